@@ -1,0 +1,4 @@
+//! What depends on the language of the brochure: its wordings, dates and hours, and its typography.
+
+pub mod orthotypography;
+pub mod wording;

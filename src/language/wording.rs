@@ -1,0 +1,1 @@
+//! Wordings, dates and hours of a language, read from `assets/languages/*.toml`.

@@ -1,0 +1,245 @@
+//! What the layout gives to the writer of the file: pages of placed marks, and the structure that a screen reader follows.
+//!
+//! Every mark belongs to a tag of the structure or is an artifact: [`Owner`] leaves no third way. Marks are listed in paint
+//! order, which is also the reading order; the kids of a tag are therefore in the order of their first mark.
+
+use crate::picture::Picture;
+use crate::text::Run;
+use crate::units::{Colour, Point, Pt, Rect, Size};
+use std::sync::Arc;
+
+/// A finished brochure, ready to be written in any edition.
+#[derive(Debug, Clone)]
+pub struct Document {
+    pub pages: Vec<Page>,
+    pub structure: Structure,
+    pub outline: Vec<OutlineEntry>,
+    /// Where each [`Anchor`] lies, indexed by it.
+    pub anchors: Vec<Place>,
+    /// Each picture once, however often it is shown; [`Paint::Picture`] gives an index.
+    pub pictures: Vec<Arc<Picture>>,
+    pub metadata: Metadata,
+}
+
+/// What the file says of itself, in XMP and Info alike.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Metadata {
+    pub title: String,
+    /// The organiser.
+    pub author: Option<String>,
+    pub subject: Option<String>,
+    pub keywords: Vec<String>,
+    /// BCP 47 tag of the document's language.
+    pub language: String,
+    /// Seconds since 1970, UTC. Comes from the programme or from `SOURCE_DATE_EPOCH`, never from a clock.
+    pub date: i64,
+}
+
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The trim.
+    pub size: Size,
+    /// The folio as readers show it in their page box.
+    pub label: String,
+    /// In paint order and reading order.
+    pub marks: Vec<Mark>,
+    pub links: Vec<Link>,
+}
+
+/// Something painted, and whom it belongs to.
+#[derive(Debug, Clone)]
+pub struct Mark {
+    pub owner: Owner,
+    pub paint: Paint,
+    /// Nothing is painted outside of it.
+    pub clip: Option<Rect>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    Tag(TagId),
+    Artifact(Artifact),
+}
+
+/// Why a mark is not content (ISO 32000-1, 14.8.2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Artifact {
+    /// Motifs, grounds, rules, signs.
+    Decoration,
+    /// Running heads and feet, folios.
+    Pagination,
+}
+
+#[derive(Debug, Clone)]
+pub enum Paint {
+    /// A run of glyphs, its baseline starting at `at`. `Run::x` counts already: the writer adds nothing but `at`.
+    Text {
+        at: Point,
+        run: Run,
+    },
+    Shape(Shape),
+    /// Index in [`Document::pictures`], stretched to the box.
+    Picture {
+        picture: usize,
+        frame: Rect,
+    },
+}
+
+/// A path, filled, stroked or both.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shape {
+    pub path: Vec<Segment>,
+    pub fill: Option<Colour>,
+    pub stroke: Option<Stroke>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stroke {
+    pub colour: Colour,
+    pub width: Pt,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Segment {
+    Move(Point),
+    Line(Point),
+    Curve(Point, Point, Point),
+    Close,
+}
+
+impl Shape {
+    /// A filled box.
+    pub fn rect(area: Rect, fill: Colour) -> Shape {
+        Shape::polygon(
+            &[
+                Point::new(area.x, area.y),
+                Point::new(area.right(), area.y),
+                Point::new(area.right(), area.bottom()),
+                Point::new(area.x, area.bottom()),
+            ],
+            fill,
+        )
+    }
+    /// A filled polygon.
+    pub fn polygon(corners: &[Point], fill: Colour) -> Shape {
+        let mut path: Vec<Segment> = Vec::with_capacity(corners.len() + 1);
+        for (n, &corner) in corners.iter().enumerate() {
+            path.push(if n == 0 { Segment::Move(corner) } else { Segment::Line(corner) });
+        }
+        path.push(Segment::Close);
+        Shape { path, fill: Some(fill), stroke: None }
+    }
+}
+
+/// A live area of a page. Its text is painted by marks owned by `tag` (or by tags below it).
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// One box a line.
+    pub areas: Vec<Rect>,
+    pub target: Target,
+    /// The `Link` tag that takes the annotation's OBJR.
+    pub tag: TagId,
+    /// What a screen reader says for it (`Contents`).
+    pub contents: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Target {
+    /// An absolute address: `https:`, `http:`, `mailto:`.
+    Web(String),
+    Inside(Anchor),
+}
+
+/// A place in the brochure that links and outline entries lead to; index in [`Document::anchors`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Anchor(pub usize);
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place {
+    /// Index of the page.
+    pub page: usize,
+    pub at: Point,
+}
+
+/// A bookmark. `level` 1 is the outermost; levels never skip.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OutlineEntry {
+    pub title: String,
+    pub level: u8,
+    pub anchor: Anchor,
+}
+
+/// Index of a tag in [`Structure::tags`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TagId(pub usize);
+
+/// The tree of tags; tag 0 is the `Document`.
+#[derive(Debug, Clone)]
+pub struct Structure {
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Tag {
+    pub role: TagRole,
+    pub parent: Option<TagId>,
+    /// Language, where it differs from the document's.
+    pub language: Option<String>,
+    /// What a `Figure` shows.
+    pub alternative: Option<String>,
+    /// The words an abbreviation stands for (`E`).
+    pub expansion: Option<String>,
+    /// The box of a `Figure` on its page, for its `BBox` attribute.
+    pub area: Option<Rect>,
+}
+
+/// Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TagRole {
+    Document,
+    Sect,
+    H1,
+    H2,
+    H3,
+    H4,
+    P,
+    L,
+    LI,
+    Lbl,
+    LBody,
+    Table,
+    TR,
+    /// Header of a column.
+    THColumn,
+    /// Header of a row.
+    THRow,
+    TD,
+    Figure,
+    Link,
+    Span,
+}
+
+impl Default for Structure {
+    fn default() -> Self {
+        Structure::new()
+    }
+}
+
+impl Structure {
+    pub fn new() -> Structure {
+        Structure { tags: vec![Tag::new(TagRole::Document, None)] }
+    }
+    pub const ROOT: TagId = TagId(0);
+
+    /// Adds a tag under `parent`. It takes its place among its siblings from its first mark.
+    pub fn add(&mut self, parent: TagId, role: TagRole) -> TagId {
+        self.tags.push(Tag::new(role, Some(parent)));
+        TagId(self.tags.len() - 1)
+    }
+}
+
+impl Tag {
+    fn new(role: TagRole, parent: Option<TagId>) -> Tag {
+        Tag { role, parent, language: None, alternative: None, expansion: None, area: None }
+    }
+}

@@ -1,0 +1,22 @@
+//! livret turns one event-programme file into a finished, branded, accessible brochure.
+//!
+//! ```text
+//! programme.toml ─▶ programme ─▶ compose ─▶ layout ─▶ pdf ─▶ file
+//!                     (read)      (say)     (place)  (write)
+//! fonts, theme ──────────────────▶──────────▶────────▶
+//! ```
+//!
+//! Each stage uses earlier ones only, and is pure: no clock, no disk, no environment inside.
+
+pub mod cli;
+pub mod compose;
+pub mod diagnostic;
+pub mod language;
+pub mod layout;
+pub mod motif;
+pub mod pdf;
+pub mod picture;
+pub mod programme;
+pub mod text;
+pub mod theme;
+pub mod units;

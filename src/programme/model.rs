@@ -1,0 +1,268 @@
+//! The programme as livret understands it once read: references resolved, times ordered, language known.
+//!
+//! Texts are as the author typed them (typography comes later), and each carries its place in the file, so that a fault
+//! found by the layout can point at its line.
+
+use crate::diagnostic::Span;
+use chrono::{NaiveDate, NaiveTime};
+use std::path::PathBuf;
+
+/// A value and the bytes of the file it was read from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Located<T> {
+    pub value: T,
+    pub span: Span,
+}
+
+impl<T> Located<T> {
+    pub fn new(value: T, span: Span) -> Located<T> {
+        Located { value, span }
+    }
+}
+
+impl<T> std::ops::Deref for Located<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// A line of plain text.
+pub type Line = Located<String>;
+
+/// Text with inline marks: paragraphs and lists of a Markdown subset.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prose {
+    pub blocks: Vec<ProseBlock>,
+    pub span: Span,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum ProseBlock {
+    Paragraph(Vec<Inline>),
+    /// Items in order; `ordered` numbers them from 1.
+    List {
+        ordered: bool,
+        items: Vec<Vec<Inline>>,
+    },
+}
+
+/// A stretch of text in one style.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Inline {
+    pub text: String,
+    pub strong: bool,
+    pub emphasis: bool,
+    /// Address of the link the text belongs to.
+    pub link: Option<String>,
+}
+
+/// Index of a partner in [`Programme::partners`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PartnerId(pub usize);
+
+/// Index of a person in [`Programme::people`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PersonId(pub usize);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Programme {
+    pub event: Event,
+    pub presentation: Option<Presentation>,
+    /// In order of time.
+    pub plenaries: Vec<Plenary>,
+    /// In the author's order, which numbers them.
+    pub parcours: Vec<Parcours>,
+    /// Everyone who speaks or moderates, each once, in order of appearance.
+    pub people: Vec<Person>,
+    pub partners: Vec<Partner>,
+    pub partner_groups: Vec<PartnerGroup>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// BCP 47 tag of a shipped language: `fr`, `en`.
+    pub language: Located<String>,
+    /// "Rencontres nationales…": the name of the series of events.
+    pub series: Option<Line>,
+    pub title: Line,
+    pub subtitle: Option<Line>,
+    /// The days, in order, at least one, none twice.
+    pub days: Vec<Located<NaiveDate>>,
+    /// Opening hours, the same each day; `None` where neither written nor known from the sessions.
+    pub opens: Option<NaiveTime>,
+    pub closes: Option<NaiveTime>,
+    pub time_zone: Option<chrono_tz::Tz>,
+    /// "En ligne", "Palais des congrès, Lyon".
+    pub place: Option<Line>,
+    /// Postal address or way to come.
+    pub address: Option<Line>,
+    pub online: bool,
+    /// "Inscription gratuite et ouverte à tous".
+    pub tagline: Option<Line>,
+    pub organiser: Option<PartnerId>,
+    pub registration: Option<Link>,
+    /// The online space of the event: connection and documents.
+    pub online_space: Option<Link>,
+    /// An e-mail address (`mailto:` in `Link::address`), or a page.
+    pub contact: Option<Link>,
+    /// "10h00" rather than "10 h 00".
+    pub compact_hours: bool,
+}
+
+/// An address that opens on a click, and the words shown for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// Absolute: `https:`, `http:` or `mailto:`.
+    pub address: String,
+    /// Words written by the author; else the address is shown without its scheme.
+    pub words: Option<String>,
+    pub span: Span,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Presentation {
+    /// Replaces the language's word for "Presentation".
+    pub title: Option<Line>,
+    pub lead: Option<Prose>,
+    pub body: Option<Prose>,
+    /// A line above the list of parcours ("Trois parcours thématiques, à suivre selon les besoins ou les envies").
+    pub parcours_intro: Option<Line>,
+}
+
+/// A part of the day for everyone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plenary {
+    /// "Séquence introductive".
+    pub kicker: Option<Line>,
+    pub title: Line,
+    /// A shorter title for the day at a glance.
+    pub short_title: Option<Line>,
+    pub introduction: Option<Prose>,
+    /// A line for the day at a glance ("Ouverture, propos introductifs et table ronde").
+    pub summary: Option<Line>,
+    pub slot: Slot,
+    pub room: Option<Line>,
+    pub sessions: Vec<Session>,
+    pub span: Span,
+}
+
+/// A thematic track.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parcours {
+    pub title: Line,
+    pub short_title: Option<Line>,
+    pub introduction: Option<Prose>,
+    /// Who carries it ("porté par").
+    pub bearers: Vec<PartnerId>,
+    /// The author's own words for the bearers ("le Cerema", "l’ANCT et l’ANPP"), since an article is not to be guessed.
+    pub borne_by: Option<Line>,
+    /// In order of time; breaks included.
+    pub sessions: Vec<Session>,
+    pub span: Span,
+}
+
+/// When something takes place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Slot {
+    pub day: NaiveDate,
+    /// `None`: the session has no time of its own and belongs to the one before.
+    pub start: Option<NaiveTime>,
+    /// Before `start` when the session passes midnight.
+    pub end: Option<NaiveTime>,
+    pub span: Span,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    pub kind: SessionKind,
+    pub slot: Slot,
+    /// Empty title is possible for a sub-session that is only a format and people ("Propos introductifs").
+    pub title: Option<Line>,
+    pub short_title: Option<Line>,
+    /// "Table ronde", "Atelier".
+    pub format: Option<Line>,
+    pub room: Option<Line>,
+    pub description: Option<Prose>,
+    pub speakers: Vec<Appearance>,
+    pub moderators: Vec<Appearance>,
+    /// The author's words before the moderators ("En conclusion…, mise en perspective par"); else the language's "Animé par".
+    pub moderated_by: Option<Line>,
+    /// Experiences, workshops, stands inside the session.
+    pub items: Vec<SessionItem>,
+    /// Number the items 1, 2, 3…
+    pub numbered: bool,
+    pub span: Span,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionKind {
+    Session,
+    /// Lunch, coffee: a band with hours and a name.
+    Break,
+}
+
+/// One experience or activity listed inside a session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionItem {
+    pub title: Option<Line>,
+    pub description: Option<Prose>,
+    pub speakers: Vec<Appearance>,
+    /// Left out of the numbering of its list.
+    pub unnumbered: bool,
+    pub span: Span,
+}
+
+/// A person or an organisation where it speaks, with the roles given there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Appearance {
+    pub who: Who,
+    /// In the author's order; a role may stand without an organisation and the other way round.
+    pub roles: Vec<Role>,
+    pub span: Span,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Who {
+    Person(PersonId),
+    /// An organisation without a person, or a group ("Les animateurs des parcours"): set as a name.
+    Organisation(Line),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Role {
+    pub role: Option<Line>,
+    pub organisation: Option<Line>,
+}
+
+/// Someone, wherever they appear. The name is printed as `Prénom Nom`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Person {
+    /// As printed: "Diane Perrier de La Bâthie".
+    pub name: Line,
+    pub first_name: String,
+    /// With its particle: "Perrier de La Bâthie". Sorts the index.
+    pub surname: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Partner {
+    pub id: Located<String>,
+    pub name: Line,
+    pub logo: Option<Located<PathBuf>>,
+    /// The one-colour version for dark grounds.
+    pub logo_on_dark: Option<Located<PathBuf>>,
+    pub link: Option<Link>,
+    /// What a screen reader says for the logo; the partner's name unless written.
+    pub alternative: Option<Line>,
+    /// What the partner does ("Animation des plénières"), shown above its mark.
+    pub role: Option<Line>,
+    pub span: Span,
+}
+
+/// "En partenariat avec", "Avec le soutien de".
+#[derive(Debug, Clone, PartialEq)]
+pub struct PartnerGroup {
+    pub title: Line,
+    pub partners: Vec<PartnerId>,
+}
