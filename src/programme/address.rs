@@ -25,25 +25,26 @@ impl Faults<'_> {
                 (self.take(keys.address)?, words)
             }
         };
-        let address = self.address(&typed.value, &typed.span)?;
+        let address = match absolute(&typed.value) {
+            Ok(address) => address,
+            Err(why) => {
+                self.bad_address(&typed.value, why, typed.span);
+                return None;
+            }
+        };
         // An address that has to be encoded would be shown encoded: the author's spelling is kept as its words.
         let shown = typed.value.trim();
         let words = words.or_else(|| (!address.ends_with(shown)).then(|| without_scheme(shown).to_owned()));
         Some(Link { address, words, span })
     }
 
-    /// An absolute address, or `None` with a fault.
-    pub fn address(&mut self, typed: &str, span: &Span) -> Option<String> {
-        let read = address(typed);
-        if let Err(why) = &read {
-            let written = super::faults::quoted(typed);
-            self.report(
-                Diagnostic::error("bad-address", format!("“{written}” is not an address that opens: {why}"))
-                    .at(span.clone(), *why)
-                    .help(CURE),
-            );
-        }
-        read.ok()
+    pub fn bad_address(&mut self, typed: &str, why: &str, span: Span) {
+        let written = super::faults::quoted(typed);
+        self.report(
+            Diagnostic::error("bad-address", format!("“{written}” is not an address that opens: {why}"))
+                .at(span, why)
+                .help(CURE),
+        );
     }
 }
 
@@ -52,7 +53,7 @@ fn without_scheme(address: &str) -> &str {
 }
 
 /// Reads an address typed with or without its scheme. The author's spelling is kept when it is one that files can hold.
-fn address(typed: &str) -> Result<String, &'static str> {
+pub fn absolute(typed: &str) -> Result<String, &'static str> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Err("it is empty");
@@ -121,7 +122,7 @@ mod tests {
             ("https://example.org/été", "https://example.org/%C3%A9t%C3%A9"),
             ("https://example.org/@someone", "https://example.org/@someone"),
         ] {
-            assert_eq!(address(typed).as_deref(), Ok(full));
+            assert_eq!(absolute(typed).as_deref(), Ok(full));
         }
         for typed in [
             "",
@@ -134,14 +135,14 @@ mod tests {
             "ftp://example.org",
             "C:\\x",
         ] {
-            assert!(address(typed).is_err(), "{typed}");
+            assert!(absolute(typed).is_err(), "{typed}");
         }
     }
 
     proptest! {
         #[test]
         fn an_address_is_ascii_and_absolute(typed in "\\PC{0,30}") {
-            if let Ok(full) = address(&typed) {
+            if let Ok(full) = absolute(&typed) {
                 prop_assert!(full.is_ascii());
                 prop_assert!(Url::parse(&full).is_ok_and(|url| ["http", "https", "mailto"].contains(&url.scheme())));
             }

@@ -2,6 +2,7 @@
 //!
 //! Everything else is told to the author, and its text is kept.
 
+use super::address::absolute;
 use super::faults::Faults;
 use super::model::{Inline, Located, Prose, ProseBlock};
 use super::tolerant::Field;
@@ -14,16 +15,18 @@ impl Faults<'_> {
         let Located { value, span } = self.take(field)?;
         let text = self.visible(&value, &span);
         let place = Places::new(self.source, &span, &text);
+        // Lines indented to please the eye in the file are not blocks of code.
+        let text = dedented(&text);
         let mut writing = Writing {
             faults: self,
+            text: &text,
+            told: 0,
             place,
             blocks: Vec::new(),
             inlines: Vec::new(),
             style: Style::default(),
             lists: Vec::new(),
         };
-        // Lines indented to please the eye in the file are not blocks of code.
-        let text = dedented(&text);
         for (event, range) in Parser::new_ext(&text, Options::empty()).into_offset_iter() {
             writing.take(event, range);
         }
@@ -48,6 +51,9 @@ fn dedented(text: &str) -> String {
     dedented
 }
 
+/// Constructs of one text that are told at most: past that, the author has understood.
+const MOST: usize = 20;
+
 /// Where a byte of the dedented text lies in the file.
 struct Places {
     whole: Span,
@@ -71,14 +77,22 @@ impl Places {
         Places { whole: whole.clone(), start, lines }
     }
 
-    fn of(&self, range: Span) -> Span {
-        let Some(start) = self.start else { return self.whole.clone() };
+    fn of(&self, range: Span, words: &str, source: &str) -> Span {
+        let Some(start) = self.start else { return self.search(words, source) };
         let place = |at: usize| {
             let line = self.lines.partition_point(|&(first, _)| first <= at).saturating_sub(1);
             start + at + self.lines.get(line).map_or(0, |&(_, gone)| gone)
         };
         // The end is the place after the last byte: an end at the start of a line still belongs to the line before.
         place(range.start)..(place(range.end.saturating_sub(1).max(range.start)) + 1).min(self.whole.end)
+    }
+
+    /// The first place of some words in a text written with backslashes: a line carried on the next, a sign by its number.
+    fn search(&self, words: &str, source: &str) -> Span {
+        let words = words.trim();
+        let found =
+            source.get(self.whole.clone()).and_then(|written| written.find(words)).filter(|_| !words.is_empty());
+        found.map_or(self.whole.clone(), |at| self.whole.start + at..self.whole.start + at + words.len())
     }
 }
 
@@ -99,6 +113,10 @@ struct OpenList {
 
 struct Writing<'f, 's> {
     faults: &'f mut Faults<'s>,
+    /// What is read, dedented.
+    text: &'f str,
+    /// How many constructs were told.
+    told: usize,
     place: Places,
     blocks: Vec<ProseBlock>,
     inlines: Vec<Inline>,
@@ -132,8 +150,14 @@ impl Writing<'_, '_> {
             Tag::Strong => self.style.strong += 1,
             Tag::Emphasis => self.style.emphasis += 1,
             Tag::Link { dest_url, .. } => {
-                let place = self.place.of(range);
-                self.style.link = self.faults.address(&dest_url, &place);
+                let read = absolute(&dest_url);
+                if let Err(why) = read
+                    && let Some(place) = self.telling(range)
+                {
+                    self.faults.bad_address(&dest_url, why, place);
+                }
+                // The words stay; a bad address stops the build.
+                self.style.link = read.ok();
             }
             Tag::List(first) => {
                 self.end_block();
@@ -219,12 +243,19 @@ impl Writing<'_, '_> {
     }
 
     fn refuse(&mut self, what: &str, help: &str, range: Span) {
-        let place = self.place.of(range);
+        let Some(place) = self.telling(range) else { return };
         self.faults.report(
             Diagnostic::warning("unsupported-markup", format!("{what} is printed as plain text here"))
                 .at(place, what)
                 .help(help),
         );
+    }
+
+    /// The place of a construct to tell, as long as the author has not been told of many in this text.
+    fn telling(&mut self, range: Span) -> Option<Span> {
+        self.told += 1;
+        let words = self.text.get(range.clone()).unwrap_or_default();
+        (self.told <= MOST).then(|| self.place.of(range, words, self.faults.source))
     }
 
     /// Puts what was gathered down as a paragraph, or into the item being read.
