@@ -17,6 +17,7 @@ pub mod motif;
 pub mod pdf;
 pub mod picture;
 pub mod programme;
+pub mod qr;
 pub mod text;
 pub mod theme;
 pub mod units;

@@ -1,1 +1,18 @@
-//! (to come)
+//! The art of the brochure: a hexagon of three rhombi, each cut like a land register into parcels, some ploughed, some plain.
+//!
+//! Everything here is a list of filled polygons in page coordinates. Shapes may run out of the page: the layout clips them. How the
+//! parcels are cut is not written here: a [`Plan`] is data of the theme.
+//!
+//! One accent stands for one parcours. With three, each rhombus takes one accent; with fewer or more, the accents share the
+//! hexagon out clockwise in equal areas, in the order of the sectors of the wayfinding [`sign`], so that the art and the sign say the same.
+
+mod hexagon;
+mod night;
+mod parcel;
+mod plan;
+mod sign;
+
+pub use hexagon::{Face, Tones, hexagon, piece, rhombus};
+pub use night::{Cell, night};
+pub use plan::{Kind, Parcel, Plan, Tone};
+pub use sign::sign;

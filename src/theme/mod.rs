@@ -1,1 +1,136 @@
-//! (to come)
+//! The theme: everything about the look that is data. Read from `assets/themes/*.toml` or from a file of the user's.
+
+mod accents;
+mod contrast;
+mod geometry;
+mod palette;
+mod typescale;
+
+pub use contrast::contrast;
+pub use geometry::*;
+pub use palette::{Accent, Palette};
+pub use typescale::{HyphenationLimits, Role, TypeScale};
+
+use crate::diagnostic::Diagnostic;
+use crate::motif::Plan;
+use serde::Deserialize;
+
+/// The shipped themes, by name; the first is the default.
+const SHIPPED: &[(&str, &str)] = &[("territoires", include_str!("../../assets/themes/territoires.toml"))];
+
+/// A look: palette, type, geometry, motif.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Theme {
+    pub name: String,
+    /// One line for a list of themes.
+    pub description: String,
+    pub page: PageGeometry,
+    pub palette: Palette,
+    /// One a parcours; more are derived when a programme has more parcours.
+    pub accents: Vec<Accent>,
+    #[serde(rename = "type")]
+    pub types: TypeScale,
+    pub hyphenation: HyphenationLimits,
+    pub rules: Rules,
+    pub cover: CoverGeometry,
+    pub band: BandGeometry,
+    pub presentation: PresentationGeometry,
+    pub glance: GlanceGeometry,
+    pub wall: WallGeometry,
+    pub back: BackGeometry,
+    pub motif: Motif,
+}
+
+/// How the motif is cut.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Motif {
+    pub plans: Vec<Plan>,
+}
+
+impl Theme {
+    /// The names of the shipped themes, the default first.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        SHIPPED.iter().map(|(name, _)| *name)
+    }
+
+    /// A shipped theme.
+    pub fn shipped(name: &str) -> Option<Theme> {
+        let (_, source) = SHIPPED.iter().find(|(known, _)| *known == name)?;
+        // A test reads every shipped theme, so that this cannot fail in a user's hands.
+        Theme::read(source).ok()
+    }
+
+    /// Reads a theme file.
+    ///
+    /// # Errors
+    /// The first fault of syntax or shape, or else every fault of sense: text pairs under 4.5:1, lengths and type sizes out of range,
+    /// families that are not there.
+    pub fn read(source: &str) -> Result<Theme, Vec<Diagnostic>> {
+        let theme: Theme = toml::from_str(source).map_err(|error| {
+            let fault = Diagnostic::error("theme-shape", error.message().to_string());
+            let fault = match error.span() {
+                Some(span) => fault.at(span, "here"),
+                None => fault,
+            };
+            vec![fault.help("Compare with the shipped theme, territoires.toml: same keys, same kinds of values")]
+        })?;
+        let mut faults = Vec::new();
+        theme.palette.check(&theme.accents, &mut faults);
+        theme.page.check(&mut faults);
+        theme.types.check(&mut faults);
+        if theme.accents.is_empty() {
+            faults.push(
+                Diagnostic::error("theme-accents", "The theme has no accent").help("Add at least one [[accents]] table"),
+            );
+        }
+        if theme.motif.plans.is_empty() {
+            faults.push(
+                Diagnostic::error("theme-motif", "The theme has no plan for its motif")
+                    .help("Add at least one plan to [motif]"),
+            );
+        }
+        if faults.is_empty() { Ok(theme) } else { Err(faults) }
+    }
+
+    /// The accents of a programme of `parcours` tracks: the theme's own, then derived ones.
+    pub fn accents_for(&self, parcours: usize) -> Vec<Accent> {
+        accents::extend(&self.accents, parcours.max(1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shipped_themes_read_without_a_fault() {
+        for (name, source) in SHIPPED {
+            let theme = Theme::read(source).unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
+            assert_eq!(theme.name, *name);
+        }
+    }
+
+    #[test]
+    fn a_pale_text_colour_is_refused_with_its_ratio() {
+        let source = SHIPPED[0].1.replace("deep = \"#85590A\"", "deep = \"#E8B04A\"");
+        let faults = Theme::read(&source).unwrap_err();
+        assert!(faults.iter().any(|fault| fault.code == "low-contrast" && fault.message.contains("2.0")), "{faults:?}");
+    }
+
+    #[test]
+    fn derived_accents_are_distinct_and_readable() {
+        let theme = Theme::shipped("territoires").unwrap();
+        for count in 1..=12 {
+            let accents = theme.accents_for(count);
+            assert_eq!(accents.len(), count);
+            let white = theme.palette.paper;
+            for (n, accent) in accents.iter().enumerate() {
+                assert!(contrast(accent.deep, white) >= 4.5, "{n}");
+                assert!(contrast(accent.deep, accent.pale) >= 4.5, "{n}: {} on {}", accent.deep, accent.pale);
+                assert!(accents[..n].iter().all(|other| other.vivid != accent.vivid));
+            }
+        }
+    }
+}

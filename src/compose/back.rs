@@ -1,0 +1,51 @@
+//! The back cover: a call, the facts, a code to scan, the marks.
+
+use super::cover;
+use super::story::{Back, Code, Fact, Words};
+use super::wording::{Writer, capitalised, shown_address};
+use crate::language::wording::fill;
+use crate::programme::{Inline, Link};
+use chrono::NaiveDate;
+
+pub fn back(writer: &Writer) -> Back {
+    let event = &writer.programme.event;
+    let words = &writer.language.words;
+    let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
+    let mut facts = Vec::new();
+    let mut fact = |label: &str, value: Option<Words>| {
+        facts.extend(value.map(|value| Fact { label: writer.own(label), value }));
+    };
+    let date = if days.len() > 1 { &words.dates } else { &words.date };
+    fact(date, Some(writer.own(capitalised(&writer.language.dates(&days)))));
+    fact(&words.hours, writer.hours(event.opens, event.closes).map(|hours| writer.own(hours)));
+    fact(&words.place, cover::place(writer));
+    fact(&words.address, event.address.as_ref().map(|address| writer.line(address)));
+    fact(&words.registration, event.registration.as_ref().map(link));
+    fact(&words.resources, event.online_space.as_ref().map(link));
+    fact(&words.contact, event.contact.as_ref().map(link));
+    let code = event
+        .online_space
+        .as_ref()
+        .map(|space| (space, &words.online_space))
+        .or(event.registration.as_ref().map(|registration| (registration, &words.registration)))
+        .map(|(target, caption)| Code {
+            address: target.address.clone(),
+            caption: writer.own(target.words.clone().unwrap_or_else(|| caption.clone())),
+            alternative: fill(&words.qr_code, &[("address", &shown_address(&target.address))]),
+        });
+    Back {
+        call: writer.line(event.tagline.as_ref().or(event.series.as_ref()).unwrap_or(&event.title)),
+        facts,
+        code,
+        marks: cover::marks(writer),
+    }
+}
+
+/// The address itself is shown: on paper, words alone lead nowhere.
+fn link(link: &Link) -> Words {
+    let text = shown_address(&link.address);
+    Words {
+        pieces: vec![Inline { text, link: Some(link.address.clone()), ..Inline::default() }],
+        span: Some(link.span.clone()),
+    }
+}

@@ -1,0 +1,94 @@
+//! The cover, and the running lines that repeat it.
+
+use super::story::{Cover, MarkRow, RunningLines, Words};
+use super::wording::{Writer, capitalised};
+use crate::programme::PartnerId;
+use chrono::{Datelike, NaiveDate};
+
+/// Between the parts of a running line.
+const SEPARATOR: &str = " | ";
+
+pub fn cover(writer: &Writer) -> Cover {
+    let event = &writer.programme.event;
+    let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
+    let (day, month) = day_and_month(writer, &days);
+    let mut facts = Vec::new();
+    facts.extend(place(writer));
+    facts.extend(writer.hours(event.opens, event.closes).map(|hours| writer.own(hours)));
+    facts.extend(event.tagline.as_ref().map(|tagline| writer.line(tagline)));
+    Cover {
+        series: event.series.as_ref().map(|series| writer.line(series)),
+        title: writer.line(&event.title),
+        subtitle: event.subtitle.as_ref().map(|subtitle| writer.line(subtitle)),
+        day,
+        month,
+        facts,
+        marks: marks(writer),
+    }
+}
+
+/// The place as written, or "online".
+pub fn place(writer: &Writer) -> Option<Words> {
+    let event = &writer.programme.event;
+    match &event.place {
+        Some(place) => Some(writer.line(place)),
+        None if event.online => Some(writer.own(writer.language.words.online.clone())),
+        None => None,
+    }
+}
+
+/// The large number and the lines under it: "28", "Jeudi", "août 2025"; "28–30", "août 2025".
+fn day_and_month(writer: &Writer, days: &[NaiveDate]) -> (Words, Vec<Words>) {
+    let (Some(&first), Some(&last)) = (days.first(), days.last()) else {
+        return (writer.own(""), Vec::new());
+    };
+    let month = |day: NaiveDate| writer.own(writer.language.month_year(day));
+    if first == last {
+        let weekday = writer.own(capitalised(writer.language.weekday(first)));
+        return (writer.own(first.day().to_string()), vec![weekday, month(first)]);
+    }
+    let day = writer.own(format!("{}–{}", first.day(), last.day()));
+    if (first.year(), first.month()) == (last.year(), last.month()) {
+        (day, vec![month(first)])
+    } else {
+        (day, vec![writer.own(capitalised(&writer.language.dates(days)))])
+    }
+}
+
+/// Every partner with a mark, under the title of their group when there is one group; the layout keeps the organiser's alone when
+/// they are many.
+pub fn marks(writer: &Writer) -> Option<MarkRow> {
+    let programme = writer.programme;
+    let mut ids: Vec<PartnerId> = programme.event.organiser.into_iter().collect();
+    for id in programme.partner_groups.iter().flat_map(|group| &group.partners) {
+        if !ids.contains(id) {
+            ids.push(*id);
+        }
+    }
+    if ids.is_empty() {
+        return None;
+    }
+    let caption = match programme.partner_groups.first() {
+        Some(group) => writer.line(&group.title),
+        None => writer.own(writer.language.words.organiser.clone()),
+    };
+    Some(MarkRow { caption, marks: ids.into_iter().map(|id| writer.mark(id)).collect() })
+}
+
+/// "Jeudi 28 août 2025 | En ligne | 10 h 00 – 16 h 45" and "Series | tagline".
+pub fn running_lines(writer: &Writer) -> RunningLines {
+    let event = &writer.programme.event;
+    let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
+    let mut head = vec![writer.own(capitalised(&writer.language.dates(&days)))];
+    head.extend(place(writer));
+    head.extend(writer.hours(event.opens, event.closes).map(|hours| writer.own(hours)));
+    let mut foot = vec![writer.line(event.series.as_ref().unwrap_or(&event.title))];
+    foot.extend(event.tagline.as_ref().map(|tagline| writer.line(tagline)));
+    RunningLines { head: joined(head), foot: joined(foot) }
+}
+
+fn joined(parts: Vec<Words>) -> Words {
+    let span = parts.iter().find_map(|part| part.span.clone());
+    let text = parts.iter().map(Words::plain).collect::<Vec<_>>().join(SEPARATOR);
+    Words { pieces: vec![crate::programme::Inline { text, ..Default::default() }], span }
+}

@@ -1,0 +1,185 @@
+//! The day at a glance: what takes place when, in every parcours at once.
+
+use super::story::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, GlanceTitle, SessionKey, Words};
+use super::wording::{Writer, capitalised};
+use super::{SessionKeys, comma, minutes};
+use crate::language::wording::fill;
+use crate::programme::{Line, Session, SessionKind, Slot};
+use chrono::NaiveDate;
+
+/// Minutes assumed for a session without an end that nothing follows.
+const ASSUMED: u32 = 60;
+const DAY: u32 = 24 * 60;
+
+/// `None` when nothing has a time.
+pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
+    let programme = writer.programme;
+    let words = &writer.language.words;
+    let several = programme.event.days.len() > 1;
+    let days: Vec<GlanceDay> = programme
+        .event
+        .days
+        .iter()
+        .filter_map(|day| {
+            let title = if several {
+                let date = writer.language.date_without_year(day.value);
+                writer.own(capitalised(&fill(&words.glance_of_one_day, &[("date", &date)])))
+            } else {
+                writer.own(words.glance_of_the_day.clone())
+            };
+            let slots = slots(writer, keys, day.value);
+            let columns = columns(writer, &slots);
+            (!slots.is_empty()).then_some(GlanceDay { title, columns, slots })
+        })
+        .collect();
+    (!days.is_empty()).then_some(Glance { days })
+}
+
+/// The parcours that have something that day.
+fn columns(writer: &Writer, slots: &[GlanceSlot]) -> Vec<GlanceColumn> {
+    let programme = writer.programme;
+    let held = |n: usize| slots.iter().any(|slot| matches!(slot.across, Across::Parcours(p) | Across::Break(p) if p == n));
+    (0..programme.parcours.len())
+        .filter(|&n| held(n))
+        .map(|n| {
+            let parcours = &programme.parcours[n];
+            let mut caption =
+                vec![writer.filled(&writer.language.words.parcours, &[("n", &(n + 1).to_string())])];
+            let names: Vec<&str> =
+                parcours.bearers.iter().map(|id| programme.partners[id.0].name.value.as_str()).collect();
+            if !names.is_empty() {
+                caption.push(writer.own(writer.language.list(&names)));
+            }
+            GlanceColumn {
+                parcours: n,
+                title: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
+                caption: comma(caption),
+            }
+        })
+        .collect()
+}
+
+fn slots(writer: &Writer, keys: &SessionKeys, day: NaiveDate) -> Vec<GlanceSlot> {
+    let programme = writer.programme;
+    let words = &writer.language.words;
+    let mut slots: Vec<GlanceSlot> = Vec::new();
+    for (n, plenary) in programme.plenaries.iter().enumerate().filter(|(_, plenary)| plenary.slot.day == day) {
+        let Some((start, end)) = span_of(&plenary.slot) else { continue };
+        let kicker = plenary.kicker.as_ref().map_or_else(|| writer.own(words.plenary.clone()), |line| writer.line(line));
+        let mut slot = slot(writer, Across::Everyone(n), &plenary.slot, start, end);
+        slot.kicker = Some(kicker);
+        slot.titles.push(title(writer, &plenary.title, plenary.short_title.as_ref(), Some(keys.plenary(n)), &slot.hours));
+        slot.detail = plenary.summary.as_ref().map(|summary| writer.line(summary));
+        slot.room = plenary.room.as_ref().map(|room| writer.line(room));
+        slots.push(slot);
+    }
+    for (n, parcours) in programme.parcours.iter().enumerate() {
+        let number = writer.filled(&words.parcours, &[("n", &(n + 1).to_string())]);
+        let mut last: Option<usize> = None;
+        for (m, session) in parcours.sessions.iter().enumerate().filter(|(_, session)| session.slot.day == day) {
+            let key = keys.parcours_session(n, m);
+            match (span_of(&session.slot), last) {
+                (Some((start, end)), _) => {
+                    let across = match session.kind {
+                        SessionKind::Session => Across::Parcours(n),
+                        SessionKind::Break => Across::Break(n),
+                    };
+                    let mut slot = slot(writer, across, &session.slot, start, end);
+                    slot.kicker = Some(number.clone());
+                    slot.titles.extend(session_title(writer, session, key, &slot.hours));
+                    slot.detail = session.format.as_ref().map(|format| writer.line(format));
+                    slot.room = session.room.as_ref().map(|room| writer.line(room));
+                    last = Some(slots.len());
+                    slots.push(slot);
+                }
+                // A session without a time of its own shares the slot before it.
+                (None, Some(last)) => {
+                    let hours = slots[last].hours.clone();
+                    slots[last].titles.extend(session_title(writer, session, key, &hours));
+                }
+                (None, None) => {}
+            }
+        }
+    }
+    assume_ends(&mut slots);
+    slots.sort_by_key(|slot| {
+        let column = match slot.across {
+            Across::Everyone(_) => 0,
+            Across::Parcours(n) | Across::Break(n) => n + 1,
+        };
+        (slot.start, column)
+    });
+    slots
+}
+
+fn slot(writer: &Writer, across: Across, of: &Slot, start: u32, end: Option<u32>) -> GlanceSlot {
+    GlanceSlot {
+        across,
+        start,
+        end: end.unwrap_or(start),
+        end_known: end.is_some(),
+        hours: Words { span: Some(of.span.clone()), ..writer.own(writer.hours(of.start, of.end).unwrap_or_default()) },
+        kicker: None,
+        titles: Vec::new(),
+        detail: None,
+        room: None,
+    }
+}
+
+/// Start and end in minutes from midnight; an end before its start is on the next day.
+fn span_of(slot: &Slot) -> Option<(u32, Option<u32>)> {
+    let start = minutes(Some(slot.start?));
+    let end = slot.end.map(|end| {
+        let end = minutes(Some(end));
+        if end <= start { end + DAY } else { end }
+    });
+    Some((start, end))
+}
+
+/// A session without an end lasts until the next one of its parcours or of everyone, or an hour.
+fn assume_ends(slots: &mut [GlanceSlot]) {
+    let starts: Vec<(Across, u32)> = slots.iter().map(|slot| (slot.across, slot.start)).collect();
+    let column = |across: Across| match across {
+        Across::Everyone(_) => None,
+        Across::Parcours(n) | Across::Break(n) => Some(n),
+    };
+    for slot in slots.iter_mut().filter(|slot| !slot.end_known) {
+        let own = column(slot.across);
+        slot.end = starts
+            .iter()
+            .filter(|(across, start)| {
+                *start > slot.start && (own.is_none() || column(*across).is_none() || column(*across) == own)
+            })
+            .map(|(_, start)| *start)
+            .min()
+            .map_or(slot.start + ASSUMED, |next| next.min(slot.start + 2 * ASSUMED));
+    }
+}
+
+fn session_title(writer: &Writer, session: &Session, key: SessionKey, hours: &Words) -> Option<GlanceTitle> {
+    match (&session.title, session.kind) {
+        (Some(line), SessionKind::Session) => Some(title(writer, line, session.short_title.as_ref(), Some(key), hours)),
+        (Some(line), SessionKind::Break) => Some(title(writer, line, session.short_title.as_ref(), None, hours)),
+        (None, SessionKind::Break) => Some(GlanceTitle {
+            title: writer.own(writer.language.words.break_.clone()),
+            short: None,
+            session: None,
+            link: String::new(),
+        }),
+        // A session that is only a format and people shows its format.
+        (None, SessionKind::Session) => {
+            let line = session.format.as_ref()?;
+            Some(title(writer, line, None, Some(key), hours))
+        }
+    }
+}
+
+fn title(writer: &Writer, line: &Line, short: Option<&Line>, session: Option<SessionKey>, hours: &Words) -> GlanceTitle {
+    let title = writer.line(line);
+    GlanceTitle {
+        link: format!("{}, {}", hours.plain(), title.plain()),
+        title,
+        short: short.map(|short| writer.line(short)),
+        session,
+    }
+}

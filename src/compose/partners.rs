@@ -1,0 +1,42 @@
+//! The wall of partners: each once, in its group, with what it does.
+
+use super::story::{PartnerCell, PartnerGroup, Partners};
+use super::wording::Writer;
+use crate::language::wording::fill;
+use crate::programme::PartnerId;
+
+/// `None` when the programme has no partner.
+pub fn partners(writer: &Writer) -> Option<Partners> {
+    let programme = writer.programme;
+    let words = &writer.language.words;
+    let mut shown: Vec<PartnerId> = Vec::new();
+    let mut groups: Vec<PartnerGroup> = Vec::new();
+    for group in &programme.partner_groups {
+        let cells: Vec<PartnerCell> = group.partners.iter().map(|&id| cell(writer, id)).collect();
+        shown.extend(&group.partners);
+        if !cells.is_empty() {
+            groups.push(PartnerGroup { title: Some(writer.line(&group.title)), cells });
+        }
+    }
+    // An organiser named in no group still has its place, first.
+    if let Some(organiser) = programme.event.organiser.filter(|id| !shown.contains(id)) {
+        groups.insert(0, PartnerGroup { title: None, cells: vec![cell(writer, organiser)] });
+    }
+    if groups.is_empty() {
+        return None;
+    }
+    Some(Partners { title: writer.own(words.partners.clone()), groups })
+}
+
+fn cell(writer: &Writer, id: PartnerId) -> PartnerCell {
+    let programme = writer.programme;
+    let words = &writer.language.words;
+    let parcours = programme.parcours.iter().position(|parcours| parcours.bearers.contains(&id));
+    let (caption, parcours) = match (&programme.partners[id.0].role, programme.event.organiser == Some(id), parcours) {
+        (Some(role), _, parcours) => (Some(writer.line(role)), parcours),
+        (None, true, _) => (Some(writer.own(words.organiser.clone())), None),
+        (None, false, Some(n)) => (Some(writer.own(fill(&words.parcours, &[("n", &(n + 1).to_string())]))), Some(n)),
+        (None, false, None) => (None, None),
+    };
+    PartnerCell { mark: writer.mark(id), caption, parcours }
+}

@@ -1,0 +1,67 @@
+//! The presentation, and a card for each parcours.
+
+use super::story::{Card, Cards, Presentation};
+use super::wording::Writer;
+use crate::language::wording::{capitalised, fill};
+
+/// `None` when there is neither a text nor a parcours to present.
+pub fn presentation(writer: &Writer) -> Option<Presentation> {
+    let programme = writer.programme;
+    let words = &writer.language.words;
+    let written = programme.presentation.as_ref();
+    let cards = cards(writer);
+    if written.is_none() && cards.is_none() {
+        return None;
+    }
+    Some(Presentation {
+        title: match written.and_then(|presentation| presentation.title.as_ref()) {
+            Some(title) => writer.line(title),
+            None => writer.own(words.presentation.clone()),
+        },
+        lead: writer.prose(written.and_then(|presentation| presentation.lead.as_ref())),
+        body: writer.prose(written.and_then(|presentation| presentation.body.as_ref())),
+        cards,
+    })
+}
+
+/// No cards for a single parcours: its own page says all.
+fn cards(writer: &Writer) -> Option<Cards> {
+    let programme = writer.programme;
+    let words = &writer.language.words;
+    if programme.parcours.len() < 2 {
+        return None;
+    }
+    let introduction = match programme.presentation.as_ref().and_then(|presentation| presentation.parcours_intro.as_ref()) {
+        Some(line) => writer.line(line),
+        None => writer.own(words.parcours_plural.clone()),
+    };
+    let cards = programme
+        .parcours
+        .iter()
+        .enumerate()
+        .map(|(n, parcours)| {
+            let title = writer.line(&parcours.title);
+            let borne_by = match &parcours.borne_by {
+                Some(line) => {
+                    let who = writer.line(line).plain();
+                    Some(writer.filled_at(&words.borne_by, &[("who", &who)], line.span.clone()))
+                }
+                None if parcours.bearers.is_empty() => None,
+                None => {
+                    let names: Vec<&str> =
+                        parcours.bearers.iter().map(|id| programme.partners[id.0].name.value.as_str()).collect();
+                    Some(writer.filled(&words.borne_by, &[("who", &writer.language.list(&names))]))
+                }
+            };
+            let number = fill(&words.parcours, &[("n", &(n + 1).to_string())]);
+            Card {
+                parcours: n,
+                link: format!("{}, {}", number, title.plain()),
+                number: writer.own(capitalised(&number)),
+                title,
+                borne_by,
+            }
+        })
+        .collect();
+    Some(Cards { introduction, cards })
+}

@@ -1,0 +1,206 @@
+//! Plenaries and parcours: their sessions grouped by slot, their people, their breaks.
+
+use super::story::{
+    GroupKind, Item, MarkRow, Parcours, Plenary, Session, SessionGroup, SessionKey, Voice, VoiceRole, Words,
+};
+use super::wording::{Writer, capitalised};
+use super::{SessionKeys, comma};
+use crate::language::wording::fill;
+use crate::programme::{self, Appearance, Inline, SessionKind, Slot, Who};
+use chrono::NaiveDate;
+
+pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
+    let plenary = &writer.programme.plenaries[index];
+    let words = &writer.language.words;
+    let several_days = writer.programme.event.days.len() > 1;
+    let mut hours: Vec<Words> = Vec::new();
+    if several_days {
+        hours.push(writer.own(capitalised(&writer.language.date_without_year(plenary.slot.day))));
+    }
+    hours.extend(writer.hours(plenary.slot.start, plenary.slot.end).map(|hours| writer.own(hours)));
+    hours.extend(plenary.room.as_ref().map(|room| writer.line(room)));
+    let kicker = match &plenary.kicker {
+        Some(kicker) => writer.line(kicker),
+        None => writer.own(words.plenary.clone()),
+    };
+    let mut sessions = plenary.sessions.clone();
+    if let Some(first) = sessions.first_mut() {
+        // The first session of a plenary that has no hours of its own begins when the plenary does.
+        if first.slot.start.is_none() {
+            first.slot = Slot { end: first.slot.end.or(plenary.slot.end), start: plenary.slot.start, ..first.slot.clone() };
+        }
+    }
+    Plenary {
+        index,
+        kicker: Some(kicker),
+        title: writer.line(&plenary.title),
+        hours: (!hours.is_empty()).then(|| comma(hours)),
+        introduction: writer.prose(plenary.introduction.as_ref()),
+        groups: groups(writer, &sessions, |n| keys.plenary_session(index, n), false),
+    }
+}
+
+pub fn parcours(writer: &Writer, keys: &SessionKeys, index: usize) -> Parcours {
+    let parcours = &writer.programme.parcours[index];
+    let words = &writer.language.words;
+    let several_days = writer.programme.event.days.len() > 1;
+    let bearers = (!parcours.bearers.is_empty()).then(|| MarkRow {
+        caption: writer.own(words.borne_by_label.clone()),
+        marks: parcours.bearers.iter().map(|&id| writer.mark(id)).collect(),
+    });
+    Parcours {
+        index,
+        kicker: writer.filled(&words.parcours, &[("n", &(index + 1).to_string())]),
+        title: writer.line(&parcours.title),
+        running: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
+        bearers,
+        introduction: writer.prose(parcours.introduction.as_ref()),
+        groups: groups(writer, &parcours.sessions, |n| keys.parcours_session(index, n), several_days),
+    }
+}
+
+/// Sessions without a start follow the one before in its slot; a new day is said before its first group.
+fn groups(
+    writer: &Writer,
+    sessions: &[programme::Session],
+    key: impl Fn(usize) -> SessionKey,
+    say_days: bool,
+) -> Vec<SessionGroup> {
+    let mut groups: Vec<SessionGroup> = Vec::new();
+    let mut day: Option<NaiveDate> = None;
+    for (n, session) in sessions.iter().enumerate() {
+        let new_day = day != Some(session.slot.day);
+        if session.kind == SessionKind::Session
+            && session.slot.start.is_none()
+            && !new_day
+            && let Some(SessionGroup { kind: GroupKind::Sessions(group), .. }) = groups.last_mut()
+        {
+            group.push(told(writer, session, key(n)));
+            continue;
+        }
+        day = Some(session.slot.day);
+        let head = (say_days && new_day)
+            .then(|| writer.own(capitalised(&writer.language.date_without_year(session.slot.day))));
+        let kind = match session.kind {
+            SessionKind::Session => GroupKind::Sessions(vec![told(writer, session, key(n))]),
+            SessionKind::Break => GroupKind::Break {
+                hours: writer.hours(session.slot.start, session.slot.end).map(|hours| writer.own(hours)),
+                name: match &session.title {
+                    Some(title) => writer.line(title),
+                    None => writer.own(writer.language.words.break_.clone()),
+                },
+            },
+        };
+        groups.push(SessionGroup { day: head, kind });
+    }
+    groups
+}
+
+fn told(writer: &Writer, session: &programme::Session, key: SessionKey) -> Session {
+    let mut number = 0;
+    let items = session
+        .items
+        .iter()
+        .map(|item| {
+            let numbered = session.numbered && !item.unnumbered;
+            number += usize::from(numbered);
+            Item {
+                // The space keeps number and title apart when the text is read aloud or copied.
+                number: numbered.then(|| writer.own(format!("{number} "))),
+                title: item.title.as_ref().map(|title| writer.line(title)),
+                description: writer.prose(item.description.as_ref()),
+                people: voices(writer, &item.speakers),
+            }
+        })
+        .collect();
+    Session {
+        key,
+        start: session.slot.start.map(|start| writer.own(writer.hour(start))),
+        end: session.slot.end.map(|end| writer.own(writer.hour(end))),
+        format: session.format.as_ref().map(|format| writer.line(format)),
+        room: session.room.as_ref().map(|room| writer.line(room)),
+        title: session.title.as_ref().filter(|title| !title.value.is_empty()).map(|title| writer.line(title)),
+        description: writer.prose(session.description.as_ref()),
+        people: voices(writer, &session.speakers),
+        moderation: moderation(writer, session),
+        items,
+        span: session.span.clone(),
+    }
+}
+
+fn voices(writer: &Writer, appearances: &[Appearance]) -> Vec<Voice> {
+    appearances
+        .iter()
+        .map(|appearance| {
+            let (person, name) = match &appearance.who {
+                Who::Person(id) => {
+                    let mut name = writer.line(&writer.programme.people[id.0].name);
+                    name.span = Some(appearance.span.clone());
+                    (Some(*id), name)
+                }
+                Who::Organisation(name) => (None, writer.line(name)),
+            };
+            let roles = appearance
+                .roles
+                .iter()
+                .map(|role| VoiceRole {
+                    role: role.role.as_ref().map(|line| capitalised_words(writer.line(line))),
+                    organisation: role.organisation.as_ref().map(|line| writer.line(line)),
+                })
+                .collect();
+            Voice { person, name, roles }
+        })
+        .collect()
+}
+
+/// "Animée par **Baptiste Gapenne**, Territoires audacieux".
+fn moderation(writer: &Writer, session: &programme::Session) -> Option<Words> {
+    if session.moderators.is_empty() {
+        return None;
+    }
+    let lead = match &session.moderated_by {
+        Some(line) => writer.line(line),
+        None => writer.own(writer.language.words.moderated_by.clone()),
+    };
+    let mut pieces = lead.pieces;
+    let plain = |text: &str| Inline { text: text.to_string(), ..Inline::default() };
+    let count = session.moderators.len();
+    for (n, voice) in voices(writer, &session.moderators).into_iter().enumerate() {
+        pieces.push(match n {
+            0 => plain(" "),
+            n if n + 1 == count => plain(&fill(" {and} ", &[("and", &writer.language.words.and)])),
+            _ => plain(", "),
+        });
+        pieces.extend(voice.name.pieces.into_iter().map(|piece| Inline { strong: true, ..piece }));
+        for role in voice.roles {
+            for (words, is_role) in role.role.into_iter().map(|w| (w, true)).chain(role.organisation.map(|w| (w, false))) {
+                pieces.push(plain(", "));
+                pieces.extend(words.pieces.into_iter().map(|piece| {
+                    // Inside a sentence a role takes no capital.
+                    Inline { text: if is_role { lower_first(&piece.text) } else { piece.text }, ..piece }
+                }));
+            }
+        }
+    }
+    let span = session.moderators.first().map(|appearance| appearance.span.clone());
+    Some(Words { pieces, span })
+}
+
+/// A role stands on a line of its own: its first letter is a capital, whatever the author typed.
+fn capitalised_words(mut words: Words) -> Words {
+    if let Some(first) = words.pieces.first_mut() {
+        first.text = capitalised(&first.text);
+    }
+    words
+}
+
+/// The same text without a capital at its start, unless its first word is an acronym.
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => text.to_string(),
+    }
+}

@@ -1,0 +1,99 @@
+//! From the author's texts, and from livret's own wordings, to typeset words.
+
+use super::story::{Mark, TextBlock, Words};
+use crate::diagnostic::Span;
+use crate::language::orthotypography;
+use crate::language::wording::{Language, fill};
+use crate::programme::{Inline, Line, PartnerId, Programme, Prose, ProseBlock};
+use chrono::NaiveTime;
+
+/// The programme and its language, at hand of every part of the story.
+pub struct Writer<'a> {
+    pub programme: &'a Programme,
+    pub language: &'a Language,
+}
+
+impl Writer<'_> {
+    /// The author's line.
+    pub fn line(&self, line: &Line) -> Words {
+        let text = orthotypography::typeset(&self.language.tag, &line.value);
+        Words { pieces: vec![Inline { text, ..Inline::default() }], span: Some(line.span.clone()) }
+    }
+
+    /// livret's own words: already typeset.
+    pub fn own(&self, text: impl Into<String>) -> Words {
+        Words { pieces: vec![Inline { text: text.into(), ..Inline::default() }], span: None }
+    }
+
+    /// livret's own words with values put in.
+    pub fn filled(&self, template: &str, values: &[(&str, &str)]) -> Words {
+        self.own(fill(template, values))
+    }
+
+    /// livret's own words that show a value of the author's.
+    pub fn filled_at(&self, template: &str, values: &[(&str, &str)], span: Span) -> Words {
+        Words { span: Some(span), ..self.filled(template, values) }
+    }
+
+    /// The author's paragraphs and lists.
+    pub fn prose(&self, prose: Option<&Prose>) -> Vec<TextBlock> {
+        let Some(prose) = prose else { return Vec::new() };
+        prose
+            .blocks
+            .iter()
+            .map(|block| match block {
+                ProseBlock::Paragraph(inlines) => TextBlock::Paragraph(self.inlines(inlines, &prose.span)),
+                ProseBlock::List { ordered, items } => TextBlock::List {
+                    ordered: *ordered,
+                    items: items.iter().map(|item| self.inlines(item, &prose.span)).collect(),
+                },
+            })
+            .collect()
+    }
+
+    /// Rules of typography see the whole paragraph, whatever its inline marks.
+    fn inlines(&self, inlines: &[Inline], span: &Span) -> Words {
+        let mut texts: Vec<String> = inlines.iter().map(|inline| inline.text.clone()).collect();
+        orthotypography::typeset_pieces(&self.language.tag, &mut texts);
+        let pieces =
+            inlines.iter().zip(texts).map(|(inline, text)| Inline { text, ..inline.clone() }).collect();
+        Words { pieces, span: Some(span.clone()) }
+    }
+
+    pub fn hour(&self, time: NaiveTime) -> String {
+        self.language.hour(time, self.programme.event.compact_hours)
+    }
+
+    /// "10 h 00 – 11 h 00".
+    pub fn hours(&self, start: Option<NaiveTime>, end: Option<NaiveTime>) -> Option<String> {
+        start.map(|start| self.language.hours(start, end, self.programme.event.compact_hours))
+    }
+
+    /// A partner's mark.
+    pub fn mark(&self, id: PartnerId) -> Mark {
+        let partner = &self.programme.partners[id.0];
+        let alternative = partner.alternative.as_ref().map_or_else(
+            || fill(&self.language.words.logo, &[("name", &partner.name.value)]),
+            |alternative| self.line(alternative).plain(),
+        );
+        Mark {
+            partner: id,
+            name: self.line(&partner.name),
+            logo: partner.logo.as_ref().map(|logo| logo.value.clone()),
+            logo_on_dark: partner.logo_on_dark.as_ref().map(|logo| logo.value.clone()),
+            alternative,
+            link: partner.link.as_ref().map(|link| link.address.clone()),
+        }
+    }
+}
+
+/// The text with a capital at its start.
+pub fn capitalised(words: &str) -> String {
+    crate::language::wording::capitalised(words)
+}
+
+/// An address as people read it: without its scheme or a last slash.
+pub fn shown_address(address: &str) -> String {
+    let address = ["https://", "http://", "mailto:"].iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(address);
+    address.strip_suffix('/').unwrap_or(address).to_string()
+}

@@ -1,0 +1,167 @@
+//! Pages: where a section breaks, chosen over the whole section at once.
+//!
+//! A section is a list of parts that never break inside. Every way of cutting it into pages has a cost: white left at the foot of a
+//! page, sessions split, breaks stranded, a last page nearly empty. The cheapest way wins (dynamic programming over the breaks, as
+//! Knuth and Plass do for lines; Plass, "Optimal pagination techniques", 1981).
+
+use super::block::Block;
+use crate::diagnostic::Span;
+use crate::units::Pt;
+
+/// A stretch of a section that stays whole.
+#[derive(Debug, Clone)]
+pub struct Part {
+    pub block: Block,
+    pub before: Break,
+    /// White under the block that a page end swallows.
+    pub space_after: Pt,
+    /// Painted above the block when it begins a page ("(suite)").
+    pub continued: Option<Block>,
+    /// Cost of ending a page with this part.
+    pub cost_last: f64,
+    /// What the author wrote that is set here.
+    pub span: Option<Span>,
+}
+
+impl Part {
+    pub fn new(block: Block, before: Break) -> Part {
+        Part { block, before, space_after: Pt::ZERO, continued: None, cost_last: 0.0, span: None }
+    }
+}
+
+/// What a page break before a part costs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Break {
+    /// Never, unless the parts it joins are taller than a page together.
+    Never,
+    Cost(f64),
+}
+
+/// Between sessions.
+pub const FREE: Break = Break::Cost(0.0);
+/// Between sessions of one slot.
+pub const BETWEEN_SUB_SESSIONS: Break = Break::Cost(40.0);
+/// Between rows of people or items of one session.
+pub const INSIDE_SESSION: Break = Break::Cost(90.0);
+/// Between lines of a paragraph that keeps two lines on each side.
+pub const INSIDE_PARAGRAPH: Break = Break::Cost(120.0);
+/// A break band at the head or the foot of a page.
+pub const STRANDED_BAND: f64 = 150.0;
+
+/// A whole page of white costs this much; halves cost a quarter.
+const WHITE: f64 = 120.0;
+/// A last page less than a third full.
+const NEARLY_EMPTY: f64 = 160.0;
+const NEARLY_EMPTY_UNDER: f64 = 1.0 / 3.0;
+/// A page break where it should never be: taken only when nothing else fits.
+const DESPERATE: f64 = 100_000.0;
+/// A part taller than its page.
+const OVERFULL: f64 = 10_000_000.0;
+/// Two heights count as equal within this.
+const TOLERANCE: f64 = 0.01;
+
+/// Cuts parts into pages.
+///
+/// `first` is the height free on the first page, `full` that of the others; `filled` is how much of the first page is taken already.
+/// Gives the index of the first part of each page. A part taller than its page has the page for itself.
+pub fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Vec<usize> {
+    let count = parts.len();
+    if count == 0 {
+        return vec![0];
+    }
+    // best[i]: the cheapest way to set the parts before i, a page ending just before i; and where that page began.
+    let mut best = vec![(f64::INFINITY, 0usize); count + 1];
+    best[0].0 = 0.0;
+    for start in 0..count {
+        let so_far = best[start].0;
+        if !so_far.is_finite() {
+            continue;
+        }
+        let capacity = if start == 0 { first } else { full };
+        let paper = if start == 0 { first + filled } else { full };
+        let mut height = match (&parts[start].continued, start) {
+            (Some(continued), 1..) => continued.height,
+            _ => Pt::ZERO,
+        };
+        let mut space = Pt::ZERO;
+        for end in start + 1..=count {
+            let part = &parts[end - 1];
+            height += space + part.block.height;
+            space = part.space_after;
+            let over = height.0 > capacity.0 + TOLERANCE;
+            if over && end > start + 1 {
+                break;
+            }
+            let free = if over { 0.0 } else { (capacity - height) / paper };
+            let mut cost = so_far + if over { OVERFULL } else { 0.0 };
+            if end < count {
+                cost += WHITE * free * free + part.cost_last;
+                cost += match parts[end].before {
+                    Break::Never => DESPERATE,
+                    Break::Cost(cost) => cost,
+                };
+            } else if start > 0 && 1.0 - free < NEARLY_EMPTY_UNDER {
+                cost += NEARLY_EMPTY * (NEARLY_EMPTY_UNDER - (1.0 - free)) / NEARLY_EMPTY_UNDER + NEARLY_EMPTY;
+            }
+            if cost < best[end].0 {
+                best[end] = (cost, start);
+            }
+            if over {
+                break;
+            }
+        }
+    }
+    let mut starts = Vec::new();
+    let mut end = count;
+    while end > 0 {
+        end = best[end].1;
+        starts.push(end);
+    }
+    starts.reverse();
+    starts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn part(height: f64, before: Break) -> Part {
+        Part::new(Block { height: Pt(height), ..Block::default() }, before)
+    }
+
+    fn page_heights(parts: &[Part], starts: &[usize]) -> Vec<f64> {
+        let ends = starts.iter().copied().skip(1).chain([parts.len()]);
+        starts.iter().zip(ends).map(|(&from, to)| parts[from..to].iter().map(|p| p.block.height.0).sum()).collect()
+    }
+
+    #[test]
+    fn a_heading_is_never_left_at_the_foot() {
+        let parts = [part(60.0, FREE), part(10.0, FREE), part(60.0, Break::Never)];
+        assert_eq!(cut(&parts, Pt(100.0), Pt(100.0), Pt::ZERO), [0, 1]);
+    }
+
+    #[test]
+    fn a_nearly_empty_last_page_is_fed() {
+        let parts: Vec<Part> = (0..11).map(|_| part(10.0, FREE)).collect();
+        let starts = cut(&parts, Pt(100.0), Pt(100.0), Pt::ZERO);
+        assert!(page_heights(&parts, &starts)[1] >= 30.0, "{starts:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn each_part_once_and_nothing_over_the_foot(
+            heights in prop::collection::vec((1.0f64..40.0, prop::bool::ANY), 1..60),
+            first in 40.0f64..100.0,
+        ) {
+            let parts: Vec<Part> =
+                heights.iter().map(|&(h, free)| part(h, if free { FREE } else { INSIDE_SESSION })).collect();
+            let starts = cut(&parts, Pt(first), Pt(100.0), Pt::ZERO);
+            prop_assert_eq!(starts[0], 0);
+            prop_assert!(starts.windows(2).all(|pair| pair[0] < pair[1]));
+            for (page, height) in page_heights(&parts, &starts).into_iter().enumerate() {
+                prop_assert!(height <= if page == 0 { first } else { 100.0 } + 0.02);
+            }
+        }
+    }
+}

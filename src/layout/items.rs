@@ -1,0 +1,103 @@
+//! Items of a session: experiences, workshops, stands, in thirds of the main column under rules of the accent.
+
+use super::block::Block;
+use super::page::{Owner, TagId};
+use super::prose::{prose, stacked};
+use super::session::Look;
+use super::typesetter::Typesetter;
+use super::people;
+use crate::compose::story::{Item, Words};
+use crate::text::Setting;
+use crate::units::{Point, Pt};
+
+/// Rows of items, aligned on their rules, without the space between rows.
+pub fn rows(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: TagId) -> Vec<Block> {
+    let columns = columns(ts, items, width);
+    let measure = ts.theme.page.part(width, columns);
+    let step = measure + ts.theme.page.gutter.pt();
+    items
+        .chunks(columns)
+        .map(|row| {
+            let mut block = Block::default();
+            for (n, item) in row.iter().enumerate() {
+                let cell = cell(ts, item, measure, look, parent);
+                block.height = block.height.max(cell.height);
+                block.put(cell, Point::new(step * n as f64, Pt::ZERO));
+            }
+            block
+        })
+        .collect()
+}
+
+fn columns(ts: &mut Typesetter, items: &[Item], width: Pt) -> usize {
+    let wished = match items.len() {
+        0 | 1 => return 1,
+        2 | 4 => 2,
+        _ => 3,
+    };
+    let style = ts.theme.types.strong.style(ts.theme.palette.ink);
+    (1..=wished)
+        .rev()
+        .find(|&columns| {
+            let measure = ts.theme.page.part(width, columns);
+            let texts = items.iter().flat_map(|item| {
+                item.title.iter().chain(item.people.iter().flat_map(|voice| {
+                    std::iter::once(&voice.name)
+                        .chain(voice.roles.iter().flat_map(|role| role.role.iter().chain(&role.organisation)))
+                }))
+            });
+            columns == 1 || texts.into_iter().all(|words| !ts.set_plain(words, &style, measure).overfull())
+        })
+        .unwrap_or(1)
+}
+
+fn cell(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId) -> Block {
+    let grid = ts.grid();
+    let ink = ts.theme.palette.ink;
+    let mut block = Block::default();
+    let weight = ts.theme.rules.item.pt();
+    block.rule(Point::new(Pt::ZERO, grid * 0.5), measure, weight, look.vivid);
+    block.height = grid;
+    if let Some(title) = &item.title {
+        block.height += title_of(ts, item.number.as_ref(), title, measure, look, parent, &mut block);
+    }
+    if !item.description.is_empty() {
+        let style = ts.theme.types.body.style(ink);
+        let text = stacked(prose(ts, &item.description, &style, measure, parent));
+        block.stack(text);
+    }
+    if !item.people.is_empty() {
+        if item.title.is_some() || !item.description.is_empty() {
+            block.height += grid;
+        }
+        let people = people::stack(ts, &item.people, measure, parent);
+        block.stack(people);
+    }
+    block
+}
+
+/// The number in the accent, the title after it, under one heading.
+fn title_of(
+    ts: &mut Typesetter,
+    number: Option<&Words>,
+    title: &Words,
+    measure: Pt,
+    look: Look,
+    parent: TagId,
+    block: &mut Block,
+) -> Pt {
+    let top = block.height;
+    let ink = ts.theme.palette.ink;
+    let owner = Owner::Tag(ts.tag(parent, look.item));
+    let style = ts.theme.types.label.style(ink);
+    let mut indent = Pt::ZERO;
+    if let Some(number) = number {
+        let style = ts.theme.types.label.style(look.deep);
+        let number = ts.set_plain(number, &style, measure);
+        ts.place(block, &number, owner, Pt::ZERO, top);
+        indent = number.width() + ts.grid() * 0.5;
+    }
+    let text = ts.set(title, &style, measure, &Setting::Ragged { hyphenation: None, indent });
+    ts.demand_fit(&text, title, measure);
+    ts.place(block, &text, owner, Pt::ZERO, top)
+}

@@ -1,0 +1,134 @@
+//! People: name, role and organisation, each on a line of its own, in one, two or three columns; a list in the structure.
+
+use super::block::Block;
+use super::page::{Owner, TagId, TagRole};
+use super::typesetter::{SetText, Typesetter};
+use crate::compose::story::{Voice, VoiceRole, Words};
+use crate::programme::Inline;
+use crate::units::{Point, Pt};
+
+/// Lines of a role beyond which thirds become halves.
+const MOST_ROLE_LINES: usize = 4;
+
+/// Rows of people, each as high as its tallest cell, without the space between rows.
+pub fn rows(ts: &mut Typesetter, voices: &[Voice], width: Pt, parent: TagId) -> Vec<Block> {
+    if voices.is_empty() {
+        return Vec::new();
+    }
+    let list = ts.tag(parent, TagRole::L);
+    let columns = columns(ts, voices, width);
+    let measure = ts.theme.page.part(width, columns);
+    let step = measure + ts.theme.page.gutter.pt();
+    voices
+        .chunks(columns)
+        .map(|row| {
+            let mut block = Block::default();
+            for (n, voice) in row.iter().enumerate() {
+                let cell = cell(ts, voice, measure, voices.len() == 1, list);
+                block.height = block.height.max(cell.height);
+                block.put(cell, Point::new(step * n as f64, Pt::ZERO));
+            }
+            block
+        })
+        .collect()
+}
+
+/// People one under the other, a line of white between them: inside a column of items.
+pub fn stack(ts: &mut Typesetter, voices: &[Voice], measure: Pt, parent: TagId) -> Block {
+    let mut block = Block::default();
+    if voices.is_empty() {
+        return block;
+    }
+    let list = ts.tag(parent, TagRole::L);
+    for (n, voice) in voices.iter().enumerate() {
+        if n > 0 {
+            block.height += ts.grid();
+        }
+        block.stack(cell(ts, voice, measure, false, list));
+    }
+    block
+}
+
+fn columns(ts: &mut Typesetter, voices: &[Voice], width: Pt) -> usize {
+    let wished = match voices.len() {
+        1 => return 1,
+        2 | 4 => 2,
+        _ => 3,
+    };
+    (1..=wished)
+        .rev()
+        .find(|&columns| {
+            let measure = ts.theme.page.part(width, columns);
+            columns == 1 || voices.iter().all(|voice| stands_in(ts, voice, measure))
+        })
+        .unwrap_or(1)
+}
+
+/// Whether a voice stands well in a measure: no word over the edge, no role of more than four lines.
+fn stands_in(ts: &mut Typesetter, voice: &Voice, measure: Pt) -> bool {
+    let Setting { name, roles } = set(ts, voice, measure, false);
+    !name.overfull()
+        && roles.iter().all(|text| !text.overfull() && text.lines.len() <= MOST_ROLE_LINES)
+}
+
+struct Setting {
+    name: SetText,
+    roles: Vec<SetText>,
+}
+
+/// Sets a voice; `on_one_line` joins role and organisation where they fit.
+fn set(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool) -> Setting {
+    let ink = ts.theme.palette.ink;
+    let strong = ts.theme.types.strong.style(ink);
+    let body = ts.theme.types.body.style(ink);
+    let label = ts.theme.types.label.style(ink);
+    let name = ts.set_plain(&voice.name, &strong, measure);
+    if on_one_line {
+        let joined: Vec<SetText> =
+            voice.roles.iter().map(|role| ts.set_plain(&joined(role), &body, measure)).collect();
+        if joined.iter().all(|text| text.lines.len() <= 1 && !text.overfull()) {
+            return Setting { name, roles: joined };
+        }
+    }
+    let mut roles = Vec::new();
+    for VoiceRole { role, organisation } in &voice.roles {
+        roles.extend(role.as_ref().map(|words| ts.set_plain(words, &body, measure)));
+        roles.extend(organisation.as_ref().map(|words| ts.set_plain(words, &label, measure)));
+    }
+    Setting { name, roles }
+}
+
+/// "Role, **organisation**".
+fn joined(role: &VoiceRole) -> Words {
+    let mut pieces = Vec::new();
+    if let Some(words) = &role.role {
+        pieces.extend(words.pieces.iter().cloned());
+    }
+    if let Some(words) = &role.organisation {
+        if !pieces.is_empty() {
+            pieces.push(Inline { text: ", ".to_string(), ..Inline::default() });
+        }
+        pieces.extend(words.pieces.iter().cloned().map(|piece| Inline { strong: true, ..piece }));
+    }
+    let span = role.role.as_ref().or(role.organisation.as_ref()).and_then(|words| words.span.clone());
+    Words { pieces, span }
+}
+
+fn cell(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool, list: TagId) -> Block {
+    let setting = set(ts, voice, measure, on_one_line);
+    ts.demand_fit(&setting.name, &voice.name, measure);
+    for (text, words) in setting.roles.iter().zip(voice.roles.iter().flat_map(|role| {
+        role.role.iter().chain(role.organisation.iter())
+    })) {
+        ts.demand_fit(text, words, measure);
+    }
+    let item = ts.tag(list, TagRole::LI);
+    let body = ts.tag(item, TagRole::LBody);
+    let mut block = Block::default();
+    for text in std::iter::once(&setting.name).chain(&setting.roles) {
+        let tag = ts.tag(body, TagRole::P);
+        let top = block.height;
+        block.height += ts.place(&mut block, text, Owner::Tag(tag), Pt::ZERO, top);
+    }
+    block
+}

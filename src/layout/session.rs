@@ -1,0 +1,276 @@
+//! A session: hours, format and room in the time column; title, description, items and people in the main column.
+
+use super::block::Block;
+use super::flow::{BETWEEN_SUB_SESSIONS, Break, FREE, INSIDE_SESSION, Part, STRANDED_BAND};
+use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
+use super::prose::prose;
+use super::typesetter::Typesetter;
+use super::{items, people};
+use crate::compose::story::{GroupKind, Session, SessionGroup, SessionKey, Words};
+use crate::programme::Inline;
+use crate::units::{Colour, Point, Pt, Rect};
+use std::collections::BTreeMap;
+
+/// How the sessions of a section look and are tagged.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// Text in the accent.
+    pub deep: Colour,
+    /// Rules in the accent.
+    pub vivid: Colour,
+    /// Heading level of sessions: H3, or H4 under the heading of a day.
+    pub heading: TagRole,
+    /// Of the items inside.
+    pub item: TagRole,
+}
+
+/// Anchors of the sessions, for links, index and outline.
+#[derive(Debug, Default)]
+pub struct SessionAnchors {
+    pub anchors: BTreeMap<SessionKey, Anchor>,
+    /// Title and level of each, in order, for the outline.
+    pub outline: Vec<(String, u8, Anchor)>,
+}
+
+/// Most lines of a session's title.
+const MOST_TITLE_LINES: usize = 4;
+/// Lines of the grid that a time column takes before its first text: the rule and its white.
+const UNDER_RULE: f64 = 1.0;
+
+/// Sets the groups of a section, in order.
+pub fn groups(
+    ts: &mut Typesetter,
+    groups: &[SessionGroup],
+    look: Look,
+    parent: TagId,
+    continued: &str,
+    anchors: &mut SessionAnchors,
+) -> Vec<Part> {
+    let several_days = groups.iter().any(|group| group.day.is_some());
+    let look = if several_days { Look { heading: TagRole::H4, item: TagRole::P, ..look } } else { look };
+    let mut parts: Vec<Part> = Vec::new();
+    for group in groups {
+        let under_day = group.day.as_ref().map(|day| parts.push(day_head(ts, day, look, parent, anchors))).is_some();
+        let first = parts.len();
+        match &group.kind {
+            GroupKind::Break { hours, name } => parts.push(band(ts, hours.as_ref(), name, parent)),
+            GroupKind::Sessions(sessions) => {
+                for (n, one) in sessions.iter().enumerate() {
+                    let mut set = session(ts, one, n == 0, sessions[0].start.as_ref(), look, parent, continued, anchors);
+                    if let (1.., Some(part)) = (n, set.first_mut()) {
+                        part.before = BETWEEN_SUB_SESSIONS;
+                        part.continued = sessions[0].start.as_ref().map(|start| continuation(ts, start, continued, look, parent));
+                    }
+                    parts.extend(set);
+                }
+            }
+        }
+        if under_day && let Some(part) = parts.get_mut(first) {
+            part.before = Break::Never;
+        }
+    }
+    parts
+}
+
+fn day_head(ts: &mut Typesetter, day: &Words, look: Look, parent: TagId, anchors: &mut SessionAnchors) -> Part {
+    let tag = ts.tag(parent, TagRole::H3);
+    let style = ts.theme.types.series.style(look.deep);
+    let width = ts.theme.page.area().width;
+    let text = ts.set_plain(day, &style, width);
+    let mut block = Block::default();
+    let baseline = ts.grid() + ts.baseline(&ts.theme.types.body.style(look.deep));
+    ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
+    let anchor = ts.new_anchor();
+    block.anchors.push((anchor, Point::default()));
+    anchors.outline.push((day.plain(), 3, anchor));
+    block.height = ts.on_grid(text.height()) + ts.grid() * 2.0;
+    Part::new(block, FREE)
+}
+
+/// A break: a band of sand with its hours and its name.
+fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId) -> Part {
+    let grid = ts.grid();
+    let area = ts.theme.page.area();
+    let (_, time_width) = ts.theme.page.time_column();
+    let (main, main_width) = ts.theme.page.main_column();
+    let main = main - area.x;
+    let style = ts.theme.types.medium.style(ts.theme.palette.grey);
+    let tag = ts.tag(parent, TagRole::P);
+    let set_name = ts.set_plain(name, &style, main_width - grid);
+    ts.demand_fit(&set_name, name, main_width - grid);
+    let height = grid * (1.0 + set_name.lines.len() as f64);
+    let mut block = Block { height, ..Block::default() };
+    block.decorate(super::page::Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, height), ts.theme.palette.sand));
+    // The text sits half a line lower than the grid's, in the middle of its band.
+    let top = grid * 0.5;
+    if let Some(hours) = hours {
+        let hours_tag = ts.tag(tag, TagRole::Span);
+        ts.label(&mut block, hours, &style, Owner::Tag(hours_tag), Point::new(grid, top), time_width - grid);
+    }
+    let name_tag = ts.tag(tag, TagRole::Span);
+    ts.place(&mut block, &set_name, Owner::Tag(name_tag), main, top);
+    let mut part = Part::new(block, Break::Cost(STRANDED_BAND));
+    part.space_after = grid;
+    part.cost_last = STRANDED_BAND;
+    part
+}
+
+/// What stands by the rows that a page break separated from their hours.
+fn continuation(ts: &mut Typesetter, start: &Words, continued: &str, look: Look, _parent: TagId) -> Block {
+    let grid = ts.grid();
+    let (_, time_width) = ts.theme.page.time_column();
+    let (main, main_width) = ts.theme.page.main_column();
+    let main = main - ts.theme.page.area().x;
+    let style = ts.theme.types.caption_strong.style(look.deep);
+    let mut words = start.clone();
+    words.pieces.push(Inline { text: format!(" {continued}"), ..Inline::default() });
+    let mut block = Block { height: grid, ..Block::default() };
+    block.rule(Point::new(main, Pt::ZERO), main_width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
+    // The hours were read where the session began: saying them again is an aid for the eye.
+    let owner = Owner::Artifact(Artifact::Pagination);
+    ts.label(&mut block, &words, &style, owner, Point::new(Pt::ZERO, grid), time_width);
+    block
+}
+
+#[allow(clippy::too_many_arguments)]
+fn session(
+    ts: &mut Typesetter,
+    session: &Session,
+    leads: bool,
+    start: Option<&Words>,
+    look: Look,
+    parent: TagId,
+    continued: &str,
+    anchors: &mut SessionAnchors,
+) -> Vec<Part> {
+    let grid = ts.grid();
+    let area = ts.theme.page.area();
+    let (_, time_width) = ts.theme.page.time_column();
+    let (main, main_width) = ts.theme.page.main_column();
+    let main = main - area.x;
+    let palette = ts.theme.palette.clone();
+    let ink = palette.ink;
+    let first_baseline = grid * UNDER_RULE + ts.baseline(&ts.theme.types.body.style(ink));
+
+    let mut head = Block::default();
+    let anchor = ts.new_anchor();
+    head.anchors.push((anchor, Point::default()));
+    anchors.anchors.insert(session.key, anchor);
+    if leads {
+        head.rule(Point::default(), area.width, ts.theme.rules.session.pt(), ink);
+    } else {
+        head.rule(Point::new(main, Pt::ZERO), main_width, ts.theme.rules.sub_session.pt(), palette.rule);
+    }
+
+    // Time column: hours first, since they are read before the title.
+    let mut time_lines = 0usize;
+    if leads && let Some(start) = &session.start {
+        let tag = ts.tag(parent, TagRole::P);
+        let style = ts.theme.types.start_time.style(look.deep);
+        let text = ts.set_plain(start, &style, time_width);
+        ts.paint(&mut head, &text, Owner::Tag(tag), Pt::ZERO, first_baseline);
+        time_lines += 1;
+        if let Some(end) = &session.end {
+            let tag = ts.tag(parent, TagRole::P);
+            let style = ts.theme.types.medium.style(palette.grey);
+            let text = ts.set_plain(end, &style, time_width);
+            ts.paint(&mut head, &text, Owner::Tag(tag), Pt::ZERO, first_baseline + grid);
+            time_lines += 1;
+        }
+    }
+
+    // Title, on the baseline of the hour; what follows it starts at the next line of the grid that leaves it air.
+    let mut content_top = grid * UNDER_RULE;
+    if let Some(title) = &session.title {
+        let tag = ts.tag(parent, look.heading);
+        let role = ts.theme.types.session_title.clone();
+        let (text, fits) = ts.set_title_in(title, &role, ink, main_width, MOST_TITLE_LINES);
+        if !fits {
+            ts.does_not_fit(title, &format!("takes more than {MOST_TITLE_LINES} lines"));
+        }
+        ts.paint(&mut head, &text, Owner::Tag(tag), main, first_baseline);
+        let last = text.style.leading * (text.lines.len().max(1) - 1) as f64;
+        content_top = ts.on_grid(grid * UNDER_RULE + last + grid * 1.5);
+        let level = if look.heading == TagRole::H3 { 3 } else { 4 };
+        anchors.outline.push((title.plain(), level, anchor));
+    }
+
+    // Format and room, under the hours or beside the title of a session without hours of its own.
+    let caption = ts.theme.types.caption_strong.style(look.deep);
+    let room_style = ts.theme.types.caption.style(palette.grey);
+    for (words, style) in [(&session.format, &caption), (&session.room, &room_style)] {
+        let Some(words) = words else { continue };
+        let tag = ts.tag(parent, TagRole::P);
+        let text = ts.set_plain(words, style, time_width);
+        ts.demand_fit(&text, words, time_width);
+        ts.paint(&mut head, &text, Owner::Tag(tag), Pt::ZERO, first_baseline + grid * time_lines as f64);
+        time_lines += text.lines.len();
+    }
+    let time_height = grid * (UNDER_RULE + time_lines as f64);
+
+    // Main column: stretches with the white before each and the cost of a page break there.
+    let mut stretches: Vec<(Pt, Block, Break)> = Vec::new();
+    let body = ts.theme.types.body.style(ink);
+    for (n, (block, cost)) in prose(ts, &session.description, &body, main_width, parent).into_iter().enumerate() {
+        stretches.push((Pt::ZERO, block, if n == 0 { Break::Never } else { cost }));
+    }
+    let row_break = |n: usize| if n == 0 { Break::Never } else { INSIDE_SESSION };
+    for (n, row) in items::rows(ts, &session.items, main_width, look, parent).into_iter().enumerate() {
+        stretches.push((if stretches.is_empty() { Pt::ZERO } else { grid }, row, row_break(n)));
+    }
+    for (n, row) in people::rows(ts, &session.people, main_width, parent).into_iter().enumerate() {
+        stretches.push((if stretches.is_empty() { Pt::ZERO } else { grid }, row, row_break(n)));
+    }
+    if let Some(moderation) = &session.moderation {
+        let gap = if stretches.is_empty() { Pt::ZERO } else { grid };
+        stretches.push((gap, sentence(ts, moderation, look, main_width, parent), Break::Never));
+    }
+
+    // Parts: the head takes the first stretch with it.
+    let mut parts = vec![Part::new(head, FREE)];
+    let mut bottom = content_top;
+    let mut in_part = content_top;
+    for (n, (gap, block, cost)) in stretches.into_iter().enumerate() {
+        let height = gap + block.height;
+        // No break while the time column still has text beside the main column.
+        let beside_time = bottom.0 < time_height.0 + 0.01;
+        if n == 0 || beside_time || cost == Break::Never {
+            let part = parts.last_mut().expect("the head is there");
+            let at = Point::new(main, in_part + gap);
+            part.block.put(block, at);
+            in_part += height;
+        } else {
+            let part = parts.last_mut().expect("the head is there");
+            part.block.height = in_part;
+            part.space_after = gap;
+            let height = block.height;
+            let mut next = Block { height, ..Block::default() };
+            next.put(block, Point::new(main, Pt::ZERO));
+            let mut next = Part::new(next, cost);
+            next.continued = start.map(|start| continuation(ts, start, continued, look, parent));
+            parts.push(next);
+            in_part = height;
+        }
+        bottom += height;
+    }
+    let part = parts.last_mut().expect("the head is there");
+    part.block.height = in_part + (time_height - bottom).max(Pt::ZERO);
+    part.space_after = grid;
+    parts
+}
+
+/// A sentence after a short dash: who moderates, who concludes.
+fn sentence(ts: &mut Typesetter, words: &Words, look: Look, measure: Pt, parent: TagId) -> Block {
+    let grid = ts.grid();
+    let tag = ts.tag(parent, TagRole::P);
+    let style = ts.theme.types.body.style(ts.theme.palette.ink);
+    let setting = ts.indented_text(grid * 1.625);
+    let text = ts.set(words, &style, measure, &setting);
+    ts.demand_fit(&text, words, measure);
+    let mut block = Block::default();
+    let baseline = ts.baseline(&style);
+    let x_height = ts.fonts.metrics(&style).x_height;
+    block.rule(Point::new(Pt::ZERO, baseline - x_height / 2.0), grid, ts.theme.rules.item.pt() * 1.5, look.vivid);
+    block.height = ts.place(&mut block, &text, Owner::Tag(tag), Pt::ZERO, Pt::ZERO);
+    block
+}

@@ -1,0 +1,320 @@
+//! The typesetter: turns words into marks. Every component sets its text through it, so that text is measured and painted in one way.
+
+use super::block::Block;
+use super::page::{Anchor, Link, Owner, Paint, Structure, TagId, TagRole, Target};
+use super::pictures::Pictures;
+use crate::compose::story::Words;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::text::{Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan};
+use crate::theme::{Accent, Role, Theme};
+use crate::units::{Colour, Point, Pt, Rect, Size};
+
+/// What every component needs to set its part.
+pub struct Typesetter<'a> {
+    pub fonts: &'a Fonts,
+    pub theme: &'a Theme,
+    /// One a parcours.
+    pub accents: Vec<Accent>,
+    pub language: &'a str,
+    pub pictures: &'a Pictures,
+    pub structure: Structure,
+    pub diagnostics: Vec<Diagnostic>,
+    anchors: usize,
+    /// From the top of a line of the grid to its baseline: that of the running text, for every style on the grid.
+    grid_baseline: Pt,
+}
+
+/// Words broken into lines, ready to be painted.
+#[derive(Debug, Clone)]
+pub struct SetText {
+    pub lines: Vec<Line>,
+    pub style: Style,
+    links: Vec<Option<String>>,
+}
+
+impl SetText {
+    /// Leading times lines.
+    pub fn height(&self) -> Pt {
+        self.style.leading * self.lines.len() as f64
+    }
+    pub fn width(&self) -> Pt {
+        self.lines.iter().fold(Pt::ZERO, |width, line| width.max(line.width))
+    }
+    pub fn overfull(&self) -> bool {
+        self.lines.iter().any(|line| line.overfull)
+    }
+    /// The lines from `from` to `to`, as a text of their own.
+    pub fn part(&self, from: usize, to: usize) -> SetText {
+        SetText { lines: self.lines[from..to].to_vec(), style: self.style.clone(), links: self.links.clone() }
+    }
+}
+
+impl<'a> Typesetter<'a> {
+    pub fn new(
+        fonts: &'a Fonts,
+        theme: &'a Theme,
+        accents: Vec<Accent>,
+        language: &'a str,
+        pictures: &'a Pictures,
+    ) -> Self {
+        let body = theme.types.body.style(theme.palette.ink);
+        let grid_baseline = half_leading_baseline(fonts, &body);
+        Typesetter {
+            fonts,
+            theme,
+            accents,
+            language,
+            pictures,
+            structure: Structure::new(),
+            diagnostics: Vec::new(),
+            anchors: 0,
+            grid_baseline,
+        }
+    }
+
+    /// One line of the baseline grid.
+    pub fn grid(&self) -> Pt {
+        self.theme.page.grid()
+    }
+
+    /// The smallest number of whole grid lines that holds a height.
+    pub fn on_grid(&self, height: Pt) -> Pt {
+        let grid = self.grid();
+        grid * ((height / grid) - 1e-6).ceil().max(0.0)
+    }
+
+    pub fn tag(&mut self, parent: TagId, role: TagRole) -> TagId {
+        self.structure.add(parent, role)
+    }
+
+    pub fn new_anchor(&mut self) -> Anchor {
+        self.anchors += 1;
+        Anchor(self.anchors - 1)
+    }
+
+    pub fn anchor_count(&self) -> usize {
+        self.anchors
+    }
+
+    /// From the top of a line box to its baseline. Lines as high as the grid share the baseline of the running text, whatever their
+    /// size, so that columns align; others stand in the middle of their leading, as CSS does.
+    pub fn baseline(&self, style: &Style) -> Pt {
+        if (style.leading - self.grid()).abs().0 < 0.01 {
+            self.grid_baseline
+        } else {
+            half_leading_baseline(self.fonts, style)
+        }
+    }
+
+    /// The setting of running text.
+    pub fn running_text(&self) -> Setting {
+        let limits = self.theme.hyphenation;
+        Setting::Ragged {
+            hyphenation: Some(Hyphenation {
+                min_word: limits.word,
+                before: limits.before,
+                after: limits.after,
+                ladder: limits.ladder,
+            }),
+            indent: Pt::ZERO,
+        }
+    }
+
+    /// Running text whose first line is indented.
+    pub fn indented_text(&self, by: Pt) -> Setting {
+        match self.running_text() {
+            Setting::Ragged { hyphenation, .. } => Setting::Ragged { hyphenation, indent: by },
+            other => other,
+        }
+    }
+
+    /// Breaks words into lines of a measure, and reports characters that no font has.
+    pub fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
+        let paragraph = self.paragraph(words, style);
+        SetText {
+            lines: paragraph.lines(measure, setting),
+            style: style.clone(),
+            links: words.pieces.iter().map(|piece| piece.link.clone()).collect(),
+        }
+    }
+
+    /// Lines that are never hyphenated: names, labels, captions.
+    pub fn set_plain(&mut self, words: &Words, style: &Style, measure: Pt) -> SetText {
+        self.set(words, style, measure, &PLAIN)
+    }
+
+    /// A title broken by sense.
+    pub fn set_title(&mut self, words: &Words, style: &Style, measure: Pt) -> SetText {
+        self.set(words, style, measure, &Setting::Title)
+    }
+
+    /// A title in the first step of its role in which it takes at most `lines` lines and no word is wider than the measure; with
+    /// whether it fits so. A title that fits in no step is set in the last.
+    pub fn set_title_in(&mut self, words: &Words, role: &Role, colour: Colour, measure: Pt, lines: usize) -> (SetText, bool) {
+        let mut last = None;
+        for style in role.styles(colour) {
+            let title = self.set_title(words, &style, measure);
+            if title.lines.len() <= lines && !title.overfull() {
+                return (title, true);
+            }
+            last = Some(title);
+        }
+        (last.unwrap_or_else(|| self.set_title(words, &role.style(colour), measure)), false)
+    }
+
+    fn paragraph(&mut self, words: &Words, style: &Style) -> Paragraph {
+        let spans: Vec<TextSpan> = words
+            .pieces
+            .iter()
+            .map(|piece| {
+                let mut style = style.clone();
+                if piece.strong {
+                    style.weight = style.weight.max(STRONG);
+                }
+                // Emphasis inside an italic text stands out upright.
+                style.italic ^= piece.emphasis;
+                TextSpan { text: piece.text.clone(), style }
+            })
+            .collect();
+        let paragraph = Paragraph::new(self.fonts, &spans, self.language);
+        if !paragraph.missing().is_empty() {
+            self.report_missing(paragraph.missing(), words);
+        }
+        paragraph
+    }
+
+    fn report_missing(&mut self, missing: &[char], words: &Words) {
+        let listed: Vec<String> =
+            missing.iter().map(|&c| format!("“{c}” (U+{:04X})", u32::from(c))).collect();
+        let message = format!("No font has {}", listed.join(", "));
+        if self.diagnostics.iter().any(|known| known.message == message && same_place(known, &words.span)) {
+            return;
+        }
+        let mut warning = Diagnostic::warning("missing-character", message);
+        if let Some(span) = &words.span {
+            warning = warning.at(span.clone(), "in this text");
+        }
+        self.diagnostics.push(warning.help("Write the text without it, or name a family that has it"));
+    }
+
+    /// Paints lines from a first baseline down. Links become live, under `Link` tags of their own when `owner` is a tag.
+    pub fn paint(&mut self, block: &mut Block, text: &SetText, owner: Owner, x: Pt, first_baseline: Pt) {
+        let metrics = self.fonts.metrics(&text.style);
+        let mut links: Vec<(usize, Link)> = Vec::new();
+        for (n, line) in text.lines.iter().enumerate() {
+            let baseline = first_baseline + text.style.leading * n as f64;
+            for run in &line.runs {
+                let address = text.links.get(run.span).and_then(Option::as_ref);
+                let owner = match (owner, address) {
+                    (Owner::Tag(tag), Some(address)) => {
+                        let area = Rect::new(
+                            x + run.x,
+                            baseline - metrics.ascent,
+                            run.width,
+                            metrics.ascent + metrics.descent,
+                        );
+                        if let Some((_, link)) = links.iter_mut().find(|(span, _)| *span == run.span) {
+                            link.areas.push(area);
+                            link.contents.push_str(&run.text);
+                            Owner::Tag(link.tag)
+                        } else {
+                            let tag = self.tag(tag, TagRole::Link);
+                            let link = Link {
+                                areas: vec![area],
+                                target: Target::Web(address.clone()),
+                                tag,
+                                contents: run.text.clone(),
+                            };
+                            links.push((run.span, link));
+                            Owner::Tag(tag)
+                        }
+                    }
+                    (owner, _) => owner,
+                };
+                block.paint(owner, Paint::Text { at: Point::new(x, baseline), run: run.clone() });
+            }
+        }
+        block.links.extend(links.into_iter().map(|(_, mut link)| {
+            link.contents = link.contents.replace('\u{AD}', "").trim().to_string();
+            link
+        }));
+    }
+
+    /// Paints a text in its line boxes from `top` down, and gives its height.
+    pub fn place(&mut self, block: &mut Block, text: &SetText, owner: Owner, x: Pt, top: Pt) -> Pt {
+        let baseline = top + self.baseline(&text.style);
+        self.paint(block, text, owner, x, baseline);
+        text.height()
+    }
+
+    /// Sets and paints one text of labels or names; gives its height.
+    pub fn label(&mut self, block: &mut Block, words: &Words, style: &Style, owner: Owner, at: Point, measure: Pt) -> Pt {
+        let text = self.set_plain(words, style, measure);
+        self.demand_fit(&text, words, measure);
+        self.place(block, &text, owner, at.x, at.y)
+    }
+
+    /// Paints one line that ends at `right`.
+    pub fn label_right(&mut self, block: &mut Block, words: &Words, style: &Style, owner: Owner, right: Pt, top: Pt) {
+        let text = self.set_plain(words, style, UNBOUNDED);
+        let x = right - text.width();
+        self.place(block, &text, owner, x, top);
+    }
+
+    /// An error when a word is wider than its measure.
+    pub fn demand_fit(&mut self, text: &SetText, words: &Words, measure: Pt) {
+        if text.overfull() {
+            self.does_not_fit(words, &format!("has a word wider than the {:.0} mm it is given", measure.mm()));
+        }
+    }
+
+    /// An error that names a text the theme's limits cannot hold.
+    pub fn does_not_fit(&mut self, words: &Words, why: &str) {
+        let plain = words.plain();
+        let mut shown: String = plain.chars().take(80).collect();
+        if shown.len() < plain.len() {
+            shown.push('…');
+        }
+        let mut fault = Diagnostic::error("text-does-not-fit", format!("“{shown}” {why}"));
+        if let Some(span) = &words.span {
+            fault = fault.at(span.clone(), "too long for its place");
+        }
+        if !self.diagnostics.contains(&fault) {
+            self.diagnostics.push(fault.help("Shorten it, or give a short-title where there can be one"));
+        }
+    }
+
+    /// Makes an area of a block lead somewhere inside the brochure.
+    pub fn link_inside(&mut self, block: &mut Block, tag: TagId, areas: Vec<Rect>, anchor: Anchor, contents: &str) {
+        block.links.push(Link { areas, target: Target::Inside(anchor), tag, contents: contents.to_string() });
+    }
+
+    /// A picture in a box, as a `Figure` with its alternative text.
+    pub fn figure(&mut self, block: &mut Block, parent: TagId, picture: usize, frame: Rect, alternative: &str) -> TagId {
+        let tag = self.tag(parent, TagRole::Figure);
+        self.structure.tags[tag.0].alternative = Some(alternative.to_string());
+        block.paint(Owner::Tag(tag), Paint::Picture { picture, frame });
+        tag
+    }
+
+    /// The natural size of a picture.
+    pub fn picture_size(&self, picture: usize) -> Size {
+        self.pictures.size(picture)
+    }
+}
+
+fn same_place(known: &Diagnostic, span: &Option<Span>) -> bool {
+    known.labels.first().map(|label| &label.span) == span.as_ref()
+}
+
+fn half_leading_baseline(fonts: &Fonts, style: &Style) -> Pt {
+    let metrics = fonts.metrics(style);
+    (style.leading - metrics.ascent - metrics.descent) / 2.0 + metrics.ascent
+}
+
+/// Weight of a strong passage.
+const STRONG: u16 = 600;
+/// A measure that no line reaches.
+pub const UNBOUNDED: Pt = Pt(1.0e6);
+/// Ragged, not hyphenated, not indented.
+const PLAIN: Setting = Setting::Ragged { hyphenation: None, indent: Pt::ZERO };

@@ -1,0 +1,317 @@
+//! Where things stand: the page, its columns, and the measures of each component, in millimetres from the top left of the trim.
+
+use crate::diagnostic::Diagnostic;
+use crate::motif::Cell;
+use crate::units::{Mm, Point, Pt, Rect, Size};
+use serde::Deserialize;
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PageGeometry {
+    pub width: Mm,
+    pub height: Mm,
+    /// The baseline grid: every vertical distance is a multiple of it, of its half or its quarter.
+    pub baseline: Mm,
+    pub margins: Margins,
+    pub columns: u32,
+    pub gutter: Mm,
+    /// Columns that hold hours, at the left.
+    pub time_columns: u32,
+    pub bleed: Mm,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Margins {
+    pub top: Mm,
+    pub bottom: Mm,
+    pub left: Mm,
+    pub right: Mm,
+}
+
+impl PageGeometry {
+    pub fn size(&self) -> Size {
+        Size { width: self.width.pt(), height: self.height.pt() }
+    }
+    /// The baseline grid.
+    pub fn grid(&self) -> Pt {
+        self.baseline.pt()
+    }
+    /// The text area.
+    pub fn area(&self) -> Rect {
+        let left = self.margins.left.pt();
+        let top = self.margins.top.pt();
+        Rect::new(
+            left,
+            top,
+            self.width.pt() - left - self.margins.right.pt(),
+            self.height.pt() - top - self.margins.bottom.pt(),
+        )
+    }
+    /// Left edge of column `n`, counted from 0.
+    pub fn column(&self, n: u32) -> Pt {
+        self.area().x + (self.column_width() + self.gutter.pt()) * f64::from(n)
+    }
+    fn column_width(&self) -> Pt {
+        let gutters = self.gutter.pt() * f64::from(self.columns - 1);
+        (self.area().width - gutters) / f64::from(self.columns)
+    }
+    /// Left edge and width of the columns that hold hours.
+    pub fn time_column(&self) -> (Pt, Pt) {
+        (self.area().x, self.column(self.time_columns) - self.gutter.pt() - self.area().x)
+    }
+    /// Left edge and width of the columns that hold what happens.
+    pub fn main_column(&self) -> (Pt, Pt) {
+        let x = self.column(self.time_columns);
+        (x, self.area().right() - x)
+    }
+    /// The width of one of `parts` equal columns in `width`.
+    pub fn part(&self, width: Pt, parts: usize) -> Pt {
+        (width - self.gutter.pt() * (parts.saturating_sub(1)) as f64) / parts.max(1) as f64
+    }
+    /// The page with its bleed.
+    pub fn bleed_box(&self) -> Rect {
+        let bleed = self.bleed.pt();
+        Rect::new(-bleed, -bleed, self.width.pt() + bleed * 2.0, self.height.pt() + bleed * 2.0)
+    }
+
+    pub(super) fn check(&self, faults: &mut Vec<Diagnostic>) {
+        let mut demand = |holds: bool, message: &str, help: &str| {
+            if !holds {
+                faults.push(Diagnostic::error("theme-page", message).help(help));
+            }
+        };
+        demand(
+            (100.0..=1000.0).contains(&self.width.0) && (100.0..=1000.0).contains(&self.height.0),
+            "The page is not between 100 and 1,000 mm wide and high",
+            "Write width and height in millimetres",
+        );
+        demand(
+            (3.0..=10.0).contains(&self.baseline.0),
+            "The baseline grid is not between 3 and 10 mm",
+            "Choose the leading of the running text",
+        );
+        demand(
+            (6..=24).contains(&self.columns) && self.time_columns >= 1 && self.time_columns < self.columns / 2,
+            "The columns do not make a page: 6 to 24 columns, of which fewer than half hold hours",
+            "Set columns = 12 and time-columns = 3",
+        );
+        let area = self.area();
+        demand(
+            area.width.0 > 200.0 && area.height.0 > 200.0 && self.margins.left.0 >= 5.0 && self.margins.top.0 >= 5.0,
+            "The margins leave no room for the text, or stand too near the edge",
+            "Leave at least 75 mm of text area each way, and margins of at least 5 mm",
+        );
+    }
+}
+
+/// Weights of the rules (thin lines), in millimetres.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Rules {
+    pub session: Mm,
+    pub sub_session: Mm,
+    pub accent: Mm,
+    pub item: Mm,
+    pub gold: Mm,
+}
+
+/// A hexagon of the motif: its centre, its side, and the paths between its parcels.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HexagonGeometry {
+    pub x: Mm,
+    pub y: Mm,
+    pub side: Mm,
+    pub gap: Mm,
+}
+
+impl HexagonGeometry {
+    pub fn centre(&self) -> Point {
+        Point::new(self.x.pt(), self.y.pt())
+    }
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CoverGeometry {
+    pub series: SeriesGeometry,
+    pub title: CoverTitle,
+    /// Least distance from the title to the subtitle.
+    pub subtitle: Mm,
+    pub day: Mm,
+    pub marks: CoverMarks,
+    pub motif: HexagonGeometry,
+    /// Nothing but the motif is lower.
+    pub foot: Mm,
+    /// Parcels of the night that are left out.
+    pub quiet: Vec<Cell>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeriesGeometry {
+    pub y: Mm,
+    pub width: Mm,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CoverTitle {
+    pub x: Mm,
+    pub y: Mm,
+    pub width: Mm,
+    pub lines: usize,
+    /// The title and its subtitle end above this.
+    pub bottom: Mm,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CoverMarks {
+    pub y: Mm,
+    pub height: Mm,
+    /// From the top of a mark to the top of the next.
+    pub spacing: Mm,
+    /// With more partners, only the organiser's mark is shown.
+    pub most: usize,
+    pub width: Mm,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BandGeometry {
+    pub plenary: PlenaryBand,
+    pub parcours: ParcoursBand,
+    /// Where the left, right and bottom faces of the motif sit in a parcours band.
+    pub faces: [FaceGeometry; 3],
+    pub gap: Mm,
+    pub mark: BearerMark,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlenaryBand {
+    pub height: Mm,
+    /// Measure of the title.
+    pub title: Mm,
+    pub lines: usize,
+    /// Top of the kicker's line.
+    pub kicker: Mm,
+    pub motif: HexagonGeometry,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParcoursBand {
+    pub height: Mm,
+    pub title: Mm,
+    pub lines: usize,
+    pub kicker: Mm,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FaceGeometry {
+    pub x: Mm,
+    pub y: Mm,
+    pub side: Mm,
+}
+
+/// Height of the marks of who bears a parcours.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BearerMark {
+    pub height: Mm,
+    /// Of two or more marks side by side.
+    pub pair: Mm,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PresentationGeometry {
+    /// Measure of the lead.
+    pub lead: Mm,
+    /// Height of the large sign.
+    pub sign: Mm,
+    pub card: CardGeometry,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CardGeometry {
+    pub height: Mm,
+    pub sign: Mm,
+    pub lines: usize,
+    pub padding: Mm,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GlanceGeometry {
+    /// Width of the axis of hours.
+    pub axis: Mm,
+    /// Millimetres a minute, the largest first.
+    pub scales: Vec<Mm>,
+    pub padding: Padding,
+    pub sign: Mm,
+    /// Most columns on a page.
+    pub most: usize,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Padding {
+    pub x: Mm,
+    pub y: Mm,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WallGeometry {
+    /// Square millimetres that each mark covers, whatever its ratio.
+    pub area: f64,
+    pub height: Range,
+    pub cell: Range,
+    pub columns: Vec<WallColumns>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Range {
+    pub least: Mm,
+    pub most: Mm,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WallColumns {
+    /// Least number of partners.
+    pub from: usize,
+    pub columns: usize,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BackGeometry {
+    pub call: Mm,
+    pub code: CodeGeometry,
+    /// Height of a row of facts.
+    pub row: Mm,
+    pub marks: BackMarks,
+    pub motif: HexagonGeometry,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeGeometry {
+    pub side: Mm,
+    pub quiet: Mm,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BackMarks {
+    pub y: Mm,
+    pub height: Mm,
+}

@@ -1,0 +1,86 @@
+//! The colours of a theme, and the pairs of text and ground that must be readable.
+
+use super::contrast::contrast;
+use crate::diagnostic::Diagnostic;
+use crate::units::Colour;
+use serde::Deserialize;
+
+/// The quiet colours, the same for every parcours.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Palette {
+    /// Text, and the ground of cover and plenaries.
+    pub ink: Colour,
+    /// The motif tone on tone; decoration only.
+    pub night: Colour,
+    pub night_deep: Colour,
+    /// The parts of a sign that are not lit.
+    pub off: Colour,
+    /// Captions.
+    pub grey: Colour,
+    /// Hairlines.
+    pub rule: Colour,
+    /// Text and marks on ink.
+    pub cream: Colour,
+    /// Secondary text on ink.
+    pub mist: Colour,
+    /// Hairlines on ink.
+    pub night_rule: Colour,
+    /// The bands of breaks.
+    pub sand: Colour,
+    /// Labels and rules on ink.
+    pub gold: Colour,
+    pub paper: Colour,
+}
+
+/// The four tones of a parcours.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accent {
+    /// Fills, rules and art; never text.
+    pub vivid: Colour,
+    /// Art only.
+    pub mid: Colour,
+    /// Text.
+    pub deep: Colour,
+    /// Grounds.
+    pub pale: Colour,
+}
+
+/// Least contrast of any text with its ground (WCAG 2.1, 1.4.3, level AA).
+const LEAST_CONTRAST: f64 = 4.5;
+
+impl Palette {
+    /// Reports every pair of text and ground that is under 4.5:1.
+    pub(super) fn check(&self, accents: &[Accent], faults: &mut Vec<Diagnostic>) {
+        let mut pairs = vec![
+            ("ink", self.ink, "paper", self.paper),
+            ("ink", self.ink, "sand", self.sand),
+            ("grey", self.grey, "paper", self.paper),
+            ("grey", self.grey, "sand", self.sand),
+            ("cream", self.cream, "ink", self.ink),
+            ("cream", self.cream, "night", self.night),
+            ("mist", self.mist, "night", self.night),
+            ("gold", self.gold, "night", self.night),
+            ("ink", self.ink, "cream", self.cream),
+        ];
+        for accent in accents {
+            pairs.push(("deep", accent.deep, "paper", self.paper));
+            pairs.push(("deep", accent.deep, "pale", accent.pale));
+            pairs.push(("ink", self.ink, "pale", accent.pale));
+            pairs.push(("grey", self.grey, "pale", accent.pale));
+        }
+        for (text, text_colour, ground, ground_colour) in pairs {
+            let ratio = contrast(text_colour, ground_colour);
+            if ratio < LEAST_CONTRAST {
+                faults.push(
+                    Diagnostic::error(
+                        "low-contrast",
+                        format!("{text} {text_colour} on {ground} {ground_colour} has a contrast of {ratio:.1}:1"),
+                    )
+                    .help(format!("Darken or lighten one of the two until the ratio is at least {LEAST_CONTRAST}:1")),
+                );
+            }
+        }
+    }
+}

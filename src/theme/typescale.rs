@@ -1,0 +1,162 @@
+//! The roles that texts play, and how each is set.
+
+use crate::diagnostic::Diagnostic;
+use crate::text::{Figures, Fonts, Style};
+use crate::units::{Colour, Mm, Pt};
+use serde::Deserialize;
+
+/// A role: a face and one or more sizes, the largest first.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    pub family: String,
+    #[serde(default = "regular")]
+    pub weight: u16,
+    #[serde(default)]
+    pub italic: bool,
+    /// Thousandths of the size.
+    #[serde(default)]
+    pub tracking: f64,
+    #[serde(default)]
+    pub figures: Figures,
+    pub steps: Vec<Step>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Points.
+    pub size: f64,
+    pub leading: Mm,
+}
+
+fn regular() -> u16 {
+    400
+}
+
+impl Role {
+    /// The style of the largest step.
+    pub fn style(&self, colour: Colour) -> Style {
+        self.step(0, colour)
+    }
+
+    /// The style of a step; past the last one, the last.
+    pub fn step(&self, step: usize, colour: Colour) -> Style {
+        let step = self.steps[step.min(self.steps.len() - 1)];
+        Style {
+            family: self.family.clone(),
+            weight: self.weight,
+            italic: self.italic,
+            size: Pt(step.size),
+            leading: step.leading.pt(),
+            tracking: self.tracking,
+            figures: self.figures,
+            colour,
+        }
+    }
+
+    /// The styles of every step, the largest first.
+    pub fn styles(&self, colour: Colour) -> impl Iterator<Item = Style> {
+        (0..self.steps.len()).map(move |step| self.step(step, colour))
+    }
+}
+
+macro_rules! type_scale {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// Every role that a text of the brochure can play.
+        #[derive(Debug, Clone, Deserialize)]
+        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        pub struct TypeScale {
+            $($(#[$doc])* pub $name: Role,)*
+        }
+        impl TypeScale {
+            fn roles(&self) -> Vec<(String, &Role)> {
+                vec![$((stringify!($name).replace('_', "-"), &self.$name),)*]
+            }
+        }
+    };
+}
+
+type_scale! {
+    cover_title,
+    cover_day,
+    cover_subtitle,
+    /// Event name and month on the cover.
+    series,
+    plenary_title,
+    section_title,
+    session_title,
+    lead,
+    card_title,
+    /// The call on the back cover.
+    call,
+    /// A plenary in the day at a glance.
+    grid_plenary,
+    start_time,
+    body,
+    strong,
+    label,
+    medium,
+    /// A session in the day at a glance.
+    grid_title,
+    /// Formats, bearers, running lines.
+    caption,
+    caption_strong,
+    index,
+}
+
+/// Nothing is set smaller: small print shuts readers out.
+const LEAST_SIZE: f64 = 8.0;
+const MOST_SIZE: f64 = 200.0;
+
+impl TypeScale {
+    pub(super) fn check(&self, faults: &mut Vec<Diagnostic>) {
+        for (name, role) in self.roles() {
+            if role.steps.is_empty() {
+                faults.push(
+                    Diagnostic::error("theme-type", format!("The role {name} has no step"))
+                        .help("Give it at least one { size = …, leading = … }"),
+                );
+            }
+            for step in &role.steps {
+                if !(LEAST_SIZE..=MOST_SIZE).contains(&step.size) {
+                    faults.push(
+                        Diagnostic::error("theme-type", format!("The role {name} is set in {} pt", step.size))
+                            .help(format!("Choose a size from {LEAST_SIZE} to {MOST_SIZE} pt")),
+                    );
+                }
+                if step.leading.pt().0 < step.size * 0.9 || step.leading.pt().0 > step.size * 3.0 {
+                    faults.push(
+                        Diagnostic::error(
+                            "theme-type",
+                            format!("The role {name} has a leading of {} mm for {} pt", step.leading.0, step.size),
+                        )
+                        .help("Choose a leading from 0.9 to 3 times the size (1 pt is 0.353 mm)"),
+                    );
+                }
+            }
+            if !Fonts::shipped().has_family(&role.family) {
+                faults.push(
+                    Diagnostic::error(
+                        "unknown-family",
+                        format!("The role {name} asks for the family “{}”, which is not there", role.family),
+                    )
+                    .help("Choose one of the families that `livret fonts` lists"),
+                );
+            }
+        }
+    }
+}
+
+/// When a word may be hyphenated.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HyphenationLimits {
+    /// Letters of the shortest word that is hyphenated.
+    pub word: usize,
+    /// Letters kept before and after the hyphen.
+    pub before: usize,
+    pub after: usize,
+    /// Most lines in a row that end with a hyphen.
+    pub ladder: usize,
+}
