@@ -125,13 +125,13 @@ impl TypeScale {
                             .help(format!("Choose a size from {LEAST_SIZE} to {MOST_SIZE} pt")),
                     );
                 }
-                if step.leading.pt().0 < step.size * 0.9 || step.leading.pt().0 > step.size * 3.0 {
+                if step.leading.pt().0 < step.size * 0.8 || step.leading.pt().0 > step.size * 3.0 {
                     faults.push(
                         Diagnostic::error(
                             "theme-type",
                             format!("The role {name} has a leading of {} mm for {} pt", step.leading.0, step.size),
                         )
-                        .help("Choose a leading from 0.9 to 3 times the size (1 pt is 0.353 mm)"),
+                        .help("Choose a leading from 0.8 to 3 times the size (1 pt is 0.353 mm)"),
                     );
                 }
             }

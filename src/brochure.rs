@@ -1,0 +1,120 @@
+//! The whole way from a programme file to its brochure.
+
+use crate::compose;
+use crate::compose::story::Story;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::wording::{Language, capitalised};
+use crate::layout::page::Document;
+use crate::layout::{self, Pictures};
+use crate::pdf;
+use crate::picture::Picture;
+use crate::programme::{self, Located, Programme};
+use crate::text::Fonts;
+use crate::theme::Theme;
+use chrono::{NaiveDate, NaiveTime};
+use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+/// A finished brochure.
+#[derive(Debug)]
+pub struct Built {
+    pub pdf: Vec<u8>,
+    pub pages: usize,
+    /// Warnings, sorted by their place in the file.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Builds the brochure of a programme in memory. Logos are looked for in `folder`; `date` (seconds since 1970) is what the file says
+/// of its making, the first day of the event unless given.
+///
+/// # Errors
+/// Every error of the programme, and its warnings, when there is at least one error.
+pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> Result<Built, Vec<Diagnostic>> {
+    let laid_out = lay_out(source, folder, theme, date);
+    let (Some(document), diagnostics) = laid_out else { return Err(laid_out.1) };
+    match pdf::write(&document, Fonts::shipped()) {
+        Ok(pdf) => Ok(Built { pdf, pages: document.pages.len(), diagnostics }),
+        Err(error) => {
+            let mut diagnostics = diagnostics;
+            diagnostics.push(
+                Diagnostic::error("pdf", error.to_string()).help("Take out the logo or the text it names, and build again"),
+            );
+            Err(diagnostics)
+        }
+    }
+}
+
+/// What the reader and the layout find wrong with a programme.
+pub fn check(source: &str, folder: &Path, theme: &Theme) -> Vec<Diagnostic> {
+    lay_out(source, folder, theme, None).1
+}
+
+/// The pages, unless there is an error; and everything there is to say, sorted by place.
+fn lay_out(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> (Option<Document>, Vec<Diagnostic>) {
+    let (programme, mut diagnostics) = programme::read(source);
+    let document = programme.map(|programme| {
+        let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
+        let pictures = pictures(&programme, folder, &mut diagnostics);
+        let story: Story = compose::story(&programme, language);
+        let compact = programme.event.compact_hours;
+        let hour_label = |minute: u32| {
+            let minute = minute % (24 * 60);
+            let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap_or_default();
+            language.hour(time, compact)
+        };
+        let date = date.unwrap_or_else(|| first_day(&programme));
+        let (document, found) = layout::layout(&story, theme, Fonts::shipped(), &pictures, &hour_label, date);
+        diagnostics.extend(found);
+        document
+    });
+    diagnostics.sort_by_key(Diagnostic::place);
+    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    (document.filter(|_| !failed), diagnostics)
+}
+
+fn first_day(programme: &Programme) -> i64 {
+    let day: Option<NaiveDate> = programme.event.days.first().map(|day| day.value);
+    day.and_then(|day| day.and_hms_opt(0, 0, 0)).map_or(0, |midnight| midnight.and_utc().timestamp())
+}
+
+/// Reads every logo that the programme names, each once.
+fn pictures(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Pictures {
+    let mut pictures = Pictures::default();
+    let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
+    let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
+    for logo in logos {
+        if !seen.insert(&logo.value) {
+            continue;
+        }
+        match read_picture(logo, folder) {
+            Ok(picture) => pictures.add(logo.value.clone(), Arc::new(picture)),
+            Err(fault) => diagnostics.push(*fault),
+        }
+    }
+    pictures
+}
+
+fn read_picture(logo: &Located<PathBuf>, folder: &Path) -> Result<Picture, Box<Diagnostic>> {
+    let shown = logo.value.display().to_string();
+    let fault = |code, message: String, help: &str| {
+        Box::new(Diagnostic::error(code, message).at(logo.span.clone(), "named here").help(help))
+    };
+    // A programme is sent around and built elsewhere: what it names lies beside it.
+    let inside = logo.value.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    if !inside {
+        let message = format!("The logo “{shown}” lies outside the folder of the programme");
+        return Err(fault("logo-outside", message, "Copy it next to the programme file and write its path from there"));
+    }
+    let bytes = std::fs::read(folder.join(&logo.value)).map_err(|error| {
+        let message = match error.kind() {
+            std::io::ErrorKind::NotFound => format!("The logo “{shown}” does not exist"),
+            _ => format!("The logo “{shown}” cannot be read: {error}"),
+        };
+        fault("missing-logo", message, "Check its name and its folder; the path starts from the folder of the programme")
+    })?;
+    Picture::read(&shown, bytes).map_err(|error| {
+        let message = format!("The logo “{shown}” cannot be used: {}", error.fault.reason);
+        fault("broken-logo", message, &capitalised(&error.fault.cure))
+    })
+}
