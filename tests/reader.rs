@@ -137,6 +137,13 @@ fn keys() {
     one("[event]\ndate = 2025-08-28", "missing-key", "[event]");
     one("[event]\ntitle = \"T\"", "missing-key", "[event]");
     one("", "missing-key", "");
+    let fault = one("title = \"T\"\n[event]\ntitle = \"T\"\ndate = 2025-08-28", "misplaced-key", "title");
+    assert_eq!(fault.help.as_deref(), Some("put `title` below the line [event]"));
+    // A key that is misspelt is not missing besides.
+    one("[event]\ntitre = \"T\"\ndate = 2025-08-28", "unknown-key", "titre");
+    one(&parcours("start = \"11h\"\nbreak = true\nspeakers = []"), "not-for-a-break", "[]");
+    one(&parcours("start = \"11h\"\ntitle = \"S\"\nmoderated-by = \"Par\""), "missing-key", "\"Par\"");
+    one(&with("[[partners]]\ntitle = \"A\""), "missing-key", "[[partners]]");
     one("[event]\ntitle = \" \"\ndate = 2025-08-28", "empty-text", "\" \"");
     one("[event]\ntitle = \"T\"\ndate = 2025-08-28\ndates = [2025-08-28]", "conflicting-keys", "[2025-08-28]");
 }
@@ -311,7 +318,7 @@ fn faults_of_writing_are_said_in_plain_words() {
         ("[event]\ntitle = \"T\ndate = 2025-08-28", "a text whose quotes are not closed"),
         ("[event]\ntitle = T\ndate = 2025-08-28", "a text without quotes"),
         ("[event]\ntitle = \"T\"\ntitle = \"U\"\ndate = 2025-08-28", "this key is written twice in the same table"),
-        ("[event]\ntitle \"T\"\ndate = 2025-08-28", "a key without an equals sign"),
+        ("[event]\ntitle \"T\"\ndate = 2025-08-28", "a key without an equals sign and a value"),
         ("[event\ntitle = \"T\"\ndate = 2025-08-28", "a table whose name is not closed"),
         ("[event]\ntitle = \"T\"\ndates = [2025-08-28", "a list that is not closed"),
         ("[event]\ntitle =\ndate = 2025-08-28", "a key without a value"),
@@ -372,7 +379,7 @@ fn large_files_take_no_more_than_their_share_of_time() {
     let long = format!(
         "[event]\ntitle = \"{}\"\ndate = 2025-08-28\n[presentation]\nbody = \"{}\"",
         "a ".repeat(5_000_000),
-        "*a* `b` ".repeat(1_000_000)
+        "*a* `b` ".repeat(200_000)
     );
     assert!(read(&long).0.is_some());
     assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
