@@ -388,6 +388,32 @@ fn large_files_take_no_more_than_their_share_of_time() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
+    /// Sessions come in order of time, and those without hours stay behind the one they follow.
+    #[test]
+    fn sessions_are_in_order(starts in proptest::collection::vec(proptest::option::of(0u32..23), 1..20)) {
+        let mut source = with("[[parcours]]\ntitle = \"P\"\n");
+        let mut parent = String::new();
+        for (n, start) in starts.iter().enumerate() {
+            // Minutes apart, so that no two sessions overlap.
+            let start = start.or((n == 0).then_some(8)).map(|hour| format!("{hour}h{n:02}"));
+            parent = start.clone().unwrap_or(parent);
+            source += &format!("[[parcours.sessions]]\ntitle = \"{parent}\"\n");
+            source += &start.map(|start| format!("start = \"{start}\"\n")).unwrap_or_default();
+        }
+        let programme = good(&source);
+        let sessions = &programme.parcours[0].sessions;
+        prop_assert_eq!(sessions.len(), starts.len());
+        let mut before = None;
+        for session in sessions {
+            if let Some(start) = session.slot.start {
+                prop_assert!(before < Some(start));
+                before = Some(start);
+            }
+            let own = before.map(|time| time.format("%-Hh%M").to_string());
+            prop_assert_eq!(session.title.as_ref().map(|title| title.value.clone()), own);
+        }
+    }
+
     /// The sample with a stretch replaced by anything: never a panic, and places always inside the file.
     #[test]
     fn no_damage_makes_it_panic(at in 0usize..13_000, long in 0usize..60, put in "[\\[\\]{}\"'=#.\\\\\n a-z0-9é\u{0}\u{202E}]{0,8}") {
