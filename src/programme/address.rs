@@ -17,7 +17,7 @@ impl Faults<'_> {
         let (typed, words) = match value {
             TextOr::Text(text) => (Located::new(text, span.clone()), None),
             TextOr::Table(table) => {
-                let keys = self.known(table);
+                let keys = self.known(table, &span);
                 if keys.address.is_none() {
                     self.missing("address", owner, &span);
                 }
@@ -41,7 +41,7 @@ impl Faults<'_> {
     pub fn bad_address(&mut self, typed: &str, why: &str, span: Span) {
         let written = super::faults::quoted(typed);
         self.report(
-            Diagnostic::error("bad-address", format!("“{written}” is not an address that opens: {why}"))
+            Diagnostic::error("bad-address", format!("“{written}” is not an address that opens"))
                 .at(span, why)
                 .help(CURE),
         );

@@ -3,19 +3,27 @@
 use super::model::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
 use crate::diagnostic::{Diagnostic, Span};
+use std::collections::HashSet;
 
 /// Most of a wrong value that a message repeats, in characters.
 const LONGEST_QUOTE: usize = 40;
+
+/// Most names that a help lists.
+const LONGEST_LIST: usize = 12;
 
 /// Collects the mistakes of one file.
 pub struct Faults<'s> {
     pub source: &'s str,
     pub found: Vec<Diagnostic>,
+    /// Start of a table and the key that an unknown one in it was meant for: it is not missing besides.
+    meant: HashSet<(usize, String)>,
+    /// Words that may still be compared: a file with thousands of mistakes need not be advised on each.
+    comparisons: usize,
 }
 
 impl<'s> Faults<'s> {
     pub fn new(source: &'s str) -> Faults<'s> {
-        Faults { source, found: Vec::new() }
+        Faults { source, found: Vec::new(), meant: HashSet::new(), comparisons: 1_000_000 }
     }
 
     pub fn report(&mut self, fault: Diagnostic) {
@@ -44,13 +52,15 @@ impl<'s> Faults<'s> {
     /// The keys of a table, once those it does not know are refused.
     pub fn open<T>(&mut self, field: Option<Field<Table<T>>>) -> Option<Located<T>> {
         let Located { value: table, span } = self.take(field)?;
-        Some(Located::new(self.known(table), span))
+        Some(Located::new(self.known(table, &span), span))
     }
 
     /// The same for a table already in hand.
-    pub fn known<T>(&mut self, table: Table<T>) -> T {
+    pub fn known<T>(&mut self, table: Table<T>, place: &Span) -> T {
         for (key, span) in table.unknown {
-            self.unknown_key(&key, span, table.known);
+            if let Some(meant) = self.unknown_key(&key, span, table.known) {
+                self.meant.insert((place.start, meant.to_owned()));
+            }
         }
         table.keys
     }
@@ -64,7 +74,7 @@ impl<'s> Faults<'s> {
     /// The tables of a list.
     pub fn tables<T>(&mut self, list: Option<Field<Vec<Field<Table<T>>>>>) -> Vec<Located<T>> {
         let each = self.each(list);
-        each.into_iter().map(|Located { value, span }| Located::new(self.known(value), span)).collect()
+        each.into_iter().map(|Located { value, span }| Located::new(self.known(value, &span), span)).collect()
     }
 
     /// A line of text; an empty one counts as absent.
@@ -98,6 +108,9 @@ impl<'s> Faults<'s> {
     }
 
     pub fn missing(&mut self, key: &str, owner: &str, place: &Span) {
+        if self.meant.contains(&(place.start, key.to_owned())) {
+            return;
+        }
         self.report(
             Diagnostic::error("missing-key", format!("{owner} has no `{key}`"))
                 .at(place.clone(), format!("`{key}` is missing"))
@@ -139,13 +152,38 @@ impl<'s> Faults<'s> {
         text.chars().filter(|&c| !is_invisible(c)).collect()
     }
 
-    fn unknown_key(&mut self, key: &str, span: Span, known: &[&str]) {
+    /// The closest of some words, when one is close enough to have been meant.
+    pub fn nearest<'k>(&mut self, word: &str, among: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+        let mut near = None;
+        // Longer than any key or name: nothing is near, and the distance would take long to compute.
+        let words = among.take(if word.chars().count() > LONGEST_QUOTE { 0 } else { self.comparisons });
+        for other in words {
+            self.comparisons -= 1;
+            let likeness = strsim::normalized_damerau_levenshtein(word, other);
+            if likeness >= 0.6 && near.is_none_or(|(best, _)| likeness > best) {
+                near = Some((likeness, other));
+            }
+        }
+        near.map(|(_, other)| other)
+    }
+
+    /// The key that an author most likely meant.
+    fn nearest_key<'k>(&mut self, key: &str, known: &[&'k str]) -> Option<&'k str> {
+        let key = key.to_lowercase().replace('_', "-");
+        let meant = OTHER_WORDS.iter().find(|(word, _)| *word == key).map(|&(_, meant)| meant);
+        let meant = meant.and_then(|meant| known.iter().find(|&&k| k == meant).copied());
+        meant.or_else(|| self.nearest(&key, known.iter().copied()))
+    }
+
+    fn unknown_key<'k>(&mut self, key: &str, span: Span, known: &[&'k str]) -> Option<&'k str> {
         let shown = quoted(key);
+        let near = self.nearest_key(key, known);
         let fault = Diagnostic::error("unknown-key", format!("the key `{shown}` is not known here"));
-        self.report(match nearest_key(key, known) {
+        self.report(match near {
             Some(near) => fault.at(span, format!("perhaps `{near}`?")).help(format!("write `{near}` instead")),
             None => fault.at(span, "not known").help(format!("use one of the known keys: {}", known.join(", "))),
         });
+        near
     }
 }
 
@@ -219,25 +257,11 @@ const OTHER_WORDS: &[(&str, &str)] = &[
     ("surtitre", "kicker"),
 ];
 
-/// The key that an author most likely meant.
-fn nearest_key<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
-    let key = key.to_lowercase().replace('_', "-");
-    let meant = OTHER_WORDS.iter().find(|(word, _)| *word == key).map(|&(_, meant)| meant);
-    meant
-        .and_then(|meant| known.iter().find(|&&k| k == meant).copied())
-        .or_else(|| nearest(&key, known.iter().copied()))
-}
-
-/// The closest of some words, when one is close enough to have been meant.
-pub fn nearest<'k>(word: &str, among: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    // Longer than any key or name: nothing is near, and the distance would take long to compute.
-    if word.chars().count() > 80 {
-        return None;
+/// Some words said one after the other, the first ones only when there are many.
+pub fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let mut words: Vec<&str> = words.take(LONGEST_LIST + 1).collect();
+    if words.len() > LONGEST_LIST {
+        words[LONGEST_LIST] = "…";
     }
-    among
-        .into_iter()
-        .map(|other| (strsim::normalized_damerau_levenshtein(word, other), other))
-        .filter(|&(likeness, _)| likeness >= 0.6)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, other)| other)
+    words.join(", ")
 }

@@ -28,6 +28,7 @@ use toml::de::{DeTable, Deserializer};
 /// Faults that a line which cannot be read may bring about elsewhere: they wait until the file can be read.
 const CONSEQUENCES: &[&str] = &[
     "missing-key",
+    "misplaced-key",
     "missing-day",
     "empty-text",
     "empty-session",

@@ -1,6 +1,6 @@
 //! Partners and the groups they stand in.
 
-use super::faults::{Faults, nearest, quoted};
+use super::faults::{Faults, listed, quoted};
 use super::model::{Line, Located, Partner, PartnerGroup, PartnerId};
 use super::names::slug;
 use super::raw::{List, RawGroup, RawPartner};
@@ -28,6 +28,13 @@ impl Partners {
         let mut seated: Vec<(Line, Vec<Seat>)> = Vec::new();
         for Located { value: raw, span } in faults.tables(groups) {
             let title = faults.required_line(raw.title, "title", "this group of partners", &span);
+            if raw.members.is_none() {
+                faults.report(
+                    Diagnostic::error("missing-key", "this group of partners has no members")
+                        .at(span.clone(), "nobody in it")
+                        .help("add [[partners.members]] under it, with a `name`"),
+                );
+            }
             let mut seats = Vec::new();
             for member in faults.tables(raw.members) {
                 seats.extend(partners.seat(member, faults));
@@ -93,7 +100,8 @@ impl Partners {
             let ids = || self.all.iter().map(|partner| partner.id.as_str());
             let shown = quoted(called);
             let fault = Diagnostic::error("unknown-partner", format!("no partner is called `{shown}`"));
-            faults.report(match nearest(&slug(called), ids()) {
+            let near = faults.nearest(&slug(called), ids());
+            faults.report(match near {
                 Some(near) => {
                     fault.at(called.span.clone(), format!("perhaps `{near}`?")).help(format!("write `{near}` instead"))
                 }
@@ -102,7 +110,7 @@ impl Partners {
                     .help("add the partner under [[partners]] and [[partners.members]]"),
                 None => fault
                     .at(called.span.clone(), "not described")
-                    .help(format!("use one of the known partners: {}", ids().collect::<Vec<_>>().join(", "))),
+                    .help(format!("use one of the known partners: {}", listed(ids()))),
             });
         }
         found

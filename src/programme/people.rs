@@ -1,6 +1,6 @@
 //! Who speaks: each person once, wherever and however their name is typed.
 
-use super::faults::{Faults, nearest, quoted};
+use super::faults::{Faults, quoted};
 use super::model::{Appearance, Line, Located, Person, PersonId, Role, Who};
 use super::names;
 use super::raw::{List, RawAppearance};
@@ -36,22 +36,26 @@ impl People {
             let roles = roles(raw, faults);
             let entry = Entry { id, name, surname, roles };
             let place = entry.id.as_ref().unwrap_or(&entry.name).span.clone();
-            let handles = [entry.id.as_ref(), Some(&entry.name)].into_iter().flatten().map(|line| names::key(line));
-            for handle in handles.collect::<Vec<_>>() {
-                match self.entries.get(&handle) {
-                    Some(&other) if other < self.directory.len() && !handle.is_empty() => {
-                        let first = self.directory[other].name.span.clone();
-                        faults.report(
-                            Diagnostic::error("duplicate-id", format!("“{handle}” stands twice in `speakers`"))
-                                .at(place.clone(), "again here")
-                                .at(first, "first here")
-                                .help("keep one entry a person, each with its own `id`"),
-                        );
-                    }
-                    _ => {
-                        self.entries.insert(handle, self.directory.len());
-                    }
-                }
+            let handles: Vec<String> = [entry.id.as_ref(), Some(&entry.name)]
+                .into_iter()
+                .flatten()
+                .map(|line| names::key(line))
+                .filter(|handle| !handle.is_empty())
+                .collect();
+            if let Some(&other) = handles.iter().find_map(|handle| self.entries.get(handle)) {
+                let twice = quoted(entry.id.as_ref().unwrap_or(&entry.name));
+                let first = &self.directory[other];
+                let first = first.id.as_ref().unwrap_or(&first.name).span.clone();
+                faults.report(
+                    Diagnostic::error("duplicate-id", format!("“{twice}” stands twice in `speakers`"))
+                        .at(place, "again here")
+                        .at(first, "first here")
+                        .help("keep one entry a person, each with its own `id`"),
+                );
+                continue;
+            }
+            for handle in handles {
+                self.entries.insert(handle, self.directory.len());
             }
             self.directory.push(entry);
         }
@@ -66,7 +70,7 @@ impl People {
     fn appearance(&mut self, raw: TextOr<RawAppearance>, span: Span, faults: &mut Faults) -> Option<Appearance> {
         let raw = match raw {
             TextOr::Text(text) => return self.named(&text, Vec::new(), None, span, faults),
-            TextOr::Table(table) => faults.known(table),
+            TextOr::Table(table) => faults.known(table, &span),
         };
         let surname = faults.line(raw.surname.clone());
         let id = faults.line(raw.id.clone());
@@ -139,7 +143,8 @@ impl People {
         let ids = self.directory.iter().filter_map(|entry| entry.id.as_ref()).map(|id| id.as_str());
         let fault =
             Diagnostic::error("unknown-speaker", format!("no entry of `speakers` is called `{}`", quoted(typed)));
-        faults.report(match nearest(typed, ids) {
+        let near = faults.nearest(typed, ids);
+        faults.report(match near {
             Some(near) => fault.at(span, format!("perhaps `{near}`?")).help(format!("write `{near}` instead")),
             None => fault
                 .at(span, "not in the directory")

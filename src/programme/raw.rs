@@ -11,31 +11,49 @@ pub type List<T> = Option<Field<Vec<Field<T>>>>;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawProgramme {
+    /// The event itself: its title, its days, its place.
     pub event: Key<Table<RawEvent>>,
+    /// The page that says what the event is about.
     pub presentation: Key<Table<RawPresentation>>,
+    /// What everyone attends together.
     pub plenaries: List<Table<RawPlenary>>,
+    /// The thematic tracks, in the order that numbers them.
     pub parcours: List<Table<RawParcours>>,
+    /// A directory, for people who appear more than once.
     pub speakers: List<Table<RawAppearance>>,
+    /// Groups of partners, each under its own title.
     pub partners: List<Table<RawGroup>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawEvent {
+    /// `fr` unless written.
     pub language: Key<String>,
+    /// The name of the series of events.
     pub series: Key<String>,
     pub title: Key<String>,
     pub subtitle: Key<String>,
+    /// The day of an event of one day.
     pub date: Key<Moment>,
+    /// The days of an event of several days.
     pub dates: List<Moment>,
+    /// Opening hour; else the earliest of the sessions.
     pub start: Key<Moment>,
+    /// Closing hour; else the latest of the sessions.
     pub end: Key<Moment>,
+    /// A name of the IANA database, such as `Europe/Paris`.
     pub time_zone: Key<String>,
+    /// How hours are printed: `10 h 00` or `10h00`.
     pub hours: Key<String>,
+    /// A hall and a town, or "En ligne".
     pub place: Key<String>,
+    /// A postal address, or the way to come.
     pub address: Key<String>,
     pub online: Key<bool>,
+    /// One line such as "Inscription gratuite et ouverte à tous".
     pub tagline: Key<String>,
+    /// A partner's `id` or name.
     pub organiser: Key<String>,
     pub registration: Key<TextOr<RawLink>>,
     pub online_space: Key<TextOr<RawLink>>,
@@ -46,24 +64,31 @@ pub struct RawEvent {
 #[serde(rename_all = "kebab-case")]
 pub struct RawLink {
     pub address: Key<String>,
+    /// Shown in place of the address.
     pub words: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawPresentation {
+    /// Replaces the word of the language.
     pub title: Key<String>,
+    /// The first paragraph, set larger.
     pub lead: Key<String>,
     pub body: Key<String>,
+    /// A line above the list of parcours.
     pub parcours_intro: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawPlenary {
+    /// A line above the title.
     pub kicker: Key<String>,
     pub title: Key<String>,
+    /// For the day at a glance.
     pub short_title: Key<String>,
+    /// One line for the day at a glance.
     pub summary: Key<String>,
     pub introduction: Key<String>,
     pub day: Key<Moment>,
@@ -77,9 +102,12 @@ pub struct RawPlenary {
 #[serde(rename_all = "kebab-case")]
 pub struct RawParcours {
     pub title: Key<String>,
+    /// For the day at a glance.
     pub short_title: Key<String>,
     pub introduction: Key<String>,
+    /// Who carries it: `id`s or names of partners.
     pub bearers: List<String>,
+    /// The words for them, with their article: "le Cerema".
     pub borne_by: Key<String>,
     /// The day of every session that does not say its own.
     pub day: Key<Moment>,
@@ -89,20 +117,26 @@ pub struct RawParcours {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawSession {
+    /// A break has hours, a title and a room.
     #[serde(rename = "break")]
     pub break_: Key<bool>,
     pub day: Key<Moment>,
+    /// Left out, the session shares the hours of the one before.
     pub start: Key<Moment>,
     pub end: Key<Moment>,
     pub room: Key<String>,
     pub title: Key<String>,
     pub short_title: Key<String>,
+    /// "Table ronde", "Atelier".
     pub format: Key<String>,
     pub description: Key<String>,
     pub speakers: List<TextOr<RawAppearance>>,
     pub moderators: List<TextOr<RawAppearance>>,
+    /// Words before the moderators: "Animée par".
     pub moderated_by: Key<String>,
+    /// Activities inside the session.
     pub items: List<TextOr<RawItem>>,
+    /// Numbers the items.
     pub numbered: Key<bool>,
 }
 
@@ -112,6 +146,7 @@ pub struct RawItem {
     pub title: Key<String>,
     pub description: Key<String>,
     pub speakers: List<TextOr<RawAppearance>>,
+    /// Left out of the numbering.
     pub unnumbered: Key<bool>,
 }
 
@@ -119,11 +154,15 @@ pub struct RawItem {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawAppearance {
+    /// The handle of an entry of the directory.
     pub id: Key<String>,
+    /// `Prénom Nom`, in any capitals. Without a name, the organisation speaks for itself.
     pub name: Key<String>,
+    /// The last words of the name, where the index must not guess.
     pub surname: Key<String>,
     pub role: Key<String>,
     pub organisation: Key<String>,
+    /// For several roles, in place of `role` and `organisation`.
     pub roles: List<Table<RawRole>>,
 }
 
@@ -144,11 +183,16 @@ pub struct RawGroup {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawPartner {
+    /// Made from the name unless written. Alone, it calls a partner described elsewhere.
     pub id: Key<String>,
     pub name: Key<String>,
+    /// Path of a picture, from the programme file.
     pub logo: Key<String>,
+    /// The one-colour version for dark grounds.
     pub logo_on_dark: Key<String>,
     pub link: Key<TextOr<RawLink>>,
+    /// What a screen reader says; else the name.
     pub alternative: Key<String>,
+    /// What the partner does.
     pub role: Key<String>,
 }

@@ -1,6 +1,6 @@
 //! From the tables as written to the programme: references resolved, times ordered, all mistakes reported.
 
-use super::faults::{Faults, nearest, quoted};
+use super::faults::{Faults, quoted};
 use super::model::*;
 use super::partners::Partners;
 use super::people::People;
@@ -20,7 +20,7 @@ struct Resolving<'f, 's> {
 
 /// The programme of a file; to be trusted only if no error was reported.
 pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Programme> {
-    let raw = faults.known(raw);
+    let raw = top(raw, faults);
     let mut people = People::default();
     people.enter(raw.speakers, faults);
     let partners = Partners::read(raw.partners, faults);
@@ -59,6 +59,21 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         partners: partners.all,
         partner_groups: partners.groups,
     })
+}
+
+/// The tables of the file. Keys of the event written above its table are told where they belong.
+fn top(mut raw: Table<RawProgramme>, faults: &mut Faults) -> RawProgramme {
+    let of_the_event = Table::<RawEvent>::known_keys();
+    let (misplaced, unknown) = raw.unknown.into_iter().partition(|(key, _)| of_the_event.contains(&key.as_str()));
+    raw.unknown = unknown;
+    for (key, span) in misplaced {
+        faults.report(
+            Diagnostic::error("misplaced-key", format!("the key `{key}` stands outside the table [event]"))
+                .at(span, "outside of it")
+                .help(format!("put `{key}` below the line [event]")),
+        );
+    }
+    faults.known(raw, &(0..0))
 }
 
 fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Event {
@@ -127,7 +142,8 @@ fn days(
         );
     }
     let mut days: Vec<Located<NaiveDate>> = faults.date(date).into_iter().collect();
-    let each = faults.each(dates);
+    // Written both ways, one day would be told twice.
+    let each = if days.is_empty() { faults.each(dates) } else { Vec::new() };
     for Located { value, span } in each {
         days.extend(faults.day(&value.0, span));
     }
@@ -148,7 +164,7 @@ fn time_zone(field: Key<String>, faults: &mut Faults) -> Option<chrono_tz::Tz> {
     let zone = name.parse::<chrono_tz::Tz>().ok();
     if zone.is_none() {
         let fault = Diagnostic::error("unknown-time-zone", format!("the time zone `{}` is not known", quoted(&name)));
-        let near = nearest(&name, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
+        let near = faults.nearest(&name, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
         faults.report(match near {
             Some(near) => fault.at(name.span, format!("perhaps `{near}`?")).help(format!("write `{near}` instead")),
             None => fault.at(name.span, "not known").help("write a continent and a city, such as \"Europe/Paris\""),
@@ -249,8 +265,11 @@ impl Resolving<'_, '_> {
     }
 
     fn session(&mut self, raw: Located<RawSession>, around: Option<NaiveDate>, on_its_own: bool) -> Option<Session> {
-        let Located { value: raw, span } = raw;
-        let kind = if self.faults.flag(raw.break_) { SessionKind::Break } else { SessionKind::Session };
+        let Located { value: mut raw, span } = raw;
+        let kind = if self.faults.flag(raw.break_.take()) { SessionKind::Break } else { SessionKind::Session };
+        if kind == SessionKind::Break {
+            self.only_hours_and_name(&raw);
+        }
         let owner = if kind == SessionKind::Break { "this break" } else { "this session" };
         let needs_start = on_its_own || kind == SessionKind::Break || raw.end.is_some() || raw.day.is_some();
         if raw.start.is_none() && needs_start {
@@ -259,6 +278,9 @@ impl Resolving<'_, '_> {
         let day = self.calendar.day(raw.day, around, owner, &span, self.faults);
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
         check_order(start.as_ref(), end.as_ref(), self.faults);
+        if let Some(words) = raw.moderated_by.as_ref().filter(|_| raw.moderators.is_none()) {
+            self.faults.missing("moderators", "a session with `moderated-by`", &words.span);
+        }
         let title = self.faults.line(raw.title);
         let format = self.faults.line(raw.format);
         let description = self.faults.prose(raw.description);
@@ -296,6 +318,27 @@ impl Resolving<'_, '_> {
         })
     }
 
+    /// A break is a band with its hours, its name and its room: nothing else would be printed.
+    fn only_hours_and_name(&mut self, raw: &RawSession) {
+        let span = |field: &Key<String>| field.as_ref().map(|field| field.span.clone());
+        let list = |field: &List<TextOr<RawAppearance>>| field.as_ref().map(|field| field.span.clone());
+        let written = [
+            ("format", span(&raw.format)),
+            ("description", span(&raw.description)),
+            ("speakers", list(&raw.speakers)),
+            ("moderators", list(&raw.moderators)),
+            ("items", raw.items.as_ref().map(|items| items.span.clone())),
+        ];
+        for (key, place) in written {
+            let Some(place) = place else { continue };
+            self.faults.report(
+                Diagnostic::error("not-for-a-break", format!("a break has hours and a title, and no `{key}`"))
+                    .at(place, "not printed in a break")
+                    .help(format!("remove `{key}`, or `break = true` if this is a session")),
+            );
+        }
+    }
+
     fn items(&mut self, list: List<TextOr<RawItem>>) -> Vec<SessionItem> {
         let mut items = Vec::new();
         for Located { value, span } in self.faults.each(list) {
@@ -311,7 +354,7 @@ impl Resolving<'_, '_> {
                     }
                 }
                 TextOr::Table(table) => {
-                    let raw = self.faults.known(table);
+                    let raw = self.faults.known(table, &span);
                     SessionItem {
                         title: self.faults.line(raw.title),
                         description: self.faults.prose(raw.description),

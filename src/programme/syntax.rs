@@ -30,7 +30,11 @@ const PLAIN_WORDS: &[(&str, &str, &str)] = &[
         "a key without an equals sign",
         "write an equals sign between the key and its value, such as title = \"…\"",
     ),
-    ("key with no value", "a key without a value", "write an equals sign and a value after it, such as title = \"…\""),
+    (
+        "key with no value",
+        "a key without an equals sign and a value",
+        "write an equals sign and a value after it, such as title = \"…\"",
+    ),
     ("missing value", "a key without a value", "write a value after the equals sign"),
     ("extra `=`", "an equals sign too many", "remove it"),
     ("extra assignment", "an equals sign too many", "remove it"),
@@ -48,6 +52,10 @@ const PLAIN_WORDS: &[(&str, &str, &str)] = &[
         "use plain letters, digits and hyphens, with an equals sign after them",
     ),
     ("invalid datetime", "a date that is not complete", "write the day as 2025-08-28 or the text between quotes"),
+    ("invalid boolean", "a text without quotes", "write it between quotes: \"…\", or write true or false"),
+    ("invalid integer", "a number that cannot be read", "write it between quotes: \"…\""),
+    ("invalid float", "a number that cannot be read", "write it between quotes: \"…\""),
+    ("invalid local time", "an hour that cannot be read", "write it between quotes: \"14h30\""),
 ];
 
 /// The faults of writing, one a line at most: the parser often stumbles again over what follows.
@@ -66,7 +74,9 @@ pub fn faults(source: &str, errors: &[Error]) -> Vec<Diagnostic> {
             break;
         }
         told.push(line);
-        let words = error.message();
+        // Where nothing stands, the parser asks for quotes around it.
+        let empty = source[span.clone()].trim().is_empty() && error.message().contains("must be quoted");
+        let words = if empty { "missing value" } else { error.message() };
         let (message, help) = match PLAIN_WORDS.iter().find(|(said, _, _)| words.contains(said)) {
             Some(&(_, message, help)) => (message.to_owned(), help),
             None => (format!("this line cannot be read ({words})"), "compare it with the lines around it"),
@@ -81,8 +91,9 @@ const MOST: usize = 50;
 
 fn place(source: &str, error: &Error) -> Span {
     let span = error.span().unwrap_or(0..0);
-    let start = span.start.min(source.len());
-    start..span.end.clamp(start, source.len())
+    // The parser counts bytes: a place in the middle of a letter could not be shown.
+    let start = source.floor_char_boundary(span.start);
+    start..source.ceil_char_boundary(span.end.max(start))
 }
 
 /// Starts of the lines of a file.

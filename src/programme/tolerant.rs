@@ -62,6 +62,15 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
     }
 }
 
+impl<T: for<'de> Deserialize<'de>> Table<T> {
+    /// The keys that `T` knows.
+    pub fn known_keys() -> &'static [&'static str] {
+        let empty = std::iter::empty::<(String, String)>();
+        let from = serde::de::value::MapDeserializer::<_, serde::de::value::Error>::new(empty);
+        Table::<T>::deserialize(from).map_or(&[], |table| table.known)
+    }
+}
+
 /// A deserializer for one struct that hands over the keys the struct knows and notes the others.
 struct Noting<'n, D> {
     from: D,
@@ -203,10 +212,9 @@ impl<T> Shape for Table<T> {
 
 impl<T> Shape for TextOr<T> {
     const NAME: &'static str = "a text or a table";
-    const CURE: &'static str =
-        "write a text between quotes, or a table between braces, such as { name = \"Ada Lovelace\" }";
+    const CURE: &'static str = "write a text between quotes, or a table between braces, such as { … }";
     const LIST_NAME: &'static str = "a list";
-    const LIST_CURE: &'static str = "put square brackets around it, such as [\"Ada Lovelace\"]";
+    const LIST_CURE: &'static str = "put square brackets around it, such as [\"one\", \"two\"]";
 }
 
 impl<T: Shape> Shape for Vec<Field<T>> {
