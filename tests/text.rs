@@ -275,7 +275,7 @@ fn settings() -> impl Strategy<Value = Setting> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn lines_give_the_text_back_and_keep_within_the_measure(text in texts(), measure in 20.0..400.0, setting in settings(), garamond: bool) {

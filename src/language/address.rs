@@ -13,11 +13,11 @@ pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     tokens(text).filter(|token| is_address(&text[token.clone()]))
 }
 
-/// The stretches of text between spaces, without the punctuation around them.
+/// The stretches of text between spaces and quotes, without the punctuation around them.
 pub fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    text.split(char::is_whitespace).filter_map(move |word| {
-        let word = word.trim_start_matches(|c| "([{<«“‘\"'".contains(c));
-        let word = word.trim_end_matches(|c| ")]}>»”’\"'.,;:!?…".contains(c));
+    text.split(|c: char| c.is_whitespace() || "«»“”<>\"".contains(c)).filter_map(move |word| {
+        let word = word.trim_start_matches(|c| "([{‘’'".contains(c));
+        let word = word.trim_end_matches(|c| ")]}’'.,;:!?…".contains(c));
         let start = word.as_ptr() as usize - text.as_ptr() as usize;
         (!word.is_empty()).then(|| start..start + word.len())
     })

@@ -244,9 +244,9 @@ impl LineInProgress<'_> {
 
     /// Adds the spaces at the end of the line, which take no room.
     fn hang(&mut self, range: Range<usize>) {
-        let galley = self.galley;
-        for index in galley.cluster(range.start)..galley.cluster(range.end) {
-            self.push(&galley.shaped, &galley.shaped.clusters[index], false);
+        let spaces = self.galley.reshape(range, false);
+        for cluster in &spaces.clusters {
+            self.push(&spaces, cluster, false);
         }
     }
 

@@ -31,6 +31,9 @@ const RUNT: f64 = 4000.0;
 const LETTER: f64 = 1e6;
 const OVERFULL: f64 = 1e9;
 
+/// A last line of a single word, however long.
+const LONE_WORD: f64 = 1200.0;
+
 /// A last line shorter than this share of the measure is a runt, and one of a single word shorter than [`SHORT_WORD`].
 const RUNT_SHARE: f64 = 0.15;
 const SHORT_WORD: f64 = 0.33;
@@ -136,8 +139,8 @@ impl Judge {
 
     fn runt(&self, width: f64, spaces: f64) -> f64 {
         let share = width / self.measure;
-        let least = if spaces <= 0.0 { SHORT_WORD } else { RUNT_SHARE };
-        if share < least { RUNT * (1.5 - share / least) } else { 0.0 }
+        let (least, lone) = if spaces <= 0.0 { (SHORT_WORD, LONE_WORD) } else { (RUNT_SHARE, 0.0) };
+        if share < least { RUNT * (1.5 - share / least) } else { lone }
     }
 }
 
@@ -163,15 +166,15 @@ pub(super) fn breaks(cuts: &[Cut], judge: &Judge) -> Vec<usize> {
             let from = nodes[index].cut;
             let fits = judge.fits(cuts, from, to);
             // A line that does not fit is taken only from a place that leads nowhere else.
-            if fits || !nodes[index].continued {
-                if let Some((cost, before)) = judge.line(cuts, from, to, nodes[index].before) {
-                    nodes[index].continued = true;
-                    let cost = nodes[index].cost + cost;
-                    match nodes[first_new..].iter_mut().find(|node| node.before == before) {
-                        Some(node) if node.cost <= cost => {}
-                        Some(node) => (node.cost, node.from) = (cost, index),
-                        None => nodes.push(Node { cut: to, before, cost, from: index, continued: false }),
-                    }
+            let open = fits || !nodes[index].continued;
+            let line = if open { judge.line(cuts, from, to, nodes[index].before) } else { None };
+            if let Some((cost, before)) = line {
+                nodes[index].continued = true;
+                let cost = nodes[index].cost + cost;
+                match nodes[first_new..].iter_mut().find(|node| node.before == before) {
+                    Some(node) if node.cost <= cost => {}
+                    Some(node) => (node.cost, node.from) = (cost, index),
+                    None => nodes.push(Node { cut: to, before, cost, from: index, continued: false }),
                 }
             }
             let passed = matches!(kind, Kind::End | Kind::Forced) || !fits && kind != Kind::Hyphen;

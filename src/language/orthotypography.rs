@@ -1,1 +1,0 @@
-//! Orthotypography: the spaces, quotes, apostrophes and ligatures of a language, applied to text typed any way.
