@@ -43,10 +43,10 @@ static SHIPPED: [Shipped; 9] = shipped![
     "Inter Display" 600 false "inter/InterDisplay-SemiBold.otf",
 ];
 
-/// All the faces a brochure may be set in.
-#[derive(Debug)]
+/// All the faces a brochure may be set in. Cloning shares them.
+#[derive(Debug, Clone)]
 pub struct Fonts {
-    faces: Vec<Face>,
+    faces: Arc<[Face]>,
 }
 
 /// One face. Lengths are in font units, of which [`Face::units_per_em`] make an em.
