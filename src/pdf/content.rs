@@ -10,8 +10,8 @@ use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, Segment,
 use crate::units::{Colour, Point, Pt, Rect, Size};
 use printpdf::matrix::CurTransMat;
 use printpdf::{
-    Codepoint, Color, DictItem, FontId as PdfFontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Polygon, PolygonRing, Rgb,
-    TextItem, WindingOrder, XObjectId, XObjectTransform,
+    Codepoint, Color, DictItem, FontId as PdfFontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Polygon,
+    PolygonRing, Rgb, TextItem, WindingOrder, XObjectId, XObjectTransform,
 };
 use std::collections::BTreeSet;
 
@@ -72,13 +72,8 @@ struct State {
 
 impl<'a> Content<'a> {
     fn new(number: usize, size: Size, document: &'a Document, text: &'a EmbeddedText) -> Content<'a> {
-        let drawn = Drawn {
-            size,
-            ops: Vec::new(),
-            sequences: Vec::new(),
-            fonts: BTreeSet::new(),
-            pictures: BTreeSet::new(),
-        };
+        let drawn =
+            Drawn { size, ops: Vec::new(), sequences: Vec::new(), fonts: BTreeSet::new(), pictures: BTreeSet::new() };
         Content {
             number,
             document,
@@ -129,7 +124,9 @@ impl<'a> Content<'a> {
         self.owner = Some(owner);
         let (tag, mut properties) = match owner {
             Owner::Artifact(Artifact::Decoration) => ("Artifact", Vec::new()),
-            Owner::Artifact(Artifact::Pagination) => ("Artifact", vec![("Type", DictItem::Name(b"Pagination".to_vec()))]),
+            Owner::Artifact(Artifact::Pagination) => {
+                ("Artifact", vec![("Type", DictItem::Name(b"Pagination".to_vec()))])
+            }
             Owner::Tag(tag) => {
                 let sequence = self.drawn.sequences.len() as i64;
                 self.drawn.sequences.push(tag);
@@ -277,7 +274,9 @@ impl<'a> Content<'a> {
         let mut rings: Vec<Ring> = Vec::new();
         for segment in path {
             // After a close the path goes on from the ring's start.
-            if let (Segment::Line(_) | Segment::Curve(..), Some(Ring { closed: true, points })) = (segment, rings.last()) {
+            if let (Segment::Line(_) | Segment::Curve(..), Some(Ring { closed: true, points })) =
+                (segment, rings.last())
+            {
                 let start = points.first().cloned();
                 rings.push(Ring { points: start.into_iter().collect(), closed: false });
             }
@@ -355,8 +354,10 @@ impl<'a> Content<'a> {
             if !rise.is_finite() {
                 return Err(self.not_a_number("the rise of a glyph"));
             }
-            let starts =
-                !self.in_text || line.is_empty() || self.state.font != Some((code.font, run.size)) || self.state.rise != rise;
+            let starts = !self.in_text
+                || line.is_empty()
+                || self.state.font != Some((code.font, run.size))
+                || self.state.rise != rise;
             if starts {
                 self.show(&mut line);
                 self.start_line(left, baseline, code.font, run, rise);

@@ -55,31 +55,33 @@ pub struct Code {
 }
 
 /// The text of one glyph of a run.
-pub enum GlyphText {
+pub enum GlyphText<'a> {
     /// This much of the text.
-    Own(String),
+    Own(&'a str),
     /// More glyphs than characters: the glyphs of the cluster together show this text. The first glyph carries it; the others
     /// are `Rest`.
-    Together { text: String, glyphs: usize },
+    Together {
+        text: &'a str,
+        glyphs: usize,
+    },
     Rest,
 }
 
 /// Shown under glyphs that have no text of their own, inside an `ActualText`, where no reader sees it.
 const PLACEHOLDER: &str = " ";
 
-impl GlyphText {
+impl<'a> GlyphText<'a> {
     /// The text that the font's table gives to the glyph.
-    pub fn table_text(&self) -> &str {
+    pub fn table_text(&self) -> &'a str {
         match self {
-            GlyphText::Own(text) => text,
-            GlyphText::Together { text, .. } if !text.is_empty() => text,
+            GlyphText::Own(text) | GlyphText::Together { text, .. } if !text.is_empty() => text,
             _ => PLACEHOLDER,
         }
     }
 }
 
 /// Divides the text of a run among its glyphs, so that together they give it back whole.
-pub fn glyph_texts(run: &Run) -> Vec<GlyphText> {
+pub fn glyph_texts(run: &Run) -> Vec<GlyphText<'_>> {
     let glyphs = &run.glyphs;
     let ascending = glyphs.windows(2).all(|pair| pair[0].text.start <= pair[1].text.start);
     let mut texts = Vec::with_capacity(glyphs.len());
@@ -98,14 +100,14 @@ pub fn glyph_texts(run: &Run) -> Vec<GlyphText> {
         let text = run.text.get(range).unwrap_or_default();
         let letters = text.chars().count();
         if letters < count {
-            texts.push(GlyphText::Together { text: text.to_string(), glyphs: count });
+            texts.push(GlyphText::Together { text, glyphs: count });
             texts.extend((1..count).map(|_| GlyphText::Rest));
         } else {
             let mut rest = text;
             for n in 0..count {
                 let cut = if n + 1 == count { rest.len() } else { rest.chars().next().map_or(0, char::len_utf8) };
                 let (own, after) = rest.split_at(cut);
-                texts.push(GlyphText::Own(own.to_string()));
+                texts.push(GlyphText::Own(own));
                 rest = after;
             }
         }
@@ -126,16 +128,16 @@ impl EmbeddedText {
             plan.extend((0..levels).map(|level| (face, level, Vec::new())));
             let of_face = codes.entry(face).or_default();
             for (glyph, texts) in glyphs {
-                let mut texts: Vec<(String, usize)> = texts.into_iter().collect();
+                let mut texts: Vec<(&str, usize)> = texts.into_iter().collect();
                 // The most frequent text in the main font; ties fall by text.
-                texts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+                texts.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
                 for (level, (text, _)) in texts.into_iter().enumerate() {
                     let subset = &mut plan[first_font + level].2;
                     subset.push(glyph);
                     // Glyph 0 is always there, so the codes count from 1.
                     let code = if glyph == 0 { 0 } else { subset.iter().filter(|&&id| id != 0).count() as u16 };
                     let code = Code { font: first_font + level, glyph: code, advance: 0.0 };
-                    of_face.entry(glyph).or_default().push((text, code));
+                    of_face.entry(glyph).or_default().push((text.to_string(), code));
                 }
             }
         }
@@ -159,19 +161,13 @@ impl EmbeddedText {
 }
 
 /// How often each glyph of each face stands for each text.
-fn used_glyphs(document: &Document) -> BTreeMap<FontId, BTreeMap<u16, BTreeMap<String, usize>>> {
-    let mut used: BTreeMap<FontId, BTreeMap<u16, BTreeMap<String, usize>>> = BTreeMap::new();
+fn used_glyphs(document: &Document) -> BTreeMap<FontId, BTreeMap<u16, BTreeMap<&str, usize>>> {
+    let mut used: BTreeMap<FontId, BTreeMap<u16, BTreeMap<&str, usize>>> = BTreeMap::new();
     for mark in document.pages.iter().flat_map(|page| &page.marks) {
         let Paint::Text { run, .. } = &mark.paint else { continue };
         let of_face = used.entry(run.font).or_default();
         for (glyph, text) in run.glyphs.iter().zip(glyph_texts(run)) {
-            let counts = of_face.entry(glyph.id).or_default();
-            match counts.get_mut(text.table_text()) {
-                Some(count) => *count += 1,
-                None => {
-                    counts.insert(text.table_text().to_string(), 1);
-                }
-            }
+            *of_face.entry(glyph.id).or_default().entry(text.table_text()).or_default() += 1;
         }
     }
     used
@@ -183,10 +179,8 @@ fn embed(n: usize, face: FontId, level: usize, glyphs: &[u16], fonts: &Fonts) ->
     for &glyph in glyphs {
         remapper.remap(glyph);
     }
-    let program = subsetter::subset(face.data, face.index, &remapper).map_err(|error| PdfError::Font {
-        name: face.postscript_name.clone(),
-        reason: error.to_string(),
-    })?;
+    let program = subsetter::subset(face.data, face.index, &remapper)
+        .map_err(|error| PdfError::Font { name: face.postscript_name.clone(), reason: error.to_string() })?;
     let per_mille = 1000.0 / f64::from(face.units_per_em.max(1));
     let widths = std::iter::once(0)
         .chain(glyphs.iter().copied().filter(|&glyph| glyph != 0))

@@ -41,9 +41,9 @@ pub fn resource_name(picture: usize) -> String {
 
 /// Imports all pictures, side by side.
 pub fn import_all(pictures: &[Arc<Picture>]) -> Result<Pictures, PdfError> {
-    let imported = pictures.par_iter().map(|picture| {
-        import(picture).map_err(|reason| PdfError::Picture { name: picture.name.clone(), reason })
-    });
+    let imported = pictures
+        .par_iter()
+        .map(|picture| import(picture).map_err(|reason| PdfError::Picture { name: picture.name.clone(), reason }));
     Ok(Pictures(imported.collect::<Result<_, _>>()?))
 }
 
@@ -109,7 +109,9 @@ impl Pictures {
             let mut rest = Vec::new();
             for (id, object) in picture.objects {
                 let leaf = match &object {
-                    Object::Stream(stream) if !refers(&stream.dict) => Some((stream.content.clone(), format!("{:?}", stream.dict))),
+                    Object::Stream(stream) if !refers(&stream.dict) => {
+                        Some((stream.content.clone(), format!("{:?}", stream.dict)))
+                    }
                     _ => None,
                 };
                 let place = match leaf {

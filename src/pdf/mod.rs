@@ -47,10 +47,11 @@ fn document_is_whole(document: &Document) -> Result<(), PdfError> {
     use crate::layout::page::{Owner, Paint, Target};
     let tags = document.structure.tags.len();
     let missing = |what: &'static str, page: usize| Err(PdfError::Missing { what, page: page + 1 });
+    let nowhere = |what: &'static str| Err(PdfError::Missing { what, page: 0 });
     for (n, tag) in document.structure.tags.iter().enumerate() {
         // A parent is made before its child: the tree has no loop.
         if tag.parent.is_some_and(|parent| parent.0 >= n) {
-            return Err(PdfError::Missing { what: "the parent of a tag", page: 0 });
+            return nowhere("the parent of a tag");
         }
     }
     for (n, page) in document.pages.iter().enumerate() {
@@ -72,10 +73,10 @@ fn document_is_whole(document: &Document) -> Result<(), PdfError> {
         }
     }
     if document.outline.iter().any(|entry| entry.anchor.0 >= document.anchors.len()) {
-        return missing("the target of a bookmark", 0);
+        return nowhere("the target of a bookmark");
     }
     if document.anchors.iter().any(|place| place.page >= document.pages.len()) {
-        return missing("the page of an anchor", 0);
+        return nowhere("the page of an anchor");
     }
     Ok(())
 }

@@ -31,7 +31,8 @@ pub fn jpeg(bytes: &[u8]) -> Result<Raster, String> {
         image.set("Decode", [1, 0, 1, 0, 1, 0, 1, 0].map(Object::Integer).to_vec());
     }
     let components = i64::from(facts.components);
-    let profile = facts.profile.filter(|profile| usable_profile(profile, components)).map(|profile| (profile, components));
+    let profile =
+        facts.profile.filter(|profile| usable_profile(profile, components)).map(|profile| (profile, components));
     let mut stream = Stream::new(image, bytes.to_vec());
     stream.allows_compression = false;
     Ok(Raster { image: stream, mask: None, profile })

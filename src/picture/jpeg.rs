@@ -31,16 +31,14 @@ pub fn measure(bytes: &[u8]) -> Result<Size, Fault> {
     if !matches!(facts.components, 1 | 3 | 4) {
         return Err(Fault::new(format!("the JPEG has {} channels", facts.components), again));
     }
-    let (width, height) =
-        if facts.sideways() { (facts.height, facts.width) } else { (facts.width, facts.height) };
+    let (width, height) = if facts.sideways() { (facts.height, facts.width) } else { (facts.width, facts.height) };
     size_of_pixels(width, height)
 }
 
 /// Reads the markers before the picture's own data.
 pub fn read(bytes: &[u8]) -> Result<Facts, String> {
     let cut = || "the JPEG is cut short".to_string();
-    let mut facts =
-        Facts { width: 0, height: 0, components: 0, adobe: false, orientation: 1, profile: None };
+    let mut facts = Facts { width: 0, height: 0, components: 0, adobe: false, orientation: 1, profile: None };
     let mut profile: Vec<(u8, &[u8])> = Vec::new();
     let mut at = 2;
     loop {
@@ -58,7 +56,8 @@ pub fn read(bytes: &[u8]) -> Result<Facts, String> {
             0xD9 => return Err(cut()),
             _ => {}
         }
-        let length = bytes.get(at..at + 2).map(|two| usize::from(u16::from_be_bytes([two[0], two[1]]))).ok_or_else(cut)?;
+        let length =
+            bytes.get(at..at + 2).map(|two| usize::from(u16::from_be_bytes([two[0], two[1]]))).ok_or_else(cut)?;
         let segment = bytes.get(at + 2..at + length).ok_or_else(cut)?;
         at += length;
         match marker {

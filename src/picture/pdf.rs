@@ -42,12 +42,12 @@ impl FirstPage {
             .or_else(|| inherited(&document, page, b"MediaBox"))
             .and_then(|object| four_numbers(&document, object))
             .ok_or_else(|| Fault::new("the PDF does not say the size of its page", AGAIN))?;
-        let crop =
-            [crop[0].min(crop[2]), crop[1].min(crop[3]), crop[0].max(crop[2]), crop[1].max(crop[3])];
+        let crop = [crop[0].min(crop[2]), crop[1].min(crop[3]), crop[0].max(crop[2]), crop[1].max(crop[3])];
         if crop[2] - crop[0] < 0.1 || crop[3] - crop[1] < 0.1 || crop.iter().any(|side| !side.is_finite()) {
             return Err(Fault::new("the page of the PDF has no size", AGAIN));
         }
-        let turn = inherited(&document, page, b"Rotate").and_then(|turn| turn.as_i64().ok()).unwrap_or(0).rem_euclid(360);
+        let turn =
+            inherited(&document, page, b"Rotate").and_then(|turn| turn.as_i64().ok()).unwrap_or(0).rem_euclid(360);
         let first = FirstPage { document, page, crop, turn };
         first.check()?;
         Ok(first)
@@ -117,7 +117,7 @@ impl FirstPage {
             self.check_font(entries)?;
         }
         for (key, value) in entries.iter() {
-            if !super::pdf::leads_away(key) {
+            if !leads_away(key) {
                 self.check_objects(value, seen, depth + 1)?;
             }
         }
@@ -157,8 +157,18 @@ impl FirstPage {
 pub fn leads_away(key: &[u8]) -> bool {
     matches!(
         key,
-        b"Parent" | b"P" | b"StructParent" | b"StructParents" | b"Metadata" | b"PieceInfo" | b"LastModified" | b"OPI"
-            | b"Alternates" | b"Ref" | b"OC" | b"Properties"
+        b"Parent"
+            | b"P"
+            | b"StructParent"
+            | b"StructParents"
+            | b"Metadata"
+            | b"PieceInfo"
+            | b"LastModified"
+            | b"OPI"
+            | b"Alternates"
+            | b"Ref"
+            | b"OC"
+            | b"Properties"
     )
 }
 

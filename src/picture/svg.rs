@@ -2,9 +2,9 @@
 
 use super::Fault;
 use crate::units::{Pt, Size};
+use roxmltree::{Document, Node, NodeId, ParsingOptions};
 use std::collections::HashMap;
 use svg2pdf::usvg::{self, Options, Tree, roxmltree};
-use roxmltree::{Document, Node, NodeId, ParsingOptions};
 
 /// Elements, counted with every `use` unfolded. A detailed coat of arms has 20,000.
 const MOST_ELEMENTS: u64 = 300_000;
@@ -136,10 +136,16 @@ fn check_element(node: &Node) -> Result<(), Fault> {
         }
         let link = node.tag_name().name() == "a";
         if key == "href" && !link && !value.trim_start().starts_with('#') && !value.is_empty() {
-            return Err(Fault::new(format!("it reaches outside the file ({value})"), "export it with all it needs inside"));
+            return Err(Fault::new(
+                format!("it reaches outside the file ({value})"),
+                "export it with all it needs inside",
+            ));
         }
         if reaches_outside(value) {
-            return Err(Fault::new(format!("it reaches outside the file ({value})"), "export it with all it needs inside"));
+            return Err(Fault::new(
+                format!("it reaches outside the file ({value})"),
+                "export it with all it needs inside",
+            ));
         }
         let filtered = (key == "filter" && value.trim() != "none")
             || (key == "style" && value.contains("filter:") && !value.contains("filter:none"));

@@ -1,8 +1,8 @@
 //! Exact widths and true descriptors for the fonts that printpdf embedded.
 
+use super::super::PdfError;
 use super::super::font::{EmbeddedFont, EmbeddedText};
 use super::super::object::{name, number, numbers};
-use super::super::PdfError;
 use super::File;
 use lopdf::{Object, ObjectId};
 

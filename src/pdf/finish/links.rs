@@ -1,7 +1,7 @@
 //! Links as annotations, tied to their tags (ISO 14289-1, 7.18).
 
-use super::super::object::{ascii, dict, name, number, numbers, rectangle, text};
 use super::super::PdfError;
+use super::super::object::{ascii, dict, name, number, numbers, rectangle, text};
 use super::File;
 use crate::layout::page::{Anchor, Document, Link, TagId, Target};
 use crate::units::{Rect, Size};
@@ -62,12 +62,13 @@ fn annotation(
         ("StructParent", Object::Integer(struct_parent)),
     ]);
     if link.areas.len() > 1 {
-        object.set("QuadPoints", link.areas.iter().flat_map(|area| corners(area, size)).map(number).collect::<Vec<_>>());
+        object
+            .set("QuadPoints", link.areas.iter().flat_map(|area| corners(area, size)).map(number).collect::<Vec<_>>());
     }
     match &link.target {
         Target::Web(address) => {
-            let address = web_address(address)
-                .ok_or_else(|| PdfError::Address { address: address.clone(), page: page + 1 })?;
+            let address =
+                web_address(address).ok_or_else(|| PdfError::Address { address: address.clone(), page: page + 1 })?;
             object.set("A", dict([("S", name("URI")), ("URI", ascii(&address))]));
         }
         Target::Inside(anchor) => object.set("Dest", destination(file, document, *anchor)),
@@ -93,11 +94,5 @@ pub fn destination(file: &File, document: &Document, anchor: Anchor) -> Object {
     let top = document.pages[place.page].size.height.0 - place.at.y.0;
     let left = place.at.x.0;
     let finite = |value: f64| if value.is_finite() { number(value) } else { Object::Null };
-    Object::Array(vec![
-        Object::Reference(file.pages[place.page]),
-        name("XYZ"),
-        finite(left),
-        finite(top),
-        Object::Null,
-    ])
+    Object::Array(vec![Object::Reference(file.pages[place.page]), name("XYZ"), finite(left), finite(top), Object::Null])
 }

@@ -20,9 +20,7 @@ use super::import::Pictures;
 use super::{PdfError, object};
 use crate::layout::page::Document;
 use lopdf::{Dictionary, Object, ObjectId};
-use printpdf::{
-    CustomPdfConformance, FontId, Mm, Op, PdfConformance, PdfDocument, PdfPage, PdfSaveOptions,
-};
+use printpdf::{CustomPdfConformance, FontId, Mm, Op, PdfConformance, PdfDocument, PdfPage, PdfSaveOptions};
 
 /// The file under construction.
 struct File {

@@ -1,8 +1,8 @@
 //! Bookmarks, nested.
 
 use super::super::object::{dict, name, text};
-use super::links::destination;
 use super::File;
+use super::links::destination;
 use crate::layout::page::Document;
 use lopdf::{Object, ObjectId};
 

@@ -2,8 +2,8 @@
 //!
 //! lopdf's own writer leaves cross-reference streams uncompressed and works on one core.
 
-use super::super::object::{dict, name};
 use super::super::PdfError;
+use super::super::object::{dict, name};
 use super::{File, metadata, syntax};
 use crate::layout::page::Document;
 use flate2::{Compression, write::ZlibEncoder};
@@ -36,12 +36,18 @@ pub fn write(mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
         .zip(objects)
         .filter(|(number, _)| *number != packet)
         .partition(|(_, object)| matches!(object, Object::Stream(_)));
-    let mut blobs: Vec<(u32, Vec<u8>)> =
-        streams.into_par_iter().map(|(number, object)| Ok((number, stream_bytes(object)?))).collect::<Result<_, PdfError>>()?;
+    let mut blobs: Vec<(u32, Vec<u8>)> = streams
+        .into_par_iter()
+        .map(|(number, object)| Ok((number, stream_bytes(object)?)))
+        .collect::<Result<_, PdfError>>()?;
     let mut next = numbers.len() as u32 + 1;
-    let chunks: Vec<(u32, &[(u32, Object)])> = plain.chunks(OBJECTS_IN_A_STREAM).map(|chunk| (post_increment(&mut next), chunk)).collect();
+    let chunks: Vec<(u32, &[(u32, Object)])> =
+        plain.chunks(OBJECTS_IN_A_STREAM).map(|chunk| (post_increment(&mut next), chunk)).collect();
     blobs.extend(
-        chunks.par_iter().map(|(number, chunk)| Ok((*number, object_stream(chunk)?))).collect::<Result<Vec<_>, PdfError>>()?,
+        chunks
+            .par_iter()
+            .map(|(number, chunk)| Ok((*number, object_stream(chunk)?)))
+            .collect::<Result<Vec<_>, PdfError>>()?,
     );
     let mut places: BTreeMap<u32, Place> = BTreeMap::new();
     for (container, chunk) in &chunks {
@@ -89,14 +95,14 @@ fn post_increment(number: &mut u32) -> u32 {
 enum Place {
     /// At this byte.
     At(u32),
-    Inside { container: u32, index: u16 },
+    Inside {
+        container: u32,
+        index: u16,
+    },
 }
 
 /// The objects that the roots lead to, in the order they are met, their references renumbered from 1.
-fn reachable(
-    document: &mut lopdf::Document,
-    roots: [ObjectId; 2],
-) -> (Vec<Object>, BTreeMap<ObjectId, u32>) {
+fn reachable(document: &mut lopdf::Document, roots: [ObjectId; 2]) -> (Vec<Object>, BTreeMap<ObjectId, u32>) {
     let mut numbers: BTreeMap<ObjectId, u32> = BTreeMap::new();
     let mut objects = Vec::new();
     let mut queue: std::collections::VecDeque<ObjectId> = std::collections::VecDeque::new();
@@ -167,11 +173,8 @@ fn object_stream(objects: &[(u32, Object)]) -> Result<Vec<u8>, PdfError> {
     }
     let first = offsets.len() as i64;
     offsets.append(&mut body);
-    let entries = [
-        ("Type", name("ObjStm")),
-        ("N", Object::Integer(objects.len() as i64)),
-        ("First", Object::Integer(first)),
-    ];
+    let entries =
+        [("Type", name("ObjStm")), ("N", Object::Integer(objects.len() as i64)), ("First", Object::Integer(first))];
     stream_bytes(Object::Stream(Stream::new(dict(entries), offsets)))
 }
 

@@ -7,12 +7,7 @@ use super::File;
 use lopdf::{Dictionary, Object, ObjectId};
 
 /// Rewrites what printpdf put into the page objects. `fonts` and `pictures` are the objects, indexed as in the document.
-pub fn complete(
-    file: &mut File,
-    drawn: &[Drawn],
-    fonts: &[ObjectId],
-    pictures: &[ObjectId],
-) -> Result<(), PdfError> {
+pub fn complete(file: &mut File, drawn: &[Drawn], fonts: &[ObjectId], pictures: &[ObjectId]) -> Result<(), PdfError> {
     for (number, page) in drawn.iter().enumerate() {
         let mut resources = Dictionary::new();
         if !page.fonts.is_empty() {
@@ -20,8 +15,7 @@ pub fn complete(
             resources.set("Font", Dictionary::from_iter(listed));
         }
         if !page.pictures.is_empty() {
-            let listed =
-                page.pictures.iter().map(|&n| (import::resource_name(n), Object::Reference(pictures[n])));
+            let listed = page.pictures.iter().map(|&n| (import::resource_name(n), Object::Reference(pictures[n])));
             resources.set("XObject", Dictionary::from_iter(listed));
         }
         let object = file.page(number)?;

@@ -1,10 +1,10 @@
 //! The tree of tags that screen readers follow (ISO 32000-1, 14.7 and 14.8).
 
+use super::super::PdfError;
 use super::super::content::Drawn;
 use super::super::object::{ascii, dict, name, numbers, rectangle, text};
-use super::super::PdfError;
-use super::links::Annotation;
 use super::File;
+use super::links::Annotation;
 use crate::layout::page::{Document, Mark, Owner, Paint, Structure, Tag, TagId, TagRole};
 use lopdf::{Dictionary, Object, ObjectId};
 
@@ -36,9 +36,15 @@ pub fn role_name(role: TagRole) -> &'static str {
 enum Kid {
     Tag(usize),
     /// A marked-content sequence of a page.
-    Sequence { page: usize, mcid: usize },
+    Sequence {
+        page: usize,
+        mcid: usize,
+    },
     /// The live area of a link.
-    Annotation { page: usize, id: ObjectId },
+    Annotation {
+        page: usize,
+        id: ObjectId,
+    },
 }
 
 /// The tags that hold something, each among its siblings where its first mark is painted.
@@ -81,12 +87,7 @@ impl Tree {
 }
 
 /// Adds the tree, and ties pages and annotations to it.
-pub fn add(
-    file: &mut File,
-    document: &Document,
-    drawn: &[Drawn],
-    annotations: &[Annotation],
-) -> Result<(), PdfError> {
+pub fn add(file: &mut File, document: &Document, drawn: &[Drawn], annotations: &[Annotation]) -> Result<(), PdfError> {
     let tags = &document.structure.tags;
     let tree = Tree::grow(&document.structure, drawn, annotations);
     let root = file.objects.new_object_id();
@@ -148,11 +149,9 @@ fn kid_object(kid: &Kid, first_page: usize, file: &File, ids: &[ObjectId]) -> Ob
             ("Pg", elsewhere(page)),
             ("MCID", Object::Integer(mcid as i64)),
         ])),
-        Kid::Annotation { page, id } => Object::Dictionary(dict([
-            ("Type", name("OBJR")),
-            ("Pg", elsewhere(page)),
-            ("Obj", Object::Reference(id)),
-        ])),
+        Kid::Annotation { page, id } => {
+            Object::Dictionary(dict([("Type", name("OBJR")), ("Pg", elsewhere(page)), ("Obj", Object::Reference(id))]))
+        }
     }
 }
 

@@ -101,9 +101,11 @@ mod tests {
 
     #[test]
     fn objects_are_written_short_and_apart() {
-        let array = vec![Object::Integer(1), number(-0.25), number(2.0), name("A b"), Object::Reference((3, 0)), Object::Null];
+        let array =
+            vec![Object::Integer(1), number(-0.25), number(2.0), name("A b"), Object::Reference((3, 0)), Object::Null];
         assert_eq!(written(array.into()), "[1 -0.25 2/A#20b 3 0 R null]");
-        let entries = dict([("N", number(1.23456)), ("T", text("a(b)\\")), ("U", text("é")), ("B", Object::Boolean(true))]);
+        let entries =
+            dict([("N", number(1.23456)), ("T", text("a(b)\\")), ("U", text("é")), ("B", Object::Boolean(true))]);
         assert_eq!(written(entries.into()), "<</N 1.235/T(a\\(b\\)\\\\)/U<FEFF00E9>/B true>>");
     }
 

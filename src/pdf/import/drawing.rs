@@ -46,7 +46,7 @@ pub fn from_pdf(bytes: &[u8]) -> Result<Imported, String> {
     copy.objects.insert(root, Object::Stream(Stream::new(form, content)));
     let mut objects = copy.objects;
     if copy.uses_cmyk {
-        objects.values_mut().for_each(give_cmyk_a_profile);
+        give_cmyk_a_profile(&mut objects);
     }
     let size = page.size();
     Ok(Imported { objects, root, shape: Shape::Form { width: size.width.0, height: size.height.0 } })
@@ -88,7 +88,9 @@ impl Copy<'_> {
                 }
                 object.clone()
             }
-            Object::Array(items) => Object::Array(items.iter().map(|item| self.object(item)).collect::<Result<_, _>>()?),
+            Object::Array(items) => {
+                Object::Array(items.iter().map(|item| self.object(item)).collect::<Result<_, _>>()?)
+            }
             Object::Dictionary(entries) => Object::Dictionary(self.entries(entries)?),
             Object::Stream(stream) => Object::Stream(self.stream(stream)?),
             Object::Name(value) => {
@@ -116,7 +118,8 @@ impl Copy<'_> {
     }
 
     fn stream(&mut self, stream: &Stream) -> Result<Stream, String> {
-        let is = |key: &[u8], value: &[u8]| stream.dict.get(key).and_then(Object::as_name).is_ok_and(|own| own == value);
+        let is =
+            |key: &[u8], value: &[u8]| stream.dict.get(key).and_then(Object::as_name).is_ok_and(|own| own == value);
         let form = is(b"Subtype", b"Form");
         let pattern = stream.dict.get(b"PatternType").and_then(Object::as_i64).is_ok_and(|kind| kind == 1);
         let mut dictionary = self.entries(&stream.dict)?;
@@ -128,7 +131,8 @@ impl Copy<'_> {
             }
             return Ok(copied);
         }
-        let hidden = stream.dict.get(b"OC").and_then(Object::as_reference).is_ok_and(|layer| self.hidden.contains(&layer));
+        let hidden =
+            stream.dict.get(b"OC").and_then(Object::as_reference).is_ok_and(|layer| self.hidden.contains(&layer));
         let content = if hidden { Vec::new() } else { plain(stream)? };
         let content = self.operators(&content)?;
         dictionary.remove(b"Filter");
@@ -145,7 +149,8 @@ impl Copy<'_> {
     /// The same operators without marked content, whose numbers would collide with the brochure's own; what lies on a layer
     /// that is switched off is left out.
     fn operators(&mut self, content: &[u8]) -> Result<Vec<u8>, String> {
-        if !content.windows(2).any(|pair| matches!(pair, b"BD" | b"BM" | b"DP" | b"MP" | b" k" | b" K" | b"MY" | b"ri")) {
+        if !content.windows(2).any(|pair| matches!(pair, b"BD" | b"BM" | b"DP" | b"MP" | b" k" | b" K" | b"MY" | b"ri"))
+        {
             return Ok(content.to_vec());
         }
         let decoded = Content::decode(content).map_err(|error| error.to_string())?;
@@ -166,7 +171,10 @@ impl Copy<'_> {
                     }
                 }
                 operator => {
-                    let names_cmyk = operation.operands.iter().any(|operand| operand.as_name().is_ok_and(|own| own == b"DeviceCMYK"));
+                    let names_cmyk = operation
+                        .operands
+                        .iter()
+                        .any(|operand| operand.as_name().is_ok_and(|own| own == b"DeviceCMYK"));
                     self.uses_cmyk |= matches!(operator, "k" | "K") || names_cmyk;
                     kept.push(operation);
                 }
@@ -214,27 +222,39 @@ fn layer_names(document: &Document, resources: &Dictionary) -> BTreeMap<Vec<u8>,
     properties.iter().filter_map(|(key, layer)| Some((key.clone(), layer.as_reference().ok()?))).collect()
 }
 
-/// CMYK without a profile means another colour on every device, and PDF/A forbids it beside an sRGB intent: the form's own
-/// default says what is meant (ISO 32000-1, 8.6.5.6).
-fn give_cmyk_a_profile(object: &mut Object) {
-    let profiled = || Object::Array(vec![name("ICCBased"), Object::Reference(CMYK_PROFILE)]);
-    if let Object::Stream(stream) = object
-        && let Ok(Object::Dictionary(resources)) = stream.dict.get_mut(b"Resources")
-    {
-        if !resources.get(b"ColorSpace").is_ok_and(|spaces| matches!(spaces, Object::Reference(_))) {
-            let mut spaces = match resources.get(b"ColorSpace") {
-                Ok(Object::Dictionary(spaces)) => spaces.clone(),
-                _ => Dictionary::new(),
-            };
-            spaces.set("DefaultCMYK", profiled());
-            resources.set("ColorSpace", spaces);
+/// CMYK without a profile means another colour on every device, and PDF/A forbids it beside an sRGB intent: the default of each
+/// form and pattern says what is meant (ISO 32000-1, 8.6.5.6).
+fn give_cmyk_a_profile(objects: &mut BTreeMap<ObjectId, Object>) {
+    let ids: Vec<ObjectId> = objects.keys().copied().collect();
+    for id in &ids {
+        let Some(Object::Stream(stream)) = objects.get(id) else { continue };
+        let Ok(resources) = stream.dict.get(b"Resources") else { continue };
+        let mut resources = resolved(objects, resources);
+        let mut spaces =
+            resources.get(b"ColorSpace").map_or_else(|_| Dictionary::new(), |spaces| resolved(objects, spaces));
+        spaces.set("DefaultCMYK", profiled());
+        resources.set("ColorSpace", spaces);
+        if let Some(Object::Stream(stream)) = objects.get_mut(id) {
+            stream.dict.set("Resources", resources);
         }
     }
-    blend_in_profile(object, &profiled);
+    objects.values_mut().for_each(blend_in_profile);
+}
+
+fn resolved(objects: &BTreeMap<ObjectId, Object>, object: &Object) -> Dictionary {
+    let target = match object {
+        Object::Reference(id) => objects.get(id),
+        direct => Some(direct),
+    };
+    target.and_then(|target| target.as_dict().ok()).cloned().unwrap_or_default()
+}
+
+fn profiled() -> Object {
+    Object::Array(vec![name("ICCBased"), Object::Reference(CMYK_PROFILE)])
 }
 
 /// The blending space of a transparency group is not looked up among the defaults.
-fn blend_in_profile(object: &mut Object, profiled: &impl Fn() -> Object) {
+fn blend_in_profile(object: &mut Object) {
     let entries = match object {
         Object::Stream(stream) => &mut stream.dict,
         Object::Dictionary(entries) => entries,
@@ -245,6 +265,6 @@ fn blend_in_profile(object: &mut Object, profiled: &impl Fn() -> Object) {
         entries.set("CS", profiled());
     }
     if let Ok(group) = entries.get_mut(b"Group") {
-        blend_in_profile(group, profiled);
+        blend_in_profile(group);
     }
 }

@@ -1,0 +1,7 @@
+//! The finished file, read back by independent programs: lopdf always, qpdf and Poppler where they are installed.
+
+mod brochure;
+mod judges;
+mod pictures;
+mod structure;
+mod text;
