@@ -1,4 +1,5 @@
 //! What depends on the language of the brochure: its wordings, dates and hours, and its typography.
 
+pub mod address;
 pub mod orthotypography;
 pub mod wording;

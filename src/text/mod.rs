@@ -1,5 +1,21 @@
 //! From strings to lines of placed glyphs: fonts, shaping, hyphenation and line breaking. Knows nothing of pages.
 
+mod breaks;
+mod fonts;
+mod galley;
+mod hyphenate;
+mod itemise;
+mod optimum;
+mod paragraph;
+mod sense;
+mod shape;
+mod source;
 mod style;
+mod title;
 
+pub use fonts::{Face, Family, Fonts, Metrics};
+pub use galley::Line;
+pub use hyphenate::Hyphenation;
+pub use paragraph::{Paragraph, Setting};
+pub use source::TextSpan;
 pub use style::{Figures, FontId, Glyph, Run, Style};

@@ -1,0 +1,168 @@
+//! Paragraphs: shaped once, then broken into lines of any measure.
+
+use super::breaks::{Kind, Opportunity, opportunities};
+use super::fonts::Fonts;
+use super::galley::{Cut, Galley, Line, Placing};
+use super::hyphenate::{Division, Hyphenation, divisions};
+use super::optimum::{Judge, breaks};
+use super::sense::Sense;
+use super::source::{TextSpan, is_fixed_space};
+use super::title::Title;
+use crate::language::address::addresses;
+use crate::units::Pt;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// How a paragraph is broken.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Setting {
+    /// Even on the left alone. The first line is indented.
+    Ragged { hyphenation: Option<Hyphenation>, indent: Pt },
+    /// Even on both sides but for the last line.
+    Justified { hyphenation: Option<Hyphenation>, indent: Pt },
+    /// As few lines as the measure allows, broken by sense, then balanced.
+    Title,
+}
+
+/// Hyphens in a row, where only the author's own soft hyphens are used.
+const LADDER: usize = 2;
+
+/// A text shaped in its styles, ready to be broken into lines.
+#[derive(Debug)]
+pub struct Paragraph {
+    galley: Galley,
+    sense: Sense,
+    language: String,
+    /// The start, then every place where a line may end without a hyphen that the author did not ask for.
+    cuts: Vec<Cut>,
+    /// Places where words may be divided, found when they are first asked for.
+    divisions: OnceLock<Vec<(Division, Cut)>>,
+    addresses: Vec<Range<usize>>,
+}
+
+impl Paragraph {
+    /// Shapes the spans, which follow each other without a break. `language` is a BCP 47 tag such as `fr-FR`.
+    ///
+    /// Line ends in the text are forced line breaks. Soft hyphens, zero-width spaces and word joiners steer the breaks.
+    pub fn new(fonts: &Fonts, spans: &[TextSpan], language: &str) -> Paragraph {
+        let galley = Galley::new(fonts, spans, language);
+        let places = opportunities(&galley.source);
+        let cuts = std::iter::once(galley.start()).chain(places.into_iter().map(|place| galley.cut(place))).collect();
+        let addresses = addresses(galley.text()).collect();
+        Paragraph {
+            cuts,
+            sense: Sense::of(language),
+            language: language.to_string(),
+            divisions: OnceLock::new(),
+            addresses,
+            galley,
+        }
+    }
+
+    /// The text as it is set and extracted: composed, line ends turned into spaces, invisible marks left out.
+    pub fn text(&self) -> &str {
+        self.galley.text()
+    }
+
+    /// Characters that no font has, each once, in order. A stand-in is drawn for them.
+    pub fn missing(&self) -> &[char] {
+        &self.galley.missing
+    }
+
+    /// The width of the text on one line.
+    pub fn width(&self) -> Pt {
+        Pt(self.galley.width())
+    }
+
+    /// The width of the widest part that no break divides: the narrowest measure without overfull lines or hyphens.
+    pub fn longest_word(&self) -> Pt {
+        let words = self.cuts.windows(2).map(|pair| Pt(pair[1].end_x - pair[0].start_x));
+        words.fold(Pt::ZERO, Pt::max)
+    }
+
+    /// The lines of the paragraph in a measure. None for an empty text.
+    pub fn lines(&self, measure: Pt, setting: &Setting) -> Vec<Line> {
+        let (hyphenation, indent, justified) = match setting {
+            Setting::Ragged { hyphenation, indent } => (hyphenation, *indent, false),
+            Setting::Justified { hyphenation, indent } => (hyphenation, *indent, true),
+            Setting::Title => {
+                let title = self.title(measure);
+                return title.breaks(title.fewest()).map_or(vec![], |ends| self.title_lines(&ends, measure));
+            }
+        };
+        if self.text().is_empty() {
+            return Vec::new();
+        }
+        let cuts = self.cuts_for(measure, hyphenation.as_ref());
+        let ladder = hyphenation.map_or(LADDER, |limits| limits.ladder);
+        let judge = Judge { measure: measure.0, indent: indent.0, justified, ladder };
+        let mut from = 0;
+        let mut lines = Vec::new();
+        for to in breaks(&cuts, &judge) {
+            let indent = if from == 0 { indent } else { Pt::ZERO };
+            let stretch = judge.stretch(&cuts, from, to);
+            lines.push(self.galley.line(&cuts[from], &cuts[to], &Placing { indent, stretch, measure }));
+            from = to;
+        }
+        lines
+    }
+
+    /// The best breaks of a title in exactly so many lines; `None` when it cannot be broken so.
+    pub fn title_in(&self, measure: Pt, lines: usize) -> Option<Vec<Line>> {
+        let ends = self.title(measure).breaks(lines)?;
+        Some(self.title_lines(&ends, measure))
+    }
+
+    fn title(&self, measure: Pt) -> Title<'_> {
+        Title { text: self.galley.text(), cuts: &self.cuts, measure: measure.0, sense: self.sense }
+    }
+
+    fn title_lines(&self, ends: &[usize], measure: Pt) -> Vec<Line> {
+        let placing = Placing { indent: Pt::ZERO, stretch: 0.0, measure };
+        let starts = std::iter::once(0).chain(ends.iter().copied());
+        if self.text().is_empty() {
+            return Vec::new();
+        }
+        starts.zip(ends).map(|(from, &to)| self.galley.line(&self.cuts[from], &self.cuts[to], &placing)).collect()
+    }
+
+    /// The cuts, with those that the setting adds: in words, and in addresses that are wider than the measure.
+    fn cuts_for(&self, measure: Pt, hyphenation: Option<&Hyphenation>) -> Vec<Cut> {
+        let mut cuts = self.cuts.clone();
+        for pair in self.cuts.windows(2) {
+            let [from, to] = [pair[0].opportunity.at, pair[1].opportunity.end];
+            if pair[1].end_x - pair[0].start_x <= measure.0 {
+                continue;
+            }
+            let inside = |at: &usize| self.addresses.iter().any(|address| address.start < *at && *at < address.end);
+            let letters = self.galley.cluster_starts(from..to).filter(inside);
+            cuts.extend(letters.map(|at| self.galley.cut(Opportunity { at, end: at, kind: Kind::Letter })));
+        }
+        if let Some(limits) = hyphenation {
+            let fit = self.divisions().iter().filter(|(division, _)| division.within(limits));
+            cuts.extend(fit.map(|(_, cut)| *cut));
+        }
+        cuts[1..].sort_by_key(|cut| cut.opportunity.at);
+        cuts.dedup_by_key(|cut| cut.opportunity.at);
+        cuts
+    }
+
+    fn divisions(&self) -> &[(Division, Cut)] {
+        self.divisions.get_or_init(|| {
+            let source = &self.galley.source;
+            let free = |division: &Division| !source.joined.contains(&division.at) && !self.marked(division.at);
+            let found = divisions(&source.text, &source.forced, &self.language).into_iter().filter(free);
+            let hyphen = |at| self.galley.cut(Opportunity { at, end: at, kind: Kind::Hyphen });
+            found.map(|division| (division, hyphen(division.at))).collect()
+        })
+    }
+
+    /// Whether the word around a place holds a soft hyphen: then its author has said where it may be divided.
+    fn marked(&self, at: usize) -> bool {
+        let text = self.galley.text();
+        let apart = |c: char| c.is_whitespace() || is_fixed_space(c);
+        let start = text[..at].rfind(apart).unwrap_or(0);
+        let end = text[at..].find(apart).map_or(text.len(), |length| at + length);
+        self.galley.source.soft.iter().any(|&soft| start < soft && soft < end)
+    }
+}

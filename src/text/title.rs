@@ -1,0 +1,104 @@
+//! The lines of a title: as few as the measure allows, broken by sense, then of like lengths.
+
+use super::breaks::Kind;
+use super::galley::Cut;
+use super::sense::Sense;
+
+// Beside the costs of `sense`, on the same scale.
+/// A line as much longer or shorter than the mean as the mean itself.
+const UNEVEN: f64 = 100.0;
+/// A last line of one word, and another line of one word.
+const LONE_LAST_WORD: f64 = 250.0;
+const LONE_WORD: f64 = 12.0;
+/// A last line of almost nothing.
+const STUB: f64 = 100.0;
+/// A compound that is divided at its own hyphen.
+const JOINT: f64 = 300.0;
+/// A word that is divided where the author allows it.
+const HYPHEN: f64 = 600.0;
+const OVERFULL: f64 = 1e6;
+
+/// A title to be broken in a measure. `cuts[0]` is its start.
+pub(super) struct Title<'a> {
+    pub text: &'a str,
+    pub cuts: &'a [Cut],
+    pub measure: f64,
+    pub sense: Sense,
+}
+
+impl Title<'_> {
+    /// The fewest lines that the measure allows.
+    pub fn fewest(&self) -> usize {
+        let mut lines = vec![usize::MAX; self.cuts.len()];
+        lines[0] = 0;
+        for to in 1..self.cuts.len() {
+            let reached = self.starts(to).map(|from| lines[from].saturating_add(1)).min();
+            lines[to] = reached.unwrap_or(usize::MAX);
+        }
+        lines[self.cuts.len() - 1]
+    }
+
+    /// The best breaks in exactly so many lines, as the cuts at which they end; `None` when there are none.
+    pub fn breaks(&self, lines: usize) -> Option<Vec<usize>> {
+        let last = self.cuts.len() - 1;
+        let total: f64 = self.cuts[last].end_x - self.cuts[0].start_x;
+        let mean = (total / lines.max(1) as f64).max(1.0);
+        // best[n][cut]: the cost of the best n lines that end at a cut, and where the last of them begins.
+        let mut best: Vec<Vec<Option<(f64, usize)>>> = vec![vec![None; self.cuts.len()]; lines + 1];
+        best[0][0] = Some((0.0, 0));
+        for n in 1..=lines {
+            for to in 1..self.cuts.len() {
+                let ways = self.starts(to).filter_map(|from| {
+                    let (so_far, _) = best[n - 1][from]?;
+                    Some((so_far + self.cost(from, to, mean), from))
+                });
+                best[n][to] = ways.min_by(|a, b| a.0.total_cmp(&b.0));
+            }
+        }
+        let mut ends = Vec::with_capacity(lines);
+        let mut at = last;
+        for n in (1..=lines).rev() {
+            ends.push(at);
+            at = best[n][at]?.1;
+        }
+        ends.reverse();
+        (at == 0 && !ends.is_empty()).then_some(ends)
+    }
+
+    /// Where a line that ends at a cut may begin: it fits or cannot be broken, and passes no forced break.
+    fn starts(&self, to: usize) -> impl Iterator<Item = usize> + '_ {
+        let free = |from: usize| from == 0 || self.cuts[from].opportunity.kind != Kind::Forced;
+        let reach = (0..to).rev().take_while(move |&from| from + 1 == to || free(from + 1));
+        reach.take_while(move |&from| from + 1 == to || self.width(from, to) <= self.measure + 1e-6)
+    }
+
+    fn width(&self, from: usize, to: usize) -> f64 {
+        self.cuts[to].end_x - self.cuts[from].start_x
+    }
+
+    fn cost(&self, from: usize, to: usize, mean: f64) -> f64 {
+        let opportunity = self.cuts[to].opportunity;
+        let width = self.width(from, to);
+        let mut cost = UNEVEN * ((width - mean) / mean).powi(2);
+        if width > self.measure + 1e-6 {
+            cost += OVERFULL * width / self.measure.max(1.0);
+        }
+        let start = self.cuts[from].opportunity.at;
+        let lone = !self.text[start..opportunity.end].trim().contains(char::is_whitespace);
+        match opportunity.kind {
+            Kind::Space => cost += self.sense.cost(self.text, opportunity.at) + if lone { LONE_WORD } else { 0.0 },
+            Kind::Joint | Kind::Letter => cost += JOINT,
+            Kind::Hyphen => cost += HYPHEN,
+            Kind::End | Kind::Forced => {
+                let only = from == 0 || self.cuts[from].opportunity.kind == Kind::Forced;
+                if lone && !only {
+                    cost += LONE_LAST_WORD;
+                }
+                if width < 0.2 * mean && !only {
+                    cost += STUB;
+                }
+            }
+        }
+        cost
+    }
+}
