@@ -5,6 +5,7 @@
 //! Knuth and Plass do for lines; Plass, "Optimal pagination techniques", 1981).
 
 use super::block::Block;
+use crate::diagnostic::Span;
 use crate::units::Pt;
 
 /// A stretch of a section that stays whole.
@@ -18,11 +19,13 @@ pub struct Part {
     pub continued: Option<Block>,
     /// Cost of ending a page with this part.
     pub cost_last: f64,
+    /// What the author wrote that is set here.
+    pub span: Option<Span>,
 }
 
 impl Part {
     pub fn new(block: Block, before: Break) -> Part {
-        Part { block, before, space_after: Pt::ZERO, continued: None, cost_last: 0.0 }
+        Part { block, before, space_after: Pt::ZERO, continued: None, cost_last: 0.0, span: None }
     }
 }
 
@@ -60,8 +63,7 @@ const TOLERANCE: f64 = 0.01;
 /// Cuts parts into pages.
 ///
 /// `first` is the height free on the first page, `full` that of the others; `filled` is how much of the first page is taken already.
-/// Gives the index of the first part of each page. The first page may be left empty (its index is then 0 twice) only when
-/// `may_skip_first` is set and nothing fits on it.
+/// Gives the index of the first part of each page. A part taller than its page has the page for itself.
 pub fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Vec<usize> {
     let count = parts.len();
     if count == 0 {
@@ -117,15 +119,6 @@ pub fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Vec<usize> {
     }
     starts.reverse();
     starts
-}
-
-/// Whether every page made by [`cut`] holds what is on it; else the first part that is too tall.
-pub fn too_tall(parts: &[Part], first: Pt, full: Pt) -> Option<usize> {
-    (0..parts.len()).find(|&n| {
-        let capacity = if n == 0 { first } else { full };
-        let continued = if n == 0 { Pt::ZERO } else { parts[n].continued.as_ref().map_or(Pt::ZERO, |head| head.height) };
-        parts[n].block.height.0 + continued.0 > capacity.0.max(full.0) + TOLERANCE
-    })
 }
 
 #[cfg(test)]

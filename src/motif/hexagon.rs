@@ -160,7 +160,7 @@ mod tests {
     }
 
     fn shipped() -> Vec<Plan> {
-        toml::from_str::<Shipped>(include_str!("../../assets/themes/territoires-plans.toml")).unwrap().plans
+        crate::theme::Theme::shipped("territoires").unwrap().motif.plans
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Where things stand: the page, its columns, and the measures of each component, in millimetres from the top left of the trim.
 
 use crate::diagnostic::Diagnostic;
+use crate::motif::Cell;
 use crate::units::{Mm, Point, Pt, Rect, Size};
 use serde::Deserialize;
 
@@ -134,7 +135,7 @@ impl HexagonGeometry {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CoverGeometry {
-    pub series: Mm,
+    pub series: SeriesGeometry,
     pub title: CoverTitle,
     /// Least distance from the title to the subtitle.
     pub subtitle: Mm,
@@ -143,6 +144,15 @@ pub struct CoverGeometry {
     pub motif: HexagonGeometry,
     /// Nothing but the motif is lower.
     pub foot: Mm,
+    /// Parcels of the night that are left out.
+    pub quiet: Vec<Cell>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeriesGeometry {
+    pub y: Mm,
+    pub width: Mm,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]

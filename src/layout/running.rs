@@ -1,0 +1,70 @@
+//! Running head, running foot and folio.
+
+use super::page::{Artifact, Owner};
+use super::sheets::{Running, Sheet};
+use super::typesetter::{Typesetter, UNBOUNDED};
+use crate::compose::story::{RunningLines, Words};
+use crate::programme::Inline;
+use crate::units::Pt;
+
+const OWNER: Owner = Owner::Artifact(Artifact::Pagination);
+
+/// Paints the running lines of a page. `folio` is its number.
+pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize) {
+    let (section, colour) = match &sheet.running {
+        Running::None => return,
+        Running::Section(words) => (Some(words.clone()), ts.theme.palette.grey),
+        Running::OnBand(colour) => (None, *colour),
+    };
+    let page = &ts.theme.page;
+    let area = page.area();
+    let grid = ts.grid();
+    // Both lines are centred in their margins.
+    let head_top = (page.margins.top.pt() - grid) / 2.0;
+    let foot_top = page.height.pt() - (page.margins.bottom.pt() + grid) / 2.0;
+    let ink = ts.theme.palette.ink;
+
+    let caption = ts.theme.types.caption.style(colour);
+    let mut room = area.width;
+    if let Some(section) = section {
+        let style = ts.theme.types.caption_strong.style(ink);
+        let name = shortened(ts, &section, &style, area.width * 0.45);
+        room = area.width - ts.set_plain(&name, &style, UNBOUNDED).width() - grid;
+        ts.label_right(&mut sheet.block, &name, &style, OWNER, area.right(), head_top);
+    }
+    let head = shortened(ts, &lines.head, &caption, room);
+    place(ts, sheet, &head, &caption, head_top);
+
+    let number = words(folio.to_string());
+    let style = ts.theme.types.label.style(ink);
+    ts.label_right(&mut sheet.block, &number, &style, OWNER, area.right(), foot_top);
+    let caption = ts.theme.types.caption.style(ts.theme.palette.grey);
+    let foot = shortened(ts, &lines.foot, &caption, area.width - grid * 3.0);
+    place(ts, sheet, &foot, &caption, foot_top);
+}
+
+fn place(ts: &mut Typesetter, sheet: &mut Sheet, words: &Words, style: &crate::text::Style, top: Pt) {
+    let x = ts.theme.page.area().x;
+    let text = ts.set_plain(words, style, UNBOUNDED);
+    ts.place(&mut sheet.block, &text, OWNER, x, top);
+}
+
+/// A running line is one line: a title too long for it ends with an ellipsis at a word. What it repeats stands whole elsewhere.
+fn shortened(ts: &mut Typesetter, line: &Words, style: &crate::text::Style, measure: Pt) -> Words {
+    let plain = line.plain();
+    if ts.set_plain(line, style, UNBOUNDED).width().0 <= measure.0 {
+        return line.clone();
+    }
+    let mut kept: Vec<&str> = plain.split(' ').collect();
+    loop {
+        kept.pop();
+        let short = words(format!("{}…", kept.join(" ").trim_end_matches([',', '|', ' ', ':', '–'])));
+        if kept.len() <= 1 || ts.set_plain(&short, style, UNBOUNDED).width().0 <= measure.0 {
+            return short;
+        }
+    }
+}
+
+fn words(text: String) -> Words {
+    Words { pieces: vec![Inline { text, ..Inline::default() }], span: None }
+}

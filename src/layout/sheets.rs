@@ -1,0 +1,104 @@
+//! The pages under way: what is on them, how far down they are filled, which running lines they bear.
+
+use super::block::Block;
+use super::flow::{Part, cut};
+use super::typesetter::Typesetter;
+use crate::compose::story::Words;
+use crate::diagnostic::Diagnostic;
+use crate::units::{Colour, Point, Pt};
+
+/// The running head and foot of a page.
+#[derive(Debug, Clone)]
+pub enum Running {
+    /// Covers.
+    None,
+    /// The section's name stands at the right of the head.
+    Section(Words),
+    /// A band lies under the head: its colour, and no section name.
+    OnBand(Colour),
+}
+
+/// A page under way.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// In page coordinates.
+    pub block: Block,
+    pub running: Running,
+    /// From the top of the page to the first free line.
+    pub cursor: Pt,
+}
+
+/// All pages under way.
+#[derive(Debug, Default)]
+pub struct Sheets {
+    pub all: Vec<Sheet>,
+}
+
+impl Sheets {
+    /// Opens a page, free from the top of the text area.
+    pub fn open(&mut self, ts: &Typesetter, running: Running) -> &mut Sheet {
+        let cursor = ts.theme.page.area().y;
+        self.all.push(Sheet { block: Block::default(), running, cursor });
+        self.last()
+    }
+
+    /// The page being filled; one without running lines is opened when there is none.
+    pub fn last(&mut self) -> &mut Sheet {
+        if self.all.is_empty() {
+            self.all.push(Sheet { block: Block::default(), running: Running::None, cursor: Pt::ZERO });
+        }
+        self.all.last_mut().expect("a page was just opened")
+    }
+
+    /// The height left on the page being filled.
+    pub fn free(&mut self, ts: &Typesetter) -> Pt {
+        let bottom = ts.theme.page.area().bottom();
+        bottom - self.last().cursor
+    }
+
+    /// Puts parts on the page being filled, from its first free line down, and on as many pages as they need after it.
+    pub fn pour(&mut self, ts: &mut Typesetter, parts: Vec<Part>, next: &Running) {
+        if parts.is_empty() {
+            return;
+        }
+        let area = ts.theme.page.area();
+        let mut first = self.free(ts);
+        if parts[0].block.height.0 > first.0 + 0.01 && first.0 < area.height.0 {
+            self.open(ts, next.clone());
+            first = area.height;
+        }
+        let starts = cut(&parts, first, area.height, area.height - first);
+        let mut page = 0;
+        let mut space = Pt::ZERO;
+        for (n, part) in parts.into_iter().enumerate() {
+            if page + 1 < starts.len() && starts[page + 1] == n {
+                page += 1;
+                space = Pt::ZERO;
+                self.open(ts, next.clone());
+                if let Some(continued) = part.continued {
+                    let sheet = self.last();
+                    let (at, height) = (Point::new(area.x, sheet.cursor), continued.height);
+                    sheet.block.put(continued, at);
+                    sheet.cursor += height;
+                }
+            }
+            let sheet = self.last();
+            sheet.cursor += space;
+            let (at, height) = (Point::new(area.x, sheet.cursor), part.block.height);
+            sheet.block.put(part.block, at);
+            sheet.cursor += height;
+            space = part.space_after;
+            if sheet.cursor.0 > area.bottom().0 + 0.5 {
+                let mut fault = Diagnostic::error(
+                    "page-overflow",
+                    format!("Something is {:.0} mm high, more than a page holds, and has no place to break", height.mm()),
+                );
+                if let Some(span) = part.span {
+                    fault = fault.at(span, "in here");
+                }
+                ts.diagnostics.push(fault.help("Split the text into paragraphs, or shorten it"));
+            }
+        }
+        self.last().cursor += space;
+    }
+}
