@@ -1,0 +1,151 @@
+//! Addresses that open on a click.
+
+use super::faults::Faults;
+use super::model::{Link, Located};
+use super::raw::{Key, RawLink};
+use super::tolerant::TextOr;
+use crate::diagnostic::{Diagnostic, Span};
+use url::Url;
+
+const CURE: &str =
+    "write a full address such as https://example.org/page, or an e-mail address such as name@example.org";
+
+impl Faults<'_> {
+    /// A link: its address alone, or a table `{ address, words }`.
+    pub fn link(&mut self, key: Key<TextOr<RawLink>>, owner: &str) -> Option<Link> {
+        let Located { value, span } = self.take(key)?;
+        let (typed, words) = match value {
+            TextOr::Text(text) => (Located::new(text, span.clone()), None),
+            TextOr::Table(table) => {
+                let keys = self.known(table);
+                if keys.address.is_none() {
+                    self.missing("address", owner, &span);
+                }
+                let words = self.line(keys.words).map(|words| words.value);
+                (self.take(keys.address)?, words)
+            }
+        };
+        let address = match absolute(&typed.value) {
+            Ok(address) => address,
+            Err(why) => {
+                self.bad_address(&typed.value, why, typed.span);
+                return None;
+            }
+        };
+        // An address that has to be encoded would be shown encoded: the author's spelling is kept as its words.
+        let shown = typed.value.trim();
+        let words = words.or_else(|| (!address.ends_with(shown)).then(|| without_scheme(shown).to_owned()));
+        Some(Link { address, words, span })
+    }
+
+    pub fn bad_address(&mut self, typed: &str, why: &str, span: Span) {
+        let written = super::faults::quoted(typed);
+        self.report(
+            Diagnostic::error("bad-address", format!("“{written}” is not an address that opens: {why}"))
+                .at(span, why)
+                .help(CURE),
+        );
+    }
+}
+
+fn without_scheme(address: &str) -> &str {
+    ["https://", "http://", "mailto:"].iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(address)
+}
+
+/// Reads an address typed with or without its scheme. The author's spelling is kept when it is one that files can hold.
+pub fn absolute(typed: &str) -> Result<String, &'static str> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Err("it is empty");
+    }
+    if typed.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return Err("it holds a space");
+    }
+    let mail = typed.get(..7).filter(|start| start.eq_ignore_ascii_case("mailto:")).map(|_| &typed[7..]);
+    if let Some(mailbox) = mail.or((!typed.contains(['/', ':']) && typed.contains('@')).then_some(typed)) {
+        let end = mailbox.find('?').unwrap_or(mailbox.len());
+        let well_formed = mailbox[..end]
+            .rsplit_once('@')
+            .is_some_and(|(local, domain)| !local.is_empty() && !local.contains('@') && is_domain(domain));
+        return if well_formed {
+            spelt(&format!("mailto:{mailbox}"))
+        } else {
+            Err("the e-mail address is not complete")
+        };
+    }
+    let full = match typed.split_once(':') {
+        Some((scheme, _)) if is_scheme(scheme) => {
+            if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
+                return Err("only https, http and mailto open everywhere");
+            }
+            typed.to_owned()
+        }
+        _ => format!("https://{typed}"),
+    };
+    let url = Url::parse(&full).map_err(|_| "it is not well formed")?;
+    if !url.domain().is_some_and(is_domain) && !matches!(url.host(), Some(url::Host::Ipv4(_) | url::Host::Ipv6(_))) {
+        return Err("the name of the site is not complete");
+    }
+    spelt(&full)
+}
+
+/// `example.org:8080/x` has a port, not a scheme.
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-'))
+}
+
+fn is_domain(domain: &str) -> bool {
+    domain.trim_end_matches('.').contains('.')
+        && domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
+}
+
+fn spelt(full: &str) -> Result<String, &'static str> {
+    let url = Url::parse(full).map_err(|_| "it is not well formed")?;
+    let plain = full.bytes().all(|b| b.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&b));
+    Ok(if plain { full.to_owned() } else { url.into() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn addresses_with_and_without_a_scheme() {
+        for (typed, full) in [
+            ("https://example.org/x?y=1#z", "https://example.org/x?y=1#z"),
+            ("example.org/x", "https://example.org/x"),
+            ("example.org:8080/x", "https://example.org:8080/x"),
+            ("rencontres@example.org", "mailto:rencontres@example.org"),
+            ("mailto:a@example.org?subject=x", "mailto:a@example.org?subject=x"),
+            ("https://example.org/été", "https://example.org/%C3%A9t%C3%A9"),
+            ("https://example.org/@someone", "https://example.org/@someone"),
+        ] {
+            assert_eq!(absolute(typed).as_deref(), Ok(full));
+        }
+        for typed in [
+            "",
+            "example",
+            "javascript:alert(1)",
+            "a@b",
+            "@example.org",
+            "http://",
+            "https://a b.org",
+            "ftp://example.org",
+            "C:\\x",
+        ] {
+            assert!(absolute(typed).is_err(), "{typed}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_address_is_ascii_and_absolute(typed in "\\PC{0,30}") {
+            if let Ok(full) = absolute(&typed) {
+                prop_assert!(full.is_ascii());
+                prop_assert!(Url::parse(&full).is_ok_and(|url| ["http", "https", "mailto"].contains(&url.scheme())));
+            }
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! The mistakes found so far, and the wording of those that any table may hold.
+
+use super::model::{Line, Located};
+use super::tolerant::{Field, Shape, Table};
+use crate::diagnostic::{Diagnostic, Span};
+
+/// Most of a wrong value that a message repeats, in characters.
+const LONGEST_QUOTE: usize = 40;
+
+/// Collects the mistakes of one file.
+pub struct Faults<'s> {
+    pub source: &'s str,
+    pub found: Vec<Diagnostic>,
+}
+
+impl<'s> Faults<'s> {
+    pub fn new(source: &'s str) -> Faults<'s> {
+        Faults { source, found: Vec::new() }
+    }
+
+    pub fn report(&mut self, fault: Diagnostic) {
+        self.found.push(fault);
+    }
+
+    /// What stands at a place of the file, on one line and cut short.
+    pub fn written(&self, span: &Span) -> String {
+        quoted(self.source.get(span.clone()).unwrap_or_default())
+    }
+
+    /// The value of a key, or `None` with a fault when it has another shape.
+    pub fn take<T: Shape>(&mut self, field: Option<Field<T>>) -> Option<Located<T>> {
+        let Field { span, value } = field?;
+        if value.is_none() {
+            let written = self.written(&span);
+            self.report(
+                Diagnostic::error("wrong-type", format!("{} is expected here, not {written}", T::NAME))
+                    .at(span.clone(), format!("not {}", T::NAME))
+                    .help(T::CURE),
+            );
+        }
+        Some(Located::new(value?, span))
+    }
+
+    /// The keys of a table, once those it does not know are refused.
+    pub fn open<T>(&mut self, field: Option<Field<Table<T>>>) -> Option<Located<T>> {
+        let Located { value: table, span } = self.take(field)?;
+        Some(Located::new(self.known(table), span))
+    }
+
+    /// The same for a table already in hand.
+    pub fn known<T>(&mut self, table: Table<T>) -> T {
+        for (key, span) in table.unknown {
+            self.unknown_key(&key, span, table.known);
+        }
+        table.keys
+    }
+
+    /// The values of a list, without those of a wrong shape.
+    pub fn each<T: Shape>(&mut self, list: Option<Field<Vec<Field<T>>>>) -> Vec<Located<T>> {
+        let Some(list) = self.take(list) else { return Vec::new() };
+        list.value.into_iter().filter_map(|field| self.take(Some(field))).collect()
+    }
+
+    /// The tables of a list.
+    pub fn tables<T>(&mut self, list: Option<Field<Vec<Field<Table<T>>>>>) -> Vec<Located<T>> {
+        let each = self.each(list);
+        each.into_iter().map(|Located { value, span }| Located::new(self.known(value), span)).collect()
+    }
+
+    /// A line of text; an empty one counts as absent.
+    pub fn line(&mut self, field: Option<Field<String>>) -> Option<Line> {
+        let Located { value, span } = self.take(field)?;
+        let value = self.plain(&value, &span);
+        (!value.is_empty()).then(|| Located::new(value, span))
+    }
+
+    /// A line that `owner` cannot do without. An empty one stands in for it once the fault is reported.
+    pub fn required_line(&mut self, field: Option<Field<String>>, key: &str, owner: &str, place: &Span) -> Line {
+        let Some(field) = field else {
+            self.missing(key, owner, place);
+            return Located::new(String::new(), place.clone());
+        };
+        let span = field.span.clone();
+        match self.take(Some(field)) {
+            None => Located::new(String::new(), span),
+            Some(text) => {
+                let value = self.plain(&text.value, &span);
+                if value.is_empty() {
+                    self.report(
+                        Diagnostic::error("empty-text", format!("the `{key}` of {owner} is empty"))
+                            .at(span.clone(), "nothing to print")
+                            .help(format!("write the {key} between the quotes")),
+                    );
+                }
+                Located::new(value, span)
+            }
+        }
+    }
+
+    pub fn missing(&mut self, key: &str, owner: &str, place: &Span) {
+        self.report(
+            Diagnostic::error("missing-key", format!("{owner} has no `{key}`"))
+                .at(place.clone(), format!("`{key}` is missing"))
+                .help(format!("add a line `{key} = …` here")),
+        );
+    }
+
+    pub fn flag(&mut self, field: Option<Field<bool>>) -> bool {
+        self.take(field).is_some_and(|flag| flag.value)
+    }
+
+    /// Two keys that say the same thing twice.
+    pub fn conflict(&mut self, one: (&str, &Span), other: (&str, &Span)) {
+        self.report(
+            Diagnostic::error("conflicting-keys", format!("`{}` and `{}` are both written", one.0, other.0))
+                .at(other.1.clone(), format!("or `{}`", other.0))
+                .at(one.1.clone(), format!("either `{}`", one.0))
+                .help(format!("keep `{}` or `{}`", one.0, other.0)),
+        );
+    }
+
+    /// A text on one line, without the characters that nobody sees.
+    pub fn plain(&mut self, text: &str, span: &Span) -> String {
+        let visible = self.visible(text, span);
+        visible.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The text without control characters and marks of direction, which would be printed as boxes or turn the words round.
+    pub fn visible(&mut self, text: &str, span: &Span) -> String {
+        let Some(first) = text.chars().find(|&c| is_invisible(c)) else { return text.to_owned() };
+        self.report(
+            Diagnostic::warning(
+                "invisible-character",
+                format!("this text holds an invisible character, U+{:04X}, left out of the brochure", u32::from(first)),
+            )
+            .at(span.clone(), "holds it")
+            .help("type the text again instead of pasting it"),
+        );
+        text.chars().filter(|&c| !is_invisible(c)).collect()
+    }
+
+    fn unknown_key(&mut self, key: &str, span: Span, known: &[&str]) {
+        let shown = quoted(key);
+        let fault = Diagnostic::error("unknown-key", format!("the key `{shown}` is not known here"));
+        self.report(match nearest_key(key, known) {
+            Some(near) => fault.at(span, format!("perhaps `{near}`?")).help(format!("write `{near}` instead")),
+            None => fault.at(span, "not known").help(format!("use one of the known keys: {}", known.join(", "))),
+        });
+    }
+}
+
+fn is_invisible(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
+}
+
+/// A value as written, on one line and cut short.
+pub fn quoted(text: &str) -> String {
+    let mut short = String::new();
+    for (n, c) in text.trim().chars().filter(|&c| c == '\n' || !is_invisible(c)).enumerate() {
+        if n == LONGEST_QUOTE {
+            short.push('…');
+            break;
+        }
+        short.push(if c.is_whitespace() && c != '\u{A0}' && c != '\u{202F}' { ' ' } else { c });
+    }
+    if short.is_empty() { "nothing".to_owned() } else { short }
+}
+
+/// Words that French and English authors try first, and the key that they mean.
+const OTHER_WORDS: &[(&str, &str)] = &[
+    ("titre", "title"),
+    ("sous-titre", "subtitle"),
+    ("titre-court", "short-title"),
+    ("debut", "start"),
+    ("début", "start"),
+    ("begin", "start"),
+    ("fin", "end"),
+    ("jour", "day"),
+    ("salle", "room"),
+    ("lieu", "place"),
+    ("location", "place"),
+    ("venue", "place"),
+    ("adresse", "address"),
+    ("url", "address"),
+    ("mots", "words"),
+    ("langue", "language"),
+    ("lang", "language"),
+    ("horaires", "hours"),
+    ("evenement", "event"),
+    ("événement", "event"),
+    ("tracks", "parcours"),
+    ("track", "parcours"),
+    ("plenieres", "plenaries"),
+    ("plénières", "plenaries"),
+    ("plenary", "plenaries"),
+    ("partenaires", "partners"),
+    ("membres", "members"),
+    ("intervenants", "speakers"),
+    ("animateurs", "moderators"),
+    ("animation", "moderators"),
+    ("moderator", "moderators"),
+    ("nom", "name"),
+    ("prenom", "name"),
+    ("prénom", "name"),
+    ("fonction", "role"),
+    ("organization", "organisation"),
+    ("organizer", "organiser"),
+    ("organisateur", "organiser"),
+    ("porteurs", "bearers"),
+    ("inscription", "registration"),
+    ("resume", "summary"),
+    ("résumé", "summary"),
+    ("chapo", "lead"),
+    ("chapeau", "lead"),
+    ("texte", "body"),
+    ("pause", "break"),
+    ("lien", "link"),
+    ("surtitre", "kicker"),
+];
+
+/// The key that an author most likely meant.
+fn nearest_key<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
+    let key = key.to_lowercase().replace('_', "-");
+    let meant = OTHER_WORDS.iter().find(|(word, _)| *word == key).map(|&(_, meant)| meant);
+    meant
+        .and_then(|meant| known.iter().find(|&&k| k == meant).copied())
+        .or_else(|| nearest(&key, known.iter().copied()))
+}
+
+/// The closest of some words, when one is close enough to have been meant.
+pub fn nearest<'k>(word: &str, among: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    // Longer than any key or name: nothing is near, and the distance would take long to compute.
+    if word.chars().count() > 80 {
+        return None;
+    }
+    among
+        .into_iter()
+        .map(|other| (strsim::normalized_damerau_levenshtein(word, other), other))
+        .filter(|&(likeness, _)| likeness >= 0.6)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, other)| other)
+}

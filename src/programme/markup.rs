@@ -1,0 +1,385 @@
+//! The Markdown that prose may use: paragraphs, lists, *emphasis*, **strong**, [links](https://example.org).
+//!
+//! Everything else is told to the author, and its text is kept.
+
+use super::address::absolute;
+use super::faults::Faults;
+use super::model::{Inline, Located, Prose, ProseBlock};
+use super::tolerant::Field;
+use crate::diagnostic::{Diagnostic, Span};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+impl Faults<'_> {
+    /// Text with inline marks; an empty one counts as absent.
+    pub fn prose(&mut self, field: Option<Field<String>>) -> Option<Prose> {
+        let Located { value, span } = self.take(field)?;
+        let text = self.visible(&value, &span);
+        let place = Places::new(self.source, &span, &text);
+        // Lines indented to please the eye in the file are not blocks of code.
+        let text = dedented(&text);
+        let mut writing = Writing {
+            faults: self,
+            text: &text,
+            told: 0,
+            place,
+            blocks: Vec::new(),
+            inlines: Vec::new(),
+            style: Style::default(),
+            lists: Vec::new(),
+        };
+        for (event, range) in Parser::new_ext(&text, Options::empty()).into_offset_iter() {
+            writing.take(event, range);
+        }
+        writing.end_block();
+        let blocks = writing.blocks;
+        (!blocks.is_empty()).then_some(Prose { blocks, span })
+    }
+}
+
+/// Drops the white space that starts every line, keeping the length of nothing else.
+fn dedented(text: &str) -> String {
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
+    let common = text.lines().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
+    let mut dedented = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        dedented.push_str(
+            line.get(common..)
+                .filter(|_| indent(line) >= common)
+                .unwrap_or_else(|| line.trim_start_matches([' ', '\t'])),
+        );
+    }
+    dedented
+}
+
+/// Constructs of one text that are told at most: past that, the author has understood.
+const MOST: usize = 20;
+
+/// Where a byte of the dedented text lies in the file.
+struct Places {
+    whole: Span,
+    /// Start of the text in the file, when it stands there letter for letter.
+    start: Option<usize>,
+    /// For each line: its start in the dedented text, and the bytes taken away up to it.
+    lines: Vec<(usize, usize)>,
+}
+
+impl Places {
+    fn new(source: &str, whole: &Span, text: &str) -> Places {
+        let start = source.get(whole.clone()).and_then(|slice| slice.find(text)).map(|at| at + whole.start);
+        let dedented = dedented(text);
+        let (mut at, mut gone) = (0, 0);
+        let mut lines = Vec::new();
+        for (line, kept) in text.split_inclusive('\n').zip(dedented.split_inclusive('\n')) {
+            gone += line.len() - kept.len();
+            lines.push((at, gone));
+            at += kept.len();
+        }
+        Places { whole: whole.clone(), start, lines }
+    }
+
+    fn of(&self, range: Span, words: &str, source: &str) -> Span {
+        let Some(start) = self.start else { return self.search(words, source) };
+        let place = |at: usize| {
+            let line = self.lines.partition_point(|&(first, _)| first <= at).saturating_sub(1);
+            start + at + self.lines.get(line).map_or(0, |&(_, gone)| gone)
+        };
+        // The end is the place after the last byte: an end at the start of a line still belongs to the line before.
+        place(range.start)..(place(range.end.saturating_sub(1).max(range.start)) + 1).min(self.whole.end)
+    }
+
+    /// The first place of some words in a text written with backslashes: a line carried on the next, a sign by its number.
+    fn search(&self, words: &str, source: &str) -> Span {
+        let words = words.trim();
+        let found =
+            source.get(self.whole.clone()).and_then(|written| written.find(words)).filter(|_| !words.is_empty());
+        found.map_or(self.whole.clone(), |at| self.whole.start + at..self.whole.start + at + words.len())
+    }
+}
+
+#[derive(Default)]
+struct Style {
+    strong: usize,
+    emphasis: usize,
+    link: Option<String>,
+}
+
+/// A list that is being read.
+struct OpenList {
+    ordered: bool,
+    /// Number of the next item when the author's numbers do not start at 1: they are then kept as text.
+    next: Option<u64>,
+    items: Vec<Vec<Inline>>,
+}
+
+struct Writing<'f, 's> {
+    faults: &'f mut Faults<'s>,
+    /// What is read, dedented.
+    text: &'f str,
+    /// How many constructs were told.
+    told: usize,
+    place: Places,
+    blocks: Vec<ProseBlock>,
+    inlines: Vec<Inline>,
+    style: Style,
+    lists: Vec<OpenList>,
+}
+
+impl Writing<'_, '_> {
+    fn take(&mut self, event: Event, range: Span) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.text(&text),
+            Event::SoftBreak | Event::HardBreak => self.text(" "),
+            Event::Code(text) => {
+                self.refuse("code", "write the words without back quotes", range);
+                self.text(&text);
+            }
+            Event::Html(text) | Event::InlineHtml(text) => {
+                self.refuse("an HTML tag", "write *words* for emphasis, **words** for strong", range);
+                self.text(&text);
+            }
+            Event::Rule => self.refuse("a rule", "leave an empty line between the paragraphs instead", range),
+            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => self.text(&text),
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag, range: Span) {
+        match tag {
+            Tag::Strong => self.style.strong += 1,
+            Tag::Emphasis => self.style.emphasis += 1,
+            Tag::Link { dest_url, .. } => {
+                let read = absolute(&dest_url);
+                if let Err(why) = read
+                    && let Some(place) = self.telling(range)
+                {
+                    self.faults.bad_address(&dest_url, why, place);
+                }
+                // The words stay; a bad address stops the build.
+                self.style.link = read.ok();
+            }
+            Tag::List(first) => {
+                self.end_block();
+                if self.lists.is_empty() {
+                    let next = first.filter(|&first| first != 1);
+                    if next.is_some() {
+                        self.refuse(
+                            "a list that does not start at 1",
+                            "start it at 1, or put a backslash before the full stop",
+                            range,
+                        );
+                    }
+                    self.lists.push(OpenList { ordered: first.is_some(), next, items: Vec::new() });
+                } else {
+                    self.refuse("a list inside a list", "write one list", range);
+                    // Its items go on in the list around it.
+                    self.lists.push(OpenList { ordered: false, next: None, items: Vec::new() });
+                }
+            }
+            Tag::Item => {
+                self.end_block();
+                if let Some(list) = self.lists.first_mut() {
+                    list.items.push(Vec::new());
+                    if let Some(next) = list.next {
+                        list.next = next.checked_add(1);
+                        self.text(&format!("{next}. "));
+                    }
+                }
+            }
+            Tag::Heading { .. } => {
+                self.end_block();
+                self.refuse("a heading", "use the key `title`, or a paragraph in **strong**", range);
+            }
+            Tag::Image { .. } => self.refuse("an image", "leave the image out", range),
+            Tag::CodeBlock(_) => {
+                self.end_block();
+                self.refuse("a block of code", "start the line at the margin and without back quotes", range);
+            }
+            Tag::BlockQuote(_) => {
+                self.end_block();
+                self.refuse("a quotation block", "write « and » around the words instead of > before them", range);
+            }
+            _ => self.end_block(),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Strong => self.style.strong = self.style.strong.saturating_sub(1),
+            TagEnd::Emphasis => self.style.emphasis = self.style.emphasis.saturating_sub(1),
+            TagEnd::Link => self.style.link = None,
+            TagEnd::Image => {}
+            TagEnd::List(_) => {
+                self.end_block();
+                if let (Some(list), true) = (self.lists.pop(), self.lists.is_empty()) {
+                    let items: Vec<_> = list.items.into_iter().filter(|item| !item.is_empty()).collect();
+                    if list.next.is_some() {
+                        self.blocks.extend(items.into_iter().map(ProseBlock::Paragraph));
+                    } else if !items.is_empty() {
+                        self.blocks.push(ProseBlock::List { ordered: list.ordered, items });
+                    }
+                }
+            }
+            _ => self.end_block(),
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        let inline = Inline {
+            text: text.to_owned(),
+            strong: self.style.strong > 0,
+            emphasis: self.style.emphasis > 0,
+            link: self.style.link.clone(),
+        };
+        match self.inlines.last_mut() {
+            Some(last)
+                if (last.strong, last.emphasis, &last.link) == (inline.strong, inline.emphasis, &inline.link) =>
+            {
+                last.text.push_str(text);
+            }
+            _ => self.inlines.push(inline),
+        }
+    }
+
+    fn refuse(&mut self, what: &str, help: &str, range: Span) {
+        let Some(place) = self.telling(range) else { return };
+        self.faults.report(
+            Diagnostic::warning("unsupported-markup", format!("{what} is printed as plain text here"))
+                .at(place, what)
+                .help(help),
+        );
+    }
+
+    /// The place of a construct to tell, as long as the author has not been told of many in this text.
+    fn telling(&mut self, range: Span) -> Option<Span> {
+        self.told += 1;
+        let words = self.text.get(range.clone()).unwrap_or_default();
+        (self.told <= MOST).then(|| self.place.of(range, words, self.faults.source))
+    }
+
+    /// Puts what was gathered down as a paragraph, or into the item being read.
+    fn end_block(&mut self) {
+        let inlines = tidied(std::mem::take(&mut self.inlines));
+        if inlines.is_empty() {
+            return;
+        }
+        match self.lists.first_mut().and_then(|list| list.items.last_mut()) {
+            None => self.blocks.push(ProseBlock::Paragraph(inlines)),
+            Some(item) => {
+                // A second paragraph of an item goes on in it.
+                if let Some(last) = item.last_mut() {
+                    last.text.push(' ');
+                }
+                item.extend(inlines);
+            }
+        }
+    }
+}
+
+/// One space between words, none at the ends, across the stretches of a paragraph.
+fn tidied(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut tidied: Vec<Inline> = Vec::with_capacity(inlines.len());
+    let mut after_space = true;
+    for mut inline in inlines {
+        let mut text = String::with_capacity(inline.text.len());
+        for c in inline.text.chars() {
+            let space = matches!(c, ' ' | '\t' | '\n' | '\r');
+            if !space {
+                text.push(c);
+            } else if !after_space {
+                text.push(' ');
+            }
+            after_space = space;
+        }
+        if !text.is_empty() {
+            inline.text = text;
+            tidied.push(inline);
+        }
+    }
+    while let Some(last) = tidied.last_mut() {
+        last.text.truncate(last.text.trim_end_matches(' ').len());
+        if !last.text.is_empty() {
+            break;
+        }
+        tidied.pop();
+    }
+    tidied
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads a text that stands in a file between triple quotes.
+    fn read(text: &str) -> (Option<Prose>, Vec<(&'static str, String)>) {
+        let source = format!("body = \"\"\"\n{text}\"\"\"");
+        let mut faults = Faults::new(&source);
+        let prose = faults.prose(Some(Field { span: 7..source.len(), value: Some(text.to_owned()) }));
+        let found = faults.found.iter().map(|f| (f.code, source[f.labels[0].span.clone()].to_owned())).collect();
+        (prose, found)
+    }
+
+    fn shown(text: &str) -> String {
+        let inlines = |inlines: &[Inline]| -> String {
+            inlines
+                .iter()
+                .map(|i| {
+                    let marks = format!("{}{}", if i.strong { "!" } else { "" }, if i.emphasis { "~" } else { "" });
+                    let link = i.link.as_ref().map(|l| format!("({l})")).unwrap_or_default();
+                    if marks.is_empty() && link.is_empty() {
+                        i.text.clone()
+                    } else {
+                        format!("{marks}[{}]{link}", i.text)
+                    }
+                })
+                .collect()
+        };
+        let blocks = read(text).0.map(|prose| prose.blocks).unwrap_or_default();
+        let each = blocks.iter().map(|block| match block {
+            ProseBlock::Paragraph(p) => inlines(p),
+            ProseBlock::List { ordered, items } => {
+                let sign = if *ordered { "#" } else { "-" };
+                items.iter().map(|item| format!("{sign} {}", inlines(item))).collect::<Vec<_>>().join(" / ")
+            }
+        });
+        each.collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn paragraphs_marks_and_lists() {
+        assert_eq!(shown("Un\n  deux.\n\nTrois **quatre**, *cinq*."), "Un deux. | Trois ![quatre], ~[cinq].");
+        assert_eq!(shown("Voir [le site](example.org/x)."), "Voir [le site](https://example.org/x).");
+        assert_eq!(shown("- un\n- **deux**\n\n1. trois\n2. quatre"), "- un / - ![deux] | # trois / # quatre");
+        assert_eq!(
+            shown("« **Rencontres** » et d'autres_mots_ici, 2 * 3"),
+            "« ![Rencontres] » et d'autres_mots_ici, 2 * 3"
+        );
+        assert_eq!(shown("   \n\n "), "");
+        assert_eq!(shown("    Retrait\n    de tous"), "Retrait de tous");
+        assert!(read("Un **deux** *trois* [quatre](https://example.org)\n\n- cinq").1.is_empty());
+    }
+
+    #[test]
+    fn what_is_not_supported_is_named_placed_and_kept() {
+        for (text, shown_, place) in [
+            ("Avant\n\n# Titre", "Avant | Titre", "# Titre"),
+            ("Du `code` ici", "Du code ici", "`code`"),
+            ("Un <b>mot", "Un <b>mot", "<b>"),
+            ("![Une image](x.png)", "Une image", "![Une image](x.png)"),
+            ("> Cité", "Cité", "> Cité"),
+            ("2025. Une année", "2025. Une année", "2025. Une année"),
+            ("Un\n\n---\n\nDeux", "Un | Deux", "---\n"),
+        ] {
+            assert_eq!(shown(text), shown_);
+            assert_eq!(read(text).1, [("unsupported-markup", place.to_owned())], "{text}");
+        }
+        assert_eq!(shown("- un\n  - deux\n- trois"), "- un / - deux / - trois");
+        assert_eq!(read("[x](javascript:alert)").1[0].0, "bad-address");
+    }
+
+    #[test]
+    fn the_place_is_right_in_indented_lines() {
+        assert_eq!(read("  Première ligne\n  avec du `code` ici").1, [("unsupported-markup", "`code`".to_owned())]);
+    }
+}

@@ -1,0 +1,116 @@
+//! Partners and the groups they stand in.
+
+use super::faults::{Faults, nearest, quoted};
+use super::model::{Line, Located, Partner, PartnerGroup, PartnerId};
+use super::names::slug;
+use super::raw::{List, RawGroup, RawPartner};
+use super::tolerant::Table;
+use crate::diagnostic::{Diagnostic, Span};
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+#[derive(Default)]
+pub struct Partners {
+    pub all: Vec<Partner>,
+    pub groups: Vec<PartnerGroup>,
+    by_id: HashMap<String, PartnerId>,
+}
+
+/// A place in a group: a partner read there, or the identifier of one read elsewhere.
+enum Seat {
+    Here(PartnerId),
+    Elsewhere(Line),
+}
+
+impl Partners {
+    pub fn read(groups: List<Table<RawGroup>>, faults: &mut Faults) -> Partners {
+        let mut partners = Partners::default();
+        let mut seated: Vec<(Line, Vec<Seat>)> = Vec::new();
+        for Located { value: raw, span } in faults.tables(groups) {
+            let title = faults.required_line(raw.title, "title", "this group of partners", &span);
+            let mut seats = Vec::new();
+            for member in faults.tables(raw.members) {
+                seats.extend(partners.seat(member, faults));
+            }
+            seated.push((title, seats));
+        }
+        // A group may call a partner that a later group describes.
+        for (title, seats) in seated {
+            let mut members = Vec::new();
+            for seat in seats {
+                members.extend(match seat {
+                    Seat::Here(id) => Some(id),
+                    Seat::Elsewhere(id) => partners.find(&id, faults),
+                });
+            }
+            partners.groups.push(PartnerGroup { title, partners: members });
+        }
+        partners
+    }
+
+    fn seat(&mut self, member: Located<RawPartner>, faults: &mut Faults) -> Option<Seat> {
+        let Located { value: raw, span } = member;
+        let id = faults.line(raw.id.clone());
+        let described = raw.logo.is_some() || raw.logo_on_dark.is_some() || raw.link.is_some() || raw.role.is_some();
+        if let (Some(id), None, None, false) = (&id, &raw.name, &raw.alternative, described) {
+            return Some(Seat::Elsewhere(id.clone()));
+        }
+        let name = faults.required_line(raw.name, "name", "this partner", &span);
+        let id = id.unwrap_or_else(|| Located::new(slug(&name), name.span.clone()));
+        let partner = Partner {
+            logo: path(raw.logo, faults),
+            logo_on_dark: path(raw.logo_on_dark, faults),
+            link: faults.link(raw.link, "this link"),
+            alternative: faults.line(raw.alternative),
+            role: faults.line(raw.role),
+            id,
+            name,
+            span,
+        };
+        if partner.id.is_empty() {
+            return None;
+        }
+        let key = slug(&partner.id);
+        if let Some(first) = self.by_id.get(&key) {
+            faults.report(
+                Diagnostic::error("duplicate-id", format!("two partners are called `{}`", quoted(&partner.id)))
+                    .at(partner.id.span.clone(), "again here")
+                    .at(self.all[first.0].id.span.clone(), "first here")
+                    .help("give each its own `id`, or write { id = \"…\" } alone to show one partner twice"),
+            );
+            return None;
+        }
+        let id = PartnerId(self.all.len());
+        self.by_id.insert(key, id);
+        self.all.push(partner);
+        Some(Seat::Here(id))
+    }
+
+    /// The partner that an identifier or a name calls.
+    pub fn find(&self, called: &Line, faults: &mut Faults) -> Option<PartnerId> {
+        let found = self.by_id.get(&slug(called)).copied();
+        if found.is_none() {
+            let ids = || self.all.iter().map(|partner| partner.id.as_str());
+            let shown = quoted(called);
+            let fault = Diagnostic::error("unknown-partner", format!("no partner is called `{shown}`"));
+            faults.report(match nearest(&slug(called), ids()) {
+                Some(near) => {
+                    fault.at(called.span.clone(), format!("perhaps `{near}`?")).help(format!("write `{near}` instead"))
+                }
+                None if self.all.is_empty() => fault
+                    .at(called.span.clone(), "not described")
+                    .help("add the partner under [[partners]] and [[partners.members]]"),
+                None => fault
+                    .at(called.span.clone(), "not described")
+                    .help(format!("use one of the known partners: {}", ids().collect::<Vec<_>>().join(", "))),
+            });
+        }
+        found
+    }
+}
+
+fn path(field: super::raw::Key<String>, faults: &mut Faults) -> Option<Located<PathBuf>> {
+    let Located { value, span }: Located<String> = faults.line(field)?;
+    let place: Span = span;
+    Some(Located::new(PathBuf::from(value), place))
+}

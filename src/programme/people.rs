@@ -1,0 +1,211 @@
+//! Who speaks: each person once, wherever and however their name is typed.
+
+use super::faults::{Faults, nearest, quoted};
+use super::model::{Appearance, Line, Located, Person, PersonId, Role, Who};
+use super::names;
+use super::raw::{List, RawAppearance};
+use super::tolerant::{Table, TextOr};
+use crate::diagnostic::{Diagnostic, Span};
+use std::collections::HashMap;
+
+/// The people met so far, and the directory that `[[speakers]]` gives.
+#[derive(Default)]
+pub struct People {
+    pub met: Vec<Person>,
+    /// By [`names::key`].
+    by_name: HashMap<String, PersonId>,
+    directory: Vec<Entry>,
+    /// Identifiers and names of the directory, as [`names::key`].
+    entries: HashMap<String, usize>,
+}
+
+struct Entry {
+    id: Option<Line>,
+    name: Line,
+    surname: Option<Line>,
+    roles: Vec<Role>,
+}
+
+impl People {
+    /// Reads the directory.
+    pub fn enter(&mut self, speakers: List<Table<RawAppearance>>, faults: &mut Faults) {
+        for Located { value: raw, span } in faults.tables(speakers) {
+            let name = faults.required_line(raw.name.clone(), "name", "this entry of `speakers`", &span);
+            let id = faults.line(raw.id.clone());
+            let surname = faults.line(raw.surname.clone());
+            let roles = roles(raw, faults);
+            let entry = Entry { id, name, surname, roles };
+            let place = entry.id.as_ref().unwrap_or(&entry.name).span.clone();
+            let handles = [entry.id.as_ref(), Some(&entry.name)].into_iter().flatten().map(|line| names::key(line));
+            for handle in handles.collect::<Vec<_>>() {
+                match self.entries.get(&handle) {
+                    Some(&other) if other < self.directory.len() && !handle.is_empty() => {
+                        let first = self.directory[other].name.span.clone();
+                        faults.report(
+                            Diagnostic::error("duplicate-id", format!("“{handle}” stands twice in `speakers`"))
+                                .at(place.clone(), "again here")
+                                .at(first, "first here")
+                                .help("keep one entry a person, each with its own `id`"),
+                        );
+                    }
+                    _ => {
+                        self.entries.insert(handle, self.directory.len());
+                    }
+                }
+            }
+            self.directory.push(entry);
+        }
+    }
+
+    /// Reads a list of speakers or moderators.
+    pub fn appearances(&mut self, list: List<TextOr<RawAppearance>>, faults: &mut Faults) -> Vec<Appearance> {
+        let each = faults.each(list);
+        each.into_iter().filter_map(|Located { value, span }| self.appearance(value, span, faults)).collect()
+    }
+
+    fn appearance(&mut self, raw: TextOr<RawAppearance>, span: Span, faults: &mut Faults) -> Option<Appearance> {
+        let raw = match raw {
+            TextOr::Text(text) => return self.named(&text, Vec::new(), None, span, faults),
+            TextOr::Table(table) => faults.known(table),
+        };
+        let surname = faults.line(raw.surname.clone());
+        let id = faults.line(raw.id.clone());
+        let name = raw.name.clone();
+        let organisation = raw.organisation.clone();
+        let mut roles = roles(raw, faults);
+        match (name, id) {
+            (Some(name), id) => {
+                if let Some(id) = id {
+                    faults.conflict(("name", &name.span), ("id", &id.span));
+                }
+                let name = faults.required_line(Some(name), "name", "this speaker", &span);
+                if name.is_empty() {
+                    return None;
+                }
+                self.named(&name, roles, surname, span, faults)
+            }
+            (None, Some(id)) => self.named(&id, roles, surname, span, faults),
+            (None, None) => {
+                // An organisation that speaks for itself: what it is, then what it does there.
+                let who =
+                    roles.first_mut().filter(|_| organisation.is_some()).and_then(|role| role.organisation.take());
+                roles.retain(|role| role.role.is_some() || role.organisation.is_some());
+                match who {
+                    Some(who) => Some(Appearance { who: Who::Organisation(who), roles, span }),
+                    None => {
+                        faults.missing("name", "this speaker", &span);
+                        None
+                    }
+                }
+            }
+        }
+    }
+
+    /// Someone called by their name, or by the identifier or name that the directory has.
+    fn named(
+        &mut self,
+        typed: &str,
+        roles: Vec<Role>,
+        surname: Option<Line>,
+        span: Span,
+        faults: &mut Faults,
+    ) -> Option<Appearance> {
+        let typed = faults.plain(typed, &span);
+        if typed.is_empty() {
+            faults.report(
+                Diagnostic::error("empty-text", "the name of this speaker is empty")
+                    .at(span, "nobody is named")
+                    .help("write the first name and the name, or remove these quotes"),
+            );
+            return None;
+        }
+        let entry = self.entries.get(&names::key(&typed)).and_then(|&at| self.directory.get(at));
+        let (name, surname, roles) = match entry {
+            Some(entry) => {
+                let roles = if roles.is_empty() { entry.roles.clone() } else { roles };
+                (entry.name.clone(), surname.or_else(|| entry.surname.clone()), roles)
+            }
+            None if looks_like_an_identifier(&typed) => {
+                self.unknown(&typed, span, faults);
+                return None;
+            }
+            None => (Located::new(typed, span.clone()), surname, roles),
+        };
+        let person = self.person(name, surname, faults)?;
+        Some(Appearance { who: Who::Person(person), roles, span })
+    }
+
+    fn unknown(&self, typed: &str, span: Span, faults: &mut Faults) {
+        let ids = self.directory.iter().filter_map(|entry| entry.id.as_ref()).map(|id| id.as_str());
+        let fault =
+            Diagnostic::error("unknown-speaker", format!("no entry of `speakers` is called `{}`", quoted(typed)));
+        faults.report(match nearest(typed, ids) {
+            Some(near) => fault.at(span, format!("perhaps `{near}`?")).help(format!("write `{near}` instead")),
+            None => fault
+                .at(span, "not in the directory")
+                .help("write the full name with its capital letters, or add a [[speakers]] table with this `id`"),
+        });
+    }
+
+    fn person(&mut self, typed: Line, surname: Option<Line>, faults: &mut Faults) -> Option<PersonId> {
+        let Some(read) = names::name(&typed, surname.as_ref().map(|s| s.as_str())) else {
+            let (surname, place) = surname.map(|s| (s.value, s.span)).unwrap_or_default();
+            faults.report(
+                Diagnostic::error(
+                    "surname-outside-the-name",
+                    format!("the name “{}” does not end with the surname “{}”", quoted(&typed), quoted(&surname)),
+                )
+                .at(place, "not the end of the name")
+                .help("write in `surname` the last words of `name`, spelt the same"),
+            );
+            return None;
+        };
+        let key = names::key(&read.full);
+        let id = *self.by_name.entry(key).or_insert_with(|| {
+            self.met.push(Person {
+                name: Located::new(read.full.clone(), typed.span.clone()),
+                first_name: read.first.clone(),
+                surname: read.surname.clone(),
+            });
+            PersonId(self.met.len() - 1)
+        });
+        // A surname written once holds wherever the person appears.
+        if surname.is_some() {
+            let person = &mut self.met[id.0];
+            (person.first_name, person.surname) = (read.first, read.surname);
+        }
+        Some(id)
+    }
+}
+
+/// `ada-lovelace` is no name: nobody writes one without a capital letter or a space.
+fn looks_like_an_identifier(text: &str) -> bool {
+    !text.contains(char::is_whitespace)
+        && text.chars().all(|c| !c.is_uppercase())
+        && text.chars().any(char::is_alphabetic)
+}
+
+/// The roles of one table: `role` and `organisation` side by side, or the list `roles`.
+fn roles(raw: RawAppearance, faults: &mut Faults) -> Vec<Role> {
+    if let Some(list) = &raw.roles {
+        for (key, field) in [("role", &raw.role), ("organisation", &raw.organisation)] {
+            // An organisation that speaks for itself may have several roles.
+            if let Some(field) = field.as_ref().filter(|_| key == "role" || raw.name.is_some() || raw.id.is_some()) {
+                faults.conflict((key, &field.span), ("roles", &list.span));
+            }
+        }
+    }
+    let mut roles = Vec::new();
+    let (role, organisation) = (faults.line(raw.role), faults.line(raw.organisation));
+    if role.is_some() || organisation.is_some() {
+        roles.push(Role { role, organisation });
+    }
+    for Located { value, span } in faults.tables(raw.roles) {
+        let (role, organisation) = (faults.line(value.role), faults.line(value.organisation));
+        if role.is_none() && organisation.is_none() {
+            faults.missing("role", "this entry of `roles`", &span);
+        }
+        roles.push(Role { role, organisation });
+    }
+    roles
+}

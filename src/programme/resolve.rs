@@ -1,0 +1,332 @@
+//! From the tables as written to the programme: references resolved, times ordered, all mistakes reported.
+
+use super::faults::{Faults, nearest, quoted};
+use super::model::*;
+use super::partners::Partners;
+use super::people::People;
+use super::raw::*;
+use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
+use super::tolerant::{Table, TextOr};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::language::wording::Language;
+use chrono::NaiveDate;
+
+struct Resolving<'f, 's> {
+    faults: &'f mut Faults<'s>,
+    people: People,
+    partners: Partners,
+    calendar: Calendar,
+}
+
+/// The programme of a file; to be trusted only if no error was reported.
+pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Programme> {
+    let raw = faults.known(raw);
+    let mut people = People::default();
+    people.enter(raw.speakers, faults);
+    let partners = Partners::read(raw.partners, faults);
+    if raw.event.is_none() {
+        faults.report(
+            Diagnostic::error("missing-key", "the programme has no table [event]")
+                .help("add a table [event] with the title and the date of the event"),
+        );
+    }
+    let mut event = faults.open(raw.event).map(|raw| event(raw, &partners, faults));
+    let days = event.iter().flat_map(|event| event.days.iter().map(|day| day.value)).collect();
+    let mut resolving = Resolving { faults, people, partners, calendar: Calendar { days } };
+    let presentation = resolving.presentation(raw.presentation);
+    let mut plenaries: Vec<Plenary> = Vec::new();
+    for raw in resolving.faults.tables(raw.plenaries) {
+        plenaries.extend(resolving.plenary(raw));
+    }
+    plenaries.sort_by_key(|plenary| (plenary.slot.day, plenary.slot.start));
+    let mut parcours = Vec::new();
+    for raw in resolving.faults.tables(raw.parcours) {
+        parcours.push(resolving.parcours(raw));
+    }
+    if let Some(event) = &mut event {
+        let sessions = parcours.iter().flat_map(|parcours: &Parcours| parcours.sessions.iter().map(|s| &s.slot));
+        let (opens, closes) = bounds(plenaries.iter().map(|plenary| &plenary.slot).chain(sessions));
+        event.opens = event.opens.or(opens);
+        event.closes = event.closes.or(closes);
+    }
+    let Resolving { people, partners, .. } = resolving;
+    Some(Programme {
+        event: event?,
+        presentation,
+        plenaries,
+        parcours,
+        people: people.met,
+        partners: partners.all,
+        partner_groups: partners.groups,
+    })
+}
+
+fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Event {
+    let Located { value: raw, span } = raw;
+    let language = language(raw.language, &span, faults);
+    let title = faults.required_line(raw.title, "title", "the event", &span);
+    let days = days(raw.date, raw.dates, &span, faults);
+    let (opens, closes) = (faults.hour(raw.start), faults.hour(raw.end));
+    check_order(opens.as_ref(), closes.as_ref(), faults);
+    let organiser = faults.line(raw.organiser).and_then(|called| partners.find(&called, faults));
+    Event {
+        language,
+        series: faults.line(raw.series),
+        title,
+        subtitle: faults.line(raw.subtitle),
+        days,
+        opens: opens.map(|hour| hour.value),
+        closes: closes.map(|hour| hour.value),
+        time_zone: time_zone(raw.time_zone, faults),
+        place: faults.line(raw.place),
+        address: faults.line(raw.address),
+        online: faults.flag(raw.online),
+        tagline: faults.line(raw.tagline),
+        organiser,
+        registration: faults.link(raw.registration, "`registration`"),
+        online_space: faults.link(raw.online_space, "`online-space`"),
+        contact: faults.link(raw.contact, "`contact`"),
+        compact_hours: compact_hours(raw.hours, faults),
+    }
+}
+
+fn language(field: Key<String>, event: &Span, faults: &mut Faults) -> Line {
+    let default = || Language::all().first().map(|language| language.tag.clone()).unwrap_or_default();
+    let Some(tag) = faults.line(field) else { return Located::new(default(), event.clone()) };
+    if Language::find(&tag).is_none() {
+        let known: Vec<String> =
+            Language::all().iter().map(|language| format!("\"{}\" ({})", language.tag, language.name)).collect();
+        faults.report(
+            Diagnostic::error("unknown-language", format!("the language `{}` is not known", quoted(&tag)))
+                .at(tag.span.clone(), "not known")
+                .help(format!("write one of {}", known.join(", "))),
+        );
+    }
+    tag
+}
+
+fn days(
+    date: Key<super::tolerant::Moment>,
+    dates: List<super::tolerant::Moment>,
+    event: &Span,
+    faults: &mut Faults,
+) -> Vec<Located<NaiveDate>> {
+    if let (Some(date), Some(dates)) = (&date, &dates) {
+        faults.conflict(("date", &date.span), ("dates", &dates.span));
+    }
+    if date.is_none() && dates.is_none() {
+        faults.missing("date", "the event", event);
+    }
+    let empty =
+        dates.as_ref().filter(|dates| dates.value.as_ref().is_some_and(Vec::is_empty)).map(|dates| dates.span.clone());
+    if let Some(span) = empty {
+        faults.report(
+            Diagnostic::error("missing-day", "the list of days is empty")
+                .at(span, "no day")
+                .help("write at least one day between the brackets, such as [2025-08-28]"),
+        );
+    }
+    let mut days: Vec<Located<NaiveDate>> = faults.date(date).into_iter().collect();
+    let each = faults.each(dates);
+    for Located { value, span } in each {
+        days.extend(faults.day(&value.0, span));
+    }
+    days.sort_by_key(|day| (day.value, day.span.start));
+    for pair in days.windows(2).filter(|pair| pair[0].value == pair[1].value) {
+        faults.report(
+            Diagnostic::error("duplicate-day", format!("the day {} is written twice", pair[1].value))
+                .at(pair[1].span.clone(), "again here")
+                .at(pair[0].span.clone(), "first here")
+                .help("remove one of them"),
+        );
+    }
+    days
+}
+
+fn time_zone(field: Key<String>, faults: &mut Faults) -> Option<chrono_tz::Tz> {
+    let name = faults.line(field)?;
+    let zone = name.parse::<chrono_tz::Tz>().ok();
+    if zone.is_none() {
+        let fault = Diagnostic::error("unknown-time-zone", format!("the time zone `{}` is not known", quoted(&name)));
+        let near = nearest(&name, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
+        faults.report(match near {
+            Some(near) => fault.at(name.span, format!("perhaps `{near}`?")).help(format!("write `{near}` instead")),
+            None => fault.at(name.span, "not known").help("write a continent and a city, such as \"Europe/Paris\""),
+        });
+    }
+    zone
+}
+
+/// `hours = "10h00"` prints hours closed up, `"10 h 00"` with spaces.
+fn compact_hours(field: Key<String>, faults: &mut Faults) -> bool {
+    let Some(style) = faults.line(field) else { return false };
+    let spaced: String = style.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    match spaced.as_str() {
+        "10h00" => true,
+        "10 h 00" => false,
+        _ => {
+            faults.report(
+                Diagnostic::error("unknown-choice", format!("“{}” is not a way to print hours", quoted(&style)))
+                    .at(style.span.clone(), "not one of the two ways")
+                    .help("write \"10 h 00\" or \"10h00\""),
+            );
+            false
+        }
+    }
+}
+
+impl Resolving<'_, '_> {
+    fn presentation(&mut self, raw: Key<Table<RawPresentation>>) -> Option<Presentation> {
+        let raw = self.faults.open(raw)?.value;
+        Some(Presentation {
+            title: self.faults.line(raw.title),
+            lead: self.faults.prose(raw.lead),
+            body: self.faults.prose(raw.body),
+            parcours_intro: self.faults.line(raw.parcours_intro),
+        })
+    }
+
+    fn plenary(&mut self, raw: Located<RawPlenary>) -> Option<Plenary> {
+        let Located { value: raw, span } = raw;
+        let title = self.faults.required_line(raw.title, "title", "this plenary", &span);
+        let day = self.calendar.day(raw.day, None, "this plenary", &span, self.faults);
+        let written = raw.start.is_some();
+        let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
+        check_order(start.as_ref(), end.as_ref(), self.faults);
+        let sessions = self.sessions(raw.sessions, day, false);
+        check_overlaps(&sessions, self.faults);
+        let (first, last) = bounds(sessions.iter().map(|session| &session.slot));
+        let start = start.map(|hour| hour.value).or(first);
+        if start.is_none() && !written {
+            self.faults.missing("start", "this plenary", &span);
+        }
+        let plenary = Plenary {
+            kicker: self.faults.line(raw.kicker),
+            title,
+            short_title: self.faults.line(raw.short_title),
+            introduction: self.faults.prose(raw.introduction),
+            summary: self.faults.line(raw.summary),
+            slot: Slot { day: day?, start, end: end.map(|hour| hour.value).or(last), span: span.clone() },
+            room: self.faults.line(raw.room),
+            sessions,
+            span,
+        };
+        Some(plenary)
+    }
+
+    fn parcours(&mut self, raw: Located<RawParcours>) -> Parcours {
+        let Located { value: raw, span } = raw;
+        let title = self.faults.required_line(raw.title, "title", "this parcours", &span);
+        let day = raw.day.is_some().then(|| self.calendar.day(raw.day, None, "", &span, self.faults)).flatten();
+        let called = self.faults.each(raw.bearers);
+        let bearers = called.iter().filter_map(|called| self.partners.find(called, self.faults)).collect();
+        let sessions = self.sessions(raw.sessions, day, true);
+        check_overlaps(&sessions, self.faults);
+        Parcours {
+            title,
+            short_title: self.faults.line(raw.short_title),
+            introduction: self.faults.prose(raw.introduction),
+            bearers,
+            borne_by: self.faults.line(raw.borne_by),
+            sessions,
+            span,
+        }
+    }
+
+    /// Sessions in order of time. `timed`: the first one must have a start, since nothing around it gives one.
+    fn sessions(&mut self, list: List<Table<RawSession>>, around: Option<NaiveDate>, timed: bool) -> Vec<Session> {
+        let mut sessions: Vec<Session> = Vec::new();
+        // The day of the session before, for those that share its hours.
+        let mut before = None;
+        for (n, raw) in self.faults.tables(list).into_iter().enumerate() {
+            let on_its_own = raw.start.is_some() || (timed && n == 0);
+            if let Some(session) = self.session(raw, if on_its_own { around } else { before.or(around) }, on_its_own) {
+                before = Some(session.slot.day);
+                sessions.push(session);
+            }
+        }
+        ordered(sessions)
+    }
+
+    fn session(&mut self, raw: Located<RawSession>, around: Option<NaiveDate>, on_its_own: bool) -> Option<Session> {
+        let Located { value: raw, span } = raw;
+        let kind = if self.faults.flag(raw.break_) { SessionKind::Break } else { SessionKind::Session };
+        let owner = if kind == SessionKind::Break { "this break" } else { "this session" };
+        let needs_start = on_its_own || kind == SessionKind::Break || raw.end.is_some() || raw.day.is_some();
+        if raw.start.is_none() && needs_start {
+            self.faults.missing("start", owner, &span);
+        }
+        let day = self.calendar.day(raw.day, around, owner, &span, self.faults);
+        let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
+        check_order(start.as_ref(), end.as_ref(), self.faults);
+        let title = self.faults.line(raw.title);
+        let format = self.faults.line(raw.format);
+        let description = self.faults.prose(raw.description);
+        let says_something = title.is_some()
+            || format.is_some()
+            || description.is_some()
+            || raw.speakers.is_some()
+            || raw.items.is_some();
+        if kind == SessionKind::Session && !says_something {
+            self.faults.report(
+                Diagnostic::error("empty-session", "this session has neither a title nor speakers")
+                    .at(span.clone(), "says nothing")
+                    .help("add a `title`, or remove the session"),
+            );
+        }
+        Some(Session {
+            kind,
+            title,
+            short_title: self.faults.line(raw.short_title),
+            format,
+            room: self.faults.line(raw.room),
+            description,
+            speakers: self.people.appearances(raw.speakers, self.faults),
+            items: self.items(raw.items),
+            moderators: self.people.appearances(raw.moderators, self.faults),
+            moderated_by: self.faults.line(raw.moderated_by),
+            numbered: self.faults.flag(raw.numbered),
+            slot: Slot {
+                day: day?,
+                start: start.map(|hour| hour.value),
+                end: end.map(|hour| hour.value),
+                span: span.clone(),
+            },
+            span,
+        })
+    }
+
+    fn items(&mut self, list: List<TextOr<RawItem>>) -> Vec<SessionItem> {
+        let mut items = Vec::new();
+        for Located { value, span } in self.faults.each(list) {
+            items.push(match value {
+                TextOr::Text(text) => {
+                    let title = Located::new(self.faults.plain(&text, &span), span.clone());
+                    SessionItem {
+                        title: (!title.is_empty()).then_some(title),
+                        description: None,
+                        speakers: Vec::new(),
+                        unnumbered: false,
+                        span,
+                    }
+                }
+                TextOr::Table(table) => {
+                    let raw = self.faults.known(table);
+                    SessionItem {
+                        title: self.faults.line(raw.title),
+                        description: self.faults.prose(raw.description),
+                        speakers: self.people.appearances(raw.speakers, self.faults),
+                        unnumbered: self.faults.flag(raw.unnumbered),
+                        span,
+                    }
+                }
+            });
+        }
+        for item in &items {
+            if item.title.is_none() && item.description.is_none() && item.speakers.is_empty() {
+                self.faults.missing("title", "this item", &item.span);
+            }
+        }
+        items
+    }
+}

@@ -1,0 +1,148 @@
+//! Days and hours: which day a session belongs to, in what order, and what cannot be.
+
+use super::faults::Faults;
+use super::model::{Session, Slot};
+use super::raw::Key;
+use super::tolerant::Moment;
+use crate::diagnostic::{Diagnostic, Span};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+
+/// A session that ends before it starts has passed midnight when it starts in the evening and ends before the morning.
+const EVENING: u32 = 18;
+const MORNING: u32 = 6;
+
+const DAY: i64 = 24 * 60;
+
+/// The days of the event, in order.
+pub struct Calendar {
+    pub days: Vec<NaiveDate>,
+}
+
+impl Calendar {
+    /// The day of something that takes place: its own, else the one it lies in, else the only one.
+    pub fn day(
+        &self,
+        field: Key<Moment>,
+        around: Option<NaiveDate>,
+        owner: &str,
+        place: &Span,
+        faults: &mut Faults,
+    ) -> Option<NaiveDate> {
+        if field.is_none() {
+            let only = if let [only] = self.days[..] { Some(only) } else { None };
+            let known = around.or(only);
+            // Without any day the fault is the event's, told already.
+            if known.is_none() && !self.days.is_empty() {
+                faults.report(
+                    Diagnostic::error(
+                        "missing-day",
+                        format!("the event lasts several days and {owner} does not say which"),
+                    )
+                    .at(place.clone(), "`day` is missing")
+                    .help(format!("add a line `day = {}`, or another day of the event", self.days[0])),
+                );
+            }
+            return known;
+        }
+        let day = faults.date(field)?;
+        if !self.days.is_empty() && self.days.binary_search(&day).is_err() {
+            let days: Vec<String> = self.days.iter().take(10).map(NaiveDate::to_string).collect();
+            faults.report(
+                Diagnostic::error("session-outside-the-days", format!("{} is not a day of the event", day.value))
+                    .at(day.span.clone(), "not a day of the event")
+                    .help(format!("write one of its days ({}), or add this one to `dates`", days.join(", "))),
+            );
+        }
+        Some(day.value)
+    }
+}
+
+/// Reports an end that does not come after its start.
+pub fn check_order(
+    start: Option<&super::model::Located<NaiveTime>>,
+    end: Option<&super::model::Located<NaiveTime>>,
+    faults: &mut Faults,
+) {
+    let (Some(start), Some(end)) = (start, end) else { return };
+    let passes_midnight = start.hour() >= EVENING && end.value <= morning();
+    if end.value > start.value || passes_midnight {
+        return;
+    }
+    let (from, to) = (start.format("%H:%M"), end.format("%H:%M"));
+    let message = if start.value == end.value {
+        format!("it ends at {to}, the very hour it starts")
+    } else {
+        format!("it ends at {to}, before it starts at {from}")
+    };
+    faults.report(
+        Diagnostic::error("ends-before-start", message)
+            .at(end.span.clone(), "ends here")
+            .at(start.span.clone(), "starts here")
+            .help("correct `start` or `end`; only what starts in the evening may end after midnight"),
+    );
+}
+
+fn morning() -> NaiveTime {
+    NaiveTime::from_hms_opt(MORNING, 0, 0).unwrap_or_default()
+}
+
+/// Minutes from a fixed midnight to the start and the end of a slot, the end after the start.
+fn minutes(slot: &Slot) -> Option<(i64, Option<i64>)> {
+    let of = |time: NaiveTime| i64::from(time.hour() * 60 + time.minute());
+    let midnight = i64::from(slot.day.num_days_from_ce()) * DAY;
+    let start = of(slot.start?);
+    let end = slot.end.map(of).map(|end| if end < start { end + DAY } else { end });
+    Some((midnight + start, end.map(|end| midnight + end)))
+}
+
+/// Puts sessions in order of time. One without a start stays behind the one it follows.
+pub fn ordered(sessions: Vec<Session>) -> Vec<Session> {
+    let mut groups: Vec<Vec<Session>> = Vec::new();
+    for session in sessions {
+        match groups.last_mut() {
+            Some(group) if session.slot.start.is_none() => group.push(session),
+            _ => groups.push(vec![session]),
+        }
+    }
+    groups.sort_by_key(|group| group.first().map(|session| (session.slot.day, session.slot.start)));
+    groups.into_iter().flatten().collect()
+}
+
+/// Reports sessions of one parcours or plenary, in order of time, that take place together.
+pub fn check_overlaps(sessions: &[Session], faults: &mut Faults) {
+    let mut latest: Option<(i64, i64, &Session)> = None;
+    for session in sessions {
+        let Some((start, end)) = minutes(&session.slot) else { continue };
+        let end = end.unwrap_or(start);
+        if let Some((before, until, other)) = latest.filter(|&(before, until, _)| start < until || start == before) {
+            let hour = |minutes: i64| format!("{:02}:{:02}", minutes.rem_euclid(DAY) / 60, minutes % 60);
+            let message = if start < until {
+                format!("this session starts at {}, and the one before ends at {}", hour(start), hour(until))
+            } else {
+                format!("two sessions start at {}", hour(before))
+            };
+            faults.report(
+                Diagnostic::error("session-overlap", message)
+                    .at(session.slot.span.clone(), "overlaps")
+                    .at(other.slot.span.clone(), "with this one")
+                    .help("correct the hours, or leave `start` out of the second to share the hours of the first"),
+            );
+        }
+        if latest.is_none_or(|(_, until, _)| end >= until) {
+            latest = Some((start, end, session));
+        }
+    }
+}
+
+/// The earliest hour that something starts and the latest that something ends, on any day.
+pub fn bounds<'a>(slots: impl Iterator<Item = &'a Slot>) -> (Option<NaiveTime>, Option<NaiveTime>) {
+    let mut opens: Option<NaiveTime> = None;
+    let mut closes: Option<(bool, NaiveTime)> = None;
+    for slot in slots {
+        let Some(start) = slot.start else { continue };
+        opens = Some(opens.map_or(start, |earliest| earliest.min(start)));
+        let end = slot.end.map(|end| (end < start, end));
+        closes = closes.max(end);
+    }
+    (opens, closes.map(|(_, end)| end))
+}

@@ -1,0 +1,244 @@
+//! Hours and dates, in the ways people type them.
+
+use super::faults::{Faults, quoted};
+use super::model::Located;
+use super::tolerant::{Field, Moment};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::language::wording::Language;
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use toml::Value;
+
+const HOUR_CURE: &str = "write the hour as \"14h30\" or \"14:30\", between quotes";
+const DATE_CURE: &str = "write the day as 2025-08-28, or as \"28 août 2025\" between quotes";
+
+impl Faults<'_> {
+    /// An hour of the day.
+    pub fn hour(&mut self, field: Option<Field<Moment>>) -> Option<Located<NaiveTime>> {
+        let Located { value: Moment(value), span } = self.take(field)?;
+        let read = match &value {
+            Value::String(text) => hour(text),
+            Value::Datetime(moment) if moment.date.is_none() && moment.offset.is_none() => moment
+                .time
+                .filter(|t| t.second.unwrap_or(0) == 0 && t.nanosecond.unwrap_or(0) == 0)
+                .and_then(|t| NaiveTime::from_hms_opt(u32::from(t.hour), u32::from(t.minute), 0)),
+            _ => None,
+        };
+        if read.is_none() {
+            self.bad_hour(&value, &span);
+        }
+        Some(Located::new(read?, span))
+    }
+
+    fn bad_hour(&mut self, value: &Value, span: &Span) {
+        let written = self.written(span);
+        let help = match value {
+            Value::Integer(hour @ 0..=23) => format!("write it between quotes with its minutes: \"{hour}h00\""),
+            // 14.30 is read as 14.3: the digits are taken from the file.
+            Value::Float(_) => match hour(&written.replace('.', "h")) {
+                Some(time) => format!("write it between quotes: \"{}\"", time.format("%Hh%M")),
+                None => HOUR_CURE.to_owned(),
+            },
+            Value::String(text) if text.trim_start().starts_with("24") => {
+                "write \"0h00\" for midnight; a session that starts in the evening may end after it".to_owned()
+            }
+            Value::Datetime(_) => "write the hour alone, without seconds, such as \"14h30\"".to_owned(),
+            _ => HOUR_CURE.to_owned(),
+        };
+        self.report(
+            Diagnostic::error("bad-hour", format!("{written} is not an hour"))
+                .at(span.clone(), "an hour is expected")
+                .help(help),
+        );
+    }
+
+    /// A day of the calendar.
+    pub fn date(&mut self, field: Option<Field<Moment>>) -> Option<Located<NaiveDate>> {
+        let Located { value: Moment(value), span } = self.take(field)?;
+        self.day(&value, span)
+    }
+
+    pub fn day(&mut self, value: &Value, span: Span) -> Option<Located<NaiveDate>> {
+        let read = match value {
+            Value::String(text) => date(text),
+            Value::Datetime(moment) if moment.time.is_none() => moment
+                .date
+                .and_then(|d| NaiveDate::from_ymd_opt(i32::from(d.year), u32::from(d.month), u32::from(d.day)))
+                .map(|day| (day, None)),
+            _ => None,
+        };
+        match read {
+            Some((day, Some(weekday))) if weekday != day.weekday().num_days_from_monday() as usize => {
+                let written = self.written(&span);
+                let right = Language::all().first().map(|language| language.date(day)).unwrap_or_default();
+                self.report(
+                    Diagnostic::error("wrong-weekday", format!("{written} falls on another day of the week"))
+                        .at(span, format!("it is {}", right.replace('\u{A0}', " ")))
+                        .help("correct the day of the week or the date, or leave the day of the week out"),
+                );
+                None
+            }
+            Some((day, _)) => Some(Located::new(day, span)),
+            None => {
+                let written = self.written(&span);
+                self.report(
+                    Diagnostic::error("bad-date", format!("{written} is not a date"))
+                        .at(span, "a day is expected")
+                        .help(DATE_CURE),
+                );
+                None
+            }
+        }
+    }
+}
+
+/// Reads "11h", "11h00", "11 h 30", "11:30", "9h05", "2:30 pm", with any kind of space.
+pub fn hour(text: &str) -> Option<NaiveTime> {
+    let text: String = text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
+    let text = text.replace("a.m.", "am").replace("p.m.", "pm");
+    let (text, half) = match (text.strip_suffix("am"), text.strip_suffix("pm")) {
+        (Some(rest), _) => (rest, Some(0)),
+        (_, Some(rest)) => (rest, Some(12)),
+        _ => (text.as_str(), None),
+    };
+    let (hours, minutes) = match text.split_once(['h', ':']) {
+        Some((hours, "")) if text.ends_with('h') => (hours, "00"),
+        Some((hours, minutes)) => (hours, minutes.strip_suffix("min").unwrap_or(minutes)),
+        None if half.is_some() => (text, "00"),
+        None => return None,
+    };
+    let digits = |text: &str, most: usize| {
+        (1..=most).contains(&text.len()).then_some(())?;
+        text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse::<u32>().ok())?
+    };
+    let hours = digits(hours, 2)?;
+    let minutes = if minutes.len() == 2 { digits(minutes, 2)? } else { return None };
+    let hours = match half {
+        None => hours,
+        Some(half) if (1..=12).contains(&hours) => hours % 12 + half,
+        Some(_) => return None,
+    };
+    NaiveTime::from_hms_opt(hours, minutes, 0)
+}
+
+/// Reads "2025-08-28", "28/08/2025", "jeudi 28 août 2025", "1er septembre 2025", "28 August 2025", "August 28, 2025", in any
+/// shipped language; with the day of the week when it is written, counted from Monday.
+pub fn date(text: &str) -> Option<(NaiveDate, Option<usize>)> {
+    let text = quoted(text).to_lowercase();
+    if let Ok(day) = NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
+        return Some((day, None)).filter(|(day, _)| (1..=9999).contains(&day.year()));
+    }
+    let mut weekday = None;
+    let mut month = None;
+    let mut numbers: Vec<u32> = Vec::new();
+    for word in text.split([' ', '\u{A0}', '\u{202F}', ',', '/', '.']).filter(|word| !word.is_empty()) {
+        let number = word.trim_end_matches("er").trim_end_matches("st").trim_end_matches("nd").trim_end_matches("th");
+        let number = number.trim_end_matches("rd");
+        if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) {
+            numbers.push(number.parse().ok()?);
+        } else if let Some(n) = place_of(word, Language::weekdays).filter(|_| weekday.is_none()) {
+            weekday = Some(n);
+        } else if let Some(n) = place_of(word, Language::months).filter(|_| month.is_none()) {
+            month = Some(n as u32 + 1);
+        } else if !["le", "the", "of"].contains(&word) {
+            return None;
+        }
+    }
+    let (day, month, year) = match (numbers.as_slice(), month) {
+        (&[day, year], Some(month)) => (day, month, year),
+        (&[day, month, year], None) if text.contains('/') || text.contains('.') => (day, month, year),
+        _ => return None,
+    };
+    let year = (1000..=9999).contains(&year).then_some(i32::try_from(year).ok()?)?;
+    Some((NaiveDate::from_ymd_opt(year, month, day)?, weekday))
+}
+
+/// Where a word stands among the months or the weekdays of any language. Accents may be missing.
+fn place_of<const N: usize>(word: &str, names: impl Fn(&'static Language) -> &'static [String; N]) -> Option<usize> {
+    let word = super::names::folded(word);
+    Language::all()
+        .iter()
+        .find_map(|language| names(language).iter().position(|name| super::names::folded(name) == word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn at(hour: u32, minute: u32) -> Option<NaiveTime> {
+        NaiveTime::from_hms_opt(hour, minute, 0)
+    }
+
+    #[test]
+    fn hours_as_people_type_them() {
+        for (text, hour_, minute) in [
+            ("11h", 11, 0),
+            ("11h00", 11, 0),
+            ("11 h 30", 11, 30),
+            ("11\u{202F}h\u{A0}30", 11, 30),
+            ("11:30", 11, 30),
+            ("11H30", 11, 30),
+            ("9h05", 9, 5),
+            ("09h05", 9, 5),
+            ("0h00", 0, 0),
+            ("2:30 pm", 14, 30),
+            ("12 am", 0, 0),
+            ("12 p.m.", 12, 0),
+        ] {
+            assert_eq!(hour(text), at(hour_, minute), "{text}");
+        }
+        for text in
+            ["", "h", "11", "25h00", "24h00", "11h60", "11h5", "11h300", "11:", "-1h00", "13 pm", "1h+5", "midi", "١١h"]
+        {
+            assert_eq!(hour(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_as_people_type_them() {
+        let day = NaiveDate::from_ymd_opt(2025, 8, 28);
+        for text in [
+            "2025-08-28",
+            "28 août 2025",
+            "28 aout 2025",
+            "28/08/2025",
+            "28.08.2025",
+            "28 August 2025",
+            "August 28th, 2025",
+        ] {
+            assert_eq!(date(text).map(|(day, _)| day), day, "{text}");
+        }
+        assert_eq!(date("Jeudi 28\u{A0}août 2025"), day.map(|d| (d, Some(3))));
+        assert_eq!(date("1er septembre 2025"), NaiveDate::from_ymd_opt(2025, 9, 1).map(|d| (d, None)));
+        for text in
+            ["", "Judi 28 août 2025", "31 juin 2025", "28 août", "2025-8-32", "28 août 25", "28 août 2025 2026", "août"]
+        {
+            assert_eq!(date(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_printed_is_read_back(minutes in 0u32..1440) {
+            let time = at(minutes / 60, minutes % 60).expect("a real hour");
+            for language in Language::all() {
+                prop_assert_eq!(hour(&language.hour(time, true)), Some(time));
+                prop_assert_eq!(hour(&language.hour(time, false)), Some(time));
+            }
+        }
+
+        #[test]
+        fn every_day_printed_is_read_back(days in 0i32..200_000) {
+            let day = NaiveDate::from_num_days_from_ce_opt(days + 600_000).expect("a real day");
+            for language in Language::all() {
+                let weekday = day.weekday().num_days_from_monday() as usize;
+                prop_assert_eq!(date(&language.date(day)), Some((day, Some(weekday))));
+            }
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in "\\PC{0,20}") {
+            let _ = (hour(&text), date(&text));
+        }
+    }
+}

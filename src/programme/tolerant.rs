@@ -1,0 +1,217 @@
+//! Reading that goes on after a mistake.
+//!
+//! Serde stops at the first value of the wrong shape, and an author wants all the mistakes at once. The types here never
+//! fail: a [`Field`] notes where a value lies and whether it had the shape asked for, a [`Table`] notes the keys that its
+//! struct does not know. The raw structs stay plain `derive(Deserialize)`.
+
+use crate::diagnostic::Span;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, forward_to_deserialize_any};
+use std::fmt;
+use std::marker::PhantomData;
+use toml::Spanned;
+
+/// A value of the file: where it lies, and `None` when it has not the shape of `T`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field<T> {
+    pub span: Span,
+    pub value: Option<T>,
+}
+
+/// What a shape is called, to say that another one was found.
+pub trait Shape {
+    /// "a text"
+    const NAME: &'static str;
+    /// How to write one, starting with a verb.
+    const CURE: &'static str;
+    /// The same for a list of them.
+    const LIST_NAME: &'static str;
+    const LIST_CURE: &'static str;
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Field<T>, D::Error> {
+        let spanned = Spanned::<Attempt<T>>::deserialize(from)?;
+        Ok(Field { span: spanned.span(), value: spanned.into_inner().0 })
+    }
+}
+
+struct Attempt<T>(Option<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Attempt<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Attempt<T>, D::Error> {
+        Ok(Attempt(T::deserialize(from).ok()))
+    }
+}
+
+/// A table read into the struct `T`, whose fields are all `Option<Field<…>>`, and the keys that `T` does not have.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table<T> {
+    pub keys: T,
+    pub unknown: Vec<(String, Span)>,
+    pub known: &'static [&'static str],
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Table<T>, D::Error> {
+        let mut unknown = Vec::new();
+        let mut known: &'static [&'static str] = &[];
+        let keys = T::deserialize(Noting { from, unknown: &mut unknown, known: &mut known })?;
+        Ok(Table { keys, unknown, known })
+    }
+}
+
+/// A deserializer for one struct that hands over the keys the struct knows and notes the others.
+struct Noting<'n, D> {
+    from: D,
+    unknown: &'n mut Vec<(String, Span)>,
+    known: &'n mut &'static [&'static str],
+}
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Noting<'_, D> {
+    type Error = D::Error;
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        *self.known = fields;
+        self.from.deserialize_map(KnownKeys { visitor, unknown: self.unknown, known: fields })
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.from.deserialize_any(visitor)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+struct KnownKeys<'n, V> {
+    visitor: V,
+    unknown: &'n mut Vec<(String, Span)>,
+    known: &'static [&'static str],
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for KnownKeys<'_, V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a table")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_map(KnownEntries { map, unknown: self.unknown, known: self.known })
+    }
+}
+
+struct KnownEntries<'n, A> {
+    map: A,
+    unknown: &'n mut Vec<(String, Span)>,
+    known: &'static [&'static str],
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for KnownEntries<'_, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        while let Some(key) = self.map.next_key::<Spanned<String>>()? {
+            if self.known.contains(&key.get_ref().as_str()) {
+                return seed.deserialize(serde::de::value::StringDeserializer::new(key.into_inner())).map(Some);
+            }
+            let span = key.span();
+            self.unknown.push((key.into_inner(), span));
+            // A value that cannot be read under a key that is refused anyway: the key alone is reported.
+            let _ = self.map.next_value::<IgnoredAny>();
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
+        self.map.next_value_seed(seed)
+    }
+}
+
+/// A short form in one string, or the table that says more.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TextOr<T> {
+    Text(String),
+    Table(Table<T>),
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for TextOr<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<TextOr<T>, D::Error> {
+        from.deserialize_any(TextOrTable(PhantomData))
+    }
+}
+
+struct TextOrTable<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for TextOrTable<T> {
+    type Value = TextOr<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a text or a table")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<TextOr<T>, E> {
+        Ok(TextOr::Text(text.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<TextOr<T>, A::Error> {
+        Table::deserialize(MapAccessDeserializer::new(map)).map(TextOr::Table)
+    }
+}
+
+impl Shape for String {
+    const NAME: &'static str = "a text";
+    const CURE: &'static str = "write it between quotes";
+    const LIST_NAME: &'static str = "a list of texts";
+    const LIST_CURE: &'static str = "write the texts between square brackets, such as [\"one\", \"two\"]";
+}
+
+impl Shape for bool {
+    const NAME: &'static str = "true or false";
+    const CURE: &'static str = "write true or false, without quotes";
+    const LIST_NAME: &'static str = "a list of true and false";
+    const LIST_CURE: &'static str = "write true or false between square brackets";
+}
+
+/// A date or an hour, judged later: what else was written deserves its own advice.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(transparent)]
+pub struct Moment(pub toml::Value);
+
+impl Shape for Moment {
+    const NAME: &'static str = "a date or an hour";
+    const CURE: &'static str = "write it between quotes";
+    const LIST_NAME: &'static str = "a list of dates";
+    const LIST_CURE: &'static str = "write the dates between square brackets, such as [2025-08-28, 2025-08-29]";
+}
+
+impl<T> Shape for Table<T> {
+    const NAME: &'static str = "a table";
+    const CURE: &'static str = "write one table: its name between single square brackets, then its keys below";
+    const LIST_NAME: &'static str = "a list of tables";
+    const LIST_CURE: &'static str = "double the square brackets around its name, such as [[parcours]]";
+}
+
+impl<T> Shape for TextOr<T> {
+    const NAME: &'static str = "a text or a table";
+    const CURE: &'static str =
+        "write a text between quotes, or a table between braces, such as { name = \"Ada Lovelace\" }";
+    const LIST_NAME: &'static str = "a list";
+    const LIST_CURE: &'static str = "put square brackets around it, such as [\"Ada Lovelace\"]";
+}
+
+impl<T: Shape> Shape for Vec<Field<T>> {
+    const NAME: &'static str = T::LIST_NAME;
+    const CURE: &'static str = T::LIST_CURE;
+    const LIST_NAME: &'static str = T::LIST_NAME;
+    const LIST_CURE: &'static str = T::LIST_CURE;
+}
