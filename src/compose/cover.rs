@@ -1,6 +1,6 @@
 //! The cover, and the running lines that repeat it.
 
-use super::story::{Cover, MarkRow, RunningLines, Words};
+use super::story::{Cover, CoverMarks, Mark, RunningLines, Words};
 use super::wording::{Writer, capitalised};
 use crate::programme::PartnerId;
 use chrono::{Datelike, NaiveDate};
@@ -23,7 +23,7 @@ pub fn cover(writer: &Writer) -> Cover {
         day,
         month,
         facts,
-        marks: marks(writer),
+        marks: cover_marks(writer),
     }
 }
 
@@ -55,9 +55,8 @@ fn day_and_month(writer: &Writer, days: &[NaiveDate]) -> (Words, Vec<Words>) {
     }
 }
 
-/// Every partner with a mark, under the title of their group when there is one group; the layout keeps the organiser's alone when
-/// they are many.
-pub fn marks(writer: &Writer) -> Option<MarkRow> {
+/// The marks of all partners, the organiser's first, each once.
+pub fn marks(writer: &Writer) -> Vec<Mark> {
     let programme = writer.programme;
     let mut ids: Vec<PartnerId> = programme.event.organiser.into_iter().collect();
     for id in programme.partner_groups.iter().flat_map(|group| &group.partners) {
@@ -65,14 +64,18 @@ pub fn marks(writer: &Writer) -> Option<MarkRow> {
             ids.push(*id);
         }
     }
-    if ids.is_empty() {
-        return None;
-    }
-    let caption = match programme.partner_groups.first() {
+    ids.into_iter().map(|id| writer.mark(id)).collect()
+}
+
+fn cover_marks(writer: &Writer) -> Option<CoverMarks> {
+    let organiser_caption = writer.own(writer.language.words.organiser.clone());
+    let caption = match writer.programme.partner_groups.first() {
         Some(group) => writer.line(&group.title),
-        None => writer.own(writer.language.words.organiser.clone()),
+        None => organiser_caption.clone(),
     };
-    Some(MarkRow { caption, marks: ids.into_iter().map(|id| writer.mark(id)).collect() })
+    let marks = marks(writer);
+    let organiser_first = writer.programme.event.organiser.is_some();
+    (!marks.is_empty()).then_some(CoverMarks { caption, marks, organiser_first, organiser_caption })
 }
 
 /// "Jeudi 28 août 2025 | En ligne | 10 h 00 – 16 h 45" and "Series | tagline".

@@ -31,7 +31,7 @@ pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
         }
     }
     Plenary {
-        index,
+        key: keys.plenary(index),
         kicker: Some(kicker),
         title: writer.line(&plenary.title),
         hours: (!hours.is_empty()).then(|| comma(hours)),

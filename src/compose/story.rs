@@ -78,7 +78,7 @@ pub struct Cover {
     /// Place, hours, price.
     pub facts: Vec<Words>,
     /// Caption and marks of the partners; of the organiser alone when they are many.
-    pub marks: Option<MarkRow>,
+    pub marks: Option<CoverMarks>,
 }
 
 /// Partner marks under one caption.
@@ -86,6 +86,16 @@ pub struct Cover {
 pub struct MarkRow {
     pub caption: Words,
     pub marks: Vec<Mark>,
+}
+
+/// The marks of all partners on a cover.
+#[derive(Debug, Clone)]
+pub struct CoverMarks {
+    pub caption: Words,
+    pub marks: Vec<Mark>,
+    /// Whether the first mark is the organiser's: it may stand alone, under its own caption.
+    pub organiser_first: bool,
+    pub organiser_caption: Words,
 }
 
 /// The mark of a partner: its logo, or its name where it has none.
@@ -195,8 +205,7 @@ pub struct SessionKey(pub usize);
 
 #[derive(Debug, Clone)]
 pub struct Plenary {
-    /// Index among the plenaries.
-    pub index: usize,
+    pub key: SessionKey,
     pub kicker: Option<Words>,
     pub title: Words,
     /// Hours and room, at the foot of the band.
@@ -315,7 +324,7 @@ pub struct Back {
     pub call: Words,
     pub facts: Vec<Fact>,
     pub code: Option<Code>,
-    pub marks: Option<MarkRow>,
+    pub marks: Vec<Mark>,
 }
 
 #[derive(Debug, Clone)]

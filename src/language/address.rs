@@ -4,8 +4,8 @@ use std::ops::Range;
 
 /// Endings that make a bare name such as `comite21.org` an address. A full list would take "fin.Puis" for one.
 const ENDINGS: [&str; 32] = [
-    "app", "asso", "be", "bzh", "ca", "ch", "com", "coop", "corsica", "de", "dev", "edu", "es", "eu", "fr", "gouv", "gov",
-    "info", "int", "io", "it", "lu", "mc", "net", "nc", "org", "paris", "pf", "pt", "re", "uk", "us",
+    "app", "asso", "be", "bzh", "ca", "ch", "com", "coop", "corsica", "de", "dev", "edu", "es", "eu", "fr", "gouv",
+    "gov", "info", "int", "io", "it", "lu", "mc", "net", "nc", "org", "paris", "pf", "pt", "re", "uk", "us",
 ];
 
 /// The addresses in a text, without the punctuation around them.
@@ -28,7 +28,8 @@ pub fn is_address(word: &str) -> bool {
     if !word.contains(['.', ':']) || word.chars().any(char::is_whitespace) {
         return false;
     }
-    let scheme = |scheme: &str| scheme.len() > 1 && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
+    let scheme =
+        |scheme: &str| scheme.len() > 1 && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
     if word.split_once("://").is_some_and(|(before, after)| scheme(before) && !after.is_empty())
         || ["mailto:", "tel:"].iter().any(|start| word.len() > start.len() && word.starts_with(start))
     {
@@ -68,7 +69,21 @@ mod tests {
         ] {
             assert!(is_address(address), "{address}");
         }
-        for word in ["fin.Puis", "M.", "10:30", "1:1", "etc.", "S-Composition", "et/ou", "p.ex", "@nom", "a@b", "C:\\", "http:", "…"] {
+        for word in [
+            "fin.Puis",
+            "M.",
+            "10:30",
+            "1:1",
+            "etc.",
+            "S-Composition",
+            "et/ou",
+            "p.ex",
+            "@nom",
+            "a@b",
+            "C:\\",
+            "http:",
+            "…",
+        ] {
             assert!(!is_address(word), "{word}");
         }
     }

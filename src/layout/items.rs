@@ -59,7 +59,8 @@ fn cell(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId
     block.rule(Point::new(Pt::ZERO, grid * 0.5), measure, weight, look.vivid);
     block.height = grid;
     if let Some(title) = &item.title {
-        block.height += title_of(ts, item.number.as_ref(), title, measure, look, parent, &mut block);
+        let height = title_of(ts, item.number.as_ref(), title, measure, look, parent, &mut block);
+        block.height += height;
     }
     if !item.description.is_empty() {
         let style = ts.theme.types.body.style(ink);

@@ -124,7 +124,8 @@ pub fn spread(
         };
         let mut x = Pt::ZERO;
         for mark in row {
-            mark.paint(ts, &mut block, parent, Rect::new(x, block.height, mark.size.width, height));
+            let frame = Rect::new(x, block.height, mark.size.width, height);
+            mark.paint(ts, &mut block, parent, frame);
             x += mark.size.width + gap;
         }
         block.height += height + if n + 1 < rows.len() { height * 0.5 } else { Pt::ZERO };

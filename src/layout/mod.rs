@@ -1,1 +1,171 @@
+//! From the story to pages: every component sets its blocks, the flow breaks them, the running lines close them.
+
+mod agenda;
+mod art;
+mod back;
+mod band;
+mod block;
+mod cover;
+mod flow;
+mod glance;
+mod index;
+mod items;
+mod marks;
 pub mod page;
+mod people;
+mod pictures;
+mod presentation;
+mod prose;
+mod running;
+mod session;
+mod sheets;
+mod typesetter;
+mod wall;
+
+pub use pictures::Pictures;
+
+use crate::compose::story::{Section, Story};
+use crate::diagnostic::Diagnostic;
+use crate::text::Fonts;
+use crate::theme::Theme;
+use page::{Anchor, Document, Metadata, OutlineEntry, Owner, Page, Paint, Place, Structure, TagRole};
+use session::{Look, SessionAnchors};
+use sheets::{Running, Sheets};
+use typesetter::Typesetter;
+
+/// Lays a story out.
+///
+/// `hour_label` words a time of the axis of the day at a glance, in minutes from midnight.
+pub fn layout(
+    story: &Story,
+    theme: &Theme,
+    fonts: &Fonts,
+    pictures: &Pictures,
+    hour_label: &dyn Fn(u32) -> String,
+    date: i64,
+) -> (Document, Vec<Diagnostic>) {
+    let accents = theme.accents_for(story.parcours);
+    let mut ts = Typesetter::new(fonts, theme, accents, &story.language, pictures);
+    let mut sheets = Sheets::default();
+    let mut outline: Vec<OutlineEntry> = Vec::new();
+
+    let cover_sect = ts.tag(Structure::ROOT, TagRole::Sect);
+    let cover_anchor = ts.new_anchor();
+    let mut cover = cover::cover(&mut ts, &story.cover, cover_sect);
+    cover.anchors.push((cover_anchor, crate::units::Point::default()));
+    sheets.open(&ts, Running::None).block = cover;
+    outline.push(OutlineEntry { title: story.cover.title.plain(), level: 1, anchor: cover_anchor });
+
+    // Sections are set in reading order; links of earlier sections lead to anchors of later ones, known beforehand.
+    let mut sessions = SessionAnchors::reserved(&mut ts, story);
+    for section in &story.sections {
+        let sect = ts.tag(Structure::ROOT, TagRole::Sect);
+        let entry = |title: String, anchor: Anchor| OutlineEntry { title, level: 2, anchor };
+        match section {
+            Section::Presentation(presentation) => {
+                let targets = sessions.parcours.clone();
+                let anchor = presentation::presentation(&mut ts, &mut sheets, presentation, &targets, sect);
+                outline.push(entry(presentation.title.plain(), anchor));
+            }
+            Section::Glance(glance) => {
+                let targets = &sessions.anchors;
+                for (anchor, title) in glance::glance(&mut ts, &mut sheets, glance, targets, hour_label, sect) {
+                    outline.push(entry(title.plain(), anchor));
+                }
+            }
+            Section::Plenary(plenary) => {
+                let band =
+                    band::Band { kicker: plenary.kicker.as_ref(), title: &plenary.title, hours: plenary.hours.as_ref() };
+                band::plenary_page(&mut ts, &mut sheets, &band, sect, sessions.anchors[&plenary.key]);
+                outline.push(entry(plenary.title.plain(), sessions.anchors[&plenary.key]));
+                let ink = theme.palette.ink;
+                let look = Look { deep: ink, vivid: ink, heading: TagRole::H3, item: TagRole::H4 };
+                let mut parts = session::introduction(&mut ts, None, &plenary.introduction, sect);
+                parts.extend(session::groups(&mut ts, &plenary.groups, look, sect, &story.continued, &mut sessions));
+                sheets.pour(&mut ts, parts, &Running::Section(plenary.title.clone()));
+            }
+            Section::Parcours(parcours) => {
+                let band = band::Band { kicker: Some(&parcours.kicker), title: &parcours.title, hours: None };
+                let anchor = sessions.parcours[parcours.index];
+                band::parcours_page(&mut ts, &mut sheets, &band, parcours.index, sect, anchor);
+                outline.push(entry(parcours.title.plain(), anchor));
+                let accent = ts.accents[parcours.index];
+                let look =
+                    Look { deep: accent.deep, vivid: accent.vivid, heading: TagRole::H3, item: TagRole::H4 };
+                let mut parts =
+                    session::introduction(&mut ts, parcours.bearers.as_ref(), &parcours.introduction, sect);
+                parts.extend(session::groups(&mut ts, &parcours.groups, look, sect, &story.continued, &mut sessions));
+                sheets.pour(&mut ts, parts, &Running::Section(parcours.running.clone()));
+            }
+            Section::Index(index) => {
+                let anchor = index::index(&mut ts, &mut sheets, index, &sessions, sect);
+                outline.push(entry(index.title.plain(), anchor));
+            }
+            Section::Partners(partners) => {
+                let anchor = wall::wall(&mut ts, &mut sheets, partners, sect);
+                outline.push(entry(partners.title.plain(), anchor));
+            }
+        }
+        outline.extend(
+            sessions.outline.drain(..).map(|(title, level, anchor)| OutlineEntry { title, level: level.min(3), anchor }),
+        );
+    }
+
+    let back_sect = ts.tag(Structure::ROOT, TagRole::Sect);
+    let back = back::back(&mut ts, &story.back, back_sect);
+    sheets.open(&ts, Running::None).block = back;
+
+    for (n, sheet) in sheets.all.iter_mut().enumerate() {
+        running::running(&mut ts, sheet, &story.running, n + 1);
+    }
+    let metadata = Metadata {
+        title: story.title.clone(),
+        author: story.author.clone(),
+        subject: story.subject.clone(),
+        keywords: Vec::new(),
+        language: story.language.clone(),
+        date,
+    };
+    let mut diagnostics = std::mem::take(&mut ts.diagnostics);
+    diagnostics.sort_by_key(Diagnostic::place);
+    (document(ts, sheets, outline, metadata), diagnostics)
+}
+
+fn document(ts: Typesetter, sheets: Sheets, outline: Vec<OutlineEntry>, metadata: Metadata) -> Document {
+    let mut anchors = vec![Place { page: 0, at: crate::units::Point::default() }; ts.anchor_count()];
+    let mut structure = ts.structure;
+    let size = ts.theme.page.size();
+    let pages = sheets
+        .all
+        .into_iter()
+        .enumerate()
+        .map(|(page, sheet)| {
+            for (anchor, at) in sheet.block.anchors {
+                anchors[anchor.0] = Place { page, at };
+            }
+            note_figures(&mut structure, &sheet.block.marks);
+            Page { size, label: (page + 1).to_string(), marks: sheet.block.marks, links: sheet.block.links }
+        })
+        .collect();
+    Document { pages, structure, outline, anchors, pictures: ts.pictures.all().to_vec(), metadata }
+}
+
+/// The box of each figure is where its marks are painted.
+fn note_figures(structure: &mut Structure, marks: &[page::Mark]) {
+    for mark in marks {
+        let Owner::Tag(tag) = mark.owner else { continue };
+        let tag = &mut structure.tags[tag.0];
+        if tag.role != TagRole::Figure {
+            continue;
+        }
+        let area = match &mark.paint {
+            Paint::Picture { frame, .. } => Some(*frame),
+            Paint::Shape(shape) => shape.bounds(),
+            Paint::Text { .. } => None,
+        };
+        tag.area = match (tag.area, area) {
+            (Some(known), Some(area)) => Some(known.union(&area)),
+            (known, area) => area.or(known),
+        };
+    }
+}

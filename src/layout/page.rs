@@ -129,6 +129,16 @@ impl Shape {
         path.push(Segment::Close);
         Shape { path, fill: Some(fill), stroke: None }
     }
+    /// The box around its corners; `None` when it has none.
+    pub fn bounds(&self) -> Option<Rect> {
+        let corners = self.path.iter().filter_map(|segment| match *segment {
+            Segment::Move(at) | Segment::Line(at) | Segment::Curve(_, _, at) => {
+                Some(Rect::new(at.x, at.y, Pt::ZERO, Pt::ZERO))
+            }
+            Segment::Close => None,
+        });
+        corners.reduce(|all, corner| all.union(&corner))
+    }
 }
 
 /// A live area of a page. Its text is painted by marks owned by `tag` (or by tags below it).

@@ -128,7 +128,7 @@ fn cell(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool, list
     for text in std::iter::once(&setting.name).chain(&setting.roles) {
         let tag = ts.tag(body, TagRole::P);
         let top = block.height;
-        block.height += ts.place(&mut block, text, Owner::Tag(tag), Pt::ZERO, top);
+        block.height = top + ts.place(&mut block, text, Owner::Tag(tag), Pt::ZERO, top);
     }
     block
 }

@@ -5,8 +5,8 @@ use super::flow::{BETWEEN_SUB_SESSIONS, Break, FREE, INSIDE_SESSION, Part, STRAN
 use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
 use super::prose::prose;
 use super::typesetter::Typesetter;
-use super::{items, people};
-use crate::compose::story::{GroupKind, Session, SessionGroup, SessionKey, Words};
+use super::{band, items, people};
+use crate::compose::story::{GroupKind, MarkRow, Section, Session, SessionGroup, SessionKey, Story, TextBlock, Words};
 use crate::programme::Inline;
 use crate::units::{Colour, Point, Pt, Rect};
 use std::collections::BTreeMap;
@@ -24,12 +24,39 @@ pub struct Look {
     pub item: TagRole,
 }
 
-/// Anchors of the sessions, for links, index and outline.
-#[derive(Debug, Default)]
+/// Anchors of sessions and parcours, for links, index and outline.
+#[derive(Debug)]
 pub struct SessionAnchors {
+    /// Of sessions, and of plenaries themselves.
     pub anchors: BTreeMap<SessionKey, Anchor>,
+    /// Of the parcours, by their index.
+    pub parcours: Vec<Anchor>,
     /// Title and level of each, in order, for the outline.
     pub outline: Vec<(String, u8, Anchor)>,
+}
+
+impl SessionAnchors {
+    /// One anchor for everything that a link may lead to, before any of it is set.
+    pub fn reserved(ts: &mut Typesetter, story: &Story) -> SessionAnchors {
+        let mut anchors = BTreeMap::new();
+        for section in &story.sections {
+            let groups = match section {
+                Section::Plenary(plenary) => {
+                    anchors.insert(plenary.key, ts.new_anchor());
+                    &plenary.groups
+                }
+                Section::Parcours(parcours) => &parcours.groups,
+                _ => continue,
+            };
+            for group in groups {
+                if let GroupKind::Sessions(sessions) = &group.kind {
+                    anchors.extend(sessions.iter().map(|session| (session.key, ts.new_anchor())));
+                }
+            }
+        }
+        let parcours = (0..story.parcours).map(|_| ts.new_anchor()).collect();
+        SessionAnchors { anchors, parcours, outline: Vec::new() }
+    }
 }
 
 /// Most lines of a session's title.
@@ -68,6 +95,52 @@ pub fn groups(
         if under_day && let Some(part) = parts.get_mut(first) {
             part.before = Break::Never;
         }
+    }
+    parts
+}
+
+/// The introduction of a section, in the main column, with the marks of its bearers in the time column.
+pub fn introduction(
+    ts: &mut Typesetter,
+    bearers: Option<&MarkRow>,
+    text: &[TextBlock],
+    parent: TagId,
+) -> Vec<Part> {
+    let area = ts.theme.page.area();
+    let (main, main_width) = ts.theme.page.main_column();
+    let main = main - area.x;
+    let grid = ts.grid();
+    let marks = bearers.map(|row| band::bearers(ts, row, parent));
+    let marks_height = marks.as_ref().map_or(Pt::ZERO, |marks| ts.on_grid(marks.height));
+    let body = ts.theme.types.body.style(ts.theme.palette.ink);
+    let mut parts: Vec<Part> = Vec::new();
+    let mut bottom = Pt::ZERO;
+    for (n, (stretch, cost)) in prose(ts, text, &body, main_width, parent).into_iter().enumerate() {
+        let height = stretch.height;
+        let mut block = Block { height, ..Block::default() };
+        block.put(stretch, Point::new(main, Pt::ZERO));
+        // The text beside the marks stays with them.
+        parts.push(Part::new(block, if n > 0 && bottom.0 < marks_height.0 { Break::Never } else { cost }));
+        bottom += height;
+    }
+    if let Some(marks) = marks {
+        let mut block = Block::default();
+        block.put(marks, Point::default());
+        match parts.first_mut() {
+            Some(first) => {
+                let text = std::mem::take(&mut first.block);
+                block.height = text.height;
+                block.put(text, Point::default());
+                first.block = block;
+            }
+            None => parts.push(Part::new(block, FREE)),
+        }
+        if let Some(last) = parts.last_mut() {
+            last.block.height += (marks_height - bottom).max(Pt::ZERO);
+        }
+    }
+    if let Some(last) = parts.last_mut() {
+        last.space_after = grid;
     }
     parts
 }
@@ -153,9 +226,8 @@ fn session(
     let first_baseline = grid * UNDER_RULE + ts.baseline(&ts.theme.types.body.style(ink));
 
     let mut head = Block::default();
-    let anchor = ts.new_anchor();
+    let anchor = anchors.anchors[&session.key];
     head.anchors.push((anchor, Point::default()));
-    anchors.anchors.insert(session.key, anchor);
     if leads {
         head.rule(Point::default(), area.width, ts.theme.rules.session.pt(), ink);
     } else {

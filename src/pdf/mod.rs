@@ -1,1 +1,81 @@
-//! (to come)
+//! From placed pages to the bytes of a file that is PDF/UA-1 and PDF/A-2a at once.
+//!
+//! printpdf draws the pages, embeds the fonts and builds the shell ([`content`], [`font`]); the finishing pass ([`finish`])
+//! adds to its lopdf document what printpdf does not know: structure, links, outline, metadata, pictures, output intent.
+//!
+//! ```text
+//! Document ─▶ codes of glyphs ─▶ operators ─▶ printpdf ─▶ lopdf ─▶ finishing pass ─▶ bytes
+//!             subset fonts                                  ▲
+//! pictures ─▶ import ───────────────────────────────────────┘
+//! ```
+
+mod content;
+mod error;
+mod finish;
+mod font;
+mod import;
+mod object;
+mod raster;
+
+pub use error::PdfError;
+
+use crate::layout::page::Document;
+use crate::text::Fonts;
+use rayon::prelude::*;
+
+/// Writes the screen edition of a brochure. Same document and fonts, same bytes.
+///
+/// # Errors
+/// A picture that cannot be embedded, a font that cannot be subset, or a document that contradicts itself (a tag, anchor or
+/// picture that does not exist, a coordinate that is not a number).
+pub fn write(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
+    document_is_whole(document)?;
+    let (pictures, text) =
+        rayon::join(|| import::import_all(&document.pictures), || font::EmbeddedText::of(document, fonts));
+    let (pictures, text) = (pictures?, text?);
+    let pages = document
+        .pages
+        .par_iter()
+        .enumerate()
+        .map(|(number, page)| content::draw(number, page, document, &text, &pictures))
+        .collect::<Result<Vec<_>, _>>()?;
+    finish::finish(document, &text, pictures, pages)
+}
+
+/// Checks every index once, so that the stages after may rely on them.
+fn document_is_whole(document: &Document) -> Result<(), PdfError> {
+    use crate::layout::page::{Owner, Paint, Target};
+    let tags = document.structure.tags.len();
+    let missing = |what: &'static str, page: usize| Err(PdfError::Missing { what, page: page + 1 });
+    for (n, tag) in document.structure.tags.iter().enumerate() {
+        // A parent is made before its child: the tree has no loop.
+        if tag.parent.is_some_and(|parent| parent.0 >= n) {
+            return Err(PdfError::Missing { what: "the parent of a tag", page: 0 });
+        }
+    }
+    for (n, page) in document.pages.iter().enumerate() {
+        for mark in &page.marks {
+            if matches!(mark.owner, Owner::Tag(tag) if tag.0 >= tags) {
+                return missing("the tag of a mark", n);
+            }
+            if matches!(mark.paint, Paint::Picture { picture, .. } if picture >= document.pictures.len()) {
+                return missing("a picture", n);
+            }
+        }
+        for link in &page.links {
+            if link.tag.0 >= tags {
+                return missing("the tag of a link", n);
+            }
+            if matches!(link.target, Target::Inside(anchor) if anchor.0 >= document.anchors.len()) {
+                return missing("the target of a link", n);
+            }
+        }
+    }
+    if document.outline.iter().any(|entry| entry.anchor.0 >= document.anchors.len()) {
+        return missing("the target of a bookmark", 0);
+    }
+    if document.anchors.iter().any(|place| place.page >= document.pages.len()) {
+        return missing("the page of an anchor", 0);
+    }
+    Ok(())
+}

@@ -1,6 +1,14 @@
 //! Logos and photographs: recognised, measured and checked when read, embedded untouched where the format allows.
 
-use crate::units::Size;
+mod error;
+pub mod jpeg;
+pub mod pdf;
+mod png;
+pub mod svg;
+
+pub use error::{Fault, PictureError};
+
+use crate::units::{Pt, Size};
 
 /// A picture read from a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,4 +27,99 @@ pub enum PictureData {
     Pdf(Vec<u8>),
     Jpeg(Vec<u8>),
     Png(Vec<u8>),
+}
+
+/// What a file can weigh, in bytes: a brochure is mailed.
+const HEAVIEST: usize = 40 << 20;
+
+/// Pixels of a picture. A whole A4 page at 300 dpi has 9 million.
+const MOST_PIXELS: u64 = 60_000_000;
+
+impl Picture {
+    /// Reads a picture of any known format, whatever its file is called. `name` is for messages.
+    ///
+    /// # Errors
+    /// The file is of no known format, broken, empty, locked, dangerous (scripts, outside references, bombs) or too large; the
+    /// error says so, and what to do.
+    pub fn read(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
+        recognise(bytes)
+            .map(|(data, size)| Picture { data, size, name: name.to_string() })
+            .map_err(|fault| PictureError { name: name.to_string(), fault })
+    }
+}
+
+fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size), Fault> {
+    let head = &bytes[..bytes.len().min(1024)];
+    if bytes.is_empty() {
+        return Err(Fault::new("the file is empty", "export the picture again"));
+    }
+    if bytes.len() > HEAVIEST {
+        let reason = format!("the file weighs {} MB; the most is {} MB", bytes.len() >> 20, HEAVIEST >> 20);
+        return Err(Fault::new(reason, "save it again, smaller or more compressed"));
+    }
+    if head.starts_with(b"\x89PNG\r\n\x1a\n") {
+        let size = png::measure(&bytes)?;
+        Ok((PictureData::Png(bytes), size))
+    } else if head.starts_with(&[0xFF, 0xD8, 0xFF]) {
+        let size = jpeg::measure(&bytes)?;
+        Ok((PictureData::Jpeg(bytes), size))
+    } else if contains(head, b"%PDF-") {
+        let size = pdf::FirstPage::open(&bytes)?.size();
+        Ok((PictureData::Pdf(bytes), size))
+    } else if looks_like_xml(head) {
+        let size = svg::measure(&bytes)?;
+        Ok((PictureData::Svg(bytes), size))
+    } else {
+        Err(foreign(head))
+    }
+}
+
+fn contains(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}
+
+fn looks_like_xml(head: &[u8]) -> bool {
+    let head = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
+    let utf16 = head.starts_with(&[0xFF, 0xFE]) || head.starts_with(&[0xFE, 0xFF]);
+    utf16 || head.trim_ascii_start().starts_with(b"<")
+}
+
+/// Names a format that livret does not take, and the way out of it.
+fn foreign(head: &[u8]) -> Fault {
+    let known: [(&[u8], &str, &str); 9] = [
+        (b"%!PS-Adobe", "an EPS or old Illustrator file", "export it as SVG or PDF"),
+        (&[0xC5, 0xD0, 0xD3, 0xC6], "an EPS file", "export it as SVG or PDF"),
+        (b"8BPS", "a Photoshop file", "export it as PNG or JPEG"),
+        (b"GIF8", "a GIF", "save it as PNG, or ask for the SVG"),
+        (b"BM", "a Windows bitmap", "save it as PNG"),
+        (b"II*\0", "a TIFF", "save it as PNG or JPEG"),
+        (b"MM\0*", "a TIFF", "save it as PNG or JPEG"),
+        (&[0x1F, 0x8B], "a compressed SVG (SVGZ)", "save it as plain SVG"),
+        (b"PK\x03\x04", "an office document or an archive", "export the picture alone as SVG, PDF or PNG"),
+    ];
+    for (start, what, cure) in known {
+        if head.starts_with(start) {
+            return Fault::new(format!("it is {what}"), cure);
+        }
+    }
+    let what = match (head.get(4..8), head.get(8..12)) {
+        (_, Some(b"WEBP")) => "it is a WebP picture",
+        (Some(b"ftyp"), Some(b"avif" | b"avis")) => "it is an AVIF picture",
+        (Some(b"ftyp"), Some(b"heic" | b"heix" | b"mif1" | b"msf1")) => "it is a HEIC photograph",
+        _ => return Fault::new("it is not a picture of a known format", "save it as SVG, PDF, PNG or JPEG"),
+    };
+    Fault::new(what, "save it as PNG or JPEG")
+}
+
+/// The size of a bitmap at 96 pixels an inch, after a limit on their number.
+fn size_of_pixels(width: u32, height: u32) -> Result<Size, Fault> {
+    if width == 0 || height == 0 {
+        return Err(Fault::new("it has no pixels", "export the picture again"));
+    }
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        let reason = format!("it has {width} × {height} pixels; the most is {} million", MOST_PIXELS / 1_000_000);
+        return Err(Fault::new(reason, "make it smaller: 3,000 pixels fill a page in print"));
+    }
+    let length = |pixels: u32| Pt(f64::from(pixels) * 0.75);
+    Ok(Size { width: length(width), height: length(height) })
 }

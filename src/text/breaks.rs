@@ -137,19 +137,28 @@ mod tests {
     #[test]
     fn french_signs_stay_with_their_words_whatever_space_was_typed() {
         assert_eq!(pieces("un « mot » : oui !"), ["un", "« mot » :", "oui !"]);
-        assert_eq!(pieces("un «\u{202f}mot\u{202f}»\u{a0}: oui\u{202f}!"), ["un", "«\u{202f}mot\u{202f}»\u{a0}:", "oui\u{202f}!"]);
+        assert_eq!(
+            pieces("un «\u{202f}mot\u{202f}»\u{a0}: oui\u{202f}!"),
+            ["un", "«\u{202f}mot\u{202f}»\u{a0}:", "oui\u{202f}!"]
+        );
     }
 
     #[test]
     fn compounds_break_after_their_hyphen_unless_a_crumb_is_left() {
         assert_eq!(pieces("co-construction"), ["co-", "construction"]);
-        assert_eq!(pieces("parle-t-on S-Composition chargé·e (S’)initier"), ["parle-t-on", "S-Composition", "chargé·e", "(S’)initier"]);
+        assert_eq!(
+            pieces("parle-t-on S-Composition chargé·e (S’)initier"),
+            ["parle-t-on", "S-Composition", "chargé·e", "(S’)initier"]
+        );
         assert_eq!(pieces("2024–2025 10-12 et/ou public/privé"), ["2024–2025", "10-12", "et/ou", "public/", "privé"]);
     }
 
     #[test]
     fn addresses_break_after_slashes_and_dots_alone() {
-        assert_eq!(pieces("https://www.co-operer.fr/mon-agenda."), ["https://", "www.co-operer.", "fr/", "mon-agenda."]);
+        assert_eq!(
+            pieces("https://www.co-operer.fr/mon-agenda."),
+            ["https://", "www.co-operer.", "fr/", "mon-agenda."]
+        );
         assert_eq!(pieces("jean-paul.dupont@asso.fr"), ["jean-paul.", "dupont@asso.", "fr"]);
     }
 

@@ -76,7 +76,17 @@ impl Galley {
             x.push(pen);
             spaces.push(space);
         }
-        Galley { fonts: fonts.clone(), language: language.to_string(), source, styles, items, shaped, x, spaces, missing }
+        Galley {
+            fonts: fonts.clone(),
+            language: language.to_string(),
+            source,
+            styles,
+            items,
+            shaped,
+            x,
+            spaces,
+            missing,
+        }
     }
 
     pub fn text(&self) -> &str {
@@ -103,7 +113,11 @@ impl Galley {
     /// Where clusters begin inside a range of the text, its start left out.
     pub fn cluster_starts(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
         let first = self.cluster(range.start);
-        self.shaped.clusters[first..].iter().map(|c| c.text.start).skip_while(move |&at| at <= range.start).take_while(move |&at| at < range.end)
+        self.shaped.clusters[first..]
+            .iter()
+            .map(|c| c.text.start)
+            .skip_while(move |&at| at <= range.start)
+            .take_while(move |&at| at < range.end)
     }
 
     /// The cluster that begins at a byte or holds it; their number for the end of the text.
@@ -175,7 +189,8 @@ impl Galley {
         let hyphen = to.opportunity.kind == Kind::Hyphen;
         let head = if self.is_safe(start) { start } else { self.safe_after(start, end) };
         let tail = if !hyphen && self.is_safe(end) { end } else { self.safe_before(end, start) };
-        let mut line = LineInProgress { galley: self, runs: Vec::new(), pen: placing.indent.0, stretch: placing.stretch };
+        let mut line =
+            LineInProgress { galley: self, runs: Vec::new(), pen: placing.indent.0, stretch: placing.stretch };
         if head >= tail && (head, tail) != (start, end) {
             line.extend(&self.reshape(start..end, hyphen));
         } else {
@@ -253,7 +268,11 @@ impl LineInProgress<'_> {
         let Some(run) = self.runs.last_mut() else { return };
         let start = run.text.len();
         // A cluster without text is the hyphen that a break adds.
-        run.text.push_str(if cluster.text.is_empty() { "\u{ad}" } else { &self.galley.source.text[cluster.text.clone()] });
+        run.text.push_str(if cluster.text.is_empty() {
+            "\u{ad}"
+        } else {
+            &self.galley.source.text[cluster.text.clone()]
+        });
         for glyph in &shaped.glyphs[cluster.glyphs.clone()] {
             run.glyphs.push(Glyph {
                 id: glyph.id,

@@ -119,7 +119,10 @@ mod tests {
 
     #[test]
     fn words_are_divided_by_the_patterns_of_their_language() {
-        assert_eq!(divided("la coopération territoriale des acteurs .", "fr-FR"), "la coopé-ra-tion ter-ri-to-riale des acteurs .");
+        assert_eq!(
+            divided("la coopération territoriale des acteurs .", "fr-FR"),
+            "la coopé-ra-tion ter-ri-to-riale des acteurs ."
+        );
         assert_eq!(divided("a beautiful hyphenation of words", "en"), "a beau-ti-ful hyphen-ation of words");
         assert_eq!(divided("hyphénation réussie fin", "zz"), "hyphénation réussie fin");
     }
@@ -132,7 +135,14 @@ mod tests {
 
     #[test]
     fn names_acronyms_compounds_and_last_words_stay_whole() {
-        for text in ["Territoriale fin", "ALons’ZI fin", "coprésidente-fondatrice fin", "chargé·e·s fin", "la coopération.", "https://cooperation.fr/inscription fin"] {
+        for text in [
+            "Territoriale fin",
+            "ALons’ZI fin",
+            "coprésidente-fondatrice fin",
+            "chargé·e·s fin",
+            "la coopération.",
+            "https://cooperation.fr/inscription fin",
+        ] {
             assert_eq!(divided(text, "fr"), text);
         }
     }

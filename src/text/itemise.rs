@@ -89,7 +89,9 @@ fn covers(fonts: &Fonts, font: FontId, c: char) -> bool {
 fn script_of(c: char) -> Option<Script> {
     match c {
         '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Some(GREEK),
-        '\u{400}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}' | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}' => Some(CYRILLIC),
+        '\u{400}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}' | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}' => {
+            Some(CYRILLIC)
+        }
         c if c.is_alphabetic() => Some(LATIN),
         _ => None,
     }

@@ -95,10 +95,20 @@ impl Judge {
             }
             cost += OVERFULL * (1.0 + (width - room) / self.measure.max(1.0));
         } else if self.justified && !(last && width <= room) {
-            let ratio = if width > room { (width - room) / (spaces * SHRINK) } else { (room - width) / (spaces * STRETCH).max(1e-3 * room) };
+            let ratio = if width > room {
+                (width - room) / (spaces * SHRINK)
+            } else {
+                (room - width) / (spaces * STRETCH).max(1e-3 * room)
+            };
             cost += 100.0 * ratio.powi(3).min(1e4);
             fitness = match ratio {
-                _ if width > room => if ratio > 0.5 { Fitness::Tight } else { Fitness::Decent },
+                _ if width > room => {
+                    if ratio > 0.5 {
+                        Fitness::Tight
+                    } else {
+                        Fitness::Decent
+                    }
+                }
                 ratio if ratio > 1.0 => Fitness::VeryLoose,
                 ratio if ratio > 0.5 => Fitness::Loose,
                 _ => Fitness::Decent,

@@ -9,7 +9,8 @@ const FRENCH_LEANING: &str = "à au aux ce ces cet cette chez comme d’ dans de
 const FRENCH_OPENING: &str = "afin après au-delà autour avant avec car chez comme comment contre dans depuis dès donc dont durant entre et grâce jusque jusqu’à \
      lors lorsque mais malgré ni or ou où par parmi pendant pour pourquoi puis puisque quand que qui sans sauf selon si sous sur vers via vis-à-vis";
 /// Words that open the complement of the word before, which they hold to more closely.
-const FRENCH_JOINING: &str = "à au aux ce ces cet cette d’ de des du en la le les leur leurs notre nos sa ses son un une vos votre";
+const FRENCH_JOINING: &str =
+    "à au aux ce ces cet cette d’ de des du en la le les leur leurs notre nos sa ses son un une vos votre";
 
 const ENGLISH_LEANING: &str = "a about after all an and are as at because before between but by can each every for from has have her his how if in into \
      is its more most my no nor not of on or our over per since so such than that the their these this those through to towards under until very via was \

@@ -108,8 +108,11 @@ impl<'a> Shaper<'a> {
                 });
                 pen += advance * scale;
             }
-            if &text[bytes.clone()] == "\u{202f}" && face.glyph('\u{202f}').is_none() {
-                pen = style.size.0 * NARROW_SPACE;
+            match &text[bytes.clone()] {
+                "\u{202f}" if face.glyph('\u{202f}').is_none() => pen = style.size.0 * NARROW_SPACE,
+                // EB Garamond Italic has a no-break space narrower than the space.
+                "\u{a0}" => pen = face.glyph(' ').map_or(pen, |space| face.advance(space) * scale),
+                _ => {}
             }
             shaped.clusters.push(Cluster {
                 text: bytes,
@@ -151,7 +154,8 @@ fn features(style: &Style) -> Vec<Feature> {
 
 /// The shaping plan for these settings, made once a face.
 fn plan(face: &Face, script: Script, language: Option<&Language>, features: &[Feature]) -> Arc<ShapePlan> {
-    let key = ShapePlanKey::new(&face.shaping, Some(script), Direction::LeftToRight).language(language).features(features);
+    let key =
+        ShapePlanKey::new(&face.shaping, Some(script), Direction::LeftToRight).language(language).features(features);
     // A plan is whole before it is put in the list, so that a panic elsewhere leaves nothing half made.
     let made = face.plans.read().unwrap_or_else(|poisoned| poisoned.into_inner());
     if let Some(plan) = made.iter().find(|plan| key.matches(plan)) {

@@ -63,7 +63,8 @@ fn compose(text: &str) -> Cow<'_, str> {
 
 /// Control characters and the marks of bidirectional text, which have no shape of their own.
 fn never_drawn(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}')
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}')
 }
 
 /// Spaces of any width that no break may follow.
@@ -98,7 +99,8 @@ mod tests {
             figures: Figures::Normal,
             colour: Colour::rgb(0, 0, 0),
         };
-        let spans: Vec<_> = texts.iter().map(|text| TextSpan { text: text.to_string(), style: style.clone() }).collect();
+        let spans: Vec<_> =
+            texts.iter().map(|text| TextSpan { text: text.to_string(), style: style.clone() }).collect();
         Source::new(&spans)
     }
 

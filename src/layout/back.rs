@@ -1,0 +1,111 @@
+//! The back cover: the call, a code to scan, the facts, the marks.
+
+use super::art;
+use super::block::Block;
+use super::marks::{self, Ground};
+use super::page::{Owner, Paint, Shape, TagId, TagRole};
+use super::typesetter::Typesetter;
+use crate::compose::story::{Back, Code, Fact};
+use crate::diagnostic::Diagnostic;
+use crate::qr;
+use crate::units::{Point, Pt, Rect};
+
+/// Most lines of the call.
+const CALL_LINES: usize = 3;
+/// Least side of a module, so that a telephone reads it: 0.8 mm.
+const LEAST_MODULE_MM: f64 = 0.6;
+
+/// Sets the whole page, in page coordinates.
+pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
+    let geometry = ts.theme.back.clone();
+    let palette = ts.theme.palette.clone();
+    let page = ts.theme.page.clone();
+    let area = page.area();
+    let grid = ts.grid();
+    let (main, main_width) = page.main_column();
+    let mut block = Block::default();
+    art::night(ts, &mut block, page.bleed_box(), &geometry.motif, &[]);
+
+    let tag = ts.tag(parent, TagRole::H2);
+    let role = ts.theme.types.call.clone();
+    let (call, fits) = ts.set_title_in(&back.call, &role, palette.cream, main_width, CALL_LINES);
+    if !fits {
+        ts.does_not_fit(&back.call, &format!("takes more than {CALL_LINES} lines on the back cover"));
+    }
+    let top = geometry.call.pt();
+    let height = ts.place(&mut block, &call, Owner::Tag(tag), main, top);
+    let y = (top + ts.on_grid(height) + grid * 3.0).max(top + grid * 9.5);
+    let y = grid * (y / grid).round();
+    if let Some(code) = &back.code {
+        self::code(ts, &mut block, code, Point::new(area.x, y), parent);
+    }
+    let bottom = facts(ts, &mut block, &back.facts, Rect::new(main, y, main_width, Pt::ZERO), parent);
+
+    if !back.marks.is_empty() {
+        let height = geometry.marks.height.pt();
+        let y = geometry.marks.y.pt().max(ts.on_grid(bottom + grid * 2.0));
+        block.rule(Point::new(area.x, y - grid), area.width, ts.theme.rules.gold.pt(), palette.gold);
+        let row = marks::spread(ts, &back.marks, Ground::Dark, parent, area.width, height, grid);
+        let room = page.height.pt() - grid * 2.0 - y;
+        // Marks that do not fit stand on the wall of partners: the back cover repeats them only when it holds them all.
+        if row.height.0 <= room.0 {
+            block.put(row, Point::new(area.x, y));
+        }
+    }
+    block
+}
+
+fn code(ts: &mut Typesetter, block: &mut Block, code: &Code, at: Point, parent: TagId) {
+    let geometry = ts.theme.back.code;
+    let (cream, ink, mist) = (ts.theme.palette.cream, ts.theme.palette.ink, ts.theme.palette.mist);
+    let side = geometry.side.pt();
+    let quiet = geometry.quiet.pt();
+    let inner = Rect::new(at.x + quiet, at.y + quiet, side - quiet * 2.0, side - quiet * 2.0);
+    match qr::qr(&code.address, inner, ink) {
+        Ok(drawn) if drawn.module.mm() >= LEAST_MODULE_MM => {
+            block.decorate(Shape::rect(Rect::new(at.x, at.y, side, side), cream));
+            let tag = ts.tag(parent, TagRole::Figure);
+            ts.structure.tags[tag.0].alternative = Some(code.alternative.clone());
+            block.paint(Owner::Tag(tag), Paint::Shape(drawn.shape));
+            let style = ts.theme.types.caption.style(mist);
+            let caption = ts.tag(parent, TagRole::P);
+            let top = at.y + side + ts.grid() * 0.5;
+            ts.label(block, &code.caption, &style, Owner::Tag(caption), Point::new(at.x, top), side);
+        }
+        _ => ts.diagnostics.push(
+            Diagnostic::warning(
+                "code-too-dense",
+                format!("The address {} is too long for a QR code of {:.0} mm", code.address, side.mm()),
+            )
+            .help("Give a shorter address; the code is left out"),
+        ),
+    }
+}
+
+/// Rows of label and value between hairlines.
+fn facts(ts: &mut Typesetter, block: &mut Block, facts: &[Fact], area: Rect, parent: TagId) -> Pt {
+    let grid = ts.grid();
+    let row = ts.theme.back.row.pt();
+    let palette = ts.theme.palette.clone();
+    let weight = ts.theme.rules.sub_session.pt();
+    let label_width = area.width * 0.235;
+    let measure = area.width - label_width - grid * 0.5;
+    let list = ts.tag(parent, TagRole::L);
+    let (label_style, value_style) =
+        (ts.theme.types.body.style(palette.mist), ts.theme.types.medium.style(palette.cream));
+    let mut y = area.y;
+    for fact in facts {
+        block.rule(Point::new(area.x, y), area.width, weight, palette.night_rule);
+        let item = ts.tag(list, TagRole::LI);
+        let label = ts.tag(item, TagRole::Lbl);
+        let value = ts.tag(item, TagRole::LBody);
+        let text = ts.set_plain(&fact.value, &value_style, measure);
+        ts.demand_fit(&text, &fact.value, measure);
+        let top = y + (row - grid) / 2.0;
+        ts.label(block, &fact.label, &label_style, Owner::Tag(label), Point::new(area.x, top), label_width);
+        ts.place(block, &text, Owner::Tag(value), area.x + label_width, top);
+        y += row + text.height() - grid;
+    }
+    block.rule(Point::new(area.x, y), area.width, weight, palette.night_rule);
+    y
+}

@@ -1,0 +1,422 @@
+//! The day at a glance: a grid to scale, one column a parcours, plenaries across. A day that no grid can hold legibly becomes a list.
+
+use super::agenda;
+use super::art;
+use super::band::titled_page;
+use super::block::Block;
+use super::page::{Anchor, Owner, Shape, TagId, TagRole};
+use super::sheets::{Running, Sheets};
+use super::typesetter::{SetText, Typesetter};
+use crate::compose::story::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, SessionKey, Words};
+use crate::programme::Inline;
+use crate::text::Style;
+use crate::units::{Point, Pt, Rect};
+use std::collections::BTreeMap;
+
+/// Where the links of a day lead: filled in when the sessions are set.
+pub type Targets = BTreeMap<SessionKey, Anchor>;
+
+/// Sets every day; gives the anchor and title of each.
+pub fn glance(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    glance: &Glance,
+    targets: &Targets,
+    hour_label: &dyn Fn(u32) -> String,
+    parent: TagId,
+) -> Vec<(Anchor, Words)> {
+    let mut anchors = Vec::new();
+    for day in &glance.days {
+        let anchor = titled_page(ts, sheets, &day.title, &day.title, parent);
+        anchors.push((anchor, day.title.clone()));
+        let running = Running::Section(day.title.clone());
+        let top = sheets.last().cursor;
+        let pages = column_groups(ts, day);
+        let grids: Option<Vec<Block>> = pages
+            .iter()
+            .map(|columns| Grid::of(ts, day, columns, top)?.set(ts, day, targets, hour_label, parent))
+            .collect();
+        match grids {
+            Some(grids) => {
+                for (n, grid) in grids.into_iter().enumerate() {
+                    if n > 0 {
+                        sheets.open(ts, running.clone());
+                        sheets.last().cursor = top;
+                    }
+                    let sheet = sheets.last();
+                    sheet.cursor = top + grid.height;
+                    sheet.block.put(grid, Point::new(Pt::ZERO, top));
+                }
+            }
+            None => {
+                let parts = agenda::agenda(ts, day, targets, parent);
+                sheets.pour(ts, parts, &running);
+            }
+        }
+    }
+    anchors
+}
+
+/// The columns of each page: as few pages as the most columns allow, as even as can be.
+fn column_groups<'d>(ts: &Typesetter, day: &'d GlanceDay) -> Vec<&'d [GlanceColumn]> {
+    let most = ts.theme.glance.most.max(1);
+    if day.columns.is_empty() {
+        return vec![&[]];
+    }
+    let pages = day.columns.len().div_ceil(most);
+    day.columns.chunks(day.columns.len().div_ceil(pages)).collect()
+}
+
+/// A grid whose scale and type are settled: everything in it fits.
+struct Grid<'d> {
+    columns: &'d [GlanceColumn],
+    /// Points a minute.
+    scale: Pt,
+    start: u32,
+    end: u32,
+    head: Pt,
+    texts: Vec<(usize, SlotText)>,
+}
+
+/// The text of a slot, set so that it fits.
+struct SlotText {
+    hours: Option<SetText>,
+    titles: Vec<SetText>,
+    detail: Vec<SetText>,
+    /// Everything on one line: the hours lead the title.
+    joined: bool,
+}
+
+impl SlotText {
+    fn height(&self, between: Pt) -> Pt {
+        let titles: Pt = self.titles.iter().map(SetText::height).sum();
+        let details: Pt = self.detail.iter().map(SetText::height).sum();
+        let hours = if self.joined { Pt::ZERO } else { self.hours.as_ref().map_or(Pt::ZERO, SetText::height) };
+        hours + titles + details + between * self.titles.len().saturating_sub(1) as f64
+    }
+    fn overfull(&self) -> bool {
+        self.hours.iter().chain(&self.titles).chain(&self.detail).any(SetText::overfull)
+    }
+}
+
+/// What is said in a slot, from all to the least that still serves.
+#[derive(Clone, Copy)]
+struct Terse {
+    details: bool,
+    short: bool,
+    joined: bool,
+}
+
+/// From the richest wording to the tersest. A format dropped here still stands with its session.
+const WORDINGS: [Terse; 4] = [
+    Terse { details: true, short: false, joined: false },
+    Terse { details: false, short: false, joined: false },
+    Terse { details: false, short: true, joined: false },
+    Terse { details: false, short: true, joined: true },
+];
+
+impl<'d> Grid<'d> {
+    /// The grid at the largest scale and the largest type with which every slot holds its text; `None` when there is none, or when
+    /// sessions of one parcours overlap.
+    fn of(ts: &mut Typesetter, day: &'d GlanceDay, columns: &'d [GlanceColumn], top: Pt) -> Option<Grid<'d>> {
+        let held = |slot: &GlanceSlot| match slot.across {
+            Across::Everyone(_) => true,
+            Across::Parcours(n) | Across::Break(n) => columns.iter().any(|column| column.parcours == n),
+        };
+        let slots: Vec<usize> = (0..day.slots.len()).filter(|&n| held(&day.slots[n])).collect();
+        if overlap(day, &slots) {
+            return None;
+        }
+        let start = slots.iter().map(|&n| day.slots[n].start).min()?;
+        let end = slots.iter().map(|&n| day.slots[n].end).max()?;
+        let head = if columns.is_empty() { Pt::ZERO } else { head_height(ts, columns) };
+        let room = ts.theme.page.area().bottom() - top - head;
+        let minutes = f64::from(end - start);
+        let scales: Vec<Pt> = ts.theme.glance.scales.iter().map(|scale| scale.pt()).collect();
+        // The label of the last hour hangs under the grid.
+        let foot = ts.grid();
+        let mut grid = Grid { columns, scale: Pt::ZERO, start, end, head, texts: Vec::new() };
+        for step in 0..ts.theme.types.grid_title.steps.len() {
+            for &scale in scales.iter().filter(|&&scale| (scale * minutes + foot).0 <= room.0) {
+                grid.scale = scale;
+                let texts: Option<Vec<(usize, SlotText)>> =
+                    slots.iter().map(|&n| Some((n, grid.fit(ts, &day.slots[n], step)?))).collect();
+                if let Some(texts) = texts {
+                    grid.texts = texts;
+                    return Some(grid);
+                }
+            }
+        }
+        None
+    }
+
+    fn column_area(&self, ts: &Typesetter, across: Across) -> (Pt, Pt) {
+        let area = ts.theme.page.area();
+        let left = area.x + ts.theme.glance.axis.pt();
+        let all = area.right() - left;
+        let width = ts.theme.page.part(all, self.columns.len());
+        match across {
+            Across::Everyone(_) => (left, all),
+            Across::Parcours(n) | Across::Break(n) => {
+                let column = self.columns.iter().position(|column| column.parcours == n).unwrap_or_default();
+                (left + (width + ts.theme.page.gutter.pt()) * column as f64, width)
+            }
+        }
+    }
+
+    fn height_of(&self, slot: &GlanceSlot) -> Pt {
+        self.scale * f64::from(slot.end - slot.start)
+    }
+
+    /// The richest wording of a slot that fits at a step of the type.
+    fn fit(&self, ts: &mut Typesetter, slot: &GlanceSlot, step: usize) -> Option<SlotText> {
+        let (_, width) = self.column_area(ts, slot.across);
+        let measure = width - ts.theme.glance.padding.x.pt() * 2.0;
+        let room = self.height_of(slot) - least_padding(ts) * 2.0;
+        let between = ts.grid() * 0.5;
+        WORDINGS.iter().find_map(|&terse| {
+            let text = set_slot(ts, slot, measure, step, terse)?;
+            (!text.overfull() && text.height(between).0 <= room.0 + 0.01).then_some(text)
+        })
+    }
+
+    fn set(
+        self,
+        ts: &mut Typesetter,
+        day: &GlanceDay,
+        targets: &Targets,
+        hour_label: &dyn Fn(u32) -> String,
+        parent: TagId,
+    ) -> Option<Block> {
+        let area = ts.theme.page.area();
+        let mut block = Block::default();
+        self.set_heads(ts, &mut block, parent);
+        self.set_axis(ts, &mut block, hour_label);
+        let list = ts.tag(parent, TagRole::L);
+        for (n, text) in &self.texts {
+            let slot = &day.slots[*n];
+            let (x, width) = self.column_area(ts, slot.across);
+            let y = self.head + self.scale * f64::from(slot.start - self.start);
+            let frame = Rect::new(x, y, width, self.height_of(slot));
+            self.set_block(ts, &mut block, slot, text, frame, targets, list);
+        }
+        block.height = self.head + self.scale * f64::from(self.end - self.start) + ts.grid();
+        debug_assert!(block.height.0 <= area.height.0);
+        Some(block)
+    }
+
+    /// The sign, the short title and the bearers of each parcours above its column.
+    fn set_heads(&self, ts: &mut Typesetter, block: &mut Block, parent: TagId) {
+        for column in self.columns {
+            let (x, width) = self.column_area(ts, Across::Parcours(column.parcours));
+            let (sign, text_x) = head_geometry(ts, x, width);
+            art::sign(ts, block, Some(column.parcours), sign);
+            let measure = x + width - text_x;
+            let ink = ts.theme.palette.ink;
+            let style = ts.theme.types.grid_title.style(ink);
+            let tag = ts.tag(parent, TagRole::P);
+            let title = ts.set_title(&column.title, &style, measure);
+            ts.demand_fit(&title, &column.title, measure);
+            let y = ts.place(block, &title, Owner::Tag(tag), text_x, Pt::ZERO);
+            let style = ts.theme.types.caption.style(ts.theme.palette.grey);
+            let tag = ts.tag(parent, TagRole::P);
+            ts.label(block, &column.caption, &style, Owner::Tag(tag), Point::new(text_x, y), measure);
+        }
+    }
+
+    /// Hairlines and labels of the hours. They repeat the hours of the slots, which are read there.
+    fn set_axis(&self, ts: &mut Typesetter, block: &mut Block, hour_label: &dyn Fn(u32) -> String) {
+        let area = ts.theme.page.area();
+        let grid = ts.grid();
+        let (rule, ink) = (ts.theme.palette.rule, ts.theme.palette.ink);
+        let weight = ts.theme.rules.sub_session.pt();
+        let full = self.start.div_ceil(60)..=self.end / 60;
+        let mut marks: Vec<u32> = full.map(|hour| hour * 60).collect();
+        // The opening and the closing have labels of their own, unless they touch an hour's.
+        for edge in [self.start, self.end] {
+            let clear = |other: &u32| (self.scale * f64::from(edge.abs_diff(*other))).0 >= grid.0;
+            if marks.iter().all(clear) {
+                marks.push(edge);
+            }
+        }
+        marks.sort_unstable();
+        let style = ts.theme.types.caption_strong.style(ink);
+        for minute in marks {
+            let y = self.head + self.scale * f64::from(minute - self.start);
+            block.rule(Point::new(area.x, y), area.width, weight, rule);
+            let label = Words { pieces: vec![Inline { text: hour_label(minute), ..Inline::default() }], span: None };
+            let owner = Owner::Artifact(super::page::Artifact::Decoration);
+            ts.label(block, &label, &style, owner, Point::new(area.x, y), ts.theme.glance.axis.pt());
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn set_block(
+        &self,
+        ts: &mut Typesetter,
+        block: &mut Block,
+        slot: &GlanceSlot,
+        text: &SlotText,
+        frame: Rect,
+        targets: &Targets,
+        list: TagId,
+    ) {
+        let palette = ts.theme.palette.clone();
+        let accent = |ts: &Typesetter, n: usize| ts.accents[n];
+        let ground = match slot.across {
+            Across::Everyone(_) => palette.ink,
+            Across::Parcours(n) => accent(ts, n).pale,
+            Across::Break(_) => palette.sand,
+        };
+        block.decorate(Shape::rect(frame, ground));
+        if let Across::Parcours(n) = slot.across {
+            let weight = ts.theme.rules.accent.pt();
+            let vivid = accent(ts, n).vivid;
+            block.decorate(Shape::rect(Rect::new(frame.x, frame.y, frame.width, weight), vivid));
+        }
+        let padding = ts.theme.glance.padding;
+        let between = ts.grid() * 0.5;
+        let x = frame.x + padding.x.pt();
+        // Text in a low slot stands in its middle.
+        let top = ((frame.height - text.height(between)) / 2.0).min(padding.y.pt()).max(Pt::ZERO);
+        let mut y = frame.y + top;
+        let item = ts.tag(list, TagRole::LI);
+        if let Some(hours) = &text.hours {
+            let tag = ts.tag(item, TagRole::Lbl);
+            ts.place(block, hours, Owner::Tag(tag), x, y);
+            if !text.joined {
+                y += hours.height();
+            }
+        }
+        let body = ts.tag(item, TagRole::LBody);
+        for (n, (set, title)) in text.titles.iter().zip(&slot.titles).enumerate() {
+            if n > 0 {
+                y += between;
+            }
+            let target = title.session.and_then(|key| targets.get(&key)).copied();
+            let tag = ts.tag(body, if target.is_some() { TagRole::Link } else { TagRole::P });
+            ts.place(block, set, Owner::Tag(tag), x, y);
+            if let Some(anchor) = target {
+                let area = Rect::new(x, y, set.width(), set.height());
+                let contents = match (&slot.kicker, slot.across) {
+                    (Some(kicker), Across::Parcours(_)) => format!("{}, {}", kicker.plain(), title.link),
+                    _ => title.link.clone(),
+                };
+                ts.link_inside(block, tag, vec![area], anchor, &contents);
+            }
+            y += set.height();
+        }
+        for detail in &text.detail {
+            let tag = ts.tag(body, TagRole::P);
+            y += ts.place(block, detail, Owner::Tag(tag), x, y);
+        }
+    }
+}
+
+/// Whether two slots of one column, or a plenary and anything, take place at once.
+fn overlap(day: &GlanceDay, slots: &[usize]) -> bool {
+    let column = |across: Across| match across {
+        Across::Everyone(_) => None,
+        Across::Parcours(n) | Across::Break(n) => Some(n),
+    };
+    slots.iter().enumerate().any(|(n, &one)| {
+        let one = &day.slots[one];
+        slots[n + 1..].iter().map(|&other| &day.slots[other]).any(|other| {
+            let shared = match (column(one.across), column(other.across)) {
+                (Some(one), Some(other)) => one == other,
+                _ => true,
+            };
+            shared && one.start < other.end && other.start < one.end
+        })
+    })
+}
+
+/// White above and below the text of the lowest slots.
+fn least_padding(ts: &Typesetter) -> Pt {
+    ts.theme.glance.padding.y.pt() / 4.0
+}
+
+fn head_geometry(ts: &Typesetter, x: Pt, width: Pt) -> (Rect, Pt) {
+    let height = ts.theme.glance.sign.pt().min(width * 0.3);
+    let sign = Rect::new(x, Pt::ZERO, art::sign_width(height), height);
+    (sign, sign.right() + ts.theme.glance.padding.x.pt())
+}
+
+fn head_height(ts: &mut Typesetter, columns: &[GlanceColumn]) -> Pt {
+    let area = ts.theme.page.area();
+    let all = area.width - ts.theme.glance.axis.pt();
+    let width = ts.theme.page.part(all, columns.len());
+    let (sign, text_x) = head_geometry(ts, Pt::ZERO, width);
+    let ink = ts.theme.palette.ink;
+    let (title, caption) = (ts.theme.types.grid_title.style(ink), ts.theme.types.caption.style(ink));
+    let tallest = columns.iter().fold(sign.height, |tallest, column| {
+        let title = ts.set_title(&column.title, &title, width - text_x);
+        let caption = ts.set_plain(&column.caption, &caption, width - text_x);
+        tallest.max(title.height() + caption.height())
+    });
+    ts.on_grid(tallest) + ts.grid()
+}
+
+fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, terse: Terse) -> Option<SlotText> {
+    let palette = ts.theme.palette.clone();
+    let types = ts.theme.types.clone();
+    let words = |title: &crate::compose::story::GlanceTitle| match (&title.short, terse.short) {
+        (Some(short), true) => short.clone(),
+        _ => title.title.clone(),
+    };
+    match slot.across {
+        Across::Break(_) => {
+            let style = types.caption.style(palette.grey);
+            let titles = slot.titles.iter().map(|title| ts.set_plain(&words(title), &style, measure)).collect();
+            Some(SlotText { hours: None, titles, detail: Vec::new(), joined: false })
+        }
+        Across::Everyone(_) => {
+            let style = types.caption_strong.style(palette.gold);
+            let mut hours = slot.hours.clone();
+            if let (Some(kicker), true) = (&slot.kicker, terse.details) {
+                hours.pieces.push(Inline { text: " · ".to_string(), ..Inline::default() });
+                hours.pieces.extend(kicker.pieces.iter().cloned());
+            }
+            let hours = ts.set_plain(&hours, &style, measure);
+            let title_style = types.grid_plenary.step(step, palette.cream);
+            let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &title_style, measure)).collect();
+            let detail_style = types.caption.style(palette.mist);
+            let detail = details(ts, slot, &detail_style, measure, terse);
+            joined_or_stacked(ts, SlotText { hours: Some(hours), titles, detail, joined: false }, slot, measure, terse, &title_style)
+        }
+        Across::Parcours(n) => {
+            let accent = ts.accents[n];
+            let hours = ts.set_plain(&slot.hours, &types.caption_strong.style(accent.deep), measure);
+            let style = types.grid_title.step(step, palette.ink);
+            let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &style, measure)).collect();
+            let detail = details(ts, slot, &types.caption.style(palette.grey), measure, terse);
+            joined_or_stacked(ts, SlotText { hours: Some(hours), titles, detail, joined: false }, slot, measure, terse, &style)
+        }
+    }
+}
+
+/// Format and room; the room stays when the format goes.
+fn details(ts: &mut Typesetter, slot: &GlanceSlot, style: &Style, measure: Pt, terse: Terse) -> Vec<SetText> {
+    let detail = slot.detail.as_ref().filter(|_| terse.details);
+    detail.into_iter().chain(&slot.room).map(|words| ts.set_plain(words, style, measure)).collect()
+}
+
+/// For the lowest slots: the hours lead the title on its first line. Only for a slot with one title.
+fn joined_or_stacked(
+    ts: &mut Typesetter,
+    mut text: SlotText,
+    slot: &GlanceSlot,
+    measure: Pt,
+    terse: Terse,
+    style: &Style,
+) -> Option<SlotText> {
+    if !terse.joined {
+        return Some(text);
+    }
+    let [title] = slot.titles.as_slice() else { return None };
+    let indent = text.hours.as_ref().map_or(Pt::ZERO, SetText::width) + ts.grid() * 0.5;
+    let words = title.short.as_ref().unwrap_or(&title.title);
+    text.titles = vec![ts.set(words, style, measure, &crate::text::Setting::Ragged { hyphenation: None, indent })];
+    text.joined = true;
+    Some(text)
+}

@@ -1,0 +1,173 @@
+//! The index of speakers: thirds of the page, column by column, with the pages where each speaks.
+
+use super::band::titled_page;
+use super::block::Block;
+use super::page::{Anchor, Owner, TagId, TagRole};
+use super::session::SessionAnchors;
+use super::sheets::{Running, Sheets};
+use super::typesetter::{SetText, Typesetter};
+use crate::compose::story::{Index, IndexEntry, Words};
+use crate::language::wording::fill;
+use crate::programme::Inline;
+use crate::units::{Point, Pt, Rect};
+
+const COLUMNS: usize = 3;
+/// Lines of the head when the index follows another section on its page: rule, title, white.
+const HEAD: f64 = 5.0;
+
+/// An entry set in its column.
+struct Row {
+    name: SetText,
+    pages: Vec<(usize, Anchor)>,
+    height: Pt,
+}
+
+/// Sets the index where it stays whole: on the page that is being filled, or on pages of its own.
+pub fn index(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    index: &Index,
+    sessions: &SessionAnchors,
+    parent: TagId,
+) -> Anchor {
+    let area = ts.theme.page.area();
+    let grid = ts.grid();
+    let width = ts.theme.page.part(area.width, COLUMNS);
+    let step = width + ts.theme.page.gutter.pt();
+    let rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, sessions, width)).collect();
+    let total: Pt = rows.iter().map(|row| row.height).sum();
+    let here = sheets.free(ts) - grid * HEAD;
+    // Columns are as high as the longest: one row more than a third may be needed.
+    let whole = total / COLUMNS as f64 + grid * 2.0;
+    let shares = sheets.all.last().is_some_and(|sheet| sheet.cursor.0 < area.bottom().0) && whole.0 <= here.0;
+    let anchor = if shares { head(ts, sheets, index, parent) } else { titled_page(ts, sheets, &index.title, &index.title, parent) };
+    let running = Running::Section(index.title.clone());
+    let list = ts.tag(parent, TagRole::L);
+    let mut rest: &[Row] = &rows;
+    let mut entries: &[IndexEntry] = &index.entries;
+    while !rest.is_empty() {
+        let free = sheets.free(ts);
+        let total: Pt = rest.iter().map(|row| row.height).sum();
+        let column = (total / COLUMNS as f64).min(free);
+        let mut block = Block::default();
+        for n in 0..COLUMNS {
+            let mut y = Pt::ZERO;
+            while let Some(row) = rest.first() {
+                // A column ends past its share, but never past the page; the last one takes what is left.
+                let enough = y.0 + 0.01 >= column.0 && n + 1 < COLUMNS;
+                if enough || (y + row.height).0 > free.0 + 0.01 && y.0 > 0.0 {
+                    break;
+                }
+                paint(ts, &mut block, row, &entries[0], Point::new(step * n as f64, y), width, &index.page, list);
+                y += row.height;
+                (rest, entries) = (&rest[1..], &entries[1..]);
+            }
+            block.height = block.height.max(y);
+        }
+        let sheet = sheets.last();
+        let height = block.height;
+        sheet.block.put(block, Point::new(area.x, sheet.cursor));
+        sheet.cursor += height + grid;
+        if !rest.is_empty() {
+            sheets.open(ts, running.clone());
+        }
+    }
+    anchor
+}
+
+/// A rule and a title like a session's, when the index follows another section.
+fn head(ts: &mut Typesetter, sheets: &mut Sheets, index: &Index, parent: TagId) -> Anchor {
+    let area = ts.theme.page.area();
+    let grid = ts.grid();
+    let ink = ts.theme.palette.ink;
+    let tag = ts.tag(parent, TagRole::H2);
+    let style = ts.theme.types.session_title.style(ink);
+    let text = ts.set_title(&index.title, &style, area.width);
+    let anchor = ts.new_anchor();
+    let mut block = Block::default();
+    block.rule(Point::new(Pt::ZERO, grid), area.width, ts.theme.rules.session.pt(), ink);
+    let baseline = grid * 2.0 + ts.baseline(&ts.theme.types.body.style(ink));
+    ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
+    block.anchors.push((anchor, Point::new(Pt::ZERO, grid)));
+    let sheet = sheets.last();
+    sheet.block.put(block, Point::new(area.x, sheet.cursor));
+    sheet.cursor += grid * HEAD - grid;
+    anchor
+}
+
+fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, sessions: &SessionAnchors, width: Pt) -> Row {
+    let mut pages: Vec<(usize, Anchor)> = Vec::new();
+    for key in &entry.sessions {
+        let Some(&anchor) = sessions.anchors.get(key) else { continue };
+        let Some(page) = sheets.all.iter().position(|sheet| sheet.block.anchors.iter().any(|(a, _)| *a == anchor)) else {
+            continue;
+        };
+        if pages.iter().all(|(known, _)| *known != page + 1) {
+            pages.push((page + 1, anchor));
+        }
+    }
+    pages.sort_unstable();
+    let style = ts.theme.types.index.style(ts.theme.palette.ink);
+    let mut pieces: Vec<Inline> =
+        entry.surname.pieces.iter().cloned().map(|piece| Inline { strong: true, ..piece }).collect();
+    if !entry.first_name.is_empty() {
+        pieces.push(Inline { text: " ".to_string(), ..Inline::default() });
+        pieces.extend(entry.first_name.pieces.iter().cloned());
+    }
+    let words = Words { pieces, span: entry.surname.span.clone() };
+    let numbers = pages_width(ts, &pages);
+    let name = ts.set_plain(&words, &style, width - numbers - ts.grid() * 0.5);
+    let height = ts.on_grid(name.height());
+    Row { name, pages, height }
+}
+
+fn pages_width(ts: &mut Typesetter, pages: &[(usize, Anchor)]) -> Pt {
+    let listed: Vec<String> = pages.iter().map(|(page, _)| page.to_string()).collect();
+    let style = ts.theme.types.index.style(ts.theme.palette.grey);
+    ts.set_plain(&words(listed.join(", ")), &style, super::typesetter::UNBOUNDED).width()
+}
+
+#[allow(clippy::too_many_arguments)]
+fn paint(
+    ts: &mut Typesetter,
+    block: &mut Block,
+    row: &Row,
+    entry: &IndexEntry,
+    at: Point,
+    width: Pt,
+    page_words: &str,
+    list: TagId,
+) {
+    let item = ts.tag(list, TagRole::LI);
+    let body = ts.tag(item, TagRole::LBody);
+    let name_tag = ts.tag(body, TagRole::Span);
+    ts.place(block, &row.name, Owner::Tag(name_tag), at.x, at.y);
+    let style = ts.theme.types.index.style(ts.theme.palette.grey);
+    let mut x = at.x + width - pages_width(ts, &row.pages);
+    for (n, (page, anchor)) in row.pages.iter().enumerate() {
+        if n > 0 {
+            let comma = ts.set_plain(&words(", ".to_string()), &style, width);
+            let tag = ts.tag(body, TagRole::Span);
+            ts.place(block, &comma, Owner::Tag(tag), x, at.y);
+            // The space after the comma ends its line: it has no width of its own there.
+            x += ts.set_plain(&words(", 0".to_string()), &style, width).width()
+                - ts.set_plain(&words("0".to_string()), &style, width).width();
+        }
+        let number = ts.set_plain(&words(page.to_string()), &style, width);
+        let tag = ts.tag(body, TagRole::Link);
+        ts.place(block, &number, Owner::Tag(tag), x, at.y);
+        let area = Rect::new(x, at.y, number.width(), row.height);
+        let contents = format!(
+            "{} {}, {}",
+            entry.first_name.plain(),
+            entry.surname.plain(),
+            fill(page_words, &[("n", &page.to_string())])
+        );
+        ts.link_inside(block, tag, vec![area], *anchor, contents.trim());
+        x += number.width();
+    }
+}
+
+fn words(text: String) -> Words {
+    Words { pieces: vec![Inline { text, ..Inline::default() }], span: None }
+}

@@ -1,0 +1,126 @@
+//! The wall of partners: marks of equal optical area in ruled cells, group by group.
+
+use super::band::titled_page;
+use super::block::Block;
+use super::flow::{Break, FREE, Part};
+use super::marks::{self, Ground};
+use super::page::{Anchor, Owner, Shape, TagId, TagRole};
+use super::sheets::{Running, Sheets};
+use super::typesetter::Typesetter;
+use crate::compose::story::{PartnerCell, PartnerGroup, Partners};
+use crate::units::{Point, Pt, Rect};
+
+/// Lines of a group's title: its text and its white.
+const GROUP_HEAD: f64 = 3.0;
+
+pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, parent: TagId) -> Anchor {
+    let anchor = titled_page(ts, sheets, &partners.title, &partners.title, parent);
+    let running = Running::Section(partners.title.clone());
+    let count: usize = partners.groups.iter().map(|group| group.cells.len()).sum();
+    let columns = columns(ts, count);
+    let rows: usize = partners.groups.iter().map(|group| group.cells.len().div_ceil(columns)).sum();
+    let named = partners.groups.len() > 1;
+    let heads = if named { partners.groups.iter().filter(|group| group.title.is_some()).count() } else { 0 };
+    let grid = ts.grid();
+    let free = sheets.free(ts) - grid * (GROUP_HEAD * heads as f64);
+    let range = ts.theme.wall.cell;
+    let share = free / rows.max(1) as f64;
+    // Whole lines of the grid, so that a page of cells ends with the text area.
+    let height = grid * (share.max(range.least.pt()).min(range.most.pt()) / grid + 1e-6).floor();
+    let mut parts = Vec::new();
+    for group in &partners.groups {
+        parts.extend(group_parts(ts, group, named, columns, height, parent));
+    }
+    sheets.pour(ts, parts, &running);
+    anchor
+}
+
+fn columns(ts: &Typesetter, count: usize) -> usize {
+    let columns = ts.theme.wall.columns.iter().rev().find(|rule| count >= rule.from).map_or(1, |rule| rule.columns);
+    columns.min(count).max(1)
+}
+
+fn group_parts(ts: &mut Typesetter, group: &PartnerGroup, named: bool, columns: usize, height: Pt, parent: TagId) -> Vec<Part> {
+    let area = ts.theme.page.area();
+    let grid = ts.grid();
+    let palette = ts.theme.palette.clone();
+    let mut parts: Vec<Part> = Vec::new();
+    if let (Some(title), true) = (&group.title, named) {
+        let tag = ts.tag(parent, TagRole::H3);
+        let style = ts.theme.types.series.style(palette.ink);
+        let text = ts.set_plain(title, &style, area.width);
+        let mut block = Block { height: grid * (GROUP_HEAD - 1.0) + text.height() - style.leading, ..Block::default() };
+        let baseline = grid * 0.5 + ts.baseline(&ts.theme.types.body.style(palette.ink));
+        ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
+        block.height = ts.on_grid(block.height);
+        parts.push(Part::new(block, FREE));
+    }
+    let list = ts.tag(parent, TagRole::L);
+    let rows = group.cells.len().div_ceil(columns);
+    let step = area.width / columns as f64;
+    for (n, row) in group.cells.chunks(columns).enumerate() {
+        let mut block = Block { height, ..Block::default() };
+        let (weight, colour) =
+            if n == 0 { (ts.theme.rules.session.pt(), palette.ink) } else { (ts.theme.rules.sub_session.pt(), palette.rule) };
+        block.rule(Point::default(), area.width, weight, colour);
+        for column in 1..columns {
+            let x = step * column as f64;
+            block.line(Point::new(x, Pt::ZERO), Point::new(x, height), ts.theme.rules.sub_session.pt(), palette.rule);
+        }
+        for (column, cell) in row.iter().enumerate() {
+            // Text of the first column stands on the margin.
+            let inset = if column == 0 { Pt::ZERO } else { grid };
+            let frame = Rect::new(step * column as f64, Pt::ZERO, step, height);
+            self::cell(ts, &mut block, cell, frame, inset, list);
+        }
+        let before = if parts.len() == 1 && named && group.title.is_some() { Break::Never } else { FREE };
+        let mut part = Part::new(block, before);
+        if n + 1 == rows {
+            let bottom = part.block.height;
+            part.block.rule(Point::new(Pt::ZERO, bottom), area.width, ts.theme.rules.sub_session.pt(), palette.rule);
+            part.space_after = grid;
+        }
+        parts.push(part);
+    }
+    parts
+}
+
+fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect, inset: Pt, list: TagId) {
+    let grid = ts.grid();
+    let wall = ts.theme.wall.clone();
+    let item = ts.tag(list, TagRole::LI);
+    let body = ts.tag(item, TagRole::LBody);
+    let mut caption_height = Pt::ZERO;
+    if let Some(caption) = &cell.caption {
+        let style = ts.theme.types.caption_strong.style(ts.theme.palette.grey);
+        let tag = ts.tag(body, TagRole::P);
+        let mut x = frame.x + inset;
+        let top = frame.y + grid * 0.5;
+        if let Some(parcours) = cell.parcours {
+            let side = grid * 0.5;
+            block.decorate(Shape::rect(Rect::new(x, top + grid * 0.25, side, side), ts.accents[parcours].vivid));
+            x += grid * 0.875;
+        }
+        let measure = frame.right() - x - grid * 0.5;
+        caption_height = ts.label(block, caption, &style, Owner::Tag(tag), Point::new(x, top), measure) + grid * 0.5;
+    }
+    // The clear space around a mark is at least half its height.
+    let picture = cell.mark.logo.as_ref().and_then(|path| ts.pictures.find(path));
+    let room = frame.height - caption_height;
+    let wished = picture.map_or(wall.height.least.pt(), |picture| {
+        marks::optical_height(ts.picture_size(picture), wall.area, wall.height.least.pt(), wall.height.most.pt())
+    });
+    let height = wished.min(room / 2.0);
+    let width = frame.width - grid * 3.0;
+    let mark = marks::sized(ts, &cell.mark, Ground::Light, height, width);
+    // In the middle of the whole cell, or under its caption where that would touch it.
+    let middle = (frame.height - mark.size.height) / 2.0;
+    let top = middle.max(caption_height);
+    let at = Rect::new(
+        frame.x + (frame.width - mark.size.width) / 2.0,
+        frame.y + top,
+        mark.size.width,
+        mark.size.height,
+    );
+    mark.paint(ts, block, body, at);
+}

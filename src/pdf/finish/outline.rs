@@ -1,0 +1,62 @@
+//! Bookmarks, nested.
+
+use super::super::object::{dict, name, text};
+use super::links::destination;
+use super::File;
+use crate::layout::page::Document;
+use lopdf::{Object, ObjectId};
+
+/// Adds the outline, and asks readers to show it. The first level is open, deeper ones are folded.
+pub fn add(file: &mut File, document: &Document) {
+    let entries = &document.outline;
+    if entries.is_empty() {
+        return;
+    }
+    let root = file.objects.new_object_id();
+    let ids: Vec<ObjectId> = entries.iter().map(|_| file.objects.new_object_id()).collect();
+    // The parent of an entry is the nearest one before it of a lower level.
+    let parents: Vec<Option<usize>> = entries
+        .iter()
+        .enumerate()
+        .map(|(n, entry)| (0..n).rev().find(|&before| entries[before].level < entry.level))
+        .collect();
+    let children =
+        |parent: Option<usize>| -> Vec<usize> { (0..entries.len()).filter(|&n| parents[n] == parent).collect() };
+    let reference = |n: usize| Object::Reference(ids[n]);
+
+    for parent in std::iter::once(None).chain((0..entries.len()).map(Some)) {
+        let kids = children(parent);
+        let mut object = match parent {
+            None => dict([("Type", name("Outlines"))]),
+            Some(n) => dict([
+                ("Title", text(&entries[n].title)),
+                ("Parent", parents[n].map_or(Object::Reference(root), reference)),
+                ("Dest", destination(file, document, entries[n].anchor)),
+            ]),
+        };
+        if let Some(n) = parent {
+            let siblings = children(parents[n]);
+            let place = siblings.iter().position(|&sibling| sibling == n).unwrap_or(0);
+            if let Some(&before) = place.checked_sub(1).and_then(|place| siblings.get(place)) {
+                object.set("Prev", reference(before));
+            }
+            if let Some(&after) = siblings.get(place + 1) {
+                object.set("Next", reference(after));
+            }
+        }
+        if let (Some(&first), Some(&last)) = (kids.first(), kids.last()) {
+            object.set("First", reference(first));
+            object.set("Last", reference(last));
+            // Open: the number of visible entries below. Folded: the same, negative.
+            let count = match parent {
+                None => kids.iter().map(|&kid| 1 + children(Some(kid)).len()).sum::<usize>() as i64,
+                Some(n) if parents[n].is_none() => kids.len() as i64,
+                Some(_) => -(kids.len() as i64),
+            };
+            object.set("Count", count);
+        }
+        file.objects.set_object(parent.map_or(root, |n| ids[n]), object);
+    }
+    file.catalog.set("Outlines", Object::Reference(root));
+    file.catalog.set("PageMode", name("UseOutlines"));
+}

@@ -1,0 +1,197 @@
+//! The tree of tags that screen readers follow (ISO 32000-1, 14.7 and 14.8).
+
+use super::super::content::Drawn;
+use super::super::object::{ascii, dict, name, numbers, rectangle, text};
+use super::super::PdfError;
+use super::links::Annotation;
+use super::File;
+use crate::layout::page::{Document, Mark, Owner, Paint, Structure, Tag, TagId, TagRole};
+use lopdf::{Dictionary, Object, ObjectId};
+
+/// The standard structure type of a role.
+pub fn role_name(role: TagRole) -> &'static str {
+    match role {
+        TagRole::Document => "Document",
+        TagRole::Sect => "Sect",
+        TagRole::H1 => "H1",
+        TagRole::H2 => "H2",
+        TagRole::H3 => "H3",
+        TagRole::H4 => "H4",
+        TagRole::P => "P",
+        TagRole::L => "L",
+        TagRole::LI => "LI",
+        TagRole::Lbl => "Lbl",
+        TagRole::LBody => "LBody",
+        TagRole::Table => "Table",
+        TagRole::TR => "TR",
+        TagRole::THColumn | TagRole::THRow => "TH",
+        TagRole::TD => "TD",
+        TagRole::Figure => "Figure",
+        TagRole::Link => "Link",
+        TagRole::Span => "Span",
+    }
+}
+
+/// What a tag holds.
+enum Kid {
+    Tag(usize),
+    /// A marked-content sequence of a page.
+    Sequence { page: usize, mcid: usize },
+    /// The live area of a link.
+    Annotation { page: usize, id: ObjectId },
+}
+
+/// The tags that hold something, each among its siblings where its first mark is painted.
+struct Tree {
+    kids: Vec<Vec<Kid>>,
+    /// The page of a tag's first mark; `None` for a tag with nothing painted below it, which is left out.
+    first_page: Vec<Option<usize>>,
+}
+
+impl Tree {
+    fn grow(structure: &Structure, drawn: &[Drawn], annotations: &[Annotation]) -> Tree {
+        let count = structure.tags.len();
+        let mut tree = Tree { kids: (0..count).map(|_| Vec::new()).collect(), first_page: vec![None; count] };
+        for (page, sequences) in drawn.iter().map(|page| &page.sequences).enumerate() {
+            for (mcid, tag) in sequences.iter().enumerate() {
+                tree.kids[tag.0].push(Kid::Sequence { page, mcid });
+                tree.plant(structure, *tag, page);
+            }
+            for annotation in annotations.iter().filter(|annotation| annotation.page == page) {
+                tree.kids[annotation.tag.0].push(Kid::Annotation { page, id: annotation.id });
+                tree.plant(structure, annotation.tag, page);
+            }
+        }
+        tree.first_page[Structure::ROOT.0].get_or_insert(0);
+        tree
+    }
+
+    fn plant(&mut self, structure: &Structure, tag: TagId, page: usize) {
+        let mut tag = tag.0;
+        while self.first_page[tag].is_none() {
+            self.first_page[tag] = Some(page);
+            if tag == Structure::ROOT.0 {
+                break;
+            }
+            let parent = structure.tags[tag].parent.unwrap_or(Structure::ROOT).0;
+            self.kids[parent].push(Kid::Tag(tag));
+            tag = parent;
+        }
+    }
+}
+
+/// Adds the tree, and ties pages and annotations to it.
+pub fn add(
+    file: &mut File,
+    document: &Document,
+    drawn: &[Drawn],
+    annotations: &[Annotation],
+) -> Result<(), PdfError> {
+    let tags = &document.structure.tags;
+    let tree = Tree::grow(&document.structure, drawn, annotations);
+    let root = file.objects.new_object_id();
+    let ids: Vec<ObjectId> = tags.iter().map(|_| file.objects.new_object_id()).collect();
+    for (n, tag) in tags.iter().enumerate() {
+        let Some(first_page) = tree.first_page[n] else { continue };
+        let parent = if n == Structure::ROOT.0 { root } else { ids[tag.parent.unwrap_or(Structure::ROOT).0] };
+        let mut element = dict([
+            ("Type", name("StructElem")),
+            ("S", name(role_name(tag.role))),
+            ("P", Object::Reference(parent)),
+            ("Pg", Object::Reference(file.pages[first_page])),
+        ]);
+        let kids: Vec<Object> = tree.kids[n].iter().map(|kid| kid_object(kid, first_page, file, &ids)).collect();
+        match <[Object; 1]>::try_from(kids) {
+            Ok([only]) => element.set("K", only),
+            Err(kids) => element.set("K", kids),
+        }
+        describe(&mut element, tag, drawn[first_page].size);
+        if tag.role == TagRole::L {
+            element.set("A", dict([("O", name("List")), ("ListNumbering", name(numbering(document, TagId(n))))]));
+        }
+        file.objects.set_object(ids[n], element);
+    }
+
+    let mut parents = Vec::new();
+    for (number, page) in drawn.iter().enumerate() {
+        if page.sequences.is_empty() {
+            continue;
+        }
+        let owners = page.sequences.iter().map(|tag| Object::Reference(ids[tag.0])).collect();
+        parents.extend([Object::Integer(number as i64), Object::Array(owners)]);
+        file.page(number)?.set("StructParents", number as i64);
+    }
+    for annotation in annotations {
+        parents.extend([Object::Integer(annotation.struct_parent), Object::Reference(ids[annotation.tag.0])]);
+    }
+    let next_key = drawn.len() + annotations.len();
+    let parent_tree = file.add(dict([("Nums", Object::Array(parents))]));
+    let tree_root = dict([
+        ("Type", name("StructTreeRoot")),
+        ("K", Object::Reference(ids[Structure::ROOT.0])),
+        ("ParentTree", parent_tree),
+        ("ParentTreeNextKey", Object::Integer(next_key as i64)),
+    ]);
+    file.objects.set_object(root, tree_root);
+    file.catalog.set("StructTreeRoot", Object::Reference(root));
+    file.catalog.set("MarkInfo", dict([("Marked", Object::Boolean(true))]));
+    Ok(())
+}
+
+fn kid_object(kid: &Kid, first_page: usize, file: &File, ids: &[ObjectId]) -> Object {
+    let elsewhere = |page: usize| Object::Reference(file.pages[page]);
+    match *kid {
+        Kid::Tag(tag) => Object::Reference(ids[tag]),
+        Kid::Sequence { page, mcid } if page == first_page => Object::Integer(mcid as i64),
+        Kid::Sequence { page, mcid } => Object::Dictionary(dict([
+            ("Type", name("MCR")),
+            ("Pg", elsewhere(page)),
+            ("MCID", Object::Integer(mcid as i64)),
+        ])),
+        Kid::Annotation { page, id } => Object::Dictionary(dict([
+            ("Type", name("OBJR")),
+            ("Pg", elsewhere(page)),
+            ("Obj", Object::Reference(id)),
+        ])),
+    }
+}
+
+/// Words and attributes of an element.
+fn describe(element: &mut Dictionary, tag: &Tag, page: crate::units::Size) {
+    if let Some(language) = &tag.language {
+        element.set("Lang", ascii(language));
+    }
+    if let Some(alternative) = &tag.alternative {
+        element.set("Alt", text(alternative));
+    }
+    if let Some(expansion) = &tag.expansion {
+        element.set("E", text(expansion));
+    }
+    match (tag.role, &tag.area) {
+        (TagRole::Figure, Some(area)) => {
+            let bounds = numbers(rectangle(area, page));
+            element.set("A", dict([("O", name("Layout")), ("Placement", name("Block")), ("BBox", bounds)]));
+        }
+        (TagRole::THColumn, _) => element.set("A", dict([("O", name("Table")), ("Scope", name("Column"))])),
+        (TagRole::THRow, _) => element.set("A", dict([("O", name("Table")), ("Scope", name("Row"))])),
+        _ => {}
+    }
+}
+
+/// How a list is numbered: by figures where its first label is a number, not at all otherwise.
+fn numbering(document: &Document, list: TagId) -> &'static str {
+    let tags = &document.structure.tags;
+    // Labels stand two levels below their list: L, LI, Lbl.
+    let of_list = |tag: TagId| {
+        let item = (tags[tag.0].role == TagRole::Lbl).then(|| tags[tag.0].parent).flatten();
+        item.and_then(|item| tags[item.0].parent) == Some(list)
+    };
+    let label = document.pages.iter().flat_map(|page| &page.marks).find_map(|mark| match mark {
+        Mark { owner: Owner::Tag(tag), paint: Paint::Text { run, .. }, .. } if of_list(*tag) => Some(&run.text),
+        _ => None,
+    });
+    match label {
+        Some(text) if text.trim_start().starts_with(|first: char| first.is_ascii_digit()) => "Decimal",
+        _ => "None",
+    }
+}

@@ -1,0 +1,235 @@
+//! Fonts for the file: which glyphs are used with which text, their codes, their subset.
+//!
+//! A reader finds the text of a glyph in one table a font (`ToUnicode`), which holds one text a glyph. Where a glyph stands for
+//! several texts (the space glyph for a space, a no-break space and a narrow one; the hyphen for a soft hyphen), the face is
+//! embedded again for the second text, with those few glyphs alone: about a kilobyte, understood by every reader.
+
+use super::PdfError;
+use crate::layout::page::{Document, Paint};
+use crate::text::{FontId, Fonts, Run};
+use printpdf::{FontMetrics, ParsedFont, PdfFont};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use subsetter::GlyphRemapper;
+
+/// Every font of the file, and the codes of its glyphs.
+pub struct EmbeddedText {
+    /// In a fixed order: by face, then by level.
+    pub fonts: Vec<EmbeddedFont>,
+    /// Codes by face, then glyph.
+    codes: BTreeMap<FontId, BTreeMap<u16, Vec<(String, Code)>>>,
+}
+
+/// One font object of the file.
+pub struct EmbeddedFont {
+    /// Resource name, and printpdf's id.
+    pub name: String,
+    /// Name in the file, its subset tag before it.
+    pub base_font: String,
+    pub program: Vec<u8>,
+    /// Advance of each code in thousandths of the size.
+    pub widths: Vec<f64>,
+    pub metrics: FaceMetrics,
+}
+
+/// Descriptor values, in thousandths of the size.
+#[derive(Clone, Copy)]
+pub struct FaceMetrics {
+    pub ascent: f64,
+    pub descent: f64,
+    pub cap_height: f64,
+    pub bounds: [f64; 4],
+    pub italic_angle: f64,
+    /// From 100 to 900.
+    pub weight: f64,
+}
+
+/// How a glyph with a certain text is written.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Code {
+    /// Index in [`EmbeddedText::fonts`].
+    pub font: usize,
+    pub glyph: u16,
+    /// In thousandths of the size.
+    pub advance: f64,
+}
+
+/// The text of one glyph of a run.
+pub enum GlyphText {
+    /// This much of the text.
+    Own(String),
+    /// More glyphs than characters: the glyphs of the cluster together show this text. The first glyph carries it; the others
+    /// are `Rest`.
+    Together { text: String, glyphs: usize },
+    Rest,
+}
+
+/// Shown under glyphs that have no text of their own, inside an `ActualText`, where no reader sees it.
+const PLACEHOLDER: &str = " ";
+
+impl GlyphText {
+    /// The text that the font's table gives to the glyph.
+    pub fn table_text(&self) -> &str {
+        match self {
+            GlyphText::Own(text) => text,
+            GlyphText::Together { text, .. } if !text.is_empty() => text,
+            _ => PLACEHOLDER,
+        }
+    }
+}
+
+/// Divides the text of a run among its glyphs, so that together they give it back whole.
+pub fn glyph_texts(run: &Run) -> Vec<GlyphText> {
+    let glyphs = &run.glyphs;
+    let ascending = glyphs.windows(2).all(|pair| pair[0].text.start <= pair[1].text.start);
+    let mut texts = Vec::with_capacity(glyphs.len());
+    let mut first = 0;
+    let mut told = 0;
+    while first < glyphs.len() {
+        let mut range = glyphs[first].text.clone();
+        let count = glyphs[first..].iter().take_while(|glyph| glyph.text == range).count();
+        let next = first + count;
+        if ascending {
+            // Characters without a glyph go with the glyph before them, or with the first one.
+            range.start = if first == 0 { 0 } else { range.start.max(told) };
+            range.end = glyphs.get(next).map_or(run.text.len(), |glyph| glyph.text.start).max(range.end);
+            told = range.end;
+        }
+        let text = run.text.get(range).unwrap_or_default();
+        let letters = text.chars().count();
+        if letters < count {
+            texts.push(GlyphText::Together { text: text.to_string(), glyphs: count });
+            texts.extend((1..count).map(|_| GlyphText::Rest));
+        } else {
+            let mut rest = text;
+            for n in 0..count {
+                let cut = if n + 1 == count { rest.len() } else { rest.chars().next().map_or(0, char::len_utf8) };
+                let (own, after) = rest.split_at(cut);
+                texts.push(GlyphText::Own(own.to_string()));
+                rest = after;
+            }
+        }
+        first = next;
+    }
+    texts
+}
+
+impl EmbeddedText {
+    /// Collects the glyphs of a document and makes its fonts.
+    pub fn of(document: &Document, fonts: &Fonts) -> Result<EmbeddedText, PdfError> {
+        let used = used_glyphs(document);
+        let mut plan: Vec<(FontId, usize, Vec<u16>)> = Vec::new();
+        let mut codes: BTreeMap<FontId, BTreeMap<u16, Vec<(String, Code)>>> = BTreeMap::new();
+        for (face, glyphs) in used {
+            let first_font = plan.len();
+            let levels = glyphs.values().map(BTreeMap::len).max().unwrap_or(0);
+            plan.extend((0..levels).map(|level| (face, level, Vec::new())));
+            let of_face = codes.entry(face).or_default();
+            for (glyph, texts) in glyphs {
+                let mut texts: Vec<(String, usize)> = texts.into_iter().collect();
+                // The most frequent text in the main font; ties fall by text.
+                texts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+                for (level, (text, _)) in texts.into_iter().enumerate() {
+                    let subset = &mut plan[first_font + level].2;
+                    subset.push(glyph);
+                    // Glyph 0 is always there, so the codes count from 1.
+                    let code = if glyph == 0 { 0 } else { subset.iter().filter(|&&id| id != 0).count() as u16 };
+                    let code = Code { font: first_font + level, glyph: code, advance: 0.0 };
+                    of_face.entry(glyph).or_default().push((text, code));
+                }
+            }
+        }
+        let fonts = plan
+            .par_iter()
+            .enumerate()
+            .map(|(n, (face, level, glyphs))| embed(n, *face, *level, glyphs, fonts))
+            .collect::<Result<Vec<_>, _>>()?;
+        for code in codes.values_mut().flat_map(BTreeMap::values_mut).flatten() {
+            let (_, code) = code;
+            code.advance = fonts[code.font].widths[usize::from(code.glyph)];
+        }
+        Ok(EmbeddedText { fonts, codes })
+    }
+
+    /// How to write this glyph of this face with this text.
+    pub fn code(&self, face: FontId, glyph: u16, text: &str) -> Option<Code> {
+        let texts = self.codes.get(&face)?.get(&glyph)?;
+        texts.iter().find(|(known, _)| known == text).map(|(_, code)| *code)
+    }
+}
+
+/// How often each glyph of each face stands for each text.
+fn used_glyphs(document: &Document) -> BTreeMap<FontId, BTreeMap<u16, BTreeMap<String, usize>>> {
+    let mut used: BTreeMap<FontId, BTreeMap<u16, BTreeMap<String, usize>>> = BTreeMap::new();
+    for mark in document.pages.iter().flat_map(|page| &page.marks) {
+        let Paint::Text { run, .. } = &mark.paint else { continue };
+        let of_face = used.entry(run.font).or_default();
+        for (glyph, text) in run.glyphs.iter().zip(glyph_texts(run)) {
+            let counts = of_face.entry(glyph.id).or_default();
+            match counts.get_mut(text.table_text()) {
+                Some(count) => *count += 1,
+                None => {
+                    counts.insert(text.table_text().to_string(), 1);
+                }
+            }
+        }
+    }
+    used
+}
+
+fn embed(n: usize, face: FontId, level: usize, glyphs: &[u16], fonts: &Fonts) -> Result<EmbeddedFont, PdfError> {
+    let face = fonts.face(face);
+    let mut remapper = GlyphRemapper::new();
+    for &glyph in glyphs {
+        remapper.remap(glyph);
+    }
+    let program = subsetter::subset(face.data, face.index, &remapper).map_err(|error| PdfError::Font {
+        name: face.postscript_name.clone(),
+        reason: error.to_string(),
+    })?;
+    let per_mille = 1000.0 / f64::from(face.units_per_em.max(1));
+    let widths = std::iter::once(0)
+        .chain(glyphs.iter().copied().filter(|&glyph| glyph != 0))
+        .map(|glyph| face.advance(glyph) * per_mille)
+        .collect();
+    let metrics = FaceMetrics {
+        ascent: face.ascent * per_mille,
+        descent: face.descent * per_mille,
+        cap_height: face.cap_height * per_mille,
+        bounds: face.bounds.map(|side| side * per_mille),
+        italic_angle: face.italic_angle,
+        weight: f64::from(face.weight),
+    };
+    let tag = subset_tag(&program, level);
+    Ok(EmbeddedFont {
+        name: format!("F{n}"),
+        base_font: format!("{tag}+{}", face.postscript_name),
+        metrics,
+        program,
+        widths,
+    })
+}
+
+/// Six capitals that name the subset (ISO 32000-1, 9.6.4), from its bytes.
+fn subset_tag(program: &[u8], level: usize) -> String {
+    // FNV-1a: the tag need only differ between subsets of one face.
+    let mut hash = program.iter().fold(0xcbf2_9ce4_8422_2325_u64 ^ level as u64, |hash, &byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    let mut tag = String::with_capacity(6);
+    for _ in 0..6 {
+        tag.push(char::from(b'A' + (hash % 26) as u8));
+        hash /= 26;
+    }
+    tag
+}
+
+impl EmbeddedFont {
+    /// The same font as printpdf takes it. Its widths are truncated there; the finishing pass writes the exact ones.
+    pub fn for_printpdf(&self) -> PdfFont {
+        let widths = self.widths.iter().enumerate().map(|(code, width)| (code as u16, width.round() as u16)).collect();
+        let metrics = FontMetrics { ascent: self.metrics.ascent as i16, descent: self.metrics.descent as i16 };
+        let name = Some(self.base_font.clone());
+        PdfFont::new(ParsedFont::with_glyph_data(self.program.clone(), 0, name, BTreeMap::new(), widths, 1000, metrics))
+    }
+}

@@ -1,0 +1,47 @@
+//! Small makers of PDF objects.
+
+use crate::units::{Rect, Size};
+use lopdf::{Dictionary, Object, StringFormat};
+
+/// A dictionary from its entries.
+pub fn dict<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
+    Dictionary::from_iter(entries)
+}
+
+pub fn name(name: &str) -> Object {
+    Object::Name(name.as_bytes().to_vec())
+}
+
+/// A number with at most three decimals: a thousandth of a point is finer than any device.
+pub fn number(value: f64) -> Object {
+    let rounded = (value * 1000.0).round() / 1000.0;
+    if rounded.fract() == 0.0 && rounded.abs() < 1e9 {
+        Object::Integer(rounded as i64)
+    } else {
+        Object::Real(rounded as f32)
+    }
+}
+
+pub fn numbers<const N: usize>(values: [f64; N]) -> Object {
+    Object::Array(values.into_iter().map(number).collect())
+}
+
+/// A text string (ISO 32000-1, 7.9.2.2): ASCII as it is, anything else in UTF-16.
+pub fn text(value: &str) -> Object {
+    if value.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
+        return Object::String(value.as_bytes().to_vec(), StringFormat::Literal);
+    }
+    let units = std::iter::once(0xFEFF).chain(value.encode_utf16());
+    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
+}
+
+/// An ASCII string.
+pub fn ascii(value: &str) -> Object {
+    Object::String(value.as_bytes().to_vec(), StringFormat::Literal)
+}
+
+/// A box of the layout (origin top left) as a PDF rectangle on a page of that size (origin bottom left).
+pub fn rectangle(area: &Rect, page: Size) -> [f64; 4] {
+    let height = page.height.0;
+    [area.x.0, height - area.bottom().0, area.right().0, height - area.y.0]
+}
