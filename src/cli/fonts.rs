@@ -1,0 +1,35 @@
+//! `livret fonts`: what text can be set in.
+
+use super::terminal::print;
+use super::{Stop, Terminal};
+use crate::text::Fonts as Shelf;
+
+/// List the font families that come with livret
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example:
+  livret fonts      the families that a theme may name, with their weights
+  livret fonts -v   with their licences too")]
+pub struct Fonts {}
+
+impl Fonts {
+    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+        let shelf = Shelf::shipped();
+        let mut list = String::new();
+        for family in shelf.families() {
+            let faces: Vec<String> = family
+                .faces
+                .iter()
+                .map(|&id| {
+                    let face = shelf.face(id);
+                    if face.italic { format!("{} italic", face.weight) } else { face.weight.to_string() }
+                })
+                .collect();
+            list.push_str(&format!("{}: {}\n", family.name, faces.join(", ")));
+            if terminal.verbose {
+                list.push_str(&format!("\n{}\n\n", family.licence.trim_end()));
+            }
+        }
+        print(list.as_bytes())
+    }
+}

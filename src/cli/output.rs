@@ -1,0 +1,55 @@
+//! Puts files down whole: written beside their place under another name, then renamed. What was there stays until then.
+
+use super::Trouble;
+use std::fs;
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+
+/// Makes a folder, and those above it.
+pub fn folder(path: &Path) -> Result<(), Trouble> {
+    fs::create_dir_all(path).map_err(|error| {
+        let name = path.display();
+        match error.kind() {
+            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => Trouble::new(
+                format!("{name} cannot be a folder: there is a file of that name"),
+                "Give another folder with -o, or move the file away",
+            ),
+            ErrorKind::PermissionDenied => {
+                Trouble::new(format!("the folder {name} may not be made here"), "Give another folder with -o")
+            }
+            _ => Trouble::new(format!("the folder {name} cannot be made: {error}"), "Give another folder with -o"),
+        }
+    })
+}
+
+/// Writes `bytes` to `path`, replacing what is there at once or not at all.
+pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    replace(path, bytes).map_err(|error| {
+        let name = path.display();
+        let help = match error.kind() {
+            ErrorKind::PermissionDenied => "Close it where it is open, or give another folder with -o",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                "Make room on the disk, or give another folder with -o"
+            }
+            _ => "Give another folder with -o",
+        };
+        Trouble::new(format!("{name} cannot be written: {error}"), help)
+    })
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if path.is_dir() {
+        return Err(io::Error::new(ErrorKind::IsADirectory, "there is a folder of that name"));
+    }
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".livret-").suffix(".part");
+    // A brochure is there to be read by others, as far as the user's umask goes; temporary files are private otherwise.
+    #[cfg(unix)]
+    let builder = builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path)?;
+    Ok(())
+}

@@ -1,0 +1,219 @@
+//! Diagnostics as people read them: the sentence, the place in the file with its line, the cure.
+
+use super::Terminal;
+use crate::diagnostic::{Diagnostic, Label, Severity};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A longer line is shown around its fault only.
+const LONGEST_LINE: usize = 400;
+/// How much is shown of such a line before and after the start of the fault, in characters.
+const BEFORE: usize = 40;
+const AFTER: usize = 60;
+/// Messages may quote the author; one that quotes a whole chapter is cut in its middle.
+const LONGEST_MESSAGE: usize = 600;
+
+/// A file and where its lines begin.
+pub struct Report<'a> {
+    name: &'a str,
+    source: &'a str,
+    starts: Vec<usize>,
+}
+
+/// How many faults of each kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    pub errors: usize,
+    pub warnings: usize,
+}
+
+impl Count {
+    pub fn of(diagnostics: &[Diagnostic]) -> Count {
+        let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
+        Count { errors, warnings: diagnostics.len() - errors }
+    }
+}
+
+impl std::fmt::Display for Count {
+    /// “2 errors and 1 warning”, “no warnings”.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let number = |n: usize, what: &str| match n {
+            0 => format!("no {what}s"),
+            1 => format!("1 {what}"),
+            _ => format!("{n} {what}s"),
+        };
+        match (self.errors, self.warnings) {
+            (0, warnings) => f.write_str(&number(warnings, "warning")),
+            (errors, 0) => f.write_str(&number(errors, "error")),
+            (errors, warnings) => write!(f, "{} and {}", number(errors, "error"), number(warnings, "warning")),
+        }
+    }
+}
+
+impl<'a> Report<'a> {
+    pub fn new(name: &'a str, source: &'a str) -> Report<'a> {
+        let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Report { name, source, starts }
+    }
+
+    /// Shows all of them, in the order of the file.
+    pub fn show(&self, diagnostics: &[Diagnostic], terminal: &Terminal) {
+        let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
+        sorted.sort_by_key(|diagnostic| diagnostic.place());
+        for diagnostic in sorted {
+            terminal.complain(&self.render(diagnostic, &Renderer::styled()));
+            terminal.complain("");
+        }
+    }
+
+    fn render(&self, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
+        let level = match diagnostic.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let mut group =
+            level.primary_title(shortened(&diagnostic.message)).id(diagnostic.code).elements(None::<Origin>);
+        let labels: Vec<(Range<usize>, &str)> =
+            diagnostic.labels.iter().map(|Label { span, text }| (self.within(span), text.as_str())).collect();
+        if labels.is_empty() {
+            group = group.element(Origin::path(self.name));
+        } else if labels.iter().any(|(span, _)| self.touches_a_long_line(span)) {
+            for label in labels {
+                group = self.excerpt(group, label);
+            }
+        } else {
+            let snippet = Snippet::source(self.source).path(self.name);
+            group = group.element(snippet.annotations(labels.into_iter().enumerate().map(annotation)));
+        }
+        if let Some(help) = &diagnostic.help {
+            group = group.element(Level::HELP.message(normalize_untrusted_str(&shortened(help))));
+        }
+        renderer.render(&[group])
+    }
+
+    /// The span, kept inside the source and on whole characters, whatever a stage may have counted.
+    fn within(&self, span: &Range<usize>) -> Range<usize> {
+        let start = self.source.floor_char_boundary(span.start);
+        let end = self.source.ceil_char_boundary(span.end);
+        start..end.max(start)
+    }
+
+    /// The number of the line that holds the byte, from 0.
+    fn line_of(&self, at: usize) -> usize {
+        self.starts.partition_point(|&start| start <= at) - 1
+    }
+
+    fn line(&self, number: usize) -> Range<usize> {
+        let end = self.starts.get(number + 1).map_or(self.source.len(), |next| next - 1);
+        self.starts[number]..end
+    }
+
+    fn touches_a_long_line(&self, span: &Range<usize>) -> bool {
+        (self.line_of(span.start)..=self.line_of(span.end)).any(|number| self.line(number).len() > LONGEST_LINE)
+    }
+
+    /// Adds the few words around the start of a fault, cut out of their line.
+    fn excerpt<'b>(&self, group: Group<'b>, (span, text): (Range<usize>, &'b str)) -> Group<'b> {
+        let number = self.line_of(span.start);
+        let line = self.line(number);
+        let (before, after) = (&self.source[line.start..span.start], &self.source[span.start..line.end]);
+        let from = before.char_indices().rev().nth(BEFORE - 1).map_or(0, |(at, _)| at);
+        let to = after.char_indices().nth(AFTER).map_or(after.len(), |(at, _)| at);
+        let opening = if from > 0 { "…" } else { "" };
+        let closing = if to < after.len() { "…" } else { "" };
+        let shown = format!("{opening}{}{}{closing}", &before[from..], &after[..to]);
+        let start = opening.len() + before.len() - from;
+        let end = start + to.min(span.len());
+        let origin = Origin::path(self.name.to_owned()).line(number + 1).char_column(before.chars().count() + 1);
+        let mark = AnnotationKind::Primary.span(start..end).label(text);
+        group.element(origin).element(Snippet::source(shown).line_start(number + 1).annotation(mark))
+    }
+}
+
+fn annotation<'b>((n, (span, text)): (usize, (Range<usize>, &'b str))) -> Annotation<'b> {
+    let kind = if n == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+    kind.span(span).label(text)
+}
+
+fn shortened(text: &str) -> Cow<'_, str> {
+    if text.len() <= LONGEST_MESSAGE {
+        return Cow::Borrowed(text);
+    }
+    let half = LONGEST_MESSAGE / 2;
+    let start = &text[..text.floor_char_boundary(half)];
+    let end = &text[text.ceil_char_boundary(text.len() - half)..];
+    Cow::Owned(format!("{start} […] {end}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn rendered(source: &str, diagnostic: &Diagnostic) -> String {
+        Report::new("p.toml", source).render(diagnostic, &Renderer::plain())
+    }
+
+    #[test]
+    fn the_place_is_shown_and_the_cure_after_it() {
+        let source = "title = \"A\"\nstrat = 10\n";
+        let fault = Diagnostic::error("unknown-key", "“strat” is not a key").at(12..17, "here").help("Write start");
+        let shown = rendered(source, &fault);
+        assert!(shown.starts_with("error[unknown-key]: “strat” is not a key"), "{shown}");
+        assert!(shown.contains("p.toml:2:1"), "{shown}");
+        assert!(shown.contains("2 | strat = 10"), "{shown}");
+        assert!(shown.contains("^^^^^ here"), "{shown}");
+        assert!(shown.contains("help: Write start"), "{shown}");
+    }
+
+    #[test]
+    fn two_places_are_shown_together() {
+        let fault = Diagnostic::warning("twice", "Said twice").at(4..5, "again").at(0..1, "first here");
+        let shown = rendered("a\nb\nc\n", &fault);
+        assert!(shown.contains("p.toml:3:1") && shown.contains("first here") && shown.contains("again"), "{shown}");
+    }
+
+    #[test]
+    fn a_very_long_line_is_shown_around_its_fault() {
+        let source = format!("x = 1\ny = \"{}é§{}\"\n", "a".repeat(5_000_000), "b".repeat(5_000_000));
+        let at = source.find('§').unwrap();
+        let fault = Diagnostic::error("odd", "Odd sign").at(at..at + '§'.len_utf8(), "this one");
+        let shown = rendered(&source, &fault);
+        assert!(shown.len() < 1000, "{} bytes", shown.len());
+        assert!(shown.contains("p.toml:2:5000007"), "{shown}");
+        assert!(shown.contains("aaé§bb") && shown.contains("^ this one"), "{shown}");
+    }
+
+    #[test]
+    fn a_fault_of_the_whole_file_names_the_file() {
+        let shown = rendered("", &Diagnostic::error("empty", "The file is empty"));
+        assert!(shown.contains("p.toml"), "{shown}");
+    }
+
+    #[test]
+    fn counts_are_said_in_words() {
+        let say = |errors, warnings| Count { errors, warnings }.to_string();
+        assert_eq!(say(0, 0), "no warnings");
+        assert_eq!(say(0, 1), "1 warning");
+        assert_eq!(say(2, 0), "2 errors");
+        assert_eq!(say(1, 3), "1 error and 3 warnings");
+    }
+
+    proptest! {
+        #[test]
+        fn no_span_whatever_stops_a_report(
+            source in "(\\PC|\n|\r\n|\t|é|🦀){0,60}",
+            spans in proptest::collection::vec((0usize..300, 0usize..300), 0..4),
+            long in 0usize..600,
+        ) {
+            let source = format!("{source}{}", "é".repeat(long));
+            let fault = spans.into_iter().fold(
+                Diagnostic::error("any", "Any \u{1b}[31m message"),
+                |fault, (start, length)| fault.at(start..start + length, "here"),
+            );
+            let shown = rendered(&source, &fault);
+            prop_assert!(!shown.contains('\x1b'));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! What livret says on the terminal. Colours are left out where nobody sees them: in pipes, in files, under `NO_COLOR`.
+
+use super::{Stop, Trouble};
+use annotate_snippets::{Level, Renderer, normalize_untrusted_str};
+use std::io::{ErrorKind, Write};
+
+/// How much to say.
+pub struct Terminal {
+    pub quiet: bool,
+    pub verbose: bool,
+}
+
+impl Terminal {
+    /// What came out, on standard output.
+    pub fn say(&self, words: &str) {
+        if !self.quiet {
+            // Whoever closed the pipe does not want to know.
+            let _ = writeln!(anstream::stdout(), "{words}");
+        }
+    }
+
+    /// What only the curious want to know, on standard error.
+    pub fn detail(&self, words: impl FnOnce() -> String) {
+        if self.verbose {
+            self.complain(&words());
+        }
+    }
+
+    /// Faults, on standard error, whatever was asked.
+    pub fn complain(&self, words: &str) {
+        let _ = writeln!(anstream::stderr(), "{words}");
+    }
+
+    /// A fault that is not in the programme.
+    pub fn trouble(&self, trouble: &Trouble) {
+        let help = normalize_untrusted_str(&trouble.help);
+        let group = Level::ERROR.primary_title(&trouble.message).element(Level::HELP.message(help));
+        self.complain(&Renderer::styled().render(&[group]));
+    }
+}
+
+/// Writes what was asked for to standard output; a reader that has seen enough is no error.
+pub fn print(bytes: &[u8]) -> Result<(), Stop> {
+    let mut output = std::io::stdout().lock();
+    match output.write_all(bytes).and_then(|()| output.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Stop::Machine(Trouble::new(
+            format!("cannot write to standard output: {error}"),
+            "Write to another place: there may be no room left",
+        ))),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,45 @@
+//! Finds the theme that the command line names.
+
+use super::report::{Count, Report};
+use super::{Stop, Terminal, Trouble, input};
+use crate::theme::Theme;
+use std::path::Path;
+
+/// The option that names a theme.
+#[derive(Debug, clap::Args)]
+pub struct Choice {
+    /// Name of a theme that comes with livret, or a theme file
+    #[arg(long, value_name = "NAME|FILE", value_hint = clap::ValueHint::FilePath)]
+    theme: Option<String>,
+}
+
+impl Choice {
+    /// The theme asked for, or else the first of the shipped ones.
+    ///
+    /// # Errors
+    /// [`Stop::Usage`] when nothing has that name; [`Stop::Author`], after having shown them, when the theme file has errors.
+    pub fn read(&self, terminal: &Terminal) -> Result<Theme, Stop> {
+        let name = match self.theme.as_deref() {
+            Some(name) => name,
+            None => Theme::names().next().unwrap_or_default(),
+        };
+        if let Some(theme) = Theme::shipped(name) {
+            terminal.detail(|| format!("theme {name}, which comes with livret"));
+            return Ok(theme);
+        }
+        let path = Path::new(name);
+        if !path.exists() && path.extension().is_none() {
+            let names: Vec<&str> = Theme::names().collect();
+            return Err(Stop::Usage(Trouble::new(
+                format!("no theme is called “{name}”"),
+                format!("Write one of these: {}; or the name of a theme file that ends in .toml", names.join(", ")),
+            )));
+        }
+        let text = input::read(path, terminal)?;
+        Theme::read(&text.source).map_err(|faults| {
+            Report::new(&text.name, &text.source).show(&faults, terminal);
+            terminal.complain(&format!("{} in the theme {}.", Count::of(&faults), text.name));
+            Stop::Author
+        })
+    }
+}

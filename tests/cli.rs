@@ -1,0 +1,255 @@
+//! What a user sees of the commands: exit codes, messages, files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+/// A folder of its own for each test, with the binary at hand.
+struct Desk {
+    folder: TempDir,
+}
+
+/// How a command ended.
+struct Ended {
+    code: i32,
+    said: String,
+    complained: String,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        Desk { folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// A desk with the starter in the folder `event`.
+    fn with_starter() -> Desk {
+        let desk = Desk::new();
+        assert_eq!(desk.run(&["new", "event"]).code, 0);
+        desk
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
+        command.args(arguments).current_dir(self.folder.path()).env_remove("SOURCE_DATE_EPOCH");
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Ended {
+        ended(self.command(arguments).output().unwrap())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
+        fs::write(self.path(name), bytes).unwrap();
+    }
+
+    /// The names in a folder, sorted.
+    fn names(&self, folder: &str) -> Vec<String> {
+        let entries = self.path(folder).read_dir().unwrap();
+        let mut names: Vec<String> = entries.map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+}
+
+fn ended(output: Output) -> Ended {
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Ended { code: output.status.code().unwrap(), said: text(output.stdout), complained: text(output.stderr) }
+}
+
+impl Ended {
+    #[track_caller]
+    fn complains(&self, code: i32, words: &[&str]) {
+        assert_eq!(self.code, code, "{}{}", self.said, self.complained);
+        for words in words {
+            assert!(self.complained.contains(words), "“{words}” is not in:\n{}", self.complained);
+        }
+    }
+}
+
+#[test]
+fn the_starter_builds_without_a_warning() {
+    let desk = Desk::with_starter();
+    let checked = desk.run(&["check", "event/programme.toml"]);
+    assert_eq!((checked.code, checked.complained.as_str()), (0, ""));
+    assert_eq!(checked.said, "event/programme.toml: no errors, no warnings.\n");
+    let built = desk.run(&["build", "event/programme.toml"]);
+    assert_eq!((built.code, built.complained.as_str()), (0, ""));
+    let line = built.said.replace('\\', "/");
+    assert!(line.starts_with("out/programme.pdf: ") && line.contains(" pages, ") && line.contains(" kB. "), "{line}");
+    assert!(line.ends_with("PDF/UA-1 and PDF/A-2a. No warnings.\n"), "{line}");
+    assert_eq!(desk.names("out"), ["programme.pdf"]);
+    assert!(fs::read(desk.path("out/programme.pdf")).unwrap().starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn the_sample_builds_into_the_folder_asked_for() {
+    let desk = Desk::new();
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/rencontres-2025.toml");
+    let built = desk.run(&["build", sample.to_str().unwrap(), "-o", "a/b", "-q"]);
+    assert_eq!((built.code, built.said.as_str()), (0, ""), "{}", built.complained);
+    assert_eq!(desk.names("a/b"), ["rencontres-2025.pdf"]);
+}
+
+#[test]
+fn the_same_programme_gives_the_same_bytes_elsewhere() {
+    let desk = Desk::with_starter();
+    fs::rename(desk.path("event"), desk.path("moved")).unwrap();
+    assert_eq!(desk.run(&["new", "event"]).code, 0);
+    let build = |programme: &str, zone: &str, out: &str| {
+        let output = desk.command(&["build", programme, "-o", out]).env("TZ", zone).output().unwrap();
+        assert_eq!(ended(output).code, 0);
+        fs::read(desk.path(out).join("programme.pdf")).unwrap()
+    };
+    let here = build("event/programme.toml", "Europe/Paris", "here");
+    assert!(here == build("moved/programme.toml", "Pacific/Auckland", "there"), "the bytes differ");
+}
+
+#[test]
+fn errors_stop_a_build_and_leave_the_earlier_brochure() {
+    let desk = Desk::with_starter();
+    assert_eq!(desk.run(&["build", "event/programme.toml"]).code, 0);
+    let before = fs::read(desk.path("out/programme.pdf")).unwrap();
+    let programme = fs::read_to_string(desk.path("event/programme.toml")).unwrap();
+    desk.write(
+        "event/programme.toml",
+        programme.replacen("[event]", "[event]\nstrat = 10\n", 1).replace("date = ", "date = x"),
+    );
+    let built = desk.run(&["build", "event/programme.toml"]);
+    built.complains(1, &["error[", "strat", "programme.toml:", "help: ", "nothing was built", "is left as it was"]);
+    assert_eq!(built.said, "");
+    assert!(before == fs::read(desk.path("out/programme.pdf")).unwrap());
+    assert_eq!(desk.names("out"), ["programme.pdf"]);
+}
+
+#[test]
+fn faults_come_in_the_order_of_the_file_with_their_lines_and_a_count() {
+    let desk = Desk::new();
+    desk.write("p.toml", "one = 1\ntwo = 2\nthree = 3\n");
+    let checked = desk.run(&["check", "p.toml"]);
+    checked.complains(1, &["p.toml:1:1", "1 | one = 1", "p.toml:2:1", "p.toml:3:1", "errors in p.toml."]);
+    let at = |words| checked.complained.find(words).unwrap();
+    assert!(at("p.toml:1:1") < at("p.toml:2:1") && at("p.toml:2:1") < at("p.toml:3:1"));
+    assert!(!checked.complained.contains('\u{1b}'), "colours where nobody sees them");
+}
+
+#[test]
+fn a_very_long_line_is_not_printed_whole() {
+    let desk = Desk::new();
+    desk.write("p.toml", format!("x = \"{}\"\n", "long ".repeat(2_000_000)));
+    let checked = desk.run(&["check", "p.toml"]);
+    checked.complains(1, &["p.toml:1:"]);
+    assert!(checked.complained.len() < 10_000, "{} bytes", checked.complained.len());
+}
+
+#[test]
+fn what_cannot_be_read_is_named_with_a_way_out() {
+    let desk = Desk::new();
+    desk.run(&["build", "none.toml"]).complains(3, &["there is no file none.toml", "livret new"]);
+    fs::create_dir(desk.path("folder")).unwrap();
+    desk.run(&["check", "folder"]).complains(3, &["folder is a folder", "programme.toml"]);
+    desk.write("latin.toml", b"a = 1\nb = \"caf\xe9\"\n");
+    desk.run(&["check", "latin.toml"])
+        .complains(1, &["latin.toml is not written in UTF-8", "line 2, column 9", "save"]);
+    desk.write("photo.toml", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff");
+    desk.run(&["check", "photo.toml"]).complains(1, &["photo.toml is not a text"]);
+}
+
+#[test]
+fn a_byte_order_mark_is_no_fault() {
+    let desk = Desk::with_starter();
+    let mut programme = "\u{feff}".as_bytes().to_vec();
+    programme.extend(fs::read(desk.path("event/programme.toml")).unwrap());
+    desk.write("event/programme.toml", programme);
+    assert_eq!(desk.run(&["check", "event/programme.toml"]).code, 0);
+}
+
+#[test]
+fn an_output_that_cannot_be_written_is_the_machines_fault() {
+    let desk = Desk::with_starter();
+    desk.write("taken", "");
+    desk.run(&["build", "event/programme.toml", "-o", "taken"]).complains(3, &["taken cannot be a folder", "-o"]);
+    fs::create_dir_all(desk.path("full/programme.pdf")).unwrap();
+    desk.run(&["build", "event/programme.toml", "-o", "full"]).complains(3, &["programme.pdf cannot be written"]);
+    assert_eq!(desk.names("full"), ["programme.pdf"]);
+}
+
+#[test]
+fn a_brochure_never_replaces_its_programme() {
+    let desk = Desk::with_starter();
+    fs::rename(desk.path("event/programme.toml"), desk.path("event/programme.pdf")).unwrap();
+    let before = fs::read(desk.path("event/programme.pdf")).unwrap();
+    desk.run(&["build", "event/programme.pdf", "-o", "event"]).complains(2, &["would replace its programme"]);
+    assert!(before == fs::read(desk.path("event/programme.pdf")).unwrap());
+}
+
+#[test]
+fn new_refuses_a_folder_that_holds_something() {
+    let desk = Desk::new();
+    fs::create_dir(desk.path("empty")).unwrap();
+    assert_eq!(desk.run(&["new", "empty"]).code, 0);
+    fs::create_dir(desk.path("mine")).unwrap();
+    desk.write("mine/letter.txt", "dear");
+    desk.run(&["new", "mine"]).complains(3, &["mine is not empty"]);
+    assert_eq!(desk.names("mine"), ["letter.txt"]);
+    desk.run(&["new", "mine/letter.txt"]).complains(3, &["letter.txt cannot be the folder"]);
+}
+
+#[test]
+fn a_theme_is_found_by_name_or_by_file() {
+    let desk = Desk::with_starter();
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/themes/territoires.toml");
+    fs::copy(&shipped, desk.path("mine.toml")).unwrap();
+    assert_eq!(desk.run(&["check", "event/programme.toml", "--theme", "territoires"]).code, 0);
+    assert_eq!(desk.run(&["check", "event/programme.toml", "--theme", "mine.toml"]).code, 0);
+    desk.run(&["check", "event/programme.toml", "--theme", "nobody"]).complains(2, &["“nobody”", "territoires"]);
+    desk.run(&["check", "event/programme.toml", "--theme", "none.toml"]).complains(3, &["there is no file none.toml"]);
+    desk.write("wrong.toml", fs::read_to_string(&shipped).unwrap().replacen("ink = \"#", "ink = \"#no", 1));
+    desk.run(&["build", "event/programme.toml", "--theme", "wrong.toml"])
+        .complains(1, &["wrong.toml:", "in the theme wrong.toml"]);
+    assert!(!desk.path("out").exists());
+}
+
+#[test]
+fn the_date_of_the_environment_is_seconds() {
+    let desk = Desk::with_starter();
+    let build = |date: &str| {
+        ended(desk.command(&["build", "event/programme.toml"]).env("SOURCE_DATE_EPOCH", date).output().unwrap())
+    };
+    assert_eq!(build("1756339200").code, 0);
+    let first = fs::read(desk.path("out/programme.pdf")).unwrap();
+    assert_eq!(build("1756425600").code, 0);
+    assert!(first != fs::read(desk.path("out/programme.pdf")).unwrap(), "the date is not in the file");
+    build("tomorrow").complains(2, &["SOURCE_DATE_EPOCH", "“tomorrow”"]);
+}
+
+#[test]
+fn a_wrong_command_line_is_code_2_and_help_has_examples() {
+    let desk = Desk::new();
+    desk.run(&[]).complains(2, &["Usage: livret"]);
+    desk.run(&["bild", "p.toml"]).complains(2, &["bild", "build"]);
+    desk.run(&["build"]).complains(2, &["PROGRAMME"]);
+    for command in ["build", "check", "new", "fonts", "completions", "man"] {
+        let help = desk.run(&[command, "--help"]);
+        assert_eq!(help.code, 0);
+        assert!(help.said.contains("Example") && help.said.contains(&format!("livret {command}")), "{}", help.said);
+    }
+}
+
+#[test]
+fn fonts_completions_and_the_manual_go_to_standard_output() {
+    let desk = Desk::new();
+    let fonts = desk.run(&["fonts"]);
+    assert!(fonts.said.contains("EB Garamond: 400, 400 italic") && fonts.said.contains("Inter: "), "{}", fonts.said);
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = desk.run(&["completions", shell]);
+        assert!(script.code == 0 && script.said.contains("livret"), "{shell}");
+    }
+    let manual = desk.run(&["man"]);
+    assert_eq!(manual.said.matches(".TH").count(), 1);
+    assert!(manual.said.contains(".SH LIVRET BUILD") && manual.said.contains(".SH LIVRET CHECK"), "{}", manual.said);
+}
