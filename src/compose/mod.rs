@@ -53,7 +53,8 @@ pub fn story(programme: &Programme, language: &Language) -> Story {
 
 /// The plenaries told before the parcours, and those told after: the former begin no later than the first session.
 fn around_the_parcours(programme: &Programme) -> (Vec<usize>, Vec<usize>) {
-    let first = programme.parcours.iter().flat_map(|parcours| &parcours.sessions).map(moment).min();
+    let sessions = programme.parcours.iter().flat_map(|parcours| &parcours.sessions);
+    let first = sessions.filter(|session| session.slot.start.is_some()).map(moment).min();
     (0..programme.plenaries.len()).partition(|&n| {
         let plenary = &programme.plenaries[n];
         first.is_none_or(|first| (plenary.slot.day, minutes(plenary.slot.start)) <= first)

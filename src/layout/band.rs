@@ -37,15 +37,20 @@ pub struct Band<'a> {
     pub title: &'a Words,
     /// At the foot of the band.
     pub hours: Option<&'a Words>,
+    /// Which one of its kind it is, from 0.
+    pub number: usize,
 }
 
 /// Opens a page with the ink band of a plenary.
 pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
-    let geometry = ts.theme.band.plenary;
+    let geometry = ts.theme.band.plenary.clone();
     let palette = ts.theme.palette.clone();
     let area = band_area(ts, geometry.height.pt());
     let mut block = Block::default();
-    art::night(ts, &mut block, area, &geometry.motif, &[]);
+    match geometry.motifs.get(band.number % geometry.motifs.len().max(1)) {
+        Some(motif) => art::night(ts, &mut block, area, motif, &[]),
+        None => block.decorate(Shape::rect(area, palette.ink)),
+    }
     let left = ts.theme.page.area().x;
     let grid = ts.grid();
     let mut y = geometry.kicker.pt();
@@ -76,10 +81,10 @@ pub fn parcours_page(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     band: &Band,
-    parcours: usize,
     parent: TagId,
     anchor: Anchor,
 ) {
+    let parcours = band.number;
     let geometry = ts.theme.band.parcours;
     let accent = ts.accents[parcours];
     let ink = ts.theme.palette.ink;

@@ -69,7 +69,7 @@ fn cell(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId
     }
     if !item.people.is_empty() {
         if item.title.is_some() || !item.description.is_empty() {
-            block.height += grid;
+            block.height += grid * 0.5;
         }
         let people = people::stack(ts, &item.people, measure, parent);
         block.stack(people);

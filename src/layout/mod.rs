@@ -58,6 +58,7 @@ pub fn layout(
 
     // Sections are set in reading order; links of earlier sections lead to anchors of later ones, known beforehand.
     let mut sessions = SessionAnchors::reserved(&mut ts, story);
+    let mut plenaries = 0;
     for section in &story.sections {
         let sect = ts.tag(Structure::ROOT, TagRole::Sect);
         let entry = |title: String, anchor: Anchor| OutlineEntry { title, level: 2, anchor };
@@ -74,27 +75,40 @@ pub fn layout(
                 }
             }
             Section::Plenary(plenary) => {
-                let band =
-                    band::Band { kicker: plenary.kicker.as_ref(), title: &plenary.title, hours: plenary.hours.as_ref() };
-                band::plenary_page(&mut ts, &mut sheets, &band, sect, sessions.anchors[&plenary.key]);
-                outline.push(entry(plenary.title.plain(), sessions.anchors[&plenary.key]));
+                let anchor = sessions.anchors[&plenary.key];
+                let band = band::Band {
+                    kicker: plenary.kicker.as_ref(),
+                    title: &plenary.title,
+                    hours: plenary.hours.as_ref(),
+                    number: plenaries,
+                };
+                plenaries += 1;
+                band::plenary_page(&mut ts, &mut sheets, &band, sect, anchor);
+                outline.push(entry(plenary.title.plain(), anchor));
                 let ink = theme.palette.ink;
+                let told = session::Told { bearers: None, introduction: &plenary.introduction, groups: &plenary.groups };
                 let look = Look { deep: ink, vivid: ink, heading: TagRole::H3, item: TagRole::H4 };
-                let mut parts = session::introduction(&mut ts, None, &plenary.introduction, sect);
-                parts.extend(session::groups(&mut ts, &plenary.groups, look, sect, &story.continued, &mut sessions));
+                let parts = session::section(&mut ts, &mut sheets, &told, look, sect, &story.continued, &mut sessions);
                 sheets.pour(&mut ts, parts, &Running::Section(plenary.title.clone()));
             }
             Section::Parcours(parcours) => {
-                let band = band::Band { kicker: Some(&parcours.kicker), title: &parcours.title, hours: None };
                 let anchor = sessions.parcours[parcours.index];
-                band::parcours_page(&mut ts, &mut sheets, &band, parcours.index, sect, anchor);
+                let band = band::Band {
+                    kicker: Some(&parcours.kicker),
+                    title: &parcours.title,
+                    hours: None,
+                    number: parcours.index,
+                };
+                band::parcours_page(&mut ts, &mut sheets, &band, sect, anchor);
                 outline.push(entry(parcours.title.plain(), anchor));
                 let accent = ts.accents[parcours.index];
-                let look =
-                    Look { deep: accent.deep, vivid: accent.vivid, heading: TagRole::H3, item: TagRole::H4 };
-                let mut parts =
-                    session::introduction(&mut ts, parcours.bearers.as_ref(), &parcours.introduction, sect);
-                parts.extend(session::groups(&mut ts, &parcours.groups, look, sect, &story.continued, &mut sessions));
+                let told = session::Told {
+                    bearers: parcours.bearers.as_ref(),
+                    introduction: &parcours.introduction,
+                    groups: &parcours.groups,
+                };
+                let look = Look { deep: accent.deep, vivid: accent.vivid, heading: TagRole::H3, item: TagRole::H4 };
+                let parts = session::section(&mut ts, &mut sheets, &told, look, sect, &story.continued, &mut sessions);
                 sheets.pour(&mut ts, parts, &Running::Section(parcours.running.clone()));
             }
             Section::Index(index) => {

@@ -33,7 +33,7 @@ pub fn rows(ts: &mut Typesetter, voices: &[Voice], width: Pt, parent: TagId) -> 
         .collect()
 }
 
-/// People one under the other, a line of white between them: inside a column of items.
+/// People one under the other, half a line of white between them: inside a column of items.
 pub fn stack(ts: &mut Typesetter, voices: &[Voice], measure: Pt, parent: TagId) -> Block {
     let mut block = Block::default();
     if voices.is_empty() {
@@ -42,7 +42,7 @@ pub fn stack(ts: &mut Typesetter, voices: &[Voice], measure: Pt, parent: TagId) 
     let list = ts.tag(parent, TagRole::L);
     for (n, voice) in voices.iter().enumerate() {
         if n > 0 {
-            block.height += ts.grid();
+            block.height += ts.grid() * 0.5;
         }
         block.stack(cell(ts, voice, measure, false, list));
     }

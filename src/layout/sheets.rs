@@ -56,6 +56,13 @@ impl Sheets {
         bottom - self.last().cursor
     }
 
+    /// How many pages parts would take, from the first free line on.
+    pub fn pages_for(&mut self, ts: &Typesetter, parts: &[Part]) -> usize {
+        let area = ts.theme.page.area();
+        let first = self.free(ts);
+        cut(parts, first, area.height, area.height - first).len()
+    }
+
     /// Puts parts on the page being filled, from its first free line down, and on as many pages as they need after it.
     pub fn pour(&mut self, ts: &mut Typesetter, parts: Vec<Part>, next: &Running) {
         if parts.is_empty() {

@@ -19,9 +19,18 @@ pub struct Typesetter<'a> {
     pub pictures: &'a Pictures,
     pub structure: Structure,
     pub diagnostics: Vec<Diagnostic>,
+    /// How much white stands between the stretches of a section.
+    pub density: Density,
     anchors: usize,
     /// From the top of a line of the grid to its baseline: that of the running text, for every style on the grid.
     grid_baseline: Pt,
+}
+
+/// The white between stretches of a section: a whole line of the grid, or half of one when that saves a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Density {
+    Open,
+    Tight,
 }
 
 /// Words broken into lines, ready to be painted.
@@ -67,6 +76,7 @@ impl<'a> Typesetter<'a> {
             pictures,
             structure: Structure::new(),
             diagnostics: Vec::new(),
+            density: Density::Open,
             anchors: 0,
             grid_baseline,
         }
@@ -75,6 +85,19 @@ impl<'a> Typesetter<'a> {
     /// One line of the baseline grid.
     pub fn grid(&self) -> Pt {
         self.theme.page.grid()
+    }
+
+    /// White between rows, sessions and bands.
+    pub fn gap(&self) -> Pt {
+        match self.density {
+            Density::Open => self.grid(),
+            Density::Tight => self.grid() * 0.5,
+        }
+    }
+
+    /// The smallest number of half grid lines that holds a height.
+    pub fn on_half_grid(&self, height: Pt) -> Pt {
+        self.on_grid(height * 2.0) / 2.0
     }
 
     /// The smallest number of whole grid lines that holds a height.
@@ -128,11 +151,19 @@ impl<'a> Typesetter<'a> {
         }
     }
 
-    /// Breaks words into lines of a measure, and reports characters that no font has.
+    /// Breaks words into lines of a measure, and reports characters that no font has. Ragged text is hyphenated only when it would be
+    /// too ragged without.
     pub fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
         let paragraph = self.paragraph(words, style);
+        let lines = match setting {
+            Setting::Ragged { hyphenation: Some(_), indent } => {
+                let whole = paragraph.lines(measure, &Setting::Ragged { hyphenation: None, indent: *indent });
+                if too_ragged(&whole, measure) { paragraph.lines(measure, setting) } else { whole }
+            }
+            _ => paragraph.lines(measure, setting),
+        };
         SetText {
-            lines: paragraph.lines(measure, setting),
+            lines,
             style: style.clone(),
             links: words.pieces.iter().map(|piece| piece.link.clone()).collect(),
         }
@@ -301,6 +332,12 @@ impl<'a> Typesetter<'a> {
     pub fn picture_size(&self, picture: usize) -> Size {
         self.pictures.size(picture)
     }
+}
+
+/// Whether a line, other than the last, leaves more than a quarter of the measure white, or is wider than it.
+fn too_ragged(lines: &[Line], measure: Pt) -> bool {
+    let last = lines.len().saturating_sub(1);
+    lines.iter().any(|line| line.overfull) || lines[..last].iter().any(|line| line.width.0 < measure.0 * 0.75)
 }
 
 fn same_place(known: &Diagnostic, span: &Option<Span>) -> bool {

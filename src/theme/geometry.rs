@@ -189,7 +189,7 @@ pub struct BandGeometry {
     pub mark: BearerMark,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlenaryBand {
     pub height: Mm,
@@ -198,7 +198,8 @@ pub struct PlenaryBand {
     pub lines: usize,
     /// Top of the kicker's line.
     pub kicker: Mm,
-    pub motif: HexagonGeometry,
+    /// Plenaries take them in turn.
+    pub motifs: Vec<HexagonGeometry>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
