@@ -339,7 +339,7 @@ fn least_padding(ts: &Typesetter) -> Pt {
 fn head_geometry(ts: &Typesetter, x: Pt, width: Pt) -> (Rect, Pt) {
     let height = ts.theme.glance.sign.pt().min(width * 0.3);
     let sign = Rect::new(x, Pt::ZERO, art::sign_width(height), height);
-    (sign, sign.right() + ts.theme.glance.padding.x.pt())
+    (sign, sign.right() + ts.theme.glance.padding.x.pt() * 0.75)
 }
 
 fn head_height(ts: &mut Typesetter, columns: &[GlanceColumn]) -> Pt {

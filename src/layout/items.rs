@@ -56,8 +56,8 @@ fn cell(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId
     let ink = ts.theme.palette.ink;
     let mut block = Block::default();
     let weight = ts.theme.rules.item.pt();
-    block.rule(Point::new(Pt::ZERO, grid * 0.5), measure, weight, look.vivid);
-    block.height = grid;
+    block.rule(Point::default(), measure, weight, look.vivid);
+    block.height = grid * 0.5;
     if let Some(title) = &item.title {
         let height = title_of(ts, item.number.as_ref(), title, measure, look, parent, &mut block);
         block.height += height;

@@ -372,8 +372,9 @@ fn session(
         bottom += height;
     }
     let part = parts.last_mut().expect("the head is there");
-    // The next session begins on the grid.
-    let end = ts.on_grid(bottom.max(time_height) + gap);
+    // The next session begins on the grid; on its half when the section is tight.
+    let end = bottom.max(time_height) + gap;
+    let end = if ts.density == Density::Open { ts.on_grid(end) } else { ts.on_half_grid(end) };
     part.block.height = in_part + (time_height - bottom).max(Pt::ZERO);
     part.space_after = end - bottom.max(time_height);
     parts

@@ -334,10 +334,13 @@ impl<'a> Typesetter<'a> {
     }
 }
 
-/// Whether a line, other than the last, leaves more than a quarter of the measure white, or is wider than it.
+/// A ragged line under this share of the measure calls for hyphens.
+const TOO_SHORT: f64 = 0.66;
+
+/// Whether a line, other than the last, is too short, or is wider than the measure.
 fn too_ragged(lines: &[Line], measure: Pt) -> bool {
     let last = lines.len().saturating_sub(1);
-    lines.iter().any(|line| line.overfull) || lines[..last].iter().any(|line| line.width.0 < measure.0 * 0.75)
+    lines.iter().any(|line| line.overfull) || lines[..last].iter().any(|line| line.width.0 < measure.0 * TOO_SHORT)
 }
 
 fn same_place(known: &Diagnostic, span: &Option<Span>) -> bool {
