@@ -25,8 +25,7 @@ pub fn story(programme: &Programme, language: &Language) -> Story {
     sections.extend(glance::glance(&writer, &keys).map(Section::Glance));
     let (before, after) = around_the_parcours(programme);
     sections.extend(before.into_iter().map(|n| Section::Plenary(sessions::plenary(&writer, &keys, n))));
-    sections
-        .extend((0..programme.parcours.len()).map(|n| Section::Parcours(sessions::parcours(&writer, &keys, n))));
+    sections.extend((0..programme.parcours.len()).map(|n| Section::Parcours(sessions::parcours(&writer, &keys, n))));
     sections.extend(after.into_iter().map(|n| Section::Plenary(sessions::plenary(&writer, &keys, n))));
     sections.extend(index::index(&writer, &keys).map(Section::Index));
     sections.extend(partners::partners(&writer).map(Section::Partners));

@@ -27,7 +27,8 @@ pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
     if let Some(first) = sessions.first_mut() {
         // The first session of a plenary that has no hours of its own begins when the plenary does.
         if first.slot.start.is_none() {
-            first.slot = Slot { end: first.slot.end.or(plenary.slot.end), start: plenary.slot.start, ..first.slot.clone() };
+            first.slot =
+                Slot { end: first.slot.end.or(plenary.slot.end), start: plenary.slot.start, ..first.slot.clone() };
         }
     }
     Plenary {
@@ -173,7 +174,9 @@ fn moderation(writer: &Writer, session: &programme::Session) -> Option<Words> {
         });
         pieces.extend(voice.name.pieces.into_iter().map(|piece| Inline { strong: true, ..piece }));
         for role in voice.roles {
-            for (words, is_role) in role.role.into_iter().map(|w| (w, true)).chain(role.organisation.map(|w| (w, false))) {
+            for (words, is_role) in
+                role.role.into_iter().map(|w| (w, true)).chain(role.organisation.map(|w| (w, false)))
+            {
                 pieces.push(plain(", "));
                 pieces.extend(words.pieces.into_iter().map(|piece| {
                     // Inside a sentence a role takes no capital.

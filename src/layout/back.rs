@@ -24,7 +24,7 @@ pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     let grid = ts.grid();
     let (main, main_width) = page.main_column();
     let mut block = Block::default();
-    art::night(ts, &mut block, page.bleed_box(), &geometry.motif, &[]);
+    art::night(ts, &mut block, page.bleed_box(), &geometry.motif);
 
     let tag = ts.tag(parent, TagRole::H2);
     let role = ts.theme.types.call.clone();

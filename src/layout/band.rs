@@ -48,7 +48,7 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
     let area = band_area(ts, geometry.height.pt());
     let mut block = Block::default();
     match geometry.motifs.get(band.number % geometry.motifs.len().max(1)) {
-        Some(motif) => art::night(ts, &mut block, area, motif, &[]),
+        Some(motif) => art::night(ts, &mut block, area, motif),
         None => block.decorate(Shape::rect(area, palette.ink)),
     }
     let left = ts.theme.page.area().x;
@@ -77,13 +77,7 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
 }
 
 /// Opens a page with the pale band of a parcours.
-pub fn parcours_page(
-    ts: &mut Typesetter,
-    sheets: &mut Sheets,
-    band: &Band,
-    parent: TagId,
-    anchor: Anchor,
-) {
+pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
     let parcours = band.number;
     let geometry = ts.theme.band.parcours;
     let accent = ts.accents[parcours];
@@ -109,7 +103,6 @@ pub fn parcours_page(
 
     let area = band_area(ts, geometry.height.pt());
     let mut block = Block::default();
-    block.decorate(Shape::rect(area, accent.pale));
     art::piece(ts, &mut block, parcours, area);
     block.put(text_block, Point::default());
     open_on_band(ts, sheets, block, ink, geometry.height.pt() + grid, anchor);

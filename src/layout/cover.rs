@@ -12,7 +12,7 @@ use crate::units::{Point, Pt};
 pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
     let geometry = ts.theme.cover.clone();
     let mut block = Block::default();
-    art::night(ts, &mut block, ts.theme.page.bleed_box(), &geometry.motif, &geometry.quiet);
+    art::night(ts, &mut block, ts.theme.page.bleed_box(), &geometry.motif);
     let below = top(ts, &mut block, cover, parent);
     beside(ts, &mut block, cover, parent, below);
     block
@@ -63,10 +63,10 @@ fn heads(ts: &mut Typesetter, cover: &Cover, top: Pt, limit: Pt) -> (SetText, Op
         let title = ts.set_title(&cover.title, &style, measure);
         for style in subtitle_role.styles(cream) {
             let subtitle = cover.subtitle.as_ref().map(|words| ts.set_title(words, &style, measure));
-            let under = subtitle.as_ref().map_or(Pt::ZERO, |text| subtitle_gap(ts, top, title.height()) + text.height());
-            let fits = title.lines.len() <= geometry.lines
-                && !title.overfull()
-                && (top + title.height() + under).0 <= limit.0;
+            let under =
+                subtitle.as_ref().map_or(Pt::ZERO, |text| subtitle_gap(ts, top, title.height()) + text.height());
+            let fits =
+                title.lines.len() <= geometry.lines && !title.overfull() && (top + title.height() + under).0 <= limit.0;
             if fits {
                 return (title, subtitle, true);
             }
@@ -77,10 +77,10 @@ fn heads(ts: &mut Typesetter, cover: &Cover, top: Pt, limit: Pt) -> (SetText, Op
     (title, subtitle, false)
 }
 
-/// From the last line of the title to the subtitle: what brings it to the grid.
+/// From the last line of the title to the subtitle: a little air, and what brings it to the grid.
 fn subtitle_gap(ts: &Typesetter, top: Pt, title: Pt) -> Pt {
     let half = ts.grid() * 0.5;
-    let bottom = top + title + half * 0.25;
+    let bottom = top + title + ts.grid() * 0.6;
     half * (bottom / half).ceil() - top - title
 }
 
@@ -134,7 +134,14 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, 
     let style = ts.theme.types.caption.style(ts.theme.palette.mist);
     let height = ts.label(block, caption, &style, Owner::Tag(tag), Point::new(left, top), width);
     let y = top + height.max(grid) + grid;
-    let marks =
-        marks::column(ts, &shown, Ground::Dark, parent, geometry.width.pt(), geometry.height.pt(), geometry.spacing.pt());
+    let marks = marks::column(
+        ts,
+        &shown,
+        Ground::Dark,
+        parent,
+        geometry.width.pt(),
+        geometry.height.pt(),
+        geometry.spacing.pt(),
+    );
     block.put(marks, Point::new(left, y));
 }

@@ -382,7 +382,14 @@ fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, te
             let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &title_style, measure)).collect();
             let detail_style = types.caption.style(palette.mist);
             let detail = details(ts, slot, &detail_style, measure, terse);
-            joined_or_stacked(ts, SlotText { hours: Some(hours), titles, detail, joined: false }, slot, measure, terse, &title_style)
+            joined_or_stacked(
+                ts,
+                SlotText { hours: Some(hours), titles, detail, joined: false },
+                slot,
+                measure,
+                terse,
+                &title_style,
+            )
         }
         Across::Parcours(n) => {
             let accent = ts.accents[n];
@@ -390,7 +397,14 @@ fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, te
             let style = types.grid_title.step(step, palette.ink);
             let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &style, measure)).collect();
             let detail = details(ts, slot, &types.caption.style(palette.grey), measure, terse);
-            joined_or_stacked(ts, SlotText { hours: Some(hours), titles, detail, joined: false }, slot, measure, terse, &style)
+            joined_or_stacked(
+                ts,
+                SlotText { hours: Some(hours), titles, detail, joined: false },
+                slot,
+                measure,
+                terse,
+                &style,
+            )
         }
     }
 }

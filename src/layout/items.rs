@@ -2,10 +2,10 @@
 
 use super::block::Block;
 use super::page::{Owner, TagId};
+use super::people;
 use super::prose::{prose, stacked};
 use super::session::Look;
 use super::typesetter::Typesetter;
-use super::people;
 use crate::compose::story::{Item, Words};
 use crate::text::Setting;
 use crate::units::{Point, Pt};

@@ -86,7 +86,8 @@ pub fn layout(
                 band::plenary_page(&mut ts, &mut sheets, &band, sect, anchor);
                 outline.push(entry(plenary.title.plain(), anchor));
                 let ink = theme.palette.ink;
-                let told = session::Told { bearers: None, introduction: &plenary.introduction, groups: &plenary.groups };
+                let told =
+                    session::Told { bearers: None, introduction: &plenary.introduction, groups: &plenary.groups };
                 let look = Look { deep: ink, vivid: ink, heading: TagRole::H3, item: TagRole::H4 };
                 let parts = session::section(&mut ts, &mut sheets, &told, look, sect, &story.continued, &mut sessions);
                 sheets.pour(&mut ts, parts, &Running::Section(plenary.title.clone()));
@@ -120,9 +121,11 @@ pub fn layout(
                 outline.push(entry(partners.title.plain(), anchor));
             }
         }
-        outline.extend(
-            sessions.outline.drain(..).map(|(title, level, anchor)| OutlineEntry { title, level: level.min(3), anchor }),
-        );
+        outline.extend(sessions.outline.drain(..).map(|(title, level, anchor)| OutlineEntry {
+            title,
+            level: level.min(3),
+            anchor,
+        }));
     }
 
     let back_sect = ts.tag(Structure::ROOT, TagRole::Sect);

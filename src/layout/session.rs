@@ -89,10 +89,12 @@ fn groups(
             GroupKind::Break { hours, name } => parts.push(band(ts, hours.as_ref(), name, parent)),
             GroupKind::Sessions(sessions) => {
                 for (n, one) in sessions.iter().enumerate() {
-                    let mut set = session(ts, one, n == 0, sessions[0].start.as_ref(), look, parent, continued, anchors);
+                    let mut set =
+                        session(ts, one, n == 0, sessions[0].start.as_ref(), look, parent, continued, anchors);
                     if let (1.., Some(part)) = (n, set.first_mut()) {
                         part.before = BETWEEN_SUB_SESSIONS;
-                        part.continued = sessions[0].start.as_ref().map(|start| continuation(ts, start, continued, look, parent));
+                        part.continued =
+                            sessions[0].start.as_ref().map(|start| continuation(ts, start, continued, look, parent));
                     }
                     parts.extend(set);
                 }
@@ -142,12 +144,7 @@ pub fn section(
 }
 
 /// The introduction of a section, in the main column, with the marks of its bearers in the time column.
-fn introduction(
-    ts: &mut Typesetter,
-    bearers: Option<&MarkRow>,
-    text: &[TextBlock],
-    parent: TagId,
-) -> Vec<Part> {
+fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[TextBlock], parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - area.x;

@@ -98,7 +98,10 @@ impl Sheets {
             if sheet.cursor.0 > area.bottom().0 + 0.5 {
                 let mut fault = Diagnostic::error(
                     "page-overflow",
-                    format!("Something is {:.0} mm high, more than a page holds, and has no place to break", height.mm()),
+                    format!(
+                        "Something is {:.0} mm high, more than a page holds, and has no place to break",
+                        height.mm()
+                    ),
                 );
                 if let Some(span) = part.span {
                     fault = fault.at(span, "in here");

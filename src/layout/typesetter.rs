@@ -162,11 +162,7 @@ impl<'a> Typesetter<'a> {
             }
             _ => paragraph.lines(measure, setting),
         };
-        SetText {
-            lines,
-            style: style.clone(),
-            links: words.pieces.iter().map(|piece| piece.link.clone()).collect(),
-        }
+        SetText { lines, style: style.clone(), links: words.pieces.iter().map(|piece| piece.link.clone()).collect() }
     }
 
     /// Lines that are never hyphenated: names, labels, captions.
@@ -181,7 +177,14 @@ impl<'a> Typesetter<'a> {
 
     /// A title in the first step of its role in which it takes at most `lines` lines and no word is wider than the measure; with
     /// whether it fits so. A title that fits in no step is set in the last.
-    pub fn set_title_in(&mut self, words: &Words, role: &Role, colour: Colour, measure: Pt, lines: usize) -> (SetText, bool) {
+    pub fn set_title_in(
+        &mut self,
+        words: &Words,
+        role: &Role,
+        colour: Colour,
+        measure: Pt,
+        lines: usize,
+    ) -> (SetText, bool) {
         let mut last = None;
         for style in role.styles(colour) {
             let title = self.set_title(words, &style, measure);
@@ -215,8 +218,7 @@ impl<'a> Typesetter<'a> {
     }
 
     fn report_missing(&mut self, missing: &[char], words: &Words) {
-        let listed: Vec<String> =
-            missing.iter().map(|&c| format!("“{c}” (U+{:04X})", u32::from(c))).collect();
+        let listed: Vec<String> = missing.iter().map(|&c| format!("“{c}” (U+{:04X})", u32::from(c))).collect();
         let message = format!("No font has {}", listed.join(", "));
         if self.diagnostics.iter().any(|known| known.message == message && same_place(known, &words.span)) {
             return;
@@ -279,7 +281,15 @@ impl<'a> Typesetter<'a> {
     }
 
     /// Sets and paints one text of labels or names; gives its height.
-    pub fn label(&mut self, block: &mut Block, words: &Words, style: &Style, owner: Owner, at: Point, measure: Pt) -> Pt {
+    pub fn label(
+        &mut self,
+        block: &mut Block,
+        words: &Words,
+        style: &Style,
+        owner: Owner,
+        at: Point,
+        measure: Pt,
+    ) -> Pt {
         let text = self.set_plain(words, style, measure);
         self.demand_fit(&text, words, measure);
         self.place(block, &text, owner, at.x, at.y)
@@ -321,7 +331,14 @@ impl<'a> Typesetter<'a> {
     }
 
     /// A picture in a box, as a `Figure` with its alternative text.
-    pub fn figure(&mut self, block: &mut Block, parent: TagId, picture: usize, frame: Rect, alternative: &str) -> TagId {
+    pub fn figure(
+        &mut self,
+        block: &mut Block,
+        parent: TagId,
+        picture: usize,
+        frame: Rect,
+        alternative: &str,
+    ) -> TagId {
         let tag = self.tag(parent, TagRole::Figure);
         self.structure.tags[tag.0].alternative = Some(alternative.to_string());
         block.paint(Owner::Tag(tag), Paint::Picture { picture, frame });

@@ -40,7 +40,14 @@ fn columns(ts: &Typesetter, count: usize) -> usize {
     columns.min(count).max(1)
 }
 
-fn group_parts(ts: &mut Typesetter, group: &PartnerGroup, named: bool, columns: usize, height: Pt, parent: TagId) -> Vec<Part> {
+fn group_parts(
+    ts: &mut Typesetter,
+    group: &PartnerGroup,
+    named: bool,
+    columns: usize,
+    height: Pt,
+    parent: TagId,
+) -> Vec<Part> {
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let palette = ts.theme.palette.clone();
@@ -61,13 +68,21 @@ fn group_parts(ts: &mut Typesetter, group: &PartnerGroup, named: bool, columns: 
     for (n, row) in rows.into_iter().enumerate() {
         let mut block = Block { height, ..Block::default() };
         let step = area.width / row.len() as f64;
-        let (weight, colour) =
-            if n == 0 { (ts.theme.rules.session.pt(), palette.ink) } else { (ts.theme.rules.sub_session.pt(), palette.rule) };
+        let (weight, colour) = if n == 0 {
+            (ts.theme.rules.session.pt(), palette.ink)
+        } else {
+            (ts.theme.rules.sub_session.pt(), palette.rule)
+        };
         block.rule(Point::default(), area.width, weight, colour);
         for (column, cell) in row.iter().enumerate() {
             let x = step * column as f64;
             if column > 0 {
-                block.line(Point::new(x, Pt::ZERO), Point::new(x, height), ts.theme.rules.sub_session.pt(), palette.rule);
+                block.line(
+                    Point::new(x, Pt::ZERO),
+                    Point::new(x, height),
+                    ts.theme.rules.sub_session.pt(),
+                    palette.rule,
+                );
             }
             // Text of the first column stands on the margin.
             let inset = if column == 0 { Pt::ZERO } else { grid };
@@ -127,11 +142,7 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
     // In the middle of the whole cell, or under its caption where that would touch it.
     let middle = (frame.height - mark.size.height) / 2.0;
     let top = middle.max(caption_height);
-    let at = Rect::new(
-        frame.x + (frame.width - mark.size.width) / 2.0,
-        frame.y + top,
-        mark.size.width,
-        mark.size.height,
-    );
+    let at =
+        Rect::new(frame.x + (frame.width - mark.size.width) / 2.0, frame.y + top, mark.size.width, mark.size.height);
     mark.paint(ts, block, body, at);
 }
