@@ -18,7 +18,7 @@ pub fn agenda(ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: T
         let new_time = last != Some(slot.start);
         last = Some(slot.start);
         let block = entry(ts, slot, new_time, targets, list);
-        let mut part = Part::new(block, if new_time { FREE } else { Break::Cost(20.0) });
+        let mut part = Part::new(block, if new_time { FREE } else { Break::Cost(4.0) });
         part.span = slot.hours.span.clone();
         parts.push(part);
     }

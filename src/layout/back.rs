@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::qr;
 use crate::units::{Point, Pt, Rect};
 
-/// Most lines of the call.
+/// Lines of the call beyond which it is set smaller.
 const CALL_LINES: usize = 3;
 /// Least side of a module, so that a telephone reads it: 0.8 mm.
 const LEAST_MODULE_MM: f64 = 0.6;
@@ -28,10 +28,7 @@ pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
 
     let tag = ts.tag(parent, TagRole::H2);
     let role = ts.theme.types.call.clone();
-    let (call, fits) = ts.set_title_in(&back.call, &role, palette.cream, main_width, CALL_LINES);
-    if !fits {
-        ts.does_not_fit(&back.call, &format!("takes more than {CALL_LINES} lines on the back cover"));
-    }
+    let call = ts.set_title_in(&back.call, &role, palette.cream, main_width, CALL_LINES);
     let top = geometry.call.pt();
     let height = ts.place(&mut block, &call, Owner::Tag(tag), main, top);
     let y = (top + ts.on_grid(height) + grid * 3.0).max(top + grid * 9.5);

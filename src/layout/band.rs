@@ -11,7 +11,7 @@ use crate::units::{Colour, Point, Pt, Rect};
 
 /// White under a plain title, in lines of the grid.
 const UNDER_TITLE: f64 = 2.0;
-/// Most lines of a plain title.
+/// Lines of a plain title beyond which it is set smaller.
 const PLAIN_LINES: usize = 3;
 
 /// Opens a page with a plain title at its head; the cursor is left under it.
@@ -19,10 +19,7 @@ pub fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, runn
     let area = ts.theme.page.area();
     let tag = ts.tag(parent, TagRole::H2);
     let role = ts.theme.types.section_title.clone();
-    let (text, fits) = ts.set_title_in(title, &role, ts.theme.palette.ink, area.width, PLAIN_LINES);
-    if !fits {
-        ts.does_not_fit(title, &format!("takes more than {PLAIN_LINES} lines as the title of a page"));
-    }
+    let text = ts.set_title_in(title, &role, ts.theme.palette.ink, area.width, PLAIN_LINES);
     let anchor = ts.new_anchor();
     let sheet = sheets.open(ts, Running::Section(running.clone()));
     sheet.block.anchors.push((anchor, Point::new(area.x, area.y)));
@@ -30,6 +27,9 @@ pub fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, runn
     sheet.cursor = area.y + ts.on_grid(height) + ts.grid() * UNDER_TITLE;
     anchor
 }
+
+/// Lines of a title in a strip beyond which it is set smaller.
+const STRIP_LINES: usize = 2;
 
 /// What a band says.
 pub struct Band<'a> {
@@ -45,35 +45,76 @@ pub struct Band<'a> {
 pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
     let geometry = ts.theme.band.plenary.clone();
     let palette = ts.theme.palette.clone();
-    let area = band_area(ts, geometry.height.pt());
+    let left = ts.theme.page.area().x;
+    let grid = ts.grid();
+    let measure = geometry.title.pt();
+    let mut text = Block::default();
+    let mut y = geometry.kicker.pt();
+    if let Some(kicker) = band.kicker {
+        let tag = ts.tag(parent, TagRole::P);
+        let style = ts.theme.types.label.style(palette.gold);
+        y += ts.label(&mut text, kicker, &style, Owner::Tag(tag), Point::new(left, y), measure);
+    }
+    y += grid * 0.5;
+    let tag = ts.tag(parent, TagRole::H2);
+    let role = ts.theme.types.plenary_title.clone();
+    let title = ts.set_title_in(band.title, &role, palette.cream, measure, geometry.lines);
+    y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
+    // A title longer than the band makes it higher.
+    let mut height = geometry.height.pt().max(ts.on_grid(y + grid * 4.0));
+    if let Some(hours) = band.hours {
+        let tag = ts.tag(parent, TagRole::P);
+        let style = ts.theme.types.medium.style(palette.cream);
+        let set = ts.set_plain(hours, &style, measure);
+        ts.demand_fit(&set, hours, measure);
+        height = height.max(ts.on_grid(y + set.height() + grid * 2.0));
+        let top = height - grid - set.height();
+        ts.place(&mut text, &set, Owner::Tag(tag), left, top);
+    }
+    let area = band_area(ts, height);
     let mut block = Block::default();
     match geometry.motifs.get(band.number % geometry.motifs.len().max(1)) {
         Some(motif) => art::night(ts, &mut block, area, motif),
         None => block.decorate(Shape::rect(area, palette.ink)),
     }
-    let left = ts.theme.page.area().x;
+    block.put(text, Point::default());
+    open_on_band(ts, sheets, block, palette.cream, height + grid * 2.0, anchor);
+}
+
+/// The head of a plenary that follows another one: a low band across the page, without the motif.
+pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: Anchor) -> Block {
+    let palette = ts.theme.palette.clone();
+    let page = ts.theme.page.bleed_box();
+    let area = ts.theme.page.area();
     let grid = ts.grid();
-    let mut y = geometry.kicker.pt();
+    let (_, time_width) = ts.theme.page.time_column();
+    let (main, main_width) = ts.theme.page.main_column();
+    let main = main - area.x;
+    let mut text = Block::default();
+    let mut y = grid;
     if let Some(kicker) = band.kicker {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.label.style(palette.gold);
-        y += ts.label(&mut block, kicker, &style, Owner::Tag(tag), Point::new(left, y), geometry.title.pt());
+        y += ts.label(&mut text, kicker, &style, Owner::Tag(tag), Point::new(main, y), main_width);
     }
-    y += grid * 0.5;
     let tag = ts.tag(parent, TagRole::H2);
-    let role = ts.theme.types.plenary_title.clone();
-    let foot = geometry.height.pt() - grid * 2.0;
-    let (text, fits) = ts.set_title_in(band.title, &role, palette.cream, geometry.title.pt(), geometry.lines);
-    if !fits || (y + text.height()).0 > foot.0 {
-        ts.does_not_fit(band.title, &format!("takes more than {} lines in its band", geometry.lines));
-    }
-    ts.place(&mut block, &text, Owner::Tag(tag), left, y);
+    let role = ts.theme.types.grid_plenary.clone();
+    let title = ts.set_title_in(band.title, &role, palette.cream, main_width, STRIP_LINES);
+    y += ts.place(&mut text, &title, Owner::Tag(tag), main, y);
+    let mut bottom = y;
     if let Some(hours) = band.hours {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.medium.style(palette.cream);
-        ts.label(&mut block, hours, &style, Owner::Tag(tag), Point::new(left, foot), geometry.title.pt());
+        let height = ts.label(&mut text, hours, &style, Owner::Tag(tag), Point::new(Pt::ZERO, grid), time_width - grid);
+        bottom = bottom.max(grid + height);
     }
-    open_on_band(ts, sheets, block, palette.cream, geometry.height.pt() + grid * 2.0, anchor);
+    let height = ts.on_grid(bottom + grid);
+    let mut block = Block { height, ..Block::default() };
+    block.decorate(Shape::rect(Rect::new(page.x - area.x, Pt::ZERO, page.width, height), palette.ink));
+    block.put(text, Point::default());
+    block.anchors.push((anchor, Point::default()));
+    block.height += grid;
+    block
 }
 
 /// Opens a page with the pale band of a parcours.
@@ -84,28 +125,24 @@ pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, pare
     let ink = ts.theme.palette.ink;
     let grid = ts.grid();
     let left = ts.theme.page.area().x;
-    let mut text_block = Block::default();
+    let mut text = Block::default();
     let mut y = geometry.kicker.pt();
     if let Some(kicker) = band.kicker {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.label.style(accent.deep);
-        y += ts.label(&mut text_block, kicker, &style, Owner::Tag(tag), Point::new(left, y), geometry.title.pt());
+        y += ts.label(&mut text, kicker, &style, Owner::Tag(tag), Point::new(left, y), geometry.title.pt());
     }
     y += grid * 0.5;
     let tag = ts.tag(parent, TagRole::H2);
     let role = ts.theme.types.section_title.clone();
-    let room = geometry.height.pt() - y - grid * 0.5;
-    let (text, fits) = ts.set_title_in(band.title, &role, ink, geometry.title.pt(), geometry.lines);
-    if !fits || text.height().0 > room.0 {
-        ts.does_not_fit(band.title, &format!("takes more than {} lines in its band", geometry.lines));
-    }
-    ts.place(&mut text_block, &text, Owner::Tag(tag), left, y);
-
-    let area = band_area(ts, geometry.height.pt());
+    let title = ts.set_title_in(band.title, &role, ink, geometry.title.pt(), geometry.lines);
+    y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
+    // A title longer than the band makes it higher.
+    let height = geometry.height.pt().max(ts.on_grid(y + grid * 0.5));
     let mut block = Block::default();
-    art::piece(ts, &mut block, parcours, area);
-    block.put(text_block, Point::default());
-    open_on_band(ts, sheets, block, ink, geometry.height.pt() + grid, anchor);
+    art::piece(ts, &mut block, parcours, band_area(ts, height));
+    block.put(text, Point::default());
+    open_on_band(ts, sheets, block, ink, height + grid, anchor);
 }
 
 /// The band, with its bleed on three sides.

@@ -35,11 +35,7 @@ fn top(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> 
     let limit = geometry.title.bottom.pt();
     let (title, subtitle, fits) = heads(ts, cover, title_top, limit);
     if !fits {
-        let why = format!(
-            "takes more room than the cover has: {} lines and {:.0} mm",
-            geometry.title.lines,
-            (limit - title_top).mm()
-        );
+        let why = format!("takes more room than the cover has for it, {:.0} mm", (limit - title_top).mm());
         ts.does_not_fit(&cover.title, &why);
     }
     // Large type hangs a little to the left, so that its stems stand on the margin.
@@ -52,25 +48,27 @@ fn top(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> 
     y
 }
 
-/// Title and subtitle in the largest steps with which both end above `limit`.
+/// Title and subtitle in the largest steps with which both end above `limit`: in few lines if possible, in more if not.
 fn heads(ts: &mut Typesetter, cover: &Cover, top: Pt, limit: Pt) -> (SetText, Option<SetText>, bool) {
     let geometry = ts.theme.cover.title;
     let (title_role, subtitle_role) = (ts.theme.types.cover_title.clone(), ts.theme.types.cover_subtitle.clone());
     let cream = ts.theme.palette.cream;
     let measure = geometry.width.pt();
     let mut last = None;
-    for style in title_role.styles(cream) {
-        let title = ts.set_title(&cover.title, &style, measure);
-        for style in subtitle_role.styles(cream) {
-            let subtitle = cover.subtitle.as_ref().map(|words| ts.set_title(words, &style, measure));
-            let under =
-                subtitle.as_ref().map_or(Pt::ZERO, |text| subtitle_gap(ts, top, title.height()) + text.height());
-            let fits =
-                title.lines.len() <= geometry.lines && !title.overfull() && (top + title.height() + under).0 <= limit.0;
-            if fits {
-                return (title, subtitle, true);
+    for lines in [geometry.lines, usize::MAX] {
+        for style in title_role.styles(cream) {
+            let title = ts.set_title(&cover.title, &style, measure);
+            for style in subtitle_role.styles(cream) {
+                let subtitle = cover.subtitle.as_ref().map(|words| ts.set_title(words, &style, measure));
+                let under =
+                    subtitle.as_ref().map_or(Pt::ZERO, |text| subtitle_gap(ts, top, title.height()) + text.height());
+                let low = (top + title.height() + under).0 > limit.0;
+                let wide = title.overfull() || subtitle.as_ref().is_some_and(SetText::overfull);
+                if title.lines.len() <= lines && !low && !wide {
+                    return (title, subtitle, true);
+                }
+                last = Some((title.clone(), subtitle));
             }
-            last = Some((title.clone(), subtitle));
         }
     }
     let (title, subtitle) = last.expect("a role has a step");
@@ -93,10 +91,7 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, 
 
     let tag = ts.tag(parent, TagRole::P);
     let role = ts.theme.types.cover_day.clone();
-    let (day, fits) = ts.set_title_in(&cover.day, &role, cream, width, 1);
-    if !fits {
-        ts.does_not_fit(&cover.day, "is wider than its column on the cover");
-    }
+    let day = ts.set_title_in(&cover.day, &role, cream, width, 1);
     let full = role.style(cream).leading;
     // Smaller figures keep the baseline of the large ones.
     y += full - day.height();

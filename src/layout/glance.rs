@@ -13,6 +13,9 @@ use crate::text::Style;
 use crate::units::{Point, Pt, Rect};
 use std::collections::BTreeMap;
 
+/// A grid of several pages has no fewer columns a page.
+const LEAST_COLUMNS: usize = 3;
+
 /// Where the links of a day lead: filled in when the sessions are set.
 pub type Targets = BTreeMap<SessionKey, Anchor>;
 
@@ -31,14 +34,10 @@ pub fn glance(
         anchors.push((anchor, day.title.clone()));
         let running = Running::Section(day.title.clone());
         let top = sheets.last().cursor;
-        let pages = column_groups(ts, day);
-        let grids: Option<Vec<Block>> = pages
-            .iter()
-            .map(|columns| Grid::of(ts, day, columns, top)?.set(ts, day, targets, hour_label, parent))
-            .collect();
-        match grids {
+        match grids(ts, day, top) {
             Some(grids) => {
                 for (n, grid) in grids.into_iter().enumerate() {
+                    let grid = grid.set(ts, day, targets, hour_label, parent);
                     if n > 0 {
                         sheets.open(ts, running.clone());
                         sheets.last().cursor = top;
@@ -57,14 +56,17 @@ pub fn glance(
     anchors
 }
 
-/// The columns of each page: as few pages as the most columns allow, as even as can be.
-fn column_groups<'d>(ts: &Typesetter, day: &'d GlanceDay) -> Vec<&'d [GlanceColumn]> {
-    let most = ts.theme.glance.most.max(1);
-    if day.columns.is_empty() {
-        return vec![&[]];
+/// The grids of a day: one a page, on the fewest pages on which everything can be read. `None` when no number of pages will do.
+fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec<Grid<'d>>> {
+    let columns = day.columns.len();
+    if columns == 0 {
+        return Some(vec![Grid::of(ts, day, &[], top)?]);
     }
-    let pages = day.columns.len().div_ceil(most);
-    day.columns.chunks(day.columns.len().div_ceil(pages)).collect()
+    let fewest = columns.div_ceil(ts.theme.glance.most.max(1));
+    let most = columns.div_ceil(LEAST_COLUMNS).max(fewest);
+    (fewest..=most).find_map(|pages| {
+        day.columns.chunks(columns.div_ceil(pages)).map(|columns| Grid::of(ts, day, columns, top)).collect()
+    })
 }
 
 /// A grid whose scale and type are settled: everything in it fits.
@@ -187,8 +189,7 @@ impl<'d> Grid<'d> {
         targets: &Targets,
         hour_label: &dyn Fn(u32) -> String,
         parent: TagId,
-    ) -> Option<Block> {
-        let area = ts.theme.page.area();
+    ) -> Block {
         let mut block = Block::default();
         self.set_heads(ts, &mut block, parent);
         self.set_axis(ts, &mut block, hour_label);
@@ -201,8 +202,7 @@ impl<'d> Grid<'d> {
             self.set_block(ts, &mut block, slot, text, frame, targets, list);
         }
         block.height = self.head + self.scale * f64::from(self.end - self.start) + ts.grid();
-        debug_assert!(block.height.0 <= area.height.0);
-        Some(block)
+        block
     }
 
     /// The sign, the short title and the bearers of each parcours above its column.

@@ -28,6 +28,7 @@ use crate::compose::story::{Section, Story};
 use crate::diagnostic::Diagnostic;
 use crate::text::Fonts;
 use crate::theme::Theme;
+use flow::{Break, FREE, Part};
 use page::{Anchor, Document, Metadata, OutlineEntry, Owner, Page, Paint, Place, Structure, TagRole};
 use session::{Look, SessionAnchors};
 use sheets::{Running, Sheets};
@@ -59,7 +60,7 @@ pub fn layout(
     // Sections are set in reading order; links of earlier sections lead to anchors of later ones, known beforehand.
     let mut sessions = SessionAnchors::reserved(&mut ts, story);
     let mut plenaries = 0;
-    for section in &story.sections {
+    for (n, section) in story.sections.iter().enumerate() {
         let sect = ts.tag(Structure::ROOT, TagRole::Sect);
         let entry = |title: String, anchor: Anchor| OutlineEntry { title, level: 2, anchor };
         match section {
@@ -82,14 +83,26 @@ pub fn layout(
                     hours: plenary.hours.as_ref(),
                     number: plenaries,
                 };
-                plenaries += 1;
-                band::plenary_page(&mut ts, &mut sheets, &band, sect, anchor);
+                // A plenary that follows another goes on below it.
+                let follows = n > 0 && matches!(story.sections[n - 1], Section::Plenary(_));
+                let mut parts = Vec::new();
+                if follows {
+                    parts.push(Part::new(band::plenary_strip(&mut ts, &band, sect, anchor), FREE));
+                } else {
+                    plenaries += 1;
+                    band::plenary_page(&mut ts, &mut sheets, &band, sect, anchor);
+                }
                 outline.push(entry(plenary.title.plain(), anchor));
                 let ink = theme.palette.ink;
                 let told =
                     session::Told { bearers: None, introduction: &plenary.introduction, groups: &plenary.groups };
                 let look = Look { deep: ink, vivid: ink, heading: TagRole::H3, item: TagRole::H4 };
-                let parts = session::section(&mut ts, &mut sheets, &told, look, sect, &story.continued, &mut sessions);
+                let mut content =
+                    session::section(&mut ts, &mut sheets, &told, look, sect, &story.continued, &mut sessions);
+                if let (true, Some(first)) = (follows, content.first_mut()) {
+                    first.before = Break::Never;
+                }
+                parts.extend(content);
                 sheets.pour(&mut ts, parts, &Running::Section(plenary.title.clone()));
             }
             Section::Parcours(parcours) => {

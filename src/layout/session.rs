@@ -60,8 +60,8 @@ impl SessionAnchors {
     }
 }
 
-/// Most lines of a session's title.
-const MOST_TITLE_LINES: usize = 4;
+/// Lines of a session's title beyond which it is set smaller.
+const LARGE_TITLE_LINES: usize = 4;
 /// Lines of the grid that a time column takes before its first text: the rule and its white.
 const UNDER_RULE: f64 = 1.0;
 
@@ -295,10 +295,7 @@ fn session(
     if let Some(title) = &session.title {
         let tag = ts.tag(parent, look.heading);
         let role = ts.theme.types.session_title.clone();
-        let (text, fits) = ts.set_title_in(title, &role, ink, main_width, MOST_TITLE_LINES);
-        if !fits {
-            ts.does_not_fit(title, &format!("takes more than {MOST_TITLE_LINES} lines"));
-        }
+        let text = ts.set_title_in(title, &role, ink, main_width, LARGE_TITLE_LINES);
         ts.paint(&mut head, &text, Owner::Tag(tag), main, first_baseline);
         let last = text.style.leading * (text.lines.len().max(1) - 1) as f64;
         content_top = ts.on_half_grid(grid * UNDER_RULE + last + grid * UNDER_TITLE);

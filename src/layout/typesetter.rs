@@ -175,25 +175,20 @@ impl<'a> Typesetter<'a> {
         self.set(words, style, measure, &Setting::Title)
     }
 
-    /// A title in the first step of its role in which it takes at most `lines` lines and no word is wider than the measure; with
-    /// whether it fits so. A title that fits in no step is set in the last.
-    pub fn set_title_in(
-        &mut self,
-        words: &Words,
-        role: &Role,
-        colour: Colour,
-        measure: Pt,
-        lines: usize,
-    ) -> (SetText, bool) {
+    /// A title in the largest step of its role in which it takes at most `lines` lines; a title too long for that takes the smallest
+    /// step, and as many lines as it needs.
+    pub fn set_title_in(&mut self, words: &Words, role: &Role, colour: Colour, measure: Pt, lines: usize) -> SetText {
         let mut last = None;
         for style in role.styles(colour) {
             let title = self.set_title(words, &style, measure);
             if title.lines.len() <= lines && !title.overfull() {
-                return (title, true);
+                return title;
             }
             last = Some(title);
         }
-        (last.unwrap_or_else(|| self.set_title(words, &role.style(colour), measure)), false)
+        let title = last.unwrap_or_else(|| self.set_title(words, &role.style(colour), measure));
+        self.demand_fit(&title, words, measure);
+        title
     }
 
     fn paragraph(&mut self, words: &Words, style: &Style) -> Paragraph {
@@ -320,7 +315,8 @@ impl<'a> Typesetter<'a> {
         if let Some(span) = &words.span {
             fault = fault.at(span.clone(), "too long for its place");
         }
-        if !self.diagnostics.contains(&fault) {
+        let known = |other: &Diagnostic| other.message == fault.message && other.labels == fault.labels;
+        if !self.diagnostics.iter().any(known) {
             self.diagnostics.push(fault.help("Shorten it, or give a short-title where there can be one"));
         }
     }
