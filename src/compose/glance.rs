@@ -2,7 +2,7 @@
 
 use super::story::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, GlanceTitle, SessionKey, Words};
 use super::wording::{Writer, capitalised};
-use super::{SessionKeys, comma, minutes};
+use super::{SessionKeys, minutes};
 use crate::language::wording::fill;
 use crate::programme::{Line, Session, SessionKind, Slot};
 use chrono::NaiveDate;
@@ -53,7 +53,7 @@ fn columns(writer: &Writer, slots: &[GlanceSlot]) -> Vec<GlanceColumn> {
             GlanceColumn {
                 parcours: n,
                 title: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
-                caption: comma(caption),
+                caption: Words::joined(&caption, ", "),
             }
         })
         .collect()

@@ -13,7 +13,7 @@ mod wording;
 use crate::language::wording::Language;
 use crate::programme::{Parcours, Plenary, Programme, Session};
 use chrono::{NaiveDate, NaiveTime, Timelike};
-use story::{Section, SessionKey, Story, Words};
+use story::{Section, SessionKey, Story};
 use wording::Writer;
 
 /// Tells the story of a programme.
@@ -103,17 +103,4 @@ impl SessionKeys {
     fn parcours_session(&self, index: usize, session: usize) -> SessionKey {
         SessionKey(self.parcours[index] + session)
     }
-}
-
-/// Words with a comma between them.
-fn comma(parts: Vec<Words>) -> Words {
-    let span = parts.iter().find_map(|part| part.span.clone());
-    let mut pieces = Vec::new();
-    for part in parts {
-        if !pieces.is_empty() {
-            pieces.push(crate::programme::Inline { text: ", ".to_string(), ..Default::default() });
-        }
-        pieces.extend(part.pieces);
-    }
-    Words { pieces, span }
 }

@@ -1,10 +1,10 @@
 //! Plenaries and parcours: their sessions grouped by slot, their people, their breaks.
 
+use super::SessionKeys;
 use super::story::{
     GroupKind, Item, MarkRow, Parcours, Plenary, Session, SessionGroup, SessionKey, Voice, VoiceRole, Words,
 };
 use super::wording::{Writer, capitalised};
-use super::{SessionKeys, comma};
 use crate::language::wording::fill;
 use crate::programme::{self, Appearance, Inline, SessionKind, Slot, Who};
 use chrono::NaiveDate;
@@ -13,12 +13,12 @@ pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
     let plenary = &writer.programme.plenaries[index];
     let words = &writer.language.words;
     let several_days = writer.programme.event.days.len() > 1;
-    let mut hours: Vec<Words> = Vec::new();
+    let mut facts: Vec<Words> = Vec::new();
     if several_days {
-        hours.push(writer.own(capitalised(&writer.language.date_without_year(plenary.slot.day))));
+        facts.push(writer.own(capitalised(&writer.language.date_without_year(plenary.slot.day))));
     }
-    hours.extend(writer.hours(plenary.slot.start, plenary.slot.end).map(|hours| writer.own(hours)));
-    hours.extend(plenary.room.as_ref().map(|room| writer.line(room)));
+    facts.extend(writer.hours(plenary.slot.start, plenary.slot.end).map(|hours| writer.own(hours)));
+    facts.extend(plenary.room.as_ref().map(|room| writer.line(room)));
     let kicker = match &plenary.kicker {
         Some(kicker) => writer.line(kicker),
         None => writer.own(words.plenary.clone()),
@@ -35,7 +35,7 @@ pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
         key: keys.plenary(index),
         kicker: Some(kicker),
         title: writer.line(&plenary.title),
-        hours: (!hours.is_empty()).then(|| comma(hours)),
+        facts,
         introduction: writer.prose(plenary.introduction.as_ref()),
         groups: groups(writer, &sessions, |n| keys.plenary_session(index, n), false),
     }

@@ -6,7 +6,6 @@ use super::glance::Targets;
 use super::page::{Owner, Shape, TagId, TagRole};
 use super::typesetter::Typesetter;
 use crate::compose::story::{Across, GlanceDay, GlanceSlot, Words};
-use crate::programme::Inline;
 use crate::units::{Point, Pt, Rect};
 
 /// Entries that begin at the same time stand under one rule.
@@ -71,14 +70,7 @@ fn entry(ts: &mut Typesetter, slot: &GlanceSlot, new_time: bool, targets: &Targe
     }
     let captions: Vec<&Words> = slot.kicker.iter().chain(&slot.room).chain(&slot.detail).collect();
     if !captions.is_empty() {
-        let mut pieces: Vec<Inline> = Vec::new();
-        for words in captions {
-            if !pieces.is_empty() {
-                pieces.push(Inline { text: " · ".to_string(), ..Inline::default() });
-            }
-            pieces.extend(words.pieces.iter().cloned());
-        }
-        let words = Words { pieces, span: slot.hours.span.clone() };
+        let words = Words::joined(captions, " · ");
         let style = ts.theme.types.caption.style(deep);
         let tag = ts.tag(body, TagRole::P);
         y += ts.label(&mut block, &words, &style, Owner::Tag(tag), Point::new(left, y), measure);

@@ -6,7 +6,7 @@ use super::marks::{self, Ground};
 use super::page::{Anchor, Owner, Shape, TagId, TagRole};
 use super::sheets::{Running, Sheets};
 use super::typesetter::Typesetter;
-use crate::compose::story::{MarkRow, Words};
+use crate::compose::story::{MarkRow, Plenary, Words};
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// White under a plain title, in lines of the grid.
@@ -35,10 +35,16 @@ const STRIP_LINES: usize = 2;
 pub struct Band<'a> {
     pub kicker: Option<&'a Words>,
     pub title: &'a Words,
-    /// At the foot of the band.
-    pub hours: Option<&'a Words>,
+    /// Day, hours and room: at the foot of the band.
+    pub facts: &'a [Words],
     /// Which one of its kind it is, from 0.
     pub number: usize,
+}
+
+impl<'a> Band<'a> {
+    pub fn of_plenary(plenary: &'a Plenary, number: usize) -> Band<'a> {
+        Band { kicker: plenary.kicker.as_ref(), title: &plenary.title, facts: &plenary.facts, number }
+    }
 }
 
 /// Opens a page with the ink band of a plenary.
@@ -62,11 +68,12 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
     let mut height = geometry.height.pt().max(ts.on_grid(y + grid * 4.0));
-    if let Some(hours) = band.hours {
+    if !band.facts.is_empty() {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.medium.style(palette.cream);
-        let set = ts.set_plain(hours, &style, measure);
-        ts.demand_fit(&set, hours, measure);
+        let facts = Words::joined(band.facts, ", ");
+        let set = ts.set_plain(&facts, &style, measure);
+        ts.demand_fit(&set, &facts, measure);
         height = height.max(ts.on_grid(y + set.height() + grid * 2.0));
         let top = height - grid - set.height();
         ts.place(&mut text, &set, Owner::Tag(tag), left, top);
@@ -101,14 +108,13 @@ pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: An
     let role = ts.theme.types.grid_plenary.clone();
     let title = ts.set_title_in(band.title, &role, palette.cream, main_width, STRIP_LINES);
     y += ts.place(&mut text, &title, Owner::Tag(tag), main, y);
-    let mut bottom = y;
-    if let Some(hours) = band.hours {
+    let mut facts = grid;
+    for fact in band.facts {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.medium.style(palette.cream);
-        let height = ts.label(&mut text, hours, &style, Owner::Tag(tag), Point::new(Pt::ZERO, grid), time_width - grid);
-        bottom = bottom.max(grid + height);
+        facts += ts.label(&mut text, fact, &style, Owner::Tag(tag), Point::new(Pt::ZERO, facts), time_width);
     }
-    let height = ts.on_grid(bottom + grid);
+    let height = ts.on_grid(y.max(facts) + grid);
     let mut block = Block { height, ..Block::default() };
     block.decorate(Shape::rect(Rect::new(page.x - area.x, Pt::ZERO, page.width, height), palette.ink));
     block.put(text, Point::default());

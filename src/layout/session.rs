@@ -4,7 +4,6 @@ use super::block::Block;
 use super::flow::{BETWEEN_SUB_SESSIONS, Break, FREE, INSIDE_SESSION, Part, STRANDED_BAND};
 use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
 use super::prose::prose;
-use super::sheets::Sheets;
 use super::typesetter::{Density, Typesetter};
 use super::{band, items, people};
 use crate::compose::story::{GroupKind, MarkRow, Section, Session, SessionGroup, SessionKey, Story, TextBlock, Words};
@@ -71,7 +70,7 @@ const UNDER_TITLE: f64 = 2.0;
 const UNDER_HOURS: f64 = 0.5;
 
 /// Sets the groups of a section, in order.
-fn groups(
+pub fn groups(
     ts: &mut Typesetter,
     groups: &[SessionGroup],
     look: Look,
@@ -107,44 +106,8 @@ fn groups(
     parts
 }
 
-/// What a section tells under its band.
-pub struct Told<'a> {
-    pub bearers: Option<&'a MarkRow>,
-    pub introduction: &'a [TextBlock],
-    pub groups: &'a [SessionGroup],
-}
-
-/// Sets a section: open, or tight when that saves a page.
-pub fn section(
-    ts: &mut Typesetter,
-    sheets: &mut Sheets,
-    told: &Told,
-    look: Look,
-    parent: TagId,
-    continued: &str,
-    anchors: &mut SessionAnchors,
-) -> Vec<Part> {
-    let mut set = |ts: &mut Typesetter, density: Density| {
-        ts.density = density;
-        anchors.outline.clear();
-        let mut parts = introduction(ts, told.bearers, told.introduction, parent);
-        parts.extend(groups(ts, told.groups, look, parent, continued, anchors));
-        ts.density = Density::Open;
-        parts
-    };
-    let open = set(ts, Density::Open);
-    let pages = sheets.pages_for(ts, &open);
-    if pages < 2 {
-        return open;
-    }
-    let known = ts.diagnostics.len();
-    let tight = set(ts, Density::Tight);
-    ts.diagnostics.truncate(known);
-    if sheets.pages_for(ts, &tight) < pages { tight } else { set(ts, Density::Open) }
-}
-
 /// The introduction of a section, in the main column, with the marks of its bearers in the time column.
-fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[TextBlock], parent: TagId) -> Vec<Part> {
+pub fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[TextBlock], parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - area.x;
