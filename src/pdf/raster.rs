@@ -1,9 +1,10 @@
-//! Photographs and bitmaps: JPEG untouched, PNG with its transparency as a soft mask.
+//! Photographs and bitmaps: JPEG and plain PNG untouched, other PNG with their transparency as a soft mask.
 
 use super::object::{dict, name};
 use crate::picture::jpeg;
-use image::{DynamicImage, ImageDecoder};
-use lopdf::{Dictionary, Object, Stream};
+use image::codecs::png::{CompressionType, FilterType, PngDecoder, PngEncoder};
+use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder};
+use lopdf::{Dictionary, Object, Stream, StringFormat};
 use std::io::Cursor;
 
 /// An image and what it needs beside it.
@@ -38,26 +39,102 @@ pub fn jpeg(bytes: &[u8]) -> Result<Raster, String> {
     Ok(Raster { image: stream, mask: None, profile })
 }
 
-/// A PNG file, decoded to eight bits a channel.
+/// A PNG file.
 pub fn png(bytes: &[u8]) -> Result<Raster, String> {
-    let mut decoder = image::codecs::png::PngDecoder::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+    let mut decoder = PngDecoder::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let profile = decoder.icc_profile().ok().flatten();
+    if let Some(image) = untouched_png(bytes) {
+        let channels = if image.dict.get(b"ColorSpace").and_then(Object::as_name).is_ok_and(|s| s == b"DeviceGray") {
+            1
+        } else {
+            3
+        };
+        // The colours of a palette are taken as sRGB: they are flat tints, not a photograph.
+        let named = image.dict.get(b"ColorSpace").is_ok_and(|space| space.as_name().is_ok());
+        let profile =
+            profile.filter(|profile| named && usable_profile(profile, channels)).map(|profile| (profile, channels));
+        return Ok(Raster { image, mask: None, profile });
+    }
     let decoded = DynamicImage::from_decoder(decoder).map_err(|error| error.to_string())?;
     let (width, height) = (decoded.width(), decoded.height());
     let gray = !decoded.color().has_color();
-    let alpha = decoded.color().has_alpha();
-    let (samples, mask) = if gray {
-        let pixels = decoded.to_luma_alpha8();
-        split::<1, 2>(pixels.as_raw())
+    let (samples, opacity) = if gray {
+        split::<1, 2>(decoded.to_luma_alpha8().as_raw())
     } else {
-        let pixels = decoded.to_rgba8();
-        split::<3, 4>(pixels.as_raw())
+        split::<3, 4>(decoded.to_rgba8().as_raw())
     };
-    let channels: i64 = if gray { 1 } else { 3 };
-    let image = plain_image(width, height, if gray { "DeviceGray" } else { "DeviceRGB" }, samples);
-    let mask = (alpha && mask.iter().any(|&a| a != 255)).then(|| plain_image(width, height, "DeviceGray", mask));
+    let channels: u8 = if gray { 1 } else { 3 };
+    let image = filtered(width, height, channels, &samples)?;
+    let transparent = opacity.iter().any(|&alpha| alpha != 255);
+    let mask = if transparent { Some(filtered(width, height, 1, &opacity)?) } else { None };
+    let channels = i64::from(channels);
     let profile = profile.filter(|profile| usable_profile(profile, channels)).map(|profile| (profile, channels));
     Ok(Raster { image, mask, profile })
+}
+
+/// A PNG without transparency, interlace or deep colours holds its samples just as PDF does: rows filtered, then deflated
+/// (ISO 32000-1, 7.4.4.4).
+fn untouched_png(bytes: &[u8]) -> Option<Stream> {
+    let header = chunks(bytes).find(|(kind, _)| *kind == b"IHDR")?.1;
+    let [w1, w2, w3, w4, h1, h2, h3, h4, bits, colours, 0, 0, 0] = *header else { return None };
+    if bits > 8 || chunks(bytes).any(|(kind, _)| kind == b"tRNS") {
+        return None;
+    }
+    let (width, height) = (u32::from_be_bytes([w1, w2, w3, w4]), u32::from_be_bytes([h1, h2, h3, h4]));
+    let mut image = image_dictionary(width, height, i64::from(bits));
+    let channels = match colours {
+        0 => {
+            image.set("ColorSpace", name("DeviceGray"));
+            1
+        }
+        2 => {
+            image.set("ColorSpace", name("DeviceRGB"));
+            3
+        }
+        3 => {
+            let palette = chunks(bytes).find(|(kind, _)| *kind == b"PLTE")?.1;
+            let last = (palette.len() / 3).checked_sub(1)? as i64;
+            let palette = Object::String(palette.to_vec(), StringFormat::Hexadecimal);
+            image.set("ColorSpace", vec![name("Indexed"), name("DeviceRGB"), Object::Integer(last), palette]);
+            1
+        }
+        _ => return None,
+    };
+    let samples = chunks(bytes).filter(|(kind, _)| *kind == b"IDAT").flat_map(|(_, data)| data).copied().collect();
+    Some(deflated(image, width, channels, i64::from(bits), samples))
+}
+
+/// Samples as a PNG holds them: the filters make photographs a third smaller than deflating alone.
+fn filtered(width: u32, height: u32, channels: u8, samples: &[u8]) -> Result<Stream, String> {
+    let colours = if channels == 1 { ExtendedColorType::L8 } else { ExtendedColorType::Rgb8 };
+    let mut png = Vec::new();
+    PngEncoder::new_with_quality(&mut png, CompressionType::Default, FilterType::Adaptive)
+        .write_image(samples, width, height, colours)
+        .map_err(|error| error.to_string())?;
+    untouched_png(&png).ok_or_else(|| "its samples cannot be written".to_string())
+}
+
+fn deflated(mut image: Dictionary, width: u32, channels: i64, bits: i64, samples: Vec<u8>) -> Stream {
+    image.set("Filter", name("FlateDecode"));
+    let parameters =
+        [("Predictor", 15), ("Colors", channels), ("BitsPerComponent", bits), ("Columns", i64::from(width))];
+    image.set("DecodeParms", Dictionary::from_iter(parameters.map(|(key, value)| (key, Object::Integer(value)))));
+    let mut stream = Stream::new(image, samples);
+    stream.allows_compression = false;
+    stream
+}
+
+/// The chunks of a PNG: type and data.
+fn chunks(bytes: &[u8]) -> impl Iterator<Item = (&[u8; 4], &[u8])> {
+    let mut rest = bytes.get(8..).unwrap_or_default();
+    std::iter::from_fn(move || {
+        let (length, after) = rest.split_first_chunk::<4>()?;
+        let (kind, after) = after.split_first_chunk::<4>()?;
+        let length = u32::from_be_bytes(*length) as usize;
+        let data = after.get(..length)?;
+        rest = after.get(length.checked_add(4)?..).unwrap_or_default();
+        Some((kind, data))
+    })
 }
 
 /// Parts `ALL` channels into the colours and the last one.
@@ -69,12 +146,6 @@ fn split<const COLOURS: usize, const ALL: usize>(pixels: &[u8]) -> (Vec<u8>, Vec
         last.push(pixel[COLOURS]);
     }
     (colours, last)
-}
-
-fn plain_image(width: u32, height: u32, space: &str, samples: Vec<u8>) -> Stream {
-    let mut image = image_dictionary(width, height, 8);
-    image.set("ColorSpace", name(space));
-    Stream::new(image, samples)
 }
 
 fn image_dictionary(width: u32, height: u32, bits: i64) -> Dictionary {

@@ -94,6 +94,14 @@ pub fn everything() -> Document {
 }
 
 #[test]
+fn the_same_brochure_gives_the_same_bytes() {
+    let first = written(&everything());
+    for _ in 0..5 {
+        assert!(written(&everything()) == first);
+    }
+}
+
+#[test]
 fn qpdf_finds_nothing_to_say() {
     let file = temporary("everything.pdf", &written(&everything()));
     match Command::new("qpdf").arg("--check").arg(&file).output() {

@@ -5,6 +5,7 @@ use image::{ExtendedColorType, ImageEncoder};
 use livret::layout::page::Document;
 use livret::picture::{Picture, PictureData};
 use lopdf::{Dictionary, Object, Stream};
+use proptest::prelude::*;
 
 pub fn svg(inside: &str) -> Vec<u8> {
     format!(r#"<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40" viewBox="0 0 80 40">{inside}</svg>"#)
@@ -190,10 +191,19 @@ fn a_jpeg_travels_untouched() {
 fn a_transparent_png_has_a_soft_mask_and_an_opaque_one_has_none() {
     let file = Reader::of(&shown(read("a.png", png(true))));
     let mask = file.get(&embedded(&file).dict, "SMask").as_stream().unwrap();
-    let opacities = mask.decompressed_content().unwrap_or_else(|_| mask.content.clone());
-    assert_eq!(opacities[..4], [0, 8, 16, 24]);
+    assert_eq!(mask.decompressed_content().unwrap()[..4], [0, 8, 16, 24]);
+    assert_eq!(embedded(&file).decompressed_content().unwrap()[..6], [0, 100, 255, 8, 100, 247]);
     let file = Reader::of(&shown(read("a.png", png(false))));
     assert!(!embedded(&file).dict.has(b"SMask"));
+    assert_eq!(embedded(&file).decompressed_content().unwrap()[..6], [0, 100, 255, 8, 100, 247]);
+}
+
+#[test]
+fn a_plain_png_travels_untouched() {
+    let bytes = png(false);
+    let file = Reader::of(&shown(read("a.png", bytes.clone())));
+    let samples = &embedded(&file).content;
+    assert!(bytes.windows(samples.len()).any(|window| window == samples));
 }
 
 #[test]
@@ -254,4 +264,27 @@ fn a_picture_shown_often_is_in_the_file_once() {
         .count();
     assert_eq!(forms, 1);
     assert_eq!(file.content(1).matches("/X0 Do").count(), 6);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// Whatever happens to a file on its way, it is refused in words or written whole: nothing breaks.
+    #[test]
+    fn damaged_pictures_are_refused_or_written(which in 0usize..7, damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6), cut in prop::option::of(any::<prop::sample::Index>())) {
+        let picture = one_of_each().swap_remove(which);
+        let (PictureData::Svg(mut bytes) | PictureData::Pdf(mut bytes) | PictureData::Jpeg(mut bytes) | PictureData::Png(mut bytes)) = picture.data;
+        for (place, value) in damage {
+            let place = place.index(bytes.len());
+            bytes[place] = value;
+        }
+        if let Some(cut) = cut {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        if let Ok(picture) = Picture::read("damaged", bytes)
+            && let Ok(file) = livret::pdf::write(&shown(picture), livret::text::Fonts::shipped())
+        {
+            prop_assert!(lopdf::Document::load_mem(&file).is_ok());
+        }
+    }
 }

@@ -106,8 +106,10 @@ impl Copy<'_> {
         let sorted: BTreeMap<&Vec<u8>, &Object> = entries.iter().collect();
         let mut copied = Dictionary::new();
         for (key, value) in sorted {
-            // Printers' settings that PDF/A forbids (ISO 19005-2, 6.2.5), and a smoothing that it forbids too (6.2.8).
-            let forbidden = matches!(key.as_slice(), b"TR" | b"TR2" | b"HT" | b"HTP" | b"Interpolate");
+            // Printers' settings that PDF/A forbids (ISO 19005-2, 6.2.5), a smoothing that it forbids too (6.2.8), and lists of
+            // a font's glyphs that it wants complete or absent (6.2.11.4.2).
+            let forbidden =
+                matches!(key.as_slice(), b"TR" | b"TR2" | b"HT" | b"HTP" | b"Interpolate" | b"CIDSet" | b"CharSet");
             if leads_away(key) || forbidden {
                 continue;
             }
