@@ -188,7 +188,8 @@ mod tests {
             prop_assert_eq!(starts[0], 0);
             prop_assert!(starts.windows(2).all(|pair| pair[0] < pair[1]));
             for (page, height) in page_heights(&parts, &starts).into_iter().enumerate() {
-                prop_assert!(height <= if page == 0 { first } else { 100.0 } + 0.02);
+                let most = if page == 0 { first } else { 100.0 };
+                prop_assert!(height <= most + 0.02, "page {} holds {}", page, height);
             }
         }
     }
