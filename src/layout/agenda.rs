@@ -30,7 +30,7 @@ fn entry(ts: &mut Typesetter, slot: &GlanceSlot, new_time: bool, targets: &Targe
     let (_, time_width) = ts.theme.page.time_column();
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - area.x;
-    let palette = ts.theme.palette.clone();
+    let palette = ts.theme.palette;
     let (colour, deep) = match slot.across {
         Across::Everyone(_) => (palette.ink, palette.ink),
         Across::Parcours(n) => (ts.accents[n].vivid, ts.accents[n].deep),

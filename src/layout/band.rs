@@ -18,8 +18,9 @@ const PLAIN_LINES: usize = 3;
 pub fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, running: &Words, parent: TagId) -> Anchor {
     let area = ts.theme.page.area();
     let tag = ts.tag(parent, TagRole::H2);
-    let role = ts.theme.types.section_title.clone();
-    let text = ts.set_title_in(title, &role, ts.theme.palette.ink, area.width, PLAIN_LINES);
+    let theme = ts.theme;
+    let role = &theme.types.section_title;
+    let text = ts.set_title_in(title, role, ts.theme.palette.ink, area.width, PLAIN_LINES);
     let anchor = ts.new_anchor();
     let sheet = sheets.open(ts, Running::Section(running.clone()));
     sheet.block.anchors.push((anchor, Point::new(area.x, area.y)));
@@ -49,8 +50,9 @@ impl<'a> Band<'a> {
 
 /// Opens a page with the ink band of a plenary.
 pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
-    let geometry = ts.theme.band.plenary.clone();
-    let palette = ts.theme.palette.clone();
+    let theme = ts.theme;
+    let geometry = &theme.band.plenary;
+    let palette = ts.theme.palette;
     let left = ts.theme.page.area().x;
     let grid = ts.grid();
     let measure = geometry.title.pt();
@@ -63,8 +65,9 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
     }
     y += grid * 0.5;
     let tag = ts.tag(parent, TagRole::H2);
-    let role = ts.theme.types.plenary_title.clone();
-    let title = ts.set_title_in(band.title, &role, palette.cream, measure, geometry.lines);
+    let theme = ts.theme;
+    let role = &theme.types.plenary_title;
+    let title = ts.set_title_in(band.title, role, palette.cream, measure, geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
     let mut height = geometry.height.pt().max(ts.on_grid(y + grid * 4.0));
@@ -90,7 +93,7 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
 
 /// The head of a plenary that follows another one: a low band across the page, without the motif.
 pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: Anchor) -> Block {
-    let palette = ts.theme.palette.clone();
+    let palette = ts.theme.palette;
     let page = ts.theme.page.bleed_box();
     let area = ts.theme.page.area();
     let grid = ts.grid();
@@ -105,8 +108,9 @@ pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: An
         y += ts.label(&mut text, kicker, &style, Owner::Tag(tag), Point::new(main, y), main_width);
     }
     let tag = ts.tag(parent, TagRole::H2);
-    let role = ts.theme.types.grid_plenary.clone();
-    let title = ts.set_title_in(band.title, &role, palette.cream, main_width, STRIP_LINES);
+    let theme = ts.theme;
+    let role = &theme.types.grid_plenary;
+    let title = ts.set_title_in(band.title, role, palette.cream, main_width, STRIP_LINES);
     y += ts.place(&mut text, &title, Owner::Tag(tag), main, y);
     let mut facts = grid;
     for fact in band.facts {
@@ -140,8 +144,9 @@ pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, pare
     }
     y += grid * 0.5;
     let tag = ts.tag(parent, TagRole::H2);
-    let role = ts.theme.types.section_title.clone();
-    let title = ts.set_title_in(band.title, &role, ink, geometry.title.pt(), geometry.lines);
+    let theme = ts.theme;
+    let role = &theme.types.section_title;
+    let title = ts.set_title_in(band.title, role, ink, geometry.title.pt(), geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
     let height = geometry.height.pt().max(ts.on_grid(y + grid * 0.5));

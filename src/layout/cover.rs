@@ -10,7 +10,8 @@ use crate::units::{Point, Pt};
 
 /// Sets the whole page, in page coordinates.
 pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
-    let geometry = ts.theme.cover.clone();
+    let theme = ts.theme;
+    let geometry = &theme.cover;
     let mut block = Block::default();
     art::night(ts, &mut block, ts.theme.page.bleed_box(), &geometry.motif);
     let below = top(ts, &mut block, cover, parent);
@@ -20,7 +21,8 @@ pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
 
 /// Series, title, subtitle.
 fn top(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> Pt {
-    let geometry = ts.theme.cover.clone();
+    let theme = ts.theme;
+    let geometry = &theme.cover;
     let (cream, grid) = (ts.theme.palette.cream, ts.grid());
     let left = ts.theme.page.area().x;
     let mut title_top = geometry.title.y.pt();
@@ -51,7 +53,8 @@ fn top(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> 
 /// Title and subtitle in the largest steps with which both end above `limit`: in few lines if possible, in more if not.
 fn heads(ts: &mut Typesetter, cover: &Cover, top: Pt, limit: Pt) -> (SetText, Option<SetText>, bool) {
     let geometry = ts.theme.cover.title;
-    let (title_role, subtitle_role) = (ts.theme.types.cover_title.clone(), ts.theme.types.cover_subtitle.clone());
+    let theme = ts.theme;
+    let (title_role, subtitle_role) = (&theme.types.cover_title, &theme.types.cover_subtitle);
     let cream = ts.theme.palette.cream;
     let measure = geometry.width.pt();
     let mut last = None;
@@ -84,14 +87,16 @@ fn subtitle_gap(ts: &Typesetter, top: Pt, title: Pt) -> Pt {
 
 /// Date, facts and marks in the time column.
 fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, below: Pt) {
-    let geometry = ts.theme.cover.clone();
+    let theme = ts.theme;
+    let geometry = &theme.cover;
     let (cream, gold, grid) = (ts.theme.palette.cream, ts.theme.palette.gold, ts.grid());
     let (left, width) = ts.theme.page.time_column();
     let mut y = geometry.day.pt().max(below + grid);
 
     let tag = ts.tag(parent, TagRole::P);
-    let role = ts.theme.types.cover_day.clone();
-    let day = ts.set_title_in(&cover.day, &role, cream, width, 1);
+    let theme = ts.theme;
+    let role = &theme.types.cover_day;
+    let day = ts.set_title_in(&cover.day, role, cream, width, 1);
     let full = role.style(cream).leading;
     // Smaller figures keep the baseline of the large ones.
     y += full - day.height();

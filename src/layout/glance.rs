@@ -261,7 +261,7 @@ impl<'d> Grid<'d> {
         targets: &Targets,
         list: TagId,
     ) {
-        let palette = ts.theme.palette.clone();
+        let palette = ts.theme.palette;
         let accent = |ts: &Typesetter, n: usize| ts.accents[n];
         let ground = match slot.across {
             Across::Everyone(_) => palette.ink,
@@ -358,8 +358,9 @@ fn head_height(ts: &mut Typesetter, columns: &[GlanceColumn]) -> Pt {
 }
 
 fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, terse: Terse) -> Option<SlotText> {
-    let palette = ts.theme.palette.clone();
-    let types = ts.theme.types.clone();
+    let palette = ts.theme.palette;
+    let theme = ts.theme;
+    let types = &theme.types;
     let words = |title: &crate::compose::story::GlanceTitle| match (&title.short, terse.short) {
         (Some(short), true) => short.clone(),
         _ => title.title.clone(),

@@ -154,7 +154,8 @@ fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent:
     let list = ts.tag(parent, TagRole::L);
     let width = ts.theme.page.part(area.width, cards.cards.len());
     let step = width + ts.theme.page.gutter.pt();
-    let role = ts.theme.types.card_title.clone();
+    let theme = ts.theme;
+    let role = &theme.types.card_title;
     let inner = width - geometry.padding.pt() * 2.0;
     // All titles in one step, the largest that holds them all.
     let ink = ts.theme.palette.ink;

@@ -223,7 +223,7 @@ fn session(
     let (_, time_width) = ts.theme.page.time_column();
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - area.x;
-    let palette = ts.theme.palette.clone();
+    let palette = ts.theme.palette;
     let ink = palette.ink;
     let first_baseline = grid * UNDER_RULE + ts.baseline(&ts.theme.types.body.style(ink));
 
@@ -257,8 +257,9 @@ fn session(
     let mut content_top = grid * UNDER_RULE;
     if let Some(title) = &session.title {
         let tag = ts.tag(parent, look.heading);
-        let role = ts.theme.types.session_title.clone();
-        let text = ts.set_title_in(title, &role, ink, main_width, LARGE_TITLE_LINES);
+        let theme = ts.theme;
+        let role = &theme.types.session_title;
+        let text = ts.set_title_in(title, role, ink, main_width, LARGE_TITLE_LINES);
         ts.paint(&mut head, &text, Owner::Tag(tag), main, first_baseline);
         let last = text.style.leading * (text.lines.len().max(1) - 1) as f64;
         content_top = ts.on_half_grid(grid * UNDER_RULE + last + grid * UNDER_TITLE);

@@ -5,9 +5,12 @@ use super::page::{Anchor, Link, Owner, Paint, Structure, TagId, TagRole, Target}
 use super::pictures::Pictures;
 use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::text::{Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan};
+use crate::text::{Figures, Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan};
 use crate::theme::{Accent, Role, Theme};
 use crate::units::{Colour, Point, Pt, Rect, Size};
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// What every component needs to set its part.
 pub struct Typesetter<'a> {
@@ -22,6 +25,7 @@ pub struct Typesetter<'a> {
     /// How much white stands between the stretches of a section.
     pub density: Density,
     anchors: usize,
+    shaped: HashMap<ShapedWords, Rc<Paragraph>>,
     /// From the top of a line of the grid to its baseline: that of the running text, for every style on the grid.
     grid_baseline: Pt,
 }
@@ -78,6 +82,7 @@ impl<'a> Typesetter<'a> {
             diagnostics: Vec::new(),
             density: Density::Open,
             anchors: 0,
+            shaped: HashMap::new(),
             grid_baseline,
         }
     }
@@ -191,7 +196,12 @@ impl<'a> Typesetter<'a> {
         title
     }
 
-    fn paragraph(&mut self, words: &Words, style: &Style) -> Paragraph {
+    /// Words shaped in a style: once, however often they are measured.
+    fn paragraph(&mut self, words: &Words, style: &Style) -> Rc<Paragraph> {
+        let key = ShapedWords::of(words, style);
+        if let Some(known) = self.shaped.get(&key) {
+            return Rc::clone(known);
+        }
         let spans: Vec<TextSpan> = words
             .pieces
             .iter()
@@ -205,10 +215,11 @@ impl<'a> Typesetter<'a> {
                 TextSpan { text: piece.text.clone(), style }
             })
             .collect();
-        let paragraph = Paragraph::new(self.fonts, &spans, self.language);
+        let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, self.language));
         if !paragraph.missing().is_empty() {
             self.report_missing(paragraph.missing(), words);
         }
+        self.shaped.insert(key, Rc::clone(&paragraph));
         paragraph
     }
 
@@ -349,6 +360,35 @@ impl<'a> Typesetter<'a> {
 
 /// A ragged line under this share of the measure calls for hyphens.
 const TOO_SHORT: f64 = 0.66;
+
+/// All that the shape of words depends on. The place they come from counts too: a fault is reported at each.
+#[derive(PartialEq, Eq, Hash)]
+struct ShapedWords {
+    pieces: Vec<(String, bool, bool)>,
+    place: Option<usize>,
+    family: Arc<str>,
+    weight: u16,
+    italic: bool,
+    /// Size and tracking, bit by bit.
+    measures: [u64; 2],
+    figures: Figures,
+    colour: Colour,
+}
+
+impl ShapedWords {
+    fn of(words: &Words, style: &Style) -> ShapedWords {
+        ShapedWords {
+            pieces: words.pieces.iter().map(|piece| (piece.text.clone(), piece.strong, piece.emphasis)).collect(),
+            place: words.span.as_ref().map(|span| span.start),
+            family: Arc::clone(&style.family),
+            weight: style.weight,
+            italic: style.italic,
+            measures: [style.size.0.to_bits(), style.tracking.to_bits()],
+            figures: style.figures,
+            colour: style.colour,
+        }
+    }
+}
 
 /// Whether a line, other than the last, is too short, or is wider than the measure.
 fn too_ragged(lines: &[Line], measure: Pt) -> bool {

@@ -50,7 +50,7 @@ fn group_parts(
 ) -> Vec<Part> {
     let area = ts.theme.page.area();
     let grid = ts.grid();
-    let palette = ts.theme.palette.clone();
+    let palette = ts.theme.palette;
     let mut parts: Vec<Part> = Vec::new();
     if let (Some(title), true) = (&group.title, named) {
         let tag = ts.tag(parent, TagRole::H3);
@@ -113,7 +113,8 @@ fn rows(cells: &[PartnerCell], columns: usize) -> Vec<&[PartnerCell]> {
 
 fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect, inset: Pt, list: TagId) {
     let grid = ts.grid();
-    let wall = ts.theme.wall.clone();
+    let theme = ts.theme;
+    let wall = &theme.wall;
     let item = ts.tag(list, TagRole::LI);
     let body = ts.tag(item, TagRole::LBody);
     let mut caption_height = Pt::ZERO;
