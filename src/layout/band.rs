@@ -29,6 +29,29 @@ pub fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, runn
     anchor
 }
 
+/// Lines of the grid that the head of a section takes on the page of another: white, rule, title, white.
+pub const SHARED_HEAD: f64 = 4.0;
+
+/// Heads a section that begins on the page of another: a rule and a title like a session's.
+pub fn shared_head(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) -> Anchor {
+    let area = ts.theme.page.area();
+    let grid = ts.grid();
+    let ink = ts.theme.palette.ink;
+    let tag = ts.tag(parent, TagRole::H2);
+    let style = ts.theme.types.session_title.style(ink);
+    let text = ts.set_title(title, &style, area.width);
+    let anchor = ts.new_anchor();
+    let mut block = Block::default();
+    block.rule(Point::new(Pt::ZERO, grid), area.width, ts.theme.rules.session.pt(), ink);
+    let baseline = grid * 2.0 + ts.baseline(&ts.theme.types.body.style(ink));
+    ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
+    block.anchors.push((anchor, Point::new(Pt::ZERO, grid)));
+    let sheet = sheets.last();
+    sheet.block.put(block, Point::new(area.x, sheet.cursor));
+    sheet.cursor += grid * SHARED_HEAD;
+    anchor
+}
+
 /// Lines of a title in a strip beyond which it is set smaller.
 const STRIP_LINES: usize = 2;
 

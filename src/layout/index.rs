@@ -1,6 +1,6 @@
 //! The index of speakers: thirds of the page, column by column, with the pages where each speaks.
 
-use super::band::titled_page;
+use super::band::{SHARED_HEAD, shared_head, titled_page};
 use super::block::Block;
 use super::page::{Anchor, Owner, TagId, TagRole};
 use super::session::SessionAnchors;
@@ -12,8 +12,6 @@ use crate::programme::Inline;
 use crate::units::{Point, Pt, Rect};
 
 const COLUMNS: usize = 3;
-/// Lines of the head when the index follows another section on its page: rule, title, white.
-const HEAD: f64 = 5.0;
 
 /// An entry set in its column.
 struct Row {
@@ -36,12 +34,12 @@ pub fn index(
     let step = width + ts.theme.page.gutter.pt();
     let rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, sessions, width)).collect();
     let total: Pt = rows.iter().map(|row| row.height).sum();
-    let here = sheets.free(ts) - grid * HEAD;
+    let here = sheets.free(ts) - grid * SHARED_HEAD;
     // Columns are as high as the longest: one row more than a third may be needed.
     let whole = total / COLUMNS as f64 + grid * 2.0;
-    let shares = sheets.all.last().is_some_and(|sheet| sheet.cursor.0 < area.bottom().0) && whole.0 <= here.0;
+    let shares = whole.0 <= here.0;
     let anchor = if shares {
-        head(ts, sheets, index, parent)
+        shared_head(ts, sheets, &index.title, parent)
     } else {
         titled_page(ts, sheets, &index.title, &index.title, parent)
     };
@@ -76,26 +74,6 @@ pub fn index(
             sheets.open(ts, running.clone());
         }
     }
-    anchor
-}
-
-/// A rule and a title like a session's, when the index follows another section.
-fn head(ts: &mut Typesetter, sheets: &mut Sheets, index: &Index, parent: TagId) -> Anchor {
-    let area = ts.theme.page.area();
-    let grid = ts.grid();
-    let ink = ts.theme.palette.ink;
-    let tag = ts.tag(parent, TagRole::H2);
-    let style = ts.theme.types.session_title.style(ink);
-    let text = ts.set_title(&index.title, &style, area.width);
-    let anchor = ts.new_anchor();
-    let mut block = Block::default();
-    block.rule(Point::new(Pt::ZERO, grid), area.width, ts.theme.rules.session.pt(), ink);
-    let baseline = grid * 2.0 + ts.baseline(&ts.theme.types.body.style(ink));
-    ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
-    block.anchors.push((anchor, Point::new(Pt::ZERO, grid)));
-    let sheet = sheets.last();
-    sheet.block.put(block, Point::new(area.x, sheet.cursor));
-    sheet.cursor += grid * HEAD - grid;
     anchor
 }
 

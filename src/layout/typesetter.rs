@@ -358,9 +358,6 @@ impl<'a> Typesetter<'a> {
     }
 }
 
-/// A ragged line under this share of the measure calls for hyphens.
-const TOO_SHORT: f64 = 0.66;
-
 /// All that the shape of words depends on. The place they come from counts too: a fault is reported at each.
 #[derive(PartialEq, Eq, Hash)]
 struct ShapedWords {
@@ -389,6 +386,9 @@ impl ShapedWords {
         }
     }
 }
+
+/// A ragged line under this share of the measure calls for hyphens.
+const TOO_SHORT: f64 = 0.66;
 
 /// Whether a line, other than the last, is too short, or is wider than the measure.
 fn too_ragged(lines: &[Line], measure: Pt) -> bool {

@@ -1,6 +1,6 @@
 //! The wall of partners: marks of equal optical area in ruled cells, group by group.
 
-use super::band::titled_page;
+use super::band::{SHARED_HEAD, shared_head, titled_page};
 use super::block::Block;
 use super::flow::{Break, FREE, Part};
 use super::marks::{self, Ground};
@@ -13,8 +13,8 @@ use crate::units::{Point, Pt, Rect};
 /// Lines of a group's title: its text and its white.
 const GROUP_HEAD: f64 = 3.0;
 
+/// Sets the wall: on the page being filled when it stays whole there with room around its marks, else on pages of its own.
 pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, parent: TagId) -> Anchor {
-    let anchor = titled_page(ts, sheets, &partners.title, &partners.title, parent);
     let running = Running::Section(partners.title.clone());
     let count: usize = partners.groups.iter().map(|group| group.cells.len()).sum();
     let columns = columns(ts, count);
@@ -22,9 +22,16 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, paren
     let named = partners.groups.len() > 1;
     let heads = if named { partners.groups.iter().filter(|group| group.title.is_some()).count() } else { 0 };
     let grid = ts.grid();
-    let free = sheets.free(ts) - grid * (GROUP_HEAD * heads as f64);
+    let heads = grid * (GROUP_HEAD * heads as f64);
     let range = ts.theme.wall.cell;
-    let share = free / rows.max(1) as f64;
+    let least = heads + range.least.pt() * rows as f64;
+    let shares = (grid * SHARED_HEAD + least).0 <= sheets.free(ts).0;
+    let anchor = if shares {
+        shared_head(ts, sheets, &partners.title, parent)
+    } else {
+        titled_page(ts, sheets, &partners.title, &partners.title, parent)
+    };
+    let share = (sheets.free(ts) - heads) / rows.max(1) as f64;
     // Whole lines of the grid, so that a page of cells ends with the text area.
     let height = grid * (share.max(range.least.pt()).min(range.most.pt()) / grid + 1e-6).floor();
     let mut parts = Vec::new();
