@@ -38,7 +38,8 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> R
         Err(error) => {
             let mut diagnostics = diagnostics;
             diagnostics.push(
-                Diagnostic::error("pdf", error.to_string()).help("Take out the logo or the text it names, and build again"),
+                Diagnostic::error("pdf", error.to_string())
+                    .help("Take out the logo or the text it names, and build again"),
             );
             Err(diagnostics)
         }
@@ -111,7 +112,11 @@ fn read_picture(logo: &Located<PathBuf>, folder: &Path) -> Result<Picture, Box<D
             std::io::ErrorKind::NotFound => format!("The logo “{shown}” does not exist"),
             _ => format!("The logo “{shown}” cannot be read: {error}"),
         };
-        fault("missing-logo", message, "Check its name and its folder; the path starts from the folder of the programme")
+        fault(
+            "missing-logo",
+            message,
+            "Check its name and its folder; the path starts from the folder of the programme",
+        )
     })?;
     Picture::read(&shown, bytes).map_err(|error| {
         let message = format!("The logo “{shown}” cannot be used: {}", error.fault.reason);

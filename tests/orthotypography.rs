@@ -100,7 +100,8 @@ fn numbers_and_names() {
     check(
         "fr-FR",
         &[
-            ("le Comité 21 et LIFE 2", "le Comité~21 et LIFE~2"),
+            ("le Comité 21, LIFE 2, l'Agenda 2030", "le Comité~21, LIFE~2, l’Agenda~2030"),
+            ("le Comite\u{301} 21, 12:30 et Séance 1/3", "le Comité~21, 12:30 et Séance 1/3"),
             ("Les 3 sessions, dans 3 sessions", "Les 3 sessions, dans 3 sessions"),
             ("M. Dupont et Mme Durand, J. Martin", "M.~Dupont et Mme~Durand, J.~Martin"),
             ("300% ou 50 €, 20°C", "300~% ou 50~€, 20~°C"),

@@ -3,8 +3,9 @@
 use super::cover;
 use super::story::{Back, Code, Fact, Words};
 use super::wording::{Writer, capitalised, shown_address};
+use crate::language::address::is_address;
 use crate::language::wording::fill;
-use crate::programme::{Inline, Link};
+use crate::programme::{Inline, Link, Located};
 use chrono::NaiveDate;
 
 pub fn back(writer: &Writer) -> Back {
@@ -30,7 +31,10 @@ pub fn back(writer: &Writer) -> Back {
         .or(event.registration.as_ref().map(|registration| (registration, &words.registration)))
         .map(|(target, caption)| Code {
             address: target.address.clone(),
-            caption: writer.own(target.words.clone().unwrap_or_else(|| caption.clone())),
+            caption: match &target.words {
+                Some(words) if !is_address(words) => writer.line(&Located::new(words.clone(), target.span.clone())),
+                _ => writer.own(caption.clone()),
+            },
             alternative: fill(&words.qr_code, &[("address", &shown_address(&target.address))]),
         });
     Back {
@@ -41,9 +45,10 @@ pub fn back(writer: &Writer) -> Back {
     }
 }
 
-/// The address itself is shown: on paper, words alone lead nowhere.
+/// The address itself is shown, as the author typed it: on paper, words alone lead nowhere.
 fn link(link: &Link) -> Words {
-    let text = shown_address(&link.address);
+    let typed = link.words.as_ref().filter(|words| is_address(words));
+    let text = shown_address(typed.unwrap_or(&link.address));
     Words {
         pieces: vec![Inline { text, link: Some(link.address.clone()), ..Inline::default() }],
         span: Some(link.span.clone()),

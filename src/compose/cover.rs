@@ -87,11 +87,5 @@ pub fn running_lines(writer: &Writer) -> RunningLines {
     head.extend(writer.hours(event.opens, event.closes).map(|hours| writer.own(hours)));
     let mut foot = vec![writer.line(event.series.as_ref().unwrap_or(&event.title))];
     foot.extend(event.tagline.as_ref().map(|tagline| writer.line(tagline)));
-    RunningLines { head: joined(head), foot: joined(foot) }
-}
-
-fn joined(parts: Vec<Words>) -> Words {
-    let span = parts.iter().find_map(|part| part.span.clone());
-    let text = parts.iter().map(Words::plain).collect::<Vec<_>>().join(SEPARATOR);
-    Words { pieces: vec![crate::programme::Inline { text, ..Default::default() }], span }
+    RunningLines { head: Words::joined(&head, SEPARATOR), foot: Words::joined(&foot, SEPARATOR) }
 }

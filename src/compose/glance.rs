@@ -2,7 +2,7 @@
 
 use super::story::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, GlanceTitle, SessionKey, Words};
 use super::wording::{Writer, capitalised};
-use super::{SessionKeys, comma, minutes};
+use super::{SessionKeys, minutes};
 use crate::language::wording::fill;
 use crate::programme::{Line, Session, SessionKind, Slot};
 use chrono::NaiveDate;
@@ -38,13 +38,13 @@ pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
 /// The parcours that have something that day.
 fn columns(writer: &Writer, slots: &[GlanceSlot]) -> Vec<GlanceColumn> {
     let programme = writer.programme;
-    let held = |n: usize| slots.iter().any(|slot| matches!(slot.across, Across::Parcours(p) | Across::Break(p) if p == n));
+    let held =
+        |n: usize| slots.iter().any(|slot| matches!(slot.across, Across::Parcours(p) | Across::Break(p) if p == n));
     (0..programme.parcours.len())
         .filter(|&n| held(n))
         .map(|n| {
             let parcours = &programme.parcours[n];
-            let mut caption =
-                vec![writer.filled(&writer.language.words.parcours, &[("n", &(n + 1).to_string())])];
+            let mut caption = vec![writer.filled(&writer.language.words.parcours, &[("n", &(n + 1).to_string())])];
             let names: Vec<&str> =
                 parcours.bearers.iter().map(|id| programme.partners[id.0].name.value.as_str()).collect();
             if !names.is_empty() {
@@ -53,7 +53,7 @@ fn columns(writer: &Writer, slots: &[GlanceSlot]) -> Vec<GlanceColumn> {
             GlanceColumn {
                 parcours: n,
                 title: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
-                caption: comma(caption),
+                caption: Words::joined(&caption, ", "),
             }
         })
         .collect()
@@ -65,10 +65,17 @@ fn slots(writer: &Writer, keys: &SessionKeys, day: NaiveDate) -> Vec<GlanceSlot>
     let mut slots: Vec<GlanceSlot> = Vec::new();
     for (n, plenary) in programme.plenaries.iter().enumerate().filter(|(_, plenary)| plenary.slot.day == day) {
         let Some((start, end)) = span_of(&plenary.slot) else { continue };
-        let kicker = plenary.kicker.as_ref().map_or_else(|| writer.own(words.plenary.clone()), |line| writer.line(line));
+        let kicker =
+            plenary.kicker.as_ref().map_or_else(|| writer.own(words.plenary.clone()), |line| writer.line(line));
         let mut slot = slot(writer, Across::Everyone(n), &plenary.slot, start, end);
         slot.kicker = Some(kicker);
-        slot.titles.push(title(writer, &plenary.title, plenary.short_title.as_ref(), Some(keys.plenary(n)), &slot.hours));
+        slot.titles.push(title(
+            writer,
+            &plenary.title,
+            plenary.short_title.as_ref(),
+            Some(keys.plenary(n)),
+            &slot.hours,
+        ));
         slot.detail = plenary.summary.as_ref().map(|summary| writer.line(summary));
         slot.room = plenary.room.as_ref().map(|room| writer.line(room));
         slots.push(slot);
@@ -174,7 +181,13 @@ fn session_title(writer: &Writer, session: &Session, key: SessionKey, hours: &Wo
     }
 }
 
-fn title(writer: &Writer, line: &Line, short: Option<&Line>, session: Option<SessionKey>, hours: &Words) -> GlanceTitle {
+fn title(
+    writer: &Writer,
+    line: &Line,
+    short: Option<&Line>,
+    session: Option<SessionKey>,
+    hours: &Words,
+) -> GlanceTitle {
     let title = writer.line(line);
     GlanceTitle {
         link: format!("{}, {}", hours.plain(), title.plain()),

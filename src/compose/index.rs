@@ -1,8 +1,8 @@
 //! The index of speakers, in the alphabetical order of the language.
 
+use super::SessionKeys;
 use super::story::{Index, IndexEntry, SessionKey};
 use super::wording::Writer;
-use super::SessionKeys;
 use crate::programme::{Inline, PersonId, Session, Who};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
@@ -41,9 +41,10 @@ pub fn index(writer: &Writer, keys: &SessionKeys) -> Option<Index> {
         let sorted = |entry: &IndexEntry| (entry.surname.plain(), entry.first_name.plain());
         let (one, other) = (sorted(one), sorted(other));
         match &collator {
-            Some(collator) => {
-                collator.compare(&one.0, &other.0).then_with(|| collator.compare(&one.1, &other.1)).then(one.cmp(&other))
-            }
+            Some(collator) => collator
+                .compare(&one.0, &other.0)
+                .then_with(|| collator.compare(&one.1, &other.1))
+                .then(one.cmp(&other)),
             None => one.cmp(&other),
         }
     });
@@ -52,7 +53,8 @@ pub fn index(writer: &Writer, keys: &SessionKeys) -> Option<Index> {
 }
 
 fn note(places: &mut BTreeMap<PersonId, Vec<SessionKey>>, session: &Session, key: SessionKey) {
-    let voices = session.items.iter().flat_map(|item| &item.speakers).chain(&session.speakers).chain(&session.moderators);
+    let voices =
+        session.items.iter().flat_map(|item| &item.speakers).chain(&session.speakers).chain(&session.moderators);
     for appearance in voices {
         if let Who::Person(person) = appearance.who {
             let sessions = places.entry(person).or_default();

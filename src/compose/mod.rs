@@ -13,7 +13,7 @@ mod wording;
 use crate::language::wording::Language;
 use crate::programme::{Parcours, Plenary, Programme, Session};
 use chrono::{NaiveDate, NaiveTime, Timelike};
-use story::{Section, SessionKey, Story, Words};
+use story::{Section, SessionKey, Story};
 use wording::Writer;
 
 /// Tells the story of a programme.
@@ -25,8 +25,7 @@ pub fn story(programme: &Programme, language: &Language) -> Story {
     sections.extend(glance::glance(&writer, &keys).map(Section::Glance));
     let (before, after) = around_the_parcours(programme);
     sections.extend(before.into_iter().map(|n| Section::Plenary(sessions::plenary(&writer, &keys, n))));
-    sections
-        .extend((0..programme.parcours.len()).map(|n| Section::Parcours(sessions::parcours(&writer, &keys, n))));
+    sections.extend((0..programme.parcours.len()).map(|n| Section::Parcours(sessions::parcours(&writer, &keys, n))));
     sections.extend(after.into_iter().map(|n| Section::Plenary(sessions::plenary(&writer, &keys, n))));
     sections.extend(index::index(&writer, &keys).map(Section::Index));
     sections.extend(partners::partners(&writer).map(Section::Partners));
@@ -53,7 +52,8 @@ pub fn story(programme: &Programme, language: &Language) -> Story {
 
 /// The plenaries told before the parcours, and those told after: the former begin no later than the first session.
 fn around_the_parcours(programme: &Programme) -> (Vec<usize>, Vec<usize>) {
-    let first = programme.parcours.iter().flat_map(|parcours| &parcours.sessions).map(moment).min();
+    let sessions = programme.parcours.iter().flat_map(|parcours| &parcours.sessions);
+    let first = sessions.filter(|session| session.slot.start.is_some()).map(moment).min();
     (0..programme.plenaries.len()).partition(|&n| {
         let plenary = &programme.plenaries[n];
         first.is_none_or(|first| (plenary.slot.day, minutes(plenary.slot.start)) <= first)
@@ -103,17 +103,4 @@ impl SessionKeys {
     fn parcours_session(&self, index: usize, session: usize) -> SessionKey {
         SessionKey(self.parcours[index] + session)
     }
-}
-
-/// Words with a comma between them.
-fn comma(parts: Vec<Words>) -> Words {
-    let span = parts.iter().find_map(|part| part.span.clone());
-    let mut pieces = Vec::new();
-    for part in parts {
-        if !pieces.is_empty() {
-            pieces.push(crate::programme::Inline { text: ", ".to_string(), ..Default::default() });
-        }
-        pieces.extend(part.pieces);
-    }
-    Words { pieces, span }
 }

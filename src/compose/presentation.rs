@@ -31,10 +31,11 @@ fn cards(writer: &Writer) -> Option<Cards> {
     if programme.parcours.len() < 2 {
         return None;
     }
-    let introduction = match programme.presentation.as_ref().and_then(|presentation| presentation.parcours_intro.as_ref()) {
-        Some(line) => writer.line(line),
-        None => writer.own(words.parcours_plural.clone()),
-    };
+    let introduction =
+        match programme.presentation.as_ref().and_then(|presentation| presentation.parcours_intro.as_ref()) {
+            Some(line) => writer.line(line),
+            None => writer.own(words.parcours_plural.clone()),
+        };
     let cards = programme
         .parcours
         .iter()

@@ -1,10 +1,10 @@
 //! Plenaries and parcours: their sessions grouped by slot, their people, their breaks.
 
+use super::SessionKeys;
 use super::story::{
     GroupKind, Item, MarkRow, Parcours, Plenary, Session, SessionGroup, SessionKey, Voice, VoiceRole, Words,
 };
 use super::wording::{Writer, capitalised};
-use super::{SessionKeys, comma};
 use crate::language::wording::fill;
 use crate::programme::{self, Appearance, Inline, SessionKind, Slot, Who};
 use chrono::NaiveDate;
@@ -13,12 +13,12 @@ pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
     let plenary = &writer.programme.plenaries[index];
     let words = &writer.language.words;
     let several_days = writer.programme.event.days.len() > 1;
-    let mut hours: Vec<Words> = Vec::new();
+    let mut facts: Vec<Words> = Vec::new();
     if several_days {
-        hours.push(writer.own(capitalised(&writer.language.date_without_year(plenary.slot.day))));
+        facts.push(writer.own(capitalised(&writer.language.date_without_year(plenary.slot.day))));
     }
-    hours.extend(writer.hours(plenary.slot.start, plenary.slot.end).map(|hours| writer.own(hours)));
-    hours.extend(plenary.room.as_ref().map(|room| writer.line(room)));
+    facts.extend(writer.hours(plenary.slot.start, plenary.slot.end).map(|hours| writer.own(hours)));
+    facts.extend(plenary.room.as_ref().map(|room| writer.line(room)));
     let kicker = match &plenary.kicker {
         Some(kicker) => writer.line(kicker),
         None => writer.own(words.plenary.clone()),
@@ -27,14 +27,15 @@ pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
     if let Some(first) = sessions.first_mut() {
         // The first session of a plenary that has no hours of its own begins when the plenary does.
         if first.slot.start.is_none() {
-            first.slot = Slot { end: first.slot.end.or(plenary.slot.end), start: plenary.slot.start, ..first.slot.clone() };
+            first.slot =
+                Slot { end: first.slot.end.or(plenary.slot.end), start: plenary.slot.start, ..first.slot.clone() };
         }
     }
     Plenary {
         key: keys.plenary(index),
         kicker: Some(kicker),
         title: writer.line(&plenary.title),
-        hours: (!hours.is_empty()).then(|| comma(hours)),
+        facts,
         introduction: writer.prose(plenary.introduction.as_ref()),
         groups: groups(writer, &sessions, |n| keys.plenary_session(index, n), false),
     }
@@ -173,7 +174,9 @@ fn moderation(writer: &Writer, session: &programme::Session) -> Option<Words> {
         });
         pieces.extend(voice.name.pieces.into_iter().map(|piece| Inline { strong: true, ..piece }));
         for role in voice.roles {
-            for (words, is_role) in role.role.into_iter().map(|w| (w, true)).chain(role.organisation.map(|w| (w, false))) {
+            for (words, is_role) in
+                role.role.into_iter().map(|w| (w, true)).chain(role.organisation.map(|w| (w, false)))
+            {
                 pieces.push(plain(", "));
                 pieces.extend(words.pieces.into_iter().map(|piece| {
                     // Inside a sentence a role takes no capital.

@@ -17,6 +17,19 @@ impl Words {
     pub fn plain(&self) -> String {
         self.pieces.iter().map(|piece| piece.text.as_str()).collect()
     }
+    /// Words one after the other, with a separator between them.
+    pub fn joined<'w>(parts: impl IntoIterator<Item = &'w Words>, separator: &str) -> Words {
+        let mut pieces: Vec<Inline> = Vec::new();
+        let mut span = None;
+        for part in parts {
+            if !pieces.is_empty() {
+                pieces.push(Inline { text: separator.to_string(), ..Inline::default() });
+            }
+            pieces.extend(part.pieces.iter().cloned());
+            span = span.or(part.span.clone());
+        }
+        Words { pieces, span }
+    }
     pub fn is_empty(&self) -> bool {
         self.pieces.iter().all(|piece| piece.text.trim().is_empty())
     }
@@ -64,6 +77,15 @@ pub enum Section {
     Parcours(Parcours),
     Index(Index),
     Partners(Partners),
+}
+
+impl Section {
+    pub fn plenary(&self) -> Option<&Plenary> {
+        match self {
+            Section::Plenary(plenary) => Some(plenary),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -208,8 +230,8 @@ pub struct Plenary {
     pub key: SessionKey,
     pub kicker: Option<Words>,
     pub title: Words,
-    /// Hours and room, at the foot of the band.
-    pub hours: Option<Words>,
+    /// Day, hours and room.
+    pub facts: Vec<Words>,
     pub introduction: Vec<TextBlock>,
     pub groups: Vec<SessionGroup>,
 }

@@ -55,8 +55,7 @@ impl Writer<'_> {
     fn inlines(&self, inlines: &[Inline], span: &Span) -> Words {
         let mut texts: Vec<String> = inlines.iter().map(|inline| inline.text.clone()).collect();
         orthotypography::typeset_pieces(&self.language.tag, &mut texts);
-        let pieces =
-            inlines.iter().zip(texts).map(|(inline, text)| Inline { text, ..inline.clone() }).collect();
+        let pieces = inlines.iter().zip(texts).map(|(inline, text)| Inline { text, ..inline.clone() }).collect();
         Words { pieces, span: Some(span.clone()) }
     }
 
@@ -94,6 +93,7 @@ pub fn capitalised(words: &str) -> String {
 
 /// An address as people read it: without its scheme or a last slash.
 pub fn shown_address(address: &str) -> String {
-    let address = ["https://", "http://", "mailto:"].iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(address);
+    let address =
+        ["https://", "http://", "mailto:"].iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(address);
     address.strip_suffix('/').unwrap_or(address).to_string()
 }

@@ -6,7 +6,6 @@ use super::glance::Targets;
 use super::page::{Owner, Shape, TagId, TagRole};
 use super::typesetter::Typesetter;
 use crate::compose::story::{Across, GlanceDay, GlanceSlot, Words};
-use crate::programme::Inline;
 use crate::units::{Point, Pt, Rect};
 
 /// Entries that begin at the same time stand under one rule.
@@ -18,7 +17,7 @@ pub fn agenda(ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: T
         let new_time = last != Some(slot.start);
         last = Some(slot.start);
         let block = entry(ts, slot, new_time, targets, list);
-        let mut part = Part::new(block, if new_time { FREE } else { Break::Cost(20.0) });
+        let mut part = Part::new(block, if new_time { FREE } else { Break::Cost(4.0) });
         part.span = slot.hours.span.clone();
         parts.push(part);
     }
@@ -31,7 +30,7 @@ fn entry(ts: &mut Typesetter, slot: &GlanceSlot, new_time: bool, targets: &Targe
     let (_, time_width) = ts.theme.page.time_column();
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - area.x;
-    let palette = ts.theme.palette.clone();
+    let palette = ts.theme.palette;
     let (colour, deep) = match slot.across {
         Across::Everyone(_) => (palette.ink, palette.ink),
         Across::Parcours(n) => (ts.accents[n].vivid, ts.accents[n].deep),
@@ -71,14 +70,7 @@ fn entry(ts: &mut Typesetter, slot: &GlanceSlot, new_time: bool, targets: &Targe
     }
     let captions: Vec<&Words> = slot.kicker.iter().chain(&slot.room).chain(&slot.detail).collect();
     if !captions.is_empty() {
-        let mut pieces: Vec<Inline> = Vec::new();
-        for words in captions {
-            if !pieces.is_empty() {
-                pieces.push(Inline { text: " · ".to_string(), ..Inline::default() });
-            }
-            pieces.extend(words.pieces.iter().cloned());
-        }
-        let words = Words { pieces, span: slot.hours.span.clone() };
+        let words = Words::joined(captions, " · ");
         let style = ts.theme.types.caption.style(deep);
         let tag = ts.tag(body, TagRole::P);
         y += ts.label(&mut block, &words, &style, Owner::Tag(tag), Point::new(left, y), measure);

@@ -1,27 +1,32 @@
 //! The motif where pages show it: cover, bands, back, signs.
 
 use super::block::Block;
+use super::page::Shape;
 use super::typesetter::Typesetter;
 use crate::motif::{self, Cell, Face, Tones};
 use crate::theme::HexagonGeometry;
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// A ground of ink over `area`, the night, and the hexagon in colour; everything cropped to `area`.
-pub fn night(ts: &Typesetter, block: &mut Block, area: Rect, hexagon: &HexagonGeometry, quiet: &[Cell]) {
+pub fn night(ts: &Typesetter, block: &mut Block, area: Rect, hexagon: &HexagonGeometry) {
     let palette = &ts.theme.palette;
     let (centre, side, gap) = (hexagon.centre(), hexagon.side.pt(), hexagon.gap.pt());
     let plans = &ts.theme.motif.plans;
-    block.decorate(super::page::Shape::rect(area, palette.ink));
-    let skip = |cell: Cell| (cell.column, cell.row) == (0, 0) || quiet.contains(&cell);
-    block.decorate_within(
-        motif::night(centre, side, area, plans, palette.night, palette.night_deep, gap, skip),
-        area,
-    );
+    ground(block, area, palette.ink);
+    let skip = |cell: Cell| (cell.column, cell.row) == (0, 0) || hexagon.quiet.contains(&cell);
+    block.decorate_within(motif::night(centre, side, area, plans, palette.night, palette.night_deep, gap, skip), area);
     block.decorate_within(motif::hexagon(centre, side, plans, &tones(ts, palette.cream), gap), area);
 }
 
-/// The piece of the motif that stands for a parcours, cropped to its band.
+/// A ground cropped as the art on it is, so that no renderer shows a seam at its edge.
+fn ground(block: &mut Block, area: Rect, colour: Colour) {
+    let beyond = Rect { height: area.height + Pt(1.0), ..area };
+    block.decorate_within(vec![Shape::rect(beyond, colour)], area);
+}
+
+/// The pale band of a parcours and the piece of the motif that stands for it, cropped to the band.
 pub fn piece(ts: &Typesetter, block: &mut Block, parcours: usize, band: Rect) {
+    ground(block, band, ts.accents[parcours].pale);
     let all = tones(ts, ts.theme.palette.paper);
     let Some((face, plan)) = motif::piece(parcours, &ts.theme.motif.plans) else { return };
     let place = ts.theme.band.faces[match face {

@@ -10,28 +10,27 @@ use crate::diagnostic::Diagnostic;
 use crate::qr;
 use crate::units::{Point, Pt, Rect};
 
-/// Most lines of the call.
+/// Lines of the call beyond which it is set smaller.
 const CALL_LINES: usize = 3;
 /// Least side of a module, so that a telephone reads it: 0.8 mm.
 const LEAST_MODULE_MM: f64 = 0.6;
 
 /// Sets the whole page, in page coordinates.
 pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
-    let geometry = ts.theme.back.clone();
-    let palette = ts.theme.palette.clone();
-    let page = ts.theme.page.clone();
+    let theme = ts.theme;
+    let geometry = &theme.back;
+    let palette = ts.theme.palette;
+    let page = &theme.page;
     let area = page.area();
     let grid = ts.grid();
     let (main, main_width) = page.main_column();
     let mut block = Block::default();
-    art::night(ts, &mut block, page.bleed_box(), &geometry.motif, &[]);
+    art::night(ts, &mut block, page.bleed_box(), &geometry.motif);
 
     let tag = ts.tag(parent, TagRole::H2);
-    let role = ts.theme.types.call.clone();
-    let (call, fits) = ts.set_title_in(&back.call, &role, palette.cream, main_width, CALL_LINES);
-    if !fits {
-        ts.does_not_fit(&back.call, &format!("takes more than {CALL_LINES} lines on the back cover"));
-    }
+    let theme = ts.theme;
+    let role = &theme.types.call;
+    let call = ts.set_title_in(&back.call, role, palette.cream, main_width, CALL_LINES);
     let top = geometry.call.pt();
     let height = ts.place(&mut block, &call, Owner::Tag(tag), main, top);
     let y = (top + ts.on_grid(height) + grid * 3.0).max(top + grid * 9.5);
@@ -86,7 +85,7 @@ fn code(ts: &mut Typesetter, block: &mut Block, code: &Code, at: Point, parent: 
 fn facts(ts: &mut Typesetter, block: &mut Block, facts: &[Fact], area: Rect, parent: TagId) -> Pt {
     let grid = ts.grid();
     let row = ts.theme.back.row.pt();
-    let palette = ts.theme.palette.clone();
+    let palette = ts.theme.palette;
     let weight = ts.theme.rules.sub_session.pt();
     let label_width = area.width * 0.235;
     let measure = area.width - label_width - grid * 0.5;

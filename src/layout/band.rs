@@ -6,23 +6,21 @@ use super::marks::{self, Ground};
 use super::page::{Anchor, Owner, Shape, TagId, TagRole};
 use super::sheets::{Running, Sheets};
 use super::typesetter::Typesetter;
-use crate::compose::story::{MarkRow, Words};
+use crate::compose::story::{MarkRow, Plenary, Words};
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// White under a plain title, in lines of the grid.
 const UNDER_TITLE: f64 = 2.0;
-/// Most lines of a plain title.
+/// Lines of a plain title beyond which it is set smaller.
 const PLAIN_LINES: usize = 3;
 
 /// Opens a page with a plain title at its head; the cursor is left under it.
 pub fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, running: &Words, parent: TagId) -> Anchor {
     let area = ts.theme.page.area();
     let tag = ts.tag(parent, TagRole::H2);
-    let role = ts.theme.types.section_title.clone();
-    let (text, fits) = ts.set_title_in(title, &role, ts.theme.palette.ink, area.width, PLAIN_LINES);
-    if !fits {
-        ts.does_not_fit(title, &format!("takes more than {PLAIN_LINES} lines as the title of a page"));
-    }
+    let theme = ts.theme;
+    let role = &theme.types.section_title;
+    let text = ts.set_title_in(title, role, ts.theme.palette.ink, area.width, PLAIN_LINES);
     let anchor = ts.new_anchor();
     let sheet = sheets.open(ts, Running::Section(running.clone()));
     sheet.block.anchors.push((anchor, Point::new(area.x, area.y)));
@@ -31,83 +29,131 @@ pub fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, runn
     anchor
 }
 
+/// Lines of a title in a strip beyond which it is set smaller.
+const STRIP_LINES: usize = 2;
+
 /// What a band says.
 pub struct Band<'a> {
     pub kicker: Option<&'a Words>,
     pub title: &'a Words,
-    /// At the foot of the band.
-    pub hours: Option<&'a Words>,
+    /// Day, hours and room: at the foot of the band.
+    pub facts: &'a [Words],
+    /// Which one of its kind it is, from 0.
+    pub number: usize,
+}
+
+impl<'a> Band<'a> {
+    pub fn of_plenary(plenary: &'a Plenary, number: usize) -> Band<'a> {
+        Band { kicker: plenary.kicker.as_ref(), title: &plenary.title, facts: &plenary.facts, number }
+    }
 }
 
 /// Opens a page with the ink band of a plenary.
 pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
-    let geometry = ts.theme.band.plenary;
-    let palette = ts.theme.palette.clone();
-    let area = band_area(ts, geometry.height.pt());
-    let mut block = Block::default();
-    art::night(ts, &mut block, area, &geometry.motif, &[]);
+    let theme = ts.theme;
+    let geometry = &theme.band.plenary;
+    let palette = ts.theme.palette;
     let left = ts.theme.page.area().x;
     let grid = ts.grid();
+    let measure = geometry.title.pt();
+    let mut text = Block::default();
     let mut y = geometry.kicker.pt();
     if let Some(kicker) = band.kicker {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.label.style(palette.gold);
-        y += ts.label(&mut block, kicker, &style, Owner::Tag(tag), Point::new(left, y), geometry.title.pt());
+        y += ts.label(&mut text, kicker, &style, Owner::Tag(tag), Point::new(left, y), measure);
     }
     y += grid * 0.5;
     let tag = ts.tag(parent, TagRole::H2);
-    let role = ts.theme.types.plenary_title.clone();
-    let foot = geometry.height.pt() - grid * 2.0;
-    let (text, fits) = ts.set_title_in(band.title, &role, palette.cream, geometry.title.pt(), geometry.lines);
-    if !fits || (y + text.height()).0 > foot.0 {
-        ts.does_not_fit(band.title, &format!("takes more than {} lines in its band", geometry.lines));
-    }
-    ts.place(&mut block, &text, Owner::Tag(tag), left, y);
-    if let Some(hours) = band.hours {
+    let theme = ts.theme;
+    let role = &theme.types.plenary_title;
+    let title = ts.set_title_in(band.title, role, palette.cream, measure, geometry.lines);
+    y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
+    // A title longer than the band makes it higher.
+    let mut height = geometry.height.pt().max(ts.on_grid(y + grid * 4.0));
+    if !band.facts.is_empty() {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.medium.style(palette.cream);
-        ts.label(&mut block, hours, &style, Owner::Tag(tag), Point::new(left, foot), geometry.title.pt());
+        let facts = Words::joined(band.facts, ", ");
+        let set = ts.set_plain(&facts, &style, measure);
+        ts.demand_fit(&set, &facts, measure);
+        height = height.max(ts.on_grid(y + set.height() + grid * 2.0));
+        let top = height - grid - set.height();
+        ts.place(&mut text, &set, Owner::Tag(tag), left, top);
     }
-    open_on_band(ts, sheets, block, palette.cream, geometry.height.pt() + grid * 2.0, anchor);
+    let area = band_area(ts, height);
+    let mut block = Block::default();
+    match geometry.motifs.get(band.number % geometry.motifs.len().max(1)) {
+        Some(motif) => art::night(ts, &mut block, area, motif),
+        None => block.decorate(Shape::rect(area, palette.ink)),
+    }
+    block.put(text, Point::default());
+    open_on_band(ts, sheets, block, palette.cream, height + grid * 2.0, anchor);
+}
+
+/// The head of a plenary that follows another one: a low band across the page, without the motif.
+pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: Anchor) -> Block {
+    let palette = ts.theme.palette;
+    let page = ts.theme.page.bleed_box();
+    let area = ts.theme.page.area();
+    let grid = ts.grid();
+    let (_, time_width) = ts.theme.page.time_column();
+    let (main, main_width) = ts.theme.page.main_column();
+    let main = main - area.x;
+    let mut text = Block::default();
+    let mut y = grid;
+    if let Some(kicker) = band.kicker {
+        let tag = ts.tag(parent, TagRole::P);
+        let style = ts.theme.types.label.style(palette.gold);
+        y += ts.label(&mut text, kicker, &style, Owner::Tag(tag), Point::new(main, y), main_width);
+    }
+    let tag = ts.tag(parent, TagRole::H2);
+    let theme = ts.theme;
+    let role = &theme.types.grid_plenary;
+    let title = ts.set_title_in(band.title, role, palette.cream, main_width, STRIP_LINES);
+    y += ts.place(&mut text, &title, Owner::Tag(tag), main, y);
+    let mut facts = grid;
+    for fact in band.facts {
+        let tag = ts.tag(parent, TagRole::P);
+        let style = ts.theme.types.medium.style(palette.cream);
+        facts += ts.label(&mut text, fact, &style, Owner::Tag(tag), Point::new(Pt::ZERO, facts), time_width);
+    }
+    let height = ts.on_grid(y.max(facts) + grid);
+    let mut block = Block { height, ..Block::default() };
+    block.decorate(Shape::rect(Rect::new(page.x - area.x, Pt::ZERO, page.width, height), palette.ink));
+    block.put(text, Point::default());
+    block.anchors.push((anchor, Point::default()));
+    block.height += grid;
+    block
 }
 
 /// Opens a page with the pale band of a parcours.
-pub fn parcours_page(
-    ts: &mut Typesetter,
-    sheets: &mut Sheets,
-    band: &Band,
-    parcours: usize,
-    parent: TagId,
-    anchor: Anchor,
-) {
+pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
+    let parcours = band.number;
     let geometry = ts.theme.band.parcours;
     let accent = ts.accents[parcours];
     let ink = ts.theme.palette.ink;
     let grid = ts.grid();
     let left = ts.theme.page.area().x;
-    let mut text_block = Block::default();
+    let mut text = Block::default();
     let mut y = geometry.kicker.pt();
     if let Some(kicker) = band.kicker {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.label.style(accent.deep);
-        y += ts.label(&mut text_block, kicker, &style, Owner::Tag(tag), Point::new(left, y), geometry.title.pt());
+        y += ts.label(&mut text, kicker, &style, Owner::Tag(tag), Point::new(left, y), geometry.title.pt());
     }
     y += grid * 0.5;
     let tag = ts.tag(parent, TagRole::H2);
-    let role = ts.theme.types.section_title.clone();
-    let room = geometry.height.pt() - y - grid * 0.5;
-    let (text, fits) = ts.set_title_in(band.title, &role, ink, geometry.title.pt(), geometry.lines);
-    if !fits || text.height().0 > room.0 {
-        ts.does_not_fit(band.title, &format!("takes more than {} lines in its band", geometry.lines));
-    }
-    ts.place(&mut text_block, &text, Owner::Tag(tag), left, y);
-
-    let area = band_area(ts, geometry.height.pt());
+    let theme = ts.theme;
+    let role = &theme.types.section_title;
+    let title = ts.set_title_in(band.title, role, ink, geometry.title.pt(), geometry.lines);
+    y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
+    // A title longer than the band makes it higher.
+    let height = geometry.height.pt().max(ts.on_grid(y + grid * 0.5));
     let mut block = Block::default();
-    block.decorate(Shape::rect(area, accent.pale));
-    art::piece(ts, &mut block, parcours, area);
-    block.put(text_block, Point::default());
-    open_on_band(ts, sheets, block, ink, geometry.height.pt() + grid, anchor);
+    art::piece(ts, &mut block, parcours, band_area(ts, height));
+    block.put(text, Point::default());
+    open_on_band(ts, sheets, block, ink, height + grid, anchor);
 }
 
 /// The band, with its bleed on three sides.

@@ -62,11 +62,6 @@ impl Block {
             stroke: Some(Stroke { colour, width: weight }),
         });
     }
-
-    /// Whether nothing is painted in it.
-    pub fn is_empty(&self) -> bool {
-        self.marks.is_empty()
-    }
 }
 
 fn sum(point: Point, by: Point) -> Point {

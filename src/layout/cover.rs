@@ -10,9 +10,10 @@ use crate::units::{Point, Pt};
 
 /// Sets the whole page, in page coordinates.
 pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
-    let geometry = ts.theme.cover.clone();
+    let theme = ts.theme;
+    let geometry = &theme.cover;
     let mut block = Block::default();
-    art::night(ts, &mut block, ts.theme.page.bleed_box(), &geometry.motif, &geometry.quiet);
+    art::night(ts, &mut block, ts.theme.page.bleed_box(), &geometry.motif);
     let below = top(ts, &mut block, cover, parent);
     beside(ts, &mut block, cover, parent, below);
     block
@@ -20,7 +21,8 @@ pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
 
 /// Series, title, subtitle.
 fn top(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> Pt {
-    let geometry = ts.theme.cover.clone();
+    let theme = ts.theme;
+    let geometry = &theme.cover;
     let (cream, grid) = (ts.theme.palette.cream, ts.grid());
     let left = ts.theme.page.area().x;
     let mut title_top = geometry.title.y.pt();
@@ -35,11 +37,7 @@ fn top(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> 
     let limit = geometry.title.bottom.pt();
     let (title, subtitle, fits) = heads(ts, cover, title_top, limit);
     if !fits {
-        let why = format!(
-            "takes more room than the cover has: {} lines and {:.0} mm",
-            geometry.title.lines,
-            (limit - title_top).mm()
-        );
+        let why = format!("takes more room than the cover has for it, {:.0} mm", (limit - title_top).mm());
         ts.does_not_fit(&cover.title, &why);
     }
     // Large type hangs a little to the left, so that its stems stand on the margin.
@@ -52,51 +50,53 @@ fn top(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> 
     y
 }
 
-/// Title and subtitle in the largest steps with which both end above `limit`.
+/// Title and subtitle in the largest steps with which both end above `limit`: in few lines if possible, in more if not.
 fn heads(ts: &mut Typesetter, cover: &Cover, top: Pt, limit: Pt) -> (SetText, Option<SetText>, bool) {
     let geometry = ts.theme.cover.title;
-    let (title_role, subtitle_role) = (ts.theme.types.cover_title.clone(), ts.theme.types.cover_subtitle.clone());
+    let theme = ts.theme;
+    let (title_role, subtitle_role) = (&theme.types.cover_title, &theme.types.cover_subtitle);
     let cream = ts.theme.palette.cream;
     let measure = geometry.width.pt();
     let mut last = None;
-    for style in title_role.styles(cream) {
-        let title = ts.set_title(&cover.title, &style, measure);
-        for style in subtitle_role.styles(cream) {
-            let subtitle = cover.subtitle.as_ref().map(|words| ts.set_title(words, &style, measure));
-            let under = subtitle.as_ref().map_or(Pt::ZERO, |text| subtitle_gap(ts, top, title.height()) + text.height());
-            let fits = title.lines.len() <= geometry.lines
-                && !title.overfull()
-                && (top + title.height() + under).0 <= limit.0;
-            if fits {
-                return (title, subtitle, true);
+    for lines in [geometry.lines, usize::MAX] {
+        for style in title_role.styles(cream) {
+            let title = ts.set_title(&cover.title, &style, measure);
+            for style in subtitle_role.styles(cream) {
+                let subtitle = cover.subtitle.as_ref().map(|words| ts.set_title(words, &style, measure));
+                let under =
+                    subtitle.as_ref().map_or(Pt::ZERO, |text| subtitle_gap(ts, top, title.height()) + text.height());
+                let low = (top + title.height() + under).0 > limit.0;
+                let wide = title.overfull() || subtitle.as_ref().is_some_and(SetText::overfull);
+                if title.lines.len() <= lines && !low && !wide {
+                    return (title, subtitle, true);
+                }
+                last = Some((title.clone(), subtitle));
             }
-            last = Some((title.clone(), subtitle));
         }
     }
     let (title, subtitle) = last.expect("a role has a step");
     (title, subtitle, false)
 }
 
-/// From the last line of the title to the subtitle: what brings it to the grid.
+/// From the last line of the title to the subtitle: a little air, and what brings it to the grid.
 fn subtitle_gap(ts: &Typesetter, top: Pt, title: Pt) -> Pt {
     let half = ts.grid() * 0.5;
-    let bottom = top + title + half * 0.25;
+    let bottom = top + title + ts.grid() * 0.6;
     half * (bottom / half).ceil() - top - title
 }
 
 /// Date, facts and marks in the time column.
 fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, below: Pt) {
-    let geometry = ts.theme.cover.clone();
+    let theme = ts.theme;
+    let geometry = &theme.cover;
     let (cream, gold, grid) = (ts.theme.palette.cream, ts.theme.palette.gold, ts.grid());
     let (left, width) = ts.theme.page.time_column();
     let mut y = geometry.day.pt().max(below + grid);
 
     let tag = ts.tag(parent, TagRole::P);
-    let role = ts.theme.types.cover_day.clone();
-    let (day, fits) = ts.set_title_in(&cover.day, &role, cream, width, 1);
-    if !fits {
-        ts.does_not_fit(&cover.day, "is wider than its column on the cover");
-    }
+    let theme = ts.theme;
+    let role = &theme.types.cover_day;
+    let day = ts.set_title_in(&cover.day, role, cream, width, 1);
     let full = role.style(cream).leading;
     // Smaller figures keep the baseline of the large ones.
     y += full - day.height();
@@ -134,7 +134,14 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, 
     let style = ts.theme.types.caption.style(ts.theme.palette.mist);
     let height = ts.label(block, caption, &style, Owner::Tag(tag), Point::new(left, top), width);
     let y = top + height.max(grid) + grid;
-    let marks =
-        marks::column(ts, &shown, Ground::Dark, parent, geometry.width.pt(), geometry.height.pt(), geometry.spacing.pt());
+    let marks = marks::column(
+        ts,
+        &shown,
+        Ground::Dark,
+        parent,
+        geometry.width.pt(),
+        geometry.height.pt(),
+        geometry.spacing.pt(),
+    );
     block.put(marks, Point::new(left, y));
 }

@@ -60,15 +60,23 @@ const OVERFULL: f64 = 10_000_000.0;
 /// Two heights count as equal within this.
 const TOLERANCE: f64 = 0.01;
 
+/// Leaving a page for the next one before it is full.
+const LEFT_PAGE: f64 = 60.0;
+
+/// Where pages begin, and what that costs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cut {
+    /// The first part of each page.
+    pub starts: Vec<usize>,
+    pub cost: f64,
+}
+
 /// Cuts parts into pages.
 ///
 /// `first` is the height free on the first page, `full` that of the others; `filled` is how much of the first page is taken already.
-/// Gives the index of the first part of each page. A part taller than its page has the page for itself.
-pub fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Vec<usize> {
+/// A part taller than its page has the page for itself.
+pub fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Cut {
     let count = parts.len();
-    if count == 0 {
-        return vec![0];
-    }
     // best[i]: the cheapest way to set the parts before i, a page ending just before i; and where that page began.
     let mut best = vec![(f64::INFINITY, 0usize); count + 1];
     best[0].0 = 0.0;
@@ -118,7 +126,19 @@ pub fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Vec<usize> {
         starts.push(end);
     }
     starts.reverse();
-    starts
+    Cut { starts, cost: best[count].0 }
+}
+
+/// Cuts parts that follow others on a page: from where the page is filled, or from the next page when that costs less. Gives whether
+/// the next page is taken, too.
+pub fn cut_after(parts: &[Part], first: Pt, full: Pt) -> (Cut, bool) {
+    let here = cut(parts, first, full, full - first);
+    if first.0 >= full.0 {
+        return (here, false);
+    }
+    let next = cut(parts, full, full, Pt::ZERO);
+    let free = first / full;
+    if next.cost + WHITE * free * free + LEFT_PAGE < here.cost { (next, true) } else { (here, false) }
 }
 
 #[cfg(test)]
@@ -138,13 +158,21 @@ mod tests {
     #[test]
     fn a_heading_is_never_left_at_the_foot() {
         let parts = [part(60.0, FREE), part(10.0, FREE), part(60.0, Break::Never)];
-        assert_eq!(cut(&parts, Pt(100.0), Pt(100.0), Pt::ZERO), [0, 1]);
+        assert_eq!(cut(&parts, Pt(100.0), Pt(100.0), Pt::ZERO).starts, [0, 1]);
+    }
+
+    #[test]
+    fn a_head_that_would_stand_alone_on_a_filled_page_takes_the_next() {
+        let parts = [part(10.0, FREE), part(60.0, Break::Never)];
+        let (cut, next) = cut_after(&parts, Pt(30.0), Pt(100.0));
+        assert!(next);
+        assert_eq!(cut.starts, [0]);
     }
 
     #[test]
     fn a_nearly_empty_last_page_is_fed() {
         let parts: Vec<Part> = (0..11).map(|_| part(10.0, FREE)).collect();
-        let starts = cut(&parts, Pt(100.0), Pt(100.0), Pt::ZERO);
+        let starts = cut(&parts, Pt(100.0), Pt(100.0), Pt::ZERO).starts;
         assert!(page_heights(&parts, &starts)[1] >= 30.0, "{starts:?}");
     }
 
@@ -156,11 +184,12 @@ mod tests {
         ) {
             let parts: Vec<Part> =
                 heights.iter().map(|&(h, free)| part(h, if free { FREE } else { INSIDE_SESSION })).collect();
-            let starts = cut(&parts, Pt(first), Pt(100.0), Pt::ZERO);
+            let starts = cut(&parts, Pt(first), Pt(100.0), Pt::ZERO).starts;
             prop_assert_eq!(starts[0], 0);
             prop_assert!(starts.windows(2).all(|pair| pair[0] < pair[1]));
             for (page, height) in page_heights(&parts, &starts).into_iter().enumerate() {
-                prop_assert!(height <= if page == 0 { first } else { 100.0 } + 0.02);
+                let most = if page == 0 { first } else { 100.0 };
+                prop_assert!(height <= most + 0.02, "page {} holds {}", page, height);
             }
         }
     }

@@ -13,6 +13,9 @@ use crate::text::Style;
 use crate::units::{Point, Pt, Rect};
 use std::collections::BTreeMap;
 
+/// A grid of several pages has no fewer columns a page.
+const LEAST_COLUMNS: usize = 3;
+
 /// Where the links of a day lead: filled in when the sessions are set.
 pub type Targets = BTreeMap<SessionKey, Anchor>;
 
@@ -31,14 +34,10 @@ pub fn glance(
         anchors.push((anchor, day.title.clone()));
         let running = Running::Section(day.title.clone());
         let top = sheets.last().cursor;
-        let pages = column_groups(ts, day);
-        let grids: Option<Vec<Block>> = pages
-            .iter()
-            .map(|columns| Grid::of(ts, day, columns, top)?.set(ts, day, targets, hour_label, parent))
-            .collect();
-        match grids {
+        match grids(ts, day, top) {
             Some(grids) => {
                 for (n, grid) in grids.into_iter().enumerate() {
+                    let grid = grid.set(ts, day, targets, hour_label, parent);
                     if n > 0 {
                         sheets.open(ts, running.clone());
                         sheets.last().cursor = top;
@@ -57,14 +56,17 @@ pub fn glance(
     anchors
 }
 
-/// The columns of each page: as few pages as the most columns allow, as even as can be.
-fn column_groups<'d>(ts: &Typesetter, day: &'d GlanceDay) -> Vec<&'d [GlanceColumn]> {
-    let most = ts.theme.glance.most.max(1);
-    if day.columns.is_empty() {
-        return vec![&[]];
+/// The grids of a day: one a page, on the fewest pages on which everything can be read. `None` when no number of pages will do.
+fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec<Grid<'d>>> {
+    let columns = day.columns.len();
+    if columns == 0 {
+        return Some(vec![Grid::of(ts, day, &[], top)?]);
     }
-    let pages = day.columns.len().div_ceil(most);
-    day.columns.chunks(day.columns.len().div_ceil(pages)).collect()
+    let fewest = columns.div_ceil(ts.theme.glance.most.max(1));
+    let most = columns.div_ceil(LEAST_COLUMNS).max(fewest);
+    (fewest..=most).find_map(|pages| {
+        day.columns.chunks(columns.div_ceil(pages)).map(|columns| Grid::of(ts, day, columns, top)).collect()
+    })
 }
 
 /// A grid whose scale and type are settled: everything in it fits.
@@ -187,8 +189,7 @@ impl<'d> Grid<'d> {
         targets: &Targets,
         hour_label: &dyn Fn(u32) -> String,
         parent: TagId,
-    ) -> Option<Block> {
-        let area = ts.theme.page.area();
+    ) -> Block {
         let mut block = Block::default();
         self.set_heads(ts, &mut block, parent);
         self.set_axis(ts, &mut block, hour_label);
@@ -201,8 +202,7 @@ impl<'d> Grid<'d> {
             self.set_block(ts, &mut block, slot, text, frame, targets, list);
         }
         block.height = self.head + self.scale * f64::from(self.end - self.start) + ts.grid();
-        debug_assert!(block.height.0 <= area.height.0);
-        Some(block)
+        block
     }
 
     /// The sign, the short title and the bearers of each parcours above its column.
@@ -261,7 +261,7 @@ impl<'d> Grid<'d> {
         targets: &Targets,
         list: TagId,
     ) {
-        let palette = ts.theme.palette.clone();
+        let palette = ts.theme.palette;
         let accent = |ts: &Typesetter, n: usize| ts.accents[n];
         let ground = match slot.across {
             Across::Everyone(_) => palette.ink,
@@ -339,7 +339,7 @@ fn least_padding(ts: &Typesetter) -> Pt {
 fn head_geometry(ts: &Typesetter, x: Pt, width: Pt) -> (Rect, Pt) {
     let height = ts.theme.glance.sign.pt().min(width * 0.3);
     let sign = Rect::new(x, Pt::ZERO, art::sign_width(height), height);
-    (sign, sign.right() + ts.theme.glance.padding.x.pt())
+    (sign, sign.right() + ts.theme.glance.padding.x.pt() * 0.75)
 }
 
 fn head_height(ts: &mut Typesetter, columns: &[GlanceColumn]) -> Pt {
@@ -358,8 +358,9 @@ fn head_height(ts: &mut Typesetter, columns: &[GlanceColumn]) -> Pt {
 }
 
 fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, terse: Terse) -> Option<SlotText> {
-    let palette = ts.theme.palette.clone();
-    let types = ts.theme.types.clone();
+    let palette = ts.theme.palette;
+    let theme = ts.theme;
+    let types = &theme.types;
     let words = |title: &crate::compose::story::GlanceTitle| match (&title.short, terse.short) {
         (Some(short), true) => short.clone(),
         _ => title.title.clone(),
@@ -382,7 +383,14 @@ fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, te
             let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &title_style, measure)).collect();
             let detail_style = types.caption.style(palette.mist);
             let detail = details(ts, slot, &detail_style, measure, terse);
-            joined_or_stacked(ts, SlotText { hours: Some(hours), titles, detail, joined: false }, slot, measure, terse, &title_style)
+            joined_or_stacked(
+                ts,
+                SlotText { hours: Some(hours), titles, detail, joined: false },
+                slot,
+                measure,
+                terse,
+                &title_style,
+            )
         }
         Across::Parcours(n) => {
             let accent = ts.accents[n];
@@ -390,7 +398,14 @@ fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, te
             let style = types.grid_title.step(step, palette.ink);
             let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &style, measure)).collect();
             let detail = details(ts, slot, &types.caption.style(palette.grey), measure, terse);
-            joined_or_stacked(ts, SlotText { hours: Some(hours), titles, detail, joined: false }, slot, measure, terse, &style)
+            joined_or_stacked(
+                ts,
+                SlotText { hours: Some(hours), titles, detail, joined: false },
+                slot,
+                measure,
+                terse,
+                &style,
+            )
         }
     }
 }

@@ -40,7 +40,11 @@ pub fn index(
     // Columns are as high as the longest: one row more than a third may be needed.
     let whole = total / COLUMNS as f64 + grid * 2.0;
     let shares = sheets.all.last().is_some_and(|sheet| sheet.cursor.0 < area.bottom().0) && whole.0 <= here.0;
-    let anchor = if shares { head(ts, sheets, index, parent) } else { titled_page(ts, sheets, &index.title, &index.title, parent) };
+    let anchor = if shares {
+        head(ts, sheets, index, parent)
+    } else {
+        titled_page(ts, sheets, &index.title, &index.title, parent)
+    };
     let running = Running::Section(index.title.clone());
     let list = ts.tag(parent, TagRole::L);
     let mut rest: &[Row] = &rows;
@@ -99,7 +103,8 @@ fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, sessions: &Sess
     let mut pages: Vec<(usize, Anchor)> = Vec::new();
     for key in &entry.sessions {
         let Some(&anchor) = sessions.anchors.get(key) else { continue };
-        let Some(page) = sheets.all.iter().position(|sheet| sheet.block.anchors.iter().any(|(a, _)| *a == anchor)) else {
+        let Some(page) = sheets.all.iter().position(|sheet| sheet.block.anchors.iter().any(|(a, _)| *a == anchor))
+        else {
             continue;
         };
         if pages.iter().all(|(known, _)| *known != page + 1) {

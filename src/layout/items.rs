@@ -2,10 +2,10 @@
 
 use super::block::Block;
 use super::page::{Owner, TagId};
+use super::people;
 use super::prose::{prose, stacked};
 use super::session::Look;
 use super::typesetter::Typesetter;
-use super::people;
 use crate::compose::story::{Item, Words};
 use crate::text::Setting;
 use crate::units::{Point, Pt};
@@ -56,8 +56,8 @@ fn cell(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId
     let ink = ts.theme.palette.ink;
     let mut block = Block::default();
     let weight = ts.theme.rules.item.pt();
-    block.rule(Point::new(Pt::ZERO, grid * 0.5), measure, weight, look.vivid);
-    block.height = grid;
+    block.rule(Point::default(), measure, weight, look.vivid);
+    block.height = grid * 0.5;
     if let Some(title) = &item.title {
         let height = title_of(ts, item.number.as_ref(), title, measure, look, parent, &mut block);
         block.height += height;
@@ -69,7 +69,7 @@ fn cell(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId
     }
     if !item.people.is_empty() {
         if item.title.is_some() || !item.description.is_empty() {
-            block.height += grid;
+            block.height += grid * 0.5;
         }
         let people = people::stack(ts, &item.people, measure, parent);
         block.stack(people);

@@ -134,7 +134,15 @@ pub fn spread(
 }
 
 /// Marks one under the other.
-pub fn column(ts: &mut Typesetter, marks: &[Mark], ground: Ground, parent: TagId, width: Pt, height: Pt, step: Pt) -> Block {
+pub fn column(
+    ts: &mut Typesetter,
+    marks: &[Mark],
+    ground: Ground,
+    parent: TagId,
+    width: Pt,
+    height: Pt,
+    step: Pt,
+) -> Block {
     let mut block = Block::default();
     for mark in marks {
         let sized = sized(ts, mark, ground, height, width);

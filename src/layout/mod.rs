@@ -24,10 +24,12 @@ mod wall;
 
 pub use pictures::Pictures;
 
-use crate::compose::story::{Section, Story};
+use crate::compose::story::{Plenary, Section, Story};
 use crate::diagnostic::Diagnostic;
 use crate::text::Fonts;
 use crate::theme::Theme;
+use band::Band;
+use flow::{Break, FREE, Part};
 use page::{Anchor, Document, Metadata, OutlineEntry, Owner, Page, Paint, Place, Structure, TagRole};
 use session::{Look, SessionAnchors};
 use sheets::{Running, Sheets};
@@ -58,7 +60,8 @@ pub fn layout(
 
     // Sections are set in reading order; links of earlier sections lead to anchors of later ones, known beforehand.
     let mut sessions = SessionAnchors::reserved(&mut ts, story);
-    for section in &story.sections {
+    let mut bands = 0;
+    for (n, section) in story.sections.iter().enumerate() {
         let sect = ts.tag(Structure::ROOT, TagRole::Sect);
         let entry = |title: String, anchor: Anchor| OutlineEntry { title, level: 2, anchor };
         match section {
@@ -73,29 +76,56 @@ pub fn layout(
                     outline.push(entry(title.plain(), anchor));
                 }
             }
-            Section::Plenary(plenary) => {
-                let band =
-                    band::Band { kicker: plenary.kicker.as_ref(), title: &plenary.title, hours: plenary.hours.as_ref() };
-                band::plenary_page(&mut ts, &mut sheets, &band, sect, sessions.anchors[&plenary.key]);
-                outline.push(entry(plenary.title.plain(), sessions.anchors[&plenary.key]));
+            // Plenaries in a row go on below each other.
+            Section::Plenary(_) if n > 0 && matches!(story.sections[n - 1], Section::Plenary(_)) => {}
+            Section::Plenary(first) => {
+                let row: Vec<&Plenary> = story.sections[n..].iter().map_while(Section::plenary).collect();
                 let ink = theme.palette.ink;
                 let look = Look { deep: ink, vivid: ink, heading: TagRole::H3, item: TagRole::H4 };
-                let mut parts = session::introduction(&mut ts, None, &plenary.introduction, sect);
-                parts.extend(session::groups(&mut ts, &plenary.groups, look, sect, &story.continued, &mut sessions));
-                sheets.pour(&mut ts, parts, &Running::Section(plenary.title.clone()));
+                band::plenary_page(
+                    &mut ts,
+                    &mut sheets,
+                    &Band::of_plenary(first, bands),
+                    sect,
+                    sessions.anchors[&first.key],
+                );
+                bands += 1;
+                sheets.pour_fitting(&mut ts, &Running::Section(first.title.clone()), &mut |ts| {
+                    sessions.outline.clear();
+                    let mut parts = Vec::new();
+                    for (n, plenary) in row.iter().enumerate() {
+                        let anchor = sessions.anchors[&plenary.key];
+                        sessions.outline.push((plenary.title.plain(), 2, anchor));
+                        let sect = if n == 0 { sect } else { ts.tag(Structure::ROOT, TagRole::Sect) };
+                        if n > 0 {
+                            let strip = band::plenary_strip(ts, &Band::of_plenary(plenary, n), sect, anchor);
+                            parts.push(Part::new(strip, FREE));
+                        }
+                        let mut told = session::introduction(ts, None, &plenary.introduction, sect);
+                        told.extend(session::groups(ts, &plenary.groups, look, sect, &story.continued, &mut sessions));
+                        if let (1.., Some(first)) = (n, told.first_mut()) {
+                            first.before = Break::Never;
+                        }
+                        parts.extend(told);
+                    }
+                    parts
+                });
             }
             Section::Parcours(parcours) => {
-                let band = band::Band { kicker: Some(&parcours.kicker), title: &parcours.title, hours: None };
                 let anchor = sessions.parcours[parcours.index];
-                band::parcours_page(&mut ts, &mut sheets, &band, parcours.index, sect, anchor);
-                outline.push(entry(parcours.title.plain(), anchor));
+                let band =
+                    Band { kicker: Some(&parcours.kicker), title: &parcours.title, facts: &[], number: parcours.index };
+                band::parcours_page(&mut ts, &mut sheets, &band, sect, anchor);
                 let accent = ts.accents[parcours.index];
-                let look =
-                    Look { deep: accent.deep, vivid: accent.vivid, heading: TagRole::H3, item: TagRole::H4 };
-                let mut parts =
-                    session::introduction(&mut ts, parcours.bearers.as_ref(), &parcours.introduction, sect);
-                parts.extend(session::groups(&mut ts, &parcours.groups, look, sect, &story.continued, &mut sessions));
-                sheets.pour(&mut ts, parts, &Running::Section(parcours.running.clone()));
+                let look = Look { deep: accent.deep, vivid: accent.vivid, heading: TagRole::H3, item: TagRole::H4 };
+                sheets.pour_fitting(&mut ts, &Running::Section(parcours.running.clone()), &mut |ts| {
+                    sessions.outline.clear();
+                    sessions.outline.push((parcours.title.plain(), 2, anchor));
+                    let bearers = parcours.bearers.as_ref();
+                    let mut parts = session::introduction(ts, bearers, &parcours.introduction, sect);
+                    parts.extend(session::groups(ts, &parcours.groups, look, sect, &story.continued, &mut sessions));
+                    parts
+                });
             }
             Section::Index(index) => {
                 let anchor = index::index(&mut ts, &mut sheets, index, &sessions, sect);
@@ -106,9 +136,11 @@ pub fn layout(
                 outline.push(entry(partners.title.plain(), anchor));
             }
         }
-        outline.extend(
-            sessions.outline.drain(..).map(|(title, level, anchor)| OutlineEntry { title, level: level.min(3), anchor }),
-        );
+        outline.extend(sessions.outline.drain(..).map(|(title, level, anchor)| OutlineEntry {
+            title,
+            level: level.min(3),
+            anchor,
+        }));
     }
 
     let back_sect = ts.tag(Structure::ROOT, TagRole::Sect);

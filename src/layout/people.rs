@@ -33,7 +33,7 @@ pub fn rows(ts: &mut Typesetter, voices: &[Voice], width: Pt, parent: TagId) -> 
         .collect()
 }
 
-/// People one under the other, a line of white between them: inside a column of items.
+/// People one under the other, half a line of white between them: inside a column of items.
 pub fn stack(ts: &mut Typesetter, voices: &[Voice], measure: Pt, parent: TagId) -> Block {
     let mut block = Block::default();
     if voices.is_empty() {
@@ -42,7 +42,7 @@ pub fn stack(ts: &mut Typesetter, voices: &[Voice], measure: Pt, parent: TagId) 
     let list = ts.tag(parent, TagRole::L);
     for (n, voice) in voices.iter().enumerate() {
         if n > 0 {
-            block.height += ts.grid();
+            block.height += ts.grid() * 0.5;
         }
         block.stack(cell(ts, voice, measure, false, list));
     }
@@ -67,8 +67,7 @@ fn columns(ts: &mut Typesetter, voices: &[Voice], width: Pt) -> usize {
 /// Whether a voice stands well in a measure: no word over the edge, no role of more than four lines.
 fn stands_in(ts: &mut Typesetter, voice: &Voice, measure: Pt) -> bool {
     let Setting { name, roles } = set(ts, voice, measure, false);
-    !name.overfull()
-        && roles.iter().all(|text| !text.overfull() && text.lines.len() <= MOST_ROLE_LINES)
+    !name.overfull() && roles.iter().all(|text| !text.overfull() && text.lines.len() <= MOST_ROLE_LINES)
 }
 
 struct Setting {
@@ -82,10 +81,10 @@ fn set(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool) -> Se
     let strong = ts.theme.types.strong.style(ink);
     let body = ts.theme.types.body.style(ink);
     let label = ts.theme.types.label.style(ink);
-    let name = ts.set_plain(&voice.name, &strong, measure);
+    // Names are broken by sense, like titles: never at their own hyphen while a space will do.
+    let name = ts.set_title(&voice.name, &strong, measure);
     if on_one_line {
-        let joined: Vec<SetText> =
-            voice.roles.iter().map(|role| ts.set_plain(&joined(role), &body, measure)).collect();
+        let joined: Vec<SetText> = voice.roles.iter().map(|role| ts.set_plain(&joined(role), &body, measure)).collect();
         if joined.iter().all(|text| text.lines.len() <= 1 && !text.overfull()) {
             return Setting { name, roles: joined };
         }
@@ -93,7 +92,7 @@ fn set(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool) -> Se
     let mut roles = Vec::new();
     for VoiceRole { role, organisation } in &voice.roles {
         roles.extend(role.as_ref().map(|words| ts.set_plain(words, &body, measure)));
-        roles.extend(organisation.as_ref().map(|words| ts.set_plain(words, &label, measure)));
+        roles.extend(organisation.as_ref().map(|words| ts.set_title(words, &label, measure)));
     }
     Setting { name, roles }
 }
@@ -117,9 +116,9 @@ fn joined(role: &VoiceRole) -> Words {
 fn cell(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool, list: TagId) -> Block {
     let setting = set(ts, voice, measure, on_one_line);
     ts.demand_fit(&setting.name, &voice.name, measure);
-    for (text, words) in setting.roles.iter().zip(voice.roles.iter().flat_map(|role| {
-        role.role.iter().chain(role.organisation.iter())
-    })) {
+    for (text, words) in
+        setting.roles.iter().zip(voice.roles.iter().flat_map(|role| role.role.iter().chain(role.organisation.iter())))
+    {
         ts.demand_fit(text, words, measure);
     }
     let item = ts.tag(list, TagRole::LI);

@@ -154,7 +154,8 @@ fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent:
     let list = ts.tag(parent, TagRole::L);
     let width = ts.theme.page.part(area.width, cards.cards.len());
     let step = width + ts.theme.page.gutter.pt();
-    let role = ts.theme.types.card_title.clone();
+    let theme = ts.theme;
+    let role = &theme.types.card_title;
     let inner = width - geometry.padding.pt() * 2.0;
     // All titles in one step, the largest that holds them all.
     let ink = ts.theme.palette.ink;
@@ -167,12 +168,8 @@ fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent:
         })
         .unwrap_or(role.steps.len() - 1);
     let style = role.step(step_of, ink);
-    let title_lines = cards
-        .cards
-        .iter()
-        .map(|card| ts.set_title(&card.title, &style, inner).lines.len())
-        .max()
-        .unwrap_or_default();
+    let title_lines =
+        cards.cards.iter().map(|card| ts.set_title(&card.title, &style, inner).lines.len()).max().unwrap_or_default();
     let least = grid * 4.0 + geometry.sign.pt() + style.leading * title_lines as f64 + grid * 2.0;
     let height = ts.on_grid(least.max(geometry.height.pt()));
     for (n, card) in cards.cards.iter().enumerate() {
@@ -189,7 +186,8 @@ fn introduction(ts: &mut Typesetter, cards: &Cards, parent: TagId) -> Block {
     let tag = ts.tag(parent, TagRole::P);
     let style = ts.theme.types.label.style(ts.theme.palette.ink);
     let mut block = Block::default();
-    block.height = ts.label(&mut block, &cards.introduction, &style, Owner::Tag(tag), Point::default(), area.width) + grid;
+    block.height =
+        ts.label(&mut block, &cards.introduction, &style, Owner::Tag(tag), Point::default(), area.width) + grid;
     block
 }
 
@@ -221,6 +219,7 @@ fn one_card(
     let style = ts.theme.types.caption_strong.style(accent.deep);
     let number = ts.tag(link, TagRole::Span);
     y += ts.label(&mut block, &card.number, &style, Owner::Tag(number), Point::new(padding, y), inner);
+    y += grid * 0.25;
     let heading = ts.tag(link, TagRole::Span);
     let text = ts.set_title(&card.title, title_style, inner);
     ts.demand_fit(&text, &card.title, inner);

@@ -15,15 +15,20 @@ const KEPT: usize = 2;
 const LIST_INDENT: f64 = 1.0;
 
 /// Sets blocks of text; gives stretches of lines, top to bottom, each with the cost of a break before it.
-pub fn prose(ts: &mut Typesetter, blocks: &[TextBlock], style: &Style, measure: Pt, parent: TagId) -> Vec<(Block, Break)> {
+pub fn prose(
+    ts: &mut Typesetter,
+    blocks: &[TextBlock],
+    style: &Style,
+    measure: Pt,
+    parent: TagId,
+) -> Vec<(Block, Break)> {
     let mut stretches = Vec::new();
     let indent = ts.grid();
     for (n, block) in blocks.iter().enumerate() {
         match block {
             TextBlock::Paragraph(words) => {
                 let follows_paragraph = n > 0 && matches!(blocks[n - 1], TextBlock::Paragraph(_));
-                let setting =
-                    if follows_paragraph { ts.indented_text(indent) } else { ts.running_text() };
+                let setting = if follows_paragraph { ts.indented_text(indent) } else { ts.running_text() };
                 let tag = ts.tag(parent, TagRole::P);
                 let text = ts.set(words, style, measure, &setting);
                 ts.demand_fit(&text, words, measure);

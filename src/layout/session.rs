@@ -4,7 +4,7 @@ use super::block::Block;
 use super::flow::{BETWEEN_SUB_SESSIONS, Break, FREE, INSIDE_SESSION, Part, STRANDED_BAND};
 use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
 use super::prose::prose;
-use super::typesetter::Typesetter;
+use super::typesetter::{Density, Typesetter};
 use super::{band, items, people};
 use crate::compose::story::{GroupKind, MarkRow, Section, Session, SessionGroup, SessionKey, Story, TextBlock, Words};
 use crate::programme::Inline;
@@ -59,10 +59,15 @@ impl SessionAnchors {
     }
 }
 
-/// Most lines of a session's title.
-const MOST_TITLE_LINES: usize = 4;
+/// Lines of a session's title beyond which it is set smaller.
+const LARGE_TITLE_LINES: usize = 4;
 /// Lines of the grid that a time column takes before its first text: the rule and its white.
 const UNDER_RULE: f64 = 1.0;
+
+/// From the last baseline of a title to the first of what follows it, in lines of the grid.
+const UNDER_TITLE: f64 = 2.0;
+/// White between the hours and the format under them, in lines of the grid.
+const UNDER_HOURS: f64 = 0.5;
 
 /// Sets the groups of a section, in order.
 pub fn groups(
@@ -83,10 +88,12 @@ pub fn groups(
             GroupKind::Break { hours, name } => parts.push(band(ts, hours.as_ref(), name, parent)),
             GroupKind::Sessions(sessions) => {
                 for (n, one) in sessions.iter().enumerate() {
-                    let mut set = session(ts, one, n == 0, sessions[0].start.as_ref(), look, parent, continued, anchors);
+                    let mut set =
+                        session(ts, one, n == 0, sessions[0].start.as_ref(), look, parent, continued, anchors);
                     if let (1.., Some(part)) = (n, set.first_mut()) {
                         part.before = BETWEEN_SUB_SESSIONS;
-                        part.continued = sessions[0].start.as_ref().map(|start| continuation(ts, start, continued, look, parent));
+                        part.continued =
+                            sessions[0].start.as_ref().map(|start| continuation(ts, start, continued, look, parent));
                     }
                     parts.extend(set);
                 }
@@ -100,12 +107,7 @@ pub fn groups(
 }
 
 /// The introduction of a section, in the main column, with the marks of its bearers in the time column.
-pub fn introduction(
-    ts: &mut Typesetter,
-    bearers: Option<&MarkRow>,
-    text: &[TextBlock],
-    parent: TagId,
-) -> Vec<Part> {
+pub fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[TextBlock], parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - area.x;
@@ -183,7 +185,7 @@ fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId)
     let name_tag = ts.tag(tag, TagRole::Span);
     ts.place(&mut block, &set_name, Owner::Tag(name_tag), main, top);
     let mut part = Part::new(block, Break::Cost(STRANDED_BAND));
-    part.space_after = grid;
+    part.space_after = ts.gap();
     part.cost_last = STRANDED_BAND;
     part
 }
@@ -221,7 +223,7 @@ fn session(
     let (_, time_width) = ts.theme.page.time_column();
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - area.x;
-    let palette = ts.theme.palette.clone();
+    let palette = ts.theme.palette;
     let ink = palette.ink;
     let first_baseline = grid * UNDER_RULE + ts.baseline(&ts.theme.types.body.style(ink));
 
@@ -235,19 +237,19 @@ fn session(
     }
 
     // Time column: hours first, since they are read before the title.
-    let mut time_lines = 0usize;
+    let mut time_lines = 0.0;
     if leads && let Some(start) = &session.start {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.start_time.style(look.deep);
         let text = ts.set_plain(start, &style, time_width);
         ts.paint(&mut head, &text, Owner::Tag(tag), Pt::ZERO, first_baseline);
-        time_lines += 1;
+        time_lines += 1.0;
         if let Some(end) = &session.end {
             let tag = ts.tag(parent, TagRole::P);
             let style = ts.theme.types.medium.style(palette.grey);
             let text = ts.set_plain(end, &style, time_width);
             ts.paint(&mut head, &text, Owner::Tag(tag), Pt::ZERO, first_baseline + grid);
-            time_lines += 1;
+            time_lines += 1.0;
         }
     }
 
@@ -255,14 +257,12 @@ fn session(
     let mut content_top = grid * UNDER_RULE;
     if let Some(title) = &session.title {
         let tag = ts.tag(parent, look.heading);
-        let role = ts.theme.types.session_title.clone();
-        let (text, fits) = ts.set_title_in(title, &role, ink, main_width, MOST_TITLE_LINES);
-        if !fits {
-            ts.does_not_fit(title, &format!("takes more than {MOST_TITLE_LINES} lines"));
-        }
+        let theme = ts.theme;
+        let role = &theme.types.session_title;
+        let text = ts.set_title_in(title, role, ink, main_width, LARGE_TITLE_LINES);
         ts.paint(&mut head, &text, Owner::Tag(tag), main, first_baseline);
         let last = text.style.leading * (text.lines.len().max(1) - 1) as f64;
-        content_top = ts.on_grid(grid * UNDER_RULE + last + grid * 1.5);
+        content_top = ts.on_half_grid(grid * UNDER_RULE + last + grid * UNDER_TITLE);
         let level = if look.heading == TagRole::H3 { 3 } else { 4 };
         anchors.outline.push((title.plain(), level, anchor));
     }
@@ -270,15 +270,18 @@ fn session(
     // Format and room, under the hours or beside the title of a session without hours of its own.
     let caption = ts.theme.types.caption_strong.style(look.deep);
     let room_style = ts.theme.types.caption.style(palette.grey);
+    if time_lines > 0.0 && (session.format.is_some() || session.room.is_some()) {
+        time_lines += UNDER_HOURS;
+    }
     for (words, style) in [(&session.format, &caption), (&session.room, &room_style)] {
         let Some(words) = words else { continue };
         let tag = ts.tag(parent, TagRole::P);
         let text = ts.set_plain(words, style, time_width);
         ts.demand_fit(&text, words, time_width);
-        ts.paint(&mut head, &text, Owner::Tag(tag), Pt::ZERO, first_baseline + grid * time_lines as f64);
-        time_lines += text.lines.len();
+        ts.paint(&mut head, &text, Owner::Tag(tag), Pt::ZERO, first_baseline + grid * time_lines);
+        time_lines += text.lines.len() as f64;
     }
-    let time_height = grid * (UNDER_RULE + time_lines as f64);
+    let time_height = grid * (UNDER_RULE + time_lines);
 
     // Main column: stretches with the white before each and the cost of a page break there.
     let mut stretches: Vec<(Pt, Block, Break)> = Vec::new();
@@ -286,15 +289,16 @@ fn session(
     for (n, (block, cost)) in prose(ts, &session.description, &body, main_width, parent).into_iter().enumerate() {
         stretches.push((Pt::ZERO, block, if n == 0 { Break::Never } else { cost }));
     }
+    let gap = ts.gap();
     let row_break = |n: usize| if n == 0 { Break::Never } else { INSIDE_SESSION };
     for (n, row) in items::rows(ts, &session.items, main_width, look, parent).into_iter().enumerate() {
-        stretches.push((if stretches.is_empty() { Pt::ZERO } else { grid }, row, row_break(n)));
+        stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, row_break(n)));
     }
     for (n, row) in people::rows(ts, &session.people, main_width, parent).into_iter().enumerate() {
-        stretches.push((if stretches.is_empty() { Pt::ZERO } else { grid }, row, row_break(n)));
+        stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, row_break(n)));
     }
     if let Some(moderation) = &session.moderation {
-        let gap = if stretches.is_empty() { Pt::ZERO } else { grid };
+        let gap = if stretches.is_empty() { Pt::ZERO } else { gap };
         stretches.push((gap, sentence(ts, moderation, look, main_width, parent), Break::Never));
     }
 
@@ -326,8 +330,11 @@ fn session(
         bottom += height;
     }
     let part = parts.last_mut().expect("the head is there");
+    // The next session begins on the grid; on its half when the section is tight.
+    let end = bottom.max(time_height) + gap;
+    let end = if ts.density == Density::Open { ts.on_grid(end) } else { ts.on_half_grid(end) };
     part.block.height = in_part + (time_height - bottom).max(Pt::ZERO);
-    part.space_after = grid;
+    part.space_after = end - bottom.max(time_height);
     parts
 }
 

@@ -1,8 +1,8 @@
 //! The pages under way: what is on them, how far down they are filled, which running lines they bear.
 
 use super::block::Block;
-use super::flow::{Part, cut};
-use super::typesetter::Typesetter;
+use super::flow::{Cut, Part, cut_after};
+use super::typesetter::{Density, Typesetter};
 use crate::compose::story::Words;
 use crate::diagnostic::Diagnostic;
 use crate::units::{Colour, Point, Pt};
@@ -56,18 +56,45 @@ impl Sheets {
         bottom - self.last().cursor
     }
 
+    /// Pours what `set` makes: open, or tight when that saves a page.
+    pub fn pour_fitting(
+        &mut self,
+        ts: &mut Typesetter,
+        next: &Running,
+        set: &mut dyn FnMut(&mut Typesetter) -> Vec<Part>,
+    ) {
+        let open = set(ts);
+        let pages = self.pages_for(ts, &open);
+        if pages < 2 {
+            return self.pour(ts, open, next);
+        }
+        let known = ts.diagnostics.len();
+        ts.density = Density::Tight;
+        let tight = set(ts);
+        ts.density = Density::Open;
+        ts.diagnostics.truncate(known);
+        let saves = self.pages_for(ts, &tight) < pages;
+        self.pour(ts, if saves { tight } else { open }, next);
+    }
+
+    /// How many pages parts would take, from the first free line on.
+    fn pages_for(&mut self, ts: &Typesetter, parts: &[Part]) -> usize {
+        let first = self.free(ts);
+        let (cut, next) = cut_after(parts, first, ts.theme.page.area().height);
+        cut.starts.len() + usize::from(next)
+    }
+
     /// Puts parts on the page being filled, from its first free line down, and on as many pages as they need after it.
     pub fn pour(&mut self, ts: &mut Typesetter, parts: Vec<Part>, next: &Running) {
         if parts.is_empty() {
             return;
         }
         let area = ts.theme.page.area();
-        let mut first = self.free(ts);
-        if parts[0].block.height.0 > first.0 + 0.01 && first.0 < area.height.0 {
+        let first = self.free(ts);
+        let (Cut { starts, .. }, on_next) = cut_after(&parts, first, area.height);
+        if on_next {
             self.open(ts, next.clone());
-            first = area.height;
         }
-        let starts = cut(&parts, first, area.height, area.height - first);
         let mut page = 0;
         let mut space = Pt::ZERO;
         for (n, part) in parts.into_iter().enumerate() {
@@ -91,7 +118,10 @@ impl Sheets {
             if sheet.cursor.0 > area.bottom().0 + 0.5 {
                 let mut fault = Diagnostic::error(
                     "page-overflow",
-                    format!("Something is {:.0} mm high, more than a page holds, and has no place to break", height.mm()),
+                    format!(
+                        "Something is {:.0} mm high, more than a page holds, and has no place to break",
+                        height.mm()
+                    ),
                 );
                 if let Some(span) = part.span {
                     fault = fault.at(span, "in here");

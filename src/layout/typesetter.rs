@@ -5,9 +5,12 @@ use super::page::{Anchor, Link, Owner, Paint, Structure, TagId, TagRole, Target}
 use super::pictures::Pictures;
 use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::text::{Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan};
+use crate::text::{Figures, Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan};
 use crate::theme::{Accent, Role, Theme};
 use crate::units::{Colour, Point, Pt, Rect, Size};
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// What every component needs to set its part.
 pub struct Typesetter<'a> {
@@ -19,9 +22,19 @@ pub struct Typesetter<'a> {
     pub pictures: &'a Pictures,
     pub structure: Structure,
     pub diagnostics: Vec<Diagnostic>,
+    /// How much white stands between the stretches of a section.
+    pub density: Density,
     anchors: usize,
+    shaped: HashMap<ShapedWords, Rc<Paragraph>>,
     /// From the top of a line of the grid to its baseline: that of the running text, for every style on the grid.
     grid_baseline: Pt,
+}
+
+/// The white between stretches of a section: a whole line of the grid, or half of one when that saves a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Density {
+    Open,
+    Tight,
 }
 
 /// Words broken into lines, ready to be painted.
@@ -67,7 +80,9 @@ impl<'a> Typesetter<'a> {
             pictures,
             structure: Structure::new(),
             diagnostics: Vec::new(),
+            density: Density::Open,
             anchors: 0,
+            shaped: HashMap::new(),
             grid_baseline,
         }
     }
@@ -75,6 +90,19 @@ impl<'a> Typesetter<'a> {
     /// One line of the baseline grid.
     pub fn grid(&self) -> Pt {
         self.theme.page.grid()
+    }
+
+    /// White between rows, sessions and bands.
+    pub fn gap(&self) -> Pt {
+        match self.density {
+            Density::Open => self.grid(),
+            Density::Tight => self.grid() * 0.5,
+        }
+    }
+
+    /// The smallest number of half grid lines that holds a height.
+    pub fn on_half_grid(&self, height: Pt) -> Pt {
+        self.on_grid(height * 2.0) / 2.0
     }
 
     /// The smallest number of whole grid lines that holds a height.
@@ -128,14 +156,18 @@ impl<'a> Typesetter<'a> {
         }
     }
 
-    /// Breaks words into lines of a measure, and reports characters that no font has.
+    /// Breaks words into lines of a measure, and reports characters that no font has. Ragged text is hyphenated only when it would be
+    /// too ragged without.
     pub fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
         let paragraph = self.paragraph(words, style);
-        SetText {
-            lines: paragraph.lines(measure, setting),
-            style: style.clone(),
-            links: words.pieces.iter().map(|piece| piece.link.clone()).collect(),
-        }
+        let lines = match setting {
+            Setting::Ragged { hyphenation: Some(_), indent } => {
+                let whole = paragraph.lines(measure, &Setting::Ragged { hyphenation: None, indent: *indent });
+                if too_ragged(&whole, measure) { paragraph.lines(measure, setting) } else { whole }
+            }
+            _ => paragraph.lines(measure, setting),
+        };
+        SetText { lines, style: style.clone(), links: words.pieces.iter().map(|piece| piece.link.clone()).collect() }
     }
 
     /// Lines that are never hyphenated: names, labels, captions.
@@ -148,21 +180,28 @@ impl<'a> Typesetter<'a> {
         self.set(words, style, measure, &Setting::Title)
     }
 
-    /// A title in the first step of its role in which it takes at most `lines` lines and no word is wider than the measure; with
-    /// whether it fits so. A title that fits in no step is set in the last.
-    pub fn set_title_in(&mut self, words: &Words, role: &Role, colour: Colour, measure: Pt, lines: usize) -> (SetText, bool) {
+    /// A title in the largest step of its role in which it takes at most `lines` lines; a title too long for that takes the smallest
+    /// step, and as many lines as it needs.
+    pub fn set_title_in(&mut self, words: &Words, role: &Role, colour: Colour, measure: Pt, lines: usize) -> SetText {
         let mut last = None;
         for style in role.styles(colour) {
             let title = self.set_title(words, &style, measure);
             if title.lines.len() <= lines && !title.overfull() {
-                return (title, true);
+                return title;
             }
             last = Some(title);
         }
-        (last.unwrap_or_else(|| self.set_title(words, &role.style(colour), measure)), false)
+        let title = last.unwrap_or_else(|| self.set_title(words, &role.style(colour), measure));
+        self.demand_fit(&title, words, measure);
+        title
     }
 
-    fn paragraph(&mut self, words: &Words, style: &Style) -> Paragraph {
+    /// Words shaped in a style: once, however often they are measured.
+    fn paragraph(&mut self, words: &Words, style: &Style) -> Rc<Paragraph> {
+        let key = ShapedWords::of(words, style);
+        if let Some(known) = self.shaped.get(&key) {
+            return Rc::clone(known);
+        }
         let spans: Vec<TextSpan> = words
             .pieces
             .iter()
@@ -176,16 +215,16 @@ impl<'a> Typesetter<'a> {
                 TextSpan { text: piece.text.clone(), style }
             })
             .collect();
-        let paragraph = Paragraph::new(self.fonts, &spans, self.language);
+        let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, self.language));
         if !paragraph.missing().is_empty() {
             self.report_missing(paragraph.missing(), words);
         }
+        self.shaped.insert(key, Rc::clone(&paragraph));
         paragraph
     }
 
     fn report_missing(&mut self, missing: &[char], words: &Words) {
-        let listed: Vec<String> =
-            missing.iter().map(|&c| format!("“{c}” (U+{:04X})", u32::from(c))).collect();
+        let listed: Vec<String> = missing.iter().map(|&c| format!("“{c}” (U+{:04X})", u32::from(c))).collect();
         let message = format!("No font has {}", listed.join(", "));
         if self.diagnostics.iter().any(|known| known.message == message && same_place(known, &words.span)) {
             return;
@@ -248,7 +287,15 @@ impl<'a> Typesetter<'a> {
     }
 
     /// Sets and paints one text of labels or names; gives its height.
-    pub fn label(&mut self, block: &mut Block, words: &Words, style: &Style, owner: Owner, at: Point, measure: Pt) -> Pt {
+    pub fn label(
+        &mut self,
+        block: &mut Block,
+        words: &Words,
+        style: &Style,
+        owner: Owner,
+        at: Point,
+        measure: Pt,
+    ) -> Pt {
         let text = self.set_plain(words, style, measure);
         self.demand_fit(&text, words, measure);
         self.place(block, &text, owner, at.x, at.y)
@@ -279,7 +326,8 @@ impl<'a> Typesetter<'a> {
         if let Some(span) = &words.span {
             fault = fault.at(span.clone(), "too long for its place");
         }
-        if !self.diagnostics.contains(&fault) {
+        let known = |other: &Diagnostic| other.message == fault.message && other.labels == fault.labels;
+        if !self.diagnostics.iter().any(known) {
             self.diagnostics.push(fault.help("Shorten it, or give a short-title where there can be one"));
         }
     }
@@ -290,7 +338,14 @@ impl<'a> Typesetter<'a> {
     }
 
     /// A picture in a box, as a `Figure` with its alternative text.
-    pub fn figure(&mut self, block: &mut Block, parent: TagId, picture: usize, frame: Rect, alternative: &str) -> TagId {
+    pub fn figure(
+        &mut self,
+        block: &mut Block,
+        parent: TagId,
+        picture: usize,
+        frame: Rect,
+        alternative: &str,
+    ) -> TagId {
         let tag = self.tag(parent, TagRole::Figure);
         self.structure.tags[tag.0].alternative = Some(alternative.to_string());
         block.paint(Owner::Tag(tag), Paint::Picture { picture, frame });
@@ -301,6 +356,44 @@ impl<'a> Typesetter<'a> {
     pub fn picture_size(&self, picture: usize) -> Size {
         self.pictures.size(picture)
     }
+}
+
+/// A ragged line under this share of the measure calls for hyphens.
+const TOO_SHORT: f64 = 0.66;
+
+/// All that the shape of words depends on. The place they come from counts too: a fault is reported at each.
+#[derive(PartialEq, Eq, Hash)]
+struct ShapedWords {
+    pieces: Vec<(String, bool, bool)>,
+    place: Option<usize>,
+    family: Arc<str>,
+    weight: u16,
+    italic: bool,
+    /// Size and tracking, bit by bit.
+    measures: [u64; 2],
+    figures: Figures,
+    colour: Colour,
+}
+
+impl ShapedWords {
+    fn of(words: &Words, style: &Style) -> ShapedWords {
+        ShapedWords {
+            pieces: words.pieces.iter().map(|piece| (piece.text.clone(), piece.strong, piece.emphasis)).collect(),
+            place: words.span.as_ref().map(|span| span.start),
+            family: Arc::clone(&style.family),
+            weight: style.weight,
+            italic: style.italic,
+            measures: [style.size.0.to_bits(), style.tracking.to_bits()],
+            figures: style.figures,
+            colour: style.colour,
+        }
+    }
+}
+
+/// Whether a line, other than the last, is too short, or is wider than the measure.
+fn too_ragged(lines: &[Line], measure: Pt) -> bool {
+    let last = lines.len().saturating_sub(1);
+    lines.iter().any(|line| line.overfull) || lines[..last].iter().any(|line| line.width.0 < measure.0 * TOO_SHORT)
 }
 
 fn same_place(known: &Diagnostic, span: &Option<Span>) -> bool {

@@ -40,10 +40,17 @@ fn columns(ts: &Typesetter, count: usize) -> usize {
     columns.min(count).max(1)
 }
 
-fn group_parts(ts: &mut Typesetter, group: &PartnerGroup, named: bool, columns: usize, height: Pt, parent: TagId) -> Vec<Part> {
+fn group_parts(
+    ts: &mut Typesetter,
+    group: &PartnerGroup,
+    named: bool,
+    columns: usize,
+    height: Pt,
+    parent: TagId,
+) -> Vec<Part> {
     let area = ts.theme.page.area();
     let grid = ts.grid();
-    let palette = ts.theme.palette.clone();
+    let palette = ts.theme.palette;
     let mut parts: Vec<Part> = Vec::new();
     if let (Some(title), true) = (&group.title, named) {
         let tag = ts.tag(parent, TagRole::H3);
@@ -56,26 +63,34 @@ fn group_parts(ts: &mut Typesetter, group: &PartnerGroup, named: bool, columns: 
         parts.push(Part::new(block, FREE));
     }
     let list = ts.tag(parent, TagRole::L);
-    let rows = group.cells.len().div_ceil(columns);
-    let step = area.width / columns as f64;
-    for (n, row) in group.cells.chunks(columns).enumerate() {
+    let rows = rows(&group.cells, columns);
+    let count = rows.len();
+    for (n, row) in rows.into_iter().enumerate() {
         let mut block = Block { height, ..Block::default() };
-        let (weight, colour) =
-            if n == 0 { (ts.theme.rules.session.pt(), palette.ink) } else { (ts.theme.rules.sub_session.pt(), palette.rule) };
+        let step = area.width / row.len() as f64;
+        let (weight, colour) = if n == 0 {
+            (ts.theme.rules.session.pt(), palette.ink)
+        } else {
+            (ts.theme.rules.sub_session.pt(), palette.rule)
+        };
         block.rule(Point::default(), area.width, weight, colour);
-        for column in 1..columns {
-            let x = step * column as f64;
-            block.line(Point::new(x, Pt::ZERO), Point::new(x, height), ts.theme.rules.sub_session.pt(), palette.rule);
-        }
         for (column, cell) in row.iter().enumerate() {
+            let x = step * column as f64;
+            if column > 0 {
+                block.line(
+                    Point::new(x, Pt::ZERO),
+                    Point::new(x, height),
+                    ts.theme.rules.sub_session.pt(),
+                    palette.rule,
+                );
+            }
             // Text of the first column stands on the margin.
             let inset = if column == 0 { Pt::ZERO } else { grid };
-            let frame = Rect::new(step * column as f64, Pt::ZERO, step, height);
-            self::cell(ts, &mut block, cell, frame, inset, list);
+            self::cell(ts, &mut block, cell, Rect::new(x, Pt::ZERO, step, height), inset, list);
         }
         let before = if parts.len() == 1 && named && group.title.is_some() { Break::Never } else { FREE };
         let mut part = Part::new(block, before);
-        if n + 1 == rows {
+        if n + 1 == count {
             let bottom = part.block.height;
             part.block.rule(Point::new(Pt::ZERO, bottom), area.width, ts.theme.rules.sub_session.pt(), palette.rule);
             part.space_after = grid;
@@ -85,9 +100,21 @@ fn group_parts(ts: &mut Typesetter, group: &PartnerGroup, named: bool, columns: 
     parts
 }
 
+/// Rows of cells; what does not fill a row stands first, in wider cells, so that the wall has no hole.
+fn rows(cells: &[PartnerCell], columns: usize) -> Vec<&[PartnerCell]> {
+    let (first, rest) = cells.split_at(cells.len() % columns);
+    let mut rows = Vec::new();
+    if !first.is_empty() {
+        rows.push(first);
+    }
+    rows.extend(rest.chunks(columns));
+    rows
+}
+
 fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect, inset: Pt, list: TagId) {
     let grid = ts.grid();
-    let wall = ts.theme.wall.clone();
+    let theme = ts.theme;
+    let wall = &theme.wall;
     let item = ts.tag(list, TagRole::LI);
     let body = ts.tag(item, TagRole::LBody);
     let mut caption_height = Pt::ZERO;
@@ -116,11 +143,7 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
     // In the middle of the whole cell, or under its caption where that would touch it.
     let middle = (frame.height - mark.size.height) / 2.0;
     let top = middle.max(caption_height);
-    let at = Rect::new(
-        frame.x + (frame.width - mark.size.width) / 2.0,
-        frame.y + top,
-        mark.size.width,
-        mark.size.height,
-    );
+    let at =
+        Rect::new(frame.x + (frame.width - mark.size.width) / 2.0, frame.y + top, mark.size.width, mark.size.height);
     mark.paint(ts, block, body, at);
 }

@@ -154,11 +154,6 @@ mod tests {
         assert_eq!(share(&surfaces, 1), [0; 7]);
     }
 
-    #[derive(serde::Deserialize)]
-    struct Shipped {
-        plans: Vec<Plan>,
-    }
-
     fn shipped() -> Vec<Plan> {
         crate::theme::Theme::shipped("territoires").unwrap().motif.plans
     }

@@ -195,3 +195,75 @@ pub(super) fn breaks(cuts: &[Cut], judge: &Judge) -> Vec<usize> {
     ends.reverse();
     ends
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::breaks::Opportunity;
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The cheapest breaks, found by trying every way.
+    fn cheapest(cuts: &[Cut], judge: &Judge, from: usize, before: Before) -> Option<f64> {
+        if from + 1 == cuts.len() {
+            return Some(0.0);
+        }
+        let stop =
+            (from + 1..cuts.len()).find(|&to| cuts[to].opportunity.kind == Kind::Forced).unwrap_or(cuts.len() - 1);
+        let ways = (from + 1..=stop).filter_map(|to| {
+            let (cost, next) = judge.line(cuts, from, to, before)?;
+            Some(cost + cheapest(cuts, judge, to, next)?)
+        });
+        ways.min_by(f64::total_cmp)
+    }
+
+    fn cost(cuts: &[Cut], judge: &Judge, ends: &[usize]) -> Option<f64> {
+        let (mut from, mut before, mut total) = (0, Before::START, 0.0);
+        for &to in ends {
+            let (cost, next) = judge.line(cuts, from, to, before)?;
+            (from, before, total) = (to, next, total + cost);
+        }
+        (from + 1 == cuts.len()).then_some(total)
+    }
+
+    /// Cuts of a text of words so wide, each with what stands after it.
+    fn cuts(words: &[(f64, Kind)]) -> Vec<Cut> {
+        let (mut x, mut spaces) = (0.0, 0.0);
+        let start = Opportunity { at: 0, end: 0, kind: Kind::Forced };
+        let mut cuts = vec![Cut { opportunity: start, end_x: 0.0, start_x: 0.0, end_spaces: 0.0, start_spaces: 0.0 }];
+        for (index, &(width, kind)) in words.iter().enumerate() {
+            let kind = if index + 1 == words.len() { Kind::End } else { kind };
+            let space = if kind == Kind::Space { 3.0 } else { 0.0 };
+            let hyphen = if kind == Kind::Hyphen { 2.0 } else { 0.0 };
+            x += width;
+            let opportunity = Opportunity { at: index + 1, end: index + 1, kind };
+            let end_x = x + hyphen;
+            cuts.push(Cut { opportunity, end_x, start_x: x + space, end_spaces: spaces, start_spaces: spaces + space });
+            (x, spaces) = (x + space, spaces + space);
+        }
+        cuts
+    }
+
+    fn words() -> impl Strategy<Value = Vec<(f64, Kind)>> {
+        let kind = prop_oneof![
+            6 => Just(Kind::Space),
+            3 => Just(Kind::Hyphen),
+            1 => Just(Kind::Joint),
+            1 => Just(Kind::Forced),
+        ];
+        proptest::collection::vec((2.0..30.0, kind), 1..12)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_other_breaks_are_cheaper(words in words(), measure in 10.0..80.0, indent in 0.0..8.0, justified: bool, ladder in 1..3usize) {
+            let cuts = cuts(&words);
+            let judge = Judge { measure, indent, justified, ladder };
+            let found = cost(&cuts, &judge, &breaks(&cuts, &judge));
+            let best = cheapest(&cuts, &judge, 0, Before::START);
+            prop_assert!(found.is_some() && best.is_some());
+            prop_assert!(found <= best.map(|best| best * (1.0 + 1e-9)), "{found:?} against {best:?}");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use crate::units::{Colour, Pt};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// One face of [`crate::text::Fonts`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -11,7 +12,7 @@ pub struct FontId(pub usize);
 #[derive(Debug, Clone, PartialEq)]
 pub struct Style {
     /// Family, as named in the fonts ("EB Garamond", "Inter"). Characters it lacks come from the other families.
-    pub family: String,
+    pub family: Arc<str>,
     /// 400 regular, 500 medium, 600 semi-bold, 700 bold.
     pub weight: u16,
     pub italic: bool,

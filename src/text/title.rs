@@ -13,7 +13,7 @@ const LONE_WORD: f64 = 12.0;
 /// A last line of almost nothing.
 const STUB: f64 = 100.0;
 /// A compound that is divided at its own hyphen.
-const JOINT: f64 = 300.0;
+const JOINT: f64 = 1100.0;
 /// A word that is divided where the author allows it.
 const HYPHEN: f64 = 600.0;
 const OVERFULL: f64 = 1e6;

@@ -3,7 +3,7 @@
 use super::contrast::contrast;
 use super::palette::Accent;
 use crate::units::Colour;
-use palette::{IntoColor, Oklch, OklabHue, Srgb};
+use palette::{IntoColor, OklabHue, Oklch, Srgb};
 
 const WHITE: Colour = Colour::rgb(255, 255, 255);
 

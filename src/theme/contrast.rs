@@ -1,8 +1,8 @@
 //! Contrast of two colours, as WCAG 2.1 measures it (success criterion 1.4.3).
 
 use crate::units::Colour;
-use palette::color_difference::Wcag21RelativeContrast;
 use palette::Srgb;
+use palette::color_difference::Wcag21RelativeContrast;
 
 /// The contrast ratio of two opaque colours, 1 to 21.
 pub fn contrast(one: Colour, other: Colour) -> f64 {

@@ -117,13 +117,16 @@ pub struct Rules {
 }
 
 /// A hexagon of the motif: its centre, its side, and the paths between its parcels.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HexagonGeometry {
     pub x: Mm,
     pub y: Mm,
     pub side: Mm,
     pub gap: Mm,
+    /// Parcels of the night around it that are left out.
+    #[serde(default)]
+    pub quiet: Vec<Cell>,
 }
 
 impl HexagonGeometry {
@@ -137,15 +140,11 @@ impl HexagonGeometry {
 pub struct CoverGeometry {
     pub series: SeriesGeometry,
     pub title: CoverTitle,
-    /// Least distance from the title to the subtitle.
-    pub subtitle: Mm,
     pub day: Mm,
     pub marks: CoverMarks,
     pub motif: HexagonGeometry,
     /// Nothing but the motif is lower.
     pub foot: Mm,
-    /// Parcels of the night that are left out.
-    pub quiet: Vec<Cell>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -189,7 +188,7 @@ pub struct BandGeometry {
     pub mark: BearerMark,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlenaryBand {
     pub height: Mm,
@@ -198,7 +197,8 @@ pub struct PlenaryBand {
     pub lines: usize,
     /// Top of the kicker's line.
     pub kicker: Mm,
-    pub motif: HexagonGeometry,
+    /// Plenaries take them in turn.
+    pub motifs: Vec<HexagonGeometry>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]

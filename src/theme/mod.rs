@@ -82,7 +82,8 @@ impl Theme {
         theme.types.check(&mut faults);
         if theme.accents.is_empty() {
             faults.push(
-                Diagnostic::error("theme-accents", "The theme has no accent").help("Add at least one [[accents]] table"),
+                Diagnostic::error("theme-accents", "The theme has no accent")
+                    .help("Add at least one [[accents]] table"),
             );
         }
         if theme.motif.plans.is_empty() {

@@ -6,7 +6,7 @@ use crate::units::Colour;
 use serde::Deserialize;
 
 /// The quiet colours, the same for every parcours.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Palette {
     /// Text, and the ground of cover and plenaries.

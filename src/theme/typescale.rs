@@ -4,12 +4,13 @@ use crate::diagnostic::Diagnostic;
 use crate::text::{Figures, Fonts, Style};
 use crate::units::{Colour, Mm, Pt};
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// A role: a face and one or more sizes, the largest first.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
-    pub family: String,
+    pub family: Arc<str>,
     #[serde(default = "regular")]
     pub weight: u16,
     #[serde(default)]

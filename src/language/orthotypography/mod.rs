@@ -1,7 +1,7 @@
 //! Orthotypography: the spaces, quotes, apostrophes and ligatures of a language, applied to text typed any way.
 //!
 //! Rules belong to a [`Profile`], since authorities disagree; each can be switched off, and applying them twice changes nothing.
-//! They touch spaces and signs. Letters change in two cases only: the ligatures œ and æ, and accents on capitals, both of them
+//! They touch spaces and signs, and compose letters (NFC). Letters change in two cases only: the ligatures œ and æ, and accents on capitals, both of them
 //! for listed French words.
 
 mod numbers;
@@ -10,6 +10,7 @@ mod quotes;
 mod signs;
 mod words;
 
+use icu_normalizer::ComposingNormalizerBorrowed;
 use signs::Signs;
 
 pub(crate) const NO_BREAK: char = '\u{a0}';
@@ -147,6 +148,10 @@ impl Profile {
     /// Applies the rules to a text cut into pieces, as inline markup does: `«**Titre**»` is typeset as `«Titre»` is. A space
     /// that a rule adds goes to the piece of the sign that wants it.
     pub fn typeset_pieces(&self, pieces: &mut [String]) {
+        // Letters typed as a base and an accent are one letter to the rules.
+        for piece in pieces.iter_mut().filter(|piece| !piece.is_ascii()) {
+            *piece = ComposingNormalizerBorrowed::new_nfc().normalize(piece).into_owned();
+        }
         let mut signs = Signs::new(pieces);
         if self.tidy_spaces {
             punctuation::single_spaces(&mut signs);

@@ -207,7 +207,7 @@ fn holds_next(language: &str, word: &str, signs: &Signs, next: usize) -> bool {
     }
     let part = signs.is(end, |c| ":/".contains(c)) && signs.is(end + 1, char::is_alphanumeric);
     let goes_on = signs.is(end, char::is_alphanumeric) || part || counts_on(signs, end);
-    let short = end - next <= 3 && !goes_on;
+    let short = end - next <= 4 && !goes_on;
     let name =
         word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphanumeric) && !lists(NO_NAMES, word);
     REFERENCES.contains(&word) || short && name && word.chars().count() > 1

@@ -1,0 +1,132 @@
+//! What the README tells people to type works as it stands.
+
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What the README tells to run that cannot run inside the tests: it would run them again, or install.
+const LEFT_OUT: &[&str] = &["cargo test", "cargo install --path ."];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn readme() -> String {
+    fs::read_to_string(root().join("README.md")).unwrap()
+}
+
+/// The code blocks of a language, in order.
+fn blocks(language: &str) -> Vec<String> {
+    let readme = readme();
+    let mut found = Vec::new();
+    let mut wanted = false;
+    for event in Parser::new(&readme) {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(name))) => {
+                wanted = &*name == language;
+                if wanted {
+                    found.push(String::new());
+                }
+            }
+            Event::Text(text) if wanted => found.last_mut().unwrap().push_str(&text),
+            Event::End(_) => wanted = false,
+            _ => {}
+        }
+    }
+    assert!(!found.is_empty(), "the README has no {language} block");
+    found
+}
+
+/// A folder with what a checkout has for the reader of the README.
+fn checkout() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["data", "assets/themes"] {
+        copy(&root().join(part), &folder.path().join(part));
+    }
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in from.read_dir().unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn commands_run_in_their_order() {
+    let folder = checkout();
+    let binary = PathBuf::from(env!("CARGO_BIN_EXE_livret"));
+    let path = format!("{}:{}", binary.parent().unwrap().display(), std::env::var("PATH").unwrap());
+    for line in blocks("sh").iter().flat_map(|block| block.lines()) {
+        let command = line.split('#').next().unwrap().trim();
+        if LEFT_OUT.contains(&command) {
+            continue;
+        }
+        let command = command.replace("cargo run --release -- ", "livret ");
+        assert!(!command.contains("cargo"), "{command} is neither run nor left out on purpose");
+        let output = Command::new("sh")
+            .args(["-c", &command])
+            .current_dir(folder.path())
+            .env("PATH", &path)
+            .env_remove("SOURCE_DATE_EPOCH")
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
+        // What the comment promises is there.
+        if let Some((_, file)) = line.split_once("makes ") {
+            assert!(folder.path().join(file.trim()).is_file(), "{command} makes no {file}");
+        }
+    }
+}
+
+#[test]
+fn programmes_build_without_a_word() {
+    for programme in blocks("toml") {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("programme.toml"), &programme).unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_livret"))
+            .args(["build", "programme.toml"])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        let complained = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && complained.is_empty(), "{complained}");
+        assert!(folder.path().join("out/programme.pdf").is_file());
+    }
+}
+
+#[test]
+fn errors_look_as_shown() {
+    // The example of an error, made again from the sample programme of the README.
+    let programme = blocks("toml")[0].replacen("start = \"10:45\"", "strat = \"10:45\"", 1);
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("programme.toml"), &programme).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_livret"))
+        .args(["check", "programme.toml"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let complained = String::from_utf8(output.stderr).unwrap();
+    let shown = blocks("text").into_iter().find(|block| block.starts_with("error[")).unwrap();
+    assert!(complained.contains(shown.trim_end()), "the README shows\n{shown}\nlivret says\n{complained}");
+}
+
+#[test]
+fn what_is_linked_is_there() {
+    let readme = readme();
+    for event in Parser::new(&readme) {
+        if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event
+            && !dest_url.contains("://")
+        {
+            assert!(root().join(&*dest_url).is_file(), "the README leads to {dest_url}, which is not there");
+        }
+    }
+}
