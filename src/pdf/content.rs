@@ -5,7 +5,7 @@
 
 use super::font::{EmbeddedText, GlyphText, glyph_texts};
 use super::import::Pictures;
-use super::{PdfError, object};
+use super::{PdfError, object, shell};
 use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, Segment, Shape, TagId};
 use crate::units::{Colour, Point, Pt, Rect, Size};
 use printpdf::matrix::CurTransMat;
@@ -18,7 +18,8 @@ use std::collections::BTreeSet;
 /// A drawn page.
 pub struct Drawn {
     pub size: Size,
-    pub ops: Vec<Op>,
+    /// The content stream, as printpdf writes it.
+    pub content: Vec<u8>,
     /// The tag of each marked-content sequence, indexed by its MCID.
     pub sequences: Vec<TagId>,
     /// Indices of the fonts and pictures it shows.
@@ -42,13 +43,16 @@ pub fn draw(
         content.mark(mark, pictures)?;
     }
     content.close();
-    Ok(content.drawn)
+    let Content { ops, mut drawn, .. } = content;
+    drawn.content = shell::content_stream(ops, text, &drawn.fonts)?;
+    Ok(drawn)
 }
 
 struct Content<'a> {
     number: usize,
     document: &'a Document,
     text: &'a EmbeddedText,
+    ops: Vec<Op>,
     drawn: Drawn,
     owner: Option<Owner>,
     clip: Option<Rect>,
@@ -72,12 +76,18 @@ struct State {
 
 impl<'a> Content<'a> {
     fn new(number: usize, size: Size, document: &'a Document, text: &'a EmbeddedText) -> Content<'a> {
-        let drawn =
-            Drawn { size, ops: Vec::new(), sequences: Vec::new(), fonts: BTreeSet::new(), pictures: BTreeSet::new() };
+        let drawn = Drawn {
+            size,
+            content: Vec::new(),
+            sequences: Vec::new(),
+            fonts: BTreeSet::new(),
+            pictures: BTreeSet::new(),
+        };
         Content {
             number,
             document,
             text,
+            ops: Vec::new(),
             drawn,
             owner: None,
             clip: None,
@@ -89,7 +99,7 @@ impl<'a> Content<'a> {
     }
 
     fn push(&mut self, op: Op) {
-        self.drawn.ops.push(op);
+        self.ops.push(op);
     }
 
     fn not_a_number(&self, what: &'static str) -> PdfError {
@@ -372,7 +382,7 @@ impl<'a> Content<'a> {
                 before.offset = back as f32;
                 pen -= back * run.size.0 / 1000.0;
             }
-            line.push(Codepoint::with_cid(code.glyph, 0.0, text.table_text().to_string()));
+            line.push(shell::codepoint(code.glyph));
             pen += code.advance * run.size.0 / 1000.0;
             if within > 0 {
                 within -= 1;
@@ -478,9 +488,9 @@ fn rectangle_of(rings: &[Ring]) -> Option<printpdf::Rect> {
     })
 }
 
-/// Three decimals of a point: finer than any device, and short in the file.
+/// Two decimals of a point, 3.5 µm: finer than any device, and short in the file.
 fn short(value: f64) -> f64 {
-    (value * 1000.0).round() / 1000.0
+    (value * 100.0).round() / 100.0
 }
 
 /// Scales of pictures multiply large sizes: more decimals.
@@ -490,7 +500,7 @@ fn exact(value: f64) -> f64 {
 
 /// The colour on the page.
 fn ink(colour: Colour) -> Color {
-    let part = |value: u8| (short(f64::from(value) / 255.0)) as f32;
+    let part = |value: u8| ((f64::from(value) / 255.0 * 1000.0).round() / 1000.0) as f32;
     Color::Rgb(Rgb { r: part(colour.red), g: part(colour.green), b: part(colour.blue), icc_profile: None })
 }
 

@@ -29,6 +29,8 @@ pub struct EmbeddedFont {
     pub program: Vec<u8>,
     /// Advance of each code in thousandths of the size.
     pub widths: Vec<f64>,
+    /// The text of each code.
+    pub texts: Vec<(u16, String)>,
     pub metrics: FaceMetrics,
 }
 
@@ -141,14 +143,16 @@ impl EmbeddedText {
                 }
             }
         }
-        let fonts = plan
+        let mut fonts = plan
             .par_iter()
             .enumerate()
             .map(|(n, (face, level, glyphs))| embed(n, *face, *level, glyphs, fonts))
             .collect::<Result<Vec<_>, _>>()?;
         for code in codes.values_mut().flat_map(BTreeMap::values_mut).flatten() {
-            let (_, code) = code;
-            code.advance = fonts[code.font].widths[usize::from(code.glyph)];
+            let (text, code) = code;
+            let font = &mut fonts[code.font];
+            code.advance = font.widths[usize::from(code.glyph)];
+            font.texts.push((code.glyph, text.clone()));
         }
         Ok(EmbeddedText { fonts, codes })
     }
@@ -200,6 +204,7 @@ fn embed(n: usize, face: FontId, level: usize, glyphs: &[u16], fonts: &Fonts) ->
         base_font: format!("{tag}+{}", face.postscript_name),
         metrics,
         program,
+        texts: Vec::new(),
         widths,
     })
 }

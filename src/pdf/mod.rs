@@ -1,7 +1,8 @@
 //! From placed pages to the bytes of a file that is PDF/UA-1 and PDF/A-2a at once.
 //!
-//! printpdf draws the pages, embeds the fonts and builds the shell ([`content`], [`font`]); the finishing pass ([`finish`])
-//! adds to its lopdf document what printpdf does not know: structure, links, outline, metadata, pictures, output intent.
+//! printpdf writes the operators of the pages, embeds the fonts and builds the document ([`shell`]); the finishing pass
+//! ([`finish`]) adds to its lopdf document what printpdf does not know: structure, links, outline, metadata, pictures, output
+//! intent.
 //!
 //! ```text
 //! Document ─▶ codes of glyphs ─▶ operators ─▶ printpdf ─▶ lopdf ─▶ finishing pass ─▶ bytes
@@ -16,6 +17,7 @@ mod font;
 mod import;
 mod object;
 mod raster;
+mod shell;
 
 pub use error::PdfError;
 

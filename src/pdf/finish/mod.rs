@@ -17,10 +17,9 @@ pub use structure::role_name;
 use super::content::Drawn;
 use super::font::EmbeddedText;
 use super::import::Pictures;
-use super::{PdfError, object};
+use super::{PdfError, object, shell};
 use crate::layout::page::Document;
 use lopdf::{Dictionary, Object, ObjectId};
-use printpdf::{CustomPdfConformance, FontId, Mm, Op, PdfConformance, PdfDocument, PdfPage, PdfSaveOptions};
 
 /// The file under construction.
 struct File {
@@ -31,6 +30,17 @@ struct File {
 }
 
 impl File {
+    /// Keeps printpdf's pages and fonts; the catalog is written anew.
+    fn of(objects: lopdf::Document) -> Result<File, PdfError> {
+        let catalog = objects.catalog().map_err(|error| PdfError::Output(error.to_string()))?;
+        let mut kept = object::dict([("Type", object::name("Catalog"))]);
+        if let Ok(pages) = catalog.get(b"Pages") {
+            kept.set("Pages", pages.clone());
+        }
+        let pages = objects.get_pages().into_values().collect();
+        Ok(File { objects, pages, catalog: kept })
+    }
+
     fn add(&mut self, object: impl Into<Object>) -> Object {
         Object::Reference(self.objects.add_object(object))
     }
@@ -51,44 +61,14 @@ pub fn finish(
     if drawn.is_empty() {
         return Err(PdfError::NoPage);
     }
-    let ops = drawn.iter_mut().map(|page| std::mem::take(&mut page.ops)).collect();
-    let mut file = shell(ops, text)?;
+    let mut file = File::of(shell::document(drawn.len(), text)?)?;
     let fonts = fonts::complete(&mut file, text)?;
     let pictures = pictures.embed(&mut file.objects);
-    pages::complete(&mut file, &drawn, &fonts, &pictures)?;
+    pages::complete(&mut file, &mut drawn, &fonts, &pictures)?;
     let annotations = links::add(&mut file, document)?;
     structure::add(&mut file, document, &drawn, &annotations)?;
     outline::add(&mut file, document);
     labels::add(&mut file, document);
     intent::add(&mut file);
     output::write(file, document)
-}
-
-/// What printpdf makes of the operators: pages, fonts, catalog.
-fn shell(pages: Vec<Vec<Op>>, text: &EmbeddedText) -> Result<File, PdfError> {
-    let mut shell = PdfDocument::new("");
-    // The pass writes metadata and output intent: printpdf's own are for print shops.
-    shell.metadata.info.conformance = PdfConformance::Custom(CustomPdfConformance {
-        requires_icc_profile: false,
-        requires_xmp_metadata: false,
-        ..CustomPdfConformance::default()
-    });
-    for font in &text.fonts {
-        shell.resources.fonts.map.insert(FontId(font.name.clone()), font.for_printpdf());
-    }
-    // The pass writes the boxes.
-    shell.pages = pages.into_iter().map(|ops| PdfPage::new(Mm(0.0), Mm(0.0), ops)).collect();
-    let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
-    let mut warnings = Vec::new();
-    let objects = shell.to_lopdf_document(&options, &mut warnings);
-    if let Some(warning) = warnings.iter().find(|warning| warning.severity == printpdf::PdfParseErrorSeverity::Error) {
-        return Err(PdfError::Output(warning.msg.clone()));
-    }
-    let catalog = objects.catalog().map_err(|error| PdfError::Output(error.to_string()))?;
-    let mut kept = object::dict([("Type", object::name("Catalog"))]);
-    if let Ok(pages) = catalog.get(b"Pages") {
-        kept.set("Pages", pages.clone());
-    }
-    let pages = objects.get_pages().into_values().collect();
-    Ok(File { objects, pages, catalog: kept })
 }
