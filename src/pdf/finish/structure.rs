@@ -190,7 +190,13 @@ fn numbering(document: &Document, list: TagId) -> &'static str {
         _ => None,
     });
     match label {
-        Some(text) if text.trim_start().starts_with(|first: char| first.is_ascii_digit()) => "Decimal",
+        Some(text) if is_number(text) => "Decimal",
         _ => "None",
     }
+}
+
+/// "1", "1." or "1)": a label that counts, unlike an hour.
+fn is_number(label: &str) -> bool {
+    let digits = label.trim().trim_end_matches(['.', ')']);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
