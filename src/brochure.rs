@@ -3,7 +3,7 @@
 use crate::compose;
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::wording::{Language, capitalised};
+use crate::language::wording::Language;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
 use crate::pdf;
@@ -39,7 +39,7 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> R
             let mut diagnostics = diagnostics;
             diagnostics.push(
                 Diagnostic::error("pdf", error.to_string())
-                    .help("Take out the logo or the text it names, and build again"),
+                    .help("take out the logo or the text it names, and build again"),
             );
             Err(diagnostics)
         }
@@ -104,22 +104,22 @@ fn read_picture(logo: &Located<PathBuf>, folder: &Path) -> Result<Picture, Box<D
     // A programme is sent around and built elsewhere: what it names lies beside it.
     let inside = logo.value.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     if !inside {
-        let message = format!("The logo “{shown}” lies outside the folder of the programme");
-        return Err(fault("logo-outside", message, "Copy it next to the programme file and write its path from there"));
+        let message = format!("the logo “{shown}” lies outside the folder of the programme");
+        return Err(fault("logo-outside", message, "copy it next to the programme file and write its path from there"));
     }
     let bytes = std::fs::read(folder.join(&logo.value)).map_err(|error| {
         let message = match error.kind() {
-            std::io::ErrorKind::NotFound => format!("The logo “{shown}” does not exist"),
-            _ => format!("The logo “{shown}” cannot be read: {error}"),
+            std::io::ErrorKind::NotFound => format!("the logo “{shown}” does not exist"),
+            _ => format!("the logo “{shown}” cannot be read: {error}"),
         };
         fault(
             "missing-logo",
             message,
-            "Check its name and its folder; the path starts from the folder of the programme",
+            "check its name and its folder; the path starts from the folder of the programme",
         )
     })?;
     Picture::read(&shown, bytes).map_err(|error| {
-        let message = format!("The logo “{shown}” cannot be used: {}", error.fault.reason);
-        fault("broken-logo", message, &capitalised(&error.fault.cure))
+        let message = format!("the logo “{shown}” cannot be used: {}", error.fault.reason);
+        fault("broken-logo", message, &error.fault.cure)
     })
 }

@@ -77,7 +77,7 @@ impl Build {
         if same(&self.programme) {
             return Err(Stop::Usage(Trouble::new(
                 format!("the brochure would replace its programme, {}", self.programme.display()),
-                "Give another folder with -o, or let the name of the programme end in .toml",
+                "give another folder with -o, or let the name of the programme end in .toml",
             )));
         }
         Ok(target)
@@ -97,7 +97,7 @@ fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
     seconds.map(Some).ok_or_else(|| {
         Trouble::new(
             format!("SOURCE_DATE_EPOCH is “{}”", variable.to_string_lossy()),
-            "Set it to seconds since 1970, such as 1756339200, or unset it",
+            "set it to seconds since 1970, such as 1756339200, or unset it",
         )
     })
 }

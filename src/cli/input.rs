@@ -27,7 +27,7 @@ pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
     if bytes.len() as u64 > LARGEST {
         return Err(Stop::Machine(Trouble::new(
             format!("{name} is larger than {} MB", LARGEST >> 20),
-            "Give the programme file, a text of a few pages; pictures stay in files of their own",
+            "give the programme file, a text of a few pages; pictures stay in files of their own",
         )));
     }
     terminal.detail(|| format!("read {name}, {} bytes", bytes.len()));
@@ -48,29 +48,29 @@ fn unreadable(name: &str, path: &Path, error: &std::io::Error) -> Trouble {
     if path.is_dir() {
         return Trouble::new(
             format!("{name} is a folder"),
-            format!("Give the programme file in it, such as {}", path.join("programme.toml").display()),
+            format!("give the programme file in it, such as {}", path.join("programme.toml").display()),
         );
     }
     match error.kind() {
         ErrorKind::NotFound => Trouble::new(
             format!("there is no file {name}"),
-            "Check the name and the folder, or start a new programme with `livret new FOLDER`",
+            "check the name and the folder, or start a new programme with `livret new FOLDER`",
         ),
         ErrorKind::PermissionDenied => {
-            Trouble::new(format!("{name} may not be read"), "Ask for the right to read it, or copy it elsewhere")
+            Trouble::new(format!("{name} may not be read"), "ask for the right to read it, or copy it elsewhere")
         }
-        _ => Trouble::new(format!("{name} cannot be read: {error}"), "Check that the disk is there and in order"),
+        _ => Trouble::new(format!("{name} cannot be read: {error}"), "check that the disk is there and in order"),
     }
 }
 
 /// What to say of a file that is not UTF-8, from its bytes and the place of the first wrong one.
 fn foreign(name: &str, bytes: &[u8], valid: usize) -> Trouble {
-    let how = "Open it in a text editor and save it with the encoding UTF-8";
+    let how = "open it in a text editor and save it with the encoding UTF-8";
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Trouble::new(format!("{name} is written in UTF-16, not in UTF-8"), how);
     }
     if bytes.contains(&0) {
-        return Trouble::new(format!("{name} is not a text"), "Give the programme file, a text that ends in .toml");
+        return Trouble::new(format!("{name} is not a text"), "give the programme file, a text that ends in .toml");
     }
     let before = &bytes[..valid];
     let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;

@@ -16,7 +16,7 @@ pub struct Man {}
 impl Man {
     pub fn run(&self) -> Result<(), Stop> {
         let page = page().map_err(|error| {
-            Stop::Machine(Trouble::new(format!("the manual cannot be written: {error}"), "Read `livret help` instead"))
+            Stop::Machine(Trouble::new(format!("the manual cannot be written: {error}"), "read `livret help` instead"))
         })?;
         print(&page)
     }

@@ -124,7 +124,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                     words(&*panic),
                     PLACE.lock().unwrap_or_else(PoisonError::into_inner)
                 ),
-                "Send the programme file and this message to the authors of livret; nothing was written",
+                "send the programme file and this message to the authors of livret; nothing was written",
             ));
             ExitCode::from(3)
         }

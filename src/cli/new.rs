@@ -24,14 +24,14 @@ impl New {
             Ok(false) => {
                 return Err(Stop::Machine(Trouble::new(
                     format!("the folder {name} is not empty"),
-                    "Give the name of a new folder: nothing that you have is written over",
+                    "give the name of a new folder: nothing that you have is written over",
                 )));
             }
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => {
                 return Err(Stop::Machine(Trouble::new(
                     format!("{name} cannot be the folder of a programme: {error}"),
-                    "Give the name of a new folder",
+                    "give the name of a new folder",
                 )));
             }
         }

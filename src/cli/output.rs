@@ -12,12 +12,12 @@ pub fn folder(path: &Path) -> Result<(), Trouble> {
         match error.kind() {
             ErrorKind::AlreadyExists | ErrorKind::NotADirectory => Trouble::new(
                 format!("{name} cannot be a folder: there is a file of that name"),
-                "Give another folder with -o, or move the file away",
+                "give another folder with -o, or move the file away",
             ),
             ErrorKind::PermissionDenied => {
-                Trouble::new(format!("the folder {name} may not be made here"), "Give another folder with -o")
+                Trouble::new(format!("the folder {name} may not be made here"), "give another folder with -o")
             }
-            _ => Trouble::new(format!("the folder {name} cannot be made: {error}"), "Give another folder with -o"),
+            _ => Trouble::new(format!("the folder {name} cannot be made: {error}"), "give another folder with -o"),
         }
     })
 }
@@ -27,11 +27,11 @@ pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     replace(path, bytes).map_err(|error| {
         let name = path.display();
         let help = match error.kind() {
-            ErrorKind::PermissionDenied => "Close it where it is open, or give another folder with -o",
+            ErrorKind::PermissionDenied => "close it where it is open, or give another folder with -o",
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-                "Make room on the disk, or give another folder with -o"
+                "make room on the disk, or give another folder with -o"
             }
-            _ => "Give another folder with -o",
+            _ => "give another folder with -o",
         };
         Trouble::new(format!("{name} cannot be written: {error}"), help)
     })

@@ -45,7 +45,7 @@ pub fn print(bytes: &[u8]) -> Result<(), Stop> {
     match output.write_all(bytes).and_then(|()| output.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Stop::Machine(Trouble::new(
             format!("cannot write to standard output: {error}"),
-            "Write to another place: there may be no room left",
+            "write to another place: there may be no room left",
         ))),
         _ => Ok(()),
     }

@@ -32,7 +32,7 @@ impl Choice {
             let names: Vec<&str> = Theme::names().collect();
             return Err(Stop::Usage(Trouble::new(
                 format!("no theme is called “{name}”"),
-                format!("Write one of these: {}; or the name of a theme file that ends in .toml", names.join(", ")),
+                format!("write one of these: {}; or the name of a theme file that ends in .toml", names.join(", ")),
             )));
         }
         let text = input::read(path, terminal)?;

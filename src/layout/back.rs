@@ -74,9 +74,9 @@ fn code(ts: &mut Typesetter, block: &mut Block, code: &Code, at: Point, parent: 
         _ => ts.diagnostics.push(
             Diagnostic::warning(
                 "code-too-dense",
-                format!("The address {} is too long for a QR code of {:.0} mm", code.address, side.mm()),
+                format!("the address {} is too long for a QR code of {:.0} mm", code.address, side.mm()),
             )
-            .help("Give a shorter address; the code is left out"),
+            .help("give a shorter address; the code is left out"),
         ),
     }
 }

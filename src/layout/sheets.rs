@@ -119,14 +119,14 @@ impl Sheets {
                 let mut fault = Diagnostic::error(
                     "page-overflow",
                     format!(
-                        "Something is {:.0} mm high, more than a page holds, and has no place to break",
+                        "something is {:.0} mm high, more than a page holds, and has no place to break",
                         height.mm()
                     ),
                 );
                 if let Some(span) = part.span {
                     fault = fault.at(span, "in here");
                 }
-                ts.diagnostics.push(fault.help("Split the text into paragraphs, or shorten it"));
+                ts.diagnostics.push(fault.help("split the text into paragraphs, or shorten it"));
             }
         }
         self.last().cursor += space;

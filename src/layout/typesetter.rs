@@ -225,7 +225,7 @@ impl<'a> Typesetter<'a> {
 
     fn report_missing(&mut self, missing: &[char], words: &Words) {
         let listed: Vec<String> = missing.iter().map(|&c| format!("“{c}” (U+{:04X})", u32::from(c))).collect();
-        let message = format!("No font has {}", listed.join(", "));
+        let message = format!("no font has {}", listed.join(", "));
         if self.diagnostics.iter().any(|known| known.message == message && same_place(known, &words.span)) {
             return;
         }
@@ -233,7 +233,7 @@ impl<'a> Typesetter<'a> {
         if let Some(span) = &words.span {
             warning = warning.at(span.clone(), "in this text");
         }
-        self.diagnostics.push(warning.help("Write the text without it, or name a family that has it"));
+        self.diagnostics.push(warning.help("write the text without it, or name a family that has it"));
     }
 
     /// Paints lines from a first baseline down. Links become live, under `Link` tags of their own when `owner` is a tag.
@@ -328,7 +328,7 @@ impl<'a> Typesetter<'a> {
         }
         let known = |other: &Diagnostic| other.message == fault.message && other.labels == fault.labels;
         if !self.diagnostics.iter().any(known) {
-            self.diagnostics.push(fault.help("Shorten it, or give a short-title where there can be one"));
+            self.diagnostics.push(fault.help("shorten it, or give a short-title where there can be one"));
         }
     }
 

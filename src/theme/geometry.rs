@@ -83,24 +83,24 @@ impl PageGeometry {
         };
         demand(
             (100.0..=1000.0).contains(&self.width.0) && (100.0..=1000.0).contains(&self.height.0),
-            "The page is not between 100 and 1,000 mm wide and high",
-            "Write width and height in millimetres",
+            "the page is not between 100 and 1,000 mm wide and high",
+            "write width and height in millimetres",
         );
         demand(
             (3.0..=10.0).contains(&self.baseline.0),
-            "The baseline grid is not between 3 and 10 mm",
-            "Choose the leading of the running text",
+            "the baseline grid is not between 3 and 10 mm",
+            "choose the leading of the running text",
         );
         demand(
             (6..=24).contains(&self.columns) && self.time_columns >= 1 && self.time_columns < self.columns / 2,
-            "The columns do not make a page: 6 to 24 columns, of which fewer than half hold hours",
-            "Set columns = 12 and time-columns = 3",
+            "the columns do not make a page: 6 to 24 columns, of which fewer than half hold hours",
+            "set columns = 12 and time-columns = 3",
         );
         let area = self.area();
         demand(
             area.width.0 > 200.0 && area.height.0 > 200.0 && self.margins.left.0 >= 5.0 && self.margins.top.0 >= 5.0,
-            "The margins leave no room for the text, or stand too near the edge",
-            "Leave at least 75 mm of text area each way, and margins of at least 5 mm",
+            "the margins leave no room for the text, or stand too near the edge",
+            "leave at least 75 mm of text area each way, and margins of at least 5 mm",
         );
     }
 }

@@ -74,7 +74,7 @@ impl Theme {
                 Some(span) => fault.at(span, "here"),
                 None => fault,
             };
-            vec![fault.help("Compare with the shipped theme, territoires.toml: same keys, same kinds of values")]
+            vec![fault.help("compare with the shipped theme, territoires.toml: same keys, same kinds of values")]
         })?;
         let mut faults = Vec::new();
         theme.palette.check(&theme.accents, &mut faults);
@@ -82,14 +82,14 @@ impl Theme {
         theme.types.check(&mut faults);
         if theme.accents.is_empty() {
             faults.push(
-                Diagnostic::error("theme-accents", "The theme has no accent")
-                    .help("Add at least one [[accents]] table"),
+                Diagnostic::error("theme-accents", "the theme has no accent")
+                    .help("add at least one [[accents]] table"),
             );
         }
         if theme.motif.plans.is_empty() {
             faults.push(
-                Diagnostic::error("theme-motif", "The theme has no plan for its motif")
-                    .help("Add at least one plan to [motif]"),
+                Diagnostic::error("theme-motif", "the theme has no plan for its motif")
+                    .help("add at least one plan to [motif]"),
             );
         }
         if faults.is_empty() { Ok(theme) } else { Err(faults) }

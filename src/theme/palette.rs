@@ -78,7 +78,7 @@ impl Palette {
                         "low-contrast",
                         format!("{text} {text_colour} on {ground} {ground_colour} has a contrast of {ratio:.1}:1"),
                     )
-                    .help(format!("Darken or lighten one of the two until the ratio is at least {LEAST_CONTRAST}:1")),
+                    .help(format!("darken or lighten one of the two until the ratio is at least {LEAST_CONTRAST}:1")),
                 );
             }
         }

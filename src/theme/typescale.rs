@@ -115,24 +115,24 @@ impl TypeScale {
         for (name, role) in self.roles() {
             if role.steps.is_empty() {
                 faults.push(
-                    Diagnostic::error("theme-type", format!("The role {name} has no step"))
-                        .help("Give it at least one { size = …, leading = … }"),
+                    Diagnostic::error("theme-type", format!("the role {name} has no step"))
+                        .help("give it at least one { size = …, leading = … }"),
                 );
             }
             for step in &role.steps {
                 if !(LEAST_SIZE..=MOST_SIZE).contains(&step.size) {
                     faults.push(
-                        Diagnostic::error("theme-type", format!("The role {name} is set in {} pt", step.size))
-                            .help(format!("Choose a size from {LEAST_SIZE} to {MOST_SIZE} pt")),
+                        Diagnostic::error("theme-type", format!("the role {name} is set in {} pt", step.size))
+                            .help(format!("choose a size from {LEAST_SIZE} to {MOST_SIZE} pt")),
                     );
                 }
                 if step.leading.pt().0 < step.size * 0.8 || step.leading.pt().0 > step.size * 3.0 {
                     faults.push(
                         Diagnostic::error(
                             "theme-type",
-                            format!("The role {name} has a leading of {} mm for {} pt", step.leading.0, step.size),
+                            format!("the role {name} has a leading of {} mm for {} pt", step.leading.0, step.size),
                         )
-                        .help("Choose a leading from 0.8 to 3 times the size (1 pt is 0.353 mm)"),
+                        .help("choose a leading from 0.8 to 3 times the size (1 pt is 0.353 mm)"),
                     );
                 }
             }
@@ -140,9 +140,9 @@ impl TypeScale {
                 faults.push(
                     Diagnostic::error(
                         "unknown-family",
-                        format!("The role {name} asks for the family “{}”, which is not there", role.family),
+                        format!("the role {name} asks for the family “{}”, which is not there", role.family),
                     )
-                    .help("Choose one of the families that `livret fonts` lists"),
+                    .help("choose one of the families that `livret fonts` lists"),
                 );
             }
         }
