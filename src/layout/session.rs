@@ -343,7 +343,7 @@ fn sentence(ts: &mut Typesetter, words: &Words, look: Look, measure: Pt, parent:
     let grid = ts.grid();
     let tag = ts.tag(parent, TagRole::P);
     let style = ts.theme.types.body.style(ts.theme.palette.ink);
-    let setting = ts.indented_text(grid * 1.625);
+    let setting = ts.running_text(grid * 1.625);
     let text = ts.set(words, &style, measure, &setting);
     ts.demand_fit(&text, words, measure);
     let mut block = Block::default();

@@ -6,7 +6,7 @@ use super::pictures::Pictures;
 use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::text::{Figures, Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan};
-use crate::theme::{Accent, Role, Theme};
+use crate::theme::{Accent, Alignment, Role, Theme};
 use crate::units::{Colour, Point, Pt, Rect, Size};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -30,10 +30,11 @@ pub struct Typesetter<'a> {
     grid_baseline: Pt,
 }
 
-/// The white between stretches of a section: a whole line of the grid, or half of one when that saves a page.
+/// The white between stretches of a section: a whole line of the grid, or less when that saves a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Density {
     Open,
+    Snug,
     Tight,
 }
 
@@ -96,6 +97,7 @@ impl<'a> Typesetter<'a> {
     pub fn gap(&self) -> Pt {
         match self.density {
             Density::Open => self.grid(),
+            Density::Snug => self.grid() * 0.75,
             Density::Tight => self.grid() * 0.5,
         }
     }
@@ -134,25 +136,18 @@ impl<'a> Typesetter<'a> {
         }
     }
 
-    /// The setting of running text.
-    pub fn running_text(&self) -> Setting {
+    /// The setting of running text; its first line indented.
+    pub fn running_text(&self, indent: Pt) -> Setting {
         let limits = self.theme.hyphenation;
-        Setting::Ragged {
-            hyphenation: Some(Hyphenation {
-                min_word: limits.word,
-                before: limits.before,
-                after: limits.after,
-                ladder: limits.ladder,
-            }),
-            indent: Pt::ZERO,
-        }
-    }
-
-    /// Running text whose first line is indented.
-    pub fn indented_text(&self, by: Pt) -> Setting {
-        match self.running_text() {
-            Setting::Ragged { hyphenation, .. } => Setting::Ragged { hyphenation, indent: by },
-            other => other,
+        let hyphenation = Some(Hyphenation {
+            min_word: limits.word,
+            before: limits.before,
+            after: limits.after,
+            ladder: limits.ladder,
+        });
+        match self.theme.alignment {
+            Alignment::Ragged => Setting::Ragged { hyphenation, indent },
+            Alignment::Justified => Setting::Justified { hyphenation, indent },
         }
     }
 

@@ -9,7 +9,7 @@ mod typescale;
 pub use contrast::contrast;
 pub use geometry::*;
 pub use palette::{Accent, Palette};
-pub use typescale::{HyphenationLimits, Role, TypeScale};
+pub use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
 use crate::diagnostic::Diagnostic;
 use crate::motif::Plan;
@@ -31,6 +31,9 @@ pub struct Theme {
     pub accents: Vec<Accent>,
     #[serde(rename = "type")]
     pub types: TypeScale,
+    /// Of running text.
+    #[serde(default)]
+    pub alignment: Alignment,
     pub hyphenation: HyphenationLimits,
     pub rules: Rules,
     pub cover: CoverGeometry,

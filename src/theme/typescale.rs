@@ -149,6 +149,17 @@ impl TypeScale {
     }
 }
 
+/// The edge of running text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Alignment {
+    /// Even on the left alone.
+    #[default]
+    Ragged,
+    /// Even on both sides.
+    Justified,
+}
+
 /// When a word may be hyphenated.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields)]
