@@ -280,6 +280,9 @@ impl<'d> Grid<'d> {
         // Text in a low slot stands in its middle.
         let top = ((frame.height - text.height(between)) / 2.0).min(padding.y.pt()).max(Pt::ZERO);
         let mut y = frame.y + top;
+        if let (Across::Everyone(_), Some(summary), true) = (slot.across, &slot.detail, text.detail.is_empty()) {
+            ts.left_out(summary, "has no room in the day at a glance");
+        }
         let item = ts.tag(list, TagRole::LI);
         if let Some(hours) = &text.hours {
             let tag = ts.tag(item, TagRole::Lbl);
@@ -369,7 +372,8 @@ fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, te
         Across::Break(_) => {
             let style = types.caption.style(palette.grey);
             let titles = slot.titles.iter().map(|title| ts.set_plain(&words(title), &style, measure)).collect();
-            Some(SlotText { hours: None, titles, detail: Vec::new(), joined: false })
+            let detail = slot.room.iter().map(|room| ts.set_plain(room, &style, measure)).collect();
+            Some(SlotText { hours: None, titles, detail, joined: false })
         }
         Across::Everyone(_) => {
             let style = types.caption_strong.style(palette.gold);

@@ -152,7 +152,7 @@ fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent:
     let grid = ts.grid();
     let mut block = introduction(ts, cards, parent);
     let list = ts.tag(parent, TagRole::L);
-    let width = ts.theme.page.part(area.width, cards.cards.len());
+    let width = ts.theme.page.part(area.width, cards.cards.len().max(2));
     let step = width + ts.theme.page.gutter.pt();
     let theme = ts.theme;
     let role = &theme.types.card_title;
