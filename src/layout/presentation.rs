@@ -30,7 +30,8 @@ pub fn presentation(
         let page = &ts.theme.page;
         let most = page.columns_in(page.area().width, page.least.card);
         let parts = if cards.cards.len() <= most {
-            vec![row_of_cards(ts, cards, parcours, parent)]
+            let free = sheets.free(ts);
+            vec![row_of_cards(ts, cards, parcours, free, parent)]
         } else {
             list_of_cards(ts, cards, parcours, parent)
         };
@@ -136,7 +137,8 @@ fn filled(stretches: &[(Block, Break)], most: Pt) -> usize {
     end
 }
 
-fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent: TagId) -> Part {
+/// Cards as high as the theme wants them, lower when that keeps them on the page, never too low for what they say.
+fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: Pt, parent: TagId) -> Part {
     let area = ts.theme.page.area();
     let geometry = ts.theme.presentation.card;
     let grid = ts.grid();
@@ -161,7 +163,8 @@ fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent:
     let title_lines =
         cards.cards.iter().map(|card| ts.set_title(&card.title, &style, inner).lines.len()).max().unwrap_or_default();
     let least = grid * 4.0 + geometry.sign.pt() + style.leading * title_lines as f64 + grid * 2.0;
-    let height = ts.on_grid(least.max(geometry.height.pt()));
+    let wished = geometry.height.pt().min(free - block.height);
+    let height = ts.on_grid(least).max(grid * (wished / grid + 1e-6).floor());
     for (n, card) in cards.cards.iter().enumerate() {
         let set = one_card(ts, card, &style, Rect::new(Pt::ZERO, Pt::ZERO, width, height), parcours, list);
         block.put(set, Point::new(step * n as f64, block.height));

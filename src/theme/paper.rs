@@ -134,11 +134,13 @@ impl Theme {
         let band = &mut self.band;
         band.plenary.height = change.line(Mm(band.plenary.height.0 * change.y));
         band.plenary.title.0 *= change.x;
-        band.plenary.kicker = change.down(band.plenary.kicker);
+        // Under the running head, whatever the page.
+        let under_head = self.page.margins.top.0 - self.page.baseline.0;
+        band.plenary.kicker = Mm(change.down(band.plenary.kicker).0.max(under_head));
         band.plenary.motifs = band.plenary.motifs.iter().map(|motif| change.hexagon(motif)).collect();
         band.parcours.height = change.line(Mm(band.parcours.height.0 * change.y));
         band.parcours.title.0 *= change.x;
-        band.parcours.kicker = change.down(band.parcours.kicker);
+        band.parcours.kicker = Mm(change.down(band.parcours.kicker).0.max(under_head));
         for face in &mut band.faces {
             *face = FaceGeometry {
                 x: Mm(face.x.0 * change.x),
