@@ -335,7 +335,8 @@ mod tests {
 
     #[test]
     fn a_time_zone_is_said_as_it_is_that_day() {
-        let zone = |language: &Language, name: &str, month| language.time_zone(name.parse().unwrap(), day(2025, month, 28));
+        let zone =
+            |language: &Language, name: &str, month| language.time_zone(name.parse().unwrap(), day(2025, month, 28));
         assert_eq!(zone(fr(), "Europe/Paris", 8), "Paris, UTC+2");
         assert_eq!(zone(fr(), "Europe/Paris", 12), "Paris, UTC+1");
         assert_eq!(zone(fr(), "Europe/London", 12), "Londres, UTC");

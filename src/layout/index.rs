@@ -11,7 +11,6 @@ use crate::language::wording::fill;
 use crate::programme::Inline;
 use crate::units::{Point, Pt, Rect};
 
-
 /// An entry set in its column.
 struct Row {
     name: SetText,

@@ -117,7 +117,9 @@ pub fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[Text
     let body = ts.theme.types.body.style(ts.theme.palette.ink);
     let mut parts: Vec<Part> = Vec::new();
     let mut bottom = Pt::ZERO;
-    for (n, (stretch, cost)) in prose(ts, text, &body, main_width.min(ts.theme.page.measure.pt()), parent).into_iter().enumerate() {
+    for (n, (stretch, cost)) in
+        prose(ts, text, &body, main_width.min(ts.theme.page.measure.pt()), parent).into_iter().enumerate()
+    {
         let height = stretch.height;
         let mut block = Block { height, ..Block::default() };
         block.put(stretch, Point::new(main, Pt::ZERO));
@@ -289,7 +291,10 @@ fn session(
     // Main column: stretches with the white before each and the cost of a page break there.
     let mut stretches: Vec<(Pt, Block, Break)> = Vec::new();
     let body = ts.theme.types.body.style(ink);
-    for (n, (block, cost)) in prose(ts, &session.description, &body, main_width.min(ts.theme.page.measure.pt()), parent).into_iter().enumerate() {
+    for (n, (block, cost)) in prose(ts, &session.description, &body, main_width.min(ts.theme.page.measure.pt()), parent)
+        .into_iter()
+        .enumerate()
+    {
         stretches.push((Pt::ZERO, block, if n == 0 { Break::Never } else { cost }));
     }
     let gap = ts.gap();
@@ -302,7 +307,11 @@ fn session(
     }
     if let Some(moderation) = &session.moderation {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap };
-        stretches.push((gap, sentence(ts, moderation, look, main_width.min(ts.theme.page.measure.pt()), parent), Break::Never));
+        stretches.push((
+            gap,
+            sentence(ts, moderation, look, main_width.min(ts.theme.page.measure.pt()), parent),
+            Break::Never,
+        ));
     }
 
     // Parts: the head takes the first stretch with it.

@@ -252,7 +252,6 @@ impl Resolving<'_, '_> {
         let called = self.faults.each(raw.bearers);
         let bearers = called.iter().filter_map(|called| self.partners.find(called, self.faults)).collect();
         let sessions = self.sessions(raw.sessions, day, true);
-        check_overlaps(&sessions, self.faults);
         Parcours {
             title,
             short_title: self.faults.line(raw.short_title),

@@ -202,7 +202,10 @@ mod tests {
                 let mut carried = carried;
                 carried.types.each(|role| {
                     for step in &role.steps {
-                        assert!(step.size >= 8.0 && step.leading.pt().0 >= step.size * 0.8, "{name} on {paper:?}: {step:?}");
+                        assert!(
+                            step.size >= 8.0 && step.leading.pt().0 >= step.size * 0.8,
+                            "{name} on {paper:?}: {step:?}"
+                        );
                     }
                 });
             }
