@@ -1,7 +1,10 @@
 //! The whole path: from a programme file to the finished bytes, read back by a library that has no part in writing them.
 
+mod faults;
 mod finished;
 mod golden;
+mod programmes;
+mod properties;
 
 use livret::brochure;
 use livret::diagnostic::Diagnostic;

@@ -12,8 +12,8 @@ use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, Name, Stream};
 use objects::{resolve, text};
 pub use pages::{Page, Shown, Whose};
-pub use structure::{Element, Kid};
 use std::collections::BTreeMap;
+pub use structure::{Element, Kid};
 
 #[derive(Debug)]
 pub struct Finished {

@@ -209,24 +209,31 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
                     Some(Object::Array(parts)) => parts.iter().collect(),
                     only => only.into_iter().collect(),
                 };
-                let start = pen.then(state.matrix).apply(0.0, state.rise);
                 let mut text = String::new();
-                let mut advance = 0.0;
+                // Blanks at the ends are no ink.
+                let (mut advance, mut ink) = (0.0, None);
                 for part in parts {
                     match part {
                         Object::String(string) => {
                             for code in string.as_bytes().chunks_exact(2) {
                                 let code = u16::from_be_bytes([code[0], code[1]]);
-                                text.push_str(font.text(code).unwrap_or("\u{FFFD}"));
+                                let letters = font.text(code).unwrap_or("\u{FFFD}");
+                                text.push_str(letters);
+                                let before = advance;
                                 advance += font.width(code) * state.size / 1000.0 + state.spacing;
+                                if !letters.trim().is_empty() {
+                                    ink = Some((ink.map_or(before, |(first, _)| first), advance));
+                                }
                             }
                         }
                         Object::Number(back) => advance -= back.as_f64() * state.size / 1000.0,
                         _ => {}
                     }
                 }
+                let (first, last) = ink.unwrap_or((0.0, 0.0));
+                let start = pen.then(state.matrix).apply(first, state.rise);
+                let end = pen.then(state.matrix).apply(last, state.rise);
                 pen = Matrix([1.0, 0.0, 0.0, 1.0, advance, 0.0]).then(pen);
-                let end = pen.then(state.matrix).apply(0.0, state.rise);
                 let scale = pen.then(state.matrix).0;
                 found.shown.push(Shown {
                     text,
@@ -268,9 +275,9 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
 fn links(page: &Dict<'_>, places: &Places) -> Vec<Link> {
     let annotations: Vec<Dict<'_>> =
         page.get::<Array<'_>>("Annots").map(|annotations| annotations.iter().collect()).unwrap_or_default();
-    let links = annotations.into_iter().filter(|annotation| {
-        annotation.get::<Name<'_>>("Subtype").is_some_and(|subtype| subtype.as_str() == "Link")
-    });
+    let links = annotations
+        .into_iter()
+        .filter(|annotation| annotation.get::<Name<'_>>("Subtype").is_some_and(|subtype| subtype.as_str() == "Link"));
     links
         .map(|link| Link {
             area: link.get::<[f64; 4]>("Rect").unwrap_or_default(),

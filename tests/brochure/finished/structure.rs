@@ -16,14 +16,8 @@ pub struct Element {
 #[derive(Debug)]
 pub enum Kid {
     Element(Element),
-    Sequence {
-        page: usize,
-        mcid: usize,
-    },
-    Annotation {
-        contents: String,
-        target: Target,
-    },
+    Sequence { page: usize, mcid: usize },
+    Annotation { contents: String, target: Target },
 }
 
 impl Element {
@@ -84,10 +78,7 @@ fn kid(part: Object<'_>, page: Option<usize>, places: &Places) -> Option<Kid> {
                 Some("OBJR") => {
                     let annotation = dict.get::<Dict<'_>>("Obj")?;
                     let contents = annotation.get::<PdfString<'_>>("Contents").map(|string| text(&string));
-                    Some(Kid::Annotation {
-                        contents: contents.unwrap_or_default(),
-                        target: places.target(&annotation),
-                    })
+                    Some(Kid::Annotation { contents: contents.unwrap_or_default(), target: places.target(&annotation) })
                 }
                 _ => Some(Kid::Element(read(&dict, places))),
             }
