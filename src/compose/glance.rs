@@ -164,6 +164,12 @@ fn assume_ends(slots: &mut [GlanceSlot]) {
 }
 
 fn session_title(writer: &Writer, session: &Session, key: SessionKey, hours: &Words) -> Option<GlanceTitle> {
+    let writer = &Writer { texts: session.language.as_deref().unwrap_or(writer.texts), ..*writer };
+    let title = worded_title(writer, session, key, hours)?;
+    Some(GlanceTitle { language: session.language.clone(), ..title })
+}
+
+fn worded_title(writer: &Writer, session: &Session, key: SessionKey, hours: &Words) -> Option<GlanceTitle> {
     match (&session.title, session.kind) {
         (Some(line), SessionKind::Session) => Some(title(writer, line, session.short_title.as_ref(), Some(key), hours)),
         (Some(line), SessionKind::Break) => Some(title(writer, line, session.short_title.as_ref(), None, hours)),
@@ -171,6 +177,7 @@ fn session_title(writer: &Writer, session: &Session, key: SessionKey, hours: &Wo
             title: writer.own(writer.language.words.break_.clone()),
             short: None,
             session: None,
+            language: None,
             link: String::new(),
         }),
         // A session that is only a format and people shows its format.
@@ -194,5 +201,6 @@ fn title(
         title,
         short: short.map(|short| writer.line(short)),
         session,
+        language: None,
     }
 }

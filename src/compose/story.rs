@@ -219,6 +219,8 @@ pub struct GlanceTitle {
     pub short: Option<Words>,
     /// The session it leads to.
     pub session: Option<SessionKey>,
+    /// Where it is not the brochure's.
+    pub language: Option<String>,
     /// What a screen reader says for the link.
     pub link: String,
 }
@@ -267,6 +269,8 @@ pub enum GroupKind {
 #[derive(Debug, Clone)]
 pub struct Session {
     pub key: SessionKey,
+    /// Of its texts, where it is not the brochure's.
+    pub language: Option<String>,
     pub start: Option<Words>,
     pub end: Option<Words>,
     /// Both, for the text layer's reader and the index of times.

@@ -61,6 +61,7 @@ fn entry(ts: &mut Typesetter, slot: &GlanceSlot, new_time: bool, targets: &Targe
         ts.demand_fit(&text, &title.title, measure);
         let target = title.session.and_then(|key| targets.get(&key)).copied();
         let tag = ts.tag(body, if target.is_some() { TagRole::Link } else { TagRole::P });
+        ts.structure.tags[tag.0].language = title.language.clone();
         let height = ts.place(&mut block, &text, Owner::Tag(tag), left, y);
         if let Some(anchor) = target {
             let frame = Rect::new(left, y, text.width(), height);

@@ -310,6 +310,7 @@ impl<'d> Grid<'d> {
             }
             let target = title.session.and_then(|key| targets.get(&key)).copied();
             let tag = ts.tag(body, if target.is_some() { TagRole::Link } else { TagRole::P });
+            ts.structure.tags[tag.0].language = title.language.clone();
             ts.place(block, set, Owner::Tag(tag), x, y);
             if let Some(anchor) = target {
                 let area = Rect::new(x, y, set.width(), set.height());

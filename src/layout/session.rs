@@ -223,6 +223,15 @@ fn session(
     continued: &str,
     anchors: &mut SessionAnchors,
 ) -> Vec<Part> {
+    if let Some(language) = &session.language {
+        let sect = ts.tag(parent, TagRole::Sect);
+        ts.structure.tags[sect.0].language = Some(language.clone());
+        let brochure = std::mem::replace(&mut ts.language, language.clone());
+        let in_brochure = Session { language: None, ..session.clone() };
+        let parts = self::session(ts, &in_brochure, leads, start, look, sect, continued, anchors);
+        ts.language = brochure;
+        return parts;
+    }
     let grid = ts.grid();
     let area = ts.theme.page.area();
     let (_, time_width) = ts.theme.page.time_column();

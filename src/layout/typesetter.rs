@@ -18,7 +18,8 @@ pub struct Typesetter<'a> {
     pub theme: &'a Theme,
     /// One a parcours.
     pub accents: Vec<Accent>,
-    pub language: &'a str,
+    /// BCP 47 tag of what is being set.
+    pub language: String,
     pub pictures: &'a Pictures,
     pub structure: Structure,
     pub diagnostics: Vec<Diagnostic>,
@@ -77,7 +78,7 @@ impl<'a> Typesetter<'a> {
             fonts,
             theme,
             accents,
-            language,
+            language: language.to_string(),
             pictures,
             structure: Structure::new(),
             diagnostics: Vec::new(),
@@ -193,7 +194,7 @@ impl<'a> Typesetter<'a> {
 
     /// Words shaped in a style: once, however often they are measured.
     fn paragraph(&mut self, words: &Words, style: &Style) -> Rc<Paragraph> {
-        let key = ShapedWords::of(words, style);
+        let key = ShapedWords::of(words, style, &self.language);
         if let Some(known) = self.shaped.get(&key) {
             return Rc::clone(known);
         }
@@ -210,7 +211,7 @@ impl<'a> Typesetter<'a> {
                 TextSpan { text: piece.text.clone(), style }
             })
             .collect();
-        let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, self.language));
+        let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, &self.language));
         if !paragraph.missing().is_empty() {
             self.report_missing(paragraph.missing(), words);
         }
@@ -365,6 +366,7 @@ impl<'a> Typesetter<'a> {
 /// All that the shape of words depends on. The place they come from counts too: a fault is reported at each.
 #[derive(PartialEq, Eq, Hash)]
 struct ShapedWords {
+    language: String,
     pieces: Vec<(String, bool, bool)>,
     place: Option<usize>,
     family: Arc<str>,
@@ -377,8 +379,9 @@ struct ShapedWords {
 }
 
 impl ShapedWords {
-    fn of(words: &Words, style: &Style) -> ShapedWords {
+    fn of(words: &Words, style: &Style, language: &str) -> ShapedWords {
         ShapedWords {
+            language: language.to_string(),
             pieces: words.pieces.iter().map(|piece| (piece.text.clone(), piece.strong, piece.emphasis)).collect(),
             place: words.span.as_ref().map(|span| span.start),
             family: Arc::clone(&style.family),

@@ -217,6 +217,8 @@ pub struct Session {
     /// Empty title is possible for a sub-session that is only a format and people ("Propos introductifs").
     pub title: Option<Line>,
     pub short_title: Option<Line>,
+    /// BCP 47 tag of the session's texts, where it is not the brochure's.
+    pub language: Option<String>,
     /// "Table ronde", "Atelier".
     pub format: Option<Line>,
     pub room: Option<Line>,

@@ -129,6 +129,8 @@ pub struct RawSession {
     pub room: Key<String>,
     pub title: Key<String>,
     pub short_title: Key<String>,
+    /// The language of the session's texts, where it is not the brochure's: `en`, `pt-BR`.
+    pub lang: Key<String>,
     /// "Table ronde", "Atelier".
     pub format: Key<String>,
     pub description: Key<String>,

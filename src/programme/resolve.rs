@@ -192,6 +192,23 @@ fn compact_hours(field: Key<String>, faults: &mut Faults) -> bool {
     }
 }
 
+/// Any language may be named, shipped or not: it is told to screen readers, and chooses typography and hyphenation.
+fn foreign_language(field: Key<String>, faults: &mut Faults) -> Option<String> {
+    let tag = faults.line(field)?;
+    let parsed: Result<icu_locale_core::LanguageIdentifier, _> = tag.value.parse();
+    match parsed {
+        Ok(language) => Some(language.to_string()),
+        Err(_) => {
+            faults.report(
+                Diagnostic::error("unknown-language", format!("“{}” is not the tag of a language", quoted(&tag)))
+                    .at(tag.span.clone(), "not a tag")
+                    .help("write a tag such as \"en\", \"de\" or \"pt-BR\""),
+            );
+            None
+        }
+    }
+}
+
 fn paper(field: Key<String>, faults: &mut Faults) -> Paper {
     let Some(name) = faults.line(field) else { return Paper::default() };
     let found = Paper::ALL.into_iter().find(|paper| paper.name().eq_ignore_ascii_case(&name));
@@ -313,6 +330,7 @@ impl Resolving<'_, '_> {
         Some(Session {
             kind,
             title,
+            language: foreign_language(raw.lang, self.faults),
             short_title: self.faults.line(raw.short_title),
             format,
             room: self.faults.line(raw.room),
