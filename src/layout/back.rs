@@ -33,7 +33,7 @@ pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     let call = ts.set_title_in(&back.call, role, palette.cream, main_width, CALL_LINES);
     let top = geometry.call.pt();
     let height = ts.place(&mut block, &call, Owner::Tag(tag), main, top);
-    let y = (top + ts.on_grid(height) + grid * 3.0).max(top + grid * 9.5);
+    let y = (top + ts.on_grid(height) + grid * 3.0).max(top + geometry.facts.pt());
     let y = grid * (y / grid).round();
     if let Some(code) = &back.code {
         self::code(ts, &mut block, code, Point::new(area.x, y), parent);
