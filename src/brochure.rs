@@ -59,6 +59,7 @@ fn lay_out(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> (Op
         let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
         let pictures = pictures(&programme, folder, &mut diagnostics);
         let story: Story = compose::story(&programme, language);
+        let theme = &theme.on(programme.event.paper);
         let compact = programme.event.compact_hours;
         let hour_label = |minute: u32| {
             let minute = minute % (24 * 60);

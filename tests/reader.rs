@@ -184,8 +184,11 @@ fn hours_and_days() {
     );
     one(&with("[[plenaries]]\ntitle = \"P\""), "missing-key", "[[plenaries]]");
     one(&parcours("start = \"11h\""), "empty-session", "[[parcours.sessions]]");
-    let two = "title = \"S\"\nstart = \"11h\"\nend = \"12h\"\n[[parcours.sessions]]\ntitle = \"U\"\nstart = \"11h30\"";
-    one(&parcours(two), "session-overlap", "[[parcours.sessions]]");
+    let two = "title = \"S\"\nstart = \"11h\"\nend = \"12h\"\n[[plenaries.sessions]]\ntitle = \"U\"\nstart = \"11h30\"";
+    let plenary = format!("[[plenaries]]\ntitle = \"P\"\n[[plenaries.sessions]]\n{two}");
+    one(&with(&plenary), "session-overlap", "[[plenaries.sessions]]");
+    let parallel = two.replace("plenaries", "parcours");
+    assert!(read(&parcours(&parallel)).1.is_empty(), "in a parcours one chooses");
 }
 
 #[test]

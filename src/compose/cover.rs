@@ -11,7 +11,7 @@ const SEPARATOR: &str = " | ";
 pub fn cover(writer: &Writer) -> Cover {
     let event = &writer.programme.event;
     let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
-    let (day, month) = day_and_month(writer, &days);
+    let CoverDate { day, weekday, month } = cover_date(writer, &days);
     let mut facts = Vec::new();
     facts.extend(place(writer));
     facts.extend(writer.hours(event.opens, event.closes).map(|hours| writer.own(hours)));
@@ -21,6 +21,7 @@ pub fn cover(writer: &Writer) -> Cover {
         title: writer.line(&event.title),
         subtitle: event.subtitle.as_ref().map(|subtitle| writer.line(subtitle)),
         day,
+        weekday,
         month,
         facts,
         marks: cover_marks(writer),
@@ -37,22 +38,33 @@ pub fn place(writer: &Writer) -> Option<Words> {
     }
 }
 
-/// The large number and the lines under it: "28", "Jeudi", "août 2025"; "28–30", "août 2025".
-fn day_and_month(writer: &Writer, days: &[NaiveDate]) -> (Words, Vec<Words>) {
+/// The date as the cover shows it: a large number, the weekday of a single day, the month.
+struct CoverDate {
+    day: Words,
+    weekday: Option<Words>,
+    month: Option<Words>,
+}
+
+/// "28", "Jeudi", "août 2025"; "28–30", "août 2025"; "28–2", "Du 28 août au 2 septembre 2025".
+fn cover_date(writer: &Writer, days: &[NaiveDate]) -> CoverDate {
     let (Some(&first), Some(&last)) = (days.first(), days.last()) else {
-        return (writer.own(""), Vec::new());
+        return CoverDate { day: writer.own(""), weekday: None, month: None };
     };
-    let month = |day: NaiveDate| writer.own(writer.language.month_year(day));
+    let month = Some(writer.own(writer.language.month_year(first)));
     if first == last {
-        let weekday = writer.own(capitalised(writer.language.weekday(first)));
-        return (writer.own(first.day().to_string()), vec![weekday, month(first)]);
+        let weekday = Some(writer.own(capitalised(writer.language.weekday(first))));
+        return CoverDate { day: writer.own(first.day().to_string()), weekday, month };
     }
-    let day = writer.own(format!("{}–{}", first.day(), last.day()));
-    if (first.year(), first.month()) == (last.year(), last.month()) {
-        (day, vec![month(first)])
+    let in_a_row = days.windows(2).all(|pair| pair[0].succ_opt() == Some(pair[1]));
+    let day = if in_a_row {
+        writer.own(format!("{}–{}", first.day(), last.day()))
     } else {
-        (day, vec![writer.own(capitalised(&writer.language.dates(days)))])
-    }
+        let numbers: Vec<String> = days.iter().map(|day| day.day().to_string()).collect();
+        writer.own(numbers.join(", "))
+    };
+    let one_month = (first.year(), first.month()) == (last.year(), last.month());
+    let month = if one_month { month } else { Some(writer.own(capitalised(&writer.language.dates(days)))) };
+    CoverDate { day, weekday: None, month }
 }
 
 /// The marks of all partners, the organiser's first, each once.

@@ -86,9 +86,13 @@ fn groups(
             SessionKind::Session => GroupKind::Sessions(vec![told(writer, session, key(n))]),
             SessionKind::Break => GroupKind::Break {
                 hours: writer.hours(session.slot.start, session.slot.end).map(|hours| writer.own(hours)),
-                name: match &session.title {
-                    Some(title) => writer.line(title),
-                    None => writer.own(writer.language.words.break_.clone()),
+                name: {
+                    let name = match &session.title {
+                        Some(title) => writer.line(title),
+                        None => writer.own(writer.language.words.break_.clone()),
+                    };
+                    let room = session.room.as_ref().map(|room| writer.line(room));
+                    Words::joined(std::iter::once(&name).chain(&room), ", ")
                 },
             },
         };

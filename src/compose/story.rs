@@ -95,8 +95,10 @@ pub struct Cover {
     pub subtitle: Option<Words>,
     /// The large number: "28", "28–30".
     pub day: Words,
-    /// "Jeudi", "août 2025".
-    pub month: Vec<Words>,
+    /// "Jeudi", under the number but said before it.
+    pub weekday: Option<Words>,
+    /// "août 2025".
+    pub month: Option<Words>,
     /// Place, hours, price.
     pub facts: Vec<Words>,
     /// Caption and marks of the partners; of the organiser alone when they are many.

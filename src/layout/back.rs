@@ -33,7 +33,7 @@ pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     let call = ts.set_title_in(&back.call, role, palette.cream, main_width, CALL_LINES);
     let top = geometry.call.pt();
     let height = ts.place(&mut block, &call, Owner::Tag(tag), main, top);
-    let y = (top + ts.on_grid(height) + grid * 3.0).max(top + grid * 9.5);
+    let y = (top + ts.on_grid(height) + grid * 3.0).max(top + geometry.facts.pt());
     let y = grid * (y / grid).round();
     if let Some(code) = &back.code {
         self::code(ts, &mut block, code, Point::new(area.x, y), parent);
@@ -43,11 +43,11 @@ pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     if !back.marks.is_empty() {
         let height = geometry.marks.height.pt();
         let y = geometry.marks.y.pt().max(ts.on_grid(bottom + grid * 2.0));
-        block.rule(Point::new(area.x, y - grid), area.width, ts.theme.rules.gold.pt(), palette.gold);
         let row = marks::spread(ts, &back.marks, Ground::Dark, parent, area.width, height, grid);
         let room = page.height.pt() - grid * 2.0 - y;
         // Marks that do not fit stand on the wall of partners: the back cover repeats them only when it holds them all.
         if row.height.0 <= room.0 {
+            block.rule(Point::new(area.x, y - grid), area.width, ts.theme.rules.gold.pt(), palette.gold);
             block.put(row, Point::new(area.x, y));
         }
     }

@@ -93,18 +93,23 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, 
     let (left, width) = ts.theme.page.time_column();
     let mut y = geometry.day.pt().max(below + grid);
 
-    let tag = ts.tag(parent, TagRole::P);
     let theme = ts.theme;
     let role = &theme.types.cover_day;
     let day = ts.set_title_in(&cover.day, role, cream, width, 1);
-    let full = role.style(cream).leading;
     // Smaller figures keep the baseline of the large ones.
-    y += full - day.height();
-    y += ts.place(block, &day, Owner::Tag(tag), left - Pt(1.0), y);
-    let style = ts.theme.types.series.style(cream);
-    for line in &cover.month {
+    let day_top = y + role.style(cream).leading - day.height();
+    y = day_top + day.height();
+    let style = theme.types.series.style(cream);
+    // "Jeudi 28 août": the weekday is painted, and read, before the number above it.
+    if let Some(weekday) = &cover.weekday {
         let tag = ts.tag(parent, TagRole::P);
-        y += ts.label(block, line, &style, Owner::Tag(tag), Point::new(left, y), width);
+        y += ts.label(block, weekday, &style, Owner::Tag(tag), Point::new(left, y), width);
+    }
+    let tag = ts.tag(parent, TagRole::P);
+    ts.place(block, &day, Owner::Tag(tag), left - Pt(1.0), day_top);
+    if let Some(month) = &cover.month {
+        let tag = ts.tag(parent, TagRole::P);
+        y += ts.label(block, month, &style, Owner::Tag(tag), Point::new(left, y), width);
     }
     y = ts.on_grid(y + grid * 0.5);
     block.rule(Point::new(left, y), width, ts.theme.rules.gold.pt(), gold);

@@ -29,7 +29,7 @@ use crate::diagnostic::Diagnostic;
 use crate::text::Fonts;
 use crate::theme::Theme;
 use band::Band;
-use flow::{Break, FREE, Part};
+use flow::{AFTER_INTRODUCTION, Break, FREE, Part};
 use page::{Anchor, Document, Metadata, OutlineEntry, Owner, Page, Paint, Place, Structure, TagRole};
 use session::{Look, SessionAnchors};
 use sheets::{Running, Sheets};
@@ -123,7 +123,11 @@ pub fn layout(
                     sessions.outline.push((parcours.title.plain(), 2, anchor));
                     let bearers = parcours.bearers.as_ref();
                     let mut parts = session::introduction(ts, bearers, &parcours.introduction, sect);
+                    let introduced = parts.len();
                     parts.extend(session::groups(ts, &parcours.groups, look, sect, &story.continued, &mut sessions));
+                    if let (1.., Some(first)) = (introduced, parts.get_mut(introduced)) {
+                        first.before = AFTER_INTRODUCTION;
+                    }
                     parts
                 });
             }

@@ -4,7 +4,7 @@ use super::block::Block;
 use super::flow::{BETWEEN_SUB_SESSIONS, Break, FREE, INSIDE_SESSION, Part, STRANDED_BAND};
 use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
 use super::prose::prose;
-use super::typesetter::{Density, Typesetter};
+use super::typesetter::{Density, Typesetter, UNBOUNDED};
 use super::{band, items, people};
 use crate::compose::story::{GroupKind, MarkRow, Section, Session, SessionGroup, SessionKey, Story, TextBlock, Words};
 use crate::programme::Inline;
@@ -117,7 +117,9 @@ pub fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[Text
     let body = ts.theme.types.body.style(ts.theme.palette.ink);
     let mut parts: Vec<Part> = Vec::new();
     let mut bottom = Pt::ZERO;
-    for (n, (stretch, cost)) in prose(ts, text, &body, main_width, parent).into_iter().enumerate() {
+    for (n, (stretch, cost)) in
+        prose(ts, text, &body, main_width.min(ts.theme.page.measure.pt()), parent).into_iter().enumerate()
+    {
         let height = stretch.height;
         let mut block = Block { height, ..Block::default() };
         block.put(stretch, Point::new(main, Pt::ZERO));
@@ -166,13 +168,16 @@ fn day_head(ts: &mut Typesetter, day: &Words, look: Look, parent: TagId, anchors
 fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId) -> Part {
     let grid = ts.grid();
     let area = ts.theme.page.area();
-    let (_, time_width) = ts.theme.page.time_column();
-    let (main, main_width) = ts.theme.page.main_column();
-    let main = main - area.x;
+    let main = ts.theme.page.main_column().0 - area.x;
     let style = ts.theme.types.medium.style(ts.theme.palette.grey);
     let tag = ts.tag(parent, TagRole::P);
-    let set_name = ts.set_plain(name, &style, main_width - grid);
-    ts.demand_fit(&set_name, name, main_width - grid);
+    // The name stands in the main column, or behind hours that reach into it.
+    let hours = hours.map(|hours| ts.set_plain(hours, &style, UNBOUNDED));
+    let inset = grid.min(ts.theme.page.gutter.pt());
+    let name_x = hours.as_ref().map_or(main, |hours| main.max(inset + hours.width() + grid));
+    let name_width = area.width - name_x - grid * 0.5;
+    let set_name = ts.set_plain(name, &style, name_width);
+    ts.demand_fit(&set_name, name, name_width);
     let height = grid * (1.0 + set_name.lines.len() as f64);
     let mut block = Block { height, ..Block::default() };
     block.decorate(super::page::Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, height), ts.theme.palette.sand));
@@ -180,10 +185,10 @@ fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId)
     let top = grid * 0.5;
     if let Some(hours) = hours {
         let hours_tag = ts.tag(tag, TagRole::Span);
-        ts.label(&mut block, hours, &style, Owner::Tag(hours_tag), Point::new(grid, top), time_width - grid);
+        ts.place(&mut block, &hours, Owner::Tag(hours_tag), inset, top);
     }
     let name_tag = ts.tag(tag, TagRole::Span);
-    ts.place(&mut block, &set_name, Owner::Tag(name_tag), main, top);
+    ts.place(&mut block, &set_name, Owner::Tag(name_tag), name_x, top);
     let mut part = Part::new(block, Break::Cost(STRANDED_BAND));
     part.space_after = ts.gap();
     part.cost_last = STRANDED_BAND;
@@ -286,7 +291,10 @@ fn session(
     // Main column: stretches with the white before each and the cost of a page break there.
     let mut stretches: Vec<(Pt, Block, Break)> = Vec::new();
     let body = ts.theme.types.body.style(ink);
-    for (n, (block, cost)) in prose(ts, &session.description, &body, main_width, parent).into_iter().enumerate() {
+    for (n, (block, cost)) in prose(ts, &session.description, &body, main_width.min(ts.theme.page.measure.pt()), parent)
+        .into_iter()
+        .enumerate()
+    {
         stretches.push((Pt::ZERO, block, if n == 0 { Break::Never } else { cost }));
     }
     let gap = ts.gap();
@@ -299,7 +307,11 @@ fn session(
     }
     if let Some(moderation) = &session.moderation {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap };
-        stretches.push((gap, sentence(ts, moderation, look, main_width, parent), Break::Never));
+        stretches.push((
+            gap,
+            sentence(ts, moderation, look, main_width.min(ts.theme.page.measure.pt()), parent),
+            Break::Never,
+        ));
     }
 
     // Parts: the head takes the first stretch with it.

@@ -327,6 +327,15 @@ impl<'a> Typesetter<'a> {
         }
     }
 
+    /// A warning that names a text which is printed nowhere.
+    pub fn left_out(&mut self, words: &Words, why: &str) {
+        let mut warning = Diagnostic::warning("text-left-out", format!("“{}” {why}", words.plain()));
+        if let Some(span) = &words.span {
+            warning = warning.at(span.clone(), "not printed");
+        }
+        self.diagnostics.push(warning.help("shorten it, or say it in the introduction"));
+    }
+
     /// Makes an area of a block lead somewhere inside the brochure.
     pub fn link_inside(&mut self, block: &mut Block, tag: TagId, areas: Vec<Rect>, anchor: Anchor, contents: &str) {
         block.links.push(Link { areas, target: Target::Inside(anchor), tag, contents: contents.to_string() });

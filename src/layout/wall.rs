@@ -44,7 +44,8 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, paren
 
 fn columns(ts: &Typesetter, count: usize) -> usize {
     let columns = ts.theme.wall.columns.iter().rev().find(|rule| count >= rule.from).map_or(1, |rule| rule.columns);
-    columns.min(count).max(1)
+    let page = &ts.theme.page;
+    columns.min(page.columns_in(page.area().width, page.least.mark)).min(count).max(1)
 }
 
 fn group_parts(

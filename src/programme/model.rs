@@ -108,6 +108,43 @@ pub struct Event {
     pub contact: Option<Link>,
     /// "10h00" rather than "10 h 00".
     pub compact_hours: bool,
+    /// What the brochure is laid out for.
+    pub paper: Paper,
+}
+
+/// The page of the brochure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    #[default]
+    A4,
+    A5,
+    /// US Letter.
+    Letter,
+    A4Landscape,
+}
+
+impl Paper {
+    pub const ALL: [Paper; 4] = [Paper::A4, Paper::A5, Paper::Letter, Paper::A4Landscape];
+
+    /// As the programme names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Paper::A4 => "A4",
+            Paper::A5 => "A5",
+            Paper::Letter => "Letter",
+            Paper::A4Landscape => "A4 landscape",
+        }
+    }
+
+    /// Width and height of the trim in millimetres (ISO 216; ANSI/ASME Y14.1 for Letter).
+    pub fn size(self) -> (f64, f64) {
+        match self {
+            Paper::A4 => (210.0, 297.0),
+            Paper::A5 => (148.0, 210.0),
+            Paper::Letter => (215.9, 279.4),
+            Paper::A4Landscape => (297.0, 210.0),
+        }
+    }
 }
 
 /// An address that opens on a click, and the words shown for it.

@@ -46,6 +46,8 @@ pub struct RawEvent {
     pub time_zone: Key<String>,
     /// How hours are printed: `10 h 00` or `10h00`.
     pub hours: Key<String>,
+    /// The page: `A4` unless written, `A5`, `Letter` or `A4 landscape`.
+    pub paper: Key<String>,
     /// A hall and a town, or "En ligne".
     pub place: Key<String>,
     /// A postal address, or the way to come.

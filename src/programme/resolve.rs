@@ -102,6 +102,7 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
         online_space: faults.link(raw.online_space, "`online-space`"),
         contact: faults.link(raw.contact, "`contact`"),
         compact_hours: compact_hours(raw.hours, faults),
+        paper: paper(raw.paper, faults),
     }
 }
 
@@ -191,6 +192,20 @@ fn compact_hours(field: Key<String>, faults: &mut Faults) -> bool {
     }
 }
 
+fn paper(field: Key<String>, faults: &mut Faults) -> Paper {
+    let Some(name) = faults.line(field) else { return Paper::default() };
+    let found = Paper::ALL.into_iter().find(|paper| paper.name().eq_ignore_ascii_case(&name));
+    found.unwrap_or_else(|| {
+        let known: Vec<String> = Paper::ALL.iter().map(|paper| format!("\"{}\"", paper.name())).collect();
+        faults.report(
+            Diagnostic::error("unknown-choice", format!("“{}” is not a paper", quoted(&name)))
+                .at(name.span.clone(), "not one of the papers")
+                .help(format!("write one of {}", known.join(", "))),
+        );
+        Paper::default()
+    })
+}
+
 impl Resolving<'_, '_> {
     fn presentation(&mut self, raw: Key<Table<RawPresentation>>) -> Option<Presentation> {
         let raw = self.faults.open(raw)?.value;
@@ -237,7 +252,6 @@ impl Resolving<'_, '_> {
         let called = self.faults.each(raw.bearers);
         let bearers = called.iter().filter_map(|called| self.partners.find(called, self.faults)).collect();
         let sessions = self.sessions(raw.sessions, day, true);
-        check_overlaps(&sessions, self.faults);
         Parcours {
             title,
             short_title: self.faults.line(raw.short_title),

@@ -18,6 +18,21 @@ pub struct PageGeometry {
     /// Columns that hold hours, at the left.
     pub time_columns: u32,
     pub bleed: Mm,
+    /// The longest line of running text.
+    pub measure: Mm,
+    /// The narrowest columns of each kind.
+    pub least: LeastWidths,
+}
+
+/// The narrowest columns in which texts of a kind stand well.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeastWidths {
+    pub people: Mm,
+    pub text: Mm,
+    pub card: Mm,
+    pub index: Mm,
+    pub mark: Mm,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -55,6 +70,19 @@ impl PageGeometry {
     fn column_width(&self) -> Pt {
         let gutters = self.gutter.pt() * f64::from(self.columns - 1);
         (self.area().width - gutters) / f64::from(self.columns)
+    }
+    /// Millimetres that the first `columns` columns take.
+    pub(super) fn width_of(&self, columns: u32) -> f64 {
+        Mm::from(self.column(columns) - self.area().x).0 - self.gutter.0
+    }
+    /// Millimetres that the columns of hours take.
+    pub(super) fn time_width(&self) -> f64 {
+        self.width_of(self.time_columns)
+    }
+    /// How many columns of at least `least` stand in a width; at least one.
+    pub fn columns_in(&self, width: Pt, least: Mm) -> usize {
+        let gutter = self.gutter.pt();
+        (((width + gutter) / (least.pt() + gutter)) + 1e-6).floor().max(1.0) as usize
     }
     /// Left edge and width of the columns that hold hours.
     pub fn time_column(&self) -> (Pt, Pt) {
@@ -295,6 +323,8 @@ pub struct WallColumns {
 #[serde(deny_unknown_fields)]
 pub struct BackGeometry {
     pub call: Mm,
+    /// From the top of the call to the facts, at least.
+    pub facts: Mm,
     pub code: CodeGeometry,
     /// Height of a row of facts.
     pub row: Mm,

@@ -4,6 +4,7 @@ mod accents;
 mod contrast;
 mod geometry;
 mod palette;
+mod paper;
 mod typescale;
 
 pub use contrast::contrast;

@@ -71,6 +71,10 @@ macro_rules! type_scale {
             $($(#[$doc])* pub $name: Role,)*
         }
         impl TypeScale {
+            /// Changes every role.
+            pub(super) fn each(&mut self, mut change: impl FnMut(&mut Role)) {
+                $(change(&mut self.$name);)*
+            }
             fn roles(&self) -> Vec<(String, &Role)> {
                 vec![$((stringify!($name).replace('_', "-"), &self.$name),)*]
             }

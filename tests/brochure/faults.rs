@@ -1,0 +1,252 @@
+//! What no brochure may have, whatever its programme.
+
+use crate::finished::{Element, Finished, Kid, Page, Shown, Target, Whose};
+use std::collections::BTreeMap;
+
+/// Points below which nobody reads with ease.
+const SMALLEST: f64 = 8.0;
+
+/// Everything wrong with a file, each with a word for its kind first.
+pub fn of(file: &Finished) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (number, page) in file.pages.iter().enumerate() {
+        let mut found = Vec::new();
+        outside(page, &mut found);
+        over(page, &mut found);
+        sizes(page, &mut found);
+        marked(page, &mut found);
+        links(page, file.pages.len(), &mut found);
+        faults.extend(found.into_iter().map(|fault| format!("{fault} (page {})", number + 1)));
+    }
+    tree(file, &mut faults);
+    headings(file, &mut faults);
+    stranded(file, &mut faults);
+    outline(file, &mut faults);
+    faults
+}
+
+fn visible(page: &Page) -> impl Iterator<Item = &Shown> {
+    page.shown.iter().filter(|shown| !shown.text.trim().is_empty())
+}
+
+/// The letters of a line: from the foot of a p to the head of an H.
+fn letters(shown: &Shown) -> (f64, f64) {
+    (shown.baseline - 0.2 * shown.size, shown.baseline + 0.7 * shown.size)
+}
+
+fn outside(page: &Page, faults: &mut Vec<String>) {
+    for shown in visible(page) {
+        let (foot, head) = letters(shown);
+        if shown.left < -0.1 || shown.right > page.width + 0.1 || foot < -0.1 || head > page.height + 0.1 {
+            faults.push(format!("outside: {:?} leaves the page at {:.0}..{:.0}", shown.text, shown.left, shown.right));
+        }
+    }
+}
+
+fn over(page: &Page, faults: &mut Vec<String>) {
+    let shown: Vec<&Shown> = visible(page).collect();
+    for (n, one) in shown.iter().enumerate() {
+        for other in &shown[n + 1..] {
+            let across = one.right.min(other.right) - one.left.max(other.left);
+            let ((foot, head), (other_foot, other_head)) = (letters(one), letters(other));
+            let upward = head.min(other_head) - foot.max(other_foot);
+            if across > 1.0 && upward > 0.25 * one.size.min(other.size) {
+                faults.push(format!("over: {:?} lies over {:?} by {across:.1} × {upward:.1} pt", one.text, other.text));
+            }
+        }
+    }
+}
+
+fn sizes(page: &Page, faults: &mut Vec<String>) {
+    for shown in visible(page) {
+        if shown.size < SMALLEST - 0.01 {
+            faults.push(format!("small: {:?} is set at {:.2} pt", shown.text, shown.size));
+        }
+        if shown.text.contains('\u{FFFD}') {
+            faults.push(format!("unreadable: {:?} has a glyph without a text", shown.text));
+        }
+    }
+}
+
+fn marked(page: &Page, faults: &mut Vec<String>) {
+    if page.unmarked > 0 {
+        faults.push(format!("unmarked: {} operators paint outside marked content", page.unmarked));
+    }
+    if !page.shown.iter().any(|shown| matches!(shown.whose, Whose::Tag(_)) && !shown.text.trim().is_empty()) {
+        faults.push("blank: the page says nothing".to_string());
+    }
+}
+
+fn links(page: &Page, pages: usize, faults: &mut Vec<String>) {
+    for link in &page.links {
+        if let Some(why) = nowhere(&link.target, pages) {
+            faults.push(format!("link: {:?} leads nowhere: {why}", link.contents));
+        }
+        if link.contents.trim().is_empty() {
+            faults.push("link: one has no words".to_string());
+        }
+        let [left, bottom, right, top] = link.area;
+        if left < -0.1 || bottom < -0.1 || right > page.width + 0.1 || top > page.height + 0.1 {
+            faults.push(format!("link: {:?} leaves the page", link.contents));
+        }
+        if right - left < 1.0 || top - bottom < 1.0 {
+            faults.push(format!("link: {:?} has no area", link.contents));
+        }
+    }
+}
+
+fn nowhere(target: &Target, pages: usize) -> Option<String> {
+    match target {
+        Target::Inside { page, top } => (*page >= pages || !top.is_finite()).then(|| format!("{target:?}")),
+        Target::Web(address) => (!address.contains(':')).then(|| address.clone()),
+        Target::Broken(why) => Some(why.clone()),
+    }
+}
+
+/// Every sequence of a page belongs to one tag, and every tag holds something.
+fn tree(file: &Finished, faults: &mut Vec<String>) {
+    let mut owners: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    let mut annotations = 0;
+    for element in file.tags.all() {
+        if element.kids.is_empty() {
+            faults.push(format!("tags: an empty {}", element.role));
+        }
+        for kid in &element.kids {
+            match kid {
+                Kid::Sequence { page, mcid } => *owners.entry((*page, *mcid)).or_default() += 1,
+                Kid::Annotation { contents, .. } => {
+                    annotations += 1;
+                    if contents.trim().is_empty() {
+                        faults.push("tags: a link without words".to_string());
+                    }
+                }
+                Kid::Element(_) => {}
+            }
+        }
+        if element.role == "Figure" && element.alternative.as_deref().unwrap_or_default().trim().is_empty() {
+            faults.push("tags: a figure without a description".to_string());
+        }
+    }
+    let mut painted: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    for (number, page) in file.pages.iter().enumerate() {
+        for mcid in &page.sequences {
+            *painted.entry((number, *mcid)).or_default() += 1;
+        }
+    }
+    if owners.values().any(|count| *count > 1) || painted.values().any(|count| *count > 1) {
+        faults.push("tags: a sequence twice".to_string());
+    }
+    if !owners.keys().eq(painted.keys()) {
+        faults.push("tags: the sequences of the tags are not those of the pages".to_string());
+    }
+    let links: usize = file.pages.iter().map(|page| page.links.len()).sum();
+    if links != annotations {
+        faults.push(format!("tags: {links} links on the pages, {annotations} in the tags"));
+    }
+}
+
+/// The rank of a heading.
+pub fn rank(element: &Element) -> Option<u32> {
+    element.role.strip_prefix('H').and_then(|rank| rank.parse().ok())
+}
+
+fn headings(file: &Finished, faults: &mut Vec<String>) {
+    let mut last = 0;
+    for element in file.tags.all() {
+        let Some(rank) = rank(element) else { continue };
+        if rank > last + 1 {
+            faults.push(format!("headings: H{rank} {:?} after H{last}", file.text_of(element).trim()));
+        }
+        if file.text_of(element).trim().is_empty() {
+            faults.push(format!("headings: an empty H{rank}"));
+        }
+        last = rank;
+    }
+}
+
+/// A heading stands on the page of what it heads.
+fn stranded(file: &Finished, faults: &mut Vec<String>) {
+    // Every sequence in reading order, with the heading it is part of.
+    let mut order = Vec::new();
+    let mut ranks = Vec::new();
+    walk(&file.tags, None, &mut ranks, &mut order);
+    for (n, &(page, heading)) in order.iter().enumerate() {
+        let (Some(heading), Some(&(next_page, next))) = (heading, order.get(n + 1)) else { continue };
+        if next == Some(heading) {
+            continue;
+        }
+        let (rank, text): &(u32, &Element) = &ranks[heading];
+        let of_its_own = next.is_none_or(|next| ranks[next].0 > *rank);
+        if of_its_own && next_page != page {
+            faults.push(format!("stranded: H{rank} {:?} (page {})", file.text_of(text).trim(), page + 1));
+        }
+    }
+}
+
+type Sequences = Vec<(usize, Option<usize>)>;
+
+fn walk<'a>(element: &'a Element, heading: Option<usize>, ranks: &mut Vec<(u32, &'a Element)>, order: &mut Sequences) {
+    let heading = match rank(element) {
+        Some(rank) => {
+            ranks.push((rank, element));
+            Some(ranks.len() - 1)
+        }
+        None => heading,
+    };
+    for kid in &element.kids {
+        match kid {
+            Kid::Element(kid) => walk(kid, heading, ranks, order),
+            Kid::Sequence { page, .. } => order.push((*page, heading)),
+            Kid::Annotation { .. } => {}
+        }
+    }
+}
+
+fn outline(file: &Finished, faults: &mut Vec<String>) {
+    let mut last = 0;
+    for bookmark in &file.outline {
+        if let Some(why) = nowhere(&bookmark.target, file.pages.len()) {
+            faults.push(format!("outline: {:?} leads nowhere: {why}", bookmark.title));
+        }
+        if bookmark.level > last + 1 || bookmark.title.trim().is_empty() {
+            faults.push(format!("outline: {:?} at level {} after {last}", bookmark.title, bookmark.level));
+        }
+        last = bookmark.level;
+    }
+}
+
+/// The letters and figures of a text: what remains of it however it is set.
+pub fn skeleton(text: &str) -> String {
+    text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Texts of the author that no tag says.
+pub fn lost<'a>(file: &Finished, texts: impl IntoIterator<Item = &'a String>) -> Vec<String> {
+    let mut said = skeleton(&file.text_of(&file.tags));
+    for alternative in file.tags.all().iter().filter_map(|element| element.alternative.as_ref()) {
+        said += "\n";
+        said += &skeleton(alternative);
+    }
+    texts.into_iter().filter(|text| !said.contains(&skeleton(text))).map(|text| format!("lost: {text:?}")).collect()
+}
+
+/// Titles that are not in this order among the headings.
+pub fn out_of_order(file: &Finished, titles: &[String]) -> Vec<String> {
+    let headings: Vec<String> = file
+        .tags
+        .all()
+        .into_iter()
+        .filter(|element| rank(element).is_some())
+        .map(|element| skeleton(&file.text_of(element)))
+        .collect();
+    let mut at = 0;
+    let mut faults = Vec::new();
+    for title in titles {
+        match headings.iter().position(|heading| *heading == skeleton(title)) {
+            Some(found) if found >= at => at = found,
+            Some(_) => faults.push(format!("order: {title:?} comes too early")),
+            None => faults.push(format!("order: {title:?} is not a heading")),
+        }
+    }
+    faults
+}

@@ -1,0 +1,24 @@
+//! The whole path: from a programme file to the finished bytes, read back by a library that has no part in writing them.
+
+mod faults;
+mod finished;
+mod golden;
+mod programmes;
+mod properties;
+
+use livret::brochure;
+use livret::diagnostic::Diagnostic;
+use livret::theme::Theme;
+use std::path::Path;
+
+/// Builds a programme file in the shipped look.
+fn build(programme: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let source = std::fs::read_to_string(programme).expect("the programme opens");
+    build_text(&source, programme.parent().unwrap_or(Path::new(".")))
+}
+
+fn build_text(source: &str, folder: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let name = Theme::names().next().expect("a shipped theme");
+    let theme = Theme::shipped(name).expect("a shipped theme");
+    brochure::build(source, folder, &theme, None).map(|built| built.pdf)
+}

@@ -1,0 +1,73 @@
+//! Any programme gives a whole brochure or errors that name a line.
+
+use crate::programmes::{self, Written};
+use crate::{build_text, faults, finished};
+use proptest::prelude::*;
+
+/// Cases of a run; `LIVRET_CASES=500` asks for more than `cargo test` has time for.
+fn cases() -> u32 {
+    std::env::var("LIVRET_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(24)
+}
+
+/// Everything wrong with what a programme gives.
+fn verdict(written: &Written) -> Vec<String> {
+    let built = match build_text(&written.toml, programmes::logos()) {
+        Ok(built) => built,
+        Err(diagnostics) => {
+            let unplaced = diagnostics.iter().filter(|diagnostic| diagnostic.labels.is_empty());
+            return unplaced.map(|diagnostic| format!("unplaced: {}", diagnostic.message)).collect();
+        }
+    };
+    let mut found = Vec::new();
+    if build_text(&written.toml, programmes::logos()).as_ref() != Ok(&built) {
+        found.push("bytes: the same programme gave other bytes".to_string());
+    }
+    let file = finished::read(&built);
+    found.extend(faults::of(&file));
+    found.extend(faults::lost(&file, &written.texts));
+    for order in &written.orders {
+        found.extend(faults::out_of_order(&file, order));
+    }
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, max_shrink_iters: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_programme_gives_a_whole_brochure_or_errors_with_places(programme in programmes::programme()) {
+        let written = programme.write();
+        let found = verdict(&written);
+        prop_assert!(found.is_empty(), "{}\n\nin the programme\n\n{}", found.join("\n"), written.toml);
+    }
+}
+
+#[test]
+fn survey() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+    let Ok(out) = std::env::var("SURVEY") else { return };
+    let seed: u8 = std::env::var("SEED").unwrap().parse().unwrap();
+    let mut runner =
+        TestRunner::new_with_rng(ProptestConfig::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]));
+    for n in 0..cases() {
+        let tree = programmes::programme().new_tree(&mut runner).unwrap();
+        let written = tree.current().write();
+        let path = format!("{out}/{seed}-{n}.toml");
+        std::fs::write(&path, &written.toml).unwrap();
+        let start = std::time::Instant::now();
+        let found = std::panic::catch_unwind(|| verdict(&written))
+            .unwrap_or_else(|p| vec![format!("panic: {:?}", p.downcast_ref::<String>())]);
+        let ok = match build_text(&written.toml, programmes::logos()) {
+            Ok(pdf) => {
+                std::fs::write(format!("{out}/{seed}-{n}.pdf"), pdf).unwrap();
+                "ok"
+            }
+            Err(_) => "err",
+        };
+        println!("CASE {path} {ok} {} ms, {} faults", start.elapsed().as_millis(), found.len());
+        for f in found {
+            println!("  FAULT {f}");
+        }
+    }
+}
