@@ -7,12 +7,13 @@ use crate::language::wording::Language;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
 use crate::pdf;
-use crate::picture::Picture;
+use crate::picture::{self, Picture};
 use crate::programme::{self, Located, Programme};
 use crate::text::Fonts;
 use crate::theme::Theme;
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
+use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -108,7 +109,7 @@ fn read_picture(logo: &Located<PathBuf>, folder: &Path) -> Result<Picture, Box<D
         let message = format!("the logo “{shown}” lies outside the folder of the programme");
         return Err(fault("logo-outside", message, "copy it next to the programme file and write its path from there"));
     }
-    let bytes = std::fs::read(folder.join(&logo.value)).map_err(|error| {
+    let unreadable = |error: std::io::Error| {
         let message = match error.kind() {
             std::io::ErrorKind::NotFound => format!("the logo “{shown}” does not exist"),
             _ => format!("the logo “{shown}” cannot be read: {error}"),
@@ -118,7 +119,21 @@ fn read_picture(logo: &Located<PathBuf>, folder: &Path) -> Result<Picture, Box<D
             message,
             "check its name and its folder; the path starts from the folder of the programme",
         )
-    })?;
+    };
+    // A link may lead out of the folder, or to a device that never ends.
+    let path = folder.join(&logo.value).canonicalize().map_err(unreadable)?;
+    if !path.starts_with(folder.canonicalize().map_err(unreadable)?) {
+        let message = format!("the logo “{shown}” is a link that leads outside the folder of the programme");
+        return Err(fault("logo-outside", message, "put the file itself next to the programme file, not a link to it"));
+    }
+    if !path.is_file() {
+        let message = format!("the logo “{shown}” is not a file");
+        return Err(fault("missing-logo", message, "write the path of the picture, with the end of its name"));
+    }
+    let mut bytes = Vec::new();
+    std::fs::File::open(&path)
+        .and_then(|file| file.take(picture::HEAVIEST as u64 + 1).read_to_end(&mut bytes))
+        .map_err(unreadable)?;
     Picture::read(&shown, bytes).map_err(|error| {
         let message = format!("the logo “{shown}” cannot be used: {}", error.fault.reason);
         fault("broken-logo", message, &error.fault.cure)
