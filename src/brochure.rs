@@ -10,7 +10,7 @@ use crate::pdf;
 use crate::picture::Picture;
 use crate::programme::{self, Located, Programme};
 use crate::text::Fonts;
-use crate::theme::Theme;
+use crate::theme::{self, Theme};
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
@@ -65,7 +65,15 @@ fn lay_out(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> (Op
             language.hour(time, compact)
         };
         let date = date.unwrap_or_else(|| first_day(&programme));
-        let (document, found) = layout::layout(&story, theme, Fonts::shipped(), &pictures, &hour_label, date);
+        let fonts = Fonts::shipped();
+        let branded = programme.brand.as_ref().map(|brand| {
+            let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), fonts);
+            diagnostics.extend(found);
+            theme
+        });
+        let theme = branded.as_ref().unwrap_or(theme);
+        diagnostics.extend(theme.types.check_families(fonts));
+        let (document, found) = layout::layout(&story, theme, fonts, &pictures, &hour_label, date);
         diagnostics.extend(found);
         document
     });

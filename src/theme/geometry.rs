@@ -1,5 +1,6 @@
 //! Where things stand: the page, its columns, and the measures of each component, in millimetres from the top left of the trim.
 
+use super::surface::{BandStyle, CoverStyle};
 use crate::diagnostic::Diagnostic;
 use crate::motif::Cell;
 use crate::units::{Mm, Point, Pt, Rect, Size};
@@ -138,6 +139,8 @@ impl HexagonGeometry {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CoverGeometry {
+    #[serde(default)]
+    pub style: CoverStyle,
     pub series: SeriesGeometry,
     pub title: CoverTitle,
     pub day: Mm,
@@ -180,6 +183,8 @@ pub struct CoverMarks {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BandGeometry {
+    #[serde(default)]
+    pub style: BandStyle,
     pub plenary: PlenaryBand,
     pub parcours: ParcoursBand,
     /// Where the left, right and bottom faces of the motif sit in a parcours band.
