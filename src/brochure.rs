@@ -92,7 +92,9 @@ fn pictures(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnost
     let mut pictures = Pictures::default();
     let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
     let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
-    for logo in logos {
+    let brand = programme.brand.iter();
+    let of_the_brand = brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover));
+    for logo in logos.chain(of_the_brand) {
         if !seen.insert(&logo.value) {
             continue;
         }

@@ -20,6 +20,8 @@ pub struct Typesetter<'a> {
     pub accents: Vec<Accent>,
     pub language: &'a str,
     pub pictures: &'a Pictures,
+    /// The photograph of the cover, where there is one.
+    pub cover_picture: Option<usize>,
     pub structure: Structure,
     pub diagnostics: Vec<Diagnostic>,
     /// How much white stands between the stretches of a section.
@@ -79,6 +81,7 @@ impl<'a> Typesetter<'a> {
             accents,
             language,
             pictures,
+            cover_picture: None,
             structure: Structure::new(),
             diagnostics: Vec::new(),
             density: Density::Open,

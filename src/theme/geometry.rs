@@ -145,8 +145,8 @@ pub struct CoverGeometry {
     pub title: CoverTitle,
     pub day: Mm,
     pub marks: CoverMarks,
-    pub motif: HexagonGeometry,
-    /// Nothing but the motif is lower.
+    pub motif: Option<HexagonGeometry>,
+    /// Nothing but the motif is lower; where a photograph ends.
     pub foot: Mm,
 }
 
@@ -164,7 +164,7 @@ pub struct CoverTitle {
     pub y: Mm,
     pub width: Mm,
     pub lines: usize,
-    /// The title and its subtitle end above this.
+    /// The title and its subtitle end above this; where the block of a photograph cover ends.
     pub bottom: Mm,
 }
 
@@ -188,8 +188,14 @@ pub struct BandGeometry {
     pub plenary: PlenaryBand,
     pub parcours: ParcoursBand,
     /// Where the left, right and bottom faces of the motif sit in a parcours band.
-    pub faces: [FaceGeometry; 3],
+    pub faces: Option<[FaceGeometry; 3]>,
+    #[serde(default)]
     pub gap: Mm,
+    /// Left edge of the picture in a band, where there is one.
+    pub window: Option<Mm>,
+    /// Weight of the rule that heads a band without a ground.
+    #[serde(default)]
+    pub rule: Mm,
     pub mark: BearerMark,
 }
 
@@ -203,6 +209,7 @@ pub struct PlenaryBand {
     /// Top of the kicker's line.
     pub kicker: Mm,
     /// Plenaries take them in turn.
+    #[serde(default)]
     pub motifs: Vec<HexagonGeometry>,
 }
 
@@ -304,7 +311,9 @@ pub struct BackGeometry {
     /// Height of a row of facts.
     pub row: Mm,
     pub marks: BackMarks,
-    pub motif: HexagonGeometry,
+    pub motif: Option<HexagonGeometry>,
+    /// Foot of the picture at the head of the back cover, where there is one.
+    pub window: Option<Mm>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]

@@ -22,7 +22,11 @@ use crate::motif::Plan;
 use serde::Deserialize;
 
 /// The shipped themes, by name; the first is the default.
-const SHIPPED: &[(&str, &str)] = &[("territoires", include_str!("../../assets/themes/territoires.toml"))];
+const SHIPPED: &[(&str, &str)] = &[
+    ("territoires", include_str!("../../assets/themes/territoires.toml")),
+    ("panorama", include_str!("../../assets/themes/panorama.toml")),
+    ("sobre", include_str!("../../assets/themes/sobre.toml")),
+];
 
 /// A look: palette, type, geometry, motif.
 #[derive(Debug, Clone, Deserialize)]
