@@ -10,7 +10,7 @@ use crate::pdf;
 use crate::picture::{self, Picture};
 use crate::programme::{self, Located, Programme};
 use crate::text::Fonts;
-use crate::theme::Theme;
+use crate::theme::{self, Theme};
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -67,7 +67,15 @@ fn lay_out(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> (Op
             language.hour(time, compact)
         };
         let date = date.unwrap_or_else(|| first_day(&programme));
-        let (document, found) = layout::layout(&story, theme, Fonts::shipped(), &pictures, &hour_label, date);
+        let fonts = Fonts::shipped();
+        let branded = programme.brand.as_ref().map(|brand| {
+            let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), fonts);
+            diagnostics.extend(found);
+            theme
+        });
+        let theme = branded.as_ref().unwrap_or(theme);
+        diagnostics.extend(theme.types.check_families(fonts));
+        let (document, found) = layout::layout(&story, theme, fonts, &pictures, &hour_label, date);
         diagnostics.extend(found);
         document
     });
@@ -86,7 +94,9 @@ fn pictures(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnost
     let mut pictures = Pictures::default();
     let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
     let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
-    for logo in logos {
+    let brand = programme.brand.iter();
+    let of_the_brand = brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover));
+    for logo in logos.chain(of_the_brand) {
         if !seen.insert(&logo.value) {
             continue;
         }

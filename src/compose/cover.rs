@@ -1,7 +1,8 @@
 //! The cover, and the running lines that repeat it.
 
-use super::story::{Cover, CoverMarks, Mark, RunningLines, Words};
+use super::story::{Cover, CoverMarks, HouseLogo, Mark, RunningLines, Words};
 use super::wording::{Writer, capitalised};
+use crate::language::wording::fill;
 use crate::programme::PartnerId;
 use chrono::{Datelike, NaiveDate};
 
@@ -24,8 +25,26 @@ pub fn cover(writer: &Writer) -> Cover {
         weekday,
         month,
         facts,
+        logo: house_logo(writer),
+        picture: writer.programme.brand.as_ref().and_then(|brand| brand.cover.as_ref()).map(|path| path.value.clone()),
         marks: cover_marks(writer),
     }
+}
+
+/// The logo of the brand, called by the name of the organiser, or of the event where nobody organises it.
+fn house_logo(writer: &Writer) -> Option<HouseLogo> {
+    let programme = writer.programme;
+    let brand = programme.brand.as_ref().filter(|brand| brand.logo.is_some() || brand.logo_on_dark.is_some())?;
+    let event = &programme.event;
+    let name = match event.organiser {
+        Some(id) => &programme.partners[id.0].name,
+        None => event.series.as_ref().unwrap_or(&event.title),
+    };
+    Some(HouseLogo {
+        logo: brand.logo.as_ref().map(|path| path.value.clone()),
+        logo_on_dark: brand.logo_on_dark.as_ref().map(|path| path.value.clone()),
+        alternative: fill(&writer.language.words.logo, &[("name", &writer.line(name).plain())]),
+    })
 }
 
 /// The place as written, or "online".

@@ -101,8 +101,21 @@ pub struct Cover {
     pub month: Option<Words>,
     /// Place, hours, price.
     pub facts: Vec<Words>,
+    /// The logo of the house.
+    pub logo: Option<HouseLogo>,
+    /// A photograph, decoration only.
+    pub picture: Option<PathBuf>,
     /// Caption and marks of the partners; of the organiser alone when they are many.
     pub marks: Option<CoverMarks>,
+}
+
+/// The logo of the house, by its files.
+#[derive(Debug, Clone)]
+pub struct HouseLogo {
+    pub logo: Option<PathBuf>,
+    pub logo_on_dark: Option<PathBuf>,
+    /// What a screen reader says.
+    pub alternative: String,
 }
 
 /// Partner marks under one caption.

@@ -48,6 +48,7 @@ pub fn layout(
 ) -> (Document, Vec<Diagnostic>) {
     let accents = theme.accents_for(story.parcours);
     let mut ts = Typesetter::new(fonts, theme, accents, &story.language, pictures);
+    ts.cover_picture = story.cover.picture.as_ref().and_then(|path| pictures.find(path));
     let mut sheets = Sheets::default();
     let mut outline: Vec<OutlineEntry> = Vec::new();
 

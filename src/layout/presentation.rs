@@ -47,7 +47,7 @@ fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, p
     let sheet_top = sheets.last().cursor;
     let sign = ts.theme.presentation.sign.pt();
     let mut block = Block::default();
-    art::sign(ts, &mut block, None, Rect::new(area.x, sheet_top + grid * 0.5, art::sign_width(sign), sign));
+    art::sign(ts, &mut block, None, Rect::new(area.x, sheet_top + grid * 0.5, art::sign_width(ts, sign), sign));
     let mut height = if presentation.body.is_empty() || !presentation.lead.is_empty() { sign + grid } else { Pt::ZERO };
     if !presentation.lead.is_empty() {
         let style = ts.theme.types.lead.style(ts.theme.palette.ink);
@@ -203,7 +203,7 @@ fn one_card(
     let weight = ts.theme.rules.accent.pt();
     block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, weight), accent.vivid));
     let sign = geometry.sign.pt();
-    art::sign(ts, &mut block, Some(card.parcours), Rect::new(padding, grid, art::sign_width(sign), sign));
+    art::sign(ts, &mut block, Some(card.parcours), Rect::new(padding, grid, art::sign_width(ts, sign), sign));
 
     let item = ts.tag(list, TagRole::LI);
     let body = ts.tag(item, TagRole::LBody);
@@ -262,7 +262,7 @@ fn listed_card(ts: &mut Typesetter, card: &Card, width: Pt, parcours: &[Anchor],
     let mut block = Block::default();
     let weight = ts.theme.rules.accent.pt();
     block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, width, weight), accent.vivid));
-    art::sign(ts, &mut block, Some(card.parcours), Rect::new(Pt::ZERO, grid, art::sign_width(sign), sign));
+    art::sign(ts, &mut block, Some(card.parcours), Rect::new(Pt::ZERO, grid, art::sign_width(ts, sign), sign));
     let left = grid * 3.0;
     let inner = width - left;
     let item = ts.tag(list, TagRole::LI);

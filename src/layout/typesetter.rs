@@ -21,6 +21,8 @@ pub struct Typesetter<'a> {
     /// BCP 47 tag of what is being set.
     pub language: String,
     pub pictures: &'a Pictures,
+    /// The photograph of the cover, where there is one.
+    pub cover_picture: Option<usize>,
     pub structure: Structure,
     pub diagnostics: Vec<Diagnostic>,
     /// How much white stands between the stretches of a section.
@@ -80,6 +82,7 @@ impl<'a> Typesetter<'a> {
             accents,
             language: language.to_string(),
             pictures,
+            cover_picture: None,
             structure: Structure::new(),
             diagnostics: Vec::new(),
             density: Density::Open,

@@ -4,6 +4,7 @@
 //! found by the layout can point at its line.
 
 use crate::diagnostic::Span;
+use crate::units::Colour;
 use chrono::{NaiveDate, NaiveTime};
 use std::path::PathBuf;
 
@@ -77,6 +78,26 @@ pub struct Programme {
     pub people: Vec<Person>,
     pub partners: Vec<Partner>,
     pub partner_groups: Vec<PartnerGroup>,
+    pub brand: Option<Brand>,
+}
+
+/// What the house brings to the look of a theme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Brand {
+    /// The main one first.
+    pub colours: Vec<Located<Colour>>,
+    /// Of texts and dark grounds.
+    pub ink: Option<Located<Colour>>,
+    pub logo: Option<Located<PathBuf>>,
+    /// The one-colour version for dark grounds.
+    pub logo_on_dark: Option<Located<PathBuf>>,
+    /// The family of running text, names, hours and labels.
+    pub text_family: Option<Line>,
+    pub title_family: Option<Line>,
+    /// A photograph for the cover.
+    pub cover: Option<Located<PathBuf>>,
+    /// A folder of font files.
+    pub fonts: Option<Located<PathBuf>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

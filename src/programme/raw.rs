@@ -23,6 +23,34 @@ pub struct RawProgramme {
     pub speakers: List<Table<RawAppearance>>,
     /// Groups of partners, each under its own title.
     pub partners: List<Table<RawGroup>>,
+    /// Colours, logo, families and cover picture of the house.
+    pub brand: Key<Table<RawBrand>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawBrand {
+    /// `#rrggbb`, the main one first.
+    pub colours: List<String>,
+    /// The dark colour of texts and dark grounds.
+    pub ink: Key<String>,
+    /// Path of a picture, from the programme file.
+    pub logo: Key<String>,
+    /// The one-colour version for dark grounds.
+    pub logo_on_dark: Key<String>,
+    pub families: Key<Table<RawFamilies>>,
+    /// Path of a photograph, from the programme file.
+    pub cover: Key<String>,
+    /// Folder of font files, from the programme file.
+    pub fonts: Key<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawFamilies {
+    /// Of running text, names, hours and labels.
+    pub text: Key<String>,
+    pub titles: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]

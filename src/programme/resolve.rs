@@ -1,5 +1,6 @@
 //! From the tables as written to the programme: references resolved, times ordered, all mistakes reported.
 
+use super::brand::brand;
 use super::faults::{Faults, quoted};
 use super::model::*;
 use super::partners::Partners;
@@ -24,6 +25,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     let mut people = People::default();
     people.enter(raw.speakers, faults);
     let partners = Partners::read(raw.partners, faults);
+    let brand = brand(raw.brand, faults);
     if raw.event.is_none() {
         faults.report(
             Diagnostic::error("missing-key", "the programme has no table [event]")
@@ -58,6 +60,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         people: people.met,
         partners: partners.all,
         partner_groups: partners.groups,
+        brand,
     })
 }
 
