@@ -41,8 +41,9 @@ pub fn piece(ts: &Typesetter, block: &mut Block, parcours: usize, band: Rect) {
     block.decorate_within(shapes, band);
 }
 
-/// What fills a picture's place: for a parcours hills in its accent, else the cover photograph, or hills in all accents.
-pub fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>, area: Rect) {
+/// What fills a picture's place: for a parcours hills in its accent, else the cover photograph, or hills in all accents. The nearest
+/// hills take the colour of what is `below`, where there is one.
+pub fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>, area: Rect, below: Option<Colour>) {
     let photograph = ts.cover_picture.filter(|_| parcours.is_none());
     if let Some(picture) = photograph {
         // As large as covers the place, its middle in the middle.
@@ -74,7 +75,8 @@ pub fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>, area: 
             let far = ts.accents.iter().skip(1).rev().take(4).map(|accent| accent.vivid);
             let mut ranges = vec![between(main.pale, main.vivid, 0.5)];
             ranges.extend(far);
-            ranges.extend([main.vivid, main.mid, main.deep]);
+            ranges.extend([main.vivid, main.mid]);
+            ranges.extend(below);
             Light { sky: main.pale, sun: warm.vivid, ranges }
         }
     };

@@ -33,7 +33,7 @@ pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
             art::ground(&mut block, whole, surface.ground);
             if let Some(window) = geometry.window {
                 let foot = window.pt() - whole.y;
-                art::scene(ts, &mut block, None, Rect { height: foot, ..whole });
+                art::scene(ts, &mut block, None, Rect { height: foot, ..whole }, Some(surface.ground));
             }
         }
         CoverStyle::Plain => block.decorate(Shape::rect(

@@ -203,7 +203,7 @@ pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, pare
 fn window(ts: &Typesetter, block: &mut Block, parcours: Option<usize>, band: Rect) {
     let Some(left) = ts.theme.band.window else { return };
     let x = left.pt();
-    art::scene(ts, block, parcours, Rect::new(x, band.y, band.right() - x, band.height));
+    art::scene(ts, block, parcours, Rect::new(x, band.y, band.right() - x, band.height), None);
 }
 
 /// The rule over the head of a section that has no ground.

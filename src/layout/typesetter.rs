@@ -207,7 +207,7 @@ impl<'a> Typesetter<'a> {
             .map(|piece| {
                 let mut style = style.clone();
                 if piece.strong {
-                    style.weight = style.weight.max(STRONG);
+                    self.embolden(&mut style);
                 }
                 // Emphasis inside an italic text stands out upright.
                 style.italic ^= piece.emphasis;
@@ -220,6 +220,17 @@ impl<'a> Typesetter<'a> {
         }
         self.shaped.insert(key, Rc::clone(&paragraph));
         paragraph
+    }
+
+    /// Strong words in a family without a bold face take the family of the theme's strong role, in its proportion to the running text.
+    fn embolden(&self, style: &mut Style) {
+        style.weight = style.weight.max(STRONG);
+        let (strong, body) = (&self.theme.types.strong, &self.theme.types.body);
+        if self.fonts.heaviest(&style.family) < STRONG - 100 && *style.family == *body.family {
+            let ratio = strong.style(style.colour).size / body.style(style.colour).size;
+            style.family = strong.family.clone();
+            style.size = style.size * ratio;
+        }
     }
 
     fn report_missing(&mut self, missing: &[char], words: &Words) {

@@ -6,7 +6,7 @@
 use super::accents::{Hues, mean, widest_gap};
 use super::palette::{Accent, LEAST_CONTRAST};
 use super::tone::{Tone, darkened, lightened, worst};
-use super::{BandStyle, Theme};
+use super::{BandStyle, CoverStyle, Theme};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::programme::{Brand, Line, Located};
 use crate::text::Fonts;
@@ -24,6 +24,16 @@ pub fn branded(theme: &Theme, brand: &Brand, parcours: usize, fonts: &Fonts) -> 
     let mut theme = theme.clone();
     let mut found = Vec::new();
     families(&mut theme, brand, fonts, &mut found);
+    if let (Some(cover), true) = (&brand.cover, theme.cover.style != CoverStyle::Photo) {
+        found.push(
+            Diagnostic::warning(
+                "cover-left-out",
+                format!("the theme {} has no place for the photograph “{}”", theme.name, cover.value.display()),
+            )
+            .at(cover.span.clone(), "not shown")
+            .help("take it out, or build with a theme that shows it: --theme panorama"),
+        );
+    }
     if let Some(main) = brand.colours.first() {
         tint(&mut theme, Tone::of(main.value));
     }

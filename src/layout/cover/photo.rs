@@ -20,7 +20,7 @@ pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
     block.decorate(Shape::rect(page, theme.palette.paper));
     let foot = theme.cover.foot.pt();
     let picture = Rect::new(page.x, page.y, page.width, foot - page.y);
-    art::scene(ts, &mut block, None, picture);
+    art::scene(ts, &mut block, None, picture, None);
     let at = Point::new(theme.page.area().right(), theme.cover.series.y.pt());
     let room = logo::room(ts);
     logo::logo(ts, &mut block, cover, true, at, room, parent);
