@@ -69,7 +69,8 @@ fn cover_date(writer: &Writer, days: &[NaiveDate]) -> CoverDate {
     let (Some(&first), Some(&last)) = (days.first(), days.last()) else {
         return CoverDate { day: writer.own(""), weekday: None, month: None };
     };
-    let month = Some(writer.own(writer.language.month_year(first)));
+    // Alone on its line, the month may part from the year where the column is too narrow for both.
+    let month = Some(writer.own(writer.language.month_year(first).replace('\u{A0}', " ")));
     if first == last {
         let weekday = Some(writer.own(capitalised(writer.language.weekday(first))));
         return CoverDate { day: writer.own(first.day().to_string()), weekday, month };

@@ -212,6 +212,16 @@ impl<'d> Grid<'d> {
             let y = self.head + self.scale * f64::from(slot.start - self.start);
             let frame = Rect::new(x, y, width, self.height_of(slot));
             self.set_block(ts, &mut block, slot, text, frame, targets, list);
+            // Plenaries in a row, or breaks, would run into one block.
+            let follows = |other: &GlanceSlot| match (other.across, slot.across) {
+                (Across::Everyone(_), Across::Everyone(_)) => other.end == slot.start,
+                (Across::Break(one), Across::Break(two)) => one == two && other.end == slot.start,
+                _ => false,
+            };
+            if self.texts.iter().any(|(other, ..)| follows(&day.slots[*other])) {
+                let weight = ts.theme.rules.accent.pt();
+                block.rule(Point::new(x, y), width, weight, ts.theme.palette.paper);
+            }
         }
         block.height = self.head + self.scale * f64::from(self.end - self.start) + ts.grid();
         block
