@@ -10,6 +10,8 @@ use chrono::NaiveDate;
 /// Minutes assumed for a session without an end that nothing follows.
 const ASSUMED: u32 = 60;
 const DAY: u32 = 24 * 60;
+/// An event that begins no earlier is an evening.
+const EVENING: u32 = 17 * 60;
 
 /// `None` when nothing has a time.
 pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
@@ -21,13 +23,16 @@ pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
         .days
         .iter()
         .filter_map(|day| {
+            let slots = slots(writer, keys, day.value);
+            let evening = slots.iter().all(|slot| slot.start >= EVENING);
             let title = if several {
                 let date = writer.language.date_without_year(day.value);
                 writer.own(capitalised(&fill(&words.glance_of_one_day, &[("date", &date)])))
+            } else if evening {
+                writer.own(words.glance_of_the_evening.clone())
             } else {
                 writer.own(words.glance_of_the_day.clone())
             };
-            let slots = slots(writer, keys, day.value);
             let columns = columns(writer, &slots);
             (!slots.is_empty()).then_some(GlanceDay { title, columns, slots })
         })

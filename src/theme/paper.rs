@@ -184,8 +184,10 @@ impl Theme {
         let back = &mut self.back;
         back.call = change.down(back.call);
         back.facts = change.down(back.facts);
-        back.code.side.0 *= change.y.clamp(0.75, 1.0);
-        back.code.quiet.0 *= change.y.clamp(0.75, 1.0);
+        // The code stands in the column of hours.
+        let side = (back.code.side.0 * change.y.clamp(0.75, 1.0)).min(self.page.time_width());
+        back.code.quiet.0 *= side / back.code.side.0;
+        back.code.side = Mm(side);
         back.row.0 *= change.y.clamp(0.75, 1.0);
         back.marks.y = change.down(back.marks.y);
         back.motif = back.motif.as_ref().map(|motif| change.hexagon(motif));
