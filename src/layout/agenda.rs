@@ -132,7 +132,13 @@ mod tests {
             end_known: true,
             hours: words("12:00 – 13:00"),
             kicker: Some(words(&format!("Track {}", n + 1))),
-            titles: vec![GlanceTitle { title: words(title), short: None, session: None, link: String::new() }],
+            titles: vec![GlanceTitle {
+                title: words(title),
+                short: None,
+                session: None,
+                language: None,
+                link: String::new(),
+            }],
             detail: None,
             room: None,
         }
