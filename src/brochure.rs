@@ -7,12 +7,13 @@ use crate::language::wording::Language;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
 use crate::pdf;
-use crate::picture::Picture;
+use crate::picture::{self, Picture};
 use crate::programme::{self, Located, Programme};
 use crate::text::Fonts;
-use crate::theme::Theme;
+use crate::theme::{self, Theme};
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
+use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -58,6 +59,7 @@ fn lay_out(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> (Op
         let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
         let pictures = pictures(&programme, folder, &mut diagnostics);
         let story: Story = compose::story(&programme, language);
+        let theme = &theme.on(programme.event.paper);
         let compact = programme.event.compact_hours;
         let hour_label = |minute: u32| {
             let minute = minute % (24 * 60);
@@ -65,7 +67,15 @@ fn lay_out(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> (Op
             language.hour(time, compact)
         };
         let date = date.unwrap_or_else(|| first_day(&programme));
-        let (document, found) = layout::layout(&story, theme, Fonts::shipped(), &pictures, &hour_label, date);
+        let fonts = Fonts::shipped();
+        let branded = programme.brand.as_ref().map(|brand| {
+            let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), fonts);
+            diagnostics.extend(found);
+            theme
+        });
+        let theme = branded.as_ref().unwrap_or(theme);
+        diagnostics.extend(theme.types.check_families(fonts));
+        let (document, found) = layout::layout(&story, theme, fonts, &pictures, &hour_label, date);
         diagnostics.extend(found);
         document
     });
@@ -84,7 +94,9 @@ fn pictures(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnost
     let mut pictures = Pictures::default();
     let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
     let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
-    for logo in logos {
+    let brand = programme.brand.iter();
+    let of_the_brand = brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover));
+    for logo in logos.chain(of_the_brand) {
         if !seen.insert(&logo.value) {
             continue;
         }
@@ -107,7 +119,7 @@ fn read_picture(logo: &Located<PathBuf>, folder: &Path) -> Result<Picture, Box<D
         let message = format!("the logo “{shown}” lies outside the folder of the programme");
         return Err(fault("logo-outside", message, "copy it next to the programme file and write its path from there"));
     }
-    let bytes = std::fs::read(folder.join(&logo.value)).map_err(|error| {
+    let unreadable = |error: std::io::Error| {
         let message = match error.kind() {
             std::io::ErrorKind::NotFound => format!("the logo “{shown}” does not exist"),
             _ => format!("the logo “{shown}” cannot be read: {error}"),
@@ -117,7 +129,21 @@ fn read_picture(logo: &Located<PathBuf>, folder: &Path) -> Result<Picture, Box<D
             message,
             "check its name and its folder; the path starts from the folder of the programme",
         )
-    })?;
+    };
+    // A link may lead out of the folder, or to a device that never ends.
+    let path = folder.join(&logo.value).canonicalize().map_err(unreadable)?;
+    if !path.starts_with(folder.canonicalize().map_err(unreadable)?) {
+        let message = format!("the logo “{shown}” is a link that leads outside the folder of the programme");
+        return Err(fault("logo-outside", message, "put the file itself next to the programme file, not a link to it"));
+    }
+    if !path.is_file() {
+        let message = format!("the logo “{shown}” is not a file");
+        return Err(fault("missing-logo", message, "write the path of the picture, with the end of its name"));
+    }
+    let mut bytes = Vec::new();
+    std::fs::File::open(&path)
+        .and_then(|file| file.take(picture::HEAVIEST as u64 + 1).read_to_end(&mut bytes))
+        .map_err(unreadable)?;
     Picture::read(&shown, bytes).map_err(|error| {
         let message = format!("the logo “{shown}” cannot be used: {}", error.fault.reason);
         fault("broken-logo", message, &error.fault.cure)

@@ -13,6 +13,8 @@ const BEFORE: usize = 40;
 const AFTER: usize = 60;
 /// Messages may quote the author; one that quotes a whole chapter is cut in its middle.
 const LONGEST_MESSAGE: usize = 600;
+/// Nobody corrects more in one go.
+const MOST_SHOWN: usize = 200;
 
 /// A file and where its lines begin.
 pub struct Report<'a> {
@@ -57,12 +59,18 @@ impl<'a> Report<'a> {
         Report { name, source, starts }
     }
 
-    /// Shows all of them, in the order of the file.
+    /// Shows them in the order of the file; of very many, the first ones, errors before warnings.
     pub fn show(&self, diagnostics: &[Diagnostic], terminal: &Terminal) {
         let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
-        sorted.sort_by_key(|diagnostic| diagnostic.place());
-        for diagnostic in sorted {
+        sorted.sort_by_key(|diagnostic| (diagnostic.severity, diagnostic.place()));
+        let shown = &mut sorted[..diagnostics.len().min(MOST_SHOWN)];
+        shown.sort_by_key(|diagnostic| diagnostic.place());
+        for diagnostic in shown {
             terminal.complain(&self.render(diagnostic, &Renderer::styled()));
+            terminal.complain("");
+        }
+        if diagnostics.len() > MOST_SHOWN {
+            terminal.complain(&format!("{} more are not shown: correct these first.", diagnostics.len() - MOST_SHOWN));
             terminal.complain("");
         }
     }
@@ -83,8 +91,14 @@ impl<'a> Report<'a> {
                 group = self.excerpt(group, label);
             }
         } else {
-            let snippet = Snippet::source(self.source).path(self.name);
-            group = group.element(snippet.annotations(labels.into_iter().enumerate().map(annotation)));
+            // The lines between the first place and the last: the renderer looks at everything that it is given.
+            let first = labels.iter().map(|(span, _)| self.line_of(span.start)).min().unwrap_or_default();
+            let last = labels.iter().map(|(span, _)| self.line_of(span.end)).max().unwrap_or_default();
+            let from = self.starts[first];
+            let lines = &self.source[from..self.line(last).end];
+            let within = labels.into_iter().map(|(span, text)| (span.start - from..span.end - from, text));
+            let snippet = Snippet::source(lines).path(self.name).line_start(first + 1);
+            group = group.element(snippet.annotations(within.enumerate().map(annotation)));
         }
         if let Some(help) = &diagnostic.help {
             group = group.element(Level::HELP.message(normalize_untrusted_str(&shortened(help))));

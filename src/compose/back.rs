@@ -18,7 +18,7 @@ pub fn back(writer: &Writer) -> Back {
     };
     let date = if days.len() > 1 { &words.dates } else { &words.date };
     fact(date, Some(writer.own(capitalised(&writer.language.dates(&days)))));
-    fact(&words.hours, writer.hours(event.opens, event.closes).map(|hours| writer.own(hours)));
+    fact(&words.hours, hours(writer));
     fact(&words.place, cover::place(writer));
     fact(&words.address, event.address.as_ref().map(|address| writer.line(address)));
     fact(&words.registration, event.registration.as_ref().map(link));
@@ -43,6 +43,16 @@ pub fn back(writer: &Writer) -> Back {
         code,
         marks: cover::marks(writer),
     }
+}
+
+/// "10 h 00 – 16 h 45 (Paris, UTC+2)".
+fn hours(writer: &Writer) -> Option<Words> {
+    let event = &writer.programme.event;
+    let hours = writer.hours(event.opens, event.closes)?;
+    Some(writer.own(match (event.time_zone, event.days.first()) {
+        (Some(zone), Some(day)) => format!("{hours} ({})", writer.language.time_zone(zone, day.value)),
+        _ => hours,
+    }))
 }
 
 /// The address itself is shown, as the author typed it: on paper, words alone lead nowhere.

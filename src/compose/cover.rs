@@ -1,7 +1,8 @@
 //! The cover, and the running lines that repeat it.
 
-use super::story::{Cover, CoverMarks, Mark, RunningLines, Words};
+use super::story::{Cover, CoverMarks, HouseLogo, Mark, RunningLines, Words};
 use super::wording::{Writer, capitalised};
+use crate::language::wording::fill;
 use crate::programme::PartnerId;
 use chrono::{Datelike, NaiveDate};
 
@@ -11,7 +12,7 @@ const SEPARATOR: &str = " | ";
 pub fn cover(writer: &Writer) -> Cover {
     let event = &writer.programme.event;
     let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
-    let (day, month) = day_and_month(writer, &days);
+    let CoverDate { day, weekday, month } = cover_date(writer, &days);
     let mut facts = Vec::new();
     facts.extend(place(writer));
     facts.extend(writer.hours(event.opens, event.closes).map(|hours| writer.own(hours)));
@@ -21,10 +22,29 @@ pub fn cover(writer: &Writer) -> Cover {
         title: writer.line(&event.title),
         subtitle: event.subtitle.as_ref().map(|subtitle| writer.line(subtitle)),
         day,
+        weekday,
         month,
         facts,
+        logo: house_logo(writer),
+        picture: writer.programme.brand.as_ref().and_then(|brand| brand.cover.as_ref()).map(|path| path.value.clone()),
         marks: cover_marks(writer),
     }
+}
+
+/// The logo of the brand, called by the name of the organiser, or of the event where nobody organises it.
+fn house_logo(writer: &Writer) -> Option<HouseLogo> {
+    let programme = writer.programme;
+    let brand = programme.brand.as_ref().filter(|brand| brand.logo.is_some() || brand.logo_on_dark.is_some())?;
+    let event = &programme.event;
+    let name = match event.organiser {
+        Some(id) => &programme.partners[id.0].name,
+        None => event.series.as_ref().unwrap_or(&event.title),
+    };
+    Some(HouseLogo {
+        logo: brand.logo.as_ref().map(|path| path.value.clone()),
+        logo_on_dark: brand.logo_on_dark.as_ref().map(|path| path.value.clone()),
+        alternative: fill(&writer.language.words.logo, &[("name", &writer.line(name).plain())]),
+    })
 }
 
 /// The place as written, or "online".
@@ -37,22 +57,34 @@ pub fn place(writer: &Writer) -> Option<Words> {
     }
 }
 
-/// The large number and the lines under it: "28", "Jeudi", "août 2025"; "28–30", "août 2025".
-fn day_and_month(writer: &Writer, days: &[NaiveDate]) -> (Words, Vec<Words>) {
+/// The date as the cover shows it: a large number, the weekday of a single day, the month.
+struct CoverDate {
+    day: Words,
+    weekday: Option<Words>,
+    month: Option<Words>,
+}
+
+/// "28", "Jeudi", "août 2025"; "28–30", "août 2025"; "28–2", "Du 28 août au 2 septembre 2025".
+fn cover_date(writer: &Writer, days: &[NaiveDate]) -> CoverDate {
     let (Some(&first), Some(&last)) = (days.first(), days.last()) else {
-        return (writer.own(""), Vec::new());
+        return CoverDate { day: writer.own(""), weekday: None, month: None };
     };
-    let month = |day: NaiveDate| writer.own(writer.language.month_year(day));
+    // Alone on its line, the month may part from the year where the column is too narrow for both.
+    let month = Some(writer.own(writer.language.month_year(first).replace('\u{A0}', " ")));
     if first == last {
-        let weekday = writer.own(capitalised(writer.language.weekday(first)));
-        return (writer.own(first.day().to_string()), vec![weekday, month(first)]);
+        let weekday = Some(writer.own(capitalised(writer.language.weekday(first))));
+        return CoverDate { day: writer.own(first.day().to_string()), weekday, month };
     }
-    let day = writer.own(format!("{}–{}", first.day(), last.day()));
-    if (first.year(), first.month()) == (last.year(), last.month()) {
-        (day, vec![month(first)])
+    let in_a_row = days.windows(2).all(|pair| pair[0].succ_opt() == Some(pair[1]));
+    let day = if in_a_row {
+        writer.own(format!("{}–{}", first.day(), last.day()))
     } else {
-        (day, vec![writer.own(capitalised(&writer.language.dates(days)))])
-    }
+        let numbers: Vec<String> = days.iter().map(|day| day.day().to_string()).collect();
+        writer.own(numbers.join(", "))
+    };
+    let one_month = (first.year(), first.month()) == (last.year(), last.month());
+    let month = if one_month { month } else { Some(writer.own(capitalised(&writer.language.dates(days)))) };
+    CoverDate { day, weekday: None, month }
 }
 
 /// The marks of all partners, the organiser's first, each once.

@@ -24,18 +24,18 @@ pub fn presentation(writer: &Writer) -> Option<Presentation> {
     })
 }
 
-/// No cards for a single parcours: its own page says all.
+/// No cards for a single parcours that nothing introduces: its own page says all.
 fn cards(writer: &Writer) -> Option<Cards> {
     let programme = writer.programme;
     let words = &writer.language.words;
-    if programme.parcours.len() < 2 {
+    let written = programme.presentation.as_ref().and_then(|presentation| presentation.parcours_intro.as_ref());
+    if programme.parcours.len() < 2 && written.is_none() {
         return None;
     }
-    let introduction =
-        match programme.presentation.as_ref().and_then(|presentation| presentation.parcours_intro.as_ref()) {
-            Some(line) => writer.line(line),
-            None => writer.own(words.parcours_plural.clone()),
-        };
+    let introduction = match written {
+        Some(line) => writer.line(line),
+        None => writer.own(words.parcours_plural.clone()),
+    };
     let cards = programme
         .parcours
         .iter()

@@ -86,9 +86,13 @@ fn groups(
             SessionKind::Session => GroupKind::Sessions(vec![told(writer, session, key(n))]),
             SessionKind::Break => GroupKind::Break {
                 hours: writer.hours(session.slot.start, session.slot.end).map(|hours| writer.own(hours)),
-                name: match &session.title {
-                    Some(title) => writer.line(title),
-                    None => writer.own(writer.language.words.break_.clone()),
+                name: {
+                    let name = match &session.title {
+                        Some(title) => writer.line(title),
+                        None => writer.own(writer.language.words.break_.clone()),
+                    };
+                    let room = session.room.as_ref().map(|room| writer.line(room));
+                    Words::joined(std::iter::once(&name).chain(&room), ", ")
                 },
             },
         };
@@ -98,6 +102,7 @@ fn groups(
 }
 
 fn told(writer: &Writer, session: &programme::Session, key: SessionKey) -> Session {
+    let writer = &Writer { texts: session.language.as_deref().unwrap_or(writer.texts), ..*writer };
     let mut number = 0;
     let items = session
         .items
@@ -116,6 +121,7 @@ fn told(writer: &Writer, session: &programme::Session, key: SessionKey) -> Sessi
         .collect();
     Session {
         key,
+        language: session.language.clone(),
         start: session.slot.start.map(|start| writer.own(writer.hour(start))),
         end: session.slot.end.map(|end| writer.own(writer.hour(end))),
         format: session.format.as_ref().map(|format| writer.line(format)),

@@ -95,12 +95,27 @@ pub struct Cover {
     pub subtitle: Option<Words>,
     /// The large number: "28", "28–30".
     pub day: Words,
-    /// "Jeudi", "août 2025".
-    pub month: Vec<Words>,
+    /// "Jeudi", under the number but said before it.
+    pub weekday: Option<Words>,
+    /// "août 2025".
+    pub month: Option<Words>,
     /// Place, hours, price.
     pub facts: Vec<Words>,
+    /// The logo of the house.
+    pub logo: Option<HouseLogo>,
+    /// A photograph, decoration only.
+    pub picture: Option<PathBuf>,
     /// Caption and marks of the partners; of the organiser alone when they are many.
     pub marks: Option<CoverMarks>,
+}
+
+/// The logo of the house, by its files.
+#[derive(Debug, Clone)]
+pub struct HouseLogo {
+    pub logo: Option<PathBuf>,
+    pub logo_on_dark: Option<PathBuf>,
+    /// What a screen reader says.
+    pub alternative: String,
 }
 
 /// Partner marks under one caption.
@@ -217,6 +232,8 @@ pub struct GlanceTitle {
     pub short: Option<Words>,
     /// The session it leads to.
     pub session: Option<SessionKey>,
+    /// Where it is not the brochure's.
+    pub language: Option<String>,
     /// What a screen reader says for the link.
     pub link: String,
 }
@@ -265,6 +282,8 @@ pub enum GroupKind {
 #[derive(Debug, Clone)]
 pub struct Session {
     pub key: SessionKey,
+    /// Of its texts, where it is not the brochure's.
+    pub language: Option<String>,
     pub start: Option<Words>,
     pub end: Option<Words>,
     /// Both, for the text layer's reader and the index of times.

@@ -1,7 +1,8 @@
 //! Wordings, dates and hours of a language, read from `assets/languages/*.toml`.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Timelike};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Offset, TimeZone, Timelike};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// The shipped languages, the default one first. Another language is one more file here.
@@ -21,6 +22,8 @@ pub struct Language {
     hour: HourPatterns,
     numbers: Numbers,
     list: ListPatterns,
+    /// Cities of the time-zone database whose name is not the same in this language.
+    cities: BTreeMap<String, String>,
 }
 
 /// The words of a brochure that its author did not write. Those with `{…}` are templates for [`fill`].
@@ -32,6 +35,8 @@ pub struct Wordings {
     pub programme: String,
     /// Title of the grid of a one-day event.
     pub glance_of_the_day: String,
+    /// The same, of an event that begins in the evening.
+    pub glance_of_the_evening: String,
     /// Title above the grids of an event of several days.
     pub glance_of_the_days: String,
     /// Title of the grid of one day among several: `{date}`.
@@ -211,6 +216,21 @@ impl Language {
         &self.date.weekdays
     }
 
+    /// "Paris, UTC+2": a time zone as it is on a day.
+    pub fn time_zone(&self, zone: chrono_tz::Tz, day: NaiveDate) -> String {
+        let city = zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
+        let city = self.cities.get(&city).cloned().unwrap_or(city);
+        let noon = day.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default());
+        let seconds = zone.offset_from_utc_datetime(&noon).fix().local_minus_utc();
+        let (sign, minutes) = (if seconds < 0 { '−' } else { '+' }, seconds.abs() / 60);
+        let offset = match (minutes / 60, minutes % 60) {
+            (0, 0) => String::new(),
+            (hours, 0) => format!("{sign}{hours}"),
+            (hours, rest) => format!("{sign}{hours}:{rest:02}"),
+        };
+        if city == "UTC" { city } else { format!("{city}, UTC{offset}") }
+    }
+
     /// "trois"; digits where the language file has no word.
     pub fn number_word(&self, n: usize) -> String {
         self.numbers.words.get(n).cloned().unwrap_or_else(|| n.to_string())
@@ -315,6 +335,17 @@ mod tests {
         NaiveTime::from_hms_opt(hour, minute, 0).expect("a real hour")
     }
 
+    #[test]
+    fn a_time_zone_is_said_as_it_is_that_day() {
+        let zone =
+            |language: &Language, name: &str, month| language.time_zone(name.parse().unwrap(), day(2025, month, 28));
+        assert_eq!(zone(fr(), "Europe/Paris", 8), "Paris, UTC+2");
+        assert_eq!(zone(fr(), "Europe/Paris", 12), "Paris, UTC+1");
+        assert_eq!(zone(fr(), "Europe/London", 12), "Londres, UTC");
+        assert_eq!(zone(en(), "America/St_Johns", 12), "St Johns, UTC−3:30");
+        assert_eq!(zone(en(), "UTC", 12), "UTC");
+    }
+
     fn keys(table: &toml::Table, under: &str, into: &mut Vec<String>) {
         for (key, value) in table {
             match value {
@@ -330,6 +361,8 @@ mod tests {
             let table: toml::Table = toml::from_str(file).expect("TOML");
             let mut found = Vec::new();
             keys(&table, "", &mut found);
+            // Which cities change their name is each language's own affair.
+            found.retain(|key| !key.starts_with("cities."));
             found.sort();
             found
         });

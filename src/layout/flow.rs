@@ -46,10 +46,12 @@ pub const INSIDE_SESSION: Break = Break::Cost(90.0);
 /// Between lines of a paragraph that keeps two lines on each side.
 pub const INSIDE_PARAGRAPH: Break = Break::Cost(120.0);
 /// A break band at the head or the foot of a page.
-pub const STRANDED_BAND: f64 = 150.0;
+pub const STRANDED_BAND: f64 = 100.0;
+/// Between an introduction and the first session.
+pub const AFTER_INTRODUCTION: Break = Break::Cost(150.0);
 
-/// A whole page of white costs this much; halves cost a quarter.
-const WHITE: f64 = 120.0;
+/// A whole page of white costs this much; half a page a quarter of it.
+const WHITE: f64 = 400.0;
 /// A last page less than a third full.
 const NEARLY_EMPTY: f64 = 160.0;
 const NEARLY_EMPTY_UNDER: f64 = 1.0 / 3.0;

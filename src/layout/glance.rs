@@ -77,7 +77,7 @@ struct Grid<'d> {
     start: u32,
     end: u32,
     head: Pt,
-    texts: Vec<(usize, SlotText)>,
+    texts: Vec<(usize, Lane, SlotText)>,
 }
 
 /// The text of a slot, set so that it fits.
@@ -119,16 +119,17 @@ const WORDINGS: [Terse; 4] = [
 
 impl<'d> Grid<'d> {
     /// The grid at the largest scale and the largest type with which every slot holds its text; `None` when there is none, or when
-    /// sessions of one parcours overlap.
+    /// a plenary and a session overlap.
     fn of(ts: &mut Typesetter, day: &'d GlanceDay, columns: &'d [GlanceColumn], top: Pt) -> Option<Grid<'d>> {
         let held = |slot: &GlanceSlot| match slot.across {
             Across::Everyone(_) => true,
             Across::Parcours(n) | Across::Break(n) => columns.iter().any(|column| column.parcours == n),
         };
         let slots: Vec<usize> = (0..day.slots.len()).filter(|&n| held(&day.slots[n])).collect();
-        if overlap(day, &slots) {
+        if plenary_overlaps(day, &slots) {
             return None;
         }
+        let lanes = lanes(day, &slots);
         let start = slots.iter().map(|&n| day.slots[n].start).min()?;
         let end = slots.iter().map(|&n| day.slots[n].end).max()?;
         let head = if columns.is_empty() { Pt::ZERO } else { head_height(ts, columns) };
@@ -141,8 +142,11 @@ impl<'d> Grid<'d> {
         for step in 0..ts.theme.types.grid_title.steps.len() {
             for &scale in scales.iter().filter(|&&scale| (scale * minutes + foot).0 <= room.0) {
                 grid.scale = scale;
-                let texts: Option<Vec<(usize, SlotText)>> =
-                    slots.iter().map(|&n| Some((n, grid.fit(ts, &day.slots[n], step)?))).collect();
+                let texts: Option<Vec<(usize, Lane, SlotText)>> = slots
+                    .iter()
+                    .zip(&lanes)
+                    .map(|(&n, &lane)| Some((n, lane, grid.fit(ts, &day.slots[n], lane, step)?)))
+                    .collect();
                 if let Some(texts) = texts {
                     grid.texts = texts;
                     return Some(grid);
@@ -166,13 +170,21 @@ impl<'d> Grid<'d> {
         }
     }
 
+    /// The part of its column that a slot takes.
+    fn lane_area(&self, ts: &Typesetter, across: Across, lane: Lane) -> (Pt, Pt) {
+        let (x, width) = self.column_area(ts, across);
+        let gap = ts.theme.page.gutter.pt() * 0.25;
+        let share = (width - gap * (lane.of - 1) as f64) / lane.of as f64;
+        (x + (share + gap) * lane.number as f64, share)
+    }
+
     fn height_of(&self, slot: &GlanceSlot) -> Pt {
         self.scale * f64::from(slot.end - slot.start)
     }
 
     /// The richest wording of a slot that fits at a step of the type.
-    fn fit(&self, ts: &mut Typesetter, slot: &GlanceSlot, step: usize) -> Option<SlotText> {
-        let (_, width) = self.column_area(ts, slot.across);
+    fn fit(&self, ts: &mut Typesetter, slot: &GlanceSlot, lane: Lane, step: usize) -> Option<SlotText> {
+        let (_, width) = self.lane_area(ts, slot.across, lane);
         let measure = width - ts.theme.glance.padding.x.pt() * 2.0;
         let room = self.height_of(slot) - least_padding(ts) * 2.0;
         let between = ts.grid() * 0.5;
@@ -194,12 +206,22 @@ impl<'d> Grid<'d> {
         self.set_heads(ts, &mut block, parent);
         self.set_axis(ts, &mut block, hour_label);
         let list = ts.tag(parent, TagRole::L);
-        for (n, text) in &self.texts {
+        for (n, lane, text) in &self.texts {
             let slot = &day.slots[*n];
-            let (x, width) = self.column_area(ts, slot.across);
+            let (x, width) = self.lane_area(ts, slot.across, *lane);
             let y = self.head + self.scale * f64::from(slot.start - self.start);
             let frame = Rect::new(x, y, width, self.height_of(slot));
             self.set_block(ts, &mut block, slot, text, frame, targets, list);
+            // Plenaries in a row, or breaks, would run into one block.
+            let follows = |other: &GlanceSlot| match (other.across, slot.across) {
+                (Across::Everyone(_), Across::Everyone(_)) => other.end == slot.start,
+                (Across::Break(one), Across::Break(two)) => one == two && other.end == slot.start,
+                _ => false,
+            };
+            if self.texts.iter().any(|(other, ..)| follows(&day.slots[*other])) {
+                let weight = ts.theme.rules.accent.pt();
+                block.rule(Point::new(x, y), width, weight, ts.theme.palette.paper);
+            }
         }
         block.height = self.head + self.scale * f64::from(self.end - self.start) + ts.grid();
         block
@@ -264,15 +286,19 @@ impl<'d> Grid<'d> {
         let palette = ts.theme.palette;
         let accent = |ts: &Typesetter, n: usize| ts.accents[n];
         let ground = match slot.across {
-            Across::Everyone(_) => palette.ink,
+            Across::Everyone(_) => ts.theme.plenary_slot_surface().ground,
             Across::Parcours(n) => accent(ts, n).pale,
             Across::Break(_) => palette.sand,
         };
         block.decorate(Shape::rect(frame, ground));
-        if let Across::Parcours(n) = slot.across {
+        let rule = match slot.across {
+            Across::Parcours(n) => Some(accent(ts, n).vivid),
+            Across::Everyone(_) => Some(ts.theme.plenary_slot_surface()).filter(|on| !on.dark).map(|on| on.rule),
+            Across::Break(_) => None,
+        };
+        if let Some(colour) = rule {
             let weight = ts.theme.rules.accent.pt();
-            let vivid = accent(ts, n).vivid;
-            block.decorate(Shape::rect(Rect::new(frame.x, frame.y, frame.width, weight), vivid));
+            block.decorate(Shape::rect(Rect::new(frame.x, frame.y, frame.width, weight), colour));
         }
         let padding = ts.theme.glance.padding;
         let between = ts.grid() * 0.5;
@@ -280,6 +306,9 @@ impl<'d> Grid<'d> {
         // Text in a low slot stands in its middle.
         let top = ((frame.height - text.height(between)) / 2.0).min(padding.y.pt()).max(Pt::ZERO);
         let mut y = frame.y + top;
+        if let (Across::Everyone(_), Some(summary), true) = (slot.across, &slot.detail, text.detail.is_empty()) {
+            ts.left_out(summary, "has no room in the day at a glance");
+        }
         let item = ts.tag(list, TagRole::LI);
         if let Some(hours) = &text.hours {
             let tag = ts.tag(item, TagRole::Lbl);
@@ -295,6 +324,7 @@ impl<'d> Grid<'d> {
             }
             let target = title.session.and_then(|key| targets.get(&key)).copied();
             let tag = ts.tag(body, if target.is_some() { TagRole::Link } else { TagRole::P });
+            ts.structure.tags[tag.0].language = title.language.clone();
             ts.place(block, set, Owner::Tag(tag), x, y);
             if let Some(anchor) = target {
                 let area = Rect::new(x, y, set.width(), set.height());
@@ -313,22 +343,63 @@ impl<'d> Grid<'d> {
     }
 }
 
-/// Whether two slots of one column, or a plenary and anything, take place at once.
-fn overlap(day: &GlanceDay, slots: &[usize]) -> bool {
-    let column = |across: Across| match across {
-        Across::Everyone(_) => None,
-        Across::Parcours(n) | Across::Break(n) => Some(n),
-    };
+/// Whether a plenary takes place at the time of anything else: no grid can show that.
+fn plenary_overlaps(day: &GlanceDay, slots: &[usize]) -> bool {
+    let plenary = |slot: &GlanceSlot| matches!(slot.across, Across::Everyone(_));
     slots.iter().enumerate().any(|(n, &one)| {
         let one = &day.slots[one];
-        slots[n + 1..].iter().map(|&other| &day.slots[other]).any(|other| {
-            let shared = match (column(one.across), column(other.across)) {
-                (Some(one), Some(other)) => one == other,
-                _ => true,
-            };
-            shared && one.start < other.end && other.start < one.end
-        })
+        slots[n + 1..]
+            .iter()
+            .map(|&other| &day.slots[other])
+            .take_while(|other| other.start < one.end)
+            .any(|other| (plenary(one) || plenary(other)) && one.start < other.end)
     })
+}
+
+/// The lanes of a column: sessions of one parcours that take place together stand side by side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Lane {
+    number: usize,
+    of: usize,
+}
+
+/// The lane of each slot, in the order of `slots`, which is that of time.
+fn lanes(day: &GlanceDay, slots: &[usize]) -> Vec<Lane> {
+    let mut lanes = vec![Lane { number: 0, of: 1 }; slots.len()];
+    let mut columns: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (n, &slot) in slots.iter().enumerate() {
+        if let Across::Parcours(parcours) | Across::Break(parcours) = day.slots[slot].across {
+            columns.entry(parcours).or_default().push(n);
+        }
+    }
+    for column in columns.values() {
+        // A cluster is a run of slots that touch each other in time; its lanes are as many as it needs.
+        let mut cluster: Vec<usize> = Vec::new();
+        let mut ends: Vec<u32> = Vec::new();
+        for &n in column {
+            let slot = &day.slots[slots[n]];
+            if ends.iter().all(|&end| end <= slot.start) {
+                share(&mut lanes, &cluster, ends.len());
+                cluster.clear();
+                ends.clear();
+            }
+            let free = ends.iter().position(|&end| end <= slot.start).unwrap_or(ends.len());
+            match ends.get_mut(free) {
+                Some(end) => *end = slot.end,
+                None => ends.push(slot.end),
+            }
+            lanes[n].number = free;
+            cluster.push(n);
+        }
+        share(&mut lanes, &cluster, ends.len());
+    }
+    lanes
+}
+
+fn share(lanes: &mut [Lane], cluster: &[usize], of: usize) {
+    for &n in cluster {
+        lanes[n].of = of.max(1);
+    }
 }
 
 /// White above and below the text of the lowest slots.
@@ -338,7 +409,7 @@ fn least_padding(ts: &Typesetter) -> Pt {
 
 fn head_geometry(ts: &Typesetter, x: Pt, width: Pt) -> (Rect, Pt) {
     let height = ts.theme.glance.sign.pt().min(width * 0.3);
-    let sign = Rect::new(x, Pt::ZERO, art::sign_width(height), height);
+    let sign = Rect::new(x, Pt::ZERO, art::sign_width(ts, height), height);
     (sign, sign.right() + ts.theme.glance.padding.x.pt() * 0.75)
 }
 
@@ -369,19 +440,21 @@ fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, te
         Across::Break(_) => {
             let style = types.caption.style(palette.grey);
             let titles = slot.titles.iter().map(|title| ts.set_plain(&words(title), &style, measure)).collect();
-            Some(SlotText { hours: None, titles, detail: Vec::new(), joined: false })
+            let detail = slot.room.iter().map(|room| ts.set_plain(room, &style, measure)).collect();
+            Some(SlotText { hours: None, titles, detail, joined: false })
         }
         Across::Everyone(_) => {
-            let style = types.caption_strong.style(palette.gold);
+            let surface = theme.plenary_slot_surface();
+            let style = types.caption_strong.style(surface.label);
             let mut hours = slot.hours.clone();
             if let (Some(kicker), true) = (&slot.kicker, terse.details) {
                 hours.pieces.push(Inline { text: " · ".to_string(), ..Inline::default() });
                 hours.pieces.extend(kicker.pieces.iter().cloned());
             }
             let hours = ts.set_plain(&hours, &style, measure);
-            let title_style = types.grid_plenary.step(step, palette.cream);
+            let title_style = types.grid_plenary.step(step, surface.text);
             let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &title_style, measure)).collect();
-            let detail_style = types.caption.style(palette.mist);
+            let detail_style = types.caption.style(surface.quiet);
             let detail = details(ts, slot, &detail_style, measure, terse);
             joined_or_stacked(
                 ts,
@@ -434,4 +507,33 @@ fn joined_or_stacked(
     text.titles = vec![ts.set(words, style, measure, &crate::text::Setting::Ragged { hyphenation: None, indent })];
     text.joined = true;
     Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slot(parcours: usize, start: u32, end: u32) -> GlanceSlot {
+        let words = Words { pieces: Vec::new(), span: None };
+        GlanceSlot {
+            across: Across::Parcours(parcours),
+            start,
+            end,
+            end_known: true,
+            hours: words,
+            kicker: None,
+            titles: Vec::new(),
+            detail: None,
+            room: None,
+        }
+    }
+
+    #[test]
+    fn sessions_at_one_time_stand_side_by_side_and_no_others() {
+        let slots = vec![slot(0, 540, 600), slot(0, 540, 660), slot(0, 600, 660), slot(0, 660, 720), slot(1, 540, 720)];
+        let day = GlanceDay { title: Words { pieces: Vec::new(), span: None }, columns: Vec::new(), slots };
+        let lanes: Vec<(usize, usize)> =
+            lanes(&day, &[0, 1, 2, 3, 4]).iter().map(|lane| (lane.number, lane.of)).collect();
+        assert_eq!(lanes, [(0, 2), (1, 2), (0, 2), (0, 1), (0, 1)]);
+    }
 }

@@ -11,8 +11,6 @@ use crate::language::wording::fill;
 use crate::programme::Inline;
 use crate::units::{Point, Pt, Rect};
 
-const COLUMNS: usize = 3;
-
 /// An entry set in its column.
 struct Row {
     name: SetText,
@@ -30,13 +28,14 @@ pub fn index(
 ) -> Anchor {
     let area = ts.theme.page.area();
     let grid = ts.grid();
-    let width = ts.theme.page.part(area.width, COLUMNS);
+    let columns = ts.theme.page.columns_in(area.width, ts.theme.page.least.index);
+    let width = ts.theme.page.part(area.width, columns);
     let step = width + ts.theme.page.gutter.pt();
     let rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, sessions, width)).collect();
     let total: Pt = rows.iter().map(|row| row.height).sum();
     let here = sheets.free(ts) - grid * SHARED_HEAD;
-    // Columns are as high as the longest: one row more than a third may be needed.
-    let whole = total / COLUMNS as f64 + grid * 2.0;
+    // Columns are as high as the longest: one row more than its share may be needed.
+    let whole = total / columns as f64 + grid * 2.0;
     let shares = whole.0 <= here.0;
     let anchor = if shares {
         shared_head(ts, sheets, &index.title, parent)
@@ -50,13 +49,13 @@ pub fn index(
     while !rest.is_empty() {
         let free = sheets.free(ts);
         let total: Pt = rest.iter().map(|row| row.height).sum();
-        let column = (total / COLUMNS as f64).min(free);
+        let column = (total / columns as f64).min(free);
         let mut block = Block::default();
-        for n in 0..COLUMNS {
+        for n in 0..columns {
             let mut y = Pt::ZERO;
             while let Some(row) = rest.first() {
                 // A column ends past its share, but never past the page; the last one takes what is left.
-                let enough = y.0 + 0.01 >= column.0 && n + 1 < COLUMNS;
+                let enough = y.0 + 0.01 >= column.0 && n + 1 < columns;
                 if enough || (y + row.height).0 > free.0 + 0.01 && y.0 > 0.0 {
                     break;
                 }

@@ -30,10 +30,11 @@ pub fn rows(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: 
 }
 
 fn columns(ts: &mut Typesetter, items: &[Item], width: Pt) -> usize {
-    let wished = match items.len() {
-        0 | 1 => return 1,
-        2 | 4 => 2,
-        _ => 3,
+    let most = ts.theme.page.columns_in(width, ts.theme.page.least.people);
+    let wished = match (items.len(), most) {
+        (0 | 1, _) => return 1,
+        (2 | 4, 2..=3) => 2,
+        (_, most) => most,
     };
     let style = ts.theme.types.strong.style(ts.theme.palette.ink);
     (1..=wished)

@@ -29,7 +29,7 @@ use crate::diagnostic::Diagnostic;
 use crate::text::Fonts;
 use crate::theme::Theme;
 use band::Band;
-use flow::{Break, FREE, Part};
+use flow::{AFTER_INTRODUCTION, Break, FREE, Part};
 use page::{Anchor, Document, Metadata, OutlineEntry, Owner, Page, Paint, Place, Structure, TagRole};
 use session::{Look, SessionAnchors};
 use sheets::{Running, Sheets};
@@ -48,6 +48,7 @@ pub fn layout(
 ) -> (Document, Vec<Diagnostic>) {
     let accents = theme.accents_for(story.parcours);
     let mut ts = Typesetter::new(fonts, theme, accents, &story.language, pictures);
+    ts.cover_picture = story.cover.picture.as_ref().and_then(|path| pictures.find(path));
     let mut sheets = Sheets::default();
     let mut outline: Vec<OutlineEntry> = Vec::new();
 
@@ -81,7 +82,14 @@ pub fn layout(
             Section::Plenary(first) => {
                 let row: Vec<&Plenary> = story.sections[n..].iter().map_while(Section::plenary).collect();
                 let ink = theme.palette.ink;
-                let look = Look { deep: ink, vivid: ink, heading: TagRole::H3, item: TagRole::H4 };
+                let look = Look {
+                    parent: sect,
+                    continued: &story.continued,
+                    deep: ink,
+                    vivid: ink,
+                    heading: TagRole::H3,
+                    item: TagRole::H4,
+                };
                 band::plenary_page(
                     &mut ts,
                     &mut sheets,
@@ -102,7 +110,7 @@ pub fn layout(
                             parts.push(Part::new(strip, FREE));
                         }
                         let mut told = session::introduction(ts, None, &plenary.introduction, sect);
-                        told.extend(session::groups(ts, &plenary.groups, look, sect, &story.continued, &mut sessions));
+                        told.extend(session::groups(ts, &plenary.groups, Look { parent: sect, ..look }, &mut sessions));
                         if let (1.., Some(first)) = (n, told.first_mut()) {
                             first.before = Break::Never;
                         }
@@ -117,13 +125,24 @@ pub fn layout(
                     Band { kicker: Some(&parcours.kicker), title: &parcours.title, facts: &[], number: parcours.index };
                 band::parcours_page(&mut ts, &mut sheets, &band, sect, anchor);
                 let accent = ts.accents[parcours.index];
-                let look = Look { deep: accent.deep, vivid: accent.vivid, heading: TagRole::H3, item: TagRole::H4 };
+                let look = Look {
+                    parent: sect,
+                    continued: &story.continued,
+                    deep: accent.deep,
+                    vivid: accent.vivid,
+                    heading: TagRole::H3,
+                    item: TagRole::H4,
+                };
                 sheets.pour_fitting(&mut ts, &Running::Section(parcours.running.clone()), &mut |ts| {
                     sessions.outline.clear();
                     sessions.outline.push((parcours.title.plain(), 2, anchor));
                     let bearers = parcours.bearers.as_ref();
                     let mut parts = session::introduction(ts, bearers, &parcours.introduction, sect);
-                    parts.extend(session::groups(ts, &parcours.groups, look, sect, &story.continued, &mut sessions));
+                    let introduced = parts.len();
+                    parts.extend(session::groups(ts, &parcours.groups, look, &mut sessions));
+                    if let (1.., Some(first)) = (introduced, parts.get_mut(introduced)) {
+                        first.before = AFTER_INTRODUCTION;
+                    }
                     parts
                 });
             }

@@ -50,10 +50,11 @@ pub fn stack(ts: &mut Typesetter, voices: &[Voice], measure: Pt, parent: TagId) 
 }
 
 fn columns(ts: &mut Typesetter, voices: &[Voice], width: Pt) -> usize {
-    let wished = match voices.len() {
-        1 => return 1,
-        2 | 4 => 2,
-        _ => 3,
+    let most = ts.theme.page.columns_in(width, ts.theme.page.least.people);
+    let wished = match (voices.len(), most) {
+        (1, _) => return 1,
+        (2 | 4, 2..=3) => 2,
+        (_, most) => most,
     };
     (1..=wished)
         .rev()

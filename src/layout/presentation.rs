@@ -11,8 +11,8 @@ use super::typesetter::Typesetter;
 use crate::compose::story::{Card, Cards, Presentation};
 use crate::units::{Point, Pt, Rect};
 
-/// Cards on one row; with more parcours they become a list.
-const MOST_CARDS: usize = 4;
+/// Most columns of running text.
+const MOST_COLUMNS: usize = 3;
 
 /// Sets the section; `parcours` are the anchors the cards lead to. Gives the anchor of its title.
 pub fn presentation(
@@ -27,8 +27,11 @@ pub fn presentation(
     lead(ts, sheets, presentation, parent);
     body(ts, sheets, presentation, &running, parent);
     if let Some(cards) = &presentation.cards {
-        let parts = if cards.cards.len() <= MOST_CARDS {
-            vec![row_of_cards(ts, cards, parcours, parent)]
+        let page = &ts.theme.page;
+        let most = page.columns_in(page.area().width, page.least.card);
+        let parts = if cards.cards.len() <= most {
+            let free = sheets.free(ts);
+            vec![row_of_cards(ts, cards, parcours, free, parent)]
         } else {
             list_of_cards(ts, cards, parcours, parent)
         };
@@ -44,7 +47,7 @@ fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, p
     let sheet_top = sheets.last().cursor;
     let sign = ts.theme.presentation.sign.pt();
     let mut block = Block::default();
-    art::sign(ts, &mut block, None, Rect::new(area.x, sheet_top + grid * 0.5, art::sign_width(sign), sign));
+    art::sign(ts, &mut block, None, Rect::new(area.x, sheet_top + grid * 0.5, art::sign_width(ts, sign), sign));
     let mut height = if presentation.body.is_empty() || !presentation.lead.is_empty() { sign + grid } else { Pt::ZERO };
     if !presentation.lead.is_empty() {
         let style = ts.theme.types.lead.style(ts.theme.palette.ink);
@@ -61,41 +64,34 @@ fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, p
     sheet.cursor += height;
 }
 
-/// Two columns, as even as whole paragraphs and kept lines allow; on as many pages as they need.
+/// Columns, as even as whole paragraphs and kept lines allow; on as many pages as they need.
 fn body(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, running: &Running, parent: TagId) {
     let (main, main_width) = ts.theme.page.main_column();
     let area = ts.theme.page.area();
-    let measure = ts.theme.page.part(main_width, 2);
+    let columns = ts.theme.page.columns_in(main_width, ts.theme.page.least.text).min(MOST_COLUMNS);
+    let measure = ts.theme.page.part(main_width, columns);
     let step = measure + ts.theme.page.gutter.pt();
     let style = ts.theme.types.body.style(ts.theme.palette.ink);
     let mut rest = prose(ts, &presentation.body, &style, measure, parent);
     while !rest.is_empty() {
         let mut free = sheets.free(ts);
-        // A foot of a page too short for two lines a column is left white.
+        // A foot of a page too short for a few lines a column is left white.
         if free.0 < ts.grid().0 * 4.0 {
             sheets.open(ts, running.clone());
             free = area.height;
         }
-        let total: Pt = rest.iter().map(|(block, _)| block.height).sum();
-        let (first, second) = if total.0 <= free.0 * 2.0 {
-            let first = even_split(&rest, free);
-            (first, rest.len())
-        } else {
-            let first = filled(&rest, 0, free);
-            (first, filled(&rest, first, free))
-        };
+        let height = even_height(&rest, columns, free);
         let top = sheets.last().cursor;
-        let mut lowest = Pt::ZERO;
-        for (n, stretch) in rest.drain(..second).enumerate() {
-            let column = usize::from(n >= first);
-            if n == 0 || n == first {
-                sheets.last().cursor = top;
+        let mut lowest = top;
+        for column in 0..columns {
+            let end = filled(&rest, height);
+            let mut y = top;
+            for (stretch, _) in rest.drain(..end) {
+                let height = stretch.height;
+                sheets.last().block.put(stretch, Point::new(main + step * column as f64, y));
+                y += height;
             }
-            let sheet = sheets.last();
-            let height = stretch.0.height;
-            sheet.block.put(stretch.0, Point::new(main + step * column as f64, sheet.cursor));
-            sheet.cursor += height;
-            lowest = lowest.max(sheet.cursor);
+            lowest = lowest.max(y);
         }
         sheets.last().cursor = lowest;
         if !rest.is_empty() {
@@ -106,39 +102,34 @@ fn body(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, r
     sheets.last().cursor += grid * 2.0;
 }
 
-/// How many stretches go in the first column so that both are as even as can be, the first no shorter; a break between paragraphs is
-/// preferred to one inside.
-fn even_split(stretches: &[(Block, Break)], most: Pt) -> usize {
+/// The least height of columns that hold all the stretches; `most` when they do not fit.
+fn even_height(stretches: &[(Block, Break)], columns: usize, most: Pt) -> Pt {
     let total: Pt = stretches.iter().map(|(block, _)| block.height).sum();
-    let mut best = (f64::INFINITY, stretches.len());
-    let mut height = Pt::ZERO;
-    for n in 1..=stretches.len() {
-        height += stretches[n - 1].0.height;
-        let other = total - height;
-        let tallest = height.max(other);
-        if tallest.0 > most.0 + 0.01 {
-            continue;
+    let holds = |height: Pt| {
+        let (mut column, mut used) = (1, Pt::ZERO);
+        for (block, _) in stretches {
+            if (used + block.height).0 > height.0 + 0.01 && used.0 > 0.0 {
+                (column, used) = (column + 1, Pt::ZERO);
+            }
+            used += block.height;
         }
-        let inside = match stretches.get(n).map(|(_, cost)| cost) {
-            Some(Break::Cost(cost)) => *cost,
-            _ => 0.0,
-        };
-        let uneven = (height - other).abs().0 + if other.0 > height.0 { 8.0 } else { 0.0 };
-        let cost = uneven + inside * 0.2;
-        if cost < best.0 {
-            best = (cost, n);
-        }
+        column <= columns
+    };
+    let line = stretches.iter().fold(most, |least, (block, _)| least.min(block.height)).max(Pt(1.0));
+    let mut height = total / columns as f64;
+    while height.0 < most.0 && !holds(height) {
+        height += line * 0.5;
     }
-    if best.0.is_finite() { best.1 } else { filled(stretches, 0, most) }
+    height.min(most)
 }
 
-/// The end of the stretches from `from` that fit in a height; at least one.
-fn filled(stretches: &[(Block, Break)], from: usize, most: Pt) -> usize {
+/// How many stretches from the first fit in a height; at least one, when there is one.
+fn filled(stretches: &[(Block, Break)], most: Pt) -> usize {
     let mut height = Pt::ZERO;
-    let mut end = from;
+    let mut end = 0;
     while end < stretches.len() {
         height += stretches[end].0.height;
-        if height.0 > most.0 + 0.01 && end > from {
+        if height.0 > most.0 + 0.01 && end > 0 {
             break;
         }
         end += 1;
@@ -146,13 +137,14 @@ fn filled(stretches: &[(Block, Break)], from: usize, most: Pt) -> usize {
     end
 }
 
-fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent: TagId) -> Part {
+/// Cards as high as the theme wants them, lower when that keeps them on the page, never too low for what they say.
+fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: Pt, parent: TagId) -> Part {
     let area = ts.theme.page.area();
     let geometry = ts.theme.presentation.card;
     let grid = ts.grid();
     let mut block = introduction(ts, cards, parent);
     let list = ts.tag(parent, TagRole::L);
-    let width = ts.theme.page.part(area.width, cards.cards.len());
+    let width = ts.theme.page.part(area.width, cards.cards.len().max(2));
     let step = width + ts.theme.page.gutter.pt();
     let theme = ts.theme;
     let role = &theme.types.card_title;
@@ -171,7 +163,8 @@ fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent:
     let title_lines =
         cards.cards.iter().map(|card| ts.set_title(&card.title, &style, inner).lines.len()).max().unwrap_or_default();
     let least = grid * 4.0 + geometry.sign.pt() + style.leading * title_lines as f64 + grid * 2.0;
-    let height = ts.on_grid(least.max(geometry.height.pt()));
+    let wished = geometry.height.pt().min(free - block.height);
+    let height = ts.on_grid(least).max(grid * (wished / grid + 1e-6).floor());
     for (n, card) in cards.cards.iter().enumerate() {
         let set = one_card(ts, card, &style, Rect::new(Pt::ZERO, Pt::ZERO, width, height), parcours, list);
         block.put(set, Point::new(step * n as f64, block.height));
@@ -210,7 +203,7 @@ fn one_card(
     let weight = ts.theme.rules.accent.pt();
     block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, weight), accent.vivid));
     let sign = geometry.sign.pt();
-    art::sign(ts, &mut block, Some(card.parcours), Rect::new(padding, grid, art::sign_width(sign), sign));
+    art::sign(ts, &mut block, Some(card.parcours), Rect::new(padding, grid, art::sign_width(ts, sign), sign));
 
     let item = ts.tag(list, TagRole::LI);
     let body = ts.tag(item, TagRole::LBody);
@@ -269,7 +262,7 @@ fn listed_card(ts: &mut Typesetter, card: &Card, width: Pt, parcours: &[Anchor],
     let mut block = Block::default();
     let weight = ts.theme.rules.accent.pt();
     block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, width, weight), accent.vivid));
-    art::sign(ts, &mut block, Some(card.parcours), Rect::new(Pt::ZERO, grid, art::sign_width(sign), sign));
+    art::sign(ts, &mut block, Some(card.parcours), Rect::new(Pt::ZERO, grid, art::sign_width(ts, sign), sign));
     let left = grid * 3.0;
     let inner = width - left;
     let item = ts.tag(list, TagRole::LI);

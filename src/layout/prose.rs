@@ -28,7 +28,7 @@ pub fn prose(
         match block {
             TextBlock::Paragraph(words) => {
                 let follows_paragraph = n > 0 && matches!(blocks[n - 1], TextBlock::Paragraph(_));
-                let setting = if follows_paragraph { ts.indented_text(indent) } else { ts.running_text() };
+                let setting = ts.running_text(if follows_paragraph { indent } else { Pt::ZERO });
                 let tag = ts.tag(parent, TagRole::P);
                 let text = ts.set(words, style, measure, &setting);
                 ts.demand_fit(&text, words, measure);
@@ -60,7 +60,7 @@ fn list_item(
     let sign = number.map_or("•".to_string(), |number| format!("{number}."));
     let sign = Words { pieces: vec![Inline { text: sign, ..Inline::default() }], span: None };
     let sign = ts.set_plain(&sign, style, measure);
-    let setting = ts.running_text();
+    let setting = ts.running_text(Pt::ZERO);
     let indent = indent.max(sign.width() + ts.grid() * 0.5);
     let text = ts.set(words, style, measure - indent, &setting);
     ts.demand_fit(&text, words, measure - indent);

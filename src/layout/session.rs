@@ -4,16 +4,20 @@ use super::block::Block;
 use super::flow::{BETWEEN_SUB_SESSIONS, Break, FREE, INSIDE_SESSION, Part, STRANDED_BAND};
 use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
 use super::prose::prose;
-use super::typesetter::{Density, Typesetter};
+use super::typesetter::{Density, Typesetter, UNBOUNDED};
 use super::{band, items, people};
 use crate::compose::story::{GroupKind, MarkRow, Section, Session, SessionGroup, SessionKey, Story, TextBlock, Words};
 use crate::programme::Inline;
 use crate::units::{Colour, Point, Pt, Rect};
 use std::collections::BTreeMap;
 
-/// How the sessions of a section look and are tagged.
+/// How the sessions of a section look, and where they stand in the structure.
 #[derive(Debug, Clone, Copy)]
-pub struct Look {
+pub struct Look<'s> {
+    /// The tag of the section.
+    pub parent: TagId,
+    /// "(suite)".
+    pub continued: &'s str,
     /// Text in the accent.
     pub deep: Colour,
     /// Rules in the accent.
@@ -70,30 +74,21 @@ const UNDER_TITLE: f64 = 2.0;
 const UNDER_HOURS: f64 = 0.5;
 
 /// Sets the groups of a section, in order.
-pub fn groups(
-    ts: &mut Typesetter,
-    groups: &[SessionGroup],
-    look: Look,
-    parent: TagId,
-    continued: &str,
-    anchors: &mut SessionAnchors,
-) -> Vec<Part> {
+pub fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, anchors: &mut SessionAnchors) -> Vec<Part> {
     let several_days = groups.iter().any(|group| group.day.is_some());
     let look = if several_days { Look { heading: TagRole::H4, item: TagRole::P, ..look } } else { look };
     let mut parts: Vec<Part> = Vec::new();
     for group in groups {
-        let under_day = group.day.as_ref().map(|day| parts.push(day_head(ts, day, look, parent, anchors))).is_some();
+        let under_day = group.day.as_ref().map(|day| parts.push(day_head(ts, day, look, anchors))).is_some();
         let first = parts.len();
         match &group.kind {
-            GroupKind::Break { hours, name } => parts.push(band(ts, hours.as_ref(), name, parent)),
+            GroupKind::Break { hours, name } => parts.push(band(ts, hours.as_ref(), name, look.parent)),
             GroupKind::Sessions(sessions) => {
                 for (n, one) in sessions.iter().enumerate() {
-                    let mut set =
-                        session(ts, one, n == 0, sessions[0].start.as_ref(), look, parent, continued, anchors);
+                    let mut set = session(ts, one, n == 0, sessions[0].start.as_ref(), look, anchors);
                     if let (1.., Some(part)) = (n, set.first_mut()) {
                         part.before = BETWEEN_SUB_SESSIONS;
-                        part.continued =
-                            sessions[0].start.as_ref().map(|start| continuation(ts, start, continued, look, parent));
+                        part.continued = sessions[0].start.as_ref().map(|start| continuation(ts, start, look));
                     }
                     parts.extend(set);
                 }
@@ -117,7 +112,9 @@ pub fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[Text
     let body = ts.theme.types.body.style(ts.theme.palette.ink);
     let mut parts: Vec<Part> = Vec::new();
     let mut bottom = Pt::ZERO;
-    for (n, (stretch, cost)) in prose(ts, text, &body, main_width, parent).into_iter().enumerate() {
+    for (n, (stretch, cost)) in
+        prose(ts, text, &body, main_width.min(ts.theme.page.measure.pt()), parent).into_iter().enumerate()
+    {
         let height = stretch.height;
         let mut block = Block { height, ..Block::default() };
         block.put(stretch, Point::new(main, Pt::ZERO));
@@ -147,8 +144,8 @@ pub fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[Text
     parts
 }
 
-fn day_head(ts: &mut Typesetter, day: &Words, look: Look, parent: TagId, anchors: &mut SessionAnchors) -> Part {
-    let tag = ts.tag(parent, TagRole::H3);
+fn day_head(ts: &mut Typesetter, day: &Words, look: Look, anchors: &mut SessionAnchors) -> Part {
+    let tag = ts.tag(look.parent, TagRole::H3);
     let style = ts.theme.types.series.style(look.deep);
     let width = ts.theme.page.area().width;
     let text = ts.set_plain(day, &style, width);
@@ -166,13 +163,16 @@ fn day_head(ts: &mut Typesetter, day: &Words, look: Look, parent: TagId, anchors
 fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId) -> Part {
     let grid = ts.grid();
     let area = ts.theme.page.area();
-    let (_, time_width) = ts.theme.page.time_column();
-    let (main, main_width) = ts.theme.page.main_column();
-    let main = main - area.x;
+    let main = ts.theme.page.main_column().0 - area.x;
     let style = ts.theme.types.medium.style(ts.theme.palette.grey);
     let tag = ts.tag(parent, TagRole::P);
-    let set_name = ts.set_plain(name, &style, main_width - grid);
-    ts.demand_fit(&set_name, name, main_width - grid);
+    // The name stands in the main column, or behind hours that reach into it.
+    let hours = hours.map(|hours| ts.set_plain(hours, &style, UNBOUNDED));
+    let inset = grid.min(ts.theme.page.gutter.pt());
+    let name_x = hours.as_ref().map_or(main, |hours| main.max(inset + hours.width() + grid));
+    let name_width = area.width - name_x - grid * 0.5;
+    let set_name = ts.set_plain(name, &style, name_width);
+    ts.demand_fit(&set_name, name, name_width);
     let height = grid * (1.0 + set_name.lines.len() as f64);
     let mut block = Block { height, ..Block::default() };
     block.decorate(super::page::Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, height), ts.theme.palette.sand));
@@ -180,10 +180,10 @@ fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId)
     let top = grid * 0.5;
     if let Some(hours) = hours {
         let hours_tag = ts.tag(tag, TagRole::Span);
-        ts.label(&mut block, hours, &style, Owner::Tag(hours_tag), Point::new(grid, top), time_width - grid);
+        ts.place(&mut block, &hours, Owner::Tag(hours_tag), inset, top);
     }
     let name_tag = ts.tag(tag, TagRole::Span);
-    ts.place(&mut block, &set_name, Owner::Tag(name_tag), main, top);
+    ts.place(&mut block, &set_name, Owner::Tag(name_tag), name_x, top);
     let mut part = Part::new(block, Break::Cost(STRANDED_BAND));
     part.space_after = ts.gap();
     part.cost_last = STRANDED_BAND;
@@ -191,14 +191,14 @@ fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId)
 }
 
 /// What stands by the rows that a page break separated from their hours.
-fn continuation(ts: &mut Typesetter, start: &Words, continued: &str, look: Look, _parent: TagId) -> Block {
+fn continuation(ts: &mut Typesetter, start: &Words, look: Look) -> Block {
     let grid = ts.grid();
     let (_, time_width) = ts.theme.page.time_column();
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - ts.theme.page.area().x;
     let style = ts.theme.types.caption_strong.style(look.deep);
     let mut words = start.clone();
-    words.pieces.push(Inline { text: format!(" {continued}"), ..Inline::default() });
+    words.pieces.push(Inline { text: format!(" {}", look.continued), ..Inline::default() });
     let mut block = Block { height: grid, ..Block::default() };
     block.rule(Point::new(main, Pt::ZERO), main_width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
     // The hours were read where the session began: saying them again is an aid for the eye.
@@ -207,17 +207,25 @@ fn continuation(ts: &mut Typesetter, start: &Words, continued: &str, look: Look,
     block
 }
 
-#[allow(clippy::too_many_arguments)]
+/// `leads`: it is the first of its slot and bears the hours; `start` are those of the slot.
 fn session(
     ts: &mut Typesetter,
     session: &Session,
     leads: bool,
     start: Option<&Words>,
     look: Look,
-    parent: TagId,
-    continued: &str,
     anchors: &mut SessionAnchors,
 ) -> Vec<Part> {
+    if let Some(language) = &session.language {
+        let sect = ts.tag(look.parent, TagRole::Sect);
+        ts.structure.tags[sect.0].language = Some(language.clone());
+        let brochure = std::mem::replace(&mut ts.language, language.clone());
+        let in_brochure = Session { language: None, ..session.clone() };
+        let parts = self::session(ts, &in_brochure, leads, start, Look { parent: sect, ..look }, anchors);
+        ts.language = brochure;
+        return parts;
+    }
+    let parent = look.parent;
     let grid = ts.grid();
     let area = ts.theme.page.area();
     let (_, time_width) = ts.theme.page.time_column();
@@ -286,7 +294,10 @@ fn session(
     // Main column: stretches with the white before each and the cost of a page break there.
     let mut stretches: Vec<(Pt, Block, Break)> = Vec::new();
     let body = ts.theme.types.body.style(ink);
-    for (n, (block, cost)) in prose(ts, &session.description, &body, main_width, parent).into_iter().enumerate() {
+    for (n, (block, cost)) in prose(ts, &session.description, &body, main_width.min(ts.theme.page.measure.pt()), parent)
+        .into_iter()
+        .enumerate()
+    {
         stretches.push((Pt::ZERO, block, if n == 0 { Break::Never } else { cost }));
     }
     let gap = ts.gap();
@@ -299,7 +310,11 @@ fn session(
     }
     if let Some(moderation) = &session.moderation {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap };
-        stretches.push((gap, sentence(ts, moderation, look, main_width, parent), Break::Never));
+        stretches.push((
+            gap,
+            sentence(ts, moderation, look, main_width.min(ts.theme.page.measure.pt()), parent),
+            Break::Never,
+        ));
     }
 
     // Parts: the head takes the first stretch with it.
@@ -323,7 +338,7 @@ fn session(
             let mut next = Block { height, ..Block::default() };
             next.put(block, Point::new(main, Pt::ZERO));
             let mut next = Part::new(next, cost);
-            next.continued = start.map(|start| continuation(ts, start, continued, look, parent));
+            next.continued = start.map(|start| continuation(ts, start, look));
             parts.push(next);
             in_part = height;
         }
@@ -343,7 +358,7 @@ fn sentence(ts: &mut Typesetter, words: &Words, look: Look, measure: Pt, parent:
     let grid = ts.grid();
     let tag = ts.tag(parent, TagRole::P);
     let style = ts.theme.types.body.style(ts.theme.palette.ink);
-    let setting = ts.indented_text(grid * 1.625);
+    let setting = ts.running_text(grid * 1.625);
     let text = ts.set(words, &style, measure, &setting);
     ts.demand_fit(&text, words, measure);
     let mut block = Block::default();

@@ -56,25 +56,30 @@ impl Sheets {
         bottom - self.last().cursor
     }
 
-    /// Pours what `set` makes: open, or tight when that saves a page.
+    /// Pours what `set` makes: open, or as little tighter as saves a page.
     pub fn pour_fitting(
         &mut self,
         ts: &mut Typesetter,
         next: &Running,
         set: &mut dyn FnMut(&mut Typesetter) -> Vec<Part>,
     ) {
-        let open = set(ts);
-        let pages = self.pages_for(ts, &open);
-        if pages < 2 {
-            return self.pour(ts, open, next);
-        }
+        let mut chosen = set(ts);
+        let pages = self.pages_for(ts, &chosen);
         let known = ts.diagnostics.len();
-        ts.density = Density::Tight;
-        let tight = set(ts);
+        for density in [Density::Snug, Density::Tight] {
+            if pages < 2 {
+                break;
+            }
+            ts.density = density;
+            let tighter = set(ts);
+            ts.diagnostics.truncate(known);
+            if self.pages_for(ts, &tighter) < pages {
+                chosen = tighter;
+                break;
+            }
+        }
         ts.density = Density::Open;
-        ts.diagnostics.truncate(known);
-        let saves = self.pages_for(ts, &tight) < pages;
-        self.pour(ts, if saves { tight } else { open }, next);
+        self.pour(ts, chosen, next);
     }
 
     /// How many pages parts would take, from the first free line on.

@@ -6,7 +6,7 @@ use super::pictures::Pictures;
 use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::text::{Figures, Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan};
-use crate::theme::{Accent, Role, Theme};
+use crate::theme::{Accent, Alignment, Role, Theme};
 use crate::units::{Colour, Point, Pt, Rect, Size};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -18,8 +18,11 @@ pub struct Typesetter<'a> {
     pub theme: &'a Theme,
     /// One a parcours.
     pub accents: Vec<Accent>,
-    pub language: &'a str,
+    /// BCP 47 tag of what is being set.
+    pub language: String,
     pub pictures: &'a Pictures,
+    /// The photograph of the cover, where there is one.
+    pub cover_picture: Option<usize>,
     pub structure: Structure,
     pub diagnostics: Vec<Diagnostic>,
     /// How much white stands between the stretches of a section.
@@ -30,10 +33,11 @@ pub struct Typesetter<'a> {
     grid_baseline: Pt,
 }
 
-/// The white between stretches of a section: a whole line of the grid, or half of one when that saves a page.
+/// The white between stretches of a section: a whole line of the grid, or less when that saves a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Density {
     Open,
+    Snug,
     Tight,
 }
 
@@ -76,8 +80,9 @@ impl<'a> Typesetter<'a> {
             fonts,
             theme,
             accents,
-            language,
+            language: language.to_string(),
             pictures,
+            cover_picture: None,
             structure: Structure::new(),
             diagnostics: Vec::new(),
             density: Density::Open,
@@ -96,6 +101,7 @@ impl<'a> Typesetter<'a> {
     pub fn gap(&self) -> Pt {
         match self.density {
             Density::Open => self.grid(),
+            Density::Snug => self.grid() * 0.75,
             Density::Tight => self.grid() * 0.5,
         }
     }
@@ -134,25 +140,18 @@ impl<'a> Typesetter<'a> {
         }
     }
 
-    /// The setting of running text.
-    pub fn running_text(&self) -> Setting {
+    /// The setting of running text; its first line indented.
+    pub fn running_text(&self, indent: Pt) -> Setting {
         let limits = self.theme.hyphenation;
-        Setting::Ragged {
-            hyphenation: Some(Hyphenation {
-                min_word: limits.word,
-                before: limits.before,
-                after: limits.after,
-                ladder: limits.ladder,
-            }),
-            indent: Pt::ZERO,
-        }
-    }
-
-    /// Running text whose first line is indented.
-    pub fn indented_text(&self, by: Pt) -> Setting {
-        match self.running_text() {
-            Setting::Ragged { hyphenation, .. } => Setting::Ragged { hyphenation, indent: by },
-            other => other,
+        let hyphenation = Some(Hyphenation {
+            min_word: limits.word,
+            before: limits.before,
+            after: limits.after,
+            ladder: limits.ladder,
+        });
+        match self.theme.alignment {
+            Alignment::Ragged => Setting::Ragged { hyphenation, indent },
+            Alignment::Justified => Setting::Justified { hyphenation, indent },
         }
     }
 
@@ -198,7 +197,7 @@ impl<'a> Typesetter<'a> {
 
     /// Words shaped in a style: once, however often they are measured.
     fn paragraph(&mut self, words: &Words, style: &Style) -> Rc<Paragraph> {
-        let key = ShapedWords::of(words, style);
+        let key = ShapedWords::of(words, style, &self.language);
         if let Some(known) = self.shaped.get(&key) {
             return Rc::clone(known);
         }
@@ -208,19 +207,30 @@ impl<'a> Typesetter<'a> {
             .map(|piece| {
                 let mut style = style.clone();
                 if piece.strong {
-                    style.weight = style.weight.max(STRONG);
+                    self.embolden(&mut style);
                 }
                 // Emphasis inside an italic text stands out upright.
                 style.italic ^= piece.emphasis;
                 TextSpan { text: piece.text.clone(), style }
             })
             .collect();
-        let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, self.language));
+        let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, &self.language));
         if !paragraph.missing().is_empty() {
             self.report_missing(paragraph.missing(), words);
         }
         self.shaped.insert(key, Rc::clone(&paragraph));
         paragraph
+    }
+
+    /// Strong words in a family without a bold face take the family of the theme's strong role, in its proportion to the running text.
+    fn embolden(&self, style: &mut Style) {
+        style.weight = style.weight.max(STRONG);
+        let (strong, body) = (&self.theme.types.strong, &self.theme.types.body);
+        if self.fonts.heaviest(&style.family) < STRONG - 100 && *style.family == *body.family {
+            let ratio = strong.style(style.colour).size / body.style(style.colour).size;
+            style.family = strong.family.clone();
+            style.size = style.size * ratio;
+        }
     }
 
     fn report_missing(&mut self, missing: &[char], words: &Words) {
@@ -332,6 +342,15 @@ impl<'a> Typesetter<'a> {
         }
     }
 
+    /// A warning that names a text which is printed nowhere.
+    pub fn left_out(&mut self, words: &Words, why: &str) {
+        let mut warning = Diagnostic::warning("text-left-out", format!("“{}” {why}", words.plain()));
+        if let Some(span) = &words.span {
+            warning = warning.at(span.clone(), "not printed");
+        }
+        self.diagnostics.push(warning.help("shorten it, or say it in the introduction"));
+    }
+
     /// Makes an area of a block lead somewhere inside the brochure.
     pub fn link_inside(&mut self, block: &mut Block, tag: TagId, areas: Vec<Rect>, anchor: Anchor, contents: &str) {
         block.links.push(Link { areas, target: Target::Inside(anchor), tag, contents: contents.to_string() });
@@ -361,6 +380,7 @@ impl<'a> Typesetter<'a> {
 /// All that the shape of words depends on. The place they come from counts too: a fault is reported at each.
 #[derive(PartialEq, Eq, Hash)]
 struct ShapedWords {
+    language: String,
     pieces: Vec<(String, bool, bool)>,
     place: Option<usize>,
     family: Arc<str>,
@@ -373,8 +393,9 @@ struct ShapedWords {
 }
 
 impl ShapedWords {
-    fn of(words: &Words, style: &Style) -> ShapedWords {
+    fn of(words: &Words, style: &Style, language: &str) -> ShapedWords {
         ShapedWords {
+            language: language.to_string(),
             pieces: words.pieces.iter().map(|piece| (piece.text.clone(), piece.strong, piece.emphasis)).collect(),
             place: words.span.as_ref().map(|span| span.start),
             family: Arc::clone(&style.family),

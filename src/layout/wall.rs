@@ -44,7 +44,8 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, paren
 
 fn columns(ts: &Typesetter, count: usize) -> usize {
     let columns = ts.theme.wall.columns.iter().rev().find(|rule| count >= rule.from).map_or(1, |rule| rule.columns);
-    columns.min(count).max(1)
+    let page = &ts.theme.page;
+    columns.min(page.columns_in(page.area().width, page.least.mark)).min(count).max(1)
 }
 
 fn group_parts(
@@ -107,15 +108,18 @@ fn group_parts(
     parts
 }
 
-/// Rows of cells; what does not fill a row stands first, in wider cells, so that the wall has no hole.
-fn rows(cells: &[PartnerCell], columns: usize) -> Vec<&[PartnerCell]> {
-    let (first, rest) = cells.split_at(cells.len() % columns);
-    let mut rows = Vec::new();
-    if !first.is_empty() {
-        rows.push(first);
-    }
-    rows.extend(rest.chunks(columns));
-    rows
+/// Rows of cells as even as they can be, the shorter ones first in wider cells, so that the wall has no hole and no mark
+/// stands alone above a full row.
+fn rows<T>(cells: &[T], columns: usize) -> Vec<&[T]> {
+    let count = cells.len().div_ceil(columns);
+    let mut rest = cells;
+    (0..count)
+        .map(|n| {
+            let (row, after) = rest.split_at(rest.len() / (count - n));
+            rest = after;
+            row
+        })
+        .collect()
 }
 
 fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect, inset: Pt, list: TagId) {
@@ -153,4 +157,24 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
     let at =
         Rect::new(frame.x + (frame.width - mark.size.width) / 2.0, frame.y + top, mark.size.width, mark.size.height);
     mark.paint(ts, block, body, at);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_differ_by_one_cell_at_most_and_the_shorter_come_first() {
+        for columns in 1..6 {
+            for count in 0..20 {
+                let cells: Vec<usize> = (0..count).collect();
+                let rows = rows(&cells, columns);
+                assert_eq!(rows.concat(), cells);
+                assert_eq!(rows.len(), count.div_ceil(columns));
+                let lengths: Vec<usize> = rows.iter().map(|row| row.len()).collect();
+                assert!(lengths.is_sorted(), "{lengths:?}");
+                assert!(lengths.first().is_none_or(|first| lengths.iter().all(|length| length - first <= 1)));
+            }
+        }
+    }
 }

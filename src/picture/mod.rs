@@ -30,7 +30,7 @@ pub enum PictureData {
 }
 
 /// What a file can weigh, in bytes: a brochure is mailed.
-const HEAVIEST: usize = 40 << 20;
+pub const HEAVIEST: usize = 40 << 20;
 
 /// Pixels of a picture. A whole A4 page at 300 dpi has 9 million.
 const MOST_PIXELS: u64 = 60_000_000;
@@ -54,7 +54,7 @@ fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size), Fault> {
         return Err(Fault::new("the file is empty", "export the picture again"));
     }
     if bytes.len() > HEAVIEST {
-        let reason = format!("the file weighs {} MB; the most is {} MB", bytes.len() >> 20, HEAVIEST >> 20);
+        let reason = format!("the file weighs more than {} MB", HEAVIEST >> 20);
         return Err(Fault::new(reason, "save it again, smaller or more compressed"));
     }
     if head.starts_with(b"\x89PNG\r\n\x1a\n") {

@@ -1,5 +1,6 @@
 //! The mistakes found so far, and the wording of those that any table may hold.
 
+use super::limits::{LONGEST_LINE, MOST_BLOCKS};
 use super::model::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
 use crate::diagnostic::{Diagnostic, Span};
@@ -19,11 +20,13 @@ pub struct Faults<'s> {
     meant: HashSet<(usize, String)>,
     /// Words that may still be compared: a file with thousands of mistakes need not be advised on each.
     comparisons: usize,
+    /// Paragraphs that the texts of the file may still have.
+    pub blocks: usize,
 }
 
 impl<'s> Faults<'s> {
     pub fn new(source: &'s str) -> Faults<'s> {
-        Faults { source, found: Vec::new(), meant: HashSet::new(), comparisons: 1_000_000 }
+        Faults { source, found: Vec::new(), meant: HashSet::new(), comparisons: 1_000_000, blocks: MOST_BLOCKS }
     }
 
     pub fn report(&mut self, fault: Diagnostic) {
@@ -132,8 +135,25 @@ impl<'s> Faults<'s> {
         );
     }
 
-    /// A text on one line, without the characters that nobody sees.
+    /// A text on one line, without the characters that nobody sees. One that is far too long for a line is reported, and its start
+    /// stands for it.
     pub fn plain(&mut self, text: &str, span: &Span) -> String {
+        let text = match text.char_indices().nth(LONGEST_LINE) {
+            Some((end, _)) => {
+                self.report(
+                    Diagnostic::error(
+                        "too-long",
+                        format!("this text has {} characters; the most is 1,000 here", text.chars().count()),
+                    )
+                    .at(span.clone(), "too long")
+                    .help(
+                        "shorten it to a line or two; a long text goes under `description`, `introduction` or `body`",
+                    ),
+                );
+                &text[..end]
+            }
+            None => text,
+        };
         let visible = self.visible(text, span);
         visible.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     }
@@ -255,6 +275,18 @@ const OTHER_WORDS: &[(&str, &str)] = &[
     ("pause", "break"),
     ("lien", "link"),
     ("surtitre", "kicker"),
+    ("marque", "brand"),
+    ("charte", "brand"),
+    ("couleur", "colours"),
+    ("couleurs", "colours"),
+    ("colors", "colours"),
+    ("color", "colours"),
+    ("encre", "ink"),
+    ("polices", "fonts"),
+    ("police", "fonts"),
+    ("familles", "families"),
+    ("couverture", "cover"),
+    ("titres", "titles"),
 ];
 
 /// Some words said one after the other, the first ones only when there are many.

@@ -4,6 +4,7 @@
 
 use super::address::absolute;
 use super::faults::Faults;
+use super::limits::{LONGEST_TEXT, MOST_BLOCKS};
 use super::model::{Inline, Located, Prose, ProseBlock};
 use super::tolerant::Field;
 use crate::diagnostic::{Diagnostic, Span};
@@ -13,6 +14,17 @@ impl Faults<'_> {
     /// Text with inline marks; an empty one counts as absent.
     pub fn prose(&mut self, field: Option<Field<String>>) -> Option<Prose> {
         let Located { value, span } = self.take(field)?;
+        if value.len() > LONGEST_TEXT {
+            self.report(
+                Diagnostic::error(
+                    "too-long",
+                    format!("this text is {} kB long; the most is {} kB", value.len() / 1000, LONGEST_TEXT / 1000),
+                )
+                .at(span, "too long")
+                .help("shorten it; 4 kB fill a page"),
+            );
+            return None;
+        }
         let text = self.visible(&value, &span);
         let place = Places::new(self.source, &span, &text);
         // Lines indented to please the eye in the file are not blocks of code.
@@ -32,6 +44,15 @@ impl Faults<'_> {
         }
         writing.end_block();
         let blocks = writing.blocks;
+        let left = self.blocks.checked_sub(blocks.len());
+        if left.is_none() && self.blocks > 0 {
+            self.report(
+                Diagnostic::error("too-many", format!("the texts have more than {MOST_BLOCKS} paragraphs together"))
+                    .at(span.clone(), "too many from here on")
+                    .help("join short paragraphs, or shorten the texts"),
+            );
+        }
+        self.blocks = left.unwrap_or(0);
         (!blocks.is_empty()).then_some(Prose { blocks, span })
     }
 }

@@ -6,7 +6,9 @@
 //! ```
 
 mod address;
+mod brand;
 mod faults;
+mod limits;
 mod markup;
 mod model;
 mod names;
@@ -41,11 +43,14 @@ const CONSEQUENCES: &[&str] = &[
 ///
 /// Gives the programme, unless an error was found, and everything there is to say of the file, in the order of the file.
 pub fn read(source: &str) -> (Option<Programme>, Vec<Diagnostic>) {
+    if let Some(fault) = limits::file(source) {
+        return (None, vec![fault]);
+    }
     let (document, errors) = DeTable::parse_recoverable(source);
     let mut found = syntax::faults(source, &errors);
     let mut faults = faults::Faults::new(source);
     let programme = match tolerant::Table::<raw::RawProgramme>::deserialize(Deserializer::from(document)) {
-        Ok(raw) => resolve::programme(raw, &mut faults),
+        Ok(raw) => limits::counted(&raw.keys, &mut faults).then(|| resolve::programme(raw, &mut faults)).flatten(),
         Err(error) => {
             found.extend(syntax::faults(source, &[error]));
             None

@@ -4,6 +4,7 @@
 //! found by the layout can point at its line.
 
 use crate::diagnostic::Span;
+use crate::units::Colour;
 use chrono::{NaiveDate, NaiveTime};
 use std::path::PathBuf;
 
@@ -77,6 +78,26 @@ pub struct Programme {
     pub people: Vec<Person>,
     pub partners: Vec<Partner>,
     pub partner_groups: Vec<PartnerGroup>,
+    pub brand: Option<Brand>,
+}
+
+/// What the house brings to the look of a theme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Brand {
+    /// The main one first.
+    pub colours: Vec<Located<Colour>>,
+    /// Of texts and dark grounds.
+    pub ink: Option<Located<Colour>>,
+    pub logo: Option<Located<PathBuf>>,
+    /// The one-colour version for dark grounds.
+    pub logo_on_dark: Option<Located<PathBuf>>,
+    /// The family of running text, names, hours and labels.
+    pub text_family: Option<Line>,
+    pub title_family: Option<Line>,
+    /// A photograph for the cover.
+    pub cover: Option<Located<PathBuf>>,
+    /// A folder of font files.
+    pub fonts: Option<Located<PathBuf>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -108,6 +129,43 @@ pub struct Event {
     pub contact: Option<Link>,
     /// "10h00" rather than "10 h 00".
     pub compact_hours: bool,
+    /// What the brochure is laid out for.
+    pub paper: Paper,
+}
+
+/// The page of the brochure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    #[default]
+    A4,
+    A5,
+    /// US Letter.
+    Letter,
+    A4Landscape,
+}
+
+impl Paper {
+    pub const ALL: [Paper; 4] = [Paper::A4, Paper::A5, Paper::Letter, Paper::A4Landscape];
+
+    /// As the programme names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Paper::A4 => "A4",
+            Paper::A5 => "A5",
+            Paper::Letter => "Letter",
+            Paper::A4Landscape => "A4 landscape",
+        }
+    }
+
+    /// Width and height of the trim in millimetres (ISO 216; ANSI/ASME Y14.1 for Letter).
+    pub fn size(self) -> (f64, f64) {
+        match self {
+            Paper::A4 => (210.0, 297.0),
+            Paper::A5 => (148.0, 210.0),
+            Paper::Letter => (215.9, 279.4),
+            Paper::A4Landscape => (297.0, 210.0),
+        }
+    }
 }
 
 /// An address that opens on a click, and the words shown for it.
@@ -180,6 +238,8 @@ pub struct Session {
     /// Empty title is possible for a sub-session that is only a format and people ("Propos introductifs").
     pub title: Option<Line>,
     pub short_title: Option<Line>,
+    /// BCP 47 tag of the session's texts, where it is not the brochure's.
+    pub language: Option<String>,
     /// "Table ronde", "Atelier".
     pub format: Option<Line>,
     pub room: Option<Line>,

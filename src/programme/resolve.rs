@@ -1,5 +1,6 @@
 //! From the tables as written to the programme: references resolved, times ordered, all mistakes reported.
 
+use super::brand::brand;
 use super::faults::{Faults, quoted};
 use super::model::*;
 use super::partners::Partners;
@@ -24,6 +25,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     let mut people = People::default();
     people.enter(raw.speakers, faults);
     let partners = Partners::read(raw.partners, faults);
+    let brand = brand(raw.brand, faults);
     if raw.event.is_none() {
         faults.report(
             Diagnostic::error("missing-key", "the programme has no table [event]")
@@ -58,6 +60,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         people: people.met,
         partners: partners.all,
         partner_groups: partners.groups,
+        brand,
     })
 }
 
@@ -102,6 +105,7 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
         online_space: faults.link(raw.online_space, "`online-space`"),
         contact: faults.link(raw.contact, "`contact`"),
         compact_hours: compact_hours(raw.hours, faults),
+        paper: paper(raw.paper, faults),
     }
 }
 
@@ -191,6 +195,37 @@ fn compact_hours(field: Key<String>, faults: &mut Faults) -> bool {
     }
 }
 
+/// Any language may be named, shipped or not: it is told to screen readers, and chooses typography and hyphenation.
+fn foreign_language(field: Key<String>, faults: &mut Faults) -> Option<String> {
+    let tag = faults.line(field)?;
+    let parsed: Result<icu_locale_core::LanguageIdentifier, _> = tag.value.parse();
+    match parsed {
+        Ok(language) => Some(language.to_string()),
+        Err(_) => {
+            faults.report(
+                Diagnostic::error("unknown-language", format!("“{}” is not the tag of a language", quoted(&tag)))
+                    .at(tag.span.clone(), "not a tag")
+                    .help("write a tag such as \"en\", \"de\" or \"pt-BR\""),
+            );
+            None
+        }
+    }
+}
+
+fn paper(field: Key<String>, faults: &mut Faults) -> Paper {
+    let Some(name) = faults.line(field) else { return Paper::default() };
+    let found = Paper::ALL.into_iter().find(|paper| paper.name().eq_ignore_ascii_case(&name));
+    found.unwrap_or_else(|| {
+        let known: Vec<String> = Paper::ALL.iter().map(|paper| format!("\"{}\"", paper.name())).collect();
+        faults.report(
+            Diagnostic::error("unknown-choice", format!("“{}” is not a paper", quoted(&name)))
+                .at(name.span.clone(), "not one of the papers")
+                .help(format!("write one of {}", known.join(", "))),
+        );
+        Paper::default()
+    })
+}
+
 impl Resolving<'_, '_> {
     fn presentation(&mut self, raw: Key<Table<RawPresentation>>) -> Option<Presentation> {
         let raw = self.faults.open(raw)?.value;
@@ -237,7 +272,6 @@ impl Resolving<'_, '_> {
         let called = self.faults.each(raw.bearers);
         let bearers = called.iter().filter_map(|called| self.partners.find(called, self.faults)).collect();
         let sessions = self.sessions(raw.sessions, day, true);
-        check_overlaps(&sessions, self.faults);
         Parcours {
             title,
             short_title: self.faults.line(raw.short_title),
@@ -299,6 +333,7 @@ impl Resolving<'_, '_> {
         Some(Session {
             kind,
             title,
+            language: foreign_language(raw.lang, self.faults),
             short_title: self.faults.line(raw.short_title),
             format,
             room: self.faults.line(raw.room),

@@ -108,7 +108,7 @@ pub fn ordered(sessions: Vec<Session>) -> Vec<Session> {
     groups.into_iter().flatten().collect()
 }
 
-/// Reports sessions of one parcours or plenary, in order of time, that take place together.
+/// Reports sessions of one plenary, in order of time, that take place together. In a parcours they may: one chooses.
 pub fn check_overlaps(sessions: &[Session], faults: &mut Faults) {
     let mut latest: Option<(i64, i64, &Session)> = None;
     for session in sessions {

@@ -184,6 +184,11 @@ impl Fonts {
         self.faces.iter().any(|face| face.family == name)
     }
 
+    /// The weight of the boldest face of a family; 0 for an unknown one.
+    pub fn heaviest(&self, family: &str) -> u16 {
+        self.faces.iter().filter(|face| face.family == family).map(|face| face.weight).max().unwrap_or(0)
+    }
+
     /// Heights of a style, as the `hhea` table gives them.
     pub fn metrics(&self, style: &Style) -> Metrics {
         let face = self.face(self.select(&style.family, style.weight, style.italic));

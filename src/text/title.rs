@@ -46,11 +46,14 @@ impl Title<'_> {
         // best[n][cut]: the cost of the best n lines that end at a cut, and where the last of them begins.
         let mut best: Vec<Vec<Option<(f64, usize)>>> = vec![vec![None; self.cuts.len()]; lines + 1];
         best[0][0] = Some((0.0, 0));
+        let costs: Vec<Vec<(usize, f64)>> = (0..self.cuts.len())
+            .map(|to| self.starts(to).map(|from| (from, self.cost(from, to, mean))).collect())
+            .collect();
         for n in 1..=lines {
             for to in 1..self.cuts.len() {
-                let ways = self.starts(to).filter_map(|from| {
+                let ways = costs[to].iter().filter_map(|&(from, cost)| {
                     let (so_far, _) = best[n - 1][from]?;
-                    Some((so_far + self.cost(from, to, mean), from))
+                    Some((so_far + cost, from))
                 });
                 best[n][to] = ways.min_by(|a, b| a.0.total_cmp(&b.0));
             }

@@ -1,5 +1,6 @@
 //! Where things stand: the page, its columns, and the measures of each component, in millimetres from the top left of the trim.
 
+use super::surface::{BandStyle, CoverStyle};
 use crate::diagnostic::Diagnostic;
 use crate::motif::Cell;
 use crate::units::{Mm, Point, Pt, Rect, Size};
@@ -18,6 +19,21 @@ pub struct PageGeometry {
     /// Columns that hold hours, at the left.
     pub time_columns: u32,
     pub bleed: Mm,
+    /// The longest line of running text.
+    pub measure: Mm,
+    /// The narrowest columns of each kind.
+    pub least: LeastWidths,
+}
+
+/// The narrowest columns in which texts of a kind stand well.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeastWidths {
+    pub people: Mm,
+    pub text: Mm,
+    pub card: Mm,
+    pub index: Mm,
+    pub mark: Mm,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -55,6 +71,19 @@ impl PageGeometry {
     fn column_width(&self) -> Pt {
         let gutters = self.gutter.pt() * f64::from(self.columns - 1);
         (self.area().width - gutters) / f64::from(self.columns)
+    }
+    /// Millimetres that the first `columns` columns take.
+    pub(super) fn width_of(&self, columns: u32) -> f64 {
+        Mm::from(self.column(columns) - self.area().x).0 - self.gutter.0
+    }
+    /// Millimetres that the columns of hours take.
+    pub(super) fn time_width(&self) -> f64 {
+        self.width_of(self.time_columns)
+    }
+    /// How many columns of at least `least` stand in a width; at least one.
+    pub fn columns_in(&self, width: Pt, least: Mm) -> usize {
+        let gutter = self.gutter.pt();
+        (((width + gutter) / (least.pt() + gutter)) + 1e-6).floor().max(1.0) as usize
     }
     /// Left edge and width of the columns that hold hours.
     pub fn time_column(&self) -> (Pt, Pt) {
@@ -138,12 +167,14 @@ impl HexagonGeometry {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CoverGeometry {
+    #[serde(default)]
+    pub style: CoverStyle,
     pub series: SeriesGeometry,
     pub title: CoverTitle,
     pub day: Mm,
     pub marks: CoverMarks,
-    pub motif: HexagonGeometry,
-    /// Nothing but the motif is lower.
+    pub motif: Option<HexagonGeometry>,
+    /// Nothing but the motif is lower; where a photograph ends.
     pub foot: Mm,
 }
 
@@ -161,7 +192,7 @@ pub struct CoverTitle {
     pub y: Mm,
     pub width: Mm,
     pub lines: usize,
-    /// The title and its subtitle end above this.
+    /// The title and its subtitle end above this; where the block of a photograph cover ends.
     pub bottom: Mm,
 }
 
@@ -180,11 +211,19 @@ pub struct CoverMarks {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BandGeometry {
+    #[serde(default)]
+    pub style: BandStyle,
     pub plenary: PlenaryBand,
     pub parcours: ParcoursBand,
     /// Where the left, right and bottom faces of the motif sit in a parcours band.
-    pub faces: [FaceGeometry; 3],
+    pub faces: Option<[FaceGeometry; 3]>,
+    #[serde(default)]
     pub gap: Mm,
+    /// Left edge of the picture in a band, where there is one.
+    pub window: Option<Mm>,
+    /// Weight of the rule that heads a band without a ground.
+    #[serde(default)]
+    pub rule: Mm,
     pub mark: BearerMark,
 }
 
@@ -198,6 +237,7 @@ pub struct PlenaryBand {
     /// Top of the kicker's line.
     pub kicker: Mm,
     /// Plenaries take them in turn.
+    #[serde(default)]
     pub motifs: Vec<HexagonGeometry>,
 }
 
@@ -295,11 +335,15 @@ pub struct WallColumns {
 #[serde(deny_unknown_fields)]
 pub struct BackGeometry {
     pub call: Mm,
+    /// From the top of the call to the facts, at least.
+    pub facts: Mm,
     pub code: CodeGeometry,
     /// Height of a row of facts.
     pub row: Mm,
     pub marks: BackMarks,
-    pub motif: HexagonGeometry,
+    pub motif: Option<HexagonGeometry>,
+    /// Foot of the picture at the head of the back cover, where there is one.
+    pub window: Option<Mm>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]

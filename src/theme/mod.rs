@@ -1,22 +1,33 @@
 //! The theme: everything about the look that is data. Read from `assets/themes/*.toml` or from a file of the user's.
 
 mod accents;
+mod brand;
 mod contrast;
 mod geometry;
 mod palette;
+mod paper;
+mod surface;
+mod tone;
 mod typescale;
 
+pub use accents::Hues;
+pub use brand::branded;
 pub use contrast::contrast;
 pub use geometry::*;
 pub use palette::{Accent, Palette};
-pub use typescale::{HyphenationLimits, Role, TypeScale};
+pub use surface::{BandStyle, CoverStyle, Surface};
+pub use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
 use crate::diagnostic::Diagnostic;
 use crate::motif::Plan;
 use serde::Deserialize;
 
 /// The shipped themes, by name; the first is the default.
-const SHIPPED: &[(&str, &str)] = &[("territoires", include_str!("../../assets/themes/territoires.toml"))];
+const SHIPPED: &[(&str, &str)] = &[
+    ("territoires", include_str!("../../assets/themes/territoires.toml")),
+    ("panorama", include_str!("../../assets/themes/panorama.toml")),
+    ("sobre", include_str!("../../assets/themes/sobre.toml")),
+];
 
 /// A look: palette, type, geometry, motif.
 #[derive(Debug, Clone, Deserialize)]
@@ -29,8 +40,14 @@ pub struct Theme {
     pub palette: Palette,
     /// One a parcours; more are derived when a programme has more parcours.
     pub accents: Vec<Accent>,
+    /// Whether each parcours has a colour.
+    #[serde(default)]
+    pub hues: Hues,
     #[serde(rename = "type")]
     pub types: TypeScale,
+    /// Of running text.
+    #[serde(default)]
+    pub alignment: Alignment,
     pub hyphenation: HyphenationLimits,
     pub rules: Rules,
     pub cover: CoverGeometry,
@@ -42,11 +59,28 @@ pub struct Theme {
     pub motif: Motif,
 }
 
-/// How the motif is cut.
-#[derive(Debug, Clone, Deserialize)]
+/// The art.
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Motif {
+    #[serde(default)]
+    pub kind: MotifKind,
+    /// How parcels are cut.
+    #[serde(default)]
     pub plans: Vec<Plan>,
+}
+
+/// What the art shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MotifKind {
+    /// A hexagon of land-register parcels.
+    #[default]
+    Parcels,
+    /// Ranges of hills, one behind the other.
+    Relief,
+    /// Nothing but type and rules.
+    None,
 }
 
 impl Theme {
@@ -77,7 +111,7 @@ impl Theme {
             vec![fault.help("compare with the shipped theme, territoires.toml: same keys, same kinds of values")]
         })?;
         let mut faults = Vec::new();
-        theme.palette.check(&theme.accents, &mut faults);
+        palette::check(&theme.pairs(), &mut faults);
         theme.page.check(&mut faults);
         theme.types.check(&mut faults);
         if theme.accents.is_empty() {
@@ -86,7 +120,7 @@ impl Theme {
                     .help("add at least one [[accents]] table"),
             );
         }
-        if theme.motif.plans.is_empty() {
+        if theme.motif.kind == MotifKind::Parcels && theme.motif.plans.is_empty() {
             faults.push(
                 Diagnostic::error("theme-motif", "the theme has no plan for its motif")
                     .help("add at least one plan to [motif]"),
@@ -97,7 +131,7 @@ impl Theme {
 
     /// The accents of a programme of `parcours` tracks: the theme's own, then derived ones.
     pub fn accents_for(&self, parcours: usize) -> Vec<Accent> {
-        accents::extend(&self.accents, parcours.max(1))
+        accents::extend(&self.accents, self.hues, self.palette.paper, parcours.max(1))
     }
 }
 

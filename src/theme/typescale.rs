@@ -71,6 +71,9 @@ macro_rules! type_scale {
             $($(#[$doc])* pub $name: Role,)*
         }
         impl TypeScale {
+            pub(super) fn roles_mut(&mut self) -> Vec<(&'static str, &mut Role)> {
+                vec![$((stringify!($name), &mut self.$name),)*]
+            }
             fn roles(&self) -> Vec<(String, &Role)> {
                 vec![$((stringify!($name).replace('_', "-"), &self.$name),)*]
             }
@@ -110,7 +113,51 @@ type_scale! {
 const LEAST_SIZE: f64 = 8.0;
 const MOST_SIZE: f64 = 200.0;
 
+/// The roles that announce; the others inform.
+const TITLES: &[&str] = &[
+    "cover_title",
+    "cover_day",
+    "cover_subtitle",
+    "plenary_title",
+    "section_title",
+    "session_title",
+    "lead",
+    "card_title",
+    "call",
+    "grid_plenary",
+];
+
 impl TypeScale {
+    /// Sets titles and everything else in other families.
+    pub(super) fn set_families(&mut self, text: Option<&str>, titles: Option<&str>) {
+        for (name, role) in self.roles_mut() {
+            let family = if TITLES.contains(&name) { titles } else { text };
+            if let Some(family) = family {
+                role.family = family.into();
+            }
+        }
+    }
+
+    /// Reports the families that are not there.
+    pub fn check_families(&self, fonts: &Fonts) -> Vec<Diagnostic> {
+        let mut faults: Vec<Diagnostic> = Vec::new();
+        let mut told: Vec<&str> = Vec::new();
+        for (name, role) in self.roles() {
+            if fonts.has_family(&role.family) || told.contains(&&*role.family) {
+                continue;
+            }
+            told.push(&role.family);
+            faults.push(
+                Diagnostic::error(
+                    "unknown-family",
+                    format!("the theme sets {name} in the family “{}”, which is not there", role.family),
+                )
+                .help("choose one of the families that `livret fonts` lists, or name the folder of its files in [brand]: fonts = \"folder\""),
+            );
+        }
+        faults
+    }
+
     pub(super) fn check(&self, faults: &mut Vec<Diagnostic>) {
         for (name, role) in self.roles() {
             if role.steps.is_empty() {
@@ -136,17 +183,19 @@ impl TypeScale {
                     );
                 }
             }
-            if !Fonts::shipped().has_family(&role.family) {
-                faults.push(
-                    Diagnostic::error(
-                        "unknown-family",
-                        format!("the role {name} asks for the family “{}”, which is not there", role.family),
-                    )
-                    .help("choose one of the families that `livret fonts` lists"),
-                );
-            }
         }
     }
+}
+
+/// The edge of running text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Alignment {
+    /// Even on the left alone.
+    #[default]
+    Ragged,
+    /// Even on both sides.
+    Justified,
 }
 
 /// When a word may be hyphenated.

@@ -1,0 +1,139 @@
+//! How much a brochure can hold. What is larger is no programme but an accident or an attack, and is refused before any page is set:
+//! with these limits a build takes seconds and some hundred megabytes, whatever the file says.
+
+use super::faults::Faults;
+use super::raw::RawProgramme;
+use super::tolerant::Field;
+use crate::diagnostic::{Diagnostic, Span};
+
+/// Bytes of the whole file: ten times the programme of a festival of a week.
+const LONGEST_FILE: usize = 2 << 20;
+/// Characters of a text on one line: a title, a name, a role.
+pub const LONGEST_LINE: usize = 1_000;
+/// Bytes of a text with paragraphs: some thirty pages.
+pub const LONGEST_TEXT: usize = 100_000;
+/// Paragraphs and list entries of all texts together.
+pub const MOST_BLOCKS: usize = 20_000;
+
+const MOST_SESSIONS: usize = 2_000;
+const MOST_PARCOURS: usize = 200;
+const MOST_PLENARIES: usize = 500;
+/// Appearances of people, in sessions, items and the directory.
+const MOST_SPEAKERS: usize = 10_000;
+const MOST_ITEMS: usize = 5_000;
+const MOST_PARTNERS: usize = 1_000;
+const MOST_DAYS: usize = 366;
+/// Sessions that share one slot of time: they are set as one.
+const MOST_TOGETHER: usize = 100;
+
+/// The fault of a file that is too long to be read at all.
+pub fn file(source: &str) -> Option<Diagnostic> {
+    if source.len() <= LONGEST_FILE {
+        return None;
+    }
+    let at = source.floor_char_boundary(LONGEST_FILE);
+    let fault = Diagnostic::error(
+        "too-long",
+        format!(
+            "the file is {:.1} MB long; a programme is {} MB long at most",
+            source.len() as f64 / 1e6,
+            LONGEST_FILE >> 20
+        ),
+    );
+    Some(
+        fault
+            .at(at..source.ceil_char_boundary(at + 1), "the most is reached here")
+            .help("shorten the longest text, or divide the programme into several"),
+    )
+}
+
+/// Counts what the file lists. `false` when there is too much of something, which is reported where the limit is passed.
+pub fn counted(raw: &RawProgramme, faults: &mut Faults) -> bool {
+    let before = faults.found.len();
+    let mut sessions = Tally::new("sessions", MOST_SESSIONS, "divide the programme into several files");
+    let mut items = Tally::new("items", MOST_ITEMS, "say what takes place in fewer words");
+    let mut speakers =
+        Tally::new("speakers", MOST_SPEAKERS, "name those who speak, and let the others be “and others”");
+    let mut groups = Tally::new("groups of partners", MOST_PARTNERS, "show the partners in fewer groups");
+    let mut partners = Tally::new("partners", MOST_PARTNERS, "show those who matter most to your readers");
+    let mut plenaries = Tally::new("plenaries", MOST_PLENARIES, "write them as the sessions of a parcours");
+    let mut parcours = Tally::new("parcours", MOST_PARCOURS, "divide the programme into several files");
+    let mut days = Tally::new("days", MOST_DAYS, "write the days of one event");
+
+    days.add(raw.event.iter().filter_map(|event| event.value.as_ref()).find_map(|event| event.keys.dates.as_ref()));
+    plenaries.add(raw.plenaries.as_ref());
+    parcours.add(raw.parcours.as_ref());
+    speakers.add(raw.speakers.as_ref());
+    groups.add(raw.partners.as_ref());
+    for group in each(raw.partners.as_ref()) {
+        partners.add(group.keys.members.as_ref());
+    }
+    let of_plenaries = each(raw.plenaries.as_ref()).map(|plenary| plenary.keys.sessions.as_ref());
+    let of_parcours = each(raw.parcours.as_ref()).map(|parcours| parcours.keys.sessions.as_ref());
+    for list in of_plenaries.chain(of_parcours) {
+        sessions.add(list);
+        let mut together = 0;
+        for session in list.and_then(|list| list.value.as_ref()).into_iter().flatten() {
+            let Some(table) = &session.value else { continue };
+            let keys = &table.keys;
+            together = if keys.start.is_some() { 0 } else { together + 1 };
+            if together == MOST_TOGETHER {
+                faults.report(too_many(
+                    &session.span,
+                    "sessions that share one hour",
+                    MOST_TOGETHER,
+                    "write the `start` of each",
+                ));
+            }
+            speakers.add(keys.speakers.as_ref());
+            speakers.add(keys.moderators.as_ref());
+            items.add(keys.items.as_ref());
+            for item in keys.items.iter().filter_map(|list| list.value.as_ref()).flatten() {
+                if let Some(super::tolerant::TextOr::Table(item)) = &item.value {
+                    speakers.add(item.keys.speakers.as_ref());
+                }
+            }
+        }
+    }
+    for tally in [sessions, items, speakers, groups, partners, plenaries, parcours, days] {
+        faults.found.extend(tally.over);
+    }
+    faults.found.len() == before
+}
+
+fn each<T>(
+    list: Option<&Field<Vec<Field<super::tolerant::Table<T>>>>>,
+) -> impl Iterator<Item = &super::tolerant::Table<T>> {
+    list.and_then(|list| list.value.as_ref()).into_iter().flatten().filter_map(|field| field.value.as_ref())
+}
+
+/// Things of one kind, counted through the file.
+struct Tally {
+    what: &'static str,
+    most: usize,
+    cure: &'static str,
+    count: usize,
+    over: Option<Diagnostic>,
+}
+
+impl Tally {
+    fn new(what: &'static str, most: usize, cure: &'static str) -> Tally {
+        Tally { what, most, cure, count: 0, over: None }
+    }
+
+    fn add<T>(&mut self, list: Option<&Field<Vec<Field<T>>>>) {
+        let Some(list) = list.and_then(|list| list.value.as_ref()) else { return };
+        let room = self.most.saturating_sub(self.count);
+        self.count += list.len();
+        if let (Some(first), None) = (list.get(room), &self.over) {
+            self.over = Some(too_many(&first.span, self.what, self.most, self.cure));
+        }
+    }
+}
+
+fn too_many(place: &Span, what: &str, most: usize, cure: &str) -> Diagnostic {
+    let most = if most < 1_000 { most.to_string() } else { format!("{},{:03}", most / 1_000, most % 1_000) };
+    Diagnostic::error("too-many", format!("there are more than {most} {what}, too many for a brochure"))
+        .at(place.clone(), "one too many")
+        .help(cure)
+}

@@ -1,0 +1,228 @@
+//! Other papers: a theme is drawn for one page, and carried over to any other.
+//!
+//! Positions follow the page; the baseline grid and the small type do not, for they are made to be read; large type, art and margins
+//! shrink with the page but never grow.
+
+use super::Theme;
+use super::geometry::{FaceGeometry, HexagonGeometry};
+use crate::programme::Paper;
+use crate::units::Mm;
+
+/// From the centre of a hexagon to its left edge, in sides.
+const HALF_WIDTH: f64 = 0.866_025_403_784_438_6;
+/// Type up to this size, in points, is the same on every paper.
+const SMALL_TYPE: f64 = 12.0;
+
+/// How one page compares with another.
+struct Change {
+    x: f64,
+    y: f64,
+    /// Of lengths that belong to neither axis.
+    both: f64,
+    /// As `both`, but never above 1.
+    shrink: f64,
+    baseline: f64,
+}
+
+impl Change {
+    /// To the nearest line of the grid.
+    fn line(&self, length: Mm) -> Mm {
+        Mm((length.0 / self.baseline).round() * self.baseline)
+    }
+    /// A position down the page, on the half grid.
+    fn down(&self, length: Mm) -> Mm {
+        let half = self.baseline / 2.0;
+        Mm((length.0 * self.y / half).round() * half)
+    }
+    fn hexagon(&self, of: &HexagonGeometry) -> HexagonGeometry {
+        HexagonGeometry {
+            x: Mm(of.x.0 * self.x),
+            y: Mm(of.y.0 * self.y),
+            side: Mm(of.side.0 * self.both),
+            gap: Mm(of.gap.0 * self.shrink),
+            quiet: of.quiet.clone(),
+        }
+    }
+}
+
+impl Theme {
+    /// The same look on another paper.
+    pub fn on(&self, paper: Paper) -> Theme {
+        let (width, height) = paper.size();
+        let (own_width, own_height) = (self.page.width.0, self.page.height.0);
+        if (width - own_width).abs() < 0.1 && (height - own_height).abs() < 0.1 {
+            return self.clone();
+        }
+        let (x, y) = (width / own_width, height / own_height);
+        let both = (x * y).sqrt();
+        // Papers of nearly one size keep the measures of the theme.
+        let shrink = if both > 0.95 { 1.0 } else { both };
+        let change = Change { x, y, both, shrink, baseline: self.page.baseline.0 };
+        let mut theme = self.clone();
+        theme.page_on(width, height, &change);
+        theme.types_on(&change);
+        theme.cover_on(&change);
+        theme.sections_on(&change);
+        theme
+    }
+
+    fn page_on(&mut self, width: f64, height: f64, change: &Change) {
+        let page = &mut self.page;
+        let time_column = page.time_width() * change.shrink.max(0.75);
+        (page.width, page.height) = (Mm(width), Mm(height));
+        page.margins.left.0 *= change.shrink;
+        page.margins.right.0 *= change.shrink;
+        page.margins.top = change.line(Mm(page.margins.top.0 * change.shrink));
+        let foot = page.margins.bottom.0 * change.shrink;
+        let lines = ((height - page.margins.top.0 - foot) / page.baseline.0 + 1e-6).floor();
+        page.margins.bottom = Mm(height - page.margins.top.0 - lines * page.baseline.0);
+        if change.shrink < 1.0 {
+            page.gutter.0 *= 0.75;
+        }
+        // As many columns for the hours as come nearest to the width that hours and formats need.
+        let far = |columns: u32| (page.width_of(columns) - time_column).abs();
+        let nearest = (2..page.columns / 2).min_by(|&one, &other| far(one).total_cmp(&far(other)));
+        page.time_columns = nearest.unwrap_or(page.time_columns);
+    }
+
+    fn types_on(&mut self, change: &Change) {
+        let kept = 1.0 - (1.0 - change.shrink) * 1.5;
+        let quarter = self.page.baseline.0 / 4.0;
+        for (_, role) in self.types.roles_mut() {
+            for step in role.steps.iter_mut().filter(|step| step.size > SMALL_TYPE && kept < 1.0) {
+                let size = SMALL_TYPE + (step.size - SMALL_TYPE) * kept;
+                let leading = step.leading.0 * size / step.size;
+                step.size = size;
+                step.leading = Mm((leading / quarter).ceil() * quarter);
+            }
+        }
+    }
+
+    fn cover_on(&mut self, change: &Change) {
+        let page = self.page.clone();
+        let (left, width, height) = (page.margins.left.0, page.width.0, page.height.0);
+        let cover = &mut self.cover;
+        cover.series.y = change.down(cover.series.y);
+        cover.series.width.0 *= change.shrink.sqrt();
+        cover.title.x = Mm(left - 1.0);
+        cover.title.y = change.down(cover.title.y);
+        cover.day = change.down(cover.day);
+        cover.marks.y = change.down(cover.marks.y);
+        cover.marks.width = Mm(page.time_width());
+        // A photograph ends where it ended; a motif goes on to the foot of the page.
+        cover.foot = if cover.motif.is_some() {
+            Mm(height - (height * 0.04).max(page.baseline.0))
+        } else {
+            change.down(cover.foot)
+        };
+        cover.title.width = Mm(width - left - 10.0 * change.shrink);
+        let Some(motif) = &cover.motif else {
+            cover.title.bottom = change.down(cover.title.bottom);
+            return;
+        };
+        let side = motif.side.0 * change.x.min(change.y);
+        let main = left + page.time_width() + page.gutter.0;
+        if width <= height {
+            // The left edge of the hexagon falls on the main column, and the title ends above its apex.
+            let x = Mm(main + side * HALF_WIDTH);
+            let motif = HexagonGeometry { side: Mm(side), x, ..change.hexagon(motif) };
+            cover.title.bottom = Mm(motif.y.0 - side);
+            cover.motif = Some(motif);
+        } else {
+            // On a wide page the motif stands beside the title.
+            let side = motif.side.0 * change.both;
+            let (x, y) = (width - side * 0.6, height - side * 0.65);
+            cover.title.width = Mm(x - side * HALF_WIDTH - left - 2.0 * page.gutter.0);
+            cover.title.bottom = Mm(cover.day.0 - page.baseline.0);
+            let quiet = Vec::new();
+            cover.motif = Some(HexagonGeometry { side: Mm(side), x: Mm(x), y: Mm(y), quiet, ..change.hexagon(motif) });
+        }
+    }
+
+    fn sections_on(&mut self, change: &Change) {
+        let shrink = change.shrink;
+        let band = &mut self.band;
+        band.plenary.height = change.line(Mm(band.plenary.height.0 * change.y));
+        band.plenary.title.0 *= change.x;
+        // Under the running head, whatever the page.
+        let under_head = self.page.margins.top.0 - self.page.baseline.0;
+        band.plenary.kicker = Mm(change.down(band.plenary.kicker).0.max(under_head));
+        band.plenary.motifs = band.plenary.motifs.iter().map(|motif| change.hexagon(motif)).collect();
+        band.parcours.height = change.line(Mm(band.parcours.height.0 * change.y));
+        band.parcours.title.0 *= change.x;
+        band.parcours.kicker = Mm(change.down(band.parcours.kicker).0.max(under_head));
+        for face in band.faces.iter_mut().flatten() {
+            *face = FaceGeometry {
+                x: Mm(face.x.0 * change.x),
+                y: Mm(face.y.0 * change.y),
+                side: Mm(face.side.0 * change.both),
+            };
+        }
+        band.gap.0 *= shrink;
+        band.window = band.window.map(|edge| Mm(edge.0 * change.x));
+        band.mark.height.0 *= shrink;
+        band.mark.pair.0 *= shrink;
+
+        let presentation = &mut self.presentation;
+        presentation.sign = change.line(Mm(presentation.sign.0 * shrink));
+        presentation.card.height = change.line(Mm(presentation.card.height.0 * shrink.max(0.8)));
+        presentation.card.sign.0 *= shrink;
+        presentation.card.padding.0 *= shrink;
+
+        self.glance.axis.0 *= shrink.max(0.8);
+        self.glance.padding.x.0 *= shrink;
+        self.glance.sign.0 *= shrink;
+        self.glance.most = ((self.glance.most as f64 * change.x) as usize).max(1);
+
+        let wall = &mut self.wall;
+        wall.area *= shrink * shrink;
+        for range in [&mut wall.height, &mut wall.cell] {
+            range.least.0 *= shrink;
+            range.most.0 *= shrink;
+        }
+
+        let back = &mut self.back;
+        back.call = change.down(back.call);
+        back.facts = change.down(back.facts);
+        // The code stands in the column of hours.
+        let side = (back.code.side.0 * change.y.clamp(0.75, 1.0)).min(self.page.time_width());
+        back.code.quiet.0 *= side / back.code.side.0;
+        back.code.side = Mm(side);
+        back.row.0 *= change.y.clamp(0.75, 1.0);
+        back.marks.y = change.down(back.marks.y);
+        back.motif = back.motif.as_ref().map(|motif| change.hexagon(motif));
+        back.window = back.window.map(|foot| change.down(foot));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn its_own_paper_changes_nothing() {
+        let theme = Theme::shipped("territoires").unwrap();
+        assert_eq!(format!("{theme:?}"), format!("{:?}", theme.on(Paper::A4)));
+    }
+
+    #[test]
+    fn every_paper_keeps_a_whole_number_of_lines_and_readable_type() {
+        for name in Theme::names() {
+            let theme = Theme::shipped(name).unwrap();
+            for paper in Paper::ALL {
+                let carried = theme.on(paper);
+                let lines = carried.page.area().height / carried.page.grid();
+                assert!((lines - lines.round()).abs() < 1e-6, "{name} on {paper:?}: {lines} lines");
+                let mut carried = carried;
+                for (_, role) in carried.types.roles_mut() {
+                    for step in &role.steps {
+                        assert!(
+                            step.size >= 8.0 && step.leading.pt().0 >= step.size * 0.8,
+                            "{name} on {paper:?}: {step:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
