@@ -270,7 +270,7 @@ impl Adjusted {
         Some(
             Diagnostic::warning("brand-contrast", message)
                 .at(span, "adjusted for text")
-                .help("keep it if you like what you see, or write a colour that can be read on white"),
+                .help("keep it if you like what you see, or write a colour that stands out more"),
         )
     }
 }
