@@ -119,5 +119,5 @@ pub fn running_lines(writer: &Writer) -> RunningLines {
     head.extend(writer.hours(event.opens, event.closes).map(|hours| writer.own(hours)));
     let mut foot = vec![writer.line(event.series.as_ref().unwrap_or(&event.title))];
     foot.extend(event.tagline.as_ref().map(|tagline| writer.line(tagline)));
-    RunningLines { head: Words::joined(&head, SEPARATOR), foot: Words::joined(&foot, SEPARATOR) }
+    RunningLines { head, foot, separator: SEPARATOR }
 }

@@ -65,8 +65,11 @@ pub struct Story {
 /// The running head and foot of every page but the covers.
 #[derive(Debug, Clone)]
 pub struct RunningLines {
-    pub head: Words,
-    pub foot: Words,
+    /// Date, place, hours: the last ones go first where there is no room.
+    pub head: Vec<Words>,
+    /// Series, tagline.
+    pub foot: Vec<Words>,
+    pub separator: &'static str,
 }
 
 #[derive(Debug, Clone)]

@@ -119,7 +119,7 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
         BandStyle::Rule => heavy_rule(ts, &mut block, surface.rule),
     }
     block.put(text, Point::default());
-    open_on_band(ts, sheets, block, surface.text, height + grid * 2.0, anchor);
+    open_on_band(ts, sheets, block, (surface.text, geometry.title.pt()), height + grid * 2.0, anchor);
 }
 
 /// The head of a plenary that follows another one: a low band across the page, without the motif.
@@ -196,7 +196,7 @@ pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, pare
         BandStyle::Rule => heavy_rule(ts, &mut block, surface.rule),
     }
     block.put(text, Point::default());
-    open_on_band(ts, sheets, block, surface.text, height + grid, anchor);
+    open_on_band(ts, sheets, block, (surface.text, geometry.title.pt()), height + grid, anchor);
 }
 
 /// The picture at the right of a band.
@@ -219,8 +219,15 @@ fn band_area(ts: &Typesetter, height: Pt) -> Rect {
     Rect::new(page.x, page.y, page.width, height - page.y)
 }
 
-fn open_on_band(ts: &Typesetter, sheets: &mut Sheets, block: Block, head: Colour, cursor: Pt, anchor: Anchor) {
-    let sheet = sheets.open(ts, Running::OnBand(head));
+fn open_on_band(
+    ts: &Typesetter,
+    sheets: &mut Sheets,
+    block: Block,
+    (head, clear): (Colour, Pt),
+    cursor: Pt,
+    anchor: Anchor,
+) {
+    let sheet = sheets.open(ts, Running::OnBand { colour: head, clear });
     sheet.block.put(block, Point::default());
     sheet.block.anchors.push((anchor, Point::default()));
     sheet.cursor = cursor;
