@@ -1,6 +1,6 @@
 //! The text of a generated programme: every text of it ends with a word that no other has.
 
-use super::programmes::{Parcours, Person, Presentation, Programme, Session, Words};
+use super::programmes::{Person, Presentation, Programme, Session, Words};
 use std::fmt::Write;
 
 const FRENCH: &[&str] = &[
