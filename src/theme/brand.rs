@@ -71,7 +71,7 @@ fn families(theme: &mut Theme, brand: &Brand, fonts: &Fonts, found: &mut Vec<Dia
         family.map(|family| family.name)
     };
     let (text, titles) = (known(&brand.text_family), known(&brand.title_family));
-    theme.types.set_families(text.as_deref(), titles.as_deref());
+    theme.types.set_families(text.as_deref(), titles.as_deref(), fonts);
 }
 
 /// Gives the quiet colours a breath of the hue of the main one. Greys stay grey.
@@ -345,6 +345,10 @@ mod tests {
         let (made, found) = branded(&theme, &brand, 3, Fonts::shipped());
         assert_eq!((found.len(), found[0].code, found[0].place()), (1, "unknown-family", 7));
         assert_eq!(&*made.types.body.family, "EB Garamond");
+        // Garamond's small letters are lower than Inter's: it is set larger, and looks the same.
+        let (before, after) = (&theme.types.body, &made.types.body);
+        let x = |role: &super::super::Role| Fonts::shipped().metrics(&role.style(Colour::rgb(0, 0, 0))).x_height.0;
+        assert!((x(before) / x(after) - 1.0).abs() < 0.06, "{} {}", x(before), x(after));
         assert_eq!(made.accents, theme.accents);
     }
 

@@ -56,6 +56,12 @@ impl Role {
         }
     }
 
+    /// Height of the small letters, in ems.
+    fn x_height(&self, fonts: &Fonts) -> f64 {
+        let style = self.style(Colour::rgb(0, 0, 0));
+        (fonts.metrics(&style).x_height / style.size).max(0.1)
+    }
+
     /// The styles of every step, the largest first.
     pub fn styles(&self, colour: Colour) -> impl Iterator<Item = Style> {
         (0..self.steps.len()).map(move |step| self.step(step, colour))
@@ -109,6 +115,10 @@ type_scale! {
     index,
 }
 
+/// How much smaller or larger another family may be set than the theme's: small letters differ by less in all but freaks.
+const LEAST_RATIO: f64 = 0.72;
+const MOST_RATIO: f64 = 1.3;
+
 /// Nothing is set smaller: small print shuts readers out.
 const LEAST_SIZE: f64 = 8.0;
 const MOST_SIZE: f64 = 200.0;
@@ -128,12 +138,19 @@ const TITLES: &[&str] = &[
 ];
 
 impl TypeScale {
-    /// Sets titles and everything else in other families.
-    pub(super) fn set_families(&mut self, text: Option<&str>, titles: Option<&str>) {
+    /// Sets titles and everything else in other families, in sizes that look as large as those of the theme: the heights of the small
+    /// letters are kept.
+    pub(super) fn set_families(&mut self, text: Option<&str>, titles: Option<&str>, fonts: &Fonts) {
         for (name, role) in self.roles_mut() {
             let family = if TITLES.contains(&name) { titles } else { text };
-            if let Some(family) = family {
-                role.family = family.into();
+            let Some(family) = family.filter(|family| **family != *role.family) else { continue };
+            let before = role.x_height(fonts);
+            role.family = family.into();
+            let ratio = (before / role.x_height(fonts)).clamp(LEAST_RATIO, MOST_RATIO);
+            for step in &mut role.steps {
+                let size = (step.size * ratio * 10.0).round() / 10.0;
+                // Lines must not touch.
+                step.size = size.min(step.leading.pt().0).max(LEAST_SIZE).min(MOST_SIZE);
             }
         }
     }
