@@ -105,7 +105,13 @@ fn cover_marks(writer: &Writer) -> Option<CoverMarks> {
         Some(group) => writer.line(&group.title),
         None => organiser_caption.clone(),
     };
-    let marks = marks(writer);
+    // Groups with another title stand on the wall of partners.
+    let first = writer.programme.partner_groups.first();
+    let organiser = writer.programme.event.organiser;
+    let shown = |mark: &Mark| {
+        first.is_none_or(|group| group.partners.contains(&mark.partner)) || Some(mark.partner) == organiser
+    };
+    let marks: Vec<Mark> = marks(writer).into_iter().filter(shown).collect();
     let organiser_first = writer.programme.event.organiser.is_some();
     (!marks.is_empty()).then_some(CoverMarks { caption, marks, organiser_first, organiser_caption })
 }

@@ -58,7 +58,7 @@ fn columns(writer: &Writer, slots: &[GlanceSlot]) -> Vec<GlanceColumn> {
             GlanceColumn {
                 parcours: n,
                 title: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
-                caption: Words::joined(&caption, ", "),
+                caption: Words { span: Some(parcours.title.span.clone()), ..Words::joined(&caption, ", ") },
             }
         })
         .collect()

@@ -248,6 +248,7 @@ pub struct SessionKey(pub usize);
 #[derive(Debug, Clone)]
 pub struct Plenary {
     pub key: SessionKey,
+    pub day: chrono::NaiveDate,
     pub kicker: Option<Words>,
     pub title: Words,
     /// Day, hours and room.
@@ -369,6 +370,8 @@ pub struct Back {
     pub facts: Vec<Fact>,
     pub code: Option<Code>,
     pub marks: Vec<Mark>,
+    /// Whether the first mark is the organiser's.
+    pub organiser_first: bool,
 }
 
 #[derive(Debug, Clone)]

@@ -59,12 +59,16 @@ pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
         let height = geometry.marks.height.pt();
         let y = geometry.marks.y.pt().max(ts.on_grid(bottom + grid * 2.0));
         let ground = if surface.dark { Ground::Dark } else { Ground::Light };
-        let row = marks::spread(ts, &back.marks, ground, parent, area.width, height, grid);
         let room = page.height.pt() - grid * 2.0 - y;
-        // Marks that do not fit stand on the wall of partners: the back cover repeats them only when it holds them all.
-        if row.height.0 <= room.0 {
-            block.rule(Point::new(area.x, y - grid), area.width, ts.theme.rules.gold.pt(), surface.rule);
-            block.put(row, Point::new(area.x, y));
+        // All the marks, or the organiser's alone: the others stand on the wall of partners.
+        let organiser = usize::from(back.organiser_first);
+        for shown in [&back.marks[..], &back.marks[..organiser]] {
+            let row = marks::spread(ts, shown, ground, parent, area.width, height, grid);
+            if row.height.0 <= room.0 && !shown.is_empty() {
+                block.rule(Point::new(area.x, y - grid), area.width, ts.theme.rules.gold.pt(), surface.rule);
+                block.put(row, Point::new(area.x, y));
+                break;
+            }
         }
     }
     block

@@ -260,13 +260,14 @@ pub fn bearers(ts: &mut Typesetter, row: &MarkRow, parent: TagId) -> Block {
 fn side_by_side(ts: &mut Typesetter, row: &MarkRow, parent: TagId, width: Pt, height: Pt) -> Block {
     let gap = ts.grid() * 0.5;
     let most = (width - gap * (row.marks.len() as f64 - 1.0)) / row.marks.len() as f64;
+    let sizes: Vec<_> = row.marks.iter().map(|mark| marks::sized(ts, mark, Ground::Light, height, most)).collect();
+    // A name in place of a logo may be higher than logos are.
+    let height = sizes.iter().fold(height, |tallest, mark| tallest.max(mark.size.height));
     let mut block = Block { height, ..Block::default() };
     let mut x = Pt::ZERO;
-    for mark in &row.marks {
-        let sized = marks::sized(ts, mark, Ground::Light, height, most);
-        sized.paint(ts, &mut block, parent, Rect::new(x, Pt::ZERO, sized.size.width, height));
-        x += sized.size.width + gap;
-        block.height = block.height.max(sized.size.height);
+    for mark in sizes {
+        mark.paint(ts, &mut block, parent, Rect::new(x, Pt::ZERO, mark.size.width, height));
+        x += mark.size.width + gap;
     }
     block
 }

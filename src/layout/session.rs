@@ -155,7 +155,7 @@ fn day_head(ts: &mut Typesetter, day: &Words, look: Look, anchors: &mut SessionA
     let anchor = ts.new_anchor();
     block.anchors.push((anchor, Point::default()));
     anchors.outline.push((day.plain(), 3, anchor));
-    block.height = ts.on_grid(text.height()) + ts.grid() * 2.0;
+    block.height = ts.on_grid(text.height()) + ts.grid();
     Part::new(block, FREE)
 }
 
@@ -225,6 +225,9 @@ fn session(
         ts.language = brochure;
         return parts;
     }
+    // The items of a session without a title stand in its place among the headings: levels never skip.
+    let look =
+        if session.title.is_none() && look.item == TagRole::H4 { Look { item: look.heading, ..look } } else { look };
     let parent = look.parent;
     let grid = ts.grid();
     let area = ts.theme.page.area();
@@ -302,11 +305,13 @@ fn session(
     }
     let gap = ts.gap();
     let row_break = |n: usize| if n == 0 { Break::Never } else { INSIDE_SESSION };
-    for (n, row) in items::rows(ts, &session.items, main_width, look, parent).into_iter().enumerate() {
-        stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, row_break(n)));
-    }
+    // Who speaks in the whole session comes before its items: behind the last of them they would seem to belong to it.
     for (n, row) in people::rows(ts, &session.people, main_width, parent).into_iter().enumerate() {
         stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, row_break(n)));
+    }
+    for (n, (row, cost)) in items::rows(ts, &session.items, main_width, look, parent).into_iter().enumerate() {
+        let cost = if n == 0 { row_break(stretches.len()) } else { cost };
+        stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, cost));
     }
     if let Some(moderation) = &session.moderation {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap };
@@ -318,7 +323,7 @@ fn session(
     }
 
     // Parts: the head takes the first stretch with it.
-    let mut parts = vec![Part::new(head, FREE)];
+    let mut parts = vec![Part { span: Some(session.span.clone()), ..Part::new(head, FREE) }];
     let mut bottom = content_top;
     let mut in_part = content_top;
     for (n, (gap, block, cost)) in stretches.into_iter().enumerate() {
@@ -339,6 +344,7 @@ fn session(
             next.put(block, Point::new(main, Pt::ZERO));
             let mut next = Part::new(next, cost);
             next.continued = start.map(|start| continuation(ts, start, look));
+            next.span = Some(session.span.clone());
             parts.push(next);
             in_part = height;
         }

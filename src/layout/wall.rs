@@ -19,8 +19,7 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, paren
     let count: usize = partners.groups.iter().map(|group| group.cells.len()).sum();
     let columns = columns(ts, count);
     let rows: usize = partners.groups.iter().map(|group| group.cells.len().div_ceil(columns)).sum();
-    let named = partners.groups.len() > 1;
-    let heads = if named { partners.groups.iter().filter(|group| group.title.is_some()).count() } else { 0 };
+    let heads = partners.groups.iter().filter(|group| group.title.is_some()).count();
     let grid = ts.grid();
     let heads = grid * (GROUP_HEAD * heads as f64);
     let range = ts.theme.wall.cell;
@@ -36,7 +35,7 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, paren
     let height = grid * (share.max(range.least.pt()).min(range.most.pt()) / grid + 1e-6).floor();
     let mut parts = Vec::new();
     for group in &partners.groups {
-        parts.extend(group_parts(ts, group, named, columns, height, parent));
+        parts.extend(group_parts(ts, group, columns, height, parent));
     }
     sheets.pour(ts, parts, &running);
     anchor
@@ -48,19 +47,12 @@ fn columns(ts: &Typesetter, count: usize) -> usize {
     columns.min(page.columns_in(page.area().width, page.least.mark)).min(count).max(1)
 }
 
-fn group_parts(
-    ts: &mut Typesetter,
-    group: &PartnerGroup,
-    named: bool,
-    columns: usize,
-    height: Pt,
-    parent: TagId,
-) -> Vec<Part> {
+fn group_parts(ts: &mut Typesetter, group: &PartnerGroup, columns: usize, height: Pt, parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let palette = ts.theme.palette;
     let mut parts: Vec<Part> = Vec::new();
-    if let (Some(title), true) = (&group.title, named) {
+    if let Some(title) = &group.title {
         let tag = ts.tag(parent, TagRole::H3);
         let style = ts.theme.types.series.style(palette.ink);
         let text = ts.set_plain(title, &style, area.width);
@@ -96,7 +88,7 @@ fn group_parts(
             let inset = if column == 0 { Pt::ZERO } else { grid };
             self::cell(ts, &mut block, cell, Rect::new(x, Pt::ZERO, step, height), inset, list);
         }
-        let before = if parts.len() == 1 && named && group.title.is_some() { Break::Never } else { FREE };
+        let before = if parts.len() == 1 && group.title.is_some() { Break::Never } else { FREE };
         let mut part = Part::new(block, before);
         if n + 1 == count {
             let bottom = part.block.height;

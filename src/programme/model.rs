@@ -110,7 +110,7 @@ pub struct Event {
     pub subtitle: Option<Line>,
     /// The days, in order, at least one, none twice.
     pub days: Vec<Located<NaiveDate>>,
-    /// Opening hours, the same each day; `None` where neither written nor known from the sessions.
+    /// Opening hours, the same each day; `None` where neither written nor, for an event of one day, known from the sessions.
     pub opens: Option<NaiveTime>,
     pub closes: Option<NaiveTime>,
     pub time_zone: Option<chrono_tz::Tz>,

@@ -45,7 +45,8 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     for raw in resolving.faults.tables(raw.parcours) {
         parcours.push(resolving.parcours(raw));
     }
-    if let Some(event) = &mut event {
+    // Over several days, the earliest hour of one and the latest of another say nothing.
+    if let Some(event) = event.as_mut().filter(|event| event.days.len() == 1) {
         let sessions = parcours.iter().flat_map(|parcours: &Parcours| parcours.sessions.iter().map(|s| &s.slot));
         let (opens, closes) = bounds(plenaries.iter().map(|plenary| &plenary.slot).chain(sessions));
         event.opens = event.opens.or(opens);

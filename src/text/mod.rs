@@ -19,7 +19,7 @@ pub use face::Face;
 pub use fonts::{Family, Fonts, Metrics};
 pub use galley::Line;
 pub use house::{FontFault, faces};
-pub use hyphenate::Hyphenation;
+pub use hyphenate::{Hyphenation, softened};
 pub use paragraph::{Paragraph, Setting};
 pub use source::TextSpan;
 pub use style::{Figures, FontId, Glyph, Run, Style};
