@@ -135,6 +135,28 @@ mod tests {
     }
 
     #[test]
+    fn a_variable_font_stands_at_each_of_its_weights() {
+        // Letters in CFF2, and icons in TrueType, which are all as wide.
+        for (file, widens) in
+            [(font_test_data::CANTARELL_VF_TRIMMED, true), (font_test_data::MATERIAL_SYMBOLS_SUBSET, false)]
+        {
+            let faces = faces(file.to_vec()).unwrap();
+            let weights: Vec<u16> = faces.iter().map(|face| face.weight).collect();
+            assert!(weights.len() > 4 && weights.is_sorted(), "{weights:?}");
+            let widths: Vec<f64> = (0..faces[0].glyph_count).map(|glyph| faces[0].advance(glyph)).collect();
+            let bold = faces.last().unwrap();
+            let wider = widths.iter().zip(0..).any(|(&width, glyph)| bold.advance(glyph) > width);
+            assert_eq!(wider, widens);
+            let mut some = subsetter::GlyphRemapper::new();
+            some.remap(1);
+            let programs: Vec<Vec<u8>> = faces.iter().map(|face| face.subset(&some).unwrap()).collect();
+            assert_ne!(programs[0], programs[weights.len() - 1]);
+            let fixed = FontRef::new(&programs[0]).unwrap();
+            assert!(fixed.fvar().is_err(), "still variable");
+        }
+    }
+
+    #[test]
     fn licence_bits_decide() {
         for allowed in [0, 4, 8, 2 | 4, 2 | 8] {
             assert!(faces(licensed(allowed)).is_ok(), "{allowed:#x}");
