@@ -24,8 +24,19 @@ impl FontFault {
 /// The faces of a font file: one, several of a collection, or those of a variable font by their weight, in hundreds.
 ///
 /// # Errors
-/// The file is not a font of a known format, is broken, or its licence forbids what livret does with it: to embed a part of it.
+/// The file is not a font of a known format, is broken, has no letters, or its licence forbids what livret does with it: to embed a
+/// part of it.
 pub fn faces(bytes: Vec<u8>) -> Result<Vec<Face>, FontFault> {
+    let faces = read(bytes)?;
+    // Spaces and hyphens come with every line: without them, a glyph that stands for nothing would be painted.
+    if faces.iter().any(|face| face.glyph(' ').is_none() || face.glyph('-').is_none()) {
+        let reason = "it has no space or no hyphen: it is a font of signs, or was cut down for a web page";
+        return Err(FontFault::new(reason, "take the whole font, as its maker gives it, or take this one out"));
+    }
+    Ok(faces)
+}
+
+fn read(bytes: Vec<u8>) -> Result<Vec<Face>, FontFault> {
     recognise(&bytes)?;
     let broken = || FontFault::new("the font is broken", "get the file again from where it came");
     let data = Blob::from(bytes);
@@ -132,6 +143,29 @@ mod tests {
         let faces = faces(shipped()).unwrap();
         assert_eq!(faces.len(), 1);
         assert_eq!((&*faces[0].family, faces[0].weight, faces[0].italic), ("Inter", 600, false));
+    }
+
+    #[test]
+    fn a_variable_font_stands_at_each_of_its_weights() {
+        // Letters in CFF2, and icons in TrueType, which are all as wide.
+        for (file, widens) in
+            [(font_test_data::CANTARELL_VF_TRIMMED, true), (font_test_data::MATERIAL_SYMBOLS_SUBSET, false)]
+        {
+            assert!(faces(file.to_vec()).unwrap_err().reason.contains("no space"));
+            let faces = read(file.to_vec()).unwrap();
+            let weights: Vec<u16> = faces.iter().map(|face| face.weight).collect();
+            assert!(weights.len() > 4 && weights.is_sorted(), "{weights:?}");
+            let widths: Vec<f64> = (0..faces[0].glyph_count).map(|glyph| faces[0].advance(glyph)).collect();
+            let bold = faces.last().unwrap();
+            let wider = widths.iter().zip(0..).any(|(&width, glyph)| bold.advance(glyph) > width);
+            assert_eq!(wider, widens);
+            let mut some = subsetter::GlyphRemapper::new();
+            some.remap(1);
+            let programs: Vec<Vec<u8>> = faces.iter().map(|face| face.subset(&some).unwrap()).collect();
+            assert_ne!(programs[0], programs[weights.len() - 1]);
+            let fixed = FontRef::new(&programs[0]).unwrap();
+            assert!(fixed.fvar().is_err(), "still variable");
+        }
     }
 
     #[test]

@@ -150,7 +150,7 @@ impl TypeScale {
             for step in &mut role.steps {
                 let size = (step.size * ratio * 10.0).round() / 10.0;
                 // Lines must not touch.
-                step.size = size.min(step.leading.pt().0).max(LEAST_SIZE).min(MOST_SIZE);
+                step.size = size.min(step.leading.pt().0).clamp(LEAST_SIZE, MOST_SIZE);
             }
         }
     }
