@@ -125,7 +125,10 @@ fn more_than_a_brochure_holds() {
     };
     refused(sessions(100_000), &["p.toml:", "2 MB"]);
     refused(sessions(3_000), &["p.toml:", "sessions"]);
-    refused(format!("{EVENT}{}", (0..50_000).map(|n| format!("k{n} = 1\n")).collect::<String>()), &["more are not shown"]);
+    refused(
+        format!("{EVENT}{}", (0..50_000).map(|n| format!("k{n} = 1\n")).collect::<String>()),
+        &["more are not shown"],
+    );
 }
 
 #[test]
@@ -227,7 +230,7 @@ fn pdf_logos() {
     builds(&with_logo("a.pdf"), Some(("a.pdf", &pdf(1, ""))));
     logo_refused("a.pdf", pdf(500, ""), &["500 pages", "alone"]);
     let lock = "/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>/U<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>>>";
-    logo_refused("a.pdf", pdf(1, lock), &["a.pdf"]);
+    logo_refused("a.pdf", pdf(1, lock), &["locked", "password"]);
     logo_refused("a.pdf", &pdf(1, "")[..120], &["broken"]);
 }
 

@@ -75,11 +75,13 @@ fn the_first_line_of_a_sample_names_a_schema_that_is_there() {
 #[test]
 fn a_misspelt_key_is_refused_at_every_depth() {
     let sample = fs::read_to_string(root().join("data/rencontres-2025.toml")).unwrap();
-    for (right, wrong) in [("subtitle = ", "subtitel = "), ("[[parcours.sessions]]", "[[parcours.session]]")] {
+    for (right, wrong) in [("subtitle = ", "subtitel = "), ("unnumbered = ", "unumbered = ")] {
         assert!(!faults(&schema::programme(), &sample.replacen(right, wrong, 1)).is_empty(), "{wrong}");
     }
     let theme = fs::read_to_string(root().join("assets/themes/territoires.toml")).unwrap();
-    for (right, wrong) in [("gutter = ", "guter = "), ("kind = \"solid\"", "kind = \"sold\""), ("\"#13262F\"", "\"13262F\"")] {
+    for (right, wrong) in
+        [("gutter = ", "guter = "), ("kind = \"solid\"", "kind = \"sold\""), ("\"#13262F\"", "\"13262F\"")]
+    {
         assert!(!faults(&schema::theme(), &theme.replacen(right, wrong, 1)).is_empty(), "{wrong}");
     }
 }

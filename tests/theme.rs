@@ -39,7 +39,6 @@ fn each_mistake_is_shown_where_it_stands() {
     one("time-columns = 3", "time-columns = 7", "theme-page", "7", "time-columns = 3");
     one("baseline = 4.5", "baseline = 45", "theme-shape", "45", "from 3 to 10");
     one("\"#13262F\"", "\"blue\"", "theme-shape", "\"blue\"", "#13262F");
-    one("\"#85590A\"", "\"#E8B04A\"", "low-contrast", "\"#E8B04A\"", "4.5:1");
     one("alignment = \"ragged\"", "alignment = \"raged\"", "unknown-choice", "\"raged\"", "write \"ragged\" instead");
     one("kind = \"nested\"", "kind = \"round\"", "unknown-choice", "\"round\"", "\"nested\"");
     one("gutter = 4", "gutter =", "toml-syntax", "", "write a value");
@@ -56,6 +55,13 @@ fn sizes_families_and_leadings_are_located() {
     let leading = body.split("leading = ").nth(1).unwrap().split([' ', '}']).next().unwrap();
     let tight = body.replacen(&format!("leading = {leading}"), "leading = 1", 1);
     one(body, &tight, "theme-type", "1", "0.8 to 3 times");
+}
+
+#[test]
+fn a_pale_text_is_shown_with_each_of_its_grounds() {
+    let found = faults(&[("\"#85590A\"", "\"#E8B04A\"")]);
+    let wanted = ("low-contrast", "\"#E8B04A\"");
+    assert!(found.len() == 2 && found.iter().all(|(code, at, _)| (*code, at.as_str()) == wanted), "{found:#?}");
 }
 
 #[test]
