@@ -19,6 +19,7 @@ pub mod pdf;
 pub mod picture;
 pub mod programme;
 pub mod qr;
+pub mod schema;
 pub mod text;
 pub mod theme;
 pub mod units;

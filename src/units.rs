@@ -18,6 +18,19 @@ pub struct Pt(pub f64);
 #[serde(transparent)]
 pub struct Mm(pub f64);
 
+/// A length on a page: no theme needs two metres.
+impl schemars::JsonSchema for Mm {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Mm".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "number", "minimum": -1000, "maximum": 1000 })
+    }
+}
+
 impl From<Mm> for Pt {
     fn from(mm: Mm) -> Pt {
         Pt(mm.0 / MM_PER_PT)
@@ -183,6 +196,18 @@ impl std::str::FromStr for Colour {
 impl std::fmt::Display for Colour {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "#{:02X}{:02X}{:02X}", self.red, self.green, self.blue)
+    }
+}
+
+impl schemars::JsonSchema for Colour {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Colour".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "color", "pattern": "^#[0-9A-Fa-f]{6}$" })
     }
 }
 

@@ -10,6 +10,7 @@ mod new;
 mod output;
 mod progress;
 mod report;
+mod schema;
 mod starter;
 mod terminal;
 mod theme;
@@ -55,6 +56,7 @@ enum Command {
     Fonts(fonts::Fonts),
     Completions(completions::Completions),
     Man(man::Man),
+    Schema(schema::Schema),
 }
 
 /// Why a command did not do what it was asked.
@@ -108,6 +110,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Fonts(fonts) => fonts.run(&terminal),
         Command::Completions(completions) => completions.run(),
         Command::Man(man) => man.run(),
+        Command::Schema(schema) => schema.run(),
     }));
     match done {
         Ok(Ok(())) => ExitCode::SUCCESS,

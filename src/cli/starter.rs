@@ -3,10 +3,16 @@
 /// The programme file among [`FILES`].
 pub const PROGRAMME: &str = "programme.toml";
 
+const SCHEMA: &str = "programme.schema.json";
+
 macro_rules! files {
     ($($path:literal)*) => {
         /// Where each file goes in the new folder, and what it holds.
-        pub const FILES: &[(&str, &[u8])] = &[$(($path, include_bytes!(concat!("../../assets/starter/", $path)))),*];
+        pub const FILES: &[(&str, &[u8])] = &[
+            // Named by the first line of the programme, for editors that complete and check.
+            (SCHEMA, include_bytes!("../../assets/schemas/programme.schema.json")),
+            $(($path, include_bytes!(concat!("../../assets/starter/", $path)))),*
+        ];
     };
 }
 
@@ -33,7 +39,7 @@ mod tests {
             }
         }
         found.sort();
-        let mut put: Vec<&str> = FILES.iter().map(|(path, _)| *path).collect();
+        let mut put: Vec<&str> = FILES.iter().map(|(path, _)| *path).filter(|path| *path != SCHEMA).collect();
         put.sort_unstable();
         assert_eq!(found, put);
         assert!(put.contains(&PROGRAMME));

@@ -18,7 +18,7 @@ pub struct Tones {
 }
 
 /// The three rhombi of the hexagon, clockwise from the left; they meet in its centre.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Face {
     Left,

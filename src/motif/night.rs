@@ -8,7 +8,7 @@ use crate::units::{Colour, Point, Pt, Rect};
 
 /// One rhombus of the endless pattern: a hexagon by its column and row, counted from the one in colour, which is (0, 0), and one of its
 /// faces. Odd rows stand half a hexagon to the right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cell {
     pub column: i32,

@@ -1,19 +1,20 @@
 //! How a rhombus is cut into parcels: what a theme writes under `[motif]`.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The side of the rhombus in the units of a plan.
 pub const SIDE: f64 = 6.0;
 
 /// The parcels of one rhombus of 6 × 6, painted in this order.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Plan {
     pub parcels: Vec<Parcel>,
 }
 
 /// One parcel: two opposite corners, counted from the centre of the hexagon along the two edges that meet there.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
 #[serde(try_from = "Written")]
 pub struct Parcel {
     /// The corner nearest the centre.
@@ -30,7 +31,7 @@ pub struct Parcel {
 }
 
 /// The pattern of a parcel. `u` runs along the first edge of the rhombus, `v` along the second.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     Solid,
@@ -53,7 +54,7 @@ pub enum Kind {
 }
 
 /// Which of an accent's [`Tones`](super::Tones) paints.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tone {
     Vivid,
@@ -64,7 +65,7 @@ pub enum Tone {
 }
 
 /// A parcel as the file has it, not yet judged.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Written {
     from: [f64; 2],

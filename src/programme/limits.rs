@@ -22,7 +22,7 @@ const MOST_PLENARIES: usize = 500;
 const MOST_SPEAKERS: usize = 10_000;
 const MOST_ITEMS: usize = 5_000;
 const MOST_PARTNERS: usize = 1_000;
-const MOST_DAYS: usize = 366;
+const MOST_DAYS: usize = 31;
 /// Sessions that share one slot of time: they are set as one.
 const MOST_TOGETHER: usize = 100;
 

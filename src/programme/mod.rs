@@ -22,6 +22,10 @@ mod time;
 mod tolerant;
 
 pub use model::*;
+pub(crate) use syntax::faults as faults_of_writing;
+
+/// A programme as it is written, for its schema.
+pub(crate) type Written = tolerant::Table<raw::RawProgramme>;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use serde::Deserialize;

@@ -1,6 +1,7 @@
 //! The programme file as it is written: one struct a table, one field a key.
 
 use super::tolerant::{Field, Moment, Table, TextOr};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A key that may be absent.
@@ -8,10 +9,11 @@ pub type Key<T> = Option<Field<T>>;
 /// A list of values.
 pub type List<T> = Option<Field<Vec<Field<T>>>>;
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawProgramme {
     /// The event itself: its title, its days, its place.
+    #[schemars(required)]
     pub event: Key<Table<RawEvent>>,
     /// The page that says what the event is about.
     pub presentation: Key<Table<RawPresentation>>,
@@ -27,7 +29,7 @@ pub struct RawProgramme {
     pub brand: Key<Table<RawBrand>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawBrand {
     /// `#rrggbb`, the main one first.
@@ -45,7 +47,7 @@ pub struct RawBrand {
     pub fonts: Key<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawFamilies {
     /// Of running text, names, hours and labels.
@@ -53,13 +55,14 @@ pub struct RawFamilies {
     pub titles: Key<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawEvent {
     /// `fr` unless written.
     pub language: Key<String>,
     /// The name of the series of events.
     pub series: Key<String>,
+    #[schemars(required)]
     pub title: Key<String>,
     pub subtitle: Key<String>,
     /// The day of an event of one day.
@@ -90,7 +93,7 @@ pub struct RawEvent {
     pub contact: Key<TextOr<RawLink>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawLink {
     pub address: Key<String>,
@@ -98,7 +101,7 @@ pub struct RawLink {
     pub words: Key<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawPresentation {
     /// Replaces the word of the language.
@@ -110,11 +113,12 @@ pub struct RawPresentation {
     pub parcours_intro: Key<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawPlenary {
     /// A line above the title.
     pub kicker: Key<String>,
+    #[schemars(required)]
     pub title: Key<String>,
     /// For the day at a glance.
     pub short_title: Key<String>,
@@ -128,9 +132,10 @@ pub struct RawPlenary {
     pub sessions: List<Table<RawSession>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawParcours {
+    #[schemars(required)]
     pub title: Key<String>,
     /// For the day at a glance.
     pub short_title: Key<String>,
@@ -144,7 +149,7 @@ pub struct RawParcours {
     pub sessions: List<Table<RawSession>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawSession {
     /// A break has hours, a title and a room.
@@ -172,7 +177,7 @@ pub struct RawSession {
     pub numbered: Key<bool>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawItem {
     pub title: Key<String>,
@@ -183,7 +188,7 @@ pub struct RawItem {
 }
 
 /// Someone where they speak, or their entry in the directory of `[[speakers]]`, where alone `id` has a meaning.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawAppearance {
     /// The handle of an entry of the directory.
@@ -198,21 +203,22 @@ pub struct RawAppearance {
     pub roles: List<Table<RawRole>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawRole {
     pub role: Key<String>,
     pub organisation: Key<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawGroup {
+    #[schemars(required)]
     pub title: Key<String>,
     pub members: List<Table<RawPartner>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawPartner {
     /// Made from the name unless written. Alone, it calls a partner described elsewhere.

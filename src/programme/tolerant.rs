@@ -5,9 +5,11 @@
 //! struct does not know. The raw structs stay plain `derive(Deserialize)`.
 
 use crate::diagnostic::Span;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use toml::Spanned;
@@ -222,4 +224,55 @@ impl<T: Shape> Shape for Vec<Field<T>> {
     const CURE: &'static str = T::LIST_CURE;
     const LIST_NAME: &'static str = T::LIST_NAME;
     const LIST_CURE: &'static str = T::LIST_CURE;
+}
+
+impl<T: JsonSchema> JsonSchema for Field<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<T>()
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Table<T> {
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name().trim_start_matches("Raw").to_owned().into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        format!("Table<{}>", T::schema_id()).into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut schema = T::json_schema(generator);
+        schema.insert("additionalProperties".into(), false.into());
+        schema
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for TextOr<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        format!("TextOr{}", T::schema_name()).into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [{ "type": "string" }, generator.subschema_for::<Table<T>>()] })
+    }
+}
+
+/// Editors hand the dates and hours of TOML to a schema as text.
+impl JsonSchema for Moment {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Moment".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
+    }
 }

@@ -26,7 +26,7 @@ pub struct Style {
 }
 
 /// Which figures a text takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Figures {
     /// As the font has them.

@@ -3,10 +3,11 @@
 use super::palette::Accent;
 use super::tone::{Tone, darkened};
 use crate::units::Colour;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// How many colours a theme shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Hues {
     /// One a parcours.

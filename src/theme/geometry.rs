@@ -1,22 +1,29 @@
 //! Where things stand: the page, its columns, and the measures of each component, in millimetres from the top left of the trim.
 
+use super::shape::Places;
 use super::surface::{BandStyle, CoverStyle};
 use crate::diagnostic::Diagnostic;
 use crate::motif::Cell;
 use crate::units::{Mm, Point, Pt, Rect, Size};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PageGeometry {
+    #[schemars(range(min = 100.0, max = 1000.0))]
     pub width: Mm,
+    #[schemars(range(min = 100.0, max = 1000.0))]
     pub height: Mm,
     /// The baseline grid: every vertical distance is a multiple of it, of its half or its quarter.
+    #[schemars(range(min = 3.0, max = 10.0))]
     pub baseline: Mm,
     pub margins: Margins,
+    #[schemars(range(min = 6, max = 24))]
     pub columns: u32,
     pub gutter: Mm,
     /// Columns that hold hours, at the left.
+    #[schemars(range(min = 1, max = 11))]
     pub time_columns: u32,
     pub bleed: Mm,
     /// The longest line of running text.
@@ -26,7 +33,7 @@ pub struct PageGeometry {
 }
 
 /// The narrowest columns in which texts of a kind stand well.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LeastWidths {
     pub people: Mm,
@@ -36,7 +43,7 @@ pub struct LeastWidths {
     pub mark: Mm,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Margins {
     pub top: Mm,
@@ -104,30 +111,23 @@ impl PageGeometry {
         Rect::new(-bleed, -bleed, self.width.pt() + bleed * 2.0, self.height.pt() + bleed * 2.0)
     }
 
-    pub(super) fn check(&self, faults: &mut Vec<Diagnostic>) {
-        let mut demand = |holds: bool, message: &str, help: &str| {
+    /// Reports measures that are right each but not together.
+    pub(super) fn check(&self, places: &Places, faults: &mut Vec<Diagnostic>) {
+        let mut demand = |holds: bool, path: &str, message: &str, help: &str| {
             if !holds {
-                faults.push(Diagnostic::error("theme-page", message).help(help));
+                faults.push(places.locate(Diagnostic::error("theme-page", message).help(help), path, "here"));
             }
         };
         demand(
-            (100.0..=1000.0).contains(&self.width.0) && (100.0..=1000.0).contains(&self.height.0),
-            "the page is not between 100 and 1,000 mm wide and high",
-            "write width and height in millimetres",
-        );
-        demand(
-            (3.0..=10.0).contains(&self.baseline.0),
-            "the baseline grid is not between 3 and 10 mm",
-            "choose the leading of the running text",
-        );
-        demand(
-            (6..=24).contains(&self.columns) && self.time_columns >= 1 && self.time_columns < self.columns / 2,
-            "the columns do not make a page: 6 to 24 columns, of which fewer than half hold hours",
+            self.time_columns < self.columns / 2,
+            "page.time-columns",
+            "the columns do not make a page: fewer than half of them may hold hours",
             "set columns = 12 and time-columns = 3",
         );
         let area = self.area();
         demand(
             area.width.0 > 200.0 && area.height.0 > 200.0 && self.margins.left.0 >= 5.0 && self.margins.top.0 >= 5.0,
+            "page.margins",
             "the margins leave no room for the text, or stand too near the edge",
             "leave at least 75 mm of text area each way, and margins of at least 5 mm",
         );
@@ -135,7 +135,7 @@ impl PageGeometry {
 }
 
 /// Weights of the rules (thin lines), in millimetres.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Rules {
     pub session: Mm,
@@ -146,7 +146,7 @@ pub struct Rules {
 }
 
 /// A hexagon of the motif: its centre, its side, and the paths between its parcels.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HexagonGeometry {
     pub x: Mm,
@@ -164,7 +164,7 @@ impl HexagonGeometry {
     }
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CoverGeometry {
     #[serde(default)]
@@ -178,14 +178,14 @@ pub struct CoverGeometry {
     pub foot: Mm,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SeriesGeometry {
     pub y: Mm,
     pub width: Mm,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CoverTitle {
     pub x: Mm,
@@ -196,7 +196,7 @@ pub struct CoverTitle {
     pub bottom: Mm,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CoverMarks {
     pub y: Mm,
@@ -208,7 +208,7 @@ pub struct CoverMarks {
     pub width: Mm,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BandGeometry {
     #[serde(default)]
@@ -227,7 +227,7 @@ pub struct BandGeometry {
     pub mark: BearerMark,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlenaryBand {
     pub height: Mm,
@@ -241,7 +241,7 @@ pub struct PlenaryBand {
     pub motifs: Vec<HexagonGeometry>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ParcoursBand {
     pub height: Mm,
@@ -250,7 +250,7 @@ pub struct ParcoursBand {
     pub kicker: Mm,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FaceGeometry {
     pub x: Mm,
@@ -259,7 +259,7 @@ pub struct FaceGeometry {
 }
 
 /// Height of the marks of who bears a parcours.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BearerMark {
     pub height: Mm,
@@ -267,7 +267,7 @@ pub struct BearerMark {
     pub pair: Mm,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PresentationGeometry {
     /// Measure of the lead.
@@ -277,7 +277,7 @@ pub struct PresentationGeometry {
     pub card: CardGeometry,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CardGeometry {
     pub height: Mm,
@@ -286,7 +286,7 @@ pub struct CardGeometry {
     pub padding: Mm,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GlanceGeometry {
     /// Width of the axis of hours.
@@ -299,14 +299,14 @@ pub struct GlanceGeometry {
     pub most: usize,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Padding {
     pub x: Mm,
     pub y: Mm,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WallGeometry {
     /// Square millimetres that each mark covers, whatever its ratio.
@@ -316,14 +316,14 @@ pub struct WallGeometry {
     pub columns: Vec<WallColumns>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Range {
     pub least: Mm,
     pub most: Mm,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WallColumns {
     /// Least number of partners.
@@ -331,7 +331,7 @@ pub struct WallColumns {
     pub columns: usize,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BackGeometry {
     pub call: Mm,
@@ -346,14 +346,14 @@ pub struct BackGeometry {
     pub window: Option<Mm>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CodeGeometry {
     pub side: Mm,
     pub quiet: Mm,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BackMarks {
     pub y: Mm,

@@ -6,6 +6,7 @@ mod contrast;
 mod geometry;
 mod palette;
 mod paper;
+mod shape;
 mod surface;
 mod tone;
 mod typescale;
@@ -20,6 +21,7 @@ pub use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
 use crate::diagnostic::Diagnostic;
 use crate::motif::Plan;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The shipped themes, by name; the first is the default.
@@ -30,7 +32,7 @@ const SHIPPED: &[(&str, &str)] = &[
 ];
 
 /// A look: palette, type, geometry, motif.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Theme {
     pub name: String,
@@ -60,7 +62,7 @@ pub struct Theme {
 }
 
 /// The art.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Motif {
     #[serde(default)]
@@ -71,7 +73,7 @@ pub struct Motif {
 }
 
 /// What the art shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum MotifKind {
     /// A hexagon of land-register parcels.
@@ -99,33 +101,37 @@ impl Theme {
     /// Reads a theme file.
     ///
     /// # Errors
-    /// The first fault of syntax or shape, or else every fault of sense: text pairs under 4.5:1, lengths and type sizes out of range,
-    /// families that are not there.
+    /// Every fault of writing, of shape and of range, each at its place; or else every fault of sense: text pairs under 4.5:1, margins
+    /// that leave no room, families that are not there.
     pub fn read(source: &str) -> Result<Theme, Vec<Diagnostic>> {
+        let (places, found) = shape::check(source);
+        if !found.is_empty() {
+            return Err(found);
+        }
+        // What a schema cannot say, such as a parcel without a surface.
         let theme: Theme = toml::from_str(source).map_err(|error| {
             let fault = Diagnostic::error("theme-shape", error.message().to_string());
             let fault = match error.span() {
                 Some(span) => fault.at(span, "here"),
                 None => fault,
             };
-            vec![fault.help("compare with the shipped theme, territoires.toml: same keys, same kinds of values")]
+            vec![fault.help("compare with a theme that comes with livret: same keys, same kinds of values")]
         })?;
         let mut faults = Vec::new();
-        palette::check(&theme.pairs(), &mut faults);
-        theme.page.check(&mut faults);
-        theme.types.check(&mut faults);
+        palette::check(&theme.pairs(), &places, &mut faults);
+        theme.page.check(&places, &mut faults);
+        theme.types.check(&places, &mut faults);
         if theme.accents.is_empty() {
-            faults.push(
-                Diagnostic::error("theme-accents", "the theme has no accent")
-                    .help("add at least one [[accents]] table"),
-            );
+            let fault = Diagnostic::error("theme-accents", "the theme has no accent")
+                .help("add at least one [[accents]] table");
+            faults.push(places.locate(fault, "accents", "empty"));
         }
         if theme.motif.kind == MotifKind::Parcels && theme.motif.plans.is_empty() {
-            faults.push(
-                Diagnostic::error("theme-motif", "the theme has no plan for its motif")
-                    .help("add at least one plan to [motif]"),
-            );
+            let fault = Diagnostic::error("theme-motif", "the theme has no plan for its motif")
+                .help("add at least one plan to [motif]");
+            faults.push(places.locate(fault, "motif", "no plan"));
         }
+        faults.sort_by_key(Diagnostic::place);
         if faults.is_empty() { Ok(theme) } else { Err(faults) }
     }
 

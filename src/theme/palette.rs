@@ -1,13 +1,15 @@
 //! The colours of a theme, and the pairs of text and ground that must be readable.
 
 use super::contrast::contrast;
+use super::shape::Places;
 use super::surface::Pair;
 use crate::diagnostic::Diagnostic;
 use crate::units::Colour;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The quiet colours, the same for every parcours.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Palette {
     /// Text, and the ground of cover and plenaries.
@@ -35,7 +37,7 @@ pub struct Palette {
 }
 
 /// The four tones of a parcours.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Accent {
     /// Fills, rules and art; never text.
@@ -53,17 +55,17 @@ pub struct Accent {
 pub(super) const LEAST_CONTRAST: f64 = 4.5;
 
 /// Reports every pair of text and ground that is under 4.5:1.
-pub(super) fn check(pairs: &[Pair], faults: &mut Vec<Diagnostic>) {
+pub(super) fn check(pairs: &[Pair], places: &Places, faults: &mut Vec<Diagnostic>) {
     for Pair { text: (text, text_colour), ground: (ground, ground_colour) } in pairs {
         let ratio = contrast(*text_colour, *ground_colour);
         if ratio < LEAST_CONTRAST {
-            faults.push(
-                Diagnostic::error(
-                    "low-contrast",
-                    format!("{text} {text_colour} on {ground} {ground_colour} has a contrast of {ratio:.1}:1"),
-                )
-                .help(format!("darken or lighten one of the two until the ratio is at least {LEAST_CONTRAST}:1")),
-            );
+            let fault = Diagnostic::error(
+                "low-contrast",
+                format!("{text} {text_colour} on {ground} {ground_colour} has a contrast of {ratio:.1}:1"),
+            )
+            .help(format!("darken or lighten one of the two until the ratio is at least {LEAST_CONTRAST}:1"));
+            let fault = places.locate_colour(fault, text, *text_colour, "this text");
+            faults.push(places.locate_colour(fault, ground, *ground_colour, "on this ground"));
         }
     }
 }

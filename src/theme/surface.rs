@@ -2,10 +2,11 @@
 
 use super::{Accent, Theme};
 use crate::units::Colour;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// How the front and the back cover are made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CoverStyle {
     /// A night ground and the motif in colour.
@@ -18,7 +19,7 @@ pub enum CoverStyle {
 }
 
 /// How the head of a section is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum BandStyle {
     /// Plenaries on ink, parcours on the pale tone of their accent.

@@ -1,32 +1,38 @@
 //! The roles that texts play, and how each is set.
 
+use super::shape::Places;
 use crate::diagnostic::Diagnostic;
 use crate::text::{Figures, Fonts, Style};
 use crate::units::{Colour, Mm, Pt};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::sync::Arc;
 
 /// A role: a face and one or more sizes, the largest first.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     pub family: Arc<str>,
     #[serde(default = "regular")]
+    #[schemars(range(min = 100, max = 900))]
     pub weight: u16,
     #[serde(default)]
     pub italic: bool,
     /// Thousandths of the size.
     #[serde(default)]
+    #[schemars(range(min = -100.0, max = 500.0))]
     pub tracking: f64,
     #[serde(default)]
     pub figures: Figures,
+    #[schemars(length(min = 1, max = 20))]
     pub steps: Vec<Step>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// Points.
+    /// Points. Nothing is set in less than 8: small print shuts readers out.
+    #[schemars(range(min = 8.0, max = 200.0))]
     pub size: f64,
     pub leading: Mm,
 }
@@ -71,7 +77,7 @@ impl Role {
 macro_rules! type_scale {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// Every role that a text of the brochure can play.
-        #[derive(Debug, Clone, Deserialize)]
+        #[derive(Debug, Clone, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields, rename_all = "kebab-case")]
         pub struct TypeScale {
             $($(#[$doc])* pub $name: Role,)*
@@ -175,29 +181,20 @@ impl TypeScale {
         faults
     }
 
-    pub(super) fn check(&self, faults: &mut Vec<Diagnostic>) {
+    /// Reports leadings that do not suit their sizes.
+    pub(super) fn check(&self, places: &Places, faults: &mut Vec<Diagnostic>) {
         for (name, role) in self.roles() {
-            if role.steps.is_empty() {
-                faults.push(
-                    Diagnostic::error("theme-type", format!("the role {name} has no step"))
-                        .help("give it at least one { size = …, leading = … }"),
-                );
-            }
-            for step in &role.steps {
-                if !(LEAST_SIZE..=MOST_SIZE).contains(&step.size) {
-                    faults.push(
-                        Diagnostic::error("theme-type", format!("the role {name} is set in {} pt", step.size))
-                            .help(format!("choose a size from {LEAST_SIZE} to {MOST_SIZE} pt")),
-                    );
-                }
+            for (n, step) in role.steps.iter().enumerate() {
                 if step.leading.pt().0 < step.size * 0.8 || step.leading.pt().0 > step.size * 3.0 {
-                    faults.push(
-                        Diagnostic::error(
-                            "theme-type",
-                            format!("the role {name} has a leading of {} mm for {} pt", step.leading.0, step.size),
-                        )
-                        .help("choose a leading from 0.8 to 3 times the size (1 pt is 0.353 mm)"),
-                    );
+                    let message =
+                        format!("the role {name} has a leading of {} mm for {} pt", step.leading.0, step.size);
+                    let fault = Diagnostic::error("theme-type", message)
+                        .help("choose a leading from 0.8 to 3 times the size (1 pt is 0.353 mm)");
+                    faults.push(places.locate(
+                        fault,
+                        &format!("type.{name}.steps.{n}.leading"),
+                        "does not suit the size",
+                    ));
                 }
             }
         }
@@ -205,7 +202,7 @@ impl TypeScale {
 }
 
 /// The edge of running text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Alignment {
     /// Even on the left alone.
@@ -216,7 +213,7 @@ pub enum Alignment {
 }
 
 /// When a word may be hyphenated.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HyphenationLimits {
     /// Letters of the shortest word that is hyphenated.

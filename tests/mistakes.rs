@@ -1,0 +1,307 @@
+//! The mistakes that people make, and what the command answers: a message with the file, the line and the cure, exit code 1 (3 when the
+//! machine could not), and the brochure made before left as it was.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
+
+const EVENT: &str = "[event]\ntitle = \"T\"\ndate = 2025-08-28\nstart = \"9h\"\nplace = \"Ici\"\n";
+
+/// A folder with an earlier brochure in it.
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Desk {
+        let desk = Desk(tempfile::tempdir().unwrap());
+        fs::create_dir(desk.path("out")).unwrap();
+        desk.write("out/p.pdf", b"earlier");
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
+        fs::write(self.path(name), bytes).unwrap();
+    }
+
+    /// Exit code and complaints of `livret build p.toml`.
+    fn build(&self, more: &[&str]) -> (i32, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
+        let output = command.args(["build", "p.toml"]).args(more).current_dir(self.0.path()).output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+    }
+
+    /// Nothing is built, all the words are said, and the earlier brochure is untouched.
+    #[track_caller]
+    fn refuses(&self, more: &[&str], code: i32, words: &[&str]) {
+        let (ended, said) = self.build(more);
+        assert_eq!(ended, code, "{said}");
+        for words in words {
+            assert!(said.contains(words), "“{words}” is not in:\n{said}");
+        }
+        assert!(said.contains("help: "), "{said}");
+        assert!(said.len() < 100_000, "{} bytes of messages", said.len());
+        assert_eq!(fs::read(self.path("out/p.pdf")).unwrap(), b"earlier");
+        assert_eq!(self.path("out").read_dir().unwrap().count(), 1, "something was left in the folder");
+    }
+}
+
+#[track_caller]
+fn refused(programme: impl AsRef<[u8]>, words: &[&str]) {
+    let desk = Desk::new();
+    desk.write("p.toml", programme);
+    desk.refuses(&[], 1, words);
+}
+
+/// A programme whose only partner has the logo.
+fn with_logo(path: &str) -> String {
+    format!("{EVENT}[[partners]]\ntitle = \"A\"\n[[partners.members]]\nname = \"B\"\nlogo = '{path}'\n")
+}
+
+/// The line of the logo in it.
+const LOGO_LINE: &str = "p.toml:10:8";
+
+#[track_caller]
+fn logo_refused(name: &str, bytes: impl AsRef<[u8]>, words: &[&str]) {
+    let desk = Desk::new();
+    desk.write(name, bytes);
+    desk.write("p.toml", with_logo(name));
+    let mut all = vec![LOGO_LINE, name];
+    all.extend(words);
+    desk.refuses(&[], 1, &all);
+}
+
+#[track_caller]
+fn builds(programme: &str, logo: Option<(&str, &[u8])>) -> String {
+    let desk = Desk::new();
+    if let Some((name, bytes)) = logo {
+        desk.write(name, bytes);
+    }
+    desk.write("p.toml", programme);
+    let (code, said) = desk.build(&[]);
+    assert_eq!(code, 0, "{said}");
+    assert!(fs::read(desk.path("out/p.pdf")).unwrap().starts_with(b"%PDF"));
+    said
+}
+
+fn session(lines: &str) -> String {
+    format!("{EVENT}[[parcours]]\ntitle = \"P\"\n[[parcours.sessions]]\n{lines}\n")
+}
+
+#[test]
+fn what_is_not_a_programme() {
+    refused("%PDF-1.7\nsomething", &["p.toml:1:"]);
+    refused(b"[event]\ntitle = \"caf\xe9\"\n", &["p.toml", "line 2, column 13", "UTF-8"]);
+    refused(b"[event]\ntitle = \"a\0b\"\n", &["p.toml:2:"]);
+    refused("", &["p.toml", "[event]"]);
+}
+
+#[test]
+fn mistakes_in_the_programme() {
+    refused(format!("{EVENT}online = \"oui\"\n"), &["p.toml:6:10", "true or false"]);
+    refused(format!("{EVENT}titel = \"x\"\n"), &["p.toml:6:1", "`title`"]);
+    refused(session("title = \"S\"\nstart = \"11h\"\nend = \"10h\""), &["p.toml:11:7", "before it starts"]);
+    refused(format!("{EVENT}organiser = \"nobody\"\n"), &["p.toml:6:13", "nobody"]);
+    refused(
+        session("title = \"S\"\nstart = \"11h\"\nspeakers = [\"adda\"]\n[[speakers]]\nid = \"ada\"\nname = \"Ada L\""),
+        &["p.toml:11:13", "write `ada` instead"],
+    );
+    let member = "[[partners.members]]\nname = \"B\"\n";
+    refused(format!("{EVENT}[[partners]]\ntitle = \"A\"\n{member}{member}"), &["p.toml:11:8", "called `b`"]);
+}
+
+#[test]
+fn more_than_a_brochure_holds() {
+    let words = |bytes: usize| "mot ".repeat(bytes / 4);
+    refused(EVENT.replace("\"T\"", &format!("\"{}\"", words(10 << 20))), &["p.toml:2:", "2 MB"]);
+    refused(EVENT.replace("\"T\"", &format!("\"{}\"", words(5000))), &["p.toml:2:9", "1,000"]);
+    refused(format!("{EVENT}[presentation]\nbody = \"{}\"\n", words(400_000)), &["p.toml:7:8", "100 kB"]);
+    let sessions = |count: usize| {
+        let each = "[[parcours.sessions]]\ntitle = \"S\"\nstart = \"9h\"\n";
+        format!("{EVENT}[[parcours]]\ntitle = \"P\"\n{}", each.repeat(count))
+    };
+    refused(sessions(100_000), &["p.toml:", "2 MB"]);
+    refused(sessions(3_000), &["p.toml:", "sessions"]);
+    refused(
+        format!("{EVENT}{}", (0..50_000).map(|n| format!("k{n} = 1\n")).collect::<String>()),
+        &["more are not shown"],
+    );
+}
+
+#[test]
+fn characters_that_cannot_be_printed_are_told_and_the_rest_is_built() {
+    let said = builds(&EVENT.replace("\"T\"", "\"a\\u0000\\u202Eb\\u0007\""), None);
+    assert!(said.contains("p.toml:2:9") && said.contains("invisible"), "{said}");
+    let said = builds(&EVENT.replace("\"T\"", "\"Bienvenue 日本語 مرحبا\""), None);
+    assert!(said.contains("p.toml:2:9") && said.contains("no font"), "{said}");
+}
+
+#[test]
+fn logos_that_are_not_there() {
+    for (path, words) in [("absent.svg", "does not exist"), ("../p.svg", "outside"), ("/etc/hostname", "outside")] {
+        let desk = Desk::new();
+        desk.write("p.toml", with_logo(path));
+        desk.refuses(&[], 1, &[LOGO_LINE, path, words]);
+    }
+    let desk = Desk::new();
+    desk.write("p.toml", with_logo("out"));
+    desk.refuses(&[], 1, &[LOGO_LINE, "is not a file"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_does_not_lead_out_of_the_folder() {
+    use std::os::unix::fs::symlink;
+    let elsewhere = tempfile::tempdir().unwrap();
+    let logo = svg("<path d='M0 0L80 0L40 40Z'/>");
+    fs::write(elsewhere.path().join("logo.svg"), &logo).unwrap();
+    let desk = Desk::new();
+    symlink(elsewhere.path(), desk.path("linked")).unwrap();
+    symlink(elsewhere.path().join("logo.svg"), desk.path("logo.svg")).unwrap();
+    symlink(Path::new("/dev/zero"), desk.path("endless.svg")).unwrap();
+    for path in ["logo.svg", "linked/logo.svg", "endless.svg"] {
+        desk.write("p.toml", with_logo(path));
+        desk.refuses(&[], 1, &[LOGO_LINE, "link that leads outside"]);
+    }
+    // One that stays inside is as good as a file.
+    desk.write("own.svg", &logo);
+    symlink("own.svg", desk.path("again.svg")).unwrap();
+    desk.write("p.toml", with_logo("again.svg"));
+    assert_eq!(desk.build(&[]).0, 0);
+}
+
+fn svg(inside: &str) -> String {
+    format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"40\" viewBox=\"0 0 80 40\">{inside}</svg>")
+}
+
+#[test]
+fn broken_and_dangerous_drawings() {
+    logo_refused("a.svg", "", &["empty"]);
+    logo_refused("a.svg", "hello", &["not a picture"]);
+    logo_refused("a.svg", "<svg", &["broken"]);
+    logo_refused("a.svg", svg("<script>alert(1)</script>"), &["script"]);
+    logo_refused("a.svg", svg("<path onclick='x()' d='M0 0L80 0L40 40Z'/>"), &["script"]);
+    logo_refused("a.svg", svg("<use href='http://example.org/a.svg#b'/>"), &["outside the file"]);
+    logo_refused("a.svg", svg("<image href='file:///etc/passwd'/>"), &["bitmap"]);
+    logo_refused("a.svg", svg(&"<path d='M0 0L8 0L4 4Z'/>".repeat(1_000_000)), &["help"]);
+    logo_refused("a.svg", svg(&format!("{}{}", "<g>".repeat(100_000), "</g>".repeat(100_000))), &["deep"]);
+    let mut bomb = "<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'>".to_owned();
+    for (one, next) in ["ab", "bc", "cd", "de", "ef", "fg", "gh", "hi"].iter().map(|pair| pair.split_at(1)) {
+        bomb += &format!("<!ENTITY {next} '{}'>", format!("&{one};").repeat(20));
+    }
+    logo_refused("a.svg", format!("{bomb}]>{}", svg("<path d='M0 0L80 0L40 40Z' id='&i;'/>")), &["help"]);
+    let mut uses = "<defs><g id='u0'><path d='M0 0L80 0L40 40Z'/></g>".to_owned();
+    for n in 1..20 {
+        uses += &format!("<g id='u{n}'>{}</g>", format!("<use href='#u{}'/>", n - 1).repeat(10));
+    }
+    logo_refused("a.svg", svg(&format!("{uses}</defs><use href='#u19'/>")), &["unfolds to more than"]);
+}
+
+/// A PDF of so many pages, made by hand.
+fn pdf(pages: usize, trailer: &str) -> Vec<u8> {
+    let mut file = b"%PDF-1.4\n".to_vec();
+    let mut places = Vec::new();
+    let kids: Vec<String> = (0..pages).map(|n| format!("{} 0 R", n + 4)).collect();
+    let mut objects = vec![
+        "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
+        format!("<</Type/Pages/Count {pages}/Kids[{}]>>", kids.join(" ")),
+        "<</Length 25>>stream\n0 0 1 rg 0 0 80 40 re f \nendstream".to_owned(),
+    ];
+    objects.extend((0..pages).map(|_| "<</Type/Page/Parent 2 0 R/MediaBox[0 0 80 40]/Contents 3 0 R>>".to_owned()));
+    for (n, object) in objects.iter().enumerate() {
+        places.push(file.len());
+        file.extend(format!("{} 0 obj{object}endobj\n", n + 1).bytes());
+    }
+    let start = file.len();
+    file.extend(format!("xref\n0 {}\n0000000000 65535 f \n", places.len() + 1).bytes());
+    for place in &places {
+        file.extend(format!("{place:010} 00000 n \n").bytes());
+    }
+    let size = places.len() + 1;
+    file.extend(format!("trailer<</Size {size}/Root 1 0 R{trailer}>>\nstartxref\n{start}\n%%EOF").bytes());
+    file
+}
+
+#[test]
+fn pdf_logos() {
+    builds(&with_logo("a.pdf"), Some(("a.pdf", &pdf(1, ""))));
+    logo_refused("a.pdf", pdf(500, ""), &["500 pages", "alone"]);
+    let lock = "/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>/U<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>>>";
+    logo_refused("a.pdf", pdf(1, lock), &["locked", "password"]);
+    logo_refused("a.pdf", &pdf(1, "")[..120], &["broken"]);
+}
+
+/// A PNG whose header alone is true.
+fn png_header(width: u32, height: u32) -> Vec<u8> {
+    let chunk = |name: &[u8], data: &[u8]| {
+        let mut chunk = (data.len() as u32).to_be_bytes().to_vec();
+        chunk.extend(name);
+        chunk.extend(data);
+        let mut crc = flate2::Crc::new();
+        crc.update(&chunk[4..]);
+        chunk.extend(crc.sum().to_be_bytes());
+        chunk
+    };
+    let mut header = [width.to_be_bytes(), height.to_be_bytes()].concat();
+    header.extend([8, 6, 0, 0, 0]);
+    [b"\x89PNG\r\n\x1a\n".to_vec(), chunk(b"IHDR", &header), chunk(b"IDAT", &[]), chunk(b"IEND", &[])].concat()
+}
+
+#[test]
+fn bitmaps() {
+    logo_refused("a.png", png_header(60_000, 60_000), &["60000 × 60000 pixels", "smaller"]);
+    logo_refused("a.png", png_header(60, 60), &["broken"]);
+    logo_refused("a.jpg", b"\xFF\xD8\xFF\xE0", &["cut short"]);
+    // CMYK without a profile, written by a program that inverts it.
+    let said = builds(&with_logo("a.jpg"), Some(("a.jpg", &cmyk_jpeg())));
+    assert!(!said.contains("error"), "{said}");
+}
+
+/// A JPEG of 8 × 8 pixels in CMYK with the marker of Adobe: every block is of one tone.
+fn cmyk_jpeg() -> Vec<u8> {
+    let mut file = b"\xFF\xD8\xFF\xEE\0\x0EAdobe\0\x64\0\0\0\0\0".to_vec();
+    file.extend([0xFF, 0xDB, 0, 67, 0]);
+    file.extend([1; 64]);
+    file.extend([0xFF, 0xC0, 0, 20, 8, 0, 8, 0, 8, 4, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0, 4, 0x11, 0]);
+    for class in [0x00, 0x10] {
+        file.extend([0xFF, 0xC4, 0, 20, class, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    }
+    file.extend([0xFF, 0xDA, 0, 14, 4, 1, 0, 2, 0, 3, 0, 4, 0, 0, 63, 0]);
+    // Four blocks, each “no difference” and “end of block”: one bit each.
+    file.extend([0x00, 0xFF, 0xD9]);
+    file
+}
+
+#[test]
+fn a_theme_that_is_not_one() {
+    let desk = Desk::new();
+    desk.write("p.toml", EVENT);
+    desk.write("t.toml", "name = \"mine\"\npalete = 1\n");
+    desk.refuses(&["--theme", "t.toml"], 1, &["t.toml:2:1", "write `palette` instead"]);
+    desk.write("t.toml", b"\x00\x01\x00\x00OTTO\xff");
+    desk.refuses(&["--theme", "t.toml"], 1, &["t.toml"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn places_that_cannot_be_written() {
+    let desk = Desk::new();
+    desk.write("p.toml", EVENT);
+    desk.write("file", "");
+    desk.refuses(&["-o", "file"], 3, &["file"]);
+    desk.refuses(&["-o", "file/below"], 3, &["file/below"]);
+    desk.refuses(&["-o", "/proc/none"], 3, &["/proc/none"]);
+    // A disk that is full from the first byte: no file can be made larger than that.
+    let limited = "ulimit -f 8; trap '' XFSZ; exec \"$0\" build p.toml";
+    let output = Command::new("sh")
+        .args(["-c", limited, env!("CARGO_BIN_EXE_livret")])
+        .current_dir(desk.path(""))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    assert_eq!(fs::read(desk.path("out/p.pdf")).unwrap(), b"earlier");
+    assert_eq!(desk.path("out").read_dir().unwrap().count(), 1);
+}
