@@ -1,5 +1,7 @@
 //! The whole way from a programme file to its brochure.
 
+mod fonts;
+
 use crate::compose;
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -10,7 +12,7 @@ use crate::pdf;
 use crate::picture::{self, Picture};
 use crate::programme::{self, Located, Programme};
 use crate::text::Fonts;
-use crate::theme::Theme;
+use crate::theme::{self, Theme};
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -34,7 +36,8 @@ pub struct Built {
 pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> Result<Built, Vec<Diagnostic>> {
     let laid_out = lay_out(source, folder, theme, date);
     let (Some(document), diagnostics) = laid_out else { return Err(laid_out.1) };
-    match pdf::write(&document, Fonts::shipped()) {
+    let (document, fonts) = document;
+    match pdf::write(&document, &fonts) {
         Ok(pdf) => Ok(Built { pdf, pages: document.pages.len(), diagnostics }),
         Err(error) => {
             let mut diagnostics = diagnostics;
@@ -52,8 +55,13 @@ pub fn check(source: &str, folder: &Path, theme: &Theme) -> Vec<Diagnostic> {
     lay_out(source, folder, theme, None).1
 }
 
-/// The pages, unless there is an error; and everything there is to say, sorted by place.
-fn lay_out(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> (Option<Document>, Vec<Diagnostic>) {
+/// The pages and the fonts they are set in, unless there is an error; and everything there is to say, sorted by place.
+fn lay_out(
+    source: &str,
+    folder: &Path,
+    theme: &Theme,
+    date: Option<i64>,
+) -> (Option<(Document, Fonts)>, Vec<Diagnostic>) {
     let (programme, mut diagnostics) = programme::read(source);
     let document = programme.map(|programme| {
         let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
@@ -67,9 +75,17 @@ fn lay_out(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> (Op
             language.hour(time, compact)
         };
         let date = date.unwrap_or_else(|| first_day(&programme));
-        let (document, found) = layout::layout(&story, theme, Fonts::shipped(), &pictures, &hour_label, date);
+        let fonts = fonts::of_the_brand(&programme, folder, &mut diagnostics);
+        let branded = programme.brand.as_ref().map(|brand| {
+            let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), &fonts);
+            diagnostics.extend(found);
+            theme
+        });
+        let theme = branded.as_ref().unwrap_or(theme);
+        diagnostics.extend(theme.types.check_families(&fonts));
+        let (document, found) = layout::layout(&story, theme, &fonts, &pictures, &hour_label, date);
         diagnostics.extend(found);
-        document
+        (document, fonts)
     });
     diagnostics.sort_by_key(Diagnostic::place);
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
@@ -86,7 +102,9 @@ fn pictures(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnost
     let mut pictures = Pictures::default();
     let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
     let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
-    for logo in logos {
+    let brand = programme.brand.iter();
+    let of_the_brand = brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover));
+    for logo in logos.chain(of_the_brand) {
         if !seen.insert(&logo.value) {
             continue;
         }

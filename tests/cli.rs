@@ -233,11 +233,81 @@ fn a_wrong_command_line_is_code_2_and_help_has_examples() {
     desk.run(&[]).complains(2, &["Usage: livret"]);
     desk.run(&["bild", "p.toml"]).complains(2, &["bild", "build"]);
     desk.run(&["build"]).complains(2, &["PROGRAMME"]);
-    for command in ["build", "check", "new", "fonts", "completions", "man"] {
+    for command in ["build", "check", "new", "themes", "fonts", "completions", "man"] {
         let help = desk.run(&[command, "--help"]);
         assert_eq!(help.code, 0);
         assert!(help.said.contains("Example") && help.said.contains(&format!("livret {command}")), "{}", help.said);
     }
+}
+
+/// The starter with a brand added.
+fn branded(brand: &str) -> Desk {
+    let desk = Desk::with_starter();
+    let programme = fs::read_to_string(desk.path("event/programme.toml")).unwrap();
+    desk.write("event/programme.toml", format!("{programme}\n[brand]\n{brand}\n"));
+    desk
+}
+
+#[test]
+fn every_theme_is_listed_on_a_line_and_builds() {
+    let desk = Desk::with_starter();
+    let listed = desk.run(&["themes"]).said;
+    let names: Vec<&str> = listed.lines().map(|line| line.split(':').next().unwrap()).collect();
+    assert_eq!(names, ["territoires", "panorama", "sobre"]);
+    for name in names {
+        let built = desk.run(&["build", "event/programme.toml", "--theme", name, "-o", name]);
+        assert_eq!((built.code, built.complained.as_str()), (0, ""), "{name}");
+    }
+}
+
+#[test]
+fn a_brand_colours_every_theme_and_says_what_it_adjusts() {
+    let desk = branded("colours = [\"#FFE600\"]\nlogo = \"logos/les-tilleuls.svg\"");
+    for theme in ["territoires", "panorama", "sobre"] {
+        let built = desk.run(&["build", "event/programme.toml", "--theme", theme]);
+        built.complains(0, &["warning[brand-contrast]", "#FFE600", ":1 instead of 1.", "4.5:1"]);
+        assert_eq!(built.complained.matches("warning[").count(), 1, "{}", built.complained);
+    }
+}
+
+#[test]
+fn a_brand_that_cannot_be_used_is_refused_where_it_is_written() {
+    let desk = branded("colours = [\"blue\"]\ncover = \"none.jpg\"\nfamilies = { titles = \"Helvetica\" }");
+    desk.run(&["check", "event/programme.toml"]).complains(1, &["not-a-colour", "“blue”"]);
+    let desk = branded("cover = \"none.jpg\"\nfamilies = { titles = \"Helvetica\" }");
+    desk.run(&["check", "event/programme.toml"]).complains(
+        1,
+        &["“none.jpg” does not exist", "there is no family “Helvetica”", "Inter", "no place for the photograph"],
+    );
+}
+
+#[test]
+fn fonts_of_a_folder_are_used_or_refused_with_a_reason() {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("fonts/eb-garamond/EBGaramond12-Regular.otf");
+    let own = fs::read(own).unwrap();
+    let desk = branded("fonts = \"fonts\"\nfamilies = { text = \"EB Garamond\" }");
+    desk.run(&["check", "event/programme.toml"])
+        .complains(1, &["the font folder “fonts” does not exist", "[brand]"][..1]);
+    fs::create_dir(desk.path("event/fonts")).unwrap();
+    desk.write("event/fonts/OFL.txt", "not looked at");
+    desk.run(&["check", "event/programme.toml"]).complains(1, &["has no font"]);
+    desk.write("event/fonts/house.otf", &own);
+    let built = desk.run(&["build", "event/programme.toml"]);
+    assert_eq!((built.code, built.complained.as_str()), (0, ""));
+    desk.write("event/fonts/page.woff2", b"wOF2 and more");
+    desk.write("event/fonts/photo.ttf", b"\x89PNG");
+    desk.run(&["check", "event/programme.toml"]).complains(
+        1,
+        &[
+            "error[font-refused]",
+            "“page.woff2” cannot be used: it is a web font",
+            "“photo.ttf”",
+            "not a font",
+            "programme.toml:",
+        ],
+    );
+    let desk = branded("fonts = \"../fonts\"");
+    desk.run(&["check", "event/programme.toml"]).complains(1, &["error[fonts-outside]"]);
 }
 
 #[test]

@@ -120,6 +120,34 @@ fn errors_look_as_shown() {
 }
 
 #[test]
+fn the_brand_builds_in_every_theme() {
+    let brand = blocks("text").into_iter().find(|block| block.starts_with("[brand]")).unwrap();
+    let programme = format!("{}\n{}", blocks("toml")[0], brand.replace("Our Sans", "Inter Display"));
+    let folder = tempfile::tempdir().unwrap();
+    copy(&root().join("data/logos"), &folder.path().join("logos"));
+    fs::rename(folder.path().join("logos/logo-anct.svg"), folder.path().join("logos/house.svg")).unwrap();
+    copy(&root().join("fonts/inter"), &folder.path().join("fonts"));
+    // A photograph of two pixels.
+    image::RgbImage::from_fn(2, 1, |x, _| image::Rgb([90 * x as u8, 120, 160]))
+        .save(folder.path().join("photo.jpg"))
+        .unwrap();
+    fs::write(folder.path().join("programme.toml"), &programme).unwrap();
+    for theme in ["territoires", "panorama", "sobre"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_livret"))
+            .args(["build", "programme.toml", "--theme", theme, "-o", theme])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{theme}: {}", String::from_utf8_lossy(&output.stderr));
+        let complained = String::from_utf8_lossy(&output.stderr);
+        // Only what the page says: the yellow is adjusted, and not every theme shows a photograph or two colours.
+        let known = ["warning[brand-contrast]", "warning[cover-left-out]", "warning[colour-left-out]"];
+        let others = complained.lines().filter(|line| line.starts_with("warning") || line.starts_with("error"));
+        assert!(others.into_iter().all(|line| known.iter().any(|known| line.starts_with(known))), "{complained}");
+    }
+}
+
+#[test]
 fn what_is_linked_is_there() {
     let readme = readme();
     for event in Parser::new(&readme) {

@@ -27,7 +27,7 @@ impl Fonts {
                 .collect();
             list.push_str(&format!("{}: {}\n", family.name, faces.join(", ")));
             if terminal.verbose {
-                list.push_str(&format!("\n{}\n\n", family.licence.trim_end()));
+                list.push_str(&format!("\n{}\n\n", family.licence.unwrap_or_default()));
             }
         }
         print(list.as_bytes())

@@ -14,6 +14,7 @@ mod schema;
 mod starter;
 mod terminal;
 mod theme;
+mod themes;
 
 use clap::{Parser, Subcommand};
 use std::any::Any;
@@ -51,6 +52,7 @@ enum Command {
     Build(build::Build),
     Check(check::Check),
     New(new::New),
+    Themes(themes::Themes),
     Fonts(fonts::Fonts),
     Completions(completions::Completions),
     Man(man::Man),
@@ -104,6 +106,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(build) => build.run(&terminal),
         Command::Check(check) => check.run(&terminal),
         Command::New(new) => new.run(&terminal),
+        Command::Themes(themes) => themes.run(),
         Command::Fonts(fonts) => fonts.run(&terminal),
         Command::Completions(completions) => completions.run(),
         Command::Man(man) => man.run(),

@@ -42,6 +42,7 @@ pub fn back(writer: &Writer) -> Back {
         facts,
         code,
         marks: cover::marks(writer),
+        organiser_first: event.organiser.is_some(),
     }
 }
 

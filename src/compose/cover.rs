@@ -1,7 +1,8 @@
 //! The cover, and the running lines that repeat it.
 
-use super::story::{Cover, CoverMarks, Mark, RunningLines, Words};
+use super::story::{Cover, CoverMarks, HouseLogo, Mark, RunningLines, Words};
 use super::wording::{Writer, capitalised};
+use crate::language::wording::fill;
 use crate::programme::PartnerId;
 use chrono::{Datelike, NaiveDate};
 
@@ -24,8 +25,26 @@ pub fn cover(writer: &Writer) -> Cover {
         weekday,
         month,
         facts,
+        logo: house_logo(writer),
+        picture: writer.programme.brand.as_ref().and_then(|brand| brand.cover.as_ref()).map(|path| path.value.clone()),
         marks: cover_marks(writer),
     }
+}
+
+/// The logo of the brand, called by the name of the organiser, or of the event where nobody organises it.
+fn house_logo(writer: &Writer) -> Option<HouseLogo> {
+    let programme = writer.programme;
+    let brand = programme.brand.as_ref().filter(|brand| brand.logo.is_some() || brand.logo_on_dark.is_some())?;
+    let event = &programme.event;
+    let name = match event.organiser {
+        Some(id) => &programme.partners[id.0].name,
+        None => event.series.as_ref().unwrap_or(&event.title),
+    };
+    Some(HouseLogo {
+        logo: brand.logo.as_ref().map(|path| path.value.clone()),
+        logo_on_dark: brand.logo_on_dark.as_ref().map(|path| path.value.clone()),
+        alternative: fill(&writer.language.words.logo, &[("name", &writer.line(name).plain())]),
+    })
 }
 
 /// The place as written, or "online".
@@ -50,7 +69,8 @@ fn cover_date(writer: &Writer, days: &[NaiveDate]) -> CoverDate {
     let (Some(&first), Some(&last)) = (days.first(), days.last()) else {
         return CoverDate { day: writer.own(""), weekday: None, month: None };
     };
-    let month = Some(writer.own(writer.language.month_year(first)));
+    // Alone on its line, the month may part from the year where the column is too narrow for both.
+    let month = Some(writer.own(writer.language.month_year(first).replace('\u{A0}', " ")));
     if first == last {
         let weekday = Some(writer.own(capitalised(writer.language.weekday(first))));
         return CoverDate { day: writer.own(first.day().to_string()), weekday, month };
@@ -85,7 +105,13 @@ fn cover_marks(writer: &Writer) -> Option<CoverMarks> {
         Some(group) => writer.line(&group.title),
         None => organiser_caption.clone(),
     };
-    let marks = marks(writer);
+    // Groups with another title stand on the wall of partners.
+    let first = writer.programme.partner_groups.first();
+    let organiser = writer.programme.event.organiser;
+    let shown = |mark: &Mark| {
+        first.is_none_or(|group| group.partners.contains(&mark.partner)) || Some(mark.partner) == organiser
+    };
+    let marks: Vec<Mark> = marks(writer).into_iter().filter(shown).collect();
     let organiser_first = writer.programme.event.organiser.is_some();
     (!marks.is_empty()).then_some(CoverMarks { caption, marks, organiser_first, organiser_caption })
 }
@@ -99,5 +125,5 @@ pub fn running_lines(writer: &Writer) -> RunningLines {
     head.extend(writer.hours(event.opens, event.closes).map(|hours| writer.own(hours)));
     let mut foot = vec![writer.line(event.series.as_ref().unwrap_or(&event.title))];
     foot.extend(event.tagline.as_ref().map(|tagline| writer.line(tagline)));
-    RunningLines { head: Words::joined(&head, SEPARATOR), foot: Words::joined(&foot, SEPARATOR) }
+    RunningLines { head, foot, separator: SEPARATOR }
 }

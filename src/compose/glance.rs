@@ -10,6 +10,8 @@ use chrono::NaiveDate;
 /// Minutes assumed for a session without an end that nothing follows.
 const ASSUMED: u32 = 60;
 const DAY: u32 = 24 * 60;
+/// An event that begins no earlier is an evening.
+const EVENING: u32 = 17 * 60;
 
 /// `None` when nothing has a time.
 pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
@@ -21,13 +23,16 @@ pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
         .days
         .iter()
         .filter_map(|day| {
+            let slots = slots(writer, keys, day.value);
+            let evening = slots.iter().all(|slot| slot.start >= EVENING);
             let title = if several {
                 let date = writer.language.date_without_year(day.value);
                 writer.own(capitalised(&fill(&words.glance_of_one_day, &[("date", &date)])))
+            } else if evening {
+                writer.own(words.glance_of_the_evening.clone())
             } else {
                 writer.own(words.glance_of_the_day.clone())
             };
-            let slots = slots(writer, keys, day.value);
             let columns = columns(writer, &slots);
             (!slots.is_empty()).then_some(GlanceDay { title, columns, slots })
         })
@@ -53,7 +58,7 @@ fn columns(writer: &Writer, slots: &[GlanceSlot]) -> Vec<GlanceColumn> {
             GlanceColumn {
                 parcours: n,
                 title: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
-                caption: Words::joined(&caption, ", "),
+                caption: Words { span: Some(parcours.title.span.clone()), ..Words::joined(&caption, ", ") },
             }
         })
         .collect()
@@ -164,6 +169,12 @@ fn assume_ends(slots: &mut [GlanceSlot]) {
 }
 
 fn session_title(writer: &Writer, session: &Session, key: SessionKey, hours: &Words) -> Option<GlanceTitle> {
+    let writer = &Writer { texts: session.language.as_deref().unwrap_or(writer.texts), ..*writer };
+    let title = worded_title(writer, session, key, hours)?;
+    Some(GlanceTitle { language: session.language.clone(), ..title })
+}
+
+fn worded_title(writer: &Writer, session: &Session, key: SessionKey, hours: &Words) -> Option<GlanceTitle> {
     match (&session.title, session.kind) {
         (Some(line), SessionKind::Session) => Some(title(writer, line, session.short_title.as_ref(), Some(key), hours)),
         (Some(line), SessionKind::Break) => Some(title(writer, line, session.short_title.as_ref(), None, hours)),
@@ -171,6 +182,7 @@ fn session_title(writer: &Writer, session: &Session, key: SessionKey, hours: &Wo
             title: writer.own(writer.language.words.break_.clone()),
             short: None,
             session: None,
+            language: None,
             link: String::new(),
         }),
         // A session that is only a format and people shows its format.
@@ -194,5 +206,6 @@ fn title(
         title,
         short: short.map(|short| writer.line(short)),
         session,
+        language: None,
     }
 }

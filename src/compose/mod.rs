@@ -18,7 +18,7 @@ use wording::Writer;
 
 /// Tells the story of a programme.
 pub fn story(programme: &Programme, language: &Language) -> Story {
-    let writer = Writer { programme, language };
+    let writer = Writer { programme, language, texts: &language.tag };
     let keys = SessionKeys::of(programme);
     let mut sections = Vec::new();
     sections.extend(presentation::presentation(&writer).map(Section::Presentation));

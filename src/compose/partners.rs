@@ -33,7 +33,12 @@ fn cell(writer: &Writer, id: PartnerId) -> PartnerCell {
     let words = &writer.language.words;
     let parcours = programme.parcours.iter().position(|parcours| parcours.bearers.contains(&id));
     let (caption, parcours) = match (&programme.partners[id.0].role, programme.event.organiser == Some(id), parcours) {
-        (Some(role), _, parcours) => (Some(writer.line(role)), parcours),
+        // The colour of a parcours never says it alone.
+        (Some(role), _, Some(n)) => {
+            let number = writer.own(fill(&words.parcours, &[("n", &(n + 1).to_string())]));
+            (Some(super::story::Words::joined([&number, &writer.line(role)], " · ")), Some(n))
+        }
+        (Some(role), _, None) => (Some(writer.line(role)), None),
         (None, true, _) => (Some(writer.own(words.organiser.clone())), None),
         (None, false, Some(n)) => (Some(writer.own(fill(&words.parcours, &[("n", &(n + 1).to_string())]))), Some(n)),
         (None, false, None) => (None, None),

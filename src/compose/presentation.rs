@@ -51,7 +51,8 @@ fn cards(writer: &Writer) -> Option<Cards> {
                 None => {
                     let names: Vec<&str> =
                         parcours.bearers.iter().map(|id| programme.partners[id.0].name.value.as_str()).collect();
-                    Some(writer.filled(&words.borne_by, &[("who", &writer.language.list(&names))]))
+                    let who = writer.language.list(&names);
+                    Some(writer.filled_at(&words.borne_by, &[("who", &who)], parcours.title.span.clone()))
                 }
             };
             let number = fill(&words.parcours, &[("n", &(n + 1).to_string())]);

@@ -33,6 +33,7 @@ pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
     }
     Plenary {
         key: keys.plenary(index),
+        day: plenary.slot.day,
         kicker: Some(kicker),
         title: writer.line(&plenary.title),
         facts,
@@ -102,6 +103,7 @@ fn groups(
 }
 
 fn told(writer: &Writer, session: &programme::Session, key: SessionKey) -> Session {
+    let writer = &Writer { texts: session.language.as_deref().unwrap_or(writer.texts), ..*writer };
     let mut number = 0;
     let items = session
         .items
@@ -120,6 +122,7 @@ fn told(writer: &Writer, session: &programme::Session, key: SessionKey) -> Sessi
         .collect();
     Session {
         key,
+        language: session.language.clone(),
         start: session.slot.start.map(|start| writer.own(writer.hour(start))),
         end: session.slot.end.map(|end| writer.own(writer.hour(end))),
         format: session.format.as_ref().map(|format| writer.line(format)),

@@ -65,8 +65,11 @@ pub struct Story {
 /// The running head and foot of every page but the covers.
 #[derive(Debug, Clone)]
 pub struct RunningLines {
-    pub head: Words,
-    pub foot: Words,
+    /// Date, place, hours: the last ones go first where there is no room.
+    pub head: Vec<Words>,
+    /// Series, tagline.
+    pub foot: Vec<Words>,
+    pub separator: &'static str,
 }
 
 #[derive(Debug, Clone)]
@@ -101,8 +104,21 @@ pub struct Cover {
     pub month: Option<Words>,
     /// Place, hours, price.
     pub facts: Vec<Words>,
+    /// The logo of the house.
+    pub logo: Option<HouseLogo>,
+    /// A photograph, decoration only.
+    pub picture: Option<PathBuf>,
     /// Caption and marks of the partners; of the organiser alone when they are many.
     pub marks: Option<CoverMarks>,
+}
+
+/// The logo of the house, by its files.
+#[derive(Debug, Clone)]
+pub struct HouseLogo {
+    pub logo: Option<PathBuf>,
+    pub logo_on_dark: Option<PathBuf>,
+    /// What a screen reader says.
+    pub alternative: String,
 }
 
 /// Partner marks under one caption.
@@ -219,6 +235,8 @@ pub struct GlanceTitle {
     pub short: Option<Words>,
     /// The session it leads to.
     pub session: Option<SessionKey>,
+    /// Where it is not the brochure's.
+    pub language: Option<String>,
     /// What a screen reader says for the link.
     pub link: String,
 }
@@ -230,6 +248,7 @@ pub struct SessionKey(pub usize);
 #[derive(Debug, Clone)]
 pub struct Plenary {
     pub key: SessionKey,
+    pub day: chrono::NaiveDate,
     pub kicker: Option<Words>,
     pub title: Words,
     /// Day, hours and room.
@@ -267,6 +286,8 @@ pub enum GroupKind {
 #[derive(Debug, Clone)]
 pub struct Session {
     pub key: SessionKey,
+    /// Of its texts, where it is not the brochure's.
+    pub language: Option<String>,
     pub start: Option<Words>,
     pub end: Option<Words>,
     /// Both, for the text layer's reader and the index of times.
@@ -349,6 +370,8 @@ pub struct Back {
     pub facts: Vec<Fact>,
     pub code: Option<Code>,
     pub marks: Vec<Mark>,
+    /// Whether the first mark is the organiser's.
+    pub organiser_first: bool,
 }
 
 #[derive(Debug, Clone)]

@@ -8,15 +8,19 @@ use crate::programme::{Inline, Line, PartnerId, Programme, Prose, ProseBlock};
 use chrono::NaiveTime;
 
 /// The programme and its language, at hand of every part of the story.
+#[derive(Clone, Copy)]
 pub struct Writer<'a> {
     pub programme: &'a Programme,
+    /// Of livret's own words.
     pub language: &'a Language,
+    /// BCP 47 tag of the author's texts: their typography.
+    pub texts: &'a str,
 }
 
 impl Writer<'_> {
     /// The author's line.
     pub fn line(&self, line: &Line) -> Words {
-        let text = orthotypography::typeset(&self.language.tag, &line.value);
+        let text = orthotypography::typeset(self.texts, &line.value);
         Words { pieces: vec![Inline { text, ..Inline::default() }], span: Some(line.span.clone()) }
     }
 
@@ -54,7 +58,7 @@ impl Writer<'_> {
     /// Rules of typography see the whole paragraph, whatever its inline marks.
     fn inlines(&self, inlines: &[Inline], span: &Span) -> Words {
         let mut texts: Vec<String> = inlines.iter().map(|inline| inline.text.clone()).collect();
-        orthotypography::typeset_pieces(&self.language.tag, &mut texts);
+        orthotypography::typeset_pieces(self.texts, &mut texts);
         let pieces = inlines.iter().zip(texts).map(|(inline, text)| Inline { text, ..inline.clone() }).collect();
         Words { pieces, span: Some(span.clone()) }
     }

@@ -35,6 +35,8 @@ pub struct Wordings {
     pub programme: String,
     /// Title of the grid of a one-day event.
     pub glance_of_the_day: String,
+    /// The same, of an event that begins in the evening.
+    pub glance_of_the_evening: String,
     /// Title above the grids of an event of several days.
     pub glance_of_the_days: String,
     /// Title of the grid of one day among several: `{date}`.

@@ -8,6 +8,7 @@ use super::typesetter::Typesetter;
 use crate::compose::story::{Back, Code, Fact};
 use crate::diagnostic::Diagnostic;
 use crate::qr;
+use crate::theme::CoverStyle;
 use crate::units::{Point, Pt, Rect};
 
 /// Lines of the call beyond which it is set smaller.
@@ -19,18 +20,32 @@ const LEAST_MODULE_MM: f64 = 0.6;
 pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     let theme = ts.theme;
     let geometry = &theme.back;
-    let palette = ts.theme.palette;
     let page = &theme.page;
     let area = page.area();
     let grid = ts.grid();
     let (main, main_width) = page.main_column();
     let mut block = Block::default();
-    art::night(ts, &mut block, page.bleed_box(), &geometry.motif);
+    let surface = theme.back_surface();
+    let whole = page.bleed_box();
+    match theme.cover.style {
+        CoverStyle::Motif => art::night(ts, &mut block, whole, geometry.motif.as_ref()),
+        CoverStyle::Photo => {
+            art::ground(&mut block, whole, surface.ground);
+            if let Some(window) = geometry.window {
+                let foot = window.pt() - whole.y;
+                art::scene(ts, &mut block, None, Rect { height: foot, ..whole }, Some(surface.ground));
+            }
+        }
+        CoverStyle::Plain => block.decorate(Shape::rect(
+            Rect::new(area.x, geometry.call.pt() - grid * 2.5, page.time_column().1, theme.band.rule.pt()),
+            theme.main_accent().vivid,
+        )),
+    }
 
     let tag = ts.tag(parent, TagRole::H2);
     let theme = ts.theme;
     let role = &theme.types.call;
-    let call = ts.set_title_in(&back.call, role, palette.cream, main_width, CALL_LINES);
+    let call = ts.set_title_in(&back.call, role, surface.text, main_width, CALL_LINES);
     let top = geometry.call.pt();
     let height = ts.place(&mut block, &call, Owner::Tag(tag), main, top);
     let y = (top + ts.on_grid(height) + grid * 3.0).max(top + geometry.facts.pt());
@@ -43,12 +58,17 @@ pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     if !back.marks.is_empty() {
         let height = geometry.marks.height.pt();
         let y = geometry.marks.y.pt().max(ts.on_grid(bottom + grid * 2.0));
-        let row = marks::spread(ts, &back.marks, Ground::Dark, parent, area.width, height, grid);
+        let ground = if surface.dark { Ground::Dark } else { Ground::Light };
         let room = page.height.pt() - grid * 2.0 - y;
-        // Marks that do not fit stand on the wall of partners: the back cover repeats them only when it holds them all.
-        if row.height.0 <= room.0 {
-            block.rule(Point::new(area.x, y - grid), area.width, ts.theme.rules.gold.pt(), palette.gold);
-            block.put(row, Point::new(area.x, y));
+        // All the marks, or the organiser's alone: the others stand on the wall of partners.
+        let organiser = usize::from(back.organiser_first);
+        for shown in [&back.marks[..], &back.marks[..organiser]] {
+            let row = marks::spread(ts, shown, ground, parent, area.width, height, grid);
+            if row.height.0 <= room.0 && !shown.is_empty() {
+                block.rule(Point::new(area.x, y - grid), area.width, ts.theme.rules.gold.pt(), surface.rule);
+                block.put(row, Point::new(area.x, y));
+                break;
+            }
         }
     }
     block
@@ -56,17 +76,20 @@ pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
 
 fn code(ts: &mut Typesetter, block: &mut Block, code: &Code, at: Point, parent: TagId) {
     let geometry = ts.theme.back.code;
-    let (cream, ink, mist) = (ts.theme.palette.cream, ts.theme.palette.ink, ts.theme.palette.mist);
+    let surface = ts.theme.back_surface();
+    let ink = ts.theme.palette.ink;
+    // Scanners want dark on light.
+    let light = if surface.dark { ts.theme.palette.cream } else { ts.theme.palette.paper };
     let side = geometry.side.pt();
     let quiet = geometry.quiet.pt();
     let inner = Rect::new(at.x + quiet, at.y + quiet, side - quiet * 2.0, side - quiet * 2.0);
     match qr::qr(&code.address, inner, ink) {
         Ok(drawn) if drawn.module.mm() >= LEAST_MODULE_MM => {
-            block.decorate(Shape::rect(Rect::new(at.x, at.y, side, side), cream));
+            block.decorate(Shape::rect(Rect::new(at.x, at.y, side, side), light));
             let tag = ts.tag(parent, TagRole::Figure);
             ts.structure.tags[tag.0].alternative = Some(code.alternative.clone());
             block.paint(Owner::Tag(tag), Paint::Shape(drawn.shape));
-            let style = ts.theme.types.caption.style(mist);
+            let style = ts.theme.types.caption.style(surface.quiet);
             let caption = ts.tag(parent, TagRole::P);
             let top = at.y + side + ts.grid() * 0.5;
             ts.label(block, &code.caption, &style, Owner::Tag(caption), Point::new(at.x, top), side);
@@ -85,16 +108,16 @@ fn code(ts: &mut Typesetter, block: &mut Block, code: &Code, at: Point, parent: 
 fn facts(ts: &mut Typesetter, block: &mut Block, facts: &[Fact], area: Rect, parent: TagId) -> Pt {
     let grid = ts.grid();
     let row = ts.theme.back.row.pt();
-    let palette = ts.theme.palette;
+    let surface = ts.theme.back_surface();
     let weight = ts.theme.rules.sub_session.pt();
     let label_width = area.width * 0.235;
     let measure = area.width - label_width - grid * 0.5;
     let list = ts.tag(parent, TagRole::L);
     let (label_style, value_style) =
-        (ts.theme.types.body.style(palette.mist), ts.theme.types.medium.style(palette.cream));
+        (ts.theme.types.body.style(surface.quiet), ts.theme.types.medium.style(surface.text));
     let mut y = area.y;
     for fact in facts {
-        block.rule(Point::new(area.x, y), area.width, weight, palette.night_rule);
+        block.rule(Point::new(area.x, y), area.width, weight, surface.line);
         let item = ts.tag(list, TagRole::LI);
         let label = ts.tag(item, TagRole::Lbl);
         let value = ts.tag(item, TagRole::LBody);
@@ -105,6 +128,6 @@ fn facts(ts: &mut Typesetter, block: &mut Block, facts: &[Fact], area: Rect, par
         ts.place(block, &text, Owner::Tag(value), area.x + label_width, top);
         y += row + text.height() - grid;
     }
-    block.rule(Point::new(area.x, y), area.width, weight, palette.night_rule);
+    block.rule(Point::new(area.x, y), area.width, weight, surface.line);
     y
 }

@@ -7,6 +7,7 @@ use super::page::{Anchor, Owner, Shape, TagId, TagRole};
 use super::sheets::{Running, Sheets};
 use super::typesetter::Typesetter;
 use crate::compose::story::{MarkRow, Plenary, Words};
+use crate::theme::BandStyle;
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// White under a plain title, in lines of the grid.
@@ -75,7 +76,7 @@ impl<'a> Band<'a> {
 pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
     let theme = ts.theme;
     let geometry = &theme.band.plenary;
-    let palette = ts.theme.palette;
+    let surface = theme.plenary_surface();
     let left = ts.theme.page.area().x;
     let grid = ts.grid();
     let measure = geometry.title.pt();
@@ -83,20 +84,20 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
     let mut y = geometry.kicker.pt();
     if let Some(kicker) = band.kicker {
         let tag = ts.tag(parent, TagRole::P);
-        let style = ts.theme.types.label.style(palette.gold);
+        let style = ts.theme.types.label.style(surface.label);
         y += ts.label(&mut text, kicker, &style, Owner::Tag(tag), Point::new(left, y), measure);
     }
     y += grid * 0.5;
     let tag = ts.tag(parent, TagRole::H2);
     let theme = ts.theme;
     let role = &theme.types.plenary_title;
-    let title = ts.set_title_in(band.title, role, palette.cream, measure, geometry.lines);
+    let title = ts.set_title_in(band.title, role, surface.text, measure, geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
     let mut height = geometry.height.pt().max(ts.on_grid(y + grid * 4.0));
     if !band.facts.is_empty() {
         let tag = ts.tag(parent, TagRole::P);
-        let style = ts.theme.types.medium.style(palette.cream);
+        let style = ts.theme.types.medium.style(surface.text);
         let facts = Words::joined(band.facts, ", ");
         let set = ts.set_plain(&facts, &style, measure);
         ts.demand_fit(&set, &facts, measure);
@@ -106,17 +107,24 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
     }
     let area = band_area(ts, height);
     let mut block = Block::default();
-    match geometry.motifs.get(band.number % geometry.motifs.len().max(1)) {
-        Some(motif) => art::night(ts, &mut block, area, motif),
-        None => block.decorate(Shape::rect(area, palette.ink)),
+    match theme.band.style {
+        BandStyle::Night => {
+            let motif = geometry.motifs.get(band.number % geometry.motifs.len().max(1));
+            art::night(ts, &mut block, area, motif);
+        }
+        BandStyle::Deep => {
+            art::ground(&mut block, area, surface.ground);
+            window(ts, &mut block, None, area);
+        }
+        BandStyle::Rule => heavy_rule(ts, &mut block, surface.rule),
     }
     block.put(text, Point::default());
-    open_on_band(ts, sheets, block, palette.cream, height + grid * 2.0, anchor);
+    open_on_band(ts, sheets, block, (surface.text, geometry.title.pt()), height + grid * 2.0, anchor);
 }
 
 /// The head of a plenary that follows another one: a low band across the page, without the motif.
 pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: Anchor) -> Block {
-    let palette = ts.theme.palette;
+    let surface = ts.theme.plenary_surface();
     let page = ts.theme.page.bleed_box();
     let area = ts.theme.page.area();
     let grid = ts.grid();
@@ -127,23 +135,28 @@ pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: An
     let mut y = grid;
     if let Some(kicker) = band.kicker {
         let tag = ts.tag(parent, TagRole::P);
-        let style = ts.theme.types.label.style(palette.gold);
+        let style = ts.theme.types.label.style(surface.label);
         y += ts.label(&mut text, kicker, &style, Owner::Tag(tag), Point::new(main, y), main_width);
     }
     let tag = ts.tag(parent, TagRole::H2);
     let theme = ts.theme;
     let role = &theme.types.grid_plenary;
-    let title = ts.set_title_in(band.title, role, palette.cream, main_width, STRIP_LINES);
+    let title = ts.set_title_in(band.title, role, surface.text, main_width, STRIP_LINES);
     y += ts.place(&mut text, &title, Owner::Tag(tag), main, y);
     let mut facts = grid;
     for fact in band.facts {
         let tag = ts.tag(parent, TagRole::P);
-        let style = ts.theme.types.medium.style(palette.cream);
+        let style = ts.theme.types.medium.style(surface.text);
         facts += ts.label(&mut text, fact, &style, Owner::Tag(tag), Point::new(Pt::ZERO, facts), time_width);
     }
     let height = ts.on_grid(y.max(facts) + grid);
     let mut block = Block { height, ..Block::default() };
-    block.decorate(Shape::rect(Rect::new(page.x - area.x, Pt::ZERO, page.width, height), palette.ink));
+    if ts.theme.band.style == BandStyle::Rule {
+        let weight = ts.theme.band.rule.pt();
+        block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, weight), surface.rule));
+    } else {
+        block.decorate(Shape::rect(Rect::new(page.x - area.x, Pt::ZERO, page.width, height), surface.ground));
+    }
     block.put(text, Point::default());
     block.anchors.push((anchor, Point::default()));
     block.height += grid;
@@ -154,29 +167,50 @@ pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: An
 pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
     let parcours = band.number;
     let geometry = ts.theme.band.parcours;
-    let accent = ts.accents[parcours];
-    let ink = ts.theme.palette.ink;
+    let surface = ts.theme.parcours_surface(ts.accents[parcours]);
     let grid = ts.grid();
     let left = ts.theme.page.area().x;
     let mut text = Block::default();
     let mut y = geometry.kicker.pt();
     if let Some(kicker) = band.kicker {
         let tag = ts.tag(parent, TagRole::P);
-        let style = ts.theme.types.label.style(accent.deep);
+        let style = ts.theme.types.label.style(surface.label);
         y += ts.label(&mut text, kicker, &style, Owner::Tag(tag), Point::new(left, y), geometry.title.pt());
     }
     y += grid * 0.5;
     let tag = ts.tag(parent, TagRole::H2);
     let theme = ts.theme;
     let role = &theme.types.section_title;
-    let title = ts.set_title_in(band.title, role, ink, geometry.title.pt(), geometry.lines);
+    let title = ts.set_title_in(band.title, role, surface.text, geometry.title.pt(), geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
     let height = geometry.height.pt().max(ts.on_grid(y + grid * 0.5));
     let mut block = Block::default();
-    art::piece(ts, &mut block, parcours, band_area(ts, height));
+    let area = band_area(ts, height);
+    match theme.band.style {
+        BandStyle::Night => art::piece(ts, &mut block, parcours, area),
+        BandStyle::Deep => {
+            art::ground(&mut block, area, surface.ground);
+            window(ts, &mut block, Some(parcours), area);
+        }
+        BandStyle::Rule => heavy_rule(ts, &mut block, surface.rule),
+    }
     block.put(text, Point::default());
-    open_on_band(ts, sheets, block, ink, height + grid, anchor);
+    open_on_band(ts, sheets, block, (surface.text, geometry.title.pt()), height + grid, anchor);
+}
+
+/// The picture at the right of a band.
+fn window(ts: &Typesetter, block: &mut Block, parcours: Option<usize>, band: Rect) {
+    let Some(left) = ts.theme.band.window else { return };
+    let x = left.pt();
+    art::scene(ts, block, parcours, Rect::new(x, band.y, band.right() - x, band.height), None);
+}
+
+/// The rule over the head of a section that has no ground.
+fn heavy_rule(ts: &Typesetter, block: &mut Block, colour: Colour) {
+    let area = ts.theme.page.area();
+    let weight = ts.theme.band.rule.pt();
+    block.decorate(Shape::rect(Rect::new(area.x, area.y - weight, area.width, weight), colour));
 }
 
 /// The band, with its bleed on three sides.
@@ -185,8 +219,15 @@ fn band_area(ts: &Typesetter, height: Pt) -> Rect {
     Rect::new(page.x, page.y, page.width, height - page.y)
 }
 
-fn open_on_band(ts: &Typesetter, sheets: &mut Sheets, block: Block, head: Colour, cursor: Pt, anchor: Anchor) {
-    let sheet = sheets.open(ts, Running::OnBand(head));
+fn open_on_band(
+    ts: &Typesetter,
+    sheets: &mut Sheets,
+    block: Block,
+    (head, clear): (Colour, Pt),
+    cursor: Pt,
+    anchor: Anchor,
+) {
+    let sheet = sheets.open(ts, Running::OnBand { colour: head, clear });
     sheet.block.put(block, Point::default());
     sheet.block.anchors.push((anchor, Point::default()));
     sheet.cursor = cursor;
@@ -219,13 +260,14 @@ pub fn bearers(ts: &mut Typesetter, row: &MarkRow, parent: TagId) -> Block {
 fn side_by_side(ts: &mut Typesetter, row: &MarkRow, parent: TagId, width: Pt, height: Pt) -> Block {
     let gap = ts.grid() * 0.5;
     let most = (width - gap * (row.marks.len() as f64 - 1.0)) / row.marks.len() as f64;
+    let sizes: Vec<_> = row.marks.iter().map(|mark| marks::sized(ts, mark, Ground::Light, height, most)).collect();
+    // A name in place of a logo may be higher than logos are.
+    let height = sizes.iter().fold(height, |tallest, mark| tallest.max(mark.size.height));
     let mut block = Block { height, ..Block::default() };
     let mut x = Pt::ZERO;
-    for mark in &row.marks {
-        let sized = marks::sized(ts, mark, Ground::Light, height, most);
-        sized.paint(ts, &mut block, parent, Rect::new(x, Pt::ZERO, sized.size.width, height));
-        x += sized.size.width + gap;
-        block.height = block.height.max(sized.size.height);
+    for mark in sizes {
+        mark.paint(ts, &mut block, parent, Rect::new(x, Pt::ZERO, mark.size.width, height));
+        x += mark.size.width + gap;
     }
     block
 }

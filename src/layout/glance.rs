@@ -212,6 +212,16 @@ impl<'d> Grid<'d> {
             let y = self.head + self.scale * f64::from(slot.start - self.start);
             let frame = Rect::new(x, y, width, self.height_of(slot));
             self.set_block(ts, &mut block, slot, text, frame, targets, list);
+            // Plenaries in a row, or breaks, would run into one block.
+            let follows = |other: &GlanceSlot| match (other.across, slot.across) {
+                (Across::Everyone(_), Across::Everyone(_)) => other.end == slot.start,
+                (Across::Break(one), Across::Break(two)) => one == two && other.end == slot.start,
+                _ => false,
+            };
+            if self.texts.iter().any(|(other, ..)| follows(&day.slots[*other])) {
+                let weight = ts.theme.rules.accent.pt();
+                block.rule(Point::new(x, y), width, weight, ts.theme.palette.paper);
+            }
         }
         block.height = self.head + self.scale * f64::from(self.end - self.start) + ts.grid();
         block
@@ -276,15 +286,19 @@ impl<'d> Grid<'d> {
         let palette = ts.theme.palette;
         let accent = |ts: &Typesetter, n: usize| ts.accents[n];
         let ground = match slot.across {
-            Across::Everyone(_) => palette.ink,
+            Across::Everyone(_) => ts.theme.plenary_slot_surface().ground,
             Across::Parcours(n) => accent(ts, n).pale,
             Across::Break(_) => palette.sand,
         };
         block.decorate(Shape::rect(frame, ground));
-        if let Across::Parcours(n) = slot.across {
+        let rule = match slot.across {
+            Across::Parcours(n) => Some(accent(ts, n).vivid),
+            Across::Everyone(_) => Some(ts.theme.plenary_slot_surface()).filter(|on| !on.dark).map(|on| on.rule),
+            Across::Break(_) => None,
+        };
+        if let Some(colour) = rule {
             let weight = ts.theme.rules.accent.pt();
-            let vivid = accent(ts, n).vivid;
-            block.decorate(Shape::rect(Rect::new(frame.x, frame.y, frame.width, weight), vivid));
+            block.decorate(Shape::rect(Rect::new(frame.x, frame.y, frame.width, weight), colour));
         }
         let padding = ts.theme.glance.padding;
         let between = ts.grid() * 0.5;
@@ -310,6 +324,7 @@ impl<'d> Grid<'d> {
             }
             let target = title.session.and_then(|key| targets.get(&key)).copied();
             let tag = ts.tag(body, if target.is_some() { TagRole::Link } else { TagRole::P });
+            ts.structure.tags[tag.0].language = title.language.clone();
             ts.place(block, set, Owner::Tag(tag), x, y);
             if let Some(anchor) = target {
                 let area = Rect::new(x, y, set.width(), set.height());
@@ -394,7 +409,7 @@ fn least_padding(ts: &Typesetter) -> Pt {
 
 fn head_geometry(ts: &Typesetter, x: Pt, width: Pt) -> (Rect, Pt) {
     let height = ts.theme.glance.sign.pt().min(width * 0.3);
-    let sign = Rect::new(x, Pt::ZERO, art::sign_width(height), height);
+    let sign = Rect::new(x, Pt::ZERO, art::sign_width(ts, height), height);
     (sign, sign.right() + ts.theme.glance.padding.x.pt() * 0.75)
 }
 
@@ -429,16 +444,17 @@ fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, te
             Some(SlotText { hours: None, titles, detail, joined: false })
         }
         Across::Everyone(_) => {
-            let style = types.caption_strong.style(palette.gold);
+            let surface = theme.plenary_slot_surface();
+            let style = types.caption_strong.style(surface.label);
             let mut hours = slot.hours.clone();
             if let (Some(kicker), true) = (&slot.kicker, terse.details) {
                 hours.pieces.push(Inline { text: " · ".to_string(), ..Inline::default() });
                 hours.pieces.extend(kicker.pieces.iter().cloned());
             }
             let hours = ts.set_plain(&hours, &style, measure);
-            let title_style = types.grid_plenary.step(step, palette.cream);
+            let title_style = types.grid_plenary.step(step, surface.text);
             let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &title_style, measure)).collect();
-            let detail_style = types.caption.style(palette.mist);
+            let detail_style = types.caption.style(surface.quiet);
             let detail = details(ts, slot, &detail_style, measure, terse);
             joined_or_stacked(
                 ts,

@@ -28,10 +28,18 @@ pub fn index(
 ) -> Anchor {
     let area = ts.theme.page.area();
     let grid = ts.grid();
-    let columns = ts.theme.page.columns_in(area.width, ts.theme.page.least.index);
+    let most = ts.theme.page.columns_in(area.width, ts.theme.page.least.index);
+    // As many columns as hold every name; a name too long for the page is divided.
+    let (columns, rows) = (1..=most)
+        .rev()
+        .find_map(|columns| {
+            let width = ts.theme.page.part(area.width, columns);
+            let rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, sessions, width)).collect();
+            (columns == 1 || rows.iter().all(|row| !row.name.overfull())).then_some((columns, rows))
+        })
+        .unwrap_or_default();
     let width = ts.theme.page.part(area.width, columns);
     let step = width + ts.theme.page.gutter.pt();
-    let rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, sessions, width)).collect();
     let total: Pt = rows.iter().map(|row| row.height).sum();
     let here = sheets.free(ts) - grid * SHARED_HEAD;
     // Columns are as high as the longest: one row more than its share may be needed.
@@ -99,6 +107,7 @@ fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, sessions: &Sess
     let words = Words { pieces, span: entry.surname.span.clone() };
     let numbers = pages_width(ts, &pages);
     let name = ts.set_plain(&words, &style, width - numbers - ts.grid() * 0.5);
+    ts.demand_fit(&name, &words, width);
     let height = ts.on_grid(name.height());
     Row { name, pages, height }
 }

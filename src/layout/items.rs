@@ -1,6 +1,7 @@
 //! Items of a session: experiences, workshops, stands, in thirds of the main column under rules of the accent.
 
 use super::block::Block;
+use super::flow::{Break, INSIDE_SESSION};
 use super::page::{Owner, TagId};
 use super::people;
 use super::prose::{prose, stacked};
@@ -10,11 +11,23 @@ use crate::compose::story::{Item, Words};
 use crate::text::Setting;
 use crate::units::{Point, Pt};
 
-/// Rows of items, aligned on their rules, without the space between rows.
-pub fn rows(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: TagId) -> Vec<Block> {
+/// The share of a page that an item may take before it is set in stretches.
+const TALLEST: f64 = 0.5;
+
+/// Rows of items, aligned on their rules, without the space between rows, each with the cost of a page break before it. Items too
+/// tall for that stand one under the other, their people in rows of their own.
+pub fn rows(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: TagId) -> Vec<(Block, Break)> {
     let columns = columns(ts, items, width);
     let measure = ts.theme.page.part(width, columns);
     let step = measure + ts.theme.page.gutter.pt();
+    let tallest = ts.theme.page.area().height * TALLEST;
+    // Measured on a structure that is thrown away, so that no tag is left without content.
+    let structure = ts.structure.clone();
+    let too_tall = items.iter().any(|item| cell(ts, item, measure, look, parent).height.0 > tallest.0);
+    ts.structure = structure;
+    if too_tall {
+        return items.iter().flat_map(|item| stacked_item(ts, item, width, look, parent)).collect();
+    }
     items
         .chunks(columns)
         .map(|row| {
@@ -24,9 +37,26 @@ pub fn rows(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: 
                 block.height = block.height.max(cell.height);
                 block.put(cell, Point::new(step * n as f64, Pt::ZERO));
             }
-            block
+            (block, INSIDE_SESSION)
         })
         .collect()
+}
+
+/// An item over the whole width, in stretches that a page break may part.
+fn stacked_item(ts: &mut Typesetter, item: &Item, width: Pt, look: Look, parent: TagId) -> Vec<(Block, Break)> {
+    let mut head = heading(ts, item, width, look, parent);
+    let style = ts.theme.types.body.style(ts.theme.palette.ink);
+    let measure = width.min(ts.theme.page.measure.pt());
+    let mut stretches = prose(ts, &item.description, &style, measure, parent).into_iter();
+    if let Some((first, _)) = stretches.next() {
+        head.stack(first);
+    }
+    let mut parts = vec![(head, INSIDE_SESSION)];
+    parts.extend(stretches);
+    for (n, row) in people::rows(ts, &item.people, width, parent).into_iter().enumerate() {
+        parts.push((row, if n == 0 { Break::Never } else { INSIDE_SESSION }));
+    }
+    parts
 }
 
 fn columns(ts: &mut Typesetter, items: &[Item], width: Pt) -> usize {
@@ -52,17 +82,23 @@ fn columns(ts: &mut Typesetter, items: &[Item], width: Pt) -> usize {
         .unwrap_or(1)
 }
 
-fn cell(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId) -> Block {
-    let grid = ts.grid();
-    let ink = ts.theme.palette.ink;
+/// The rule, the number and the title of an item.
+fn heading(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId) -> Block {
     let mut block = Block::default();
     let weight = ts.theme.rules.item.pt();
     block.rule(Point::default(), measure, weight, look.vivid);
-    block.height = grid * 0.5;
+    block.height = ts.grid() * 0.5;
     if let Some(title) = &item.title {
         let height = title_of(ts, item.number.as_ref(), title, measure, look, parent, &mut block);
         block.height += height;
     }
+    block
+}
+
+fn cell(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId) -> Block {
+    let grid = ts.grid();
+    let ink = ts.theme.palette.ink;
+    let mut block = heading(ts, item, measure, look, parent);
     if !item.description.is_empty() {
         let style = ts.theme.types.body.style(ink);
         let text = stacked(prose(ts, &item.description, &style, measure, parent));

@@ -115,6 +115,7 @@ pub fn spread(
     let mut block = Block::default();
     let full_gap = least_gap * 3.0;
     for (n, row) in rows.iter().enumerate() {
+        let height = row.iter().fold(height, |tallest, mark| tallest.max(mark.size.height));
         let total: Pt = row.iter().map(|mark| mark.size.width).sum();
         let gap = match row.len() {
             1 => Pt::ZERO,
@@ -146,6 +147,9 @@ pub fn column(
     let mut block = Block::default();
     for mark in marks {
         let sized = sized(ts, mark, ground, height, width);
+        // A name in place of a logo may be higher than logos are.
+        let height = height.max(sized.size.height);
+        let step = step.max(height + (step - height).max(Pt(2.0)));
         let mut one = Block { height: step, ..Block::default() };
         sized.paint(ts, &mut one, parent, Rect::new(Pt::ZERO, Pt::ZERO, width, height));
         block.put(one, Point::new(Pt::ZERO, block.height));

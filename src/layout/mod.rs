@@ -48,6 +48,7 @@ pub fn layout(
 ) -> (Document, Vec<Diagnostic>) {
     let accents = theme.accents_for(story.parcours);
     let mut ts = Typesetter::new(fonts, theme, accents, &story.language, pictures);
+    ts.cover_picture = story.cover.picture.as_ref().and_then(|path| pictures.find(path));
     let mut sheets = Sheets::default();
     let mut outline: Vec<OutlineEntry> = Vec::new();
 
@@ -76,12 +77,22 @@ pub fn layout(
                     outline.push(entry(title.plain(), anchor));
                 }
             }
-            // Plenaries in a row go on below each other.
-            Section::Plenary(_) if n > 0 && matches!(story.sections[n - 1], Section::Plenary(_)) => {}
+            // Plenaries of one day in a row go on below each other.
+            Section::Plenary(plenary) if follows(story, n, plenary) => {}
             Section::Plenary(first) => {
-                let row: Vec<&Plenary> = story.sections[n..].iter().map_while(Section::plenary).collect();
+                let row: Vec<&Plenary> = story.sections[n..]
+                    .iter()
+                    .map_while(|section| section.plenary().filter(|plenary| plenary.day == first.day))
+                    .collect();
                 let ink = theme.palette.ink;
-                let look = Look { deep: ink, vivid: ink, heading: TagRole::H3, item: TagRole::H4 };
+                let look = Look {
+                    parent: sect,
+                    continued: &story.continued,
+                    deep: ink,
+                    vivid: ink,
+                    heading: TagRole::H3,
+                    item: TagRole::H4,
+                };
                 band::plenary_page(
                     &mut ts,
                     &mut sheets,
@@ -102,7 +113,7 @@ pub fn layout(
                             parts.push(Part::new(strip, FREE));
                         }
                         let mut told = session::introduction(ts, None, &plenary.introduction, sect);
-                        told.extend(session::groups(ts, &plenary.groups, look, sect, &story.continued, &mut sessions));
+                        told.extend(session::groups(ts, &plenary.groups, Look { parent: sect, ..look }, &mut sessions));
                         if let (1.., Some(first)) = (n, told.first_mut()) {
                             first.before = Break::Never;
                         }
@@ -117,14 +128,21 @@ pub fn layout(
                     Band { kicker: Some(&parcours.kicker), title: &parcours.title, facts: &[], number: parcours.index };
                 band::parcours_page(&mut ts, &mut sheets, &band, sect, anchor);
                 let accent = ts.accents[parcours.index];
-                let look = Look { deep: accent.deep, vivid: accent.vivid, heading: TagRole::H3, item: TagRole::H4 };
+                let look = Look {
+                    parent: sect,
+                    continued: &story.continued,
+                    deep: accent.deep,
+                    vivid: accent.vivid,
+                    heading: TagRole::H3,
+                    item: TagRole::H4,
+                };
                 sheets.pour_fitting(&mut ts, &Running::Section(parcours.running.clone()), &mut |ts| {
                     sessions.outline.clear();
                     sessions.outline.push((parcours.title.plain(), 2, anchor));
                     let bearers = parcours.bearers.as_ref();
                     let mut parts = session::introduction(ts, bearers, &parcours.introduction, sect);
                     let introduced = parts.len();
-                    parts.extend(session::groups(ts, &parcours.groups, look, sect, &story.continued, &mut sessions));
+                    parts.extend(session::groups(ts, &parcours.groups, look, &mut sessions));
                     if let (1.., Some(first)) = (introduced, parts.get_mut(introduced)) {
                         first.before = AFTER_INTRODUCTION;
                     }
@@ -165,6 +183,12 @@ pub fn layout(
     let mut diagnostics = std::mem::take(&mut ts.diagnostics);
     diagnostics.sort_by_key(Diagnostic::place);
     (document(ts, sheets, outline, metadata), diagnostics)
+}
+
+/// Whether a plenary goes on where another one of its day ends.
+fn follows(story: &Story, section: usize, plenary: &Plenary) -> bool {
+    let before = section.checked_sub(1).and_then(|n| story.sections[n].plenary());
+    before.is_some_and(|before| before.day == plenary.day)
 }
 
 fn document(ts: Typesetter, sheets: Sheets, outline: Vec<OutlineEntry>, metadata: Metadata) -> Document {

@@ -47,7 +47,7 @@ fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, p
     let sheet_top = sheets.last().cursor;
     let sign = ts.theme.presentation.sign.pt();
     let mut block = Block::default();
-    art::sign(ts, &mut block, None, Rect::new(area.x, sheet_top + grid * 0.5, art::sign_width(sign), sign));
+    art::sign(ts, &mut block, None, Rect::new(area.x, sheet_top + grid * 0.5, art::sign_width(ts, sign), sign));
     let mut height = if presentation.body.is_empty() || !presentation.lead.is_empty() { sign + grid } else { Pt::ZERO };
     if !presentation.lead.is_empty() {
         let style = ts.theme.types.lead.style(ts.theme.palette.ink);
@@ -162,7 +162,10 @@ fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: P
     let style = role.step(step_of, ink);
     let title_lines =
         cards.cards.iter().map(|card| ts.set_title(&card.title, &style, inner).lines.len()).max().unwrap_or_default();
-    let least = grid * 4.0 + geometry.sign.pt() + style.leading * title_lines as f64 + grid * 2.0;
+    let caption = ts.theme.types.caption.style(ink);
+    let borne_by = cards.cards.iter().filter_map(|card| card.borne_by.as_ref());
+    let borne_by = borne_by.fold(Pt::ZERO, |tallest, words| tallest.max(ts.set_title(words, &caption, inner).height()));
+    let least = grid * 4.5 + geometry.sign.pt() + style.leading * title_lines as f64 + borne_by + grid;
     let wished = geometry.height.pt().min(free - block.height);
     let height = ts.on_grid(least).max(grid * (wished / grid + 1e-6).floor());
     for (n, card) in cards.cards.iter().enumerate() {
@@ -203,7 +206,7 @@ fn one_card(
     let weight = ts.theme.rules.accent.pt();
     block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, weight), accent.vivid));
     let sign = geometry.sign.pt();
-    art::sign(ts, &mut block, Some(card.parcours), Rect::new(padding, grid, art::sign_width(sign), sign));
+    art::sign(ts, &mut block, Some(card.parcours), Rect::new(padding, grid, art::sign_width(ts, sign), sign));
 
     let item = ts.tag(list, TagRole::LI);
     let body = ts.tag(item, TagRole::LBody);
@@ -220,7 +223,7 @@ fn one_card(
     if let Some(borne_by) = &card.borne_by {
         let tag = ts.tag(body, TagRole::P);
         let style = ts.theme.types.caption.style(ink);
-        let text = ts.set_plain(borne_by, &style, inner);
+        let text = ts.set_title(borne_by, &style, inner);
         ts.demand_fit(&text, borne_by, inner);
         let top = area.height - grid - text.height();
         ts.place(&mut block, &text, Owner::Tag(tag), padding, top);
@@ -262,7 +265,7 @@ fn listed_card(ts: &mut Typesetter, card: &Card, width: Pt, parcours: &[Anchor],
     let mut block = Block::default();
     let weight = ts.theme.rules.accent.pt();
     block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, width, weight), accent.vivid));
-    art::sign(ts, &mut block, Some(card.parcours), Rect::new(Pt::ZERO, grid, art::sign_width(sign), sign));
+    art::sign(ts, &mut block, Some(card.parcours), Rect::new(Pt::ZERO, grid, art::sign_width(ts, sign), sign));
     let left = grid * 3.0;
     let inner = width - left;
     let item = ts.tag(list, TagRole::LI);

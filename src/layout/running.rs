@@ -11,10 +11,10 @@ const OWNER: Owner = Owner::Artifact(Artifact::Pagination);
 
 /// Paints the running lines of a page. `folio` is its number.
 pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize) {
-    let (section, colour) = match &sheet.running {
+    let (section, colour, clear) = match &sheet.running {
         Running::None => return,
-        Running::Section(words) => (Some(words.clone()), ts.theme.palette.grey),
-        Running::OnBand(colour) => (None, *colour),
+        Running::Section(words) => (Some(words.clone()), ts.theme.palette.grey, None),
+        Running::OnBand { colour, clear } => (None, *colour, Some(*clear)),
     };
     let page = &ts.theme.page;
     let area = page.area();
@@ -25,21 +25,21 @@ pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, fol
     let ink = ts.theme.palette.ink;
 
     let caption = ts.theme.types.caption.style(colour);
-    let mut room = area.width;
+    let mut room = clear.unwrap_or(area.width);
     if let Some(section) = section {
         let style = ts.theme.types.caption_strong.style(ink);
         let name = shortened(ts, &section, &style, area.width * 0.45);
         room = area.width - ts.set_plain(&name, &style, UNBOUNDED).width() - grid;
         ts.label_right(&mut sheet.block, &name, &style, OWNER, area.right(), head_top);
     }
-    let head = shortened(ts, &lines.head, &caption, room);
+    let head = fitting(ts, &lines.head, lines.separator, &caption, room);
     place(ts, sheet, &head, &caption, head_top);
 
     let number = words(folio.to_string());
     let style = ts.theme.types.label.style(ink);
     ts.label_right(&mut sheet.block, &number, &style, OWNER, area.right(), foot_top);
     let caption = ts.theme.types.caption.style(ts.theme.palette.grey);
-    let foot = shortened(ts, &lines.foot, &caption, area.width - grid * 3.0);
+    let foot = fitting(ts, &lines.foot, lines.separator, &caption, area.width - grid * 3.0);
     place(ts, sheet, &foot, &caption, foot_top);
 }
 
@@ -47,6 +47,17 @@ fn place(ts: &mut Typesetter, sheet: &mut Sheet, words: &Words, style: &crate::t
     let x = ts.theme.page.area().x;
     let text = ts.set_plain(words, style, UNBOUNDED);
     ts.place(&mut sheet.block, &text, OWNER, x, top);
+}
+
+/// As many parts as stand on the line, from the first; what is left out stands on the cover.
+fn fitting(ts: &mut Typesetter, parts: &[Words], separator: &str, style: &crate::text::Style, measure: Pt) -> Words {
+    for count in (1..=parts.len()).rev() {
+        let line = Words::joined(&parts[..count], separator);
+        if ts.set_plain(&line, style, UNBOUNDED).width().0 <= measure.0 {
+            return line;
+        }
+    }
+    shortened(ts, &Words::joined(parts.iter().take(1), separator), style, measure)
 }
 
 /// A running line is one line: a title too long for it ends with an ellipsis at a word. What it repeats stands whole elsewhere.

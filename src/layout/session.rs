@@ -11,9 +11,13 @@ use crate::programme::Inline;
 use crate::units::{Colour, Point, Pt, Rect};
 use std::collections::BTreeMap;
 
-/// How the sessions of a section look and are tagged.
+/// How the sessions of a section look, and where they stand in the structure.
 #[derive(Debug, Clone, Copy)]
-pub struct Look {
+pub struct Look<'s> {
+    /// The tag of the section.
+    pub parent: TagId,
+    /// "(suite)".
+    pub continued: &'s str,
     /// Text in the accent.
     pub deep: Colour,
     /// Rules in the accent.
@@ -70,30 +74,21 @@ const UNDER_TITLE: f64 = 2.0;
 const UNDER_HOURS: f64 = 0.5;
 
 /// Sets the groups of a section, in order.
-pub fn groups(
-    ts: &mut Typesetter,
-    groups: &[SessionGroup],
-    look: Look,
-    parent: TagId,
-    continued: &str,
-    anchors: &mut SessionAnchors,
-) -> Vec<Part> {
+pub fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, anchors: &mut SessionAnchors) -> Vec<Part> {
     let several_days = groups.iter().any(|group| group.day.is_some());
     let look = if several_days { Look { heading: TagRole::H4, item: TagRole::P, ..look } } else { look };
     let mut parts: Vec<Part> = Vec::new();
     for group in groups {
-        let under_day = group.day.as_ref().map(|day| parts.push(day_head(ts, day, look, parent, anchors))).is_some();
+        let under_day = group.day.as_ref().map(|day| parts.push(day_head(ts, day, look, anchors))).is_some();
         let first = parts.len();
         match &group.kind {
-            GroupKind::Break { hours, name } => parts.push(band(ts, hours.as_ref(), name, parent)),
+            GroupKind::Break { hours, name } => parts.push(band(ts, hours.as_ref(), name, look.parent)),
             GroupKind::Sessions(sessions) => {
                 for (n, one) in sessions.iter().enumerate() {
-                    let mut set =
-                        session(ts, one, n == 0, sessions[0].start.as_ref(), look, parent, continued, anchors);
+                    let mut set = session(ts, one, n == 0, sessions[0].start.as_ref(), look, anchors);
                     if let (1.., Some(part)) = (n, set.first_mut()) {
                         part.before = BETWEEN_SUB_SESSIONS;
-                        part.continued =
-                            sessions[0].start.as_ref().map(|start| continuation(ts, start, continued, look, parent));
+                        part.continued = sessions[0].start.as_ref().map(|start| continuation(ts, start, look));
                     }
                     parts.extend(set);
                 }
@@ -149,8 +144,8 @@ pub fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[Text
     parts
 }
 
-fn day_head(ts: &mut Typesetter, day: &Words, look: Look, parent: TagId, anchors: &mut SessionAnchors) -> Part {
-    let tag = ts.tag(parent, TagRole::H3);
+fn day_head(ts: &mut Typesetter, day: &Words, look: Look, anchors: &mut SessionAnchors) -> Part {
+    let tag = ts.tag(look.parent, TagRole::H3);
     let style = ts.theme.types.series.style(look.deep);
     let width = ts.theme.page.area().width;
     let text = ts.set_plain(day, &style, width);
@@ -160,7 +155,7 @@ fn day_head(ts: &mut Typesetter, day: &Words, look: Look, parent: TagId, anchors
     let anchor = ts.new_anchor();
     block.anchors.push((anchor, Point::default()));
     anchors.outline.push((day.plain(), 3, anchor));
-    block.height = ts.on_grid(text.height()) + ts.grid() * 2.0;
+    block.height = ts.on_grid(text.height()) + ts.grid();
     Part::new(block, FREE)
 }
 
@@ -196,14 +191,14 @@ fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId)
 }
 
 /// What stands by the rows that a page break separated from their hours.
-fn continuation(ts: &mut Typesetter, start: &Words, continued: &str, look: Look, _parent: TagId) -> Block {
+fn continuation(ts: &mut Typesetter, start: &Words, look: Look) -> Block {
     let grid = ts.grid();
     let (_, time_width) = ts.theme.page.time_column();
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - ts.theme.page.area().x;
     let style = ts.theme.types.caption_strong.style(look.deep);
     let mut words = start.clone();
-    words.pieces.push(Inline { text: format!(" {continued}"), ..Inline::default() });
+    words.pieces.push(Inline { text: format!(" {}", look.continued), ..Inline::default() });
     let mut block = Block { height: grid, ..Block::default() };
     block.rule(Point::new(main, Pt::ZERO), main_width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
     // The hours were read where the session began: saying them again is an aid for the eye.
@@ -212,17 +207,28 @@ fn continuation(ts: &mut Typesetter, start: &Words, continued: &str, look: Look,
     block
 }
 
-#[allow(clippy::too_many_arguments)]
+/// `leads`: it is the first of its slot and bears the hours; `start` are those of the slot.
 fn session(
     ts: &mut Typesetter,
     session: &Session,
     leads: bool,
     start: Option<&Words>,
     look: Look,
-    parent: TagId,
-    continued: &str,
     anchors: &mut SessionAnchors,
 ) -> Vec<Part> {
+    if let Some(language) = &session.language {
+        let sect = ts.tag(look.parent, TagRole::Sect);
+        ts.structure.tags[sect.0].language = Some(language.clone());
+        let brochure = std::mem::replace(&mut ts.language, language.clone());
+        let in_brochure = Session { language: None, ..session.clone() };
+        let parts = self::session(ts, &in_brochure, leads, start, Look { parent: sect, ..look }, anchors);
+        ts.language = brochure;
+        return parts;
+    }
+    // The items of a session without a title stand in its place among the headings: levels never skip.
+    let look =
+        if session.title.is_none() && look.item == TagRole::H4 { Look { item: look.heading, ..look } } else { look };
+    let parent = look.parent;
     let grid = ts.grid();
     let area = ts.theme.page.area();
     let (_, time_width) = ts.theme.page.time_column();
@@ -299,11 +305,13 @@ fn session(
     }
     let gap = ts.gap();
     let row_break = |n: usize| if n == 0 { Break::Never } else { INSIDE_SESSION };
-    for (n, row) in items::rows(ts, &session.items, main_width, look, parent).into_iter().enumerate() {
-        stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, row_break(n)));
-    }
+    // Who speaks in the whole session comes before its items: behind the last of them they would seem to belong to it.
     for (n, row) in people::rows(ts, &session.people, main_width, parent).into_iter().enumerate() {
         stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, row_break(n)));
+    }
+    for (n, (row, cost)) in items::rows(ts, &session.items, main_width, look, parent).into_iter().enumerate() {
+        let cost = if n == 0 { row_break(stretches.len()) } else { cost };
+        stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, cost));
     }
     if let Some(moderation) = &session.moderation {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap };
@@ -315,7 +323,7 @@ fn session(
     }
 
     // Parts: the head takes the first stretch with it.
-    let mut parts = vec![Part::new(head, FREE)];
+    let mut parts = vec![Part { span: Some(session.span.clone()), ..Part::new(head, FREE) }];
     let mut bottom = content_top;
     let mut in_part = content_top;
     for (n, (gap, block, cost)) in stretches.into_iter().enumerate() {
@@ -335,7 +343,8 @@ fn session(
             let mut next = Block { height, ..Block::default() };
             next.put(block, Point::new(main, Pt::ZERO));
             let mut next = Part::new(next, cost);
-            next.continued = start.map(|start| continuation(ts, start, continued, look, parent));
+            next.continued = start.map(|start| continuation(ts, start, look));
+            next.span = Some(session.span.clone());
             parts.push(next);
             in_part = height;
         }

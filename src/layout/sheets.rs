@@ -14,8 +14,8 @@ pub enum Running {
     None,
     /// The section's name stands at the right of the head.
     Section(Words),
-    /// A band lies under the head: its colour, and no section name.
-    OnBand(Colour),
+    /// A band lies under the head, which has no section name: its colour, and how much of the line is clear of the art.
+    OnBand { colour: Colour, clear: Pt },
 }
 
 /// A page under way.

@@ -5,7 +5,8 @@ use super::page::{Anchor, Link, Owner, Paint, Structure, TagId, TagRole, Target}
 use super::pictures::Pictures;
 use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::text::{Figures, Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan};
+use crate::programme::Inline;
+use crate::text::{Figures, Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan, softened};
 use crate::theme::{Accent, Alignment, Role, Theme};
 use crate::units::{Colour, Point, Pt, Rect, Size};
 use std::collections::HashMap;
@@ -18,8 +19,11 @@ pub struct Typesetter<'a> {
     pub theme: &'a Theme,
     /// One a parcours.
     pub accents: Vec<Accent>,
-    pub language: &'a str,
+    /// BCP 47 tag of what is being set.
+    pub language: String,
     pub pictures: &'a Pictures,
+    /// The photograph of the cover, where there is one.
+    pub cover_picture: Option<usize>,
     pub structure: Structure,
     pub diagnostics: Vec<Diagnostic>,
     /// How much white stands between the stretches of a section.
@@ -44,6 +48,8 @@ pub struct SetText {
     pub lines: Vec<Line>,
     pub style: Style,
     links: Vec<Option<String>>,
+    /// A word had to be divided that should not be: it is wider than the measure.
+    strained: bool,
 }
 
 impl SetText {
@@ -54,12 +60,17 @@ impl SetText {
     pub fn width(&self) -> Pt {
         self.lines.iter().fold(Pt::ZERO, |width, line| width.max(line.width))
     }
+    /// Whether a word is wider than the measure, so that it is divided or sticks out: a smaller size or a wider column is better.
     pub fn overfull(&self) -> bool {
-        self.lines.iter().any(|line| line.overfull)
+        self.strained || self.sticks_out()
+    }
+    /// Whether a line is wider than the measure, and nothing helps.
+    fn sticks_out(&self) -> bool {
+        sticks_out(&self.lines)
     }
     /// The lines from `from` to `to`, as a text of their own.
     pub fn part(&self, from: usize, to: usize) -> SetText {
-        SetText { lines: self.lines[from..to].to_vec(), style: self.style.clone(), links: self.links.clone() }
+        SetText { lines: self.lines[from..to].to_vec(), ..self.clone() }
     }
 }
 
@@ -77,8 +88,9 @@ impl<'a> Typesetter<'a> {
             fonts,
             theme,
             accents,
-            language,
+            language: language.to_string(),
             pictures,
+            cover_picture: None,
             structure: Structure::new(),
             diagnostics: Vec::new(),
             density: Density::Open,
@@ -155,14 +167,31 @@ impl<'a> Typesetter<'a> {
     /// too ragged without.
     pub fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
         let paragraph = self.paragraph(words, style);
-        let lines = match setting {
+        let mut lines = match setting {
             Setting::Ragged { hyphenation: Some(_), indent } => {
                 let whole = paragraph.lines(measure, &Setting::Ragged { hyphenation: None, indent: *indent });
                 if too_ragged(&whole, measure) { paragraph.lines(measure, setting) } else { whole }
             }
             _ => paragraph.lines(measure, setting),
         };
-        SetText { lines, style: style.clone(), links: words.pieces.iter().map(|piece| piece.link.clone()).collect() }
+        let strained = sticks_out(&lines);
+        for anywhere in [false, true] {
+            if sticks_out(&lines) {
+                lines = self.divided(words, style, measure, setting, anywhere);
+            }
+        }
+        let links = words.pieces.iter().map(|piece| piece.link.clone()).collect();
+        SetText { lines, style: style.clone(), links, strained }
+    }
+
+    /// Lines of words whose long ones may be divided, whatever they are.
+    fn divided(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting, anywhere: bool) -> Vec<Line> {
+        let pieces = words.pieces.iter().map(|piece| {
+            let text = softened(&piece.text, &self.language, anywhere);
+            Inline { text, ..piece.clone() }
+        });
+        let words = Words { pieces: pieces.collect(), span: words.span.clone() };
+        self.paragraph(&words, style).lines(measure, setting)
     }
 
     /// Lines that are never hyphenated: names, labels, captions.
@@ -193,7 +222,7 @@ impl<'a> Typesetter<'a> {
 
     /// Words shaped in a style: once, however often they are measured.
     fn paragraph(&mut self, words: &Words, style: &Style) -> Rc<Paragraph> {
-        let key = ShapedWords::of(words, style);
+        let key = ShapedWords::of(words, style, &self.language);
         if let Some(known) = self.shaped.get(&key) {
             return Rc::clone(known);
         }
@@ -203,19 +232,30 @@ impl<'a> Typesetter<'a> {
             .map(|piece| {
                 let mut style = style.clone();
                 if piece.strong {
-                    style.weight = style.weight.max(STRONG);
+                    self.embolden(&mut style);
                 }
                 // Emphasis inside an italic text stands out upright.
                 style.italic ^= piece.emphasis;
                 TextSpan { text: piece.text.clone(), style }
             })
             .collect();
-        let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, self.language));
+        let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, &self.language));
         if !paragraph.missing().is_empty() {
             self.report_missing(paragraph.missing(), words);
         }
         self.shaped.insert(key, Rc::clone(&paragraph));
         paragraph
+    }
+
+    /// Strong words in a family without a bold face take the family of the theme's strong role, in its proportion to the running text.
+    fn embolden(&self, style: &mut Style) {
+        style.weight = style.weight.max(STRONG);
+        let (strong, body) = (&self.theme.types.strong, &self.theme.types.body);
+        if self.fonts.heaviest(&style.family) < STRONG - 100 && *style.family == *body.family {
+            let ratio = strong.style(style.colour).size / body.style(style.colour).size;
+            style.family = strong.family.clone();
+            style.size = style.size * ratio;
+        }
     }
 
     fn report_missing(&mut self, missing: &[char], words: &Words) {
@@ -265,6 +305,12 @@ impl<'a> Typesetter<'a> {
                     }
                     (owner, _) => owner,
                 };
+                if address.is_some() {
+                    // A thin rule under the words: a link is not told by colour alone.
+                    let weight = text.style.size * UNDERLINE;
+                    let from = Point::new(x + run.x, baseline + metrics.descent * 0.6);
+                    block.rule(from, run.width, weight, run.colour);
+                }
                 block.paint(owner, Paint::Text { at: Point::new(x, baseline), run: run.clone() });
             }
         }
@@ -281,7 +327,7 @@ impl<'a> Typesetter<'a> {
         text.height()
     }
 
-    /// Sets and paints one text of labels or names; gives its height.
+    /// Sets and paints a label or a name, broken by sense; gives its height.
     pub fn label(
         &mut self,
         block: &mut Block,
@@ -291,7 +337,7 @@ impl<'a> Typesetter<'a> {
         at: Point,
         measure: Pt,
     ) -> Pt {
-        let text = self.set_plain(words, style, measure);
+        let text = self.set_title(words, style, measure);
         self.demand_fit(&text, words, measure);
         self.place(block, &text, owner, at.x, at.y)
     }
@@ -305,7 +351,7 @@ impl<'a> Typesetter<'a> {
 
     /// An error when a word is wider than its measure.
     pub fn demand_fit(&mut self, text: &SetText, words: &Words, measure: Pt) {
-        if text.overfull() {
+        if text.sticks_out() {
             self.does_not_fit(words, &format!("has a word wider than the {:.0} mm it is given", measure.mm()));
         }
     }
@@ -365,6 +411,7 @@ impl<'a> Typesetter<'a> {
 /// All that the shape of words depends on. The place they come from counts too: a fault is reported at each.
 #[derive(PartialEq, Eq, Hash)]
 struct ShapedWords {
+    language: String,
     pieces: Vec<(String, bool, bool)>,
     place: Option<usize>,
     family: Arc<str>,
@@ -377,8 +424,9 @@ struct ShapedWords {
 }
 
 impl ShapedWords {
-    fn of(words: &Words, style: &Style) -> ShapedWords {
+    fn of(words: &Words, style: &Style, language: &str) -> ShapedWords {
         ShapedWords {
+            language: language.to_string(),
             pieces: words.pieces.iter().map(|piece| (piece.text.clone(), piece.strong, piece.emphasis)).collect(),
             place: words.span.as_ref().map(|span| span.start),
             family: Arc::clone(&style.family),
@@ -394,10 +442,14 @@ impl ShapedWords {
 /// A ragged line under this share of the measure calls for hyphens.
 const TOO_SHORT: f64 = 0.66;
 
+fn sticks_out(lines: &[Line]) -> bool {
+    lines.iter().any(|line| line.overfull)
+}
+
 /// Whether a line, other than the last, is too short, or is wider than the measure.
 fn too_ragged(lines: &[Line], measure: Pt) -> bool {
     let last = lines.len().saturating_sub(1);
-    lines.iter().any(|line| line.overfull) || lines[..last].iter().any(|line| line.width.0 < measure.0 * TOO_SHORT)
+    sticks_out(lines) || lines[..last].iter().any(|line| line.width.0 < measure.0 * TOO_SHORT)
 }
 
 fn same_place(known: &Diagnostic, span: &Option<Span>) -> bool {
@@ -409,6 +461,8 @@ fn half_leading_baseline(fonts: &Fonts, style: &Style) -> Pt {
     (style.leading - metrics.ascent - metrics.descent) / 2.0 + metrics.ascent
 }
 
+/// Weight of the rule under a link, in sizes of its type.
+const UNDERLINE: f64 = 0.05;
 /// Weight of a strong passage.
 const STRONG: u16 = 600;
 /// A measure that no line reaches.

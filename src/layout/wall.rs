@@ -19,8 +19,7 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, paren
     let count: usize = partners.groups.iter().map(|group| group.cells.len()).sum();
     let columns = columns(ts, count);
     let rows: usize = partners.groups.iter().map(|group| group.cells.len().div_ceil(columns)).sum();
-    let named = partners.groups.len() > 1;
-    let heads = if named { partners.groups.iter().filter(|group| group.title.is_some()).count() } else { 0 };
+    let heads = partners.groups.iter().filter(|group| group.title.is_some()).count();
     let grid = ts.grid();
     let heads = grid * (GROUP_HEAD * heads as f64);
     let range = ts.theme.wall.cell;
@@ -36,7 +35,7 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, paren
     let height = grid * (share.max(range.least.pt()).min(range.most.pt()) / grid + 1e-6).floor();
     let mut parts = Vec::new();
     for group in &partners.groups {
-        parts.extend(group_parts(ts, group, named, columns, height, parent));
+        parts.extend(group_parts(ts, group, columns, height, parent));
     }
     sheets.pour(ts, parts, &running);
     anchor
@@ -48,19 +47,12 @@ fn columns(ts: &Typesetter, count: usize) -> usize {
     columns.min(page.columns_in(page.area().width, page.least.mark)).min(count).max(1)
 }
 
-fn group_parts(
-    ts: &mut Typesetter,
-    group: &PartnerGroup,
-    named: bool,
-    columns: usize,
-    height: Pt,
-    parent: TagId,
-) -> Vec<Part> {
+fn group_parts(ts: &mut Typesetter, group: &PartnerGroup, columns: usize, height: Pt, parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let palette = ts.theme.palette;
     let mut parts: Vec<Part> = Vec::new();
-    if let (Some(title), true) = (&group.title, named) {
+    if let Some(title) = &group.title {
         let tag = ts.tag(parent, TagRole::H3);
         let style = ts.theme.types.series.style(palette.ink);
         let text = ts.set_plain(title, &style, area.width);
@@ -96,7 +88,7 @@ fn group_parts(
             let inset = if column == 0 { Pt::ZERO } else { grid };
             self::cell(ts, &mut block, cell, Rect::new(x, Pt::ZERO, step, height), inset, list);
         }
-        let before = if parts.len() == 1 && named && group.title.is_some() { Break::Never } else { FREE };
+        let before = if parts.len() == 1 && group.title.is_some() { Break::Never } else { FREE };
         let mut part = Part::new(block, before);
         if n + 1 == count {
             let bottom = part.block.height;
@@ -108,15 +100,18 @@ fn group_parts(
     parts
 }
 
-/// Rows of cells; what does not fill a row stands first, in wider cells, so that the wall has no hole.
-fn rows(cells: &[PartnerCell], columns: usize) -> Vec<&[PartnerCell]> {
-    let (first, rest) = cells.split_at(cells.len() % columns);
-    let mut rows = Vec::new();
-    if !first.is_empty() {
-        rows.push(first);
-    }
-    rows.extend(rest.chunks(columns));
-    rows
+/// Rows of cells as even as they can be, the shorter ones first in wider cells, so that the wall has no hole and no mark
+/// stands alone above a full row.
+fn rows<T>(cells: &[T], columns: usize) -> Vec<&[T]> {
+    let count = cells.len().div_ceil(columns);
+    let mut rest = cells;
+    (0..count)
+        .map(|n| {
+            let (row, after) = rest.split_at(rest.len() / (count - n));
+            rest = after;
+            row
+        })
+        .collect()
 }
 
 fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect, inset: Pt, list: TagId) {
@@ -154,4 +149,24 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
     let at =
         Rect::new(frame.x + (frame.width - mark.size.width) / 2.0, frame.y + top, mark.size.width, mark.size.height);
     mark.paint(ts, block, body, at);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_differ_by_one_cell_at_most_and_the_shorter_come_first() {
+        for columns in 1..6 {
+            for count in 0..20 {
+                let cells: Vec<usize> = (0..count).collect();
+                let rows = rows(&cells, columns);
+                assert_eq!(rows.concat(), cells);
+                assert_eq!(rows.len(), count.div_ceil(columns));
+                let lengths: Vec<usize> = rows.iter().map(|row| row.len()).collect();
+                assert!(lengths.is_sorted(), "{lengths:?}");
+                assert!(lengths.first().is_none_or(|first| lengths.iter().all(|length| length - first <= 1)));
+            }
+        }
+    }
 }

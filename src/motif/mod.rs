@@ -10,9 +10,13 @@ mod hexagon;
 mod night;
 mod parcel;
 mod plan;
+mod relief;
+mod row;
 mod sign;
 
 pub use hexagon::{Face, Tones, hexagon, piece, rhombus};
 pub use night::{Cell, night};
 pub use plan::{Kind, Parcel, Plan, Tone};
+pub use relief::{Light, relief};
+pub use row::{bars, discs};
 pub use sign::sign;

@@ -183,8 +183,8 @@ fn embed(n: usize, face: FontId, level: usize, glyphs: &[u16], fonts: &Fonts) ->
     for &glyph in glyphs {
         remapper.remap(glyph);
     }
-    let program = subsetter::subset(face.data, face.index, &remapper)
-        .map_err(|error| PdfError::Font { name: face.postscript_name.clone(), reason: error.to_string() })?;
+    let program =
+        face.subset(&remapper).map_err(|reason| PdfError::Font { name: face.postscript_name.clone(), reason })?;
     let per_mille = 1000.0 / f64::from(face.units_per_em.max(1));
     let widths = std::iter::once(0)
         .chain(glyphs.iter().copied().filter(|&glyph| glyph != 0))

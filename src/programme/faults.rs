@@ -275,6 +275,18 @@ const OTHER_WORDS: &[(&str, &str)] = &[
     ("pause", "break"),
     ("lien", "link"),
     ("surtitre", "kicker"),
+    ("marque", "brand"),
+    ("charte", "brand"),
+    ("couleur", "colours"),
+    ("couleurs", "colours"),
+    ("colors", "colours"),
+    ("color", "colours"),
+    ("encre", "ink"),
+    ("polices", "fonts"),
+    ("police", "fonts"),
+    ("familles", "families"),
+    ("couverture", "cover"),
+    ("titres", "titles"),
 ];
 
 /// Some words said one after the other, the first ones only when there are many.

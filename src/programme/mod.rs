@@ -6,6 +6,7 @@
 //! ```
 
 mod address;
+mod brand;
 mod faults;
 mod limits;
 mod markup;

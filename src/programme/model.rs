@@ -4,6 +4,7 @@
 //! found by the layout can point at its line.
 
 use crate::diagnostic::Span;
+use crate::units::Colour;
 use chrono::{NaiveDate, NaiveTime};
 use std::path::PathBuf;
 
@@ -77,6 +78,26 @@ pub struct Programme {
     pub people: Vec<Person>,
     pub partners: Vec<Partner>,
     pub partner_groups: Vec<PartnerGroup>,
+    pub brand: Option<Brand>,
+}
+
+/// What the house brings to the look of a theme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Brand {
+    /// The main one first.
+    pub colours: Vec<Located<Colour>>,
+    /// Of texts and dark grounds.
+    pub ink: Option<Located<Colour>>,
+    pub logo: Option<Located<PathBuf>>,
+    /// The one-colour version for dark grounds.
+    pub logo_on_dark: Option<Located<PathBuf>>,
+    /// The family of running text, names, hours and labels.
+    pub text_family: Option<Line>,
+    pub title_family: Option<Line>,
+    /// A photograph for the cover.
+    pub cover: Option<Located<PathBuf>>,
+    /// A folder of font files.
+    pub fonts: Option<Located<PathBuf>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -89,7 +110,7 @@ pub struct Event {
     pub subtitle: Option<Line>,
     /// The days, in order, at least one, none twice.
     pub days: Vec<Located<NaiveDate>>,
-    /// Opening hours, the same each day; `None` where neither written nor known from the sessions.
+    /// Opening hours, the same each day; `None` where neither written nor, for an event of one day, known from the sessions.
     pub opens: Option<NaiveTime>,
     pub closes: Option<NaiveTime>,
     pub time_zone: Option<chrono_tz::Tz>,
@@ -217,6 +238,8 @@ pub struct Session {
     /// Empty title is possible for a sub-session that is only a format and people ("Propos introductifs").
     pub title: Option<Line>,
     pub short_title: Option<Line>,
+    /// BCP 47 tag of the session's texts, where it is not the brochure's.
+    pub language: Option<String>,
     /// "Table ronde", "Atelier".
     pub format: Option<Line>,
     pub room: Option<Line>,

@@ -117,7 +117,8 @@ impl Partners {
     }
 }
 
-fn path(field: super::raw::Key<String>, faults: &mut Faults) -> Option<Located<PathBuf>> {
+/// The path of a file that lies beside the programme.
+pub fn path(field: super::raw::Key<String>, faults: &mut Faults) -> Option<Located<PathBuf>> {
     let Located { value, span }: Located<String> = faults.line(field)?;
     let place: Span = span;
     Some(Located::new(PathBuf::from(value), place))

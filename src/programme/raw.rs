@@ -25,6 +25,34 @@ pub struct RawProgramme {
     pub speakers: List<Table<RawAppearance>>,
     /// Groups of partners, each under its own title.
     pub partners: List<Table<RawGroup>>,
+    /// Colours, logo, families and cover picture of the house.
+    pub brand: Key<Table<RawBrand>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawBrand {
+    /// `#rrggbb`, the main one first.
+    pub colours: List<String>,
+    /// The dark colour of texts and dark grounds.
+    pub ink: Key<String>,
+    /// Path of a picture, from the programme file.
+    pub logo: Key<String>,
+    /// The one-colour version for dark grounds.
+    pub logo_on_dark: Key<String>,
+    pub families: Key<Table<RawFamilies>>,
+    /// Path of a photograph, from the programme file.
+    pub cover: Key<String>,
+    /// Folder of font files, from the programme file.
+    pub fonts: Key<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawFamilies {
+    /// Of running text, names, hours and labels.
+    pub text: Key<String>,
+    pub titles: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -134,6 +162,8 @@ pub struct RawSession {
     pub room: Key<String>,
     pub title: Key<String>,
     pub short_title: Key<String>,
+    /// The language of the session's texts, where it is not the brochure's: `en`, `pt-BR`.
+    pub lang: Key<String>,
     /// "Table ronde", "Atelier".
     pub format: Key<String>,
     pub description: Key<String>,

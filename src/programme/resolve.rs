@@ -1,5 +1,6 @@
 //! From the tables as written to the programme: references resolved, times ordered, all mistakes reported.
 
+use super::brand::brand;
 use super::faults::{Faults, quoted};
 use super::model::*;
 use super::partners::Partners;
@@ -24,6 +25,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     let mut people = People::default();
     people.enter(raw.speakers, faults);
     let partners = Partners::read(raw.partners, faults);
+    let brand = brand(raw.brand, faults);
     if raw.event.is_none() {
         faults.report(
             Diagnostic::error("missing-key", "the programme has no table [event]")
@@ -43,7 +45,8 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     for raw in resolving.faults.tables(raw.parcours) {
         parcours.push(resolving.parcours(raw));
     }
-    if let Some(event) = &mut event {
+    // Over several days, the earliest hour of one and the latest of another say nothing.
+    if let Some(event) = event.as_mut().filter(|event| event.days.len() == 1) {
         let sessions = parcours.iter().flat_map(|parcours: &Parcours| parcours.sessions.iter().map(|s| &s.slot));
         let (opens, closes) = bounds(plenaries.iter().map(|plenary| &plenary.slot).chain(sessions));
         event.opens = event.opens.or(opens);
@@ -58,6 +61,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         people: people.met,
         partners: partners.all,
         partner_groups: partners.groups,
+        brand,
     })
 }
 
@@ -192,6 +196,23 @@ fn compact_hours(field: Key<String>, faults: &mut Faults) -> bool {
     }
 }
 
+/// Any language may be named, shipped or not: it is told to screen readers, and chooses typography and hyphenation.
+fn foreign_language(field: Key<String>, faults: &mut Faults) -> Option<String> {
+    let tag = faults.line(field)?;
+    let parsed: Result<icu_locale_core::LanguageIdentifier, _> = tag.value.parse();
+    match parsed {
+        Ok(language) => Some(language.to_string()),
+        Err(_) => {
+            faults.report(
+                Diagnostic::error("unknown-language", format!("“{}” is not the tag of a language", quoted(&tag)))
+                    .at(tag.span.clone(), "not a tag")
+                    .help("write a tag such as \"en\", \"de\" or \"pt-BR\""),
+            );
+            None
+        }
+    }
+}
+
 fn paper(field: Key<String>, faults: &mut Faults) -> Paper {
     let Some(name) = faults.line(field) else { return Paper::default() };
     let found = Paper::ALL.into_iter().find(|paper| paper.name().eq_ignore_ascii_case(&name));
@@ -313,6 +334,7 @@ impl Resolving<'_, '_> {
         Some(Session {
             kind,
             title,
+            language: foreign_language(raw.lang, self.faults),
             short_title: self.faults.line(raw.short_title),
             format,
             room: self.faults.line(raw.room),

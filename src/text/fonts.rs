@@ -1,12 +1,10 @@
 //! The typefaces: those shipped in the binary, and how a style chooses among them.
 
+use super::face::{Face, Standing};
 use super::style::{FontId, Style};
 use crate::units::Pt;
-use harfrust::{Font, ShapePlan};
-use skrifa::raw::TableProvider;
-use skrifa::string::StringId;
-use skrifa::{FontRef, MetadataProvider};
-use std::sync::{Arc, OnceLock, RwLock};
+use harfrust::font::Blob;
+use std::sync::{Arc, OnceLock};
 
 /// The licence of every shipped family.
 const OFL: &str = "SIL Open Font License 1.1";
@@ -46,51 +44,16 @@ static SHIPPED: [Shipped; 9] = shipped![
 /// All the faces a brochure may be set in. Cloning shares them.
 #[derive(Debug, Clone)]
 pub struct Fonts {
-    faces: Arc<[Face]>,
-}
-
-/// One face. Lengths are in font units, of which [`Face::units_per_em`] make an em.
-pub struct Face {
-    /// The whole OpenType file.
-    pub data: &'static [u8],
-    /// Which face of the file.
-    pub index: u32,
-    pub family: &'static str,
-    pub postscript_name: String,
-    pub weight: u16,
-    pub italic: bool,
-    pub units_per_em: u16,
-    pub glyph_count: u16,
-    /// Of the `hhea` table, above the baseline.
-    pub ascent: f64,
-    /// Of the `hhea` table, below the baseline: negative.
-    pub descent: f64,
-    pub cap_height: f64,
-    pub x_height: f64,
-    /// Left, bottom, right, top of all glyphs.
-    pub bounds: [f64; 4],
-    /// Degrees, negative when the face leans to the right.
-    pub italic_angle: f64,
-    advances: Vec<u16>,
-    /// Glyphs of U+0000–U+024F, which nearly every text is made of; 0 is none.
-    latin: Vec<u16>,
-    pub(super) shaping: Font,
-    /// Shaping plans already made for this face. There are as many as settings in use: a dozen at most.
-    pub(super) plans: RwLock<Vec<Arc<ShapePlan>>>,
-}
-
-impl std::fmt::Debug for Face {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Face").field("postscript_name", &self.postscript_name).finish_non_exhaustive()
-    }
+    faces: Arc<[Arc<Face>]>,
 }
 
 /// A family as a list of fonts shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Family {
-    pub name: &'static str,
+    pub name: Arc<str>,
     pub faces: Vec<FontId>,
-    pub licence: &'static str,
+    /// Of a shipped family.
+    pub licence: Option<&'static str>,
 }
 
 /// Heights of a style's face at its size.
@@ -103,65 +66,24 @@ pub struct Metrics {
     pub x_height: Pt,
 }
 
-const LATIN: usize = 0x250;
-
-impl Face {
-    /// `None` when the file is not a usable OpenType font.
-    fn read(shipped: &Shipped) -> Option<Face> {
-        let font = FontRef::from_index(shipped.data, 0).ok()?;
-        let shaping = Font::new(shipped.data, 0)?;
-        let hhea = font.hhea().ok()?;
-        let head = font.head().ok()?;
-        let metrics = font.metrics(skrifa::instance::Size::unscaled(), skrifa::instance::LocationRef::default());
-        let widths = font.glyph_metrics(skrifa::instance::Size::unscaled(), skrifa::instance::LocationRef::default());
-        let charmap = font.charmap();
-        let glyph = |c: u32| charmap.map(c).and_then(|id| u16::try_from(id.to_u32()).ok()).unwrap_or(0);
-        let glyph_count = u16::try_from(metrics.glyph_count).ok()?;
-        Some(Face {
-            data: shipped.data,
-            index: 0,
-            family: shipped.family,
-            postscript_name: font.localized_strings(StringId::POSTSCRIPT_NAME).english_or_first()?.chars().collect(),
-            weight: shipped.weight,
-            italic: shipped.italic,
-            units_per_em: metrics.units_per_em,
-            glyph_count,
-            ascent: f64::from(hhea.ascender().to_i16()),
-            descent: f64::from(hhea.descender().to_i16()),
-            cap_height: f64::from(metrics.cap_height?),
-            x_height: f64::from(metrics.x_height?),
-            bounds: [head.x_min(), head.y_min(), head.x_max(), head.y_max()].map(f64::from),
-            italic_angle: f64::from(metrics.italic_angle),
-            advances: (0..glyph_count).map(|id| widths.advance_width(id.into()).unwrap_or(0.0) as u16).collect(),
-            latin: (0..LATIN as u32).map(glyph).collect(),
-            shaping,
-            plans: RwLock::default(),
-        })
-    }
-
-    /// The advance width of a glyph in font units; 0 for a glyph that the face does not have.
-    pub fn advance(&self, glyph: u16) -> f64 {
-        self.advances.get(usize::from(glyph)).copied().map_or(0.0, f64::from)
-    }
-
-    /// The glyph of a character, when the face has it.
-    pub fn glyph(&self, c: char) -> Option<u16> {
-        match self.latin.get(c as usize) {
-            Some(0) => None,
-            Some(&id) => Some(id),
-            None => self.shaping.charmap().map_unicode(c).and_then(|id| u16::try_from(id.to_u32()).ok()),
-        }
-    }
-}
-
 impl Fonts {
     /// The families compiled into livret, read once.
     pub fn shipped() -> &'static Fonts {
         static FONTS: OnceLock<Fonts> = OnceLock::new();
         FONTS.get_or_init(|| {
-            let faces = SHIPPED.iter().filter_map(Face::read).collect();
-            Fonts { faces }
+            let read = |shipped: &Shipped| {
+                let Shipped { family, weight, italic, data } = *shipped;
+                Face::read(&Blob::from(data), 0, Standing { family: family.into(), weight, italic }).map(Arc::new)
+            };
+            Fonts { faces: SHIPPED.iter().filter_map(read).collect() }
         })
+    }
+
+    /// These fonts and those of a house, which are asked first. A family of the house replaces the one of the same name.
+    pub fn with(&self, house: Vec<Face>) -> Fonts {
+        let replaced = |face: &Face| house.iter().any(|other| other.family == face.family);
+        let kept: Vec<Arc<Face>> = self.faces.iter().filter(|face| !replaced(face)).cloned().collect();
+        Fonts { faces: house.into_iter().map(Arc::new).chain(kept).collect() }
     }
 
     pub fn face(&self, id: FontId) -> &Face {
@@ -174,14 +96,23 @@ impl Fonts {
         for (index, face) in self.faces.iter().enumerate() {
             match families.iter_mut().find(|family| family.name == face.family) {
                 Some(family) => family.faces.push(FontId(index)),
-                None => families.push(Family { name: face.family, faces: vec![FontId(index)], licence: OFL }),
+                None => families.push(Family {
+                    name: Arc::clone(&face.family),
+                    faces: vec![FontId(index)],
+                    licence: SHIPPED.iter().any(|shipped| *shipped.family == *face.family).then_some(OFL),
+                }),
             }
         }
         families
     }
 
     pub fn has_family(&self, name: &str) -> bool {
-        self.faces.iter().any(|face| face.family == name)
+        self.faces.iter().any(|face| *face.family == *name)
+    }
+
+    /// The weight of the boldest face of a family; 0 for an unknown one.
+    pub fn heaviest(&self, family: &str) -> u16 {
+        self.faces.iter().filter(|face| *face.family == *family).map(|face| face.weight).max().unwrap_or(0)
     }
 
     /// Heights of a style, as the `hhea` table gives them.
@@ -202,7 +133,7 @@ impl Fonts {
         let known = self.has_family(family);
         let rank = |face: &Face| {
             let wrong_side = if weight >= 500 { face.weight < weight } else { face.weight > weight };
-            (known && face.family != family, face.italic != italic, face.weight.abs_diff(weight), wrong_side)
+            (known && *face.family != *family, face.italic != italic, face.weight.abs_diff(weight), wrong_side)
         };
         FontId((0..self.faces.len()).min_by_key(|&index| rank(&self.faces[index])).unwrap_or(0))
     }
@@ -211,7 +142,7 @@ impl Fonts {
     pub(super) fn cascade(&self, style: &Style) -> Vec<FontId> {
         let mut cascade = vec![self.select(&style.family, style.weight, style.italic)];
         for family in self.families() {
-            let id = self.select(family.name, style.weight, style.italic);
+            let id = self.select(&family.name, style.weight, style.italic);
             if !cascade.contains(&id) {
                 cascade.push(id);
             }
@@ -266,7 +197,7 @@ mod tests {
     #[test]
     fn families_are_listed_once_with_their_faces() {
         let families = Fonts::shipped().families();
-        let listed: Vec<_> = families.iter().map(|family| (family.name, family.faces.len())).collect();
+        let listed: Vec<_> = families.iter().map(|family| (&*family.name, family.faces.len())).collect();
         assert_eq!(listed, [("EB Garamond", 2), ("Inter", 5), ("Inter Display", 2)]);
     }
 }

@@ -56,6 +56,49 @@ pub(super) fn divisions(text: &str, ends: &[usize], language: &str) -> Vec<Divis
     divisions
 }
 
+/// The text with soft hyphens in its long words, names too, where their language divides them; or, with `anywhere`, between any of their
+/// letters. A last resort for words wider than their column.
+pub fn softened(text: &str, language: &str, anywhere: bool) -> String {
+    const LONG: usize = 8;
+    const KEPT: usize = 3;
+    let patterns = patterns(language);
+    let mut softened = String::with_capacity(text.len() * 2);
+    let mut rest = text;
+    while !rest.is_empty() {
+        let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+        if length == 0 {
+            let other = rest.chars().next().map_or(1, char::len_utf8);
+            softened.push_str(&rest[..other]);
+            rest = &rest[other..];
+            continue;
+        }
+        let (word, after) = rest.split_at(length);
+        rest = after;
+        let letters = word.chars().count();
+        let divided: Vec<usize> = match patterns {
+            _ if letters < LONG => Vec::new(),
+            Some(patterns) if !anywhere && word.len() <= hypher::MAX_INLINE_SIZE => {
+                hypher::hyphenate_bounded(word, patterns, KEPT, KEPT)
+                    .scan(0, |at, syllable| {
+                        *at += syllable.len();
+                        Some(*at)
+                    })
+                    .collect()
+            }
+            _ if !anywhere => Vec::new(),
+            _ => word.char_indices().map(|(at, _)| at).skip(KEPT).take(letters + 1 - 2 * KEPT).collect(),
+        };
+        let mut from = 0;
+        for at in divided.into_iter().filter(|&at| at < word.len()) {
+            softened.push_str(&word[from..at]);
+            softened.push('\u{AD}');
+            from = at;
+        }
+        softened.push_str(&word[from..]);
+    }
+    softened
+}
+
 fn patterns(language: &str) -> Option<Lang> {
     let code = language.get(..2)?.as_bytes().try_into().ok()?;
     Lang::from_iso(code)
@@ -106,6 +149,14 @@ fn is_mute(tail: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn long_words_are_softened_where_their_language_divides_them_or_anywhere() {
+        let shown = |text: &str, anywhere| softened(text, "en", anywhere).replace('\u{AD}', "-");
+        assert_eq!(shown("Counterrevolutionary art", false), "Coun-ter-rev-o-lu-tion-ary art");
+        assert_eq!(shown("Ab Krzyżanowska", true), "Ab Krz-y-ż-a-n-o-w-ska");
+        assert_eq!(softened("a short text", "en", true), "a short text");
+    }
 
     const LIMITS: Hyphenation = Hyphenation { min_word: 6, before: 3, after: 3, ladder: 2 };
 

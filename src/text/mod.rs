@@ -1,8 +1,10 @@
 //! From strings to lines of placed glyphs: fonts, shaping, hyphenation and line breaking. Knows nothing of pages.
 
 mod breaks;
+mod face;
 mod fonts;
 mod galley;
+mod house;
 mod hyphenate;
 mod itemise;
 mod optimum;
@@ -13,9 +15,11 @@ mod source;
 mod style;
 mod title;
 
-pub use fonts::{Face, Family, Fonts, Metrics};
+pub use face::Face;
+pub use fonts::{Family, Fonts, Metrics};
 pub use galley::Line;
-pub use hyphenate::Hyphenation;
+pub use house::{FontFault, faces};
+pub use hyphenate::{Hyphenation, softened};
 pub use paragraph::{Paragraph, Setting};
 pub use source::TextSpan;
 pub use style::{Figures, FontId, Glyph, Run, Style};

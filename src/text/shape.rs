@@ -1,6 +1,7 @@
 //! Shaping: from a text to glyphs in their places, each with the bytes of text it shows.
 
-use super::fonts::{Face, Fonts};
+use super::face::Face;
+use super::fonts::Fonts;
 use super::itemise::Item;
 use super::style::{Figures, Style};
 use harfrust::{Buffer, Direction, Feature, Language, Script, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, Tag};

@@ -1,37 +1,59 @@
-//! Accents beyond the theme's own, derived in Oklch so that all look equally strong.
+//! Accents beyond those that are named, derived in Oklch so that all look equally strong.
 
-use super::contrast::contrast;
 use super::palette::Accent;
+use super::tone::{Tone, darkened};
 use crate::units::Colour;
-use palette::{IntoColor, OklabHue, Oklch, Srgb};
+use schemars::JsonSchema;
+use serde::Deserialize;
 
-const WHITE: Colour = Colour::rgb(255, 255, 255);
+/// How many colours a theme shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hues {
+    /// One a parcours.
+    #[default]
+    Many,
+    /// One for all: the parcours are told by number and name.
+    One,
+}
 
-/// The first `count` accents: the theme's, then derived ones whose hues fall in the widest gaps.
-pub(super) fn extend(own: &[Accent], count: usize) -> Vec<Accent> {
+/// The first `count` accents: the theme's, then derived ones whose hues fall in the widest gaps; or the first for all.
+pub(super) fn extend(own: &[Accent], hues: Hues, paper: Colour, count: usize) -> Vec<Accent> {
+    if hues == Hues::One {
+        return own.iter().copied().take(1).cycle().take(if own.is_empty() { 0 } else { count }).collect();
+    }
     let mut accents: Vec<Accent> = own.iter().copied().take(count).collect();
-    let mut hues: Vec<f64> = own.iter().map(|accent| oklch(accent.vivid).hue.into_positive_degrees()).collect();
-    let mean = |part: fn(&Oklch<f64>) -> f64, tone: fn(&Accent) -> Colour| {
-        own.iter().map(|accent| part(&oklch(tone(accent)))).sum::<f64>() / own.len().max(1) as f64
-    };
-    let (light, chroma) = (mean(|c| c.l, |a| a.vivid), mean(|c| c.chroma, |a| a.vivid));
-    let (mid_light, mid_chroma) = (mean(|c| c.l, |a| a.mid), mean(|c| c.chroma, |a| a.mid));
-    let (pale_light, pale_chroma) = (mean(|c| c.l, |a| a.pale), mean(|c| c.chroma, |a| a.pale));
+    let mut hues: Vec<f64> = own.iter().map(|accent| Tone::of(accent.vivid).hue).collect();
+    let [vivid, mid, _, pale] = mean(own);
     while accents.len() < count {
         let hue = widest_gap(&hues);
         hues.push(hue);
+        let pale = Tone { hue, ..pale }.colour();
+        // The deep tone is less colourful than the vivid one, and is read with ease.
+        let text = Tone { light: 0.6, chroma: vivid.chroma * 0.8, hue }.colour();
         accents.push(Accent {
-            vivid: colour(light, chroma, hue),
-            mid: colour(mid_light, mid_chroma, hue),
-            deep: readable(chroma, hue),
-            pale: colour(pale_light, pale_chroma, hue),
+            vivid: Tone { hue, ..vivid }.colour(),
+            mid: Tone { hue, ..mid }.colour(),
+            deep: darkened(text, &[paper], 6.0),
+            pale,
         });
     }
     accents
 }
 
+/// The mean lightness and chroma of the vivid, mid, deep and pale tones.
+pub(super) fn mean(accents: &[Accent]) -> [Tone; 4] {
+    let parts: [fn(&Accent) -> Colour; 4] = [|a| a.vivid, |a| a.mid, |a| a.deep, |a| a.pale];
+    parts.map(|part| {
+        let mean = |of: fn(Tone) -> f64| {
+            accents.iter().map(|accent| of(Tone::of(part(accent)))).sum::<f64>() / accents.len().max(1) as f64
+        };
+        Tone { light: mean(|tone| tone.light), chroma: mean(|tone| tone.chroma), hue: 0.0 }
+    })
+}
+
 /// The middle of the widest gap between hues, in degrees.
-fn widest_gap(hues: &[f64]) -> f64 {
+pub(super) fn widest_gap(hues: &[f64]) -> f64 {
     let mut sorted = hues.to_vec();
     sorted.sort_by(f64::total_cmp);
     let Some(&first) = sorted.first() else { return 40.0 };
@@ -42,34 +64,4 @@ fn widest_gap(hues: &[f64]) -> f64 {
         .map(|(&from, to)| (from, to - from))
         .fold((first, 0.0), |widest, gap| if gap.1 > widest.1 + 1e-9 { gap } else { widest });
     (from + gap / 2.0) % 360.0
-}
-
-/// The lightest tone of a hue that reaches 6:1 on white.
-fn readable(chroma: f64, hue: f64) -> Colour {
-    let mut light = 0.6;
-    loop {
-        let tone = colour(light, chroma * 0.8, hue);
-        if contrast(tone, WHITE) >= 6.0 || light <= 0.05 {
-            return tone;
-        }
-        light -= 0.01;
-    }
-}
-
-fn oklch(colour: Colour) -> Oklch<f64> {
-    Srgb::new(colour.red, colour.green, colour.blue).into_format::<f64>().into_color()
-}
-
-fn colour(light: f64, chroma: f64, hue: f64) -> Colour {
-    // Chroma is lowered until the colour is one that sRGB can show.
-    let mut chroma = chroma;
-    loop {
-        let rgb: Srgb<f64> = Oklch::new(light, chroma, OklabHue::from_degrees(hue)).into_color();
-        let shown = [rgb.red, rgb.green, rgb.blue].iter().all(|part| (-0.001..=1.001).contains(part));
-        if shown || chroma < 0.005 {
-            let rgb = rgb.into_format::<u8>();
-            return Colour::rgb(rgb.red, rgb.green, rgb.blue);
-        }
-        chroma *= 0.95;
-    }
 }

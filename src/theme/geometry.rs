@@ -1,6 +1,7 @@
 //! Where things stand: the page, its columns, and the measures of each component, in millimetres from the top left of the trim.
 
 use super::shape::Places;
+use super::surface::{BandStyle, CoverStyle};
 use crate::diagnostic::Diagnostic;
 use crate::motif::Cell;
 use crate::units::{Mm, Point, Pt, Rect, Size};
@@ -166,12 +167,14 @@ impl HexagonGeometry {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CoverGeometry {
+    #[serde(default)]
+    pub style: CoverStyle,
     pub series: SeriesGeometry,
     pub title: CoverTitle,
     pub day: Mm,
     pub marks: CoverMarks,
-    pub motif: HexagonGeometry,
-    /// Nothing but the motif is lower.
+    pub motif: Option<HexagonGeometry>,
+    /// Nothing but the motif is lower; where a photograph ends.
     pub foot: Mm,
 }
 
@@ -189,7 +192,7 @@ pub struct CoverTitle {
     pub y: Mm,
     pub width: Mm,
     pub lines: usize,
-    /// The title and its subtitle end above this.
+    /// The title and its subtitle end above this; where the block of a photograph cover ends.
     pub bottom: Mm,
 }
 
@@ -208,11 +211,19 @@ pub struct CoverMarks {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BandGeometry {
+    #[serde(default)]
+    pub style: BandStyle,
     pub plenary: PlenaryBand,
     pub parcours: ParcoursBand,
     /// Where the left, right and bottom faces of the motif sit in a parcours band.
-    pub faces: [FaceGeometry; 3],
+    pub faces: Option<[FaceGeometry; 3]>,
+    #[serde(default)]
     pub gap: Mm,
+    /// Left edge of the picture in a band, where there is one.
+    pub window: Option<Mm>,
+    /// Weight of the rule that heads a band without a ground.
+    #[serde(default)]
+    pub rule: Mm,
     pub mark: BearerMark,
 }
 
@@ -226,6 +237,7 @@ pub struct PlenaryBand {
     /// Top of the kicker's line.
     pub kicker: Mm,
     /// Plenaries take them in turn.
+    #[serde(default)]
     pub motifs: Vec<HexagonGeometry>,
 }
 
@@ -329,7 +341,9 @@ pub struct BackGeometry {
     /// Height of a row of facts.
     pub row: Mm,
     pub marks: BackMarks,
-    pub motif: HexagonGeometry,
+    pub motif: Option<HexagonGeometry>,
+    /// Foot of the picture at the head of the back cover, where there is one.
+    pub window: Option<Mm>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]

@@ -1,16 +1,22 @@
 //! The theme: everything about the look that is data. Read from `assets/themes/*.toml` or from a file of the user's.
 
 mod accents;
+mod brand;
 mod contrast;
 mod geometry;
 mod palette;
 mod paper;
 mod shape;
+mod surface;
+mod tone;
 mod typescale;
 
+pub use accents::Hues;
+pub use brand::branded;
 pub use contrast::contrast;
 pub use geometry::*;
 pub use palette::{Accent, Palette};
+pub use surface::{BandStyle, CoverStyle, Surface};
 pub use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
 use crate::diagnostic::Diagnostic;
@@ -19,7 +25,11 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The shipped themes, by name; the first is the default.
-const SHIPPED: &[(&str, &str)] = &[("territoires", include_str!("../../assets/themes/territoires.toml"))];
+const SHIPPED: &[(&str, &str)] = &[
+    ("territoires", include_str!("../../assets/themes/territoires.toml")),
+    ("panorama", include_str!("../../assets/themes/panorama.toml")),
+    ("sobre", include_str!("../../assets/themes/sobre.toml")),
+];
 
 /// A look: palette, type, geometry, motif.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -32,6 +42,9 @@ pub struct Theme {
     pub palette: Palette,
     /// One a parcours; more are derived when a programme has more parcours.
     pub accents: Vec<Accent>,
+    /// Whether each parcours has a colour.
+    #[serde(default)]
+    pub hues: Hues,
     #[serde(rename = "type")]
     pub types: TypeScale,
     /// Of running text.
@@ -48,11 +61,28 @@ pub struct Theme {
     pub motif: Motif,
 }
 
-/// How the motif is cut.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+/// The art.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Motif {
+    #[serde(default)]
+    pub kind: MotifKind,
+    /// How parcels are cut.
+    #[serde(default)]
     pub plans: Vec<Plan>,
+}
+
+/// What the art shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum MotifKind {
+    /// A hexagon of land-register parcels.
+    #[default]
+    Parcels,
+    /// Ranges of hills, one behind the other.
+    Relief,
+    /// Nothing but type and rules.
+    None,
 }
 
 impl Theme {
@@ -88,7 +118,7 @@ impl Theme {
             vec![fault.help("compare with a theme that comes with livret: same keys, same kinds of values")]
         })?;
         let mut faults = Vec::new();
-        theme.palette.check(&theme.accents, &places, &mut faults);
+        palette::check(&theme.pairs(), &places, &mut faults);
         theme.page.check(&places, &mut faults);
         theme.types.check(&places, &mut faults);
         if theme.accents.is_empty() {
@@ -96,7 +126,7 @@ impl Theme {
                 .help("add at least one [[accents]] table");
             faults.push(places.locate(fault, "accents", "empty"));
         }
-        if theme.motif.plans.is_empty() {
+        if theme.motif.kind == MotifKind::Parcels && theme.motif.plans.is_empty() {
             let fault = Diagnostic::error("theme-motif", "the theme has no plan for its motif")
                 .help("add at least one plan to [motif]");
             faults.push(places.locate(fault, "motif", "no plan"));
@@ -107,7 +137,7 @@ impl Theme {
 
     /// The accents of a programme of `parcours` tracks: the theme's own, then derived ones.
     pub fn accents_for(&self, parcours: usize) -> Vec<Accent> {
-        accents::extend(&self.accents, parcours.max(1))
+        accents::extend(&self.accents, self.hues, self.palette.paper, parcours.max(1))
     }
 }
 

@@ -3,8 +3,8 @@
 //! Positions follow the page; the baseline grid and the small type do not, for they are made to be read; large type, art and margins
 //! shrink with the page but never grow.
 
+use super::Theme;
 use super::geometry::{FaceGeometry, HexagonGeometry};
-use super::{Role, Theme};
 use crate::programme::Paper;
 use crate::units::Mm;
 
@@ -88,14 +88,14 @@ impl Theme {
     fn types_on(&mut self, change: &Change) {
         let kept = 1.0 - (1.0 - change.shrink) * 1.5;
         let quarter = self.page.baseline.0 / 4.0;
-        self.types.each(|role: &mut Role| {
+        for (_, role) in self.types.roles_mut() {
             for step in role.steps.iter_mut().filter(|step| step.size > SMALL_TYPE && kept < 1.0) {
                 let size = SMALL_TYPE + (step.size - SMALL_TYPE) * kept;
                 let leading = step.leading.0 * size / step.size;
                 step.size = size;
                 step.leading = Mm((leading / quarter).ceil() * quarter);
             }
-        });
+        }
     }
 
     fn cover_on(&mut self, change: &Change) {
@@ -109,23 +109,33 @@ impl Theme {
         cover.day = change.down(cover.day);
         cover.marks.y = change.down(cover.marks.y);
         cover.marks.width = Mm(page.time_width());
-        cover.foot = Mm(height - (height * 0.04).max(page.baseline.0));
+        // A photograph ends where it ended; a motif goes on to the foot of the page.
+        cover.foot = if cover.motif.is_some() {
+            Mm(height - (height * 0.04).max(page.baseline.0))
+        } else {
+            change.down(cover.foot)
+        };
+        cover.title.width = Mm(width - left - 10.0 * change.shrink);
+        let Some(motif) = &cover.motif else {
+            cover.title.bottom = change.down(cover.title.bottom);
+            return;
+        };
+        let side = motif.side.0 * change.x.min(change.y);
         let main = left + page.time_width() + page.gutter.0;
         if width <= height {
-            let side = cover.motif.side.0 * change.x.min(change.y);
-            cover.motif = HexagonGeometry { side: Mm(side), ..change.hexagon(&cover.motif) };
-            // The left edge of the hexagon falls on the main column.
-            cover.motif.x = Mm(main + side * HALF_WIDTH);
-            cover.title.width = Mm(width - left - 10.0 * change.shrink);
-            cover.title.bottom = Mm(cover.motif.y.0 - side);
+            // The left edge of the hexagon falls on the main column, and the title ends above its apex.
+            let x = Mm(main + side * HALF_WIDTH);
+            let motif = HexagonGeometry { side: Mm(side), x, ..change.hexagon(motif) };
+            cover.title.bottom = Mm(motif.y.0 - side);
+            cover.motif = Some(motif);
         } else {
             // On a wide page the motif stands beside the title.
-            let side = cover.motif.side.0 * change.both;
-            cover.motif = HexagonGeometry { side: Mm(side), quiet: Vec::new(), ..change.hexagon(&cover.motif) };
-            cover.motif.x = Mm(width - side * 0.6);
-            cover.motif.y = Mm(height - side * 0.65);
-            cover.title.width = Mm(cover.motif.x.0 - side * HALF_WIDTH - left - 2.0 * page.gutter.0);
+            let side = motif.side.0 * change.both;
+            let (x, y) = (width - side * 0.6, height - side * 0.65);
+            cover.title.width = Mm(x - side * HALF_WIDTH - left - 2.0 * page.gutter.0);
             cover.title.bottom = Mm(cover.day.0 - page.baseline.0);
+            let quiet = Vec::new();
+            cover.motif = Some(HexagonGeometry { side: Mm(side), x: Mm(x), y: Mm(y), quiet, ..change.hexagon(motif) });
         }
     }
 
@@ -141,7 +151,7 @@ impl Theme {
         band.parcours.height = change.line(Mm(band.parcours.height.0 * change.y));
         band.parcours.title.0 *= change.x;
         band.parcours.kicker = Mm(change.down(band.parcours.kicker).0.max(under_head));
-        for face in &mut band.faces {
+        for face in band.faces.iter_mut().flatten() {
             *face = FaceGeometry {
                 x: Mm(face.x.0 * change.x),
                 y: Mm(face.y.0 * change.y),
@@ -149,6 +159,7 @@ impl Theme {
             };
         }
         band.gap.0 *= shrink;
+        band.window = band.window.map(|edge| Mm(edge.0 * change.x));
         band.mark.height.0 *= shrink;
         band.mark.pair.0 *= shrink;
 
@@ -173,11 +184,14 @@ impl Theme {
         let back = &mut self.back;
         back.call = change.down(back.call);
         back.facts = change.down(back.facts);
-        back.code.side.0 *= change.y.clamp(0.75, 1.0);
-        back.code.quiet.0 *= change.y.clamp(0.75, 1.0);
+        // The code stands in the column of hours.
+        let side = (back.code.side.0 * change.y.clamp(0.75, 1.0)).min(self.page.time_width());
+        back.code.quiet.0 *= side / back.code.side.0;
+        back.code.side = Mm(side);
         back.row.0 *= change.y.clamp(0.75, 1.0);
         back.marks.y = change.down(back.marks.y);
-        back.motif = change.hexagon(&back.motif);
+        back.motif = back.motif.as_ref().map(|motif| change.hexagon(motif));
+        back.window = back.window.map(|foot| change.down(foot));
     }
 }
 
@@ -200,14 +214,14 @@ mod tests {
                 let lines = carried.page.area().height / carried.page.grid();
                 assert!((lines - lines.round()).abs() < 1e-6, "{name} on {paper:?}: {lines} lines");
                 let mut carried = carried;
-                carried.types.each(|role| {
+                for (_, role) in carried.types.roles_mut() {
                     for step in &role.steps {
                         assert!(
                             step.size >= 8.0 && step.leading.pt().0 >= step.size * 0.8,
                             "{name} on {paper:?}: {step:?}"
                         );
                     }
-                });
+                }
             }
         }
     }

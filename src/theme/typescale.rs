@@ -62,6 +62,12 @@ impl Role {
         }
     }
 
+    /// Height of the small letters, in ems.
+    fn x_height(&self, fonts: &Fonts) -> f64 {
+        let style = self.style(Colour::rgb(0, 0, 0));
+        (fonts.metrics(&style).x_height / style.size).max(0.1)
+    }
+
     /// The styles of every step, the largest first.
     pub fn styles(&self, colour: Colour) -> impl Iterator<Item = Style> {
         (0..self.steps.len()).map(move |step| self.step(step, colour))
@@ -77,9 +83,8 @@ macro_rules! type_scale {
             $($(#[$doc])* pub $name: Role,)*
         }
         impl TypeScale {
-            /// Changes every role.
-            pub(super) fn each(&mut self, mut change: impl FnMut(&mut Role)) {
-                $(change(&mut self.$name);)*
+            pub(super) fn roles_mut(&mut self) -> Vec<(&'static str, &mut Role)> {
+                vec![$((stringify!($name), &mut self.$name),)*]
             }
             fn roles(&self) -> Vec<(String, &Role)> {
                 vec![$((stringify!($name).replace('_', "-"), &self.$name),)*]
@@ -116,8 +121,67 @@ type_scale! {
     index,
 }
 
+/// How much smaller or larger another family may be set than the theme's: small letters differ by less in all but freaks.
+const LEAST_RATIO: f64 = 0.72;
+const MOST_RATIO: f64 = 1.3;
+
+/// Nothing is set smaller: small print shuts readers out.
+const LEAST_SIZE: f64 = 8.0;
+const MOST_SIZE: f64 = 200.0;
+
+/// The roles that announce; the others inform.
+const TITLES: &[&str] = &[
+    "cover_title",
+    "cover_day",
+    "cover_subtitle",
+    "plenary_title",
+    "section_title",
+    "session_title",
+    "lead",
+    "card_title",
+    "call",
+    "grid_plenary",
+];
+
 impl TypeScale {
-    /// Reports leadings that do not suit their sizes, and families that are not there.
+    /// Sets titles and everything else in other families, in sizes that look as large as those of the theme: the heights of the small
+    /// letters are kept.
+    pub(super) fn set_families(&mut self, text: Option<&str>, titles: Option<&str>, fonts: &Fonts) {
+        for (name, role) in self.roles_mut() {
+            let family = if TITLES.contains(&name) { titles } else { text };
+            let Some(family) = family.filter(|family| **family != *role.family) else { continue };
+            let before = role.x_height(fonts);
+            role.family = family.into();
+            let ratio = (before / role.x_height(fonts)).clamp(LEAST_RATIO, MOST_RATIO);
+            for step in &mut role.steps {
+                let size = (step.size * ratio * 10.0).round() / 10.0;
+                // Lines must not touch.
+                step.size = size.min(step.leading.pt().0).clamp(LEAST_SIZE, MOST_SIZE);
+            }
+        }
+    }
+
+    /// Reports the families that are not there.
+    pub fn check_families(&self, fonts: &Fonts) -> Vec<Diagnostic> {
+        let mut faults: Vec<Diagnostic> = Vec::new();
+        let mut told: Vec<&str> = Vec::new();
+        for (name, role) in self.roles() {
+            if fonts.has_family(&role.family) || told.contains(&&*role.family) {
+                continue;
+            }
+            told.push(&role.family);
+            faults.push(
+                Diagnostic::error(
+                    "unknown-family",
+                    format!("the theme sets {name} in the family “{}”, which is not there", role.family),
+                )
+                .help("choose one of the families that `livret fonts` lists, or name the folder of its files in [brand]: fonts = \"folder\""),
+            );
+        }
+        faults
+    }
+
+    /// Reports leadings that do not suit their sizes.
     pub(super) fn check(&self, places: &Places, faults: &mut Vec<Diagnostic>) {
         for (name, role) in self.roles() {
             for (n, step) in role.steps.iter().enumerate() {
@@ -132,12 +196,6 @@ impl TypeScale {
                         "does not suit the size",
                     ));
                 }
-            }
-            if !Fonts::shipped().has_family(&role.family) {
-                let message = format!("the role {name} asks for the family “{}”, which is not there", role.family);
-                let fault = Diagnostic::error("unknown-family", message)
-                    .help("choose one of the families that `livret fonts` lists");
-                faults.push(places.locate(fault, &format!("type.{name}.family"), "not there"));
             }
         }
     }

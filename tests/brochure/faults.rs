@@ -20,7 +20,6 @@ pub fn of(file: &Finished) -> Vec<String> {
     }
     tree(file, &mut faults);
     headings(file, &mut faults);
-    stranded(file, &mut faults);
     outline(file, &mut faults);
     faults
 }
@@ -164,42 +163,36 @@ fn headings(file: &Finished, faults: &mut Vec<String>) {
     }
 }
 
-/// A heading stands on the page of what it heads.
-fn stranded(file: &Finished, faults: &mut Vec<String>) {
-    // Every sequence in reading order, with the heading it is part of.
-    let mut order = Vec::new();
-    let mut ranks = Vec::new();
-    walk(&file.tags, None, &mut ranks, &mut order);
-    for (n, &(page, heading)) in order.iter().enumerate() {
-        let (Some(heading), Some(&(next_page, next))) = (heading, order.get(n + 1)) else { continue };
-        if next == Some(heading) {
-            continue;
-        }
-        let (rank, text): &(u32, &Element) = &ranks[heading];
-        let of_its_own = next.is_none_or(|next| ranks[next].0 > *rank);
-        if of_its_own && next_page != page {
-            faults.push(format!("stranded: H{rank} {:?} (page {})", file.text_of(text).trim(), page + 1));
+/// Headings that stand on another page than the text that follows them; each with the beginning of that text.
+pub fn stranded(file: &Finished, heads: &[(String, String)]) -> Vec<String> {
+    let tags: Vec<(bool, String, Option<usize>)> = file
+        .tags
+        .all()
+        .into_iter()
+        .map(|element| (rank(element).is_some(), skeleton(&file.text_of(element)), first_page(element)))
+        .collect();
+    let mut faults = Vec::new();
+    for (title, text) in heads {
+        let (title_letters, text) = (skeleton(title), skeleton(text));
+        // The heading may carry a number before its title.
+        let heading = tags.iter().find(|(heading, said, _)| *heading && said.ends_with(&title_letters));
+        // The last tag that says it is the smallest.
+        let body = tags.iter().rfind(|(heading, said, _)| !heading && said.contains(&text));
+        if let (Some((_, _, Some(page))), Some((_, _, Some(below)))) = (heading, body)
+            && page < below
+        {
+            faults.push(format!("stranded: {title:?} on page {}, its text on page {}", page + 1, below + 1));
         }
     }
+    faults
 }
 
-type Sequences = Vec<(usize, Option<usize>)>;
-
-fn walk<'a>(element: &'a Element, heading: Option<usize>, ranks: &mut Vec<(u32, &'a Element)>, order: &mut Sequences) {
-    let heading = match rank(element) {
-        Some(rank) => {
-            ranks.push((rank, element));
-            Some(ranks.len() - 1)
-        }
-        None => heading,
-    };
-    for kid in &element.kids {
-        match kid {
-            Kid::Element(kid) => walk(kid, heading, ranks, order),
-            Kid::Sequence { page, .. } => order.push((*page, heading)),
-            Kid::Annotation { .. } => {}
-        }
-    }
+fn first_page(element: &Element) -> Option<usize> {
+    element.kids.iter().find_map(|kid| match kid {
+        Kid::Sequence { page, .. } => Some(*page),
+        Kid::Element(element) => first_page(element),
+        Kid::Annotation { .. } => None,
+    })
 }
 
 fn outline(file: &Finished, faults: &mut Vec<String>) {

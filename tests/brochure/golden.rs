@@ -43,7 +43,9 @@ fn write(out: &mut String, file: &Finished) -> std::fmt::Result {
         writeln!(out, "{key}: {value}")?;
     }
     writeln!(out, "\n# XMP\n")?;
-    let packet = file.xmp.lines().map(str::trim_end).filter(|line| !line.is_empty());
+    // The identities of the file follow from all of its bytes.
+    let identity = |line: &str| line.contains("DocumentID>") || line.contains("InstanceID>");
+    let packet = file.xmp.lines().map(str::trim_end).filter(|line| !line.is_empty() && !identity(line));
     for line in packet {
         writeln!(out, "{line}")?;
     }

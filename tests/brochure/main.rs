@@ -1,10 +1,14 @@
 //! The whole path: from a programme file to the finished bytes, read back by a library that has no part in writing them.
 
+mod author;
+mod extraction;
 mod faults;
 mod finished;
 mod golden;
+mod programme_text;
 mod programmes;
 mod properties;
+mod shapes;
 
 use livret::brochure;
 use livret::diagnostic::Diagnostic;

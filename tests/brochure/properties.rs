@@ -1,6 +1,7 @@
 //! Any programme gives a whole brochure or errors that name a line.
 
-use crate::programmes::{self, Written};
+use crate::programme_text::Written;
+use crate::programmes;
 use crate::{build_text, faults, finished};
 use proptest::prelude::*;
 
@@ -25,6 +26,7 @@ fn verdict(written: &Written) -> Vec<String> {
     let file = finished::read(&built);
     found.extend(faults::of(&file));
     found.extend(faults::lost(&file, &written.texts));
+    found.extend(faults::stranded(&file, &written.heads));
     for order in &written.orders {
         found.extend(faults::out_of_order(&file, order));
     }
@@ -32,42 +34,12 @@ fn verdict(written: &Written) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, max_shrink_iters: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, max_shrink_iters: 100, ..ProptestConfig::default() })]
 
     #[test]
     fn a_programme_gives_a_whole_brochure_or_errors_with_places(programme in programmes::programme()) {
         let written = programme.write();
         let found = verdict(&written);
         prop_assert!(found.is_empty(), "{}\n\nin the programme\n\n{}", found.join("\n"), written.toml);
-    }
-}
-
-#[test]
-fn survey() {
-    use proptest::strategy::ValueTree;
-    use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
-    let Ok(out) = std::env::var("SURVEY") else { return };
-    let seed: u8 = std::env::var("SEED").unwrap().parse().unwrap();
-    let mut runner =
-        TestRunner::new_with_rng(ProptestConfig::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]));
-    for n in 0..cases() {
-        let tree = programmes::programme().new_tree(&mut runner).unwrap();
-        let written = tree.current().write();
-        let path = format!("{out}/{seed}-{n}.toml");
-        std::fs::write(&path, &written.toml).unwrap();
-        let start = std::time::Instant::now();
-        let found = std::panic::catch_unwind(|| verdict(&written))
-            .unwrap_or_else(|p| vec![format!("panic: {:?}", p.downcast_ref::<String>())]);
-        let ok = match build_text(&written.toml, programmes::logos()) {
-            Ok(pdf) => {
-                std::fs::write(format!("{out}/{seed}-{n}.pdf"), pdf).unwrap();
-                "ok"
-            }
-            Err(_) => "err",
-        };
-        println!("CASE {path} {ok} {} ms, {} faults", start.elapsed().as_millis(), found.len());
-        for f in found {
-            println!("  FAULT {f}");
-        }
     }
 }

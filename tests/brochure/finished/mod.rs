@@ -9,7 +9,7 @@ mod pages;
 mod structure;
 
 use hayro_syntax::Pdf;
-use hayro_syntax::object::{Array, Dict, Name, Stream};
+use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Stream};
 use objects::{resolve, text};
 pub use pages::{Page, Shown, Whose};
 use std::collections::BTreeMap;
@@ -70,9 +70,13 @@ impl Places {
         let Some(page) = page.and_then(|page| self.page(page.obj_number as i32, page.gen_number)) else {
             return Target::Broken("not a page of the file".into());
         };
+        // The page itself is left unread: it may be the one being read.
         let numbers: Vec<f64> = destination
-            .iter::<hayro_syntax::object::Object<'_>>()
-            .filter_map(|part| part.into_number().map(|number| number.as_f64()))
+            .raw_iter()
+            .filter_map(|part| match part {
+                MaybeRef::NotRef(part) => part.into_number().map(|number| number.as_f64()),
+                MaybeRef::Ref(_) => None,
+            })
             .collect();
         Target::Inside { page, top: numbers.get(1).or(numbers.first()).copied().unwrap_or(f64::NAN) }
     }

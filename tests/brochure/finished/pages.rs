@@ -46,7 +46,6 @@ pub struct Shown {
     /// From the foot of the page.
     pub baseline: f64,
     pub size: f64,
-    pub font: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,23 +62,6 @@ impl Page {
             return actual.clone();
         }
         self.shown.iter().filter(|shown| shown.whose == Whose::Tag(mcid)).map(|shown| shown.text.as_str()).collect()
-    }
-
-    /// Everything the page says that is not an artifact, in the order of the operators.
-    pub fn text(&self) -> String {
-        let mut text = String::new();
-        let mut last = None;
-        for shown in &self.shown {
-            let Whose::Tag(mcid) = shown.whose else { continue };
-            if last == Some(mcid) && self.actual.contains_key(&mcid) {
-                continue;
-            }
-            if last != Some(mcid) {
-                text.push_str(&self.sequence(mcid));
-            }
-            last = Some(mcid);
-        }
-        text
     }
 }
 
@@ -242,7 +224,6 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
                     right: end.0,
                     baseline: start.1,
                     size: state.size * scale[2].hypot(scale[3]),
-                    font: font.name,
                 });
             }
             ("BMC" | "BDC", _) => {

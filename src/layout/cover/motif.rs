@@ -1,0 +1,91 @@
+//! A night cover: series, title, subtitle over the quiet of the night; date, facts and marks beside the motif.
+
+use super::date::date;
+use super::heads::heads;
+use super::{logo, shown_marks};
+use crate::compose::story::Cover;
+use crate::layout::art;
+use crate::layout::block::Block;
+use crate::layout::marks::{self, Ground};
+use crate::layout::page::{Owner, TagId, TagRole};
+use crate::layout::typesetter::Typesetter;
+use crate::units::{Point, Pt};
+
+/// Sets the whole page, in page coordinates.
+pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
+    let geometry = &ts.theme.cover;
+    let mut block = Block::default();
+    art::night(ts, &mut block, ts.theme.page.bleed_box(), geometry.motif.as_ref());
+    let below = top(ts, &mut block, cover, parent);
+    beside(ts, &mut block, cover, parent, below);
+    block
+}
+
+/// Logo, series, title, subtitle.
+fn top(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> Pt {
+    let geometry = &ts.theme.cover;
+    let surface = ts.theme.title_surface();
+    let grid = ts.grid();
+    let left = ts.theme.page.area().x;
+    let right = ts.theme.page.area().right();
+    let mut title_top = geometry.title.y.pt();
+    if cover.logo.is_some() {
+        let room = logo::room(ts);
+        let at = Point::new(right, geometry.series.y.pt() - grid * 0.5);
+        logo::logo(ts, block, cover, true, at, room, parent);
+        title_top = title_top.max(ts.on_grid(at.y + room.height + grid * 1.5));
+    }
+    if let Some(series) = &cover.series {
+        let tag = ts.tag(parent, TagRole::P);
+        let style = ts.theme.types.series.style(surface.text);
+        let text = ts.set_title(series, &style, geometry.series.width.pt());
+        let height = ts.place(block, &text, Owner::Tag(tag), left, geometry.series.y.pt());
+        title_top = title_top.max(geometry.series.y.pt() + height + grid);
+    }
+    let tag = ts.tag(parent, TagRole::H1);
+    let limit = geometry.title.bottom.pt();
+    let heads = heads(ts, cover, surface, geometry.title.width.pt(), title_top, limit - title_top);
+    // Large type hangs a little to the left, so that its stems stand on the margin.
+    let mut y = title_top + ts.place(block, &heads.title, Owner::Tag(tag), geometry.title.x.pt(), title_top);
+    if let Some(subtitle) = heads.subtitle {
+        let tag = ts.tag(parent, TagRole::P);
+        y += heads.gap;
+        y += ts.place(block, &subtitle, Owner::Tag(tag), left, y);
+    }
+    y
+}
+
+/// Date, facts and marks in the time column.
+fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, below: Pt) {
+    let theme = ts.theme;
+    let geometry = &theme.cover;
+    let surface = theme.cover_surface();
+    let grid = ts.grid();
+    let (left, width) = ts.theme.page.time_column();
+    let mut y = geometry.day.pt().max(below + grid);
+
+    let colours = (surface.text, surface.text);
+    y = date(ts, block, cover, colours, Point::new(left, y), width, parent);
+    y = ts.on_grid(y + grid * 0.5);
+    block.rule(Point::new(left, y), width, ts.theme.rules.gold.pt(), surface.rule);
+    y += grid;
+    let style = ts.theme.types.body.style(surface.text);
+    for fact in &cover.facts {
+        let tag = ts.tag(parent, TagRole::P);
+        y += ts.label(block, fact, &style, Owner::Tag(tag), Point::new(left, y), width);
+    }
+
+    let Some(row) = &cover.marks else { return };
+    let geometry = geometry.marks;
+    let top = ts.on_grid(geometry.y.pt().max(y + grid * 2.0));
+    let room = ts.theme.cover.foot.pt() - top - grid * 2.0;
+    let holds = |count: usize| room.0 + 0.01 >= (geometry.spacing.pt() * (count as f64 - 1.0) + geometry.height.pt()).0;
+    let Some((caption, shown)) = shown_marks(row, geometry.most, &holds) else { return };
+    let tag = ts.tag(parent, TagRole::P);
+    let style = ts.theme.types.caption.style(surface.quiet);
+    let height = ts.label(block, caption, &style, Owner::Tag(tag), Point::new(left, top), width);
+    let y = top + height.max(grid) + grid;
+    let (width, height) = (geometry.width.pt(), geometry.height.pt());
+    let marks = marks::column(ts, shown, Ground::Dark, parent, width, height, geometry.spacing.pt());
+    block.put(marks, Point::new(left, y));
+}

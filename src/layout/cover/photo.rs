@@ -1,0 +1,93 @@
+//! A cover of a photograph: it fills the head of the page; the title stands on a block of the main accent, which grows upwards over
+//! it; date, facts and marks stand on the paper below. No text stands on the photograph itself, so that any will do.
+
+use super::date::date;
+use super::heads::heads;
+use super::{logo, shown_marks};
+use crate::compose::story::Cover;
+use crate::layout::art;
+use crate::layout::block::Block;
+use crate::layout::marks::{self, Ground};
+use crate::layout::page::{Owner, Shape, TagId, TagRole};
+use crate::layout::typesetter::Typesetter;
+use crate::units::{Point, Pt, Rect};
+
+/// Sets the whole page, in page coordinates.
+pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
+    let theme = ts.theme;
+    let page = theme.page.bleed_box();
+    let mut block = Block::default();
+    block.decorate(Shape::rect(page, theme.palette.paper));
+    let foot = theme.cover.foot.pt();
+    let picture = Rect::new(page.x, page.y, page.width, foot - page.y);
+    art::scene(ts, &mut block, None, picture, None);
+    let at = Point::new(theme.page.area().right(), theme.cover.series.y.pt());
+    let room = logo::room(ts);
+    logo::logo(ts, &mut block, cover, true, at, room, parent);
+    title_block(ts, &mut block, cover, parent);
+    below(ts, &mut block, cover, parent);
+    block
+}
+
+/// The block that ends at the theme's `bottom` and is as high as what it says.
+fn title_block(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) {
+    let geometry = &ts.theme.cover;
+    let surface = ts.theme.title_surface();
+    let grid = ts.grid();
+    let page = ts.theme.page.bleed_box();
+    let left = geometry.title.x.pt();
+    let measure = geometry.title.width.pt();
+    let padding = grid * 2.5;
+    let bottom = geometry.title.bottom.pt();
+    let style = ts.theme.types.series.style(surface.text);
+    let series = cover.series.as_ref().map(|series| ts.set_title(series, &style, geometry.series.width.pt()));
+    let over = series.as_ref().map_or(Pt::ZERO, |text| ts.on_grid(text.height()) + grid);
+    let room = bottom - geometry.title.y.pt() - padding * 2.0 - over;
+    let heads = heads(ts, cover, surface, measure, Pt::ZERO, room);
+    let top = bottom - ts.on_half_grid(over + heads.height() + padding * 2.0);
+    let area = Rect::new(page.x, top, left + measure + padding - page.x, bottom - top);
+    block.decorate(Shape::rect(area, surface.ground));
+    let mut y = top + padding;
+    if let Some(series) = series {
+        let tag = ts.tag(parent, TagRole::P);
+        ts.place(block, &series, Owner::Tag(tag), left, y);
+        y += over;
+    }
+    let tag = ts.tag(parent, TagRole::H1);
+    y += ts.place(block, &heads.title, Owner::Tag(tag), left, y);
+    if let Some(subtitle) = heads.subtitle {
+        let tag = ts.tag(parent, TagRole::P);
+        ts.place(block, &subtitle, Owner::Tag(tag), left, y + heads.gap);
+    }
+}
+
+/// Date in the time column, facts in the main one, marks in a row at the foot.
+fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) {
+    let theme = ts.theme;
+    let geometry = &theme.cover;
+    let surface = theme.cover_surface();
+    let grid = ts.grid();
+    let area = theme.page.area();
+    let (left, width) = theme.page.time_column();
+    let (main, main_width) = theme.page.main_column();
+    let top = geometry.day.pt();
+    let colours = (surface.label, surface.text);
+    let low = date(ts, block, cover, colours, Point::new(left, top), width, parent);
+    let mut y = top + grid;
+    let style = theme.types.label.style(surface.text);
+    for fact in &cover.facts {
+        let tag = ts.tag(parent, TagRole::P);
+        y += ts.label(block, fact, &style, Owner::Tag(tag), Point::new(main, y), main_width);
+    }
+    let Some(row) = &cover.marks else { return };
+    let marks = geometry.marks;
+    let top = ts.on_half_grid(marks.y.pt().max(y.max(low) + grid));
+    let room = theme.page.height.pt() - grid * 2.0 - top - grid * 1.5;
+    let holds = |_: usize| room.0 + 0.01 >= marks.height.pt().0;
+    let Some((caption, shown)) = shown_marks(row, marks.most, &holds) else { return };
+    let style = theme.types.caption.style(surface.quiet);
+    let tag = ts.tag(parent, TagRole::P);
+    ts.label(block, caption, &style, Owner::Tag(tag), Point::new(left, top), area.width);
+    let row = marks::spread(ts, shown, Ground::Light, parent, area.width, marks.height.pt(), grid);
+    block.put(row, Point::new(left, top + grid * 1.5));
+}

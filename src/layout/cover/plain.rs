@@ -1,0 +1,93 @@
+//! A cover of paper, rules and type: nothing reaches the edge of the sheet, and an office printer prints it as it is.
+
+use super::date::date;
+use super::heads::heads;
+use super::{logo, shown_marks};
+use crate::compose::story::Cover;
+use crate::layout::block::Block;
+use crate::layout::marks::{self, Ground};
+use crate::layout::page::{Owner, Shape, TagId, TagRole};
+use crate::layout::typesetter::Typesetter;
+use crate::units::{Point, Pt, Rect};
+
+/// Sets the whole page, in page coordinates.
+pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
+    let mut block = Block::default();
+    let below = head(ts, &mut block, cover, parent);
+    foot(ts, &mut block, cover, parent, below);
+    block
+}
+
+/// Series and logo, a bar in colour, title and subtitle.
+fn head(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> Pt {
+    let theme = ts.theme;
+    let geometry = &theme.cover;
+    let surface = theme.title_surface();
+    let grid = ts.grid();
+    let area = theme.page.area();
+    let (_, bar) = theme.page.time_column();
+    let top = geometry.series.y.pt();
+    let mut title_top = geometry.title.y.pt();
+    if cover.logo.is_some() {
+        let room = logo::room(ts);
+        logo::logo(ts, block, cover, false, Point::new(area.right(), top), room, parent);
+        title_top = title_top.max(ts.on_grid(top + room.height + grid * 4.0));
+    }
+    if let Some(series) = &cover.series {
+        let tag = ts.tag(parent, TagRole::P);
+        let style = theme.types.series.style(surface.text);
+        let text = ts.set_title(series, &style, geometry.series.width.pt());
+        let height = ts.place(block, &text, Owner::Tag(tag), area.x, top);
+        title_top = title_top.max(ts.on_grid(top + height + grid * 4.0));
+    }
+    let weight = theme.band.rule.pt();
+    block.decorate(Shape::rect(Rect::new(area.x, title_top - grid * 2.5, bar, weight), theme.main_accent().vivid));
+    let tag = ts.tag(parent, TagRole::H1);
+    let room = geometry.title.bottom.pt() - title_top;
+    let heads = heads(ts, cover, surface, geometry.title.width.pt(), title_top, room);
+    let mut y = title_top + ts.place(block, &heads.title, Owner::Tag(tag), geometry.title.x.pt(), title_top);
+    if let Some(subtitle) = heads.subtitle {
+        let tag = ts.tag(parent, TagRole::P);
+        y += heads.gap + ts.place(block, &subtitle, Owner::Tag(tag), area.x, y + heads.gap);
+    }
+    y
+}
+
+/// Under a rule: the date in the time column, the facts in rows of the main one; the marks at the foot.
+fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, below: Pt) {
+    let theme = ts.theme;
+    let geometry = &theme.cover;
+    let surface = theme.cover_surface();
+    let grid = ts.grid();
+    let area = theme.page.area();
+    let (left, width) = theme.page.time_column();
+    let (main, main_width) = theme.page.main_column();
+    let top = geometry.day.pt().max(ts.on_grid(below + grid * 2.0));
+    block.rule(Point::new(left, top), area.width, theme.rules.gold.pt(), surface.rule);
+    let colours = (surface.label, surface.text);
+    let low = date(ts, block, cover, colours, Point::new(left, top + grid), width, parent);
+    let row = theme.back.row.pt();
+    let style = theme.types.label.style(surface.text);
+    let mut y = top;
+    for (n, fact) in cover.facts.iter().enumerate() {
+        if n > 0 {
+            block.rule(Point::new(main, y), main_width, theme.rules.sub_session.pt(), surface.line);
+        }
+        let tag = ts.tag(parent, TagRole::P);
+        let text_top = y + (row - grid) / 2.0;
+        let height = ts.label(block, fact, &style, Owner::Tag(tag), Point::new(main, text_top), main_width);
+        y += row + height - style.leading;
+    }
+    let Some(row) = &cover.marks else { return };
+    let marks = geometry.marks;
+    let top = ts.on_half_grid(marks.y.pt().max(y.max(low) + grid * 2.0));
+    let room = geometry.foot.pt() - top - grid * 2.5;
+    let holds = |_: usize| room.0 + 0.01 >= marks.height.pt().0;
+    let Some((caption, shown)) = shown_marks(row, marks.most, &holds) else { return };
+    block.rule(Point::new(left, top), area.width, theme.rules.sub_session.pt(), surface.line);
+    let style = theme.types.caption.style(surface.quiet);
+    let tag = ts.tag(parent, TagRole::P);
+    ts.label(block, caption, &style, Owner::Tag(tag), Point::new(left, top + grid * 0.5), area.width);
+    let row = marks::spread(ts, shown, Ground::Light, parent, area.width, marks.height.pt(), grid);
+    block.put(row, Point::new(left, top + grid * 2.5));
+}

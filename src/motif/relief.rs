@@ -1,0 +1,80 @@
+//! Ranges of hills, one behind the other, under a sun: what stands where a photograph would.
+
+use crate::layout::page::{Segment, Shape};
+use crate::units::{Colour, Point, Pt, Rect};
+use std::f64::consts::TAU;
+
+/// The colours of a scene.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Light {
+    pub sky: Colour,
+    pub sun: Colour,
+    /// One a range, the farthest first.
+    pub ranges: Vec<Colour>,
+}
+
+/// Points of a range's crest: enough for its slopes, and few enough to stay smooth.
+const POINTS: usize = 14;
+
+/// A scene over `area`; shapes reach beyond it: clip them. Another `view` gives other hills.
+pub fn relief(area: Rect, light: &Light, view: usize) -> Vec<Shape> {
+    let mut shapes = vec![Shape::rect(area, light.sky)];
+    let (width, height) = (area.width.0, area.height.0);
+    let turn = view as f64 * 1.7;
+    let radius = width.min(height) * 0.17;
+    // The sun stands in the open sky, on the side where the far range is low.
+    let sun = Point::new(area.x + Pt(width * (0.66 + 0.1 * turn.sin())), area.y + Pt(height * 0.34));
+    shapes.push(disc(sun, Pt(radius), light.sun));
+    let count = light.ranges.len();
+    for (n, &colour) in light.ranges.iter().enumerate() {
+        let near = (n as f64 + 1.0) / count.max(1) as f64;
+        // Near ranges are lower on the page, and broader.
+        let base = area.y.0 + height * (0.34 + 0.52 * near);
+        let swing = width.min(height * 1.6) * (0.15 - 0.05 * near);
+        let phase = turn + n as f64 * 2.4;
+        let waves = 1.6 - 0.5 * near;
+        let crest: Vec<Point> = (0..POINTS)
+            .map(|point| {
+                let along = (point as f64 - 1.0) / (POINTS as f64 - 3.0);
+                let angle = along * TAU * waves + phase;
+                let rise = angle.sin() * 0.62 + (angle * 2.3 + phase * 1.3).sin() * 0.26;
+                Point::new(area.x + Pt(width * along), Pt(base - rise * swing))
+            })
+            .collect();
+        shapes.push(range(&crest, area.bottom() + Pt(1.0), colour));
+    }
+    shapes
+}
+
+/// A crest and all that is under it, its slopes smooth (Catmull and Rom's curve through the points).
+fn range(crest: &[Point], foot: Pt, colour: Colour) -> Shape {
+    let (first, last) = (crest[0], crest[crest.len() - 1]);
+    let mut path = vec![Segment::Move(Point::new(first.x, foot)), Segment::Line(first)];
+    for n in 0..crest.len() - 1 {
+        let at = |index: usize| crest[index.min(crest.len() - 1)];
+        let (before, from, to, after) = (at(n.saturating_sub(1)), at(n), at(n + 1), at(n + 2));
+        let control = |point: Point, from: Point, to: Point| {
+            Point::new(point.x + (to.x - from.x) / 6.0, point.y + (to.y - from.y) / 6.0)
+        };
+        path.push(Segment::Curve(control(from, before, to), control(to, after, from), to));
+    }
+    path.extend([Segment::Line(Point::new(last.x, foot)), Segment::Close]);
+    Shape { path, fill: Some(colour), stroke: None }
+}
+
+/// A circle of four curves.
+pub fn disc(centre: Point, radius: Pt, colour: Colour) -> Shape {
+    // The handle that bends a curve into a quarter of a circle.
+    let handle = radius * 0.552_284_75;
+    let at = |x: Pt, y: Pt| Point::new(centre.x + x, centre.y + y);
+    let zero = Pt::ZERO;
+    let path = vec![
+        Segment::Move(at(radius, zero)),
+        Segment::Curve(at(radius, handle), at(handle, radius), at(zero, radius)),
+        Segment::Curve(at(-handle, radius), at(-radius, handle), at(-radius, zero)),
+        Segment::Curve(at(-radius, -handle), at(-handle, -radius), at(zero, -radius)),
+        Segment::Curve(at(handle, -radius), at(radius, -handle), at(radius, zero)),
+        Segment::Close,
+    ];
+    Shape { path, fill: Some(colour), stroke: None }
+}

@@ -1,0 +1,106 @@
+//! The brand of the house: its colours, logo, families, cover picture and fonts.
+
+use super::faults::{Faults, quoted};
+use super::model::{Brand, Line, Located};
+use super::partners::path;
+use super::raw::{Key, RawBrand};
+use super::tolerant::Table;
+use crate::diagnostic::Diagnostic;
+use crate::units::Colour;
+
+pub fn brand(raw: Key<Table<RawBrand>>, faults: &mut Faults) -> Option<Brand> {
+    let raw = faults.open(raw)?.value;
+    let none = raw.colours.as_ref().filter(|list| list.value.as_ref().is_some_and(Vec::is_empty));
+    if let Some(list) = none {
+        faults.report(
+            Diagnostic::error("no-colour", "the list of colours is empty")
+                .at(list.span.clone(), "no colour")
+                .help("write at least one colour between the brackets, such as [\"#0B5FFF\"], or remove `colours`"),
+        );
+    }
+    let mut colours: Vec<Located<Colour>> = Vec::new();
+    for written in faults.each(raw.colours) {
+        let Some(read) = colour(written, faults) else { continue };
+        match colours.iter().find(|known| known.value == read.value) {
+            Some(known) => faults.report(
+                Diagnostic::warning("duplicate-colour", format!("the colour {} is written twice", read.value))
+                    .at(read.span, "again here")
+                    .at(known.span.clone(), "first here")
+                    .help("remove one of them"),
+            ),
+            None => colours.push(read),
+        }
+    }
+    let ink = faults.line(raw.ink).and_then(|written| colour(written, faults));
+    let families = faults.open(raw.families).map(|families| families.value);
+    let (text, titles) = families.map_or((None, None), |families| (families.text, families.titles));
+    Some(Brand {
+        colours,
+        ink,
+        logo: path(raw.logo, faults),
+        logo_on_dark: path(raw.logo_on_dark, faults),
+        text_family: faults.line(text),
+        title_family: faults.line(titles),
+        cover: path(raw.cover, faults),
+        fonts: path(raw.fonts, faults),
+    })
+}
+
+/// `#rrggbb`, or the `#rgb` of style sheets.
+fn colour(written: Line, faults: &mut Faults) -> Option<Located<Colour>> {
+    let text = written.trim();
+    let digits = text.strip_prefix('#').unwrap_or(text);
+    let full: String = match digits.len() {
+        3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
+        _ => digits.to_owned(),
+    };
+    match format!("#{full}").parse::<Colour>() {
+        Ok(colour) => Some(Located::new(colour, written.span)),
+        Err(_) => {
+            faults.report(
+                Diagnostic::error("not-a-colour", format!("“{}” is not a colour", quoted(&written)))
+                    .at(written.span.clone(), "not a colour")
+                    .help("write # and six hexadecimal digits, such as \"#0B5FFF\"; a graphic charter gives them as HEX or web"),
+            );
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::programme::{Programme, read};
+    use crate::units::Colour;
+
+    fn with(brand: &str) -> (Option<Programme>, Vec<crate::diagnostic::Diagnostic>) {
+        read(&format!("[event]\ntitle = \"A\"\ndate = 2030-01-01\n\n[brand]\n{brand}"))
+    }
+
+    #[test]
+    fn five_lines_make_a_brand() {
+        let (programme, found) = with(concat!(
+            "colours = [\"#0B5FFF\", \"f80\"]\nink = \"#101820\"\nlogo = \"a.svg\"\n",
+            "families = { text = \"Inter\", titles = \"EB Garamond\" }\ncover = \"c.jpg\"\nfonts = \"fonts\"\n"
+        ));
+        assert!(found.is_empty(), "{found:?}");
+        let brand = programme.unwrap().brand.unwrap();
+        assert_eq!(brand.colours[0].value, Colour::rgb(0x0B, 0x5F, 0xFF));
+        assert_eq!(brand.colours[1].value, Colour::rgb(0xFF, 0x88, 0));
+        assert_eq!(brand.title_family.unwrap().value, "EB Garamond");
+    }
+
+    #[test]
+    fn every_mistake_is_told_with_its_place() {
+        let (programme, found) =
+            with("colours = [\"blue\", 7, \"#000\", \"#000000\"]\ncouverture = \"c.jpg\"\nfamilies = \"Inter\"\n");
+        assert!(programme.is_none());
+        let codes: Vec<&str> = found.iter().map(|fault| fault.code).collect();
+        assert_eq!(
+            codes,
+            ["not-a-colour", "wrong-type", "duplicate-colour", "unknown-key", "wrong-type"],
+            "{found:#?}"
+        );
+        assert!(found[3].help.as_ref().unwrap().contains("cover"), "{:?}", found[3]);
+        assert_eq!(with("colours = []").1[0].code, "no-colour");
+    }
+}

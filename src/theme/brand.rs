@@ -1,0 +1,380 @@
+//! A theme in the colours and families of a house.
+//!
+//! The colours are kept as they are for fills. Where a text in one of them could not be read on its real ground, the text takes the
+//! nearest tone of the same hue that can, and a warning says so.
+
+use super::accents::{Hues, mean, widest_gap};
+use super::palette::{Accent, LEAST_CONTRAST};
+use super::tone::{Tone, darkened, lightened, worst};
+use super::{BandStyle, CoverStyle, Theme};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::programme::{Brand, Line, Located};
+use crate::text::Fonts;
+use crate::units::Colour;
+
+/// A colour nearer to the paper than this is not seen on it.
+const UNSEEN: f64 = 0.08;
+
+/// Degrees between the hues of derived accents, where there is room for so many.
+const HUE_STEP: f64 = 46.0;
+
+/// The theme in a brand's colours and families, with an accent for each of `parcours` tracks; and what had to be adjusted, or is
+/// not there.
+pub fn branded(theme: &Theme, brand: &Brand, parcours: usize, fonts: &Fonts) -> (Theme, Vec<Diagnostic>) {
+    let mut theme = theme.clone();
+    let mut found = Vec::new();
+    families(&mut theme, brand, fonts, &mut found);
+    if let (Some(cover), true) = (&brand.cover, theme.cover.style != CoverStyle::Photo) {
+        found.push(
+            Diagnostic::warning(
+                "cover-left-out",
+                format!("the theme {} has no place for the photograph “{}”", theme.name, cover.value.display()),
+            )
+            .at(cover.span.clone(), "not shown")
+            .help("take it out, or build with a theme that shows it: --theme panorama"),
+        );
+    }
+    if let Some(main) = brand.colours.first() {
+        tint(&mut theme, Tone::of(main.value));
+    }
+    if let Some(ink) = &brand.ink {
+        set_ink(&mut theme, ink, &mut found);
+    } else {
+        theme.palette.ink = darkened(theme.palette.ink, &[theme.palette.paper, theme.palette.sand], LEAST_CONTRAST);
+    }
+    if !brand.colours.is_empty() {
+        let mut adjusted = accents(&mut theme, &brand.colours, parcours, &mut found);
+        if theme.uses_night() {
+            label_on_ink(&mut theme, &brand.colours, &mut adjusted);
+        }
+        found.extend(adjusted.into_iter().filter_map(Adjusted::warning));
+    }
+    settle(&mut theme);
+    (theme, found)
+}
+
+fn families(theme: &mut Theme, brand: &Brand, fonts: &Fonts, found: &mut Vec<Diagnostic>) {
+    let mut known = |name: &Option<Line>| {
+        let name = name.as_ref()?;
+        let family = fonts.families().into_iter().find(|family| family.name.eq_ignore_ascii_case(name));
+        if family.is_none() {
+            let names: Vec<String> = fonts.families().iter().map(|family| family.name.to_string()).collect();
+            found.push(
+                Diagnostic::error("unknown-family", format!("there is no family “{}”", name.value))
+                    .at(name.span.clone(), "not there")
+                    .help(format!(
+                        "write one of {}; or put its files in a folder and name it: fonts = \"folder\"",
+                        names.join(", ")
+                    )),
+            );
+        }
+        family.map(|family| family.name)
+    };
+    let (text, titles) = (known(&brand.text_family), known(&brand.title_family));
+    theme.types.set_families(text.as_deref(), titles.as_deref(), fonts);
+}
+
+/// Gives the quiet colours a breath of the hue of the main one. Greys stay grey.
+fn tint(theme: &mut Theme, main: Tone) {
+    let palette = &mut theme.palette;
+    for colour in [
+        &mut palette.ink,
+        &mut palette.night,
+        &mut palette.night_deep,
+        &mut palette.night_rule,
+        &mut palette.off,
+        &mut palette.grey,
+        &mut palette.rule,
+        &mut palette.mist,
+        &mut palette.cream,
+        &mut palette.sand,
+    ] {
+        let tone = Tone::of(*colour);
+        if tone.chroma > 0.002 {
+            let chroma = if main.is_grey() { 0.0 } else { tone.chroma };
+            *colour = Tone { chroma, hue: main.hue, ..tone }.colour();
+        }
+    }
+}
+
+/// Ink as asked, or as dark as its grounds need it; the tones of the night follow.
+fn set_ink(theme: &mut Theme, asked: &Located<Colour>, found: &mut Vec<Diagnostic>) {
+    let before = Tone::of(theme.palette.ink);
+    let night = [theme.palette.night, theme.palette.night_deep, theme.palette.night_rule].map(|c| Tone::of(c).light);
+    let night = night.map(|light| light - before.light);
+    let pales: Vec<Colour> = theme.accents.iter().map(|accent| accent.pale).collect();
+    let grounds: Vec<Colour> =
+        [theme.palette.paper, theme.palette.sand, theme.palette.cream].into_iter().chain(pales).collect();
+    let mut ink = darkened(asked.value, &grounds, LEAST_CONTRAST);
+    let on = |ink: Colour, n: usize| Tone::of(ink).light(Tone::of(ink).light + night[n]).colour();
+    // Texts on the night are as light as paper at most.
+    while theme.uses_night() && worst(theme.palette.paper, &[on(ink, 0)]) < LEAST_CONTRAST + 0.5 {
+        let tone = Tone::of(ink);
+        ink = tone.light(tone.light - 0.01).colour();
+    }
+    let palette = &mut theme.palette;
+    palette.ink = ink;
+    (palette.night, palette.night_deep, palette.night_rule) = (on(ink, 0), on(ink, 1), on(ink, 2));
+    if ink != asked.value {
+        let mut adjusted = Adjusted::of(asked);
+        adjusted.note("on light grounds", worst(asked.value, &grounds), ink, worst(ink, &grounds));
+        found.extend(adjusted.warning());
+    }
+}
+
+/// An accent for each colour, and derived ones for the parcours that are left.
+fn accents(
+    theme: &mut Theme,
+    colours: &[Located<Colour>],
+    parcours: usize,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Adjusted> {
+    let mut adjusted = Vec::new();
+    let means = mean(&theme.accents);
+    let own = if theme.hues == Hues::One { &colours[..1] } else { colours };
+    for left_out in &colours[own.len()..] {
+        found.push(
+            Diagnostic::warning(
+                "colour-left-out",
+                format!("the theme {} shows one colour; {} is left out", theme.name, left_out.value),
+            )
+            .at(left_out.span.clone(), "not shown")
+            .help("take this colour out, or choose another theme"),
+        );
+    }
+    let mut made = Vec::new();
+    for asked in own {
+        let mut note = Adjusted::of(asked);
+        made.push(accent(theme, asked.value, &means, &mut note));
+        adjusted.push(note);
+    }
+    while theme.hues == Hues::Many && made.len() < parcours {
+        let vivid = next_vivid(&made, parcours);
+        made.push(accent(theme, vivid, &means, &mut Adjusted::default()));
+    }
+    theme.accents = made;
+    adjusted
+}
+
+/// The four tones of a colour.
+fn accent(theme: &Theme, asked: Colour, means: &[Tone; 4], note: &mut Adjusted) -> Accent {
+    let palette = &theme.palette;
+    let tone = Tone::of(asked);
+    let pale = Tone { light: means[3].light, chroma: means[3].chroma.min(tone.chroma * 0.5), hue: tone.hue };
+    let pale = lightened(pale.colour(), &[palette.ink], LEAST_CONTRAST);
+    let mut grounds = vec![palette.paper, pale];
+    if theme.band.style == BandStyle::Rule {
+        grounds.push(palette.sand);
+    }
+    let deep = darkened(asked, &grounds, LEAST_CONTRAST);
+    note.note("on light grounds", worst(asked, &grounds), deep, worst(deep, &grounds));
+    let unseen = tone.distance(&Tone::of(palette.paper)) < UNSEEN;
+    let vivid = if unseen { tone.light(0.8).colour() } else { asked };
+    note.unseen = unseen.then_some(vivid);
+    // The shade of the art: darker, or lighter where the colour is nearly black.
+    let step = (means[0].light - means[1].light).abs().max(0.06);
+    let light = if tone.light > 0.35 { Tone::of(vivid).light - step } else { tone.light + step * 1.5 };
+    Accent { vivid, mid: tone.light(light).colour(), deep, pale }
+}
+
+/// A colour as strong as the first accents, in the nearest hue that is still told from theirs; for greys, another grey.
+fn next_vivid(made: &[Accent], count: usize) -> Colour {
+    let tones: Vec<Tone> = made.iter().map(|accent| Tone::of(accent.vivid)).collect();
+    let Some(main) = tones.iter().find(|tone| !tone.is_grey()).copied() else {
+        // The lightness farthest from all others.
+        let distance = |light: f64| tones.iter().map(|tone| (tone.light - light).abs()).fold(f64::INFINITY, f64::min);
+        let lights = (0..=100).map(|n| 0.3 + 0.005 * f64::from(n));
+        let light = lights.fold(0.3, |best, light| if distance(light) > distance(best) + 1e-9 { light } else { best });
+        return Tone { light, chroma: 0.0, hue: 0.0 }.colour();
+    };
+    let hues: Vec<f64> = tones.iter().filter(|tone| !tone.is_grey()).map(|tone| tone.hue).collect();
+    let apart = |one: f64, other: f64| {
+        let turn = (one - other).rem_euclid(360.0);
+        turn.min(360.0 - turn)
+    };
+    let step = HUE_STEP.min(320.0 / count.max(1) as f64);
+    // From the main hue outwards, on both sides in turn.
+    let near =
+        (1..=180).flat_map(|turn| [f64::from(turn), -f64::from(turn)]).map(|turn| (main.hue + turn).rem_euclid(360.0));
+    let hue = near.into_iter().find(|&hue| hues.iter().all(|&known| apart(hue, known) >= step));
+    let hue = hue.unwrap_or_else(|| widest_gap(&hues));
+    Tone { light: main.light.clamp(0.5, 0.78), chroma: main.chroma.max(0.08), hue }.colour()
+}
+
+/// Labels and rules on ink take the colour that is best read there, lightened where it must be.
+fn label_on_ink(theme: &mut Theme, colours: &[Located<Colour>], adjusted: &mut [Adjusted]) {
+    let grounds = [theme.palette.ink, theme.palette.night];
+    let readable = |colour: &Located<Colour>| worst(colour.value, &grounds) >= LEAST_CONTRAST;
+    let chosen = colours.iter().position(readable).unwrap_or(0);
+    let asked = colours[chosen].value;
+    let given = lightened(asked, &grounds, LEAST_CONTRAST);
+    theme.palette.gold = given;
+    if let Some(adjusted) = adjusted.get_mut(chosen) {
+        adjusted.note("on ink", worst(asked, &grounds), given, worst(given, &grounds));
+    }
+}
+
+/// Brings the quiet colours, which nobody asked for, to where each can be read on all of its grounds.
+fn settle(theme: &mut Theme) {
+    let pales = theme.accents.iter().map(|accent| accent.pale);
+    let light: Vec<Colour> = [theme.palette.paper, theme.palette.sand].into_iter().chain(pales).collect();
+    let palette = &mut theme.palette;
+    palette.grey = darkened(palette.grey, &light, LEAST_CONTRAST);
+    let dark = [palette.ink, palette.night];
+    palette.cream = lightened(palette.cream, &dark, LEAST_CONTRAST);
+    palette.mist = lightened(palette.mist, &dark, LEAST_CONTRAST);
+    palette.gold = lightened(palette.gold, &dark, LEAST_CONTRAST);
+}
+
+/// What was done to a colour so that text in it can be read.
+#[derive(Default)]
+struct Adjusted {
+    asked: Option<(Colour, Span)>,
+    /// Where, the ratio of the colour asked for, the colour given, its ratio.
+    texts: Vec<(&'static str, f64, Colour, f64)>,
+    /// What fills take instead of a colour that is not seen on paper.
+    unseen: Option<Colour>,
+}
+
+impl Adjusted {
+    fn of(asked: &Located<Colour>) -> Adjusted {
+        Adjusted { asked: Some((asked.value, asked.span.clone())), ..Adjusted::default() }
+    }
+
+    fn note(&mut self, grounds: &'static str, asked: f64, given: Colour, ratio: f64) {
+        if asked < LEAST_CONTRAST {
+            self.texts.push((grounds, asked, given, ratio));
+        }
+    }
+
+    fn warning(self) -> Option<Diagnostic> {
+        let (asked, span) = self.asked?;
+        if self.texts.is_empty() {
+            return None;
+        }
+        // Rounded down: 4.49 is not 4.5.
+        let ratio = |ratio: f64| format!("{:.2}:1", (ratio * 100.0).floor() / 100.0);
+        let told: Vec<String> = self
+            .texts
+            .iter()
+            .map(|(grounds, had, given, has)| {
+                format!("{grounds} text takes {given}, {} instead of {}", ratio(*has), ratio(*had))
+            })
+            .collect();
+        let fills = match self.unseen {
+            Some(vivid) => format!("fills take {vivid}, since it is not seen on paper"),
+            None => "fills keep it".to_string(),
+        };
+        let message =
+            format!("text in {asked} could not be read, which takes {LEAST_CONTRAST}:1; {}; {fills}", told.join("; "));
+        Some(
+            Diagnostic::warning("brand-contrast", message)
+                .at(span, "adjusted for text")
+                .help("keep it if you like what you see, or write a colour that stands out more"),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn brand(colours: &[Colour], ink: Option<Colour>) -> Brand {
+        Brand {
+            colours: colours.iter().map(|&colour| Located::new(colour, 0..1)).collect(),
+            ink: ink.map(|ink| Located::new(ink, 2..3)),
+            logo: None,
+            logo_on_dark: None,
+            text_family: None,
+            title_family: None,
+            cover: None,
+            fonts: None,
+        }
+    }
+
+    fn all_readable(theme: &Theme) {
+        for pair in theme.pairs() {
+            let ratio = super::super::contrast(pair.text.1, pair.ground.1);
+            assert!(ratio >= LEAST_CONTRAST, "{:?} on {:?}: {ratio}", pair.text, pair.ground);
+        }
+    }
+
+    fn colour(text: &str) -> Colour {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_readable_colour_passes_without_a_word_and_a_pale_one_with_both_ratios() {
+        let theme = Theme::shipped("territoires").unwrap();
+        let (made, found) = branded(&theme, &brand(&[colour("#FFE600"), colour("#8A1538")], None), 2, Fonts::shipped());
+        assert_eq!(made.accents[0].vivid, colour("#FFE600"));
+        assert_eq!(made.accents[1].deep, colour("#8A1538"));
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!(found[0].code, "brand-contrast");
+        assert!(found[0].message.contains(" 1.07:1") && found[0].message.contains(" 4.53:1"), "{}", found[0].message);
+        assert!(found[0].message.contains("fills keep it"));
+        all_readable(&made);
+    }
+
+    #[test]
+    fn every_parcours_has_an_accent_of_its_own_whatever_the_brand() {
+        for (name, _) in super::super::SHIPPED {
+            let theme = Theme::shipped(name).unwrap();
+            for main in ["#FFFFFF", "#000000", "#FFFF00", "#39FF14", "#808080", "#7F8081", "#0B5FFF", "#101010"] {
+                for parcours in 1..=12 {
+                    let (made, _) = branded(&theme, &brand(&[colour(main)], None), parcours, Fonts::shipped());
+                    let accents = made.accents_for(parcours);
+                    assert_eq!(accents.len(), parcours);
+                    all_readable(&made);
+                    for (n, accent) in accents.iter().enumerate() {
+                        let alone = accents[..n].iter().all(|other| other.vivid != accent.vivid);
+                        assert!(made.hues == Hues::One || alone, "{name} {main}: {n} of {parcours}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_family_that_is_not_there_is_an_error_at_its_place() {
+        let theme = Theme::shipped("territoires").unwrap();
+        let mut brand = brand(&[], None);
+        brand.title_family = Some(Located::new("Comic".into(), 7..12));
+        brand.text_family = Some(Located::new("eb garamond".into(), 0..3));
+        let (made, found) = branded(&theme, &brand, 3, Fonts::shipped());
+        assert_eq!((found.len(), found[0].code, found[0].place()), (1, "unknown-family", 7));
+        assert_eq!(&*made.types.body.family, "EB Garamond");
+        // Garamond's small letters are lower than Inter's: it is set larger, and looks the same.
+        let (before, after) = (&theme.types.body, &made.types.body);
+        let x = |role: &super::super::Role| Fonts::shipped().metrics(&role.style(Colour::rgb(0, 0, 0))).x_height.0;
+        assert!((x(before) / x(after) - 1.0).abs() < 0.06, "{} {}", x(before), x(after));
+        assert_eq!(made.accents, theme.accents);
+    }
+
+    fn any_colour() -> impl Strategy<Value = Colour> {
+        any::<[u8; 3]>().prop_map(|[red, green, blue]| Colour::rgb(red, green, blue))
+    }
+
+    proptest! {
+        #[test]
+        fn every_text_can_be_read_in_any_brand(
+            colours in proptest::collection::vec(any_colour(), 0..5),
+            ink in proptest::option::of(any_colour()),
+            parcours in 1usize..=12,
+        ) {
+            for (name, _) in super::super::SHIPPED {
+                let theme = Theme::shipped(name).unwrap();
+                let (made, found) = branded(&theme, &brand(&colours, ink), parcours, Fonts::shipped());
+                all_readable(&made);
+                // One warning a colour.
+                let told = found.iter().filter(|fault| fault.code == "brand-contrast").count();
+                prop_assert!(told <= colours.len() + usize::from(ink.is_some()));
+                for (asked, accent) in colours.iter().zip(&made.accents) {
+                    let seen = Tone::of(*asked).distance(&Tone::of(made.palette.paper)) >= UNSEEN;
+                    prop_assert!(!seen || accent.vivid == *asked);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! What texts stand on: a ground and the colours that texts and lines take on it, chosen by the styles of a theme.
+
+use super::{Accent, Theme};
+use crate::units::Colour;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// How the front and the back cover are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CoverStyle {
+    /// A night ground and the motif in colour.
+    #[default]
+    Motif,
+    /// A photograph, or the motif where there is none, over a sheet of paper; the title on a block of the main accent.
+    Photo,
+    /// Paper, rules and type: nothing for a printer to smear.
+    Plain,
+}
+
+/// How the head of a section is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum BandStyle {
+    /// Plenaries on ink, parcours on the pale tone of their accent.
+    #[default]
+    Night,
+    /// Plenaries on the deep tone of the main accent, parcours on the pale tone of theirs.
+    Deep,
+    /// All on paper, under a heavy rule: ink for plenaries, the accent for parcours.
+    Rule,
+}
+
+/// A ground and what can be read on it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Surface {
+    pub ground: Colour,
+    pub text: Colour,
+    /// Secondary text.
+    pub quiet: Colour,
+    /// Kickers and hours.
+    pub label: Colour,
+    /// Heavy rules.
+    pub rule: Colour,
+    /// Hairlines.
+    pub line: Colour,
+    /// Whether logos take their version for dark grounds.
+    pub dark: bool,
+}
+
+impl Theme {
+    fn night_surface(&self) -> Surface {
+        let palette = &self.palette;
+        Surface {
+            ground: palette.ink,
+            text: palette.cream,
+            quiet: palette.mist,
+            label: palette.gold,
+            rule: palette.gold,
+            line: palette.night_rule,
+            dark: true,
+        }
+    }
+
+    fn paper_surface(&self) -> Surface {
+        let palette = &self.palette;
+        Surface {
+            ground: palette.paper,
+            text: palette.ink,
+            quiet: palette.grey,
+            label: self.main_accent().deep,
+            rule: palette.ink,
+            line: palette.rule,
+            dark: false,
+        }
+    }
+
+    fn deep_surface(&self) -> Surface {
+        let (palette, accent) = (&self.palette, self.main_accent());
+        Surface {
+            ground: accent.deep,
+            text: palette.paper,
+            quiet: palette.paper,
+            label: palette.paper,
+            rule: palette.paper,
+            line: accent.pale,
+            dark: true,
+        }
+    }
+
+    /// The accent of what belongs to no parcours.
+    pub fn main_accent(&self) -> Accent {
+        let ink = self.palette.ink;
+        let none = Accent { vivid: ink, mid: ink, deep: ink, pale: self.palette.sand };
+        self.accents.first().copied().unwrap_or(none)
+    }
+
+    /// Where the title of the cover stands.
+    pub fn title_surface(&self) -> Surface {
+        match self.cover.style {
+            CoverStyle::Motif => self.night_surface(),
+            CoverStyle::Photo => self.deep_surface(),
+            CoverStyle::Plain => self.paper_surface(),
+        }
+    }
+
+    /// Where the rest of the cover stands.
+    pub fn cover_surface(&self) -> Surface {
+        match self.cover.style {
+            CoverStyle::Motif => self.night_surface(),
+            CoverStyle::Photo | CoverStyle::Plain => self.paper_surface(),
+        }
+    }
+
+    /// The back cover.
+    pub fn back_surface(&self) -> Surface {
+        self.title_surface()
+    }
+
+    /// The head of a plenary.
+    pub fn plenary_surface(&self) -> Surface {
+        match self.band.style {
+            BandStyle::Night => self.night_surface(),
+            BandStyle::Deep => self.deep_surface(),
+            BandStyle::Rule => self.paper_surface(),
+        }
+    }
+
+    /// A plenary in the day at a glance, where it must be told from the white around it.
+    pub fn plenary_slot_surface(&self) -> Surface {
+        match self.band.style {
+            BandStyle::Rule => Surface { ground: self.palette.sand, ..self.paper_surface() },
+            _ => self.plenary_surface(),
+        }
+    }
+
+    /// The head of a parcours.
+    pub fn parcours_surface(&self, accent: Accent) -> Surface {
+        let paper = Surface { label: accent.deep, rule: accent.vivid, ..self.paper_surface() };
+        match self.band.style {
+            BandStyle::Night | BandStyle::Deep => Surface { ground: accent.pale, ..paper },
+            BandStyle::Rule => paper,
+        }
+    }
+
+    /// Whether anything stands on ink.
+    pub(super) fn uses_night(&self) -> bool {
+        self.cover.style == CoverStyle::Motif || self.band.style == BandStyle::Night
+    }
+
+    /// Every text of the brochure with every ground it may stand on: what each is called, and its colour.
+    pub(super) fn pairs(&self) -> Vec<Pair> {
+        let palette = &self.palette;
+        let mut pairs = vec![
+            Pair::new("ink", palette.ink, "paper", palette.paper),
+            Pair::new("ink", palette.ink, "sand", palette.sand),
+            Pair::new("grey", palette.grey, "paper", palette.paper),
+            Pair::new("grey", palette.grey, "sand", palette.sand),
+            // The code to scan.
+            Pair::new("ink", palette.ink, "cream", palette.cream),
+        ];
+        for accent in &self.accents {
+            pairs.push(Pair::new("deep", accent.deep, "paper", palette.paper));
+            pairs.push(Pair::new("deep", accent.deep, "pale", accent.pale));
+            pairs.push(Pair::new("ink", palette.ink, "pale", accent.pale));
+            pairs.push(Pair::new("grey", palette.grey, "pale", accent.pale));
+        }
+        if self.uses_night() {
+            // The motif is tone on tone under the texts.
+            for (ground, colour) in [("ink", palette.ink), ("night", palette.night)] {
+                pairs.push(Pair::new("cream", palette.cream, ground, colour));
+                pairs.push(Pair::new("mist", palette.mist, ground, colour));
+                pairs.push(Pair::new("gold", palette.gold, ground, colour));
+            }
+        }
+        if self.band.style == BandStyle::Rule {
+            pairs.push(Pair::new("deep", self.main_accent().deep, "sand", palette.sand));
+        }
+        pairs
+    }
+}
+
+/// A text and its ground.
+pub(super) struct Pair {
+    pub text: (&'static str, Colour),
+    pub ground: (&'static str, Colour),
+}
+
+impl Pair {
+    fn new(text: &'static str, text_colour: Colour, ground: &'static str, ground_colour: Colour) -> Pair {
+        Pair { text: (text, text_colour), ground: (ground, ground_colour) }
+    }
+}
