@@ -1,0 +1,57 @@
+//! What each fuzz target does with its bytes; `cargo test` replays the corpus through the same functions.
+
+use livret::brochure;
+use livret::picture::Picture;
+use livret::theme::Theme;
+use std::path::Path;
+
+fn default_theme() -> Theme {
+    Theme::shipped("territoires").expect("the theme is shipped")
+}
+
+/// A folder without logos.
+fn nowhere() -> &'static Path {
+    Path::new("folder-that-is-not-there")
+}
+
+/// A programme file: it is built, or refused with reasons.
+pub fn programme(bytes: &[u8]) {
+    let Ok(source) = std::str::from_utf8(bytes) else { return };
+    let built = brochure::build(source, nowhere(), &default_theme(), None);
+    assert!(built.is_ok_and(|built| built.pdf.starts_with(b"%PDF-")) || refused(source));
+}
+
+fn refused(source: &str) -> bool {
+    let faults = brochure::check(source, nowhere(), &default_theme());
+    faults.iter().any(|fault| fault.severity == livret::diagnostic::Severity::Error)
+}
+
+/// The inline marks of a text with paragraphs.
+pub fn markup(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let quoted: String = text.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();
+    programme(format!("[event]\ntitle = \"T\"\ndate = 2025-08-28\n[presentation]\nbody = \"{quoted}\"\n").as_bytes());
+}
+
+/// A picture of any format: refused with a cure, or embedded in a brochure.
+pub fn logo(bytes: &[u8]) {
+    if let Err(error) = Picture::read("logo", bytes.to_vec()) {
+        assert!(!error.fault.reason.is_empty() && !error.fault.cure.is_empty());
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    std::fs::write(folder.path().join("logo"), bytes).expect("room on the disk");
+    let source = "[event]\ntitle = \"T\"\ndate = 2025-08-28\n[[partners]]\ntitle = \"A\"\n[[partners.members]]\nname = \"B\"\nlogo = \"logo\"\nlogo-on-dark = \"logo\"\n";
+    let _ = brochure::build(source, folder.path(), &default_theme(), None);
+}
+
+/// A theme file: refused with cures, or a brochure is made with it.
+pub fn theme(bytes: &[u8]) {
+    let Ok(source) = std::str::from_utf8(bytes) else { return };
+    match Theme::read(source) {
+        Ok(theme) => {
+            let _ = brochure::build(include_str!("../assets/starter/programme.toml"), nowhere(), &theme, None);
+        }
+        Err(faults) => assert!(faults.iter().all(|fault| fault.help.is_some())),
+    }
+}
