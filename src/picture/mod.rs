@@ -36,6 +36,15 @@ pub const HEAVIEST: usize = 40 << 20;
 const MOST_PIXELS: u64 = 60_000_000;
 
 impl Picture {
+    /// Bytes of its file.
+    pub fn weight(&self) -> usize {
+        match &self.data {
+            PictureData::Svg(bytes) | PictureData::Pdf(bytes) | PictureData::Jpeg(bytes) | PictureData::Png(bytes) => {
+                bytes.len()
+            }
+        }
+    }
+
     /// Reads a picture of any known format, whatever its file is called. `name` is for messages.
     ///
     /// # Errors
