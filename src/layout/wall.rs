@@ -33,6 +33,9 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, paren
     let share = (sheets.free(ts) - heads) / rows.max(1) as f64;
     // Whole lines of the grid, so that a page of cells ends with the text area.
     let height = grid * (share.max(range.least.pt()).min(range.most.pt()) / grid + 1e-6).floor();
+    // A long name in place of a logo makes all the cells higher.
+    let cells = partners.groups.iter().flat_map(|group| &group.cells);
+    let height = cells.fold(height, |tallest, cell| tallest.max(least_height(ts, cell, columns)));
     let mut parts = Vec::new();
     for group in &partners.groups {
         parts.extend(group_parts(ts, group, columns, height, parent));
@@ -112,6 +115,17 @@ fn rows<T>(cells: &[T], columns: usize) -> Vec<&[T]> {
             row
         })
         .collect()
+}
+
+/// The lowest cell that holds a caption and a name, in whole lines of the grid.
+fn least_height(ts: &mut Typesetter, cell: &PartnerCell, columns: usize) -> Pt {
+    let grid = ts.grid();
+    let width = ts.theme.page.area().width / columns as f64;
+    let mark = marks::sized(ts, &cell.mark, Ground::Light, grid, width - grid * 3.0);
+    let style = ts.theme.types.caption_strong.style(ts.theme.palette.grey);
+    let caption =
+        cell.caption.as_ref().map_or(Pt::ZERO, |caption| ts.set_title(caption, &style, width - grid * 2.5).height());
+    ts.on_grid(caption + mark.size.height + grid * 2.0)
 }
 
 fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect, inset: Pt, list: TagId) {

@@ -70,7 +70,12 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, 
     block.rule(Point::new(left, y), width, ts.theme.rules.gold.pt(), surface.rule);
     y += grid;
     let style = ts.theme.types.body.style(surface.text);
+    let foot = geometry.foot.pt();
     for fact in &cover.facts {
+        // What finds no room here stands on the back cover.
+        if (y + ts.set_title(fact, &style, width).height()).0 > foot.0 {
+            break;
+        }
         let tag = ts.tag(parent, TagRole::P);
         y += ts.label(block, fact, &style, Owner::Tag(tag), Point::new(left, y), width);
     }
@@ -79,13 +84,22 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, 
     let geometry = geometry.marks;
     let top = ts.on_grid(geometry.y.pt().max(y + grid * 2.0));
     let room = ts.theme.cover.foot.pt() - top - grid * 2.0;
-    let holds = |count: usize| room.0 + 0.01 >= (geometry.spacing.pt() * (count as f64 - 1.0) + geometry.height.pt()).0;
+    let (mark_width, height, spacing) = (geometry.width.pt(), geometry.height.pt(), geometry.spacing.pt());
+    // Names in place of logos may be higher than marks are: what counts is what is set.
+    let structure = ts.structure.clone();
+    let set: Vec<Pt> = (1..=row.marks.len().min(geometry.most))
+        .map(|count| {
+            marks::column(ts, &row.marks[..count], Ground::Dark, parent, mark_width, height, spacing).height - spacing
+                + height
+        })
+        .collect();
+    ts.structure = structure;
+    let holds = |count: usize| set.get(count - 1).is_some_and(|set| room.0 + 0.01 >= set.0);
     let Some((caption, shown)) = shown_marks(row, geometry.most, &holds) else { return };
     let tag = ts.tag(parent, TagRole::P);
     let style = ts.theme.types.caption.style(surface.quiet);
-    let height = ts.label(block, caption, &style, Owner::Tag(tag), Point::new(left, top), width);
-    let y = top + height.max(grid) + grid;
-    let (width, height) = (geometry.width.pt(), geometry.height.pt());
-    let marks = marks::column(ts, shown, Ground::Dark, parent, width, height, geometry.spacing.pt());
+    let caption_height = ts.label(block, caption, &style, Owner::Tag(tag), Point::new(left, top), width);
+    let y = top + caption_height.max(grid) + grid;
+    let marks = marks::column(ts, shown, Ground::Dark, parent, mark_width, height, spacing);
     block.put(marks, Point::new(left, y));
 }

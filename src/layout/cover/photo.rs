@@ -75,7 +75,12 @@ fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) {
     let low = date(ts, block, cover, colours, Point::new(left, top), width, parent);
     let mut y = top + grid;
     let style = theme.types.label.style(surface.text);
+    let foot = theme.page.height.pt() - grid * 2.0;
     for fact in &cover.facts {
+        // What finds no room here stands on the back cover.
+        if (y + ts.set_title(fact, &style, main_width).height()).0 > foot.0 {
+            break;
+        }
         let tag = ts.tag(parent, TagRole::P);
         y += ts.label(block, fact, &style, Owner::Tag(tag), Point::new(main, y), main_width);
     }

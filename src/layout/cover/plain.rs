@@ -70,6 +70,10 @@ fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, be
     let style = theme.types.label.style(surface.text);
     let mut y = top;
     for (n, fact) in cover.facts.iter().enumerate() {
+        // What finds no room here stands on the back cover.
+        if (y + row + ts.set_title(fact, &style, main_width).height()).0 > geometry.foot.pt().0 {
+            break;
+        }
         if n > 0 {
             block.rule(Point::new(main, y), main_width, theme.rules.sub_session.pt(), surface.line);
         }
