@@ -97,9 +97,16 @@ fn first_day(programme: &Programme) -> i64 {
     day.and_then(|day| day.and_hms_opt(0, 0, 0)).map_or(0, |midnight| midnight.and_utc().timestamp())
 }
 
+/// What the pictures of a programme weigh at most, in bytes of their files.
+const MOST_WEIGHT: usize = 60 << 20;
+
+/// Pixels of all its PNG pictures together: they take a second for every hundred million.
+const MOST_PIXELS: u64 = 300_000_000;
+
 /// Reads every logo that the programme names, each once.
 fn pictures(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Pictures {
     let mut pictures = Pictures::default();
+    let (mut weight, mut pixels) = (0, 0);
     let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
     let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
     let brand = programme.brand.iter();
@@ -109,7 +116,24 @@ fn pictures(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnost
             continue;
         }
         match read_picture(logo, folder) {
-            Ok(picture) => pictures.add(logo.value.clone(), Arc::new(picture)),
+            Ok(picture) => {
+                weight += picture.weight();
+                pixels += picture.pixels();
+                if weight > MOST_WEIGHT || pixels > MOST_PIXELS {
+                    let message = if weight > MOST_WEIGHT {
+                        format!("the pictures weigh more than {} MB together", MOST_WEIGHT >> 20)
+                    } else {
+                        format!("the PNG pictures have more than {} million pixels together", MOST_PIXELS / 1_000_000)
+                    };
+                    diagnostics.push(
+                        Diagnostic::error("too-heavy", message).at(logo.span.clone(), "the limit is passed here").help(
+                            "save the largest again: a logo of a thousand pixels, or as SVG; a photograph as JPEG",
+                        ),
+                    );
+                    break;
+                }
+                pictures.add(logo.value.clone(), Arc::new(picture));
+            }
             Err(fault) => diagnostics.push(*fault),
         }
     }

@@ -117,7 +117,7 @@ fn mistakes_in_the_programme() {
 fn more_than_a_brochure_holds() {
     let words = |bytes: usize| "mot ".repeat(bytes / 4);
     refused(EVENT.replace("\"T\"", &format!("\"{}\"", words(10 << 20))), &["p.toml:2:", "2 MB"]);
-    refused(EVENT.replace("\"T\"", &format!("\"{}\"", words(5000))), &["p.toml:2:9", "1,000"]);
+    refused(EVENT.replace("\"T\"", &format!("\"{}\"", words(5000))), &["p.toml:2:9", "the most is 500"]);
     refused(format!("{EVENT}[presentation]\nbody = \"{}\"\n", words(400_000)), &["p.toml:7:8", "100 kB"]);
     let sessions = |count: usize| {
         let each = "[[parcours.sessions]]\ntitle = \"S\"\nstart = \"9h\"\n";
@@ -253,11 +253,23 @@ fn png_header(width: u32, height: u32) -> Vec<u8> {
 #[test]
 fn bitmaps() {
     logo_refused("a.png", png_header(60_000, 60_000), &["60000 × 60000 pixels", "smaller"]);
+    logo_refused("a.png", png_header(7_000, 7_000), &["unfold to 186 MB", "smaller"]);
     logo_refused("a.png", png_header(60, 60), &["broken"]);
     logo_refused("a.jpg", b"\xFF\xD8\xFF\xE0", &["cut short"]);
     // CMYK without a profile, written by a program that inverts it.
     let said = builds(&with_logo("a.jpg"), Some(("a.jpg", &cmyk_jpeg())));
     assert!(!said.contains("error"), "{said}");
+}
+
+#[test]
+fn pictures_too_heavy_to_be_mailed() {
+    let mut heavy = cmyk_jpeg();
+    heavy.resize(31 << 20, 0);
+    let desk = Desk::new();
+    desk.write("a.jpg", &heavy);
+    desk.write("b.jpg", &heavy);
+    desk.write("p.toml", format!("{}logo-on-dark = 'b.jpg'\n", with_logo("a.jpg")));
+    desk.refuses(&[], 1, &["p.toml:11:16", "60 MB together"]);
 }
 
 /// A JPEG of 8 × 8 pixels in CMYK with the marker of Adobe: every block is of one tone.

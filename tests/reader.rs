@@ -369,7 +369,7 @@ fn hostile_files_are_only_refused() {
 #[test]
 fn large_files_take_no_more_than_their_share_of_time() {
     let mut source = with("[[parcours]]\ntitle = \"P\"\n");
-    for n in 0..1900 {
+    for n in 0..1400 {
         source += &format!(
             "[[parcours.sessions]]\ntitle = \"S\"\nstart = \"{}h{:02}\"\nspeakers = [\"Ada Number{n}\", 12]\nwhat = 1\n",
             n % 24,
@@ -378,7 +378,7 @@ fn large_files_take_no_more_than_their_share_of_time() {
     }
     let started = std::time::Instant::now();
     let (_, found) = read(&source);
-    assert!(found.len() > 3_000);
+    assert!(found.len() > 2_500);
     let texts: String = (0..18)
         .map(|n| {
             format!(

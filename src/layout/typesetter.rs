@@ -70,7 +70,12 @@ impl SetText {
     }
     /// The lines from `from` to `to`, as a text of their own.
     pub fn part(&self, from: usize, to: usize) -> SetText {
-        SetText { lines: self.lines[from..to].to_vec(), ..self.clone() }
+        SetText {
+            lines: self.lines[from..to].to_vec(),
+            style: self.style.clone(),
+            links: self.links.clone(),
+            strained: self.strained,
+        }
     }
 }
 

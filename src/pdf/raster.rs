@@ -6,6 +6,7 @@ use image::codecs::png::{CompressionType, FilterType, PngDecoder, PngEncoder};
 use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder};
 use lopdf::{Dictionary, Object, Stream, StringFormat};
 use std::io::Cursor;
+use std::sync::{Mutex, PoisonError};
 
 /// An image and what it needs beside it.
 pub struct Raster {
@@ -40,6 +41,11 @@ pub fn jpeg(bytes: &[u8]) -> Result<Raster, String> {
 }
 
 /// A PNG file.
+/// Bytes of unfolded pixels from which a picture is large.
+const LARGE: u64 = 16 << 20;
+
+static ALONE: Mutex<()> = Mutex::new(());
+
 pub fn png(bytes: &[u8]) -> Result<Raster, String> {
     let mut decoder = PngDecoder::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let profile = decoder.icc_profile().ok().flatten();
@@ -55,13 +61,15 @@ pub fn png(bytes: &[u8]) -> Result<Raster, String> {
             profile.filter(|profile| named && usable_profile(profile, channels)).map(|profile| (profile, channels));
         return Ok(Raster { image, mask: None, profile });
     }
+    // Large pictures are unfolded one after the other: side by side they would fill the memory of any machine.
+    let _alone = (decoder.total_bytes() > LARGE).then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
     let decoded = DynamicImage::from_decoder(decoder).map_err(|error| error.to_string())?;
     let (width, height) = (decoded.width(), decoded.height());
     let gray = !decoded.color().has_color();
     let (samples, opacity) = if gray {
-        split::<1, 2>(decoded.to_luma_alpha8().as_raw())
+        split::<1, 2>(decoded.into_luma_alpha8().as_raw())
     } else {
-        split::<3, 4>(decoded.to_rgba8().as_raw())
+        split::<3, 4>(decoded.into_rgba8().as_raw())
     };
     let channels: u8 = if gray { 1 } else { 3 };
     let image = filtered(width, height, channels, &samples)?;

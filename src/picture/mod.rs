@@ -32,10 +32,30 @@ pub enum PictureData {
 /// What a file can weigh, in bytes: a brochure is mailed.
 pub const HEAVIEST: usize = 40 << 20;
 
+/// Points in a pixel, at 96 an inch as CSS counts.
+const PIXEL: f64 = 0.75;
+
 /// Pixels of a picture. A whole A4 page at 300 dpi has 9 million.
 const MOST_PIXELS: u64 = 60_000_000;
 
 impl Picture {
+    /// Pixels that are unfolded when it is embedded; a JPEG travels as it is.
+    pub fn pixels(&self) -> u64 {
+        match self.data {
+            PictureData::Png(_) => (self.size.width.0 / PIXEL * (self.size.height.0 / PIXEL)) as u64,
+            _ => 0,
+        }
+    }
+
+    /// Bytes of its file.
+    pub fn weight(&self) -> usize {
+        match &self.data {
+            PictureData::Svg(bytes) | PictureData::Pdf(bytes) | PictureData::Jpeg(bytes) | PictureData::Png(bytes) => {
+                bytes.len()
+            }
+        }
+    }
+
     /// Reads a picture of any known format, whatever its file is called. `name` is for messages.
     ///
     /// # Errors
@@ -120,6 +140,6 @@ fn size_of_pixels(width: u32, height: u32) -> Result<Size, Fault> {
         let reason = format!("it has {width} × {height} pixels; the most is {} million", MOST_PIXELS / 1_000_000);
         return Err(Fault::new(reason, "make it smaller: 3,000 pixels fill a page in print"));
     }
-    let length = |pixels: u32| Pt(f64::from(pixels) * 0.75);
+    let length = |pixels: u32| Pt(f64::from(pixels) * PIXEL);
     Ok(Size { width: length(width), height: length(height) })
 }

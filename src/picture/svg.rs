@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use svg2pdf::usvg::{self, Options, Tree, roxmltree};
 
 /// Elements, counted with every `use` unfolded. A detailed coat of arms has 20,000.
-const MOST_ELEMENTS: u64 = 300_000;
+const MOST_ELEMENTS: u64 = 100_000;
 
 /// How deep elements may lie in one another.
 const DEEPEST: usize = 200;

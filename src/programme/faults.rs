@@ -143,7 +143,7 @@ impl<'s> Faults<'s> {
                 self.report(
                     Diagnostic::error(
                         "too-long",
-                        format!("this text has {} characters; the most is 1,000 here", text.chars().count()),
+                        format!("this text has {} characters; the most is {LONGEST_LINE} here", text.chars().count()),
                     )
                     .at(span.clone(), "too long")
                     .help(

@@ -9,13 +9,13 @@ use crate::diagnostic::{Diagnostic, Span};
 /// Bytes of the whole file: ten times the programme of a festival of a week.
 const LONGEST_FILE: usize = 2 << 20;
 /// Characters of a text on one line: a title, a name, a role.
-pub const LONGEST_LINE: usize = 1_000;
+pub const LONGEST_LINE: usize = 500;
 /// Bytes of a text with paragraphs: some thirty pages.
 pub const LONGEST_TEXT: usize = 100_000;
 /// Paragraphs and list entries of all texts together.
 pub const MOST_BLOCKS: usize = 20_000;
 
-const MOST_SESSIONS: usize = 2_000;
+const MOST_SESSIONS: usize = 1_500;
 const MOST_PARCOURS: usize = 200;
 const MOST_PLENARIES: usize = 500;
 /// Appearances of people, in sessions, items and the directory.

@@ -47,7 +47,11 @@ impl Title<'_> {
         let mut best: Vec<Vec<Option<(f64, usize)>>> = vec![vec![None; self.cuts.len()]; lines + 1];
         best[0][0] = Some((0.0, 0));
         let costs: Vec<Vec<(usize, f64)>> = (0..self.cuts.len())
-            .map(|to| self.starts(to).map(|from| (from, self.cost(from, to, mean))).collect())
+            .map(|to| {
+                // The whole text before a cut decides its sense: it is asked once.
+                let sense = self.sense.cost(self.text, self.cuts[to].opportunity.at);
+                self.starts(to).map(|from| (from, self.cost(from, to, mean, sense))).collect()
+            })
             .collect();
         for n in 1..=lines {
             for to in 1..self.cuts.len() {
@@ -79,7 +83,7 @@ impl Title<'_> {
         self.cuts[to].end_x - self.cuts[from].start_x
     }
 
-    fn cost(&self, from: usize, to: usize, mean: f64) -> f64 {
+    fn cost(&self, from: usize, to: usize, mean: f64, sense: f64) -> f64 {
         let opportunity = self.cuts[to].opportunity;
         let width = self.width(from, to);
         let mut cost = UNEVEN * ((width - mean) / mean).powi(2);
@@ -89,7 +93,7 @@ impl Title<'_> {
         let start = self.cuts[from].opportunity.at;
         let lone = !self.text[start..opportunity.end].trim().contains(char::is_whitespace);
         match opportunity.kind {
-            Kind::Space => cost += self.sense.cost(self.text, opportunity.at) + if lone { LONE_WORD } else { 0.0 },
+            Kind::Space => cost += sense + if lone { LONE_WORD } else { 0.0 },
             Kind::Joint | Kind::Letter => cost += JOINT,
             Kind::Hyphen => cost += HYPHEN,
             Kind::End | Kind::Forced => {
