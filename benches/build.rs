@@ -6,6 +6,10 @@ use livret::theme::Theme;
 use std::hint::black_box;
 use std::path::Path;
 
+/// The allocator of the command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn build(criterion: &mut Criterion) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let source = std::fs::read_to_string(folder.join("rencontres-2025.toml")).expect("the sample is there");
