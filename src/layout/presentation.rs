@@ -1,4 +1,4 @@
-//! The presentation: a lead beside the sign, the text in two columns, a card for each parcours.
+//! The presentation: a lead beside the sign, the text in columns, a card for each parcours.
 
 use super::art;
 use super::band::titled_page;

@@ -16,7 +16,7 @@ pub struct Picture {
     pub data: PictureData,
     /// Natural size; its ratio is what counts.
     pub size: Size,
-    /// SHA-free identity: file name, for messages.
+    /// The path the author wrote, for messages.
     pub name: String,
 }
 
