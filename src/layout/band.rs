@@ -5,7 +5,7 @@ use super::block::Block;
 use super::marks::{self, Ground};
 use super::page::{Anchor, Owner, Shape, TagId, TagRole};
 use super::sheets::{Running, Sheets};
-use super::typesetter::Typesetter;
+use super::typesetter::{SetText, Typesetter};
 use crate::compose::story::{MarkRow, Plenary, Words};
 use crate::theme::BandStyle;
 use crate::units::{Colour, Point, Pt, Rect};
@@ -17,17 +17,35 @@ const PLAIN_LINES: usize = 3;
 
 /// Opens a page with a plain title at its head; the cursor is left under it.
 pub fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, running: &Words, parent: TagId) -> Anchor {
+    sheets.open(ts, Running::Section(running.clone()));
+    plain_title(ts, sheets, title, parent)
+}
+
+/// A plain title at the cursor, which is left under it.
+pub fn plain_title(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) -> Anchor {
     let area = ts.theme.page.area();
     let tag = ts.tag(parent, TagRole::H2);
-    let theme = ts.theme;
-    let role = &theme.types.section_title;
-    let text = ts.set_title_in(title, role, ts.theme.palette.ink, area.width, PLAIN_LINES);
+    let text = set_plain_title(ts, title);
     let anchor = ts.new_anchor();
-    let sheet = sheets.open(ts, Running::Section(running.clone()));
-    sheet.block.anchors.push((anchor, Point::new(area.x, area.y)));
-    let height = ts.place(&mut sheet.block, &text, Owner::Tag(tag), area.x, area.y);
-    sheet.cursor = area.y + ts.on_grid(height) + ts.grid() * UNDER_TITLE;
+    let sheet = sheets.last();
+    let top = sheet.cursor;
+    sheet.block.anchors.push((anchor, Point::new(area.x, top)));
+    let height = ts.place(&mut sheet.block, &text, Owner::Tag(tag), area.x, top);
+    sheet.cursor = top + ts.on_grid(height) + ts.grid() * UNDER_TITLE;
     anchor
+}
+
+/// The height of a plain title with the white under it.
+pub fn plain_title_height(ts: &mut Typesetter, title: &Words) -> Pt {
+    let known = ts.diagnostics.len();
+    let height = set_plain_title(ts, title).height();
+    ts.diagnostics.truncate(known);
+    ts.on_grid(height) + ts.grid() * UNDER_TITLE
+}
+
+fn set_plain_title(ts: &mut Typesetter, title: &Words) -> SetText {
+    let theme = ts.theme;
+    ts.set_title_in(title, &theme.types.section_title, theme.palette.ink, theme.page.area().width, PLAIN_LINES)
 }
 
 /// Lines of the grid that the head of a section takes on the page of another: white, rule, title, white.

@@ -2,7 +2,7 @@
 
 use super::agenda;
 use super::art;
-use super::band::titled_page;
+use super::band::{plain_title, plain_title_height, titled_page};
 use super::block::Block;
 use super::page::{Anchor, Owner, Shape, TagId, TagRole};
 use super::sheets::{Running, Sheets};
@@ -19,7 +19,11 @@ const LEAST_COLUMNS: usize = 3;
 /// Where the links of a day lead: filled in when the sessions are set.
 pub type Targets = BTreeMap<SessionKey, Anchor>;
 
-/// Sets every day; gives the anchor and title of each.
+/// Between the grids of two days on one page, in lines of the baseline grid.
+const BETWEEN_DAYS: f64 = 2.0;
+
+/// Sets every day; gives the anchor and title of each. A short day stands under the one before, where its grid is as large there as
+/// on a page of its own.
 pub fn glance(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
@@ -29,31 +33,53 @@ pub fn glance(
     parent: TagId,
 ) -> Vec<(Anchor, Words)> {
     let mut anchors = Vec::new();
+    let mut under_a_grid = false;
     for day in &glance.days {
-        let anchor = titled_page(ts, sheets, &day.title, &day.title, parent);
+        let head = plain_title_height(ts, &day.title);
+        let alone = grids(ts, day, ts.theme.page.area().y + head);
+        let shared = if under_a_grid { shared_page(ts, sheets, day, head, alone.as_deref()) } else { None };
+        under_a_grid = alone.is_some();
+        let (anchor, grids) = match shared {
+            Some(grid) => {
+                sheets.last().cursor += ts.grid() * BETWEEN_DAYS;
+                (plain_title(ts, sheets, &day.title, parent), Some(vec![grid]))
+            }
+            None => (titled_page(ts, sheets, &day.title, &day.title, parent), alone),
+        };
         anchors.push((anchor, day.title.clone()));
         let running = Running::Section(day.title.clone());
         let top = sheets.last().cursor;
-        match grids(ts, day, top) {
-            Some(grids) => {
-                for (n, grid) in grids.into_iter().enumerate() {
-                    let grid = grid.set(ts, day, targets, hour_label, parent);
-                    if n > 0 {
-                        sheets.open(ts, running.clone());
-                        sheets.last().cursor = top;
-                    }
-                    let sheet = sheets.last();
-                    sheet.cursor = top + grid.height;
-                    sheet.block.put(grid, Point::new(Pt::ZERO, top));
-                }
+        let Some(grids) = grids else {
+            let parts = agenda::agenda(ts, day, targets, parent);
+            sheets.pour(ts, parts, &running);
+            continue;
+        };
+        for (n, grid) in grids.into_iter().enumerate() {
+            let grid = grid.set(ts, day, targets, hour_label, parent);
+            if n > 0 {
+                sheets.open(ts, running.clone());
+                sheets.last().cursor = top;
             }
-            None => {
-                let parts = agenda::agenda(ts, day, targets, parent);
-                sheets.pour(ts, parts, &running);
-            }
+            let sheet = sheets.last();
+            sheet.cursor = top + grid.height;
+            sheet.block.put(grid, Point::new(Pt::ZERO, top));
         }
     }
     anchors
+}
+
+/// The grid of a day under the one before, unless it is smaller there than alone.
+fn shared_page<'d>(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    day: &'d GlanceDay,
+    head: Pt,
+    alone: Option<&[Grid]>,
+) -> Option<Grid<'d>> {
+    let [alone] = alone? else { return None };
+    let top = sheets.last().cursor + ts.grid() * BETWEEN_DAYS + head;
+    let [grid] = <[Grid; 1]>::try_from(grids(ts, day, top)?).ok()?;
+    (grid.scale == alone.scale && grid.step == alone.step).then_some(grid)
 }
 
 /// The grids of a day: one a page, on the fewest pages on which everything can be read. `None` when no number of pages will do.
@@ -74,6 +100,8 @@ struct Grid<'d> {
     columns: &'d [GlanceColumn],
     /// Points a minute.
     scale: Pt,
+    /// The step of its type.
+    step: usize,
     start: u32,
     end: u32,
     head: Pt,
@@ -138,7 +166,7 @@ impl<'d> Grid<'d> {
         let scales: Vec<Pt> = ts.theme.glance.scales.iter().map(|scale| scale.pt()).collect();
         // The label of the last hour hangs under the grid.
         let foot = ts.grid();
-        let mut grid = Grid { columns, scale: Pt::ZERO, start, end, head, texts: Vec::new() };
+        let mut grid = Grid { columns, scale: Pt::ZERO, step: 0, start, end, head, texts: Vec::new() };
         for step in 0..ts.theme.types.grid_title.steps.len() {
             for &scale in scales.iter().filter(|&&scale| (scale * minutes + foot).0 <= room.0) {
                 grid.scale = scale;
@@ -148,7 +176,7 @@ impl<'d> Grid<'d> {
                     .map(|(&n, &lane)| Some((n, lane, grid.fit(ts, &day.slots[n], lane, step)?)))
                     .collect();
                 if let Some(texts) = texts {
-                    grid.texts = texts;
+                    (grid.texts, grid.step) = (texts, step);
                     return Some(grid);
                 }
             }

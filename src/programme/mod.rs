@@ -12,6 +12,7 @@ mod limits;
 mod markup;
 mod model;
 mod names;
+mod night;
 mod partners;
 mod people;
 mod raw;

@@ -22,7 +22,10 @@ fn build(programme: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
 }
 
 fn build_text(source: &str, folder: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let name = Theme::names().next().expect("a shipped theme");
-    let theme = Theme::shipped(name).expect("a shipped theme");
+    build_with(source, folder, Theme::names().next().expect("a shipped theme"))
+}
+
+fn build_with(source: &str, folder: &Path, theme: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let theme = Theme::shipped(theme).expect("a shipped theme");
     brochure::build(source, folder, &theme, None).map(|built| built.pdf)
 }
