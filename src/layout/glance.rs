@@ -19,11 +19,10 @@ const LEAST_COLUMNS: usize = 3;
 /// Where the links of a day lead: filled in when the sessions are set.
 pub type Targets = BTreeMap<SessionKey, Anchor>;
 
-/// Between the grids of two days on one page, in lines of the baseline grid.
-const BETWEEN_DAYS: f64 = 2.0;
+/// Between two grids on one page, in lines of the baseline grid.
+const BETWEEN_GRIDS: f64 = 2.0;
 
-/// Sets every day; gives the anchor and title of each. A short day stands under the one before, where its grid is as large there as
-/// on a page of its own.
+/// Sets every day; gives the anchor and title of each. A short day stands under the grid of the one before.
 pub fn glance(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
@@ -33,56 +32,44 @@ pub fn glance(
     parent: TagId,
 ) -> Vec<(Anchor, Words)> {
     let mut anchors = Vec::new();
+    let between = ts.grid() * BETWEEN_GRIDS;
     let mut under_a_grid = false;
     for day in &glance.days {
         let head = plain_title_height(ts, &day.title);
-        let alone = grids(ts, day, ts.theme.page.area().y + head);
-        let shared = if under_a_grid { shared_page(ts, sheets, day, head, alone.as_deref()) } else { None };
-        under_a_grid = alone.is_some();
-        let (anchor, grids) = match shared {
-            Some(grid) => {
-                sheets.last().cursor += ts.grid() * BETWEEN_DAYS;
-                (plain_title(ts, sheets, &day.title, parent), Some(vec![grid]))
-            }
-            None => (titled_page(ts, sheets, &day.title, &day.title, parent), alone),
+        let grids = grids(ts, day, ts.theme.page.area().y + head);
+        let first = grids.iter().flatten().next().map(|grid| between + head + grid.height(ts));
+        let shares = under_a_grid && first.is_some_and(|height| height.0 <= sheets.free(ts).0);
+        let anchor = if shares {
+            sheets.last().cursor += between;
+            plain_title(ts, sheets, &day.title, parent)
+        } else {
+            titled_page(ts, sheets, &day.title, &day.title, parent)
         };
         anchors.push((anchor, day.title.clone()));
         let running = Running::Section(day.title.clone());
-        let top = sheets.last().cursor;
+        under_a_grid = grids.is_some();
         let Some(grids) = grids else {
             let parts = agenda::agenda(ts, day, targets, parent);
             sheets.pour(ts, parts, &running);
             continue;
         };
         for (n, grid) in grids.into_iter().enumerate() {
-            let grid = grid.set(ts, day, targets, hour_label, parent);
-            if n > 0 {
-                sheets.open(ts, running.clone());
-                sheets.last().cursor = top;
+            if n > 0 && (between + grid.height(ts)).0 <= sheets.free(ts).0 {
+                sheets.last().cursor += between;
+            } else if n > 0 {
+                sheets.open(ts, running.clone()).cursor += head;
             }
+            let grid = grid.set(ts, day, targets, hour_label, parent);
             let sheet = sheets.last();
-            sheet.cursor = top + grid.height;
-            sheet.block.put(grid, Point::new(Pt::ZERO, top));
+            let (at, height) = (Point::new(Pt::ZERO, sheet.cursor), grid.height);
+            sheet.block.put(grid, at);
+            sheet.cursor += height;
         }
     }
     anchors
 }
 
-/// The grid of a day under the one before, unless it is smaller there than alone.
-fn shared_page<'d>(
-    ts: &mut Typesetter,
-    sheets: &mut Sheets,
-    day: &'d GlanceDay,
-    head: Pt,
-    alone: Option<&[Grid]>,
-) -> Option<Grid<'d>> {
-    let [alone] = alone? else { return None };
-    let top = sheets.last().cursor + ts.grid() * BETWEEN_DAYS + head;
-    let [grid] = <[Grid; 1]>::try_from(grids(ts, day, top)?).ok()?;
-    (grid.scale == alone.scale && grid.step == alone.step).then_some(grid)
-}
-
-/// The grids of a day: one a page, on the fewest pages on which everything can be read. `None` when no number of pages will do.
+/// The grids of a day, none higher than a page: the fewest in which everything can be read. `None` when no number will do.
 fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec<Grid<'d>>> {
     let columns = day.columns.len();
     if columns == 0 {
@@ -100,8 +87,6 @@ struct Grid<'d> {
     columns: &'d [GlanceColumn],
     /// Points a minute.
     scale: Pt,
-    /// The step of its type.
-    step: usize,
     start: u32,
     end: u32,
     head: Pt,
@@ -166,7 +151,7 @@ impl<'d> Grid<'d> {
         let scales: Vec<Pt> = ts.theme.glance.scales.iter().map(|scale| scale.pt()).collect();
         // The label of the last hour hangs under the grid.
         let foot = ts.grid();
-        let mut grid = Grid { columns, scale: Pt::ZERO, step: 0, start, end, head, texts: Vec::new() };
+        let mut grid = Grid { columns, scale: Pt::ZERO, start, end, head, texts: Vec::new() };
         for step in 0..ts.theme.types.grid_title.steps.len() {
             for &scale in scales.iter().filter(|&&scale| (scale * minutes + foot).0 <= room.0) {
                 grid.scale = scale;
@@ -176,7 +161,7 @@ impl<'d> Grid<'d> {
                     .map(|(&n, &lane)| Some((n, lane, grid.fit(ts, &day.slots[n], lane, step)?)))
                     .collect();
                 if let Some(texts) = texts {
-                    (grid.texts, grid.step) = (texts, step);
+                    grid.texts = texts;
                     return Some(grid);
                 }
             }
@@ -251,8 +236,13 @@ impl<'d> Grid<'d> {
                 block.rule(Point::new(x, y), width, weight, ts.theme.palette.paper);
             }
         }
-        block.height = self.head + self.scale * f64::from(self.end - self.start) + ts.grid();
+        block.height = self.height(ts);
         block
+    }
+
+    /// With the label of the last hour, which hangs under it.
+    fn height(&self, ts: &Typesetter) -> Pt {
+        self.head + self.scale * f64::from(self.end - self.start) + ts.grid()
     }
 
     /// The sign, the short title and the bearers of each parcours above its column.
