@@ -1,8 +1,13 @@
 //! The proofreader: what a careful colleague would find in a programme before it is printed. One rule, one small function; a rule knows
 //! nothing of files, terminals and languages.
 
+mod images;
+mod layout;
+mod links;
+mod people;
 pub mod registry;
 mod schedule;
+mod texts;
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;
