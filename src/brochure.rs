@@ -3,6 +3,7 @@
 mod fonts;
 mod pictures;
 
+use crate::check::{self, Brochure, Evidence};
 use crate::compose;
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -36,7 +37,7 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> R
     // Laying out keeps one core busy: another embeds the pictures meanwhile.
     let (laid_out, pictures) = std::thread::scope(|scope| {
         let importing = scope.spawn(|| pdf::Pictures::import(pictures.all()));
-        let laid_out = lay_out(&programme, &pictures, folder, theme, date, &mut diagnostics);
+        let laid_out = lay_out(source, &programme, &pictures, folder, theme, date, &mut diagnostics);
         (laid_out, importing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
     diagnostics.sort_by_key(Diagnostic::place);
@@ -60,7 +61,7 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> R
 pub fn check(source: &str, folder: &Path, theme: &Theme) -> Vec<Diagnostic> {
     let (programme, mut diagnostics) = read(source, folder);
     if let Some((programme, pictures)) = programme {
-        lay_out(&programme, &pictures, folder, theme, None, &mut diagnostics);
+        lay_out(source, &programme, &pictures, folder, theme, None, &mut diagnostics);
     }
     diagnostics.sort_by_key(Diagnostic::place);
     diagnostics
@@ -78,6 +79,7 @@ fn read(source: &str, folder: &Path) -> (Option<(Programme, Pictures)>, Vec<Diag
 
 /// The pages and the fonts they are set in.
 fn lay_out(
+    source: &str,
     programme: &Programme,
     pictures: &Pictures,
     folder: &Path,
@@ -105,6 +107,8 @@ fn lay_out(
     diagnostics.extend(theme.types.check_families(&fonts));
     let (document, found) = layout::layout(&story, theme, &fonts, pictures, &hour_label, date);
     diagnostics.extend(found);
+    let brochure = Brochure { document: &document, pictures, theme, fonts: &fonts };
+    diagnostics.extend(check::judge(&Evidence { programme, source, brochure: Some(brochure) }));
     (document, fonts)
 }
 
