@@ -12,6 +12,7 @@ pub mod brochure;
 pub mod cli;
 pub mod compose;
 pub mod diagnostic;
+pub mod edition;
 pub mod language;
 pub mod layout;
 pub mod motif;
