@@ -5,6 +5,7 @@ use super::faults::{Faults, quoted};
 use super::model::*;
 use super::partners::Partners;
 use super::people::People;
+use super::print::print;
 use super::raw::*;
 use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
@@ -26,6 +27,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     people.enter(raw.speakers, faults);
     let partners = Partners::read(raw.partners, faults);
     let brand = brand(raw.brand, faults);
+    let print = print(raw.print, faults);
     if raw.event.is_none() {
         faults.report(
             Diagnostic::error("missing-key", "the programme has no table [event]")
@@ -62,6 +64,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         partners: partners.all,
         partner_groups: partners.groups,
         brand,
+        print,
     })
 }
 
