@@ -18,6 +18,7 @@ pub mod layout;
 pub mod motif;
 pub mod pdf;
 pub mod picture;
+pub mod print;
 pub mod programme;
 pub mod qr;
 pub mod schema;

@@ -1,0 +1,3 @@
+//! What a print shop is given beside the pages: sheets of pages, marks, a sheet to approve.
+
+pub mod imposition;
