@@ -23,13 +23,22 @@ const OBJECTS_IN_A_STREAM: usize = 200;
 pub fn write(mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
     let info = metadata::add(&mut file, document);
     let info = file.objects.add_object(info);
-    // The packet names the identity of all the rest: it is made last, its number is reserved.
     let packet = file.objects.new_object_id();
     file.catalog.set("Metadata", Object::Reference(packet));
-    file.objects.set_object(packet, Object::Null);
     let catalog = file.objects.add_object(std::mem::take(&mut file.catalog));
+    pack(file.objects, [catalog, info], packet, |identity| metadata::packet(document, identity))
+}
 
-    let (objects, numbers) = reachable(&mut file.objects, [catalog, info]);
+/// Writes what the catalog and the information dictionary lead to. The packet of metadata, whose number is reserved, names the
+/// identity of all the rest: it is made last.
+pub fn pack(
+    mut document: lopdf::Document,
+    [catalog, info]: [ObjectId; 2],
+    packet: ObjectId,
+    metadata: impl FnOnce(&[u8; 16]) -> Vec<u8>,
+) -> Result<Vec<u8>, PdfError> {
+    document.set_object(packet, Object::Null);
+    let (objects, numbers) = reachable(&mut document, [catalog, info]);
     let reference = |id: ObjectId| Object::Reference((numbers[&id], 0));
     let packet = numbers[&packet];
     let (streams, plain): (Vec<_>, Vec<_>) = (1u32..)
@@ -61,10 +70,8 @@ pub fn write(mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
         hash.update(blob);
     }
     let identity: [u8; 16] = hash.finalize().into();
-    let mut packet_stream = Stream::new(
-        dict([("Type", name("Metadata")), ("Subtype", name("XML"))]),
-        metadata::packet(document, &identity),
-    );
+    let mut packet_stream =
+        Stream::new(dict([("Type", name("Metadata")), ("Subtype", name("XML"))]), metadata(&identity));
     // Archives read the packet without a PDF reader: it stays plain.
     packet_stream.allows_compression = false;
     blobs.push((packet, stream_bytes(Object::Stream(packet_stream))?));
