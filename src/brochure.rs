@@ -6,6 +6,7 @@ use crate::compose;
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::wording::Language;
+use crate::layout::extent::Spending;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
 use crate::pdf;
@@ -83,7 +84,8 @@ fn lay_out(
         });
         let theme = branded.as_ref().unwrap_or(theme);
         diagnostics.extend(theme.types.check_families(&fonts));
-        let (document, found) = layout::layout(&story, theme, &fonts, &pictures, &hour_label, date);
+        let (document, found) =
+            layout::layout(&story, theme, &fonts, &pictures, &hour_label, date, Spending::default());
         diagnostics.extend(found);
         (document, fonts)
     });
