@@ -8,6 +8,7 @@ use crate::compose;
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::wording::Language;
+use crate::layout::extent::Spending;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
 use crate::pdf;
@@ -105,7 +106,7 @@ fn lay_out(
     });
     let theme = branded.as_ref().unwrap_or(theme);
     diagnostics.extend(theme.types.check_families(&fonts));
-    let (document, found) = layout::layout(&story, theme, &fonts, pictures, &hour_label, date);
+    let (document, found) = layout::layout(&story, theme, &fonts, pictures, &hour_label, date, Spending::default());
     diagnostics.extend(found);
     let brochure = Brochure { document: &document, pictures, theme, fonts: &fonts };
     diagnostics.extend(check::judge(&Evidence { programme, source, brochure: Some(brochure) }));

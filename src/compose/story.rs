@@ -60,6 +60,8 @@ pub struct Story {
     pub parcours: usize,
     /// Wording of the layout's own words.
     pub continued: String,
+    /// Heads the pages for notes of a printed brochure.
+    pub notes: Words,
 }
 
 /// The running head and foot of every page but the covers.

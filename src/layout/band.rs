@@ -107,7 +107,7 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
     let title = ts.set_title_in(band.title, role, surface.text, measure, geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
-    let mut height = geometry.height.pt().max(ts.on_grid(y + grid * 4.0));
+    let mut height = ts.band_height(geometry.height, geometry.low).max(ts.on_grid(y + grid * 4.0));
     if !band.facts.is_empty() {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.medium.style(surface.text);
@@ -197,7 +197,7 @@ pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, pare
     let title = ts.set_title_in(band.title, role, surface.text, geometry.title.pt(), geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
-    let height = geometry.height.pt().max(ts.on_grid(y + grid * 0.5));
+    let height = ts.band_height(geometry.height, geometry.low).max(ts.on_grid(y + grid * 0.5));
     let mut block = Block::default();
     let area = band_area(ts, height);
     match theme.band.style {
