@@ -3,10 +3,12 @@
 mod fonts;
 mod pictures;
 
+use crate::check::{self, Brochure, Evidence};
 use crate::compose;
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::wording::Language;
+use crate::layout::extent::Spending;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
 use crate::pdf;
@@ -33,12 +35,12 @@ pub struct Built {
 pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> Result<Built, Vec<Diagnostic>> {
     let (programme, mut diagnostics) = read(source, folder);
     let Some((programme, pictures)) = programme else { return Err(diagnostics) };
-    // Laying out keeps one core busy: another embeds the pictures meanwhile.
-    let (laid_out, pictures) = std::thread::scope(|scope| {
-        let importing = scope.spawn(|| pdf::Pictures::import(pictures.all()));
-        let laid_out = lay_out(&programme, &pictures, folder, theme, date, &mut diagnostics);
-        (laid_out, importing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-    });
+    // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
+    // for ever a caller who builds several brochures in that pool.
+    let (laid_out, pictures) = rayon::join(
+        || lay_out(source, &programme, &pictures, folder, theme, date, &mut diagnostics),
+        || pdf::Pictures::import(pictures.all()),
+    );
     diagnostics.sort_by_key(Diagnostic::place);
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(diagnostics);
@@ -60,7 +62,7 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> R
 pub fn check(source: &str, folder: &Path, theme: &Theme) -> Vec<Diagnostic> {
     let (programme, mut diagnostics) = read(source, folder);
     if let Some((programme, pictures)) = programme {
-        lay_out(&programme, &pictures, folder, theme, None, &mut diagnostics);
+        lay_out(source, &programme, &pictures, folder, theme, None, &mut diagnostics);
     }
     diagnostics.sort_by_key(Diagnostic::place);
     diagnostics
@@ -78,6 +80,7 @@ fn read(source: &str, folder: &Path) -> (Option<(Programme, Pictures)>, Vec<Diag
 
 /// The pages and the fonts they are set in.
 fn lay_out(
+    source: &str,
     programme: &Programme,
     pictures: &Pictures,
     folder: &Path,
@@ -103,8 +106,10 @@ fn lay_out(
     });
     let theme = branded.as_ref().unwrap_or(theme);
     diagnostics.extend(theme.types.check_families(&fonts));
-    let (document, found) = layout::layout(&story, theme, &fonts, pictures, &hour_label, date);
+    let (document, found) = layout::layout(&story, theme, &fonts, pictures, &hour_label, date, Spending::default());
     diagnostics.extend(found);
+    let brochure = Brochure { document: &document, pictures, theme, fonts: &fonts };
+    diagnostics.extend(check::judge(&Evidence { programme, source, brochure: Some(brochure) }));
     (document, fonts)
 }
 

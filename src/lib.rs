@@ -1,22 +1,25 @@
 //! livret turns one event-programme file into a finished, branded, accessible brochure.
 //!
 //! ```text
-//! programme.toml ─▶ programme ─▶ compose ─▶ layout ─▶ pdf ─▶ file
-//!                     (read)      (say)     (place)  (write)
+//! programme.toml ─▶ programme ─▶ compose ─▶ layout ─▶ check ─▶ pdf ─▶ file
+//!                     (read)      (say)     (place)  (judge)  (write)
 //! fonts, theme ──────────────────▶──────────▶────────▶
 //! ```
 //!
 //! Each stage uses earlier ones only, and is pure: no clock, no disk, no environment inside.
 
 pub mod brochure;
+pub mod check;
 pub mod cli;
 pub mod compose;
 pub mod diagnostic;
+pub mod edition;
 pub mod language;
 pub mod layout;
 pub mod motif;
 pub mod pdf;
 pub mod picture;
+pub mod print;
 pub mod programme;
 pub mod qr;
 pub mod schema;

@@ -46,7 +46,7 @@ pub fn draw(
     content.close();
     let Content { ops, mut drawn, .. } = content;
     drawn.content.content = shell::content_stream(ops, text, &drawn.fonts)?;
-    object::pack(&mut drawn.content)?;
+    object::compress(&mut drawn.content)?;
     Ok(drawn)
 }
 

@@ -44,7 +44,7 @@ fn import(picture: &Picture) -> Result<Imported, PdfError> {
         objects_of(picture).map_err(|reason| PdfError::Picture { name: picture.name.clone(), reason })?;
     for object in imported.objects.values_mut() {
         if let Object::Stream(stream) = object {
-            object::pack(stream)?;
+            object::compress(stream)?;
         }
     }
     Ok(imported)

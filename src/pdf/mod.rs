@@ -15,11 +15,12 @@ mod error;
 mod finish;
 mod font;
 mod import;
-mod object;
+pub(crate) mod object;
 mod raster;
 mod shell;
 
 pub use error::PdfError;
+pub(crate) use finish::{pack, renamed};
 pub use import::Pictures;
 
 use crate::layout::page::Document;

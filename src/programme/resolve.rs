@@ -6,6 +6,7 @@ use super::model::*;
 use super::night;
 use super::partners::Partners;
 use super::people::People;
+use super::print::print;
 use super::raw::*;
 use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
@@ -27,6 +28,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     people.enter(raw.speakers, faults);
     let partners = Partners::read(raw.partners, faults);
     let brand = brand(raw.brand, faults);
+    let print = print(raw.print, faults);
     if raw.event.is_none() {
         faults.report(
             Diagnostic::error("missing-key", "the programme has no table [event]")
@@ -63,6 +65,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         partners: partners.all,
         partner_groups: partners.groups,
         brand,
+        print,
     })
 }
 

@@ -11,7 +11,8 @@ mod pages;
 mod structure;
 mod syntax;
 
-pub use output::renumber;
+pub use metadata::renamed;
+pub use output::{pack, renumber};
 pub use structure::role_name;
 
 use super::content::Drawn;
