@@ -37,7 +37,7 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> R
     let laid_out = lay_out(source, folder, theme, date);
     let (Some(document), diagnostics) = laid_out else { return Err(laid_out.1) };
     let (document, fonts) = document;
-    match pdf::write(&document, &fonts) {
+    match pdf::write(&document, &fonts, None) {
         Ok(pdf) => Ok(Built { pdf, pages: document.pages.len(), diagnostics }),
         Err(error) => {
             let mut diagnostics = diagnostics;

@@ -4,15 +4,16 @@ mod drawing;
 
 use super::object::{dict, name};
 use super::raster::{self, Raster};
-use super::{PdfError, finish};
+use super::{PdfError, finish, separate};
 use crate::picture::{Picture, PictureData, jpeg};
+use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Stands for the shared CMYK profile in the objects of a picture.
-const CMYK_PROFILE: ObjectId = (u32::MAX, 0);
+pub(super) const CMYK_PROFILE: ObjectId = (u32::MAX, 0);
 
 /// A free profile of coated offset printing: what a CMYK colour without a profile is taken for. Its licence lies beside it.
 const FOGRA39: &[u8] = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");
@@ -39,11 +40,17 @@ pub fn resource_name(picture: usize) -> String {
     format!("X{picture}")
 }
 
-/// Imports all pictures, side by side.
-pub fn import_all(pictures: &[Arc<Picture>]) -> Result<Pictures, PdfError> {
-    let imported = pictures
-        .par_iter()
-        .map(|picture| import(picture).map_err(|reason| PdfError::Picture { name: picture.name.clone(), reason }));
+/// Imports all pictures, side by side; in inks where there is a press.
+pub fn import_all(pictures: &[Arc<Picture>], press: Option<&Press>) -> Result<Pictures, PdfError> {
+    let imported = pictures.par_iter().map(|picture| {
+        let fault = |reason| PdfError::Picture { name: picture.name.clone(), reason };
+        let mut imported = import(picture).map_err(fault)?;
+        if let Some(press) = press {
+            let notes = separate::separate(&mut imported.objects, press).map_err(fault)?;
+            press.note(&picture.name, notes);
+        }
+        Ok(imported)
+    });
     Ok(Pictures(imported.collect::<Result<_, _>>()?))
 }
 

@@ -1,4 +1,4 @@
-//! From placed pages to the bytes of a file that is PDF/UA-1 and PDF/A-2a at once.
+//! From placed pages to the bytes of a file: PDF/UA-1 and PDF/A-2a at once for the screen, PDF/X-4 for paper.
 //!
 //! printpdf writes the operators of the pages, embeds the fonts and builds the document ([`shell`]); the finishing pass
 //! ([`finish`]) adds to its lopdf document what printpdf does not know: structure, links, outline, metadata, pictures, output
@@ -14,34 +14,38 @@ mod content;
 mod error;
 mod finish;
 mod font;
+mod hue;
 mod import;
 mod object;
 mod raster;
+mod separate;
 mod shell;
 
 pub use error::PdfError;
 
 use crate::layout::page::Document;
+use crate::print::Press;
 use crate::text::Fonts;
 use rayon::prelude::*;
 
-/// Writes the screen edition of a brochure. Same document and fonts, same bytes.
+/// Writes the pages of a brochure: the screen edition, or the print edition where there is a press. Same document, fonts and press, same
+/// bytes.
 ///
 /// # Errors
 /// A picture that cannot be embedded, a font that cannot be subset, or a document that contradicts itself (a tag, anchor or
 /// picture that does not exist, a coordinate that is not a number).
-pub fn write(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
+pub fn write(document: &Document, fonts: &Fonts, press: Option<&Press>) -> Result<Vec<u8>, PdfError> {
     document_is_whole(document)?;
     let (pictures, text) =
-        rayon::join(|| import::import_all(&document.pictures), || font::EmbeddedText::of(document, fonts));
+        rayon::join(|| import::import_all(&document.pictures, press), || font::EmbeddedText::of(document, fonts));
     let (pictures, text) = (pictures?, text?);
     let pages = document
         .pages
         .par_iter()
         .enumerate()
-        .map(|(number, page)| content::draw(number, page, document, &text, &pictures))
+        .map(|(number, page)| content::draw(number, page, document, &text, &pictures, press))
         .collect::<Result<Vec<_>, _>>()?;
-    finish::finish(document, &text, pictures, pages)
+    finish::finish(document, &text, pictures, pages, press)
 }
 
 /// Checks every index once, so that the stages after may rely on them.

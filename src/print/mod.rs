@@ -3,6 +3,7 @@
 
 pub mod ink;
 pub mod marks;
+mod pixels;
 pub mod press;
 pub mod profile;
 mod separator;

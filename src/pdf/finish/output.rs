@@ -4,7 +4,7 @@
 
 use super::super::PdfError;
 use super::super::object::{dict, name};
-use super::{File, metadata, syntax};
+use super::{File, Standard, metadata, syntax};
 use crate::layout::page::Document;
 use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
@@ -14,14 +14,20 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 /// The second line tells transfer programs that the file is binary.
-const HEADER: &[u8] = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+fn header(standard: Standard) -> &'static [u8] {
+    match standard {
+        Standard::UaAndA => b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n",
+        // PDF/X-4 is made of PDF 1.6 (ISO 15930-7, 5).
+        Standard::X4 => b"%PDF-1.6\n%\xE2\xE3\xCF\xD3\n",
+    }
+}
 
 /// Objects in one object stream: as readers like to unpack at once.
 const OBJECTS_IN_A_STREAM: usize = 200;
 
 /// Writes the file.
-pub fn write(mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
-    let info = metadata::add(&mut file, document);
+pub fn write(mut file: File, document: &Document, standard: Standard) -> Result<Vec<u8>, PdfError> {
+    let info = metadata::add(&mut file, document, standard);
     let info = file.objects.add_object(info);
     // The packet names the identity of all the rest: it is made last, its number is reserved.
     let packet = file.objects.new_object_id();
@@ -63,13 +69,13 @@ pub fn write(mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
     let identity: [u8; 16] = hash.finalize().into();
     let mut packet_stream = Stream::new(
         dict([("Type", name("Metadata")), ("Subtype", name("XML"))]),
-        metadata::packet(document, &identity),
+        metadata::packet(document, &identity, standard),
     );
     // Archives read the packet without a PDF reader: it stays plain.
     packet_stream.allows_compression = false;
     blobs.push((packet, stream_bytes(Object::Stream(packet_stream))?));
 
-    let mut bytes = HEADER.to_vec();
+    let mut bytes = header(standard).to_vec();
     for (number, blob) in &blobs {
         places.insert(*number, Place::At(bytes.len() as u32));
         bytes.extend_from_slice(format!("{number} 0 obj\n").as_bytes());
