@@ -12,6 +12,7 @@ use crate::print::ink::{Ink, Laid};
 use crate::print::press::{Press, Use};
 use crate::print::{marks, press};
 use crate::units::{Colour, Point, Pt, Rect, Size};
+use lopdf::{Dictionary, Stream};
 use printpdf::matrix::CurTransMat;
 use printpdf::{
     Codepoint, DictItem, FontId as PdfFontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Polygon, PolygonRing,
@@ -26,8 +27,8 @@ pub struct Drawn {
     pub size: Size,
     /// From the trim to the edge of the sheet.
     pub margin: Pt,
-    /// The content stream, as printpdf writes it.
-    pub content: Vec<u8>,
+    /// The content stream, as printpdf writes it, compressed.
+    pub content: Stream,
     /// The tag of each marked-content sequence, indexed by its MCID.
     pub sequences: Vec<TagId>,
     /// Indices of the fonts and pictures it shows.
@@ -66,7 +67,8 @@ pub fn draw(
         content.close();
     }
     let Content { ops, mut drawn, .. } = content;
-    drawn.content = shell::content_stream(ops, text, &drawn.fonts)?;
+    drawn.content.content = shell::content_stream(ops, text, &drawn.fonts)?;
+    object::compress(&mut drawn.content)?;
     Ok(drawn)
 }
 
@@ -110,7 +112,7 @@ impl<'a> Content<'a> {
         let drawn = Drawn {
             size,
             margin: press.map_or(Pt::ZERO, Press::margin),
-            content: Vec::new(),
+            content: Stream::new(Dictionary::new(), Vec::new()),
             sequences: Vec::new(),
             fonts: BTreeSet::new(),
             pictures: BTreeSet::new(),

@@ -2,7 +2,7 @@
 
 mod drawing;
 
-use super::object::{dict, name};
+use super::object::{self, dict, name};
 use super::raster::{self, Raster};
 use super::{PdfError, finish, separate};
 use crate::picture::{Picture, PictureData, jpeg};
@@ -40,21 +40,22 @@ pub fn resource_name(picture: usize) -> String {
     format!("X{picture}")
 }
 
-/// Imports all pictures, side by side; in inks where there is a press.
-pub fn import_all(pictures: &[Arc<Picture>], press: Option<&Press>) -> Result<Pictures, PdfError> {
-    let imported = pictures.par_iter().map(|picture| {
-        let fault = |reason| PdfError::Picture { name: picture.name.clone(), reason };
-        let mut imported = import(picture).map_err(fault)?;
-        if let Some(press) = press {
-            let notes = separate::separate(&mut imported.objects, press).map_err(fault)?;
-            press.note(&picture.name, notes);
+fn import(picture: &Picture, press: Option<&Press>) -> Result<Imported, PdfError> {
+    let fault = |reason| PdfError::Picture { name: picture.name.clone(), reason };
+    let mut imported = objects_of(picture).map_err(fault)?;
+    if let Some(press) = press {
+        let notes = separate::separate(&mut imported.objects, press).map_err(fault)?;
+        press.note(&picture.name, notes);
+    }
+    for object in imported.objects.values_mut() {
+        if let Object::Stream(stream) = object {
+            object::compress(stream)?;
         }
-        Ok(imported)
-    });
-    Ok(Pictures(imported.collect::<Result<_, _>>()?))
+    }
+    Ok(imported)
 }
 
-fn import(picture: &Picture) -> Result<Imported, String> {
+fn objects_of(picture: &Picture) -> Result<Imported, String> {
     match &picture.data {
         PictureData::Svg(bytes) => drawing::from_svg(bytes),
         PictureData::Pdf(bytes) => drawing::from_pdf(bytes),
@@ -85,6 +86,18 @@ fn image(raster: Raster, orientation: u8) -> Imported {
 }
 
 impl Pictures {
+    /// Imports and compresses all pictures, side by side; in inks where there is a press.
+    ///
+    /// # Errors
+    /// A picture that cannot be embedded.
+    pub fn import(pictures: &[Arc<Picture>], press: Option<&Press>) -> Result<Pictures, PdfError> {
+        Ok(Pictures(pictures.par_iter().map(|picture| import(picture, press)).collect::<Result<_, _>>()?))
+    }
+
+    pub fn number(&self) -> usize {
+        self.0.len()
+    }
+
     /// The matrix that shows a picture in a frame: left, bottom, width, height in points.
     pub fn matrix(&self, picture: usize, [x, y, width, height]: [f64; 4]) -> [f64; 6] {
         match self.0[picture].shape {

@@ -1,0 +1,1 @@
+# Les textes : typographie, orthographe, sens.
