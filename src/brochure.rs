@@ -1,8 +1,9 @@
 //! The whole way from a programme file to its brochure.
 
+mod bound;
 mod fonts;
 
-use crate::check::{self, Brochure, Evidence};
+use crate::check::{self, Brochure, Evidence, Printed};
 use crate::compose;
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -12,9 +13,10 @@ use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
 use crate::pdf;
 use crate::picture::{self, Picture};
-use crate::programme::{self, Located, Programme};
+use crate::programme::{self, Located, PrintSettings, Programme};
 use crate::text::Fonts;
 use crate::theme::{self, Theme};
+use bound::bound;
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -85,11 +87,19 @@ fn lay_out(
         });
         let theme = branded.as_ref().unwrap_or(theme);
         diagnostics.extend(theme.types.check_families(&fonts));
-        let (document, found) =
-            layout::layout(&story, theme, &fonts, &pictures, &hour_label, date, Spending::default());
+        let mut lay_out = |spending| layout::layout(&story, theme, &fonts, &pictures, &hour_label, date, spending);
+        let (document, found) = lay_out(Spending::default());
         diagnostics.extend(found);
+        let bound = (programme.print != PrintSettings::default()).then(|| bound(&programme.print, &mut lay_out));
+        if let Some(bound) = &bound {
+            let mut found = bound.diagnostics.clone();
+            found.retain(|fault| !diagnostics.contains(fault));
+            diagnostics.extend(found);
+        }
         let brochure = Brochure { document: &document, pictures: &pictures, theme, fonts: &fonts };
-        diagnostics.extend(check::judge(&Evidence { programme: &programme, source, brochure: Some(brochure) }));
+        let printed = bound.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent });
+        let evidence = Evidence { programme: &programme, source, brochure: Some(brochure), printed };
+        diagnostics.extend(check::judge(&evidence));
         (document, fonts)
     });
     diagnostics.sort_by_key(Diagnostic::place);

@@ -2,4 +2,5 @@
 
 pub mod booklet;
 pub mod imposition;
+pub mod margin;
 pub mod sheet;

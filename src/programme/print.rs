@@ -162,6 +162,14 @@ pub enum Binding {
 }
 
 impl Binding {
+    /// What the number of pages is a multiple of: a folded sheet has four, a leaf two.
+    pub fn multiple(self) -> usize {
+        match self {
+            Binding::Saddle => 4,
+            Binding::Perfect | Binding::TwoUp | Binding::FourUp => 2,
+        }
+    }
+
     const NAMES: [(&'static str, Binding); 4] = [
         ("saddle", Binding::Saddle),
         ("perfect", Binding::Perfect),
