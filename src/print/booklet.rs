@@ -112,7 +112,7 @@ pub fn booklet(print: &[u8], job: &Job) -> Result<Booklet, BookletError> {
     let trim = page_box(&file, first, b"TrimBox")?;
     let page = Size { width: trim.width, height: trim.height };
     let bleed = page_box(&file, first, b"BleedBox").map_or(Pt::ZERO, |bleed| trim.x - bleed.x);
-    let scheme = scheme(job, page);
+    let scheme = scheme(job.binding, job.signature, page);
     let imposition = Imposition::of(pages.len(), scheme);
     let layout = Demand {
         page,
@@ -144,10 +144,11 @@ pub fn booklet(print: &[u8], job: &Job) -> Result<Booklet, BookletError> {
     })
 }
 
-fn scheme(job: &Job, page: Size) -> Scheme {
-    match job.binding {
+/// How pages of that size are imposed for a binding; `signature` is the pages of a signature of a glued brochure.
+pub fn scheme(binding: Binding, signature: usize, page: Size) -> Scheme {
+    match binding {
         Binding::Saddle => Scheme::Stapled,
-        Binding::Perfect => Scheme::Gathered { signature: job.signature },
+        Binding::Perfect => Scheme::Gathered { signature },
         // Two portrait pages stand side by side, two landscape ones above each other: the sheet keeps the shape of ISO paper.
         Binding::TwoUp if page.width.0 > page.height.0 => Scheme::CutApart { columns: 1, rows: 2 },
         Binding::TwoUp => Scheme::CutApart { columns: 2, rows: 1 },
