@@ -7,7 +7,9 @@ mod links;
 mod people;
 pub mod registry;
 mod schedule;
+pub mod tables;
 mod texts;
+pub mod waivers;
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;

@@ -26,6 +26,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     people.enter(raw.speakers, faults);
     let partners = Partners::read(raw.partners, faults);
     let brand = brand(raw.brand, faults);
+    let waivers = waivers(raw.allow, faults);
     if raw.event.is_none() {
         faults.report(Diagnostic::error("missing-key", say("missing-event")));
     }
@@ -59,7 +60,19 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         partners: partners.all,
         partner_groups: partners.groups,
         brand,
+        waivers,
     })
+}
+
+fn waivers(list: List<Table<RawWaiver>>, faults: &mut Faults) -> Vec<Waiver> {
+    let each = faults.tables(list).into_iter();
+    let read = each.map(|Located { value: raw, span }| Waiver {
+        code: faults.required_line(raw.code, "code", say("this-waiver"), &span),
+        object: faults.line(raw.for_),
+        reason: faults.required_line(raw.reason, "reason", say("this-waiver"), &span),
+        span,
+    });
+    read.collect()
 }
 
 /// The tables of the file. Keys of the event written above its table are told where they belong.
@@ -79,7 +92,7 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
     let title = faults.required_line(raw.title, "title", say("the-event"), &span);
     let days = days(raw.date, raw.dates, &span, faults);
     let (opens, closes) = (faults.hour(raw.start), faults.hour(raw.end));
-    check_order(opens.as_ref(), closes.as_ref(), faults);
+    let closes = check_order(opens.as_ref(), closes, faults);
     let organiser = faults.line(raw.organiser).and_then(|called| partners.find(&called, faults));
     Event {
         language,
@@ -235,7 +248,7 @@ impl Resolving<'_, '_> {
         let day = self.calendar.day(raw.day, None, say("this-plenary"), &span, self.faults);
         let written = raw.start.is_some();
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
-        check_order(start.as_ref(), end.as_ref(), self.faults);
+        let end = check_order(start.as_ref(), end, self.faults);
         let sessions = self.sessions(raw.sessions, day, false);
         check_overlaps(&sessions, self.faults);
         let (first, last) = bounds(sessions.iter().map(|session| &session.slot));
@@ -307,7 +320,7 @@ impl Resolving<'_, '_> {
         }
         let day = self.calendar.day(raw.day, around, owner(), &span, self.faults);
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
-        check_order(start.as_ref(), end.as_ref(), self.faults);
+        let end = check_order(start.as_ref(), end, self.faults);
         if let Some(words) = raw.moderated_by.as_ref().filter(|_| raw.moderators.is_none()) {
             self.faults.missing("moderators", say("a-session-with-moderated-by"), &words.span);
         }

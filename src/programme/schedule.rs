@@ -1,7 +1,7 @@
 //! Days and hours: which day a session belongs to, in what order, and what cannot be.
 
 use super::faults::Faults;
-use super::model::{Session, Slot};
+use super::model::{Located, Session, Slot};
 use super::raw::Key;
 use super::tolerant::Moment;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
@@ -58,22 +58,22 @@ impl Calendar {
     }
 }
 
-/// Reports an end that does not come after its start.
+/// The end, unless it does not come after its start, which is reported.
 pub fn check_order(
-    start: Option<&super::model::Located<NaiveTime>>,
-    end: Option<&super::model::Located<NaiveTime>>,
+    start: Option<&Located<NaiveTime>>,
+    end: Option<Located<NaiveTime>>,
     faults: &mut Faults,
-) {
-    let (Some(start), Some(end)) = (start, end) else { return };
+) -> Option<Located<NaiveTime>> {
+    let end = end?;
+    let Some(start) = start else { return Some(end) };
     let passes_midnight = start.hour() >= EVENING && end.value <= morning();
     if end.value > start.value || passes_midnight {
-        return;
+        return Some(end);
     }
     let key = if start.value == end.value { "ends-as-it-starts" } else { "ends-before-start" };
     let saying = say(key).with("start", start.value).with("end", end.value);
-    faults.report(
-        Diagnostic::error("ends-before-start", saying).at(end.span.clone(), "end").at(start.span.clone(), "start"),
-    );
+    faults.report(Diagnostic::error("ends-before-start", saying).at(end.span, "end").at(start.span.clone(), "start"));
+    None
 }
 
 fn morning() -> NaiveTime {
