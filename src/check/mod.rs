@@ -4,6 +4,7 @@
 mod images;
 mod layout;
 mod links;
+pub mod mending;
 mod people;
 pub mod registry;
 mod schedule;

@@ -14,6 +14,7 @@ mod model;
 mod names;
 mod partners;
 mod people;
+mod print;
 mod raw;
 mod resolve;
 mod schedule;
@@ -22,6 +23,7 @@ mod time;
 mod tolerant;
 
 pub use model::*;
+pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub(crate) use syntax::faults as faults_of_writing;
 
 /// A programme as it is written, for its schema.

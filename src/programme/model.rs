@@ -3,6 +3,7 @@
 //! Texts are as the author typed them (typography comes later), and each carries its place in the file, so that a fault
 //! found by the layout can point at its line.
 
+use super::print::PrintSettings;
 use crate::diagnostic::Span;
 use crate::units::Colour;
 use chrono::{NaiveDate, NaiveTime};
@@ -79,6 +80,7 @@ pub struct Programme {
     pub partners: Vec<Partner>,
     pub partner_groups: Vec<PartnerGroup>,
     pub brand: Option<Brand>,
+    pub print: PrintSettings,
     pub waivers: Vec<Waiver>,
 }
 

@@ -5,6 +5,7 @@ use super::faults::{Faults, quoted};
 use super::model::*;
 use super::partners::Partners;
 use super::people::People;
+use super::print::print;
 use super::raw::*;
 use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
@@ -27,6 +28,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     let partners = Partners::read(raw.partners, faults);
     let brand = brand(raw.brand, faults);
     let waivers = waivers(raw.allow, faults);
+    let print = print(raw.print, faults);
     if raw.event.is_none() {
         faults.report(Diagnostic::error("missing-key", say("missing-event")));
     }
@@ -61,6 +63,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         partner_groups: partners.groups,
         brand,
         waivers,
+        print,
     })
 }
 
