@@ -2,6 +2,7 @@
 
 mod bound;
 mod fonts;
+mod pictures;
 
 use crate::check::{self, Brochure, Evidence, Printed};
 use crate::compose;
@@ -12,16 +13,12 @@ use crate::layout::extent::Spending;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
 use crate::pdf;
-use crate::picture::{self, Picture};
-use crate::programme::{self, Located, PrintSettings, Programme};
+use crate::programme::{self, PrintSettings, Programme};
 use crate::text::Fonts;
 use crate::theme::{self, Theme};
 use bound::bound;
 use chrono::{NaiveDate, NaiveTime};
-use std::collections::BTreeSet;
-use std::io::Read;
-use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 
 /// A finished brochure.
 #[derive(Debug)]
@@ -38,13 +35,22 @@ pub struct Built {
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
 pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> Result<Built, Vec<Diagnostic>> {
-    let laid_out = lay_out(source, folder, theme, date);
-    let (Some(document), diagnostics) = laid_out else { return Err(laid_out.1) };
-    let (document, fonts) = document;
-    match pdf::write(&document, &fonts) {
+    let (programme, mut diagnostics) = read(source, folder);
+    let Some((programme, pictures)) = programme else { return Err(diagnostics) };
+    // Laying out keeps one core busy: another embeds the pictures meanwhile.
+    let (laid_out, pictures) = std::thread::scope(|scope| {
+        let importing = scope.spawn(|| pdf::Pictures::import(pictures.all()));
+        let laid_out = lay_out(source, &programme, &pictures, folder, theme, date, &mut diagnostics);
+        (laid_out, importing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    diagnostics.sort_by_key(Diagnostic::place);
+    if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+        return Err(diagnostics);
+    }
+    let (document, fonts) = laid_out;
+    match pictures.and_then(|pictures| pdf::write(&document, pictures, &fonts)) {
         Ok(pdf) => Ok(Built { pdf, pages: document.pages.len(), diagnostics }),
         Err(error) => {
-            let mut diagnostics = diagnostics;
             diagnostics.push(
                 Diagnostic::error("pdf", error.to_string())
                     .help("take out the logo or the text it names, and build again"),
@@ -54,145 +60,70 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> R
     }
 }
 
-/// What the reader and the layout find wrong with a programme.
+/// What the reader and the layout find wrong with a programme, sorted by place.
 pub fn check(source: &str, folder: &Path, theme: &Theme) -> Vec<Diagnostic> {
-    lay_out(source, folder, theme, None).1
+    let (programme, mut diagnostics) = read(source, folder);
+    if let Some((programme, pictures)) = programme {
+        lay_out(source, &programme, &pictures, folder, theme, None, &mut diagnostics);
+    }
+    diagnostics.sort_by_key(Diagnostic::place);
+    diagnostics
 }
 
-/// The pages and the fonts they are set in, unless there is an error; and everything there is to say, sorted by place.
+/// The programme and its pictures, and what is wrong with them.
+fn read(source: &str, folder: &Path) -> (Option<(Programme, Pictures)>, Vec<Diagnostic>) {
+    let (programme, mut diagnostics) = programme::read(source);
+    let read = programme.map(|programme| {
+        let pictures = pictures::of(&programme, folder, &mut diagnostics);
+        (programme, pictures)
+    });
+    (read, diagnostics)
+}
+
+/// The pages and the fonts they are set in.
 fn lay_out(
     source: &str,
+    programme: &Programme,
+    pictures: &Pictures,
     folder: &Path,
     theme: &Theme,
     date: Option<i64>,
-) -> (Option<(Document, Fonts)>, Vec<Diagnostic>) {
-    let (programme, mut diagnostics) = programme::read(source);
-    let document = programme.map(|programme| {
-        let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
-        let pictures = pictures(&programme, folder, &mut diagnostics);
-        let story: Story = compose::story(&programme, language);
-        let theme = &theme.on(programme.event.paper);
-        let compact = programme.event.compact_hours;
-        let hour_label = |minute: u32| {
-            let minute = minute % (24 * 60);
-            let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap_or_default();
-            language.hour(time, compact)
-        };
-        let date = date.unwrap_or_else(|| first_day(&programme));
-        let fonts = fonts::of_the_brand(&programme, folder, &mut diagnostics);
-        let branded = programme.brand.as_ref().map(|brand| {
-            let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), &fonts);
-            diagnostics.extend(found);
-            theme
-        });
-        let theme = branded.as_ref().unwrap_or(theme);
-        diagnostics.extend(theme.types.check_families(&fonts));
-        let mut lay_out = |spending| layout::layout(&story, theme, &fonts, &pictures, &hour_label, date, spending);
-        let (document, found) = lay_out(Spending::default());
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Document, Fonts) {
+    let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
+    let story: Story = compose::story(programme, language);
+    let theme = &theme.on(programme.event.paper);
+    let compact = programme.event.compact_hours;
+    let hour_label = |minute: u32| {
+        let minute = minute % (24 * 60);
+        let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap_or_default();
+        language.hour(time, compact)
+    };
+    let date = date.unwrap_or_else(|| first_day(programme));
+    let fonts = fonts::of_the_brand(programme, folder, diagnostics);
+    let branded = programme.brand.as_ref().map(|brand| {
+        let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), &fonts);
         diagnostics.extend(found);
-        let bound = (programme.print != PrintSettings::default()).then(|| bound(&programme.print, &mut lay_out));
-        if let Some(bound) = &bound {
-            let mut found = bound.diagnostics.clone();
-            found.retain(|fault| !diagnostics.contains(fault));
-            diagnostics.extend(found);
-        }
-        let brochure = Brochure { document: &document, pictures: &pictures, theme, fonts: &fonts };
-        let printed = bound.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent });
-        let evidence = Evidence { programme: &programme, source, brochure: Some(brochure), printed };
-        diagnostics.extend(check::judge(&evidence));
-        (document, fonts)
+        theme
     });
-    diagnostics.sort_by_key(Diagnostic::place);
-    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-    (document.filter(|_| !failed), diagnostics)
+    let theme = branded.as_ref().unwrap_or(theme);
+    diagnostics.extend(theme.types.check_families(&fonts));
+    let mut lay_out = |spending| layout::layout(&story, theme, &fonts, pictures, &hour_label, date, spending);
+    let (document, found) = lay_out(Spending::default());
+    diagnostics.extend(found);
+    let bound = (programme.print != PrintSettings::default()).then(|| bound(&programme.print, &mut lay_out));
+    if let Some(bound) = &bound {
+        let mut found = bound.diagnostics.clone();
+        found.retain(|fault| !diagnostics.contains(fault));
+        diagnostics.extend(found);
+    }
+    let brochure = Brochure { document: &document, pictures, theme, fonts: &fonts };
+    let printed = bound.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent });
+    diagnostics.extend(check::judge(&Evidence { programme, source, brochure: Some(brochure), printed }));
+    (document, fonts)
 }
 
 fn first_day(programme: &Programme) -> i64 {
     let day: Option<NaiveDate> = programme.event.days.first().map(|day| day.value);
     day.and_then(|day| day.and_hms_opt(0, 0, 0)).map_or(0, |midnight| midnight.and_utc().timestamp())
-}
-
-/// What the pictures of a programme weigh at most, in bytes of their files.
-const MOST_WEIGHT: usize = 60 << 20;
-
-/// Pixels of all its PNG pictures together: they take a second for every hundred million.
-const MOST_PIXELS: u64 = 300_000_000;
-
-/// Reads every logo that the programme names, each once.
-fn pictures(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Pictures {
-    let mut pictures = Pictures::default();
-    let (mut weight, mut pixels) = (0, 0);
-    let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
-    let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
-    let brand = programme.brand.iter();
-    let of_the_brand = brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover));
-    for logo in logos.chain(of_the_brand) {
-        if !seen.insert(&logo.value) {
-            continue;
-        }
-        match read_picture(logo, folder) {
-            Ok(picture) => {
-                weight += picture.weight();
-                pixels += picture.pixels();
-                if weight > MOST_WEIGHT || pixels > MOST_PIXELS {
-                    let message = if weight > MOST_WEIGHT {
-                        format!("the pictures weigh more than {} MB together", MOST_WEIGHT >> 20)
-                    } else {
-                        format!("the PNG pictures have more than {} million pixels together", MOST_PIXELS / 1_000_000)
-                    };
-                    diagnostics.push(
-                        Diagnostic::error("too-heavy", message).at(logo.span.clone(), "the limit is passed here").help(
-                            "save the largest again: a logo of a thousand pixels, or as SVG; a photograph as JPEG",
-                        ),
-                    );
-                    break;
-                }
-                pictures.add(logo.value.clone(), Arc::new(picture));
-            }
-            Err(fault) => diagnostics.push(*fault),
-        }
-    }
-    pictures
-}
-
-fn read_picture(logo: &Located<PathBuf>, folder: &Path) -> Result<Picture, Box<Diagnostic>> {
-    let shown = logo.value.display().to_string();
-    let fault = |code, message: String, help: &str| {
-        Box::new(Diagnostic::error(code, message).at(logo.span.clone(), "named here").help(help))
-    };
-    // A programme is sent around and built elsewhere: what it names lies beside it.
-    let inside = logo.value.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
-    if !inside {
-        let message = format!("the logo “{shown}” lies outside the folder of the programme");
-        return Err(fault("logo-outside", message, "copy it next to the programme file and write its path from there"));
-    }
-    let unreadable = |error: std::io::Error| {
-        let message = match error.kind() {
-            std::io::ErrorKind::NotFound => format!("the logo “{shown}” does not exist"),
-            _ => format!("the logo “{shown}” cannot be read: {error}"),
-        };
-        fault(
-            "missing-logo",
-            message,
-            "check its name and its folder; the path starts from the folder of the programme",
-        )
-    };
-    // A link may lead out of the folder, or to a device that never ends.
-    let path = folder.join(&logo.value).canonicalize().map_err(unreadable)?;
-    if !path.starts_with(folder.canonicalize().map_err(unreadable)?) {
-        let message = format!("the logo “{shown}” is a link that leads outside the folder of the programme");
-        return Err(fault("logo-outside", message, "put the file itself next to the programme file, not a link to it"));
-    }
-    if !path.is_file() {
-        let message = format!("the logo “{shown}” is not a file");
-        return Err(fault("missing-logo", message, "write the path of the picture, with the end of its name"));
-    }
-    let mut bytes = Vec::new();
-    std::fs::File::open(&path)
-        .and_then(|file| file.take(picture::HEAVIEST as u64 + 1).read_to_end(&mut bytes))
-        .map_err(unreadable)?;
-    Picture::read(&shown, bytes).map_err(|error| {
-        let message = format!("the logo “{shown}” cannot be used: {}", error.fault.reason);
-        fault("broken-logo", message, &error.fault.cure)
-    })
 }

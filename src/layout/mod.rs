@@ -1,6 +1,5 @@
 //! From the story to pages: every component sets its blocks, the flow breaks them, the running lines close them.
 
-mod agenda;
 mod art;
 mod back;
 mod band;
@@ -82,10 +81,13 @@ pub fn layout(
                 outline.push(entry(presentation.title.plain(), anchor));
             }
             Section::Glance(glance) => {
-                let targets = &sessions.anchors;
-                for (anchor, title) in glance::glance(&mut ts, &mut sheets, glance, targets, hour_label, sect) {
-                    outline.push(entry(title.plain(), anchor));
-                }
+                let hours = glance::Hours { targets: &sessions.anchors, label: hour_label };
+                let headings = glance::glance(&mut ts, &mut sheets, glance, &hours, sect);
+                outline.extend(headings.into_iter().map(|(level, title, anchor)| OutlineEntry {
+                    title,
+                    level,
+                    anchor,
+                }));
             }
             // Plenaries of one day in a row go on below each other.
             Section::Plenary(plenary) if follows(story, n, plenary) => {}

@@ -36,9 +36,10 @@ pub struct Sheets {
 }
 
 impl Sheets {
-    /// Opens a page, free from the top of the text area.
+    /// Opens a page, free from the top of the text area; a cover has no room for sections.
     pub fn open(&mut self, ts: &Typesetter, running: Running) -> &mut Sheet {
-        let cursor = ts.theme.page.area().y;
+        let area = ts.theme.page.area();
+        let cursor = if matches!(running, Running::None) { area.bottom() } else { area.y };
         self.all.push(Sheet { block: Block::default(), running, cursor });
         self.last()
     }

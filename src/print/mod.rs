@@ -1,6 +1,14 @@
-//! What a print shop is given beside the pages: sheets of pages, marks, a sheet to approve.
+//! The print edition: what of a brochure changes when ink is put on paper. Colours become plates ([`press`], by the profile of the
+//! printing condition), marks stand around the page ([`marks`]), and pages are laid on sheets ([`imposition`], [`booklet`]).
 
 pub mod booklet;
 pub mod imposition;
+pub mod ink;
 pub mod margin;
+pub mod marks;
+pub mod press;
+pub mod profile;
+mod separator;
 pub mod sheet;
+
+pub use press::Press;

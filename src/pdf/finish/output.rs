@@ -3,10 +3,9 @@
 //! lopdf's own writer leaves cross-reference streams uncompressed and works on one core.
 
 use super::super::PdfError;
-use super::super::object::{dict, name};
+use super::super::object::{dict, name, pack};
 use super::{File, metadata, syntax};
 use crate::layout::page::Document;
-use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
 use md5::{Digest, Md5};
 use rayon::prelude::*;
@@ -26,12 +25,12 @@ pub fn write(mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
     let packet = file.objects.new_object_id();
     file.catalog.set("Metadata", Object::Reference(packet));
     let catalog = file.objects.add_object(std::mem::take(&mut file.catalog));
-    pack(file.objects, [catalog, info], packet, |identity| metadata::packet(document, identity))
+    assemble(file.objects, [catalog, info], packet, |identity| metadata::packet(document, identity))
 }
 
 /// Writes what the catalog and the information dictionary lead to. The packet of metadata, whose number is reserved, names the
 /// identity of all the rest: it is made last.
-pub fn pack(
+pub fn assemble(
     mut document: lopdf::Document,
     [catalog, info]: [ObjectId; 2],
     packet: ObjectId,
@@ -147,22 +146,10 @@ fn failed(error: impl std::fmt::Display) -> PdfError {
     PdfError::Output(error.to_string())
 }
 
-fn deflate(bytes: &[u8]) -> Result<Vec<u8>, PdfError> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(6));
-    encoder.write_all(bytes).map_err(failed)?;
-    encoder.finish().map_err(failed)
-}
-
 /// A stream as it stands in the file, compressed unless it already is or compression does not help.
 fn stream_bytes(object: Object) -> Result<Vec<u8>, PdfError> {
     let Object::Stream(mut stream) = object else { return Err(failed("not a stream")) };
-    if stream.allows_compression && !stream.dict.has(b"Filter") {
-        let packed = deflate(&stream.content)?;
-        if packed.len() + 20 < stream.content.len() {
-            stream.dict.set("Filter", name("FlateDecode"));
-            stream.content = packed;
-        }
-    }
+    pack(&mut stream)?;
     stream.dict.set("Length", stream.content.len() as i64);
     let mut bytes = Vec::with_capacity(stream.content.len() + 200);
     syntax::write(&Object::Stream(stream), &mut bytes)?;
