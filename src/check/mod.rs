@@ -14,6 +14,7 @@ use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;
 use crate::layout::extent::Extent;
 use crate::layout::page::Document;
+use crate::print::Press;
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
@@ -35,6 +36,8 @@ pub struct Printed<'a> {
     pub document: &'a Document,
     /// How many there are, and why.
     pub extent: Extent,
+    /// What they are printed on, where they are to be printed.
+    pub press: Option<&'a Press>,
 }
 
 /// A brochure and what it was made from.

@@ -19,7 +19,7 @@ macro_rules! families {
         ];
     };
 }
-families!("general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding");
+families!("general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding" "print");
 
 /// The catalogue of messages in one language.
 pub struct Messages {

@@ -50,7 +50,7 @@ pub fn rectangle(area: &Rect, page: Size) -> [f64; 4] {
 }
 
 /// Compresses a stream, unless it already is, must stay plain, or grows by it.
-pub fn pack(stream: &mut Stream) -> Result<(), PdfError> {
+pub fn compress(stream: &mut Stream) -> Result<(), PdfError> {
     if !stream.allows_compression || stream.dict.has(b"Filter") {
         return Ok(());
     }

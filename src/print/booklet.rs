@@ -6,7 +6,7 @@
 use super::imposition::{Creep, Imposition, Place, Scheme, Sheet};
 use super::sheet::{Demand, Layout, TooSmall};
 use crate::pdf::object::{dict, name, numbers, rectangle};
-use crate::pdf::{PdfError, assemble, renamed};
+use crate::pdf::{PdfError, Standard, pack, renamed};
 use crate::programme::Binding;
 use crate::units::{Point, Pt, Rect, Size};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
@@ -251,7 +251,8 @@ impl Press<'_> {
             Err(_) => file.add_object(Dictionary::new()),
         };
         let catalog = file.add_object(catalog);
-        assemble(file, [catalog, info], metadata, |identity| renamed(&packet, identity)).map_err(BookletError::Output)
+        pack(file, [catalog, info], metadata, Standard::X4, |identity| renamed(&packet, identity))
+            .map_err(BookletError::Output)
     }
 
     /// One side of a sheet.

@@ -8,6 +8,7 @@
 mod address;
 mod brand;
 mod faults;
+mod inks;
 mod limits;
 mod markup;
 mod model;

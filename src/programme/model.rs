@@ -100,6 +100,18 @@ pub struct Brand {
     pub cover: Option<Located<PathBuf>>,
     /// A folder of font files.
     pub fonts: Option<Located<PathBuf>>,
+    /// How colours of the house are printed.
+    pub inks: Vec<BrandInk>,
+}
+
+/// How a colour is printed, as a graphic charter says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BrandInk {
+    pub colour: Located<Colour>,
+    /// Cyan, magenta, yellow and black in percent.
+    pub cmyk: Option<[f64; 4]>,
+    /// The name of an ink of its own, such as `PANTONE 300 C`.
+    pub spot: Option<Line>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -72,6 +72,20 @@ pub struct RawBrand {
     pub cover: Key<String>,
     /// Folder of font files, from the programme file.
     pub fonts: Key<String>,
+    /// How colours of the house are printed, as the graphic charter says.
+    pub inks: List<Table<RawInk>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawInk {
+    /// The colour of the screen, `#rrggbb`.
+    #[schemars(required)]
+    pub colour: Key<String>,
+    /// Cyan, magenta, yellow and black in percent, such as `[90, 65, 55, 60]`.
+    pub cmyk: List<Number>,
+    /// The name of an ink of its own, such as `PANTONE 300 C`: it has its own plate.
+    pub spot: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

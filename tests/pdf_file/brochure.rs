@@ -52,7 +52,7 @@ pub fn run(font: FontId, size: f64, text: &str) -> Run {
 }
 
 pub fn page(label: &str) -> Page {
-    Page { size: A5, label: label.to_string(), marks: Vec::new(), links: Vec::new() }
+    Page { size: A5, label: label.to_string(), marks: Vec::new(), links: Vec::new(), slug: Vec::new() }
 }
 
 pub fn document() -> Document {
