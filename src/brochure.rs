@@ -50,17 +50,17 @@ impl Built {
 pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
     let read = read(source).map_err(|verdict| verdict.standing)?;
     let Prepared { programme, pictures, press, mut found } = prepare(read, folder, theme, order);
-    // Laying out keeps one core busy: another embeds the pictures meanwhile.
-    let (laid_out, imported) = std::thread::scope(|scope| {
-        let importing = scope.spawn(|| {
+    // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
+    // for ever a caller who builds several brochures in that pool.
+    let work = Work { source, programme: &programme, pictures: &pictures, folder, theme, date: order.date };
+    let (laid_out, imported) = rayon::join(
+        || work.lay_out(press.as_ref(), &mut found),
+        || {
             let screen = order.wants(Edition::Screen).then(|| pdf::Pictures::import(pictures.all(), None));
             let plates = press.as_ref().map(|press| pdf::Pictures::import(pictures.all(), Some(press)));
             (screen, plates)
-        });
-        let work = Work { source, programme: &programme, pictures: &pictures, folder, theme, date: order.date };
-        let laid_out = work.lay_out(press.as_ref(), &mut found);
-        (laid_out, importing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-    });
+        },
+    );
     let Verdict { standing: mut diagnostics, waived } = waivers::apply(&programme, source, found, true);
     diagnostics.sort_by_key(Diagnostic::place);
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {

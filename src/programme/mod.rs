@@ -13,6 +13,7 @@ mod limits;
 mod markup;
 mod model;
 mod names;
+mod night;
 mod partners;
 mod people;
 mod print;

@@ -182,6 +182,7 @@ pub struct RawPlenary {
     /// One line for the day at a glance.
     pub summary: Key<String>,
     pub introduction: Key<String>,
+    /// What starts after midnight keeps the day of its evening.
     pub day: Key<Moment>,
     pub start: Key<Moment>,
     pub end: Key<Moment>,
@@ -212,6 +213,7 @@ pub struct RawSession {
     /// A break has hours, a title and a room.
     #[serde(rename = "break")]
     pub break_: Key<bool>,
+    /// What starts after midnight keeps the day of its evening.
     pub day: Key<Moment>,
     /// Left out, the session shares the hours of the one before.
     pub start: Key<Moment>,
