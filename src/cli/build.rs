@@ -1,10 +1,13 @@
 //! `livret build`: the brochure.
 
+use super::edition::Editions;
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, language, output};
-use crate::brochure;
+use crate::brochure::{self, Made, Order};
+use crate::edition::Edition;
+use crate::print::booklet::Duplex;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -18,6 +21,8 @@ Examples:
   livret build data/rencontres-2025.toml              makes out/rencontres-2025.pdf
   livret build programme.toml -o ~/Desktop            makes ~/Desktop/programme.pdf
   livret build programme.toml --theme my-theme.toml   in a look of your own
+  livret build programme.toml --edition print         makes out/programme-print.pdf, for a print shop
+  livret build programme.toml --edition all --marks crop,slug
 
 The same programme gives the same bytes, whenever and wherever it is built. The file is dated by the
 programme, or by SOURCE_DATE_EPOCH (seconds since 1970) where that is set.")]
@@ -30,10 +35,18 @@ pub struct Build {
     output: PathBuf,
     #[command(flatten)]
     theme: Choice,
+    #[command(flatten)]
+    editions: Editions,
 }
 
-/// What every brochure meets.
-const STANDARDS: &str = "PDF/UA-1 and PDF/A-2a";
+/// What the file of an edition meets.
+fn standards(edition: Edition) -> &'static str {
+    match edition {
+        Edition::Screen => "PDF/UA-1 and PDF/A-2a",
+        Edition::Print => "PDF/X-4",
+        Edition::Booklet => "PDF/X-4, imposed",
+    }
+}
 
 impl Build {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
@@ -41,37 +54,52 @@ impl Build {
         let text = input::read(&self.programme, terminal)?;
         let messages = language::of_programme(terminal.lang, &text.source);
         let theme = self.theme.read(messages, terminal)?;
-        let target = self.target()?;
+        let order = Order { editions: self.editions.wanted(), date, print: self.editions.settings() };
+        let targets = order.editions.iter().map(|&edition| self.target(edition)).collect::<Result<Vec<_>, _>>()?;
         let start = Instant::now();
         let built = {
             let _progress = Progress::start(terminal, "Setting the brochure");
-            brochure::build(&text.source, folder_of(&self.programme), &theme, date)
+            brochure::build(&text.source, folder_of(&self.programme), &theme, &order)
         };
         terminal.detail(|| format!("built in {} ms", start.elapsed().as_millis()));
         let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
             report.show(&faults, terminal);
-            let kept =
-                if target.exists() { format!(" {} is left as it was.", target.display()) } else { String::new() };
+            let there: Vec<String> =
+                targets.iter().filter(|target| target.exists()).map(|target| target.display().to_string()).collect();
+            let kept = match there.as_slice() {
+                [] => String::new(),
+                [one] => format!(" {one} is left as it was."),
+                several => format!(" {} are left as they were.", several.join(", ")),
+            };
             terminal.complain(&format!("{} in {}: nothing was built.{kept}", Count::of(&faults), text.name));
             Stop::Author
         })?;
         report.show(&built.diagnostics, terminal);
-        output::folder(&self.output).and_then(|()| output::put(&target, &built.pdf)).map_err(Stop::Machine)?;
+        output::folder(&self.output).map_err(Stop::Machine)?;
+        for (target, made) in targets.iter().zip(&built.files) {
+            output::put(target, &made.pdf).map_err(Stop::Machine)?;
+        }
         let mut count = Count::of(&built.diagnostics).to_string();
         count[..1].make_ascii_uppercase();
-        terminal.say(&format!(
-            "{}: {}, {}. {STANDARDS}. {count}.",
-            target.display(),
-            pages(built.pages),
-            weight(built.pdf.len()),
-        ));
+        for (n, (target, made)) in targets.iter().zip(&built.files).enumerate() {
+            let last = if n + 1 == built.files.len() { format!(" {count}.") } else { String::new() };
+            terminal.say(&format!(
+                "{}: {}, {}. {}.{}{last}",
+                target.display(),
+                pages(made.pages),
+                weight(made.pdf.len()),
+                standards(made.edition),
+                on_paper(made),
+            ));
+        }
         Ok(())
     }
 
-    /// Where the brochure goes.
-    fn target(&self) -> Result<PathBuf, Stop> {
+    /// Where an edition goes.
+    fn target(&self, edition: Edition) -> Result<PathBuf, Stop> {
         let mut name = self.programme.file_stem().unwrap_or_default().to_owned();
+        name.push(edition.suffix());
         name.push(".pdf");
         let target = self.output.join(name);
         let same = |other: &Path| target.canonicalize().ok().is_some_and(|t| other.canonicalize().ok() == Some(t));
@@ -82,6 +110,26 @@ impl Build {
             )));
         }
         Ok(target)
+    }
+}
+
+/// What whoever prints a file is told.
+fn on_paper(made: &Made) -> String {
+    let Some(press) = &made.press else { return String::new() };
+    match &made.booklet {
+        None => format!(" {}, ink {:.0} % at most, bleed {} mm.", press.profile, press.ink_limit, press.bleed.0),
+        Some(booklet) => {
+            let edge = match booklet.duplex {
+                Duplex::ShortEdge => "short",
+                Duplex::LongEdge => "long",
+            };
+            let sheets = if booklet.sheets == 1 { "1 sheet".into() } else { format!("{} sheets", booklet.sheets) };
+            format!(
+                " {sheets} of {:.0} × {:.0} mm: print on both sides, turned on the {edge} edge.",
+                booklet.paper.width.mm(),
+                booklet.paper.height.mm()
+            )
+        }
     }
 }
 

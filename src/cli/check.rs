@@ -1,11 +1,12 @@
 //! `livret check`: proofreading, without writing anything.
 
 use super::build::folder_of;
+use super::edition::Editions;
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, input, language};
-use crate::brochure;
+use crate::brochure::{self, Order};
 use std::path::PathBuf;
 
 /// Proofread a programme without building it
@@ -13,13 +14,16 @@ use std::path::PathBuf;
 #[command(after_help = "\
 Examples:
   livret check data/rencontres-2025.toml   all errors and warnings, with their lines
-  livret check -q programme.toml           silent when there is nothing to say")]
+  livret check -q programme.toml           silent when there is nothing to say
+  livret check --edition print p.toml      what a print shop would send back, too")]
 pub struct Check {
     /// The programme file
     #[arg(value_hint = clap::ValueHint::FilePath)]
     programme: PathBuf,
     #[command(flatten)]
     theme: Choice,
+    #[command(flatten)]
+    editions: Editions,
 }
 
 impl Check {
@@ -29,7 +33,8 @@ impl Check {
         let theme = self.theme.read(messages, terminal)?;
         let faults = {
             let _progress = Progress::start(terminal, "Proofreading");
-            brochure::check(&text.source, folder_of(&self.programme), &theme)
+            let order = Order { editions: self.editions.wanted(), date: None, print: self.editions.settings() };
+            brochure::proofread(&text.source, folder_of(&self.programme), &theme, &order).standing
         };
         Report::new(&text.name, &text.source, messages).show(&faults, terminal);
         let count = Count::of(&faults);

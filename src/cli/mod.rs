@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod completions;
+mod edition;
 mod fonts;
 mod input;
 mod language;

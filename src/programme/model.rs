@@ -81,6 +81,18 @@ pub struct Programme {
     pub partner_groups: Vec<PartnerGroup>,
     pub brand: Option<Brand>,
     pub print: PrintSettings,
+    pub waivers: Vec<Waiver>,
+}
+
+/// A fault that the author has looked at and lets stand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Waiver {
+    /// As written: a code or a number of the catalogue, known or not.
+    pub code: Line,
+    /// The title, name or identifier of the object that it stands for; everything unless written.
+    pub object: Option<Line>,
+    pub reason: Line,
+    pub span: Span,
 }
 
 /// What the house brings to the look of a theme.
@@ -100,6 +112,18 @@ pub struct Brand {
     pub cover: Option<Located<PathBuf>>,
     /// A folder of font files.
     pub fonts: Option<Located<PathBuf>>,
+    /// How colours of the house are printed.
+    pub inks: Vec<BrandInk>,
+}
+
+/// How a colour is printed, as a graphic charter says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BrandInk {
+    pub colour: Located<Colour>,
+    /// Cyan, magenta, yellow and black in percent.
+    pub cmyk: Option<[f64; 4]>,
+    /// The name of an ink of its own, such as `PANTONE 300 C`.
+    pub spot: Option<Line>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

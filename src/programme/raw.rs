@@ -27,8 +27,24 @@ pub struct RawProgramme {
     pub partners: List<Table<RawGroup>>,
     /// Colours, logo, families and cover picture of the house.
     pub brand: Key<Table<RawBrand>>,
+    /// What the proofreader is to let pass, and why.
+    pub allow: List<Table<RawWaiver>>,
     /// How the brochure is printed.
     pub print: Key<Table<RawPrint>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawWaiver {
+    /// The code of a fault, as it is shown: `session-overlap`.
+    #[schemars(required)]
+    pub code: Key<String>,
+    /// The title, the name or the `id` of what it is allowed for; else it is allowed everywhere.
+    #[serde(rename = "for")]
+    pub for_: Key<String>,
+    /// Why it is right as it is.
+    #[schemars(required)]
+    pub reason: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -72,6 +88,20 @@ pub struct RawBrand {
     pub cover: Key<String>,
     /// Folder of font files, from the programme file.
     pub fonts: Key<String>,
+    /// How colours of the house are printed, as the graphic charter says.
+    pub inks: List<Table<RawInk>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawInk {
+    /// The colour of the screen, `#rrggbb`.
+    #[schemars(required)]
+    pub colour: Key<String>,
+    /// Cyan, magenta, yellow and black in percent, such as `[90, 65, 55, 60]`.
+    pub cmyk: List<Number>,
+    /// The name of an ink of its own, such as `PANTONE 300 C`: it has its own plate.
+    pub spot: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

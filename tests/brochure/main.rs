@@ -11,8 +11,9 @@ mod programmes;
 mod properties;
 mod shapes;
 
-use livret::brochure;
+use livret::brochure::{self, Order};
 use livret::diagnostic::Diagnostic;
+use livret::edition::Edition;
 use livret::theme::Theme;
 use std::path::Path;
 
@@ -28,5 +29,6 @@ fn build_text(source: &str, folder: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
 
 fn build_with(source: &str, folder: &Path, theme: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let theme = Theme::shipped(theme).expect("a shipped theme");
-    brochure::build(source, folder, &theme, None).map(|built| built.pdf)
+    let built = brochure::build(source, folder, &theme, &Order::default())?;
+    Ok(built.pdf(Edition::Screen).expect("the screen edition is the default").to_vec())
 }
