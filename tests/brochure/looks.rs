@@ -26,7 +26,7 @@ pub fn faults_of(path: &Path) -> Vec<String> {
                 found
             }
             Err(diagnostics) => {
-                diagnostics.iter().map(|diagnostic| format!("refused: {}", diagnostic.message)).collect()
+                diagnostics.iter().map(|diagnostic| format!("refused: {:?}", diagnostic.saying)).collect()
             }
         };
         found.into_iter().map(|fault| format!("{theme} on {}: {fault}", paper.name())).collect::<Vec<_>>()
