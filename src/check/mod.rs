@@ -5,10 +5,13 @@ mod binding;
 mod images;
 mod layout;
 mod links;
+pub mod mending;
 mod people;
 pub mod registry;
 mod schedule;
+pub mod tables;
 mod texts;
+pub mod waivers;
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;

@@ -34,7 +34,7 @@ impl Check {
         let faults = {
             let _progress = Progress::start(terminal, "Proofreading");
             let order = Order { editions: self.editions.wanted(), date: None, print: self.editions.settings() };
-            brochure::check(&text.source, folder_of(&self.programme), &theme, &order)
+            brochure::proofread(&text.source, folder_of(&self.programme), &theme, &order).standing
         };
         Report::new(&text.name, &text.source, messages).show(&faults, terminal);
         let count = Count::of(&faults);

@@ -19,7 +19,9 @@ macro_rules! families {
         ];
     };
 }
-families!("general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding" "print");
+families!(
+    "general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding" "print" "waivers"
+);
 
 /// The catalogue of messages in one language.
 pub struct Messages {

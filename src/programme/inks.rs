@@ -16,7 +16,7 @@ const TAKEN: [&str; 6] = ["Cyan", "Magenta", "Yellow", "Black", "All", "None"];
 pub fn inks(list: List<Table<RawInk>>, faults: &mut Faults) -> Vec<BrandInk> {
     let mut inks: Vec<BrandInk> = Vec::new();
     for Located { value: raw, span } in faults.tables(list) {
-        let written = faults.required_line(raw.colour, "colour", "this ink", &span);
+        let written = faults.required_line(raw.colour, "colour", say("this-ink"), &span);
         let colour = (!written.is_empty()).then(|| colour(written, faults)).flatten();
         let cmyk = percents(raw.cmyk, faults);
         let spot = faults.line(raw.spot).and_then(|name| spot(name, faults));

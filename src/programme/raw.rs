@@ -27,8 +27,24 @@ pub struct RawProgramme {
     pub partners: List<Table<RawGroup>>,
     /// Colours, logo, families and cover picture of the house.
     pub brand: Key<Table<RawBrand>>,
+    /// What the proofreader is to let pass, and why.
+    pub allow: List<Table<RawWaiver>>,
     /// How the brochure is printed.
     pub print: Key<Table<RawPrint>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawWaiver {
+    /// The code of a fault, as it is shown: `session-overlap`.
+    #[schemars(required)]
+    pub code: Key<String>,
+    /// The title, the name or the `id` of what it is allowed for; else it is allowed everywhere.
+    #[serde(rename = "for")]
+    pub for_: Key<String>,
+    /// Why it is right as it is.
+    #[schemars(required)]
+    pub reason: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -166,6 +182,7 @@ pub struct RawPlenary {
     /// One line for the day at a glance.
     pub summary: Key<String>,
     pub introduction: Key<String>,
+    /// What starts after midnight keeps the day of its evening.
     pub day: Key<Moment>,
     pub start: Key<Moment>,
     pub end: Key<Moment>,
@@ -196,6 +213,7 @@ pub struct RawSession {
     /// A break has hours, a title and a room.
     #[serde(rename = "break")]
     pub break_: Key<bool>,
+    /// What starts after midnight keeps the day of its evening.
     pub day: Key<Moment>,
     /// Left out, the session shares the hours of the one before.
     pub start: Key<Moment>,

@@ -113,7 +113,7 @@ pub fn figure(document: &mut Document, page: usize, picture: Picture, frame: Rec
 }
 
 pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
-    pdf::write(document, pdf::Pictures::import(&document.pictures)?, Fonts::shipped())
+    pdf::write(document, pdf::Pictures::import(&document.pictures, None)?, Fonts::shipped(), None)
 }
 
 pub fn written(document: &Document) -> Vec<u8> {
