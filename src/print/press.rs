@@ -35,8 +35,8 @@ const DARK: f64 = 30.0;
 const GREYISH: f64 = 16.0;
 /// Above this lightness a grey is a tint of the paper (cream, mist), and stays what it is.
 const PALE: f64 = 88.0;
-/// A build this far from the colour asked for is not taken: 5 is seen, but not minded in a letter.
-const FAR: f64 = 5.0;
+/// A build this far from the colour asked for is not taken: as much is seen side by side, but not minded in a letter.
+const FAR: f64 = 8.0;
 
 /// A build that the house or the theme gives for a colour.
 #[derive(Debug, Clone, PartialEq)]
