@@ -7,6 +7,7 @@ mod layout;
 mod links;
 pub mod mending;
 mod people;
+mod print;
 pub mod registry;
 mod schedule;
 pub mod tables;

@@ -1,6 +1,6 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
-use super::{Evidence, binding, images, layout, links, people, schedule, texts, waivers};
+use super::{Evidence, binding, images, layout, links, people, print, schedule, texts, waivers};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// A fault, what it comes from and an example of it. What it finds, why it matters and how to cure it is the message `rule-CODE` of the
@@ -32,6 +32,7 @@ const FAMILIES: &[&[Rule]] = &[
     links::RULES,
     layout::RULES,
     binding::RULES,
+    print::RULES,
     waivers::RULES,
 ];
 
