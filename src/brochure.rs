@@ -7,7 +7,7 @@ use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Brochure, Evidence};
 use crate::compose;
 use crate::compose::story::Story;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::wording::Language;
 use crate::layout::extent::Spending;
 use crate::layout::page::Document;
@@ -58,10 +58,7 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> R
     match imported.and_then(|pictures| pdf::write(&document, pictures, &fonts)) {
         Ok(pdf) => Ok(Built { pdf, pages: document.pages.len(), diagnostics, waived }),
         Err(error) => {
-            diagnostics.push(
-                Diagnostic::error("pdf", error.to_string())
-                    .help("take out the logo or the text it names, and build again"),
-            );
+            diagnostics.push(Diagnostic::error("pdf", say("pdf").with("error", error.to_string())));
             Err(diagnostics)
         }
     }

@@ -5,6 +5,8 @@ use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, language, output};
 use crate::brochure;
+use crate::diagnostic::{Diagnostic, Saying, Severity, say};
+use crate::language::wording::capitalised;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -33,7 +35,7 @@ pub struct Build {
 }
 
 /// What every brochure meets.
-const STANDARDS: &str = "PDF/UA-1 and PDF/A-2a";
+const STANDARDS: [&str; 2] = ["PDF/UA-1", "PDF/A-2a"];
 
 impl Build {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
@@ -44,28 +46,32 @@ impl Build {
         let target = self.target()?;
         let start = Instant::now();
         let built = {
-            let _progress = Progress::start(terminal, "Setting the brochure");
+            let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
             brochure::build(&text.source, folder_of(&self.programme), &theme, date)
         };
         terminal.detail(|| format!("built in {} ms", start.elapsed().as_millis()));
         let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
-            report.show(&faults, terminal);
-            let kept =
-                if target.exists() { format!(" {} is left as it was.", target.display()) } else { String::new() };
-            terminal.complain(&format!("{} in {}: nothing was built.{kept}", Count::of(&faults), text.name));
+            report.show(&without_remarks(&faults), terminal);
+            let key = if target.exists() { "nothing-built-kept" } else { "nothing-built" };
+            let counts = Count::of(&without_remarks(&faults)).saying();
+            let told = say(key).with("counts", counts).with("name", &text.name);
+            terminal.complain(&messages.say(&told.with("target", target.display().to_string())));
             Stop::Author
         })?;
-        report.show(&built.diagnostics, terminal);
+        report.show(&without_remarks(&built.diagnostics), terminal);
         output::folder(&self.output).and_then(|()| output::put(&target, &built.pdf)).map_err(Stop::Machine)?;
-        let mut count = Count::of(&built.diagnostics).to_string();
-        count[..1].make_ascii_uppercase();
-        terminal.say(&format!(
-            "{}: {}, {}. {STANDARDS}. {count}.",
-            target.display(),
-            pages(built.pages),
-            weight(built.pdf.len()),
-        ));
+        let counts = Count::of(&without_remarks(&built.diagnostics));
+        terminal.say(
+            &messages.say(
+                &say("built")
+                    .with("target", target.display().to_string())
+                    .with("pages", say("pages").with("n", built.pages))
+                    .with("weight", weight(built.pdf.len()))
+                    .with("standards", STANDARDS.to_vec())
+                    .with("counts", capitalised(&messages.say(&counts.saying()))),
+            ),
+        );
         Ok(())
     }
 
@@ -83,6 +89,11 @@ impl Build {
         }
         Ok(target)
     }
+}
+
+/// Information is for who proofreads: a build tells what stops it and what may be wrong in print.
+fn without_remarks(faults: &[Diagnostic]) -> Vec<Diagnostic> {
+    faults.iter().filter(|fault| fault.severity != Severity::Information).cloned().collect()
 }
 
 /// The folder that the logos of a programme are counted from.
@@ -106,31 +117,27 @@ fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
 /// The last second of the year 9999, the last one that XMP and PDF dates can write.
 const LAST: i64 = 253_402_300_799;
 
-fn pages(number: usize) -> String {
-    match number {
-        1 => "1 page".into(),
-        _ => format!("{number} pages"),
-    }
-}
-
 /// In decimal units, as file managers count.
-fn weight(bytes: usize) -> String {
+fn weight(bytes: usize) -> Saying {
     match bytes {
-        0..1_000 => format!("{bytes} bytes"),
-        1_000..1_000_000 => format!("{} kB", (bytes + 500) / 1_000),
-        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+        0..1_000 => say("bytes").with("n", bytes),
+        1_000..1_000_000 => say("kilobytes").with("n", (bytes + 500) / 1_000),
+        _ => say("megabytes").with("n", (bytes as f64 / 1e5).round() / 10.0),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::messages::Messages;
 
     #[test]
     fn weights_are_said_as_file_managers_say_them() {
-        assert_eq!(weight(999), "999 bytes");
-        assert_eq!(weight(183_700), "184 kB");
-        assert_eq!(weight(2_449_000), "2.4 MB");
+        let said = |tag, bytes| Messages::find(tag).unwrap().say(&weight(bytes));
+        assert_eq!(said("en", 999), "999 bytes");
+        assert_eq!(said("en", 183_700), "184 kB");
+        assert_eq!(said("en", 2_449_000), "2.4 MB");
+        assert_eq!(said("fr", 2_449_000), "2,4\u{A0}Mo");
     }
 
     #[test]

@@ -19,7 +19,7 @@ macro_rules! families {
         ];
     };
 }
-families!("general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "waivers");
+families!("general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "waivers" "command");
 
 /// The catalogue of messages in one language.
 pub struct Messages {
@@ -140,6 +140,7 @@ impl Messages {
             Value::Day(day) => self.language.date(*day),
             Value::List(values) => self.language.list(&values.iter().map(|value| self.text(value)).collect::<Vec<_>>()),
             Value::Words(saying) => self.say(saying),
+            Value::Cure(saying) => self.attribute(saying, "help").unwrap_or_default(),
         }
     }
 }

@@ -166,8 +166,10 @@ fn bad_files_are_refused_with_a_reason_and_a_cure() {
     for (bytes, reason, cure) in cases {
         let start = String::from_utf8_lossy(&bytes[..bytes.len().min(80)]).into_owned();
         let error = Picture::read("logo", bytes).map(|_| ()).expect_err(&start);
-        assert!(error.fault.reason.contains(reason), "{start}: {error}");
-        assert!(error.fault.cure.contains(cure), "{start}: {error}");
+        let messages = livret::language::messages::Messages::find("en").unwrap();
+        let (said, help) = (messages.say(&error.fault.0), messages.attribute(&error.fault.0, "help").unwrap());
+        assert!(said.contains(reason), "{start}: {said}");
+        assert!(help.contains(cure), "{start}: {help}");
     }
 }
 
