@@ -1,6 +1,6 @@
 //! The proofreader judged: every rule by its own examples, and by the seeded programmes of `tests/seeded/CODE/{bad,good}-*.toml`.
 
-use livret::brochure;
+use livret::brochure::{self, Order};
 use livret::check::registry::{self, Rule};
 use livret::diagnostic::Diagnostic;
 use livret::language::messages::Messages;
@@ -16,7 +16,7 @@ fn root() -> &'static Path {
 /// What is found in a programme whose pictures lie in `folder`.
 fn found(source: &str, folder: &Path) -> Vec<Diagnostic> {
     let theme = Theme::shipped("territoires").expect("a shipped theme");
-    brochure::check(source, folder, &theme)
+    brochure::proofread(source, folder, &theme, &Order::default()).standing
 }
 
 fn codes(found: &[Diagnostic]) -> BTreeSet<&'static str> {

@@ -1,6 +1,7 @@
 //! The proofreader: what a careful colleague would find in a programme before it is printed. One rule, one small function; a rule knows
 //! nothing of files, terminals and languages.
 
+mod binding;
 mod images;
 mod layout;
 mod links;
@@ -14,7 +15,9 @@ pub mod waivers;
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;
+use crate::layout::extent::Extent;
 use crate::layout::page::Document;
+use crate::print::Press;
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
@@ -26,6 +29,18 @@ pub struct Evidence<'a> {
     pub source: &'a str,
     /// The brochure as it is laid out; `None` where it could not be.
     pub brochure: Option<Brochure<'a>>,
+    /// Its pages as they are printed, where the programme says how.
+    pub printed: Option<Printed<'a>>,
+}
+
+/// The pages of the print edition.
+#[derive(Clone, Copy)]
+pub struct Printed<'a> {
+    pub document: &'a Document,
+    /// How many there are, and why.
+    pub extent: Extent,
+    /// What they are printed on, where they are to be printed.
+    pub press: Option<&'a Press>,
 }
 
 /// A brochure and what it was made from.

@@ -1,6 +1,6 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
-use super::{Evidence, images, layout, links, people, schedule, texts, waivers};
+use super::{Evidence, binding, images, layout, links, people, schedule, texts, waivers};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// A fault, what it comes from and an example of it. What it finds, why it matters and how to cure it is the message `rule-CODE` of the
@@ -35,8 +35,16 @@ impl Rule {
 }
 
 /// Each family of rules, in the order of the catalogue.
-const FAMILIES: &[&[Rule]] =
-    &[schedule::RULES, people::RULES, texts::RULES, images::RULES, links::RULES, layout::RULES, waivers::RULES];
+const FAMILIES: &[&[Rule]] = &[
+    schedule::RULES,
+    people::RULES,
+    texts::RULES,
+    images::RULES,
+    links::RULES,
+    layout::RULES,
+    binding::RULES,
+    waivers::RULES,
+];
 
 /// Every rule, family by family.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -1,14 +1,15 @@
 //! `livret check`: proofreading; with `--fix`, corrections in the author's file.
 
 use super::build::folder_of;
+use super::edition::Editions;
 use super::formats::{self, Format};
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, fix, input, language, terminal};
-use crate::brochure;
+use crate::brochure::{self, Order};
 use crate::check::registry;
-use crate::check::waivers::{Verdict, Waived};
+use crate::check::waivers::Verdict;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::messages::Messages;
 use crate::theme::Theme;
@@ -25,6 +26,7 @@ Examples:
   livret check -q programme.toml           silent when there is nothing to say
   livret check --fix programme.toml        correct what is certain; programme.toml.bak keeps the file as it was
   livret check --only P04 programme.toml   one kind of fault, by its code or its number
+  livret check --edition print p.toml      what a print shop would send back, too
   livret check --format sarif programme.toml > faults.sarif")]
 pub struct Check {
     /// The programme file
@@ -47,6 +49,8 @@ pub struct Check {
     /// With --fix: show the corrections without making them
     #[arg(long, requires = "fix")]
     dry_run: bool,
+    #[command(flatten)]
+    editions: Editions,
 }
 
 impl Check {
@@ -71,8 +75,8 @@ impl Check {
             }
         }
         let report = Report::new(&text.name, &text.source, messages);
-        for Waived { fault, reason } in &verdict.waived {
-            terminal.detail(|| messages.say(&said_waived(&report.place(fault), fault, reason)));
+        for waived in &verdict.waived {
+            terminal.detail(|| messages.say(&report.waived(waived)));
         }
         let count = Count::of(&verdict.standing);
         let failed = count.errors > 0 || self.strict && count.warnings > 0;
@@ -88,7 +92,8 @@ impl Check {
 
     /// What stands and what is waived, as far as it is asked for. A file that cannot be read is told in any case.
     fn proofread(&self, source: &str, theme: &Theme, codes: Option<&[&str]>) -> Verdict {
-        let mut verdict = brochure::proofread(source, folder_of(&self.programme), theme);
+        let order = Order { editions: self.editions.wanted(), date: None, print: self.editions.settings() };
+        let mut verdict = brochure::proofread(source, folder_of(&self.programme), theme, &order);
         let asked = |fault: &Diagnostic| {
             codes.is_none_or(|codes| codes.contains(&fault.code))
                 || (fault.severity == Severity::Error && fault.code == "toml-syntax")
@@ -119,10 +124,6 @@ pub fn unknown(name: &str) -> Trouble {
         None => "list the codes with `livret explain`".to_owned(),
     };
     Trouble::new(format!("no fault has the code “{name}”"), help)
-}
-
-fn said_waived(place: &str, fault: &Diagnostic, reason: &str) -> crate::diagnostic::Saying {
-    say("waived").with("place", place).with("code", fault.code).with("reason", reason)
 }
 
 fn summary(name: &str, count: Count, failed: bool, messages: &Messages, terminal: &Terminal) {

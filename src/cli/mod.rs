@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod completions;
+mod edition;
 mod explain;
 mod fix;
 mod fonts;

@@ -1,6 +1,7 @@
 //! Diagnostics as people read them: the sentence, the place in the file with its line, the cure.
 
 use super::Terminal;
+use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::language::messages::Messages;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
@@ -73,9 +74,14 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// The file and the line of a fault.
-    pub fn place(&self, diagnostic: &Diagnostic) -> String {
-        format!("{}:{}", self.name, self.line_of(self.within(&(diagnostic.place()..diagnostic.place())).start) + 1)
+    /// What is let stand, where and why.
+    pub fn waived(&self, waived: &Waived) -> Saying {
+        let at = waived.fault.place();
+        let line = self.line_of(self.within(&(at..at)).start) + 1;
+        say("waived")
+            .with("place", format!("{}:{line}", self.name))
+            .with("code", waived.fault.code)
+            .with("reason", &waived.reason)
     }
 
     fn render(&self, diagnostic: &Diagnostic, renderer: &Renderer) -> String {

@@ -19,7 +19,10 @@ macro_rules! families {
         ];
     };
 }
-families!("general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "waivers" "command");
+families!(
+    "general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding" "print" "waivers"
+    "command"
+);
 
 /// The catalogue of messages in one language.
 pub struct Messages {

@@ -8,10 +8,12 @@
 mod address;
 mod brand;
 mod faults;
+mod inks;
 mod limits;
 mod markup;
 mod model;
 mod names;
+mod night;
 mod partners;
 mod people;
 mod print;

@@ -6,7 +6,7 @@
 use super::print::PrintSettings;
 use crate::diagnostic::Span;
 use crate::units::Colour;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 use std::path::PathBuf;
 
 /// A value and the bytes of the file it was read from.
@@ -112,6 +112,18 @@ pub struct Brand {
     pub cover: Option<Located<PathBuf>>,
     /// A folder of font files.
     pub fonts: Option<Located<PathBuf>>,
+    /// How colours of the house are printed.
+    pub inks: Vec<BrandInk>,
+}
+
+/// How a colour is printed, as a graphic charter says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BrandInk {
+    pub colour: Located<Colour>,
+    /// Cyan, magenta, yellow and black in percent.
+    pub cmyk: Option<[f64; 4]>,
+    /// The name of an ink of its own, such as `PANTONE 300 C`.
+    pub spot: Option<Line>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -242,7 +254,28 @@ pub struct Slot {
     pub start: Option<NaiveTime>,
     /// Before `start` when the session passes midnight.
     pub end: Option<NaiveTime>,
+    /// It starts after the midnight that ends `day`, in the night of that evening.
+    pub after_midnight: bool,
     pub span: Span,
+}
+
+impl Slot {
+    /// Start and end in minutes from the midnight that begins `day`, the end after the start. `None` without a start.
+    pub fn minutes(&self) -> Option<(u32, Option<u32>)> {
+        const DAY: u32 = 24 * 60;
+        let of = |time: NaiveTime| time.hour() * 60 + time.minute();
+        let start = of(self.start?) + if self.after_midnight { DAY } else { 0 };
+        let end = self
+            .end
+            .map(of)
+            .map(|end| if end <= start % DAY { start / DAY * DAY + end + DAY } else { start / DAY * DAY + end });
+        Some((start, end))
+    }
+
+    /// What sorts it in time; what has no start comes first in its day.
+    pub fn moment(&self) -> (NaiveDate, u32) {
+        (self.day, self.minutes().map_or(0, |(start, _)| start))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -7,6 +7,7 @@ use super::raw::{Key, RawPrint};
 use super::tolerant::{Number, Table};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::units::Mm;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 /// A setting and where it is written; nowhere when it is the default or was given on the command line.
@@ -50,13 +51,22 @@ pub struct PrintSettings {
     pub blank_inside_covers: Option<Setting<bool>>,
 }
 
-/// The most and the least that a setting may be.
-const BLEED: (f64, f64) = (0.0, 20.0);
-const SAFETY: (f64, f64) = (0.0, 30.0);
-const INK_LIMIT: (f64, f64) = (150.0, 400.0);
-const THICKNESS: (f64, f64) = (0.02, 1.0);
-
 impl PrintSettings {
+    /// What a setting may be, in millimetres or percent. Art is drawn as far as the widest bleed.
+    pub const BLEED: RangeInclusive<f64> = 0.0..=10.0;
+    pub const SAFETY: RangeInclusive<f64> = 0.0..=30.0;
+    pub const INK_LIMIT: RangeInclusive<f64> = 150.0..=400.0;
+    pub const THICKNESS: RangeInclusive<f64> = 0.02..=1.0;
+
+    /// Whether sheets are folded to so many pages.
+    pub fn is_signature(pages: usize) -> bool {
+        matches!(pages, 4 | 8 | 16 | 32)
+    }
+    /// Whether a brochure may be asked to have so many pages.
+    pub fn is_page_count(pages: usize) -> bool {
+        (4..=400).contains(&pages)
+    }
+
     /// Three millimetres unless written: what most printers ask for.
     pub fn bleed(&self) -> Mm {
         self.bleed.as_ref().map_or(Mm(3.0), |setting| setting.value)
@@ -162,6 +172,14 @@ pub enum Binding {
 }
 
 impl Binding {
+    /// What the number of pages is a multiple of: a folded sheet has four, a leaf two.
+    pub fn multiple(self) -> usize {
+        match self {
+            Binding::Saddle => 4,
+            Binding::Perfect | Binding::TwoUp | Binding::FourUp => 2,
+        }
+    }
+
     const NAMES: [(&'static str, Binding); 4] = [
         ("saddle", Binding::Saddle),
         ("perfect", Binding::Perfect),
@@ -178,17 +196,23 @@ pub fn print(raw: Key<Table<RawPrint>>, faults: &mut Faults) -> PrintSettings {
         bleed: millimetres(
             raw.bleed,
             "a bleed",
-            BLEED,
+            PrintSettings::BLEED,
             "write the millimetres that the printer asks for, such as 3",
             faults,
         ),
-        safety: millimetres(raw.safety, "a safety margin", SAFETY, "write millimetres, such as 5", faults),
+        safety: millimetres(
+            raw.safety,
+            "a safety margin",
+            PrintSettings::SAFETY,
+            "write millimetres, such as 5",
+            faults,
+        ),
         marks: marks(raw.marks, faults),
         profile: path(raw.profile, faults).map(Setting::from),
         ink_limit: number(
             raw.ink_limit,
             "an ink limit",
-            INK_LIMIT,
+            PrintSettings::INK_LIMIT,
             "%",
             "write percent, such as 300 for coated paper",
             faults,
@@ -196,7 +220,7 @@ pub fn print(raw: Key<Table<RawPrint>>, faults: &mut Faults) -> PrintSettings {
         paper_thickness: millimetres(
             raw.paper_thickness,
             "the thickness of a sheet",
-            THICKNESS,
+            PrintSettings::THICKNESS,
             "write the millimetres of one sheet, such as 0.1",
             faults,
         ),
@@ -210,7 +234,7 @@ pub fn print(raw: Key<Table<RawPrint>>, faults: &mut Faults) -> PrintSettings {
 fn millimetres(
     field: Key<Number>,
     what: &str,
-    range: (f64, f64),
+    range: RangeInclusive<f64>,
     help: &str,
     faults: &mut Faults,
 ) -> Option<Setting<Mm>> {
@@ -221,14 +245,15 @@ fn millimetres(
 fn number(
     field: Key<Number>,
     what: &str,
-    (least, most): (f64, f64),
+    range: RangeInclusive<f64>,
     unit: &str,
     help: &str,
     faults: &mut Faults,
 ) -> Option<Setting<f64>> {
     let written = faults.take(field)?;
     let value = written.value.0;
-    if !(least..=most).contains(&value) {
+    let (least, most) = (range.start(), range.end());
+    if !range.contains(&value) {
         faults.report(
             Diagnostic::error(
                 "out-of-range",
@@ -264,16 +289,14 @@ fn whole(
 }
 
 fn signature(field: Key<Number>, faults: &mut Faults) -> Option<Setting<usize>> {
-    let fits = |count| matches!(count, 4 | 8 | 16 | 32);
-    whole(field, "a number of pages of a folded section", fits, "write 8, 16 or 32", faults)
+    whole(field, "a number of pages of a folded section", PrintSettings::is_signature, "write 8, 16 or 32", faults)
 }
 
 fn pages(field: Key<Number>, faults: &mut Faults) -> Option<Setting<usize>> {
-    let fits = |count| (4..=400).contains(&count);
     whole(
         field,
         "a number of pages",
-        fits,
+        PrintSettings::is_page_count,
         "write a whole number from 4 on, a multiple of 4 for a stapled brochure",
         faults,
     )

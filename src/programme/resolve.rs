@@ -3,6 +3,7 @@
 use super::brand::brand;
 use super::faults::{Faults, quoted};
 use super::model::*;
+use super::night;
 use super::partners::Partners;
 use super::people::People;
 use super::print::print;
@@ -40,11 +41,11 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     for raw in resolving.faults.tables(raw.plenaries) {
         plenaries.extend(resolving.plenary(raw));
     }
-    plenaries.sort_by_key(|plenary| (plenary.slot.day, plenary.slot.start));
     let mut parcours = Vec::new();
     for raw in resolving.faults.tables(raw.parcours) {
         parcours.push(resolving.parcours(raw));
     }
+    night::of_the_whole_programme(&mut plenaries, &mut parcours);
     // Over several days, the earliest hour of one and the latest of another say nothing.
     if let Some(event) = event.as_mut().filter(|event| event.days.len() == 1) {
         let sessions = parcours.iter().flat_map(|parcours: &Parcours| parcours.sessions.iter().map(|s| &s.slot));
@@ -265,7 +266,13 @@ impl Resolving<'_, '_> {
             short_title: self.faults.line(raw.short_title),
             introduction: self.faults.prose(raw.introduction),
             summary: self.faults.line(raw.summary),
-            slot: Slot { day: day?, start, end: end.map(|hour| hour.value).or(last), span: span.clone() },
+            slot: Slot {
+                day: day?,
+                start,
+                end: end.map(|hour| hour.value).or(last),
+                after_midnight: false,
+                span: span.clone(),
+            },
             room: self.faults.line(raw.room),
             sessions,
             span,
@@ -307,6 +314,7 @@ impl Resolving<'_, '_> {
                 sessions.push(session);
             }
         }
+        night::after_an_evening(sessions.iter_mut().map(|session| &mut session.slot));
         ordered(sessions)
     }
 
@@ -355,6 +363,7 @@ impl Resolving<'_, '_> {
                 day: day?,
                 start: start.map(|hour| hour.value),
                 end: end.map(|hour| hour.value),
+                after_midnight: false,
                 span: span.clone(),
             },
             span,

@@ -290,6 +290,7 @@ mod tests {
             text_family: None,
             title_family: None,
             cover: None,
+            inks: Vec::new(),
             fonts: None,
         }
     }

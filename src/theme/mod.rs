@@ -21,6 +21,7 @@ pub use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
 use crate::diagnostic::Diagnostic;
 use crate::motif::Plan;
+use crate::units::Colour;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -59,6 +60,19 @@ pub struct Theme {
     pub wall: WallGeometry,
     pub back: BackGeometry,
     pub motif: Motif,
+    /// How colours are printed, where the profile of the press is not to decide.
+    #[serde(default)]
+    pub inks: Vec<Ink>,
+}
+
+/// How a colour of the theme is printed.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ink {
+    pub colour: Colour,
+    /// Cyan, magenta, yellow and black in percent.
+    #[schemars(inner(range(min = 0.0, max = 100.0)))]
+    pub cmyk: [f64; 4],
 }
 
 /// The art.

@@ -37,6 +37,7 @@ shapes! {
     activities_taller_than_a_page => "tall-items",
     a_bearer_without_a_logo => "bearer-without-logo",
     nothing_but_partners => "partners-only",
+    nights_that_go_on_after_midnight => "long-night",
 }
 
 /// Those who speak in the whole session are not taken for those of its last item.
@@ -51,4 +52,24 @@ fn speakers_of_a_session_stand_before_its_items() {
         place("Anne Bernard Présidente") < place("Première activité"),
         "Anne Bernard reads as part of the last item"
     );
+}
+
+/// In the grid as among the sessions.
+#[test]
+fn what_starts_after_midnight_comes_last_in_its_evening() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/shapes/long-night.toml");
+    let file = finished::read(&build(&path).expect("no error"));
+    let said = faults::skeleton(&file.text_of(&file.tags));
+    let titles = ["Premier concert", "Deuxième concert", "Dernier concert", "Fanfare du lendemain"];
+    let titles: Vec<String> = titles.into_iter().map(faults::skeleton).collect();
+    let places = |title: &String| said.match_indices(title.as_str()).map(|(at, _)| at).collect::<Vec<_>>();
+    let all: Vec<Vec<usize>> = titles.iter().map(places).collect();
+    assert!(all.iter().all(|places| places.len() == 2), "each is said in the grid and in its parcours: {all:?}");
+    for n in 0..2 {
+        let order: Vec<usize> = all.iter().map(|places| places[n]).collect();
+        assert!(order.is_sorted(), "{order:?}");
+    }
+    // The night of the other stage stands in the grid of the same evening, not at the head of the day.
+    let night = said.find(&faults::skeleton("Disques jusqu'à l'aube")).expect("it is said");
+    assert!(all[2][0] < night && night < all[3][0], "{night} among {all:?}");
 }

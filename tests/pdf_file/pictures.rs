@@ -69,7 +69,7 @@ const CMYK_LOGO: &str =
     "/P <</MCID 0>> BDC 0 1 1 0 k 10 10 100 50 re f EMC /Artifact BMC 0 0 0 1 K 20 20 m 90 40 l S EMC";
 
 fn read(name: &str, bytes: Vec<u8>) -> Picture {
-    Picture::read(name, bytes).unwrap_or_else(|error| panic!("{error}"))
+    Picture::read(name, bytes).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
 pub fn one_of_each() -> Vec<Picture> {

@@ -24,7 +24,10 @@ counted-in-theme = { $counts } in the theme { $name }.
 no-errors = { $name }: no errors, { $counts }.
 not-strict = { $name }: { $counts }, and --strict allows none.
 nothing-built = { $counts } in { $name }: nothing was built.
-nothing-built-kept = { $counts } in { $name }: nothing was built. { $target } is left as it was.
+nothing-built-kept = { $n ->
+    [one] { $counts } in { $name }: nothing was built. { $targets } is left as it was.
+   *[other] { $counts } in { $name }: nothing was built. { $targets } are left as they were.
+}
 not-shown = { $n ->
     [one] 1 more is not shown: correct these first.
    *[other] { $n } more are not shown: correct these first.
@@ -38,7 +41,17 @@ pages = { $n ->
 bytes = { $n } bytes
 kilobytes = { $n } kB
 megabytes = { $n } MB
-built = { $target }: { $pages }, { $weight }. { $standards }. { $counts }.
+built = { $target }: { $pages }, { $weight }. { $standards }.
+imposed = { $standard }, imposed
+pressed = { $profile }, ink { $ink } % at most, bleed { $bleed } mm.
+sheets-short-edge = { $n ->
+    [one] 1 sheet
+   *[other] { $n } sheets
+} of { $width } × { $height } mm: print on both sides, turned on the short edge.
+sheets-long-edge = { $n ->
+    [one] 1 sheet
+   *[other] { $n } sheets
+} of { $width } × { $height } mm: print on both sides, turned on the long edge.
 waived = { $place }: { $code } is let stand: { $reason }
 
 mended = { $n ->

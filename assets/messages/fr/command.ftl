@@ -24,7 +24,10 @@ counted-in-theme = { $counts } dans le thème { $name }.
 no-errors = { $name } : aucune erreur, { $counts }.
 not-strict = { $name } : { $counts }, et --strict n’en admet pas.
 nothing-built = { $counts } dans { $name } : rien n’a été produit.
-nothing-built-kept = { $counts } dans { $name } : rien n’a été produit. { $target } reste tel quel.
+nothing-built-kept = { $n ->
+    [one] { $counts } dans { $name } : rien n’a été produit. { $targets } reste tel quel.
+   *[other] { $counts } dans { $name } : rien n’a été produit. { $targets } restent tels quels.
+}
 not-shown = { $n ->
     [one] 1 autre n’est pas montrée : corrigez d’abord celles-ci.
    *[other] { $n } autres ne sont pas montrées : corrigez d’abord celles-ci.
@@ -38,7 +41,17 @@ pages = { $n ->
 bytes = { $n } octets
 kilobytes = { $n } ko
 megabytes = { $n } Mo
-built = { $target } : { $pages }, { $weight }. { $standards }. { $counts }.
+built = { $target } : { $pages }, { $weight }. { $standards }.
+imposed = { $standard }, imposé
+pressed = { $profile }, encrage { $ink } % au plus, fond perdu { $bleed } mm.
+sheets-short-edge = { $n ->
+    [one] 1 feuille
+   *[other] { $n } feuilles
+} de { $width } × { $height } mm : imprimez recto verso, retournement sur le petit côté.
+sheets-long-edge = { $n ->
+    [one] 1 feuille
+   *[other] { $n } feuilles
+} de { $width } × { $height } mm : imprimez recto verso, retournement sur le grand côté.
 waived = { $place } : { $code } est admis : { $reason }
 
 mended = { $n ->

@@ -11,6 +11,7 @@ this-speaker = cet intervenant
 this-partner = ce partenaire
 this-group = ce groupe de partenaires
 this-link = ce lien
+this-ink = cette encre
 this-waiver = cette table `allow`
 this-entry-of-speakers = cette fiche de `speakers`
 this-entry-of-roles = cette ligne de `roles`

@@ -138,8 +138,13 @@ impl<'d> Grid<'d> {
                 block.rule(Point::new(x, y), width, weight, ts.theme.palette.paper);
             }
         }
-        block.height = self.head + self.scale * f64::from(self.end - self.start) + ts.grid();
+        block.height = self.height(ts);
         block
+    }
+
+    /// With the label of the last hour, which hangs under it.
+    pub fn height(&self, ts: &Typesetter) -> Pt {
+        self.head + self.scale * f64::from(self.end - self.start) + ts.grid()
     }
 
     /// The sign, the short title and the bearers of each parcours above its column.
