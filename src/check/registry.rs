@@ -23,6 +23,17 @@ pub struct Rule {
     pub judge: Option<fn(&Evidence, &mut Vec<Diagnostic>)>,
 }
 
+impl Rule {
+    /// The message that names its severity.
+    pub fn level(&self) -> &'static str {
+        match self.severity {
+            Severity::Error => "level-error",
+            Severity::Warning => "level-warning",
+            Severity::Information => "level-information",
+        }
+    }
+}
+
 /// Each family of rules, in the order of the catalogue.
 const FAMILIES: &[&[Rule]] = &[
     schedule::RULES,
