@@ -9,6 +9,7 @@
 //! Each stage uses earlier ones only, and is pure: no clock, no disk, no environment inside.
 
 pub mod brochure;
+pub mod check;
 pub mod cli;
 pub mod compose;
 pub mod diagnostic;

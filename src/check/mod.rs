@@ -1,0 +1,3 @@
+//! The proofreader.
+
+pub mod passages;
