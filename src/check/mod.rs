@@ -1,3 +1,5 @@
 //! The proofreader.
 
 pub mod passages;
+pub mod spelling;
+pub mod texts;
