@@ -1,8 +1,8 @@
 //! livret turns one event-programme file into a finished, branded, accessible brochure.
 //!
 //! ```text
-//! programme.toml ─▶ programme ─▶ compose ─▶ layout ─▶ pdf ─▶ file
-//!                     (read)      (say)     (place)  (write)
+//! programme.toml ─▶ programme ─▶ compose ─▶ layout ─▶ check ─▶ pdf ─▶ file
+//!                     (read)      (say)     (place)  (judge)  (write)
 //! fonts, theme ──────────────────▶──────────▶────────▶
 //! ```
 //!

@@ -1,5 +1,61 @@
-//! The proofreader.
+//! The proofreader: what a careful colleague would find in a programme before it is printed. One rule, one small function; a rule knows
+//! nothing of files, terminals and languages.
 
+mod images;
+mod layout;
+mod links;
 pub mod passages;
+mod people;
+pub mod registry;
+mod schedule;
 pub mod spelling;
-pub mod texts;
+mod texts;
+
+use crate::diagnostic::Diagnostic;
+use crate::layout::Pictures;
+use crate::layout::page::Document;
+use crate::programme::Programme;
+use crate::text::Fonts;
+use crate::theme::Theme;
+use passages::Passage;
+use std::sync::OnceLock;
+
+/// What rules judge.
+pub struct Evidence<'a> {
+    pub programme: &'a Programme,
+    /// The text of the programme file, which every span counts in.
+    pub source: &'a str,
+    /// The brochure as it is laid out; `None` where it could not be.
+    pub brochure: Option<Brochure<'a>>,
+    passages: OnceLock<Vec<Passage>>,
+}
+
+impl<'a> Evidence<'a> {
+    pub fn new(programme: &'a Programme, source: &'a str, brochure: Option<Brochure<'a>>) -> Evidence<'a> {
+        Evidence { programme, source, brochure, passages: OnceLock::new() }
+    }
+
+    /// Every text of the programme with its place, gathered when a rule first asks for it.
+    pub fn passages(&self) -> &[Passage] {
+        self.passages.get_or_init(|| passages::of(self.programme, self.source))
+    }
+}
+
+/// A brochure and what it was made from.
+#[derive(Clone, Copy)]
+pub struct Brochure<'a> {
+    pub document: &'a Document,
+    pub pictures: &'a Pictures,
+    /// In the colours of the brand.
+    pub theme: &'a Theme,
+    pub fonts: &'a Fonts,
+}
+
+/// What every rule finds, in the order of the rules.
+pub fn judge(evidence: &Evidence) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for judge in registry::rules().filter_map(|rule| rule.judge) {
+        judge(evidence, &mut found);
+    }
+    found
+}

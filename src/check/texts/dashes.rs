@@ -1,7 +1,41 @@
 //! Hyphens in the place of dashes.
 
+use super::each;
 use super::slip::Slip;
 use super::words::spared;
+use crate::check::Evidence;
+use crate::check::passages::Passage;
+use crate::check::registry::{Rule, example};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub const RULE: Rule = Rule {
+    code: "hyphen-for-a-dash",
+    number: "T03",
+    severity: Severity::Warning,
+    fixable: true,
+    source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Tiret » ; The Chicago Manual of Style, 6.83",
+    bad: example!("fr", "Une journée - la dernière - pour conclure."),
+    good: example!("fr", "Une journée – la dernière – pour conclure."),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let rule = (RULE.severity, RULE.code);
+    let known = |passage: &Passage| passage.is_french() || passage.is_english();
+    each(evidence, found, rule, known, |passage| slips(passage.text()));
+    // Ranges of numbers: one style a programme; the rarer is the slip.
+    let of = |passage: &Passage, wanted: Range| {
+        let ranges = if known(passage) { ranges(passage.text()) } else { Vec::new() };
+        ranges.into_iter().filter(move |&(_, range)| range == wanted)
+    };
+    let count = |wanted| evidence.passages().iter().map(|passage| of(passage, wanted).count()).sum::<usize>();
+    let (hyphens, dashes) = (count(Range::Hyphen), count(Range::Dash));
+    if hyphens > 0 && dashes > 0 {
+        let (rarer, mend) = if hyphens <= dashes { (Range::Hyphen, "–") } else { (Range::Dash, "-") };
+        let slips = |passage: &Passage| of(passage, rarer).map(|(at, _)| Slip::mended(at, mend)).collect();
+        each(evidence, found, rule, known, slips);
+    }
+}
 
 /// `mot - mot`, `mot -- mot`, `mot -mot` and `10 h-12 h`.
 pub fn slips(text: &str) -> Vec<Slip> {
@@ -39,22 +73,21 @@ pub fn slips(text: &str) -> Vec<Slip> {
 /// `une pause -la seule- avant`: the hyphen that closes the aside follows, with its space.
 fn opens_aside(after: &str) -> bool {
     after.starts_with(char::is_alphabetic)
-        && after.match_indices("- ").any(|(at, _)| after[..at].ends_with(char::is_alphabetic) && !after[..at].contains('.'))
+        && after
+            .match_indices("- ")
+            .any(|(at, _)| after[..at].ends_with(char::is_alphabetic) && !after[..at].contains('.'))
 }
 
 fn between_hours(before: &str, after: &str) -> bool {
     let hour = |text: &str| {
         let figures = text.trim_start_matches(|c: char| c.is_ascii_digit());
         let rest = figures.trim_start();
-        figures.len() < text.len()
-            && rest.starts_with('h')
-            && !rest[1..].starts_with(|c: char| c.is_alphabetic())
+        figures.len() < text.len() && rest.starts_with('h') && !rest[1..].starts_with(|c: char| c.is_alphabetic())
     };
     let last = before.trim_end();
     let minutes = last.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
-    let ends_with_hour = minutes.strip_suffix('h').is_some_and(|number| {
-        number.trim_end().ends_with(|c: char| c.is_ascii_digit())
-    });
+    let ends_with_hour =
+        minutes.strip_suffix('h').is_some_and(|number| number.trim_end().ends_with(|c: char| c.is_ascii_digit()));
     ends_with_hour && hour(after.trim_start())
 }
 

@@ -1,7 +1,28 @@
 //! Hours in running text: `10 h 30`.
 
+use super::each;
 use super::slip::Slip;
 use super::words::spared;
+use crate::check::Evidence;
+use crate::check::registry::{Rule, example};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub const RULE: Rule = Rule {
+    code: "hour-format",
+    number: "T04",
+    severity: Severity::Warning,
+    fixable: true,
+    source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Heures »",
+    bad: example!("fr", "Accueil à 9h30, clôture à 17 h 15."),
+    good: example!("fr", "Accueil à 9 h 30, clôture à 17 h 15."),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let compact = evidence.programme.event.compact_hours;
+    let rule = (RULE.severity, RULE.code);
+    each(evidence, found, rule, |passage| passage.is_french(), |passage| slips(passage.text(), compact));
+}
 
 /// Hours that are not written as the brochure prints them: `10 h 30`, or `10h30` when it is `compact`.
 pub fn slips(text: &str, compact: bool) -> Vec<Slip> {

@@ -3,7 +3,41 @@
 use super::slip::Slip;
 use super::typographer::{changes, silent};
 use super::words::{around, spared};
+use super::{each, tell_as};
+use crate::check::Evidence;
+use crate::check::passages::Passage;
+use crate::check::registry::{Rule, example};
+use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::orthotypography::Profile;
+
+pub const RULE: Rule = Rule {
+    code: "straight-quotes",
+    number: "T02",
+    severity: Severity::Warning,
+    fixable: true,
+    source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Guillemets », « Apostrophe »",
+    bad: example!("fr", "Les \"tiers-lieux\" en débat."),
+    good: example!("fr", "Les « tiers-lieux » en débat."),
+    judge: Some(judge),
+};
+
+/// Straight apostrophes are told only beside curly ones: a programme that is typed with straight ones throughout has them mended on
+/// the page.
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let rule = (RULE.severity, RULE.code);
+    let known = |passage: &Passage| passage.is_french() || passage.is_english();
+    each(evidence, found, rule, known, |passage| straight_quotes(&passage.language, passage.text()));
+    let texts = || evidence.passages().iter().filter(|passage| known(passage));
+    let mixed = texts().any(|passage| has_curly_apostrophe(passage.text()));
+    for passage in texts() {
+        let mut slips = makeshift_apostrophes(passage.text());
+        if mixed {
+            slips.extend(straight_apostrophes(passage.text()));
+        }
+        let tell = |slip| tell_as(evidence, passage, slip, RULE.severity, RULE.code, say("straight-apostrophe"));
+        found.extend(slips.iter().map(tell));
+    }
+}
 
 /// Straight quotation marks, each pair with the marks of the language.
 pub fn straight_quotes(language: &str, text: &str) -> Vec<Slip> {

@@ -1,8 +1,28 @@
 //! Spaces around signs of punctuation, and doubled ones.
 
+use super::each;
 use super::slip::Slip;
 use super::typographer::{changes, silent};
+use crate::check::Evidence;
+use crate::check::registry::{Rule, example};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::orthotypography::Profile;
+
+pub const RULE: Rule = Rule {
+    code: "spaces-of-punctuation",
+    number: "T01",
+    severity: Severity::Warning,
+    fixable: true,
+    source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Ponctuation » ; The Chicago Manual of Style, 6.7",
+    bad: example!("fr", "Venez nombreux! Le programme est en ligne : dix rencontres,trois ateliers."),
+    good: example!("fr", "Venez nombreux ! Le programme est en ligne : dix rencontres, trois ateliers."),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let rule = (RULE.severity, RULE.code);
+    each(evidence, found, rule, |_| true, |passage| slips(&passage.language, passage.text()));
+}
 
 /// Spaces that lack, or stand where there is none. An ordinary space in the place of a no-break one is right: the page has it mended.
 pub fn slips(language: &str, text: &str) -> Vec<Slip> {

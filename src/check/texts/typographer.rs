@@ -66,7 +66,9 @@ fn differences(before: &str, after: &str) -> Vec<Slip> {
 fn add(slips: &mut Vec<Slip>, at: Range<usize>, written: Option<char>) {
     let written: String = written.into_iter().collect();
     match slips.last_mut() {
-        Some(Slip { at: last, mend: Some(mend) }) if last.end == at.start && last.start < last.end && at.start < at.end => {
+        Some(Slip { at: last, mend: Some(mend) })
+            if last.end == at.start && last.start < last.end && at.start < at.end =>
+        {
             last.end = at.end;
             mend.push_str(&written);
         }

@@ -1,0 +1,1 @@
+# Les images et l’accessibilité.

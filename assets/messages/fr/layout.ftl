@@ -1,0 +1,1 @@
+# Les pages telles qu’elles sont composées.

@@ -1,0 +1,1 @@
+# Les adresses et les fichiers.

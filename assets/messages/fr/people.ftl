@@ -1,0 +1,1 @@
+# Les personnes et les organisations.

@@ -1,0 +1,5 @@
+//! People and organisations.
+
+use super::registry::Rule;
+
+pub const RULES: &[Rule] = &[];
