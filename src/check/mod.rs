@@ -17,7 +17,7 @@ use crate::layout::page::Document;
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
-use passages::Passage;
+use passages::{Names, Passage};
 use std::sync::OnceLock;
 
 /// What rules judge.
@@ -28,16 +28,22 @@ pub struct Evidence<'a> {
     /// The brochure as it is laid out; `None` where it could not be.
     pub brochure: Option<Brochure<'a>>,
     passages: OnceLock<Vec<Passage>>,
+    names: OnceLock<Names>,
 }
 
 impl<'a> Evidence<'a> {
     pub fn new(programme: &'a Programme, source: &'a str, brochure: Option<Brochure<'a>>) -> Evidence<'a> {
-        Evidence { programme, source, brochure, passages: OnceLock::new() }
+        Evidence { programme, source, brochure, passages: OnceLock::new(), names: OnceLock::new() }
     }
 
     /// Every text of the programme with its place, gathered when a rule first asks for it.
     pub fn passages(&self) -> &[Passage] {
         self.passages.get_or_init(|| passages::of(self.programme, self.source))
+    }
+
+    /// The event's own names.
+    pub fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::of(self.passages()))
     }
 }
 

@@ -55,3 +55,20 @@ macro_rules! example {
     };
 }
 pub(crate) use example;
+
+/// A small programme of one parcours, with nothing to say against it but, maybe, what one of its sessions says.
+macro_rules! example_of_session {
+    ($keys:literal) => {
+        concat!(
+            "[event]\nlanguage = \"fr\"\ntitle = \"Les rencontres\"\ndate = 2025-08-28\nstart = \"10h00\"\nend = \"12h00\"\ntime-zone = \"Europe/Paris\"\n",
+            "place = \"Halle aux Grains, Lyon\"\n\n[[parcours]]\ntitle = \"Forêts\"\n\n[[parcours.sessions]]\nstart = \"10h00\"\nend = \"11h00\"\n",
+            "room = \"Salle A\"\ntitle = \"Planter des haies\"\nspeakers = [{ name = \"Anne Lefort\", role = \"Forestière\", organisation = \"Bois et Bocages\" }]\n",
+            "moderators = [{ name = \"Paul Garin\", role = \"Journaliste\", organisation = \"La Gazette verte\" }]\n\n",
+            "[[parcours.sessions]]\nstart = \"11h00\"\nend = \"12h00\"\nroom = \"Salle A\"\n",
+            $keys,
+            "\nspeakers = [{ name = \"Lucie Aubin\", role = \"Paysagiste\", organisation = \"Atelier du Talus\" }]\n",
+            "moderators = [{ name = \"Paul Garin\", role = \"Journaliste\", organisation = \"La Gazette verte\" }]\n"
+        )
+    };
+}
+pub(crate) use example_of_session;

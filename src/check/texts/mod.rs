@@ -1,10 +1,26 @@
 //! The texts: typography, spelling, sense. One file a rule.
 
+mod acronyms;
+mod agreement;
+mod capitals;
 mod dashes;
+mod dates;
+pub(super) mod foreign;
+mod headings;
 mod hours;
+mod length;
+mod ligatures;
+mod lists;
+mod numbers;
+mod placeholder;
+mod prefixes;
+mod punctuation;
 mod quotes;
+mod repetition;
 mod slip;
 mod spaces;
+mod spelling;
+mod title_case;
 mod typographer;
 mod words;
 
@@ -14,7 +30,28 @@ use super::registry::Rule;
 use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
 use slip::Slip;
 
-pub const RULES: &[Rule] = &[spaces::RULE, quotes::RULE, dashes::RULE, hours::RULE];
+pub const RULES: &[Rule] = &[
+    spaces::RULE,
+    quotes::RULE,
+    dashes::RULE,
+    hours::RULE,
+    dates::RULE,
+    capitals::RULE,
+    ligatures::RULE,
+    numbers::RULE,
+    repetition::RULE,
+    punctuation::RULE,
+    lists::RULE,
+    title_case::RULE,
+    headings::RULE,
+    acronyms::RULE,
+    agreement::RULE,
+    spelling::RULE,
+    prefixes::RULE,
+    placeholder::RULE,
+    foreign::RULE,
+    length::RULE,
+];
 
 /// The fault of a slip in a text: its message speaks of `$written`, the words around the slip, and of `$meant`, the same mended.
 fn tell(evidence: &Evidence, passage: &Passage, slip: &Slip, severity: Severity, code: &'static str) -> Diagnostic {
@@ -66,4 +103,9 @@ fn each(
     for passage in evidence.passages().iter().filter(|passage| wanted(passage)) {
         found.extend(search(passage).iter().map(|slip| tell(evidence, passage, slip, severity, code)));
     }
+}
+
+/// Whether a word is part of the name of someone in the programme, spelt the same.
+fn known_person(evidence: &Evidence, word: &str) -> bool {
+    evidence.names().is_of_a_person(word)
 }
