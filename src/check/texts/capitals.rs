@@ -37,7 +37,8 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 /// Words with a capital that are names as they stand, though an accent would make a French word of them.
 const NAMES: [&str; 5] = ["Elise", "Eden", "Event", "Events", "Emilie"];
 
-fn slips(text: &str) -> Vec<Slip> {
+/// The slips of a French text.
+pub fn slips(text: &str) -> Vec<Slip> {
     let profile = Profile { capital_accents: true, ..silent("fr") };
     let mut slips = changes(&profile, text);
     for word in words(text) {

@@ -31,7 +31,8 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     });
 }
 
-fn slips(text: &str) -> Vec<Slip> {
+/// The slips of a French text.
+pub fn slips(text: &str) -> Vec<Slip> {
     if !["oe", "Oe", "OE", "ae", "Ae"].iter().any(|pair| text.contains(pair)) {
         return Vec::new();
     }

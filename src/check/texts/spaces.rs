@@ -35,6 +35,9 @@ pub fn slips(language: &str, text: &str) -> Vec<Slip> {
         ..silent(language)
     };
     let mut slips = changes(&profile, text);
+    // Signs against one another are another fault.
+    let sign = |c: Option<char>| c.is_some_and(|c| ".,;:!?…".contains(c));
+    slips.retain(|slip| !(sign(text[..slip.at.start].chars().next_back()) && sign(text[slip.at.end..].chars().next())));
     slips.extend(missing_after(text));
     slips.sort_by_key(|slip| slip.at.start);
     // An opening mark and its text may want the same space.

@@ -1,8 +1,9 @@
 //! Words that no dictionary knows and that are no names of the event.
 
+use super::foreign::{is_english, is_french};
 use super::slip::Slip;
-use super::tell_as;
 use super::words::{begins_sentence, spared};
+use super::{capitals, ligatures, tell_as};
 use crate::check::Evidence;
 use crate::check::passages::Passage;
 use crate::check::registry::{Rule, example};
@@ -26,6 +27,8 @@ pub const RULE: Rule = Rule {
     judge: Some(judge),
 };
 
+/// Letters of a word that can be judged: shorter ones have a neighbour whatever they are.
+const SHORTEST: usize = 5;
 /// A word written as often as this is a word of the trade, not a misprint.
 const TRADE: usize = 3;
 
@@ -58,7 +61,10 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         let bare = without_elision(&word);
         let near = own.near(&bare.to_lowercase());
         // A capital at the start of a sentence may be that of a name, unless a common word is near.
-        if bare.starts_with(char::is_uppercase) && near.is_empty() {
+        // Nothing near a word in k or w: it was borrowed from elsewhere, not misspelt.
+        let borrowed = passage.is_french() && bare.contains(['k', 'w']);
+        let foreign = if passage.is_french() { is_english(passage.text()) } else { is_french(passage.text()) };
+        if near.is_empty() && (bare.starts_with(char::is_uppercase) || borrowed) || foreign {
             return None;
         }
         let saying = if near.is_empty() { say("spelling-unknown") } else { say(RULE.code).with("near", near) };
@@ -130,7 +136,7 @@ fn is_suspect(text: &str, token: &Range<usize>, own: &Speller, other: &Speller) 
             return false;
         }
     }
-    !is_right(word, own) && !is_loan(word, own, other)
+    !is_right(word, own) && !is_loan(word, own, other) && !is_told_elsewhere(word)
 }
 
 /// Letters of French and English. Words with others are of another language.
@@ -155,7 +161,18 @@ fn is_right(word: &str, speller: &Speller) -> bool {
     });
     let mut parts = word.split(['-', '’', '\'']);
     let compound = word.contains(['-', '’', '\'']) && parts.all(|part| part.chars().count() < 4 || known(part));
-    prefixed || compound
+    // English joins two words freely: « seagrass ».
+    let joined = || {
+        let lower = word.to_lowercase();
+        let places = lower.char_indices().map(|(at, _)| at).filter(|&at| at > 2 && at + 3 < lower.len());
+        places.into_iter().any(|at| speller.knows(&lower[..at]) && speller.knows(&lower[at..]))
+    };
+    prefixed || compound || std::ptr::eq(speller, english()) && word.is_ascii() && joined()
+}
+
+/// A capital or a ligature that lacks has a rule of its own.
+fn is_told_elsewhere(word: &str) -> bool {
+    !capitals::slips(word).is_empty() || !ligatures::slips(word).is_empty()
 }
 
 /// A word of the other language, unless it is a word of this one that lacks its accents.
@@ -185,7 +202,7 @@ mod tests {
     #[test]
     fn names_loans_and_marks_are_left_alone() {
         for text in [
-            "Un workshop et des keynotes avec Zorglub, au Kervénec",
+            "Un workshop et des keynotes avec Zorglub, au Kervénec, kora",
             "citoyen·nes, directeur(trice)s, participant.e.s, usager-ère-s",
             "aujourd’hui, quelqu’un, presqu’île, parle-t-on, peut-être",
             "XXIe siècle, 3D, CO2, AgroParisTech, e-mail, contact@example.org",
