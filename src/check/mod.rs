@@ -4,12 +4,15 @@
 mod images;
 mod layout;
 mod links;
+pub mod mending;
 pub mod passages;
 mod people;
 pub mod registry;
 mod schedule;
 pub mod spelling;
+pub mod tables;
 mod texts;
+pub mod waivers;
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;

@@ -25,8 +25,9 @@ pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
         .filter_map(|day| {
             let slots = slots(writer, keys, day.value);
             let evening = slots.iter().all(|slot| slot.start >= EVENING);
+            let date = writer.language.date_without_year(day.value);
+            let name = writer.own(capitalised(&date));
             let title = if several {
-                let date = writer.language.date_without_year(day.value);
                 writer.own(capitalised(&fill(&words.glance_of_one_day, &[("date", &date)])))
             } else if evening {
                 writer.own(words.glance_of_the_evening.clone())
@@ -34,10 +35,10 @@ pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
                 writer.own(words.glance_of_the_day.clone())
             };
             let columns = columns(writer, &slots);
-            (!slots.is_empty()).then_some(GlanceDay { title, columns, slots })
+            (!slots.is_empty()).then_some(GlanceDay { title, name, columns, slots })
         })
         .collect();
-    (!days.is_empty()).then_some(Glance { days })
+    (!days.is_empty()).then(|| Glance { title: writer.own(words.glance_of_the_days.clone()), days })
 }
 
 /// The parcours that have something that day.

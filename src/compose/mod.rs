@@ -46,6 +46,7 @@ pub fn story(programme: &Programme, language: &Language) -> Story {
         sections,
         back: back::back(&writer),
         parcours: programme.parcours.len(),
+        notes: writer.own(&language.words.notes),
         continued: language.words.continued.clone(),
     }
 }

@@ -1,6 +1,7 @@
 //! The typesetter: turns words into marks. Every component sets its text through it, so that text is measured and painted in one way.
 
 use super::block::Block;
+use super::extent::Economy;
 use super::page::{Anchor, Link, Owner, Paint, Structure, TagId, TagRole, Target};
 use super::pictures::Pictures;
 use crate::compose::story::Words;
@@ -8,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::programme::Inline;
 use crate::text::{Figures, Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan, softened};
 use crate::theme::{Accent, Alignment, Role, Theme};
-use crate::units::{Colour, Point, Pt, Rect, Size};
+use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -28,6 +29,8 @@ pub struct Typesetter<'a> {
     pub diagnostics: Vec<Diagnostic>,
     /// How much white stands between the stretches of a section.
     pub density: Density,
+    /// How sparing the whole brochure is.
+    pub economy: Economy,
     anchors: usize,
     shaped: HashMap<ShapedWords, Rc<Paragraph>>,
     /// From the top of a line of the grid to its baseline: that of the running text, for every style on the grid.
@@ -99,6 +102,7 @@ impl<'a> Typesetter<'a> {
             structure: Structure::new(),
             diagnostics: Vec::new(),
             density: Density::Open,
+            economy: Economy::None,
             anchors: 0,
             shaped: HashMap::new(),
             grid_baseline,
@@ -117,6 +121,12 @@ impl<'a> Typesetter<'a> {
             Density::Snug => self.grid() * 0.75,
             Density::Tight => self.grid() * 0.5,
         }
+    }
+
+    /// The height of a band: its least where pages are to be saved.
+    pub fn band_height(&self, height: Mm, low: Option<Mm>) -> Pt {
+        let low = low.filter(|_| self.economy == Economy::LowBands);
+        low.unwrap_or(height).pt()
     }
 
     /// The smallest number of half grid lines that holds a height.

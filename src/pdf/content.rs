@@ -8,6 +8,7 @@ use super::import::Pictures;
 use super::{PdfError, object, shell};
 use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, Segment, Shape, TagId};
 use crate::units::{Colour, Point, Pt, Rect, Size};
+use lopdf::{Dictionary, Stream};
 use printpdf::matrix::CurTransMat;
 use printpdf::{
     Codepoint, Color, DictItem, FontId as PdfFontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Polygon,
@@ -18,8 +19,8 @@ use std::collections::BTreeSet;
 /// A drawn page.
 pub struct Drawn {
     pub size: Size,
-    /// The content stream, as printpdf writes it.
-    pub content: Vec<u8>,
+    /// The content stream, as printpdf writes it, compressed.
+    pub content: Stream,
     /// The tag of each marked-content sequence, indexed by its MCID.
     pub sequences: Vec<TagId>,
     /// Indices of the fonts and pictures it shows.
@@ -44,7 +45,8 @@ pub fn draw(
     }
     content.close();
     let Content { ops, mut drawn, .. } = content;
-    drawn.content = shell::content_stream(ops, text, &drawn.fonts)?;
+    drawn.content.content = shell::content_stream(ops, text, &drawn.fonts)?;
+    object::compress(&mut drawn.content)?;
     Ok(drawn)
 }
 
@@ -78,7 +80,7 @@ impl<'a> Content<'a> {
     fn new(number: usize, size: Size, document: &'a Document, text: &'a EmbeddedText) -> Content<'a> {
         let drawn = Drawn {
             size,
-            content: Vec::new(),
+            content: Stream::new(Dictionary::new(), Vec::new()),
             sequences: Vec::new(),
             fonts: BTreeSet::new(),
             pictures: BTreeSet::new(),

@@ -2,7 +2,7 @@
 
 mod drawing;
 
-use super::object::{dict, name};
+use super::object::{self, dict, name};
 use super::raster::{self, Raster};
 use super::{PdfError, finish};
 use crate::picture::{Picture, PictureData, jpeg};
@@ -39,15 +39,18 @@ pub fn resource_name(picture: usize) -> String {
     format!("X{picture}")
 }
 
-/// Imports all pictures, side by side.
-pub fn import_all(pictures: &[Arc<Picture>]) -> Result<Pictures, PdfError> {
-    let imported = pictures
-        .par_iter()
-        .map(|picture| import(picture).map_err(|reason| PdfError::Picture { name: picture.name.clone(), reason }));
-    Ok(Pictures(imported.collect::<Result<_, _>>()?))
+fn import(picture: &Picture) -> Result<Imported, PdfError> {
+    let mut imported =
+        objects_of(picture).map_err(|reason| PdfError::Picture { name: picture.name.clone(), reason })?;
+    for object in imported.objects.values_mut() {
+        if let Object::Stream(stream) = object {
+            object::compress(stream)?;
+        }
+    }
+    Ok(imported)
 }
 
-fn import(picture: &Picture) -> Result<Imported, String> {
+fn objects_of(picture: &Picture) -> Result<Imported, String> {
     match &picture.data {
         PictureData::Svg(bytes) => drawing::from_svg(bytes),
         PictureData::Pdf(bytes) => drawing::from_pdf(bytes),
@@ -78,6 +81,18 @@ fn image(raster: Raster, orientation: u8) -> Imported {
 }
 
 impl Pictures {
+    /// Imports and compresses all pictures, side by side.
+    ///
+    /// # Errors
+    /// A picture that cannot be embedded.
+    pub fn import(pictures: &[Arc<Picture>]) -> Result<Pictures, PdfError> {
+        Ok(Pictures(pictures.par_iter().map(|picture| import(picture)).collect::<Result<_, _>>()?))
+    }
+
+    pub fn number(&self) -> usize {
+        self.0.len()
+    }
+
     /// The matrix that shows a picture in a frame: left, bottom, width, height in points.
     pub fn matrix(&self, picture: usize, [x, y, width, height]: [f64; 4]) -> [f64; 6] {
         match self.0[picture].shape {

@@ -15,37 +15,38 @@ mod error;
 mod finish;
 mod font;
 mod import;
-mod object;
+pub(crate) mod object;
 mod raster;
 mod shell;
 
 pub use error::PdfError;
+pub(crate) use finish::{pack, renamed};
+pub use import::Pictures;
 
 use crate::layout::page::Document;
 use crate::text::Fonts;
 use rayon::prelude::*;
 
-/// Writes the screen edition of a brochure. Same document and fonts, same bytes.
+/// Writes the screen edition of a brochure. Same document, pictures and fonts, same bytes. `pictures` are the imported
+/// [`Document::pictures`].
 ///
 /// # Errors
-/// A picture that cannot be embedded, a font that cannot be subset, or a document that contradicts itself (a tag, anchor or
-/// picture that does not exist, a coordinate that is not a number).
-pub fn write(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
-    document_is_whole(document)?;
-    let (pictures, text) =
-        rayon::join(|| import::import_all(&document.pictures), || font::EmbeddedText::of(document, fonts));
-    let (pictures, text) = (pictures?, text?);
-    let pages = document
-        .pages
-        .par_iter()
-        .enumerate()
-        .map(|(number, page)| content::draw(number, page, document, &text, &pictures))
-        .collect::<Result<Vec<_>, _>>()?;
-    finish::finish(document, &text, pictures, pages)
+/// A font that cannot be subset, or a document that contradicts itself (a tag, anchor or picture that does not exist, a
+/// coordinate that is not a number).
+pub fn write(document: &Document, pictures: Pictures, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
+    document_is_whole(document, &pictures)?;
+    let text = font::EmbeddedText::of(document, fonts)?;
+    let pages = || {
+        let pages = document.pages.par_iter().enumerate();
+        pages.map(|(number, page)| content::draw(number, page, document, &text, &pictures)).collect()
+    };
+    let (shell, pages) = rayon::join(|| shell::document(document.pages.len(), &text), pages);
+    let pages: Result<Vec<_>, _> = pages;
+    finish::finish(document, shell?, &text, pictures, &pages?)
 }
 
 /// Checks every index once, so that the stages after may rely on them.
-fn document_is_whole(document: &Document) -> Result<(), PdfError> {
+fn document_is_whole(document: &Document, pictures: &Pictures) -> Result<(), PdfError> {
     use crate::layout::page::{Owner, Paint, Target};
     let tags = document.structure.tags.len();
     let missing = |what: &'static str, page: usize| Err(PdfError::Missing { what, page: page + 1 });
@@ -61,7 +62,7 @@ fn document_is_whole(document: &Document) -> Result<(), PdfError> {
             if matches!(mark.owner, Owner::Tag(tag) if tag.0 >= tags) {
                 return missing("the tag of a mark", n);
             }
-            if matches!(mark.paint, Paint::Picture { picture, .. } if picture >= document.pictures.len()) {
+            if matches!(mark.paint, Paint::Picture { picture, .. } if picture >= pictures.number()) {
                 return missing("a picture", n);
             }
         }
@@ -80,5 +81,5 @@ fn document_is_whole(document: &Document) -> Result<(), PdfError> {
     if document.anchors.iter().any(|place| place.page >= document.pages.len()) {
         return nowhere("the page of an anchor");
     }
-    Ok(())
+    if document.pages.is_empty() { Err(PdfError::NoPage) } else { Ok(()) }
 }

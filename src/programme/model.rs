@@ -3,6 +3,7 @@
 //! Texts are as the author typed them (typography comes later), and each carries its place in the file, so that a fault
 //! found by the layout can point at its line.
 
+use super::print::PrintSettings;
 use crate::diagnostic::Span;
 use crate::units::Colour;
 use chrono::{NaiveDate, NaiveTime};
@@ -79,6 +80,19 @@ pub struct Programme {
     pub partners: Vec<Partner>,
     pub partner_groups: Vec<PartnerGroup>,
     pub brand: Option<Brand>,
+    pub print: PrintSettings,
+    pub waivers: Vec<Waiver>,
+}
+
+/// A fault that the author has looked at and lets stand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Waiver {
+    /// As written: a code or a number of the catalogue, known or not.
+    pub code: Line,
+    /// The title, name or identifier of the object that it stands for; everything unless written.
+    pub object: Option<Line>,
+    pub reason: Line,
+    pub span: Span,
 }
 
 /// What the house brings to the look of a theme.

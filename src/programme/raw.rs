@@ -1,6 +1,6 @@
 //! The programme file as it is written: one struct a table, one field a key.
 
-use super::tolerant::{Field, Moment, Table, TextOr};
+use super::tolerant::{Field, Moment, Number, Table, TextOr};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -27,6 +27,49 @@ pub struct RawProgramme {
     pub partners: List<Table<RawGroup>>,
     /// Colours, logo, families and cover picture of the house.
     pub brand: Key<Table<RawBrand>>,
+    /// What the proofreader is to let pass, and why.
+    pub allow: List<Table<RawWaiver>>,
+    /// How the brochure is printed.
+    pub print: Key<Table<RawPrint>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawWaiver {
+    /// The code of a fault, as it is shown: `session-overlap`.
+    #[schemars(required)]
+    pub code: Key<String>,
+    /// The title, the name or the `id` of what it is allowed for; else it is allowed everywhere.
+    #[serde(rename = "for")]
+    pub for_: Key<String>,
+    /// Why it is right as it is.
+    #[schemars(required)]
+    pub reason: Key<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawPrint {
+    /// Millimetres of art beyond the cut: 3 unless written.
+    pub bleed: Key<Number>,
+    /// Millimetres from the cut inwards where nothing that matters lies: 5 unless written.
+    pub safety: Key<Number>,
+    /// Printer's marks around the page: `crop`, `fold`, `registration`, `colour-bar`, `slug`, or `all`.
+    pub marks: List<String>,
+    /// An ICC profile of the printer's, from the programme file; coated offset unless written.
+    pub profile: Key<String>,
+    /// The most ink in one place, in percent: 300 unless written, 280 on uncoated paper.
+    pub ink_limit: Key<Number>,
+    /// Millimetres of one sheet: 0.1 unless written.
+    pub paper_thickness: Key<Number>,
+    /// `saddle` (stapled) unless written, `perfect` (glued), `2-up` or `4-up` (leaflets to cut apart).
+    pub binding: Key<String>,
+    /// Pages of one folded section of a glued brochure: 8, 16 or 32.
+    pub signature: Key<Number>,
+    /// How many pages the brochure is to have.
+    pub pages: Key<Number>,
+    /// Leaves the insides of the cover empty.
+    pub blank_inside_covers: Key<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

@@ -231,6 +231,8 @@ pub struct BandGeometry {
 #[serde(deny_unknown_fields)]
 pub struct PlenaryBand {
     pub height: Mm,
+    /// The least height, where a printed brochure would have a page too many.
+    pub low: Option<Mm>,
     /// Measure of the title.
     pub title: Mm,
     pub lines: usize,
@@ -245,6 +247,8 @@ pub struct PlenaryBand {
 #[serde(deny_unknown_fields)]
 pub struct ParcoursBand {
     pub height: Mm,
+    /// The least height, where a printed brochure would have a page too many.
+    pub low: Option<Mm>,
     pub title: Mm,
     pub lines: usize,
     pub kicker: Mm,

@@ -36,6 +36,7 @@ shapes! {
     long_words_in_narrow_columns => "long-words",
     activities_taller_than_a_page => "tall-items",
     a_bearer_without_a_logo => "bearer-without-logo",
+    nothing_but_partners => "partners-only",
 }
 
 /// Those who speak in the whole session are not taken for those of its last item.

@@ -1,6 +1,7 @@
 //! A small brochure set by hand, one glyph a character, and ways to read the finished file.
 
 use livret::layout::page::*;
+use livret::pdf::{self, PdfError};
 use livret::picture::Picture;
 use livret::text::{FontId, Fonts, Glyph, Run};
 use livret::units::{Colour, Point, Pt, Rect, Size};
@@ -111,8 +112,12 @@ pub fn figure(document: &mut Document, page: usize, picture: Picture, frame: Rec
     tag
 }
 
+pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
+    pdf::write(document, pdf::Pictures::import(&document.pictures)?, Fonts::shipped())
+}
+
 pub fn written(document: &Document) -> Vec<u8> {
-    livret::pdf::write(document, Fonts::shipped()).expect("the document is written")
+    write(document).expect("the document is written")
 }
 
 /// The finished file, opened again.

@@ -282,7 +282,7 @@ proptest! {
             bytes.truncate(cut.index(bytes.len()));
         }
         if let Ok(picture) = Picture::read("damaged", bytes)
-            && let Ok(file) = livret::pdf::write(&shown(picture), livret::text::Fonts::shipped())
+            && let Ok(file) = write(&shown(picture))
         {
             prop_assert!(lopdf::Document::load_mem(&file).is_ok());
         }

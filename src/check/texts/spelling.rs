@@ -123,7 +123,7 @@ fn is_suspect(text: &str, token: &Range<usize>, own: &Speller, other: &Speller) 
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     if marked
         || bracketed
-        || letters < 4
+        || letters < SHORTEST
         || word.chars().skip(1).any(char::is_uppercase)
         || !word.chars().all(is_familiar)
     {

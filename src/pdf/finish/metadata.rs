@@ -89,6 +89,15 @@ pub fn packet(document: &Document, identity: &[u8; 16]) -> Vec<u8> {
     .into_bytes()
 }
 
+/// The packet of a file that is made of another one: the same but for the identity of the instance.
+pub fn renamed(packet: &[u8], identity: &[u8; 16]) -> Vec<u8> {
+    const OPENING: &str = "<xmpMM:InstanceID>";
+    let text = String::from_utf8_lossy(packet);
+    let Some((before, rest)) = text.split_once(OPENING) else { return packet.to_vec() };
+    let Some(end) = rest.find('<') else { return packet.to_vec() };
+    format!("{before}{OPENING}uuid:{}{}", uuid(identity), &rest[end..]).into_bytes()
+}
+
 /// PDF/A wants every property outside its own list described (ISO 19005-2, 6.6.2.3.3): that of PDF/UA is.
 const PDFUA_SCHEMA: &str = r#"<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

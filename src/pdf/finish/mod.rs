@@ -11,13 +11,14 @@ mod pages;
 mod structure;
 mod syntax;
 
-pub use output::renumber;
+pub use metadata::renamed;
+pub use output::{pack, renumber};
 pub use structure::role_name;
 
 use super::content::Drawn;
 use super::font::EmbeddedText;
 use super::import::Pictures;
-use super::{PdfError, object, shell};
+use super::{PdfError, object};
 use crate::layout::page::Document;
 use lopdf::{Dictionary, Object, ObjectId};
 
@@ -51,22 +52,20 @@ impl File {
     }
 }
 
-/// Puts the file together from its drawn pages.
+/// Puts the file together from its drawn pages and a shell of as many empty ones.
 pub fn finish(
     document: &Document,
+    shell: lopdf::Document,
     text: &EmbeddedText,
     pictures: Pictures,
-    mut drawn: Vec<Drawn>,
+    drawn: &[Drawn],
 ) -> Result<Vec<u8>, PdfError> {
-    if drawn.is_empty() {
-        return Err(PdfError::NoPage);
-    }
-    let mut file = File::of(shell::document(drawn.len(), text)?)?;
+    let mut file = File::of(shell)?;
     let fonts = fonts::complete(&mut file, text)?;
     let pictures = pictures.embed(&mut file.objects);
-    pages::complete(&mut file, &mut drawn, &fonts, &pictures)?;
+    pages::complete(&mut file, drawn, &fonts, &pictures)?;
     let annotations = links::add(&mut file, document)?;
-    structure::add(&mut file, document, &drawn, &annotations)?;
+    structure::add(&mut file, document, drawn, &annotations)?;
     outline::add(&mut file, document);
     labels::add(&mut file, document);
     intent::add(&mut file);

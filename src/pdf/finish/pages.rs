@@ -4,16 +4,11 @@ use super::super::content::Drawn;
 use super::super::object::{dict, name, numbers};
 use super::super::{PdfError, import};
 use super::File;
-use lopdf::{Dictionary, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Object, ObjectId};
 
 /// Rewrites what printpdf put into the page objects. `fonts` and `pictures` are the objects, indexed as in the document.
-pub fn complete(
-    file: &mut File,
-    drawn: &mut [Drawn],
-    fonts: &[ObjectId],
-    pictures: &[ObjectId],
-) -> Result<(), PdfError> {
-    for (number, page) in drawn.iter_mut().enumerate() {
+pub fn complete(file: &mut File, drawn: &[Drawn], fonts: &[ObjectId], pictures: &[ObjectId]) -> Result<(), PdfError> {
+    for (number, page) in drawn.iter().enumerate() {
         let mut resources = Dictionary::new();
         if !page.fonts.is_empty() {
             let listed = page.fonts.iter().map(|&font| (format!("F{font}"), Object::Reference(fonts[font])));
@@ -23,7 +18,7 @@ pub fn complete(
             let listed = page.pictures.iter().map(|&n| (import::resource_name(n), Object::Reference(pictures[n])));
             resources.set("XObject", Dictionary::from_iter(listed));
         }
-        let content = file.add(Stream::new(Dictionary::new(), std::mem::take(&mut page.content)));
+        let content = file.add(page.content.clone());
         let object = file.page(number)?;
         object.set("Contents", content);
         object.remove(b"Annots");

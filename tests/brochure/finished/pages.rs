@@ -21,6 +21,8 @@ pub struct Page {
     pub fonts: BTreeMap<String, Font>,
     /// Operators that set colours, and colour spaces named.
     pub colours: Vec<String>,
+    /// Pictures and drawings that a tag owns.
+    pub pictures: usize,
     /// Painting operators outside any marked content.
     pub unmarked: usize,
     /// What each sequence stands for, where it says so itself.
@@ -121,6 +123,7 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
         links: links(page.raw(), places),
         fonts: BTreeMap::new(),
         colours: Vec::new(),
+        pictures: 0,
         unmarked: 0,
         actual: BTreeMap::new(),
         sequences: Vec::new(),
@@ -147,6 +150,9 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
         let owner = owners.iter().rev().find(|owner| **owner != Whose::Nobody).copied().unwrap_or(Whose::Nobody);
         if PAINTING.contains(&name) && owner == Whose::Nobody {
             found.unmarked += 1;
+        }
+        if name == "Do" && matches!(owner, Whose::Tag(_)) {
+            found.pictures += 1;
         }
         if COLOURS.contains(&name) {
             let space = operands.first().and_then(|part| part.clone().into_name());

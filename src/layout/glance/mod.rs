@@ -1,0 +1,157 @@
+//! The day at a glance: a grid to scale where things take place side by side, a list by time where they follow each other or where
+//! no grid can hold them legibly.
+
+mod agenda;
+mod grid;
+mod lanes;
+mod slot;
+
+use super::band::{SHARED_HEAD, shared_head, titled_page, under_title};
+use super::block::Block;
+use super::flow::{Break, FREE, Part};
+use super::page::{Anchor, Owner, TagId, TagRole};
+use super::sheets::{Running, Sheets};
+use super::typesetter::Typesetter;
+use crate::compose::story::{Glance, GlanceDay, SessionKey, Words};
+use crate::units::{Point, Pt};
+use grid::{Grid, grids};
+use std::collections::BTreeMap;
+
+/// Where the links of a day lead: filled in when the sessions are set.
+pub type Targets = BTreeMap<SessionKey, Anchor>;
+
+/// A heading of the section: its level in the outline, its title and its place.
+pub type Heading = (u8, String, Anchor);
+
+/// What the section leads to, and how an hour of its axis is worded, in minutes from midnight.
+pub struct Hours<'a> {
+    pub targets: &'a Targets,
+    pub label: &'a dyn Fn(u32) -> String,
+}
+
+/// Sets every day; gives the headings.
+pub fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, hours: &Hours, parent: TagId) -> Vec<Heading> {
+    let mut headings = Vec::new();
+    let mut days = glance.days.iter().peekable();
+    while let Some(day) = days.next() {
+        // A short day that needs no page of its own.
+        if glance.days.len() == 1
+            && day.in_a_row()
+            && let Some(anchor) = list_on_this_page(ts, sheets, day, hours.targets, parent)
+        {
+            headings.push((2, day.title.plain(), anchor));
+            continue;
+        }
+        if let Some(grids) = grids_of(ts, day, glance.days.len() > 1) {
+            headings.push((2, day.title.plain(), grid_pages(ts, sheets, day, grids, hours, parent)));
+            continue;
+        }
+        let mut listed = vec![day];
+        while let Some(next) = days.next_if(|next| grids_of(ts, next, true).is_none()) {
+            listed.push(next);
+        }
+        match listed.as_slice() {
+            [day] => headings.push((2, day.title.plain(), list_of_one(ts, sheets, day, hours.targets, parent))),
+            days => headings.extend(list_of_several(ts, sheets, &glance.title, days, hours.targets, parent)),
+        }
+    }
+    headings
+}
+
+/// The grids of a day, unless a list serves better.
+fn grids_of<'d>(ts: &mut Typesetter, day: &'d GlanceDay, one_of_several: bool) -> Option<Vec<Grid<'d>>> {
+    if one_of_several && day.in_a_row() {
+        return None;
+    }
+    let top = under_title(ts, &day.title);
+    grids(ts, day, top)
+}
+
+fn grid_pages(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    day: &GlanceDay,
+    grids: Vec<Grid>,
+    hours: &Hours,
+    parent: TagId,
+) -> Anchor {
+    let anchor = titled_page(ts, sheets, &day.title, &day.title, parent);
+    let top = sheets.last().cursor;
+    for (n, grid) in grids.into_iter().enumerate() {
+        let grid = grid.set(ts, day, hours, parent);
+        if n > 0 {
+            sheets.open(ts, Running::Section(day.title.clone()));
+            sheets.last().cursor = top;
+        }
+        let sheet = sheets.last();
+        sheet.cursor = top + grid.height;
+        sheet.block.put(grid, Point::new(Pt::ZERO, top));
+    }
+    anchor
+}
+
+/// The list of a day under what is on the page being filled, where it fits.
+fn list_on_this_page(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    day: &GlanceDay,
+    targets: &Targets,
+    parent: TagId,
+) -> Option<Anchor> {
+    let free = sheets.free(ts) - ts.grid() * SHARED_HEAD;
+    let parts = agenda::agenda(ts, day, targets, parent);
+    let height: Pt = parts.iter().map(|part| part.block.height).sum();
+    let section = matches!(sheets.last().running, Running::Section(_));
+    (section && height.0 <= free.0).then(|| {
+        let anchor = shared_head(ts, sheets, &day.title, parent);
+        sheets.pour(ts, parts, &Running::Section(day.title.clone()));
+        anchor
+    })
+}
+
+/// A day by itself has the title of its page.
+fn list_of_one(ts: &mut Typesetter, sheets: &mut Sheets, day: &GlanceDay, targets: &Targets, parent: TagId) -> Anchor {
+    let anchor = titled_page(ts, sheets, &day.title, &day.title, parent);
+    let parts = agenda::agenda(ts, day, targets, parent);
+    sheets.pour(ts, parts, &Running::Section(day.title.clone()));
+    anchor
+}
+
+/// Days in a row go on below each other, under a title for all of them.
+fn list_of_several(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    title: &Words,
+    days: &[&GlanceDay],
+    targets: &Targets,
+    parent: TagId,
+) -> Vec<Heading> {
+    let mut headings = vec![(2, title.plain(), titled_page(ts, sheets, title, title, parent))];
+    let mut parts: Vec<Part> = Vec::new();
+    for day in days {
+        let anchor = ts.new_anchor();
+        headings.push((3, day.name.plain(), anchor));
+        parts.push(Part::new(day_head(ts, &day.name, anchor, parent), FREE));
+        let first = parts.len();
+        parts.extend(agenda::agenda(ts, day, targets, parent));
+        if let Some(part) = parts.get_mut(first) {
+            part.before = Break::Never;
+        }
+    }
+    sheets.pour(ts, parts, &Running::Section(title.clone()));
+    headings
+}
+
+/// White, then the day on two lines of the grid.
+fn day_head(ts: &mut Typesetter, name: &Words, anchor: Anchor, parent: TagId) -> Block {
+    let grid = ts.grid();
+    let ink = ts.theme.palette.ink;
+    let tag = ts.tag(parent, TagRole::H3);
+    let text = ts.set_title(name, &ts.theme.types.session_title.style(ink), ts.theme.page.area().width);
+    let mut block = Block::default();
+    let baseline = grid + ts.baseline(&ts.theme.types.body.style(ink));
+    ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
+    block.anchors.push((anchor, Point::default()));
+    block.height = ts.on_grid(text.height()) + grid * 0.75;
+    block
+}
