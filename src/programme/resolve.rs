@@ -58,6 +58,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         presentation,
         plenaries,
         parcours,
+        directory: people.directory,
         people: people.met,
         partners: partners.all,
         partner_groups: partners.groups,
@@ -86,6 +87,7 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
     let title = faults.required_line(raw.title, "title", "the event", &span);
     let days = days(raw.date, raw.dates, &span, faults);
     let (opens, closes) = (faults.hour(raw.start), faults.hour(raw.end));
+    let online_written = raw.online.as_ref().map(|field| field.span.clone());
     check_order(opens.as_ref(), closes.as_ref(), faults);
     let organiser = faults.line(raw.organiser).and_then(|called| partners.find(&called, faults));
     Event {
@@ -94,12 +96,14 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
         title,
         subtitle: faults.line(raw.subtitle),
         days,
+        hours_written: SlotPlaces { day: None, start: place(&opens), end: place(&closes) },
         opens: opens.map(|hour| hour.value),
         closes: closes.map(|hour| hour.value),
         time_zone: time_zone(raw.time_zone, faults),
         place: faults.line(raw.place),
         address: faults.line(raw.address),
         online: faults.flag(raw.online),
+        online_written,
         tagline: faults.line(raw.tagline),
         organiser,
         registration: faults.link(raw.registration, "`registration`"),
@@ -107,7 +111,12 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
         contact: faults.link(raw.contact, "`contact`"),
         compact_hours: compact_hours(raw.hours, faults),
         paper: paper(raw.paper, faults),
+        span,
     }
+}
+
+fn place<T>(value: &Option<Located<T>>) -> Option<Span> {
+    value.as_ref().map(|value| value.span.clone())
 }
 
 fn language(field: Key<String>, event: &Span, faults: &mut Faults) -> Line {
@@ -241,9 +250,11 @@ impl Resolving<'_, '_> {
     fn plenary(&mut self, raw: Located<RawPlenary>) -> Option<Plenary> {
         let Located { value: raw, span } = raw;
         let title = self.faults.required_line(raw.title, "title", "this plenary", &span);
+        let day_written = raw.day.as_ref().map(|field| field.span.clone());
         let day = self.calendar.day(raw.day, None, "this plenary", &span, self.faults);
         let written = raw.start.is_some();
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
+        let hours_written = SlotPlaces { day: day_written, start: place(&start), end: place(&end) };
         check_order(start.as_ref(), end.as_ref(), self.faults);
         let sessions = self.sessions(raw.sessions, day, false);
         check_overlaps(&sessions, self.faults);
@@ -258,7 +269,13 @@ impl Resolving<'_, '_> {
             short_title: self.faults.line(raw.short_title),
             introduction: self.faults.prose(raw.introduction),
             summary: self.faults.line(raw.summary),
-            slot: Slot { day: day?, start, end: end.map(|hour| hour.value).or(last), span: span.clone() },
+            slot: Slot {
+                day: day?,
+                start,
+                end: end.map(|hour| hour.value).or(last),
+                span: span.clone(),
+                written: hours_written,
+            },
             room: self.faults.line(raw.room),
             sessions,
             span,
@@ -310,8 +327,10 @@ impl Resolving<'_, '_> {
         if raw.start.is_none() && needs_start {
             self.faults.missing("start", owner, &span);
         }
+        let day_written = raw.day.as_ref().map(|field| field.span.clone());
         let day = self.calendar.day(raw.day, around, owner, &span, self.faults);
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
+        let hours_written = SlotPlaces { day: day_written, start: place(&start), end: place(&end) };
         check_order(start.as_ref(), end.as_ref(), self.faults);
         if let Some(words) = raw.moderated_by.as_ref().filter(|_| raw.moderators.is_none()) {
             self.faults.missing("moderators", "a session with `moderated-by`", &words.span);
@@ -349,6 +368,7 @@ impl Resolving<'_, '_> {
                 start: start.map(|hour| hour.value),
                 end: end.map(|hour| hour.value),
                 span: span.clone(),
+                written: hours_written,
             },
             span,
         })
