@@ -1,0 +1,1 @@
+pub mod frequent; pub mod neighbours; pub mod parts; pub mod same_person; pub mod sound;
