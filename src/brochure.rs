@@ -2,6 +2,7 @@
 
 mod fonts;
 
+use crate::check::{self, Brochure, Evidence};
 use crate::compose;
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -85,6 +86,8 @@ fn lay_out(
         diagnostics.extend(theme.types.check_families(&fonts));
         let (document, found) = layout::layout(&story, theme, &fonts, &pictures, &hour_label, date);
         diagnostics.extend(found);
+        let brochure = Brochure { document: &document, pictures: &pictures, theme, fonts: &fonts };
+        diagnostics.extend(check::judge(&Evidence { programme: &programme, source, brochure: Some(brochure) }));
         (document, fonts)
     });
     diagnostics.sort_by_key(Diagnostic::place);

@@ -1,56 +1,189 @@
-//! What livret has to say to the author: one fault, its place in a file, and the cure.
+//! What livret has to say to the author: one fault, its place in a file, and the cure. It is data, not words: the catalogue of
+//! messages says it in a language, see [`crate::language::messages`].
 
+use chrono::{NaiveDate, NaiveTime};
 use std::ops::Range;
 
 /// A range of bytes in the programme (or theme) file.
 pub type Span = Range<usize>;
 
-/// How much a fault matters. Errors stop a build; warnings do not.
+/// How much a fault matters. Errors stop a build; warnings do not; information is for who proofreads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     Error,
     Warning,
+    Information,
 }
 
-/// One fault, in the author's words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One fault.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
     pub severity: Severity,
     /// Kebab-case name of the fault, such as `unknown-key`.
     pub code: &'static str,
-    /// One sentence with the values as written, without a final full stop.
-    pub message: String,
+    /// One sentence with the values as written, without a final full stop. The attribute `help` of its message says what to do,
+    /// starting with a verb; the others stand beside the places.
+    pub saying: Saying,
     /// The places, the main one first. Empty when the fault belongs to the whole file.
     pub labels: Vec<Label>,
-    /// What to do, starting with a verb.
-    pub help: Option<String>,
+    /// What to write instead, where there is one right answer: all of them together are the cure.
+    pub mends: Vec<Mend>,
+    /// The cure in plain words, where the message is not yet in the catalogue.
+    pub cure: Option<String>,
 }
 
-/// A place in the file with a few words beside it.
+/// A place in the file, and the attribute of the message that says what is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
     pub span: Span,
-    pub text: String,
+    pub attribute: String,
+}
+
+/// A replacement of some bytes of the file: `span` is empty where something is only added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mend {
+    pub span: Span,
+    pub replacement: String,
+}
+
+/// A message of the catalogue and the values that it speaks of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Saying {
+    /// Its name in `assets/messages/*/*.ftl`.
+    pub key: &'static str,
+    pub values: Vec<(&'static str, Value)>,
+}
+
+/// Something that a message speaks of, said as people write it in the language of the message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// As the author wrote it, or a word of the file format.
+    Text(String),
+    /// Chooses the plural, too.
+    Number(f64),
+    /// "10 h 30".
+    Hour(NaiveTime),
+    /// "jeudi 28 août 2025".
+    Day(NaiveDate),
+    /// "a, b et c".
+    List(Vec<Value>),
+    /// The words of another message.
+    Words(Box<Saying>),
+}
+
+/// A message of the catalogue; its values are added by [`Saying::with`].
+pub fn say(key: &'static str) -> Saying {
+    Saying { key, values: Vec::new() }
+}
+
+impl Saying {
+    /// Gives a value to the variable `$name` of the message and of all its attributes.
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Saying {
+        self.values.push((name, value.into()));
+        self
+    }
 }
 
 impl Diagnostic {
-    pub fn error(code: &'static str, message: impl Into<String>) -> Diagnostic {
-        Diagnostic { severity: Severity::Error, code, message: message.into(), labels: Vec::new(), help: None }
+    pub fn new(severity: Severity, code: &'static str, saying: impl Into<Saying>) -> Diagnostic {
+        Diagnostic { severity, code, saying: saying.into(), labels: Vec::new(), mends: Vec::new(), cure: None }
     }
-    pub fn warning(code: &'static str, message: impl Into<String>) -> Diagnostic {
-        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(code, message) }
+    pub fn error(code: &'static str, saying: impl Into<Saying>) -> Diagnostic {
+        Diagnostic::new(Severity::Error, code, saying)
     }
-    /// Adds a place; the first one added is the main one.
-    pub fn at(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
-        self.labels.push(Label { span, text: text.into() });
+    pub fn warning(code: &'static str, saying: impl Into<Saying>) -> Diagnostic {
+        Diagnostic::new(Severity::Warning, code, saying)
+    }
+    pub fn information(code: &'static str, saying: impl Into<Saying>) -> Diagnostic {
+        Diagnostic::new(Severity::Information, code, saying)
+    }
+    /// Adds a place and the attribute of the message that says what is there; the first one added is the main one.
+    pub fn at(mut self, span: Span, attribute: impl Into<String>) -> Diagnostic {
+        self.labels.push(Label { span, attribute: attribute.into() });
         self
     }
-    pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
-        self.help = Some(help.into());
+    pub fn help(mut self, cure: impl Into<String>) -> Diagnostic {
+        self.cure = Some(cure.into());
+        self
+    }
+    /// Adds a certain correction, made by `check --fix`.
+    pub fn mend(mut self, span: Span, replacement: impl Into<String>) -> Diagnostic {
+        self.mends.push(Mend { span, replacement: replacement.into() });
         self
     }
     /// Where it sorts in the file: its first place.
     pub fn place(&self) -> usize {
         self.labels.first().map_or(0, |label| label.span.start)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Text(text)
+    }
+}
+
+impl From<&String> for Value {
+    fn from(text: &String) -> Value {
+        Value::Text(text.clone())
+    }
+}
+
+impl From<char> for Value {
+    fn from(sign: char) -> Value {
+        Value::Text(sign.to_string())
+    }
+}
+
+macro_rules! numbers {
+    ($($kind:ty)*) => {$(
+        impl From<$kind> for Value {
+            fn from(number: $kind) -> Value {
+                Value::Number(number as f64)
+            }
+        }
+    )*};
+}
+numbers!(usize u64 u32 i64 i32 f64 f32);
+
+impl From<NaiveTime> for Value {
+    fn from(hour: NaiveTime) -> Value {
+        Value::Hour(hour)
+    }
+}
+
+impl From<NaiveDate> for Value {
+    fn from(day: NaiveDate) -> Value {
+        Value::Day(day)
+    }
+}
+
+impl From<Saying> for Value {
+    fn from(words: Saying) -> Value {
+        Value::Words(Box::new(words))
+    }
+}
+
+impl<T: Into<Value>> From<Vec<T>> for Value {
+    fn from(values: Vec<T>) -> Value {
+        Value::List(values.into_iter().map(Into::into).collect())
+    }
+}
+
+impl From<&str> for Saying {
+    fn from(text: &str) -> Saying {
+        say("plain").with("text", text)
+    }
+}
+
+impl From<String> for Saying {
+    fn from(text: String) -> Saying {
+        say("plain").with("text", text)
     }
 }

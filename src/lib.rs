@@ -1,14 +1,15 @@
 //! livret turns one event-programme file into a finished, branded, accessible brochure.
 //!
 //! ```text
-//! programme.toml ─▶ programme ─▶ compose ─▶ layout ─▶ pdf ─▶ file
-//!                     (read)      (say)     (place)  (write)
+//! programme.toml ─▶ programme ─▶ compose ─▶ layout ─▶ check ─▶ pdf ─▶ file
+//!                     (read)      (say)     (place)  (judge)  (write)
 //! fonts, theme ──────────────────▶──────────▶────────▶
 //! ```
 //!
 //! Each stage uses earlier ones only, and is pure: no clock, no disk, no environment inside.
 
 pub mod brochure;
+pub mod check;
 pub mod cli;
 pub mod compose;
 pub mod diagnostic;

@@ -31,7 +31,7 @@ impl Desk {
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
-        command.args(arguments).current_dir(self.folder.path()).env_remove("SOURCE_DATE_EPOCH");
+        command.args(arguments).current_dir(self.folder.path()).args(["--lang", "en"]).env_remove("SOURCE_DATE_EPOCH");
         command
     }
 

@@ -30,7 +30,8 @@ impl Desk {
     /// Exit code and complaints of `livret build p.toml`.
     fn build(&self, more: &[&str]) -> (i32, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
-        let output = command.args(["build", "p.toml"]).args(more).current_dir(self.0.path()).output().unwrap();
+        let output =
+            command.args(["build", "p.toml", "--lang", "en"]).args(more).current_dir(self.0.path()).output().unwrap();
         (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
     }
 

@@ -1,6 +1,7 @@
 //! What authors write, and what they are told.
 
 use livret::diagnostic::{Diagnostic, Severity};
+use livret::language::messages::{Messages, Said};
 use livret::programme::{Programme, SessionKind, Who, read};
 use proptest::prelude::*;
 
@@ -28,10 +29,19 @@ fn faults(source: &str) -> Vec<(&'static str, String)> {
         .collect()
 }
 
+fn english(fault: &Diagnostic) -> Said {
+    Messages::find("en").expect("English is shipped").said(fault)
+}
+
+fn help(fault: &Diagnostic) -> String {
+    english(fault).help.unwrap_or_default()
+}
+
 fn well_said(fault: &Diagnostic) {
-    assert!(!fault.message.ends_with('.'), "{}", fault.message);
+    let said = english(fault);
+    assert!(!said.message.ends_with('.'), "{}", said.message);
     assert!(fault.code.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{}", fault.code);
-    let help = fault.help.as_deref().unwrap_or_default();
+    let help = said.help.unwrap_or_default();
     let verbs = [
         "write", "add", "use", "keep", "correct", "remove", "put", "end", "take", "save", "type", "compare", "double",
         "give", "leave", "start",
@@ -124,11 +134,11 @@ fn all_the_mistakes_of_a_file_in_one_run() {
 #[test]
 fn keys() {
     let fault = one(&with("[presentation]\ntitel = \"x\""), "unknown-key", "titel");
-    assert_eq!(fault.help.as_deref(), Some("write `title` instead"));
+    assert_eq!(help(&fault), "write `title` instead");
     let fault = one(&with("[presentation]\nzzzzzz = \"x\""), "unknown-key", "zzzzzz");
-    assert_eq!(fault.help.as_deref(), Some("use one of the known keys: title, lead, body, parcours-intro"));
+    assert_eq!(help(&fault), "use one of the known keys: title, lead, body, parcours-intro");
     let fault = one(&parcours("start = \"11h\"\ntitle = \"S\"\nintervenants = []"), "unknown-key", "intervenants");
-    assert_eq!(fault.help.as_deref(), Some("write `speakers` instead"));
+    assert_eq!(help(&fault), "write `speakers` instead");
     one(
         &with("[[partners]]\ntitle = \"A\"\n[[partners.members]]\nname = \"B\"\nlogo_on_dark = \"b.svg\""),
         "unknown-key",
@@ -138,7 +148,7 @@ fn keys() {
     one("[event]\ntitle = \"T\"", "missing-key", "[event]");
     one("", "missing-key", "");
     let fault = one("title = \"T\"\n[event]\ntitle = \"T\"\ndate = 2025-08-28", "misplaced-key", "title");
-    assert_eq!(fault.help.as_deref(), Some("put `title` below the line [event]"));
+    assert_eq!(help(&fault), "put `title` below the line [event]");
     // A key that is misspelt is not missing besides.
     one("[event]\ntitre = \"T\"\ndate = 2025-08-28", "unknown-key", "titre");
     one(&parcours("start = \"11h\"\nbreak = true\nspeakers = []"), "not-for-a-break", "[]");
@@ -153,7 +163,7 @@ fn shapes() {
     one(&with("subtitle = 12"), "wrong-type", "12");
     one(&with("online = \"oui\""), "wrong-type", "\"oui\"");
     let fault = one(&with("[parcours]\ntitle = \"P\""), "wrong-type", "[parcours]");
-    assert_eq!(fault.help.as_deref(), Some("double the square brackets around its name, such as [[parcours]]"));
+    assert_eq!(help(&fault), "double the square brackets around its name, such as [[parcours]]");
     one(&with("[[presentation]]\nlead = \"P\""), "wrong-type", "[[presentation]]");
     one(&parcours("start = \"11h\"\ntitle = \"S\"\nspeakers = \"Ada Lovelace\""), "wrong-type", "\"Ada Lovelace\"");
     one(&parcours("start = \"11h\"\ntitle = \"S\"\nspeakers = [12]"), "wrong-type", "12");
@@ -162,9 +172,9 @@ fn shapes() {
 #[test]
 fn hours_and_days() {
     let fault = one(&with("start = 11"), "bad-hour", "11");
-    assert_eq!(fault.help.as_deref(), Some("write it between quotes with its minutes: \"11h00\""));
+    assert_eq!(help(&fault), "write it between quotes with its minutes: \"11h00\"");
     let fault = one(&with("start = 14.30"), "bad-hour", "14.30");
-    assert_eq!(fault.help.as_deref(), Some("write it between quotes: \"14h30\""));
+    assert_eq!(help(&fault), "write it between quotes: \"14h30\"");
     one(&with("start = \"24h00\""), "bad-hour", "\"24h00\"");
     one(&with("start = 11:30:15"), "bad-hour", "11:30:15");
     assert!(faults(&with("start = 11:30:00\nend = \"11 h 45\"")).is_empty());
@@ -244,7 +254,7 @@ fn choices_of_the_event() {
     one(&with("hours = \"10:00\""), "unknown-choice", "\"10:00\"");
     one(&with("language = \"de\""), "unknown-language", "\"de\"");
     let fault = one(&with("time-zone = \"Europe/Pari\""), "unknown-time-zone", "\"Europe/Pari\"");
-    assert_eq!(fault.help.as_deref(), Some("write `Europe/Paris` instead"));
+    assert_eq!(help(&fault), "write `Europe/Paris` instead");
 }
 
 #[test]
@@ -256,7 +266,7 @@ fn partners() {
     assert_eq!(programme.partners.len(), 1);
     assert_eq!(programme.partner_groups[1].partners, programme.partner_groups[0].partners);
     let fault = one(&format!("{EVENT}organiser = \"comite-12\"\n{members}"), "unknown-partner", "\"comite-12\"");
-    assert_eq!(fault.help.as_deref(), Some("write `comite-21` instead"));
+    assert_eq!(help(&fault), "write `comite-21` instead");
     one(&with(&format!("{members}[[partners.members]]\nname = \"Comité 21\"")), "duplicate-id", "\"Comité 21\"");
 }
 
@@ -284,7 +294,7 @@ fn the_directory_gives_names_and_roles() {
         assert_eq!(programme.people[0].name.value, "Ada Lovelace");
     }
     let fault = one(&session("\"adda\""), "unknown-speaker", "\"adda\"");
-    assert_eq!(fault.help.as_deref(), Some("write `ada` instead"));
+    assert_eq!(help(&fault), "write `ada` instead");
     one(&format!("{}{directory}", session("\"ada\"")), "duplicate-id", "\"ada\"");
 }
 
@@ -330,8 +340,8 @@ fn faults_of_writing_are_said_in_plain_words() {
         let (programme, found) = read(source);
         assert!(programme.is_none());
         assert_eq!(
-            found.iter().map(|f| (f.code, f.message.as_str())).collect::<Vec<_>>(),
-            [("toml-syntax", said)],
+            found.iter().map(|f| (f.code, english(f).message)).collect::<Vec<_>>(),
+            [("toml-syntax", said.to_owned())],
             "{source}"
         );
         found.iter().for_each(well_said);

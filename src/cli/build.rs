@@ -3,7 +3,7 @@
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, input, output};
+use super::{Stop, Terminal, Trouble, input, language, output};
 use crate::brochure;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -39,7 +39,8 @@ impl Build {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
         let text = input::read(&self.programme, terminal)?;
-        let theme = self.theme.read(terminal)?;
+        let messages = language::of_programme(terminal.lang, &text.source);
+        let theme = self.theme.read(messages, terminal)?;
         let target = self.target()?;
         let start = Instant::now();
         let built = {
@@ -47,7 +48,7 @@ impl Build {
             brochure::build(&text.source, folder_of(&self.programme), &theme, date)
         };
         terminal.detail(|| format!("built in {} ms", start.elapsed().as_millis()));
-        let report = Report::new(&text.name, &text.source);
+        let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
             report.show(&faults, terminal);
             let kept =

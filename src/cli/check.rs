@@ -4,7 +4,7 @@ use super::build::folder_of;
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, input};
+use super::{Stop, Terminal, input, language};
 use crate::brochure;
 use std::path::PathBuf;
 
@@ -25,12 +25,13 @@ pub struct Check {
 impl Check {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let text = input::read(&self.programme, terminal)?;
-        let theme = self.theme.read(terminal)?;
+        let messages = language::of_programme(terminal.lang, &text.source);
+        let theme = self.theme.read(messages, terminal)?;
         let faults = {
             let _progress = Progress::start(terminal, "Proofreading");
             brochure::check(&text.source, folder_of(&self.programme), &theme)
         };
-        Report::new(&text.name, &text.source).show(&faults, terminal);
+        Report::new(&text.name, &text.source, messages).show(&faults, terminal);
         let count = Count::of(&faults);
         if count.errors > 0 {
             terminal.complain(&format!("{count} in {}.", text.name));

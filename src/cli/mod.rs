@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod fonts;
 mod input;
+mod language;
 mod man;
 mod new;
 mod output;
@@ -34,6 +35,9 @@ struct Cli {
     /// Say what is read and how long it takes
     #[arg(short, long, global = true)]
     verbose: bool,
+    /// The language of messages; else that of the programme
+    #[arg(long, global = true, value_enum)]
+    lang: Option<language::Lang>,
     #[command(subcommand)]
     command: Command,
 }
@@ -96,7 +100,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(u8::try_from(asked.exit_code()).unwrap_or(2));
         }
     };
-    let terminal = Terminal { quiet: cli.quiet, verbose: cli.verbose };
+    let terminal = Terminal { quiet: cli.quiet, verbose: cli.verbose, lang: cli.lang };
     // A fault of livret's own must not look like one of the author's, nor leave a half-written file: all output is put down whole.
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string);

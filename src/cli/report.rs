@@ -1,7 +1,8 @@
 //! Diagnostics as people read them: the sentence, the place in the file with its line, the cure.
 
 use super::Terminal;
-use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::messages::Messages;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -20,6 +21,7 @@ const MOST_SHOWN: usize = 200;
 pub struct Report<'a> {
     name: &'a str,
     source: &'a str,
+    messages: &'static Messages,
     starts: Vec<usize>,
 }
 
@@ -54,9 +56,9 @@ impl std::fmt::Display for Count {
 }
 
 impl<'a> Report<'a> {
-    pub fn new(name: &'a str, source: &'a str) -> Report<'a> {
+    pub fn new(name: &'a str, source: &'a str, messages: &'static Messages) -> Report<'a> {
         let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Report { name, source, starts }
+        Report { name, source, messages, starts }
     }
 
     /// Shows them in the order of the file; of very many, the first ones, errors before warnings.
@@ -79,11 +81,12 @@ impl<'a> Report<'a> {
         let level = match diagnostic.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
+            Severity::Information => Level::INFO,
         };
-        let mut group =
-            level.primary_title(shortened(&diagnostic.message)).id(diagnostic.code).elements(None::<Origin>);
+        let said = self.messages.said(diagnostic);
+        let mut group = level.primary_title(shortened(&said.message)).id(diagnostic.code).elements(None::<Origin>);
         let labels: Vec<(Range<usize>, &str)> =
-            diagnostic.labels.iter().map(|Label { span, text }| (self.within(span), text.as_str())).collect();
+            said.labels.iter().map(|(span, text)| (self.within(span), text.as_str())).collect();
         if labels.is_empty() {
             group = group.element(Origin::path(self.name));
         } else if labels.iter().any(|(span, _)| self.touches_a_long_line(span)) {
@@ -100,7 +103,7 @@ impl<'a> Report<'a> {
             let snippet = Snippet::source(lines).path(self.name).line_start(first + 1);
             group = group.element(snippet.annotations(within.enumerate().map(annotation)));
         }
-        if let Some(help) = &diagnostic.help {
+        if let Some(help) = &said.help {
             group = group.element(Level::HELP.message(normalize_untrusted_str(&shortened(help))));
         }
         renderer.render(&[group])
@@ -166,7 +169,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn rendered(source: &str, diagnostic: &Diagnostic) -> String {
-        Report::new("p.toml", source).render(diagnostic, &Renderer::plain())
+        Report::new("p.toml", source, Messages::find("en").unwrap()).render(diagnostic, &Renderer::plain())
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What livret says on the terminal. Colours are left out where nobody sees them: in pipes, in files, under `NO_COLOR`.
 
+use super::language::Lang;
 use super::{Stop, Trouble};
 use annotate_snippets::{Level, Renderer, normalize_untrusted_str};
 use std::io::{ErrorKind, Write};
@@ -8,6 +9,8 @@ use std::io::{ErrorKind, Write};
 pub struct Terminal {
     pub quiet: bool,
     pub verbose: bool,
+    /// The language asked for.
+    pub lang: Option<Lang>,
 }
 
 impl Terminal {

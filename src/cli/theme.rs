@@ -2,6 +2,7 @@
 
 use super::report::{Count, Report};
 use super::{Stop, Terminal, Trouble, input};
+use crate::language::messages::Messages;
 use crate::theme::Theme;
 use std::path::Path;
 
@@ -18,7 +19,7 @@ impl Choice {
     ///
     /// # Errors
     /// [`Stop::Usage`] when nothing has that name; [`Stop::Author`], after having shown them, when the theme file has errors.
-    pub fn read(&self, terminal: &Terminal) -> Result<Theme, Stop> {
+    pub fn read(&self, messages: &'static Messages, terminal: &Terminal) -> Result<Theme, Stop> {
         let name = match self.theme.as_deref() {
             Some(name) => name,
             None => Theme::names().next().unwrap_or_default(),
@@ -37,7 +38,7 @@ impl Choice {
         }
         let text = input::read(path, terminal)?;
         Theme::read(&text.source).map_err(|faults| {
-            Report::new(&text.name, &text.source).show(&faults, terminal);
+            Report::new(&text.name, &text.source, messages).show(&faults, terminal);
             terminal.complain(&format!("{} in the theme {}.", Count::of(&faults), text.name));
             Stop::Author
         })

@@ -2,5 +2,6 @@
 
 pub mod address;
 pub mod folding;
+pub mod messages;
 pub mod orthotypography;
 pub mod wording;

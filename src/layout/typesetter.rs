@@ -266,7 +266,9 @@ impl<'a> Typesetter<'a> {
     fn report_missing(&mut self, missing: &[char], words: &Words) {
         let listed: Vec<String> = missing.iter().map(|&c| format!("“{c}” (U+{:04X})", u32::from(c))).collect();
         let message = format!("no font has {}", listed.join(", "));
-        if self.diagnostics.iter().any(|known| known.message == message && same_place(known, &words.span)) {
+        if self.diagnostics.iter().any(|known| {
+            known.saying == crate::diagnostic::Saying::from(message.as_str()) && same_place(known, &words.span)
+        }) {
             return;
         }
         let mut warning = Diagnostic::warning("missing-character", message);
@@ -372,7 +374,7 @@ impl<'a> Typesetter<'a> {
         if let Some(span) = &words.span {
             fault = fault.at(span.clone(), "too long for its place");
         }
-        let known = |other: &Diagnostic| other.message == fault.message && other.labels == fault.labels;
+        let known = |other: &Diagnostic| other.saying == fault.saying && other.labels == fault.labels;
         if !self.diagnostics.iter().any(known) {
             self.diagnostics.push(fault.help("shorten it, or give a short-title where there can be one"));
         }

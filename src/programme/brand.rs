@@ -69,6 +69,7 @@ fn colour(written: Line, faults: &mut Faults) -> Option<Located<Colour>> {
 
 #[cfg(test)]
 mod tests {
+    use crate::language::messages::english;
     use crate::programme::{Programme, read};
     use crate::units::Colour;
 
@@ -100,7 +101,7 @@ mod tests {
             ["not-a-colour", "wrong-type", "duplicate-colour", "unknown-key", "wrong-type"],
             "{found:#?}"
         );
-        assert!(found[3].help.as_ref().unwrap().contains("cover"), "{:?}", found[3]);
+        assert!(english(&found[3]).contains("cover"), "{:?}", found[3]);
         assert_eq!(with("colours = []").1[0].code, "no-colour");
     }
 }

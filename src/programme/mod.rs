@@ -28,6 +28,7 @@ pub(crate) use syntax::faults as faults_of_writing;
 pub(crate) type Written = tolerant::Table<raw::RawProgramme>;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::wording::Language;
 use serde::Deserialize;
 use toml::de::{DeTable, Deserializer};
 
@@ -42,6 +43,25 @@ const CONSEQUENCES: &[&str] = &[
     "unknown-speaker",
     "session-overlap",
 ];
+
+/// The language that a programme file says it is in, however many mistakes it has: that of `[event]`, French unless written. `None`
+/// when the file is no programme at all.
+pub fn language_of(source: &str) -> Option<String> {
+    if limits::file(source).is_some() {
+        return None;
+    }
+    let (document, _) = DeTable::parse_recoverable(source);
+    let tables = document.get_ref();
+    let known = Written::known_keys();
+    let event = tables.get("event").and_then(|event| event.get_ref().as_table());
+    let written = event.and_then(|event| event.get("language")).and_then(|tag| tag.get_ref().as_str());
+    let is_programme = tables.keys().any(|key| known.contains(&key.get_ref().as_ref()));
+    is_programme.then(|| written.map_or_else(default_language, str::to_owned))
+}
+
+fn default_language() -> String {
+    Language::all().first().map(|language| language.tag.clone()).unwrap_or_default()
+}
 
 /// Reads a programme file.
 ///

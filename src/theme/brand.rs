@@ -278,6 +278,7 @@ impl Adjusted {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::messages::english;
     use proptest::prelude::*;
 
     fn brand(colours: &[Colour], ink: Option<Colour>) -> Brand {
@@ -312,8 +313,12 @@ mod tests {
         assert_eq!(made.accents[1].deep, colour("#8A1538"));
         assert_eq!(found.len(), 1, "{found:?}");
         assert_eq!(found[0].code, "brand-contrast");
-        assert!(found[0].message.contains(" 1.07:1") && found[0].message.contains(" 4.53:1"), "{}", found[0].message);
-        assert!(found[0].message.contains("fills keep it"));
+        assert!(
+            english(&found[0]).contains(" 1.07:1") && english(&found[0]).contains(" 4.53:1"),
+            "{}",
+            english(&found[0])
+        );
+        assert!(english(&found[0]).contains("fills keep it"));
         all_readable(&made);
     }
 

@@ -144,6 +144,7 @@ impl Theme {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::messages::english;
 
     #[test]
     fn shipped_themes_read_without_a_fault() {
@@ -157,7 +158,10 @@ mod tests {
     fn a_pale_text_colour_is_refused_with_its_ratio() {
         let source = SHIPPED[0].1.replace("deep = \"#85590A\"", "deep = \"#E8B04A\"");
         let faults = Theme::read(&source).unwrap_err();
-        assert!(faults.iter().any(|fault| fault.code == "low-contrast" && fault.message.contains("2.0")), "{faults:?}");
+        assert!(
+            faults.iter().any(|fault| fault.code == "low-contrast" && english(fault).contains("2.0")),
+            "{faults:?}"
+        );
     }
 
     #[test]

@@ -23,7 +23,7 @@ fn verdict(written: &Written) -> Vec<String> {
         Ok(built) => built,
         Err(diagnostics) => {
             let unplaced = diagnostics.iter().filter(|diagnostic| diagnostic.labels.is_empty());
-            return unplaced.map(|diagnostic| format!("unplaced: {}", diagnostic.message)).collect();
+            return unplaced.map(|diagnostic| format!("unplaced: {:?}", diagnostic.saying)).collect();
         }
     };
     let mut found = Vec::new();

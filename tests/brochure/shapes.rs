@@ -6,7 +6,7 @@ use std::path::Path;
 fn holds(name: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/shapes/{name}.toml"));
     let built = build(&path).unwrap_or_else(|diagnostics| {
-        let said: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+        let said: Vec<String> = diagnostics.iter().map(|diagnostic| format!("{:?}", diagnostic.saying)).collect();
         panic!("{name} has ordinary texts, but is refused: {}", said.join("; "))
     });
     let file = finished::read(&built);

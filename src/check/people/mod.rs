@@ -1,1 +1,7 @@
-pub mod frequent; pub mod neighbours; pub mod parts; pub mod same_person; pub mod sound;
+//! Who speaks, and for whom.
+
+pub mod frequent;
+pub mod neighbours;
+pub mod parts;
+pub mod same_person;
+pub mod sound;

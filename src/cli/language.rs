@@ -1,0 +1,69 @@
+//! The language that livret speaks: the one asked for, else the programme's own, else that of the system, else English.
+
+use crate::language::messages::Messages;
+use crate::programme;
+use std::ffi::OsString;
+
+/// The languages that messages are written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Lang {
+    Fr,
+    En,
+}
+
+impl Lang {
+    fn messages(self) -> &'static Messages {
+        let tag = match self {
+            Lang::Fr => "fr",
+            Lang::En => "en",
+        };
+        Messages::find(tag).unwrap_or(&Messages::all()[0])
+    }
+}
+
+/// The messages about a programme file.
+pub fn of_programme(asked: Option<Lang>, source: &str) -> &'static Messages {
+    let own = || programme::language_of(source).map(|tag| Messages::find(&tag).unwrap_or(&Messages::all()[0]));
+    asked.map(Lang::messages).or_else(own).unwrap_or_else(|| of_system(None))
+}
+
+/// The messages about anything else.
+pub fn of_system(asked: Option<Lang>) -> &'static Messages {
+    asked.map_or_else(|| find(|name| std::env::var_os(name)), Lang::messages)
+}
+
+/// The language of the first of these variables that is set (POSIX.1-2017, 8.2), as far as there are messages in it.
+fn find(variable: impl Fn(&str) -> Option<OsString>) -> &'static Messages {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
+    let tag = set.as_ref().and_then(|value| value.to_str()).unwrap_or_default();
+    Messages::find(tag).unwrap_or_else(|| Lang::En.messages())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(set: &[(&str, &str)]) -> &'static str {
+        let value = |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value));
+        &find(value).language.tag
+    }
+
+    #[test]
+    fn the_system_says_its_language_in_three_variables() {
+        assert_eq!(found(&[("LANG", "fr_FR.UTF-8")]), "fr");
+        assert_eq!(found(&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "en_GB.UTF-8")]), "en");
+        assert_eq!(found(&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "")]), "fr");
+        assert_eq!(found(&[("LANG", "C")]), "en");
+        assert_eq!(found(&[("LC_MESSAGES", "de_DE")]), "en");
+        assert_eq!(found(&[]), "en");
+    }
+
+    #[test]
+    fn a_programme_says_its_own_language_even_with_mistakes() {
+        let of = |source: &str| of_programme(None, source).language.tag.as_str();
+        assert_eq!(of("[event]\nlanguage = \"en-GB\"\ntitle = \n"), "en");
+        assert_eq!(of("[event]\ntitle = \"A\"\n"), "fr");
+        assert_eq!(of("[[plenaries]]\n[event\nlanguage = 7\n"), "fr");
+        assert_eq!(of_programme(Some(Lang::En), "[event]\nlanguage = \"fr\"").language.tag, "en");
+    }
+}

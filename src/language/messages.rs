@@ -1,0 +1,164 @@
+//! What livret tells the author, in the languages of `assets/messages/`: one folder a language, one file a family of faults, in the
+//! syntax of [Project Fluent](https://projectfluent.org), which leaves plural and gender to each language.
+//!
+//! A fault is one message: its value is the sentence, its attribute `help` the cure, its other attributes the words beside the places.
+
+use super::wording::Language;
+use crate::diagnostic::{Diagnostic, Saying, Span, Value};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::memoizer::MemoizerKind;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::OnceLock;
+
+/// The families of messages, in each language.
+macro_rules! families {
+    ($($family:literal)*) => {
+        const FILES: &[(&str, &[&str])] = &[
+            ("fr", &[$(include_str!(concat!("../../assets/messages/fr/", $family, ".ftl"))),*]),
+            ("en", &[$(include_str!(concat!("../../assets/messages/en/", $family, ".ftl"))),*]),
+        ];
+    };
+}
+families!("general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links");
+
+/// The catalogue of messages in one language.
+pub struct Messages {
+    pub language: &'static Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A diagnostic in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    pub message: String,
+    /// The words beside each place, the main one first.
+    pub labels: Vec<(Span, String)>,
+    pub help: Option<String>,
+}
+
+impl Messages {
+    /// The catalogue of a BCP 47 tag; a region (`fr-CA`) finds its language. `None` for a language without messages.
+    pub fn find(tag: &str) -> Option<&'static Messages> {
+        let language = Language::find(tag)?;
+        Messages::all().iter().find(|messages| messages.language.tag == language.tag)
+    }
+
+    /// Every catalogue, that of the default language first.
+    pub fn all() -> &'static [Messages] {
+        static ALL: OnceLock<Vec<Messages>> = OnceLock::new();
+        ALL.get_or_init(|| FILES.iter().map(|(tag, files)| Messages::read(tag, files)).collect())
+    }
+
+    fn read(tag: &str, files: &[&str]) -> Messages {
+        let language = Language::find(tag).expect("a language of messages has its wordings");
+        let locale = tag.parse().expect("a tag of two letters");
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // Marks of direction around each value would show up in terminals.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(if tag == "fr" { french_number } else { english_number }));
+        for file in files {
+            let resource = FluentResource::try_new((*file).to_owned()).expect("the shipped messages are well formed");
+            bundle.add_resource(resource).expect("no message is written twice");
+        }
+        Messages { language, bundle }
+    }
+
+    /// The words of a message.
+    pub fn say(&self, saying: &Saying) -> String {
+        let value = self.bundle.get_message(saying.key).and_then(|message| message.value());
+        debug_assert!(value.is_some(), "there is no message {}", saying.key);
+        value.map_or_else(|| saying.key.to_owned(), |pattern| self.fill(saying, pattern))
+    }
+
+    /// The words of an attribute of a message, if it has one of that name.
+    pub fn attribute(&self, saying: &Saying, name: &str) -> Option<String> {
+        let message = self.bundle.get_message(saying.key)?;
+        let attribute = message.get_attribute(name)?;
+        Some(self.fill(saying, attribute.value()))
+    }
+
+    /// Whether the catalogue has a message.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// All the words of a diagnostic.
+    pub fn said(&self, diagnostic: &Diagnostic) -> Said {
+        let label = |attribute: &str| {
+            let words = self.attribute(&diagnostic.saying, attribute);
+            words.unwrap_or_else(|| attribute.to_owned())
+        };
+        Said {
+            message: self.say(&diagnostic.saying),
+            labels: diagnostic.labels.iter().map(|place| (place.span.clone(), label(&place.attribute))).collect(),
+            help: self.attribute(&diagnostic.saying, "help").or_else(|| diagnostic.cure.clone()),
+        }
+    }
+
+    fn fill(&self, saying: &Saying, pattern: &fluent_syntax::ast::Pattern<&str>) -> String {
+        let mut values = FluentArgs::with_capacity(saying.values.len());
+        for (name, value) in &saying.values {
+            values.set(*name, self.value(value));
+        }
+        let mut errors = Vec::new();
+        let words = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "the message {} cannot be filled: {errors:?}", saying.key);
+        words
+    }
+
+    fn value(&self, value: &Value) -> FluentValue<'static> {
+        match value {
+            Value::Number(number) => FluentValue::from(*number),
+            other => FluentValue::from(self.text(other)),
+        }
+    }
+
+    fn text(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Number(number) => decimal(*number, self.language.tag == "fr"),
+            Value::Hour(hour) => self.language.hour(*hour, false),
+            Value::Day(day) => self.language.date(*day),
+            Value::List(values) => self.language.list(&values.iter().map(|value| self.text(value)).collect::<Vec<_>>()),
+            Value::Words(saying) => self.say(saying),
+        }
+    }
+}
+
+fn french_number<M: MemoizerKind>(value: &FluentValue, _: &M) -> Option<String> {
+    if let FluentValue::Number(number) = value { Some(decimal(number.value, true)) } else { None }
+}
+
+fn english_number<M: MemoizerKind>(value: &FluentValue, _: &M) -> Option<String> {
+    if let FluentValue::Number(number) = value { Some(decimal(number.value, false)) } else { None }
+}
+
+/// A number as it is printed: two decimals at most, thousands apart from 10,000 on.
+fn decimal(number: f64, french: bool) -> String {
+    let rounded = format!("{:.2}", number.abs());
+    let (whole, decimals) = rounded.split_once('.').unwrap_or((&rounded, ""));
+    let decimals = decimals.trim_end_matches('0');
+    let mut said = String::new();
+    if number < 0.0 && (whole != "0" || !decimals.is_empty()) {
+        said.push('−');
+    }
+    for (n, digit) in whole.chars().enumerate() {
+        if n > 0 && whole.len() > 4 && (whole.len() - n).is_multiple_of(3) {
+            said.push(if french { '\u{202F}' } else { ',' });
+        }
+        said.push(digit);
+    }
+    if !decimals.is_empty() {
+        said.push(if french { ',' } else { '.' });
+        said.push_str(decimals);
+    }
+    said
+}
+
+/// The words of a diagnostic in English, for tests of the wording.
+#[cfg(test)]
+pub fn english(diagnostic: &Diagnostic) -> String {
+    let said = Messages::find("en").expect("English is shipped").said(diagnostic);
+    let labels = said.labels.into_iter().map(|(_, words)| words);
+    [said.message].into_iter().chain(labels).chain(said.help).collect::<Vec<_>>().join(" | ")
+}
