@@ -1,6 +1,7 @@
 //! The proofreader: what a careful colleague would find in a programme before it is printed. One rule, one small function; a rule knows
 //! nothing of files, terminals and languages.
 
+pub mod passages;
 pub mod people;
 pub mod registry;
 mod schedule;

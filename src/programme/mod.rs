@@ -22,6 +22,7 @@ mod time;
 mod tolerant;
 
 pub use model::*;
+pub(crate) use markup::dedented;
 pub(crate) use syntax::faults as faults_of_writing;
 
 /// A programme as it is written, for its schema.
