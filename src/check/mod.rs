@@ -4,7 +4,7 @@
 pub mod passages;
 pub mod people;
 pub mod registry;
-mod schedule;
+pub mod schedule;
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;

@@ -22,6 +22,7 @@ mod time;
 mod tolerant;
 
 pub use model::*;
+pub(crate) use names::split_name;
 pub(crate) use markup::dedented;
 pub(crate) use syntax::faults as faults_of_writing;
 

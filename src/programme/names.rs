@@ -39,6 +39,11 @@ pub fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
     Some(Name { full, first: first.join(" "), surname: surname.join(" ") })
 }
 
+/// The first name and the surname of a name typed in any capitals; `None` when it does not end with the `surname` written.
+pub fn split_name(typed: &str, surname: Option<&str>) -> Option<(String, String)> {
+    name(typed, surname).map(|read| (read.first, read.surname))
+}
+
 /// What tells whether two names are the same: neither capitals, nor spaces, nor the kind of apostrophe matter.
 pub fn key(name: &str) -> String {
     spaced(name).collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'")

@@ -1,7 +1,9 @@
 //! Who speaks, and for whom.
 
 pub mod frequent;
+pub mod identities;
 pub mod neighbours;
+pub mod organisation;
 pub mod parts;
 pub mod same_person;
 pub mod sound;
