@@ -21,9 +21,9 @@ mod syntax;
 mod time;
 mod tolerant;
 
+pub(crate) use markup::dedented;
 pub use model::*;
 pub(crate) use names::split_name;
-pub(crate) use markup::dedented;
 pub(crate) use syntax::faults as faults_of_writing;
 
 /// A programme as it is written, for its schema.

@@ -156,9 +156,7 @@ pub fn date(text: &str) -> Option<(NaiveDate, Option<usize>)> {
 /// Where a word stands among the months or the weekdays of any language. Accents may be missing.
 fn place_of<const N: usize>(word: &str, names: impl Fn(&'static Language) -> &'static [String; N]) -> Option<usize> {
     let word = fold(word);
-    Language::all()
-        .iter()
-        .find_map(|language| names(language).iter().position(|name| fold(name) == word))
+    Language::all().iter().find_map(|language| names(language).iter().position(|name| fold(name) == word))
 }
 
 #[cfg(test)]

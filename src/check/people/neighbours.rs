@@ -47,7 +47,8 @@ fn enter(word: &str, place: u32, entries: &mut Vec<(u64, u32)>) {
         start[n + 1] = start[n].wrapping_mul(BASE).wrapping_add(letters[n]);
     }
     let stretch = |from: usize, to: usize| start[to].wrapping_sub(start[from].wrapping_mul(powers[to - from]));
-    let joined = |hash: u64, from: usize, to: usize| hash.wrapping_mul(powers[to - from]).wrapping_add(stretch(from, to));
+    let joined =
+        |hash: u64, from: usize, to: usize| hash.wrapping_mul(powers[to - from]).wrapping_add(stretch(from, to));
     entries.push((start[count], place));
     for first in 0..count {
         let head = start[first];

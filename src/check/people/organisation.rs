@@ -4,8 +4,8 @@ use crate::language::folding::fold;
 
 /// Words that a name of an organisation may leave out.
 const SILENT: &[&str] = &[
-    "le", "la", "les", "l", "the", "de", "du", "des", "d", "of", "et", "and", "sa", "sas", "sasu", "sarl", "eurl", "scop", "scic", "sci",
-    "ltd", "limited", "inc", "llc", "gmbh", "plc", "asbl", "spl", "cie",
+    "le", "la", "les", "l", "the", "de", "du", "des", "d", "of", "et", "and", "sa", "sas", "sasu", "sarl", "eurl",
+    "scop", "scic", "sci", "ltd", "limited", "inc", "llc", "gmbh", "plc", "asbl", "spl", "cie",
 ];
 
 /// The forms under which a name can be recognised: its words without articles and legal forms, and each acronym that it gives or is.

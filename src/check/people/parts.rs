@@ -4,14 +4,40 @@ use crate::language::folding::fold;
 
 /// Words that begin a surname and that people leave out.
 const PARTICLES: &[&str] = &[
-    "de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "der", "den", "ter", "ten", "di", "da", "del", "della", "dos", "das",
-    "do", "el", "al", "af", "av", "y", "e",
+    "de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "der", "den", "ter", "ten", "di", "da", "del",
+    "della", "dos", "das", "do", "el", "al", "af", "av", "y", "e",
 ];
 
 /// Titles before a name, folded.
 const CIVILITIES: &[&str] = &[
-    "m", "mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "mmes", "mm", "monsieur", "madame", "mademoiselle", "dr", "docteur", "doctor",
-    "pr", "prof", "professeur", "professeure", "professor", "me", "maitre", "sir", "dame", "lord", "lady", "rev",
+    "m",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "mme",
+    "mlle",
+    "mmes",
+    "mm",
+    "monsieur",
+    "madame",
+    "mademoiselle",
+    "dr",
+    "docteur",
+    "doctor",
+    "pr",
+    "prof",
+    "professeur",
+    "professeure",
+    "professor",
+    "me",
+    "maitre",
+    "sir",
+    "dame",
+    "lord",
+    "lady",
+    "rev",
 ];
 
 /// A name in its comparable parts.
@@ -34,7 +60,11 @@ impl Parts {
         let mut last: Vec<String> = pieces(surname);
         let civility = civility(first_name).filter(|_| first.len() + last.len() > 1);
         if civility.is_some() {
-            if first.is_empty() { last.remove(0) } else { first.remove(0) };
+            if first.is_empty() {
+                last.remove(0)
+            } else {
+                first.remove(0)
+            };
         }
         let letters: String = first.iter().chain(&last).map(String::as_str).collect();
         let keep = |words: Vec<String>| -> Vec<String> {
@@ -99,10 +129,7 @@ mod tests {
 
     #[test]
     fn particles_and_civilities_do_not_count() {
-        assert_eq!(
-            Parts::of("Diane", "Perrier de La Bâthie").words,
-            Parts::of("Mme Diane", "Perrier La Bathie").words
-        );
+        assert_eq!(Parts::of("Diane", "Perrier de La Bâthie").words, Parts::of("Mme Diane", "Perrier La Bathie").words);
         assert_eq!(Parts::of("M. Paul", "Dupont").civility.as_deref(), Some("M."));
         assert_eq!(Parts::of("Marie", "Dupont").civility, None);
         assert_eq!(Parts::of("", "El").words, ["el"]);

@@ -51,7 +51,9 @@ mod tests {
         ] {
             assert_eq!(sound(one), sound(other), "{one}, {other}");
         }
-        for (one, other) in [("jean", "jeanne"), ("paul", "paule"), ("martin", "marin"), ("dupont", "dupond"), ("luc", "luce")] {
+        for (one, other) in
+            [("jean", "jeanne"), ("paul", "paule"), ("martin", "marin"), ("dupont", "dupond"), ("luc", "luce")]
+        {
             assert_ne!(sound(one), sound(other), "{one}, {other}");
         }
     }

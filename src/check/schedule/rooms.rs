@@ -73,7 +73,8 @@ pub fn clashes<'t, 'p>(timetable: &'t Timetable<'p>) -> Vec<(&'t Occasion<'p>, &
             {
                 pairs.push((before, occasion));
             }
-            if latest.is_none_or(|before| occasion.end.unwrap_or(occasion.start) >= before.end.unwrap_or(before.start)) {
+            if latest.is_none_or(|before| occasion.end.unwrap_or(occasion.start) >= before.end.unwrap_or(before.start))
+            {
                 latest = Some(occasion);
             }
         }

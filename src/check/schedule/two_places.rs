@@ -70,9 +70,11 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for appearances in by_person.values() {
         for (n, (other, called, there)) in appearances.iter().enumerate() {
             // The latest before it with which it clashes.
-            let clash = appearances[..n].iter().rev().take(MOST_BEFORE).find(|(one, ..)| {
-                cannot_both(one, other) && !told.contains(&(one.span.start, other.span.start))
-            });
+            let clash = appearances[..n]
+                .iter()
+                .rev()
+                .take(MOST_BEFORE)
+                .find(|(one, ..)| cannot_both(one, other) && !told.contains(&(one.span.start, other.span.start)));
             let Some((one, first_called, here)) = clash else { continue };
             let (name, first) = (&programme.people[called.0].name, &programme.people[first_called.0].name);
             let key = if called == first_called { RULE.code } else { "person-in-two-places-variant" };
