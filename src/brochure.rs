@@ -2,6 +2,7 @@
 
 mod fonts;
 
+use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Brochure, Evidence};
 use crate::compose;
 use crate::compose::story::Story;
@@ -25,8 +26,10 @@ use std::sync::Arc;
 pub struct Built {
     pub pdf: Vec<u8>,
     pub pages: usize,
-    /// Warnings, sorted by their place in the file.
+    /// Warnings and information, sorted by their place in the file.
     pub diagnostics: Vec<Diagnostic>,
+    /// What the author lets stand.
+    pub waived: Vec<Waived>,
 }
 
 /// Builds the brochure of a programme in memory. Logos are looked for in `folder`; `date` (seconds since 1970) is what the file says
@@ -35,13 +38,11 @@ pub struct Built {
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
 pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> Result<Built, Vec<Diagnostic>> {
-    let laid_out = lay_out(source, folder, theme, date);
-    let (Some(document), diagnostics) = laid_out else { return Err(laid_out.1) };
-    let (document, fonts) = document;
+    let (document, Verdict { standing: mut diagnostics, waived }) = lay_out(source, folder, theme, date);
+    let Some((document, fonts)) = document else { return Err(diagnostics) };
     match pdf::write(&document, &fonts) {
-        Ok(pdf) => Ok(Built { pdf, pages: document.pages.len(), diagnostics }),
+        Ok(pdf) => Ok(Built { pdf, pages: document.pages.len(), diagnostics, waived }),
         Err(error) => {
-            let mut diagnostics = diagnostics;
             diagnostics.push(
                 Diagnostic::error("pdf", error.to_string())
                     .help("take out the logo or the text it names, and build again"),
@@ -51,48 +52,89 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> R
     }
 }
 
-/// What the reader and the layout find wrong with a programme.
+/// What the reader, the layout and the proofreader find wrong with a programme.
 pub fn check(source: &str, folder: &Path, theme: &Theme) -> Vec<Diagnostic> {
+    proofread(source, folder, theme).standing
+}
+
+/// The same, and what the author lets stand.
+pub fn proofread(source: &str, folder: &Path, theme: &Theme) -> Verdict {
     lay_out(source, folder, theme, None).1
 }
 
 /// The pages and the fonts they are set in, unless there is an error; and everything there is to say, sorted by place.
-fn lay_out(
+fn lay_out(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> (Option<(Document, Fonts)>, Verdict) {
+    let reading = programme::understand(source);
+    let whole = reading.whole();
+    let Some(programme) = reading.programme else {
+        return (None, Verdict { standing: reading.found, ..Verdict::default() });
+    };
+    // What the reader refuses leaves nothing to print: it cannot be waived.
+    let (mut found, refused): (Vec<_>, Vec<_>) =
+        reading.found.into_iter().partition(|fault| fault.severity != Severity::Error);
+    let document = if whole {
+        let (document, fonts, more) = set(&programme, source, folder, theme, date);
+        found.extend(more);
+        Some((document, fonts))
+    } else {
+        found.extend(beside(
+            &refused,
+            source,
+            check::judge(&Evidence { programme: &programme, source, brochure: None }),
+        ));
+        None
+    };
+    let mut verdict = waivers::apply(&programme, source, found, whole);
+    verdict.standing.extend(refused);
+    verdict.standing.sort_by_key(Diagnostic::place);
+    let failed = verdict.standing.iter().any(|fault| fault.severity == Severity::Error);
+    (document.filter(|_| !failed), verdict)
+}
+
+/// What rules find in a programme that could not be read whole: where the reader has already refused a line, they may be misled.
+fn beside(refused: &[Diagnostic], source: &str, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let lines = |fault: &Diagnostic| {
+        let starts =
+            fault.labels.iter().map(|label| source[..label.span.start.min(source.len())].matches('\n').count());
+        starts.collect::<BTreeSet<_>>()
+    };
+    let known: BTreeSet<usize> = refused.iter().flat_map(lines).collect();
+    found.into_iter().filter(|fault| lines(fault).is_disjoint(&known)).collect()
+}
+
+/// The pages, the fonts they are set in, and everything there is to say of them and of the programme.
+fn set(
+    programme: &Programme,
     source: &str,
     folder: &Path,
     theme: &Theme,
     date: Option<i64>,
-) -> (Option<(Document, Fonts)>, Vec<Diagnostic>) {
-    let (programme, mut diagnostics) = programme::read(source);
-    let document = programme.map(|programme| {
-        let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
-        let pictures = pictures(&programme, folder, &mut diagnostics);
-        let story: Story = compose::story(&programme, language);
-        let theme = &theme.on(programme.event.paper);
-        let compact = programme.event.compact_hours;
-        let hour_label = |minute: u32| {
-            let minute = minute % (24 * 60);
-            let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap_or_default();
-            language.hour(time, compact)
-        };
-        let date = date.unwrap_or_else(|| first_day(&programme));
-        let fonts = fonts::of_the_brand(&programme, folder, &mut diagnostics);
-        let branded = programme.brand.as_ref().map(|brand| {
-            let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), &fonts);
-            diagnostics.extend(found);
-            theme
-        });
-        let theme = branded.as_ref().unwrap_or(theme);
-        diagnostics.extend(theme.types.check_families(&fonts));
-        let (document, found) = layout::layout(&story, theme, &fonts, &pictures, &hour_label, date);
+) -> (Document, Fonts, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
+    let pictures = pictures(programme, folder, &mut diagnostics);
+    let story: Story = compose::story(programme, language);
+    let theme = &theme.on(programme.event.paper);
+    let compact = programme.event.compact_hours;
+    let hour_label = |minute: u32| {
+        let minute = minute % (24 * 60);
+        let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap_or_default();
+        language.hour(time, compact)
+    };
+    let date = date.unwrap_or_else(|| first_day(programme));
+    let fonts = fonts::of_the_brand(programme, folder, &mut diagnostics);
+    let branded = programme.brand.as_ref().map(|brand| {
+        let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), &fonts);
         diagnostics.extend(found);
-        let brochure = Brochure { document: &document, pictures: &pictures, theme, fonts: &fonts };
-        diagnostics.extend(check::judge(&Evidence { programme: &programme, source, brochure: Some(brochure) }));
-        (document, fonts)
+        theme
     });
-    diagnostics.sort_by_key(Diagnostic::place);
-    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-    (document.filter(|_| !failed), diagnostics)
+    let theme = branded.as_ref().unwrap_or(theme);
+    diagnostics.extend(theme.types.check_families(&fonts));
+    let (document, found) = layout::layout(&story, theme, &fonts, &pictures, &hour_label, date);
+    diagnostics.extend(found);
+    let brochure = Brochure { document: &document, pictures: &pictures, theme, fonts: &fonts };
+    diagnostics.extend(check::judge(&Evidence { programme, source, brochure: Some(brochure) }));
+    (document, fonts, diagnostics)
 }
 
 fn first_day(programme: &Programme) -> i64 {

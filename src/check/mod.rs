@@ -1,10 +1,16 @@
 //! The proofreader: what a careful colleague would find in a programme before it is printed. One rule, one small function; a rule knows
 //! nothing of files, terminals and languages.
 
+mod images;
+mod layout;
+pub mod links;
 pub mod passages;
 pub mod people;
 pub mod registry;
 pub mod schedule;
+pub mod tables;
+mod texts;
+pub mod waivers;
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;

@@ -1,6 +1,6 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
-use super::{Evidence, schedule};
+use super::{Evidence, images, layout, links, people, schedule, texts, waivers};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// A fault, what it comes from and an example of it. What it finds, why it matters and how to cure it is the message `rule-CODE` of the
@@ -24,14 +24,28 @@ pub struct Rule {
 }
 
 /// Each family of rules, in the order of the catalogue.
-const FAMILIES: &[&[Rule]] = &[schedule::RULES];
+const FAMILIES: &[&[Rule]] =
+    &[schedule::RULES, people::RULES, texts::RULES, images::RULES, links::RULES, layout::RULES, waivers::RULES];
 
 /// Every rule, family by family.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.iter().copied().flatten()
 }
 
-/// The rule of a code (`session-overlap`) or of a number (`P04`), in any capitals.
-pub fn find(name: &str) -> Option<&'static Rule> {
-    rules().find(|rule| rule.code.eq_ignore_ascii_case(name) || rule.number.eq_ignore_ascii_case(name))
+/// The rule of a code.
+pub fn find(code: &str) -> Option<&'static Rule> {
+    rules().find(|rule| rule.code.eq_ignore_ascii_case(code))
+}
+
+/// The rule of a code (`session-overlap`), or all those of a number (`P04`), in any capitals.
+pub fn named(name: &str) -> impl Iterator<Item = &'static Rule> {
+    rules().filter(move |rule| rule.code.eq_ignore_ascii_case(name) || rule.number.eq_ignore_ascii_case(name))
+}
+
+/// The code that was most likely meant.
+pub fn nearest(name: &str) -> Option<&'static str> {
+    // Longer than any code: nothing is near.
+    let name = Some(name.to_lowercase().replace('_', "-")).filter(|name| name.chars().count() <= 60)?;
+    let likely = rules().map(|rule| (strsim::normalized_damerau_levenshtein(&name, rule.code), rule.code));
+    likely.filter(|(likeness, _)| *likeness >= 0.6).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, code)| code)
 }

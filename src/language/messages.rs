@@ -19,7 +19,7 @@ macro_rules! families {
         ];
     };
 }
-families!("general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links");
+families!("general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "waivers");
 
 /// The catalogue of messages in one language.
 pub struct Messages {
@@ -34,6 +34,17 @@ pub struct Said {
     /// The words beside each place, the main one first.
     pub labels: Vec<(Span, String)>,
     pub help: Option<String>,
+}
+
+/// A rule in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// A few words, without a full stop.
+    pub title: String,
+    /// What it finds, in sentences.
+    pub finds: String,
+    pub matters: String,
+    pub cure: String,
 }
 
 impl Messages {
@@ -77,9 +88,17 @@ impl Messages {
         Some(self.fill(saying, attribute.value()))
     }
 
-    /// Whether the catalogue has a message.
-    pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+    /// What there is to say of the rule of a code: the message `rule-CODE` and its attributes.
+    pub fn explained(&self, code: &str) -> Option<Explanation> {
+        let message = self.bundle.get_message(&format!("rule-{code}"))?;
+        let words = |pattern| self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned();
+        let attribute = |name| message.get_attribute(name).map(|attribute| words(attribute.value()));
+        Some(Explanation {
+            title: words(message.value()?),
+            finds: attribute("finds")?,
+            matters: attribute("matters")?,
+            cure: attribute("cure")?,
+        })
     }
 
     /// All the words of a diagnostic.

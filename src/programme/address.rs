@@ -4,15 +4,12 @@ use super::faults::Faults;
 use super::model::{Link, Located};
 use super::raw::{Key, RawLink};
 use super::tolerant::TextOr;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use url::Url;
-
-const CURE: &str =
-    "write a full address such as https://example.org/page, or an e-mail address such as name@example.org";
 
 impl Faults<'_> {
     /// A link: its address alone, or a table `{ address, words }`.
-    pub fn link(&mut self, key: Key<TextOr<RawLink>>, owner: &str) -> Option<Link> {
+    pub fn link(&mut self, key: Key<TextOr<RawLink>>, owner: Saying) -> Option<Link> {
         let Located { value, span } = self.take(key)?;
         let (typed, words) = match value {
             TextOr::Text(text) => (Located::new(text, span.clone()), None),
@@ -38,13 +35,9 @@ impl Faults<'_> {
         Some(Link { address, words, span })
     }
 
-    pub fn bad_address(&mut self, typed: &str, why: &str, span: Span) {
+    pub fn bad_address(&mut self, typed: &str, why: &'static str, span: Span) {
         let written = super::faults::quoted(typed);
-        self.report(
-            Diagnostic::error("bad-address", format!("“{written}” is not an address that opens"))
-                .at(span, why)
-                .help(CURE),
-        );
+        self.report(Diagnostic::error("bad-address", say("bad-address").with("written", written)).at(span, why));
     }
 }
 
@@ -56,10 +49,10 @@ fn without_scheme(address: &str) -> &str {
 pub fn absolute(typed: &str) -> Result<String, &'static str> {
     let typed = typed.trim();
     if typed.is_empty() {
-        return Err("it is empty");
+        return Err("empty");
     }
     if typed.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        return Err("it holds a space");
+        return Err("space");
     }
     let mail = typed.get(..7).filter(|start| start.eq_ignore_ascii_case("mailto:")).map(|_| &typed[7..]);
     if let Some(mailbox) = mail.or((!typed.contains(['/', ':']) && typed.contains('@')).then_some(typed)) {
@@ -67,24 +60,20 @@ pub fn absolute(typed: &str) -> Result<String, &'static str> {
         let well_formed = mailbox[..end]
             .rsplit_once('@')
             .is_some_and(|(local, domain)| !local.is_empty() && !local.contains('@') && is_domain(domain));
-        return if well_formed {
-            spelt(&format!("mailto:{mailbox}"))
-        } else {
-            Err("the e-mail address is not complete")
-        };
+        return if well_formed { spelt(&format!("mailto:{mailbox}")) } else { Err("incomplete-mailbox") };
     }
     let full = match typed.split_once(':') {
         Some((scheme, _)) if is_scheme(scheme) => {
             if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
-                return Err("only https, http and mailto open everywhere");
+                return Err("scheme");
             }
             typed.to_owned()
         }
         _ => format!("https://{typed}"),
     };
-    let url = Url::parse(&full).map_err(|_| "it is not well formed")?;
+    let url = Url::parse(&full).map_err(|_| "malformed")?;
     if !url.domain().is_some_and(is_domain) && !matches!(url.host(), Some(url::Host::Ipv4(_) | url::Host::Ipv6(_))) {
-        return Err("the name of the site is not complete");
+        return Err("incomplete-site");
     }
     spelt(&full)
 }
@@ -101,7 +90,7 @@ fn is_domain(domain: &str) -> bool {
 }
 
 fn spelt(full: &str) -> Result<String, &'static str> {
-    let url = Url::parse(full).map_err(|_| "it is not well formed")?;
+    let url = Url::parse(full).map_err(|_| "malformed")?;
     let plain = full.bytes().all(|b| b.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&b));
     Ok(if plain { full.to_owned() } else { url.into() })
 }

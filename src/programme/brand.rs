@@ -5,28 +5,23 @@ use super::model::{Brand, Line, Located};
 use super::partners::path;
 use super::raw::{Key, RawBrand};
 use super::tolerant::Table;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, say};
 use crate::units::Colour;
 
 pub fn brand(raw: Key<Table<RawBrand>>, faults: &mut Faults) -> Option<Brand> {
     let raw = faults.open(raw)?.value;
     let none = raw.colours.as_ref().filter(|list| list.value.as_ref().is_some_and(Vec::is_empty));
     if let Some(list) = none {
-        faults.report(
-            Diagnostic::error("no-colour", "the list of colours is empty")
-                .at(list.span.clone(), "no colour")
-                .help("write at least one colour between the brackets, such as [\"#0B5FFF\"], or remove `colours`"),
-        );
+        faults.report(Diagnostic::error("no-colour", say("no-colour")).at(list.span.clone(), "here"));
     }
     let mut colours: Vec<Located<Colour>> = Vec::new();
     for written in faults.each(raw.colours) {
         let Some(read) = colour(written, faults) else { continue };
         match colours.iter().find(|known| known.value == read.value) {
             Some(known) => faults.report(
-                Diagnostic::warning("duplicate-colour", format!("the colour {} is written twice", read.value))
-                    .at(read.span, "again here")
-                    .at(known.span.clone(), "first here")
-                    .help("remove one of them"),
+                Diagnostic::warning("duplicate-colour", say("duplicate-colour").with("colour", read.value.to_string()))
+                    .at(read.span, "again")
+                    .at(known.span.clone(), "first"),
             ),
             None => colours.push(read),
         }
@@ -58,9 +53,8 @@ fn colour(written: Line, faults: &mut Faults) -> Option<Located<Colour>> {
         Ok(colour) => Some(Located::new(colour, written.span)),
         Err(_) => {
             faults.report(
-                Diagnostic::error("not-a-colour", format!("“{}” is not a colour", quoted(&written)))
-                    .at(written.span.clone(), "not a colour")
-                    .help("write # and six hexadecimal digits, such as \"#0B5FFF\"; a graphic charter gives them as HEX or web"),
+                Diagnostic::error("not-a-colour", say("not-a-colour").with("written", quoted(&written)))
+                    .at(written.span.clone(), "here"),
             );
             None
         }

@@ -3,7 +3,7 @@
 use super::limits::{LONGEST_LINE, MOST_BLOCKS};
 use super::model::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use std::collections::HashSet;
 
 /// Most of a wrong value that a message repeats, in characters.
@@ -44,9 +44,7 @@ impl<'s> Faults<'s> {
         if value.is_none() {
             let written = self.written(&span);
             self.report(
-                Diagnostic::error("wrong-type", format!("{} is expected here, not {written}", T::NAME))
-                    .at(span.clone(), format!("not {}", T::NAME))
-                    .help(T::CURE),
+                Diagnostic::error("wrong-type", say(T::WRONG).with("written", written)).at(span.clone(), "here"),
             );
         }
         Some(Located::new(value?, span))
@@ -88,7 +86,7 @@ impl<'s> Faults<'s> {
     }
 
     /// A line that `owner` cannot do without. An empty one stands in for it once the fault is reported.
-    pub fn required_line(&mut self, field: Option<Field<String>>, key: &str, owner: &str, place: &Span) -> Line {
+    pub fn required_line(&mut self, field: Option<Field<String>>, key: &str, owner: Saying, place: &Span) -> Line {
         let Some(field) = field else {
             self.missing(key, owner, place);
             return Located::new(String::new(), place.clone());
@@ -100,9 +98,8 @@ impl<'s> Faults<'s> {
                 let value = self.plain(&text.value, &span);
                 if value.is_empty() {
                     self.report(
-                        Diagnostic::error("empty-text", format!("the `{key}` of {owner} is empty"))
-                            .at(span.clone(), "nothing to print")
-                            .help(format!("write the {key} between the quotes")),
+                        Diagnostic::error("empty-text", say("empty-text").with("key", key).with("owner", owner))
+                            .at(span.clone(), "here"),
                     );
                 }
                 Located::new(value, span)
@@ -110,14 +107,13 @@ impl<'s> Faults<'s> {
         }
     }
 
-    pub fn missing(&mut self, key: &str, owner: &str, place: &Span) {
+    pub fn missing(&mut self, key: &str, owner: Saying, place: &Span) {
         if self.meant.contains(&(place.start, key.to_owned())) {
             return;
         }
         self.report(
-            Diagnostic::error("missing-key", format!("{owner} has no `{key}`"))
-                .at(place.clone(), format!("`{key}` is missing"))
-                .help(format!("add a line `{key} = …` here")),
+            Diagnostic::error("missing-key", say("missing-key").with("key", key).with("owner", owner))
+                .at(place.clone(), "here"),
         );
     }
 
@@ -127,11 +123,9 @@ impl<'s> Faults<'s> {
 
     /// Two keys that say the same thing twice.
     pub fn conflict(&mut self, one: (&str, &Span), other: (&str, &Span)) {
+        let saying = say("conflicting-keys").with("one", one.0).with("other", other.0);
         self.report(
-            Diagnostic::error("conflicting-keys", format!("`{}` and `{}` are both written", one.0, other.0))
-                .at(other.1.clone(), format!("or `{}`", other.0))
-                .at(one.1.clone(), format!("either `{}`", one.0))
-                .help(format!("keep `{}` or `{}`", one.0, other.0)),
+            Diagnostic::error("conflicting-keys", saying).at(other.1.clone(), "other").at(one.1.clone(), "one"),
         );
     }
 
@@ -143,12 +137,9 @@ impl<'s> Faults<'s> {
                 self.report(
                     Diagnostic::error(
                         "too-long",
-                        format!("this text has {} characters; the most is {LONGEST_LINE} here", text.chars().count()),
+                        say("too-long-line").with("count", text.chars().count()).with("most", LONGEST_LINE),
                     )
-                    .at(span.clone(), "too long")
-                    .help(
-                        "shorten it to a line or two; a long text goes under `description`, `introduction` or `body`",
-                    ),
+                    .at(span.clone(), "here"),
                 );
                 &text[..end]
             }
@@ -164,10 +155,9 @@ impl<'s> Faults<'s> {
         self.report(
             Diagnostic::warning(
                 "invisible-character",
-                format!("this text holds an invisible character, U+{:04X}, left out of the brochure", u32::from(first)),
+                say("invisible-character").with("code", format!("U+{:04X}", u32::from(first))),
             )
-            .at(span.clone(), "holds it")
-            .help("type the text again instead of pasting it"),
+            .at(span.clone(), "here"),
         );
         text.chars().filter(|&c| !is_invisible(c)).collect()
     }
@@ -198,11 +188,11 @@ impl<'s> Faults<'s> {
     fn unknown_key<'k>(&mut self, key: &str, span: Span, known: &[&'k str]) -> Option<&'k str> {
         let shown = quoted(key);
         let near = self.nearest_key(key, known);
-        let fault = Diagnostic::error("unknown-key", format!("the key `{shown}` is not known here"));
-        self.report(match near {
-            Some(near) => fault.at(span, format!("perhaps `{near}`?")).help(format!("write `{near}` instead")),
-            None => fault.at(span, "not known").help(format!("use one of the known keys: {}", known.join(", "))),
-        });
+        let saying = match near {
+            Some(near) => say("unknown-key-near").with("near", near),
+            None => say("unknown-key").with("known", known.join(", ")),
+        };
+        self.report(Diagnostic::error("unknown-key", saying.with("key", shown)).at(span, "here"));
         near
     }
 }
@@ -222,7 +212,7 @@ pub fn quoted(text: &str) -> String {
         }
         short.push(if c.is_whitespace() && c != '\u{A0}' && c != '\u{202F}' { ' ' } else { c });
     }
-    if short.is_empty() { "nothing".to_owned() } else { short }
+    short
 }
 
 /// Words that French and English authors try first, and the key that they mean.

@@ -4,7 +4,7 @@
 use super::faults::Faults;
 use super::raw::RawProgramme;
 use super::tolerant::Field;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Span, say};
 
 /// Bytes of the whole file: ten times the programme of a festival of a week.
 const LONGEST_FILE: usize = 2 << 20;
@@ -34,31 +34,22 @@ pub fn file(source: &str) -> Option<Diagnostic> {
     let at = source.floor_char_boundary(LONGEST_FILE);
     let fault = Diagnostic::error(
         "too-long",
-        format!(
-            "the file is {:.1} MB long; a programme is {} MB long at most",
-            source.len() as f64 / 1e6,
-            LONGEST_FILE >> 20
-        ),
+        say("too-long-file").with("size", (source.len() as f64 / 1e5).round() / 10.0).with("most", LONGEST_FILE >> 20),
     );
-    Some(
-        fault
-            .at(at..source.ceil_char_boundary(at + 1), "the most is reached here")
-            .help("shorten the longest text, or divide the programme into several"),
-    )
+    Some(fault.at(at..source.ceil_char_boundary(at + 1), "here"))
 }
 
 /// Counts what the file lists. `false` when there is too much of something, which is reported where the limit is passed.
 pub fn counted(raw: &RawProgramme, faults: &mut Faults) -> bool {
     let before = faults.found.len();
-    let mut sessions = Tally::new("sessions", MOST_SESSIONS, "divide the programme into several files");
-    let mut items = Tally::new("items", MOST_ITEMS, "say what takes place in fewer words");
-    let mut speakers =
-        Tally::new("speakers", MOST_SPEAKERS, "name those who speak, and let the others be “and others”");
-    let mut groups = Tally::new("groups of partners", MOST_PARTNERS, "show the partners in fewer groups");
-    let mut partners = Tally::new("partners", MOST_PARTNERS, "show those who matter most to your readers");
-    let mut plenaries = Tally::new("plenaries", MOST_PLENARIES, "write them as the sessions of a parcours");
-    let mut parcours = Tally::new("parcours", MOST_PARCOURS, "divide the programme into several files");
-    let mut days = Tally::new("days", MOST_DAYS, "write the days of one event");
+    let mut sessions = Tally::new("too-many-sessions", MOST_SESSIONS);
+    let mut items = Tally::new("too-many-items", MOST_ITEMS);
+    let mut speakers = Tally::new("too-many-speakers", MOST_SPEAKERS);
+    let mut groups = Tally::new("too-many-groups", MOST_PARTNERS);
+    let mut partners = Tally::new("too-many-partners", MOST_PARTNERS);
+    let mut plenaries = Tally::new("too-many-plenaries", MOST_PLENARIES);
+    let mut parcours = Tally::new("too-many-parcours", MOST_PARCOURS);
+    let mut days = Tally::new("too-many-days", MOST_DAYS);
 
     days.add(raw.event.iter().filter_map(|event| event.value.as_ref()).find_map(|event| event.keys.dates.as_ref()));
     plenaries.add(raw.plenaries.as_ref());
@@ -78,12 +69,7 @@ pub fn counted(raw: &RawProgramme, faults: &mut Faults) -> bool {
             let keys = &table.keys;
             together = if keys.start.is_some() { 0 } else { together + 1 };
             if together == MOST_TOGETHER {
-                faults.report(too_many(
-                    &session.span,
-                    "sessions that share one hour",
-                    MOST_TOGETHER,
-                    "write the `start` of each",
-                ));
+                faults.report(too_many(&session.span, "too-many-together", MOST_TOGETHER));
             }
             speakers.add(keys.speakers.as_ref());
             speakers.add(keys.moderators.as_ref());
@@ -109,16 +95,15 @@ fn each<T>(
 
 /// Things of one kind, counted through the file.
 struct Tally {
-    what: &'static str,
+    message: &'static str,
     most: usize,
-    cure: &'static str,
     count: usize,
     over: Option<Diagnostic>,
 }
 
 impl Tally {
-    fn new(what: &'static str, most: usize, cure: &'static str) -> Tally {
-        Tally { what, most, cure, count: 0, over: None }
+    fn new(message: &'static str, most: usize) -> Tally {
+        Tally { message, most, count: 0, over: None }
     }
 
     fn add<T>(&mut self, list: Option<&Field<Vec<Field<T>>>>) {
@@ -126,14 +111,11 @@ impl Tally {
         let room = self.most.saturating_sub(self.count);
         self.count += list.len();
         if let (Some(first), None) = (list.get(room), &self.over) {
-            self.over = Some(too_many(&first.span, self.what, self.most, self.cure));
+            self.over = Some(too_many(&first.span, self.message, self.most));
         }
     }
 }
 
-fn too_many(place: &Span, what: &str, most: usize, cure: &str) -> Diagnostic {
-    let most = if most < 1_000 { most.to_string() } else { format!("{},{:03}", most / 1_000, most % 1_000) };
-    Diagnostic::error("too-many", format!("there are more than {most} {what}, too many for a brochure"))
-        .at(place.clone(), "one too many")
-        .help(cure)
+fn too_many(place: &Span, message: &'static str, most: usize) -> Diagnostic {
+    Diagnostic::error("too-many", say(message).with("most", most)).at(place.clone(), "here")
 }

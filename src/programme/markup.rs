@@ -7,7 +7,7 @@ use super::faults::Faults;
 use super::limits::{LONGEST_TEXT, MOST_BLOCKS};
 use super::model::{Inline, Located, Prose, ProseBlock};
 use super::tolerant::Field;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Span, say};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 impl Faults<'_> {
@@ -18,10 +18,9 @@ impl Faults<'_> {
             self.report(
                 Diagnostic::error(
                     "too-long",
-                    format!("this text is {} kB long; the most is {} kB", value.len() / 1000, LONGEST_TEXT / 1000),
+                    say("too-long-text").with("size", value.len() / 1000).with("most", LONGEST_TEXT / 1000),
                 )
-                .at(span, "too long")
-                .help("shorten it; 4 kB fill a page"),
+                .at(span, "here"),
             );
             return None;
         }
@@ -47,9 +46,8 @@ impl Faults<'_> {
         let left = self.blocks.checked_sub(blocks.len());
         if left.is_none() && self.blocks > 0 {
             self.report(
-                Diagnostic::error("too-many", format!("the texts have more than {MOST_BLOCKS} paragraphs together"))
-                    .at(span.clone(), "too many from here on")
-                    .help("join short paragraphs, or shorten the texts"),
+                Diagnostic::error("too-many", say("too-many-paragraphs").with("most", MOST_BLOCKS))
+                    .at(span.clone(), "here"),
             );
         }
         self.blocks = left.unwrap_or(0);
@@ -153,14 +151,14 @@ impl Writing<'_, '_> {
             Event::Text(text) => self.text(&text),
             Event::SoftBreak | Event::HardBreak => self.text(" "),
             Event::Code(text) => {
-                self.refuse("code", "write the words without back quotes", range);
+                self.refuse("markup-code", range);
                 self.text(&text);
             }
             Event::Html(text) | Event::InlineHtml(text) => {
-                self.refuse("an HTML tag", "write *words* for emphasis, **words** for strong", range);
+                self.refuse("markup-html", range);
                 self.text(&text);
             }
-            Event::Rule => self.refuse("a rule", "leave an empty line between the paragraphs instead", range),
+            Event::Rule => self.refuse("markup-rule", range),
             Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => self.text(&text),
             Event::TaskListMarker(_) => {}
         }
@@ -185,15 +183,11 @@ impl Writing<'_, '_> {
                 if self.lists.is_empty() {
                     let next = first.filter(|&first| first != 1);
                     if next.is_some() {
-                        self.refuse(
-                            "a list that does not start at 1",
-                            "start it at 1, or put a backslash before the full stop",
-                            range,
-                        );
+                        self.refuse("markup-list-from", range);
                     }
                     self.lists.push(OpenList { ordered: first.is_some(), next, items: Vec::new() });
                 } else {
-                    self.refuse("a list inside a list", "write one list", range);
+                    self.refuse("markup-nested-list", range);
                     // Its items go on in the list around it.
                     self.lists.push(OpenList { ordered: false, next: None, items: Vec::new() });
                 }
@@ -210,16 +204,16 @@ impl Writing<'_, '_> {
             }
             Tag::Heading { .. } => {
                 self.end_block();
-                self.refuse("a heading", "use the key `title`, or a paragraph in **strong**", range);
+                self.refuse("markup-heading", range);
             }
-            Tag::Image { .. } => self.refuse("an image", "leave the image out", range),
+            Tag::Image { .. } => self.refuse("markup-image", range),
             Tag::CodeBlock(_) => {
                 self.end_block();
-                self.refuse("a block of code", "start the line at the margin and without back quotes", range);
+                self.refuse("markup-code-block", range);
             }
             Tag::BlockQuote(_) => {
                 self.end_block();
-                self.refuse("a quotation block", "write « and » around the words instead of > before them", range);
+                self.refuse("markup-quotation", range);
             }
             _ => self.end_block(),
         }
@@ -263,13 +257,9 @@ impl Writing<'_, '_> {
         }
     }
 
-    fn refuse(&mut self, what: &str, help: &str, range: Span) {
+    fn refuse(&mut self, message: &'static str, range: Span) {
         let Some(place) = self.telling(range) else { return };
-        self.faults.report(
-            Diagnostic::warning("unsupported-markup", format!("{what} is printed as plain text here"))
-                .at(place, what)
-                .help(help),
-        );
+        self.faults.report(Diagnostic::warning("unsupported-markup", say(message)).at(place, "here"));
     }
 
     /// The place of a construct to tell, as long as the author has not been told of many in this text.

@@ -65,12 +65,32 @@ fn default_language() -> String {
     Language::all().first().map(|language| language.tag.clone()).unwrap_or_default()
 }
 
-/// Reads a programme file.
-///
-/// Gives the programme, unless an error was found, and everything there is to say of the file, in the order of the file.
+/// A programme file, read.
+pub struct Reading {
+    /// What could be understood; to be proofread, but not to be set unless it is [`Reading::whole`].
+    pub programme: Option<Programme>,
+    /// Everything there is to say of the file, in the order of the file.
+    pub found: Vec<Diagnostic>,
+}
+
+impl Reading {
+    /// Whether no error was found.
+    pub fn whole(&self) -> bool {
+        self.found.iter().all(|fault| fault.severity != Severity::Error)
+    }
+}
+
+/// Reads a programme file: the programme, unless an error was found, and everything there is to say of the file.
 pub fn read(source: &str) -> (Option<Programme>, Vec<Diagnostic>) {
+    let reading = understand(source);
+    let whole = reading.whole();
+    (reading.programme.filter(|_| whole), reading.found)
+}
+
+/// Reads a programme file as far as it can be understood. Lines that cannot be read leave nothing to proofread.
+pub fn understand(source: &str) -> Reading {
     if let Some(fault) = limits::file(source) {
-        return (None, vec![fault]);
+        return Reading { programme: None, found: vec![fault] };
     }
     let (document, errors) = DeTable::parse_recoverable(source);
     let mut found = syntax::faults(source, &errors);
@@ -82,7 +102,8 @@ pub fn read(source: &str) -> (Option<Programme>, Vec<Diagnostic>) {
             None
         }
     };
-    if found.is_empty() {
+    let readable = found.is_empty();
+    if readable {
         found = faults.found;
     } else {
         let lines = syntax::Lines::new(source);
@@ -95,6 +116,5 @@ pub fn read(source: &str) -> (Option<Programme>, Vec<Diagnostic>) {
         );
     }
     found.sort_by_key(Diagnostic::place);
-    let faulty = found.iter().any(|fault| fault.severity == Severity::Error);
-    (programme.filter(|_| !faulty), found)
+    Reading { programme: programme.filter(|_| readable), found }
 }

@@ -81,6 +81,18 @@ pub struct Programme {
     pub brand: Option<Brand>,
     /// The entries of `[[speakers]]`, in the author's order.
     pub directory: Vec<Entry>,
+    pub waivers: Vec<Waiver>,
+}
+
+/// A fault that the author has looked at and lets stand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Waiver {
+    /// As written: a code or a number of the catalogue, known or not.
+    pub code: Line,
+    /// The title, name or identifier of the object that it stands for; everything unless written.
+    pub object: Option<Line>,
+    pub reason: Line,
+    pub span: Span,
 }
 
 /// Someone in the directory of speakers.

@@ -5,7 +5,7 @@ use super::model::{Line, Located, Partner, PartnerGroup, PartnerId};
 use super::names::slug;
 use super::raw::{List, RawGroup, RawPartner};
 use super::tolerant::Table;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Span, say};
 use std::collections::HashMap;
 use std::path::PathBuf;
 
@@ -27,13 +27,9 @@ impl Partners {
         let mut partners = Partners::default();
         let mut seated: Vec<(Line, Vec<Seat>)> = Vec::new();
         for Located { value: raw, span } in faults.tables(groups) {
-            let title = faults.required_line(raw.title, "title", "this group of partners", &span);
+            let title = faults.required_line(raw.title, "title", say("this-group"), &span);
             if raw.members.is_none() {
-                faults.report(
-                    Diagnostic::error("missing-key", "this group of partners has no members")
-                        .at(span.clone(), "nobody in it")
-                        .help("add [[partners.members]] under it, with a `name`"),
-                );
+                faults.report(Diagnostic::error("missing-key", say("no-members")).at(span.clone(), "here"));
             }
             let mut seats = Vec::new();
             for member in faults.tables(raw.members) {
@@ -62,12 +58,12 @@ impl Partners {
         if let (Some(id), None, None, false) = (&id, &raw.name, &raw.alternative, described) {
             return Some(Seat::Elsewhere(id.clone()));
         }
-        let name = faults.required_line(raw.name, "name", "this partner", &span);
+        let name = faults.required_line(raw.name, "name", say("this-partner"), &span);
         let id = id.unwrap_or_else(|| Located::new(slug(&name), name.span.clone()));
         let partner = Partner {
             logo: path(raw.logo, faults),
             logo_on_dark: path(raw.logo_on_dark, faults),
-            link: faults.link(raw.link, "this link"),
+            link: faults.link(raw.link, say("this-link")),
             alternative: faults.line(raw.alternative),
             role: faults.line(raw.role),
             id,
@@ -80,10 +76,9 @@ impl Partners {
         let key = slug(&partner.id);
         if let Some(first) = self.by_id.get(&key) {
             faults.report(
-                Diagnostic::error("duplicate-id", format!("two partners are called `{}`", quoted(&partner.id)))
-                    .at(partner.id.span.clone(), "again here")
-                    .at(self.all[first.0].id.span.clone(), "first here")
-                    .help("give each its own `id`, or write { id = \"…\" } alone to show one partner twice"),
+                Diagnostic::error("duplicate-id", say("duplicate-partner").with("id", quoted(&partner.id)))
+                    .at(partner.id.span.clone(), "again")
+                    .at(self.all[first.0].id.span.clone(), "first"),
             );
             return None;
         }
@@ -98,20 +93,13 @@ impl Partners {
         let found = self.by_id.get(&slug(called)).copied();
         if found.is_none() {
             let ids = || self.all.iter().map(|partner| partner.id.as_str());
-            let shown = quoted(called);
-            let fault = Diagnostic::error("unknown-partner", format!("no partner is called `{shown}`"));
-            let near = faults.nearest(&slug(called), ids());
-            faults.report(match near {
-                Some(near) => {
-                    fault.at(called.span.clone(), format!("perhaps `{near}`?")).help(format!("write `{near}` instead"))
-                }
-                None if self.all.is_empty() => fault
-                    .at(called.span.clone(), "not described")
-                    .help("add the partner under [[partners]] and [[partners.members]]"),
-                None => fault
-                    .at(called.span.clone(), "not described")
-                    .help(format!("use one of the known partners: {}", listed(ids()))),
-            });
+            let saying = match faults.nearest(&slug(called), ids()) {
+                Some(near) => say("unknown-partner-near").with("near", near),
+                None if self.all.is_empty() => say("unknown-partner-of-none"),
+                None => say("unknown-partner").with("known", listed(ids())),
+            };
+            let saying = saying.with("written", quoted(called));
+            faults.report(Diagnostic::error("unknown-partner", saying).at(called.span.clone(), "here"));
         }
         found
     }

@@ -5,7 +5,7 @@ use super::model::{Appearance, Entry, Line, Located, Person, PersonId, Role, Who
 use super::names;
 use super::raw::{List, RawAppearance};
 use super::tolerant::{Table, TextOr};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Span, say};
 use std::collections::HashMap;
 
 /// The people met so far, and the directory that `[[speakers]]` gives.
@@ -23,7 +23,7 @@ impl People {
     /// Reads the directory.
     pub fn enter(&mut self, speakers: List<Table<RawAppearance>>, faults: &mut Faults) {
         for Located { value: raw, span } in faults.tables(speakers) {
-            let name = faults.required_line(raw.name.clone(), "name", "this entry of `speakers`", &span);
+            let name = faults.required_line(raw.name.clone(), "name", say("this-entry-of-speakers"), &span);
             let id = faults.line(raw.id.clone());
             let surname = faults.line(raw.surname.clone());
             let roles = roles(raw, faults);
@@ -40,10 +40,9 @@ impl People {
                 let first = &self.directory[other];
                 let first = first.id.as_ref().unwrap_or(&first.name).span.clone();
                 faults.report(
-                    Diagnostic::error("duplicate-id", format!("“{twice}” stands twice in `speakers`"))
-                        .at(place, "again here")
-                        .at(first, "first here")
-                        .help("keep one entry a person, each with its own `id`"),
+                    Diagnostic::error("duplicate-id", say("duplicate-speaker").with("id", twice))
+                        .at(place, "again")
+                        .at(first, "first"),
                 );
                 continue;
             }
@@ -78,7 +77,7 @@ impl People {
                 if let Some(id) = id {
                     faults.conflict(("name", &name.span), ("id", &id.span));
                 }
-                let name = faults.required_line(Some(name), "name", "this speaker", &span);
+                let name = faults.required_line(Some(name), "name", say("this-speaker"), &span);
                 if name.is_empty() {
                     return None;
                 }
@@ -93,7 +92,7 @@ impl People {
                 match who {
                     Some(who) => Some(Appearance { who: Who::Organisation(who), typed: None, roles, span }),
                     None => {
-                        faults.missing("name", "this speaker", &span);
+                        faults.missing("name", say("this-speaker"), &span);
                         None
                     }
                 }
@@ -112,11 +111,7 @@ impl People {
     ) -> Option<Appearance> {
         let typed = faults.plain(&called, &span);
         if typed.is_empty() {
-            faults.report(
-                Diagnostic::error("empty-text", "the name of this speaker is empty")
-                    .at(span, "nobody is named")
-                    .help("write the first name and the name, or remove these quotes"),
-            );
+            faults.report(Diagnostic::error("empty-text", say("empty-name")).at(span, "here"));
             return None;
         }
         let entry = self.entries.get(&names::key(&typed)).and_then(|&at| self.directory.get_mut(at));
@@ -147,15 +142,12 @@ impl People {
 
     fn unknown(&self, typed: &str, span: Span, faults: &mut Faults) {
         let ids = self.directory.iter().filter_map(|entry| entry.id.as_ref()).map(|id| id.as_str());
-        let fault =
-            Diagnostic::error("unknown-speaker", format!("no entry of `speakers` is called `{}`", quoted(typed)));
         let near = faults.nearest(typed, ids);
-        faults.report(match near {
-            Some(near) => fault.at(span, format!("perhaps `{near}`?")).help(format!("write `{near}` instead")),
-            None => fault
-                .at(span, "not in the directory")
-                .help("write the full name with its capital letters, or add a [[speakers]] table with this `id`"),
-        });
+        let saying = match near {
+            Some(near) => say("unknown-speaker-near").with("near", near),
+            None => say("unknown-speaker"),
+        };
+        faults.report(Diagnostic::error("unknown-speaker", saying.with("written", quoted(typed))).at(span, "here"));
     }
 
     fn person(&mut self, typed: Line, surname: Option<Line>, faults: &mut Faults) -> Option<PersonId> {
@@ -164,10 +156,9 @@ impl People {
             faults.report(
                 Diagnostic::error(
                     "surname-outside-the-name",
-                    format!("the name “{}” does not end with the surname “{}”", quoted(&typed), quoted(&surname)),
+                    say("surname-outside-the-name").with("name", quoted(&typed)).with("surname", quoted(&surname)),
                 )
-                .at(place, "not the end of the name")
-                .help("write in `surname` the last words of `name`, spelt the same"),
+                .at(place, "here"),
             );
             return None;
         };
@@ -214,7 +205,7 @@ fn roles(raw: RawAppearance, faults: &mut Faults) -> Vec<Role> {
     for Located { value, span } in faults.tables(raw.roles) {
         let (role, organisation) = (faults.line(value.role), faults.line(value.organisation));
         if role.is_none() && organisation.is_none() {
-            faults.missing("role", "this entry of `roles`", &span);
+            faults.missing("role", say("this-entry-of-roles"), &span);
         }
         roles.push(Role { role, organisation });
     }

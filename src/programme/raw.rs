@@ -27,6 +27,22 @@ pub struct RawProgramme {
     pub partners: List<Table<RawGroup>>,
     /// Colours, logo, families and cover picture of the house.
     pub brand: Key<Table<RawBrand>>,
+    /// What the proofreader is to let pass, and why.
+    pub allow: List<Table<RawWaiver>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawWaiver {
+    /// The code of a fault, as it is shown: `session-overlap`.
+    #[schemars(required)]
+    pub code: Key<String>,
+    /// The title, the name or the `id` of what it is allowed for; else it is allowed everywhere.
+    #[serde(rename = "for")]
+    pub for_: Key<String>,
+    /// Why it is right as it is.
+    #[schemars(required)]
+    pub reason: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

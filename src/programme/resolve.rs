@@ -8,7 +8,7 @@ use super::people::People;
 use super::raw::*;
 use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Span, say};
 use crate::language::wording::Language;
 use chrono::NaiveDate;
 
@@ -26,11 +26,9 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     people.enter(raw.speakers, faults);
     let partners = Partners::read(raw.partners, faults);
     let brand = brand(raw.brand, faults);
+    let waivers = waivers(raw.allow, faults);
     if raw.event.is_none() {
-        faults.report(
-            Diagnostic::error("missing-key", "the programme has no table [event]")
-                .help("add a table [event] with the title and the date of the event"),
-        );
+        faults.report(Diagnostic::error("missing-key", say("missing-event")));
     }
     let mut event = faults.open(raw.event).map(|raw| event(raw, &partners, faults));
     let days = event.iter().flat_map(|event| event.days.iter().map(|day| day.value)).collect();
@@ -63,7 +61,19 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         partners: partners.all,
         partner_groups: partners.groups,
         brand,
+        waivers,
     })
+}
+
+fn waivers(list: List<Table<RawWaiver>>, faults: &mut Faults) -> Vec<Waiver> {
+    let each = faults.tables(list).into_iter();
+    let read = each.map(|Located { value: raw, span }| Waiver {
+        code: faults.required_line(raw.code, "code", say("this-waiver"), &span),
+        object: faults.line(raw.for_),
+        reason: faults.required_line(raw.reason, "reason", say("this-waiver"), &span),
+        span,
+    });
+    read.collect()
 }
 
 /// The tables of the file. Keys of the event written above its table are told where they belong.
@@ -72,11 +82,7 @@ fn top(mut raw: Table<RawProgramme>, faults: &mut Faults) -> RawProgramme {
     let (misplaced, unknown) = raw.unknown.into_iter().partition(|(key, _)| of_the_event.contains(&key.as_str()));
     raw.unknown = unknown;
     for (key, span) in misplaced {
-        faults.report(
-            Diagnostic::error("misplaced-key", format!("the key `{key}` stands outside the table [event]"))
-                .at(span, "outside of it")
-                .help(format!("put `{key}` below the line [event]")),
-        );
+        faults.report(Diagnostic::error("misplaced-key", say("misplaced-key").with("key", key)).at(span, "here"));
     }
     faults.known(raw, &(0..0))
 }
@@ -84,11 +90,12 @@ fn top(mut raw: Table<RawProgramme>, faults: &mut Faults) -> RawProgramme {
 fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Event {
     let Located { value: raw, span } = raw;
     let language = language(raw.language, &span, faults);
-    let title = faults.required_line(raw.title, "title", "the event", &span);
+    let title = faults.required_line(raw.title, "title", say("the-event"), &span);
     let days = days(raw.date, raw.dates, &span, faults);
     let (opens, closes) = (faults.hour(raw.start), faults.hour(raw.end));
+    let hours_written = SlotPlaces { day: None, start: place(&opens), end: place(&closes) };
     let online_written = raw.online.as_ref().map(|field| field.span.clone());
-    check_order(opens.as_ref(), closes.as_ref(), faults);
+    let closes = check_order(opens.as_ref(), closes, faults);
     let organiser = faults.line(raw.organiser).and_then(|called| partners.find(&called, faults));
     Event {
         language,
@@ -96,7 +103,7 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
         title,
         subtitle: faults.line(raw.subtitle),
         days,
-        hours_written: SlotPlaces { day: None, start: place(&opens), end: place(&closes) },
+        hours_written,
         opens: opens.map(|hour| hour.value),
         closes: closes.map(|hour| hour.value),
         time_zone: time_zone(raw.time_zone, faults),
@@ -106,9 +113,9 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
         online_written,
         tagline: faults.line(raw.tagline),
         organiser,
-        registration: faults.link(raw.registration, "`registration`"),
-        online_space: faults.link(raw.online_space, "`online-space`"),
-        contact: faults.link(raw.contact, "`contact`"),
+        registration: faults.link(raw.registration, say("the-registration")),
+        online_space: faults.link(raw.online_space, say("the-online-space")),
+        contact: faults.link(raw.contact, say("the-contact")),
         compact_hours: compact_hours(raw.hours, faults),
         paper: paper(raw.paper, faults),
         span,
@@ -126,9 +133,11 @@ fn language(field: Key<String>, event: &Span, faults: &mut Faults) -> Line {
         let known: Vec<String> =
             Language::all().iter().map(|language| format!("\"{}\" ({})", language.tag, language.name)).collect();
         faults.report(
-            Diagnostic::error("unknown-language", format!("the language `{}` is not known", quoted(&tag)))
-                .at(tag.span.clone(), "not known")
-                .help(format!("write one of {}", known.join(", "))),
+            Diagnostic::error(
+                "unknown-language",
+                say("unknown-language").with("written", quoted(&tag)).with("known", known.join(", ")),
+            )
+            .at(tag.span.clone(), "here"),
         );
     }
     tag
@@ -144,16 +153,12 @@ fn days(
         faults.conflict(("date", &date.span), ("dates", &dates.span));
     }
     if date.is_none() && dates.is_none() {
-        faults.missing("date", "the event", event);
+        faults.missing("date", say("the-event"), event);
     }
     let empty =
         dates.as_ref().filter(|dates| dates.value.as_ref().is_some_and(Vec::is_empty)).map(|dates| dates.span.clone());
     if let Some(span) = empty {
-        faults.report(
-            Diagnostic::error("missing-day", "the list of days is empty")
-                .at(span, "no day")
-                .help("write at least one day between the brackets, such as [2025-08-28]"),
-        );
+        faults.report(Diagnostic::error("missing-day", say("no-day")).at(span, "here"));
     }
     let mut days: Vec<Located<NaiveDate>> = faults.date(date).into_iter().collect();
     // Written both ways, one day would be told twice.
@@ -164,10 +169,9 @@ fn days(
     days.sort_by_key(|day| (day.value, day.span.start));
     for pair in days.windows(2).filter(|pair| pair[0].value == pair[1].value) {
         faults.report(
-            Diagnostic::error("duplicate-day", format!("the day {} is written twice", pair[1].value))
-                .at(pair[1].span.clone(), "again here")
-                .at(pair[0].span.clone(), "first here")
-                .help("remove one of them"),
+            Diagnostic::error("duplicate-day", say("duplicate-day").with("day", pair[1].value))
+                .at(pair[1].span.clone(), "again")
+                .at(pair[0].span.clone(), "first"),
         );
     }
     days
@@ -177,12 +181,13 @@ fn time_zone(field: Key<String>, faults: &mut Faults) -> Option<chrono_tz::Tz> {
     let name = faults.line(field)?;
     let zone = name.parse::<chrono_tz::Tz>().ok();
     if zone.is_none() {
-        let fault = Diagnostic::error("unknown-time-zone", format!("the time zone `{}` is not known", quoted(&name)));
         let near = faults.nearest(&name, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
-        faults.report(match near {
-            Some(near) => fault.at(name.span, format!("perhaps `{near}`?")).help(format!("write `{near}` instead")),
-            None => fault.at(name.span, "not known").help("write a continent and a city, such as \"Europe/Paris\""),
-        });
+        let saying = match near {
+            Some(near) => say("unknown-time-zone-near").with("near", near),
+            None => say("unknown-time-zone"),
+        };
+        let saying = saying.with("written", quoted(&name));
+        faults.report(Diagnostic::error("unknown-time-zone", saying).at(name.span, "here"));
     }
     zone
 }
@@ -196,9 +201,8 @@ fn compact_hours(field: Key<String>, faults: &mut Faults) -> bool {
         "10 h 00" => false,
         _ => {
             faults.report(
-                Diagnostic::error("unknown-choice", format!("“{}” is not a way to print hours", quoted(&style)))
-                    .at(style.span.clone(), "not one of the two ways")
-                    .help("write \"10 h 00\" or \"10h00\""),
+                Diagnostic::error("unknown-choice", say("unknown-hours").with("written", quoted(&style)))
+                    .at(style.span.clone(), "here"),
             );
             false
         }
@@ -213,9 +217,8 @@ fn foreign_language(field: Key<String>, faults: &mut Faults) -> Option<String> {
         Ok(language) => Some(language.to_string()),
         Err(_) => {
             faults.report(
-                Diagnostic::error("unknown-language", format!("“{}” is not the tag of a language", quoted(&tag)))
-                    .at(tag.span.clone(), "not a tag")
-                    .help("write a tag such as \"en\", \"de\" or \"pt-BR\""),
+                Diagnostic::error("unknown-language", say("not-a-language-tag").with("written", quoted(&tag)))
+                    .at(tag.span.clone(), "here"),
             );
             None
         }
@@ -228,9 +231,11 @@ fn paper(field: Key<String>, faults: &mut Faults) -> Paper {
     found.unwrap_or_else(|| {
         let known: Vec<String> = Paper::ALL.iter().map(|paper| format!("\"{}\"", paper.name())).collect();
         faults.report(
-            Diagnostic::error("unknown-choice", format!("“{}” is not a paper", quoted(&name)))
-                .at(name.span.clone(), "not one of the papers")
-                .help(format!("write one of {}", known.join(", "))),
+            Diagnostic::error(
+                "unknown-choice",
+                say("unknown-paper").with("written", quoted(&name)).with("known", known.join(", ")),
+            )
+            .at(name.span.clone(), "here"),
         );
         Paper::default()
     })
@@ -249,19 +254,19 @@ impl Resolving<'_, '_> {
 
     fn plenary(&mut self, raw: Located<RawPlenary>) -> Option<Plenary> {
         let Located { value: raw, span } = raw;
-        let title = self.faults.required_line(raw.title, "title", "this plenary", &span);
+        let title = self.faults.required_line(raw.title, "title", say("this-plenary"), &span);
         let day_written = raw.day.as_ref().map(|field| field.span.clone());
-        let day = self.calendar.day(raw.day, None, "this plenary", &span, self.faults);
+        let day = self.calendar.day(raw.day, None, say("this-plenary"), &span, self.faults);
         let written = raw.start.is_some();
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
         let hours_written = SlotPlaces { day: day_written, start: place(&start), end: place(&end) };
-        check_order(start.as_ref(), end.as_ref(), self.faults);
+        let end = check_order(start.as_ref(), end, self.faults);
         let sessions = self.sessions(raw.sessions, day, false);
         check_overlaps(&sessions, self.faults);
         let (first, last) = bounds(sessions.iter().map(|session| &session.slot));
         let start = start.map(|hour| hour.value).or(first);
         if start.is_none() && !written {
-            self.faults.missing("start", "this plenary", &span);
+            self.faults.missing("start", say("this-plenary"), &span);
         }
         let plenary = Plenary {
             kicker: self.faults.line(raw.kicker),
@@ -285,8 +290,12 @@ impl Resolving<'_, '_> {
 
     fn parcours(&mut self, raw: Located<RawParcours>) -> Parcours {
         let Located { value: raw, span } = raw;
-        let title = self.faults.required_line(raw.title, "title", "this parcours", &span);
-        let day = raw.day.is_some().then(|| self.calendar.day(raw.day, None, "", &span, self.faults)).flatten();
+        let title = self.faults.required_line(raw.title, "title", say("this-parcours"), &span);
+        let day = raw
+            .day
+            .is_some()
+            .then(|| self.calendar.day(raw.day, None, say("this-parcours"), &span, self.faults))
+            .flatten();
         let called = self.faults.each(raw.bearers);
         let bearers = called.iter().filter_map(|called| self.partners.find(called, self.faults)).collect();
         let sessions = self.sessions(raw.sessions, day, true);
@@ -322,18 +331,18 @@ impl Resolving<'_, '_> {
         if kind == SessionKind::Break {
             self.only_hours_and_name(&raw);
         }
-        let owner = if kind == SessionKind::Break { "this break" } else { "this session" };
+        let owner = || if kind == SessionKind::Break { say("this-break") } else { say("this-session") };
         let needs_start = on_its_own || kind == SessionKind::Break || raw.end.is_some() || raw.day.is_some();
         if raw.start.is_none() && needs_start {
-            self.faults.missing("start", owner, &span);
+            self.faults.missing("start", owner(), &span);
         }
         let day_written = raw.day.as_ref().map(|field| field.span.clone());
-        let day = self.calendar.day(raw.day, around, owner, &span, self.faults);
+        let day = self.calendar.day(raw.day, around, owner(), &span, self.faults);
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
         let hours_written = SlotPlaces { day: day_written, start: place(&start), end: place(&end) };
-        check_order(start.as_ref(), end.as_ref(), self.faults);
+        let end = check_order(start.as_ref(), end, self.faults);
         if let Some(words) = raw.moderated_by.as_ref().filter(|_| raw.moderators.is_none()) {
-            self.faults.missing("moderators", "a session with `moderated-by`", &words.span);
+            self.faults.missing("moderators", say("a-session-with-moderated-by"), &words.span);
         }
         let title = self.faults.line(raw.title);
         let format = self.faults.line(raw.format);
@@ -344,11 +353,7 @@ impl Resolving<'_, '_> {
             || raw.speakers.is_some()
             || raw.items.is_some();
         if kind == SessionKind::Session && !says_something {
-            self.faults.report(
-                Diagnostic::error("empty-session", "this session has neither a title nor speakers")
-                    .at(span.clone(), "says nothing")
-                    .help("add a `title`, or remove the session"),
-            );
+            self.faults.report(Diagnostic::error("empty-session", say("empty-session")).at(span.clone(), "here"));
         }
         Some(Session {
             kind,
@@ -388,9 +393,7 @@ impl Resolving<'_, '_> {
         for (key, place) in written {
             let Some(place) = place else { continue };
             self.faults.report(
-                Diagnostic::error("not-for-a-break", format!("a break has hours and a title, and no `{key}`"))
-                    .at(place, "not printed in a break")
-                    .help(format!("remove `{key}`, or `break = true` if this is a session")),
+                Diagnostic::error("not-for-a-break", say("not-for-a-break").with("key", key)).at(place, "here"),
             );
         }
     }
@@ -423,7 +426,7 @@ impl Resolving<'_, '_> {
         }
         for item in &items {
             if item.title.is_none() && item.description.is_none() && item.speakers.is_empty() {
-                self.faults.missing("title", "this item", &item.span);
+                self.faults.missing("title", say("this-item"), &item.span);
             }
         }
         items

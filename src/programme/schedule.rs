@@ -1,10 +1,10 @@
 //! Days and hours: which day a session belongs to, in what order, and what cannot be.
 
 use super::faults::Faults;
-use super::model::{Session, Slot};
+use super::model::{Located, Session, Slot};
 use super::raw::Key;
 use super::tolerant::Moment;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 /// A session that ends before it starts has passed midnight when it starts in the evening and ends before the morning.
@@ -24,7 +24,7 @@ impl Calendar {
         &self,
         field: Key<Moment>,
         around: Option<NaiveDate>,
-        owner: &str,
+        owner: Saying,
         place: &Span,
         faults: &mut Faults,
     ) -> Option<NaiveDate> {
@@ -36,10 +36,9 @@ impl Calendar {
                 faults.report(
                     Diagnostic::error(
                         "missing-day",
-                        format!("the event lasts several days and {owner} does not say which"),
+                        say("missing-day").with("owner", owner).with("day", self.days[0].to_string()),
                     )
-                    .at(place.clone(), "`day` is missing")
-                    .help(format!("add a line `day = {}`, or another day of the event", self.days[0])),
+                    .at(place.clone(), "here"),
                 );
             }
             return known;
@@ -48,38 +47,33 @@ impl Calendar {
         if !self.days.is_empty() && self.days.binary_search(&day).is_err() {
             let days: Vec<String> = self.days.iter().take(10).map(NaiveDate::to_string).collect();
             faults.report(
-                Diagnostic::error("session-outside-the-days", format!("{} is not a day of the event", day.value))
-                    .at(day.span.clone(), "not a day of the event")
-                    .help(format!("write one of its days ({}), or add this one to `dates`", days.join(", "))),
+                Diagnostic::error(
+                    "session-outside-the-days",
+                    say("session-outside-the-days").with("day", day.value).with("days", days.join(", ")),
+                )
+                .at(day.span.clone(), "here"),
             );
         }
         Some(day.value)
     }
 }
 
-/// Reports an end that does not come after its start.
+/// The end, unless it does not come after its start, which is reported.
 pub fn check_order(
-    start: Option<&super::model::Located<NaiveTime>>,
-    end: Option<&super::model::Located<NaiveTime>>,
+    start: Option<&Located<NaiveTime>>,
+    end: Option<Located<NaiveTime>>,
     faults: &mut Faults,
-) {
-    let (Some(start), Some(end)) = (start, end) else { return };
+) -> Option<Located<NaiveTime>> {
+    let end = end?;
+    let Some(start) = start else { return Some(end) };
     let passes_midnight = start.hour() >= EVENING && end.value <= morning();
     if end.value > start.value || passes_midnight {
-        return;
+        return Some(end);
     }
-    let (from, to) = (start.format("%H:%M"), end.format("%H:%M"));
-    let message = if start.value == end.value {
-        format!("it ends at {to}, the very hour it starts")
-    } else {
-        format!("it ends at {to}, before it starts at {from}")
-    };
-    faults.report(
-        Diagnostic::error("ends-before-start", message)
-            .at(end.span.clone(), "ends here")
-            .at(start.span.clone(), "starts here")
-            .help("correct `start` or `end`; only what starts in the evening may end after midnight"),
-    );
+    let key = if start.value == end.value { "ends-as-it-starts" } else { "ends-before-start" };
+    let saying = say(key).with("start", start.value).with("end", end.value);
+    faults.report(Diagnostic::error("ends-before-start", saying).at(end.span, "end").at(start.span.clone(), "start"));
+    None
 }
 
 fn morning() -> NaiveTime {
@@ -115,17 +109,19 @@ pub fn check_overlaps(sessions: &[Session], faults: &mut Faults) {
         let Some((start, end)) = minutes(&session.slot) else { continue };
         let end = end.unwrap_or(start);
         if let Some((before, until, other)) = latest.filter(|&(before, until, _)| start < until || start == before) {
-            let hour = |minutes: i64| format!("{:02}:{:02}", minutes.rem_euclid(DAY) / 60, minutes % 60);
-            let message = if start < until {
-                format!("this session starts at {}, and the one before ends at {}", hour(start), hour(until))
+            let hour = |minutes: i64| {
+                let minutes = minutes.rem_euclid(DAY) as u32;
+                NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0).unwrap_or_default()
+            };
+            let saying = if start < until {
+                say("session-overlap").with("start", hour(start)).with("end", hour(until))
             } else {
-                format!("two sessions start at {}", hour(before))
+                say("same-start").with("start", hour(before))
             };
             faults.report(
-                Diagnostic::error("session-overlap", message)
-                    .at(session.slot.span.clone(), "overlaps")
-                    .at(other.slot.span.clone(), "with this one")
-                    .help("correct the hours, or leave `start` out of the second to share the hours of the first"),
+                Diagnostic::error("session-overlap", saying)
+                    .at(session.slot.span.clone(), "again")
+                    .at(other.slot.span.clone(), "first"),
             );
         }
         if latest.is_none_or(|(_, until, _)| end >= until) {

@@ -1,61 +1,37 @@
 //! Mistakes in the writing of the file itself: quotes, brackets, commas.
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Span, say};
 use toml::de::Error;
 
-/// What the parser says, what the author is told, and the cure. The first entry whose words are found counts.
-const PLAIN_WORDS: &[(&str, &str, &str)] = &[
-    (
-        "duplicate key",
-        "this key is written twice in the same table",
-        "keep one of the two lines; sessions and speakers start with a double bracket such as [[parcours]]",
-    ),
-    ("string values must be quoted", "a text without quotes", "write it between quotes: \"…\""),
-    (
-        "invalid basic string",
-        "a text whose quotes are not closed",
-        "end it with a quote \", and write \\\" for a quote inside",
-    ),
-    ("invalid multi-line basic string", "a long text whose quotes are not closed", "end it with three quotes \"\"\""),
-    ("invalid literal string", "a text whose quotes are not closed", "end it with the same quote ' on the same line"),
-    ("invalid multi-line literal string", "a long text whose quotes are not closed", "end it with three quotes '''"),
-    ("escape", "a backslash that means nothing here", "write two backslashes \\\\ for one"),
-    ("unclosed array", "a list that is not closed", "end it with a square bracket ]"),
-    ("unclosed inline table", "a table between braces that is not closed", "end it with a brace }"),
-    ("unclosed table", "a table whose name is not closed", "end its name with a square bracket ]"),
-    ("missing comma", "two values without a comma between them", "write a comma between them"),
-    ("extra comma", "a comma too many", "remove it"),
-    (
-        "missing assignment",
-        "a key without an equals sign",
-        "write an equals sign between the key and its value, such as title = \"…\"",
-    ),
-    (
-        "key with no value",
-        "a key without an equals sign and a value",
-        "write an equals sign and a value after it, such as title = \"…\"",
-    ),
-    ("missing value", "a key without a value", "write a value after the equals sign"),
-    ("extra `=`", "an equals sign too many", "remove it"),
-    ("extra assignment", "an equals sign too many", "remove it"),
-    ("recur", "too many brackets inside one another", "take the inner brackets away"),
-    ("carriage return", "a broken end of line", "save the file again as plain text"),
-    (
-        "invalid comment character",
-        "a comment that holds an invisible character",
-        "type the comment again instead of pasting it",
-    ),
-    ("leading zero", "a number that starts with 0", "write an hour or a number between quotes"),
-    (
-        "unquoted key",
-        "a name that cannot be a key",
-        "use plain letters, digits and hyphens, with an equals sign after them",
-    ),
-    ("invalid datetime", "a date that is not complete", "write the day as 2025-08-28 or the text between quotes"),
-    ("invalid boolean", "a text without quotes", "write it between quotes: \"…\", or write true or false"),
-    ("invalid integer", "a number that cannot be read", "write it between quotes: \"…\""),
-    ("invalid float", "a number that cannot be read", "write it between quotes: \"…\""),
-    ("invalid local time", "an hour that cannot be read", "write it between quotes: \"14h30\""),
+/// What the parser says, and the message that says it in the words of the file as authors see it; the first that matches counts.
+const MESSAGES: &[(&str, &str)] = &[
+    ("duplicate key", "syntax-duplicate-key"),
+    ("string values must be quoted", "syntax-without-quotes"),
+    ("invalid basic string", "syntax-open-quotes"),
+    ("invalid multi-line basic string", "syntax-open-triple-quotes"),
+    ("invalid literal string", "syntax-open-single-quotes"),
+    ("invalid multi-line literal string", "syntax-open-triple-single-quotes"),
+    ("escape", "syntax-backslash"),
+    ("unclosed array", "syntax-open-list"),
+    ("unclosed inline table", "syntax-open-braces"),
+    ("unclosed table", "syntax-open-name"),
+    ("missing comma", "syntax-comma-missing"),
+    ("extra comma", "syntax-comma-too-many"),
+    ("missing assignment", "syntax-no-equals"),
+    ("key with no value", "syntax-no-equals-nor-value"),
+    ("missing value", "syntax-no-value"),
+    ("extra `=`", "syntax-equals-too-many"),
+    ("extra assignment", "syntax-equals-too-many"),
+    ("recur", "syntax-too-deep"),
+    ("carriage return", "syntax-end-of-line"),
+    ("invalid comment character", "syntax-comment"),
+    ("leading zero", "syntax-leading-zero"),
+    ("unquoted key", "syntax-bad-key"),
+    ("invalid datetime", "syntax-bad-moment"),
+    ("invalid boolean", "syntax-bad-flag"),
+    ("invalid integer", "syntax-bad-number"),
+    ("invalid float", "syntax-bad-number"),
+    ("invalid local time", "syntax-bad-time"),
 ];
 
 /// The faults of writing, one a line at most: the parser often stumbles again over what follows.
@@ -77,11 +53,11 @@ pub fn faults(source: &str, errors: &[Error]) -> Vec<Diagnostic> {
         // Where nothing stands, the parser asks for quotes around it.
         let empty = source[span.clone()].trim().is_empty() && error.message().contains("must be quoted");
         let words = if empty { "missing value" } else { error.message() };
-        let (message, help) = match PLAIN_WORDS.iter().find(|(said, _, _)| words.contains(said)) {
-            Some(&(_, message, help)) => (message.to_owned(), help),
-            None => (format!("this line cannot be read ({words})"), "compare it with the lines around it"),
+        let saying = match MESSAGES.iter().find(|(said, _)| words.contains(said)) {
+            Some(&(_, message)) => say(message),
+            None => say("syntax-other").with("words", words),
         };
-        found.push(Diagnostic::error("toml-syntax", message).at(span, "here").help(help));
+        found.push(Diagnostic::error("toml-syntax", saying).at(span, "here"));
     }
     found
 }

@@ -3,14 +3,11 @@
 use super::faults::{Faults, quoted};
 use super::model::Located;
 use super::tolerant::{Field, Moment};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Span, say};
 use crate::language::folding::fold;
 use crate::language::wording::Language;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use toml::Value;
-
-const HOUR_CURE: &str = "write the hour as \"14h30\" or \"14:30\", between quotes";
-const DATE_CURE: &str = "write the day as 2025-08-28, or as \"28 août 2025\" between quotes";
 
 impl Faults<'_> {
     /// An hour of the day.
@@ -32,24 +29,18 @@ impl Faults<'_> {
 
     fn bad_hour(&mut self, value: &Value, span: &Span) {
         let written = self.written(span);
-        let help = match value {
-            Value::Integer(hour @ 0..=23) => format!("write it between quotes with its minutes: \"{hour}h00\""),
+        let saying = match value {
+            Value::Integer(hour @ 0..=23) => say("bad-hour-without-minutes").with("meant", format!("{hour}h00")),
             // 14.30 is read as 14.3: the digits are taken from the file.
             Value::Float(_) => match hour(&written.replace('.', "h")) {
-                Some(time) => format!("write it between quotes: \"{}\"", time.format("%Hh%M")),
-                None => HOUR_CURE.to_owned(),
+                Some(time) => say("bad-hour-without-quotes").with("meant", time.format("%Hh%M").to_string()),
+                None => say("bad-hour"),
             },
-            Value::String(text) if text.trim_start().starts_with("24") => {
-                "write \"0h00\" for midnight; a session that starts in the evening may end after it".to_owned()
-            }
-            Value::Datetime(_) => "write the hour alone, without seconds, such as \"14h30\"".to_owned(),
-            _ => HOUR_CURE.to_owned(),
+            Value::String(text) if text.trim_start().starts_with("24") => say("bad-hour-midnight"),
+            Value::Datetime(_) => say("bad-hour-with-seconds"),
+            _ => say("bad-hour"),
         };
-        self.report(
-            Diagnostic::error("bad-hour", format!("{written} is not an hour"))
-                .at(span.clone(), "an hour is expected")
-                .help(help),
-        );
+        self.report(Diagnostic::error("bad-hour", saying.with("written", written)).at(span.clone(), "here"));
     }
 
     /// A day of the calendar.
@@ -70,22 +61,14 @@ impl Faults<'_> {
         match read {
             Some((day, Some(weekday))) if weekday != day.weekday().num_days_from_monday() as usize => {
                 let written = self.written(&span);
-                let right = Language::all().first().map(|language| language.date(day)).unwrap_or_default();
-                self.report(
-                    Diagnostic::error("wrong-weekday", format!("{written} falls on another day of the week"))
-                        .at(span, format!("it is {}", right.replace('\u{A0}', " ")))
-                        .help("correct the day of the week or the date, or leave the day of the week out"),
-                );
-                None
+                let saying = say("wrong-weekday").with("written", written).with("day", day);
+                self.report(Diagnostic::error("wrong-weekday", saying).at(span.clone(), "here"));
+                Some(Located::new(day, span))
             }
             Some((day, _)) => Some(Located::new(day, span)),
             None => {
                 let written = self.written(&span);
-                self.report(
-                    Diagnostic::error("bad-date", format!("{written} is not a date"))
-                        .at(span, "a day is expected")
-                        .help(DATE_CURE),
-                );
+                self.report(Diagnostic::error("bad-date", say("bad-date").with("written", written)).at(span, "here"));
                 None
             }
         }

@@ -21,15 +21,12 @@ pub struct Field<T> {
     pub value: Option<T>,
 }
 
-/// What a shape is called, to say that another one was found.
+/// What is said where a value has another shape.
 pub trait Shape {
-    /// "a text"
-    const NAME: &'static str;
-    /// How to write one, starting with a verb.
-    const CURE: &'static str;
+    /// The message: which shape is expected, and how to write it.
+    const WRONG: &'static str;
     /// The same for a list of them.
-    const LIST_NAME: &'static str;
-    const LIST_CURE: &'static str;
+    const WRONG_LIST: &'static str;
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
@@ -180,17 +177,13 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for TextOrTable<T> {
 }
 
 impl Shape for String {
-    const NAME: &'static str = "a text";
-    const CURE: &'static str = "write it between quotes";
-    const LIST_NAME: &'static str = "a list of texts";
-    const LIST_CURE: &'static str = "write the texts between square brackets, such as [\"one\", \"two\"]";
+    const WRONG: &'static str = "wrong-type-text";
+    const WRONG_LIST: &'static str = "wrong-type-texts";
 }
 
 impl Shape for bool {
-    const NAME: &'static str = "true or false";
-    const CURE: &'static str = "write true or false, without quotes";
-    const LIST_NAME: &'static str = "a list of true and false";
-    const LIST_CURE: &'static str = "write true or false between square brackets";
+    const WRONG: &'static str = "wrong-type-flag";
+    const WRONG_LIST: &'static str = "wrong-type-flags";
 }
 
 /// A date or an hour, judged later: what else was written deserves its own advice.
@@ -199,31 +192,23 @@ impl Shape for bool {
 pub struct Moment(pub toml::Value);
 
 impl Shape for Moment {
-    const NAME: &'static str = "a date or an hour";
-    const CURE: &'static str = "write it between quotes";
-    const LIST_NAME: &'static str = "a list of dates";
-    const LIST_CURE: &'static str = "write the dates between square brackets, such as [2025-08-28, 2025-08-29]";
+    const WRONG: &'static str = "wrong-type-moment";
+    const WRONG_LIST: &'static str = "wrong-type-moments";
 }
 
 impl<T> Shape for Table<T> {
-    const NAME: &'static str = "a table";
-    const CURE: &'static str = "write one table: its name between single square brackets, then its keys below";
-    const LIST_NAME: &'static str = "a list of tables";
-    const LIST_CURE: &'static str = "double the square brackets around its name, such as [[parcours]]";
+    const WRONG: &'static str = "wrong-type-table";
+    const WRONG_LIST: &'static str = "wrong-type-tables";
 }
 
 impl<T> Shape for TextOr<T> {
-    const NAME: &'static str = "a text or a table";
-    const CURE: &'static str = "write a text between quotes, or a table between braces, such as { … }";
-    const LIST_NAME: &'static str = "a list";
-    const LIST_CURE: &'static str = "put square brackets around it, such as [\"one\", \"two\"]";
+    const WRONG: &'static str = "wrong-type-text-or-table";
+    const WRONG_LIST: &'static str = "wrong-type-list";
 }
 
 impl<T: Shape> Shape for Vec<Field<T>> {
-    const NAME: &'static str = T::LIST_NAME;
-    const CURE: &'static str = T::LIST_CURE;
-    const LIST_NAME: &'static str = T::LIST_NAME;
-    const LIST_CURE: &'static str = T::LIST_CURE;
+    const WRONG: &'static str = T::WRONG_LIST;
+    const WRONG_LIST: &'static str = T::WRONG_LIST;
 }
 
 impl<T: JsonSchema> JsonSchema for Field<T> {

@@ -1,1 +1,1 @@
-# images
+# Pictures and accessibility.

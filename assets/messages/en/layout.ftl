@@ -1,1 +1,1 @@
-# layout
+# Pages as they are laid out.

@@ -1,1 +1,1 @@
-# links
+# Addresses and files.

@@ -1,1 +1,1 @@
-# images
+# Les images et l’accessibilité.

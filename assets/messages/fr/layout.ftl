@@ -1,1 +1,1 @@
-# layout
+# Les pages telles qu’elles sont composées.

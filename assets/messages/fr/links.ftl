@@ -1,1 +1,1 @@
-# links
+# Les adresses et les fichiers.

@@ -1,1 +1,1 @@
-# people
+# Les personnes et les organisations.

@@ -1,6 +1,6 @@
 # Les jours et les heures. Chaque faute est un message : la phrase, puis les mots à côté des lieux, puis .help (le remède).
 
-room-overlap = deux sessions à la fois dans « { $room } » : la seconde commence à { $start }, la première finit à { $end }
+room-overlap = deux sessions à la fois dans « { $room } » : la seconde commence à { $start }, la première finit à { $end }
     .first = jusqu’à { $end }
     .again = dès { $start }
     .help = changez l’heure ou la salle de l’une des deux

@@ -1,1 +1,1 @@
-# texts
+# Les textes : typographie, orthographe, sens.

@@ -7,3 +7,7 @@ pub mod organisation;
 pub mod parts;
 pub mod same_person;
 pub mod sound;
+
+use super::registry::Rule;
+
+pub const RULES: &[Rule] = &[];

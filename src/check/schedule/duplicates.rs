@@ -4,6 +4,7 @@ use super::kinds::room_key;
 use super::timetable::{Occasion, Timetable};
 use crate::check::Evidence;
 use crate::check::registry::Rule;
+use crate::check::tables::Tables;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -81,6 +82,7 @@ sessions = [{ start = "9h00", end = "10h00", title = "Planter les haies de demai
 fn same(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let timetable = Timetable::of(evidence.programme);
     let mut met: BTreeMap<_, &Occasion> = BTreeMap::new();
+    let mut tables = None;
     for occasion in timetable.occasions.iter().filter(|occasion| occasion.slot.span == *occasion.span) {
         let Some(title) = occasion.title.or(occasion.format).filter(|_| occasion.session.is_some()) else { continue };
         let room = occasion.room.and_then(|room| room_key(room));
@@ -92,7 +94,12 @@ fn same(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         let saying = say(SAME.code).with("title", &title.value).with("start", occasion.starts_at());
         let mut fault =
             Diagnostic::warning(SAME.code, saying).at(occasion.span.clone(), "again").at(first.span.clone(), "first");
-        if let Some(whole) = removable(evidence.source, first.span, occasion.span) {
+        if let Some(whole) = removable(
+            evidence.source,
+            tables.get_or_insert_with(|| Tables::of(evidence.source)),
+            first.span,
+            occasion.span,
+        ) {
             fault = fault.mend(whole, "");
         }
         found.push(fault);
@@ -101,36 +108,28 @@ fn same(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 
 /// The bytes of a table that says, key for key, what an earlier one says. `None` where the two are not letter for letter the same: one of
 /// them may then know more.
-fn removable(source: &str, first: &Span, again: &Span) -> Option<Span> {
-    let lines = |whole: &Span| -> Option<Vec<&str>> {
-        let text = source.get(whole.clone())?;
-        // Brackets at the start of a line of a text would look like the next table.
-        (!text.contains("\"\"\"") && !text.contains("'''"))
-            .then(|| text.lines().map(str::trim).filter(|line| !line.is_empty()).collect())
+fn removable(source: &str, tables: &Tables, first: &Span, again: &Span) -> Option<Span> {
+    let (one, other) = (table(source, tables, first)?, table(source, tables, again)?);
+    let lines = |whole: &Span| -> Vec<&str> {
+        let text = source.get(whole.clone()).unwrap_or_default().trim().trim_end_matches(',');
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
     };
-    let (one, other) = (table(source, first)?, table(source, again)?);
-    (lines(&one)? == lines(&other)?).then_some(other)
+    (lines(&one) == lines(&other)).then_some(other)
 }
 
-/// From the header of a table to the next one; an inline table, to its comma.
-fn table(source: &str, span: &Span) -> Option<Span> {
-    let text = source.get(span.clone())?;
-    if text.starts_with("[[") {
-        let mut end = span.end;
-        for line in source.get(span.end..)?.split_inclusive('\n').skip(1) {
-            if line.starts_with('[') || line.starts_with('#') {
-                break;
-            }
-            end = line.as_ptr() as usize - source.as_ptr() as usize + line.len();
-        }
-        return Some(span.start..end.max(span.end));
+/// A table with its keys, without the remarks that head the next one; an inline table with its comma.
+fn table(source: &str, tables: &Tables, span: &Span) -> Option<Span> {
+    if source.get(span.clone())?.starts_with("[[") {
+        let whole = tables.extent(span);
+        let lines = source.get(whole.clone())?.split_inclusive('\n').rev();
+        let remark = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with('#');
+        let remarks: usize = lines.take_while(remark).map(str::len).sum();
+        return Some(whole.start..whole.end - remarks);
     }
     let rest = source.get(span.end..)?;
-    let comma = rest.trim_start().starts_with(',');
-    let end = if comma { span.end + rest.find(',')? + 1 } else { span.end };
-    let before = source.get(..span.start)?;
-    let start = before.trim_end_matches([' ', '\t', '\n', '\r']).len();
-    Some(if comma { start..end } else { span.clone() })
+    let comma = rest.find(',').filter(|&at| rest[..at].trim().is_empty());
+    let line = rest[comma? + 1..].find(|c: char| !c.is_whitespace()).unwrap_or(0);
+    Some(span.start..span.end + comma? + 1 + line)
 }
 
 fn near(evidence: &Evidence, found: &mut Vec<Diagnostic>) {

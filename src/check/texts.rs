@@ -1,0 +1,5 @@
+//! The texts: typography, spelling, sense.
+
+use super::registry::Rule;
+
+pub const RULES: &[Rule] = &[];

@@ -1,0 +1,217 @@
+//! What the author has looked at and lets stand: `[[allow]]`.
+
+use super::registry::{self, Rule};
+use super::tables::Tables;
+use crate::diagnostic::{Diagnostic, Severity, Span, say};
+use crate::programme::{Appearance, Programme, Session, Waiver, Who};
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        code: "unknown-code",
+        number: "D01",
+        severity: Severity::Error,
+        fixable: false,
+        source: "A waiver that is not understood must not pass for one that is",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[allow]]
+code = "room-overlapp"
+reason = "La salle se partage en deux"
+"#,
+        good: TWO_IN_ONE_ROOM,
+        judge: None,
+    },
+    Rule {
+        code: "unused-waiver",
+        number: "D02",
+        severity: Severity::Warning,
+        fixable: false,
+        source: "Compilers warn of an expectation that is not met (Rust RFC 2383)",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[allow]]
+code = "room-overlap"
+reason = "La salle se partage en deux"
+"#,
+        good: TWO_IN_ONE_ROOM,
+        judge: None,
+    },
+];
+
+const TWO_IN_ONE_ROOM: &str = r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter" }]
+
+[[parcours]]
+title = "Rivières"
+sessions = [{ start = "10h30", end = "11h30", room = "Salle A", title = "Curer" }]
+
+[[allow]]
+code = "room-overlap"
+for = "Curer"
+reason = "La salle se partage en deux"
+"#;
+
+/// What remains of the faults, and what was waived.
+#[derive(Debug, Default)]
+pub struct Verdict {
+    pub standing: Vec<Diagnostic>,
+    pub waived: Vec<Waived>,
+}
+
+/// A fault that is let stand, and why.
+#[derive(Debug)]
+pub struct Waived {
+    pub fault: Diagnostic,
+    pub reason: String,
+}
+
+/// Takes the waivers of a programme into account. `complete`: every rule has judged, so that a waiver without a fault is of no use.
+pub fn apply(programme: &Programme, source: &str, found: Vec<Diagnostic>, complete: bool) -> Verdict {
+    let mut verdict = Verdict::default();
+    if programme.waivers.is_empty() {
+        verdict.standing = found;
+        return verdict;
+    }
+    let tables = Tables::of(source);
+    let mut reach: Vec<Reach> = programme.waivers.iter().map(|waiver| Reach::of(waiver, programme, &tables)).collect();
+    for fault in found {
+        match reach.iter_mut().find(|reach| reach.holds(&fault)) {
+            Some(reach) => {
+                reach.used = true;
+                verdict.waived.push(Waived { fault, reason: reach.waiver.reason.value.clone() });
+            }
+            None => verdict.standing.push(fault),
+        }
+    }
+    verdict.standing.extend(reach.iter().filter_map(|reach| reach.complaint(complete)));
+    verdict
+}
+
+/// What a waiver is about.
+struct Reach<'a> {
+    waiver: &'a Waiver,
+    rules: Vec<&'static Rule>,
+    /// Where its object lies; `None`: everywhere.
+    places: Option<Vec<Span>>,
+    used: bool,
+}
+
+impl Reach<'_> {
+    fn of<'a>(waiver: &'a Waiver, programme: &Programme, tables: &Tables) -> Reach<'a> {
+        let places = waiver.object.as_ref().map(|name| {
+            let mut places = Vec::new();
+            objects(programme, |called, span| {
+                if same(called, name) {
+                    places.push(tables.extent(span));
+                }
+            });
+            places
+        });
+        Reach { waiver, rules: registry::named(&waiver.code).collect(), places, used: false }
+    }
+
+    fn holds(&self, fault: &Diagnostic) -> bool {
+        let within =
+            |place: &Span| fault.labels.iter().any(|at| place.start <= at.span.start && at.span.end <= place.end);
+        self.rules.iter().any(|rule| rule.code == fault.code)
+            && self.places.as_ref().is_none_or(|places| places.iter().any(within))
+    }
+
+    /// What is wrong with the waiver itself.
+    fn complaint(&self, complete: bool) -> Option<Diagnostic> {
+        let code = &self.waiver.code;
+        if self.rules.is_empty() {
+            let saying = match registry::nearest(code) {
+                Some(near) => say("unknown-code-near").with("near", near),
+                None => say("unknown-code"),
+            };
+            return Some(
+                Diagnostic::error("unknown-code", saying.with("code", &code.value)).at(code.span.clone(), "here"),
+            );
+        }
+        match (&self.waiver.object, &self.places) {
+            (Some(object), Some(places)) if places.is_empty() => {
+                let saying = say("waiver-of-nobody").with("object", &object.value);
+                Some(Diagnostic::warning("unused-waiver", saying).at(object.span.clone(), "here"))
+            }
+            _ if self.used || !complete => None,
+            (Some(object), _) => {
+                let saying = say("unused-waiver-of").with("code", &code.value).with("object", &object.value);
+                Some(Diagnostic::warning("unused-waiver", saying).at(self.waiver.span.clone(), "here"))
+            }
+            _ => {
+                let saying = say("unused-waiver").with("code", &code.value);
+                Some(Diagnostic::warning("unused-waiver", saying).at(self.waiver.span.clone(), "here"))
+            }
+        }
+    }
+}
+
+/// Everything of a programme that has a name, and where it lies.
+fn objects(programme: &Programme, mut each: impl FnMut(&str, &Span)) {
+    let event = &programme.event;
+    each(&event.title, &event.title.span);
+    for plenary in &programme.plenaries {
+        each(&plenary.title, &plenary.span);
+        plenary.short_title.iter().for_each(|title| each(title, &plenary.span));
+        plenary.sessions.iter().for_each(|session| of_session(session, programme, &mut each));
+    }
+    for parcours in &programme.parcours {
+        each(&parcours.title, &parcours.span);
+        parcours.short_title.iter().for_each(|title| each(title, &parcours.span));
+        parcours.sessions.iter().for_each(|session| of_session(session, programme, &mut each));
+    }
+    for person in &programme.people {
+        each(&person.name, &person.name.span);
+    }
+    for partner in &programme.partners {
+        each(&partner.name, &partner.span);
+        each(&partner.id, &partner.span);
+    }
+    for group in &programme.partner_groups {
+        each(&group.title, &group.title.span);
+    }
+}
+
+fn of_session(session: &Session, programme: &Programme, each: &mut impl FnMut(&str, &Span)) {
+    for name in [&session.title, &session.short_title, &session.format, &session.room].into_iter().flatten() {
+        each(name, &session.span);
+    }
+    let mut appears = |appearance: &Appearance| {
+        match &appearance.who {
+            Who::Person(id) => {
+                programme.people.get(id.0).iter().for_each(|person| each(&person.name, &appearance.span))
+            }
+            Who::Organisation(name) => each(name, &appearance.span),
+        }
+        for organisation in appearance.roles.iter().filter_map(|role| role.organisation.as_ref()) {
+            each(organisation, &organisation.span);
+        }
+    };
+    session.speakers.iter().chain(&session.moderators).for_each(&mut appears);
+    session.items.iter().flat_map(|item| &item.speakers).for_each(&mut appears);
+    for item in &session.items {
+        item.title.iter().for_each(|title| each(title, &item.span));
+    }
+}
+
+/// The same words, in any capitals and with any spaces and apostrophes.
+fn same(one: &str, other: &str) -> bool {
+    let plain = |text: &str| {
+        let text = text.to_lowercase().replace('’', "'");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    plain(one) == plain(other)
+}

@@ -1,0 +1,105 @@
+//! The proofreader judged: every rule by its own examples, and by the seeded programmes of `tests/seeded/CODE/{bad,good}-*.toml`.
+
+use livret::brochure;
+use livret::check::registry::{self, Rule};
+use livret::diagnostic::Diagnostic;
+use livret::language::messages::Messages;
+use livret::theme::Theme;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// What is found in a programme whose pictures lie in `folder`.
+fn found(source: &str, folder: &Path) -> Vec<Diagnostic> {
+    let theme = Theme::shipped("territoires").expect("a shipped theme");
+    brochure::check(source, folder, &theme)
+}
+
+fn codes(found: &[Diagnostic]) -> BTreeSet<&'static str> {
+    found.iter().map(|fault| fault.code).collect()
+}
+
+/// A fault is well told: in each language, with its cure, on whole characters of the file.
+fn well_told(source: &str, fault: &Diagnostic) {
+    for messages in Messages::all() {
+        let said = messages.said(fault);
+        assert!(said.help.is_some(), "{} has no cure", fault.code);
+        let words = said.labels.iter().map(|(_, words)| words).chain([&said.message]).chain(&said.help);
+        for words in words {
+            assert!(!words.is_empty() && !words.ends_with('.') && !words.contains("{ $"), "{}: {words}", fault.code);
+        }
+    }
+    for label in &fault.labels {
+        assert!(source.get(label.span.clone()).is_some(), "{}: {:?}", fault.code, label.span);
+    }
+}
+
+#[test]
+fn the_bad_example_of_a_rule_raises_it_alone_and_the_good_one_nothing() {
+    for Rule { code, bad, good, severity, .. } in registry::rules() {
+        let folder = root().join("data");
+        let raised = found(bad, &folder);
+        assert_eq!(codes(&raised), BTreeSet::from([*code]), "the bad example of {code}: {raised:#?}");
+        assert!(raised.iter().all(|fault| fault.severity == *severity), "{code}");
+        raised.iter().for_each(|fault| well_told(bad, fault));
+        let raised = found(good, &folder);
+        assert!(raised.is_empty(), "the good example of {code}: {raised:#?}");
+    }
+}
+
+#[test]
+fn every_rule_is_explained_in_each_language_and_named_once() {
+    let mut names = BTreeSet::new();
+    for rule in registry::rules() {
+        assert!(names.insert(rule.code), "{} is there twice", rule.code);
+        assert!(rule.code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{}", rule.code);
+        assert!(!rule.source.is_empty(), "{}", rule.code);
+        for messages in Messages::all() {
+            let explained = messages.explained(rule.code);
+            assert!(explained.is_some(), "{} is not explained in {}", rule.code, messages.language.name);
+        }
+    }
+}
+
+/// The seeded programmes, by code.
+fn seeded() -> BTreeMap<String, Vec<PathBuf>> {
+    let mut all: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for folder in root().join("tests/seeded").read_dir().unwrap().map(|entry| entry.unwrap().path()) {
+        let code = folder.file_name().unwrap().to_string_lossy().into_owned();
+        let files = folder.read_dir().unwrap().map(|entry| entry.unwrap().path());
+        let mut files: Vec<PathBuf> = files.filter(|file| file.extension().is_some_and(|end| end == "toml")).collect();
+        files.sort();
+        all.insert(code, files);
+    }
+    all
+}
+
+#[test]
+fn seeded_faults_are_found_and_their_look_alikes_left_alone() {
+    let mut wrong = Vec::new();
+    println!("{:<32}{:>12}{:>16}", "code", "hits", "false alarms");
+    for (code, files) in seeded() {
+        assert!(registry::find(&code).is_some(), "tests/seeded/{code}: no rule of that name");
+        let (mut bad, mut hits, mut good, mut alarms) = (0, 0, 0, 0);
+        for file in files {
+            let source = fs::read_to_string(&file).unwrap();
+            let raised = found(&source, file.parent().unwrap());
+            let hit = raised.iter().any(|fault| fault.code == code);
+            raised.iter().for_each(|fault| well_told(&source, fault));
+            let name = file.file_name().unwrap().to_string_lossy();
+            let expected = name.starts_with("bad-");
+            assert!(expected || name.starts_with("good-"), "{}", file.display());
+            (bad, hits) = (bad + usize::from(expected), hits + usize::from(expected && hit));
+            (good, alarms) = (good + usize::from(!expected), alarms + usize::from(!expected && hit));
+            if hit != expected {
+                wrong.push(format!("{}: {:?}", file.display(), codes(&raised)));
+            }
+        }
+        println!("{code:<32}{:>12}{:>16}", format!("{hits} of {bad}"), format!("{alarms} of {good}"));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
