@@ -19,8 +19,8 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "16h00", title = "Élaguer" },
+  { start = "14h00", end = "15h00", title = "Planter" },
+  { start = "15h00", end = "21h00", title = "Élaguer" },
 ]
 "#,
     good: r#"
@@ -31,8 +31,8 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
+  { start = "14h00", end = "15h00", title = "Planter" },
+  { start = "15h00", end = "16h00", title = "Élaguer" },
 ]
 "#,
     judge: Some(judge),
