@@ -2,11 +2,11 @@
 
 use super::example::programme;
 use super::frequent::is_first_name;
+use super::not_a_person::is_organisation;
 use super::roster::{Listed, roster};
 use super::spellings::quoted;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
-use crate::check::schedule::timetable::everyone;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::programme::Line;
@@ -72,7 +72,8 @@ const KOREAN: &[&str] = &[
 fn names(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let everyone = roster(evidence.programme);
     for listed in &everyone {
-        for typed in listed.appearances.iter().filter_map(|appearance| appearance.typed.as_ref()) {
+        let typed = listed.appearances.iter().filter_map(|appearance| appearance.typed.as_ref());
+        for typed in typed.filter(|name| !is_organisation(name)) {
             let words: Vec<&str> = typed.split_whitespace().collect();
             let (key, right) = if let Some(right) = surname_first(&words) {
                 ("name-capitals-order", right)
@@ -185,7 +186,9 @@ fn mixed(everyone: &[Listed], evidence: &Evidence, found: &mut Vec<Diagnostic>) 
 
 fn small(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for listed in roster(evidence.programme) {
-        for typed in listed.appearances.iter().filter_map(|appearance| appearance.typed.as_ref()) {
+        // An organisation among the people is told for that.
+        let typed = listed.appearances.iter().filter_map(|appearance| appearance.typed.as_ref());
+        for typed in typed.filter(|name| !is_organisation(name)) {
             if let Some(right) = without_small_letters(typed) {
                 found.push(told(SMALL.code, SMALL.code, typed, &right, evidence));
             }
@@ -252,8 +255,9 @@ fn parts(word: &str, place: usize, korean: bool) -> String {
 }
 
 fn roles(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    // Moderators stand in a sentence, "Animée par …, directrice de …", where a role has a small letter.
     let mut roles: Vec<&Line> = super::identities::sessions(evidence.programme)
-        .flat_map(everyone)
+        .flat_map(|session| session.speakers.iter().chain(session.items.iter().flat_map(|item| &item.speakers)))
         .flat_map(|appearance| &appearance.roles)
         .filter_map(|role| role.role.as_ref())
         .filter(|role| role.starts_with(char::is_alphabetic))

@@ -20,14 +20,14 @@ pub const RULE: Rule = Rule {
         "\"Grace Hopper\"",
         "\"Manon Loisel\"",
         "\"Brice Comment\"",
-        "[[plenaries]]\ntitle = \"Vivre avec la forêt\"\nstart = \"16h00\"\nend = \"17h00\"\nsessions = [{ format = \"Table ronde\", speakers = [\"Aurélie Mézière\", \"Georges Dhers\"] }]\n"
+        "[[plenaries]]\ntitle = \"Vivre avec la forêt\"\nstart = \"15h00\"\nend = \"16h00\"\nsessions = [{ format = \"Table ronde\", speakers = [\"Aurélie Mézière\", \"Georges Dhers\"] }]\n"
     ),
     good: programme!(
         "\"Ada Lovelace\"",
         "\"Grace Hopper\"",
         "\"Manon Loisel\"",
         "\"Brice Comment\"",
-        "[[plenaries]]\ntitle = \"Vivre avec la forêt\"\nstart = \"16h00\"\nend = \"17h00\"\nsessions = [{ format = \"Table ronde\", speakers = [\"Aurélie Mézière\", \"Georges Dhers\"], moderators = [\"Cécile Cot\"] }]\n"
+        "[[plenaries]]\ntitle = \"Vivre avec la forêt\"\nstart = \"15h00\"\nend = \"16h00\"\nsessions = [{ format = \"Table ronde\", speakers = [\"Aurélie Mézière\", \"Georges Dhers\"], moderators = [\"Cécile Cot\"] }]\n"
     ),
     judge: Some(judge),
 };

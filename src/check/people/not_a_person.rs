@@ -255,7 +255,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Whether the words of a name are those of an organisation.
-fn is_organisation(name: &str) -> bool {
+pub fn is_organisation(name: &str) -> bool {
     let folded = fold(name);
     let words: Vec<&str> =
         folded.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();
