@@ -4,13 +4,13 @@
 mod binding;
 mod images;
 mod layout;
-mod links;
+pub mod links;
 pub mod mending;
 pub mod passages;
-mod people;
+pub mod people;
 mod print;
 pub mod registry;
-mod schedule;
+pub mod schedule;
 pub mod spelling;
 pub mod tables;
 mod texts;
