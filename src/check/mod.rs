@@ -7,11 +7,16 @@ mod layout;
 mod links;
 pub mod mending;
 mod people;
+mod reading;
 pub mod registry;
 mod schedule;
+mod setting;
 pub mod tables;
 mod texts;
 pub mod waivers;
+
+#[doc = include_str!("../../assets/reference/faults.md")]
+pub mod faults {}
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;
