@@ -65,3 +65,24 @@ rule-mail-in-a-text = Une adresse électronique dans un texte
     .finds = Une adresse électronique tapée dans un texte sans être un lien.
     .matters = À l’écran, elle ne s’ouvre pas d’un clic ; et les robots la recueillent.
     .cure = Faites-en un lien, ou placez-la dans `contact`.
+
+# Ce que la lecture du programme refuse
+rule-bad-address = Une adresse qui ne s’ouvre pas
+    .finds = Un lien vide, réduit à #, avec une espace, sans nom de site complet, ou d’une autre sorte que https, http et mailto.
+    .matters = Le lecteur qui clique n’arrive nulle part.
+    .cure = Écrivez une adresse complète, comme https://example.org/page, ou une adresse électronique.
+
+rule-unknown-key = Une clé inconnue
+    .finds = Une clé que livret ne connaît pas à cet endroit.
+    .matters = Ce qu’elle contient ne serait pas imprimé.
+    .cure = Corrigez le nom de la clé ; livret propose la plus proche.
+
+rule-wrong-type = Une valeur d’une autre sorte
+    .finds = Une valeur qui n’a pas la forme attendue : un nombre pour un texte, une table pour une liste.
+    .matters = Ce qu’elle contient ne serait pas imprimé.
+    .cure = Écrivez la valeur comme le message le dit.
+
+rule-duplicate-id = Un identifiant en double
+    .finds = Deux partenaires ou deux fiches de `speakers` qui portent le même identifiant ou le même nom.
+    .matters = On ne sait pas lequel est appelé.
+    .cure = Donnez à chacun son `id`, ou gardez une seule fiche.

@@ -288,3 +288,34 @@ rule-absurd-date = Une date impossible
     .finds = Un jour de l’événement avant 1980 ou après 2100, des jours à plus de deux ans l’un de l’autre, et dans les textes un jour qui n’existe pas (« 31 juin », « 30 février »).
     .matters = Une faute de frappe dans une date se voit dès la couverture.
     .cure = Corrigez la date.
+
+# Ce que la lecture du programme refuse
+rule-wrong-weekday = Un jour de la semaine qui n’est pas celui de la date
+    .finds = Dans une date du programme, un jour de la semaine qui n’est pas le sien : « vendredi 28 août 2025 » est un jeudi.
+    .matters = L’un des deux est faux, et le lecteur ne sait pas lequel.
+    .cure = Corrigez le jour de la semaine ou la date, ou ne gardez que la date.
+
+rule-session-outside-the-days = Un jour qui n’est pas de l’événement
+    .finds = Une plénière, un parcours ou une session à une date qui n’est pas l’un des jours de l’événement.
+    .matters = Elle serait imprimée sous un jour où il ne se passe rien.
+    .cure = Corrigez `day`, ou ajoutez ce jour à `dates`.
+
+rule-ends-before-start = Une fin avant le début
+    .finds = Une fin qui n’est pas après le début. Seul ce qui commence le soir, dès 18 heures, peut finir après minuit.
+    .matters = L’une des deux heures est fausse.
+    .cure = Corrigez `start` ou `end`.
+
+rule-session-overlap = Deux sessions d’une plénière à la même heure
+    .finds = Deux sessions d’une même plénière qui commencent ensemble ou dont les heures se chevauchent.
+    .matters = Tout le monde assiste à la plénière : elle ne peut être deux choses à la fois.
+    .cure = Corrigez les heures, ou retirez `start` de la seconde pour qu’elle partage celles de la première.
+
+rule-bad-date = Une date qui ne se lit pas
+    .finds = Une date qui n’existe pas ou qui n’est pas écrite comme une date : 31 juin, 20008-02-24.
+    .matters = Le programme ne peut pas être rangé par jours.
+    .cure = Écrivez 2025-08-28, ou "28 août 2025" entre guillemets droits.
+
+rule-bad-hour = Une heure qui ne se lit pas
+    .finds = Une heure qui n’existe pas ou qui n’est pas écrite comme une heure : 10h75, 24h00.
+    .matters = Le programme ne peut pas être mis en ordre.
+    .cure = Écrivez "14h30" ou "14:30", entre guillemets droits ; "0h00" pour minuit.

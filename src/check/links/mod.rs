@@ -5,6 +5,7 @@ mod cleaning;
 mod clear_mail;
 mod code;
 mod joining;
+mod reading;
 mod travelling;
 
 use super::registry::Rule;
