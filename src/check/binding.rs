@@ -131,7 +131,7 @@ paper-thickness = 0.1
     },
 ];
 
-fn located(fault: Diagnostic, span: Option<Span>, attribute: &str) -> Diagnostic {
+fn located(fault: Diagnostic, span: Option<Span>, attribute: &'static str) -> Diagnostic {
     match span {
         Some(span) => fault.at(span, attribute),
         None => fault,
