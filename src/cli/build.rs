@@ -6,7 +6,9 @@ use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, language, output};
 use crate::brochure::{self, Made, Order};
+use crate::diagnostic::{Diagnostic, Saying, Severity, Value, say};
 use crate::edition::Edition;
+use crate::language::wording::capitalised;
 use crate::print::booklet::Duplex;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -40,11 +42,11 @@ pub struct Build {
 }
 
 /// What the file of an edition meets.
-fn standards(edition: Edition) -> &'static str {
+fn standards(edition: Edition) -> Value {
     match edition {
-        Edition::Screen => "PDF/UA-1 and PDF/A-2a",
-        Edition::Print => "PDF/X-4",
-        Edition::Booklet => "PDF/X-4, imposed",
+        Edition::Screen => vec!["PDF/UA-1", "PDF/A-2a"].into(),
+        Edition::Print => "PDF/X-4".into(),
+        Edition::Booklet => say("imposed").with("standard", "PDF/X-4").into(),
     }
 }
 
@@ -58,40 +60,40 @@ impl Build {
         let targets = order.editions.iter().map(|&edition| self.target(edition)).collect::<Result<Vec<_>, _>>()?;
         let start = Instant::now();
         let built = {
-            let _progress = Progress::start(terminal, "Setting the brochure");
+            let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
             brochure::build(&text.source, folder_of(&self.programme), &theme, &order)
         };
         terminal.detail(|| format!("built in {} ms", start.elapsed().as_millis()));
         let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
+            let faults = without_remarks(faults);
             report.show(&faults, terminal);
             let there: Vec<String> =
                 targets.iter().filter(|target| target.exists()).map(|target| target.display().to_string()).collect();
-            let kept = match there.as_slice() {
-                [] => String::new(),
-                [one] => format!(" {one} is left as it was."),
-                several => format!(" {} are left as they were.", several.join(", ")),
-            };
-            terminal.complain(&format!("{} in {}: nothing was built.{kept}", Count::of(&faults), text.name));
+            let key = if there.is_empty() { "nothing-built" } else { "nothing-built-kept" };
+            let told = say(key).with("counts", Count::of(&faults).saying()).with("name", &text.name);
+            terminal.complain(&messages.say(&told.with("n", there.len()).with("targets", there)));
             Stop::Author
         })?;
-        report.show(&built.diagnostics, terminal);
+        for waived in &built.waived {
+            terminal.detail(|| messages.say(&report.waived(waived)));
+        }
+        let faults = without_remarks(built.diagnostics);
+        report.show(&faults, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
         for (target, made) in targets.iter().zip(&built.files) {
             output::put(target, &made.pdf).map_err(Stop::Machine)?;
         }
-        let mut count = Count::of(&built.diagnostics).to_string();
-        count[..1].make_ascii_uppercase();
+        let count = capitalised(&messages.say(&Count::of(&faults).saying()));
         for (n, (target, made)) in targets.iter().zip(&built.files).enumerate() {
             let last = if n + 1 == built.files.len() { format!(" {count}.") } else { String::new() };
-            terminal.say(&format!(
-                "{}: {}, {}. {}.{}{last}",
-                target.display(),
-                pages(made.pages),
-                weight(made.pdf.len()),
-                standards(made.edition),
-                on_paper(made),
-            ));
+            let told = say("built")
+                .with("target", target.display().to_string())
+                .with("pages", say("pages").with("n", made.pages))
+                .with("weight", weight(made.pdf.len()))
+                .with("standards", standards(made.edition));
+            let paper = on_paper(made).map(|paper| format!(" {}", messages.say(&paper))).unwrap_or_default();
+            terminal.say(&format!("{}{paper}{last}", messages.say(&told)));
         }
         Ok(())
     }
@@ -113,24 +115,31 @@ impl Build {
     }
 }
 
+/// Information is for who proofreads: a build tells what stops it and what may be wrong in print.
+fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    faults.retain(|fault| fault.severity != Severity::Information);
+    faults
+}
+
 /// What whoever prints a file is told.
-fn on_paper(made: &Made) -> String {
-    let Some(press) = &made.press else { return String::new() };
-    match &made.booklet {
-        None => format!(" {}, ink {:.0} % at most, bleed {} mm.", press.profile, press.ink_limit, press.bleed.0),
+fn on_paper(made: &Made) -> Option<Saying> {
+    let press = made.press.as_ref()?;
+    Some(match &made.booklet {
+        None => say("pressed")
+            .with("profile", &press.profile)
+            .with("ink", press.ink_limit.round())
+            .with("bleed", press.bleed.0),
         Some(booklet) => {
-            let edge = match booklet.duplex {
-                Duplex::ShortEdge => "short",
-                Duplex::LongEdge => "long",
+            let key = match booklet.duplex {
+                Duplex::ShortEdge => "sheets-short-edge",
+                Duplex::LongEdge => "sheets-long-edge",
             };
-            let sheets = if booklet.sheets == 1 { "1 sheet".into() } else { format!("{} sheets", booklet.sheets) };
-            format!(
-                " {sheets} of {:.0} × {:.0} mm: print on both sides, turned on the {edge} edge.",
-                booklet.paper.width.mm(),
-                booklet.paper.height.mm()
-            )
+            say(key)
+                .with("n", booklet.sheets)
+                .with("width", booklet.paper.width.mm().round())
+                .with("height", booklet.paper.height.mm().round())
         }
-    }
+    })
 }
 
 /// The folder that the logos of a programme are counted from.
@@ -154,31 +163,27 @@ fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
 /// The last second of the year 9999, the last one that XMP and PDF dates can write.
 const LAST: i64 = 253_402_300_799;
 
-fn pages(number: usize) -> String {
-    match number {
-        1 => "1 page".into(),
-        _ => format!("{number} pages"),
-    }
-}
-
 /// In decimal units, as file managers count.
-fn weight(bytes: usize) -> String {
+fn weight(bytes: usize) -> Saying {
     match bytes {
-        0..1_000 => format!("{bytes} bytes"),
-        1_000..1_000_000 => format!("{} kB", (bytes + 500) / 1_000),
-        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+        0..1_000 => say("bytes").with("n", bytes),
+        1_000..1_000_000 => say("kilobytes").with("n", (bytes + 500) / 1_000),
+        _ => say("megabytes").with("n", (bytes as f64 / 1e5).round() / 10.0),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::messages::Messages;
 
     #[test]
     fn weights_are_said_as_file_managers_say_them() {
-        assert_eq!(weight(999), "999 bytes");
-        assert_eq!(weight(183_700), "184 kB");
-        assert_eq!(weight(2_449_000), "2.4 MB");
+        let said = |tag, bytes| Messages::find(tag).unwrap().say(&weight(bytes));
+        assert_eq!(said("en", 999), "999 bytes");
+        assert_eq!(said("en", 183_700), "184 kB");
+        assert_eq!(said("en", 2_449_000), "2.4 MB");
+        assert_eq!(said("fr", 2_449_000), "2,4\u{A0}Mo");
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod syntax;
 mod time;
 mod tolerant;
 
+pub(crate) use markup::dedented;
 pub use model::*;
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub(crate) use syntax::faults as faults_of_writing;

@@ -1,22 +1,22 @@
 # L’encre sur le papier : profils, encres, fond perdu, traits de coupe.
 
-profile-outside = le profil « { $file } » se trouve hors du dossier du programme
+profile-outside = le profil « { $file } » se trouve hors du dossier du programme
     .named = nommé ici
     .help = copiez-le à côté du fichier du programme et écrivez son chemin depuis là
 
-missing-profile = il n’y a pas de profil « { $file } »
+missing-profile = il n’y a pas de profil « { $file } »
     .named = nommé ici
-    .help = vérifiez son nom et son dossier ; le chemin part du dossier du programme
+    .help = vérifiez son nom et son dossier ; le chemin part du dossier du programme
 
-profile-not-a-file = le profil « { $file } » n’est pas un fichier
+profile-not-a-file = le profil « { $file } » n’est pas un fichier
     .named = nommé ici
     .help = écrivez le chemin du profil avec la fin de son nom, par exemple PSOcoated_v3.icc
 
-profile-unreadable = le profil « { $file } » ne peut pas être lu : { $reason }
+profile-unreadable = le profil « { $file } » ne peut pas être lu : { $reason }
     .named = nommé ici
     .help = copiez le fichier de nouveau et demandez le droit de le lire
 
-broken-profile = le profil « { $file } » ne peut pas servir : { $reason }
+broken-profile = le profil « { $file } » ne peut pas servir : { $reason }
     .named = nommé ici
     .help = demandez à l’imprimeur le profil ICC de sa presse, en CMJN, ou ôtez cette ligne pour du papier couché
 
@@ -29,15 +29,15 @@ not-inks = ce ne sont pas quatre encres
     .here = pas quatre encres
     .help = écrivez cyan, magenta, jaune et noir en pour cent, par exemple [90, 65, 55, 60]
 
-spot-name-sign = « { $name } » ne peut pas nommer une encre : « { $sign } » se lit autrement d’une presse à l’autre
+spot-name-sign = « { $name } » ne peut pas nommer une encre : « { $sign } » se lit autrement d’une presse à l’autre
     .name = pas un nom
     .help = écrivez-le comme le fabricant de l’encre, en lettres sans accent et en chiffres, par exemple PANTONE 300 C
 
-spot-name-long = « { $name } » ne peut pas nommer une encre : il dépasse { $most } caractères
+spot-name-long = « { $name } » ne peut pas nommer une encre : il dépasse { $most } caractères
     .name = pas un nom
     .help = écrivez-le comme le fabricant de l’encre, par exemple PANTONE 300 C
 
-spot-name-taken = « { $name } » ne peut pas nommer une encre : une plaque porte déjà ce nom
+spot-name-taken = « { $name } » ne peut pas nommer une encre : une plaque porte déjà ce nom
     .name = déjà pris
     .help = écrivez le nom que le fabricant donne à l’encre, ou ôtez-le et écrivez cmyk
 
