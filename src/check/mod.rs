@@ -16,6 +16,8 @@ pub mod tables;
 mod texts;
 pub mod waivers;
 
+pub use print::of_separations;
+
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;
 use crate::layout::extent::Extent;
