@@ -7,7 +7,8 @@ use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, language, output};
 use crate::brochure::{self, Made, Order};
 use crate::edition::Edition;
-use crate::print::booklet::Duplex;
+use crate::layout::extent::{Economy, Extent};
+use crate::print::booklet::{Booklet, Duplex};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -23,6 +24,7 @@ Examples:
   livret build programme.toml --theme my-theme.toml   in a look of your own
   livret build programme.toml --edition print         makes out/programme-print.pdf, for a print shop
   livret build programme.toml --edition all --marks crop,slug
+  livret build programme.toml --edition booklet --sheet SRA3 --proof
 
 The same programme gives the same bytes, whenever and wherever it is built. The file is dated by the
 programme, or by SOURCE_DATE_EPOCH (seconds since 1970) where that is set.")]
@@ -37,6 +39,9 @@ pub struct Build {
     theme: Choice,
     #[command(flatten)]
     editions: Editions,
+    /// Make a sheet to approve, too: the pages of the print edition, small, with cut, bleed and safety lines drawn
+    #[arg(long)]
+    proof: bool,
 }
 
 /// What the file of an edition meets.
@@ -45,6 +50,7 @@ fn standards(edition: Edition) -> &'static str {
         Edition::Screen => "PDF/UA-1 and PDF/A-2a",
         Edition::Print => "PDF/X-4",
         Edition::Booklet => "PDF/X-4, imposed",
+        Edition::Proof => "To be approved, not to be printed from",
     }
 }
 
@@ -54,7 +60,10 @@ impl Build {
         let text = input::read(&self.programme, terminal)?;
         let messages = language::of_programme(terminal.lang, &text.source);
         let theme = self.theme.read(messages, terminal)?;
-        let order = Order { editions: self.editions.wanted(), date, print: self.editions.settings() };
+        let mut order = Order { editions: self.editions.wanted(), date, print: self.editions.settings() };
+        if self.proof {
+            order.editions.push(Edition::Proof);
+        }
         let targets = order.editions.iter().map(|&edition| self.target(edition)).collect::<Result<Vec<_>, _>>()?;
         let start = Instant::now();
         let built = {
@@ -116,21 +125,64 @@ impl Build {
 /// What whoever prints a file is told.
 fn on_paper(made: &Made) -> String {
     let Some(press) = &made.press else { return String::new() };
-    match &made.booklet {
-        None => format!(" {}, ink {:.0} % at most, bleed {} mm.", press.profile, press.ink_limit, press.bleed.0),
-        Some(booklet) => {
-            let edge = match booklet.duplex {
-                Duplex::ShortEdge => "short",
-                Duplex::LongEdge => "long",
-            };
-            let sheets = if booklet.sheets == 1 { "1 sheet".into() } else { format!("{} sheets", booklet.sheets) };
-            format!(
-                " {sheets} of {:.0} × {:.0} mm: print on both sides, turned on the {edge} edge.",
-                booklet.paper.width.mm(),
-                booklet.paper.height.mm()
-            )
-        }
+    let told = match (&made.booklet, made.edition) {
+        (_, Edition::Proof) => return String::new(),
+        (None, _) => format!(" {}, ink {:.0} % at most, bleed {} mm.", press.profile, press.ink_limit, press.bleed.0),
+        (Some(booklet), _) => sheets(booklet),
+    };
+    told + &made.extent.map(came_about).unwrap_or_default()
+}
+
+/// How the sheets of a booklet are printed.
+fn sheets(booklet: &Booklet) -> String {
+    let edge = match booklet.duplex {
+        Duplex::ShortEdge => "short",
+        Duplex::LongEdge => "long",
+    };
+    let number = |n: usize, what: &str| if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") };
+    let mut told = format!(
+        " {} of {:.0} × {:.0} mm: print on both sides, duplex on the {edge} edge.",
+        number(booklet.sheets, "sheet"),
+        booklet.paper.width.mm(),
+        booklet.paper.height.mm()
+    );
+    if booklet.signatures > 1 && booklet.gathered {
+        told += &format!(" {} to fold and gather.", number(booklet.signatures, "signature"));
     }
+    if booklet.creep.made.0 > 0.0 {
+        told += &format!(" Inner pages move {:.1} mm towards the fold.", booklet.creep.made.mm());
+    }
+    if booklet.blanks > 0 {
+        told += &format!(" {} blank before the last.", number(booklet.blanks, "page"));
+    }
+    told
+}
+
+/// How the pages came to be as many as they are, where they are more or fewer than the brochure has by itself.
+fn came_about(extent: Extent) -> String {
+    let Extent { pages, natural, spending } = extent;
+    let mut told = String::new();
+    if spending.economy != Economy::None {
+        told += " Set tighter, within the limits of the theme, to save pages.";
+    }
+    let mut filled = Vec::new();
+    if spending.partners_apart && pages > natural {
+        filled.push("a page for the partners".to_string());
+    }
+    if spending.index_apart && pages > natural {
+        filled.push("room for the index".to_string());
+    }
+    match spending.notes {
+        0 => {}
+        1 => filled.push("1 page for notes".to_string()),
+        notes => filled.push(format!("{notes} pages for notes")),
+    }
+    if !filled.is_empty() {
+        told += &format!(" From {natural} to {pages} pages: {}.", filled.join(", "));
+    } else if pages < natural {
+        told += &format!(" {pages} pages instead of {natural}.");
+    }
+    told
 }
 
 /// The folder that the logos of a programme are counted from.

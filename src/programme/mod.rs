@@ -20,12 +20,14 @@ mod print;
 mod raw;
 mod resolve;
 mod schedule;
+mod sheet;
 mod syntax;
 mod time;
 mod tolerant;
 
 pub use model::*;
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
+pub use sheet::SheetSize;
 pub(crate) use syntax::faults as faults_of_writing;
 
 /// A programme as it is written, for its schema.
