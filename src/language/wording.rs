@@ -99,7 +99,7 @@ pub struct ProofWordings {
     pub title: String,
     /// What to do with it.
     pub instruction: String,
-    /// `{version}`
+    /// Before what tells this state of the programme from others.
     pub version: String,
     pub date: String,
     pub pages: String,

@@ -57,7 +57,11 @@ const VALUES: Mm = Mm(48.0);
 const TICK: Mm = Mm(4.0);
 
 const RULE: Pt = Pt(0.5);
+/// Of the lines drawn on a page, and of the white under them.
+const LINE: Pt = Pt(0.6);
+const HALO: Pt = Pt(1.4);
 const BLACK: Colour = Colour::rgb(0x1A, 0x1A, 0x1A);
+const WHITE: Colour = Colour::rgb(0xFF, 0xFF, 0xFF);
 const GREY: Colour = Colour::rgb(0x55, 0x5F, 0x66);
 
 /// How a line of the page is drawn: told by its dashes as well as its colour.
@@ -65,11 +69,12 @@ struct LineLook {
     colour: Colour,
     /// Lengths drawn and left out; solid unless given.
     dashes: Option<(f64, f64)>,
+    weight: Pt,
 }
 
-const TRIM: LineLook = LineLook { colour: Colour::rgb(0xC8, 0x10, 0x2E), dashes: None };
-const BLEED: LineLook = LineLook { colour: Colour::rgb(0x00, 0x57, 0xB8), dashes: Some((1.5, 2.0)) };
-const SAFETY: LineLook = LineLook { colour: Colour::rgb(0x00, 0x84, 0x3D), dashes: Some((6.0, 3.0)) };
+const TRIM: LineLook = LineLook { colour: Colour::rgb(0xC8, 0x10, 0x2E), dashes: None, weight: LINE };
+const BLEED: LineLook = LineLook { colour: Colour::rgb(0x00, 0x57, 0xB8), dashes: Some((1.5, 2.0)), weight: LINE };
+const SAFETY: LineLook = LineLook { colour: Colour::rgb(0x00, 0x84, 0x3D), dashes: Some((6.0, 3.0)), weight: LINE };
 
 /// Sets the sheets.
 pub fn sheets(subject: &Subject, words: &ProofWordings, fonts: &Fonts, theme: &Theme) -> Framed {
@@ -161,9 +166,9 @@ impl Setter<'_, '_> {
         let millimetres = |length: Pt| fill(&words.millimetres, &[("n", &comma(length.mm()))]);
         let size = self.subject.document.pages.first().map_or(self.sheet, |page| page.size);
         let (width, height) = (comma(size.width.mm()), comma(size.height.mm()));
-        let version = fill(&words.version, &[("version", self.subject.version)]);
         vec![
-            (words.date.clone(), format!("{}, {}", self.subject.date, version)),
+            (words.version.clone(), self.subject.version.to_string()),
+            (words.date.clone(), self.subject.date.to_string()),
             (words.pages.clone(), self.subject.document.pages.len().to_string()),
             (words.trim.clone(), fill(&words.size, &[("width", &width), ("height", &height)])),
             (words.bleed.clone(), millimetres(self.subject.bleed)),
@@ -218,8 +223,8 @@ impl Setter<'_, '_> {
         let heading = format!("{}, {title}", self.words.title);
         self.one_line(&mut block, &heading, &strong, tag, Point::new(left, top), room);
         self.ts.place(&mut block, &set, Owner::Tag(tag), right - set.width(), top);
-        let version = fill(&self.words.version, &[("version", self.subject.version)]);
-        let facts = format!("{version}, {}. {}", self.subject.date, self.words.not_for_print);
+        let Subject { version, date, .. } = *self.subject;
+        let facts = format!("{} {version}, {date}. {}", self.words.version, self.words.not_for_print);
         self.one_line(&mut block, &facts, &caption, tag, Point::new(left, top + grid), measure);
 
         let room = Rect::new(left, HEAD.pt(), measure, self.sheet.height - HEAD.pt() - FOOT.pt());
@@ -232,9 +237,13 @@ impl Setter<'_, '_> {
             size.width * scale,
             size.height * scale,
         );
-        outline(&mut block, inset(trim, -bleed * scale), &BLEED);
-        outline(&mut block, trim, &TRIM);
-        outline(&mut block, inset(trim, self.subject.safety * scale), &SAFETY);
+        let safety = inset(trim, self.subject.safety * scale);
+        for (area, look) in [(inset(trim, -bleed * scale), BLEED), (trim, TRIM), (safety, SAFETY)] {
+            // Seen on dark grounds as on paper.
+            let halo = LineLook { colour: WHITE, dashes: None, weight: HALO };
+            outline(&mut block, area, &halo);
+            outline(&mut block, area, &look);
+        }
 
         self.legend(&mut block);
         let (width, height) = (INITIALS.0.pt(), INITIALS.1.pt());
@@ -290,7 +299,7 @@ fn inset(area: Rect, by: Pt) -> Rect {
 }
 
 fn frame(block: &mut Block, area: Rect) {
-    outline(block, area, &LineLook { colour: BLACK, dashes: None });
+    outline(block, area, &LineLook { colour: BLACK, dashes: None, weight: RULE });
 }
 
 fn outline(block: &mut Block, area: Rect, look: &LineLook) {
@@ -318,5 +327,5 @@ fn line(block: &mut Block, from: Point, to: Point, look: &LineLook) {
         path.extend([Segment::Move(at(start)), Segment::Line(at(start + drawn))]);
         start += drawn + left_out;
     }
-    block.decorate(Shape { path, fill: None, stroke: Some(Stroke { colour: look.colour, width: RULE }) });
+    block.decorate(Shape { path, fill: None, stroke: Some(Stroke { colour: look.colour, width: look.weight }) });
 }
