@@ -29,7 +29,7 @@ use std::path::Path;
 /// A finished brochure.
 #[derive(Debug)]
 pub struct Built {
-    /// In the order of [`Edition::ALL`].
+    /// In the order of [`Edition::ALL`], the proof last.
     pub files: Vec<Made>,
     /// Warnings and information, sorted by their place in the file.
     pub diagnostics: Vec<Diagnostic>,
@@ -68,7 +68,7 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Resul
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(diagnostics);
     }
-    match editions::write(source, &programme, order, laid_out, imported, press.as_ref()) {
+    match editions::write(source, &programme, order, laid_out, imported, press) {
         Ok(files) => Ok(Built { files, diagnostics, waived }),
         Err(error) => {
             diagnostics.push(unwritable(&error));
