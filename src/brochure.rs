@@ -7,7 +7,7 @@ use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Brochure, Evidence};
 use crate::compose;
 use crate::compose::story::Story;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::wording::Language;
 use crate::layout::extent::Spending;
 use crate::layout::page::Document;
@@ -56,7 +56,10 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> R
     }
     let (document, fonts) = laid_out;
     match imported.and_then(|pictures| pdf::write(&document, pictures, &fonts)) {
-        Ok(pdf) => Ok(Built { pdf, pages: document.pages.len(), diagnostics, waived }),
+        Ok(pdf) => {
+            diagnostics.extend(heavy(&pdf));
+            Ok(Built { pdf, pages: document.pages.len(), diagnostics, waived })
+        }
         Err(error) => {
             diagnostics.push(
                 Diagnostic::error("pdf", error.to_string())
@@ -65,6 +68,16 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, date: Option<i64>) -> R
             Err(diagnostics)
         }
     }
+}
+
+/// What a brochure weighs at most before it can hardly be mailed, in bytes.
+const HEAVIEST: usize = 10 << 20;
+
+/// A warning for a file that mail servers refuse.
+fn heavy(pdf: &[u8]) -> Option<Diagnostic> {
+    let weight = (pdf.len() as f64 / (1 << 20) as f64).ceil();
+    let saying = say("heavy-file").with("weight", weight).with("most", HEAVIEST >> 20);
+    (pdf.len() > HEAVIEST).then(|| Diagnostic::warning("heavy-file", saying))
 }
 
 /// What the reader, the layout and the proofreader find wrong with a programme, sorted by place.

@@ -40,7 +40,8 @@ fn well_told(source: &str, fault: &Diagnostic) {
 
 #[test]
 fn the_bad_example_of_a_rule_raises_it_alone_and_the_good_one_nothing() {
-    for Rule { code, bad, good, severity, .. } in registry::rules() {
+    // What the layout keeps from happening, or what needs files, has no example in a programme.
+    for Rule { code, bad, good, severity, .. } in registry::rules().filter(|rule| !rule.bad.is_empty()) {
         let folder = root().join("data");
         let raised = found(bad, &folder);
         assert_eq!(codes(&raised), BTreeSet::from([*code]), "the bad example of {code}: {raised:#?}");

@@ -15,7 +15,8 @@ pub struct Rule {
     pub fixable: bool,
     /// Where the rule comes from: a standard, a work on typography, the practice of the trade.
     pub source: &'static str,
-    /// A complete programme with this fault and no other.
+    /// A complete programme with this fault and no other. Empty where no programme alone has it: the layout keeps it from happening, or it
+    /// needs files of its own.
     pub bad: &'static str,
     /// The same without it.
     pub good: &'static str,
