@@ -1,6 +1,8 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
-use super::{Evidence, images, layout, links, people, schedule, texts, waivers};
+use super::{
+    Evidence, binding, images, layout, links, people, print, reading, schedule, setting, texts, waivers,
+};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// A fault, what it comes from and an example of it. What it finds, why it matters and how to cure it is the message `rule-CODE` of the
@@ -15,8 +17,7 @@ pub struct Rule {
     pub fixable: bool,
     /// Where the rule comes from: a standard, a work on typography, the practice of the trade.
     pub source: &'static str,
-    /// A complete programme with this fault and no other. Empty where no programme alone has it: the layout keeps it from happening, or it
-    /// needs files of its own.
+    /// A complete programme with this fault and no other; empty where it takes pages to bring the fault about.
     pub bad: &'static str,
     /// The same without it.
     pub good: &'static str,
@@ -24,9 +25,31 @@ pub struct Rule {
     pub judge: Option<fn(&Evidence, &mut Vec<Diagnostic>)>,
 }
 
+impl Rule {
+    /// The message that names its severity.
+    pub fn level(&self) -> &'static str {
+        match self.severity {
+            Severity::Error => "level-error",
+            Severity::Warning => "level-warning",
+            Severity::Information => "level-information",
+        }
+    }
+}
+
 /// Each family of rules, in the order of the catalogue.
-const FAMILIES: &[&[Rule]] =
-    &[schedule::RULES, people::RULES, texts::RULES, images::RULES, links::RULES, layout::RULES, waivers::RULES];
+const FAMILIES: &[&[Rule]] = &[
+    schedule::RULES,
+    people::RULES,
+    texts::RULES,
+    images::RULES,
+    links::RULES,
+    layout::RULES,
+    binding::RULES,
+    print::RULES,
+    waivers::RULES,
+    reading::RULES,
+    setting::RULES,
+];
 
 /// Every rule, family by family.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -17,25 +17,34 @@ const PLAIN_LINES: usize = 3;
 
 /// Opens a page with a plain title at its head; the cursor is left under it.
 pub fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, running: &Words, parent: TagId) -> Anchor {
-    let area = ts.theme.page.area();
+    sheets.open(ts, Running::Section(running.clone()));
+    plain_title(ts, sheets, title, parent)
+}
+
+/// A plain title at the cursor, which is left under it.
+pub fn plain_title(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) -> Anchor {
+    let left = ts.theme.page.area().x;
     let tag = ts.tag(parent, TagRole::H2);
     let text = page_title(ts, title);
     let anchor = ts.new_anchor();
-    let sheet = sheets.open(ts, Running::Section(running.clone()));
-    sheet.block.anchors.push((anchor, Point::new(area.x, area.y)));
-    ts.place(&mut sheet.block, &text, Owner::Tag(tag), area.x, area.y);
-    sheet.cursor = under(ts, &text);
+    let sheet = sheets.last();
+    let top = sheet.cursor;
+    sheet.block.anchors.push((anchor, Point::new(left, top)));
+    ts.place(&mut sheet.block, &text, Owner::Tag(tag), left, top);
+    sheet.cursor = top + with_white(ts, &text);
     anchor
 }
 
-/// Where the text of a page begins that has this title.
-pub fn under_title(ts: &mut Typesetter, title: &Words) -> Pt {
+/// The height of a plain title and of the white under it.
+pub fn title_height(ts: &mut Typesetter, title: &Words) -> Pt {
+    let known = ts.diagnostics.len();
     let text = page_title(ts, title);
-    under(ts, &text)
+    ts.diagnostics.truncate(known);
+    with_white(ts, &text)
 }
 
-fn under(ts: &Typesetter, title: &SetText) -> Pt {
-    ts.theme.page.area().y + ts.on_grid(title.height()) + ts.grid() * UNDER_TITLE
+fn with_white(ts: &Typesetter, title: &SetText) -> Pt {
+    ts.on_grid(title.height()) + ts.grid() * UNDER_TITLE
 }
 
 fn page_title(ts: &mut Typesetter, title: &Words) -> SetText {

@@ -225,7 +225,13 @@ fn document(ts: Typesetter, sheets: Sheets, outline: Vec<OutlineEntry>, metadata
                 anchors[anchor.0] = Place { page, at };
             }
             note_figures(&mut structure, &sheet.block.marks);
-            Page { size, label: (page + 1).to_string(), marks: sheet.block.marks, links: sheet.block.links }
+            Page {
+                size,
+                label: (page + 1).to_string(),
+                marks: sheet.block.marks,
+                links: sheet.block.links,
+                slug: Vec::new(),
+            }
         })
         .collect();
     Document { pages, structure, outline, anchors, pictures: ts.pictures.all().to_vec(), metadata }

@@ -6,7 +6,7 @@
 use super::imposition::{Creep, Imposition, Place, Scheme, Sheet};
 use super::sheet::{Demand, Layout, TooSmall};
 use crate::pdf::object::{dict, name, numbers, rectangle};
-use crate::pdf::{PdfError, pack, renamed};
+use crate::pdf::{PdfError, Standard, pack, renamed};
 use crate::programme::Binding;
 use crate::units::{Point, Pt, Rect, Size};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
@@ -112,7 +112,7 @@ pub fn booklet(print: &[u8], job: &Job) -> Result<Booklet, BookletError> {
     let trim = page_box(&file, first, b"TrimBox")?;
     let page = Size { width: trim.width, height: trim.height };
     let bleed = page_box(&file, first, b"BleedBox").map_or(Pt::ZERO, |bleed| trim.x - bleed.x);
-    let scheme = scheme(job, page);
+    let scheme = scheme(job.binding, job.signature, page);
     let imposition = Imposition::of(pages.len(), scheme);
     let layout = Demand {
         page,
@@ -144,10 +144,11 @@ pub fn booklet(print: &[u8], job: &Job) -> Result<Booklet, BookletError> {
     })
 }
 
-fn scheme(job: &Job, page: Size) -> Scheme {
-    match job.binding {
+/// How pages of that size are imposed for a binding; `signature` is the pages of a signature of a glued brochure.
+pub fn scheme(binding: Binding, signature: usize, page: Size) -> Scheme {
+    match binding {
         Binding::Saddle => Scheme::Stapled,
-        Binding::Perfect => Scheme::Gathered { signature: job.signature },
+        Binding::Perfect => Scheme::Gathered { signature },
         // Two portrait pages stand side by side, two landscape ones above each other: the sheet keeps the shape of ISO paper.
         Binding::TwoUp if page.width.0 > page.height.0 => Scheme::CutApart { columns: 1, rows: 2 },
         Binding::TwoUp => Scheme::CutApart { columns: 2, rows: 1 },
@@ -250,7 +251,8 @@ impl Press<'_> {
             Err(_) => file.add_object(Dictionary::new()),
         };
         let catalog = file.add_object(catalog);
-        pack(file, [catalog, info], metadata, |identity| renamed(&packet, identity)).map_err(BookletError::Output)
+        pack(file, [catalog, info], metadata, Standard::X4, |identity| renamed(&packet, identity))
+            .map_err(BookletError::Output)
     }
 
     /// One side of a sheet.

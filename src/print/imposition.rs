@@ -163,7 +163,7 @@ pub struct Creep {
 
 impl Creep {
     /// For paper of that thickness and sheets of that depth. `most` is how far a page may move before its text stands too near the
-    /// fold, or its art no longer reaches the cut.
+    /// fold.
     pub fn of(thickness: Pt, deepest: usize, most: Pt) -> Creep {
         let wished = thickness * deepest as f64;
         let made = wished.min(most.max(Pt::ZERO));

@@ -4,10 +4,13 @@
 pub mod booklet;
 pub mod imposition;
 pub mod ink;
+pub mod margin;
 pub mod marks;
+mod pixels;
 pub mod press;
 pub mod profile;
 mod separator;
 pub mod sheet;
+pub mod slug;
 
 pub use press::Press;

@@ -5,7 +5,7 @@ use super::profile::PrintProfile;
 use super::separator::{Lab, Separator};
 use crate::programme::PrintMarks;
 use crate::units::{Colour, Pt};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a colour is used for: that decides how it is separated.
@@ -35,8 +35,8 @@ const DARK: f64 = 30.0;
 const GREYISH: f64 = 16.0;
 /// Above this lightness a grey is a tint of the paper (cream, mist), and stays what it is.
 const PALE: f64 = 88.0;
-/// A build this far from the colour asked for is not taken: 5 is seen, but not minded in a letter.
-const FAR: f64 = 5.0;
+/// A build this far from the colour asked for is not taken: as much is seen side by side, but not minded in a letter.
+const FAR: f64 = 8.0;
 
 /// A build that the house or the theme gives for a colour.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +45,15 @@ pub struct Build {
     pub inks: Option<Cmyk>,
     /// The name of an ink of its own.
     pub spot: Option<Arc<str>>,
+}
+
+/// What there is to say of a picture after its separation.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Note {
+    /// The darkest place took this much ink, in percent, before it was reduced.
+    Reduced { from: u32 },
+    /// Something keeps its colours of the screen.
+    Kept { what: &'static str },
 }
 
 /// What the print edition is made for.
@@ -59,6 +68,8 @@ pub struct Press {
     builds: Vec<Build>,
     /// What was decided already. Each entry follows from its key alone.
     laid: Mutex<BTreeMap<(Colour, Use), Laid>>,
+    /// What its pictures gave to say, by their names.
+    notes: Mutex<BTreeMap<String, BTreeSet<Note>>>,
 }
 
 impl Press {
@@ -73,7 +84,21 @@ impl Press {
     ) -> Result<Press, String> {
         let separator = Separator::new(&profile)?;
         let ink_limit = ink_limit.unwrap_or_else(|| profile.usual_ink_limit());
-        Ok(Press { profile, bleed, marks, ink_limit, separator, builds, laid: Mutex::default() })
+        Ok(Press {
+            profile,
+            bleed,
+            marks,
+            ink_limit,
+            separator,
+            builds,
+            laid: Mutex::default(),
+            notes: Mutex::default(),
+        })
+    }
+
+    /// From the trim to the edge of the sheet.
+    pub fn margin(&self) -> Pt {
+        super::marks::margin(self.bleed, self.marks)
     }
 
     /// How a colour is laid on the plates.
@@ -89,7 +114,7 @@ impl Press {
     fn decide(&self, colour: Colour, used: Use) -> Laid {
         let given = self.builds.iter().find(|build| build.colour == colour);
         let full = given.and_then(|build| build.inks).unwrap_or_else(|| self.separator.inks(colour));
-        let area = full.clean().within(self.ink_limit).clean();
+        let area = full.printable(self.ink_limit);
         let knocked_out = |inks: Cmyk| Laid { ink: Ink::Process(inks), overprints: false };
         if let Some(name) = given.and_then(|build| build.spot.clone()) {
             return Laid { ink: Ink::Spot { name, alternate: area }, overprints: false };
@@ -107,7 +132,7 @@ impl Press {
             _ if area.plates() < 4 => area,
             _ => {
                 let (few, far) = self.separator.on_three_plates(look, full);
-                if far <= FAR { few.clean().within(self.ink_limit).clean() } else { area }
+                if far <= FAR { few.printable(self.ink_limit) } else { area }
             }
         })
     }
@@ -133,7 +158,20 @@ impl Press {
         if red == green && green == blue {
             return self.grey(colour[0]);
         }
-        self.separator.inks_of(colour).within(self.ink_limit).clean()
+        self.separator.inks_of(colour).printable(self.ink_limit)
+    }
+
+    /// Inks that a drawing brings with it, within the limit.
+    pub fn limit(&self, inks: Cmyk) -> Cmyk {
+        inks.within(self.ink_limit)
+    }
+
+    /// Pixels of red, green and blue as pixels of four inks, by the profile they come with or else as sRGB. The limit is the caller's.
+    ///
+    /// # Errors
+    /// Neither profile converts.
+    pub fn separate_pixels(&self, pixels: &[u8], profile: Option<&[u8]>) -> Result<Vec<u8>, String> {
+        super::pixels::separate(&self.profile, pixels, profile)
     }
 
     /// The tint of black of a grey from 0 to 1.
@@ -141,6 +179,19 @@ impl Press {
         let level = (level.clamp(0.0, 1.0) * 255.0).round();
         let look = self.separator.look(self.separator.inks_of([level / 255.0; 3]));
         Cmyk::black(if level == 0.0 { 100.0 } else { self.separator.grey(look.light) }).clean()
+    }
+
+    /// Remembers what there is to say of a picture.
+    pub fn note(&self, picture: &str, notes: BTreeSet<Note>) {
+        if !notes.is_empty() {
+            let mut known = self.notes.lock().unwrap_or_else(PoisonError::into_inner);
+            known.entry(picture.to_string()).or_default().extend(notes);
+        }
+    }
+
+    /// What there is to say of the pictures that were separated, by their names.
+    pub fn notes(&self) -> BTreeMap<String, BTreeSet<Note>> {
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// What the builds that were given take in ink before the limit: those that had to be reduced.

@@ -8,10 +8,12 @@
 mod address;
 mod brand;
 mod faults;
+mod inks;
 mod limits;
 mod markup;
 mod model;
 mod names;
+mod night;
 mod partners;
 mod people;
 mod print;
@@ -24,6 +26,7 @@ mod tolerant;
 
 pub(crate) use markup::dedented;
 pub use model::*;
+pub(crate) use names::split_name;
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub(crate) use syntax::faults as faults_of_writing;
 

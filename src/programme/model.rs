@@ -6,7 +6,7 @@
 use super::print::PrintSettings;
 use crate::diagnostic::Span;
 use crate::units::Colour;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 use std::path::PathBuf;
 
 /// A value and the bytes of the file it was read from.
@@ -81,6 +81,8 @@ pub struct Programme {
     pub partner_groups: Vec<PartnerGroup>,
     pub brand: Option<Brand>,
     pub print: PrintSettings,
+    /// The entries of `[[speakers]]`, in the author's order.
+    pub directory: Vec<Entry>,
     pub waivers: Vec<Waiver>,
 }
 
@@ -93,6 +95,18 @@ pub struct Waiver {
     pub object: Option<Line>,
     pub reason: Line,
     pub span: Span,
+}
+
+/// Someone in the directory of speakers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    pub id: Option<Line>,
+    /// As typed.
+    pub name: Line,
+    pub surname: Option<Line>,
+    pub roles: Vec<Role>,
+    /// Whether a session calls the entry, by its identifier or its name.
+    pub called: bool,
 }
 
 /// What the house brings to the look of a theme.
@@ -112,6 +126,18 @@ pub struct Brand {
     pub cover: Option<Located<PathBuf>>,
     /// A folder of font files.
     pub fonts: Option<Located<PathBuf>>,
+    /// How colours of the house are printed.
+    pub inks: Vec<BrandInk>,
+}
+
+/// How a colour is printed, as a graphic charter says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BrandInk {
+    pub colour: Located<Colour>,
+    /// Cyan, magenta, yellow and black in percent.
+    pub cmyk: Option<[f64; 4]>,
+    /// The name of an ink of its own, such as `PANTONE 300 C`.
+    pub spot: Option<Line>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -127,12 +153,16 @@ pub struct Event {
     /// Opening hours, the same each day; `None` where neither written nor, for an event of one day, known from the sessions.
     pub opens: Option<NaiveTime>,
     pub closes: Option<NaiveTime>,
+    /// Where the opening hours are written; without a day.
+    pub hours_written: SlotPlaces,
     pub time_zone: Option<chrono_tz::Tz>,
     /// "En ligne", "Palais des congrès, Lyon".
     pub place: Option<Line>,
     /// Postal address or way to come.
     pub address: Option<Line>,
     pub online: bool,
+    /// Where `online` is written.
+    pub online_written: Option<Span>,
     /// "Inscription gratuite et ouverte à tous".
     pub tagline: Option<Line>,
     pub organiser: Option<PartnerId>,
@@ -145,6 +175,7 @@ pub struct Event {
     pub compact_hours: bool,
     /// What the brochure is laid out for.
     pub paper: Paper,
+    pub span: Span,
 }
 
 /// The page of the brochure.
@@ -242,7 +273,38 @@ pub struct Slot {
     pub start: Option<NaiveTime>,
     /// Before `start` when the session passes midnight.
     pub end: Option<NaiveTime>,
+    /// It starts after the midnight that ends `day`, in the night of that evening.
+    pub after_midnight: bool,
     pub span: Span,
+    /// Where the day, the start and the end are written, when they are.
+    pub written: SlotPlaces,
+}
+
+/// The places of the values of a [`Slot`]; `None` for one that comes from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SlotPlaces {
+    pub day: Option<Span>,
+    pub start: Option<Span>,
+    pub end: Option<Span>,
+}
+
+impl Slot {
+    /// Start and end in minutes from the midnight that begins `day`, the end after the start. `None` without a start.
+    pub fn minutes(&self) -> Option<(u32, Option<u32>)> {
+        const DAY: u32 = 24 * 60;
+        let of = |time: NaiveTime| time.hour() * 60 + time.minute();
+        let start = of(self.start?) + if self.after_midnight { DAY } else { 0 };
+        let end = self
+            .end
+            .map(of)
+            .map(|end| if end <= start % DAY { start / DAY * DAY + end + DAY } else { start / DAY * DAY + end });
+        Some((start, end))
+    }
+
+    /// What sorts it in time; what has no start comes first in its day.
+    pub fn moment(&self) -> (NaiveDate, u32) {
+        (self.day, self.minutes().map_or(0, |(start, _)| start))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -291,6 +353,8 @@ pub struct SessionItem {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Appearance {
     pub who: Who,
+    /// The name as typed, when it is typed here and not called from the directory by its `id`.
+    pub typed: Option<Line>,
     /// In the author's order; a role may stand without an organisation and the other way round.
     pub roles: Vec<Role>,
     pub span: Span,

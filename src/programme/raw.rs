@@ -88,6 +88,20 @@ pub struct RawBrand {
     pub cover: Key<String>,
     /// Folder of font files, from the programme file.
     pub fonts: Key<String>,
+    /// How colours of the house are printed, as the graphic charter says.
+    pub inks: List<Table<RawInk>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawInk {
+    /// The colour of the screen, `#rrggbb`.
+    #[schemars(required)]
+    pub colour: Key<String>,
+    /// Cyan, magenta, yellow and black in percent, such as `[90, 65, 55, 60]`.
+    pub cmyk: List<Number>,
+    /// The name of an ink of its own, such as `PANTONE 300 C`: it has its own plate.
+    pub spot: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -168,6 +182,7 @@ pub struct RawPlenary {
     /// One line for the day at a glance.
     pub summary: Key<String>,
     pub introduction: Key<String>,
+    /// What starts after midnight keeps the day of its evening.
     pub day: Key<Moment>,
     pub start: Key<Moment>,
     pub end: Key<Moment>,
@@ -198,6 +213,7 @@ pub struct RawSession {
     /// A break has hours, a title and a room.
     #[serde(rename = "break")]
     pub break_: Key<bool>,
+    /// What starts after midnight keeps the day of its evening.
     pub day: Key<Moment>,
     /// Left out, the session shares the hours of the one before.
     pub start: Key<Moment>,

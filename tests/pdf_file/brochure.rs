@@ -52,7 +52,7 @@ pub fn run(font: FontId, size: f64, text: &str) -> Run {
 }
 
 pub fn page(label: &str) -> Page {
-    Page { size: A5, label: label.to_string(), marks: Vec::new(), links: Vec::new() }
+    Page { size: A5, label: label.to_string(), marks: Vec::new(), links: Vec::new(), slug: Vec::new() }
 }
 
 pub fn document() -> Document {
@@ -113,7 +113,7 @@ pub fn figure(document: &mut Document, page: usize, picture: Picture, frame: Rec
 }
 
 pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
-    pdf::write(document, pdf::Pictures::import(&document.pictures)?, Fonts::shipped())
+    pdf::write(document, pdf::Pictures::import(&document.pictures, None)?, Fonts::shipped(), None)
 }
 
 pub fn written(document: &Document) -> Vec<u8> {

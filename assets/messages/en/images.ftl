@@ -20,10 +20,10 @@ rule-poor-description = Description that says nothing
     .matters = A screen reader would say “logo dot png” in the place of the partner’s name.
     .cure = Write the name of the partner, or take the line out.
 
-low-contrast = “{ $words }” on page { $page }: { $colour } on { $ground } has a contrast of { $ratio } to 1, and { $least } is the least
+contrast-too-low = “{ $words }” on page { $page }: { $colour } on { $ground } has a contrast of { $ratio } to 1, and { $least } is the least
     .help = choose a darker text or a lighter ground, or the reverse on a dark ground
 
-rule-low-contrast = Contrast too low
+rule-contrast-too-low = Contrast too low
     .finds = A text whose contrast with the real ground of the page is under 4.5 to 1, or 3 to 1 where it is large (18 points, or 14 points in bold).
     .matters = One person in twelve sees colours or contrasts badly, and everybody reads in the sun now and then.
     .cure = Choose a darker colour for the text, or a lighter one on a dark ground.
@@ -36,11 +36,6 @@ rule-colour-alone = Information by colour alone
     .finds = A text that points to a colour to tell sessions, rooms or hours apart: “sessions in red”, “le code couleur”. The brochure itself numbers and names its tracks.
     .matters = Printed in black, seen by the colour-blind or read aloud, the difference is gone.
     .cure = Add a word or a sign to the colour.
-
-rule-broken-logo = Picture that cannot be used
-    .finds = A picture that is broken or of an unknown format, an SVG that needs a font, a script, a filter or another file, a PDF that is locked.
-    .matters = It would not show as it is meant, or not at all.
-    .cure = Export it again: texts as outlines, no script and no link, as SVG, PDF, PNG or JPEG.
 
 logo-margins = the logo of “{ $partner }” fills only { $share } % of its frame
     .here = this file
@@ -67,11 +62,6 @@ rule-partner-without-logo = Partner without a logo
     .finds = The only partner of a group of three or more that has no logo; a group without partners. A group of names without logos is a choice, and is left alone.
     .matters = The partner left out is the first to notice.
     .cure = Ask for the logo, or put those without one together.
-
-rule-missing-logo = Logo file not found
-    .finds = A logo named in the programme whose file does not exist or cannot be read.
-    .matters = The place of the partner would be empty.
-    .cure = Look at the name and the folder of the file: its path starts from the folder of the programme.
 
 document-in-english = the texts seem to be in English, and the programme says it is in French
     .here = French

@@ -1,10 +1,5 @@
 # Pages as they are laid out.
 
-rule-text-does-not-fit = A text does not fit its place
-    .finds = A text that does not fit the place that the theme gives it, even in the smallest size allowed.
-    .matters = A word over the edge or a text reduced below what can be read is seen at first glance.
-    .cure = Shorten the text, or give a `short-title` where there can be one.
-
 orphan = the first line of “{ $text }” is alone at the foot of page { $page }
     .here = this paragraph
     .help = take out or add a few words so that two lines at least stay together
@@ -30,11 +25,6 @@ rule-session-across-pages = Session on two pages
     .finds = A short session (less than a quarter of a page) that begins on one page and ends on the next.
     .matters = A session is read at a glance; turning the page makes one miss the room or a name.
     .cure = Shorten a text before it, or accept the break.
-
-rule-missing-character = Character that no font has
-    .finds = A character that neither the fonts of the brand nor those of livret have.
-    .matters = It would be printed as an empty box, and no screen reader would say it.
-    .cure = Write the word in another way, or name a family that has the character.
 
 fallback-font = the family “{ $family }” lacks { $characters }: these come from another font on page { $page }
     .here = “{ $text }”
@@ -79,10 +69,25 @@ rule-hyphen-ladder = Hyphens one above the other
     .matters = The eye takes the wrong line, or keeps half a word while the page is turned.
     .cure = Change a word of the paragraph.
 
-blank-page = page { $page } has no content
-    .help = put a text, partners or room for notes on it, or leave it where the binding needs it
+# What the layout itself tells
 
-rule-blank-page = Blank page
-    .finds = A page that carries neither text nor picture.
-    .matters = A page that is paid for can be of use.
-    .cure = Put a text on it, or shorten the programme.
+missing-character = no font has the { $n ->
+        [one] character
+       *[other] characters
+    } { $characters }
+    .here = in this text
+    .help = write the text without it, or name a family that has it
+word-does-not-fit = “{ $text }” has a word wider than the { $measure } mm it is given
+    .here = too long for its place
+    .help = shorten it, or give a short-title where there can be one
+title-does-not-fit = “{ $text }” takes more room than the cover has for it, { $room } mm
+    .here = too long for its place
+    .help = shorten it, or give a short-title where there can be one
+no-room-in-the-glance = “{ $text }” has no room in the day at a glance
+    .here = not printed
+    .help = shorten it, or say it in the introduction
+page-overflow = something is { $height } mm high, more than a page holds, and has no place to break
+    .here = in here
+    .help = split the text into paragraphs, or shorten it
+code-too-dense = the address { $address } is too long for a QR code of { $side } mm
+    .help = give a shorter address; the code is left out

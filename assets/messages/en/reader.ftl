@@ -11,6 +11,7 @@ this-speaker = this speaker
 this-partner = this partner
 this-group = this group of partners
 this-link = this link
+this-ink = this ink
 this-waiver = this table `allow`
 this-entry-of-speakers = this entry of `speakers`
 this-entry-of-roles = this entry of `roles`

@@ -20,10 +20,10 @@ rule-poor-description = Description qui ne dit rien
     .matters = Une synthèse vocale lirait « logo point png » à la place du nom du partenaire.
     .cure = Écrivez le nom du partenaire, ou ôtez la ligne.
 
-low-contrast = « { $words } », page { $page } : le contraste de { $colour } sur { $ground } est de { $ratio } pour 1, il en faut { $least }
+contrast-too-low = « { $words } », page { $page } : le contraste de { $colour } sur { $ground } est de { $ratio } pour 1, il en faut { $least }
     .help = choisissez un texte plus foncé ou un fond plus clair, ou l’inverse sur un fond sombre
 
-rule-low-contrast = Contraste insuffisant
+rule-contrast-too-low = Contraste insuffisant
     .finds = Un texte dont le contraste avec le fond réel de la page est de moins de 4,5 pour 1, ou de 3 pour 1 quand il est grand (18 points, ou 14 points en gras).
     .matters = Une personne sur douze voit mal les couleurs ou les contrastes, et chacun lit parfois en plein soleil.
     .cure = Choisissez une couleur de texte plus foncée, ou plus claire sur un fond sombre.
@@ -36,11 +36,6 @@ rule-colour-alone = Information donnée par la couleur seule
     .finds = Un texte qui renvoie à une couleur pour distinguer des sessions, des salles ou des horaires : « les sessions en rouge », « le code couleur ». La brochure elle-même numérote et nomme ses parcours.
     .matters = Imprimée en noir, ou lue par un daltonien ou une synthèse vocale, la distinction disparaît.
     .cure = Ajoutez un mot ou un signe à la couleur.
-
-rule-broken-logo = Image qui ne peut être utilisée
-    .finds = Une image abîmée ou d’un format inconnu, un SVG qui demande une police, un script, un filtre ou un fichier extérieur, un PDF verrouillé.
-    .matters = Elle s’afficherait autrement que prévu, ou pas du tout.
-    .cure = Exportez-la de nouveau : textes vectorisés, sans script ni lien, en SVG, PDF, PNG ou JPEG.
 
 logo-margins = le logo de « { $partner } » n’occupe que { $share } % de son cadre
     .here = ce fichier
@@ -67,11 +62,6 @@ rule-partner-without-logo = Partenaire sans logo
     .finds = Le seul partenaire d’un groupe de trois ou plus qui n’a pas de logo ; un groupe sans partenaire. Un groupe de noms sans logos est un choix, il est laissé.
     .matters = Le partenaire oublié le remarque le premier.
     .cure = Demandez le logo, ou groupez ceux qui n’en ont pas.
-
-rule-missing-logo = Fichier de logo introuvable
-    .finds = Un logo nommé dans le programme dont le fichier n’existe pas ou ne peut être lu.
-    .matters = La place du partenaire serait vide.
-    .cure = Vérifiez le nom et le dossier du fichier : le chemin part du dossier du programme.
 
 document-in-english = les textes semblent être en anglais, le programme se dit en français
     .here = le français

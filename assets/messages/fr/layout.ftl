@@ -1,10 +1,5 @@
 # Les pages telles qu’elles sont composées.
 
-rule-text-does-not-fit = Un texte ne tient pas dans sa place
-    .finds = Un texte qui ne tient pas dans la place que le thème lui donne, même dans le plus petit corps permis.
-    .matters = Un mot qui dépasse du bord ou un texte réduit au-dessous du lisible se voit du premier coup d’œil.
-    .cure = Raccourcissez le texte, ou donnez un `short-title` là où il peut y en avoir un.
-
 orphan = la première ligne de « { $text } » est seule au bas de la page { $page }
     .here = ce paragraphe
     .help = ôtez ou ajoutez quelques mots pour que deux lignes au moins tiennent ensemble
@@ -30,11 +25,6 @@ rule-session-across-pages = Session sur deux pages
     .finds = Une session courte (moins d’un quart de page) qui commence sur une page et finit sur la suivante.
     .matters = On lit une session d’un coup d’œil ; tourner la page fait manquer la salle ou un nom.
     .cure = Raccourcissez un texte qui la précède, ou acceptez la coupure.
-
-rule-missing-character = Caractère qu’aucune police n’a
-    .finds = Un caractère que ni les polices de la marque ni celles de livret ne contiennent.
-    .matters = Il serait imprimé comme une case vide, et un lecteur d’écran ne le dirait pas.
-    .cure = Écrivez le mot autrement, ou nommez une famille qui a ce caractère.
 
 fallback-font = la famille « { $family } » n’a pas { $characters } : ces signes viennent d’une autre police, page { $page }
     .here = « { $text } »
@@ -79,10 +69,25 @@ rule-hyphen-ladder = Coupures de mots qui se suivent
     .matters = L’œil se trompe de ligne, ou retient un demi-mot le temps de tourner la page.
     .cure = Changez un mot du paragraphe.
 
-blank-page = la page { $page } n’a pas de contenu
-    .help = placez-y un texte, des partenaires ou un espace pour les notes, ou laissez-la s’il le faut pour la reliure
+# Ce que dit la composition elle-même
 
-rule-blank-page = Page vide
-    .finds = Une page qui ne porte ni texte ni image.
-    .matters = Une page payée peut servir.
-    .cure = Placez-y un texte, ou raccourcissez le programme.
+missing-character = aucune police n’a { $n ->
+        [one] le caractère { $characters }
+       *[other] les caractères { $characters }
+    }
+    .here = dans ce texte
+    .help = écrivez le texte sans ce caractère, ou nommez une famille qui l’a
+word-does-not-fit = « { $text } » contient un mot plus large que les { $measure } mm dont il dispose
+    .here = trop long pour sa place
+    .help = raccourcissez-le, ou donnez un short-title là où il peut y en avoir un
+title-does-not-fit = « { $text } » demande plus de place que n’en a la couverture, { $room } mm
+    .here = trop long pour sa place
+    .help = raccourcissez-le, ou donnez un short-title là où il peut y en avoir un
+no-room-in-the-glance = « { $text } » ne tient pas dans la journée en un coup d’œil
+    .here = pas imprimé
+    .help = raccourcissez-le, ou dites-le dans l’introduction
+page-overflow = un bloc fait { $height } mm de haut, plus que n’en contient une page, et ne peut pas être coupé
+    .here = là-dedans
+    .help = divisez le texte en paragraphes, ou raccourcissez-le
+code-too-dense = l’adresse { $address } est trop longue pour un QR code de { $side } mm
+    .help = donnez une adresse plus courte ; le code est laissé de côté

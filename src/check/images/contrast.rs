@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 /// Themes and brands are held to these ratios when they are read, so that no programme raises it: pages are judged all the same.
 pub const RULE: Rule = Rule {
-    code: "low-contrast",
+    code: "contrast-too-low",
     number: "A03",
     severity: Severity::Warning,
     fixable: false,

@@ -1,4 +1,4 @@
-//! Pictures, colours and what a screen reader says. One file a rule; those that the reader itself reports have their entry here.
+//! Pictures, colours and what a screen reader says. One file a rule.
 
 mod colours;
 mod contrast;
@@ -9,7 +9,6 @@ mod links;
 mod logos;
 mod margins;
 mod order;
-mod reported;
 mod size;
 
 use super::registry::Rule;
@@ -19,10 +18,8 @@ pub const RULES: &[Rule] = &[
     descriptions::POOR,
     contrast::RULE,
     colours::RULE,
-    reported::BROKEN_LOGO,
     margins::RULE,
     logos::RULE,
-    reported::MISSING_LOGO,
     document::RULE,
     order::HEADINGS,
     size::RULE,

@@ -1,6 +1,5 @@
-//! The pages as they are laid out. One file a rule; those that the layout itself reports have their entry here.
+//! The pages as they are laid out. One file a rule.
 
-mod blank;
 mod fallback;
 mod hyphens;
 pub(super) mod lines;
@@ -15,16 +14,13 @@ use crate::diagnostic::Span;
 use lines::skeleton;
 
 pub const RULES: &[Rule] = &[
-    reported::DOES_NOT_FIT,
     widows::RULE,
     split::RULE,
-    reported::MISSING_CHARACTER,
     fallback::RULE,
     reported::FONT_REFUSED,
     thin::RULE,
     reported::HEAVY_FILE,
     hyphens::RULE,
-    blank::RULE,
 ];
 
 /// Where a text of the brochure is written in the file.

@@ -8,6 +8,7 @@ use super::lanes::{Lane, lanes};
 use super::slot::{SlotText, WORDINGS, set_slot};
 use super::{Hours, Targets};
 use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot, Words};
+use crate::diagnostic::say;
 use crate::programme::Inline;
 use crate::units::{Point, Pt, Rect};
 
@@ -138,8 +139,13 @@ impl<'d> Grid<'d> {
                 block.rule(Point::new(x, y), width, weight, ts.theme.palette.paper);
             }
         }
-        block.height = self.head + self.scale * f64::from(self.end - self.start) + ts.grid();
+        block.height = self.height(ts);
         block
+    }
+
+    /// With the label of the last hour, which hangs under it.
+    pub fn height(&self, ts: &Typesetter) -> Pt {
+        self.head + self.scale * f64::from(self.end - self.start) + ts.grid()
     }
 
     /// The sign, the short title and the bearers of each parcours above its column.
@@ -222,7 +228,7 @@ impl<'d> Grid<'d> {
         let top = ((frame.height - text.height(between)) / 2.0).min(padding.y.pt()).max(Pt::ZERO);
         let mut y = frame.y + top;
         if let (Across::Everyone(_), Some(summary), true) = (slot.across, &slot.detail, text.detail.is_empty()) {
-            ts.left_out(summary, "has no room in the day at a glance");
+            ts.left_out(summary, say("no-room-in-the-glance"));
         }
         let item = ts.tag(list, TagRole::LI);
         if let Some(hours) = &text.hours {

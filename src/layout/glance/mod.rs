@@ -6,7 +6,7 @@ mod grid;
 mod lanes;
 mod slot;
 
-use super::band::{SHARED_HEAD, shared_head, titled_page, under_title};
+use super::band::{SHARED_HEAD, plain_title, shared_head, title_height, titled_page};
 use super::block::Block;
 use super::flow::{Break, FREE, Part};
 use super::page::{Anchor, Owner, TagId, TagRole};
@@ -29,10 +29,14 @@ pub struct Hours<'a> {
     pub label: &'a dyn Fn(u32) -> String,
 }
 
+/// Between two grids on one page, in lines of the baseline grid.
+const BETWEEN_GRIDS: f64 = 2.0;
+
 /// Sets every day; gives the headings.
 pub fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, hours: &Hours, parent: TagId) -> Vec<Heading> {
     let mut headings = Vec::new();
     let mut days = glance.days.iter().peekable();
+    let mut under_a_grid = false;
     while let Some(day) = days.next() {
         // A short day that needs no page of its own.
         if glance.days.len() == 1
@@ -43,9 +47,11 @@ pub fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, hours: 
             continue;
         }
         if let Some(grids) = grids_of(ts, day, glance.days.len() > 1) {
-            headings.push((2, day.title.plain(), grid_pages(ts, sheets, day, grids, hours, parent)));
+            headings.push((2, day.title.plain(), grid_pages(ts, sheets, day, grids, under_a_grid, hours, parent)));
+            under_a_grid = true;
             continue;
         }
+        under_a_grid = false;
         let mut listed = vec![day];
         while let Some(next) = days.next_if(|next| grids_of(ts, next, true).is_none()) {
             listed.push(next);
@@ -63,29 +69,40 @@ fn grids_of<'d>(ts: &mut Typesetter, day: &'d GlanceDay, one_of_several: bool) -
     if one_of_several && day.in_a_row() {
         return None;
     }
-    let top = under_title(ts, &day.title);
+    let top = ts.theme.page.area().y + title_height(ts, &day.title);
     grids(ts, day, top)
 }
 
+/// The grids of a day, each on the page of the one before where it fits there: of this day, or of the day before.
 fn grid_pages(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     day: &GlanceDay,
     grids: Vec<Grid>,
+    under_a_grid: bool,
     hours: &Hours,
     parent: TagId,
 ) -> Anchor {
-    let anchor = titled_page(ts, sheets, &day.title, &day.title, parent);
-    let top = sheets.last().cursor;
+    let between = ts.grid() * BETWEEN_GRIDS;
+    let head = title_height(ts, &day.title);
+    let first = grids.first().map_or(Pt::ZERO, |grid| grid.height(ts));
+    let anchor = if under_a_grid && (between + head + first).0 <= sheets.free(ts).0 {
+        sheets.last().cursor += between;
+        plain_title(ts, sheets, &day.title, parent)
+    } else {
+        titled_page(ts, sheets, &day.title, &day.title, parent)
+    };
     for (n, grid) in grids.into_iter().enumerate() {
-        let grid = grid.set(ts, day, hours, parent);
-        if n > 0 {
-            sheets.open(ts, Running::Section(day.title.clone()));
-            sheets.last().cursor = top;
+        if n > 0 && (between + grid.height(ts)).0 <= sheets.free(ts).0 {
+            sheets.last().cursor += between;
+        } else if n > 0 {
+            sheets.open(ts, Running::Section(day.title.clone())).cursor += head;
         }
+        let grid = grid.set(ts, day, hours, parent);
         let sheet = sheets.last();
-        sheet.cursor = top + grid.height;
-        sheet.block.put(grid, Point::new(Pt::ZERO, top));
+        let (at, height) = (Point::new(Pt::ZERO, sheet.cursor), grid.height);
+        sheet.block.put(grid, at);
+        sheet.cursor += height;
     }
     anchor
 }

@@ -7,6 +7,7 @@ mod links;
 mod metadata;
 mod outline;
 mod output;
+mod overprint;
 mod pages;
 mod structure;
 mod syntax;
@@ -20,6 +21,7 @@ use super::font::EmbeddedText;
 use super::import::Pictures;
 use super::{PdfError, object};
 use crate::layout::page::Document;
+use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId};
 
 /// The file under construction.
@@ -59,15 +61,32 @@ pub fn finish(
     text: &EmbeddedText,
     pictures: Pictures,
     drawn: &[Drawn],
+    press: Option<&Press>,
 ) -> Result<Vec<u8>, PdfError> {
     let mut file = File::of(shell)?;
     let fonts = fonts::complete(&mut file, text)?;
     let pictures = pictures.embed(&mut file.objects);
-    pages::complete(&mut file, drawn, &fonts, &pictures)?;
+    pages::complete(&mut file, drawn, &fonts, &pictures, press)?;
+    if let Some(press) = press {
+        // Paper has no links, no bookmarks and no reading order: a file for a print shop is what its plates need.
+        labels::add(&mut file, document);
+        overprint::add(&mut file, drawn, press)?;
+        intent::of_the_press(&mut file, press);
+        return output::write(file, document, Standard::X4);
+    }
     let annotations = links::add(&mut file, document)?;
     structure::add(&mut file, document, drawn, &annotations)?;
     outline::add(&mut file, document);
     labels::add(&mut file, document);
-    intent::add(&mut file);
-    output::write(file, document)
+    intent::of_the_screen(&mut file);
+    output::write(file, document, Standard::UaAndA)
+}
+
+/// What a file claims to meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standard {
+    /// PDF/UA-1 and PDF/A-2a.
+    UaAndA,
+    /// PDF/X-4 (ISO 15930-7).
+    X4,
 }

@@ -4,7 +4,7 @@
 
 use super::super::PdfError;
 use super::super::object::{compress, dict, name};
-use super::{File, metadata, syntax};
+use super::{File, Standard, metadata, syntax};
 use crate::layout::page::Document;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
 use md5::{Digest, Md5};
@@ -13,19 +13,25 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 /// The second line tells transfer programs that the file is binary.
-const HEADER: &[u8] = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+fn header(standard: Standard) -> &'static [u8] {
+    match standard {
+        Standard::UaAndA => b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n",
+        // PDF/X-4 is made of PDF 1.6 (ISO 15930-7, 5).
+        Standard::X4 => b"%PDF-1.6\n%\xE2\xE3\xCF\xD3\n",
+    }
+}
 
 /// Objects in one object stream: as readers like to unpack at once.
 const OBJECTS_IN_A_STREAM: usize = 200;
 
 /// Writes the file.
-pub fn write(mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
-    let info = metadata::add(&mut file, document);
+pub fn write(mut file: File, document: &Document, standard: Standard) -> Result<Vec<u8>, PdfError> {
+    let info = metadata::add(&mut file, document, standard);
     let info = file.objects.add_object(info);
     let packet = file.objects.new_object_id();
     file.catalog.set("Metadata", Object::Reference(packet));
     let catalog = file.objects.add_object(std::mem::take(&mut file.catalog));
-    pack(file.objects, [catalog, info], packet, |identity| metadata::packet(document, identity))
+    pack(file.objects, [catalog, info], packet, standard, |identity| metadata::packet(document, identity, standard))
 }
 
 /// Writes what the catalog and the information dictionary lead to. The packet of metadata, whose number is reserved, names the
@@ -34,6 +40,7 @@ pub fn pack(
     mut document: lopdf::Document,
     [catalog, info]: [ObjectId; 2],
     packet: ObjectId,
+    standard: Standard,
     metadata: impl FnOnce(&[u8; 16]) -> Vec<u8>,
 ) -> Result<Vec<u8>, PdfError> {
     document.set_object(packet, Object::Null);
@@ -75,7 +82,7 @@ pub fn pack(
     packet_stream.allows_compression = false;
     blobs.push((packet, stream_bytes(Object::Stream(packet_stream))?));
 
-    let mut bytes = HEADER.to_vec();
+    let mut bytes = header(standard).to_vec();
     for (number, blob) in &blobs {
         places.insert(*number, Place::At(bytes.len() as u32));
         bytes.extend_from_slice(format!("{number} 0 obj\n").as_bytes());
