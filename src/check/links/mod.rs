@@ -10,5 +10,15 @@ mod travelling;
 
 use super::registry::Rule;
 
-pub const RULES: &[Rule] =
-    &[cleaning::TRACKERS, cleaning::INSECURE, travelling::RULE, joining::RULE, code::RULE, clear_mail::RULE];
+pub const RULES: &[Rule] = &[
+    reading::ADDRESS,
+    cleaning::TRACKERS,
+    cleaning::INSECURE,
+    travelling::RULE,
+    joining::RULE,
+    code::RULE,
+    clear_mail::RULE,
+    reading::KEY,
+    reading::TYPE,
+    reading::IDENTIFIER,
+];
