@@ -69,12 +69,25 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Resul
         return Err(diagnostics);
     }
     match editions::write(source, &programme, order, laid_out, imported, press) {
-        Ok(files) => Ok(Built { files, diagnostics, waived }),
+        Ok(files) => {
+            diagnostics.extend(files.iter().filter_map(heavy));
+            Ok(Built { files, diagnostics, waived })
+        }
         Err(error) => {
             diagnostics.push(unwritable(&error));
             Err(diagnostics)
         }
     }
+}
+
+/// What the edition for screens weighs at most before it can hardly be mailed, in bytes.
+const HEAVIEST: usize = 10 << 20;
+
+/// A warning for a file that mail servers refuse.
+fn heavy(made: &Made) -> Option<Diagnostic> {
+    let weight = made.pdf.len().div_ceil(1 << 20);
+    let saying = say("heavy-file").with("weight", weight).with("most", HEAVIEST >> 20);
+    (made.edition == Edition::Screen && made.pdf.len() > HEAVIEST).then(|| Diagnostic::warning("heavy-file", saying))
 }
 
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
