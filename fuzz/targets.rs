@@ -1,6 +1,7 @@
 //! What each fuzz target does with its bytes; `cargo test` replays the corpus through the same functions.
 
-use livret::brochure;
+use livret::brochure::{self, Order};
+use livret::edition::Edition;
 use livret::picture::Picture;
 use livret::theme::Theme;
 use std::path::Path;
@@ -17,12 +18,15 @@ fn nowhere() -> &'static Path {
 /// A programme file: it is built, or refused with reasons.
 pub fn programme(bytes: &[u8]) {
     let Ok(source) = std::str::from_utf8(bytes) else { return };
-    let built = brochure::build(source, nowhere(), &default_theme(), None);
-    assert!(built.is_ok_and(|built| built.pdf.starts_with(b"%PDF-")) || refused(source));
+    let built = brochure::build(source, nowhere(), &default_theme(), &Order::default());
+    assert!(
+        built.is_ok_and(|built| built.pdf(Edition::Screen).is_some_and(|pdf| pdf.starts_with(b"%PDF-")))
+            || refused(source)
+    );
 }
 
 fn refused(source: &str) -> bool {
-    let faults = brochure::check(source, nowhere(), &default_theme());
+    let faults = brochure::proofread(source, nowhere(), &default_theme(), &Order::default()).standing;
     faults.iter().any(|fault| fault.severity == livret::diagnostic::Severity::Error)
 }
 
@@ -36,13 +40,13 @@ pub fn markup(bytes: &[u8]) {
 /// A picture of any format: refused with a cure, or embedded in a brochure.
 pub fn logo(bytes: &[u8]) {
     if let Err(error) = Picture::read("logo", bytes.to_vec()) {
-        assert!(!error.fault.reason.is_empty() && !error.fault.cure.is_empty());
+        assert!(!error.fault.0.key.is_empty());
         return;
     }
     let folder = tempfile::tempdir().expect("a temporary folder");
     std::fs::write(folder.path().join("logo"), bytes).expect("room on the disk");
     let source = "[event]\ntitle = \"T\"\ndate = 2025-08-28\n[[partners]]\ntitle = \"A\"\n[[partners.members]]\nname = \"B\"\nlogo = \"logo\"\nlogo-on-dark = \"logo\"\n";
-    let _ = brochure::build(source, folder.path(), &default_theme(), None);
+    let _ = brochure::build(source, folder.path(), &default_theme(), &Order::default());
 }
 
 /// A theme file: refused with cures, or a brochure is made with it.
@@ -50,7 +54,8 @@ pub fn theme(bytes: &[u8]) {
     let Ok(source) = std::str::from_utf8(bytes) else { return };
     match Theme::read(source) {
         Ok(theme) => {
-            let _ = brochure::build(include_str!("../assets/starter/programme.toml"), nowhere(), &theme, None);
+            let _ =
+                brochure::build(include_str!("../assets/starter/programme.toml"), nowhere(), &theme, &Order::default());
         }
         Err(faults) => assert!(faults.iter().all(|fault| !fault.code.is_empty())),
     }

@@ -1,23 +1,36 @@
 //! The proofreader: what a careful colleague would find in a programme before it is printed. One rule, one small function; a rule knows
 //! nothing of files, terminals and languages.
 
+mod binding;
 mod images;
 mod layout;
 pub mod links;
+pub mod mending;
 pub mod passages;
 pub mod people;
+mod print;
+mod reading;
 pub mod registry;
 pub mod schedule;
+mod setting;
+pub mod spelling;
 pub mod tables;
 mod texts;
 pub mod waivers;
 
+#[doc = include_str!("../../assets/reference/faults.md")]
+pub mod faults {}
+
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;
+use crate::layout::extent::Extent;
 use crate::layout::page::Document;
+use crate::print::Press;
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
+use passages::{Names, Passage};
+use std::sync::OnceLock;
 
 /// What rules judge.
 pub struct Evidence<'a> {
@@ -26,6 +39,41 @@ pub struct Evidence<'a> {
     pub source: &'a str,
     /// The brochure as it is laid out; `None` where it could not be.
     pub brochure: Option<Brochure<'a>>,
+    /// Its pages as they are printed, where the programme says how.
+    pub printed: Option<Printed<'a>>,
+    passages: OnceLock<Vec<Passage>>,
+    names: OnceLock<Names>,
+}
+
+impl<'a> Evidence<'a> {
+    pub fn new(
+        programme: &'a Programme,
+        source: &'a str,
+        brochure: Option<Brochure<'a>>,
+        printed: Option<Printed<'a>>,
+    ) -> Evidence<'a> {
+        Evidence { programme, source, brochure, printed, passages: OnceLock::new(), names: OnceLock::new() }
+    }
+
+    /// Every text of the programme with its place, gathered when a rule first asks for it.
+    pub fn passages(&self) -> &[Passage] {
+        self.passages.get_or_init(|| passages::of(self.programme, self.source))
+    }
+
+    /// The event's own names.
+    pub fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::of(self.passages()))
+    }
+}
+
+/// The pages of the print edition.
+#[derive(Clone, Copy)]
+pub struct Printed<'a> {
+    pub document: &'a Document,
+    /// How many there are, and why.
+    pub extent: Extent,
+    /// What they are printed on, where they are to be printed.
+    pub press: Option<&'a Press>,
 }
 
 /// A brochure and what it was made from.

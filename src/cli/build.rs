@@ -1,10 +1,15 @@
 //! `livret build`: the brochure.
 
+use super::edition::Editions;
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, language, output};
-use crate::brochure;
+use crate::brochure::{self, Made, Order};
+use crate::diagnostic::{Diagnostic, Saying, Severity, Value, say};
+use crate::edition::Edition;
+use crate::language::wording::capitalised;
+use crate::print::booklet::Duplex;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -18,6 +23,8 @@ Examples:
   livret build data/rencontres-2025.toml              makes out/rencontres-2025.pdf
   livret build programme.toml -o ~/Desktop            makes ~/Desktop/programme.pdf
   livret build programme.toml --theme my-theme.toml   in a look of your own
+  livret build programme.toml --edition print         makes out/programme-print.pdf, for a print shop
+  livret build programme.toml --edition all --marks crop,slug
 
 The same programme gives the same bytes, whenever and wherever it is built. The file is dated by the
 programme, or by SOURCE_DATE_EPOCH (seconds since 1970) where that is set.")]
@@ -30,10 +37,18 @@ pub struct Build {
     output: PathBuf,
     #[command(flatten)]
     theme: Choice,
+    #[command(flatten)]
+    editions: Editions,
 }
 
-/// What every brochure meets.
-const STANDARDS: &str = "PDF/UA-1 and PDF/A-2a";
+/// What the file of an edition meets.
+fn standards(edition: Edition) -> Value {
+    match edition {
+        Edition::Screen => vec!["PDF/UA-1", "PDF/A-2a"].into(),
+        Edition::Print => "PDF/X-4".into(),
+        Edition::Booklet => say("imposed").with("standard", "PDF/X-4").into(),
+    }
+}
 
 impl Build {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
@@ -41,37 +56,52 @@ impl Build {
         let text = input::read(&self.programme, terminal)?;
         let messages = language::of_programme(terminal.lang, &text.source);
         let theme = self.theme.read(messages, terminal)?;
-        let target = self.target()?;
+        let order = Order { editions: self.editions.wanted(), date, print: self.editions.settings() };
+        let targets = order.editions.iter().map(|&edition| self.target(edition)).collect::<Result<Vec<_>, _>>()?;
         let start = Instant::now();
         let built = {
-            let _progress = Progress::start(terminal, "Setting the brochure");
-            brochure::build(&text.source, folder_of(&self.programme), &theme, date)
+            let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
+            brochure::build(&text.source, folder_of(&self.programme), &theme, &order)
         };
         terminal.detail(|| format!("built in {} ms", start.elapsed().as_millis()));
         let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
+            let faults = without_remarks(faults);
             report.show(&faults, terminal);
-            let kept =
-                if target.exists() { format!(" {} is left as it was.", target.display()) } else { String::new() };
-            terminal.complain(&format!("{} in {}: nothing was built.{kept}", Count::of(&faults), text.name));
+            let there: Vec<String> =
+                targets.iter().filter(|target| target.exists()).map(|target| target.display().to_string()).collect();
+            let key = if there.is_empty() { "nothing-built" } else { "nothing-built-kept" };
+            let told = say(key).with("counts", Count::of(&faults).saying()).with("name", &text.name);
+            terminal.complain(&messages.say(&told.with("n", there.len()).with("targets", there)));
             Stop::Author
         })?;
-        report.show(&built.diagnostics, terminal);
-        output::folder(&self.output).and_then(|()| output::put(&target, &built.pdf)).map_err(Stop::Machine)?;
-        let mut count = Count::of(&built.diagnostics).to_string();
-        count[..1].make_ascii_uppercase();
-        terminal.say(&format!(
-            "{}: {}, {}. {STANDARDS}. {count}.",
-            target.display(),
-            pages(built.pages),
-            weight(built.pdf.len()),
-        ));
+        for waived in &built.waived {
+            terminal.detail(|| messages.say(&report.waived(waived)));
+        }
+        let faults = without_remarks(built.diagnostics);
+        report.show(&faults, terminal);
+        output::folder(&self.output).map_err(Stop::Machine)?;
+        for (target, made) in targets.iter().zip(&built.files) {
+            output::put(target, &made.pdf).map_err(Stop::Machine)?;
+        }
+        let count = capitalised(&messages.say(&Count::of(&faults).saying()));
+        for (n, (target, made)) in targets.iter().zip(&built.files).enumerate() {
+            let last = if n + 1 == built.files.len() { format!(" {count}.") } else { String::new() };
+            let told = say("built")
+                .with("target", target.display().to_string())
+                .with("pages", say("pages").with("n", made.pages))
+                .with("weight", weight(made.pdf.len()))
+                .with("standards", standards(made.edition));
+            let paper = on_paper(made).map(|paper| format!(" {}", messages.say(&paper))).unwrap_or_default();
+            terminal.say(&format!("{}{paper}{last}", messages.say(&told)));
+        }
         Ok(())
     }
 
-    /// Where the brochure goes.
-    fn target(&self) -> Result<PathBuf, Stop> {
+    /// Where an edition goes.
+    fn target(&self, edition: Edition) -> Result<PathBuf, Stop> {
         let mut name = self.programme.file_stem().unwrap_or_default().to_owned();
+        name.push(edition.suffix());
         name.push(".pdf");
         let target = self.output.join(name);
         let same = |other: &Path| target.canonicalize().ok().is_some_and(|t| other.canonicalize().ok() == Some(t));
@@ -83,6 +113,33 @@ impl Build {
         }
         Ok(target)
     }
+}
+
+/// Information is for who proofreads: a build tells what stops it and what may be wrong in print.
+fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    faults.retain(|fault| fault.severity != Severity::Information);
+    faults
+}
+
+/// What whoever prints a file is told.
+fn on_paper(made: &Made) -> Option<Saying> {
+    let press = made.press.as_ref()?;
+    Some(match &made.booklet {
+        None => say("pressed")
+            .with("profile", &press.profile)
+            .with("ink", press.ink_limit.round())
+            .with("bleed", press.bleed.0),
+        Some(booklet) => {
+            let key = match booklet.duplex {
+                Duplex::ShortEdge => "sheets-short-edge",
+                Duplex::LongEdge => "sheets-long-edge",
+            };
+            say(key)
+                .with("n", booklet.sheets)
+                .with("width", booklet.paper.width.mm().round())
+                .with("height", booklet.paper.height.mm().round())
+        }
+    })
 }
 
 /// The folder that the logos of a programme are counted from.
@@ -106,31 +163,27 @@ fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
 /// The last second of the year 9999, the last one that XMP and PDF dates can write.
 const LAST: i64 = 253_402_300_799;
 
-fn pages(number: usize) -> String {
-    match number {
-        1 => "1 page".into(),
-        _ => format!("{number} pages"),
-    }
-}
-
 /// In decimal units, as file managers count.
-fn weight(bytes: usize) -> String {
+fn weight(bytes: usize) -> Saying {
     match bytes {
-        0..1_000 => format!("{bytes} bytes"),
-        1_000..1_000_000 => format!("{} kB", (bytes + 500) / 1_000),
-        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+        0..1_000 => say("bytes").with("n", bytes),
+        1_000..1_000_000 => say("kilobytes").with("n", (bytes + 500) / 1_000),
+        _ => say("megabytes").with("n", (bytes as f64 / 1e5).round() / 10.0),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::messages::Messages;
 
     #[test]
     fn weights_are_said_as_file_managers_say_them() {
-        assert_eq!(weight(999), "999 bytes");
-        assert_eq!(weight(183_700), "184 kB");
-        assert_eq!(weight(2_449_000), "2.4 MB");
+        let said = |tag, bytes| Messages::find(tag).unwrap().say(&weight(bytes));
+        assert_eq!(said("en", 999), "999 bytes");
+        assert_eq!(said("en", 183_700), "184 kB");
+        assert_eq!(said("en", 2_449_000), "2.4 MB");
+        assert_eq!(said("fr", 2_449_000), "2,4\u{A0}Mo");
     }
 
     #[test]

@@ -1,15 +1,14 @@
 //! The day at a glance: what takes place when, in every parcours at once.
 
+use super::SessionKeys;
 use super::story::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, GlanceTitle, SessionKey, Words};
 use super::wording::{Writer, capitalised};
-use super::{SessionKeys, minutes};
 use crate::language::wording::fill;
 use crate::programme::{Line, Session, SessionKind, Slot};
 use chrono::NaiveDate;
 
 /// Minutes assumed for a session without an end that nothing follows.
 const ASSUMED: u32 = 60;
-const DAY: u32 = 24 * 60;
 /// An event that begins no earlier is an evening.
 const EVENING: u32 = 17 * 60;
 
@@ -25,8 +24,9 @@ pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
         .filter_map(|day| {
             let slots = slots(writer, keys, day.value);
             let evening = slots.iter().all(|slot| slot.start >= EVENING);
+            let date = writer.language.date_without_year(day.value);
+            let name = writer.own(capitalised(&date));
             let title = if several {
-                let date = writer.language.date_without_year(day.value);
                 writer.own(capitalised(&fill(&words.glance_of_one_day, &[("date", &date)])))
             } else if evening {
                 writer.own(words.glance_of_the_evening.clone())
@@ -34,10 +34,10 @@ pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
                 writer.own(words.glance_of_the_day.clone())
             };
             let columns = columns(writer, &slots);
-            (!slots.is_empty()).then_some(GlanceDay { title, columns, slots })
+            (!slots.is_empty()).then_some(GlanceDay { title, name, columns, slots })
         })
         .collect();
-    (!days.is_empty()).then_some(Glance { days })
+    (!days.is_empty()).then(|| Glance { title: writer.own(words.glance_of_the_days.clone()), days })
 }
 
 /// The parcours that have something that day.
@@ -69,7 +69,7 @@ fn slots(writer: &Writer, keys: &SessionKeys, day: NaiveDate) -> Vec<GlanceSlot>
     let words = &writer.language.words;
     let mut slots: Vec<GlanceSlot> = Vec::new();
     for (n, plenary) in programme.plenaries.iter().enumerate().filter(|(_, plenary)| plenary.slot.day == day) {
-        let Some((start, end)) = span_of(&plenary.slot) else { continue };
+        let Some((start, end)) = plenary.slot.minutes() else { continue };
         let kicker =
             plenary.kicker.as_ref().map_or_else(|| writer.own(words.plenary.clone()), |line| writer.line(line));
         let mut slot = slot(writer, Across::Everyone(n), &plenary.slot, start, end);
@@ -90,7 +90,7 @@ fn slots(writer: &Writer, keys: &SessionKeys, day: NaiveDate) -> Vec<GlanceSlot>
         let mut last: Option<usize> = None;
         for (m, session) in parcours.sessions.iter().enumerate().filter(|(_, session)| session.slot.day == day) {
             let key = keys.parcours_session(n, m);
-            match (span_of(&session.slot), last) {
+            match (session.slot.minutes(), last) {
                 (Some((start, end)), _) => {
                     let across = match session.kind {
                         SessionKind::Session => Across::Parcours(n),
@@ -136,16 +136,6 @@ fn slot(writer: &Writer, across: Across, of: &Slot, start: u32, end: Option<u32>
         detail: None,
         room: None,
     }
-}
-
-/// Start and end in minutes from midnight; an end before its start is on the next day.
-fn span_of(slot: &Slot) -> Option<(u32, Option<u32>)> {
-    let start = minutes(Some(slot.start?));
-    let end = slot.end.map(|end| {
-        let end = minutes(Some(end));
-        if end <= start { end + DAY } else { end }
-    });
-    Some((start, end))
 }
 
 /// A session without an end lasts until the next one of its parcours or of everyone, or an hour.

@@ -11,8 +11,7 @@ pub mod story;
 mod wording;
 
 use crate::language::wording::Language;
-use crate::programme::{Parcours, Plenary, Programme, Session};
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use crate::programme::{Parcours, Plenary, Programme};
 use story::{Section, SessionKey, Story};
 use wording::Writer;
 
@@ -46,6 +45,7 @@ pub fn story(programme: &Programme, language: &Language) -> Story {
         sections,
         back: back::back(&writer),
         parcours: programme.parcours.len(),
+        notes: writer.own(&language.words.notes),
         continued: language.words.continued.clone(),
     }
 }
@@ -53,20 +53,11 @@ pub fn story(programme: &Programme, language: &Language) -> Story {
 /// The plenaries told before the parcours, and those told after: the former begin no later than the first session.
 fn around_the_parcours(programme: &Programme) -> (Vec<usize>, Vec<usize>) {
     let sessions = programme.parcours.iter().flat_map(|parcours| &parcours.sessions);
-    let first = sessions.filter(|session| session.slot.start.is_some()).map(moment).min();
+    let first = sessions.filter(|session| session.slot.start.is_some()).map(|session| session.slot.moment()).min();
     (0..programme.plenaries.len()).partition(|&n| {
         let plenary = &programme.plenaries[n];
-        first.is_none_or(|first| (plenary.slot.day, minutes(plenary.slot.start)) <= first)
+        first.is_none_or(|first| plenary.slot.moment() <= first)
     })
-}
-
-fn moment(session: &Session) -> (NaiveDate, u32) {
-    (session.slot.day, minutes(session.slot.start))
-}
-
-/// Minutes from midnight; without a time, the day's first.
-fn minutes(time: Option<NaiveTime>) -> u32 {
-    time.map_or(0, |time| time.hour() * 60 + time.minute())
 }
 
 /// Numbers every session of a programme: plenaries first, then parcours.

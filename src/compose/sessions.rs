@@ -27,8 +27,8 @@ pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
     if let Some(first) = sessions.first_mut() {
         // The first session of a plenary that has no hours of its own begins when the plenary does.
         if first.slot.start.is_none() {
-            first.slot =
-                Slot { end: first.slot.end.or(plenary.slot.end), start: plenary.slot.start, ..first.slot.clone() };
+            let (end, span) = (first.slot.end.or(plenary.slot.end), first.slot.span.clone());
+            first.slot = Slot { end, span, ..plenary.slot.clone() };
         }
     }
     Plenary {

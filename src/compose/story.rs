@@ -60,6 +60,8 @@ pub struct Story {
     pub parcours: usize,
     /// Wording of the layout's own words.
     pub continued: String,
+    /// Heads the pages for notes of a printed brochure.
+    pub notes: Words,
 }
 
 /// The running head and foot of every page but the covers.
@@ -180,6 +182,8 @@ pub struct Card {
 /// The programme of each day on one page.
 #[derive(Debug, Clone)]
 pub struct Glance {
+    /// "Le programme en un coup d’œil": over days that are listed together.
+    pub title: Words,
     pub days: Vec<GlanceDay>,
 }
 
@@ -187,9 +191,18 @@ pub struct Glance {
 pub struct GlanceDay {
     /// "La journée en un coup d’œil", or the day's date.
     pub title: Words,
+    /// "Jeudi 18 juin".
+    pub name: Words,
     pub columns: Vec<GlanceColumn>,
     /// Slots in order of time, then of parcours.
     pub slots: Vec<GlanceSlot>,
+}
+
+impl GlanceDay {
+    /// Whether nothing takes place at the time of anything else.
+    pub fn in_a_row(&self) -> bool {
+        self.slots.windows(2).all(|pair| pair[0].end <= pair[1].start)
+    }
 }
 
 #[derive(Debug, Clone)]

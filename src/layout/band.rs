@@ -5,7 +5,7 @@ use super::block::Block;
 use super::marks::{self, Ground};
 use super::page::{Anchor, Owner, Shape, TagId, TagRole};
 use super::sheets::{Running, Sheets};
-use super::typesetter::Typesetter;
+use super::typesetter::{SetText, Typesetter};
 use crate::compose::story::{MarkRow, Plenary, Words};
 use crate::theme::BandStyle;
 use crate::units::{Colour, Point, Pt, Rect};
@@ -17,17 +17,39 @@ const PLAIN_LINES: usize = 3;
 
 /// Opens a page with a plain title at its head; the cursor is left under it.
 pub fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, running: &Words, parent: TagId) -> Anchor {
-    let area = ts.theme.page.area();
+    sheets.open(ts, Running::Section(running.clone()));
+    plain_title(ts, sheets, title, parent)
+}
+
+/// A plain title at the cursor, which is left under it.
+pub fn plain_title(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) -> Anchor {
+    let left = ts.theme.page.area().x;
     let tag = ts.tag(parent, TagRole::H2);
-    let theme = ts.theme;
-    let role = &theme.types.section_title;
-    let text = ts.set_title_in(title, role, ts.theme.palette.ink, area.width, PLAIN_LINES);
+    let text = page_title(ts, title);
     let anchor = ts.new_anchor();
-    let sheet = sheets.open(ts, Running::Section(running.clone()));
-    sheet.block.anchors.push((anchor, Point::new(area.x, area.y)));
-    let height = ts.place(&mut sheet.block, &text, Owner::Tag(tag), area.x, area.y);
-    sheet.cursor = area.y + ts.on_grid(height) + ts.grid() * UNDER_TITLE;
+    let sheet = sheets.last();
+    let top = sheet.cursor;
+    sheet.block.anchors.push((anchor, Point::new(left, top)));
+    ts.place(&mut sheet.block, &text, Owner::Tag(tag), left, top);
+    sheet.cursor = top + with_white(ts, &text);
     anchor
+}
+
+/// The height of a plain title and of the white under it.
+pub fn title_height(ts: &mut Typesetter, title: &Words) -> Pt {
+    let known = ts.diagnostics.len();
+    let text = page_title(ts, title);
+    ts.diagnostics.truncate(known);
+    with_white(ts, &text)
+}
+
+fn with_white(ts: &Typesetter, title: &SetText) -> Pt {
+    ts.on_grid(title.height()) + ts.grid() * UNDER_TITLE
+}
+
+fn page_title(ts: &mut Typesetter, title: &Words) -> SetText {
+    let theme = ts.theme;
+    ts.set_title_in(title, &theme.types.section_title, theme.palette.ink, theme.page.area().width, PLAIN_LINES)
 }
 
 /// Lines of the grid that the head of a section takes on the page of another: white, rule, title, white.
@@ -94,7 +116,7 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
     let title = ts.set_title_in(band.title, role, surface.text, measure, geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
-    let mut height = geometry.height.pt().max(ts.on_grid(y + grid * 4.0));
+    let mut height = ts.band_height(geometry.height, geometry.low).max(ts.on_grid(y + grid * 4.0));
     if !band.facts.is_empty() {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.medium.style(surface.text);
@@ -184,7 +206,7 @@ pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, pare
     let title = ts.set_title_in(band.title, role, surface.text, geometry.title.pt(), geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
-    let height = geometry.height.pt().max(ts.on_grid(y + grid * 0.5));
+    let height = ts.band_height(geometry.height, geometry.low).max(ts.on_grid(y + grid * 0.5));
     let mut block = Block::default();
     let area = band_area(ts, height);
     match theme.band.style {

@@ -18,12 +18,14 @@ struct Row {
     height: Pt,
 }
 
-/// Sets the index where it stays whole: on the page that is being filled, or on pages of its own.
+/// Sets the index where it stays whole: on the page that is being filled, or on pages of its own. It has these in any case where it is
+/// to stand `apart`.
 pub fn index(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     index: &Index,
     sessions: &SessionAnchors,
+    apart: bool,
     parent: TagId,
 ) -> Anchor {
     let area = ts.theme.page.area();
@@ -44,7 +46,7 @@ pub fn index(
     let here = sheets.free(ts) - grid * SHARED_HEAD;
     // Columns are as high as the longest: one row more than its share may be needed.
     let whole = total / columns as f64 + grid * 2.0;
-    let shares = whole.0 <= here.0;
+    let shares = !apart && whole.0 <= here.0;
     let anchor = if shares {
         shared_head(ts, sheets, &index.title, parent)
     } else {

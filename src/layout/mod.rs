@@ -1,16 +1,17 @@
 //! From the story to pages: every component sets its blocks, the flow breaks them, the running lines close them.
 
-mod agenda;
 mod art;
 mod back;
 mod band;
 mod block;
 mod cover;
+pub mod extent;
 mod flow;
 mod glance;
 mod index;
 mod items;
 mod marks;
+mod notes;
 pub mod page;
 mod people;
 mod pictures;
@@ -29,6 +30,7 @@ use crate::diagnostic::Diagnostic;
 use crate::text::Fonts;
 use crate::theme::Theme;
 use band::Band;
+use extent::Spending;
 use flow::{AFTER_INTRODUCTION, Break, FREE, Part};
 use page::{Anchor, Document, Metadata, OutlineEntry, Owner, Page, Paint, Place, Structure, TagRole};
 use session::{Look, SessionAnchors};
@@ -37,7 +39,8 @@ use typesetter::Typesetter;
 
 /// Lays a story out.
 ///
-/// `hour_label` words a time of the axis of the day at a glance, in minutes from midnight.
+/// `hour_label` words a time of the axis of the day at a glance, in minutes from midnight; `spending` says how many pages are filled or
+/// saved for the sake of the binding.
 pub fn layout(
     story: &Story,
     theme: &Theme,
@@ -45,9 +48,11 @@ pub fn layout(
     pictures: &Pictures,
     hour_label: &dyn Fn(u32) -> String,
     date: i64,
+    spending: Spending,
 ) -> (Document, Vec<Diagnostic>) {
     let accents = theme.accents_for(story.parcours);
     let mut ts = Typesetter::new(fonts, theme, accents, &story.language, pictures);
+    ts.economy = spending.economy;
     ts.cover_picture = story.cover.picture.as_ref().and_then(|path| pictures.find(path));
     let mut sheets = Sheets::default();
     let mut outline: Vec<OutlineEntry> = Vec::new();
@@ -58,6 +63,10 @@ pub fn layout(
     cover.anchors.push((cover_anchor, crate::units::Point::default()));
     sheets.open(&ts, Running::None).block = cover;
     outline.push(OutlineEntry { title: story.cover.title.plain(), level: 1, anchor: cover_anchor });
+
+    if spending.blank_inside_covers {
+        sheets.leave_blank(&ts);
+    }
 
     // Sections are set in reading order; links of earlier sections lead to anchors of later ones, known beforehand.
     let mut sessions = SessionAnchors::reserved(&mut ts, story);
@@ -72,10 +81,13 @@ pub fn layout(
                 outline.push(entry(presentation.title.plain(), anchor));
             }
             Section::Glance(glance) => {
-                let targets = &sessions.anchors;
-                for (anchor, title) in glance::glance(&mut ts, &mut sheets, glance, targets, hour_label, sect) {
-                    outline.push(entry(title.plain(), anchor));
-                }
+                let hours = glance::Hours { targets: &sessions.anchors, label: hour_label };
+                let headings = glance::glance(&mut ts, &mut sheets, glance, &hours, sect);
+                outline.extend(headings.into_iter().map(|(level, title, anchor)| OutlineEntry {
+                    title,
+                    level,
+                    anchor,
+                }));
             }
             // Plenaries of one day in a row go on below each other.
             Section::Plenary(plenary) if follows(story, n, plenary) => {}
@@ -150,11 +162,11 @@ pub fn layout(
                 });
             }
             Section::Index(index) => {
-                let anchor = index::index(&mut ts, &mut sheets, index, &sessions, sect);
+                let anchor = index::index(&mut ts, &mut sheets, index, &sessions, spending.index_apart, sect);
                 outline.push(entry(index.title.plain(), anchor));
             }
             Section::Partners(partners) => {
-                let anchor = wall::wall(&mut ts, &mut sheets, partners, sect);
+                let anchor = wall::wall(&mut ts, &mut sheets, partners, spending.partners_apart, sect);
                 outline.push(entry(partners.title.plain(), anchor));
             }
         }
@@ -163,6 +175,15 @@ pub fn layout(
             level: level.min(3),
             anchor,
         }));
+    }
+
+    if spending.notes > 0 {
+        let sect = ts.tag(Structure::ROOT, TagRole::Sect);
+        let anchor = notes::notes(&mut ts, &mut sheets, &story.notes, spending.notes, sect);
+        outline.push(OutlineEntry { title: story.notes.plain(), level: 2, anchor });
+    }
+    if spending.blank_inside_covers {
+        sheets.leave_blank(&ts);
     }
 
     let back_sect = ts.tag(Structure::ROOT, TagRole::Sect);
@@ -204,7 +225,13 @@ fn document(ts: Typesetter, sheets: Sheets, outline: Vec<OutlineEntry>, metadata
                 anchors[anchor.0] = Place { page, at };
             }
             note_figures(&mut structure, &sheet.block.marks);
-            Page { size, label: (page + 1).to_string(), marks: sheet.block.marks, links: sheet.block.links }
+            Page {
+                size,
+                label: (page + 1).to_string(),
+                marks: sheet.block.marks,
+                links: sheet.block.links,
+                slug: Vec::new(),
+            }
         })
         .collect();
     Document { pages, structure, outline, anchors, pictures: ts.pictures.all().to_vec(), metadata }

@@ -44,6 +44,8 @@ pub struct Page {
     /// In paint order and reading order.
     pub marks: Vec<Mark>,
     pub links: Vec<Link>,
+    /// Outside of the trim, for the printer; shown by no edition but those for paper.
+    pub slug: Vec<Mark>,
 }
 
 /// Something painted, and whom it belongs to.

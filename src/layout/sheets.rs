@@ -1,10 +1,11 @@
 //! The pages under way: what is on them, how far down they are filled, which running lines they bear.
 
 use super::block::Block;
+use super::extent::Economy;
 use super::flow::{Cut, Part, cut_after};
 use super::typesetter::{Density, Typesetter};
 use crate::compose::story::Words;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, say};
 use crate::units::{Colour, Point, Pt};
 
 /// The running head and foot of a page.
@@ -35,11 +36,18 @@ pub struct Sheets {
 }
 
 impl Sheets {
-    /// Opens a page, free from the top of the text area.
+    /// Opens a page, free from the top of the text area; a cover has no room for sections.
     pub fn open(&mut self, ts: &Typesetter, running: Running) -> &mut Sheet {
-        let cursor = ts.theme.page.area().y;
+        let area = ts.theme.page.area();
+        let cursor = if matches!(running, Running::None) { area.bottom() } else { area.y };
         self.all.push(Sheet { block: Block::default(), running, cursor });
         self.last()
+    }
+
+    /// Leaves a page blank.
+    pub fn leave_blank(&mut self, ts: &Typesetter) {
+        let bottom = ts.theme.page.area().bottom();
+        self.open(ts, Running::None).cursor = bottom;
     }
 
     /// The page being filled; one without running lines is opened when there is none.
@@ -63,6 +71,13 @@ impl Sheets {
         next: &Running,
         set: &mut dyn FnMut(&mut Typesetter) -> Vec<Part>,
     ) {
+        if ts.economy != Economy::None {
+            ts.density = Density::Tight;
+            let dense = set(ts);
+            ts.density = Density::Open;
+            self.pour(ts, dense, next);
+            return;
+        }
         let mut chosen = set(ts);
         let pages = self.pages_for(ts, &chosen);
         let known = ts.diagnostics.len();
@@ -121,17 +136,12 @@ impl Sheets {
             sheet.cursor += height;
             space = part.space_after;
             if sheet.cursor.0 > area.bottom().0 + 0.5 {
-                let mut fault = Diagnostic::error(
-                    "page-overflow",
-                    format!(
-                        "something is {:.0} mm high, more than a page holds, and has no place to break",
-                        height.mm()
-                    ),
-                );
+                let saying = say("page-overflow").with("height", height.mm().round());
+                let mut fault = Diagnostic::error("page-overflow", saying);
                 if let Some(span) = part.span {
-                    fault = fault.at(span, "in here");
+                    fault = fault.at(span, "here");
                 }
-                ts.diagnostics.push(fault.help("split the text into paragraphs, or shorten it"));
+                ts.diagnostics.push(fault);
             }
         }
         self.last().cursor += space;

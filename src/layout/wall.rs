@@ -13,8 +13,9 @@ use crate::units::{Point, Pt, Rect};
 /// Lines of a group's title: its text and its white.
 const GROUP_HEAD: f64 = 3.0;
 
-/// Sets the wall: on the page being filled when it stays whole there with room around its marks, else on pages of its own.
-pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, parent: TagId) -> Anchor {
+/// Sets the wall: on the page being filled when it stays whole there with room around its marks, else, or where it is to stand `apart`, on
+/// pages of its own.
+pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart: bool, parent: TagId) -> Anchor {
     let running = Running::Section(partners.title.clone());
     let count: usize = partners.groups.iter().map(|group| group.cells.len()).sum();
     let columns = columns(ts, count);
@@ -24,7 +25,7 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, paren
     let heads = grid * (GROUP_HEAD * heads as f64);
     let range = ts.theme.wall.cell;
     let least = heads + range.least.pt() * rows as f64;
-    let shares = (grid * SHARED_HEAD + least).0 <= sheets.free(ts).0;
+    let shares = !apart && (grid * SHARED_HEAD + least).0 <= sheets.free(ts).0;
     let anchor = if shares {
         shared_head(ts, sheets, &partners.title, parent)
     } else {

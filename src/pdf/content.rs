@@ -4,47 +4,71 @@
 //! marked content balanced, and leaves out what the state already holds.
 
 use super::font::{EmbeddedText, GlyphText, glyph_texts};
+use super::hue::{self, Hue, Side};
 use super::import::Pictures;
 use super::{PdfError, object, shell};
 use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, Segment, Shape, TagId};
+use crate::print::ink::{Ink, Laid};
+use crate::print::press::{Press, Use};
+use crate::print::{marks, press};
 use crate::units::{Colour, Point, Pt, Rect, Size};
+use lopdf::{Dictionary, Stream};
 use printpdf::matrix::CurTransMat;
 use printpdf::{
-    Codepoint, Color, DictItem, FontId as PdfFontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Polygon,
-    PolygonRing, Rgb, TextItem, WindingOrder, XObjectId, XObjectTransform,
+    Codepoint, DictItem, FontId as PdfFontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Polygon, PolygonRing,
+    TextItem, WindingOrder, XObjectId, XObjectTransform,
 };
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A drawn page.
 pub struct Drawn {
+    /// The trim.
     pub size: Size,
-    /// The content stream, as printpdf writes it.
-    pub content: Vec<u8>,
+    /// From the trim to the edge of the sheet.
+    pub margin: Pt,
+    /// The content stream, as printpdf writes it, compressed.
+    pub content: Stream,
     /// The tag of each marked-content sequence, indexed by its MCID.
     pub sequences: Vec<TagId>,
     /// Indices of the fonts and pictures it shows.
     pub fonts: BTreeSet<usize>,
     pub pictures: BTreeSet<usize>,
+    /// Inks beside the four.
+    pub spots: BTreeSet<Arc<str>>,
 }
 
-/// Draws one page. `number` counts from 0.
+/// Draws one page; for paper where there is a press. `number` counts from 0.
 pub fn draw(
     number: usize,
     page: &Page,
     document: &Document,
     text: &EmbeddedText,
     pictures: &Pictures,
+    press: Option<&Press>,
 ) -> Result<Drawn, PdfError> {
-    let mut content = Content::new(number, page.size, document, text);
+    let mut content = Content::new(number, page.size, document, text, press);
     if !(page.size.width.0 > 0.0 && page.size.height.0 > 0.0) {
         return Err(content.not_a_number("the size of the page"));
+    }
+    if let Some(press) = press {
+        content.open_bleed(press)?;
     }
     for mark in &page.marks {
         content.mark(mark, pictures)?;
     }
     content.close();
+    if let Some(press) = press {
+        content.close_bleed();
+        content.printer_marks(press)?;
+        for mark in &page.slug {
+            content.mark(mark, pictures)?;
+        }
+        content.close();
+    }
     let Content { ops, mut drawn, .. } = content;
-    drawn.content = shell::content_stream(ops, text, &drawn.fonts)?;
+    drawn.content.content = shell::content_stream(ops, text, &drawn.fonts)?;
+    object::compress(&mut drawn.content)?;
     Ok(drawn)
 }
 
@@ -52,6 +76,7 @@ struct Content<'a> {
     number: usize,
     document: &'a Document,
     text: &'a EmbeddedText,
+    press: Option<&'a Press>,
     ops: Vec<Op>,
     drawn: Drawn,
     owner: Option<Owner>,
@@ -65,28 +90,39 @@ struct Content<'a> {
 }
 
 /// What the graphics state holds: nothing is set twice.
-#[derive(Clone, Copy, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 struct State {
-    fill: Option<Colour>,
-    stroke: Option<Colour>,
+    fill: Option<Hue>,
+    stroke: Option<Hue>,
+    /// Whether what is painted is printed over what is below. Pages begin without.
+    overprints: bool,
     stroke_width: Option<Pt>,
     font: Option<(usize, Pt)>,
     rise: f64,
 }
 
 impl<'a> Content<'a> {
-    fn new(number: usize, size: Size, document: &'a Document, text: &'a EmbeddedText) -> Content<'a> {
+    fn new(
+        number: usize,
+        size: Size,
+        document: &'a Document,
+        text: &'a EmbeddedText,
+        press: Option<&'a Press>,
+    ) -> Content<'a> {
         let drawn = Drawn {
             size,
-            content: Vec::new(),
+            margin: press.map_or(Pt::ZERO, Press::margin),
+            content: Stream::new(Dictionary::new(), Vec::new()),
             sequences: Vec::new(),
             fonts: BTreeSet::new(),
             pictures: BTreeSet::new(),
+            spots: BTreeSet::new(),
         };
         Content {
             number,
             document,
             text,
+            press,
             ops: Vec::new(),
             drawn,
             owner: None,
@@ -114,16 +150,49 @@ impl<'a> Content<'a> {
         self.clip_to(mark.clip)?;
         match &mark.paint {
             Paint::Text { at, run } => self.run(*at, run, mark.owner),
-            Paint::Shape(shape) => self.shape(shape),
+            Paint::Shape(shape) => self.shape(shape, mark.owner),
             Paint::Picture { picture, frame } => self.picture(*picture, frame, pictures),
         }
     }
 
+    // Paper
+
+    /// What is printed ends at the bleed, whatever is painted; what surrounds the sheet is left to the marks.
+    fn open_bleed(&mut self, press: &Press) -> Result<(), PdfError> {
+        let bleed = press.bleed;
+        let Size { width, height } = self.drawn.size;
+        let mut area = self.rect(&Rect::new(-bleed, -bleed, width + bleed * 2.0, height + bleed * 2.0), "the bleed")?;
+        area.mode = Some(PaintMode::Clip);
+        area.winding_order = Some(WindingOrder::NonZero);
+        self.push(Op::SaveGraphicsState);
+        self.push(Op::DrawRectangle { rectangle: area });
+        self.push(hue::overprint(false));
+        Ok(())
+    }
+
+    fn close_bleed(&mut self) {
+        self.push(Op::RestoreGraphicsState);
+        self.state = State::default();
+        self.push(hue::overprint(false));
+    }
+
+    fn printer_marks(&mut self, press: &Press) -> Result<(), PdfError> {
+        let trim = Rect::new(Pt::ZERO, Pt::ZERO, self.drawn.size.width, self.drawn.size.height);
+        for mark in marks::around(trim, press.bleed, press.marks, &[]) {
+            let hue = match mark.ink {
+                marks::MarkInk::All => Hue::Registration,
+                marks::MarkInk::Process(inks) => Hue::Laid(Laid { ink: Ink::Process(inks), overprints: false }),
+            };
+            self.paint_shape(&mark.shape, &hue, &hue)?;
+        }
+        Ok(())
+    }
+
     // Marked content
 
-    /// Opens the sequence of that owner, unless it is open.
+    /// Opens the sequence of that owner, unless it is open. Paper has no reading order.
     fn belong(&mut self, owner: Owner) {
-        if self.owner == Some(owner) {
+        if self.press.is_some() || self.owner == Some(owner) {
             return;
         }
         self.disown();
@@ -179,7 +248,7 @@ impl<'a> Content<'a> {
             let mut rect = self.rect(&area, "a clip")?;
             rect.mode = Some(PaintMode::Clip);
             rect.winding_order = Some(WindingOrder::NonZero);
-            self.outer = self.state;
+            self.outer = self.state.clone();
             self.push(Op::SaveGraphicsState);
             self.push(Op::DrawRectangle { rectangle: rect });
             self.clip = clip;
@@ -190,14 +259,15 @@ impl<'a> Content<'a> {
     fn unclip(&mut self) {
         if self.clip.take().is_some() {
             self.push(Op::RestoreGraphicsState);
-            self.state = self.outer;
+            self.state = self.outer.clone();
         }
     }
 
     // Coordinates: the layout's origin is the top left corner of the trim.
 
     fn xy(&self, point: Point, what: &'static str) -> Result<(f64, f64), PdfError> {
-        let (x, y) = (point.x.0, self.drawn.size.height.0 - point.y.0);
+        let margin = self.drawn.margin;
+        let (x, y) = ((point.x + margin).0, (self.drawn.size.height + margin - point.y).0);
         if x.is_finite() && y.is_finite() { Ok((short(x), short(y))) } else { Err(self.not_a_number(what)) }
     }
 
@@ -222,18 +292,35 @@ impl<'a> Content<'a> {
 
     // Colours and widths
 
-    fn fill(&mut self, colour: Colour) {
-        if self.state.fill.replace(colour) != Some(colour) {
-            self.push(Op::SetFillColor { col: ink(colour) });
+    /// The colour of the screen, or its inks where there is a press.
+    fn hue(&mut self, colour: Colour, used: Use) -> Hue {
+        match self.press {
+            None => Hue::Screen(colour),
+            Some(press) => Hue::Laid(press.lay(colour, used)),
         }
     }
 
-    fn stroke(&mut self, colour: Colour, width: Pt) -> Result<(), PdfError> {
+    fn set(&mut self, hue: &Hue, side: Side) {
+        let state = match side {
+            Side::Fill => &mut self.state.fill,
+            Side::Stroke => &mut self.state.stroke,
+        };
+        if state.as_ref() != Some(hue) {
+            *state = Some(hue.clone());
+            self.drawn.spots.extend(hue.spot().cloned());
+            self.ops.extend(hue.operators(side));
+        }
+    }
+
+    fn overprint(&mut self, wanted: bool) {
+        if std::mem::replace(&mut self.state.overprints, wanted) != wanted {
+            self.push(hue::overprint(wanted));
+        }
+    }
+
+    fn stroke_width(&mut self, width: Pt) -> Result<(), PdfError> {
         if !width.0.is_finite() {
             return Err(self.not_a_number("the width of a line"));
-        }
-        if self.state.stroke.replace(colour) != Some(colour) {
-            self.push(Op::SetOutlineColor { col: ink(colour) });
         }
         if self.state.stroke_width.replace(width) != Some(width) {
             self.push(Op::SetOutlineThickness { pt: printpdf::Pt(short(width.0) as f32) });
@@ -243,16 +330,27 @@ impl<'a> Content<'a> {
 
     // Shapes
 
-    fn shape(&mut self, shape: &Shape) -> Result<(), PdfError> {
+    fn shape(&mut self, shape: &Shape, owner: Owner) -> Result<(), PdfError> {
+        let used = use_of(shape, owner);
+        let fill = shape.fill.map_or(Hue::Registration, |colour| self.hue(colour, used));
+        let stroke = shape.stroke.map_or(Hue::Registration, |stroke| self.hue(stroke.colour, Use::Line));
+        self.paint_shape(shape, &fill, &stroke)
+    }
+
+    /// Paints a shape in these colours, whatever its own are.
+    fn paint_shape(&mut self, shape: &Shape, fill_hue: &Hue, stroke_hue: &Hue) -> Result<(), PdfError> {
         self.end_text();
         let rings = self.rings(&shape.path)?;
         let fill = shape.fill;
         let stroke = shape.stroke.filter(|stroke| stroke.width.0 > 0.0);
-        if let Some(colour) = fill {
-            self.fill(colour);
+        let over = |painted: bool, hue: &Hue| !painted || hue.overprints();
+        self.overprint(over(fill.is_some(), fill_hue) && over(stroke.is_some(), stroke_hue));
+        if fill.is_some() {
+            self.set(fill_hue, Side::Fill);
         }
         if let Some(stroke) = stroke {
-            self.stroke(stroke.colour, stroke.width)?;
+            self.set(stroke_hue, Side::Stroke);
+            self.stroke_width(stroke.width)?;
         }
         // printpdf closes the last ring of a polygon only: one closed ring may be filled and stroked at once, others stroke alone.
         let at_once = rings.len() == 1 && rings[0].closed;
@@ -348,7 +446,7 @@ impl<'a> Content<'a> {
         let mut pen = 0.0;
         let mut within = 0;
         for (n, (glyph, text)) in run.glyphs.iter().zip(&texts).enumerate() {
-            if let GlyphText::Together { text, glyphs } = text {
+            if let (GlyphText::Together { text, glyphs }, None) = (text, self.press) {
                 // A sibling sequence, never one inside another: readers cut the structure's text there.
                 self.show(&mut line);
                 self.belong_anew(owner, Some(text))?;
@@ -409,7 +507,10 @@ impl<'a> Content<'a> {
     }
 
     fn start_line(&mut self, x: f64, y: f64, font: usize, run: &crate::text::Run, rise: f64) {
-        self.fill(run.colour);
+        let used = if run.size.0 >= press::LARGE_TYPE.0 { Use::Title } else { Use::Text };
+        let hue = self.hue(run.colour, used);
+        self.overprint(hue.overprints());
+        self.set(&hue, Side::Fill);
         if !self.in_text {
             self.in_text = true;
             self.cursor = (0.0, 0.0);
@@ -498,10 +599,16 @@ fn exact(value: f64) -> f64 {
     (value * 1e6).round() / 1e6
 }
 
-/// The colour on the page.
-fn ink(colour: Colour) -> Color {
-    let part = |value: u8| ((f64::from(value) / 255.0 * 1000.0).round() / 1000.0) as f32;
-    Color::Rgb(Rgb { r: part(colour.red), g: part(colour.green), b: part(colour.blue), icc_profile: None })
+/// What a shape is for: a line, however it is drawn; a code, where it is content of its own; else an area.
+fn use_of(shape: &Shape, owner: Owner) -> Use {
+    if matches!(owner, Owner::Tag(_)) {
+        return Use::Code;
+    }
+    let thin = |length: Pt| length.0 <= press::THICKEST_LINE.0;
+    match shape.bounds() {
+        Some(bounds) if thin(bounds.width) || thin(bounds.height) => Use::Line,
+        _ => Use::Area,
+    }
 }
 
 fn string_item(text: &str) -> DictItem {

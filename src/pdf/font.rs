@@ -167,7 +167,7 @@ impl EmbeddedText {
 /// How often each glyph of each face stands for each text.
 fn used_glyphs(document: &Document) -> BTreeMap<FontId, BTreeMap<u16, BTreeMap<&str, usize>>> {
     let mut used: BTreeMap<FontId, BTreeMap<u16, BTreeMap<&str, usize>>> = BTreeMap::new();
-    for mark in document.pages.iter().flat_map(|page| &page.marks) {
+    for mark in document.pages.iter().flat_map(|page| page.marks.iter().chain(&page.slug)) {
         let Paint::Text { run, .. } = &mark.paint else { continue };
         let of_face = used.entry(run.font).or_default();
         for (glyph, text) in run.glyphs.iter().zip(glyph_texts(run)) {

@@ -2,17 +2,18 @@
 
 mod drawing;
 
-use super::object::{dict, name};
+use super::object::{self, dict, name};
 use super::raster::{self, Raster};
-use super::{PdfError, finish};
+use super::{PdfError, finish, separate};
 use crate::picture::{Picture, PictureData, jpeg};
+use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Stands for the shared CMYK profile in the objects of a picture.
-const CMYK_PROFILE: ObjectId = (u32::MAX, 0);
+pub(super) const CMYK_PROFILE: ObjectId = (u32::MAX, 0);
 
 /// A free profile of coated offset printing: what a CMYK colour without a profile is taken for. Its licence lies beside it.
 const FOGRA39: &[u8] = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");
@@ -39,20 +40,27 @@ pub fn resource_name(picture: usize) -> String {
     format!("X{picture}")
 }
 
-/// Imports all pictures, side by side.
-pub fn import_all(pictures: &[Arc<Picture>]) -> Result<Pictures, PdfError> {
-    let imported = pictures
-        .par_iter()
-        .map(|picture| import(picture).map_err(|reason| PdfError::Picture { name: picture.name.clone(), reason }));
-    Ok(Pictures(imported.collect::<Result<_, _>>()?))
+fn import(picture: &Picture, press: Option<&Press>) -> Result<Imported, PdfError> {
+    let fault = |reason| PdfError::Picture { name: picture.name.clone(), reason };
+    let mut imported = objects_of(picture).map_err(fault)?;
+    if let Some(press) = press {
+        let notes = separate::separate(&mut imported.objects, press).map_err(fault)?;
+        press.note(&picture.name, notes);
+    }
+    for object in imported.objects.values_mut() {
+        if let Object::Stream(stream) = object {
+            object::compress(stream)?;
+        }
+    }
+    Ok(imported)
 }
 
-fn import(picture: &Picture) -> Result<Imported, String> {
+fn objects_of(picture: &Picture) -> Result<Imported, String> {
     match &picture.data {
         PictureData::Svg(bytes) => drawing::from_svg(bytes),
         PictureData::Pdf(bytes) => drawing::from_pdf(bytes),
         PictureData::Jpeg(bytes) => {
-            let orientation = jpeg::read(bytes)?.orientation;
+            let orientation = jpeg::read(bytes).map_err(|fault| fault.to_string())?.orientation;
             Ok(image(raster::jpeg(bytes)?, orientation))
         }
         PictureData::Png(bytes) => Ok(image(raster::png(bytes)?, 1)),
@@ -78,6 +86,18 @@ fn image(raster: Raster, orientation: u8) -> Imported {
 }
 
 impl Pictures {
+    /// Imports and compresses all pictures, side by side; in inks where there is a press.
+    ///
+    /// # Errors
+    /// A picture that cannot be embedded.
+    pub fn import(pictures: &[Arc<Picture>], press: Option<&Press>) -> Result<Pictures, PdfError> {
+        Ok(Pictures(pictures.par_iter().map(|picture| import(picture, press)).collect::<Result<_, _>>()?))
+    }
+
+    pub fn number(&self) -> usize {
+        self.0.len()
+    }
+
     /// The matrix that shows a picture in a frame: left, bottom, width, height in points.
     pub fn matrix(&self, picture: usize, [x, y, width, height]: [f64; 4]) -> [f64; 6] {
         match self.0[picture].shape {

@@ -1,4 +1,4 @@
-//! From placed pages to the bytes of a file that is PDF/UA-1 and PDF/A-2a at once.
+//! From placed pages to the bytes of a file: PDF/UA-1 and PDF/A-2a at once for the screen, PDF/X-4 for paper.
 //!
 //! printpdf writes the operators of the pages, embeds the fonts and builds the document ([`shell`]); the finishing pass
 //! ([`finish`]) adds to its lopdf document what printpdf does not know: structure, links, outline, metadata, pictures, output
@@ -14,38 +14,47 @@ mod content;
 mod error;
 mod finish;
 mod font;
+mod hue;
 mod import;
-mod object;
+pub(crate) mod object;
 mod raster;
+mod separate;
 mod shell;
 
 pub use error::PdfError;
+pub(crate) use finish::{Standard, pack, renamed};
+pub use import::Pictures;
 
 use crate::layout::page::Document;
+use crate::print::Press;
 use crate::text::Fonts;
 use rayon::prelude::*;
 
-/// Writes the screen edition of a brochure. Same document and fonts, same bytes.
+/// Writes the pages of a brochure: the screen edition, or the print edition where there is a press. Same document, pictures, fonts and
+/// press, same bytes. `pictures` are the [`Document::pictures`], imported for the same edition.
 ///
 /// # Errors
-/// A picture that cannot be embedded, a font that cannot be subset, or a document that contradicts itself (a tag, anchor or
-/// picture that does not exist, a coordinate that is not a number).
-pub fn write(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
-    document_is_whole(document)?;
-    let (pictures, text) =
-        rayon::join(|| import::import_all(&document.pictures), || font::EmbeddedText::of(document, fonts));
-    let (pictures, text) = (pictures?, text?);
-    let pages = document
-        .pages
-        .par_iter()
-        .enumerate()
-        .map(|(number, page)| content::draw(number, page, document, &text, &pictures))
-        .collect::<Result<Vec<_>, _>>()?;
-    finish::finish(document, &text, pictures, pages)
+/// A font that cannot be subset, or a document that contradicts itself (a tag, anchor or picture that does not exist, a
+/// coordinate that is not a number).
+pub fn write(
+    document: &Document,
+    pictures: Pictures,
+    fonts: &Fonts,
+    press: Option<&Press>,
+) -> Result<Vec<u8>, PdfError> {
+    document_is_whole(document, &pictures)?;
+    let text = font::EmbeddedText::of(document, fonts)?;
+    let pages = || {
+        let pages = document.pages.par_iter().enumerate();
+        pages.map(|(number, page)| content::draw(number, page, document, &text, &pictures, press)).collect()
+    };
+    let (shell, pages) = rayon::join(|| shell::document(document.pages.len(), &text), pages);
+    let pages: Result<Vec<_>, _> = pages;
+    finish::finish(document, shell?, &text, pictures, &pages?, press)
 }
 
 /// Checks every index once, so that the stages after may rely on them.
-fn document_is_whole(document: &Document) -> Result<(), PdfError> {
+fn document_is_whole(document: &Document, pictures: &Pictures) -> Result<(), PdfError> {
     use crate::layout::page::{Owner, Paint, Target};
     let tags = document.structure.tags.len();
     let missing = |what: &'static str, page: usize| Err(PdfError::Missing { what, page: page + 1 });
@@ -61,7 +70,7 @@ fn document_is_whole(document: &Document) -> Result<(), PdfError> {
             if matches!(mark.owner, Owner::Tag(tag) if tag.0 >= tags) {
                 return missing("the tag of a mark", n);
             }
-            if matches!(mark.paint, Paint::Picture { picture, .. } if picture >= document.pictures.len()) {
+            if matches!(mark.paint, Paint::Picture { picture, .. } if picture >= pictures.number()) {
                 return missing("a picture", n);
             }
         }
@@ -80,5 +89,5 @@ fn document_is_whole(document: &Document) -> Result<(), PdfError> {
     if document.anchors.iter().any(|place| place.page >= document.pages.len()) {
         return nowhere("the page of an anchor");
     }
-    Ok(())
+    if document.pages.is_empty() { Err(PdfError::NoPage) } else { Ok(()) }
 }

@@ -1,7 +1,10 @@
 //! Small makers of PDF objects.
 
+use super::PdfError;
 use crate::units::{Rect, Size};
-use lopdf::{Dictionary, Object, StringFormat};
+use flate2::{Compression, write::ZlibEncoder};
+use lopdf::{Dictionary, Object, Stream, StringFormat};
+use std::io::Write;
 
 /// A dictionary from its entries.
 pub fn dict<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
@@ -44,4 +47,20 @@ pub fn ascii(value: &str) -> Object {
 pub fn rectangle(area: &Rect, page: Size) -> [f64; 4] {
     let height = page.height.0;
     [area.x.0, height - area.bottom().0, area.right().0, height - area.y.0]
+}
+
+/// Compresses a stream, unless it already is, must stay plain, or grows by it.
+pub fn compress(stream: &mut Stream) -> Result<(), PdfError> {
+    if !stream.allows_compression || stream.dict.has(b"Filter") {
+        return Ok(());
+    }
+    let failed = |error: std::io::Error| PdfError::Output(error.to_string());
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 2), Compression::new(6));
+    encoder.write_all(&stream.content).map_err(failed)?;
+    let packed = encoder.finish().map_err(failed)?;
+    if packed.len() + 20 < stream.content.len() {
+        stream.dict.set("Filter", name("FlateDecode"));
+        stream.content = packed;
+    }
+    Ok(())
 }

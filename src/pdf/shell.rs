@@ -63,7 +63,8 @@ fn sheet(ops: Vec<Op>) -> PdfPage {
 }
 
 fn written(document: &PdfDocument) -> Result<lopdf::Document, PdfError> {
-    let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
+    // Not “secure”: printpdf would leave out the operators that it has no name for, those of spot inks and overprinting.
+    let options = PdfSaveOptions { image_optimization: None, secure: false, ..PdfSaveOptions::default() };
     let mut warnings = Vec::new();
     let objects = document.to_lopdf_document(&options, &mut warnings);
     match warnings.iter().find(|warning| warning.severity == PdfParseErrorSeverity::Error) {

@@ -1,6 +1,7 @@
 //! The brand of the house: its colours, logo, families, cover picture and fonts.
 
 use super::faults::{Faults, quoted};
+use super::inks::inks;
 use super::model::{Brand, Line, Located};
 use super::partners::path;
 use super::raw::{Key, RawBrand};
@@ -38,11 +39,12 @@ pub fn brand(raw: Key<Table<RawBrand>>, faults: &mut Faults) -> Option<Brand> {
         title_family: faults.line(titles),
         cover: path(raw.cover, faults),
         fonts: path(raw.fonts, faults),
+        inks: inks(raw.inks, faults),
     })
 }
 
 /// `#rrggbb`, or the `#rgb` of style sheets.
-fn colour(written: Line, faults: &mut Faults) -> Option<Located<Colour>> {
+pub(super) fn colour(written: Line, faults: &mut Faults) -> Option<Located<Colour>> {
     let text = written.trim();
     let digits = text.strip_prefix('#').unwrap_or(text);
     let full: String = match digits.len() {

@@ -277,6 +277,17 @@ const OTHER_WORDS: &[(&str, &str)] = &[
     ("familles", "families"),
     ("couverture", "cover"),
     ("titres", "titles"),
+    ("impression", "print"),
+    ("fond-perdu", "bleed"),
+    ("tranquille", "safety"),
+    ("marge-de-securite", "safety"),
+    ("traits-de-coupe", "marks"),
+    ("profil", "profile"),
+    ("icc", "profile"),
+    ("taux-d-encrage", "ink-limit"),
+    ("reliure", "binding"),
+    ("cahier", "signature"),
+    ("epaisseur", "paper-thickness"),
 ];
 
 /// Some words said one after the other, the first ones only when there are many.

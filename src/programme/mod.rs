@@ -8,12 +8,15 @@
 mod address;
 mod brand;
 mod faults;
+mod inks;
 mod limits;
 mod markup;
 mod model;
 mod names;
+mod night;
 mod partners;
 mod people;
+mod print;
 mod raw;
 mod resolve;
 mod schedule;
@@ -24,6 +27,7 @@ mod tolerant;
 pub(crate) use markup::dedented;
 pub use model::*;
 pub(crate) use names::split_name;
+pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub(crate) use syntax::faults as faults_of_writing;
 
 /// A programme as it is written, for its schema.

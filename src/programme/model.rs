@@ -3,9 +3,10 @@
 //! Texts are as the author typed them (typography comes later), and each carries its place in the file, so that a fault
 //! found by the layout can point at its line.
 
+use super::print::PrintSettings;
 use crate::diagnostic::Span;
 use crate::units::Colour;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 use std::path::PathBuf;
 
 /// A value and the bytes of the file it was read from.
@@ -79,6 +80,7 @@ pub struct Programme {
     pub partners: Vec<Partner>,
     pub partner_groups: Vec<PartnerGroup>,
     pub brand: Option<Brand>,
+    pub print: PrintSettings,
     /// The entries of `[[speakers]]`, in the author's order.
     pub directory: Vec<Entry>,
     pub waivers: Vec<Waiver>,
@@ -124,6 +126,18 @@ pub struct Brand {
     pub cover: Option<Located<PathBuf>>,
     /// A folder of font files.
     pub fonts: Option<Located<PathBuf>>,
+    /// How colours of the house are printed.
+    pub inks: Vec<BrandInk>,
+}
+
+/// How a colour is printed, as a graphic charter says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BrandInk {
+    pub colour: Located<Colour>,
+    /// Cyan, magenta, yellow and black in percent.
+    pub cmyk: Option<[f64; 4]>,
+    /// The name of an ink of its own, such as `PANTONE 300 C`.
+    pub spot: Option<Line>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -259,6 +273,8 @@ pub struct Slot {
     pub start: Option<NaiveTime>,
     /// Before `start` when the session passes midnight.
     pub end: Option<NaiveTime>,
+    /// It starts after the midnight that ends `day`, in the night of that evening.
+    pub after_midnight: bool,
     pub span: Span,
     /// Where the day, the start and the end are written, when they are.
     pub written: SlotPlaces,
@@ -270,6 +286,25 @@ pub struct SlotPlaces {
     pub day: Option<Span>,
     pub start: Option<Span>,
     pub end: Option<Span>,
+}
+
+impl Slot {
+    /// Start and end in minutes from the midnight that begins `day`, the end after the start. `None` without a start.
+    pub fn minutes(&self) -> Option<(u32, Option<u32>)> {
+        const DAY: u32 = 24 * 60;
+        let of = |time: NaiveTime| time.hour() * 60 + time.minute();
+        let start = of(self.start?) + if self.after_midnight { DAY } else { 0 };
+        let end = self
+            .end
+            .map(of)
+            .map(|end| if end <= start % DAY { start / DAY * DAY + end + DAY } else { start / DAY * DAY + end });
+        Some((start, end))
+    }
+
+    /// What sorts it in time; what has no start comes first in its day.
+    pub fn moment(&self) -> (NaiveDate, u32) {
+        (self.day, self.minutes().map_or(0, |(start, _)| start))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 //! The programme file as it is written: one struct a table, one field a key.
 
-use super::tolerant::{Field, Moment, Table, TextOr};
+use super::tolerant::{Field, Moment, Number, Table, TextOr};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -29,6 +29,8 @@ pub struct RawProgramme {
     pub brand: Key<Table<RawBrand>>,
     /// What the proofreader is to let pass, and why.
     pub allow: List<Table<RawWaiver>>,
+    /// How the brochure is printed.
+    pub print: Key<Table<RawPrint>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -47,6 +49,31 @@ pub struct RawWaiver {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+pub struct RawPrint {
+    /// Millimetres of art beyond the cut: 3 unless written.
+    pub bleed: Key<Number>,
+    /// Millimetres from the cut inwards where nothing that matters lies: 5 unless written.
+    pub safety: Key<Number>,
+    /// Printer's marks around the page: `crop`, `fold`, `registration`, `colour-bar`, `slug`, or `all`.
+    pub marks: List<String>,
+    /// An ICC profile of the printer's, from the programme file; coated offset unless written.
+    pub profile: Key<String>,
+    /// The most ink in one place, in percent: 300 unless written, 280 on uncoated paper.
+    pub ink_limit: Key<Number>,
+    /// Millimetres of one sheet: 0.1 unless written.
+    pub paper_thickness: Key<Number>,
+    /// `saddle` (stapled) unless written, `perfect` (glued), `2-up` or `4-up` (leaflets to cut apart).
+    pub binding: Key<String>,
+    /// Pages of one folded section of a glued brochure: 8, 16 or 32.
+    pub signature: Key<Number>,
+    /// How many pages the brochure is to have.
+    pub pages: Key<Number>,
+    /// Leaves the insides of the cover empty.
+    pub blank_inside_covers: Key<bool>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub struct RawBrand {
     /// `#rrggbb`, the main one first.
     pub colours: List<String>,
@@ -61,6 +88,20 @@ pub struct RawBrand {
     pub cover: Key<String>,
     /// Folder of font files, from the programme file.
     pub fonts: Key<String>,
+    /// How colours of the house are printed, as the graphic charter says.
+    pub inks: List<Table<RawInk>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawInk {
+    /// The colour of the screen, `#rrggbb`.
+    #[schemars(required)]
+    pub colour: Key<String>,
+    /// Cyan, magenta, yellow and black in percent, such as `[90, 65, 55, 60]`.
+    pub cmyk: List<Number>,
+    /// The name of an ink of its own, such as `PANTONE 300 C`: it has its own plate.
+    pub spot: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -141,6 +182,7 @@ pub struct RawPlenary {
     /// One line for the day at a glance.
     pub summary: Key<String>,
     pub introduction: Key<String>,
+    /// What starts after midnight keeps the day of its evening.
     pub day: Key<Moment>,
     pub start: Key<Moment>,
     pub end: Key<Moment>,
@@ -171,6 +213,7 @@ pub struct RawSession {
     /// A break has hours, a title and a room.
     #[serde(rename = "break")]
     pub break_: Key<bool>,
+    /// What starts after midnight keeps the day of its evening.
     pub day: Key<Moment>,
     /// Left out, the session shares the hours of the one before.
     pub start: Key<Moment>,

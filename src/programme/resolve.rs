@@ -3,8 +3,10 @@
 use super::brand::brand;
 use super::faults::{Faults, quoted};
 use super::model::*;
+use super::night;
 use super::partners::Partners;
 use super::people::People;
+use super::print::print;
 use super::raw::*;
 use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
@@ -27,6 +29,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     let partners = Partners::read(raw.partners, faults);
     let brand = brand(raw.brand, faults);
     let waivers = waivers(raw.allow, faults);
+    let print = print(raw.print, faults);
     if raw.event.is_none() {
         faults.report(Diagnostic::error("missing-key", say("missing-event")));
     }
@@ -38,11 +41,11 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     for raw in resolving.faults.tables(raw.plenaries) {
         plenaries.extend(resolving.plenary(raw));
     }
-    plenaries.sort_by_key(|plenary| (plenary.slot.day, plenary.slot.start));
     let mut parcours = Vec::new();
     for raw in resolving.faults.tables(raw.parcours) {
         parcours.push(resolving.parcours(raw));
     }
+    night::of_the_whole_programme(&mut plenaries, &mut parcours);
     // Over several days, the earliest hour of one and the latest of another say nothing.
     if let Some(event) = event.as_mut().filter(|event| event.days.len() == 1) {
         let sessions = parcours.iter().flat_map(|parcours: &Parcours| parcours.sessions.iter().map(|s| &s.slot));
@@ -62,6 +65,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         partner_groups: partners.groups,
         brand,
         waivers,
+        print,
     })
 }
 
@@ -278,6 +282,7 @@ impl Resolving<'_, '_> {
                 day: day?,
                 start,
                 end: end.map(|hour| hour.value).or(last),
+                after_midnight: false,
                 span: span.clone(),
                 written: hours_written,
             },
@@ -322,6 +327,7 @@ impl Resolving<'_, '_> {
                 sessions.push(session);
             }
         }
+        night::after_an_evening(sessions.iter_mut().map(|session| &mut session.slot));
         ordered(sessions)
     }
 
@@ -372,6 +378,7 @@ impl Resolving<'_, '_> {
                 day: day?,
                 start: start.map(|hour| hour.value),
                 end: end.map(|hour| hour.value),
+                after_midnight: false,
                 span: span.clone(),
                 written: hours_written,
             },

@@ -8,8 +8,8 @@ use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 /// A session that ends before it starts has passed midnight when it starts in the evening and ends before the morning.
-const EVENING: u32 = 18;
-const MORNING: u32 = 6;
+pub const EVENING: u32 = 18;
+pub const MORNING: u32 = 6;
 
 const DAY: i64 = 24 * 60;
 
@@ -82,11 +82,9 @@ fn morning() -> NaiveTime {
 
 /// Minutes from a fixed midnight to the start and the end of a slot, the end after the start.
 fn minutes(slot: &Slot) -> Option<(i64, Option<i64>)> {
-    let of = |time: NaiveTime| i64::from(time.hour() * 60 + time.minute());
     let midnight = i64::from(slot.day.num_days_from_ce()) * DAY;
-    let start = of(slot.start?);
-    let end = slot.end.map(of).map(|end| if end < start { end + DAY } else { end });
-    Some((midnight + start, end.map(|end| midnight + end)))
+    let (start, end) = slot.minutes()?;
+    Some((midnight + i64::from(start), end.map(|end| midnight + i64::from(end))))
 }
 
 /// Puts sessions in order of time. One without a start stays behind the one it follows.
@@ -98,7 +96,7 @@ pub fn ordered(sessions: Vec<Session>) -> Vec<Session> {
             _ => groups.push(vec![session]),
         }
     }
-    groups.sort_by_key(|group| group.first().map(|session| (session.slot.day, session.slot.start)));
+    groups.sort_by_key(|group| group.first().map(|session| session.slot.moment()));
     groups.into_iter().flatten().collect()
 }
 
@@ -132,13 +130,9 @@ pub fn check_overlaps(sessions: &[Session], faults: &mut Faults) {
 
 /// The earliest hour that something starts and the latest that something ends, on any day.
 pub fn bounds<'a>(slots: impl Iterator<Item = &'a Slot>) -> (Option<NaiveTime>, Option<NaiveTime>) {
-    let mut opens: Option<NaiveTime> = None;
-    let mut closes: Option<(bool, NaiveTime)> = None;
-    for slot in slots {
-        let Some(start) = slot.start else { continue };
-        opens = Some(opens.map_or(start, |earliest| earliest.min(start)));
-        let end = slot.end.map(|end| (end < start, end));
-        closes = closes.max(end);
-    }
-    (opens, closes.map(|(_, end)| end))
+    let times: Vec<(u32, Option<u32>)> = slots.filter_map(Slot::minutes).collect();
+    let hour = |minutes: u32| NaiveTime::from_hms_opt(minutes / 60 % 24, minutes % 60, 0);
+    let opens = times.iter().map(|&(start, _)| start).min();
+    let closes = times.iter().filter_map(|&(_, end)| end).max();
+    (opens.and_then(hour), closes.and_then(hour))
 }

@@ -186,6 +186,38 @@ impl Shape for bool {
     const WRONG_LIST: &'static str = "wrong-type-flags";
 }
 
+/// A number, with or without decimals.
+#[derive(Debug, Clone, Copy, PartialEq, JsonSchema)]
+#[schemars(transparent)]
+pub struct Number(pub f64);
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Number, D::Error> {
+        struct Any;
+        impl Visitor<'_> for Any {
+            type Value = Number;
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("a number")
+            }
+            fn visit_i64<E>(self, value: i64) -> Result<Number, E> {
+                Ok(Number(value as f64))
+            }
+            fn visit_u64<E>(self, value: u64) -> Result<Number, E> {
+                Ok(Number(value as f64))
+            }
+            fn visit_f64<E>(self, value: f64) -> Result<Number, E> {
+                Ok(Number(value))
+            }
+        }
+        from.deserialize_any(Any)
+    }
+}
+
+impl Shape for Number {
+    const WRONG: &'static str = "wrong-type-number";
+    const WRONG_LIST: &'static str = "wrong-type-numbers";
+}
+
 /// A date or an hour, judged later: what else was written deserves its own advice.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(transparent)]

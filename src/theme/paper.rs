@@ -143,12 +143,14 @@ impl Theme {
         let shrink = change.shrink;
         let band = &mut self.band;
         band.plenary.height = change.line(Mm(band.plenary.height.0 * change.y));
+        band.plenary.low = band.plenary.low.map(|low| change.line(Mm(low.0 * change.y)));
         band.plenary.title.0 *= change.x;
         // Under the running head, whatever the page.
         let under_head = self.page.margins.top.0 - self.page.baseline.0;
         band.plenary.kicker = Mm(change.down(band.plenary.kicker).0.max(under_head));
         band.plenary.motifs = band.plenary.motifs.iter().map(|motif| change.hexagon(motif)).collect();
         band.parcours.height = change.line(Mm(band.parcours.height.0 * change.y));
+        band.parcours.low = band.parcours.low.map(|low| change.line(Mm(low.0 * change.y)));
         band.parcours.title.0 *= change.x;
         band.parcours.kicker = Mm(change.down(band.parcours.kicker).0.max(under_head));
         for face in band.faces.iter_mut().flatten() {

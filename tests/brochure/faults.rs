@@ -1,7 +1,7 @@
 //! What no brochure may have, whatever its programme.
 
 use crate::finished::{Element, Finished, Kid, Page, Shown, Target, Whose};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Points below which nobody reads with ease.
 const SMALLEST: f64 = 8.0;
@@ -20,6 +20,7 @@ pub fn of(file: &Finished) -> Vec<String> {
     }
     tree(file, &mut faults);
     headings(file, &mut faults);
+    empty(file, &mut faults);
     outline(file, &mut faults);
     faults
 }
@@ -71,7 +72,9 @@ fn marked(page: &Page, faults: &mut Vec<String>) {
     if page.unmarked > 0 {
         faults.push(format!("unmarked: {} operators paint outside marked content", page.unmarked));
     }
-    if !page.shown.iter().any(|shown| matches!(shown.whose, Whose::Tag(_)) && !shown.text.trim().is_empty()) {
+    if !page.shown.iter().any(|shown| matches!(shown.whose, Whose::Tag(_)) && !shown.text.trim().is_empty())
+        && page.pictures == 0
+    {
         faults.push("blank: the page says nothing".to_string());
     }
 }
@@ -169,16 +172,18 @@ pub fn stranded(file: &Finished, heads: &[(String, String)]) -> Vec<String> {
         .tags
         .all()
         .into_iter()
-        .map(|element| (rank(element).is_some(), skeleton(&file.text_of(element)), first_page(element)))
+        .map(|element| (rank(element).is_some(), words(&file.text_of(element)), first_page(element)))
         .collect();
     let mut faults = Vec::new();
     for (title, text) in heads {
-        let (title_letters, text) = (skeleton(title), skeleton(text));
+        let (title_letters, text) = (words(title), words(text));
         // The heading may carry a number before its title.
-        let heading = tags.iter().find(|(heading, said, _)| *heading && said.ends_with(&title_letters));
-        // The last tag that says it is the smallest.
-        let body = tags.iter().rfind(|(heading, said, _)| !heading && said.contains(&text));
-        if let (Some((_, _, Some(page))), Some((_, _, Some(below)))) = (heading, body)
+        let Some(at) = tags.iter().position(|(heading, said, _)| *heading && said.ends_with(&title_letters)) else {
+            continue;
+        };
+        // Someone may be named again further on.
+        let body = tags[at..].iter().find(|(heading, said, _)| !heading && said.contains(&text));
+        if let ((_, _, Some(page)), Some((_, _, Some(below)))) = (&tags[at], body)
             && page < below
         {
             faults.push(format!("stranded: {title:?} on page {}, its text on page {}", page + 1, below + 1));
@@ -193,6 +198,34 @@ fn first_page(element: &Element) -> Option<usize> {
         Kid::Element(element) => first_page(element),
         Kid::Annotation { .. } => None,
     })
+}
+
+/// Pages less than a third full in the middle of a section: a part of the document, or what one of several headings of the second
+/// rank in it heads. The covers stand alone.
+fn empty(file: &Finished, faults: &mut Vec<String>) {
+    let mut section = 0;
+    let mut holds: BTreeSet<(usize, usize)> = BTreeSet::new();
+    for part in file.tags.elements() {
+        section += 1;
+        let mut headed = false;
+        for element in part.all() {
+            if rank(element).is_some_and(|rank| rank <= 2) {
+                section += usize::from(headed);
+                headed = true;
+            }
+            holds.extend(element.kids.iter().filter_map(|kid| match kid {
+                Kid::Sequence { page, .. } => Some((*page, section)),
+                _ => None,
+            }));
+        }
+    }
+    for &(number, section) in &holds {
+        let page = &file.pages[number];
+        let full = 1.0 - page.lowest / page.height;
+        if number > 0 && holds.contains(&(number + 1, section)) && full < 1.0 / 3.0 {
+            faults.push(format!("empty: page {} is filled to {:.0} %, its section goes on", number + 1, full * 100.0));
+        }
+    }
 }
 
 fn outline(file: &Finished, faults: &mut Vec<String>) {
@@ -211,6 +244,22 @@ fn outline(file: &Finished, faults: &mut Vec<String>) {
 /// The letters and figures of a text: what remains of it however it is set.
 pub fn skeleton(text: &str) -> String {
     text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The words of a text with one space before and after each: a word is not found inside another one.
+fn words(text: &str) -> String {
+    let mut words = String::from(" ");
+    for character in text.chars().filter(|&character| character != '\u{AD}') {
+        if character.is_alphanumeric() {
+            words.extend(character.to_lowercase());
+        } else if !words.ends_with(' ') {
+            words.push(' ');
+        }
+    }
+    if !words.ends_with(' ') {
+        words.push(' ');
+    }
+    words
 }
 
 /// Texts of the author that no tag says.

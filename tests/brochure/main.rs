@@ -5,13 +5,15 @@ mod extraction;
 mod faults;
 mod finished;
 mod golden;
+mod looks;
 mod programme_text;
 mod programmes;
 mod properties;
 mod shapes;
 
-use livret::brochure;
+use livret::brochure::{self, Order};
 use livret::diagnostic::Diagnostic;
+use livret::edition::Edition;
 use livret::theme::Theme;
 use std::path::Path;
 
@@ -22,7 +24,11 @@ fn build(programme: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
 }
 
 fn build_text(source: &str, folder: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let name = Theme::names().next().expect("a shipped theme");
-    let theme = Theme::shipped(name).expect("a shipped theme");
-    brochure::build(source, folder, &theme, None).map(|built| built.pdf)
+    build_with(source, folder, Theme::names().next().expect("a shipped theme"))
+}
+
+fn build_with(source: &str, folder: &Path, theme: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let theme = Theme::shipped(theme).expect("a shipped theme");
+    let built = brochure::build(source, folder, &theme, &Order::default())?;
+    Ok(built.pdf(Edition::Screen).expect("the screen edition is the default").to_vec())
 }

@@ -1,6 +1,8 @@
 //! The text of a generated programme: every text of it ends with a word that no other has.
 
-use super::programmes::{Person, Presentation, Programme, Session, Words};
+use super::programmes::{ALPHABETS, Brand, LANGUAGES, Person, Presentation, Programme, Session, Words};
+use livret::programme::Paper;
+use livret::theme::Theme;
 use std::fmt::Write;
 
 const FRENCH: &[&str] = &[
@@ -81,6 +83,8 @@ const SYLLABLES: &[&str] =
 /// What the file says, and what of it must be read again in the brochure.
 pub struct Written {
     pub toml: String,
+    /// The name of a shipped theme.
+    pub theme: &'static str,
     /// Texts that are on a page.
     pub texts: Vec<String>,
     /// Titles of the sessions of each parcours, in order of time.
@@ -91,14 +95,28 @@ pub struct Written {
 
 struct Writer {
     english: bool,
+    alphabet: Option<usize>,
     serial: usize,
+    /// The directory of speakers: ids and entries.
+    speakers: Vec<(String, String)>,
+    /// The hour after which no session begins.
+    last_start: u32,
     out: Written,
 }
 
 impl Writer {
-    fn new(english: bool, serial: usize) -> Writer {
-        let out = Written { toml: String::new(), texts: Vec::new(), orders: Vec::new(), heads: Vec::new() };
-        Writer { english, serial, out }
+    fn new(programme: &Programme, serial: usize) -> Writer {
+        let event = &programme.event;
+        let theme = Theme::names().nth(event.theme).expect("a shipped theme");
+        let out = Written { toml: String::new(), theme, texts: Vec::new(), orders: Vec::new(), heads: Vec::new() };
+        Writer {
+            english: event.english,
+            alphabet: event.alphabet,
+            serial,
+            speakers: Vec::new(),
+            last_start: event.last_start,
+            out,
+        }
     }
 
     /// A word that no other text has.
@@ -113,7 +131,11 @@ impl Writer {
     }
 
     fn phrase(&mut self, words: &Words) -> String {
-        let pool = if self.english { ENGLISH } else { FRENCH };
+        let pool = match self.alphabet {
+            Some(alphabet) if words.salt.is_multiple_of(2) => ALPHABETS[alphabet],
+            _ if self.english => ENGLISH,
+            _ => FRENCH,
+        };
         let mut said: Vec<String> =
             (1..words.count).map(|n| pool[(words.salt * 31 + n * n * 7 + n * 3) % pool.len()].to_string()).collect();
         said.push(self.own_word());
@@ -160,7 +182,22 @@ impl Writer {
         }
     }
 
-    fn person(&mut self, person: &Person) -> String {
+    /// A speaker where it speaks: by its id when the directory has it, again and again.
+    fn speaker(&mut self, person: &Person) -> String {
+        if !person.listed || person.nobody {
+            return format!("{{ {} }}", self.person(person).join(", "));
+        }
+        let known = self.speakers.len();
+        if known > 3 && person.salt.is_multiple_of(2) {
+            return format!("\"{}\"", self.speakers[person.salt % known].0);
+        }
+        let id = self.own_word();
+        let keys = self.person(person).join("\n");
+        self.speakers.push((id.clone(), keys));
+        format!("\"{id}\"")
+    }
+
+    fn person(&mut self, person: &Person) -> Vec<String> {
         let mut parts = Vec::new();
         let nobody = person.nobody && (person.organisation.is_some() || !person.more_roles.is_empty());
         if !nobody {
@@ -185,35 +222,48 @@ impl Writer {
                     writer.out.texts.push(text);
                 }
             }
-            keys.join(", ")
+            keys
         };
         if person.more_roles.is_empty() || nobody && person.organisation.is_some() {
-            let keys = role(self, &person.role, &person.organisation);
-            parts.extend((!keys.is_empty()).then_some(keys));
+            parts.extend(role(self, &person.role, &person.organisation));
         } else if nobody {
             let (what, organisation) = &person.more_roles[0];
-            parts.push(role(self, what, &Some(organisation.clone())));
+            parts.extend(role(self, what, &Some(organisation.clone())));
         } else {
             let roles: Vec<String> = person
                 .more_roles
                 .iter()
-                .map(|(what, organisation)| format!("{{ {} }}", role(self, what, &Some(organisation.clone()))))
+                .map(|(what, organisation)| {
+                    format!("{{ {} }}", role(self, what, &Some(organisation.clone())).join(", "))
+                })
                 .collect();
             parts.push(format!("roles = [{}]", roles.join(", ")));
         }
-        format!("{{ {} }}", parts.join(", "))
+        parts
     }
 
     fn people(&mut self, key: &str, people: &[Person]) {
         if !people.is_empty() {
-            let people: Vec<String> = people.iter().map(|person| self.person(person)).collect();
+            let people: Vec<String> = people.iter().map(|person| self.speaker(person)).collect();
             let _ = writeln!(self.out.toml, "{key} = [\n  {},\n]", people.join(",\n  "));
         }
     }
 
-    /// `clock` is the day and the minute.
-    fn session(&mut self, of: &str, session: &Session, clock: &mut (usize, u32), days: usize) -> Option<String> {
+    /// The title, where it has one that is a heading.
+    fn session(&mut self, of: &str, session: &Session, clock: &mut Clock, days: usize) -> Option<String> {
+        let english = self.english;
+        let alphabet = self.alphabet;
         self.raw(&format!("\n[[{of}.sessions]]"));
+        if let Some(language) = session.language {
+            self.line("lang", LANGUAGES[language]);
+            (self.english, self.alphabet) = (LANGUAGES[language] == "en", language.checked_sub(3));
+        }
+        let title = self.told(of, session, clock, days);
+        (self.english, self.alphabet) = (english, alphabet);
+        title
+    }
+
+    fn told(&mut self, of: &str, session: &Session, clock: &mut Clock, days: usize) -> Option<String> {
         let timed = session.is_break || session.length.is_some();
         if timed && !self.time(session, clock, days) {
             // The days are full: it shares the hours of the one before.
@@ -264,27 +314,50 @@ impl Writer {
     }
 
     /// Writes the hours; false when no day has room left.
-    fn time(&mut self, session: &Session, clock: &mut (usize, u32), days: usize) -> bool {
+    fn time(&mut self, session: &Session, clock: &mut Clock, days: usize) -> bool {
         let length = session.length.unwrap_or(30);
-        let mut start = clock.1 + session.pause;
-        if start + length > 21 * 60 {
-            if clock.0 + 1 >= days {
+        let mut start = session.pause.map_or(clock.last, |pause| clock.now + pause);
+        // What passes midnight begins in the evening and ends before the morning; what begins after it follows such a session.
+        let possible = |start: u32| {
+            let end = start + length;
+            let passes = start < DAY && end >= DAY;
+            start <= self.last_start * 60 && end <= DAY + 6 * 60 && (!passes || start >= 18 * 60)
+        };
+        if !possible(start) || start >= DAY && clock.last < 18 * 60 {
+            if clock.day + 1 >= days || !possible(8 * 60) {
                 return false;
             }
-            *clock = (clock.0 + 1, 8 * 60);
-            start = clock.1;
+            *clock = Clock::at(clock.day + 1, 8 * 60);
+            start = clock.now;
         }
-        let hour = |minutes: u32| format!("{:02}h{:02}", minutes / 60, minutes % 60);
+        let hour = |minutes: u32| format!("{:02}h{:02}", minutes / 60 % 24, minutes % 60);
         if days > 1 {
-            let day = day(clock.0);
+            let day = day(clock.day);
             self.raw(&format!("day = {day}"));
         }
         self.line("start", &hour(start));
         if session.ends {
             self.line("end", &hour(start + length));
         }
-        clock.1 = start + length;
+        clock.last = start;
+        clock.now = clock.now.max(start + length);
         true
+    }
+}
+
+/// Minutes of a day.
+const DAY: u32 = 24 * 60;
+
+/// The day, when the last session began and when the next one can, in minutes from the day's midnight.
+struct Clock {
+    day: usize,
+    last: u32,
+    now: u32,
+}
+
+impl Clock {
+    fn at(day: usize, minute: u32) -> Clock {
+        Clock { day, last: minute, now: minute }
     }
 }
 
@@ -295,78 +368,144 @@ fn day(number: usize) -> String {
 
 impl Programme {
     pub fn write(&self) -> Written {
-        let mut w = Writer::new(self.event.english, 0);
+        let mut w = Writer::new(self, 0);
+        let mut groups = Writer::new(self, 100_000);
+        let names = self.partners(&mut groups);
+        self.event(&mut w, &names);
+        self.look(&mut w);
+        self.presentation(&mut w);
+        self.plenaries(&mut w);
+        self.parcours(&mut w, &names);
+        for (id, keys) in std::mem::take(&mut w.speakers) {
+            w.raw(&format!("\n[[speakers]]\nid = \"{id}\"\n{keys}"));
+        }
+        w.out.toml += &groups.out.toml;
+        w.out.texts.extend(groups.out.texts);
+        w.out.heads.extend(groups.out.heads);
+        w.out
+    }
+
+    fn event(&self, w: &mut Writer, names: &[String]) {
+        let event = &self.event;
         w.raw("[event]");
-        w.line("language", if self.event.english { "en" } else { "fr" });
-        w.maybe("series", &self.event.series);
-        w.key("title", &self.event.title);
-        w.maybe("subtitle", &self.event.subtitle);
-        let days = self.event.days;
-        if days == 1 {
+        w.line("language", if event.english { "en" } else { "fr" });
+        w.line("paper", Paper::ALL[event.paper].name());
+        w.maybe("series", &event.series);
+        w.key("title", &event.title);
+        w.maybe("subtitle", &event.subtitle);
+        if event.days == 1 {
             w.raw(&format!("date = {}", day(0)));
         } else {
-            let list: Vec<String> = (0..days).map(day).collect();
+            let list: Vec<String> = (0..event.days).map(day).collect();
             w.raw(&format!("dates = [{}]", list.join(", ")));
         }
-        w.maybe("place", &self.event.place);
-        w.maybe("tagline", &self.event.tagline);
-        if self.event.registration {
+        if event.hours {
+            w.raw("start = \"8h00\"\nend = \"18h30\"");
+        }
+        w.maybe("place", &event.place);
+        w.maybe("tagline", &event.tagline);
+        if event.registration {
             w.line("registration", "https://example.org/inscription");
         }
-        if self.event.contact {
+        if event.contact {
             w.line("contact", "rencontres@example.org");
         }
-        if let Some(Presentation { lead, body, intro }) = &self.presentation
-            && (lead.is_some() || body.is_some())
-        {
-            w.raw("\n[presentation]");
-            w.maybe("lead", lead);
-            if let Some((words, paragraphs)) = body {
-                let said: Vec<String> = (0..*paragraphs).map(|_| w.phrase(words)).collect();
-                w.raw(&format!("body = \"\"\"\n{}\n\"\"\"", said.join("\n\n")));
-                w.out.texts.extend(said);
-            }
-            // It stands above the list of parcours: there is none of a single one.
-            if self.parcours.len() > 1 {
-                w.maybe("parcours-intro", intro);
-            }
+        if let Some(name) = names.first().filter(|_| event.organised) {
+            w.line("organiser", name);
         }
+    }
+
+    fn look(&self, w: &mut Writer) {
+        let Some(Brand { colours, ink, logo, cover }) = &self.brand else { return };
+        w.raw("\n[brand]");
+        let colours: Vec<String> = colours.iter().map(|colour| format!("\"#{colour:06x}\"")).collect();
+        if !colours.is_empty() {
+            w.raw(&format!("colours = [{}]", colours.join(", ")));
+        }
+        if let Some(ink) = ink {
+            w.line("ink", &format!("#{ink:06x}"));
+        }
+        if let Some(logo) = logo {
+            w.line("logo", &logo_file(*logo));
+        }
+        if *cover {
+            w.line("cover", "cover.jpg");
+        }
+    }
+
+    fn presentation(&self, w: &mut Writer) {
+        let Some(Presentation { lead, body, intro }) = &self.presentation else { return };
+        if lead.is_none() && body.is_none() {
+            return;
+        }
+        w.raw("\n[presentation]");
+        w.maybe("lead", lead);
+        if let Some((words, paragraphs)) = body {
+            let said: Vec<String> = (0..*paragraphs).map(|_| w.phrase(words)).collect();
+            w.raw(&format!("body = \"\"\"\n{}\n\"\"\"", said.join("\n\n")));
+            w.out.texts.extend(said);
+        }
+        // It stands above the list of parcours: there is none of a single one.
+        if self.parcours.len() > 1 {
+            w.maybe("parcours-intro", intro);
+        }
+    }
+
+    /// The names of the partners.
+    fn partners(&self, w: &mut Writer) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
-        let mut groups = Writer::new(self.event.english, 100_000);
         for (title, members) in &self.partners {
-            groups.raw("\n[[partners]]");
-            groups.key("title", title);
+            w.raw("\n[[partners]]");
+            w.key("title", title);
             for member in members {
-                groups.raw("\n[[partners.members]]");
-                names.push(groups.key("name", &member.name));
+                w.raw("\n[[partners.members]]");
+                names.push(w.key("name", &member.name));
                 if let Some(logo) = member.logo {
-                    let file = format!("logo-{logo}.{}", if logo < 5 { "svg" } else { "png" });
-                    groups.line("logo", &file);
+                    w.line("logo", &logo_file(logo));
                     if member.on_dark {
-                        groups.line("logo-on-dark", &file);
+                        w.line("logo-on-dark", &logo_file(logo));
                     }
                 }
-                groups.maybe("role", &member.role);
+                if member.link {
+                    w.line("link", "https://example.org/partenaire");
+                }
+                w.maybe("role", &member.role);
             }
         }
+        names
+    }
+
+    fn plenaries(&self, w: &mut Writer) {
+        let days = self.event.days;
         for plenary in &self.plenaries {
             w.raw("\n[[plenaries]]");
             w.maybe("kicker", &plenary.kicker);
-            w.key("title", &plenary.title);
+            let title = w.key("title", &plenary.title);
             w.aside("summary", &plenary.summary);
+            let said = w.out.texts.len();
             w.maybe("introduction", &plenary.introduction);
+            if plenary.introduction.is_some() {
+                w.head(&Some(title), said);
+            }
             let at = plenary.day % days;
             if days > 1 {
                 w.raw(&format!("day = {}", day(at)));
             }
             w.line("start", &format!("{:02}h00", plenary.hour));
-            w.line("end", &format!("{:02}h00", plenary.hour + 1));
+            if plenary.ends {
+                w.line("end", &format!("{:02}h00", (plenary.hour + 1) % 24));
+            }
+            w.maybe("room", &plenary.room);
             for session in &plenary.sessions {
                 // Their hours are those of the plenary.
                 let session = Session { is_break: false, length: None, ..session.clone() };
-                w.session("plenaries", &session, &mut (at, plenary.hour * 60), days);
+                w.session("plenaries", &session, &mut Clock::at(at, plenary.hour * 60), days);
             }
         }
+    }
+
+    fn parcours(&self, w: &mut Writer, names: &[String]) {
+        let days = self.event.days;
         for parcours in &self.parcours {
             w.raw("\n[[parcours]]");
             let title = w.key("title", &parcours.title);
@@ -378,18 +517,18 @@ impl Programme {
             if !bearers.is_empty() {
                 w.raw(&format!("bearers = [{}]", bearers.join(", ")));
             }
-            let mut clock = (parcours.day % days, 8 * 60);
+            let mut clock = Clock::at(parcours.day % days, parcours.hour * 60);
             let mut order = Vec::new();
             for (n, session) in parcours.sessions.iter().enumerate() {
                 // The first one has hours, for the next to share.
-                let length = session.length.or((n == 0).then_some(60));
-                let session = Session { length, ..session.clone() };
-                order.extend(w.session("parcours", &session, &mut clock, days));
+                let first = Session { length: Some(session.length.unwrap_or(60).min(60)), ..session.clone() };
+                order.extend(w.session("parcours", if n == 0 { &first } else { session }, &mut clock, days));
             }
             w.out.orders.push(order);
         }
-        w.out.toml += &groups.out.toml;
-        w.out.texts.extend(groups.out.texts);
-        w.out
     }
+}
+
+fn logo_file(number: usize) -> String {
+    format!("logo-{number}.{}", if number < 5 { "svg" } else { "png" })
 }

@@ -1,5 +1,7 @@
 //! Programmes that nobody wrote: any number of parcours, days, sessions, people and partners, as the text of a programme file.
 
+use livret::programme::Paper;
+use livret::theme::Theme;
 use proptest::collection::vec;
 use proptest::option::{self, weighted};
 use proptest::prelude::*;
@@ -23,6 +25,8 @@ pub struct Person {
     pub organisation: Option<Words>,
     pub more_roles: Vec<(Option<Words>, Words)>,
     pub nobody: bool,
+    /// Written once in the directory of speakers, and called by an id.
+    pub listed: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -38,7 +42,10 @@ pub struct Session {
     pub is_break: bool,
     /// Minutes; none for a session that shares the hours of the one before.
     pub length: Option<u32>,
-    pub pause: u32,
+    /// Minutes after the session before; none for one that begins while that one goes on.
+    pub pause: Option<u32>,
+    /// Index in the languages of sessions.
+    pub language: Option<usize>,
     pub ends: bool,
     pub title: Option<Words>,
     pub format: Option<Words>,
@@ -58,6 +65,8 @@ pub struct Parcours {
     pub introduction: Option<Words>,
     pub bearers: usize,
     pub day: usize,
+    /// The hour it begins.
+    pub hour: u32,
     pub sessions: Vec<Session>,
 }
 
@@ -69,6 +78,8 @@ pub struct Plenary {
     pub introduction: Option<Words>,
     pub day: usize,
     pub hour: u32,
+    pub room: Option<Words>,
+    pub ends: bool,
     pub sessions: Vec<Session>,
 }
 
@@ -77,12 +88,35 @@ pub struct Member {
     pub name: Words,
     pub logo: Option<usize>,
     pub on_dark: bool,
+    pub link: bool,
     pub role: Option<Words>,
+}
+
+/// The house's own look.
+#[derive(Debug, Clone)]
+pub struct Brand {
+    /// Red, green, blue in one number.
+    pub colours: Vec<u32>,
+    pub ink: Option<u32>,
+    pub logo: Option<usize>,
+    pub cover: bool,
 }
 
 #[derive(Debug, Clone)]
 pub struct Event {
     pub english: bool,
+    /// Index in the alphabets that texts are in beside the language's.
+    pub alphabet: Option<usize>,
+    /// Index in the papers.
+    pub paper: usize,
+    /// Index in the shipped themes.
+    pub theme: usize,
+    /// The hours of the event are written, not known from its sessions.
+    pub hours: bool,
+    /// The first partner organises it.
+    pub organised: bool,
+    /// The hour after which no session begins, the next day's counted on.
+    pub last_start: u32,
     pub title: Words,
     pub series: Option<Words>,
     pub subtitle: Option<Words>,
@@ -104,6 +138,7 @@ pub struct Presentation {
 #[derive(Debug, Clone)]
 pub struct Programme {
     pub event: Event,
+    pub brand: Option<Brand>,
     pub presentation: Option<Presentation>,
     pub plenaries: Vec<Plenary>,
     pub parcours: Vec<Parcours>,
@@ -125,8 +160,9 @@ fn person() -> impl Strategy<Value = Person> {
         weighted(0.7, words(8)),
         roles,
         prop::bool::weighted(0.1),
+        prop::bool::weighted(0.2),
     )
-        .prop_map(|(letters, capitals, salt, role, organisation, more_roles, nobody)| Person {
+        .prop_map(|(letters, capitals, salt, role, organisation, more_roles, nobody, listed)| Person {
             letters,
             capitals,
             salt,
@@ -134,6 +170,7 @@ fn person() -> impl Strategy<Value = Person> {
             organisation,
             more_roles,
             nobody,
+            listed,
         })
 }
 
@@ -149,15 +186,19 @@ fn item() -> impl Strategy<Value = Item> {
 fn session() -> impl Strategy<Value = Session> {
     let time = (
         prop::bool::weighted(0.12),
-        weighted(0.85, (1..8u32).prop_map(|quarters| quarters * 15)),
-        prop_oneof![5 => Just(0u32), 1 => Just(15), 1 => Just(60)],
+        weighted(
+            0.85,
+            prop_oneof![8 => (1..8u32).prop_map(|quarters| quarters * 15), 1 => Just(5u32), 1 => 180..=360u32],
+        ),
+        prop_oneof![6 => Just(Some(0u32)), 1 => Just(Some(15)), 1 => Just(Some(60)), 1 => Just(None)],
         prop::bool::weighted(0.9),
+        weighted(0.05, 0..LANGUAGES.len()),
     );
     let texts = (
         weighted(0.92, prop_oneof![6 => words(12), 1 => words(40)]),
         weighted(0.4, words(5)),
         weighted(0.3, words(3)),
-        weighted(0.35, prop_oneof![5 => words(40), 1 => words(250)]),
+        weighted(0.35, prop_oneof![20 => words(40), 3 => words(250), 1 => words(1200)]),
     );
     let who = (people(12), weighted(0.2, person()), weighted(0.3, words(8)));
     let items = prop_oneof![6 => vec(item(), 0..1), 1 => vec(item(), 0..9)];
@@ -166,6 +207,7 @@ fn session() -> impl Strategy<Value = Session> {
         length: time.1,
         pause: time.2,
         ends: time.3,
+        language: time.4,
         title: texts.0,
         format: texts.1,
         room: texts.2,
@@ -186,14 +228,16 @@ fn parcours() -> impl Strategy<Value = Parcours> {
         option::of(words(150)),
         0..4usize,
         0..5usize,
+        prop_oneof![4 => 7..12u32, 1 => 12..22u32],
         sessions,
     )
-        .prop_map(|(title, short_title, introduction, bearers, day, sessions)| Parcours {
+        .prop_map(|(title, short_title, introduction, bearers, day, hour, sessions)| Parcours {
             title,
             short_title,
             introduction,
             bearers,
             day,
+            hour,
             sessions,
         })
 }
@@ -205,28 +249,40 @@ fn plenary() -> impl Strategy<Value = Plenary> {
         option::of(words(12)),
         weighted(0.3, words(80)),
         0..5usize,
-        7..20u32,
+        prop_oneof![5 => 7..20u32, 1 => 20..24u32],
+        weighted(0.3, words(4)),
+        prop::bool::weighted(0.9),
         vec(session(), 0..5),
     )
-        .prop_map(|(kicker, title, summary, introduction, day, hour, sessions)| Plenary {
+        .prop_map(|(kicker, title, summary, introduction, day, hour, room, ends, sessions)| Plenary {
             kicker,
             title,
             summary,
             introduction,
             day,
             hour,
+            room,
+            ends,
             sessions,
         })
 }
 
 fn member() -> impl Strategy<Value = Member> {
-    (words(6), weighted(0.8, 0..LOGOS), any::<bool>(), weighted(0.2, words(4)))
-        .prop_map(|(name, logo, on_dark, role)| Member { name, logo, on_dark, role })
+    (words(6), weighted(0.8, 0..LOGOS), any::<bool>(), any::<bool>(), weighted(0.2, words(4)))
+        .prop_map(|(name, logo, on_dark, link, role)| Member { name, logo, on_dark, link, role })
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    (
+    let look = (
         prop::bool::weighted(0.3),
+        weighted(0.25, 0..ALPHABETS.len()),
+        0..Paper::ALL.len(),
+        0..Theme::names().count(),
+        any::<bool>(),
+        prop::bool::weighted(0.3),
+        prop_oneof![4 => Just(21u32), 1 => Just(24), 1 => Just(27)],
+    );
+    let texts = (
         prop_oneof![5 => words(12), 1 => words(40)],
         option::of(words(8)),
         option::of(words(8)),
@@ -235,18 +291,30 @@ fn event() -> impl Strategy<Value = Event> {
         option::of(words(8)),
         any::<bool>(),
         any::<bool>(),
-    )
-        .prop_map(|(english, title, series, subtitle, days, place, tagline, registration, contact)| Event {
-            english,
-            title,
-            series,
-            subtitle,
-            days,
-            place,
-            tagline,
-            registration,
-            contact,
-        })
+    );
+    (look, texts).prop_map(|(look, (title, series, subtitle, days, place, tagline, registration, contact))| Event {
+        english: look.0,
+        alphabet: look.1,
+        paper: look.2,
+        theme: look.3,
+        hours: look.4,
+        organised: look.5,
+        last_start: look.6,
+        title,
+        series,
+        subtitle,
+        days,
+        place,
+        tagline,
+        registration,
+        contact,
+    })
+}
+
+fn brand() -> impl Strategy<Value = Brand> {
+    let colour = 0..=0xFF_FFFFu32;
+    (vec(colour.clone(), 0..4), weighted(0.3, colour), weighted(0.5, 0..LOGOS), any::<bool>())
+        .prop_map(|(colours, ink, logo, cover)| Brand { colours, ink, logo, cover })
 }
 
 pub fn programme() -> impl Strategy<Value = Programme> {
@@ -255,13 +323,14 @@ pub fn programme() -> impl Strategy<Value = Programme> {
     let partners = prop_oneof![
         1 => vec((words(4), vec(member(), 1..2)), 0..1),
         4 => vec((words(5), vec(member(), 1..=7)), 1..=6),
-        1 => vec((words(5), vec(member(), 20..=40)), 1..=2),
+        1 => vec((words(5), vec(member(), 10..=30)), 1..=2),
     ];
     let plenaries = prop_oneof![3 => vec(plenary(), 0..3), 1 => vec(plenary(), 0..=5)];
     let parcours = prop_oneof![4 => vec(parcours(), 1..5), 1 => vec(parcours(), 0..=12)];
-    (event(), option::of(presentation), plenaries, parcours, partners).prop_map(
-        |(event, presentation, plenaries, parcours, partners)| Programme {
+    (event(), weighted(0.3, brand()), option::of(presentation), plenaries, parcours, partners).prop_map(
+        |(event, brand, presentation, plenaries, parcours, partners)| Programme {
             event,
+            brand,
             presentation,
             plenaries,
             parcours,
@@ -273,7 +342,17 @@ pub fn programme() -> impl Strategy<Value = Programme> {
 /// How many logos there are to draw from.
 const LOGOS: usize = 9;
 
-/// A folder of logos of any shape: marks far wider than high, far higher than wide, square, drawn or photographed.
+/// Words of alphabets that the shipped families have beside the Latin one.
+pub const ALPHABETS: [&[&str]; 3] = [
+    &["συνεργασία", "και", "περιφερειών", "του", "ύδατος", "η", "αναπτυξιακός", "Ἑλλάδα", "για", "όλους"],
+    &["сотрудничество", "и", "территорий", "вода", "в", "ответственность", "Їжак", "для", "всех", "самоуправление"],
+    &["hợp", "tác", "phát", "triển", "vùng", "nước", "và", "những", "người", "Đà", "Nẵng", "trưởng"],
+];
+
+/// Languages of sessions in another one than the brochure's.
+pub const LANGUAGES: [&str; 6] = ["en", "fr", "de", "el", "uk", "vi"];
+
+/// A folder of logos of any shape: marks far wider than high, far higher than wide, square, drawn or photographed; and a cover picture.
 pub fn logos() -> &'static Path {
     static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
     let folder = FOLDER.get_or_init(|| {
@@ -292,6 +371,8 @@ pub fn logos() -> &'static Path {
             });
             picture.save(folder.path().join(format!("logo-{}.png", number + 5))).expect("a logo is written");
         }
+        let photograph = image::RgbImage::from_fn(600, 400, |x, y| image::Rgb([(x / 3) as u8, (y / 2) as u8, 120]));
+        photograph.save(folder.path().join("cover.jpg")).expect("a photograph is written");
         folder
     });
     folder.path()

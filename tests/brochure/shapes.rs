@@ -1,19 +1,10 @@
 //! Small programmes whose shape is hard to set: `tests/shapes/NAME.toml`, each with its difficulty in the first line.
 
-use crate::{author, build, faults, finished};
+use crate::{build, faults, finished, looks};
 use std::path::Path;
 
 fn holds(name: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/shapes/{name}.toml"));
-    let built = build(&path).unwrap_or_else(|diagnostics| {
-        let said: Vec<String> = diagnostics.iter().map(|diagnostic| format!("{:?}", diagnostic.saying)).collect();
-        panic!("{name} has ordinary texts, but is refused: {}", said.join("; "))
-    });
-    let file = finished::read(&built);
-    let source = std::fs::read_to_string(&path).expect("the programme opens");
-    let texts: Vec<String> = author::texts(&source).into_iter().map(|(_, text)| text).collect();
-    let mut found = faults::of(&file);
-    found.extend(faults::lost(&file, &texts));
+    let found = looks::faults_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/shapes/{name}.toml")));
     assert!(found.is_empty(), "{name}:\n{}", found.join("\n"));
 }
 
@@ -36,6 +27,8 @@ shapes! {
     long_words_in_narrow_columns => "long-words",
     activities_taller_than_a_page => "tall-items",
     a_bearer_without_a_logo => "bearer-without-logo",
+    nothing_but_partners => "partners-only",
+    nights_that_go_on_after_midnight => "long-night",
 }
 
 /// Those who speak in the whole session are not taken for those of its last item.
@@ -50,4 +43,24 @@ fn speakers_of_a_session_stand_before_its_items() {
         place("Anne Bernard Présidente") < place("Première activité"),
         "Anne Bernard reads as part of the last item"
     );
+}
+
+/// In the grid as among the sessions.
+#[test]
+fn what_starts_after_midnight_comes_last_in_its_evening() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/shapes/long-night.toml");
+    let file = finished::read(&build(&path).expect("no error"));
+    let said = faults::skeleton(&file.text_of(&file.tags));
+    let titles = ["Premier concert", "Deuxième concert", "Dernier concert", "Fanfare du lendemain"];
+    let titles: Vec<String> = titles.into_iter().map(faults::skeleton).collect();
+    let places = |title: &String| said.match_indices(title.as_str()).map(|(at, _)| at).collect::<Vec<_>>();
+    let all: Vec<Vec<usize>> = titles.iter().map(places).collect();
+    assert!(all.iter().all(|places| places.len() == 2), "each is said in the grid and in its parcours: {all:?}");
+    for n in 0..2 {
+        let order: Vec<usize> = all.iter().map(|places| places[n]).collect();
+        assert!(order.is_sorted(), "{order:?}");
+    }
+    // The night of the other stage stands in the grid of the same evening, not at the head of the day.
+    let night = said.find(&faults::skeleton("Disques jusqu'à l'aube")).expect("it is said");
+    assert!(all[2][0] < night && night < all[3][0], "{night} among {all:?}");
 }

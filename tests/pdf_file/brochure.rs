@@ -1,6 +1,7 @@
 //! A small brochure set by hand, one glyph a character, and ways to read the finished file.
 
 use livret::layout::page::*;
+use livret::pdf::{self, PdfError};
 use livret::picture::Picture;
 use livret::text::{FontId, Fonts, Glyph, Run};
 use livret::units::{Colour, Point, Pt, Rect, Size};
@@ -51,7 +52,7 @@ pub fn run(font: FontId, size: f64, text: &str) -> Run {
 }
 
 pub fn page(label: &str) -> Page {
-    Page { size: A5, label: label.to_string(), marks: Vec::new(), links: Vec::new() }
+    Page { size: A5, label: label.to_string(), marks: Vec::new(), links: Vec::new(), slug: Vec::new() }
 }
 
 pub fn document() -> Document {
@@ -111,8 +112,12 @@ pub fn figure(document: &mut Document, page: usize, picture: Picture, frame: Rec
     tag
 }
 
+pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
+    pdf::write(document, pdf::Pictures::import(&document.pictures, None)?, Fonts::shipped(), None)
+}
+
 pub fn written(document: &Document) -> Vec<u8> {
-    livret::pdf::write(document, Fonts::shipped()).expect("the document is written")
+    write(document).expect("the document is written")
 }
 
 /// The finished file, opened again.

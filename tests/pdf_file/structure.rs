@@ -3,7 +3,6 @@
 use crate::brochure::*;
 use livret::layout::page::*;
 use livret::pdf::PdfError;
-use livret::text::Fonts;
 use livret::units::{Point, Pt};
 use lopdf::Object;
 
@@ -157,7 +156,7 @@ fn an_address_that_leads_nowhere_is_refused() {
     for address in ["javascript:alert(1)", "file:///etc/passwd", "exemple.fr", ""] {
         let mut document = with_links();
         document.pages[0].links[0].target = Target::Web(address.to_string());
-        let error = livret::pdf::write(&document, Fonts::shipped()).unwrap_err();
+        let error = write(&document).unwrap_err();
         assert!(matches!(error, PdfError::Address { page: 1, .. }), "{error}");
     }
 }
@@ -227,7 +226,7 @@ fn a_document_that_contradicts_itself_is_refused() {
     let refused = |change: &dyn Fn(&mut Document)| {
         let mut document = with_links();
         change(&mut document);
-        livret::pdf::write(&document, Fonts::shipped()).unwrap_err().to_string()
+        write(&document).unwrap_err().to_string()
     };
     assert_eq!(refused(&|document| document.pages.clear()), "the page of an anchor does not exist");
     assert_eq!(refused(&|document| document.anchors.clear()), "the target of a link on page 1 does not exist");
@@ -252,7 +251,7 @@ fn a_document_that_contradicts_itself_is_refused() {
     );
     let mut empty = document();
     empty.pages.clear();
-    assert_eq!(livret::pdf::write(&empty, Fonts::shipped()), Err(PdfError::NoPage));
+    assert_eq!(write(&empty), Err(PdfError::NoPage));
 }
 
 #[test]

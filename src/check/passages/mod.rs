@@ -1,9 +1,11 @@
 //! Every text of a programme, where it stands and in what language it is.
 
+mod names;
 mod prose;
 mod walk;
 mod written;
 
+pub use names::Names;
 pub use prose::PassageLink;
 pub use written::Written;
 
@@ -45,6 +47,10 @@ impl Kind {
     /// Whether the text is made of the language's own words, not of names.
     pub fn is_wording(self) -> bool {
         !matches!(self, Kind::Organisation | Kind::Person | Kind::Place)
+    }
+    /// Whether it is read as text: prose, or one line that is no title.
+    pub fn is_running(self) -> bool {
+        self.is_prose() || self == Kind::Line
     }
     /// Whether it is running text, in whole sentences.
     pub fn is_prose(self) -> bool {

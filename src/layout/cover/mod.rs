@@ -8,10 +8,11 @@ mod photo;
 mod plain;
 
 use super::block::Block;
-use super::page::TagId;
+use super::page::{Owner, TagId, TagRole};
 use super::typesetter::Typesetter;
-use crate::compose::story::{Cover, CoverMarks, Mark, Words};
+use crate::compose::story::{Cover, CoverMarks, Mark};
 use crate::theme::CoverStyle;
+use crate::units::{Colour, Point, Pt};
 
 /// Sets the whole page, in page coordinates.
 pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
@@ -22,15 +23,45 @@ pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
     }
 }
 
-/// The marks that a cover shows and their caption: all of them, or the organiser's alone when they are many.
-fn shown_marks<'c>(row: &'c CoverMarks, most: usize, holds: &dyn Fn(usize) -> bool) -> Option<(&'c Words, &'c [Mark])> {
-    let shown = if row.marks.len() <= most && holds(row.marks.len()) {
-        &row.marks[..]
-    } else if row.organiser_first && holds(1) {
-        &row.marks[..1]
-    } else {
-        &[]
-    };
-    let caption = if shown.len() < row.marks.len() { &row.organiser_caption } else { &row.caption };
-    (!shown.is_empty()).then_some((caption, shown))
+/// Where the marks of a cover stand.
+struct MarksRoom {
+    /// The measure of their caption.
+    width: Pt,
+    /// How many are shown at most.
+    most: usize,
+    /// Under the caption.
+    gap: Pt,
+    height: Pt,
+}
+
+/// The marks that a cover shows under their caption: all of them, or the organiser's alone when they are too many or too high. Names
+/// in place of logos may be higher than marks are, and captions longer than a line: what counts is what `set` makes of them.
+fn captioned_marks(
+    ts: &mut Typesetter,
+    row: &CoverMarks,
+    room: &MarksRoom,
+    quiet: Colour,
+    parent: TagId,
+    set: &dyn Fn(&mut Typesetter, &[Mark]) -> Block,
+) -> Option<Block> {
+    let organiser = usize::from(row.organiser_first).min(row.marks.len());
+    let all = if row.marks.len() <= room.most { row.marks.len() } else { organiser };
+    let style = ts.theme.types.caption.style(quiet);
+    for count in [all, organiser].into_iter().filter(|&count| count > 0) {
+        let caption = if count < row.marks.len() { &row.organiser_caption } else { &row.caption };
+        let (structure, known) = (ts.structure.clone(), ts.diagnostics.len());
+        let mut block = Block::default();
+        let tag = ts.tag(parent, TagRole::P);
+        let caption = ts.label(&mut block, caption, &style, Owner::Tag(tag), Point::default(), room.width);
+        let marks = set(ts, &row.marks[..count]);
+        let top = caption.max(ts.grid()) + room.gap;
+        block.height = top + marks.height;
+        block.put(marks, Point::new(Pt::ZERO, top));
+        if block.height.0 <= room.height.0 + 0.01 {
+            return Some(block);
+        }
+        ts.structure = structure;
+        ts.diagnostics.truncate(known);
+    }
+    None
 }

@@ -2,8 +2,8 @@
 
 use super::date::date;
 use super::heads::heads;
-use super::{logo, shown_marks};
-use crate::compose::story::Cover;
+use super::{MarksRoom, captioned_marks, logo};
+use crate::compose::story::{Cover, Mark};
 use crate::layout::art;
 use crate::layout::block::Block;
 use crate::layout::marks::{self, Ground};
@@ -83,23 +83,14 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, 
     let Some(row) = &cover.marks else { return };
     let geometry = geometry.marks;
     let top = ts.on_grid(geometry.y.pt().max(y + grid * 2.0));
-    let room = ts.theme.cover.foot.pt() - top - grid * 2.0;
     let (mark_width, height, spacing) = (geometry.width.pt(), geometry.height.pt(), geometry.spacing.pt());
-    // Names in place of logos may be higher than marks are: what counts is what is set.
-    let structure = ts.structure.clone();
-    let set: Vec<Pt> = (1..=row.marks.len().min(geometry.most))
-        .map(|count| {
-            marks::column(ts, &row.marks[..count], Ground::Dark, parent, mark_width, height, spacing).height - spacing
-                + height
-        })
-        .collect();
-    ts.structure = structure;
-    let holds = |count: usize| set.get(count - 1).is_some_and(|set| room.0 + 0.01 >= set.0);
-    let Some((caption, shown)) = shown_marks(row, geometry.most, &holds) else { return };
-    let tag = ts.tag(parent, TagRole::P);
-    let style = ts.theme.types.caption.style(surface.quiet);
-    let caption_height = ts.label(block, caption, &style, Owner::Tag(tag), Point::new(left, top), width);
-    let y = top + caption_height.max(grid) + grid;
-    let marks = marks::column(ts, shown, Ground::Dark, parent, mark_width, height, spacing);
-    block.put(marks, Point::new(left, y));
+    // The last mark needs no room for another one under it.
+    let free = foot - top + (spacing - height);
+    let room = MarksRoom { width, most: geometry.most, gap: grid, height: free };
+    let set = |ts: &mut Typesetter, marks: &[Mark]| {
+        marks::column(ts, marks, Ground::Dark, parent, mark_width, height, spacing)
+    };
+    if let Some(marks) = captioned_marks(ts, row, &room, surface.quiet, parent, &set) {
+        block.put(marks, Point::new(left, top));
+    }
 }

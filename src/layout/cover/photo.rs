@@ -3,8 +3,8 @@
 
 use super::date::date;
 use super::heads::heads;
-use super::{logo, shown_marks};
-use crate::compose::story::Cover;
+use super::{MarksRoom, captioned_marks, logo};
+use crate::compose::story::{Cover, Mark};
 use crate::layout::art;
 use crate::layout::block::Block;
 use crate::layout::marks::{self, Ground};
@@ -87,12 +87,12 @@ fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) {
     let Some(row) = &cover.marks else { return };
     let marks = geometry.marks;
     let top = ts.on_half_grid(marks.y.pt().max(y.max(low) + grid));
-    let room = theme.page.height.pt() - grid * 2.0 - top - grid * 1.5;
-    let holds = |_: usize| room.0 + 0.01 >= marks.height.pt().0;
-    let Some((caption, shown)) = shown_marks(row, marks.most, &holds) else { return };
-    let style = theme.types.caption.style(surface.quiet);
-    let tag = ts.tag(parent, TagRole::P);
-    ts.label(block, caption, &style, Owner::Tag(tag), Point::new(left, top), area.width);
-    let row = marks::spread(ts, shown, Ground::Light, parent, area.width, marks.height.pt(), grid);
-    block.put(row, Point::new(left, top + grid * 1.5));
+    let height = theme.page.height.pt() - grid * 2.0 - top;
+    let room = MarksRoom { width: area.width, most: marks.most, gap: grid * 0.5, height };
+    let set = |ts: &mut Typesetter, row: &[Mark]| {
+        marks::spread(ts, row, Ground::Light, parent, area.width, marks.height.pt(), grid)
+    };
+    if let Some(row) = captioned_marks(ts, row, &room, surface.quiet, parent, &set) {
+        block.put(row, Point::new(left, top));
+    }
 }

@@ -2,8 +2,8 @@
 
 use super::date::date;
 use super::heads::heads;
-use super::{logo, shown_marks};
-use crate::compose::story::Cover;
+use super::{MarksRoom, captioned_marks, logo};
+use crate::compose::story::{Cover, Mark};
 use crate::layout::block::Block;
 use crate::layout::marks::{self, Ground};
 use crate::layout::page::{Owner, Shape, TagId, TagRole};
@@ -85,13 +85,13 @@ fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, be
     let Some(row) = &cover.marks else { return };
     let marks = geometry.marks;
     let top = ts.on_half_grid(marks.y.pt().max(y.max(low) + grid * 2.0));
-    let room = geometry.foot.pt() - top - grid * 2.5;
-    let holds = |_: usize| room.0 + 0.01 >= marks.height.pt().0;
-    let Some((caption, shown)) = shown_marks(row, marks.most, &holds) else { return };
-    block.rule(Point::new(left, top), area.width, theme.rules.sub_session.pt(), surface.line);
-    let style = theme.types.caption.style(surface.quiet);
-    let tag = ts.tag(parent, TagRole::P);
-    ts.label(block, caption, &style, Owner::Tag(tag), Point::new(left, top + grid * 0.5), area.width);
-    let row = marks::spread(ts, shown, Ground::Light, parent, area.width, marks.height.pt(), grid);
-    block.put(row, Point::new(left, top + grid * 2.5));
+    let height = geometry.foot.pt() - top - grid * 0.5;
+    let room = MarksRoom { width: area.width, most: marks.most, gap: grid, height };
+    let set = |ts: &mut Typesetter, row: &[Mark]| {
+        marks::spread(ts, row, Ground::Light, parent, area.width, marks.height.pt(), grid)
+    };
+    if let Some(row) = captioned_marks(ts, row, &room, surface.quiet, parent, &set) {
+        block.rule(Point::new(left, top), area.width, theme.rules.sub_session.pt(), surface.line);
+        block.put(row, Point::new(left, top + grid * 0.5));
+    }
 }

@@ -1,7 +1,7 @@
 //! What the file says of itself: the same facts in Info, for old readers, and in XMP, for archives.
 
 use super::super::object::{dict, name, text};
-use super::File;
+use super::{File, Standard};
 use crate::layout::page::{Document, Metadata};
 use chrono::{DateTime, SecondsFormat, Utc};
 use lopdf::{Dictionary, Object};
@@ -10,7 +10,7 @@ use lopdf::{Dictionary, Object};
 const PRODUCER: &str = concat!("livret ", env!("CARGO_PKG_VERSION"));
 
 /// Fills the catalog's own entries and gives the Info dictionary.
-pub fn add(file: &mut File, document: &Document) -> Dictionary {
+pub fn add(file: &mut File, document: &Document, standard: Standard) -> Dictionary {
     let metadata = &document.metadata;
     file.catalog.set("Lang", text(&metadata.language));
     file.catalog.set("ViewerPreferences", dict([("DisplayDocTitle", Object::Boolean(true))]));
@@ -32,6 +32,10 @@ pub fn add(file: &mut File, document: &Document) -> Dictionary {
     info.set("Producer", text(PRODUCER));
     info.set("CreationDate", date.clone());
     info.set("ModDate", date);
+    if standard == Standard::X4 {
+        // Nothing is trapped yet: that is the print shop's, who knows the press (ISO 15930-7, 6.9).
+        info.set("Trapped", name("False"));
+    }
     info
 }
 
@@ -40,7 +44,7 @@ fn instant(metadata: &Metadata) -> DateTime<Utc> {
 }
 
 /// The XMP packet (ISO 16684-1). `identity` is the fingerprint of the file's content.
-pub fn packet(document: &Document, identity: &[u8; 16]) -> Vec<u8> {
+pub fn packet(document: &Document, identity: &[u8; 16], standard: Standard) -> Vec<u8> {
     let metadata = &document.metadata;
     let date = instant(metadata).to_rfc3339_opts(SecondsFormat::Secs, true);
     let uuid = uuid(identity);
@@ -65,11 +69,15 @@ pub fn packet(document: &Document, identity: &[u8; 16]) -> Vec<u8> {
         dublin_core += &format!("<dc:subject><rdf:Bag>{items}</rdf:Bag></dc:subject>\n");
         keywords = format!("<pdf:Keywords>{}</pdf:Keywords>\n", xml(&metadata.keywords.join(", ")));
     }
+    let (spaces, claims, schema) = match standard {
+        Standard::UaAndA => (ARCHIVE_SPACES, ARCHIVE_CLAIMS, PDFUA_SCHEMA),
+        Standard::X4 => (PRINT_SPACES, PRINT_CLAIMS, ""),
+    };
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"{spaces}>
 {dublin_core}<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>
 <xmp:CreateDate>{date}</xmp:CreateDate>
 <xmp:ModifyDate>{date}</xmp:ModifyDate>
@@ -77,16 +85,39 @@ pub fn packet(document: &Document, identity: &[u8; 16]) -> Vec<u8> {
 <pdf:Producer>{PRODUCER}</pdf:Producer>
 {keywords}<xmpMM:DocumentID>uuid:{uuid}</xmpMM:DocumentID>
 <xmpMM:InstanceID>uuid:{uuid}</xmpMM:InstanceID>
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
-{PDFUA_SCHEMA}</rdf:RDF>
+{claims}</rdf:Description>
+{schema}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"#,
         bom = '\u{FEFF}',
     )
     .into_bytes()
+}
+
+const ARCHIVE_SPACES: &str =
+    r#" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/""#;
+
+const ARCHIVE_CLAIMS: &str = "<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+";
+
+const PRINT_SPACES: &str = r#" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/""#;
+
+/// ISO 15930-7, 6.7: the version, a document that is no rendition of another, and whether it is trapped.
+const PRINT_CLAIMS: &str = "<xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+<xmpMM:VersionID>1</xmpMM:VersionID>
+<pdf:Trapped>False</pdf:Trapped>
+<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+";
+
+/// The packet of a file that is made of another one: the same but for the identity of the instance.
+pub fn renamed(packet: &[u8], identity: &[u8; 16]) -> Vec<u8> {
+    const OPENING: &str = "<xmpMM:InstanceID>";
+    let text = String::from_utf8_lossy(packet);
+    let Some((before, rest)) = text.split_once(OPENING) else { return packet.to_vec() };
+    let Some(end) = rest.find('<') else { return packet.to_vec() };
+    format!("{before}{OPENING}uuid:{}{}", uuid(identity), &rest[end..]).into_bytes()
 }
 
 /// PDF/A wants every property outside its own list described (ISO 19005-2, 6.6.2.3.3): that of PDF/UA is.

@@ -7,18 +7,21 @@ mod links;
 mod metadata;
 mod outline;
 mod output;
+mod overprint;
 mod pages;
 mod structure;
 mod syntax;
 
-pub use output::renumber;
+pub use metadata::renamed;
+pub use output::{pack, renumber};
 pub use structure::role_name;
 
 use super::content::Drawn;
 use super::font::EmbeddedText;
 use super::import::Pictures;
-use super::{PdfError, object, shell};
+use super::{PdfError, object};
 use crate::layout::page::Document;
+use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId};
 
 /// The file under construction.
@@ -51,24 +54,39 @@ impl File {
     }
 }
 
-/// Puts the file together from its drawn pages.
+/// Puts the file together from its drawn pages and a shell of as many empty ones.
 pub fn finish(
     document: &Document,
+    shell: lopdf::Document,
     text: &EmbeddedText,
     pictures: Pictures,
-    mut drawn: Vec<Drawn>,
+    drawn: &[Drawn],
+    press: Option<&Press>,
 ) -> Result<Vec<u8>, PdfError> {
-    if drawn.is_empty() {
-        return Err(PdfError::NoPage);
-    }
-    let mut file = File::of(shell::document(drawn.len(), text)?)?;
+    let mut file = File::of(shell)?;
     let fonts = fonts::complete(&mut file, text)?;
     let pictures = pictures.embed(&mut file.objects);
-    pages::complete(&mut file, &mut drawn, &fonts, &pictures)?;
+    pages::complete(&mut file, drawn, &fonts, &pictures, press)?;
+    if let Some(press) = press {
+        // Paper has no links, no bookmarks and no reading order: a file for a print shop is what its plates need.
+        labels::add(&mut file, document);
+        overprint::add(&mut file, drawn, press)?;
+        intent::of_the_press(&mut file, press);
+        return output::write(file, document, Standard::X4);
+    }
     let annotations = links::add(&mut file, document)?;
-    structure::add(&mut file, document, &drawn, &annotations)?;
+    structure::add(&mut file, document, drawn, &annotations)?;
     outline::add(&mut file, document);
     labels::add(&mut file, document);
-    intent::add(&mut file);
-    output::write(file, document)
+    intent::of_the_screen(&mut file);
+    output::write(file, document, Standard::UaAndA)
+}
+
+/// What a file claims to meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standard {
+    /// PDF/UA-1 and PDF/A-2a.
+    UaAndA,
+    /// PDF/X-4 (ISO 15930-7).
+    X4,
 }

@@ -3,10 +3,9 @@
 //! lopdf's own writer leaves cross-reference streams uncompressed and works on one core.
 
 use super::super::PdfError;
-use super::super::object::{dict, name};
-use super::{File, metadata, syntax};
+use super::super::object::{compress, dict, name};
+use super::{File, Standard, metadata, syntax};
 use crate::layout::page::Document;
-use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
 use md5::{Digest, Md5};
 use rayon::prelude::*;
@@ -14,22 +13,38 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 /// The second line tells transfer programs that the file is binary.
-const HEADER: &[u8] = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+fn header(standard: Standard) -> &'static [u8] {
+    match standard {
+        Standard::UaAndA => b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n",
+        // PDF/X-4 is made of PDF 1.6 (ISO 15930-7, 5).
+        Standard::X4 => b"%PDF-1.6\n%\xE2\xE3\xCF\xD3\n",
+    }
+}
 
 /// Objects in one object stream: as readers like to unpack at once.
 const OBJECTS_IN_A_STREAM: usize = 200;
 
 /// Writes the file.
-pub fn write(mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
-    let info = metadata::add(&mut file, document);
+pub fn write(mut file: File, document: &Document, standard: Standard) -> Result<Vec<u8>, PdfError> {
+    let info = metadata::add(&mut file, document, standard);
     let info = file.objects.add_object(info);
-    // The packet names the identity of all the rest: it is made last, its number is reserved.
     let packet = file.objects.new_object_id();
     file.catalog.set("Metadata", Object::Reference(packet));
-    file.objects.set_object(packet, Object::Null);
     let catalog = file.objects.add_object(std::mem::take(&mut file.catalog));
+    pack(file.objects, [catalog, info], packet, standard, |identity| metadata::packet(document, identity, standard))
+}
 
-    let (objects, numbers) = reachable(&mut file.objects, [catalog, info]);
+/// Writes what the catalog and the information dictionary lead to. The packet of metadata, whose number is reserved, names the
+/// identity of all the rest: it is made last.
+pub fn pack(
+    mut document: lopdf::Document,
+    [catalog, info]: [ObjectId; 2],
+    packet: ObjectId,
+    standard: Standard,
+    metadata: impl FnOnce(&[u8; 16]) -> Vec<u8>,
+) -> Result<Vec<u8>, PdfError> {
+    document.set_object(packet, Object::Null);
+    let (objects, numbers) = reachable(&mut document, [catalog, info]);
     let reference = |id: ObjectId| Object::Reference((numbers[&id], 0));
     let packet = numbers[&packet];
     let (streams, plain): (Vec<_>, Vec<_>) = (1u32..)
@@ -61,15 +76,13 @@ pub fn write(mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
         hash.update(blob);
     }
     let identity: [u8; 16] = hash.finalize().into();
-    let mut packet_stream = Stream::new(
-        dict([("Type", name("Metadata")), ("Subtype", name("XML"))]),
-        metadata::packet(document, &identity),
-    );
+    let mut packet_stream =
+        Stream::new(dict([("Type", name("Metadata")), ("Subtype", name("XML"))]), metadata(&identity));
     // Archives read the packet without a PDF reader: it stays plain.
     packet_stream.allows_compression = false;
     blobs.push((packet, stream_bytes(Object::Stream(packet_stream))?));
 
-    let mut bytes = HEADER.to_vec();
+    let mut bytes = header(standard).to_vec();
     for (number, blob) in &blobs {
         places.insert(*number, Place::At(bytes.len() as u32));
         bytes.extend_from_slice(format!("{number} 0 obj\n").as_bytes());
@@ -140,22 +153,10 @@ fn failed(error: impl std::fmt::Display) -> PdfError {
     PdfError::Output(error.to_string())
 }
 
-fn deflate(bytes: &[u8]) -> Result<Vec<u8>, PdfError> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(6));
-    encoder.write_all(bytes).map_err(failed)?;
-    encoder.finish().map_err(failed)
-}
-
 /// A stream as it stands in the file, compressed unless it already is or compression does not help.
 fn stream_bytes(object: Object) -> Result<Vec<u8>, PdfError> {
     let Object::Stream(mut stream) = object else { return Err(failed("not a stream")) };
-    if stream.allows_compression && !stream.dict.has(b"Filter") {
-        let packed = deflate(&stream.content)?;
-        if packed.len() + 20 < stream.content.len() {
-            stream.dict.set("Filter", name("FlateDecode"));
-            stream.content = packed;
-        }
-    }
+    compress(&mut stream)?;
     stream.dict.set("Length", stream.content.len() as i64);
     let mut bytes = Vec::with_capacity(stream.content.len() + 200);
     syntax::write(&Object::Stream(stream), &mut bytes)?;

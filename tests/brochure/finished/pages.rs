@@ -21,6 +21,10 @@ pub struct Page {
     pub fonts: BTreeMap<String, Font>,
     /// Operators that set colours, and colour spaces named.
     pub colours: Vec<String>,
+    /// Pictures and drawings that a tag owns.
+    pub pictures: usize,
+    /// The lowest foot of a text or a picture that a tag owns, from the foot of the page.
+    pub lowest: f64,
     /// Painting operators outside any marked content.
     pub unmarked: usize,
     /// What each sequence stands for, where it says so itself.
@@ -121,6 +125,8 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
         links: links(page.raw(), places),
         fonts: BTreeMap::new(),
         colours: Vec::new(),
+        pictures: 0,
+        lowest: media.y1 - media.y0,
         unmarked: 0,
         actual: BTreeMap::new(),
         sequences: Vec::new(),
@@ -147,6 +153,12 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
         let owner = owners.iter().rev().find(|owner| **owner != Whose::Nobody).copied().unwrap_or(Whose::Nobody);
         if PAINTING.contains(&name) && owner == Whose::Nobody {
             found.unmarked += 1;
+        }
+        if name == "Do" && matches!(owner, Whose::Tag(_)) {
+            found.pictures += 1;
+            let corners = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)];
+            let feet = corners.map(|(x, y)| state.matrix.apply(x, y).1);
+            found.lowest = feet.into_iter().fold(found.lowest, f64::min);
         }
         if COLOURS.contains(&name) {
             let space = operands.first().and_then(|part| part.clone().into_name());
@@ -217,6 +229,9 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
                 let end = pen.then(state.matrix).apply(last, state.rise);
                 pen = Matrix([1.0, 0.0, 0.0, 1.0, advance, 0.0]).then(pen);
                 let scale = pen.then(state.matrix).0;
+                if matches!(owner, Whose::Tag(_)) && ink.is_some() {
+                    found.lowest = found.lowest.min(start.1);
+                }
                 found.shown.push(Shown {
                     text,
                     whose: owner,

@@ -1,63 +1,22 @@
-//! The day at a glance: a grid to scale, one column a parcours, plenaries across. A day that no grid can hold legibly becomes a list.
+//! A day as a grid to scale: one column a parcours, plenaries across.
 
-use super::agenda;
-use super::art;
-use super::band::titled_page;
-use super::block::Block;
-use super::page::{Anchor, Owner, Shape, TagId, TagRole};
-use super::sheets::{Running, Sheets};
-use super::typesetter::{SetText, Typesetter};
-use crate::compose::story::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, SessionKey, Words};
+use super::super::art;
+use super::super::block::Block;
+use super::super::page::{Artifact, Owner, Shape, TagId, TagRole};
+use super::super::typesetter::Typesetter;
+use super::lanes::{Lane, lanes};
+use super::slot::{SlotText, WORDINGS, set_slot};
+use super::{Hours, Targets};
+use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot, Words};
+use crate::diagnostic::say;
 use crate::programme::Inline;
-use crate::text::Style;
 use crate::units::{Point, Pt, Rect};
-use std::collections::BTreeMap;
 
 /// A grid of several pages has no fewer columns a page.
 const LEAST_COLUMNS: usize = 3;
 
-/// Where the links of a day lead: filled in when the sessions are set.
-pub type Targets = BTreeMap<SessionKey, Anchor>;
-
-/// Sets every day; gives the anchor and title of each.
-pub fn glance(
-    ts: &mut Typesetter,
-    sheets: &mut Sheets,
-    glance: &Glance,
-    targets: &Targets,
-    hour_label: &dyn Fn(u32) -> String,
-    parent: TagId,
-) -> Vec<(Anchor, Words)> {
-    let mut anchors = Vec::new();
-    for day in &glance.days {
-        let anchor = titled_page(ts, sheets, &day.title, &day.title, parent);
-        anchors.push((anchor, day.title.clone()));
-        let running = Running::Section(day.title.clone());
-        let top = sheets.last().cursor;
-        match grids(ts, day, top) {
-            Some(grids) => {
-                for (n, grid) in grids.into_iter().enumerate() {
-                    let grid = grid.set(ts, day, targets, hour_label, parent);
-                    if n > 0 {
-                        sheets.open(ts, running.clone());
-                        sheets.last().cursor = top;
-                    }
-                    let sheet = sheets.last();
-                    sheet.cursor = top + grid.height;
-                    sheet.block.put(grid, Point::new(Pt::ZERO, top));
-                }
-            }
-            None => {
-                let parts = agenda::agenda(ts, day, targets, parent);
-                sheets.pour(ts, parts, &running);
-            }
-        }
-    }
-    anchors
-}
-
 /// The grids of a day: one a page, on the fewest pages on which everything can be read. `None` when no number of pages will do.
-fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec<Grid<'d>>> {
+pub fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec<Grid<'d>>> {
     let columns = day.columns.len();
     if columns == 0 {
         return Some(vec![Grid::of(ts, day, &[], top)?]);
@@ -70,7 +29,7 @@ fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec<Gri
 }
 
 /// A grid whose scale and type are settled: everything in it fits.
-struct Grid<'d> {
+pub struct Grid<'d> {
     columns: &'d [GlanceColumn],
     /// Points a minute.
     scale: Pt,
@@ -79,43 +38,6 @@ struct Grid<'d> {
     head: Pt,
     texts: Vec<(usize, Lane, SlotText)>,
 }
-
-/// The text of a slot, set so that it fits.
-struct SlotText {
-    hours: Option<SetText>,
-    titles: Vec<SetText>,
-    detail: Vec<SetText>,
-    /// Everything on one line: the hours lead the title.
-    joined: bool,
-}
-
-impl SlotText {
-    fn height(&self, between: Pt) -> Pt {
-        let titles: Pt = self.titles.iter().map(SetText::height).sum();
-        let details: Pt = self.detail.iter().map(SetText::height).sum();
-        let hours = if self.joined { Pt::ZERO } else { self.hours.as_ref().map_or(Pt::ZERO, SetText::height) };
-        hours + titles + details + between * self.titles.len().saturating_sub(1) as f64
-    }
-    fn overfull(&self) -> bool {
-        self.hours.iter().chain(&self.titles).chain(&self.detail).any(SetText::overfull)
-    }
-}
-
-/// What is said in a slot, from all to the least that still serves.
-#[derive(Clone, Copy)]
-struct Terse {
-    details: bool,
-    short: bool,
-    joined: bool,
-}
-
-/// From the richest wording to the tersest. A format dropped here still stands with its session.
-const WORDINGS: [Terse; 4] = [
-    Terse { details: true, short: false, joined: false },
-    Terse { details: false, short: false, joined: false },
-    Terse { details: false, short: true, joined: false },
-    Terse { details: false, short: true, joined: true },
-];
 
 impl<'d> Grid<'d> {
     /// The grid at the largest scale and the largest type with which every slot holds its text; `None` when there is none, or when
@@ -194,24 +116,18 @@ impl<'d> Grid<'d> {
         })
     }
 
-    fn set(
-        self,
-        ts: &mut Typesetter,
-        day: &GlanceDay,
-        targets: &Targets,
-        hour_label: &dyn Fn(u32) -> String,
-        parent: TagId,
-    ) -> Block {
+    /// Paints the grid; its origin is the left edge of the page.
+    pub fn set(self, ts: &mut Typesetter, day: &GlanceDay, hours: &Hours, parent: TagId) -> Block {
         let mut block = Block::default();
         self.set_heads(ts, &mut block, parent);
-        self.set_axis(ts, &mut block, hour_label);
+        self.set_axis(ts, &mut block, hours.label);
         let list = ts.tag(parent, TagRole::L);
         for (n, lane, text) in &self.texts {
             let slot = &day.slots[*n];
             let (x, width) = self.lane_area(ts, slot.across, *lane);
             let y = self.head + self.scale * f64::from(slot.start - self.start);
             let frame = Rect::new(x, y, width, self.height_of(slot));
-            self.set_block(ts, &mut block, slot, text, frame, targets, list);
+            self.set_block(ts, &mut block, slot, text, frame, hours.targets, list);
             // Plenaries in a row, or breaks, would run into one block.
             let follows = |other: &GlanceSlot| match (other.across, slot.across) {
                 (Across::Everyone(_), Across::Everyone(_)) => other.end == slot.start,
@@ -223,8 +139,13 @@ impl<'d> Grid<'d> {
                 block.rule(Point::new(x, y), width, weight, ts.theme.palette.paper);
             }
         }
-        block.height = self.head + self.scale * f64::from(self.end - self.start) + ts.grid();
+        block.height = self.height(ts);
         block
+    }
+
+    /// With the label of the last hour, which hangs under it.
+    pub fn height(&self, ts: &Typesetter) -> Pt {
+        self.head + self.scale * f64::from(self.end - self.start) + ts.grid()
     }
 
     /// The sign, the short title and the bearers of each parcours above its column.
@@ -267,7 +188,7 @@ impl<'d> Grid<'d> {
             let y = self.head + self.scale * f64::from(minute - self.start);
             block.rule(Point::new(area.x, y), area.width, weight, rule);
             let label = Words { pieces: vec![Inline { text: hour_label(minute), ..Inline::default() }], span: None };
-            let owner = Owner::Artifact(super::page::Artifact::Decoration);
+            let owner = Owner::Artifact(Artifact::Decoration);
             ts.label(block, &label, &style, owner, Point::new(area.x, y), ts.theme.glance.axis.pt());
         }
     }
@@ -307,7 +228,7 @@ impl<'d> Grid<'d> {
         let top = ((frame.height - text.height(between)) / 2.0).min(padding.y.pt()).max(Pt::ZERO);
         let mut y = frame.y + top;
         if let (Across::Everyone(_), Some(summary), true) = (slot.across, &slot.detail, text.detail.is_empty()) {
-            ts.left_out(summary, "has no room in the day at a glance");
+            ts.left_out(summary, say("no-room-in-the-glance"));
         }
         let item = ts.tag(list, TagRole::LI);
         if let Some(hours) = &text.hours {
@@ -356,52 +277,6 @@ fn plenary_overlaps(day: &GlanceDay, slots: &[usize]) -> bool {
     })
 }
 
-/// The lanes of a column: sessions of one parcours that take place together stand side by side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Lane {
-    number: usize,
-    of: usize,
-}
-
-/// The lane of each slot, in the order of `slots`, which is that of time.
-fn lanes(day: &GlanceDay, slots: &[usize]) -> Vec<Lane> {
-    let mut lanes = vec![Lane { number: 0, of: 1 }; slots.len()];
-    let mut columns: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (n, &slot) in slots.iter().enumerate() {
-        if let Across::Parcours(parcours) | Across::Break(parcours) = day.slots[slot].across {
-            columns.entry(parcours).or_default().push(n);
-        }
-    }
-    for column in columns.values() {
-        // A cluster is a run of slots that touch each other in time; its lanes are as many as it needs.
-        let mut cluster: Vec<usize> = Vec::new();
-        let mut ends: Vec<u32> = Vec::new();
-        for &n in column {
-            let slot = &day.slots[slots[n]];
-            if ends.iter().all(|&end| end <= slot.start) {
-                share(&mut lanes, &cluster, ends.len());
-                cluster.clear();
-                ends.clear();
-            }
-            let free = ends.iter().position(|&end| end <= slot.start).unwrap_or(ends.len());
-            match ends.get_mut(free) {
-                Some(end) => *end = slot.end,
-                None => ends.push(slot.end),
-            }
-            lanes[n].number = free;
-            cluster.push(n);
-        }
-        share(&mut lanes, &cluster, ends.len());
-    }
-    lanes
-}
-
-fn share(lanes: &mut [Lane], cluster: &[usize], of: usize) {
-    for &n in cluster {
-        lanes[n].of = of.max(1);
-    }
-}
-
 /// White above and below the text of the lowest slots.
 fn least_padding(ts: &Typesetter) -> Pt {
     ts.theme.glance.padding.y.pt() / 4.0
@@ -426,114 +301,4 @@ fn head_height(ts: &mut Typesetter, columns: &[GlanceColumn]) -> Pt {
         tallest.max(title.height() + caption.height())
     });
     ts.on_grid(tallest) + ts.grid()
-}
-
-fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, terse: Terse) -> Option<SlotText> {
-    let palette = ts.theme.palette;
-    let theme = ts.theme;
-    let types = &theme.types;
-    let words = |title: &crate::compose::story::GlanceTitle| match (&title.short, terse.short) {
-        (Some(short), true) => short.clone(),
-        _ => title.title.clone(),
-    };
-    match slot.across {
-        Across::Break(_) => {
-            let style = types.caption.style(palette.grey);
-            let titles = slot.titles.iter().map(|title| ts.set_plain(&words(title), &style, measure)).collect();
-            let detail = slot.room.iter().map(|room| ts.set_plain(room, &style, measure)).collect();
-            Some(SlotText { hours: None, titles, detail, joined: false })
-        }
-        Across::Everyone(_) => {
-            let surface = theme.plenary_slot_surface();
-            let style = types.caption_strong.style(surface.label);
-            let mut hours = slot.hours.clone();
-            if let (Some(kicker), true) = (&slot.kicker, terse.details) {
-                hours.pieces.push(Inline { text: " · ".to_string(), ..Inline::default() });
-                hours.pieces.extend(kicker.pieces.iter().cloned());
-            }
-            let hours = ts.set_plain(&hours, &style, measure);
-            let title_style = types.grid_plenary.step(step, surface.text);
-            let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &title_style, measure)).collect();
-            let detail_style = types.caption.style(surface.quiet);
-            let detail = details(ts, slot, &detail_style, measure, terse);
-            joined_or_stacked(
-                ts,
-                SlotText { hours: Some(hours), titles, detail, joined: false },
-                slot,
-                measure,
-                terse,
-                &title_style,
-            )
-        }
-        Across::Parcours(n) => {
-            let accent = ts.accents[n];
-            let hours = ts.set_plain(&slot.hours, &types.caption_strong.style(accent.deep), measure);
-            let style = types.grid_title.step(step, palette.ink);
-            let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &style, measure)).collect();
-            let detail = details(ts, slot, &types.caption.style(palette.grey), measure, terse);
-            joined_or_stacked(
-                ts,
-                SlotText { hours: Some(hours), titles, detail, joined: false },
-                slot,
-                measure,
-                terse,
-                &style,
-            )
-        }
-    }
-}
-
-/// Format and room; the room stays when the format goes.
-fn details(ts: &mut Typesetter, slot: &GlanceSlot, style: &Style, measure: Pt, terse: Terse) -> Vec<SetText> {
-    let detail = slot.detail.as_ref().filter(|_| terse.details);
-    detail.into_iter().chain(&slot.room).map(|words| ts.set_plain(words, style, measure)).collect()
-}
-
-/// For the lowest slots: the hours lead the title on its first line. Only for a slot with one title.
-fn joined_or_stacked(
-    ts: &mut Typesetter,
-    mut text: SlotText,
-    slot: &GlanceSlot,
-    measure: Pt,
-    terse: Terse,
-    style: &Style,
-) -> Option<SlotText> {
-    if !terse.joined {
-        return Some(text);
-    }
-    let [title] = slot.titles.as_slice() else { return None };
-    let indent = text.hours.as_ref().map_or(Pt::ZERO, SetText::width) + ts.grid() * 0.5;
-    let words = title.short.as_ref().unwrap_or(&title.title);
-    text.titles = vec![ts.set(words, style, measure, &crate::text::Setting::Ragged { hyphenation: None, indent })];
-    text.joined = true;
-    Some(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn slot(parcours: usize, start: u32, end: u32) -> GlanceSlot {
-        let words = Words { pieces: Vec::new(), span: None };
-        GlanceSlot {
-            across: Across::Parcours(parcours),
-            start,
-            end,
-            end_known: true,
-            hours: words,
-            kicker: None,
-            titles: Vec::new(),
-            detail: None,
-            room: None,
-        }
-    }
-
-    #[test]
-    fn sessions_at_one_time_stand_side_by_side_and_no_others() {
-        let slots = vec![slot(0, 540, 600), slot(0, 540, 660), slot(0, 600, 660), slot(0, 660, 720), slot(1, 540, 720)];
-        let day = GlanceDay { title: Words { pieces: Vec::new(), span: None }, columns: Vec::new(), slots };
-        let lanes: Vec<(usize, usize)> =
-            lanes(&day, &[0, 1, 2, 3, 4]).iter().map(|lane| (lane.number, lane.of)).collect();
-        assert_eq!(lanes, [(0, 2), (1, 2), (0, 2), (0, 1), (0, 1)]);
-    }
 }

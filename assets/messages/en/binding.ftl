@@ -1,0 +1,48 @@
+# Pages, sheets and the fold.
+
+page-count-not-bindable = { $pages } pages cannot be bound: their number is a multiple of { $multiple }
+    .pages = not a multiple of { $multiple }
+    .help = write pages = { $above } or pages = { $below }, or leave it out: livret fills the last sheet itself
+
+rule-page-count-not-bindable = A number of pages that cannot be bound
+    .finds = A number of pages in [print] that is no multiple of four, for a stapled brochure, or of two, for any other.
+    .matters = A folded sheet has four pages and a leaf has two: the printer sends the file back, or binds blank pages in.
+    .cure = Write a multiple of four, or leave the number out: livret adds pages for notes until the brochure can be bound.
+
+unreachable-page-count-short = { $asked } pages are too few: the brochure takes { $natural } as the theme sets it, and { $nearest } at least when it is set as tightly as the theme allows and can be bound
+    .asked = too few
+    .help = write pages = { $nearest }, or shorten descriptions, the presentation or the index
+
+unreachable-page-count-long = { $asked } pages are too many: the brochure takes { $natural }, and { $nearest } at most with pages of their own for the index and the partners, and for notes
+    .asked = too many
+    .help = write pages = { $nearest }, or say more: descriptions, presentations of the parcours, partners
+
+rule-unreachable-page-count = A number of pages out of reach
+    .finds = A number of pages in [print] that the brochure cannot have: with the least white that the theme allows it takes more, or with every page for notes that makes sense it takes fewer.
+    .matters = Text would have to be set too small, or half the brochure would be blank.
+    .cure = Ask for the nearest number, which the message says, or change how much the programme says.
+
+blank-pages = the insides of the cover stay blank while { $notes ->
+        [one] a page for notes is
+       *[other] { $notes } pages for notes are
+    } added to fill the last sheet
+    .blank = asked for here
+    .help = leave blank-inside-covers out to let them carry something, unless the printer wants them blank
+
+blank-pages-squeezed = the insides of the cover stay blank while the other pages are set tighter to make { $pages }
+    .blank = asked for here
+    .help = leave blank-inside-covers out to let them carry something, unless the printer wants them blank
+
+rule-blank-pages = Blank pages that could carry something
+    .finds = Insides of the cover that are asked to stay blank, while pages for notes are added or the others are set tighter.
+    .matters = Two pages of four or eight are paid for and say nothing.
+    .cure = Take out blank-inside-covers, unless the cover is printed on one side only.
+
+creep-held-back = pages should move { $wished } mm towards the fold in the middle of { $sheets } sheets, and move { $made } mm only: text stays { $safety } mm away from the fold
+    .here = set here
+    .help = take thinner paper, or have the brochure glued: binding = "perfect"
+
+rule-creep-held-back = Paper too thick for the inner margin
+    .finds = A stapled brochure whose paper and number of sheets ask the inner pages to move further towards the fold than the safety margin allows.
+    .matters = Inner sheets stick out by the thickness of those around them and lose it when the brochure is cut: their outer margins become narrower than the others.
+    .cure = Choose thinner paper, fewer pages or a glued binding.

@@ -1,0 +1,107 @@
+# Ink on paper: profiles, inks, bleed, marks.
+
+profile-outside = the profile “{ $file }” lies outside the folder of the programme
+    .named = named here
+    .help = copy it next to the programme file and write its path from there
+
+missing-profile = there is no profile “{ $file }”
+    .named = named here
+    .help = check its name and its folder; the path starts from the folder of the programme
+
+profile-not-a-file = the profile “{ $file }” is not a file
+    .named = named here
+    .help = write the path of the profile, with the end of its name, such as PSOcoated_v3.icc
+
+profile-unreadable = the profile “{ $file }” cannot be read: { $reason }
+    .named = named here
+    .help = copy the file again, and ask for the right to read it
+
+broken-profile = the profile “{ $file }” cannot be used: { $reason }
+    .named = named here
+    .help = ask the printer for the ICC profile of the press, CMYK, or leave it out for coated offset paper
+
+duplicate-ink = the colour { $colour } is printed in two ways
+    .again = again here
+    .first = first here
+    .help = keep one of the two
+
+not-inks = these are not four inks
+    .here = not four inks
+    .help = write cyan, magenta, yellow and black in percent, such as [90, 65, 55, 60]
+
+spot-name-sign = “{ $name }” cannot be the name of an ink: “{ $sign }” is read differently from one press to another
+    .name = not a name
+    .help = write it as the maker of the ink does, in letters without accents and figures, such as PANTONE 300 C
+
+spot-name-long = “{ $name }” cannot be the name of an ink: it has more than { $most } characters
+    .name = not a name
+    .help = write it as the maker of the ink does, such as PANTONE 300 C
+
+spot-name-taken = “{ $name }” cannot be the name of an ink: a plate is called so already
+    .name = taken
+    .help = write the name that the maker of the ink gives it, or leave it out and write cmyk
+
+bleed-out-of-range = { $value } mm is not a bleed: it lies between { $least } and { $most } mm
+    .here = out of range
+    .help = write the millimetres that the printer asks for, such as 3
+safety-out-of-range = { $value } mm is not a safety margin: it lies between { $least } and { $most } mm
+    .here = out of range
+    .help = write millimetres, such as 5
+ink-limit-out-of-range = { $value }% is not an ink limit: it lies between { $least } and { $most }%
+    .here = out of range
+    .help = write percent, such as 300 for coated paper
+thickness-out-of-range = { $value } mm is not the thickness of a sheet: it lies between { $least } and { $most } mm
+    .here = out of range
+    .help = write the millimetres of one sheet, such as 0.1
+signature-out-of-range = { $value } is not a number of pages of a folded section
+    .here = not possible
+    .help = write 8, 16 or 32
+page-count-out-of-range = { $value } is not a number of pages
+    .here = not possible
+    .help = write a whole number from 4 on, a multiple of 4 for a stapled brochure
+unknown-mark = “{ $written }” is not a printer’s mark
+    .here = not a mark
+    .help = write some of { $known }, or "all"
+unknown-binding = “{ $written }” is not a binding
+    .here = not a binding
+    .help = write one of { $known }
+
+near-the-trim = “{ $text }” on page { $page } stands { $distance } mm from the cut, inside the safety margin of { $safety } mm
+    .safety = the margin asked for
+    .help = build with a theme of wider margins, or ask the printer whether a smaller safety margin will do
+
+near-the-trim-picture = a picture on page { $page } stands { $distance } mm from the cut, inside the safety margin of { $safety } mm
+    .safety = the margin asked for
+    .help = build with a theme of wider margins, or ask the printer whether a smaller safety margin will do
+
+rule-near-the-trim = Text or a logo too near to the cut
+    .finds = The text or the logo that stands nearest to the edge of the printed page, when it lies inside the safety margin.
+    .matters = The knife that cuts the sheets moves by a millimetre or two: what stands too near is cut, or looks as if it were.
+    .cure = Choose a theme with wider margins, or a smaller safety margin where the printer allows it.
+
+ink-over-the-limit = { $colour } is given { $total } % of ink, and the paper holds { $limit } %: it is printed with { $limit } %
+    .ink = too much ink
+    .help = give cmyk with { $limit } % in all, more black and less of the others; the graphic charter may have a build for print
+
+rule-ink-over-the-limit = More ink than the paper holds
+    .finds = A colour of the brand whose cyan, magenta, yellow and black add up to more than the ink limit of the press.
+    .matters = Too much ink does not dry: sheets stick together and mark each other, and print shops send the file back.
+    .cure = Give the colour a build under the limit. livret reduces it otherwise: what the three colours have in common becomes black.
+
+resolution-too-low = “{ $file }” has { $resolution } pixels an inch at the { $width } mm it is printed at; 150 are the least
+    .picture = too few pixels
+    .help = ask for the drawing (SVG or PDF), or for a picture at least { $wanted } pixels wide
+
+rule-resolution-too-low = A picture with far too few pixels for paper
+    .finds = A bitmap (PNG or JPEG) with fewer than 150 pixels an inch at the size it is printed at.
+    .matters = Paper shows what a screen hides: letters of a logo become stairs, and print shops send the file back.
+    .cure = Ask for the logo as a drawing, SVG or PDF, which is sharp at any size, or for a larger picture.
+
+resolution-low = “{ $file }” has { $resolution } pixels an inch at the { $width } mm it is printed at; 300 are good
+    .picture = few pixels
+    .help = ask for the drawing (SVG or PDF), or for a picture at least { $wanted } pixels wide
+
+rule-resolution-low = A picture with too few pixels for offset printing
+    .finds = A bitmap (PNG or JPEG) with 150 to 250 pixels an inch at the size it is printed at.
+    .matters = Fine on a digital press, a little soft in offset: letters of a logo lose their edges.
+    .cure = Ask for the logo as a drawing, SVG or PDF, or for a larger picture.

@@ -1,0 +1,85 @@
+//! The pages of a brochure: of the screen, and as they are printed.
+
+use super::bound::{Bound, bound};
+use super::fonts;
+use crate::check::{self, Brochure, Evidence, Printed};
+use crate::compose;
+use crate::compose::story::Story;
+use crate::diagnostic::Diagnostic;
+use crate::language::wording::Language;
+use crate::layout::extent::Spending;
+use crate::layout::page::Document;
+use crate::layout::{self, Pictures};
+use crate::print::Press;
+use crate::programme::{PrintSettings, Programme};
+use crate::text::Fonts;
+use crate::theme::{self, Theme};
+use chrono::{NaiveDate, NaiveTime};
+use std::path::Path;
+
+/// What a brochure is laid out from.
+pub struct Work<'a> {
+    pub source: &'a str,
+    pub programme: &'a Programme,
+    pub pictures: &'a Pictures,
+    pub folder: &'a Path,
+    pub theme: &'a Theme,
+    pub date: Option<i64>,
+}
+
+/// The pages of each edition, and what they are set in.
+pub struct LaidOut {
+    pub screen: Document,
+    pub printed: Option<Bound>,
+    pub fonts: Fonts,
+    pub theme: Theme,
+}
+
+impl Work<'_> {
+    /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed.
+    pub fn lay_out(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
+        let Work { source, programme, pictures, folder, .. } = *self;
+        let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
+        let story: Story = compose::story(programme, language);
+        let theme = &self.theme.on(programme.event.paper);
+        let compact = programme.event.compact_hours;
+        let hour_label = |minute: u32| {
+            let minute = minute % (24 * 60);
+            let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap_or_default();
+            language.hour(time, compact)
+        };
+        let date = self.date.unwrap_or_else(|| first_day(programme));
+        let fonts = fonts::of_the_brand(programme, folder, diagnostics);
+        let branded = programme.brand.as_ref().map(|brand| {
+            let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), &fonts);
+            diagnostics.extend(found);
+            theme
+        });
+        let theme = branded.unwrap_or_else(|| theme.clone());
+        diagnostics.extend(theme.types.check_families(&fonts));
+        let (document, found) =
+            layout::layout(&story, &theme, &fonts, pictures, &hour_label, date, Spending::default());
+        diagnostics.extend(found);
+        // Art is drawn as far as the bleed of the press reaches.
+        let mut on_paper = theme.clone();
+        on_paper.page.bleed = programme.print.bleed();
+        let mut lay_out = |spending| layout::layout(&story, &on_paper, &fonts, pictures, &hour_label, date, spending);
+        let wanted = press.is_some() || programme.print != PrintSettings::default();
+        let printed = wanted.then(|| bound(&programme.print, &mut lay_out));
+        if let Some(printed) = &printed {
+            let mut found = printed.diagnostics.clone();
+            found.retain(|fault| !diagnostics.contains(fault));
+            diagnostics.extend(found);
+        }
+        let brochure = Brochure { document: &document, pictures, theme: &theme, fonts: &fonts };
+        let on_paper = printed.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent, press });
+        let evidence = Evidence::new(programme, source, Some(brochure), on_paper);
+        diagnostics.extend(check::judge(&evidence));
+        LaidOut { screen: document, printed, fonts, theme }
+    }
+}
+
+fn first_day(programme: &Programme) -> i64 {
+    let day: Option<NaiveDate> = programme.event.days.first().map(|day| day.value);
+    day.and_then(|day| day.and_hms_opt(0, 0, 0)).map_or(0, |midnight| midnight.and_utc().timestamp())
+}

@@ -1,0 +1,46 @@
+//! A programme read for its brochure: whole, or with everything there is to say of it.
+
+use crate::check::tables::Tables;
+use crate::check::waivers::{self, Verdict};
+use crate::check::{self, Evidence};
+use crate::diagnostic::{Diagnostic, Severity, Span};
+use crate::programme::{self, Programme};
+
+/// A programme without errors of reading, and what else there is to say of it.
+pub struct Read {
+    pub programme: Programme,
+    pub found: Vec<Diagnostic>,
+}
+
+/// Reads a programme; one with errors is not set, but what can be understood of it is proofread all the same.
+pub fn read(source: &str) -> Result<Read, Verdict> {
+    let reading = programme::understand(source);
+    let whole = reading.whole();
+    let Some(programme) = reading.programme else {
+        return Err(Verdict { standing: reading.found, ..Verdict::default() });
+    };
+    if whole {
+        return Ok(Read { programme, found: reading.found });
+    }
+    // What the reader refuses leaves nothing to print: it cannot be waived.
+    let (mut found, refused): (Vec<_>, Vec<_>) =
+        reading.found.into_iter().partition(|fault| fault.severity != Severity::Error);
+    let judged = check::judge(&Evidence::new(&programme, source, None, None));
+    found.extend(apart(&refused, source, judged));
+    let mut verdict = waivers::apply(&programme, source, found, false);
+    verdict.standing.extend(refused);
+    verdict.standing.sort_by_key(Diagnostic::place);
+    Err(verdict)
+}
+
+/// What rules find in a programme that could not be read whole, but in the tables that hold a line which the reader refused: there
+/// they may be misled.
+fn apart(refused: &[Diagnostic], source: &str, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let tables = Tables::of(source);
+    let known: Vec<&Span> = refused.iter().flat_map(|fault| &fault.labels).map(|label| &label.span).collect();
+    let misled = |fault: &Diagnostic| {
+        let places = fault.labels.iter().map(|label| tables.extent(&label.span));
+        places.into_iter().any(|place| known.iter().any(|span| span.start < place.end && place.start < span.end))
+    };
+    found.into_iter().filter(|fault| !misled(fault)).collect()
+}

@@ -1,0 +1,246 @@
+//! A day as a list in order of time: what begins together stands under one hour, in as many columns as can be read.
+
+use super::super::block::Block;
+use super::super::flow::{Break, FREE, Part};
+use super::super::page::{Artifact, Owner, Shape, TagId, TagRole};
+use super::super::typesetter::Typesetter;
+use super::Targets;
+use crate::compose::story::{Across, GlanceDay, GlanceSlot, Words};
+use crate::units::{Point, Pt, Rect};
+use std::collections::BTreeSet;
+
+/// Between rows of what begins together.
+const INSIDE_AN_HOUR: Break = Break::Cost(4.0);
+
+/// White between rows, and above the first one, in lines of the grid.
+const WHITE: f64 = 0.5;
+
+/// The list of a day. Its rows may be parted.
+pub fn agenda(ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Vec<Part> {
+    let mut slots = shared_breaks(&day.slots);
+    slots.sort_by_key(|slot| (slot.start, slot.end));
+    let list = ts.tag(parent, TagRole::L);
+    let mut last = None;
+    let groups = slots.chunk_by(|one, other| (one.start, one.hours.plain()) == (other.start, other.hours.plain()));
+    groups
+        .flat_map(|group| rows(ts, group, last.replace(group[0].start) == Some(group[0].start), targets, list))
+        .collect()
+}
+
+/// What takes place at the same hours, which stand once. Under a start already told the rule is short.
+fn rows(ts: &mut Typesetter, group: &[GlanceSlot], told: bool, targets: &Targets, list: TagId) -> Vec<Part> {
+    let grid = ts.grid();
+    let page = &ts.theme.page;
+    let (area, (main, main_width)) = (page.area(), page.main_column());
+    let main = main - area.x;
+    let columns = page.columns_in(main_width, page.least.text).clamp(1, group.len());
+    let measure = page.part(main_width, columns);
+    let step = measure + page.gutter.pt();
+    let item = ts.tag(list, TagRole::LI);
+    let label_tag = ts.tag(item, TagRole::Lbl);
+    let body = ts.tag(item, TagRole::LBody);
+    // Several entries are a list of their own.
+    let inner = (group.len() > 1).then(|| ts.tag(body, TagRole::L));
+    let mut parts = Vec::new();
+    for (n, row) in group.chunks(columns).enumerate() {
+        let mut block = Block::default();
+        let top = if n == 0 { head(ts, &mut block, &group[0].hours, told, Owner::Tag(label_tag)) } else { Pt::ZERO };
+        let mut bottom = top + grid;
+        for (n, slot) in row.iter().enumerate() {
+            let entry = inner.map_or(body, |inner| {
+                let item = ts.tag(inner, TagRole::LI);
+                ts.tag(item, TagRole::LBody)
+            });
+            let at = Point::new(main + step * n as f64, top);
+            bottom = bottom.max(set_entry(ts, &mut block, slot, targets, entry, at, measure));
+        }
+        block.height = ts.on_half_grid(bottom) + grid * WHITE;
+        let mut part = Part::new(block, if n == 0 { FREE } else { INSIDE_AN_HOUR });
+        part.span = row[0].hours.span.clone();
+        if n > 0 {
+            // On another page the hour is said again.
+            let mut again = Block::default();
+            again.height = head(ts, &mut again, &group[0].hours, false, Owner::Artifact(Artifact::Pagination));
+            part.continued = Some(again);
+        }
+        parts.push(part);
+    }
+    parts
+}
+
+/// The rule and the hours that head what begins together; gives where its first row begins.
+fn head(ts: &mut Typesetter, block: &mut Block, label: &Words, short: bool, owner: Owner) -> Pt {
+    let palette = ts.theme.palette;
+    let (_, time_width) = ts.theme.page.time_column();
+    let top = ts.grid() * WHITE;
+    let area = ts.theme.page.area();
+    let from = if short { ts.theme.page.main_column().0 - area.x } else { Pt::ZERO };
+    block.rule(Point::new(from, Pt::ZERO), area.width - from, ts.theme.rules.sub_session.pt(), palette.rule);
+    let style = ts.theme.types.medium.style(palette.ink);
+    ts.label(block, label, &style, owner, Point::new(Pt::ZERO, top), time_width);
+    top
+}
+
+/// One entry: a small square in the colour of its parcours, the titles, then what is known of it. Gives where it ends.
+fn set_entry(
+    ts: &mut Typesetter,
+    block: &mut Block,
+    slot: &GlanceSlot,
+    targets: &Targets,
+    body: TagId,
+    at: Point,
+    measure: Pt,
+) -> Pt {
+    let grid = ts.grid();
+    let palette = ts.theme.palette;
+    let (colour, deep) = match slot.across {
+        Across::Everyone(_) => (palette.ink, palette.ink),
+        Across::Parcours(n) => (ts.accents[n].vivid, ts.accents[n].deep),
+        Across::Break(_) => (palette.sand, palette.grey),
+    };
+    let side = grid * 0.5;
+    block.decorate(Shape::rect(Rect::new(at.x, at.y + grid * 0.25, side, side), colour));
+    let (left, measure) = (at.x + grid, measure - grid);
+    let known = slot.kicker.iter().chain(&slot.room).chain(&slot.detail);
+    let mut y = at.y;
+    let (words, style) = if let Across::Break(_) = slot.across {
+        // A break says everything in a breath.
+        let words = told_in_a_row(slot.titles.iter().map(|title| &title.title).chain(known));
+        (words, ts.theme.types.body.style(palette.grey))
+    } else {
+        let style = ts.theme.types.label.style(palette.ink);
+        for title in &slot.titles {
+            let text = ts.set_plain(&title.title, &style, measure);
+            ts.demand_fit(&text, &title.title, measure);
+            let target = title.session.and_then(|key| targets.get(&key)).copied();
+            let tag = ts.tag(body, if target.is_some() { TagRole::Link } else { TagRole::P });
+            ts.structure.tags[tag.0].language = title.language.clone();
+            let height = ts.place(block, &text, Owner::Tag(tag), left, y);
+            if let Some(anchor) = target {
+                ts.link_inside(block, tag, vec![Rect::new(left, y, text.width(), height)], anchor, &title.link);
+            }
+            y += height;
+        }
+        (told_in_a_row(known), ts.theme.types.caption.style(deep))
+    };
+    if words.is_empty() {
+        return y;
+    }
+    let text = ts.set_plain(&words, &style, measure);
+    ts.demand_fit(&text, &words, measure);
+    let tag = ts.tag(body, TagRole::P);
+    y + ts.place(block, &text, Owner::Tag(tag), left, y)
+}
+
+/// “Parcours 2 · Médiathèque · Lecture”: a line may end after a point, and never between a noun and its number.
+fn told_in_a_row<'w>(parts: impl IntoIterator<Item = &'w Words>) -> Words {
+    let mut words = Words::joined(parts, "\u{A0}· ");
+    for piece in &mut words.pieces {
+        piece.text = with_numbers_held(&piece.text);
+    }
+    words
+}
+
+fn with_numbers_held(text: &str) -> String {
+    let mut held = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let before_number = c == ' ' && rest.peek().is_some_and(char::is_ascii_digit);
+        held.push(if before_number { '\u{A0}' } else { c });
+    }
+    held
+}
+
+/// The slots of a day, with a break that several parcours take together told once: with the names of those parcours, or
+/// with none where all of them take it.
+fn shared_breaks(slots: &[GlanceSlot]) -> Vec<GlanceSlot> {
+    let parcours = |slot: &GlanceSlot| match slot.across {
+        Across::Parcours(n) | Across::Break(n) => Some(n),
+        Across::Everyone(_) => None,
+    };
+    let all: BTreeSet<usize> = slots.iter().filter_map(parcours).collect();
+    let mut told: Vec<GlanceSlot> = Vec::new();
+    let mut takers: Vec<BTreeSet<usize>> = Vec::new();
+    for slot in slots {
+        let Some(at) = told.iter().position(|other| same_break(slot, other)) else {
+            told.push(slot.clone());
+            takers.push(parcours(slot).into_iter().collect());
+            continue;
+        };
+        takers[at].extend(parcours(slot));
+        let kickers: Vec<&Words> = told[at].kicker.iter().chain(&slot.kicker).collect();
+        told[at].kicker = Some(Words::joined(kickers, ", ")).filter(|_| takers[at] != all);
+    }
+    told
+}
+
+fn same_break(a: &GlanceSlot, b: &GlanceSlot) -> bool {
+    let titles = |slot: &GlanceSlot| slot.titles.iter().map(|title| title.title.plain()).collect::<Vec<_>>();
+    let room = |slot: &GlanceSlot| slot.room.as_ref().map(Words::plain);
+    matches!((a.across, b.across), (Across::Break(_), Across::Break(_)))
+        && (a.start, a.end, a.end_known) == (b.start, b.end, b.end_known)
+        && titles(a) == titles(b)
+        && room(a) == room(b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compose::story::GlanceTitle;
+    use crate::programme::Inline;
+
+    fn words(text: &str) -> Words {
+        Words { pieces: vec![Inline { text: text.to_string(), ..Inline::default() }], span: None }
+    }
+
+    fn slot(across: Across, title: &str) -> GlanceSlot {
+        let (Across::Everyone(n) | Across::Parcours(n) | Across::Break(n)) = across;
+        GlanceSlot {
+            across,
+            start: 720,
+            end: 780,
+            end_known: true,
+            hours: words("12:00 – 13:00"),
+            kicker: Some(words(&format!("Track {}", n + 1))),
+            titles: vec![GlanceTitle {
+                title: words(title),
+                short: None,
+                session: None,
+                language: None,
+                link: String::new(),
+            }],
+            detail: None,
+            room: None,
+        }
+    }
+
+    fn told(slots: &[GlanceSlot]) -> Vec<(String, Option<String>)> {
+        let kicker = |slot: &GlanceSlot| slot.kicker.as_ref().map(Words::plain);
+        shared_breaks(slots).iter().map(|slot| (slot.titles[0].title.plain(), kicker(slot))).collect()
+    }
+
+    #[test]
+    fn a_break_of_all_parcours_is_told_once_for_everybody() {
+        let slots = [slot(Across::Break(0), "Lunch"), slot(Across::Break(1), "Lunch"), slot(Across::Break(2), "Lunch")];
+        assert_eq!(told(&slots), [("Lunch".to_string(), None)]);
+    }
+
+    #[test]
+    fn a_break_of_some_parcours_names_them() {
+        let slots = [
+            slot(Across::Break(0), "Lunch"),
+            slot(Across::Parcours(1), "Walk"),
+            slot(Across::Break(2), "Lunch"),
+            slot(Across::Break(3), "Picnic"),
+        ];
+        let track = |n| Some(format!("Track {n}"));
+        assert_eq!(
+            told(&slots),
+            [
+                ("Lunch".to_string(), Some("Track 1, Track 3".to_string())),
+                ("Walk".to_string(), track(2)),
+                ("Picnic".to_string(), track(4)),
+            ]
+        );
+    }
+}

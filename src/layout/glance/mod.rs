@@ -1,0 +1,174 @@
+//! The day at a glance: a grid to scale where things take place side by side, a list by time where they follow each other or where
+//! no grid can hold them legibly.
+
+mod agenda;
+mod grid;
+mod lanes;
+mod slot;
+
+use super::band::{SHARED_HEAD, plain_title, shared_head, title_height, titled_page};
+use super::block::Block;
+use super::flow::{Break, FREE, Part};
+use super::page::{Anchor, Owner, TagId, TagRole};
+use super::sheets::{Running, Sheets};
+use super::typesetter::Typesetter;
+use crate::compose::story::{Glance, GlanceDay, SessionKey, Words};
+use crate::units::{Point, Pt};
+use grid::{Grid, grids};
+use std::collections::BTreeMap;
+
+/// Where the links of a day lead: filled in when the sessions are set.
+pub type Targets = BTreeMap<SessionKey, Anchor>;
+
+/// A heading of the section: its level in the outline, its title and its place.
+pub type Heading = (u8, String, Anchor);
+
+/// What the section leads to, and how an hour of its axis is worded, in minutes from midnight.
+pub struct Hours<'a> {
+    pub targets: &'a Targets,
+    pub label: &'a dyn Fn(u32) -> String,
+}
+
+/// Between two grids on one page, in lines of the baseline grid.
+const BETWEEN_GRIDS: f64 = 2.0;
+
+/// Sets every day; gives the headings.
+pub fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, hours: &Hours, parent: TagId) -> Vec<Heading> {
+    let mut headings = Vec::new();
+    let mut days = glance.days.iter().peekable();
+    let mut under_a_grid = false;
+    while let Some(day) = days.next() {
+        // A short day that needs no page of its own.
+        if glance.days.len() == 1
+            && day.in_a_row()
+            && let Some(anchor) = list_on_this_page(ts, sheets, day, hours.targets, parent)
+        {
+            headings.push((2, day.title.plain(), anchor));
+            continue;
+        }
+        if let Some(grids) = grids_of(ts, day, glance.days.len() > 1) {
+            headings.push((2, day.title.plain(), grid_pages(ts, sheets, day, grids, under_a_grid, hours, parent)));
+            under_a_grid = true;
+            continue;
+        }
+        under_a_grid = false;
+        let mut listed = vec![day];
+        while let Some(next) = days.next_if(|next| grids_of(ts, next, true).is_none()) {
+            listed.push(next);
+        }
+        match listed.as_slice() {
+            [day] => headings.push((2, day.title.plain(), list_of_one(ts, sheets, day, hours.targets, parent))),
+            days => headings.extend(list_of_several(ts, sheets, &glance.title, days, hours.targets, parent)),
+        }
+    }
+    headings
+}
+
+/// The grids of a day, unless a list serves better.
+fn grids_of<'d>(ts: &mut Typesetter, day: &'d GlanceDay, one_of_several: bool) -> Option<Vec<Grid<'d>>> {
+    if one_of_several && day.in_a_row() {
+        return None;
+    }
+    let top = ts.theme.page.area().y + title_height(ts, &day.title);
+    grids(ts, day, top)
+}
+
+/// The grids of a day, each on the page of the one before where it fits there: of this day, or of the day before.
+fn grid_pages(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    day: &GlanceDay,
+    grids: Vec<Grid>,
+    under_a_grid: bool,
+    hours: &Hours,
+    parent: TagId,
+) -> Anchor {
+    let between = ts.grid() * BETWEEN_GRIDS;
+    let head = title_height(ts, &day.title);
+    let first = grids.first().map_or(Pt::ZERO, |grid| grid.height(ts));
+    let anchor = if under_a_grid && (between + head + first).0 <= sheets.free(ts).0 {
+        sheets.last().cursor += between;
+        plain_title(ts, sheets, &day.title, parent)
+    } else {
+        titled_page(ts, sheets, &day.title, &day.title, parent)
+    };
+    for (n, grid) in grids.into_iter().enumerate() {
+        if n > 0 && (between + grid.height(ts)).0 <= sheets.free(ts).0 {
+            sheets.last().cursor += between;
+        } else if n > 0 {
+            sheets.open(ts, Running::Section(day.title.clone())).cursor += head;
+        }
+        let grid = grid.set(ts, day, hours, parent);
+        let sheet = sheets.last();
+        let (at, height) = (Point::new(Pt::ZERO, sheet.cursor), grid.height);
+        sheet.block.put(grid, at);
+        sheet.cursor += height;
+    }
+    anchor
+}
+
+/// The list of a day under what is on the page being filled, where it fits.
+fn list_on_this_page(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    day: &GlanceDay,
+    targets: &Targets,
+    parent: TagId,
+) -> Option<Anchor> {
+    let free = sheets.free(ts) - ts.grid() * SHARED_HEAD;
+    let parts = agenda::agenda(ts, day, targets, parent);
+    let height: Pt = parts.iter().map(|part| part.block.height).sum();
+    let section = matches!(sheets.last().running, Running::Section(_));
+    (section && height.0 <= free.0).then(|| {
+        let anchor = shared_head(ts, sheets, &day.title, parent);
+        sheets.pour(ts, parts, &Running::Section(day.title.clone()));
+        anchor
+    })
+}
+
+/// A day by itself has the title of its page.
+fn list_of_one(ts: &mut Typesetter, sheets: &mut Sheets, day: &GlanceDay, targets: &Targets, parent: TagId) -> Anchor {
+    let anchor = titled_page(ts, sheets, &day.title, &day.title, parent);
+    let parts = agenda::agenda(ts, day, targets, parent);
+    sheets.pour(ts, parts, &Running::Section(day.title.clone()));
+    anchor
+}
+
+/// Days in a row go on below each other, under a title for all of them.
+fn list_of_several(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    title: &Words,
+    days: &[&GlanceDay],
+    targets: &Targets,
+    parent: TagId,
+) -> Vec<Heading> {
+    let mut headings = vec![(2, title.plain(), titled_page(ts, sheets, title, title, parent))];
+    let mut parts: Vec<Part> = Vec::new();
+    for day in days {
+        let anchor = ts.new_anchor();
+        headings.push((3, day.name.plain(), anchor));
+        parts.push(Part::new(day_head(ts, &day.name, anchor, parent), FREE));
+        let first = parts.len();
+        parts.extend(agenda::agenda(ts, day, targets, parent));
+        if let Some(part) = parts.get_mut(first) {
+            part.before = Break::Never;
+        }
+    }
+    sheets.pour(ts, parts, &Running::Section(title.clone()));
+    headings
+}
+
+/// White, then the day on two lines of the grid.
+fn day_head(ts: &mut Typesetter, name: &Words, anchor: Anchor, parent: TagId) -> Block {
+    let grid = ts.grid();
+    let ink = ts.theme.palette.ink;
+    let tag = ts.tag(parent, TagRole::H3);
+    let text = ts.set_title(name, &ts.theme.types.session_title.style(ink), ts.theme.page.area().width);
+    let mut block = Block::default();
+    let baseline = grid + ts.baseline(&ts.theme.types.body.style(ink));
+    ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
+    block.anchors.push((anchor, Point::default()));
+    block.height = ts.on_grid(text.height()) + grid * 0.75;
+    block
+}

@@ -1,0 +1,40 @@
+//! Pages for notes: a title and ruled lines.
+
+use super::band::titled_page;
+use super::block::Block;
+use super::page::{Anchor, TagId};
+use super::sheets::{Running, Sheets};
+use super::typesetter::Typesetter;
+use crate::compose::story::Words;
+use crate::units::{Point, Pt};
+
+/// From one line to the next, in lines of the grid: room for handwriting.
+const LINE: f64 = 2.0;
+
+/// Adds so many pages, one at least; the first one bears the title.
+pub fn notes(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, count: usize, parent: TagId) -> Anchor {
+    let anchor = titled_page(ts, sheets, title, title, parent);
+    rule(ts, sheets);
+    for _ in 1..count {
+        sheets.open(ts, Running::Section(title.clone()));
+        rule(ts, sheets);
+    }
+    anchor
+}
+
+/// Rules what is left of the page, down to the last line of the grid.
+fn rule(ts: &Typesetter, sheets: &mut Sheets) {
+    let area = ts.theme.page.area();
+    let step = ts.grid() * LINE;
+    let free = sheets.free(ts);
+    let count = ((free / step) + 1e-6).floor() as usize;
+    let mut block = Block::default();
+    for n in 1..=count {
+        let from = Point::new(area.x, step * n as f64);
+        block.rule(from, area.width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
+    }
+    let sheet = sheets.last();
+    let top = sheet.cursor;
+    sheet.block.put(block, Point::new(Pt::ZERO, top));
+    sheet.cursor = area.bottom();
+}

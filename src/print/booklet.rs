@@ -1,0 +1,339 @@
+//! The booklet: the pages of a finished print file laid on sheets, as they are, their fonts and pictures kept once.
+//!
+//! Each page becomes a form that is placed and clipped (ISO 32000-1, 8.10): nothing is drawn again or turned into pixels. What the
+//! file says of its colours and of itself goes along; its structure, links and bookmarks, which are for readers on a screen, do not.
+
+use super::imposition::{Creep, Imposition, Place, Scheme, Sheet};
+use super::sheet::{Demand, Layout, TooSmall};
+use crate::pdf::object::{dict, name, numbers, rectangle};
+use crate::pdf::{PdfError, Standard, pack, renamed};
+use crate::programme::Binding;
+use crate::units::{Point, Pt, Rect, Size};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use std::fmt::Write;
+
+/// How the booklet is made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Job {
+    pub binding: Binding,
+    /// Pages of a signature of a glued brochure.
+    pub signature: usize,
+    /// Of a sheet of paper.
+    pub thickness: Pt,
+    /// How far a page may move towards the fold.
+    pub most_creep: Pt,
+    /// The paper in the machine; made to measure unless given.
+    pub paper: Option<Size>,
+    pub crop_marks: bool,
+    pub fold_marks: bool,
+}
+
+/// A booklet, ready to be printed on both sides.
+#[derive(Debug, Clone)]
+pub struct Booklet {
+    pub pdf: Vec<u8>,
+    pub sheets: usize,
+    pub signatures: usize,
+    /// Places without a page.
+    pub blanks: usize,
+    /// The paper.
+    pub paper: Size,
+    pub duplex: Duplex,
+    pub creep: Creep,
+}
+
+/// The edge around which a printer turns the sheet over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duplex {
+    ShortEdge,
+    LongEdge,
+}
+
+/// Why there is no booklet.
+#[derive(Debug, Clone, PartialEq)]
+pub enum BookletError {
+    TooSmall(TooSmall),
+    /// The print file is not one that livret writes.
+    Source(String),
+    Output(PdfError),
+}
+
+impl std::fmt::Display for BookletError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let millimetres = |size: &Size| format!("{:.0} × {:.0} mm", size.width.mm(), size.height.mm());
+        match self {
+            BookletError::TooSmall(TooSmall { paper, needed, for_marks }) => {
+                let what = if *for_marks { "the pages of a sheet with their marks" } else { "the pages of a sheet" };
+                write!(f, "{what} take {}: paper of {} is too small", millimetres(needed), millimetres(paper))
+            }
+            BookletError::Source(reason) => write!(f, "the print file cannot be imposed: {reason}"),
+            BookletError::Output(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for BookletError {}
+
+impl From<lopdf::Error> for BookletError {
+    fn from(error: lopdf::Error) -> BookletError {
+        BookletError::Source(error.to_string())
+    }
+}
+
+/// A page of the print file as a form.
+struct Form {
+    object: ObjectId,
+    /// The corner of its trim, at the bottom left.
+    origin: Point,
+}
+
+/// What sheets have in common.
+struct Press<'a> {
+    imposition: &'a Imposition,
+    layout: Layout,
+    creep: Creep,
+    crop_marks: bool,
+    fold_marks: bool,
+    forms: Vec<Form>,
+    /// Where transparent things blend.
+    group: Option<Object>,
+    /// The colour that is on every plate.
+    registration: ObjectId,
+}
+
+/// Imposes the pages of a print file: all of one size, each with its trim box.
+///
+/// # Errors
+/// Paper that is too small, or bytes that are not such a file.
+pub fn booklet(print: &[u8], job: &Job) -> Result<Booklet, BookletError> {
+    let mut file = Document::load_mem(print)?;
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    let first = *pages.first().ok_or_else(|| BookletError::Source("it has no page".into()))?;
+    let trim = page_box(&file, first, b"TrimBox")?;
+    let page = Size { width: trim.width, height: trim.height };
+    let bleed = page_box(&file, first, b"BleedBox").map_or(Pt::ZERO, |bleed| trim.x - bleed.x);
+    let scheme = scheme(job.binding, job.signature, page);
+    let imposition = Imposition::of(pages.len(), scheme);
+    let layout = Demand {
+        page,
+        bleed,
+        columns: imposition.columns,
+        rows: imposition.rows,
+        folded: !matches!(scheme, Scheme::CutApart { .. }),
+        marks: job.crop_marks || job.fold_marks,
+        paper: job.paper,
+    }
+    .lay_out()
+    .map_err(BookletError::TooSmall)?;
+    let creep = Creep::of(job.thickness, imposition.deepest(), job.most_creep);
+    let group = file.get_dictionary(first)?.get(b"Group").ok().cloned();
+    let forms = pages.iter().map(|&id| form(&mut file, id, page)).collect::<Result<Vec<Form>, BookletError>>()?;
+    let registration = file.add_object(registration());
+    let (crop_marks, fold_marks) = (job.crop_marks, job.fold_marks);
+    let press = Press { imposition: &imposition, layout, creep, crop_marks, fold_marks, forms, group, registration };
+    let duplex = duplex(&layout);
+    let pdf = press.print(file, duplex)?;
+    Ok(Booklet {
+        pdf,
+        sheets: imposition.sheets.len(),
+        signatures: imposition.signatures(),
+        blanks: imposition.blanks(),
+        paper: layout.paper,
+        duplex,
+        creep,
+    })
+}
+
+/// How pages of that size are imposed for a binding; `signature` is the pages of a signature of a glued brochure.
+pub fn scheme(binding: Binding, signature: usize, page: Size) -> Scheme {
+    match binding {
+        Binding::Saddle => Scheme::Stapled,
+        Binding::Perfect => Scheme::Gathered { signature },
+        // Two portrait pages stand side by side, two landscape ones above each other: the sheet keeps the shape of ISO paper.
+        Binding::TwoUp if page.width.0 > page.height.0 => Scheme::CutApart { columns: 1, rows: 2 },
+        Binding::TwoUp => Scheme::CutApart { columns: 2, rows: 1 },
+        Binding::FourUp => Scheme::CutApart { columns: 2, rows: 2 },
+    }
+}
+
+/// Sheets are turned around their vertical axis.
+fn duplex(layout: &Layout) -> Duplex {
+    if layout.paper.width.0 >= layout.paper.height.0 { Duplex::ShortEdge } else { Duplex::LongEdge }
+}
+
+/// A box of a page, its origin at the bottom left.
+fn page_box(file: &Document, page: ObjectId, key: &[u8]) -> Result<Rect, BookletError> {
+    let missing = || BookletError::Source(format!("a page has no {}", String::from_utf8_lossy(key)));
+    let object = inherited(file, page, key).ok_or_else(missing)?;
+    let corners = object.as_array()?.iter().map(Object::as_float).collect::<Result<Vec<f32>, _>>()?;
+    let &[left, bottom, right, top] = corners.as_slice() else { return Err(missing()) };
+    let [left, bottom, right, top] = [left, bottom, right, top].map(f64::from);
+    Ok(Rect::new(Pt(left), Pt(bottom), Pt(right - left), Pt(top - bottom)))
+}
+
+/// An entry of a page or of the nodes above it (ISO 32000-1, 7.7.3.4).
+fn inherited(file: &Document, page: ObjectId, key: &[u8]) -> Option<Object> {
+    let mut node = file.get_dictionary(page).ok()?;
+    // As deep as a tree of pages may reasonably be: one that loops ends too.
+    for _ in 0..64 {
+        if let Ok(value) = node.get(key) {
+            return file.dereference(value).ok().map(|(_, value)| value.clone());
+        }
+        node = file.get_dictionary(node.get(b"Parent").ok()?.as_reference().ok()?).ok()?;
+    }
+    None
+}
+
+fn form(file: &mut Document, page: ObjectId, size: Size) -> Result<Form, BookletError> {
+    let trim = page_box(file, page, b"TrimBox")?;
+    if (trim.width - size.width).abs().0 > 0.1 || (trim.height - size.height).abs().0 > 0.1 {
+        return Err(BookletError::Source("its pages differ in size".into()));
+    }
+    let painted = page_box(file, page, b"BleedBox").unwrap_or(trim);
+    let resources = inherited(file, page, b"Resources").unwrap_or_else(|| Dictionary::new().into());
+    let bounds = [painted.x.0, painted.y.0, painted.right().0, painted.bottom().0];
+    let entries =
+        [("Type", name("XObject")), ("Subtype", name("Form")), ("BBox", numbers(bounds)), ("Resources", resources)];
+    let content = file.get_page_content(page);
+    let object = file.add_object(Stream::new(dict(entries), content));
+    Ok(Form { object, origin: Point::new(trim.x, trim.y) })
+}
+
+/// The colour of marks: on every plate (ISO 32000-1, 8.6.6.4).
+fn registration() -> Object {
+    let tint = dict([
+        ("FunctionType", Object::Integer(2)),
+        ("Domain", numbers([0.0, 1.0])),
+        ("C0", numbers([0.0; 4])),
+        ("C1", numbers([1.0; 4])),
+        ("N", Object::Integer(1)),
+    ]);
+    vec![name("Separation"), name("All"), name("DeviceCMYK"), tint.into()].into()
+}
+
+impl Press<'_> {
+    /// Replaces the pages of the file by sheets and writes it.
+    fn print(&self, mut file: Document, duplex: Duplex) -> Result<Vec<u8>, BookletError> {
+        let tree = file.new_object_id();
+        let mut kids = Vec::new();
+        for sheet in &self.imposition.sheets {
+            for side in [&sheet.front, &sheet.back] {
+                let object = self.side(&mut file, sheet, side, tree);
+                kids.push(Object::Reference(file.add_object(object)));
+            }
+        }
+        let count = Object::Integer(kids.len() as i64);
+        file.set_object(tree, dict([("Type", name("Pages")), ("Kids", kids.into()), ("Count", count)]));
+
+        let source = file.catalog()?;
+        let preferences = dict([
+            ("DisplayDocTitle", Object::Boolean(true)),
+            ("PrintScaling", name("None")),
+            ("Duplex", name(if duplex == Duplex::ShortEdge { "DuplexFlipShortEdge" } else { "DuplexFlipLongEdge" })),
+        ]);
+        let mut catalog = dict([
+            ("Type", name("Catalog")),
+            ("Pages", Object::Reference(tree)),
+            ("ViewerPreferences", preferences.into()),
+        ]);
+        for key in ["OutputIntents", "Lang"] {
+            if let Ok(value) = source.get(key.as_bytes()) {
+                catalog.set(key, value.clone());
+            }
+        }
+        let described = source.get(b"Metadata").ok().and_then(|packet| packet.as_reference().ok());
+        let packet = described.and_then(|id| file.get_object(id).ok()?.as_stream().ok());
+        let packet = packet.and_then(|packet| packet.get_plain_content().ok()).unwrap_or_default();
+        let metadata = file.new_object_id();
+        catalog.set("Metadata", Object::Reference(metadata));
+        let info = match file.trailer.get(b"Info").and_then(Object::as_reference) {
+            Ok(info) => info,
+            Err(_) => file.add_object(Dictionary::new()),
+        };
+        let catalog = file.add_object(catalog);
+        pack(file, [catalog, info], metadata, Standard::X4, |identity| renamed(&packet, identity))
+            .map_err(BookletError::Output)
+    }
+
+    /// One side of a sheet.
+    fn side(&self, file: &mut Document, sheet: &Sheet, side: &[Place], parent: ObjectId) -> Dictionary {
+        let mut content = String::new();
+        let mut forms = Dictionary::new();
+        for place in side {
+            let Some(page) = place.page else { continue };
+            let form = &self.forms[page];
+            let key = format!("P{}", page + 1);
+            self.place(&mut content, sheet, place, form.origin, &key);
+            forms.set(key, Object::Reference(form.object));
+        }
+        let mut resources = dict([("XObject", forms.into())]);
+        if self.marks(&mut content) {
+            resources.set("ColorSpace", dict([("All", Object::Reference(self.registration))]));
+        }
+        let content = file.add_object(Stream::new(Dictionary::new(), content.into_bytes()));
+        let paper = self.layout.paper;
+        let whole = Rect::new(Pt::ZERO, Pt::ZERO, paper.width, paper.height);
+        let boxed = |area: &Rect| numbers(rectangle(area, paper));
+        let mut object = dict([
+            ("Type", name("Page")),
+            ("Parent", Object::Reference(parent)),
+            ("MediaBox", boxed(&whole)),
+            ("BleedBox", boxed(&self.layout.bleed)),
+            ("TrimBox", boxed(&self.layout.trim)),
+            ("Resources", resources.into()),
+            ("Contents", Object::Reference(content)),
+        ]);
+        // Without marks, viewers and office printers take the sheet as it is cut; a print shop finds the bleed around it.
+        let shown = if self.crop_marks || self.fold_marks { &whole } else { &self.layout.trim };
+        object.set("CropBox", boxed(shown));
+        if let Some(group) = &self.group {
+            object.set("Group", group.clone());
+        }
+        object
+    }
+
+    fn place(&self, content: &mut String, sheet: &Sheet, place: &Place, origin: Point, key: &str) {
+        let paper = self.layout.paper;
+        let [left, bottom, right, top] = rectangle(&self.layout.painted(place), paper);
+        let [x, y, ..] = rectangle(&self.layout.page(place), paper);
+        let x = x - origin.x.0 + self.creep.shift(sheet, place).0;
+        let y = y - origin.y.0;
+        let values = [left, bottom, right - left, top - bottom].map(rounded);
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            content,
+            "q {} {} {} {} re W n 1 0 0 1 {} {} cm /{key} Do Q",
+            values[0],
+            values[1],
+            values[2],
+            values[3],
+            rounded(x),
+            rounded(y)
+        );
+    }
+
+    /// Draws the marks that are asked for; whether there is one.
+    fn marks(&self, content: &mut String) -> bool {
+        let crop = if self.crop_marks { self.layout.crop_marks() } else { Vec::new() };
+        let fold = if self.fold_marks { self.layout.fold_marks() } else { Vec::new() };
+        if crop.is_empty() && fold.is_empty() {
+            return false;
+        }
+        let height = self.layout.paper.height.0;
+        content.push_str("q /All CS 1 SCN 0.25 w\n");
+        for (dashes, lines) in [("[] 0 d", crop), ("[3 2] 0 d", fold)] {
+            let _ = writeln!(content, "{dashes}");
+            for [from, to] in lines {
+                let [x, y, to_x, to_y] = [from.x.0, height - from.y.0, to.x.0, height - to.y.0].map(rounded);
+                let _ = writeln!(content, "{x} {y} m {to_x} {to_y} l S");
+            }
+        }
+        content.push_str("Q\n");
+        true
+    }
+}
+
+/// Thousandths of a point.
+fn rounded(value: f64) -> f64 {
+    (value * 1000.0).round() / 1000.0 + 0.0
+}
