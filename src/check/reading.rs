@@ -76,11 +76,21 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 [[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+[[parcours.sessions]]
 break = true
-start = "12h00"
-end = "13h00"
-title = "Déjeuner"
+start = "10h00"
+end = "11h00"
+title = "Pause"
 description = "Buffet"
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
 "##, EVENT),
     fault("empty-text", "L07", Error, "The format of the programme file, `livret schema`", r##"
 [event]
@@ -95,8 +105,18 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 [[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+[[parcours.sessions]]
 start = "10h00"
 end = "11h00"
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
 "##, EVENT),
     fault("invisible-character", "T10", Warning, "Unicode Standard Annex #9; ISO/IEC 10646, control characters", r##"
 [event]
@@ -153,10 +173,20 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 [[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+[[parcours.sessions]]
 start = "10h00"
 end = "11h00"
 title = "Planter"
 speakers = ["ada"]
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
 "##, EVENT),
     fault("unknown-partner", "L08", Error, "The format of the programme file, `livret schema`", r##"
 [event]
@@ -172,10 +202,20 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 [[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+[[parcours.sessions]]
 start = "10h00"
 end = "11h00"
 title = "Planter"
 speakers = [{ name = "Ada Lovelace", surname = "Byron" }]
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
 "##, EVENT),
     fault("missing-day", "P02", Error, "The practice of the trade", r##"
 [event]
