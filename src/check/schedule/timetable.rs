@@ -97,7 +97,7 @@ impl<'p> Occasion<'p> {
 
     /// Everyone who speaks or moderates, in the order of the page.
     pub fn people(&self) -> impl Iterator<Item = &'p Appearance> {
-        self.session.into_iter().flat_map(|session| everyone(session))
+        self.session.into_iter().flat_map(everyone)
     }
 
     /// How long it lasts, when that is known.
