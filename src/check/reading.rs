@@ -420,6 +420,10 @@ date = 2025-08-28
 
 [brand]
 colours = ["#0B5FFF", "#0b5fff"]
+
+[[allow]]
+code = "brand-contrast"
+reason = "Les nuances proposées plaisent"
 "##,
         EVENT,
     ),
