@@ -153,11 +153,11 @@ pub fn day(minute: Minute) -> NaiveDate {
     i32::try_from(minute.div_euclid(DAY)).ok().and_then(NaiveDate::from_num_days_from_ce_opt).unwrap_or_default()
 }
 
-/// The beginning and the end of a slot; an end before the start is on the next day.
+/// The beginning and the end of a slot. What starts after midnight in the night of its day is on the next one.
 pub fn minutes(slot: &Slot) -> Option<(Minute, Option<Minute>)> {
-    let start = minute(slot.day, slot.start?);
-    let end = slot.end.map(|end| minute(slot.day, end)).map(|end| if end < start { end + DAY } else { end });
-    Some((start, end))
+    let midnight = minute(slot.day, NaiveTime::MIN);
+    let (start, end) = slot.minutes()?;
+    Some((midnight + Minute::from(start), end.map(|end| midnight + Minute::from(end))))
 }
 
 pub fn minute(day: NaiveDate, hour: NaiveTime) -> Minute {
