@@ -40,7 +40,7 @@ pub fn markup(bytes: &[u8]) {
 /// A picture of any format: refused with a cure, or embedded in a brochure.
 pub fn logo(bytes: &[u8]) {
     if let Err(error) = Picture::read("logo", bytes.to_vec()) {
-        assert!(!error.fault.reason.is_empty() && !error.fault.cure.is_empty());
+        assert!(!error.fault.0.key.is_empty());
         return;
     }
     let folder = tempfile::tempdir().expect("a temporary folder");

@@ -14,7 +14,7 @@ pub use editions::{Made, Pressed, version};
 pub use order::Order;
 
 use crate::check::waivers::{self, Verdict, Waived};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::edition::Edition;
 use crate::layout::Pictures;
 use crate::pdf;
@@ -69,10 +69,7 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Resul
     match editions::write(source, &programme, order, laid_out, imported, press) {
         Ok(files) => Ok(Built { files, diagnostics, waived }),
         Err(error) => {
-            diagnostics.push(
-                Diagnostic::error("pdf", error.to_string())
-                    .help("take out the logo or the text it names, and build again"),
-            );
+            diagnostics.push(Diagnostic::error("pdf", say("pdf").with("error", error.to_string())));
             Err(diagnostics)
         }
     }

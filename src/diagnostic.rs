@@ -69,6 +69,15 @@ pub enum Value {
     List(Vec<Value>),
     /// The words of another message.
     Words(Box<Saying>),
+    /// The help of another message.
+    Cure(Box<Saying>),
+}
+
+impl Value {
+    /// The help of another message.
+    pub fn cure(of: Saying) -> Value {
+        Value::Cure(Box::new(of))
+    }
 }
 
 /// A message of the catalogue; its values are added by [`Saying::with`].

@@ -1,6 +1,6 @@
 //! The fonts of a brochure: those shipped, and those of the folder that the brand names.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::programme::{Located, Programme};
 use crate::text::{self, Fonts};
 use std::path::{Component, Path, PathBuf};
@@ -32,30 +32,24 @@ pub fn of_the_brand(programme: &Programme, folder: &Path, diagnostics: &mut Vec<
 
 type Fault = Box<Diagnostic>;
 
-fn fault(named: &Located<PathBuf>, code: &'static str, message: String, help: impl Into<String>) -> Fault {
-    Box::new(Diagnostic::error(code, message).at(named.span.clone(), "named here").help(help))
+fn fault(named: &Located<PathBuf>, code: &'static str, saying: Saying) -> Fault {
+    Box::new(Diagnostic::error(code, saying).at(named.span.clone(), "here"))
 }
 
 /// The font files of the folder, in the order of their names: the same wherever it is copied to.
 fn files(named: &Located<PathBuf>, folder: &Path) -> Result<Vec<PathBuf>, Fault> {
-    let shown = named.value.display();
+    let about = |key| say(key).with("folder", named.value.display().to_string());
     let inside = named.value.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     if !inside {
-        let message = format!("the font folder “{shown}” lies outside the folder of the programme");
-        return Err(fault(
-            named,
-            "fonts-outside",
-            message,
-            "copy it next to the programme file and write its path from there",
-        ));
+        return Err(fault(named, "fonts-outside", about("fonts-outside")));
     }
     let missing = |error: std::io::Error| {
-        let message = match error.kind() {
-            std::io::ErrorKind::NotFound => format!("the font folder “{shown}” does not exist"),
-            std::io::ErrorKind::NotADirectory => format!("“{shown}” is a file, not a folder of fonts"),
-            _ => format!("the font folder “{shown}” cannot be read: {error}"),
+        let saying = match error.kind() {
+            std::io::ErrorKind::NotFound => about("missing-fonts"),
+            std::io::ErrorKind::NotADirectory => about("fonts-in-a-file"),
+            _ => about("unreadable-fonts").with("error", error.to_string()),
         };
-        fault(named, "missing-fonts", message, "check its name; the path starts from the folder of the programme")
+        fault(named, "missing-fonts", saying)
     };
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder.join(&named.value)).map_err(missing)? {
@@ -70,35 +64,25 @@ fn files(named: &Located<PathBuf>, folder: &Path) -> Result<Vec<PathBuf>, Fault>
     }
     files.sort();
     if files.is_empty() {
-        let message = format!("the font folder “{shown}” has no font");
-        return Err(fault(
-            named,
-            "missing-fonts",
-            message,
-            "put files that end in .ttf or .otf in it, or take `fonts` out",
-        ));
+        return Err(fault(named, "missing-fonts", about("no-fonts")));
     }
     if files.len() > MOST_FILES {
-        let message = format!("the font folder “{shown}” has {} fonts; the most is {MOST_FILES}", files.len());
-        return Err(fault(named, "too-many-fonts", message, "keep the families of the brand, and take the others out"));
+        let saying = about("too-many-fonts").with("n", files.len()).with("most", MOST_FILES);
+        return Err(fault(named, "too-many-fonts", saying));
     }
     Ok(files)
 }
 
 fn read(named: &Located<PathBuf>, file: &Path) -> Result<Vec<text::Face>, Fault> {
     let shown = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let unreadable = |error: std::io::Error| {
-        let message = format!("the font “{shown}” cannot be read: {error}");
-        fault(named, "font-refused", message, "check that the file may be read")
-    };
+    let refused = |saying: Saying| fault(named, "font-refused", saying.with("font", &shown));
+    let unreadable = |error: std::io::Error| refused(say("unreadable-font").with("error", error.to_string()));
     let weight = std::fs::metadata(file).map_err(unreadable)?.len();
     if weight > HEAVIEST {
-        let message = format!("the font “{shown}” weighs {} MB; the most is {} MB", weight >> 20, HEAVIEST >> 20);
-        return Err(fault(named, "font-refused", message, "take another font"));
+        return Err(refused(say("font-too-heavy").with("size", weight >> 20).with("most", HEAVIEST >> 20)));
     }
     let bytes = std::fs::read(file).map_err(unreadable)?;
-    text::faces(bytes).map_err(|refused| {
-        let message = format!("the font “{shown}” cannot be used: {}", refused.reason);
-        fault(named, "font-refused", message, refused.cure)
+    text::faces(bytes).map_err(|fault| {
+        refused(say("font-refused").with("reason", fault.0.clone()).with("cure", Value::cure(fault.0)))
     })
 }

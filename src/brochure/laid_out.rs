@@ -73,12 +73,8 @@ impl Work<'_> {
             diagnostics.extend(found);
         }
         let brochure = Brochure { document: &document, pictures, theme: &theme, fonts: &fonts };
-        let evidence = Evidence {
-            programme,
-            source,
-            brochure: Some(brochure),
-            printed: printed.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent, press }),
-        };
+        let on_paper = printed.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent, press });
+        let evidence = Evidence::new(programme, source, Some(brochure), on_paper);
         diagnostics.extend(check::judge(&evidence));
         LaidOut { screen: document, printed, fonts, theme }
     }

@@ -1,6 +1,6 @@
 //! The pictures of a brochure: logos of partners and brand, and the picture of the cover.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::layout::Pictures;
 use crate::picture::{self, Picture};
 use crate::programme::{Located, Programme};
@@ -29,8 +29,8 @@ pub fn of(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic
             Ok(bytes) => {
                 weight += bytes.len();
                 if weight > MOST_WEIGHT {
-                    let what = format!("the pictures weigh more than {} MB together", MOST_WEIGHT >> 20);
-                    diagnostics.push(too_heavy(named, what));
+                    let most = MOST_WEIGHT >> 20;
+                    diagnostics.push(too_heavy(named, say("pictures-too-heavy").with("most", most)));
                     break;
                 }
                 files.push((named, bytes));
@@ -47,8 +47,7 @@ pub fn of(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic
                 pixels += picture.pixels();
                 if pixels > MOST_PIXELS {
                     let most = MOST_PIXELS / 1_000_000;
-                    let what = format!("the PNG pictures have more than {most} million pixels together");
-                    diagnostics.push(too_heavy(named, what));
+                    diagnostics.push(too_heavy(named, say("pictures-too-many-pixels").with("most", most)));
                     break;
                 }
                 pictures.add(named.value.clone(), Arc::new(picture));
@@ -59,56 +58,36 @@ pub fn of(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic
     pictures
 }
 
-fn too_heavy(named: &Located<PathBuf>, what: String) -> Diagnostic {
-    Diagnostic::error("too-heavy", what)
-        .at(named.span.clone(), "the limit is passed here")
-        .help("save the largest again: a logo of a thousand pixels, or as SVG; a photograph as JPEG")
+fn too_heavy(named: &Located<PathBuf>, saying: Saying) -> Diagnostic {
+    Diagnostic::error("too-heavy", saying).at(named.span.clone(), "here")
 }
 
-fn fault(named: &Located<PathBuf>, code: &'static str, message: String, help: &str) -> Box<Diagnostic> {
-    Box::new(Diagnostic::error(code, message).at(named.span.clone(), "named here").help(help))
+fn fault(named: &Located<PathBuf>, code: &'static str, saying: Saying) -> Box<Diagnostic> {
+    let saying = saying.with("name", named.value.display().to_string());
+    Box::new(Diagnostic::error(code, saying).at(named.span.clone(), "here"))
 }
 
 /// The file, unless it lies outside the folder or cannot be read.
 fn bytes_of(logo: &Located<PathBuf>, folder: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
-    let shown = logo.value.display().to_string();
     // A programme is sent around and built elsewhere: what it names lies beside it.
     let inside = logo.value.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     if !inside {
-        let message = format!("the logo “{shown}” lies outside the folder of the programme");
-        return Err(fault(
-            logo,
-            "logo-outside",
-            message,
-            "copy it next to the programme file and write its path from there",
-        ));
+        return Err(fault(logo, "logo-outside", say("logo-outside")));
     }
     let unreadable = |error: std::io::Error| {
-        let message = match error.kind() {
-            std::io::ErrorKind::NotFound => format!("the logo “{shown}” does not exist"),
-            _ => format!("the logo “{shown}” cannot be read: {error}"),
+        let saying = match error.kind() {
+            std::io::ErrorKind::NotFound => say("missing-logo"),
+            _ => say("unreadable-logo").with("error", error.to_string()),
         };
-        fault(
-            logo,
-            "missing-logo",
-            message,
-            "check its name and its folder; the path starts from the folder of the programme",
-        )
+        fault(logo, "missing-logo", saying)
     };
     // A link may lead out of the folder, or to a device that never ends.
     let path = folder.join(&logo.value).canonicalize().map_err(unreadable)?;
     if !path.starts_with(folder.canonicalize().map_err(unreadable)?) {
-        let message = format!("the logo “{shown}” is a link that leads outside the folder of the programme");
-        return Err(fault(
-            logo,
-            "logo-outside",
-            message,
-            "put the file itself next to the programme file, not a link to it",
-        ));
+        return Err(fault(logo, "logo-outside", say("logo-link-outside")));
     }
     if !path.is_file() {
-        let message = format!("the logo “{shown}” is not a file");
-        return Err(fault(logo, "missing-logo", message, "write the path of the picture, with the end of its name"));
+        return Err(fault(logo, "missing-logo", say("logo-not-a-file")));
     }
     let mut bytes = Vec::new();
     std::fs::File::open(&path)
@@ -120,7 +99,7 @@ fn bytes_of(logo: &Located<PathBuf>, folder: &Path) -> Result<Vec<u8>, Box<Diagn
 fn recognise(logo: &Located<PathBuf>, bytes: Vec<u8>) -> Result<Picture, Box<Diagnostic>> {
     let shown = logo.value.display().to_string();
     Picture::read(&shown, bytes).map_err(|error| {
-        let message = format!("the logo “{shown}” cannot be used: {}", error.fault.reason);
-        fault(logo, "broken-logo", message, &error.fault.cure)
+        let reason = error.fault.0;
+        fault(logo, "broken-logo", say("broken-logo").with("reason", reason.clone()).with("cure", Value::cure(reason)))
     })
 }

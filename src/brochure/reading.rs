@@ -25,7 +25,7 @@ pub fn read(source: &str) -> Result<Read, Verdict> {
     // What the reader refuses leaves nothing to print: it cannot be waived.
     let (mut found, refused): (Vec<_>, Vec<_>) =
         reading.found.into_iter().partition(|fault| fault.severity != Severity::Error);
-    let judged = check::judge(&Evidence { programme: &programme, source, brochure: None, printed: None });
+    let judged = check::judge(&Evidence::new(&programme, source, None, None));
     found.extend(apart(&refused, source, judged));
     let mut verdict = waivers::apply(&programme, source, found, false);
     verdict.standing.extend(refused);

@@ -4,11 +4,14 @@
 mod binding;
 mod images;
 mod layout;
-mod links;
+pub mod links;
 pub mod mending;
-mod people;
+pub mod passages;
+pub mod people;
+mod print;
 pub mod registry;
-mod schedule;
+pub mod schedule;
+pub mod spelling;
 pub mod tables;
 mod texts;
 pub mod waivers;
@@ -21,6 +24,8 @@ use crate::print::Press;
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
+use passages::{Names, Passage};
+use std::sync::OnceLock;
 
 /// What rules judge.
 pub struct Evidence<'a> {
@@ -31,6 +36,29 @@ pub struct Evidence<'a> {
     pub brochure: Option<Brochure<'a>>,
     /// Its pages as they are printed, where the programme says how.
     pub printed: Option<Printed<'a>>,
+    passages: OnceLock<Vec<Passage>>,
+    names: OnceLock<Names>,
+}
+
+impl<'a> Evidence<'a> {
+    pub fn new(
+        programme: &'a Programme,
+        source: &'a str,
+        brochure: Option<Brochure<'a>>,
+        printed: Option<Printed<'a>>,
+    ) -> Evidence<'a> {
+        Evidence { programme, source, brochure, printed, passages: OnceLock::new(), names: OnceLock::new() }
+    }
+
+    /// Every text of the programme with its place, gathered when a rule first asks for it.
+    pub fn passages(&self) -> &[Passage] {
+        self.passages.get_or_init(|| passages::of(self.programme, self.source))
+    }
+
+    /// The event's own names.
+    pub fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::of(self.passages()))
+    }
 }
 
 /// The pages of the print edition.

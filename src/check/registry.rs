@@ -1,6 +1,6 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
-use super::{Evidence, binding, images, layout, links, people, schedule, texts, waivers};
+use super::{Evidence, binding, images, layout, links, people, print, schedule, texts, waivers};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// A fault, what it comes from and an example of it. What it finds, why it matters and how to cure it is the message `rule-CODE` of the
@@ -23,6 +23,17 @@ pub struct Rule {
     pub judge: Option<fn(&Evidence, &mut Vec<Diagnostic>)>,
 }
 
+impl Rule {
+    /// The message that names its severity.
+    pub fn level(&self) -> &'static str {
+        match self.severity {
+            Severity::Error => "level-error",
+            Severity::Warning => "level-warning",
+            Severity::Information => "level-information",
+        }
+    }
+}
+
 /// Each family of rules, in the order of the catalogue.
 const FAMILIES: &[&[Rule]] = &[
     schedule::RULES,
@@ -32,6 +43,7 @@ const FAMILIES: &[&[Rule]] = &[
     links::RULES,
     layout::RULES,
     binding::RULES,
+    print::RULES,
     waivers::RULES,
 ];
 
@@ -57,3 +69,39 @@ pub fn nearest(name: &str) -> Option<&'static str> {
     let likely = rules().map(|rule| (strsim::normalized_damerau_levenshtein(&name, rule.code), rule.code));
     likely.filter(|(likeness, _)| *likeness >= 0.6).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, code)| code)
 }
+
+/// A small programme with nothing to say against it but, maybe, its one paragraph.
+macro_rules! example {
+    ($language:literal, $text:literal) => {
+        $crate::check::registry::example!($language, "Les rencontres", $text)
+    };
+    ($language:literal, $title:literal, $text:literal) => {
+        concat!(
+            "[event]\nlanguage = \"",
+            $language,
+            "\"\ntitle = \"",
+            $title,
+            "\"\ndate = 2025-08-28\nstart = \"10h00\"\nend = \"12h00\"\ntime-zone = \"Europe/Paris\"\n\n[presentation]\nbody = '''\n",
+            $text,
+            "\n'''\n"
+        )
+    };
+}
+pub(crate) use example;
+
+/// A small programme of one parcours, with nothing to say against it but, maybe, what one of its sessions says.
+macro_rules! example_of_session {
+    ($keys:literal) => {
+        concat!(
+            "[event]\nlanguage = \"fr\"\ntitle = \"Les rencontres\"\ndate = 2025-08-28\nstart = \"10h00\"\nend = \"12h00\"\ntime-zone = \"Europe/Paris\"\n",
+            "place = \"Halle aux Grains, Lyon\"\n\n[[parcours]]\ntitle = \"Forêts\"\n\n[[parcours.sessions]]\nstart = \"10h00\"\nend = \"11h00\"\n",
+            "room = \"Salle A\"\ntitle = \"Planter des haies\"\nspeakers = [{ name = \"Anne Lefort\", role = \"Forestière\", organisation = \"Bois et Bocages\" }]\n",
+            "moderators = [{ name = \"Paul Garin\", role = \"Journaliste\", organisation = \"La Gazette verte\" }]\n\n",
+            "[[parcours.sessions]]\nstart = \"11h00\"\nend = \"12h00\"\nroom = \"Salle A\"\n",
+            $keys,
+            "\nspeakers = [{ name = \"Lucie Aubin\", role = \"Paysagiste\", organisation = \"Atelier du Talus\" }]\n",
+            "moderators = [{ name = \"Paul Garin\", role = \"Journaliste\", organisation = \"La Gazette verte\" }]\n"
+        )
+    };
+}
+pub(crate) use example_of_session;

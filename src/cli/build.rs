@@ -4,11 +4,11 @@ use super::edition::Editions;
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, input, language, output};
-use crate::brochure::{self, Made, Order};
+use super::{Stop, Terminal, Trouble, input, language, output, paper};
+use crate::brochure::{self, Order};
+use crate::diagnostic::{Diagnostic, Saying, Severity, Value, say};
 use crate::edition::Edition;
-use crate::layout::extent::{Economy, Extent};
-use crate::print::booklet::{Booklet, Duplex};
+use crate::language::wording::capitalised;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -45,12 +45,12 @@ pub struct Build {
 }
 
 /// What the file of an edition meets.
-fn standards(edition: Edition) -> &'static str {
+fn standards(edition: Edition) -> Value {
     match edition {
-        Edition::Screen => "PDF/UA-1 and PDF/A-2a",
-        Edition::Print => "PDF/X-4",
-        Edition::Booklet => "PDF/X-4, imposed",
-        Edition::Proof => "To be approved, not to be printed from",
+        Edition::Screen => vec!["PDF/UA-1", "PDF/A-2a"].into(),
+        Edition::Print => "PDF/X-4".into(),
+        Edition::Booklet => say("imposed").with("standard", "PDF/X-4").into(),
+        Edition::Proof => say("to-approve").into(),
     }
 }
 
@@ -67,40 +67,40 @@ impl Build {
         let targets = order.editions.iter().map(|&edition| self.target(edition)).collect::<Result<Vec<_>, _>>()?;
         let start = Instant::now();
         let built = {
-            let _progress = Progress::start(terminal, "Setting the brochure");
+            let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
             brochure::build(&text.source, folder_of(&self.programme), &theme, &order)
         };
         terminal.detail(|| format!("built in {} ms", start.elapsed().as_millis()));
         let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
+            let faults = without_remarks(faults);
             report.show(&faults, terminal);
             let there: Vec<String> =
                 targets.iter().filter(|target| target.exists()).map(|target| target.display().to_string()).collect();
-            let kept = match there.as_slice() {
-                [] => String::new(),
-                [one] => format!(" {one} is left as it was."),
-                several => format!(" {} are left as they were.", several.join(", ")),
-            };
-            terminal.complain(&format!("{} in {}: nothing was built.{kept}", Count::of(&faults), text.name));
+            let key = if there.is_empty() { "nothing-built" } else { "nothing-built-kept" };
+            let told = say(key).with("counts", Count::of(&faults).saying()).with("name", &text.name);
+            terminal.complain(&messages.say(&told.with("n", there.len()).with("targets", there)));
             Stop::Author
         })?;
-        report.show(&built.diagnostics, terminal);
+        for waived in &built.waived {
+            terminal.detail(|| messages.say(&report.waived(waived)));
+        }
+        let faults = without_remarks(built.diagnostics);
+        report.show(&faults, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
         for (target, made) in targets.iter().zip(&built.files) {
             output::put(target, &made.pdf).map_err(Stop::Machine)?;
         }
-        let mut count = Count::of(&built.diagnostics).to_string();
-        count[..1].make_ascii_uppercase();
+        let count = capitalised(&messages.say(&Count::of(&faults).saying()));
         for (n, (target, made)) in targets.iter().zip(&built.files).enumerate() {
             let last = if n + 1 == built.files.len() { format!(" {count}.") } else { String::new() };
-            terminal.say(&format!(
-                "{}: {}, {}. {}.{}{last}",
-                target.display(),
-                pages(made.pages),
-                weight(made.pdf.len()),
-                standards(made.edition),
-                on_paper(made),
-            ));
+            let told = say("built")
+                .with("target", target.display().to_string())
+                .with("pages", say("pages").with("n", made.pages))
+                .with("weight", weight(made.pdf.len()))
+                .with("standards", standards(made.edition));
+            let paper: String = paper::told(made).iter().map(|told| format!(" {}", messages.say(told))).collect();
+            terminal.say(&format!("{}{paper}{last}", messages.say(&told)));
         }
         Ok(())
     }
@@ -122,67 +122,10 @@ impl Build {
     }
 }
 
-/// What whoever prints a file is told.
-fn on_paper(made: &Made) -> String {
-    let Some(press) = &made.press else { return String::new() };
-    let told = match (&made.booklet, made.edition) {
-        (_, Edition::Proof) => return String::new(),
-        (None, _) => format!(" {}, ink {:.0} % at most, bleed {} mm.", press.profile, press.ink_limit, press.bleed.0),
-        (Some(booklet), _) => sheets(booklet),
-    };
-    told + &made.extent.map(came_about).unwrap_or_default()
-}
-
-/// How the sheets of a booklet are printed.
-fn sheets(booklet: &Booklet) -> String {
-    let edge = match booklet.duplex {
-        Duplex::ShortEdge => "short",
-        Duplex::LongEdge => "long",
-    };
-    let number = |n: usize, what: &str| if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") };
-    let mut told = format!(
-        " {} of {:.0} × {:.0} mm: print on both sides, duplex on the {edge} edge.",
-        number(booklet.sheets, "sheet"),
-        booklet.paper.width.mm(),
-        booklet.paper.height.mm()
-    );
-    if booklet.signatures > 1 && booklet.gathered {
-        told += &format!(" {} to fold and gather.", number(booklet.signatures, "signature"));
-    }
-    if booklet.creep.made.0 > 0.0 {
-        told += &format!(" Inner pages move {:.1} mm towards the fold.", booklet.creep.made.mm());
-    }
-    if booklet.blanks > 0 {
-        told += &format!(" {} blank before the last.", number(booklet.blanks, "page"));
-    }
-    told
-}
-
-/// How the pages came to be as many as they are, where they are more or fewer than the brochure has by itself.
-fn came_about(extent: Extent) -> String {
-    let Extent { pages, natural, spending } = extent;
-    let mut told = String::new();
-    if spending.economy != Economy::None {
-        told += " Set tighter, within the limits of the theme, to save pages.";
-    }
-    let mut filled = Vec::new();
-    if spending.partners_apart && pages > natural {
-        filled.push("a page for the partners".to_string());
-    }
-    if spending.index_apart && pages > natural {
-        filled.push("room for the index".to_string());
-    }
-    match spending.notes {
-        0 => {}
-        1 => filled.push("1 page for notes".to_string()),
-        notes => filled.push(format!("{notes} pages for notes")),
-    }
-    if !filled.is_empty() {
-        told += &format!(" From {natural} to {pages} pages: {}.", filled.join(", "));
-    } else if pages < natural {
-        told += &format!(" {pages} pages instead of {natural}.");
-    }
-    told
+/// Information is for who proofreads: a build tells what stops it and what may be wrong in print.
+fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    faults.retain(|fault| fault.severity != Severity::Information);
+    faults
 }
 
 /// The folder that the logos of a programme are counted from.
@@ -206,31 +149,27 @@ fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
 /// The last second of the year 9999, the last one that XMP and PDF dates can write.
 const LAST: i64 = 253_402_300_799;
 
-fn pages(number: usize) -> String {
-    match number {
-        1 => "1 page".into(),
-        _ => format!("{number} pages"),
-    }
-}
-
 /// In decimal units, as file managers count.
-fn weight(bytes: usize) -> String {
+fn weight(bytes: usize) -> Saying {
     match bytes {
-        0..1_000 => format!("{bytes} bytes"),
-        1_000..1_000_000 => format!("{} kB", (bytes + 500) / 1_000),
-        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+        0..1_000 => say("bytes").with("n", bytes),
+        1_000..1_000_000 => say("kilobytes").with("n", (bytes + 500) / 1_000),
+        _ => say("megabytes").with("n", (bytes as f64 / 1e5).round() / 10.0),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::messages::Messages;
 
     #[test]
     fn weights_are_said_as_file_managers_say_them() {
-        assert_eq!(weight(999), "999 bytes");
-        assert_eq!(weight(183_700), "184 kB");
-        assert_eq!(weight(2_449_000), "2.4 MB");
+        let said = |tag, bytes| Messages::find(tag).unwrap().say(&weight(bytes));
+        assert_eq!(said("en", 999), "999 bytes");
+        assert_eq!(said("en", 183_700), "184 kB");
+        assert_eq!(said("en", 2_449_000), "2.4 MB");
+        assert_eq!(said("fr", 2_449_000), "2,4\u{A0}Mo");
     }
 
     #[test]

@@ -1,48 +1,137 @@
-//! `livret check`: proofreading, without writing anything.
+//! `livret check`: proofreading; with `--fix`, corrections in the author's file.
 
 use super::build::folder_of;
 use super::edition::Editions;
+use super::formats::{self, Format};
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, input, language};
+use super::{Stop, Terminal, Trouble, fix, input, language, terminal};
 use crate::brochure::{self, Order};
+use crate::check::registry;
+use crate::check::waivers::Verdict;
+use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::messages::Messages;
+use crate::theme::Theme;
 use std::path::PathBuf;
 
 /// Proofread a programme without building it
+///
+/// Errors stop a build, warnings do not, information is for who proofreads. What is right as it is can be let stand by a table
+/// [[allow]] in the programme, with its reason.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   livret check data/rencontres-2025.toml   all errors and warnings, with their lines
   livret check -q programme.toml           silent when there is nothing to say
-  livret check --edition print p.toml      what a print shop would send back, too")]
+  livret check --fix programme.toml        correct what is certain; programme.toml.bak keeps the file as it was
+  livret check --only P04 programme.toml   one kind of fault, by its code or its number
+  livret check --edition print p.toml      what a print shop would send back, too
+  livret check --format sarif programme.toml > faults.sarif")]
 pub struct Check {
     /// The programme file
     #[arg(value_hint = clap::ValueHint::FilePath)]
     programme: PathBuf,
     #[command(flatten)]
     theme: Choice,
+    /// The form of the list of faults
+    #[arg(long, value_enum, default_value = "human")]
+    format: Format,
+    /// Let warnings count as errors
+    #[arg(long)]
+    strict: bool,
+    /// Only faults of this code (or number); may be given several times
+    #[arg(long, value_name = "CODE")]
+    only: Vec<String>,
+    /// Correct the programme file where the cure is certain
+    #[arg(long)]
+    fix: bool,
+    /// With --fix: show the corrections without making them
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
     #[command(flatten)]
     editions: Editions,
 }
 
 impl Check {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
-        let text = input::read(&self.programme, terminal)?;
+        let codes = self.codes().map_err(Stop::Usage)?;
+        let mut text = input::read(&self.programme, terminal)?;
         let messages = language::of_programme(terminal.lang, &text.source);
         let theme = self.theme.read(messages, terminal)?;
-        let faults = {
-            let _progress = Progress::start(terminal, "Proofreading");
-            let order = Order { editions: self.editions.wanted(), date: None, print: self.editions.settings() };
-            brochure::proofread(&text.source, folder_of(&self.programme), &theme, &order).standing
+        let human = self.format == Format::Human;
+        let proofread = |source: &str| self.proofread(source, &theme, codes.as_deref());
+        let mut verdict = {
+            let _progress = Progress::start(terminal, messages.say(&say("doing-check")));
+            proofread(&text.source)
         };
-        Report::new(&text.name, &text.source, messages).show(&faults, terminal);
-        let count = Count::of(&faults);
-        if count.errors > 0 {
-            terminal.complain(&format!("{count} in {}.", text.name));
-            return Err(Stop::Author);
+        if self.fix {
+            let (mended, cured) = fix::mended(&text.source, &verdict.standing, proofread);
+            let asked = fix::Asked { path: &self.programme, name: &text.name, dry_run: self.dry_run, shown: human };
+            fix::put_down(&asked, &text.source, &mended, cured, messages, terminal)?;
+            if cured > 0 && !self.dry_run {
+                verdict = proofread(&mended);
+                text.source = mended;
+            }
         }
-        terminal.say(&format!("{}: no errors, {count}.", text.name));
-        Ok(())
+        let report = Report::new(&text.name, &text.source, messages);
+        for waived in &verdict.waived {
+            terminal.detail(|| messages.say(&report.waived(waived)));
+        }
+        let count = Count::of(&verdict.standing);
+        let failed = count.errors > 0 || self.strict && count.warnings > 0;
+        if human {
+            report.show(&verdict.standing, terminal);
+            summary(&text.name, count, failed, messages, terminal);
+        } else {
+            let listed = formats::listed(self.format, &text.name, &text.source, &verdict, messages);
+            terminal::print(listed.as_bytes())?;
+        }
+        if failed { Err(Stop::Author) } else { Ok(()) }
     }
+
+    /// What stands and what is waived, as far as it is asked for. A file that cannot be read is told in any case.
+    fn proofread(&self, source: &str, theme: &Theme, codes: Option<&[&str]>) -> Verdict {
+        let order = Order { editions: self.editions.wanted(), date: None, print: self.editions.settings() };
+        let mut verdict = brochure::proofread(source, folder_of(&self.programme), theme, &order);
+        let asked = |fault: &Diagnostic| {
+            codes.is_none_or(|codes| codes.contains(&fault.code))
+                || (fault.severity == Severity::Error && fault.code == "toml-syntax")
+        };
+        verdict.standing.retain(asked);
+        verdict.waived.retain(|waived| asked(&waived.fault));
+        verdict
+    }
+
+    /// The codes asked for; `None`: all.
+    fn codes(&self) -> Result<Option<Vec<&'static str>>, Trouble> {
+        let mut codes = Vec::new();
+        for name in &self.only {
+            let before = codes.len();
+            codes.extend(registry::named(name).map(|rule| rule.code));
+            if codes.len() == before {
+                return Err(unknown(name));
+            }
+        }
+        Ok(Some(codes).filter(|codes| !codes.is_empty()))
+    }
+}
+
+/// A name that no fault has.
+pub fn unknown(name: &str) -> Trouble {
+    let help = match registry::nearest(name) {
+        Some(near) => format!("write {near}, or list the codes with `livret explain`"),
+        None => "list the codes with `livret explain`".to_owned(),
+    };
+    Trouble::new(format!("no fault has the code “{name}”"), help)
+}
+
+fn summary(name: &str, count: Count, failed: bool, messages: &Messages, terminal: &Terminal) {
+    let key = match (failed, count.errors) {
+        (false, _) => "no-errors",
+        (true, 0) => "not-strict",
+        (true, _) => "counted-in",
+    };
+    let words = messages.say(&say(key).with("counts", count.saying()).with("name", name));
+    if failed { terminal.complain(&words) } else { terminal.say(&words) }
 }

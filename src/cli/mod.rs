@@ -4,12 +4,16 @@ mod build;
 mod check;
 mod completions;
 mod edition;
+mod explain;
+mod fix;
 mod fonts;
+mod formats;
 mod input;
 mod language;
 mod man;
 mod new;
 mod output;
+mod paper;
 mod progress;
 mod report;
 mod schema;
@@ -56,6 +60,7 @@ Exit codes: 0 done, warnings allowed; 1 errors in the programme; 2 wrong command
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Explain(explain::Explain),
     New(new::New),
     Themes(themes::Themes),
     Fonts(fonts::Fonts),
@@ -110,6 +115,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = catch_unwind(AssertUnwindSafe(|| match cli.command {
         Command::Build(build) => build.run(&terminal),
         Command::Check(check) => check.run(&terminal),
+        Command::Explain(explain) => explain.run(&terminal),
         Command::New(new) => new.run(&terminal),
         Command::Themes(themes) => themes.run(),
         Command::Fonts(fonts) => fonts.run(&terminal),

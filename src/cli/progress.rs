@@ -17,7 +17,7 @@ pub struct Progress {
 
 impl Progress {
     /// `doing` says what takes so long.
-    pub fn start(terminal: &Terminal, doing: &'static str) -> Progress {
+    pub fn start(terminal: &Terminal, doing: String) -> Progress {
         if terminal.quiet || !std::io::stderr().is_terminal() {
             return Progress { running: None };
         }

@@ -1,7 +1,8 @@
 //! Diagnostics as people read them: the sentence, the place in the file with its line, the cure.
 
 use super::Terminal;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::waivers::Waived;
+use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::language::messages::Messages;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 use std::borrow::Cow;
@@ -30,28 +31,24 @@ pub struct Report<'a> {
 pub struct Count {
     pub errors: usize,
     pub warnings: usize,
+    /// Of the severity information.
+    pub remarks: usize,
 }
 
 impl Count {
     pub fn of(diagnostics: &[Diagnostic]) -> Count {
-        let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
-        Count { errors, warnings: diagnostics.len() - errors }
+        let of = |severity| diagnostics.iter().filter(|fault| fault.severity == severity).count();
+        Count { errors: of(Severity::Error), warnings: of(Severity::Warning), remarks: of(Severity::Information) }
     }
-}
 
-impl std::fmt::Display for Count {
     /// “2 errors and 1 warning”, “no warnings”.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let number = |n: usize, what: &str| match n {
-            0 => format!("no {what}s"),
-            1 => format!("1 {what}"),
-            _ => format!("{n} {what}s"),
-        };
-        match (self.errors, self.warnings) {
-            (0, warnings) => f.write_str(&number(warnings, "warning")),
-            (errors, 0) => f.write_str(&number(errors, "error")),
-            (errors, warnings) => write!(f, "{} and {}", number(errors, "error"), number(warnings, "warning")),
-        }
+    pub fn saying(self) -> Saying {
+        let Count { errors, warnings, remarks } = self;
+        let each = [("count-errors", errors), ("count-warnings", warnings), ("count-remarks", remarks)];
+        let some = |&(key, n): &(&str, usize)| n > 0 || (key == "count-warnings" && errors == 0);
+        let counts: Vec<Saying> =
+            each.iter().filter(|each| some(each)).map(|&(key, n)| say(key).with("n", n)).collect();
+        say("counted").with("counts", counts)
     }
 }
 
@@ -72,17 +69,29 @@ impl<'a> Report<'a> {
             terminal.complain("");
         }
         if diagnostics.len() > MOST_SHOWN {
-            terminal.complain(&format!("{} more are not shown: correct these first.", diagnostics.len() - MOST_SHOWN));
+            terminal.complain(&self.messages.say(&say("not-shown").with("n", diagnostics.len() - MOST_SHOWN)));
             terminal.complain("");
         }
     }
 
+    /// What is let stand, where and why.
+    pub fn waived(&self, waived: &Waived) -> Saying {
+        let at = waived.fault.place();
+        let line = self.line_of(self.within(&(at..at)).start) + 1;
+        say("waived")
+            .with("place", format!("{}:{line}", self.name))
+            .with("code", waived.fault.code)
+            .with("reason", &waived.reason)
+    }
+
     fn render(&self, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
-        let level = match diagnostic.severity {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
-            Severity::Information => Level::INFO,
+        let (level, key) = match diagnostic.severity {
+            Severity::Error => (Level::ERROR, "level-error"),
+            Severity::Warning => (Level::WARNING, "level-warning"),
+            Severity::Information => (Level::INFO, "level-information"),
         };
+        let (name, help) = (self.messages.say(&say(key)), self.messages.say(&say("level-help")));
+        let level = level.with_name(name.as_str());
         let said = self.messages.said(diagnostic);
         let mut group = level.primary_title(shortened(&said.message)).id(diagnostic.code).elements(None::<Origin>);
         let labels: Vec<(Range<usize>, &str)> =
@@ -103,8 +112,9 @@ impl<'a> Report<'a> {
             let snippet = Snippet::source(lines).path(self.name).line_start(first + 1);
             group = group.element(snippet.annotations(within.enumerate().map(annotation)));
         }
-        if let Some(help) = &said.help {
-            group = group.element(Level::HELP.message(normalize_untrusted_str(&shortened(help))));
+        if let Some(cure) = &said.help {
+            let cure = normalize_untrusted_str(&shortened(cure));
+            group = group.element(Level::HELP.with_name(help.as_str()).message(cure));
         }
         renderer.render(&[group])
     }
@@ -210,11 +220,15 @@ mod tests {
 
     #[test]
     fn counts_are_said_in_words() {
-        let say = |errors, warnings| Count { errors, warnings }.to_string();
-        assert_eq!(say(0, 0), "no warnings");
-        assert_eq!(say(0, 1), "1 warning");
-        assert_eq!(say(2, 0), "2 errors");
-        assert_eq!(say(1, 3), "1 error and 3 warnings");
+        let said = |tag, errors, warnings, remarks| {
+            Messages::find(tag).unwrap().say(&Count { errors, warnings, remarks }.saying())
+        };
+        assert_eq!(said("en", 0, 0, 0), "no warnings");
+        assert_eq!(said("en", 0, 1, 0), "1 warning");
+        assert_eq!(said("en", 2, 0, 0), "2 errors");
+        assert_eq!(said("en", 1, 3, 2), "1 error, 3 warnings and 2 remarks");
+        assert_eq!(said("fr", 0, 0, 1), "aucun avertissement et 1 remarque");
+        assert_eq!(said("fr", 2, 1, 0), "2 erreurs et 1 avertissement");
     }
 
     proptest! {

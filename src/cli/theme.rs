@@ -2,6 +2,7 @@
 
 use super::report::{Count, Report};
 use super::{Stop, Terminal, Trouble, input};
+use crate::diagnostic::say;
 use crate::language::messages::Messages;
 use crate::theme::Theme;
 use std::path::Path;
@@ -39,7 +40,8 @@ impl Choice {
         let text = input::read(path, terminal)?;
         Theme::read(&text.source).map_err(|faults| {
             Report::new(&text.name, &text.source, messages).show(&faults, terminal);
-            terminal.complain(&format!("{} in the theme {}.", Count::of(&faults), text.name));
+            let counts = Count::of(&faults).saying();
+            terminal.complain(&messages.say(&say("counted-in-theme").with("counts", counts).with("name", &text.name)));
             Stop::Author
         })
     }

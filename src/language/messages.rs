@@ -21,6 +21,7 @@ macro_rules! families {
 }
 families!(
     "general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding" "print" "waivers"
+    "command"
 );
 
 /// The catalogue of messages in one language.
@@ -142,6 +143,7 @@ impl Messages {
             Value::Day(day) => self.language.date(*day),
             Value::List(values) => self.language.list(&values.iter().map(|value| self.text(value)).collect::<Vec<_>>()),
             Value::Words(saying) => self.say(saying),
+            Value::Cure(saying) => self.attribute(saying, "help").unwrap_or_default(),
         }
     }
 }

@@ -63,7 +63,7 @@ fn objects_of(picture: &Picture) -> Result<Imported, String> {
         PictureData::Svg(bytes) => drawing::from_svg(bytes),
         PictureData::Pdf(bytes) => drawing::from_pdf(bytes),
         PictureData::Jpeg(bytes) => {
-            let orientation = jpeg::read(bytes)?.orientation;
+            let orientation = jpeg::read(bytes).map_err(|fault| fault.to_string())?.orientation;
             Ok(image(raster::jpeg(bytes)?, orientation))
         }
         PictureData::Png(bytes) => Ok(image(raster::png(bytes)?, 1)),

@@ -18,7 +18,7 @@ pub struct Raster {
 
 /// A JPEG file, as it is.
 pub fn jpeg(bytes: &[u8]) -> Result<Raster, String> {
-    let facts = jpeg::read(bytes)?;
+    let facts = jpeg::read(bytes).map_err(|fault| fault.to_string())?;
     let space = match facts.components {
         1 => "DeviceGray",
         3 => "DeviceRGB",

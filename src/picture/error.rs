@@ -1,36 +1,22 @@
 //! Why a picture is refused, and what to do about it.
 
+use crate::diagnostic::Saying;
+
 /// A picture that livret does not take.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PictureError {
     /// File name.
     pub name: String,
     pub fault: Fault,
 }
 
-/// The reason (a clause that follows “because”) and the cure (starts with a verb).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    pub reason: String,
-    pub cure: String,
-}
-
-impl Fault {
-    pub(super) fn new(reason: impl Into<String>, cure: impl Into<String>) -> Fault {
-        Fault { reason: reason.into(), cure: cure.into() }
-    }
-}
+/// A message whose words are a clause that follows “because”, and whose help is the cure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault(pub Saying);
 
 impl std::fmt::Display for Fault {
+    /// For the makers of livret: authors are told by the message.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}; {}", self.reason, self.cure)
+        f.write_str(self.0.key)
     }
 }
-
-impl std::fmt::Display for PictureError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the picture “{}” cannot be used: {}", self.name, self.fault)
-    }
-}
-
-impl std::error::Error for PictureError {}

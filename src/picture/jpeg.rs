@@ -1,6 +1,7 @@
 //! JPEG: the facts that a PDF needs are read from its markers; the picture itself travels untouched.
 
 use super::{Fault, size_of_pixels};
+use crate::diagnostic::say;
 use crate::units::Size;
 
 /// What the markers of a JPEG say (ITU T.81, annex B).
@@ -26,18 +27,18 @@ impl Facts {
 
 /// The size as it is to be shown.
 pub fn measure(bytes: &[u8]) -> Result<Size, Fault> {
-    let again = "export it again from the program that made it";
-    let facts = read(bytes).map_err(|reason| Fault::new(reason, again))?;
+    let facts = read(bytes)?;
     if !matches!(facts.components, 1 | 3 | 4) {
-        return Err(Fault::new(format!("the JPEG has {} channels", facts.components), again));
+        return Err(Fault(say("jpeg-channels").with("n", u32::from(facts.components))));
     }
     let (width, height) = if facts.sideways() { (facts.height, facts.width) } else { (facts.width, facts.height) };
     size_of_pixels(width, height)
 }
 
 /// Reads the markers before the picture's own data.
-pub fn read(bytes: &[u8]) -> Result<Facts, String> {
-    let cut = || "the JPEG is cut short".to_string();
+pub fn read(bytes: &[u8]) -> Result<Facts, Fault> {
+    let fault = |message| Fault(say(message));
+    let cut = || fault("jpeg-cut");
     let mut facts = Facts { width: 0, height: 0, components: 0, adobe: false, orientation: 1, profile: None };
     let mut profile: Vec<(u8, &[u8])> = Vec::new();
     let mut at = 2;
@@ -48,7 +49,7 @@ pub fn read(bytes: &[u8]) -> Result<Facts, String> {
         }
         let (&first, &marker) = bytes.get(at).zip(bytes.get(at + 1)).ok_or_else(cut)?;
         if first != 0xFF {
-            return Err("the JPEG is broken: a marker is missing".to_string());
+            return Err(fault("jpeg-marker"));
         }
         at += 2;
         match marker {
@@ -65,7 +66,7 @@ pub fn read(bytes: &[u8]) -> Result<Facts, String> {
             0xC0..=0xCF if !matches!(marker, 0xC4 | 0xC8 | 0xCC) => {
                 let [precision, h1, h2, w1, w2, components] = *segment.first_chunk().ok_or_else(cut)?;
                 if !matches!(marker, 0xC0..=0xC2) || precision != 8 {
-                    return Err("the JPEG is of a rare kind (lossless, arithmetic or 12 bits)".to_string());
+                    return Err(fault("jpeg-rare"));
                 }
                 facts.height = u32::from(u16::from_be_bytes([h1, h2]));
                 facts.width = u32::from(u16::from_be_bytes([w1, w2]));
@@ -88,7 +89,7 @@ pub fn read(bytes: &[u8]) -> Result<Facts, String> {
         }
     }
     if facts.components == 0 {
-        return Err("the JPEG does not say its size".to_string());
+        return Err(fault("jpeg-no-size"));
     }
     if !bytes[at..].windows(2).any(|pair| pair == [0xFF, 0xD9]) {
         return Err(cut());

@@ -8,6 +8,7 @@ pub mod svg;
 
 pub use error::{Fault, PictureError};
 
+use crate::diagnostic::say;
 use crate::units::{Pt, Size};
 
 /// A picture read from a file.
@@ -71,11 +72,10 @@ impl Picture {
 fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size), Fault> {
     let head = &bytes[..bytes.len().min(1024)];
     if bytes.is_empty() {
-        return Err(Fault::new("the file is empty", "export the picture again"));
+        return Err(Fault(say("picture-empty")));
     }
     if bytes.len() > HEAVIEST {
-        let reason = format!("the file weighs more than {} MB", HEAVIEST >> 20);
-        return Err(Fault::new(reason, "save it again, smaller or more compressed"));
+        return Err(Fault(say("picture-too-heavy").with("most", HEAVIEST >> 20)));
     }
     if head.starts_with(b"\x89PNG\r\n\x1a\n") {
         let size = png::measure(&bytes)?;
@@ -106,39 +106,38 @@ fn looks_like_xml(head: &[u8]) -> bool {
 
 /// Names a format that livret does not take, and the way out of it.
 fn foreign(head: &[u8]) -> Fault {
-    let known: [(&[u8], &str, &str); 9] = [
-        (b"%!PS-Adobe", "an EPS or old Illustrator file", "export it as SVG or PDF"),
-        (&[0xC5, 0xD0, 0xD3, 0xC6], "an EPS file", "export it as SVG or PDF"),
-        (b"8BPS", "a Photoshop file", "export it as PNG or JPEG"),
-        (b"GIF8", "a GIF", "save it as PNG, or ask for the SVG"),
-        (b"BM", "a Windows bitmap", "save it as PNG"),
-        (b"II*\0", "a TIFF", "save it as PNG or JPEG"),
-        (b"MM\0*", "a TIFF", "save it as PNG or JPEG"),
-        (&[0x1F, 0x8B], "a compressed SVG (SVGZ)", "save it as plain SVG"),
-        (b"PK\x03\x04", "an office document or an archive", "export the picture alone as SVG, PDF or PNG"),
+    let known: [(&[u8], &str); 9] = [
+        (b"%!PS-Adobe", "picture-eps-or-illustrator"),
+        (&[0xC5, 0xD0, 0xD3, 0xC6], "picture-eps"),
+        (b"8BPS", "picture-photoshop"),
+        (b"GIF8", "picture-gif"),
+        (b"BM", "picture-bitmap"),
+        (b"II*\0", "picture-tiff"),
+        (b"MM\0*", "picture-tiff"),
+        (&[0x1F, 0x8B], "picture-svgz"),
+        (b"PK\x03\x04", "picture-office"),
     ];
-    for (start, what, cure) in known {
+    for (start, message) in known {
         if head.starts_with(start) {
-            return Fault::new(format!("it is {what}"), cure);
+            return Fault(say(message));
         }
     }
-    let what = match (head.get(4..8), head.get(8..12)) {
-        (_, Some(b"WEBP")) => "it is a WebP picture",
-        (Some(b"ftyp"), Some(b"avif" | b"avis")) => "it is an AVIF picture",
-        (Some(b"ftyp"), Some(b"heic" | b"heix" | b"mif1" | b"msf1")) => "it is a HEIC photograph",
-        _ => return Fault::new("it is not a picture of a known format", "save it as SVG, PDF, PNG or JPEG"),
-    };
-    Fault::new(what, "save it as PNG or JPEG")
+    Fault(say(match (head.get(4..8), head.get(8..12)) {
+        (_, Some(b"WEBP")) => "picture-webp",
+        (Some(b"ftyp"), Some(b"avif" | b"avis")) => "picture-avif",
+        (Some(b"ftyp"), Some(b"heic" | b"heix" | b"mif1" | b"msf1")) => "picture-heic",
+        _ => "picture-unknown",
+    }))
 }
 
 /// The size of a bitmap at 96 pixels an inch, after a limit on their number.
 fn size_of_pixels(width: u32, height: u32) -> Result<Size, Fault> {
     if width == 0 || height == 0 {
-        return Err(Fault::new("it has no pixels", "export the picture again"));
+        return Err(Fault(say("picture-no-pixels")));
     }
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
-        let reason = format!("it has {width} × {height} pixels; the most is {} million", MOST_PIXELS / 1_000_000);
-        return Err(Fault::new(reason, "make it smaller: 3,000 pixels fill a page in print"));
+        let size = say("picture-too-many-pixels").with("width", width).with("height", height);
+        return Err(Fault(size.with("most", MOST_PIXELS / 1_000_000)));
     }
     let length = |pixels: u32| Pt(f64::from(pixels) * PIXEL);
     Ok(Size { width: length(width), height: length(height) })

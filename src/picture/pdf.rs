@@ -1,6 +1,7 @@
 //! PDF logos, and Illustrator files saved with PDF content: the first page, opened safely and checked.
 
 use super::Fault;
+use crate::diagnostic::say;
 use crate::units::{Pt, Size};
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 use std::collections::BTreeSet;
@@ -10,8 +11,6 @@ const LARGEST_STREAM: usize = 64 << 20;
 
 /// A logo has a page, a charter has many; a whole document is a mistake.
 const MOST_PAGES: usize = 50;
-
-const AGAIN: &str = "export it again as PDF, or ask for an SVG";
 
 /// The first page of a PDF.
 pub struct FirstPage {
@@ -28,23 +27,22 @@ impl FirstPage {
     pub fn open(bytes: &[u8]) -> Result<FirstPage, Fault> {
         let options = LoadOptions { max_decompressed_size: Some(LARGEST_STREAM), ..LoadOptions::default() };
         let document = Document::load_mem_with_options(bytes, options)
-            .map_err(|error| Fault::new(format!("the PDF is broken ({error})"), AGAIN))?;
+            .map_err(|error| Fault(say("logo-pdf-broken").with("error", error.to_string())))?;
         if document.is_encrypted() || document.encryption_state.is_some() || document.trailer.has(b"Encrypt") {
-            return Err(Fault::new("the PDF is locked", "save it without a password"));
+            return Err(Fault(say("logo-pdf-locked")));
         }
         let pages = document.get_pages();
         if pages.len() > MOST_PAGES {
-            let reason = format!("the PDF has {} pages: it is a document, not a logo", pages.len());
-            return Err(Fault::new(reason, "export the page that you want alone"));
+            return Err(Fault(say("logo-pdf-pages").with("n", pages.len())));
         }
-        let page = *pages.values().next().ok_or_else(|| Fault::new("the PDF has no page", AGAIN))?;
+        let page = *pages.values().next().ok_or_else(|| Fault(say("logo-pdf-no-page")))?;
         let crop = inherited(&document, page, b"CropBox")
             .or_else(|| inherited(&document, page, b"MediaBox"))
             .and_then(|object| four_numbers(&document, object))
-            .ok_or_else(|| Fault::new("the PDF does not say the size of its page", AGAIN))?;
+            .ok_or_else(|| Fault(say("logo-pdf-size-unsaid")))?;
         let crop = [crop[0].min(crop[2]), crop[1].min(crop[3]), crop[0].max(crop[2]), crop[1].max(crop[3])];
         if crop[2] - crop[0] < 0.1 || crop[3] - crop[1] < 0.1 || crop.iter().any(|side| !side.is_finite()) {
-            return Err(Fault::new("the page of the PDF has no size", AGAIN));
+            return Err(Fault(say("logo-pdf-no-size")));
         }
         let turn =
             inherited(&document, page, b"Rotate").and_then(|turn| turn.as_i64().ok()).unwrap_or(0).rem_euclid(360);
@@ -71,18 +69,17 @@ impl FirstPage {
     pub fn content(&self) -> Result<Vec<u8>, Fault> {
         self.document
             .get_page_content_with_limit(self.page, LARGEST_STREAM)
-            .map_err(|error| Fault::new(format!("the page of the PDF is broken ({error})"), AGAIN))
+            .map_err(|error| Fault(say("logo-pdf-page-broken").with("error", error.to_string())))
     }
 
     fn check(&self) -> Result<(), Fault> {
         let content = self.content()?;
         if content.iter().all(u8::is_ascii_whitespace) {
-            return Err(Fault::new("the first page of the PDF is empty", "put the logo on the first page"));
+            return Err(Fault(say("logo-pdf-empty")));
         }
         let illustrator_only = contains(&content, b"without PDF Content");
         if illustrator_only {
-            let cure = "save it again with the option “Create PDF compatible file”";
-            return Err(Fault::new("the Illustrator file holds no PDF content", cure));
+            return Err(Fault(say("logo-illustrator-only")));
         }
         let mut seen = BTreeSet::new();
         self.check_objects(&Object::Dictionary(self.resources()), &mut seen, 0)
@@ -90,7 +87,7 @@ impl FirstPage {
 
     fn check_objects(&self, object: &Object, seen: &mut BTreeSet<ObjectId>, depth: usize) -> Result<(), Fault> {
         if depth > 100 {
-            return Err(Fault::new("the PDF is nested without measure", AGAIN));
+            return Err(Fault(say("logo-pdf-nested")));
         }
         match object {
             Object::Reference(id) if seen.insert(*id) => match self.document.get_object(*id) {
@@ -101,10 +98,10 @@ impl FirstPage {
             Object::Dictionary(entries) => self.check_entries(entries, seen, depth),
             Object::Stream(stream) => {
                 if stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"PS") {
-                    return Err(Fault::new("it holds PostScript", AGAIN));
+                    return Err(Fault(say("logo-pdf-postscript")));
                 }
                 if stream.dict.has(b"F") {
-                    return Err(Fault::new("it reaches outside the file", "export it with all it needs inside"));
+                    return Err(Fault(say("logo-pdf-outside")));
                 }
                 self.check_entries(&stream.dict, seen, depth)
             }
@@ -125,9 +122,8 @@ impl FirstPage {
     }
 
     fn check_font(&self, font: &Dictionary) -> Result<(), Fault> {
-        let cure = "convert its text to outlines and export it again";
         let base = font.get(b"BaseFont").and_then(Object::as_name).unwrap_or(b"a font without a name");
-        let base = String::from_utf8_lossy(base);
+        let base = String::from_utf8_lossy(base).into_owned();
         let descriptor = self.document.get_dict_in_dict(font, b"FontDescriptor");
         let is = |kind: &[u8]| font.get(b"Subtype").and_then(Object::as_name).is_ok_and(|subtype| subtype == kind);
         let embedded = |descriptor: &Dictionary| {
@@ -136,7 +132,7 @@ impl FirstPage {
         // A composite font carries its descriptor one level below, which is visited on its own; Type 3 draws its glyphs itself.
         let lacks_program = !is(b"Type0") && !is(b"Type3") && !descriptor.is_ok_and(embedded);
         if lacks_program {
-            return Err(Fault::new(format!("its text needs the font {base}, which the file does not carry"), cure));
+            return Err(Fault(say("logo-pdf-font").with("font", base)));
         }
         // An accessible archive must know what each letter is.
         let simple = is(b"Type1") || is(b"TrueType") || is(b"MMType1");
@@ -147,7 +143,7 @@ impl FirstPage {
                     .and_then(Object::as_name)
                     .is_ok_and(|encoding| matches!(encoding, b"WinAnsiEncoding" | b"MacRomanEncoding")));
         if (is(b"Type0") || is(b"Type3") || simple) && !told {
-            return Err(Fault::new(format!("its font {base} does not say which letters it shows"), cure));
+            return Err(Fault(say("logo-pdf-letters").with("font", base)));
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! SVG logos: what can be drawn as it is meant is taken; what would be drawn otherwise, or reaches outside, is refused.
 
 use super::Fault;
+use crate::diagnostic::say;
 use crate::units::{Pt, Size};
 use roxmltree::{Document, Node, NodeId, ParsingOptions};
 use std::collections::HashMap;
@@ -23,27 +24,21 @@ pub fn measure(bytes: &[u8]) -> Result<Size, Fault> {
 
 /// The drawing, checked.
 pub fn tree(bytes: &[u8]) -> Result<Tree, Fault> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| Fault::new("the SVG is not written in UTF-8", "save it again with UTF-8 encoding"))?;
+    let text = std::str::from_utf8(bytes).map_err(|_| Fault(say("svg-not-utf-8")))?;
     if deepest(text) > DEEPEST {
-        return Err(Fault::new(
-            format!("its elements lie more than {DEEPEST} deep in one another"),
-            "ungroup the drawing and export it again",
-        ));
+        return Err(Fault(say("svg-deep").with("most", DEEPEST)));
     }
     if entity_text(text) > MOST_ENTITY_TEXT {
-        return Err(Fault::new("its entities unfold without measure", "export the drawing again without entities"));
+        return Err(Fault(say("svg-entities")));
     }
     let options = ParsingOptions { allow_dtd: true, nodes_limit: 2_000_000 };
-    let document = Document::parse_with_options(text, options).map_err(|error| {
-        Fault::new(format!("the SVG is broken ({error})"), "export it again from the program that made it")
-    })?;
+    let document = Document::parse_with_options(text, options)
+        .map_err(|error| Fault(say("svg-broken").with("error", error.to_string())))?;
     check(&document)?;
-    let tree = Tree::from_xmltree(&document, &Options::default()).map_err(|error| {
-        Fault::new(format!("the SVG cannot be read ({error})"), "export it again from the program that made it")
-    })?;
+    let tree = Tree::from_xmltree(&document, &Options::default())
+        .map_err(|error| Fault(say("svg-unreadable").with("error", error.to_string())))?;
     if !draws(tree.root()) {
-        return Err(Fault::new("the SVG draws nothing", "export it again and look at it in a browser"));
+        return Err(Fault(say("svg-empty")));
     }
     Ok(tree)
 }
@@ -91,7 +86,7 @@ fn entity_text(text: &str) -> usize {
 fn check(document: &Document) -> Result<(), Fault> {
     let root = document.root_element();
     if root.tag_name().name() != "svg" {
-        return Err(Fault::new("it is an XML file but not an SVG", "export the drawing as SVG"));
+        return Err(Fault(say("svg-not-svg")));
     }
     for node in root.descendants().filter(Node::is_element) {
         check_element(&node)?;
@@ -99,61 +94,47 @@ fn check(document: &Document) -> Result<(), Fault> {
     let by_id: HashMap<&str, Node> =
         root.descendants().filter_map(|node| node.attribute("id").map(|id| (id, node))).collect();
     if unfolded(root, &by_id, &mut HashMap::new()) > MOST_ELEMENTS {
-        let reason = format!("it unfolds to more than {MOST_ELEMENTS} elements");
-        return Err(Fault::new(reason, "simplify the drawing, or save it as PNG"));
+        return Err(Fault(say("svg-elements").with("most", MOST_ELEMENTS)));
     }
     Ok(())
 }
 
 fn check_element(node: &Node) -> Result<(), Fault> {
-    let outline = "convert its text to outlines and export it again";
     match node.tag_name().name() {
-        "script" => return Err(Fault::new("it holds a script", "remove the script and export it again")),
+        "script" => return Err(Fault(say("svg-script"))),
         "foreignObject" => {
-            return Err(Fault::new("it holds a piece of web page (foreignObject)", "export it as plain SVG"));
+            return Err(Fault(say("svg-web-page")));
         }
         "text" if has_letters(node) => {
-            return Err(Fault::new("its text needs a font that the file does not carry", outline));
+            return Err(Fault(say("svg-font")));
         }
         "image" | "feImage" => {
-            return Err(Fault::new(
-                "it holds a bitmap, which is not a drawing",
-                "save it as PNG, or ask for the drawing without the bitmap",
-            ));
+            return Err(Fault(say("svg-bitmap")));
         }
         "animate" | "animateTransform" | "animateMotion" | "set" => {
-            return Err(Fault::new("it is animated", "export a still picture"));
+            return Err(Fault(say("svg-animated")));
         }
         "style" if node.text().is_some_and(reaches_outside) => {
-            return Err(Fault::new("its style sheet reaches outside the file", "export it with its style inside"));
+            return Err(Fault(say("svg-style-outside")));
         }
         _ => {}
     }
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value());
         if key.len() > 2 && key.starts_with("on") && key.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            return Err(Fault::new(format!("it holds a script ({key})"), "remove the script and export it again"));
+            return Err(Fault(say("svg-event").with("key", key)));
         }
         let link = node.tag_name().name() == "a";
         if key == "href" && !link && !value.trim_start().starts_with('#') && !value.is_empty() {
-            return Err(Fault::new(
-                format!("it reaches outside the file ({value})"),
-                "export it with all it needs inside",
-            ));
+            return Err(Fault(say("svg-outside").with("address", short(value))));
         }
         if reaches_outside(value) {
-            return Err(Fault::new(
-                format!("it reaches outside the file ({value})"),
-                "export it with all it needs inside",
-            ));
+            return Err(Fault(say("svg-outside").with("address", short(value))));
         }
         let filtered = (key == "filter" && value.trim() != "none")
             || (key == "style" && value.contains("filter:") && !value.contains("filter:none"));
         if filtered {
-            return Err(Fault::new(
-                "it needs a filter (a shadow or a blur), which a print shop cannot set sharply",
-                "remove the effect, or save it as PNG",
-            ));
+            return Err(Fault(say("svg-filter")));
         }
     }
     Ok(())
@@ -161,6 +142,11 @@ fn check_element(node: &Node) -> Result<(), Fault> {
 
 fn has_letters(node: &Node) -> bool {
     node.descendants().any(|inner| inner.is_text() && inner.text().is_some_and(|text| !text.trim().is_empty()))
+}
+
+/// An address, cut short.
+fn short(address: &str) -> String {
+    address.chars().take(80).collect()
 }
 
 /// Whether a style or an attribute points out of the file.

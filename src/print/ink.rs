@@ -53,6 +53,16 @@ impl Cmyk {
         Cmyk { cyan, magenta, yellow, black }
     }
 
+    /// As a plate is made: in whole percent, and with no more ink than `limit` after rounding.
+    pub fn printable(self, limit: f64) -> Cmyk {
+        let clean = self.clean();
+        if clean.total() <= limit {
+            return clean;
+        }
+        let [cyan, magenta, yellow, black] = clean.within(limit).parts().map(|part| (part + 1e-6).floor());
+        Cmyk { cyan, magenta, yellow, black }
+    }
+
     /// With no more ink than `limit` in all: what cyan, magenta and yellow have in common gives way to black, which keeps the hue; what
     /// is still too much is taken from the three in proportion.
     pub fn within(self, limit: f64) -> Cmyk {
@@ -134,6 +144,7 @@ mod tests {
             let build = Cmyk::new(parts[0], parts[1], parts[2], parts[3]);
             let limited = build.within(limit);
             prop_assert!(limited.total() <= limit.max(100.0) + 1e-6);
+            prop_assert!(build.printable(limit).total() <= limit.max(100.0));
             prop_assert!(limited.parts().iter().all(|part| (-1e-9..=100.0 + 1e-9).contains(part)));
             // The order of the coloured inks is the hue: it stays.
             prop_assert!((limited.cyan >= limited.magenta - 1e-9) == (build.cyan >= build.magenta - 1e-9) || build.total() > limit);

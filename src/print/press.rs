@@ -35,8 +35,8 @@ const DARK: f64 = 30.0;
 const GREYISH: f64 = 16.0;
 /// Above this lightness a grey is a tint of the paper (cream, mist), and stays what it is.
 const PALE: f64 = 88.0;
-/// A build this far from the colour asked for is not taken: 5 is seen, but not minded in a letter.
-const FAR: f64 = 5.0;
+/// A build this far from the colour asked for is not taken: as much is seen side by side, but not minded in a letter.
+const FAR: f64 = 8.0;
 
 /// A build that the house or the theme gives for a colour.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,7 +114,7 @@ impl Press {
     fn decide(&self, colour: Colour, used: Use) -> Laid {
         let given = self.builds.iter().find(|build| build.colour == colour);
         let full = given.and_then(|build| build.inks).unwrap_or_else(|| self.separator.inks(colour));
-        let area = full.clean().within(self.ink_limit).clean();
+        let area = full.printable(self.ink_limit);
         let knocked_out = |inks: Cmyk| Laid { ink: Ink::Process(inks), overprints: false };
         if let Some(name) = given.and_then(|build| build.spot.clone()) {
             return Laid { ink: Ink::Spot { name, alternate: area }, overprints: false };
@@ -132,7 +132,7 @@ impl Press {
             _ if area.plates() < 4 => area,
             _ => {
                 let (few, far) = self.separator.on_three_plates(look, full);
-                if far <= FAR { few.clean().within(self.ink_limit).clean() } else { area }
+                if far <= FAR { few.printable(self.ink_limit) } else { area }
             }
         })
     }
@@ -158,7 +158,7 @@ impl Press {
         if red == green && green == blue {
             return self.grey(colour[0]);
         }
-        self.separator.inks_of(colour).within(self.ink_limit).clean()
+        self.separator.inks_of(colour).printable(self.ink_limit)
     }
 
     /// Inks that a drawing brings with it, within the limit.

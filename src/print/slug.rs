@@ -43,7 +43,8 @@ pub fn add(document: &mut Document, press: &Press, fonts: &Fonts, family: &Arc<s
             document.metadata.title.clone(),
         ];
         // The title comes last: it is what a narrow page cuts off.
-        let room = page.size.width - at.x * 2.0;
+        let middle = if press.marks.registration { page.size.width / 2.0 } else { page.size.width };
+        let room = middle - at.x * 2.0;
         let spans = [TextSpan { text: facts.join(BETWEEN), style: style.clone() }];
         let paragraph = Paragraph::new(fonts, &spans, &document.metadata.language);
         let setting = Setting::Ragged { hyphenation: None, indent: Pt::ZERO };

@@ -56,7 +56,7 @@ impl Faults<'_> {
 }
 
 /// Drops the white space that starts every line, keeping the length of nothing else.
-fn dedented(text: &str) -> String {
+pub(crate) fn dedented(text: &str) -> String {
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
     let common = text.lines().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
     let mut dedented = String::with_capacity(text.len());

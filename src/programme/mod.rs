@@ -25,7 +25,9 @@ mod syntax;
 mod time;
 mod tolerant;
 
+pub(crate) use markup::dedented;
 pub use model::*;
+pub(crate) use names::split_name;
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub use sheet::SheetSize;
 pub(crate) use syntax::faults as faults_of_writing;

@@ -1,6 +1,7 @@
 //! Fonts of a house: files that livret did not choose, judged before they are used.
 
 use super::face::{Face, Standing, weights};
+use crate::diagnostic::{Saying, say};
 use harfrust::font::Blob;
 use skrifa::attribute::Style;
 use skrifa::raw::{FileRef, TableProvider};
@@ -8,18 +9,9 @@ use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
 use std::sync::Arc;
 
-/// Why a font file is refused (a clause that follows “because”), and the cure (starts with a verb).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FontFault {
-    pub reason: String,
-    pub cure: String,
-}
-
-impl FontFault {
-    fn new(reason: impl Into<String>, cure: impl Into<String>) -> FontFault {
-        FontFault { reason: reason.into(), cure: cure.into() }
-    }
-}
+/// Why a font file is refused: a message whose words are a clause that follows “because”, and whose help is the cure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FontFault(pub Saying);
 
 /// The faces of a font file: one, several of a collection, or those of a variable font by their weight, in hundreds.
 ///
@@ -30,15 +22,14 @@ pub fn faces(bytes: Vec<u8>) -> Result<Vec<Face>, FontFault> {
     let faces = read(bytes)?;
     // Spaces and hyphens come with every line: without them, a glyph that stands for nothing would be painted.
     if faces.iter().any(|face| face.glyph(' ').is_none() || face.glyph('-').is_none()) {
-        let reason = "it has no space or no hyphen: it is a font of signs, or was cut down for a web page";
-        return Err(FontFault::new(reason, "take the whole font, as its maker gives it, or take this one out"));
+        return Err(FontFault(say("font-of-signs")));
     }
     Ok(faces)
 }
 
 fn read(bytes: Vec<u8>) -> Result<Vec<Face>, FontFault> {
     recognise(&bytes)?;
-    let broken = || FontFault::new("the font is broken", "get the file again from where it came");
+    let broken = || FontFault(say("font-broken"));
     let data = Blob::from(bytes);
     let file = FileRef::new(&data).map_err(|_| broken())?;
     let mut faces = Vec::new();
@@ -49,7 +40,7 @@ fn read(bytes: Vec<u8>) -> Result<Vec<Face>, FontFault> {
         }
         may_be_embedded(&font)?;
         if font.glyf().is_err() && font.cff().is_err() && font.cff2().is_err() {
-            return Err(FontFault::new("it has no outlines, only pictures of letters", "use a font with outlines"));
+            return Err(FontFault(say("font-without-outlines")));
         }
         let family = family_of(&font).ok_or_else(broken)?;
         let attributes = font.attributes();
@@ -79,16 +70,13 @@ fn is_whole(font: &FontRef) -> bool {
 
 /// Names what is not a font in a desktop format, and the way out of it.
 fn recognise(bytes: &[u8]) -> Result<(), FontFault> {
-    let (reason, cure) = match bytes.get(..4) {
+    Err(FontFault(say(match bytes.get(..4) {
         Some([0, 1, 0, 0] | b"OTTO" | b"true" | b"ttcf") => return Ok(()),
-        Some(b"wOFF" | b"wOF2") => ("it is a web font", "ask for the desktop version, TTF or OTF"),
-        Some([0x80, 1, ..] | b"%!PS" | b"%!Fo") => {
-            ("it is an old PostScript font", "ask for the OpenType version, OTF")
-        }
-        _ if bytes.is_empty() => ("the file is empty", "get it again from where it came"),
-        _ => ("it is not a font", "take it out of the folder, or get it again from where it came"),
-    };
-    Err(FontFault::new(reason, cure))
+        Some(b"wOFF" | b"wOF2") => "font-for-the-web",
+        Some([0x80, 1, ..] | b"%!PS" | b"%!Fo") => "font-of-postscript",
+        _ if bytes.is_empty() => "font-empty",
+        _ => "not-a-font",
+    })))
 }
 
 /// What the licence bits say (`fsType` of the table OS/2). When several of the first four are set, the least strict one counts.
@@ -98,17 +86,16 @@ fn may_be_embedded(font: &FontRef) -> Result<(), FontFault> {
     const NO_SUBSETS: u16 = 0x0100;
     const BITMAPS_ONLY: u16 = 0x0200;
     let bits = font.os2().map(|os2| os2.fs_type()).unwrap_or(0);
-    let reason = if bits & RESTRICTED != 0 && bits & PREVIEW_OR_EDITABLE == 0 {
-        "its licence forbids embedding it in a document"
+    let message = if bits & RESTRICTED != 0 && bits & PREVIEW_OR_EDITABLE == 0 {
+        "font-not-embeddable"
     } else if bits & NO_SUBSETS != 0 {
-        "its licence forbids embedding a part of it, and a brochure never holds whole fonts"
+        "font-without-subsets"
     } else if bits & BITMAPS_ONLY != 0 {
-        "its licence allows embedding as pixels only"
+        "font-as-pixels"
     } else {
         return Ok(());
     };
-    let reason = format!("{reason} (fsType {bits:#06x})");
-    Err(FontFault::new(reason, "ask its maker for a licence that allows embedding in PDF, or take another font"))
+    Err(FontFault(say(message).with("bits", format!("{bits:#06x}"))))
 }
 
 /// The family as designers name it: with its weights in it, not one family a weight.
@@ -151,7 +138,7 @@ mod tests {
         for (file, widens) in
             [(font_test_data::CANTARELL_VF_TRIMMED, true), (font_test_data::MATERIAL_SYMBOLS_SUBSET, false)]
         {
-            assert!(faces(file.to_vec()).unwrap_err().reason.contains("no space"));
+            assert!(faces(file.to_vec()).unwrap_err().0.key == "font-of-signs");
             let faces = read(file.to_vec()).unwrap();
             let weights: Vec<u16> = faces.iter().map(|face| face.weight).collect();
             assert!(weights.len() > 4 && weights.is_sorted(), "{weights:?}");
@@ -173,23 +160,23 @@ mod tests {
         for allowed in [0, 4, 8, 2 | 4, 2 | 8] {
             assert!(faces(licensed(allowed)).is_ok(), "{allowed:#x}");
         }
-        for (bits, word) in [(2, "forbids embedding it"), (0x104, "part of it"), (0x200, "pixels")] {
+        for (bits, word) in [(2, "font-not-embeddable"), (0x104, "font-without-subsets"), (0x200, "font-as-pixels")] {
             let fault = faces(licensed(bits)).unwrap_err();
-            assert!(fault.reason.contains(word), "{fault:?}");
+            assert_eq!(fault.0.key, word, "{fault:?}");
         }
     }
 
     #[test]
     fn what_is_not_a_font_is_called_by_its_name() {
         for (bytes, word) in [
-            (&b""[..], "empty"),
-            (b"wOF2....", "web font"),
-            (b"\x89PNG\r\n", "not a font"),
-            (b"OTTO", "broken"),
-            (b"\0\x01\0\0\0\x10 and nothing behind it", "broken"),
+            (&b""[..], "font-empty"),
+            (b"wOF2....", "font-for-the-web"),
+            (b"\x89PNG\r\n", "not-a-font"),
+            (b"OTTO", "font-broken"),
+            (b"\0\x01\0\0\0\x10 and nothing behind it", "font-broken"),
         ] {
             let fault = faces(bytes.to_vec()).unwrap_err();
-            assert!(fault.reason.contains(word), "{fault:?}");
+            assert_eq!(fault.0.key, word, "{fault:?}");
         }
         let whole = shipped();
         for cut in [12, 100, 1000, whole.len() / 2] {

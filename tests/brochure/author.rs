@@ -38,11 +38,23 @@ fn walk(key: &str, value: &Value, into: &mut Vec<(String, String)>) {
             }
         }
         Value::Array(values) => values.iter().for_each(|value| walk(key, value, into)),
-        // A paragraph is a text of its own.
+        // A paragraph is a text of its own, and an entry of a list.
         Value::String(text) if PRINTED.contains(&key) => {
-            let paragraphs = text.split("\n\n").map(|paragraph| paragraph.trim().replace("**", ""));
-            into.extend(paragraphs.map(|paragraph| (key.to_string(), paragraph)));
+            let entries = text.split("\n\n").flat_map(|paragraph| paragraph.split("\n- "));
+            let plain = entries.map(|entry| without_marks(entry.trim().trim_start_matches("- ")));
+            into.extend(plain.map(|entry| (key.to_string(), entry)));
         }
         _ => {}
     }
+}
+
+/// The text without its marks of weight, and without the addresses of its links.
+fn without_marks(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("](") {
+        plain += before;
+        rest = after.split_once(')').map_or("", |(_, after)| after);
+    }
+    (plain + rest).replace("**", "").replace('[', "")
 }

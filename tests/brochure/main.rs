@@ -5,6 +5,7 @@ mod extraction;
 mod faults;
 mod finished;
 mod golden;
+mod looks;
 mod programme_text;
 mod programmes;
 mod properties;

@@ -1,19 +1,10 @@
 //! Small programmes whose shape is hard to set: `tests/shapes/NAME.toml`, each with its difficulty in the first line.
 
-use crate::{author, build, faults, finished};
+use crate::{build, faults, finished, looks};
 use std::path::Path;
 
 fn holds(name: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/shapes/{name}.toml"));
-    let built = build(&path).unwrap_or_else(|diagnostics| {
-        let said: Vec<String> = diagnostics.iter().map(|diagnostic| format!("{:?}", diagnostic.saying)).collect();
-        panic!("{name} has ordinary texts, but is refused: {}", said.join("; "))
-    });
-    let file = finished::read(&built);
-    let source = std::fs::read_to_string(&path).expect("the programme opens");
-    let texts: Vec<String> = author::texts(&source).into_iter().map(|(_, text)| text).collect();
-    let mut found = faults::of(&file);
-    found.extend(faults::lost(&file, &texts));
+    let found = looks::faults_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/shapes/{name}.toml")));
     assert!(found.is_empty(), "{name}:\n{}", found.join("\n"));
 }
 

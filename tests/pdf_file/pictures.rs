@@ -69,7 +69,7 @@ const CMYK_LOGO: &str =
     "/P <</MCID 0>> BDC 0 1 1 0 k 10 10 100 50 re f EMC /Artifact BMC 0 0 0 1 K 20 20 m 90 40 l S EMC";
 
 fn read(name: &str, bytes: Vec<u8>) -> Picture {
-    Picture::read(name, bytes).unwrap_or_else(|error| panic!("{error}"))
+    Picture::read(name, bytes).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
 pub fn one_of_each() -> Vec<Picture> {
@@ -166,8 +166,10 @@ fn bad_files_are_refused_with_a_reason_and_a_cure() {
     for (bytes, reason, cure) in cases {
         let start = String::from_utf8_lossy(&bytes[..bytes.len().min(80)]).into_owned();
         let error = Picture::read("logo", bytes).map(|_| ()).expect_err(&start);
-        assert!(error.fault.reason.contains(reason), "{start}: {error}");
-        assert!(error.fault.cure.contains(cure), "{start}: {error}");
+        let messages = livret::language::messages::Messages::find("en").unwrap();
+        let (said, help) = (messages.say(&error.fault.0), messages.attribute(&error.fault.0, "help").unwrap());
+        assert!(said.contains(reason), "{start}: {said}");
+        assert!(help.contains(cure), "{start}: {help}");
     }
 }
 

@@ -40,3 +40,43 @@ spot-name-long = “{ $name }” cannot be the name of an ink: it has more than 
 spot-name-taken = “{ $name }” cannot be the name of an ink: a plate is called so already
     .name = taken
     .help = write the name that the maker of the ink gives it, or leave it out and write cmyk
+
+near-the-trim = “{ $text }” on page { $page } stands { $distance } mm from the cut, inside the safety margin of { $safety } mm
+    .safety = the margin asked for
+    .help = build with a theme of wider margins, or ask the printer whether a smaller safety margin will do
+
+near-the-trim-picture = a picture on page { $page } stands { $distance } mm from the cut, inside the safety margin of { $safety } mm
+    .safety = the margin asked for
+    .help = build with a theme of wider margins, or ask the printer whether a smaller safety margin will do
+
+rule-near-the-trim = Text or a logo too near to the cut
+    .finds = The text or the logo that stands nearest to the edge of the printed page, when it lies inside the safety margin.
+    .matters = The knife that cuts the sheets moves by a millimetre or two: what stands too near is cut, or looks as if it were.
+    .cure = Choose a theme with wider margins, or a smaller safety margin where the printer allows it.
+
+ink-over-the-limit = { $colour } is given { $total } % of ink, and the paper holds { $limit } %: it is printed with { $limit } %
+    .ink = too much ink
+    .help = give cmyk with { $limit } % in all, more black and less of the others; the graphic charter may have a build for print
+
+rule-ink-over-the-limit = More ink than the paper holds
+    .finds = A colour of the brand whose cyan, magenta, yellow and black add up to more than the ink limit of the press.
+    .matters = Too much ink does not dry: sheets stick together and mark each other, and print shops send the file back.
+    .cure = Give the colour a build under the limit. livret reduces it otherwise: what the three colours have in common becomes black.
+
+resolution-too-low = “{ $file }” has { $resolution } pixels an inch at the { $width } mm it is printed at; 150 are the least
+    .picture = too few pixels
+    .help = ask for the drawing (SVG or PDF), or for a picture at least { $wanted } pixels wide
+
+rule-resolution-too-low = A picture with far too few pixels for paper
+    .finds = A bitmap (PNG or JPEG) with fewer than 150 pixels an inch at the size it is printed at.
+    .matters = Paper shows what a screen hides: letters of a logo become stairs, and print shops send the file back.
+    .cure = Ask for the logo as a drawing, SVG or PDF, which is sharp at any size, or for a larger picture.
+
+resolution-low = “{ $file }” has { $resolution } pixels an inch at the { $width } mm it is printed at; 300 are good
+    .picture = few pixels
+    .help = ask for the drawing (SVG or PDF), or for a picture at least { $wanted } pixels wide
+
+rule-resolution-low = A picture with too few pixels for offset printing
+    .finds = A bitmap (PNG or JPEG) with 150 to 250 pixels an inch at the size it is printed at.
+    .matters = Fine on a digital press, a little soft in offset: letters of a logo lose their edges.
+    .cure = Ask for the logo as a drawing, SVG or PDF, or for a larger picture.

@@ -1,24 +1,24 @@
 # Les pages, les feuilles et le pli.
 
-page-count-not-bindable = { $pages } pages ne peuvent pas être reliées : leur nombre est un multiple de { $multiple }
+page-count-not-bindable = { $pages } pages ne peuvent pas être reliées : leur nombre est un multiple de { $multiple }
     .pages = n’est pas un multiple de { $multiple }
-    .help = écrivez pages = { $above } ou pages = { $below }, ou ne l’écrivez pas : livret remplit lui-même la dernière feuille
+    .help = écrivez pages = { $above } ou pages = { $below }, ou ne l’écrivez pas : livret remplit lui-même la dernière feuille
 
 rule-page-count-not-bindable = Un nombre de pages qui ne peut pas être relié
     .finds = Un nombre de pages dans [print] qui n’est pas un multiple de quatre, pour une brochure agrafée, ou de deux, pour toute autre.
-    .matters = Une feuille pliée a quatre pages et un feuillet deux : l’imprimeur renvoie le fichier, ou relie des pages blanches.
-    .cure = Écrivez un multiple de quatre, ou n’écrivez pas de nombre : livret ajoute des pages de notes jusqu’à ce que la brochure puisse être reliée.
+    .matters = Une feuille pliée a quatre pages et un feuillet deux : l’imprimeur renvoie le fichier, ou relie des pages blanches.
+    .cure = Écrivez un multiple de quatre, ou n’écrivez pas de nombre : livret ajoute des pages de notes jusqu’à ce que la brochure puisse être reliée.
 
-unreachable-page-count-short = { $asked } pages ne suffisent pas : la brochure en prend { $natural } comme le thème la compose, et { $nearest } au moins quand elle est aussi serrée que le thème le permet et peut être reliée
+unreachable-page-count-short = { $asked } pages ne suffisent pas : la brochure en prend { $natural } comme le thème la compose, et { $nearest } au moins quand elle est aussi serrée que le thème le permet et peut être reliée
     .asked = trop peu
     .help = écrivez pages = { $nearest }, ou raccourcissez les descriptions, la présentation ou l’index
 
-unreachable-page-count-long = { $asked } pages sont trop : la brochure en prend { $natural }, et { $nearest } au plus avec des pages à eux pour l’index et les partenaires, et des pages de notes
+unreachable-page-count-long = { $asked } pages sont trop : la brochure en prend { $natural }, et { $nearest } au plus avec des pages à eux pour l’index et les partenaires, et des pages de notes
     .asked = trop
-    .help = écrivez pages = { $nearest }, ou dites-en plus : descriptions, présentation des parcours, partenaires
+    .help = écrivez pages = { $nearest }, ou dites-en plus : descriptions, présentation des parcours, partenaires
 
 rule-unreachable-page-count = Un nombre de pages hors d’atteinte
-    .finds = Un nombre de pages dans [print] que la brochure ne peut pas avoir : avec le moins de blanc que le thème permet elle en prend plus, ou avec toutes les pages de notes qui ont un sens elle en prend moins.
+    .finds = Un nombre de pages dans [print] que la brochure ne peut pas avoir : avec le moins de blanc que le thème permet elle en prend plus, ou avec toutes les pages de notes qui ont un sens elle en prend moins.
     .matters = Il faudrait composer le texte trop petit, ou laisser la moitié de la brochure en blanc.
     .cure = Demandez le nombre le plus proche, que dit le message, ou changez ce que dit le programme.
 
@@ -38,13 +38,13 @@ rule-blank-pages = Des pages blanches qui pourraient servir
     .matters = Deux pages sur quatre ou huit sont payées et ne disent rien.
     .cure = Retirez blank-inside-covers, sauf si la couverture n’est imprimée que d’un côté.
 
-creep-held-back = les pages devraient avancer de { $wished } mm vers le pli au milieu de { $sheets } feuilles, et n’avancent que de { $made } mm : le texte reste à { $safety } mm du pli
+creep-held-back = les pages devraient avancer de { $wished } mm vers le pli au milieu de { $sheets } feuilles, et n’avancent que de { $made } mm : le texte reste à { $safety } mm du pli
     .here = réglé ici
-    .help = prenez un papier plus mince, ou faites coller la brochure : binding = "perfect"
+    .help = prenez un papier plus mince, ou faites coller la brochure : binding = "perfect"
 
 rule-creep-held-back = Un papier trop épais pour la marge intérieure
     .finds = Une brochure agrafée dont le papier et le nombre de feuilles demandent aux pages intérieures d’avancer vers le pli plus que la marge de sécurité ne le permet.
-    .matters = Les feuilles intérieures dépassent de l’épaisseur de celles qui les entourent et la perdent à la coupe : leurs marges extérieures deviennent plus étroites que les autres.
+    .matters = Les feuilles intérieures dépassent de l’épaisseur de celles qui les entourent et la perdent à la coupe : leurs marges extérieures deviennent plus étroites que les autres.
     .cure = Choisissez un papier plus mince, moins de pages ou une reliure collée.
 
 sheet-too-small = la feuille { $sheet } est trop petite : les pages imposées dessus prennent { $width } × { $height } mm

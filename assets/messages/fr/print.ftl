@@ -1,22 +1,22 @@
 # L’encre sur le papier : profils, encres, fond perdu, traits de coupe.
 
-profile-outside = le profil « { $file } » se trouve hors du dossier du programme
+profile-outside = le profil « { $file } » se trouve hors du dossier du programme
     .named = nommé ici
     .help = copiez-le à côté du fichier du programme et écrivez son chemin depuis là
 
-missing-profile = il n’y a pas de profil « { $file } »
+missing-profile = il n’y a pas de profil « { $file } »
     .named = nommé ici
-    .help = vérifiez son nom et son dossier ; le chemin part du dossier du programme
+    .help = vérifiez son nom et son dossier ; le chemin part du dossier du programme
 
-profile-not-a-file = le profil « { $file } » n’est pas un fichier
+profile-not-a-file = le profil « { $file } » n’est pas un fichier
     .named = nommé ici
     .help = écrivez le chemin du profil avec la fin de son nom, par exemple PSOcoated_v3.icc
 
-profile-unreadable = le profil « { $file } » ne peut pas être lu : { $reason }
+profile-unreadable = le profil « { $file } » ne peut pas être lu : { $reason }
     .named = nommé ici
     .help = copiez le fichier de nouveau et demandez le droit de le lire
 
-broken-profile = le profil « { $file } » ne peut pas servir : { $reason }
+broken-profile = le profil « { $file } » ne peut pas servir : { $reason }
     .named = nommé ici
     .help = demandez à l’imprimeur le profil ICC de sa presse, en CMJN, ou ôtez cette ligne pour du papier couché
 
@@ -29,14 +29,54 @@ not-inks = ce ne sont pas quatre encres
     .here = pas quatre encres
     .help = écrivez cyan, magenta, jaune et noir en pour cent, par exemple [90, 65, 55, 60]
 
-spot-name-sign = « { $name } » ne peut pas nommer une encre : « { $sign } » se lit autrement d’une presse à l’autre
+spot-name-sign = « { $name } » ne peut pas nommer une encre : « { $sign } » se lit autrement d’une presse à l’autre
     .name = pas un nom
     .help = écrivez-le comme le fabricant de l’encre, en lettres sans accent et en chiffres, par exemple PANTONE 300 C
 
-spot-name-long = « { $name } » ne peut pas nommer une encre : il dépasse { $most } caractères
+spot-name-long = « { $name } » ne peut pas nommer une encre : il dépasse { $most } caractères
     .name = pas un nom
     .help = écrivez-le comme le fabricant de l’encre, par exemple PANTONE 300 C
 
-spot-name-taken = « { $name } » ne peut pas nommer une encre : une plaque porte déjà ce nom
+spot-name-taken = « { $name } » ne peut pas nommer une encre : une plaque porte déjà ce nom
     .name = déjà pris
     .help = écrivez le nom que le fabricant donne à l’encre, ou ôtez-le et écrivez cmyk
+
+near-the-trim = « { $text } », page { $page }, se trouve à { $distance } mm de la coupe, dans la marge de sécurité de { $safety } mm
+    .safety = la marge demandée
+    .help = choisissez un thème aux marges plus larges, ou demandez à l’imprimeur si une marge plus petite convient
+
+near-the-trim-picture = une image de la page { $page } se trouve à { $distance } mm de la coupe, dans la marge de sécurité de { $safety } mm
+    .safety = la marge demandée
+    .help = choisissez un thème aux marges plus larges, ou demandez à l’imprimeur si une marge plus petite convient
+
+rule-near-the-trim = Un texte ou un logo trop près de la coupe
+    .finds = Le texte ou le logo le plus proche du bord de la page imprimée, s’il entre dans la marge de sécurité (le tranquille).
+    .matters = Le massicot se déplace d’un ou deux millimètres : ce qui est trop près est coupé, ou semble l’être.
+    .cure = Choisissez un thème aux marges plus larges, ou une marge de sécurité plus petite si l’imprimeur l’admet.
+
+ink-over-the-limit = { $colour } reçoit { $total } % d’encre, et le papier en supporte { $limit } % : la couleur est imprimée avec { $limit } %
+    .ink = trop d’encre
+    .help = donnez un cmyk de { $limit } % en tout, avec plus de noir et moins du reste ; la charte graphique en a peut-être un
+
+rule-ink-over-the-limit = Plus d’encre que le papier n’en supporte
+    .finds = Une couleur de la charte dont le cyan, le magenta, le jaune et le noir dépassent ensemble le taux d’encrage de la presse.
+    .matters = Trop d’encre ne sèche pas : les feuilles maculent, et l’imprimeur renvoie le fichier.
+    .cure = Donnez à la couleur une composition sous la limite. Sinon livret la réduit : la part commune des trois couleurs devient du noir.
+
+resolution-too-low = « { $file } » a { $resolution } pixels par pouce aux { $width } mm où l’image est imprimée ; il en faut 150 au moins
+    .picture = trop peu de pixels
+    .help = demandez le dessin (SVG ou PDF), ou une image d’au moins { $wanted } pixels de large
+
+rule-resolution-too-low = Une image qui a bien trop peu de pixels pour le papier
+    .finds = Une image PNG ou JPEG de moins de 150 pixels par pouce à la taille où elle est imprimée.
+    .matters = Le papier montre ce que l’écran cache : les lettres d’un logo deviennent des escaliers, et l’imprimeur renvoie le fichier.
+    .cure = Demandez le logo en dessin, SVG ou PDF, net à toute taille, ou une image plus grande.
+
+resolution-low = « { $file } » a { $resolution } pixels par pouce aux { $width } mm où l’image est imprimée ; 300 seraient bien
+    .picture = peu de pixels
+    .help = demandez le dessin (SVG ou PDF), ou une image d’au moins { $wanted } pixels de large
+
+rule-resolution-low = Une image qui a trop peu de pixels pour l’offset
+    .finds = Une image PNG ou JPEG de 150 à 250 pixels par pouce à la taille où elle est imprimée.
+    .matters = C’est assez sur une presse numérique, un peu flou en offset : les lettres d’un logo perdent leur netteté.
+    .cure = Demandez le logo en dessin, SVG ou PDF, ou une image plus grande.

@@ -100,10 +100,10 @@ invisible-character = ce texte contient un caractère invisible, { $code }, lais
 too-long-line = ce texte compte { $count } caractères ; le maximum ici est de { $most }
     .here = trop long
     .help = raccourcissez-le à une ligne ou deux ; un long texte va sous `description`, `introduction` ou `body`
-too-long-text = ce texte pèse { $size } ko ; le maximum est de { $most } ko
+too-long-text = ce texte pèse { $size } ko ; le maximum est de { $most } ko
     .here = trop long
     .help = raccourcissez-le ; 4 ko remplissent une page
-too-long-file = le fichier pèse { $size } Mo ; un programme pèse { $most } Mo au plus
+too-long-file = le fichier pèse { $size } Mo ; un programme pèse { $most } Mo au plus
     .here = le maximum est atteint ici
     .help = raccourcissez le plus long des textes, ou divisez le programme en plusieurs
 

@@ -1,0 +1,90 @@
+# What the commands say themselves
+
+level-error = error
+level-warning = warning
+level-information = information
+level-help = help
+
+count-errors = { $n ->
+    [one] 1 error
+   *[other] { $n } errors
+}
+count-warnings = { $n ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $n } warnings
+}
+count-remarks = { $n ->
+    [one] 1 remark
+   *[other] { $n } remarks
+}
+counted = { $counts }
+counted-in = { $counts } in { $name }.
+counted-in-theme = { $counts } in the theme { $name }.
+no-errors = { $name }: no errors, { $counts }.
+not-strict = { $name }: { $counts }, and --strict allows none.
+nothing-built = { $counts } in { $name }: nothing was built.
+nothing-built-kept = { $n ->
+    [one] { $counts } in { $name }: nothing was built. { $targets } is left as it was.
+   *[other] { $counts } in { $name }: nothing was built. { $targets } are left as they were.
+}
+not-shown = { $n ->
+    [one] 1 more is not shown: correct these first.
+   *[other] { $n } more are not shown: correct these first.
+}
+doing-check = Proofreading
+doing-build = Setting the brochure
+pages = { $n ->
+    [one] 1 page
+   *[other] { $n } pages
+}
+bytes = { $n } bytes
+kilobytes = { $n } kB
+megabytes = { $n } MB
+built = { $target }: { $pages }, { $weight }. { $standards }.
+imposed = { $standard }, imposed
+pressed = { $profile }, ink { $ink } % at most, bleed { $bleed } mm.
+sheets-short-edge = { $n ->
+    [one] 1 sheet
+   *[other] { $n } sheets
+} of { $width } × { $height } mm: print on both sides, duplex on the short edge.
+sheets-long-edge = { $n ->
+    [one] 1 sheet
+   *[other] { $n } sheets
+} of { $width } × { $height } mm: print on both sides, duplex on the long edge.
+sheets-gathered = { $n } signatures to fold and gather.
+sheets-creep = Inner pages move { $creep } mm towards the fold.
+sheets-blank = { $n ->
+    [one] 1 page stays blank before the last.
+   *[other] { $n } pages stay blank before the last.
+}
+to-approve = for approval, not to be printed from
+pages-saved = { $natural } pages are set tighter, within the limits of the theme, to make { $pages }.
+pages-filled = { $natural } pages are filled up to { $pages }: { $fillers }.
+pages-given-back = Among them: { $fillers }.
+filler-partners = a page for the partners
+filler-index = a page for the index
+filler-notes = { $n ->
+    [one] 1 page for notes
+   *[other] { $n } pages for notes
+}
+waived = { $place }: { $code } is let stand: { $reason }
+
+mended = { $n ->
+    [one] { $name }: 1 fault is corrected
+   *[other] { $name }: { $n } faults are corrected
+}; what it was is kept in { $backup }.
+to-mend = { $n ->
+    [one] { $name }: 1 fault would be corrected.
+   *[other] { $name }: { $n } faults would be corrected.
+}
+nothing-to-mend = { $name }: nothing that can be corrected with certainty.
+
+explain-finds = What it finds
+explain-matters = Why it matters
+explain-cure = The cure
+explain-fixable = `livret check --fix` corrects it where the cure is certain
+explain-bad = With the fault
+explain-good = Without it
+explain-source = Source
+explain-more = livret explain CODE says more of one of them.

@@ -1,0 +1,90 @@
+# Ce que les commandes disent d’elles-mêmes
+
+level-error = erreur
+level-warning = avertissement
+level-information = information
+level-help = remède
+
+count-errors = { $n ->
+    [one] 1 erreur
+   *[other] { $n } erreurs
+}
+count-warnings = { $n ->
+    [0] aucun avertissement
+    [one] 1 avertissement
+   *[other] { $n } avertissements
+}
+count-remarks = { $n ->
+    [one] 1 remarque
+   *[other] { $n } remarques
+}
+counted = { $counts }
+counted-in = { $counts } dans { $name }.
+counted-in-theme = { $counts } dans le thème { $name }.
+no-errors = { $name } : aucune erreur, { $counts }.
+not-strict = { $name } : { $counts }, et --strict n’en admet pas.
+nothing-built = { $counts } dans { $name } : rien n’a été produit.
+nothing-built-kept = { $n ->
+    [one] { $counts } dans { $name } : rien n’a été produit. { $targets } reste tel quel.
+   *[other] { $counts } dans { $name } : rien n’a été produit. { $targets } restent tels quels.
+}
+not-shown = { $n ->
+    [one] 1 autre n’est pas montrée : corrigez d’abord celles-ci.
+   *[other] { $n } autres ne sont pas montrées : corrigez d’abord celles-ci.
+}
+doing-check = Relecture
+doing-build = Composition de la brochure
+pages = { $n ->
+    [one] 1 page
+   *[other] { $n } pages
+}
+bytes = { $n } octets
+kilobytes = { $n } ko
+megabytes = { $n } Mo
+built = { $target } : { $pages }, { $weight }. { $standards }.
+imposed = { $standard }, imposé
+pressed = { $profile }, encrage { $ink } % au plus, fond perdu { $bleed } mm.
+sheets-short-edge = { $n ->
+    [one] 1 feuille
+   *[other] { $n } feuilles
+} de { $width } × { $height } mm : imprimez recto verso, retournement sur le petit côté.
+sheets-long-edge = { $n ->
+    [one] 1 feuille
+   *[other] { $n } feuilles
+} de { $width } × { $height } mm : imprimez recto verso, retournement sur le grand côté.
+sheets-gathered = { $n } cahiers à plier et à assembler.
+sheets-creep = Les pages intérieures avancent de { $creep } mm vers le pli (chasse).
+sheets-blank = { $n ->
+    [one] 1 page reste blanche avant la dernière.
+   *[other] { $n } pages restent blanches avant la dernière.
+}
+to-approve = à approuver, pas à imprimer
+pages-saved = { $natural } pages sont serrées, dans les limites du thème, pour en faire { $pages }.
+pages-filled = { $natural } pages sont portées à { $pages } : { $fillers }.
+pages-given-back = Parmi elles : { $fillers }.
+filler-partners = une page pour les partenaires
+filler-index = une page pour l’index
+filler-notes = { $n ->
+    [one] 1 page de notes
+   *[other] { $n } pages de notes
+}
+waived = { $place } : { $code } est admis : { $reason }
+
+mended = { $n ->
+    [one] { $name } : 1 faute corrigée
+   *[other] { $name } : { $n } fautes corrigées
+} ; l’état antérieur est gardé dans { $backup }.
+to-mend = { $n ->
+    [one] { $name } : 1 faute serait corrigée.
+   *[other] { $name } : { $n } fautes seraient corrigées.
+}
+nothing-to-mend = { $name } : rien qui puisse être corrigé avec certitude.
+
+explain-finds = Ce qui est signalé
+explain-matters = Pourquoi c’est important
+explain-cure = Le remède
+explain-fixable = `livret check --fix` corrige là où le remède est certain
+explain-bad = Avec la faute
+explain-good = Sans elle
+explain-source = Source
+explain-more = livret explain CODE en dit plus sur chacun.

@@ -1,0 +1,13 @@
+//! Addresses and what they lead to.
+
+mod addresses;
+mod cleaning;
+mod clear_mail;
+mod code;
+mod joining;
+mod travelling;
+
+use super::registry::Rule;
+
+pub const RULES: &[Rule] =
+    &[cleaning::TRACKERS, cleaning::INSECURE, travelling::RULE, joining::RULE, code::RULE, clear_mail::RULE];

@@ -1,0 +1,137 @@
+//! Prose cut into its paragraphs and list items, each with its place in the file.
+
+use super::Written;
+use crate::programme::dedented;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use std::ops::Range;
+
+/// A paragraph, or an item of a list.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Block {
+    pub written: Written,
+    /// Which list of the text it belongs to.
+    pub list: Option<usize>,
+    pub links: Vec<PassageLink>,
+    /// Words in emphasis: titles of works, words of another language.
+    pub emphasised: Vec<Range<usize>>,
+}
+
+/// The words of a link.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PassageLink {
+    pub words: Range<usize>,
+    pub address: String,
+}
+
+/// The blocks of a text with inline marks.
+pub fn blocks(text: &Written) -> Vec<Block> {
+    let text = text.dedented(&dedented(&text.text));
+    let mut reading = Reading::default();
+    for (event, range) in Parser::new_ext(&text.text, Options::empty()).into_offset_iter() {
+        reading.take(&text, event, range);
+    }
+    reading.end_block();
+    reading.blocks
+}
+
+#[derive(Default)]
+struct Reading {
+    blocks: Vec<Block>,
+    block: Block,
+    lists: usize,
+    depth: usize,
+    /// Where the link and the emphasis being read begin.
+    link: Option<(usize, String)>,
+    emphasis: Option<usize>,
+}
+
+impl Reading {
+    fn take(&mut self, text: &Written, event: Event, range: Range<usize>) {
+        match event {
+            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
+                if text.text.get(range.clone()) == Some(&words) {
+                    self.block.written.take(text, range, false);
+                } else {
+                    self.block.written.stand_for(&words, text, range);
+                }
+            }
+            Event::SoftBreak | Event::HardBreak => self.block.written.take(text, range, true),
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag) {
+        match tag {
+            Tag::Link { dest_url, .. } => self.link = Some((self.block.written.text.len(), dest_url.into_string())),
+            Tag::Emphasis => self.emphasis = Some(self.block.written.text.len()),
+            Tag::Strong | Tag::Image { .. } => {}
+            Tag::List(_) => {
+                self.end_block();
+                self.lists += usize::from(self.depth == 0);
+                self.depth += 1;
+            }
+            _ => self.end_block(),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        let here = self.block.written.text.len();
+        match tag {
+            TagEnd::Link => {
+                if let Some((start, address)) = self.link.take() {
+                    self.block.links.push(PassageLink { words: start.min(here)..here, address });
+                }
+            }
+            TagEnd::Emphasis => {
+                if let Some(start) = self.emphasis.take() {
+                    self.block.emphasised.push(start.min(here)..here);
+                }
+            }
+            TagEnd::Strong | TagEnd::Image => {}
+            TagEnd::List(_) => {
+                self.end_block();
+                self.depth = self.depth.saturating_sub(1);
+            }
+            _ => self.end_block(),
+        }
+    }
+
+    fn end_block(&mut self) {
+        let mut block = std::mem::take(&mut self.block);
+        if !block.written.text.trim().is_empty() {
+            block.list = (self.depth > 0).then_some(self.lists);
+            self.blocks.push(block);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(source: &str) -> Vec<Block> {
+        blocks(&Written::read(source, &(0..source.len())).expect("a string"))
+    }
+
+    #[test]
+    fn paragraphs_items_links_and_emphasis_have_their_places() {
+        let source = "\"\"\"\n  Un **deux** *trois* \\\n  quatre.\n\n  - [cinq](https://a.fr) six ;\n  - sept.\n\"\"\"";
+        let blocks = read(source);
+        let texts: Vec<_> = blocks.iter().map(|block| (block.written.text.as_str(), block.list)).collect();
+        assert_eq!(texts, [("Un deux trois quatre.", None), ("cinq six ;", Some(1)), ("sept.", Some(1))]);
+        let written = &blocks[0].written;
+        let at = written.text.find("quatre").unwrap_or_default();
+        assert_eq!(&source[written.span(at..at + 6)], "quatre");
+        assert_eq!(&written.text[blocks[0].emphasised[0].clone()], "trois");
+        assert_eq!(&blocks[1].written.text[blocks[1].links[0].words.clone()], "cinq");
+        assert_eq!(blocks[1].links[0].address, "https://a.fr");
+    }
+
+    #[test]
+    fn two_lists_are_two() {
+        let lists: Vec<_> = read("\"\"\"\n- a\n- b\n\nPuis :\n\n1. c\n\"\"\"").iter().map(|b| b.list).collect();
+        assert_eq!(lists, [Some(1), Some(1), None, Some(2)]);
+    }
+}

@@ -1,0 +1,144 @@
+//! Acronyms that nothing in the programme expands.
+
+use super::slip::Slip;
+use super::tell_as;
+use super::words::{Word, words};
+use crate::check::Evidence;
+use crate::check::passages::Passage;
+use crate::check::registry::{Rule, example};
+use crate::diagnostic::{Diagnostic, Severity, say};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub const RULE: Rule = Rule {
+    code: "acronym-not-expanded",
+    number: "T14",
+    severity: Severity::Information,
+    fixable: false,
+    source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Sigles » ; WCAG 2.2, 3.1.4",
+    bad: example!("fr", "Les CRTE, un outil pour les territoires."),
+    good: example!(
+        "fr",
+        "Les contrats de relance et de transition écologique (CRTE), un outil pour les territoires. Les CRTE durent six ans."
+    ),
+    judge: Some(judge),
+};
+
+/// What everybody knows.
+const KNOWN: &str = "ONU UE TGV SNCF RATP RER PDF RH PME TPE ETI CV TV DVD CD USB GPS SMS ADN QR VIP FAQ OK WC BD CDI CDD RTT TVA CAF EDF \
+     CNRS INSEE UNESCO OMS OTAN FMI OCDE GIEC COP RSE ESS ONG URL WIFI IA HLM BTS CAP MBA DJ MC LED LCD PC BTP IUT FM AM PM USA UK RDV NB PS \
+     ISBN ISO ADEME CNIL RSA MJC EHPAD CHU SAMU PMR LGBT LSF DOM TOM ARTE BBC SIDA VIH COVID QCM JO VF VO VOST VOSTFR CEO NGO EU UN US HR IT AI \
+     API DNA NASA PHD GDP VAT HIV BSL ATM DIY DVD HD UTC GMT CET AD BC OK TBC TBA TBD XXX TODO FIXME SA SAS SARL SNC ZAC VTT DRH DG PDG AG CA EN FR \
+     ES DE PT NL MOOC RGPD GDPR ISSN DOI HTML WWW CE CM CP BAC ANPE CGT CFDT OQTF SDF IVG PMA GPA OGM UV SUV GES CO MP RN RD TER BD TD TP CSA INA \
+     II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII";
+
+const SMALL_WORDS: &str =
+    "de du des d la le les l et à au aux en pour sur par of the and for in on to a an un une dans";
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let passages = evidence.passages();
+    let wanted = |passage: &&Passage| {
+        (passage.is_french() || passage.is_english()) && (passage.kind.is_heading() || passage.kind.is_running())
+    };
+    // The first use of each.
+    let mut first: BTreeMap<&str, (&Passage, Word)> = BTreeMap::new();
+    for passage in passages.iter().filter(wanted) {
+        for word in acronyms(passage.text()) {
+            first.entry(word.text).or_insert((passage, word));
+        }
+    }
+    first.retain(|acronym, _| !is_known(acronym) && !evidence.names().has(acronym));
+    if first.is_empty() {
+        return;
+    }
+    let mut expanded: BTreeSet<&str> = BTreeSet::new();
+    for passage in passages {
+        let initials = initials(passage.text());
+        for acronym in first.keys() {
+            let bracketed = passage.text().contains(&format!("({acronym}")) || opens_bracket(passage.text(), acronym);
+            let spelt = acronym.len() > 2 && initials.iter().any(|initials| initials.contains(&acronym.to_lowercase()));
+            if bracketed || spelt {
+                expanded.insert(acronym);
+            }
+        }
+    }
+    for (acronym, (passage, word)) in first.iter().filter(|(acronym, _)| !expanded.contains(*acronym)) {
+        let saying = say(RULE.code).with("acronym", *acronym);
+        found.push(tell_as(evidence, passage, &Slip::new(word.range()), RULE.severity, RULE.code, saying));
+    }
+}
+
+fn is_known(acronym: &str) -> bool {
+    KNOWN.split_ascii_whitespace().any(|known| known == acronym)
+}
+
+/// Words of two to six capitals, in a text that is not all in capitals.
+fn acronyms(text: &str) -> Vec<Word<'_>> {
+    let words = words(text);
+    let shouted = words.iter().filter(|word| word.text.chars().count() > 1).all(Word::is_in_capitals);
+    let acronym = |word: &Word| {
+        let letters = word.text.chars().count();
+        // « S-Composition », « COP21 », « LIFE Waste 2 Build »: parts of a name.
+        let (before, after) = (text[..word.start].chars().next_back(), text[word.end()..].chars().next());
+        let part = before.is_some_and(|c| "-&@.".contains(c)) || after.is_some_and(|c| "-&@".contains(c));
+        (2..=6).contains(&letters) && word.text.chars().all(char::is_uppercase) && !part
+    };
+    // A row of words in capitals is a cry, not acronyms.
+    let row = |index: usize| {
+        let capitals = |at: Option<&Word>| at.is_some_and(|word| word.is_in_capitals());
+        capitals(index.checked_sub(1).and_then(|before| words.get(before))) || capitals(words.get(index + 1))
+    };
+    let found = words.iter().enumerate().filter(|(index, word)| acronym(word) && !row(*index));
+    if shouted { Vec::new() } else { found.map(|(_, word)| *word).collect() }
+}
+
+/// `CRTE (contrats de relance…)`
+fn opens_bracket(text: &str, acronym: &str) -> bool {
+    text.match_indices(acronym).any(|(at, _)| {
+        let after = text[at + acronym.len()..].trim_start();
+        after.starts_with('(')
+            && after
+                .trim_start_matches('(')
+                .split_whitespace()
+                .take(2)
+                .all(|word| word.starts_with(char::is_alphabetic))
+    })
+}
+
+/// The first letters of the words of a text, with and without the small words.
+fn initials(text: &str) -> [String; 2] {
+    let words = words(text);
+    let first = |word: &Word| word.lower().chars().next().map(plain);
+    let heavy = |word: &&Word| !SMALL_WORDS.split_ascii_whitespace().any(|small| small == word.lower());
+    [words.iter().filter_map(first).collect(), words.iter().filter(heavy).filter_map(first).collect()]
+}
+
+fn plain(c: char) -> char {
+    match c {
+        'é' | 'è' | 'ê' => 'e',
+        'à' | 'â' => 'a',
+        'î' => 'i',
+        'ô' => 'o',
+        'ç' => 'c',
+        c => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn acronyms_are_told_from_other_capitals() {
+        let found = |text| acronyms(text).iter().map(|word| word.text.to_owned()).collect::<Vec<_>>();
+        assert_eq!(found("Les CRTE et les PAT"), ["CRTE", "PAT"]);
+        assert_eq!(found("LES CRTE"), Vec::<String>::new());
+        assert_eq!(found("COP21, R&D, S-Composition, e-CNI, AgroParisTech, LE RAMEAU parle"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn expansions_are_recognised() {
+        assert!(initials("Objectifs de développement durable").iter().any(|initials| initials.contains("odd")));
+        assert!(opens_bracket("Le PAT (projet alimentaire territorial)", "PAT"));
+        assert!(!opens_bracket("Le PAT (44)", "PAT"));
+    }
+}

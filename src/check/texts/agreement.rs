@@ -1,0 +1,287 @@
+//! Words that do not agree, by a short list of patterns: `ouvertes et gratuite`, `les atelier`, `tables ronde`.
+
+use super::each;
+use super::slip::Slip;
+use super::words::{Word, words};
+use crate::check::Evidence;
+use crate::check::passages::Passage;
+use crate::check::registry::{Rule, example};
+use crate::check::spelling::french;
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub const RULE: Rule = Rule {
+    code: "agreement",
+    number: "T15",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "Grevisse, Le Bon Usage, § 438 (accord de l’adjectif)",
+    bad: example!("fr", "Les rencontres sont ouvertes et gratuite pour tous."),
+    good: example!("fr", "Les rencontres sont ouvertes et gratuites pour tous."),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let wanted = |passage: &Passage| passage.is_french() && passage.kind.is_wording();
+    each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| slips(passage.text()));
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Form {
+    feminine: bool,
+    plural: bool,
+}
+
+/// Adjectives of programmes: masculine and feminine, singular.
+const ADJECTIVES: [(&str, &str); 42] = [
+    ("gratuit", "gratuite"),
+    ("ouvert", "ouverte"),
+    ("rond", "ronde"),
+    ("limité", "limitée"),
+    ("réservé", "réservée"),
+    ("offert", "offerte"),
+    ("payant", "payante"),
+    ("inclus", "incluse"),
+    ("national", "nationale"),
+    ("régional", "régionale"),
+    ("local", "locale"),
+    ("territorial", "territoriale"),
+    ("social", "sociale"),
+    ("départemental", "départementale"),
+    ("municipal", "municipale"),
+    ("participatif", "participative"),
+    ("introductif", "introductive"),
+    ("conclusif", "conclusive"),
+    ("collectif", "collective"),
+    ("collaboratif", "collaborative"),
+    ("coopératif", "coopérative"),
+    ("inaugural", "inaugurale"),
+    ("final", "finale"),
+    ("public", "publique"),
+    ("culturel", "culturelle"),
+    ("professionnel", "professionnelle"),
+    ("officiel", "officielle"),
+    ("annuel", "annuelle"),
+    ("animé", "animée"),
+    ("présenté", "présentée"),
+    ("organisé", "organisée"),
+    ("consacré", "consacrée"),
+    ("dédié", "dédiée"),
+    ("destiné", "destinée"),
+    ("intéressé", "intéressée"),
+    ("européen", "européenne"),
+    ("citoyen", "citoyenne"),
+    ("humain", "humaine"),
+    ("urbain", "urbaine"),
+    ("présent", "présente"),
+    ("invité", "invitée"),
+    ("attendu", "attendue"),
+];
+
+/// Nouns of programmes, singular; whether they are feminine.
+const NOUNS: [(&str, bool); 36] = [
+    ("inscription", true),
+    ("entrée", true),
+    ("table", true),
+    ("session", true),
+    ("séance", true),
+    ("conférence", true),
+    ("journée", true),
+    ("rencontre", true),
+    ("participation", true),
+    ("visite", true),
+    ("intervention", true),
+    ("présentation", true),
+    ("séquence", true),
+    ("plénière", true),
+    ("soirée", true),
+    ("restitution", true),
+    ("exposition", true),
+    ("projection", true),
+    ("collectivité", true),
+    ("entreprise", true),
+    ("démarche", true),
+    ("politique", true),
+    ("place", true),
+    ("atelier", false),
+    ("débat", false),
+    ("accès", false),
+    ("événement", false),
+    ("évènement", false),
+    ("parcours", false),
+    ("acteur", false),
+    ("territoire", false),
+    ("temps", false),
+    ("projet", false),
+    ("concert", false),
+    ("spectacle", false),
+    ("échange", false),
+];
+
+fn adjective(word: &str) -> Option<Form> {
+    let forms = ADJECTIVES.iter().flat_map(|&(masculine, feminine)| {
+        let plural = match masculine {
+            "inclus" => masculine.to_owned(),
+            "final" => "finals".to_owned(),
+            _ => masculine.strip_suffix("al").map_or(format!("{masculine}s"), |stem| format!("{stem}aux")),
+        };
+        [
+            (masculine.to_owned(), Form { feminine: false, plural: false }),
+            (plural, Form { feminine: false, plural: true }),
+            (feminine.to_owned(), Form { feminine: true, plural: false }),
+            (format!("{feminine}s"), Form { feminine: true, plural: true }),
+        ]
+    });
+    forms.filter(|(form, _)| form == word).map(|(_, form)| form).next()
+}
+
+/// The nouns that are the same in the plural have either number.
+fn noun(word: &str) -> Option<(bool, Option<bool>)> {
+    NOUNS.iter().find_map(|&(noun, feminine)| {
+        if word == noun {
+            return Some((feminine, if noun.ends_with('s') { None } else { Some(false) }));
+        }
+        (word.strip_suffix('s') == Some(noun)).then_some((feminine, Some(true)))
+    })
+}
+
+fn slips(text: &str) -> Vec<Slip> {
+    let words = words(text);
+    let mut slips = Vec::new();
+    for index in 0..words.len() {
+        let word = words[index];
+        let follows = |at: usize| {
+            let (left, right) = (words.get(at)?, words.get(at + 1)?);
+            let between = &text[left.end()..right.start];
+            (!between.is_empty() && between.chars().all(char::is_whitespace)).then_some(*right)
+        };
+        let Some(next) = follows(index) else { continue };
+        let before = index.checked_sub(1).map(|before| (words[before], follows(before).is_some()));
+        // « ouvertes et gratuite »
+        if let Some(third) = follows(index + 1).filter(|_| matches!(next.text, "et" | "ou"))
+            && let (Some(one), Some(two)) = (adjective(&word.lower()), adjective(&third.lower()))
+            && one != two
+            && !ambiguous(&word)
+            && !ambiguous(&third)
+        {
+            slips.push(Slip::new(word.start..third.end()));
+        }
+        // « tables ronde », but not « ateliers et conférence gratuits », whose adjective goes with both.
+        if let (Some((feminine, plural)), Some(form)) = (noun(&word.lower()), adjective(&next.lower())) {
+            let alone = before.is_none_or(|(before, touches)| {
+                touches
+                    && !matches!(before.lower().as_str(), "et" | "ou" | "ni" | "de" | "d" | "en" | "par" | "sur" | "à")
+                    || !touches && !text[before.end()..word.start].contains([',', '/', '-', '+', '&', '’', '\''])
+            });
+            let agrees = form.feminine == feminine && plural.is_none_or(|plural| plural == form.plural);
+            if alone && !agrees && !joined(text, &next) && !ambiguous(&next) {
+                slips.push(Slip::new(word.start..next.end()));
+            }
+        }
+        slips.extend(number(text, &word, &next));
+    }
+    slips
+}
+
+/// Adjectives that are nouns as well, of either gender: « un débat public », « le parcours citoyen ».
+fn ambiguous(word: &Word) -> bool {
+    matches!(
+        word.lower().as_str(),
+        "public"
+            | "publics"
+            | "citoyen"
+            | "citoyens"
+            | "citoyenne"
+            | "citoyennes"
+            | "présent"
+            | "présente"
+            | "invité"
+            | "invités"
+            | "invitée"
+            | "invitées"
+            | "politique"
+            | "collectif"
+            | "collectifs"
+    )
+}
+
+/// The word goes on: `citoyen·nes`, `ouvert.e.s`, `co-animé`.
+fn joined(text: &str, word: &Word) -> bool {
+    let mut after = text[word.end()..].chars();
+    let sign = after.next();
+    sign.is_some_and(|c| "·•.-(/’'".contains(c)) && after.next().is_some_and(char::is_alphabetic)
+}
+
+/// Determiners of several things, before which a noun is in the plural.
+const PLURAL: [&str; 9] = ["des", "ces", "nos", "vos", "ses", "mes", "plusieurs", "quelques", "aux"];
+const ONE: [&str; 7] = ["un", "une", "chaque", "cette", "cet", "notre", "votre"];
+/// What may stand between a determiner and its noun, and has no plural.
+const INVARIABLE: &str = "quatre cinq sept huit neuf onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille très \
+     trop plus moins peu bien assez aussi tout demi hors non super mini maxi extra ultra open cyber rock jazz web bio zéro anti multi inter co ex \
+     pro sur sous et ou à de en demain type chic lambda marron orange standard test grand après avant quasi post néo vélo auto micro macro top \
+     best indoor outdoor live hip slam rap zen soul pop funk punk folk solo trio duo quatuor alors autre";
+
+/// « des atelier », « une sessions ».
+fn number(text: &str, determiner: &Word, noun: &Word) -> Option<Slip> {
+    let word = noun.text;
+    let plain = word.chars().count() > 3 && word.chars().all(|c| c.is_lowercase()) && !joined(text, noun);
+    let goes_on = text[noun.end()..].starts_with(['-', '’', '\'', '·', '(']);
+    if !plain || goes_on {
+        return None;
+    }
+    let article = determiner.lower();
+    let slip = || Some(Slip::new(determiner.start..noun.end()));
+    if PLURAL.contains(&article.as_str()) && !word.ends_with(['s', 'x', 'z']) {
+        let invariable = INVARIABLE.split_ascii_whitespace().any(|known| known == word);
+        let adverb = word.ends_with("ment") && french().knows(&format!("{}e", &word[..word.len() - 4]));
+        // Abroad words take no French plural, or the dictionary would know it.
+        let plural =
+            french().knows(word) && (french().knows(&format!("{word}s")) || french().knows(&format!("{word}x")));
+        return if plural && !invariable && !adverb { slip() } else { None };
+    }
+    let endings = ["tions", "sions", "teliers", "ments", "teurs", "ées", "ités", "ences", "ances", "ages", "ures"];
+    if ONE.contains(&article.as_str()) && endings.iter().any(|ending| word.ends_with(ending)) {
+        let singular = &word[..word.len() - 1];
+        return if french().knows(singular) && french().knows(word) { slip() } else { None };
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn disagreements_are_found() {
+        for text in [
+            "sont ouvertes et gratuite pour tous",
+            "Inscription gratuites",
+            "des tables ronde",
+            "Entrée gratuit",
+            "plusieurs atelier au choix",
+            "une sessions plénière",
+            "les acteurs local",
+            "des conférence",
+            "Entrée libre. Conférences gratuite",
+        ] {
+            assert_eq!(slips(text).len(), 1, "{text}: {:?}", slips(text));
+        }
+    }
+
+    #[test]
+    fn agreements_and_what_cannot_be_told_stay() {
+        for text in [
+            "ouvertes et gratuites, tables rondes, entrée gratuite",
+            "ateliers et conférence gratuits, débat public et gratuit",
+            "des quatre coins, des très bons, aux alentours, des plus grands",
+            "un parcours, un temps, une fois, chaque parcours, un concours, un accès",
+            "Journée nationale et locale, parcours ouverts, parcours ouvert",
+            "des après-midi, aux porte-parole, des participant·es",
+            "des territoires, ces journaux, nos voix, aux ex-élèves",
+            "acteurs publics et privés, les secteurs public et privé",
+            "session d’ateliers participatifs, place de marché local",
+            "une table d’acteurs locaux",
+        ] {
+            assert_eq!(slips(text), [], "{text}");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Capitals without their accents: `Etat`, `A bientôt`.
+
+use super::slip::Slip;
+use super::typographer::{changes, silent};
+use super::words::words;
+use super::{each, known_person};
+use crate::check::Evidence;
+use crate::check::passages::{Kind, Passage};
+use crate::check::registry::{Rule, example};
+use crate::check::spelling::french;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::orthotypography::Profile;
+
+pub const RULE: Rule = Rule {
+    code: "capital-without-accent",
+    number: "T06",
+    severity: Severity::Warning,
+    fixable: true,
+    source: "Académie française, « Questions de langue » : accentuation des majuscules",
+    bad: example!("fr", "L’Etat et les territoires. A quelques mois des élections, un bilan."),
+    good: example!("fr", "L’État et les territoires. À quelques mois des élections, un bilan."),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let wanted = |passage: &Passage| passage.is_french() && passage.kind != Kind::Person;
+    each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| {
+        let mut slips = slips(passage.text());
+        if passage.kind.is_wording() {
+            slips.extend(in_capitals(passage.text()));
+        }
+        slips.retain(|slip| !known_person(evidence, &passage.text()[slip.at.clone()]));
+        slips
+    });
+}
+
+/// Words with a capital that are names as they stand, though an accent would make a French word of them.
+const NAMES: [&str; 5] = ["Elise", "Eden", "Event", "Events", "Emilie"];
+
+/// The slips of a French text.
+pub fn slips(text: &str) -> Vec<Slip> {
+    let profile = Profile { capital_accents: true, ..silent("fr") };
+    let mut slips = changes(&profile, text);
+    for word in words(text) {
+        let mut rest = word.text.chars();
+        let Some(first) = rest.next() else { continue };
+        let rest = rest.as_str();
+        let small = rest.chars().count() > 2 && rest.chars().all(char::is_lowercase);
+        if !small || slips.iter().any(|slip| word.range().contains(&slip.at.start)) || NAMES.contains(&word.text) {
+            continue;
+        }
+        let accented = twins(first).chars().map(|capital| format!("{capital}{rest}"));
+        let mut meant = accented.filter(|accented| french().knows(&accented.to_lowercase()));
+        if let Some(meant) = meant.next()
+            && !french().knows(word.text)
+        {
+            slips.push(Slip::mended(word.range(), meant));
+        }
+    }
+    // The words around a slip of one letter are shown anyway.
+    slips.sort_by_key(|slip| slip.at.start);
+    slips
+}
+
+fn twins(capital: char) -> &'static str {
+    match capital {
+        'A' => "ÀÂ",
+        'E' => "ÉÊÈ",
+        'I' => "Î",
+        'O' => "Ô",
+        'C' => "Ç",
+        _ => "",
+    }
+}
+
+/// Words of a text in capitals from end to end: `ACTIVITES`. A single one among small letters is an acronym.
+fn in_capitals(text: &str) -> Vec<Slip> {
+    let words = words(text);
+    let long =
+        || words.iter().filter(|word| word.text.chars().count() > 3 && word.text.chars().all(char::is_alphabetic));
+    if long().count() < 2 || !long().all(|word| word.is_in_capitals()) {
+        return Vec::new();
+    }
+    let slips = long().filter(|word| word.text.is_ascii()).filter_map(|word| {
+        let lower = word.lower();
+        if french().knows(&lower) {
+            return None;
+        }
+        let meant = french().near(&lower).into_iter().find(|near| unaccented(near) == lower)?;
+        Some(Slip::mended(word.range(), meant.to_uppercase()))
+    });
+    slips.collect()
+}
+
+fn unaccented(word: &str) -> String {
+    let plain = |c| match c {
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'à' | 'â' => 'a',
+        'î' | 'ï' => 'i',
+        'ô' => 'o',
+        'ù' | 'û' => 'u',
+        'ç' => 'c',
+        c => c,
+    };
+    word.chars().map(plain).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::slip::mended;
+    use super::*;
+
+    #[test]
+    fn capitals_take_their_accents() {
+        for (before, after) in [
+            ("L’Etat et l’Ecole", "L’État et l’École"),
+            ("A quelques mois", "À quelques mois"),
+            ("Elaborer, puis Ecouter", "Élaborer, puis Écouter"),
+            ("Evénements et Energies", "Événements et Énergies"),
+            ("Ca commence. Etes-vous là ?", "Ça commence. Êtes-vous là ?"),
+        ] {
+            assert_eq!(mended(before, &slips(before)), after);
+        }
+        assert_eq!(
+            mended("LES ACTIVITES CULTURELLES", &in_capitals("LES ACTIVITES CULTURELLES")),
+            "LES ACTIVITÉS CULTURELLES"
+        );
+    }
+
+    #[test]
+    fn names_and_right_words_stay() {
+        for text in [
+            "L’État, Elles, Ensemble, Entre, En, Est, Et, Encore, Europe",
+            "A-t-on tout dit ? Plan A. Vitamine A",
+            "Elise, Eric Dupont, Etienne, Enedis, Eiffage, Ecocert",
+            "Actions, Autour, Ici, Oui, Ces, Comment, Café",
+        ] {
+            assert_eq!(slips(text), [], "{text}");
+        }
+        for text in ["le CEREMA et l’ADEME", "LES ATELIERS CULTURELS", "ALEC CEREMA"] {
+            assert_eq!(in_capitals(text), [], "{text}");
+        }
+    }
+}

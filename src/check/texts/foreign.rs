@@ -1,0 +1,132 @@
+//! Titles in the other language, which the file does not say.
+
+use super::words::words;
+use crate::check::Evidence;
+use crate::check::registry::{Rule, example_of_session};
+use crate::check::spelling::{english, french};
+use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::programme::{Line, Session};
+
+pub const RULE: Rule = Rule {
+    code: "undeclared-language",
+    number: "T19",
+    severity: Severity::Information,
+    fixable: true,
+    source: "WCAG 2.2, 3.1.2 Language of parts; PDF/UA-1 (ISO 14289-1), 7.2",
+    bad: example_of_session!("title = \"Building bridges between the regions\""),
+    good: example_of_session!("title = \"Building bridges between the regions\"\nlang = \"en\""),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let programme = evidence.programme;
+    let tag = programme.event.language.split('-').next().unwrap_or_default();
+    let (test, other): (fn(&str) -> bool, &str) = match tag {
+        "fr" => (is_english, "en"),
+        "en" => (is_french, "fr"),
+        _ => return,
+    };
+    let plenaries = programme.plenaries.iter().flat_map(|plenary| &plenary.sessions);
+    let sessions = plenaries.chain(programme.parcours.iter().flat_map(|parcours| &parcours.sessions));
+    let titled = sessions
+        .filter(|session| session.language.is_none())
+        .filter_map(|session| Some((session, session.title.as_ref()?)));
+    let titled: Vec<(&Session, &Line)> = titled.collect();
+    let foreign: Vec<_> = titled.iter().filter(|(_, title)| test(title)).collect();
+    // A programme wholly in another language than it says has another fault.
+    if foreign.len() * 2 > titled.len() && titled.len() > 2 {
+        return;
+    }
+    for (session, title) in foreign {
+        let saying =
+            say(if other == "en" { "undeclared-english" } else { "undeclared-french" }).with("title", &title.value);
+        let fault = Diagnostic::new(RULE.severity, RULE.code, saying).at(title.span.clone(), "here");
+        // The language is that of all the session's texts.
+        let alone = session.description.is_none() && session.items.is_empty() && session.format.is_none();
+        found.push(match insertion(evidence.source, &title.span, other).filter(|_| alone) {
+            Some(words) => fault.mend(title.span.end..title.span.end, words),
+            None => fault,
+        });
+    }
+}
+
+/// The key to write after a title: on its own line, or in the table between braces.
+fn insertion(source: &str, title: &std::ops::Range<usize>, language: &str) -> Option<String> {
+    let line = source[..title.start].rfind('\n').map_or(0, |at| at + 1);
+    let key = source[line..title.start].trim();
+    let before = source[..line].trim_end().chars().next_back();
+    let own_line = key.starts_with("title") && !matches!(before, Some(',' | '{'));
+    let braced = source[..title.start].trim_end().ends_with('=') && !own_line;
+    match (own_line, braced) {
+        (true, _) => Some(format!("\nlang = \"{language}\"")),
+        (_, true) => Some(format!(", lang = \"{language}\"")),
+        _ => None,
+    }
+}
+
+const ENGLISH_WORDS: &str = "the of and for with to how what our your from is are by at into this that through towards beyond between without why when \
+     we you their its an in on not be can will";
+const FRENCH_WORDS: &str = "le la les l des du d et pour dans une un au aux avec sur entre vers nos notre votre leurs de en qui que quoi comment pourquoi ce \
+     ces cette est sont par";
+
+/// Whether a text is English: its words are, most are not French, and small ones of English join them.
+pub fn is_english(text: &str) -> bool {
+    is_of(text, ENGLISH_WORDS, |word| english().knows(word), |word| french().knows(word))
+}
+
+pub fn is_french(text: &str) -> bool {
+    is_of(text, FRENCH_WORDS, |word| french().knows(word), |word| english().knows(word))
+}
+
+fn is_of(text: &str, small: &str, own: impl Fn(&str) -> bool, other: impl Fn(&str) -> bool) -> bool {
+    let words: Vec<String> =
+        words(text).iter().filter(|word| word.text.chars().all(char::is_alphabetic)).map(|word| word.lower()).collect();
+    let is_small = |word: &String| small.split_ascii_whitespace().any(|small| small == word);
+    let smalls = words.iter().filter(|word| is_small(word)).count();
+    let owned = words.iter().filter(|word| is_small(word) || own(word)).count();
+    let others = words.iter().filter(|word| !is_small(word) && other(word)).count();
+    let count = words.len();
+    match count {
+        0 | 1 => false,
+        2 => owned == 2 && others == 0 && words.iter().all(|word| word.len() > 3),
+        _ => owned * 5 >= count * 4 && (smalls > 0 && others * 2 <= count || others * 4 <= count),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_known_by_their_language() {
+        for text in [
+            "Building bridges between the regions",
+            "How to mend a shore",
+            "Climate adaptation and the city",
+            "Opening keynote",
+            "What makes a good neighbour",
+        ] {
+            assert!(is_english(text) && !is_french(text), "{text}");
+        }
+        for text in [
+            "Faire vivre les coopérations",
+            "Table ronde et débat",
+            "Les territoires en transition",
+            "Un débat sur le travail",
+        ] {
+            assert!(is_french(text) && !is_english(text), "{text}");
+        }
+        for text in [
+            "Design thinking",
+            "Le Big Data",
+            "Atelier Open source",
+            "Forum",
+            "Jazz club",
+            "Eusko",
+            "Nuit de la data",
+            "Impact positif",
+        ] {
+            assert!(!is_english(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! `oe` in words that take `œ`.
+
+use super::slip::Slip;
+use super::typographer::{changes, silent};
+use super::words::words;
+use super::{each, known_person};
+use crate::check::Evidence;
+use crate::check::passages::{Kind, Passage};
+use crate::check::registry::{Rule, example};
+use crate::check::spelling::french;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::orthotypography::Profile;
+
+pub const RULE: Rule = Rule {
+    code: "missing-ligature",
+    number: "T07",
+    severity: Severity::Warning,
+    fixable: true,
+    source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Ligatures » ; dictionnaire de Grammalecte",
+    bad: example!("fr", "La mise en oeuvre au coeur des territoires."),
+    good: example!("fr", "La mise en œuvre au cœur des territoires : coexister, c’est moelleux."),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let wanted = |passage: &Passage| passage.is_french() && passage.kind != Kind::Person;
+    each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| {
+        let mut slips = slips(passage.text());
+        slips.retain(|slip| !known_person(evidence, &passage.text()[slip.at.clone()]));
+        slips
+    });
+}
+
+/// The slips of a French text.
+pub fn slips(text: &str) -> Vec<Slip> {
+    if !["oe", "Oe", "OE", "ae", "Ae"].iter().any(|pair| text.contains(pair)) {
+        return Vec::new();
+    }
+    let profile = Profile { ligatures: true, ..silent("fr") };
+    let mut slips = changes(&profile, text);
+    for word in words(text) {
+        if slips.iter().any(|slip| word.range().contains(&slip.at.start)) || french().knows(word.text) {
+            continue;
+        }
+        let joined = word.text.replace("oe", "œ").replace("Oe", "Œ").replace("OE", "Œ");
+        let plain = word.lower();
+        if joined != word.text && !french().knows(&plain) && french().knows(&joined.to_lowercase()) {
+            slips.push(Slip::mended(word.range(), joined));
+        }
+    }
+    slips.sort_by_key(|slip| slip.at.start);
+    slips
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::slip::mended;
+    use super::*;
+
+    #[test]
+    fn words_take_their_ligature() {
+        for (before, after) in [
+            ("mise en oeuvre, Coeur, soeurs", "mise en œuvre, Cœur, sœurs"),
+            ("Oeuvrer, chef-d’oeuvre, manoeuvres", "Œuvrer, chef-d’œuvre, manœuvres"),
+            ("VOEUX DU MAIRE", "VŒUX DU MAIRE"),
+            ("oenologie, fœtus, foetus", "œnologie, fœtus, fœtus"),
+        ] {
+            assert_eq!(mended(before, &slips(before)), after);
+        }
+    }
+
+    #[test]
+    fn other_words_stay() {
+        for text in [
+            "coexister, moelleux, poêle, coefficient",
+            "Noé, Goethe, Joey, Citroen",
+            "cœur, œuvre",
+            "poésie, boa, troène",
+        ] {
+            assert_eq!(slips(text), [], "{text}");
+        }
+    }
+}

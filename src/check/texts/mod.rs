@@ -1,0 +1,111 @@
+//! The texts: typography, spelling, sense. One file a rule.
+
+mod acronyms;
+mod agreement;
+mod capitals;
+mod dashes;
+mod dates;
+pub(super) mod foreign;
+mod headings;
+mod hours;
+mod length;
+mod ligatures;
+mod lists;
+mod numbers;
+mod placeholder;
+mod prefixes;
+mod punctuation;
+mod quotes;
+mod repetition;
+mod slip;
+mod spaces;
+mod spelling;
+mod title_case;
+mod typographer;
+mod words;
+
+use super::Evidence;
+use super::passages::Passage;
+use super::registry::Rule;
+use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
+use slip::Slip;
+
+pub const RULES: &[Rule] = &[
+    spaces::RULE,
+    quotes::RULE,
+    dashes::RULE,
+    hours::RULE,
+    dates::RULE,
+    capitals::RULE,
+    ligatures::RULE,
+    numbers::RULE,
+    repetition::RULE,
+    punctuation::RULE,
+    lists::RULE,
+    title_case::RULE,
+    headings::RULE,
+    acronyms::RULE,
+    agreement::RULE,
+    spelling::RULE,
+    prefixes::RULE,
+    placeholder::RULE,
+    foreign::RULE,
+    length::RULE,
+];
+
+/// The fault of a slip in a text: its message speaks of `$written`, the words around the slip, and of `$meant`, the same mended.
+fn tell(evidence: &Evidence, passage: &Passage, slip: &Slip, severity: Severity, code: &'static str) -> Diagnostic {
+    tell_as(evidence, passage, slip, severity, code, say(code))
+}
+
+/// The same with a message of another name than the code.
+fn tell_as(
+    evidence: &Evidence,
+    passage: &Passage,
+    slip: &Slip,
+    severity: Severity,
+    code: &'static str,
+    saying: Saying,
+) -> Diagnostic {
+    let (written, meant) = slip.shown(passage.text());
+    let saying = saying.with("written", written).with("meant", meant);
+    let fault = Diagnostic::new(severity, code, saying).at(place(evidence, passage, slip), "here");
+    match &slip.mend {
+        Some(words) if passage.can_take(evidence.source, slip.at.clone(), words) => {
+            fault.mend(passage.span(slip.at.clone()), words.clone())
+        }
+        _ => fault,
+    }
+}
+
+/// The bytes of the file to show: where a sign lacks, the two beside it.
+fn place(evidence: &Evidence, passage: &Passage, slip: &Slip) -> Span {
+    let text = passage.text();
+    let wide = if slip.at.is_empty() {
+        let before = text[..slip.at.start].chars().next_back().map_or(0, char::len_utf8);
+        let after = text[slip.at.end..].chars().next().map_or(0, char::len_utf8);
+        slip.at.start - before..slip.at.end + after
+    } else {
+        slip.at.clone()
+    };
+    let span = passage.span(wide);
+    if evidence.source.get(span.clone()).is_some() { span } else { passage.value.clone() }
+}
+
+/// Tells the slips that a search finds in each text of the programme that is asked for.
+fn each(
+    evidence: &Evidence,
+    found: &mut Vec<Diagnostic>,
+    (severity, code): (Severity, &'static str),
+    wanted: impl Fn(&Passage) -> bool,
+    search: impl Fn(&Passage) -> Vec<Slip>,
+) {
+    for passage in evidence.passages().iter().filter(|passage| wanted(passage)) {
+        found.extend(search(passage).iter().map(|slip| tell(evidence, passage, slip, severity, code)));
+    }
+}
+
+/// Whether a word is part of the name of someone in the programme, spelt the same.
+fn known_person(evidence: &Evidence, word: &str) -> bool {
+    evidence.names().is_of_a_person(word)
+}

@@ -1,0 +1,298 @@
+//! Texts that wait for others: `TBA`, `à confirmer`, `Lorem ipsum`.
+
+use super::each;
+use super::slip::Slip;
+use crate::check::Evidence;
+use crate::check::passages::{Kind, Passage};
+use crate::check::registry::{Rule, example};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub const RULE: Rule = Rule {
+    code: "placeholder",
+    number: "T18",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "Practice of proofreading: nothing provisional is printed",
+    bad: example!("fr", "Intervenants à confirmer."),
+    good: example!(
+        "fr",
+        "Les générations à venir et les hypothèses à confirmer par la recherche, dans un monde à définir ensemble."
+    ),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    each(
+        evidence,
+        found,
+        (RULE.severity, RULE.code),
+        |_| true,
+        |passage: &Passage| slip(passage.text(), passage.kind).into_iter().collect(),
+    );
+}
+
+/// Words that stand for others wherever they are.
+const ANYWHERE: [&str; 16] = [
+    "lorem ipsum",
+    "dolor sit amet",
+    "todo",
+    "fixme",
+    "tbc",
+    "tba",
+    "tbd",
+    "à compléter ultérieurement",
+    "texte à venir",
+    "titre à venir",
+    "contenu à venir",
+    "description à venir",
+    "insérer ici",
+    "insert text here",
+    "to be announced",
+    "to be confirmed",
+];
+
+/// Words that wait for others when they are the whole of a text or of a bracket, or end a short one.
+const WAITING: [&str; 34] = [
+    "à confirmer",
+    "à venir",
+    "à préciser",
+    "à définir",
+    "à compléter",
+    "à déterminer",
+    "à fixer",
+    "à renseigner",
+    "à remplir",
+    "à annoncer",
+    "à trouver",
+    "à valider",
+    "à rédiger",
+    "à suivre ultérieurement",
+    "a confirmer",
+    "a venir",
+    "a preciser",
+    "a definir",
+    "a completer",
+    "en cours de confirmation",
+    "en attente de confirmation",
+    "en attente",
+    "sous réserve de confirmation",
+    "confirmation en cours",
+    "en cours de rédaction",
+    "en cours d’élaboration",
+    "en cours de définition",
+    "to be defined",
+    "to be determined",
+    "to be completed",
+    "to come",
+    "coming soon",
+    "not yet confirmed",
+    "n/c",
+];
+
+/// Whole texts that say nothing.
+const WHOLE: [&str; 38] = [
+    "titre",
+    "title",
+    "titre de la session",
+    "session title",
+    "nom",
+    "nom prénom",
+    "prénom nom",
+    "name",
+    "first name last name",
+    "john doe",
+    "jane doe",
+    "description",
+    "texte",
+    "text",
+    "intervenant",
+    "intervenante",
+    "intervenants",
+    "speaker",
+    "speakers",
+    "animateur",
+    "modérateur",
+    "organisation",
+    "organization",
+    "fonction",
+    "role",
+    "rôle",
+    "salle",
+    "room",
+    "lieu",
+    "n/a",
+    "na",
+    "?",
+    "???",
+    "...",
+    "…",
+    "-",
+    "–",
+    "xx",
+];
+
+/// What a placeholder speaks of: « intervenant à confirmer » is one, « une tendance à confirmer » is not.
+const WAITED_FOR: [&str; 42] = [
+    "intervenant",
+    "intervenante",
+    "intervenants",
+    "intervenantes",
+    "intervention",
+    "nom",
+    "noms",
+    "titre",
+    "titres",
+    "salle",
+    "salles",
+    "lieu",
+    "lieux",
+    "horaire",
+    "horaires",
+    "heure",
+    "heures",
+    "programme",
+    "texte",
+    "description",
+    "résumé",
+    "modérateur",
+    "modératrice",
+    "animateur",
+    "animatrice",
+    "animation",
+    "orateur",
+    "oratrice",
+    "détails",
+    "détail",
+    "contenu",
+    "invité",
+    "invitée",
+    "invités",
+    "date",
+    "dates",
+    "liste",
+    "liens",
+    "lien",
+    "adresse",
+    "speaker",
+    "speakers",
+];
+
+fn slip(text: &str, kind: Kind) -> Option<Slip> {
+    let lower = text.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
+    // Letters that change length when lowered would move every place.
+    let same = lower.len() == text.replace(['\u{a0}', '\u{202f}'], " ").len();
+    let whole = || Some(Slip::new(0..text.len()));
+    let bare = lower.trim().trim_matches(|c: char| ".!,;:()[]<>{}«»\"“”* ".contains(c)).trim();
+    let says_nothing = WHOLE.contains(&bare) || WHOLE.contains(&lower.trim());
+    if says_nothing && !is_a_format(bare, kind) || WAITING.contains(&bare) || is_row_of_x(text) {
+        return whole();
+    }
+    let place = |at: usize, words: &str| {
+        if same && text.len() == lower.len() { Some(Slip::new(at..at + words.len())) } else { whole() }
+    };
+    for words in ANYWHERE {
+        if let Some(at) = find_word(&lower, words) {
+            return place(at, words);
+        }
+    }
+    for words in WAITING {
+        let Some(at) = find_word(&lower, words) else { continue };
+        let (before, after) = (lower[..at].trim_end(), lower[at + words.len()..].trim_start());
+        let closes = after.is_empty() || after.starts_with([')', ']', '.', ',', ';', '!']);
+        let opens = before.ends_with(['(', '[', '–', '—', ':', ',', '-', '.', '/']);
+        let noun = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        let named = WAITED_FOR.contains(&noun);
+        // « les Hypothèses, à confirmer »: only names and rooms are short enough to be sure.
+        let short = before.split_whitespace().count() <= 4;
+        let name = matches!(kind, Kind::Person | Kind::Organisation | Kind::Place | Kind::Role);
+        let bracketed = before.ends_with(['(', '[']) && after.starts_with([')', ']']);
+        if bracketed || closes && (opens && (short || kind.is_heading()) || named && short || name && after.is_empty())
+        {
+            return place(at, words);
+        }
+    }
+    None
+}
+
+/// « Description » heads nothing; « Intervention » is a format, and so is « Texte » for a reading.
+fn is_a_format(bare: &str, kind: Kind) -> bool {
+    kind == Kind::Alternative
+        || matches!(kind, Kind::Format | Kind::LinkWords) && !bare.contains('?')
+        || matches!(kind, Kind::Role)
+            && matches!(bare, "animateur" | "modérateur" | "intervenant" | "intervenante" | "speaker" | "texte")
+}
+
+/// `XXX`, `xx h xx`, `XX/XX/2025`: but « XXX » before a name may be thirty.
+fn is_row_of_x(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.into_iter().any(|word| {
+        let row = word.len() > 1 && word.bytes().all(|b| b == b'x' || b == b'X');
+        // XX and XXX are Roman numbers too: after a word such as « siècle » or a name they count.
+        row && (word.len() > 3
+            || word.contains('x')
+            || text.trim() == word
+            || text.contains(&format!("{word}/"))
+            || word.len() == 3 && !after_a_name(text, word))
+            || (word.starts_with("xx") || word.starts_with("XX"))
+                && word.ends_with(['x', 'X'])
+                && word.contains(['h', 'H'])
+    })
+}
+
+fn after_a_name(text: &str, word: &str) -> bool {
+    let before = text.split(word).next().unwrap_or_default().trim_end();
+    before.rsplit(' ').next().is_some_and(|name| name.starts_with(char::is_uppercase) && name.len() > 1)
+}
+
+/// Where some words stand, not inside others.
+fn find_word(text: &str, words: &str) -> Option<usize> {
+    text.match_indices(words).map(|(at, _)| at).find(|&at| {
+        let (before, after) = (text[..at].chars().next_back(), text[at + words.len()..].chars().next());
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_found() {
+        for (text, kind) in [
+            ("TBA", Kind::Person),
+            ("Intervenant à confirmer", Kind::Person),
+            ("Marie Dupont (à confirmer)", Kind::Person),
+            ("À venir", Kind::Title),
+            ("Lorem ipsum dolor sit amet", Kind::Paragraph),
+            ("Table ronde – à préciser", Kind::Title),
+            ("Programme à venir.", Kind::Paragraph),
+            ("XXX", Kind::Organisation),
+            ("Salle xx", Kind::Place),
+            ("Titre de la session", Kind::Title),
+            ("Room TBC", Kind::Place),
+            ("Un débat [à compléter] et une suite", Kind::Paragraph),
+            ("???", Kind::Title),
+            ("Speaker to be announced", Kind::Line),
+        ] {
+            assert!(slip(text, kind).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn texts_that_only_look_alike_stay() {
+        for (text, kind) in [
+            ("Les générations à venir", Kind::Title),
+            ("Une tendance à confirmer", Kind::Title),
+            ("Les années à venir seront décisives, et la place à définir.", Kind::Paragraph),
+            ("Louis XXX, le XXe siècle, taille XXL", Kind::Paragraph),
+            ("Méthodologie", Kind::Title),
+            ("Intervention", Kind::Format),
+            ("Modérateur", Kind::Role),
+            ("What is to come", Kind::Title),
+            ("Comment faire ?", Kind::Title),
+            ("Le temps des toubibs", Kind::Title),
+        ] {
+            assert_eq!(slip(text, kind), None, "{text}");
+        }
+    }
+}

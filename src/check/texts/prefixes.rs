@@ -1,0 +1,110 @@
+//! Prefixes written in two ways: `co-construction` beside `codirection`.
+
+use super::slip::Slip;
+use super::tell;
+use super::words::{Word, words};
+use crate::check::Evidence;
+use crate::check::passages::Passage;
+use crate::check::registry::{Rule, example};
+use crate::diagnostic::{Diagnostic, Severity};
+use std::collections::BTreeMap;
+
+pub const RULE: Rule = Rule {
+    code: "mixed-prefixes",
+    number: "T17",
+    severity: Severity::Information,
+    fixable: true,
+    source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Préfixes » ; rectifications de 1990, règle 1",
+    bad: example!("fr", "La co-construction des projets. Construire ensemble : coconstruction et codirection."),
+    good: example!("fr", "La coconstruction des projets : coopération, codirection, coordination, coexistence."),
+    judge: Some(judge),
+};
+
+const PREFIXES: [&str; 22] = [
+    "co", "éco", "multi", "inter", "pluri", "auto", "micro", "macro", "télé", "bio", "socio", "anti", "pré", "post",
+    "néo", "agro", "cyber", "hyper", "intra", "poly", "vidéo", "radio",
+];
+
+/// Beginnings of words after `co` that take the hyphen with some authors and not with others.
+const SHARED: [&str; 24] = [
+    "présid", "direct", "pilot", "auteur", "autric", "fondat", "anim", "constru", "organis", "respons", "rédact",
+    "rédig", "financ", "produ", "gérant", "gestion", "concept", "concev", "élabor", "signat", "port", "évalu",
+    "réalis", "créat",
+];
+
+/// Letters after the prefix that tell one word from another whatever their endings.
+const ROOT: usize = 6;
+
+/// A word with a prefix.
+struct Prefixed<'p> {
+    passage: &'p Passage,
+    slip: Slip,
+    hyphen: bool,
+}
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    // One style for a word and its family; and for all the words of `co` that may take either.
+    let mut families: BTreeMap<(&str, String), Vec<Prefixed>> = BTreeMap::new();
+    for passage in evidence.passages().iter().filter(|passage| passage.is_french() && passage.kind.is_wording()) {
+        for (prefix, root, slip, hyphen) in prefixed(passage.text()) {
+            families.entry((prefix, root)).or_default().push(Prefixed { passage, slip, hyphen });
+        }
+    }
+    for family in families.values() {
+        let hyphens = family.iter().filter(|word| word.hyphen).count();
+        if hyphens == 0 || hyphens == family.len() {
+            continue;
+        }
+        let rarer_has_hyphen = hyphens * 2 <= family.len();
+        for word in family.iter().filter(|word| word.hyphen == rarer_has_hyphen) {
+            found.push(tell(evidence, word.passage, &word.slip, RULE.severity, RULE.code));
+        }
+    }
+}
+
+/// The prefixed words of a text: their prefix, their family, what to write in the other style, and whether they have a hyphen.
+fn prefixed(text: &str) -> Vec<(&'static str, String, Slip, bool)> {
+    let words = words(text);
+    let mut found = Vec::new();
+    for (index, word) in words.iter().enumerate() {
+        let lower = word.lower();
+        let follows = |next: &&Word| &text[word.end()..next.start] == "-";
+        let hyphenated = words.get(index + 1).filter(follows).filter(|rest| rest.text.chars().all(char::is_lowercase));
+        for prefix in PREFIXES {
+            if let Some(rest) = hyphenated.filter(|_| lower == prefix) {
+                let joined = format!("{}{}", word.text, rest.text);
+                found.extend(
+                    family(prefix, rest.text)
+                        .map(|root| (prefix, root, Slip::mended(word.start..rest.end(), joined), true)),
+                );
+            } else if let Some(rest) = lower.strip_prefix(prefix) {
+                let parted = format!("{}-{}", &word.text[..word.text.len() - rest.len()], rest);
+                found
+                    .extend(family(prefix, rest).map(|root| (prefix, root, Slip::mended(word.range(), parted), false)));
+            }
+        }
+    }
+    found
+}
+
+/// What words must share to be written alike.
+fn family(prefix: &str, rest: &str) -> Option<String> {
+    if prefix == "co" && SHARED.iter().any(|shared| rest.starts_with(shared)) {
+        return Some("co".to_owned());
+    }
+    let root: String = rest.chars().take(ROOT).collect();
+    (root.chars().count() == ROOT).then_some(root)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prefixed_words_have_their_family() {
+        let found = |text| prefixed(text).into_iter().map(|(_, root, _, hyphen)| (root, hyphen)).collect::<Vec<_>>();
+        assert_eq!(found("co-animation, codirecteur"), [("co".to_owned(), true), ("co".to_owned(), false)]);
+        assert_eq!(found("éco-quartiers, écoquartier"), [("quarti".to_owned(), true), ("quarti".to_owned(), false)]);
+        assert_eq!(found("coup, code, coin"), []);
+    }
+}

@@ -1,0 +1,52 @@
+//! A slip in a text: where it is, and what takes its place when that is certain.
+
+use std::ops::Range;
+
+/// Bytes of the text, and the words to write there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slip {
+    pub at: Range<usize>,
+    pub mend: Option<String>,
+}
+
+impl Slip {
+    pub fn new(at: Range<usize>) -> Slip {
+        Slip { at, mend: None }
+    }
+    pub fn mended(at: Range<usize>, mend: impl Into<String>) -> Slip {
+        Slip { at, mend: Some(mend.into()) }
+    }
+
+    /// The words around the slip as they are written, and the same as they are meant.
+    pub fn shown(&self, text: &str) -> (String, String) {
+        let before = &text[..self.at.start];
+        let after = &text[self.at.end..];
+        let lead = last_words(before);
+        let tail = first_words(after);
+        let inside = &text[self.at.clone()];
+        let meant = self.mend.as_deref().unwrap_or(inside);
+        (format!("{lead}{inside}{tail}"), format!("{lead}{meant}{tail}"))
+    }
+}
+
+/// The word before a slip, and the sign between them if there is one.
+fn last_words(before: &str) -> &str {
+    let word = before.trim_end().trim_end_matches(|c: char| !c.is_whitespace());
+    &before[word.len()..]
+}
+
+fn first_words(after: &str) -> &str {
+    let rest = after.trim_start().trim_start_matches(|c: char| !c.is_whitespace());
+    &after[..after.len() - rest.len()]
+}
+
+/// The text with its slips mended, as tests read it. A slip without a cure stands between braces.
+#[cfg(test)]
+pub fn mended(text: &str, slips: &[Slip]) -> String {
+    let mut mended = text.to_owned();
+    for slip in slips.iter().rev() {
+        let words = slip.mend.clone().unwrap_or_else(|| format!("{{{}}}", &text[slip.at.clone()]));
+        mended.replace_range(slip.at.clone(), &words);
+    }
+    mended.replace(['\u{a0}', '\u{202f}'], "_")
+}

@@ -1,0 +1,113 @@
+//! Spaces around signs of punctuation, and doubled ones.
+
+use super::each;
+use super::slip::Slip;
+use super::typographer::{changes, silent};
+use crate::check::Evidence;
+use crate::check::registry::{Rule, example};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::orthotypography::Profile;
+
+pub const RULE: Rule = Rule {
+    code: "spaces-of-punctuation",
+    number: "T01",
+    severity: Severity::Warning,
+    fixable: true,
+    source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Ponctuation » ; The Chicago Manual of Style, 6.7",
+    bad: example!("fr", "Venez nombreux! Le programme est en ligne : dix rencontres,trois ateliers."),
+    good: example!("fr", "Venez nombreux ! Le programme est en ligne : dix rencontres, trois ateliers."),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let rule = (RULE.severity, RULE.code);
+    each(evidence, found, rule, |_| true, |passage| slips(&passage.language, passage.text()));
+}
+
+/// Spaces that lack, or stand where there is none. An ordinary space in the place of a no-break one is right: the page has it mended.
+pub fn slips(language: &str, text: &str) -> Vec<Slip> {
+    let own = Profile::of(language);
+    let profile = Profile {
+        tidy_spaces: true,
+        guillemets: own.guillemets,
+        high_signs: own.high_signs,
+        colon: own.colon,
+        ..silent(language)
+    };
+    let mut slips = changes(&profile, text);
+    // Signs against one another are another fault.
+    let sign = |c: Option<char>| c.is_some_and(|c| ".,;:!?…".contains(c));
+    slips.retain(|slip| !(sign(text[..slip.at.start].chars().next_back()) && sign(text[slip.at.end..].chars().next())));
+    slips.extend(missing_after(text));
+    slips.sort_by_key(|slip| slip.at.start);
+    // An opening mark and its text may want the same space.
+    slips.dedup_by(|next, slip| next.at.start < slip.at.end || next.at == slip.at);
+    slips
+}
+
+/// `un,deux` and `mot.Autre`: no space after a sign that ends a word.
+fn missing_after(text: &str) -> Vec<Slip> {
+    let spared = super::words::spared(text);
+    let mut slips = Vec::new();
+    for (at, c) in text.char_indices() {
+        let (before, after) = (text[..at].chars().next_back(), text[at + c.len_utf8()..].chars().next());
+        let (Some(before), Some(after)) = (before, after) else { continue };
+        let missing = match c {
+            ',' => before.is_alphabetic() && after.is_alphabetic() || before.is_alphanumeric() && after.is_alphabetic(),
+            ';' => before.is_alphanumeric() && after.is_alphabetic(),
+            // `M.Dupont` is another matter; `etc.Puis` and `fin.Puis` have a word before.
+            '.' => {
+                let word = text[..at].rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+                let next = text[at + 1..].split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+                word.chars().count() > 2
+                    && word.chars().all(char::is_lowercase)
+                    && next.chars().count() > 1
+                    && next.starts_with(char::is_uppercase)
+                    && next.chars().skip(1).all(char::is_lowercase)
+            }
+            '»' => after.is_alphabetic(),
+            _ => false,
+        };
+        if missing && !spared.iter().any(|range| range.contains(&at)) {
+            let place = at + c.len_utf8();
+            slips.push(Slip::mended(place..place, " "));
+        }
+    }
+    slips
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::slip::mended;
+    use super::*;
+
+    #[test]
+    fn missing_and_doubled_spaces_are_mended() {
+        for (language, before, after) in [
+            ("fr", "Bonjour! Ça va?", "Bonjour_! Ça va_?"),
+            ("fr", "Titre: sous-titre", "Titre_: sous-titre"),
+            ("fr", "un «mot» ; deux", "un «_mot_» ; deux"),
+            ("fr", "un , deux  trois .", "un, deux trois."),
+            ("fr", "rouge,vert", "rouge, vert"),
+            ("fr", "la fin.Puis le début", "la fin. Puis le début"),
+            ("en", "Hello ! Now : here", "Hello! Now: here"),
+            ("fr-CA", "Bonjour !", "Bonjour!"),
+        ] {
+            assert_eq!(mended(before, &slips(language, before)), after);
+        }
+    }
+
+    #[test]
+    fn what_is_right_stays() {
+        for (language, text) in [
+            ("fr", "Bonjour ! Ça va ? Titre : sous-titre ; « mot »"),
+            ("fr", "Bonjour\u{202f}! À 10:30, ratio 1:1, https://a.fr/b?c=d"),
+            ("fr", "Ah ?! (sic !) Quoi…? M. J.-P. Dupont, p.ex. 3,5 km"),
+            ("fr", "Les directeur(trice)s, 1,2 million, comite21.org, puis"),
+            ("en", "Hello! Now: here; “quoted” 10:30, 1,000 people, e.g. this"),
+            ("pt", "Olá !"),
+        ] {
+            assert_eq!(slips(language, text), [], "{text}");
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! Words that no dictionary knows and that are no names of the event.
+
+use super::foreign::{is_english, is_french};
+use super::slip::Slip;
+use super::words::{begins_sentence, spared};
+use super::{capitals, ligatures, tell_as};
+use crate::check::Evidence;
+use crate::check::passages::Passage;
+use crate::check::registry::{Rule, example};
+use crate::check::spelling::{Speller, english, french, warm};
+use crate::diagnostic::{Diagnostic, Severity, say};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+pub const RULE: Rule = Rule {
+    code: "spelling",
+    number: "T16",
+    severity: Severity::Information,
+    fixable: false,
+    source: "Dictionnaire « classique » de Grammalecte ; SCOWL (English)",
+    bad: example!("fr", "Les collectivités et leurs partennaires au travail."),
+    good: example!(
+        "fr",
+        "Les collectivités et leurs partenaires au travail : workshop, fablab, concert-pique-nique, citoyen·nes du XXIe siècle."
+    ),
+    judge: Some(judge),
+};
+
+/// Letters of a word that can be judged: shorter ones have a neighbour whatever they are.
+const SHORTEST: usize = 5;
+/// A word written as often as this is a word of the trade, not a misprint.
+const TRADE: usize = 3;
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let wanted = |passage: &&Passage| passage.kind.is_wording() && (passage.is_french() || passage.is_english());
+    if evidence.passages().iter().any(|passage| wanted(&passage)) {
+        warm();
+    }
+    let mut unknown: BTreeMap<String, (usize, &Passage, Range<usize>)> = BTreeMap::new();
+    for passage in evidence.passages().iter().filter(wanted) {
+        let (own, other) = if passage.is_french() { (french(), english()) } else { (english(), french()) };
+        for token in tokens(passage.text()) {
+            let word = &passage.text()[token.clone()];
+            if passage.emphasised.iter().any(|range| range.contains(&token.start)) {
+                continue;
+            }
+            if let Some(count) = unknown.get_mut(word) {
+                count.0 += 1;
+            } else if is_suspect(passage.text(), &token, own, other)
+                && !word.split(['-', '’', '\'']).any(|part| evidence.names().has_in_any_capitals(part))
+            {
+                unknown.insert(word.to_owned(), (1, passage, token));
+            }
+        }
+    }
+    unknown.retain(|_, (count, ..)| *count < TRADE);
+    let unknown: Vec<_> = unknown.into_iter().collect();
+    let faults = unknown.into_par_iter().filter_map(|(word, (_, passage, token))| {
+        let own = if passage.is_french() { french() } else { english() };
+        let bare = without_elision(&word);
+        let near = own.near(&bare.to_lowercase());
+        // A capital at the start of a sentence may be that of a name, unless a common word is near.
+        // Nothing near a word in k or w: it was borrowed from elsewhere, not misspelt.
+        let borrowed = passage.is_french() && bare.contains(['k', 'w']);
+        let foreign = if passage.is_french() { is_english(passage.text()) } else { is_french(passage.text()) };
+        if near.is_empty() && (bare.starts_with(char::is_uppercase) || borrowed) || foreign {
+            return None;
+        }
+        let saying = if near.is_empty() { say("spelling-unknown") } else { say(RULE.code).with("near", near) };
+        let start = token.end - bare.len();
+        let saying = saying.with("word", bare);
+        Some(tell_as(evidence, passage, &Slip::new(start..token.end), RULE.severity, RULE.code, saying))
+    });
+    found.par_extend(faults);
+}
+
+/// Words with their hyphens, apostrophes and marks of gender.
+fn tokens(text: &str) -> Vec<Range<usize>> {
+    let spared = spared(text);
+    let inside = |c: char| "-’'·•.".contains(c);
+    let mut tokens: Vec<Range<usize>> = Vec::new();
+    let mut start = None;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|&(_, c)| c);
+        let goes_on = c.is_alphanumeric() || start.is_some() && inside(c) && next.is_some_and(char::is_alphanumeric);
+        match (start, goes_on) {
+            (None, true) => start = Some(at),
+            (Some(from), false) => {
+                tokens.push(from..at);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    tokens.extend(start.map(|from| from..text.len()));
+    tokens.retain(|token| !spared.iter().any(|range| range.contains(&token.start)));
+    tokens
+}
+
+/// The word after its article or pronoun: `l’`, `qu’`, `jusqu’`.
+fn without_elision(word: &str) -> &str {
+    const ELIDED: [&str; 14] =
+        ["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
+    match word.split_once(['’', '\'']) {
+        Some((article, rest)) if ELIDED.contains(&article.to_lowercase().as_str()) => rest,
+        _ => word,
+    }
+}
+
+fn is_suspect(text: &str, token: &Range<usize>, own: &Speller, other: &Speller) -> bool {
+    let word = without_elision(&text[token.clone()]);
+    let word = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(word);
+    let (before, after) = (text[..token.start].chars().next_back(), text[token.end..].chars().next());
+    // Marks of gender, numbers, words cut by a bracket: `citoyen·nes`, `3e`, `directeur(trice)s`.
+    let marked = word.contains(['·', '•', '.']) || word.chars().any(char::is_numeric);
+    let bracketed = after == Some('(')
+        || after == Some('-')
+        || before.is_some_and(|c| c == '-')
+        || before == Some('(') && text[..token.start - 1].ends_with(char::is_alphabetic)
+        || before == Some(')') && token.start > 0;
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    if marked
+        || bracketed
+        || letters < SHORTEST
+        || word.chars().skip(1).any(char::is_uppercase)
+        || !word.chars().all(is_familiar)
+    {
+        return false;
+    }
+    if word.starts_with(char::is_uppercase) {
+        // A capital inside a sentence is that of a name; so is one before another.
+        let next_is_name = text[token.end..].trim_start_matches([' ', '\u{a0}']).starts_with(char::is_uppercase);
+        if !begins_sentence(text, token.start) || next_is_name || letters < 6 {
+            return false;
+        }
+    }
+    !is_right(word, own) && !is_loan(word, own, other) && !is_told_elsewhere(word)
+}
+
+/// Letters of French and English. Words with others are of another language.
+fn is_familiar(c: char) -> bool {
+    c.is_ascii_alphabetic() || "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ-’'".contains(c)
+}
+
+/// Known as it is, in small letters, or by its parts.
+fn is_right(word: &str, speller: &Speller) -> bool {
+    let known = |word: &str| speller.knows(word) || speller.is_common(word);
+    if known(word) {
+        return true;
+    }
+    // Prefixes that French sets before any word.
+    const PREFIXES: [&str; 30] = [
+        "co", "éco", "multi", "inter", "pluri", "auto", "micro", "macro", "télé", "bio", "socio", "anti", "pré",
+        "post", "néo", "méta", "trans", "agro", "cyber", "hyper", "super", "ultra", "intra", "mono", "ré", "re", "dé",
+        "non", "cyclo", "photo",
+    ];
+    let prefixed = PREFIXES.iter().any(|prefix| {
+        word.to_lowercase().strip_prefix(prefix).is_some_and(|rest| rest.chars().count() > 4 && known(rest))
+    });
+    let mut parts = word.split(['-', '’', '\'']);
+    let compound = word.contains(['-', '’', '\'']) && parts.all(|part| part.chars().count() < 4 || known(part));
+    // English joins two words freely: « seagrass ».
+    let joined = || {
+        let lower = word.to_lowercase();
+        let places = lower.char_indices().map(|(at, _)| at).filter(|&at| at > 2 && at + 3 < lower.len());
+        places.into_iter().any(|at| speller.knows(&lower[..at]) && speller.knows(&lower[at..]))
+    };
+    prefixed || compound || std::ptr::eq(speller, english()) && word.is_ascii() && joined()
+}
+
+/// A capital or a ligature that lacks has a rule of its own.
+fn is_told_elsewhere(word: &str) -> bool {
+    !capitals::slips(word).is_empty() || !ligatures::slips(word).is_empty()
+}
+
+/// A word of the other language, unless it is a word of this one that lacks its accents.
+fn is_loan(word: &str, own: &Speller, other: &Speller) -> bool {
+    let lower = word.to_lowercase();
+    (other.knows(&lower) || lower.strip_suffix('s').is_some_and(|singular| other.knows(singular)))
+        && !own.near(&lower).iter().any(|near| !near.is_ascii() && near.chars().count() == lower.chars().count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn suspects(text: &str) -> Vec<String> {
+        let suspect = |token: &Range<usize>| is_suspect(text, token, french(), english());
+        tokens(text).into_iter().filter(suspect).map(|token| text[token].to_owned()).collect()
+    }
+
+    #[test]
+    fn misprints_are_found() {
+        assert_eq!(
+            suspects("Les teritoires et l’evaluation d’un programe de cooperation, developpement"),
+            ["teritoires", "l’evaluation", "programe", "cooperation", "developpement"]
+        );
+    }
+
+    #[test]
+    fn names_loans_and_marks_are_left_alone() {
+        for text in [
+            "Un workshop et des keynotes avec Zorglub, au Kervénec, kora",
+            "citoyen·nes, directeur(trice)s, participant.e.s, usager-ère-s",
+            "aujourd’hui, quelqu’un, presqu’île, parle-t-on, peut-être",
+            "XXIe siècle, 3D, CO2, AgroParisTech, e-mail, contact@example.org",
+            "co-construire, éco-quartier, coconception, multi-acteurs, arc-en-ciel",
+            "Ångström et Ħabib, forró",
+            "œuvres, cœurs, événements, évènements, clés",
+        ] {
+            assert_eq!(suspects(text), Vec::<String>::new(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Capitals at every word of a French title: `Séquence Introductive`.
+
+use super::each;
+use super::slip::Slip;
+use super::words::{Word, begins_sentence, words};
+use crate::check::Evidence;
+use crate::check::passages::{Kind, Names, Passage};
+use crate::check::registry::{Rule, example};
+use crate::check::spelling::french;
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub const RULE: Rule = Rule {
+    code: "title-capitals",
+    number: "T12",
+    severity: Severity::Information,
+    fixable: true,
+    source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Majuscules », « Titres »",
+    bad: example!("fr", "Une Journée Pour Les Territoires", "Un bilan de la coopération."),
+    good: example!("fr", "Une journée pour les territoires", "Un bilan de la coopération."),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let wanted = |passage: &Passage| passage.is_french() && (passage.kind.is_heading() || passage.kind == Kind::Line);
+    let names = evidence.names();
+    each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| slips(passage.text(), names));
+}
+
+/// Words that have a capital inside a sentence: institutions, points of the compass that name a region, the earth.
+const CAPITALISED: &str = "état états europe république union nation nations terre sud nord est ouest église internet web constitution sénat \
+     assemblée parlement monde centre outre-mer france région département mairie ministère méditerranée atlantique noël pâques toussaint \
+     renaissance antiquité moyen âge révolution saint sainte bureau conseil";
+const SMALL_WORDS: &str = "le la les l un une des du de d et ou à au aux en dans sur sous par pour avec sans vers chez entre que qui quoi se s n ne";
+
+/// The words to write in small letters, where all the words of a title have a capital and it is not somebody's name.
+fn slips(text: &str, names: &Names) -> Vec<Slip> {
+    let words = words(text);
+    let small = |word: &Word| SMALL_WORDS.split_ascii_whitespace().any(|small| small == word.lower());
+    // What follows a hyphen or an apostrophe goes with it.
+    let heavy: Vec<&Word> = words.iter().filter(|word| !small(word) && word.text.chars().count() > 2).collect();
+    let Some((first, others)) = heavy.split_first() else { return Vec::new() };
+    if !first.is_capitalised() || others.is_empty() {
+        return Vec::new();
+    }
+    let lone_name = words.first().is_some_and(|word| {
+        // « La Fresque du Climat », « Le Petit Prince »: an article and capitals make the name of a work.
+        let article = matches!(word.lower().as_str(), "le" | "la" | "les" | "l");
+        article && first.start != word.start && heavy.len() < 4
+    });
+    let common = |word: &&Word| {
+        word.text.chars().skip(1).all(char::is_lowercase)
+            && word.is_capitalised()
+            && french().is_common(word.text)
+            && !names.has(word.text)
+            && !CAPITALISED.split_ascii_whitespace().any(|known| known == word.lower())
+    };
+    let inside: Vec<&Word> = others.iter().copied().filter(|word| !begins_sentence(text, word.start)).collect();
+    let all = !inside.is_empty() && inside.iter().all(common) && others.iter().all(|word| word.is_capitalised());
+    if !all || lone_name || !french().is_common(first.text) && inside.len() < 2 {
+        return Vec::new();
+    }
+    let mut slips: Vec<Slip> = inside.iter().map(|word| Slip::mended(word.range(), word.lower())).collect();
+    // « Pour Les »: small words with a capital.
+    let smalls = words.iter().skip(1).filter(|word| small(word) && word.is_capitalised());
+    let smalls = smalls.filter(|word| !begins_sentence(text, word.start) && word.start > first.start);
+    slips.extend(smalls.map(|word| Slip::mended(word.range(), word.lower())));
+    slips.sort_by_key(|slip| slip.at.start);
+    slips
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::slip::mended;
+    use super::*;
+
+    #[test]
+    fn capitals_inside_a_title_are_lowered() {
+        for (before, after) in [
+            ("Séquence Introductive", "Séquence introductive"),
+            ("Table Ronde", "Table ronde"),
+            (
+                "Les Territoires En Transition Écologique Et Sociale",
+                "Les territoires en transition écologique et sociale",
+            ),
+            ("Pause Déjeuner", "Pause déjeuner"),
+            ("Mot de Bienvenue", "Mot de bienvenue"),
+        ] {
+            let names = Names::default();
+            let mended = mended(before, &slips(before, &names));
+            // The first word of a title that begins with an article keeps what it has.
+            assert!(mended == after || mended.to_lowercase() == after.to_lowercase() && mended != before, "{mended}");
+        }
+    }
+
+    #[test]
+    fn names_and_plain_titles_stay() {
+        for text in [
+            "Séquence introductive",
+            "La Fresque du Climat",
+            "Le Petit Prince",
+            "Pays de la Loire",
+            "Rencontres de Lyon",
+            "Atelier : Comment faire ? Pour qui ?",
+            "Parcours A",
+            "L’Europe et l’État",
+            "Design thinking",
+            "TABLE RONDE",
+        ] {
+            assert_eq!(slips(text, &Names::default()), [], "{text}");
+        }
+    }
+}

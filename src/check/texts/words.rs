@@ -1,0 +1,100 @@
+//! The words of a text, and what stands around them.
+
+use crate::language::address::{addresses, tokens};
+use std::ops::Range;
+
+/// A word: letters and figures without a sign or a space between them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word<'t> {
+    pub text: &'t str,
+    pub start: usize,
+}
+
+impl Word<'_> {
+    pub fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end()
+    }
+    pub fn is_capitalised(&self) -> bool {
+        self.text.starts_with(char::is_uppercase)
+    }
+    /// In capitals from end to end, two of them at least.
+    pub fn is_in_capitals(&self) -> bool {
+        let mut letters = self.text.chars().filter(|c| c.is_alphabetic());
+        self.text.chars().filter(|c| c.is_uppercase()).count() > 1 && letters.all(char::is_uppercase)
+    }
+    pub fn lower(&self) -> String {
+        self.text.to_lowercase()
+    }
+}
+
+/// The words of a text, without those of addresses.
+pub fn words(text: &str) -> Vec<Word<'_>> {
+    let spared = spared(text);
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (c.is_alphanumeric() || is_mark(c), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                if !spared.iter().any(|range: &Range<usize>| range.contains(&from)) {
+                    words.push(Word { text: &text[from..at], start: from });
+                }
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+/// Combining accents belong to their letter.
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+/// Parts of a text that are no prose: addresses of the web and of mail, names of files and code.
+pub fn spared(text: &str) -> Vec<Range<usize>> {
+    let mut spared: Vec<Range<usize>> = addresses(text).collect();
+    spared.extend(tokens(text).filter(|token| {
+        let word = &text[token.clone()];
+        word.contains(['_', '\\', '{', '}', '=', '@', '#']) || word.starts_with('/')
+    }));
+    spared
+}
+
+/// The character before a place and the one at it.
+pub fn around(text: &str, at: usize) -> (Option<char>, Option<char>) {
+    (text[..at].chars().next_back(), text[at..].chars().next())
+}
+
+/// Whether a place begins a sentence: the start of the text, or after a sign that ends one and a space, or after an opening sign.
+pub fn begins_sentence(text: &str, at: usize) -> bool {
+    let before = text[..at].trim_end_matches(|c: char| c.is_whitespace() || "«“\"'‘([".contains(c));
+    let gap = before.len() < at;
+    match before.chars().next_back() {
+        None => true,
+        Some(c) => gap && ".!?…:–—•|".contains(c),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_leave_addresses_out() {
+        let found: Vec<_> = words("L’été, voir comite21.org : 3e atelier-débat").iter().map(|w| w.text).collect();
+        assert_eq!(found, ["L", "été", "voir", "3e", "atelier", "débat"]);
+    }
+
+    #[test]
+    fn beginnings_of_sentences() {
+        let text = "Un. Deux « Trois » : quatre M.Cinq";
+        for (word, begins) in [("Un", true), ("Deux", true), ("Trois", false), ("quatre", true), ("Cinq", false)] {
+            assert_eq!(begins_sentence(text, text.find(word).unwrap_or_default()), begins, "{word}");
+        }
+    }
+}

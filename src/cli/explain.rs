@@ -1,0 +1,71 @@
+//! `livret explain`: what a fault is, why it matters, how to cure it.
+
+use super::check::unknown;
+use super::{Stop, Terminal, language, terminal};
+use crate::check::registry::{self, Rule};
+use crate::diagnostic::say;
+use crate::language::messages::Messages;
+use std::fmt::Write;
+
+/// Explain a fault by its code, or list all codes
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  livret explain                   every code, in a line
+  livret explain room-overlap      what it finds, why it matters, the cure, an example
+  livret explain P04 --lang fr     the same by its number, in French")]
+pub struct Explain {
+    /// A code such as room-overlap, or a number such as P04
+    code: Option<String>,
+}
+
+impl Explain {
+    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+        let messages = language::of_system(terminal.lang);
+        let words = match &self.code {
+            None => list(messages),
+            Some(name) => {
+                let explained: Vec<String> = registry::named(name).map(|rule| explanation(rule, messages)).collect();
+                if explained.is_empty() {
+                    return Err(Stop::Usage(unknown(name)));
+                }
+                explained.join("\n")
+            }
+        };
+        terminal::print(words.as_bytes())
+    }
+}
+
+fn list(messages: &Messages) -> String {
+    let widest = registry::rules().map(|rule| rule.code.len()).max().unwrap_or_default();
+    let mut list = String::new();
+    for rule in registry::rules() {
+        let title = messages.explained(rule.code).map(|words| words.title).unwrap_or_default();
+        let _ = writeln!(list, "{:<4} {:<widest$}  {title}", rule.number, rule.code);
+    }
+    let _ = writeln!(list, "\n{}", messages.say(&say("explain-more")));
+    list
+}
+
+fn explanation(rule: &Rule, messages: &Messages) -> String {
+    let word = |key| messages.say(&say(key));
+    let Some(words) = messages.explained(rule.code) else { return String::new() };
+    let level = word(rule.level());
+    let mut text = format!("{} ({}, {level})\n{}\n", rule.code, rule.number, words.title);
+    for (key, words) in
+        [("explain-finds", &words.finds), ("explain-matters", &words.matters), ("explain-cure", &words.cure)]
+    {
+        let _ = write!(text, "\n{}\n  {words}\n", word(key));
+    }
+    if rule.fixable {
+        let _ = write!(text, "  {}.\n", word("explain-fixable"));
+    }
+    for (key, example) in [("explain-bad", rule.bad), ("explain-good", rule.good)] {
+        let _ = write!(text, "\n{}\n", word(key));
+        for line in example.trim().lines() {
+            let _ = writeln!(text, "{}", format!("  {line}").trim_end());
+        }
+    }
+    let _ = write!(text, "\n{}\n  {}\n", word("explain-source"), rule.source);
+    text
+}

@@ -1,0 +1,88 @@
+//! `livret check --fix`: the corrections that are certain, made in the author's file, which is kept beside it as it was.
+
+use super::output::put;
+use super::{Stop, Terminal, Trouble};
+use crate::check::mending::mend;
+use crate::check::waivers::Verdict;
+use crate::diagnostic::{Diagnostic, say};
+use crate::language::messages::Messages;
+use similar::TextDiff;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// One correction may bring another fault to light; after so many rounds something is wrong with a rule.
+const MOST_ROUNDS: usize = 8;
+
+/// What is asked of the corrections.
+pub struct Asked<'a> {
+    pub path: &'a Path,
+    pub name: &'a str,
+    pub dry_run: bool,
+    /// Whether people look at it: then the changes are shown.
+    pub shown: bool,
+}
+
+/// The source with every certain correction, until none is left; and how many were made.
+pub fn mended(source: &str, found: &[Diagnostic], proofread: impl Fn(&str) -> Verdict) -> (String, usize) {
+    let mut mended = mend(source, found);
+    let mut cured = mended.cured;
+    for _ in 1..MOST_ROUNDS {
+        if mended.cured == 0 {
+            break;
+        }
+        mended = mend(&mended.text, &proofread(&mended.text).standing);
+        cured += mended.cured;
+    }
+    (mended.text, cured)
+}
+
+/// Shows what changes, and puts it down unless it is only tried.
+pub fn put_down(
+    asked: &Asked,
+    source: &str,
+    mended: &str,
+    cured: usize,
+    messages: &Messages,
+    terminal: &Terminal,
+) -> Result<(), Stop> {
+    let told = |key| say(key).with("name", asked.name).with("n", cured);
+    if cured == 0 {
+        if asked.shown {
+            terminal.say(&messages.say(&say("nothing-to-mend").with("name", asked.name)));
+        }
+        return Ok(());
+    }
+    if asked.shown {
+        let before = format!("{} (bak)", asked.name);
+        let changes = TextDiff::from_lines(source, mended);
+        terminal.say(&changes.unified_diff().context_radius(1).header(&before, asked.name).to_string());
+    }
+    if asked.dry_run {
+        if asked.shown {
+            terminal.say(&messages.say(&told("to-mend")));
+        }
+        return Ok(());
+    }
+    let mut name = asked.path.as_os_str().to_owned();
+    name.push(".bak");
+    let backup = PathBuf::from(name);
+    let original = fs::read(asked.path).map_err(|error| changed(asked.name, &error.to_string()))?;
+    let mark = original.strip_prefix("\u{feff}".as_bytes());
+    if mark.unwrap_or(&original) != source.as_bytes() {
+        return Err(changed(asked.name, "another program has just written it"));
+    }
+    put(&backup, &original).map_err(Stop::Machine)?;
+    let kept_mark = if mark.is_some() { "\u{feff}" } else { "" };
+    put(asked.path, format!("{kept_mark}{mended}").as_bytes()).map_err(Stop::Machine)?;
+    if asked.shown {
+        terminal.say(&messages.say(&told("mended").with("backup", backup.display().to_string())));
+    }
+    Ok(())
+}
+
+fn changed(name: &str, why: &str) -> Stop {
+    Stop::Machine(Trouble::new(
+        format!("{name} cannot be corrected: {why}"),
+        "close it where it is open, and try again",
+    ))
+}
