@@ -154,7 +154,7 @@ sheet = "A3"
     },
 ];
 
-fn located(fault: Diagnostic, span: Option<Span>, attribute: &str) -> Diagnostic {
+fn located(fault: Diagnostic, span: Option<Span>, attribute: &'static str) -> Diagnostic {
     match span {
         Some(span) => fault.at(span, attribute),
         None => fault,
