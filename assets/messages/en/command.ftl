@@ -58,7 +58,7 @@ sheets-blank = { $n ->
     [one] 1 page stays blank before the last.
    *[other] { $n } pages stay blank before the last.
 }
-to-approve = for approval, not to be printed from
+to-approve = For approval, not to be printed from
 pages-saved = { $natural } pages are set tighter, within the limits of the theme, to make { $pages }.
 pages-filled = { $natural } pages are filled up to { $pages }: { $fillers }.
 pages-given-back = Among them: { $fillers }.

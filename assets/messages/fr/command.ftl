@@ -58,7 +58,7 @@ sheets-blank = { $n ->
     [one] 1 page reste blanche avant la dernière.
    *[other] { $n } pages restent blanches avant la dernière.
 }
-to-approve = à approuver, pas à imprimer
+to-approve = À approuver, pas à imprimer
 pages-saved = { $natural } pages sont serrées, dans les limites du thème, pour en faire { $pages }.
 pages-filled = { $natural } pages sont portées à { $pages } : { $fillers }.
 pages-given-back = Parmi elles : { $fillers }.
