@@ -29,7 +29,7 @@ use std::path::Path;
 /// A finished brochure.
 #[derive(Debug)]
 pub struct Built {
-    /// In the order of [`Edition::ALL`].
+    /// In the order of [`Edition::ALL`], the proof last.
     pub files: Vec<Made>,
     /// Warnings and information, sorted by their place in the file.
     pub diagnostics: Vec<Diagnostic>,
@@ -68,13 +68,26 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Resul
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(diagnostics);
     }
-    match editions::write(source, &programme, order, laid_out, imported, press.as_ref()) {
-        Ok(files) => Ok(Built { files, diagnostics, waived }),
+    match editions::write(source, &programme, order, laid_out, imported, press) {
+        Ok(files) => {
+            diagnostics.extend(files.iter().filter_map(heavy));
+            Ok(Built { files, diagnostics, waived })
+        }
         Err(error) => {
             diagnostics.push(unwritable(&error));
             Err(diagnostics)
         }
     }
+}
+
+/// What the edition for screens weighs at most before it can hardly be mailed, in bytes.
+const HEAVIEST: usize = 10 << 20;
+
+/// A warning for a file that mail servers refuse.
+fn heavy(made: &Made) -> Option<Diagnostic> {
+    let weight = made.pdf.len().div_ceil(1 << 20);
+    let saying = say("heavy-file").with("weight", weight).with("most", HEAVIEST >> 20);
+    (made.edition == Edition::Screen && made.pdf.len() > HEAVIEST).then(|| Diagnostic::warning("heavy-file", saying))
 }
 
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For

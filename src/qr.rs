@@ -52,6 +52,11 @@ pub fn qr(address: &str, area: Rect, colour: Colour) -> Result<Code, TooLong> {
     Ok(Code { shape: Shape { path, fill: Some(colour), stroke: None }, module })
 }
 
+/// Modules on a side of the code that holds an address; `None` when no code can.
+pub fn modules(address: &str) -> Option<usize> {
+    QrCode::with_error_correction_level(address, EcLevel::M).ok().map(|code| code.width())
+}
+
 /// A corner between modules.
 type Corner = (i32, i32);
 

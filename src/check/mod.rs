@@ -4,19 +4,24 @@
 mod binding;
 mod images;
 mod layout;
-mod links;
+pub mod links;
 pub mod mending;
 pub mod passages;
-mod people;
+pub mod people;
 mod print;
+mod reading;
 pub mod registry;
-mod schedule;
+pub mod schedule;
+mod setting;
 pub mod spelling;
 pub mod tables;
 mod texts;
 pub mod waivers;
 
 pub use print::of_separations;
+
+#[doc = include_str!("../../assets/reference/faults.md")]
+pub mod faults {}
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;

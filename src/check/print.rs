@@ -229,7 +229,7 @@ pub fn of_separations(programme: &Programme, press: &Press) -> Vec<Diagnostic> {
     found
 }
 
-fn located(fault: Diagnostic, span: Option<Span>, attribute: &str) -> Diagnostic {
+fn located(fault: Diagnostic, span: Option<Span>, attribute: &'static str) -> Diagnostic {
     match span {
         Some(span) => fault.at(span, attribute),
         None => fault,

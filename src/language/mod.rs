@@ -1,6 +1,7 @@
 //! What depends on the language of the brochure: its wordings, dates and hours, and its typography.
 
 pub mod address;
+pub mod folding;
 pub mod messages;
 pub mod orthotypography;
 pub mod wording;

@@ -36,8 +36,11 @@ impl Faults<'_> {
     }
 
     pub fn bad_address(&mut self, typed: &str, why: &'static str, span: Span) {
-        let written = super::faults::quoted(typed);
-        self.report(Diagnostic::error("bad-address", say("bad-address").with("written", written)).at(span, why));
+        let saying = |key| say(key).with("written", super::faults::quoted(typed));
+        self.report(match why {
+            "here" => Diagnostic::error("address-that-stays", saying("address-that-stays-file")).at(span, why),
+            _ => Diagnostic::error("bad-address", saying("bad-address")).at(span, why),
+        });
     }
 }
 
@@ -50,6 +53,9 @@ pub fn absolute(typed: &str) -> Result<String, &'static str> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Err("empty");
+    }
+    if is_of_this_machine(typed) {
+        return Err("here");
     }
     if typed.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return Err("space");
@@ -76,6 +82,25 @@ pub fn absolute(typed: &str) -> Result<String, &'static str> {
         return Err("incomplete-site");
     }
     spelt(&full)
+}
+
+/// Whether an address is the path of a file: `file:`, `C:\\`, `\\\\server`, `docs/plan.pdf`; or of a server on this machine.
+fn is_of_this_machine(typed: &str) -> bool {
+    let folded = typed.to_ascii_lowercase();
+    let drive = folded.as_bytes();
+    let drive =
+        drive.len() > 2 && drive[0].is_ascii_alphabetic() && drive[1] == b':' && matches!(drive[2], b'\\' | b'/');
+    let host = folded.split("://").last().unwrap_or_default().split(['/', ':', '?']).next().unwrap_or_default();
+    let file = [".pdf", ".docx", ".doc", ".xlsx", ".pptx", ".odt", ".ods", ".jpg", ".jpeg", ".png", ".toml"];
+    let site = host.trim_start_matches('.').contains('.') && !file.iter().any(|ending| host.ends_with(ending));
+    drive
+        || folded.starts_with("file:")
+        || typed.starts_with("\\\\")
+        || host == "localhost"
+        || (!folded.contains("://")
+            && !folded.contains('@')
+            && !site
+            && file.iter().any(|ending| folded.ends_with(ending)))
 }
 
 /// `example.org:8080/x` has a port, not a scheme.

@@ -81,6 +81,8 @@ pub struct Programme {
     pub partner_groups: Vec<PartnerGroup>,
     pub brand: Option<Brand>,
     pub print: PrintSettings,
+    /// The entries of `[[speakers]]`, in the author's order.
+    pub directory: Vec<Entry>,
     pub waivers: Vec<Waiver>,
 }
 
@@ -93,6 +95,18 @@ pub struct Waiver {
     pub object: Option<Line>,
     pub reason: Line,
     pub span: Span,
+}
+
+/// Someone in the directory of speakers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    pub id: Option<Line>,
+    /// As typed.
+    pub name: Line,
+    pub surname: Option<Line>,
+    pub roles: Vec<Role>,
+    /// Whether a session calls the entry, by its identifier or its name.
+    pub called: bool,
 }
 
 /// What the house brings to the look of a theme.
@@ -139,12 +153,16 @@ pub struct Event {
     /// Opening hours, the same each day; `None` where neither written nor, for an event of one day, known from the sessions.
     pub opens: Option<NaiveTime>,
     pub closes: Option<NaiveTime>,
+    /// Where the opening hours are written; without a day.
+    pub hours_written: SlotPlaces,
     pub time_zone: Option<chrono_tz::Tz>,
     /// "En ligne", "Palais des congrès, Lyon".
     pub place: Option<Line>,
     /// Postal address or way to come.
     pub address: Option<Line>,
     pub online: bool,
+    /// Where `online` is written.
+    pub online_written: Option<Span>,
     /// "Inscription gratuite et ouverte à tous".
     pub tagline: Option<Line>,
     pub organiser: Option<PartnerId>,
@@ -157,6 +175,7 @@ pub struct Event {
     pub compact_hours: bool,
     /// What the brochure is laid out for.
     pub paper: Paper,
+    pub span: Span,
 }
 
 /// The page of the brochure.
@@ -257,6 +276,16 @@ pub struct Slot {
     /// It starts after the midnight that ends `day`, in the night of that evening.
     pub after_midnight: bool,
     pub span: Span,
+    /// Where the day, the start and the end are written, when they are.
+    pub written: SlotPlaces,
+}
+
+/// The places of the values of a [`Slot`]; `None` for one that comes from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SlotPlaces {
+    pub day: Option<Span>,
+    pub start: Option<Span>,
+    pub end: Option<Span>,
 }
 
 impl Slot {
@@ -324,6 +353,8 @@ pub struct SessionItem {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Appearance {
     pub who: Who,
+    /// The name as typed, when it is typed here and not called from the directory by its `id`.
+    pub typed: Option<Line>,
     /// In the author's order; a role may stand without an organisation and the other way round.
     pub roles: Vec<Role>,
     pub span: Span,

@@ -1,5 +1,7 @@
 //! Names of people: printed as `Prénom Nom`, and split so that the index can sort them.
 
+use crate::language::folding::fold;
+
 /// Words that begin a surname: "Diane de Beauvoir", "Ludwig van Beethoven", "Anne Le Goff".
 const PARTICLES: &[&str] = &[
     "de", "du", "des", "d", "le", "la", "les", "van", "von", "vom", "zu", "der", "den", "ter", "ten", "di", "da",
@@ -37,6 +39,11 @@ pub fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
     Some(Name { full, first: first.join(" "), surname: surname.join(" ") })
 }
 
+/// The first name and the surname of a name typed in any capitals; `None` when it does not end with the `surname` written.
+pub fn split_name(typed: &str, surname: Option<&str>) -> Option<(String, String)> {
+    name(typed, surname).map(|read| (read.first, read.surname))
+}
+
 /// What tells whether two names are the same: neither capitals, nor spaces, nor the kind of apostrophe matter.
 pub fn key(name: &str) -> String {
     spaced(name).collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'")
@@ -59,12 +66,12 @@ fn start_of_surname(words: &[&str]) -> usize {
     };
     // A last word with its apostrophe, "d'Estaing", begins the surname as well as a particle of its own before it.
     let before = (1..start).rev().take_while(|&n| is_particle(words[n])).last();
-    let elided = (1..start).find(|&n| folded(words[n]).starts_with("d'"));
+    let elided = (1..start).find(|&n| fold(words[n]).starts_with("d'"));
     before.into_iter().chain(elided).min().unwrap_or(start)
 }
 
 fn is_particle(word: &str) -> bool {
-    PARTICLES.contains(&folded(word).as_str())
+    PARTICLES.contains(&fold(word).as_str())
 }
 
 /// Whether the word at place `n` of a name is typed in capitals and is more than initials.
@@ -92,7 +99,7 @@ fn harmonise(words: &[&str]) -> Vec<String> {
 /// "ROBINOT-BERTRAND" as "Robinot-Bertrand", "D'ALMEIDA" as "d'Almeida", "MCDONALD" as "McDonald".
 fn titled(word: &str, place: usize) -> String {
     let lower = word.to_lowercase();
-    if place > 0 && SMALL.contains(&folded(&lower).as_str()) {
+    if place > 0 && SMALL.contains(&fold(&lower).as_str()) {
         return lower;
     }
     let mut titled = String::with_capacity(lower.len());
@@ -125,33 +132,10 @@ fn capital(part: &str, into: &mut String) {
     }
 }
 
-/// Small letters without accents, and straight apostrophes: enough to compare words and to make identifiers of names.
-pub fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => folded.push('a'),
-            'ç' => folded.push('c'),
-            'è' | 'é' | 'ê' | 'ë' => folded.push('e'),
-            'ì' | 'í' | 'î' | 'ï' => folded.push('i'),
-            'ñ' => folded.push('n'),
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => folded.push('o'),
-            'ù' | 'ú' | 'û' | 'ü' => folded.push('u'),
-            'ý' | 'ÿ' => folded.push('y'),
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            'ß' => folded.push_str("ss"),
-            '’' => folded.push('\''),
-            other => folded.push(other),
-        }
-    }
-    folded
-}
-
 /// The identifier that a name gives when none is written: "Comité 21" gives `comite-21`.
 pub fn slug(name: &str) -> String {
     let mut slug = String::new();
-    for c in folded(name).chars() {
+    for c in fold(name).chars() {
         if c.is_alphanumeric() {
             slug.push(c);
         } else if !slug.is_empty() && !slug.ends_with('-') {

@@ -1,7 +1,7 @@
 //! Who speaks: each person once, wherever and however their name is typed.
 
 use super::faults::{Faults, quoted};
-use super::model::{Appearance, Line, Located, Person, PersonId, Role, Who};
+use super::model::{Appearance, Entry, Line, Located, Person, PersonId, Role, Who};
 use super::names;
 use super::raw::{List, RawAppearance};
 use super::tolerant::{Table, TextOr};
@@ -14,16 +14,9 @@ pub struct People {
     pub met: Vec<Person>,
     /// By [`names::key`].
     by_name: HashMap<String, PersonId>,
-    directory: Vec<Entry>,
+    pub directory: Vec<Entry>,
     /// Identifiers and names of the directory, as [`names::key`].
     entries: HashMap<String, usize>,
-}
-
-struct Entry {
-    id: Option<Line>,
-    name: Line,
-    surname: Option<Line>,
-    roles: Vec<Role>,
 }
 
 impl People {
@@ -34,7 +27,7 @@ impl People {
             let id = faults.line(raw.id.clone());
             let surname = faults.line(raw.surname.clone());
             let roles = roles(raw, faults);
-            let entry = Entry { id, name, surname, roles };
+            let entry = Entry { id, name, surname, roles, called: false };
             let place = entry.id.as_ref().unwrap_or(&entry.name).span.clone();
             let handles: Vec<String> = [entry.id.as_ref(), Some(&entry.name)]
                 .into_iter()
@@ -68,7 +61,10 @@ impl People {
 
     fn appearance(&mut self, raw: TextOr<RawAppearance>, span: Span, faults: &mut Faults) -> Option<Appearance> {
         let raw = match raw {
-            TextOr::Text(text) => return self.named(&text, Vec::new(), None, span, faults),
+            TextOr::Text(text) => {
+                let called = Located::new(text, span.clone());
+                return self.named(called, Vec::new(), None, span, faults);
+            }
             TextOr::Table(table) => faults.known(table, &span),
         };
         let surname = faults.line(raw.surname.clone());
@@ -85,16 +81,16 @@ impl People {
                 if name.is_empty() {
                     return None;
                 }
-                self.named(&name, roles, surname, span, faults)
+                self.named(name, roles, surname, span, faults)
             }
-            (None, Some(id)) => self.named(&id, roles, surname, span, faults),
+            (None, Some(id)) => self.named(id, roles, surname, span, faults),
             (None, None) => {
                 // An organisation that speaks for itself: what it is, then what it does there.
                 let who =
                     roles.first_mut().filter(|_| organisation.is_some()).and_then(|role| role.organisation.take());
                 roles.retain(|role| role.role.is_some() || role.organisation.is_some());
                 match who {
-                    Some(who) => Some(Appearance { who: Who::Organisation(who), roles, span }),
+                    Some(who) => Some(Appearance { who: Who::Organisation(who), typed: None, roles, span }),
                     None => {
                         faults.missing("name", say("this-speaker"), &span);
                         None
@@ -107,20 +103,26 @@ impl People {
     /// Someone called by their name, or by the identifier or name that the directory has.
     fn named(
         &mut self,
-        typed: &str,
+        called: Line,
         roles: Vec<Role>,
         surname: Option<Line>,
         span: Span,
         faults: &mut Faults,
     ) -> Option<Appearance> {
-        let typed = faults.plain(typed, &span);
+        let typed = faults.plain(&called, &span);
         if typed.is_empty() {
             faults.report(Diagnostic::error("empty-text", say("empty-name")).at(span, "here"));
             return None;
         }
-        let entry = self.entries.get(&names::key(&typed)).and_then(|&at| self.directory.get(at));
+        let entry = self.entries.get(&names::key(&typed)).and_then(|&at| self.directory.get_mut(at));
+        let mut here = None;
         let (name, surname, roles) = match entry {
             Some(entry) => {
+                entry.called = true;
+                // Called by its name, and typed once more.
+                if names::key(&entry.name) == names::key(&typed) {
+                    here = Some(Located::new(typed, called.span));
+                }
                 let roles = if roles.is_empty() { entry.roles.clone() } else { roles };
                 (entry.name.clone(), surname.or_else(|| entry.surname.clone()), roles)
             }
@@ -128,10 +130,14 @@ impl People {
                 self.unknown(&typed, span, faults);
                 return None;
             }
-            None => (Located::new(typed, span.clone()), surname, roles),
+            None => {
+                let typed = Located::new(typed, called.span);
+                here = Some(typed.clone());
+                (typed, surname, roles)
+            }
         };
         let person = self.person(name, surname, faults)?;
-        Some(Appearance { who: Who::Person(person), roles, span })
+        Some(Appearance { who: Who::Person(person), typed: here, roles, span })
     }
 
     fn unknown(&self, typed: &str, span: Span, faults: &mut Faults) {

@@ -59,6 +59,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         presentation,
         plenaries,
         parcours,
+        directory: people.directory,
         people: people.met,
         partners: partners.all,
         partner_groups: partners.groups,
@@ -96,6 +97,8 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
     let title = faults.required_line(raw.title, "title", say("the-event"), &span);
     let days = days(raw.date, raw.dates, &span, faults);
     let (opens, closes) = (faults.hour(raw.start), faults.hour(raw.end));
+    let hours_written = SlotPlaces { day: None, start: place(&opens), end: place(&closes) };
+    let online_written = raw.online.as_ref().map(|field| field.span.clone());
     let closes = check_order(opens.as_ref(), closes, faults);
     let organiser = faults.line(raw.organiser).and_then(|called| partners.find(&called, faults));
     Event {
@@ -104,12 +107,14 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
         title,
         subtitle: faults.line(raw.subtitle),
         days,
+        hours_written,
         opens: opens.map(|hour| hour.value),
         closes: closes.map(|hour| hour.value),
         time_zone: time_zone(raw.time_zone, faults),
         place: faults.line(raw.place),
         address: faults.line(raw.address),
         online: faults.flag(raw.online),
+        online_written,
         tagline: faults.line(raw.tagline),
         organiser,
         registration: faults.link(raw.registration, say("the-registration")),
@@ -117,7 +122,12 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
         contact: faults.link(raw.contact, say("the-contact")),
         compact_hours: compact_hours(raw.hours, faults),
         paper: paper(raw.paper, faults),
+        span,
     }
+}
+
+fn place<T>(value: &Option<Located<T>>) -> Option<Span> {
+    value.as_ref().map(|value| value.span.clone())
 }
 
 fn language(field: Key<String>, event: &Span, faults: &mut Faults) -> Line {
@@ -249,9 +259,11 @@ impl Resolving<'_, '_> {
     fn plenary(&mut self, raw: Located<RawPlenary>) -> Option<Plenary> {
         let Located { value: raw, span } = raw;
         let title = self.faults.required_line(raw.title, "title", say("this-plenary"), &span);
+        let day_written = raw.day.as_ref().map(|field| field.span.clone());
         let day = self.calendar.day(raw.day, None, say("this-plenary"), &span, self.faults);
         let written = raw.start.is_some();
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
+        let hours_written = SlotPlaces { day: day_written, start: place(&start), end: place(&end) };
         let end = check_order(start.as_ref(), end, self.faults);
         let sessions = self.sessions(raw.sessions, day, false);
         check_overlaps(&sessions, self.faults);
@@ -272,6 +284,7 @@ impl Resolving<'_, '_> {
                 end: end.map(|hour| hour.value).or(last),
                 after_midnight: false,
                 span: span.clone(),
+                written: hours_written,
             },
             room: self.faults.line(raw.room),
             sessions,
@@ -329,8 +342,10 @@ impl Resolving<'_, '_> {
         if raw.start.is_none() && needs_start {
             self.faults.missing("start", owner(), &span);
         }
+        let day_written = raw.day.as_ref().map(|field| field.span.clone());
         let day = self.calendar.day(raw.day, around, owner(), &span, self.faults);
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
+        let hours_written = SlotPlaces { day: day_written, start: place(&start), end: place(&end) };
         let end = check_order(start.as_ref(), end, self.faults);
         if let Some(words) = raw.moderated_by.as_ref().filter(|_| raw.moderators.is_none()) {
             self.faults.missing("moderators", say("a-session-with-moderated-by"), &words.span);
@@ -365,6 +380,7 @@ impl Resolving<'_, '_> {
                 end: end.map(|hour| hour.value),
                 after_midnight: false,
                 span: span.clone(),
+                written: hours_written,
             },
             span,
         })

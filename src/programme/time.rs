@@ -4,6 +4,7 @@ use super::faults::{Faults, quoted};
 use super::model::Located;
 use super::tolerant::{Field, Moment};
 use crate::diagnostic::{Diagnostic, Span, say};
+use crate::language::folding::fold;
 use crate::language::wording::Language;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use toml::Value;
@@ -137,10 +138,8 @@ pub fn date(text: &str) -> Option<(NaiveDate, Option<usize>)> {
 
 /// Where a word stands among the months or the weekdays of any language. Accents may be missing.
 fn place_of<const N: usize>(word: &str, names: impl Fn(&'static Language) -> &'static [String; N]) -> Option<usize> {
-    let word = super::names::folded(word);
-    Language::all()
-        .iter()
-        .find_map(|language| names(language).iter().position(|name| super::names::folded(name) == word))
+    let word = fold(word);
+    Language::all().iter().find_map(|language| names(language).iter().position(|name| fold(name) == word))
 }
 
 #[cfg(test)]

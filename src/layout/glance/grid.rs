@@ -8,6 +8,7 @@ use super::lanes::{Lane, lanes};
 use super::slot::{SlotText, WORDINGS, set_slot};
 use super::{Hours, Targets};
 use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot, Words};
+use crate::diagnostic::say;
 use crate::programme::Inline;
 use crate::units::{Point, Pt, Rect};
 
@@ -227,7 +228,7 @@ impl<'d> Grid<'d> {
         let top = ((frame.height - text.height(between)) / 2.0).min(padding.y.pt()).max(Pt::ZERO);
         let mut y = frame.y + top;
         if let (Across::Everyone(_), Some(summary), true) = (slot.across, &slot.detail, text.detail.is_empty()) {
-            ts.left_out(summary, "has no room in the day at a glance");
+            ts.left_out(summary, say("no-room-in-the-glance"));
         }
         let item = ts.tag(list, TagRole::LI);
         if let Some(hours) = &text.hours {

@@ -1,5 +1,0 @@
-//! Addresses and what they lead to.
-
-use super::registry::Rule;
-
-pub const RULES: &[Rule] = &[];

@@ -1,0 +1,56 @@
+//! E-mail addresses typed in a text.
+
+use crate::check::Evidence;
+use crate::check::passages::{self, Kind};
+use crate::check::people::private::mailboxes;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+
+pub const RULE: Rule = Rule {
+    code: "mail-in-a-text",
+    number: "L06",
+    severity: Severity::Information,
+    fixable: false,
+    source: "On the screen a link opens; in a text an address is gathered by those who send unwanted mail",
+    bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+tagline = "Écrivez à rencontres@example.org"
+
+[[plenaries]]
+title = "Bienvenue"
+start = "9h00"
+end = "10h00"
+"#,
+    good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+tagline = "Écrivez-nous"
+contact = "rencontres@example.org"
+
+[[plenaries]]
+title = "Bienvenue"
+start = "9h00"
+end = "10h00"
+"#,
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    for passage in passages::of(evidence.programme, evidence.source) {
+        let text = passage.text();
+        if passage.kind == Kind::LinkWords || !text.contains('@') {
+            continue;
+        }
+        for range in mailboxes(text) {
+            if passage.links.iter().any(|link| link.words.contains(&range.start)) {
+                continue;
+            }
+            let saying = say(RULE.code).with("written", &text[range.clone()]);
+            let saying = saying.with("prose", if passage.kind.is_prose() { "yes" } else { "no" });
+            found.push(Diagnostic::information(RULE.code, saying).at(passage.span(range), "here"));
+        }
+    }
+}

@@ -1,5 +1,0 @@
-//! People and organisations.
-
-use super::registry::Rule;
-
-pub const RULES: &[Rule] = &[];

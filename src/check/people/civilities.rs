@@ -1,0 +1,40 @@
+//! Civilities before some names only.
+
+use super::example::programme;
+use super::parts::civility;
+use super::roster::roster;
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+
+pub const RULE: Rule = Rule {
+    code: "mixed-civilities",
+    number: "Q13",
+    severity: Severity::Information,
+    fixable: false,
+    source: "One way to present people in one brochure",
+    bad: programme!("\"Mme Ada Lovelace\"", "\"Grace Hopper\"", "\"Manon Loisel\"", "\"Brice Comment\""),
+    good: programme!("\"Mme Ada Lovelace\"", "\"Mme Grace Hopper\"", "\"Mme Manon Loisel\"", "\"M. Brice Comment\""),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let everyone = roster(evidence.programme);
+    let typed: Vec<_> =
+        everyone.iter().map(|listed| listed.typed()).filter(|(name, _)| name.contains(char::is_whitespace)).collect();
+    let (with, without): (Vec<_>, Vec<_>) = typed.into_iter().partition(|(name, _)| {
+        // "M Poulot" may be an initial.
+        civility(name).is_some_and(|civility| civility != "M" && civility != "Me")
+    });
+    if with.is_empty() || without.is_empty() {
+        return;
+    }
+    let few_with = with.len() <= without.len();
+    let (odd, others) = if few_with { (with, without.len()) } else { (without, with.len()) };
+    for (name, place) in odd {
+        let saying = say(if few_with { RULE.code } else { "mixed-civilities-without" });
+        let saying =
+            saying.with("name", name).with("civility", civility(name).unwrap_or_default()).with("others", others);
+        found.push(Diagnostic::information(RULE.code, saying).at(place, "here"));
+    }
+}

@@ -1,0 +1,83 @@
+//! The directory of speakers, and who is not called from it.
+
+use super::identities::Identities;
+use super::roster::roster;
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+use std::collections::BTreeSet;
+
+pub const RULE: Rule = Rule {
+    code: "speaker-not-called",
+    number: "Q14",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "The index lists those who speak, and all of them",
+    bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[speakers]]
+id = "ada"
+name = "Ada Lovelace"
+
+[[speakers]]
+id = "grace"
+name = "Grace Hopper"
+
+[[plenaries]]
+title = "Bienvenue"
+start = "9h00"
+end = "10h00"
+sessions = [{ title = "Ouverture", speakers = ["ada"] }]
+"#,
+    good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[speakers]]
+id = "ada"
+name = "Ada Lovelace"
+
+[[plenaries]]
+title = "Bienvenue"
+start = "9h00"
+end = "10h00"
+sessions = [{ title = "Ouverture", speakers = ["ada"] }]
+"#,
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let programme = evidence.programme;
+    if programme.directory.is_empty() {
+        return;
+    }
+    let identities = Identities::of(programme);
+    // An entry that is somebody’s other spelling is told for that.
+    let told: BTreeSet<usize> = identities.pairs.iter().flat_map(|pair| [pair.one, pair.other]).collect();
+    let uncalled = programme.directory.iter().filter(|entry| !entry.called);
+    for (n, entry) in uncalled.enumerate() {
+        if !told.contains(&(programme.people.len() + n)) {
+            let saying = say(RULE.code).with("name", &entry.name.value);
+            let place = entry.id.as_ref().unwrap_or(&entry.name).span.clone();
+            found.push(Diagnostic::warning(RULE.code, saying).at(place, "here"));
+        }
+    }
+    // The other way round: where the directory lists everybody, one who is not in it was forgotten.
+    let listed: BTreeSet<usize> = programme.directory.iter().map(|entry| entry.name.span.start).collect();
+    let absent: Vec<_> = roster(programme)
+        .into_iter()
+        .enumerate()
+        .filter(|(n, person)| !listed.contains(&person.person.name.span.start) && !told.contains(n))
+        .collect();
+    if programme.directory.len() >= 6 && absent.len() * 8 <= programme.directory.len() {
+        for (_, person) in absent {
+            let (_, place) = person.typed();
+            let saying = say("speaker-not-listed").with("name", &person.person.name.value);
+            found.push(Diagnostic::warning(RULE.code, saying).at(place, "here"));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Exchanges that nobody leads.
+
+use super::example::programme;
+use super::roster::{holds, most};
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::check::schedule::timetable::everyone;
+use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::folding::fold;
+use crate::programme::{Programme, ProseBlock, Session, SessionKind};
+
+pub const RULE: Rule = Rule {
+    code: "no-moderator",
+    number: "Q11",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "A round table is led by somebody, whom the audience and the speakers look to",
+    bad: programme!(
+        "\"Ada Lovelace\"",
+        "\"Grace Hopper\"",
+        "\"Manon Loisel\"",
+        "\"Brice Comment\"",
+        "[[plenaries]]\ntitle = \"Vivre avec la forêt\"\nstart = \"15h00\"\nend = \"16h00\"\nsessions = [{ format = \"Table ronde\", speakers = [\"Aurélie Mézière\", \"Georges Dhers\"] }]\n"
+    ),
+    good: programme!(
+        "\"Ada Lovelace\"",
+        "\"Grace Hopper\"",
+        "\"Manon Loisel\"",
+        "\"Brice Comment\"",
+        "[[plenaries]]\ntitle = \"Vivre avec la forêt\"\nstart = \"15h00\"\nend = \"16h00\"\nsessions = [{ format = \"Table ronde\", speakers = [\"Aurélie Mézière\", \"Georges Dhers\"], moderators = [\"Cécile Cot\"] }]\n"
+    ),
+    judge: Some(judge),
+};
+
+/// Roles of somebody who leads an exchange.
+const LEADERS: &[&str] = &[
+    "moderateur",
+    "moderatrice",
+    "moderation",
+    "animateur",
+    "animatrice",
+    "animation",
+    "facilitateur",
+    "facilitatrice",
+    "moderator",
+    "chair",
+    "host",
+    "facilitator",
+    "presidence",
+    "grand",
+    "maitre",
+    "maitresse",
+];
+
+/// Words of a text that says who leads.
+const LED: &[&str] = &[
+    "anime",
+    "animee",
+    "animes",
+    "animees",
+    "modere",
+    "moderee",
+    "moderated",
+    "chaired",
+    "hosted",
+    "facilitated",
+    "animation",
+    "moderation",
+];
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let programme = evidence.programme;
+    for plenary in &programme.plenaries {
+        for session in plenary.sessions.iter().filter(|session| is_round_table(session) && !is_led(session)) {
+            // Who opens the sequence may lead all of it.
+            if plenary.sessions.iter().all(|other| other.moderators.is_empty()) {
+                tell(session, found);
+            }
+        }
+    }
+    for session in programme.parcours.iter().flat_map(|parcours| &parcours.sessions) {
+        if is_round_table(session) && !is_led(session) {
+            tell(session, found);
+        }
+    }
+    unlike_the_others(programme, found);
+}
+
+fn tell(session: &Session, found: &mut Vec<Diagnostic>) {
+    let title = session.title.as_ref().or(session.format.as_ref());
+    let place = title.map_or_else(|| session.span.clone(), |title| title.span.clone());
+    let saying = say(RULE.code).with("title", title.map(|title| title.value.clone()).unwrap_or_default());
+    found.push(Diagnostic::warning(RULE.code, saying).at(place, "here"));
+}
+
+fn is_round_table(session: &Session) -> bool {
+    let round = |text: &str| {
+        ["table ronde", "table-ronde", "round table", "roundtable", "round-table"]
+            .iter()
+            .any(|words| text.contains(words))
+    };
+    let named = session.format.as_ref().or(session.title.as_ref()).is_some_and(|text| round(&fold(text)));
+    named && everyone(session).count() > 1
+}
+
+fn is_led(session: &Session) -> bool {
+    let roles = || everyone(session).flat_map(|appearance| &appearance.roles).filter_map(|role| role.role.as_ref());
+    let texts = session.description.iter().flat_map(|prose| &prose.blocks).flat_map(|block| match block {
+        ProseBlock::Paragraph(inlines) => inlines.iter().collect::<Vec<_>>(),
+        ProseBlock::List { items, .. } => items.iter().flatten().collect(),
+    });
+    !session.moderators.is_empty()
+        || roles().any(|role| holds(role, LEADERS))
+        || texts.map(|inline| inline.text.as_str()).any(|text| holds(text, LED))
+        || [&session.title, &session.format].into_iter().flatten().any(|text| holds(text, LED))
+}
+
+/// A plenary or parcours with several speakers and no moderator, where all the others have one.
+fn unlike_the_others(programme: &Programme, found: &mut Vec<Diagnostic>) {
+    let led =
+        |sessions: &[Session]| sessions.iter().any(|session| session.kind == SessionKind::Session && is_led(session));
+    let many = |sessions: &[Session]| sessions.iter().map(|session| session.speakers.len()).max().unwrap_or(0) > 1;
+    let told_already = |sessions: &[Session]| sessions.iter().any(is_round_table);
+    let plenaries = programme.plenaries.iter().map(|plenary| (&plenary.title, plenary.sessions.as_slice(), "plenary"));
+    let parcours =
+        programme.parcours.iter().map(|parcours| (&parcours.title, parcours.sessions.as_slice(), "parcours"));
+    for family in [plenaries.collect::<Vec<_>>(), parcours.collect()] {
+        let spoken: Vec<_> = family.iter().filter(|(_, sessions, _)| many(sessions)).collect();
+        let with = spoken.iter().filter(|(_, sessions, _)| led(sessions)).count();
+        if spoken.len() < 3 || !most(with, spoken.len() - 1, 1.0) {
+            continue;
+        }
+        for (title, sessions, kind) in spoken {
+            if !led(sessions) && !told_already(sessions) {
+                let saying = say("no-moderator-unlike").with("title", &title.value).with("kind", *kind);
+                found.push(Diagnostic::warning(RULE.code, saying).at(title.span.clone(), "here"));
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The parts of a name, spelt so that they compare: without accents, capitals, hyphens or civilities.
+
+use crate::language::folding::fold;
+
+/// Words that begin a surname and that people leave out.
+const PARTICLES: &[&str] = &[
+    "de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "der", "den", "ter", "ten", "di", "da", "del",
+    "della", "dos", "das", "do", "el", "al", "af", "av", "y", "e",
+];
+
+/// Titles before a name, folded.
+const CIVILITIES: &[&str] = &[
+    "m",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "mme",
+    "mlle",
+    "mmes",
+    "mm",
+    "monsieur",
+    "madame",
+    "mademoiselle",
+    "dr",
+    "docteur",
+    "doctor",
+    "pr",
+    "prof",
+    "professeur",
+    "professeure",
+    "professor",
+    "me",
+    "maitre",
+    "sir",
+    "dame",
+    "lord",
+    "lady",
+    "rev",
+];
+
+/// A name in its comparable parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
+    /// The civility typed before the name.
+    pub civility: Option<String>,
+    /// First names, then surnames, all without particles.
+    pub words: Vec<String>,
+    /// How many of `words` belong to the first name.
+    pub first: usize,
+    /// Everything in one word, particles too: the same for spellings that differ in accents, capitals, hyphens and spaces alone.
+    pub letters: String,
+}
+
+impl Parts {
+    /// The parts of a name read as a first name and a surname.
+    pub fn of(first_name: &str, surname: &str) -> Parts {
+        let mut first: Vec<String> = pieces(first_name);
+        let mut last: Vec<String> = pieces(surname);
+        let civility = civility(first_name).filter(|_| first.len() + last.len() > 1);
+        if civility.is_some() {
+            if first.is_empty() {
+                last.remove(0)
+            } else {
+                first.remove(0)
+            };
+        }
+        let letters: String = first.iter().chain(&last).map(String::as_str).collect();
+        let keep = |words: Vec<String>| -> Vec<String> {
+            let kept: Vec<String> = words.iter().filter(|word| !PARTICLES.contains(&word.as_str())).cloned().collect();
+            // "El" alone may be a name.
+            if kept.is_empty() { words } else { kept }
+        };
+        let (first, last) = (keep(first), keep(last));
+        let count = first.len();
+        Parts { civility, words: first.into_iter().chain(last).collect(), first: count, letters }
+    }
+
+    /// First names.
+    pub fn first_names(&self) -> &[String] {
+        &self.words[..self.first]
+    }
+
+    pub fn surnames(&self) -> &[String] {
+        &self.words[self.first..]
+    }
+
+    /// The words in the order of the alphabet, joined: the same whatever comes first.
+    pub fn sorted(&self) -> String {
+        let mut words = self.words.clone();
+        words.sort();
+        words.join(" ")
+    }
+
+    /// Whether it holds a figure: "Speaker 12" is a place to be filled, not a name.
+    pub fn has_figures(&self) -> bool {
+        self.letters.chars().any(|c| c.is_ascii_digit())
+    }
+}
+
+/// The civility at the head of a name: "M.", "Mme", "Dr".
+pub fn civility(name: &str) -> Option<String> {
+    let (first, _) = name.trim().split_once(char::is_whitespace).unwrap_or((name.trim(), ""));
+    let folded = fold(first.trim_end_matches('.'));
+    // "Me" is a lawyer, "M" somebody’s initial unless a point or a surname in capitals says otherwise.
+    let is_one = CIVILITIES.contains(&folded.as_str()) && first.chars().next().is_some_and(char::is_uppercase);
+    is_one.then(|| first.to_owned())
+}
+
+/// The words of a name, folded; hyphens and apostrophes part them.
+fn pieces(name: &str) -> Vec<String> {
+    let folded = fold(name);
+    // Initials close together, "J.P.", are two.
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name_have_the_same_letters() {
+        let parts = Parts::of("Aurélie", "Mézière");
+        assert_eq!(parts.letters, Parts::of("AURELIE", "MEZIERE").letters);
+        assert_eq!(Parts::of("Jean-Pierre", "Seyvos").letters, Parts::of("Jean Pierre", "Seyvos").letters);
+        assert_eq!(Parts::of("Tanguy", "Le Floc’h").letters, Parts::of("Tanguy", "Le Floc'h").letters);
+    }
+
+    #[test]
+    fn particles_and_civilities_do_not_count() {
+        assert_eq!(Parts::of("Diane", "Perrier de La Bâthie").words, Parts::of("Mme Diane", "Perrier La Bathie").words);
+        assert_eq!(Parts::of("M. Paul", "Dupont").civility.as_deref(), Some("M."));
+        assert_eq!(Parts::of("Marie", "Dupont").civility, None);
+        assert_eq!(Parts::of("", "El").words, ["el"]);
+    }
+}

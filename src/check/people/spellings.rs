@@ -1,0 +1,126 @@
+//! One person under two spellings.
+
+use super::example::programme;
+use super::frequent::is_first_name;
+use super::identities::Identities;
+use super::same_person::Difference;
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::check::schedule::timetable::everyone;
+use crate::diagnostic::{Diagnostic, Severity, Span, say};
+use crate::programme::{Programme, Who};
+
+pub const RULE: Rule = Rule {
+    code: "name-spelt-two-ways",
+    number: "Q05",
+    severity: Severity::Warning,
+    fixable: true,
+    source: "Christen, Data Matching (2012): names are compared by edit distance, sound and context",
+    bad: programme!("\"Aurélie Mézière\"", "\"Ada Lovelace\"", "\"Aurelie Meziere\"", "\"Grace Hopper\""),
+    good: programme!("\"Aurélie Mézière\"", "\"Ada Lovelace\"", "\"Aurélien Mézard\"", "\"Grace Hopper\""),
+    judge: Some(judge),
+};
+
+/// One spelling: where it is typed, and how.
+struct Spelling {
+    typed: Vec<(Span, String)>,
+    /// Whether another key of the table repeats the end of the name.
+    bound: bool,
+    /// How often the person appears under it.
+    count: usize,
+}
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let programme = evidence.programme;
+    let identities = Identities::of(programme);
+    if identities.pairs.is_empty() {
+        return;
+    }
+    let spellings = spellings(programme, evidence.source, identities.people.len());
+    for pair in &identities.pairs {
+        let (one, other) = (&spellings[pair.one], &spellings[pair.other]);
+        let (Some(first), Some(second)) = (one.typed.first(), other.typed.first()) else { continue };
+        let keep_one = prefers(one, other, pair.difference);
+        let ((kept, kept_typed), (changed, changed_typed)) =
+            if keep_one == Some(false) { ((other, second), (one, first)) } else { ((one, first), (other, second)) };
+        let saying = say(RULE.code).with("name", &changed_typed.1).with("other", &kept_typed.1).with(
+            "difference",
+            match pair.difference {
+                Difference::Signs => "signs",
+                Difference::Order => "order",
+                Difference::Particle => "particle",
+                Difference::Initial => "initial",
+                Difference::Letters => "letters",
+                Difference::Part => "part",
+            },
+        );
+        let mut fault = Diagnostic::warning(RULE.code, saying)
+            .at(changed_typed.0.clone(), "here")
+            .at(kept_typed.0.clone(), "there");
+        let certain = keep_one.is_some() && !changed.bound && !kept.bound && pair.difference != Difference::Part;
+        if certain && let Some(quoted) = quoted(&kept_typed.1) {
+            for (span, _) in &changed.typed {
+                if evidence.source.get(span.clone()).is_some_and(|text| text.starts_with(['"', '\''])) {
+                    fault = fault.mend(span.clone(), quoted.clone());
+                }
+            }
+        }
+        found.push(fault);
+    }
+}
+
+fn spellings(programme: &Programme, source: &str, count: usize) -> Vec<Spelling> {
+    let empty = || Spelling { typed: Vec::new(), bound: false, count: 0 };
+    let mut all: Vec<Spelling> = (0..count).map(|_| empty()).collect();
+    for session in super::identities::sessions(programme) {
+        for appearance in everyone(session) {
+            let Who::Person(person) = appearance.who else { continue };
+            let spelling = &mut all[person.0];
+            spelling.count += 1;
+            if let Some(typed) = &appearance.typed {
+                spelling.typed.push((typed.span.clone(), typed.value.clone()));
+                spelling.bound |= source.get(appearance.span.clone()).is_some_and(|table| table.contains("surname"));
+            }
+        }
+    }
+    // Who is called from the directory is typed there.
+    for (spelling, person) in all.iter_mut().zip(&programme.people) {
+        let entry = programme.directory.iter().find(|entry| entry.name.span == person.name.span);
+        if let Some(entry) = entry {
+            spelling.typed.insert(0, (entry.name.span.clone(), entry.name.value.clone()));
+            spelling.bound |= entry.surname.is_some();
+        }
+    }
+    let uncalled = programme.directory.iter().filter(|entry| !entry.called);
+    for (spelling, entry) in all.iter_mut().skip(programme.people.len()).zip(uncalled) {
+        spelling.typed.push((entry.name.span.clone(), entry.name.value.clone()));
+        spelling.bound |= entry.surname.is_some();
+    }
+    all
+}
+
+/// Whether the first spelling is the right one; `None` where nothing tells.
+fn prefers(one: &Spelling, other: &Spelling, difference: Difference) -> Option<bool> {
+    let (a, b) = (&one.typed.first()?.1, &other.typed.first()?.1);
+    let letters = |name: &str| name.chars().filter(|c| c.is_alphabetic()).count();
+    let marks = |name: &str| name.chars().filter(|c| !c.is_ascii() || *c == '-').count();
+    let by_count = (one.count != other.count).then_some(one.count > other.count);
+    match difference {
+        // A mark is left out more easily than it is added; so is a word.
+        Difference::Signs => (marks(a) != marks(b)).then(|| marks(a) > marks(b)).or(by_count),
+        Difference::Initial | Difference::Particle => Some(letters(a) > letters(b)),
+        Difference::Order => {
+            let begins = |name: &str| {
+                let first = name.split([' ', '-']).next().map(crate::language::folding::fold).unwrap_or_default();
+                is_first_name(&first)
+            };
+            (begins(a) != begins(b)).then(|| begins(a)).or(by_count)
+        }
+        Difference::Letters | Difference::Part => by_count,
+    }
+}
+
+/// A name as a value of the file.
+pub fn quoted(name: &str) -> Option<String> {
+    (!name.contains(['"', '\\']) && !name.contains(char::is_control)).then(|| format!("\"{name}\""))
+}

@@ -1,0 +1,64 @@
+//! What is announced after midnight under the date of the evening before.
+
+use super::timetable::{Occasion, Timetable};
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+use chrono::{Days, Timelike};
+
+pub const RULE: Rule = Rule {
+    code: "after-midnight",
+    number: "P21",
+    severity: Severity::Information,
+    fixable: false,
+    source: "After midnight the calendar is one day on (ISO 8601)",
+    bad: r#"
+[event]
+title = "La nuit des forêts"
+date = 2025-08-28
+
+[[parcours]]
+title = "Chouettes"
+sessions = [
+  { start = "21h00", end = "23h30", title = "Écouter" },
+  { start = "0h30", end = "2h00", title = "Regarder" },
+]
+"#,
+    good: r#"
+[event]
+title = "La nuit des forêts"
+dates = [2025-08-28, 2025-08-29]
+
+[[parcours]]
+title = "Chouettes"
+sessions = [
+  { day = 2025-08-28, start = "21h00", end = "23h30", title = "Écouter" },
+  { day = 2025-08-29, start = "0h30", end = "2h00", title = "Regarder" },
+]
+"#,
+    judge: Some(judge),
+};
+
+/// The first hour of a morning.
+const MORNING: u32 = 5;
+const EVENING: u32 = 18;
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let timetable = Timetable::of(evidence.programme);
+    for occasion in timetable.occasions.iter().filter(|occasion| occasion.starts_at().hour() < MORNING) {
+        let evening = |other: &&Occasion, day| other.day == day && other.starts_at().hour() >= EVENING;
+        let same_evening = timetable.of_track(occasion.track).any(|other| evening(&other, occasion.day));
+        let night_before = occasion
+            .day
+            .checked_sub_days(Days::new(1))
+            .is_some_and(|before| timetable.occasions.iter().any(|other| evening(&other, before)));
+        // The night that follows the evening of the day before is rightly dated.
+        if !same_evening || night_before || occasion.slot.span != *occasion.span {
+            continue;
+        }
+        let Some(next) = occasion.day.checked_add_days(Days::new(1)) else { continue };
+        let saying = say(RULE.code).with("hour", occasion.starts_at()).with("day", occasion.day).with("next", next);
+        let place = occasion.slot.written.day.clone().unwrap_or_else(|| occasion.start_place());
+        found.push(Diagnostic::information(RULE.code, saying).at(place, "here"));
+    }
+}

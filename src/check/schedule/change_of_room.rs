@@ -1,0 +1,75 @@
+//! Somebody expected in another room at once.
+
+use super::kinds::room_key;
+use super::timetable::{Minute, Occasion, Timetable};
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::programme::{PersonId, Who};
+use std::collections::BTreeMap;
+
+pub const RULE: Rule = Rule {
+    code: "no-time-to-move",
+    number: "P19",
+    severity: Severity::Information,
+    fixable: false,
+    source: "Five minutes from one room to the next",
+    bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter", speakers = ["Ada Lovelace"] }]
+
+[[parcours]]
+title = "Rivières"
+sessions = [{ start = "11h00", end = "12h00", room = "Salle B", title = "Curer", speakers = ["Ada Lovelace"] }]
+"#,
+    good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter", speakers = ["Ada Lovelace"] }]
+
+[[parcours]]
+title = "Rivières"
+sessions = [{ start = "11h10", end = "12h00", room = "Salle B", title = "Curer", speakers = ["Ada Lovelace"] }]
+"#,
+    judge: Some(judge),
+};
+
+const LEAST: Minute = 5;
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let timetable = Timetable::of(evidence.programme);
+    let mut latest: BTreeMap<PersonId, &Occasion> = BTreeMap::new();
+    for occasion in &timetable.occasions {
+        for appearance in occasion.people() {
+            let Who::Person(person) = appearance.who else { continue };
+            let before = latest.get(&person).copied().filter(|before| !std::ptr::eq(before.slot, occasion.slot));
+            if let Some(before) = before
+                && let Some(end) = before.end
+                && (0..LEAST).contains(&(occasion.start - end))
+                && let (Some(from), Some(to)) = (before.room, occasion.room)
+                && let (Some(one), Some(other)) = (room_key(from), room_key(to))
+                && one != other
+            {
+                let saying = say(RULE.code)
+                    .with("name", &evidence.programme.people[person.0].name.value)
+                    .with("from", &from.value)
+                    .with("to", &to.value)
+                    .with("end", before.ends_at())
+                    .with("start", occasion.starts_at());
+                found.push(
+                    Diagnostic::information(RULE.code, saying).at(to.span.clone(), "to").at(from.span.clone(), "from"),
+                );
+            }
+            latest.insert(person, occasion);
+        }
+    }
+}

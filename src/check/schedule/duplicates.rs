@@ -1,0 +1,230 @@
+//! A session written twice, and two titles that are nearly one.
+
+use super::kinds::room_key;
+use super::timetable::{Occasion, Timetable};
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::check::tables::Tables;
+use crate::diagnostic::{Diagnostic, Severity, Span, say};
+use crate::language::folding::fold;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub const SAME: Rule = Rule {
+    code: "duplicate-session",
+    number: "P13",
+    severity: Severity::Warning,
+    fixable: true,
+    source: "A table copied and not changed",
+    bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "9h00", end = "10h00", title = "Planter" },
+  { start = "9h00", end = "10h00", title = "Planter" },
+  { start = "10h00", end = "11h00", title = "Élaguer" },
+]
+"#,
+    good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "9h00", end = "10h00", title = "Planter" },
+  { start = "10h00", end = "11h00", title = "Planter" },
+  { start = "11h00", end = "12h00", title = "Élaguer" },
+]
+"#,
+    judge: Some(same),
+};
+
+pub const NEAR: Rule = Rule {
+    code: "nearly-the-same-title",
+    number: "P14",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "A session shown in two parcours has one title",
+    bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [{ start = "9h00", end = "10h00", title = "Planter les forêts de demain" }]
+
+[[parcours]]
+title = "Rivières"
+sessions = [{ start = "9h00", end = "10h00", title = "Planter la forêt de demain" }]
+"#,
+    good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [{ start = "9h00", end = "10h00", title = "Planter les forêts de demain" }]
+
+[[parcours]]
+title = "Rivières"
+sessions = [{ start = "9h00", end = "10h00", title = "Planter les haies de demain" }]
+"#,
+    judge: Some(near),
+};
+
+fn same(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let timetable = Timetable::of(evidence.programme);
+    let mut met: BTreeMap<_, &Occasion> = BTreeMap::new();
+    let mut tables = None;
+    for occasion in timetable.occasions.iter().filter(|occasion| occasion.slot.span == *occasion.span) {
+        let Some(title) = occasion.title.or(occasion.format).filter(|_| occasion.session.is_some()) else { continue };
+        let room = occasion.room.and_then(|room| room_key(room));
+        let key = (occasion.track, occasion.start, occasion.end, fold(title), room);
+        let Some(first) = met.get(&key) else {
+            met.insert(key, occasion);
+            continue;
+        };
+        let saying = say(SAME.code).with("title", &title.value).with("start", occasion.starts_at());
+        let mut fault =
+            Diagnostic::warning(SAME.code, saying).at(occasion.span.clone(), "again").at(first.span.clone(), "first");
+        if let Some(whole) = removable(
+            evidence.source,
+            tables.get_or_insert_with(|| Tables::of(evidence.source)),
+            first.span,
+            occasion.span,
+        ) {
+            fault = fault.mend(whole, "");
+        }
+        found.push(fault);
+    }
+}
+
+/// The bytes of a table that says, key for key, what an earlier one says. `None` where the two are not letter for letter the same: one of
+/// them may then know more.
+fn removable(source: &str, tables: &Tables, first: &Span, again: &Span) -> Option<Span> {
+    let (one, other) = (table(source, tables, first)?, table(source, tables, again)?);
+    let lines = |whole: &Span| -> Vec<&str> {
+        let text = source.get(whole.clone()).unwrap_or_default().trim().trim_end_matches(',');
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
+    };
+    (lines(&one) == lines(&other)).then_some(other)
+}
+
+/// A table with its keys, without the remarks that head the next one; an inline table with its comma.
+fn table(source: &str, tables: &Tables, span: &Span) -> Option<Span> {
+    if source.get(span.clone())?.starts_with("[[") {
+        let whole = tables.extent(span);
+        let lines = source.get(whole.clone())?.split_inclusive('\n').rev();
+        let remark = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with('#');
+        let remarks: usize = lines.take_while(remark).map(str::len).sum();
+        return Some(whole.start..whole.end - remarks);
+    }
+    let rest = source.get(span.end..)?;
+    let comma = rest.find(',').filter(|&at| rest[..at].trim().is_empty());
+    let line = rest[comma? + 1..].find(|c: char| !c.is_whitespace()).unwrap_or(0);
+    Some(span.start..span.end + comma? + 1 + line)
+}
+
+fn near(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let timetable = Timetable::of(evidence.programme);
+    let mut slots: BTreeMap<_, Vec<(&Occasion, Vec<String>)>> = BTreeMap::new();
+    for occasion in timetable.occasions.iter().filter(|occasion| !occasion.is_break() && !occasion.shares_hours) {
+        if let Some(title) = occasion.title {
+            slots.entry((occasion.start, occasion.end)).or_default().push((occasion, words(title)));
+        }
+    }
+    let mut told = BTreeSet::new();
+    for titles in slots.values() {
+        for (n, (one, words)) in titles.iter().enumerate().take(MOST) {
+            for (other, others) in titles[n + 1..].iter().take(MOST) {
+                let (Some(first), Some(again)) = (one.title, other.title) else { continue };
+                if !nearly(words, others, first, again) || !told.insert((first.span.start, again.span.start)) {
+                    continue;
+                }
+                let saying = say(NEAR.code)
+                    .with("title", &again.value)
+                    .with("other", &first.value)
+                    .with("start", one.starts_at());
+                found.push(
+                    Diagnostic::warning(NEAR.code, saying)
+                        .at(again.span.clone(), "again")
+                        .at(first.span.clone(), "first"),
+                );
+            }
+        }
+    }
+}
+
+/// Titles of one slot that are compared with each other: no event has more rooms.
+const MOST: usize = 60;
+
+fn words(title: &str) -> Vec<String> {
+    let folded = fold(title);
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Small words that change with number and gender.
+const SMALL: &[&str] = &[
+    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "en", "au", "aux", "a", "the", "an", "of",
+    "and", "to", "in", "for",
+];
+
+/// Whether two titles are one, written twice with a slip: the same words but for small ones, and one or two that differ by a letter or two.
+/// Titles that differ in a figure, or in a word that is another word, are two.
+fn nearly(one: &[String], other: &[String], first: &str, again: &str) -> bool {
+    let strong = |words: &[String]| -> Vec<String> {
+        words.iter().filter(|word| !SMALL.contains(&word.as_str())).cloned().collect()
+    };
+    let (a, b) = (strong(one), strong(other));
+    let letters: usize = a.iter().map(String::len).sum();
+    if first == again || a.len() != b.len() || letters < 12 {
+        return false;
+    }
+    let mut slips = 0;
+    for (word, its) in a.iter().zip(&b).filter(|(word, its)| word != its) {
+        let length = word.chars().count().min(its.chars().count());
+        let distance = strsim::osa_distance(word, its);
+        let figures = word.chars().chain(its.chars()).any(|c| c.is_ascii_digit());
+        let opposite = ["in", "im", "ir", "de", "re", "non", "un"]
+            .iter()
+            .any(|prefix| word.strip_prefix(prefix) == Some(its) || its.strip_prefix(prefix) == Some(word));
+        let plural =
+            ["s", "x"].iter().any(|end| word.strip_suffix(end) == Some(its) || its.strip_suffix(end) == Some(word));
+        let slip = length >= 5 && distance <= if length >= 8 { 2 } else { 1 };
+        if figures || opposite || !(slip || (plural && length >= 3)) {
+            return false;
+        }
+        slips += 1;
+    }
+    slips <= 2 && a.len() > slips && (a.len() > 2 || slips == 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_that_are_nearly_one() {
+        let near = |one: &str, other: &str| nearly(&words(one), &words(other), one, other);
+        assert!(near("Planter les forêts de demain", "Planter la forêt de demain"));
+        assert!(near("Des outils pour coopérer", "Les outils pour cooperer"));
+        assert!(near("Comment initier une démarche ?", "Comment initier une démache"));
+        for (one, other) in [
+            ("Atelier de coopération 1", "Atelier de coopération 2"),
+            ("Atelier participatif A", "Atelier participatif B"),
+            ("Coopérer avec la Ville de Lyon", "Coopérer avec la Ville de Caen"),
+            ("Agir avec les communes visibles", "Agir avec les communes invisibles"),
+            ("Comprendre l'eau", "Comprendre l'air"),
+            ("La même chose pour tous", "La même chose pour tous"),
+        ] {
+            assert!(!near(one, other), "{one}, {other}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What takes place before the event opens or after it closes.
+
+use super::timetable::{DAY, Timetable, minute};
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+
+pub const RULE: Rule = Rule {
+    code: "outside-the-hours",
+    number: "P08",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "The hours on the cover are those that people come for",
+    bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+start = "9h00"
+end = "17h00"
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "8h00", end = "10h00", title = "Planter" },
+  { start = "10h00", end = "12h00", title = "Élaguer" },
+]
+"#,
+    good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+start = "8h00"
+end = "17h00"
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "8h00", end = "10h00", title = "Planter" },
+  { start = "10h00", end = "12h00", title = "Élaguer" },
+]
+"#,
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let event = &evidence.programme.event;
+    let timetable = Timetable::of(evidence.programme);
+    for occasion in timetable.occasions.iter().filter(|occasion| !occasion.is_break() && !occasion.is_social()) {
+        let opens = event.opens.map(|hour| minute(occasion.day, hour));
+        let closes = event.closes.map(|hour| minute(occasion.day, hour));
+        // An event that closes after midnight.
+        let closes =
+            closes.map(|closes| if opens.is_some_and(|opens| closes <= opens) { closes + DAY } else { closes });
+        let written = &event.hours_written;
+        let early = opens.filter(|&opens| occasion.start < opens).and(written.start.clone());
+        let late = closes
+            .filter(|&closes| occasion.end.unwrap_or(occasion.start) > closes || occasion.start >= closes)
+            .and(written.end.clone());
+        let (key, place, of_event, hours) = match (early, late) {
+            // Of the night before.
+            (Some(_), _) if closes.is_some_and(|closes| occasion.start + DAY < closes) => continue,
+            (Some(of_event), _) => (RULE.code, occasion.start_place(), of_event, (occasion.starts_at(), event.opens)),
+            (None, Some(of_event)) if occasion.end.is_some() => {
+                ("outside-the-hours-late", occasion.end_place(), of_event, (occasion.ends_at(), event.closes))
+            }
+            (None, Some(of_event)) => {
+                ("outside-the-hours-after", occasion.start_place(), of_event, (occasion.starts_at(), event.closes))
+            }
+            (None, None) => continue,
+        };
+        let saying = say(key).with("hour", hours.0).with("event", hours.1.unwrap_or_default());
+        found.push(Diagnostic::warning(RULE.code, saying).at(place, "here").at(of_event, "event"));
+    }
+}

@@ -1,0 +1,178 @@
+//! Minutes between one session and the next where nothing is said to take place.
+
+use super::timetable::{Minute, Occasion, Timetable, Track};
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+use std::collections::BTreeMap;
+
+pub const LONG: Rule = Rule {
+    code: "long-gap",
+    number: "P09",
+    severity: Severity::Information,
+    fixable: false,
+    source: "A reader who finds an hour without anything wonders what was forgotten",
+    bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "9h00", end = "10h00", title = "Planter" },
+  { start = "10h00", end = "11h00", title = "Élaguer" },
+  { start = "11h00", end = "12h00", title = "Débarder" },
+  { start = "13h00", end = "14h00", title = "Scier" },
+]
+"#,
+    good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "9h00", end = "10h00", title = "Planter" },
+  { start = "10h00", end = "11h00", title = "Élaguer" },
+  { start = "11h00", end = "12h00", title = "Débarder" },
+  { break = true, start = "12h00", end = "13h00", title = "Pause déjeuner" },
+  { start = "13h00", end = "14h00", title = "Scier" },
+]
+"#,
+    judge: Some(long),
+};
+
+pub const SHORT: Rule = Rule {
+    code: "odd-gap",
+    number: "P10",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "Sessions follow one another or leave time to move: a few minutes once are a slip of the keys",
+    bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "9h00", end = "10h00", title = "Planter" },
+  { start = "10h05", end = "11h00", title = "Élaguer" },
+  { start = "11h00", end = "12h00", title = "Débarder" },
+]
+"#,
+    good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "9h00", end = "10h00", title = "Planter" },
+  { start = "10h00", end = "11h00", title = "Élaguer" },
+  { start = "11h00", end = "12h00", title = "Débarder" },
+]
+"#,
+    judge: Some(short),
+};
+
+/// The longest gap that needs no word: time to move and to drink a coffee.
+const LONGEST: Minute = 30;
+
+/// Two occasions of one day and one track, with nothing but plenaries in between, and the minutes where there is nothing at all.
+struct Gap<'t, 'p> {
+    before: &'t Occasion<'p>,
+    after: &'t Occasion<'p>,
+    minutes: Minute,
+}
+
+fn gaps<'t, 'p>(timetable: &'t Timetable<'p>) -> Vec<Gap<'t, 'p>> {
+    let mut tracks: BTreeMap<Track, Vec<&Occasion>> = BTreeMap::new();
+    for occasion in &timetable.occasions {
+        tracks.entry(occasion.track).or_default().push(occasion);
+    }
+    // Whoever follows a parcours goes to the plenaries too.
+    let plenaries = timetable.occasions.iter().filter(|occasion| matches!(occasion.track, Track::Plenary(_)));
+    let plenaries: Vec<&Occasion> = plenaries.collect();
+    let mut gaps = Vec::new();
+    for (track, own) in tracks {
+        let mut followed = own;
+        if matches!(track, Track::Parcours(_)) {
+            followed.extend(&plenaries);
+            followed.sort_by_key(|occasion| (occasion.start, occasion.span.start));
+        }
+        let mut latest: Option<&Occasion> = None;
+        for occasion in followed {
+            if let Some(before) = latest
+                && let Some(end) = before.end
+                && before.day == occasion.day
+                && occasion.start > end
+                && (before.track == track || occasion.track == track)
+            {
+                gaps.push(Gap { before, after: occasion, minutes: occasion.start - end });
+            }
+            if latest.is_none_or(|before| occasion.end.unwrap_or(occasion.start) >= before.end.unwrap_or(before.start))
+            {
+                latest = Some(occasion);
+            }
+        }
+    }
+    gaps
+}
+
+/// How many sessions start when the one before ends.
+fn followed(timetable: &Timetable) -> usize {
+    let mut latest: BTreeMap<Track, Minute> = BTreeMap::new();
+    let mut count = 0;
+    for occasion in &timetable.occasions {
+        count += usize::from(latest.get(&occasion.track) == Some(&occasion.start));
+        latest.insert(occasion.track, occasion.end.unwrap_or(occasion.start));
+    }
+    count
+}
+
+fn long(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let timetable = Timetable::of(evidence.programme);
+    let (long, short): (Vec<Gap>, Vec<Gap>) = gaps(&timetable).into_iter().partition(|gap| gap.minutes > LONGEST);
+    // A festival leaves hours between its concerts; only a programme that runs on has gaps.
+    if long.len() * 2 > followed(&timetable) + short.len() {
+        return;
+    }
+    for gap in long {
+        let saying = say(LONG.code)
+            .with("minutes", gap.minutes)
+            .with("start", gap.before.ends_at())
+            .with("end", gap.after.starts_at());
+        found.push(
+            Diagnostic::information(LONG.code, saying)
+                .at(gap.after.start_place(), "after")
+                .at(gap.before.end_place(), "before"),
+        );
+    }
+}
+
+fn short(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let timetable = Timetable::of(evidence.programme);
+    let gaps: Vec<Gap> = gaps(&timetable).into_iter().filter(|gap| gap.minutes < 10).collect();
+    for gap in &gaps {
+        // Five minutes to change rooms, after each session, are a custom of the house.
+        let as_many =
+            gaps.iter().filter(|other| other.minutes == gap.minutes && other.before.end != gap.before.end).count();
+        if as_many >= 2 {
+            continue;
+        }
+        let saying = say(SHORT.code)
+            .with("minutes", gap.minutes)
+            .with("end", gap.before.ends_at())
+            .with("start", gap.after.starts_at());
+        found.push(
+            Diagnostic::warning(SHORT.code, saying)
+                .at(gap.after.start_place(), "after")
+                .at(gap.before.end_place(), "before"),
+        );
+    }
+    found.dedup();
+}

@@ -1,0 +1,77 @@
+//! A parcours with nothing in it, or one session.
+
+use super::timetable::Timetable;
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+
+pub const RULE: Rule = Rule {
+    code: "short-parcours",
+    number: "P16",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "A parcours is a way through several sessions",
+    bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "9h00", end = "10h00", title = "Planter" },
+  { start = "10h00", end = "11h00", title = "Élaguer" },
+]
+
+[[parcours]]
+title = "Rivières"
+"#,
+    good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "9h00", end = "10h00", title = "Planter" },
+  { start = "10h00", end = "11h00", title = "Élaguer" },
+]
+
+[[parcours]]
+title = "Rivières"
+sessions = [
+  { start = "9h00", end = "10h00", title = "Curer" },
+  { start = "10h00", end = "11h00", title = "Draguer" },
+]
+"#,
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let timetable = Timetable::of(evidence.programme);
+    let counted: Vec<_> = timetable
+        .by_parcours()
+        .into_iter()
+        .map(|(parcours, occasions)| {
+            let real =
+                parcours.sessions.iter().filter(|session| session.kind == crate::programme::SessionKind::Session);
+            let items =
+                occasions.iter().filter_map(|occasion| occasion.session).map(|session| session.items.len()).sum();
+            (parcours, real.count(), items)
+        })
+        .collect();
+    // Where most parcours have one session, "parcours" is the house’s word for a workshop.
+    let lone = counted.iter().filter(|&&(_, sessions, _)| sessions == 1).count();
+    let a_word_for_workshops = lone * 2 >= counted.len().max(1);
+    for (parcours, sessions, items) in counted {
+        let items: usize = items;
+        let key = match sessions {
+            0 => RULE.code,
+            1 if !a_word_for_workshops && items < 2 => "short-parcours-one",
+            _ => continue,
+        };
+        let saying = say(key).with("title", &parcours.title.value);
+        found.push(Diagnostic::warning(RULE.code, saying).at(parcours.title.span.clone(), "here"));
+    }
+}

@@ -1,0 +1,57 @@
+//! Days and hours: what cannot take place as it is written.
+
+mod absurd_dates;
+mod after_midnight;
+mod change_of_room;
+mod counts;
+mod duplicates;
+mod duration;
+mod event_hours;
+mod gaps;
+pub mod kinds;
+mod lone_parcours;
+mod lunch;
+mod parallel_breaks;
+mod parcours_overlap;
+mod plenary_clash;
+mod reading;
+mod rooms;
+mod time_zone;
+pub mod timetable;
+mod two_places;
+mod weekdays;
+pub mod whereabouts;
+mod written_dates;
+
+use super::registry::Rule;
+
+pub const RULES: &[Rule] = &[
+    reading::WEEKDAY,
+    weekdays::RULE,
+    reading::OUTSIDE,
+    reading::ORDER,
+    reading::PLENARY,
+    rooms::RULE,
+    parcours_overlap::SESSIONS,
+    two_places::RULE,
+    parcours_overlap::BREAKS,
+    parallel_breaks::RULE,
+    event_hours::RULE,
+    gaps::LONG,
+    gaps::SHORT,
+    plenary_clash::RULE,
+    duration::RULE,
+    duplicates::SAME,
+    duplicates::NEAR,
+    counts::RULE,
+    lone_parcours::RULE,
+    whereabouts::RULE,
+    lunch::RULE,
+    change_of_room::RULE,
+    time_zone::MISSING,
+    time_zone::CHANGE,
+    after_midnight::RULE,
+    reading::DATE,
+    reading::HOUR,
+    absurd_dates::RULE,
+];

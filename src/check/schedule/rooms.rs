@@ -1,0 +1,95 @@
+//! Two sessions in one room at one time.
+
+use super::kinds::room_key;
+use super::timetable::{Occasion, Timetable, Track};
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::folding::fold;
+use std::collections::BTreeMap;
+
+pub const RULE: Rule = Rule {
+    code: "room-overlap",
+    number: "P04",
+    severity: Severity::Error,
+    fixable: false,
+    source: "Conference planning tools (pretalx, Indico) refuse two talks in one room",
+    bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter" }]
+
+[[parcours]]
+title = "Rivières"
+sessions = [{ start = "10h30", end = "11h30", room = "salle A", title = "Curer" }]
+"#,
+    good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter" }]
+
+[[parcours]]
+title = "Rivières"
+sessions = [{ start = "11h00", end = "12h00", room = "Salle A", title = "Curer" }]
+"#,
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let timetable = Timetable::of(evidence.programme);
+    for (one, other) in clashes(&timetable) {
+        let (Some(room), Some(before)) = (other.room, one.room) else { continue };
+        let saying =
+            say("room-overlap").with("room", &room.value).with("start", other.starts_at()).with("end", one.ends_at());
+        let mut fault = Diagnostic::error(RULE.code, saying).at(other.start_place(), "again");
+        fault = fault.at(if one.end.is_some() { one.end_place() } else { before.span.clone() }, "first");
+        found.push(fault);
+    }
+}
+
+/// Pairs of sessions that share a room and a minute, the first to start first.
+pub fn clashes<'t, 'p>(timetable: &'t Timetable<'p>) -> Vec<(&'t Occasion<'p>, &'t Occasion<'p>)> {
+    let mut rooms: BTreeMap<String, Vec<&Occasion>> = BTreeMap::new();
+    for occasion in timetable.occasions.iter().filter(|occasion| !occasion.is_break() && !occasion.is_standing()) {
+        if let Some(key) = occasion.room.and_then(|room| room_key(room)) {
+            rooms.entry(key).or_default().push(occasion);
+        }
+    }
+    let mut pairs = Vec::new();
+    for occasions in rooms.values() {
+        let mut latest: Option<&Occasion> = None;
+        for &occasion in occasions {
+            if let Some(before) = latest
+                && before.overlaps(occasion)
+                && !is_one(before, occasion)
+            {
+                pairs.push((before, occasion));
+            }
+            if latest.is_none_or(|before| occasion.end.unwrap_or(occasion.start) >= before.end.unwrap_or(before.start))
+            {
+                latest = Some(occasion);
+            }
+        }
+    }
+    pairs
+}
+
+/// Parts of one sequence, told by the reader; and one session that two parcours share.
+fn is_one(one: &Occasion, other: &Occasion) -> bool {
+    (one.track == other.track && matches!(one.track, Track::Plenary(_)))
+        || std::ptr::eq(one.slot, other.slot)
+        || same_title(one, other)
+}
+
+/// Whether two occasions bear the same title.
+pub fn same_title(one: &Occasion, other: &Occasion) -> bool {
+    one.title.is_some_and(|title| other.title.is_some_and(|other| fold(title) == fold(other)))
+}

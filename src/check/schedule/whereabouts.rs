@@ -1,0 +1,100 @@
+//! Sessions of an event in a hall and online that say neither where they are nor how to connect.
+
+use super::kinds::is_online;
+use super::timetable::{Occasion, Timetable};
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::programme::{Event, Prose, ProseBlock};
+
+pub const RULE: Rule = Rule {
+    code: "nowhere",
+    number: "P17",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "Who comes and who connects each need to know where",
+    bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+place = "Palais des congrès, Lyon"
+online = true
+time-zone = "Europe/Paris"
+registration = "https://example.org/inscription"
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "9h00", end = "10h00", room = "Salle A", title = "Planter" },
+  { start = "10h00", end = "11h00", title = "Élaguer" },
+]
+"#,
+    good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+place = "Palais des congrès, Lyon"
+online = true
+time-zone = "Europe/Paris"
+registration = "https://example.org/inscription"
+
+[[parcours]]
+title = "Forêts"
+sessions = [
+  { start = "9h00", end = "10h00", room = "Salle A", title = "Planter" },
+  { start = "10h00", end = "11h00", room = "En ligne", title = "Élaguer" },
+]
+"#,
+    judge: Some(judge),
+};
+
+/// Whether some people at least follow from elsewhere.
+pub fn has_online_public(event: &Event) -> bool {
+    event.online || event.place.as_ref().is_some_and(|place| is_online(place))
+}
+
+/// Whether nobody comes: the place, if any, is a connection alone.
+pub fn is_online_only(event: &Event) -> bool {
+    has_online_public(event)
+        && event.place.as_ref().is_none_or(|place| {
+            let folded = crate::language::folding::fold(place);
+            is_online(place)
+                && ![" et ", " and ", " ou ", " or ", ",", "/", "+", ";", "&"].iter().any(|sign| folded.contains(sign))
+        })
+}
+
+/// Whether a text holds a link.
+pub fn holds_link(prose: Option<&Prose>) -> bool {
+    prose.is_some_and(|prose| {
+        prose.blocks.iter().any(|block| match block {
+            ProseBlock::Paragraph(inlines) => inlines.iter().any(|inline| inline.link.is_some()),
+            ProseBlock::List { items, .. } => items.iter().flatten().any(|inline| inline.link.is_some()),
+        })
+    })
+}
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let event = &evidence.programme.event;
+    if !has_online_public(event) {
+        return;
+    }
+    let timetable = Timetable::of(evidence.programme);
+    let sessions: Vec<&Occasion> =
+        timetable.occasions.iter().filter(|occasion| !occasion.is_break() && occasion.session.is_some()).collect();
+    let linked = |occasion: &Occasion| {
+        holds_link(occasion.session.and_then(|session| session.description.as_ref()))
+            || occasion.room.is_some_and(|room| room.contains("://") || room.contains("www."))
+    };
+    let somewhere = |occasion: &&&Occasion| occasion.room.is_some() || linked(occasion);
+    let placed = sessions.iter().filter(somewhere).count();
+    // An event that names no room is held in one place, or behind one link.
+    if placed * 2 < sessions.len() || placed == 0 {
+        return;
+    }
+    for occasion in sessions.iter().filter(|occasion| !somewhere(occasion) && !occasion.is_social()) {
+        let title = occasion.title.or(occasion.format).map(|title| title.value.clone()).unwrap_or_default();
+        let place =
+            occasion.title.or(occasion.format).map_or_else(|| occasion.span.clone(), |title| title.span.clone());
+        found.push(Diagnostic::warning(RULE.code, say(RULE.code).with("title", title)).at(place, "here"));
+    }
+}

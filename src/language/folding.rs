@@ -1,0 +1,42 @@
+//! Words without accents or capitals, to compare what people type.
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+
+/// Small letters without their accents, and straight apostrophes.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let classes = CanonicalCombiningClassMapBorrowed::new();
+    let mut folded = String::with_capacity(text.len());
+    for c in DecomposingNormalizerBorrowed::new_nfd().normalize_iter(text.chars().flat_map(char::to_lowercase)) {
+        match c {
+            // Letters that Unicode does not take apart.
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'ħ' => folded.push('h'),
+            'ı' => folded.push('i'),
+            'þ' => folded.push_str("th"),
+            'œ' => folded.push_str("oe"),
+            'æ' => folded.push_str("ae"),
+            'ß' => folded.push_str("ss"),
+            '’' => folded.push('\''),
+            c if c.is_ascii() || classes.get_u8(c) == 0 => folded.push(c),
+            _ => {}
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_and_capitals_go() {
+        assert_eq!(fold("Élénī PAPADÁKI’s Œuvre, Nguyễn Þórdís"), "eleni papadaki's oeuvre, nguyen thordis");
+        assert_eq!(fold("Бухта"), "бухта");
+    }
+}
