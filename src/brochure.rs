@@ -137,7 +137,7 @@ fn prepare(read: Read, folder: &Path, theme: &Theme, order: &Order, for_paper: b
     let pictures = pictures::of(&programme, folder, &mut found);
     let press = for_paper.then(|| press::of(&programme, folder, theme)).transpose();
     let press = press.unwrap_or_else(|fault| {
-        found.push(fault);
+        found.push(*fault);
         None
     });
     Prepared { programme, pictures, press, found }

@@ -347,9 +347,9 @@ mod tests {
 
     #[test]
     fn what_no_printer_asks_for_is_refused_with_its_place() {
-        let (settings, found) = with(concat!(
-            "bleed = 50\nmarks = [\"cut\"]\nink-limit = \"much\"\nbinding = \"glue\"\nsignature = 9\npages = 2.5\nbled = 3\n"
-        ));
+        let (settings, found) = with(
+            "bleed = 50\nmarks = [\"cut\"]\nink-limit = \"much\"\nbinding = \"glue\"\nsignature = 9\npages = 2.5\nbled = 3\n",
+        );
         assert!(settings.is_none());
         let codes: Vec<&str> = found.iter().map(|fault| fault.code).collect();
         let expected = [
