@@ -88,3 +88,23 @@ explain-bad = With the fault
 explain-good = Without it
 explain-source = Source
 explain-more = livret explain CODE says more of one of them.
+
+# Files that cannot be read
+file-too-large = { $name } is larger than { $most } MB
+    .help = give the programme file, a text of a few pages; pictures stay in files of their own
+file-is-a-folder = { $name } is a folder
+    .help = give the programme file in it, such as { $such }
+no-such-file = there is no file { $name }
+    .help = check the name and the folder, or start a new programme with `livret new FOLDER`
+file-not-allowed = { $name } may not be read
+    .help = ask for the right to read it, or copy it elsewhere
+file-unreadable = { $name } cannot be read: { $error }
+    .help = check that the disk is there and in order
+file-in-utf-16 = { $name } is written in UTF-16, not in UTF-8
+    .help = open it in a text editor and save it with the encoding UTF-8
+file-not-a-text = { $name } is not a text
+    .help = give the programme file, a text that ends in .toml
+file-not-in-utf-8 = { $name } is not written in UTF-8: see line { $line }, column { $column }
+    .help = open it in a text editor and save it with the encoding UTF-8
+file-changed-meanwhile = { $name } is not corrected: another program has just written it
+    .help = close it where it is open, and try again
