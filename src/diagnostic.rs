@@ -28,15 +28,13 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to write instead, where there is one right answer: all of them together are the cure.
     pub mends: Vec<Mend>,
-    /// The cure in plain words, where the message is not yet in the catalogue.
-    pub cure: Option<String>,
 }
 
 /// A place in the file, and the attribute of the message that says what is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
     pub span: Span,
-    pub attribute: String,
+    pub attribute: &'static str,
 }
 
 /// A replacement of some bytes of the file: `span` is empty where something is only added.
@@ -94,25 +92,21 @@ impl Saying {
 }
 
 impl Diagnostic {
-    pub fn new(severity: Severity, code: &'static str, saying: impl Into<Saying>) -> Diagnostic {
-        Diagnostic { severity, code, saying: saying.into(), labels: Vec::new(), mends: Vec::new(), cure: None }
+    pub fn new(severity: Severity, code: &'static str, saying: Saying) -> Diagnostic {
+        Diagnostic { severity, code, saying, labels: Vec::new(), mends: Vec::new() }
     }
-    pub fn error(code: &'static str, saying: impl Into<Saying>) -> Diagnostic {
+    pub fn error(code: &'static str, saying: Saying) -> Diagnostic {
         Diagnostic::new(Severity::Error, code, saying)
     }
-    pub fn warning(code: &'static str, saying: impl Into<Saying>) -> Diagnostic {
+    pub fn warning(code: &'static str, saying: Saying) -> Diagnostic {
         Diagnostic::new(Severity::Warning, code, saying)
     }
-    pub fn information(code: &'static str, saying: impl Into<Saying>) -> Diagnostic {
+    pub fn information(code: &'static str, saying: Saying) -> Diagnostic {
         Diagnostic::new(Severity::Information, code, saying)
     }
     /// Adds a place and the attribute of the message that says what is there; the first one added is the main one.
-    pub fn at(mut self, span: Span, attribute: impl Into<String>) -> Diagnostic {
-        self.labels.push(Label { span, attribute: attribute.into() });
-        self
-    }
-    pub fn help(mut self, cure: impl Into<String>) -> Diagnostic {
-        self.cure = Some(cure.into());
+    pub fn at(mut self, span: Span, attribute: &'static str) -> Diagnostic {
+        self.labels.push(Label { span, attribute });
         self
     }
     /// Adds a certain correction, made by `check --fix`.
@@ -182,17 +176,5 @@ impl From<Saying> for Value {
 impl<T: Into<Value>> From<Vec<T>> for Value {
     fn from(values: Vec<T>) -> Value {
         Value::List(values.into_iter().map(Into::into).collect())
-    }
-}
-
-impl From<&str> for Saying {
-    fn from(text: &str) -> Saying {
-        say("plain").with("text", text)
-    }
-}
-
-impl From<String> for Saying {
-    fn from(text: String) -> Saying {
-        say("plain").with("text", text)
     }
 }

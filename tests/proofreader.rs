@@ -2,7 +2,7 @@
 
 use livret::brochure::{self, Order};
 use livret::check::registry::{self, Rule};
-use livret::diagnostic::Diagnostic;
+use livret::diagnostic::{Diagnostic, Severity, say};
 use livret::language::messages::Messages;
 use livret::theme::Theme;
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,7 +40,7 @@ fn well_told(source: &str, fault: &Diagnostic) {
 
 #[test]
 fn the_bad_example_of_a_rule_raises_it_alone_and_the_good_one_nothing() {
-    for Rule { code, bad, good, severity, .. } in registry::rules() {
+    for Rule { code, bad, good, severity, .. } in registry::rules().filter(|rule| !rule.bad.is_empty()) {
         let folder = root().join("data");
         let raised = found(bad, &folder);
         assert_eq!(codes(&raised), BTreeSet::from([*code]), "the bad example of {code}: {raised:#?}");
@@ -61,6 +61,51 @@ fn every_rule_is_explained_in_each_language_and_named_once() {
         for messages in Messages::all() {
             let explained = messages.explained(rule.code);
             assert!(explained.is_some(), "{} is not explained in {}", rule.code, messages.language.name);
+        }
+    }
+}
+
+/// The reference page of the crate documentation, in English.
+fn reference() -> String {
+    let messages = Messages::find("en").expect("English is shipped");
+    let mut page = String::from(
+        "Every fault that livret knows. `livret explain CODE` says the same on the terminal, in French, too; a table `[[allow]]` in the \
+         programme lets one stand, with its reason.\n",
+    );
+    for rule in registry::rules() {
+        let words = messages.explained(rule.code).expect(rule.code);
+        let level = messages.say(&say(rule.level()));
+        let fix = if rule.fixable { ", corrected by `--fix` where the cure is certain" } else { "" };
+        page += &format!("\n# {} · {}\n\n{}: {level}{fix}.\n", rule.number, rule.code, words.title);
+        page += &format!("\n{} {}\n\n{}\n", words.finds, words.matters, words.cure);
+        for (title, example) in [("With the fault", rule.bad), ("Without it", rule.good)] {
+            if !example.is_empty() {
+                page += &format!("\n{title}:\n\n```toml\n{}\n```\n", example.trim());
+            }
+        }
+        page += &format!("\nSource: {}.\n", rule.source.trim_end_matches('.'));
+    }
+    page
+}
+
+#[test]
+fn the_reference_page_is_that_of_the_rules() {
+    let path = root().join("assets/reference/faults.md");
+    let page = reference();
+    if std::env::var_os("LIVRET_REFRESH").is_some() {
+        fs::write(&path, &page).unwrap();
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(committed == page, "{} is out of step: run LIVRET_REFRESH=1 cargo test --test proofreader", path.display());
+}
+
+#[test]
+fn the_samples_are_clean() {
+    for sample in root().join("data").read_dir().unwrap().map(|entry| entry.unwrap().path()) {
+        if sample.extension().is_some_and(|end| end == "toml") {
+            let found = found(&fs::read_to_string(&sample).unwrap(), &root().join("data"));
+            let found: Vec<_> = found.iter().filter(|fault| fault.severity != Severity::Information).collect();
+            assert!(found.is_empty(), "{}: {found:#?}", sample.display());
         }
     }
 }

@@ -1,10 +1,10 @@
 //! A programme read for its brochure: whole, or with everything there is to say of it.
 
+use crate::check::tables::Tables;
 use crate::check::waivers::{self, Verdict};
 use crate::check::{self, Evidence};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::programme::{self, Programme};
-use std::collections::BTreeSet;
 
 /// A programme without errors of reading, and what else there is to say of it.
 pub struct Read {
@@ -33,13 +33,14 @@ pub fn read(source: &str) -> Result<Read, Verdict> {
     Err(verdict)
 }
 
-/// What rules find in a programme that could not be read whole, but on the lines that the reader refused: there they may be misled.
+/// What rules find in a programme that could not be read whole, but in the tables that hold a line which the reader refused: there
+/// they may be misled.
 fn apart(refused: &[Diagnostic], source: &str, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let starts: Vec<usize> = source.match_indices('\n').map(|(at, _)| at).collect();
-    let lines = |fault: &Diagnostic| {
-        let lines = fault.labels.iter().map(|label| starts.partition_point(|&end| end < label.span.start));
-        lines.collect::<BTreeSet<usize>>()
+    let tables = Tables::of(source);
+    let known: Vec<&Span> = refused.iter().flat_map(|fault| &fault.labels).map(|label| &label.span).collect();
+    let misled = |fault: &Diagnostic| {
+        let places = fault.labels.iter().map(|label| tables.extent(&label.span));
+        places.into_iter().any(|place| known.iter().any(|span| span.start < place.end && place.start < span.end))
     };
-    let known: BTreeSet<usize> = refused.iter().flat_map(lines).collect();
-    found.into_iter().filter(|fault| lines(fault).is_disjoint(&known)).collect()
+    found.into_iter().filter(|fault| !misled(fault)).collect()
 }

@@ -9,12 +9,19 @@ pub mod mending;
 pub mod passages;
 pub mod people;
 mod print;
+mod reading;
 pub mod registry;
 pub mod schedule;
+mod setting;
 pub mod spelling;
 pub mod tables;
 mod texts;
 pub mod waivers;
+
+pub use print::of_separations;
+
+#[doc = include_str!("../../assets/reference/faults.md")]
+pub mod faults {}
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Pictures;

@@ -1,6 +1,6 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
-use super::{Evidence, binding, images, layout, links, people, print, schedule, texts, waivers};
+use super::{Evidence, binding, images, layout, links, people, print, reading, schedule, setting, texts, waivers};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// A fault, what it comes from and an example of it. What it finds, why it matters and how to cure it is the message `rule-CODE` of the
@@ -15,7 +15,7 @@ pub struct Rule {
     pub fixable: bool,
     /// Where the rule comes from: a standard, a work on typography, the practice of the trade.
     pub source: &'static str,
-    /// A complete programme with this fault and no other.
+    /// A complete programme with this fault and no other; empty where it takes pages to bring the fault about.
     pub bad: &'static str,
     /// The same without it.
     pub good: &'static str,
@@ -45,6 +45,8 @@ const FAMILIES: &[&[Rule]] = &[
     binding::RULES,
     print::RULES,
     waivers::RULES,
+    reading::RULES,
+    setting::RULES,
 ];
 
 /// Every rule, family by family.

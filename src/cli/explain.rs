@@ -60,7 +60,8 @@ fn explanation(rule: &Rule, messages: &Messages) -> String {
     if rule.fixable {
         let _ = write!(text, "  {}.\n", word("explain-fixable"));
     }
-    for (key, example) in [("explain-bad", rule.bad), ("explain-good", rule.good)] {
+    let examples = [("explain-bad", rule.bad), ("explain-good", rule.good)];
+    for (key, example) in examples.into_iter().filter(|(_, example)| !example.is_empty()) {
         let _ = write!(text, "\n{}\n", word(key));
         for line in example.trim().lines() {
             let _ = writeln!(text, "{}", format!("  {line}").trim_end());

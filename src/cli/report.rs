@@ -185,18 +185,21 @@ mod tests {
     #[test]
     fn the_place_is_shown_and_the_cure_after_it() {
         let source = "title = \"A\"\nstrat = 10\n";
-        let fault = Diagnostic::error("unknown-key", "“strat” is not a key").at(12..17, "here").help("Write start");
+        let saying = say("unknown-key-near").with("key", "strat").with("near", "start");
+        let fault = Diagnostic::error("unknown-key", saying).at(12..17, "here");
         let shown = rendered(source, &fault);
-        assert!(shown.starts_with("error[unknown-key]: “strat” is not a key"), "{shown}");
+        assert!(shown.starts_with("error[unknown-key]: the key `strat` is not known here"), "{shown}");
         assert!(shown.contains("p.toml:2:1"), "{shown}");
         assert!(shown.contains("2 | strat = 10"), "{shown}");
-        assert!(shown.contains("^^^^^ here"), "{shown}");
-        assert!(shown.contains("help: Write start"), "{shown}");
+        assert!(shown.contains("^^^^^ perhaps `start`?"), "{shown}");
+        assert!(shown.contains("help: write `start` instead"), "{shown}");
     }
 
     #[test]
     fn two_places_are_shown_together() {
-        let fault = Diagnostic::warning("twice", "Said twice").at(4..5, "again").at(0..1, "first here");
+        let fault = Diagnostic::warning("twice", say("duplicate-colour").with("colour", "#000"))
+            .at(4..5, "again")
+            .at(0..1, "first");
         let shown = rendered("a\nb\nc\n", &fault);
         assert!(shown.contains("p.toml:3:1") && shown.contains("first here") && shown.contains("again"), "{shown}");
     }
@@ -205,16 +208,16 @@ mod tests {
     fn a_very_long_line_is_shown_around_its_fault() {
         let source = format!("x = 1\ny = \"{}é§{}\"\n", "a".repeat(5_000_000), "b".repeat(5_000_000));
         let at = source.find('§').unwrap();
-        let fault = Diagnostic::error("odd", "Odd sign").at(at..at + '§'.len_utf8(), "this one");
+        let fault = Diagnostic::error("odd", say("syntax-comment")).at(at..at + '§'.len_utf8(), "here");
         let shown = rendered(&source, &fault);
         assert!(shown.len() < 1000, "{} bytes", shown.len());
         assert!(shown.contains("p.toml:2:5000007"), "{shown}");
-        assert!(shown.contains("aaé§bb") && shown.contains("^ this one"), "{shown}");
+        assert!(shown.contains("aaé§bb") && shown.contains("^ here"), "{shown}");
     }
 
     #[test]
     fn a_fault_of_the_whole_file_names_the_file() {
-        let shown = rendered("", &Diagnostic::error("empty", "The file is empty"));
+        let shown = rendered("", &Diagnostic::error("empty", say("missing-event")));
         assert!(shown.contains("p.toml"), "{shown}");
     }
 
@@ -240,7 +243,7 @@ mod tests {
         ) {
             let source = format!("{source}{}", "é".repeat(long));
             let fault = spans.into_iter().fold(
-                Diagnostic::error("any", "Any \u{1b}[31m message"),
+                Diagnostic::error("any", say("syntax-other").with("words", "any \u{1b}[31m message")),
                 |fault, (start, length)| fault.at(start..start + length, "here"),
             );
             let shown = rendered(&source, &fault);

@@ -20,8 +20,8 @@ macro_rules! families {
     };
 }
 families!(
-    "general" "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding" "print" "waivers"
-    "command"
+    "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding" "print" "waivers"
+    "command" "reading" "setting"
 );
 
 /// The catalogue of messages in one language.
@@ -108,12 +108,13 @@ impl Messages {
     pub fn said(&self, diagnostic: &Diagnostic) -> Said {
         let label = |attribute: &str| {
             let words = self.attribute(&diagnostic.saying, attribute);
-            words.unwrap_or_else(|| attribute.to_owned())
+            debug_assert!(words.is_some(), "the message {} has no .{attribute}", diagnostic.saying.key);
+            words.unwrap_or_default()
         };
         Said {
             message: self.say(&diagnostic.saying),
-            labels: diagnostic.labels.iter().map(|place| (place.span.clone(), label(&place.attribute))).collect(),
-            help: self.attribute(&diagnostic.saying, "help").or_else(|| diagnostic.cure.clone()),
+            labels: diagnostic.labels.iter().map(|place| (place.span.clone(), label(place.attribute))).collect(),
+            help: self.attribute(&diagnostic.saying, "help"),
         }
     }
 

@@ -6,7 +6,7 @@ use super::marks::{self, Ground};
 use super::page::{Owner, Paint, Shape, TagId, TagRole};
 use super::typesetter::Typesetter;
 use crate::compose::story::{Back, Code, Fact};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, say};
 use crate::qr;
 use crate::theme::CoverStyle;
 use crate::units::{Point, Pt, Rect};
@@ -94,13 +94,10 @@ fn code(ts: &mut Typesetter, block: &mut Block, code: &Code, at: Point, parent: 
             let top = at.y + side + ts.grid() * 0.5;
             ts.label(block, &code.caption, &style, Owner::Tag(caption), Point::new(at.x, top), side);
         }
-        _ => ts.diagnostics.push(
-            Diagnostic::warning(
-                "code-too-dense",
-                format!("the address {} is too long for a QR code of {:.0} mm", code.address, side.mm()),
-            )
-            .help("give a shorter address; the code is left out"),
-        ),
+        _ => ts.diagnostics.push(Diagnostic::warning(
+            "code-too-dense",
+            say("code-too-dense").with("address", &code.address).with("side", side.mm().round()),
+        )),
     }
 }
 

@@ -5,7 +5,7 @@ use super::extent::Economy;
 use super::flow::{Cut, Part, cut_after};
 use super::typesetter::{Density, Typesetter};
 use crate::compose::story::Words;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, say};
 use crate::units::{Colour, Point, Pt};
 
 /// The running head and foot of a page.
@@ -136,17 +136,12 @@ impl Sheets {
             sheet.cursor += height;
             space = part.space_after;
             if sheet.cursor.0 > area.bottom().0 + 0.5 {
-                let mut fault = Diagnostic::error(
-                    "page-overflow",
-                    format!(
-                        "something is {:.0} mm high, more than a page holds, and has no place to break",
-                        height.mm()
-                    ),
-                );
+                let saying = say("page-overflow").with("height", height.mm().round());
+                let mut fault = Diagnostic::error("page-overflow", saying);
                 if let Some(span) = part.span {
-                    fault = fault.at(span, "in here");
+                    fault = fault.at(span, "here");
                 }
-                ts.diagnostics.push(fault.help("split the text into paragraphs, or shorten it"));
+                ts.diagnostics.push(fault);
             }
         }
         self.last().cursor += space;

@@ -5,7 +5,7 @@ use super::extent::Economy;
 use super::page::{Anchor, Link, Owner, Paint, Structure, TagId, TagRole, Target};
 use super::pictures::Pictures;
 use crate::compose::story::Words;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::programme::Inline;
 use crate::text::{Figures, Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan, softened};
 use crate::theme::{Accent, Alignment, Role, Theme};
@@ -275,17 +275,15 @@ impl<'a> Typesetter<'a> {
 
     fn report_missing(&mut self, missing: &[char], words: &Words) {
         let listed: Vec<String> = missing.iter().map(|&c| format!("“{c}” (U+{:04X})", u32::from(c))).collect();
-        let message = format!("no font has {}", listed.join(", "));
-        if self.diagnostics.iter().any(|known| {
-            known.saying == crate::diagnostic::Saying::from(message.as_str()) && same_place(known, &words.span)
-        }) {
+        let saying = say("missing-character").with("n", listed.len()).with("characters", listed);
+        if self.diagnostics.iter().any(|known| known.saying == saying && same_place(known, &words.span)) {
             return;
         }
-        let mut warning = Diagnostic::warning("missing-character", message);
+        let mut warning = Diagnostic::warning("missing-character", saying);
         if let Some(span) = &words.span {
-            warning = warning.at(span.clone(), "in this text");
+            warning = warning.at(span.clone(), "here");
         }
-        self.diagnostics.push(warning.help("write the text without it, or name a family that has it"));
+        self.diagnostics.push(warning);
     }
 
     /// Paints lines from a first baseline down. Links become live, under `Link` tags of their own when `owner` is a tag.
@@ -369,34 +367,34 @@ impl<'a> Typesetter<'a> {
     /// An error when a word is wider than its measure.
     pub fn demand_fit(&mut self, text: &SetText, words: &Words, measure: Pt) {
         if text.sticks_out() {
-            self.does_not_fit(words, &format!("has a word wider than the {:.0} mm it is given", measure.mm()));
+            self.does_not_fit(words, say("word-does-not-fit").with("measure", measure.mm().round()));
         }
     }
 
     /// An error that names a text the theme's limits cannot hold.
-    pub fn does_not_fit(&mut self, words: &Words, why: &str) {
+    pub fn does_not_fit(&mut self, words: &Words, why: Saying) {
         let plain = words.plain();
         let mut shown: String = plain.chars().take(80).collect();
         if shown.len() < plain.len() {
             shown.push('…');
         }
-        let mut fault = Diagnostic::error("text-does-not-fit", format!("“{shown}” {why}"));
+        let mut fault = Diagnostic::error("text-does-not-fit", why.with("text", shown));
         if let Some(span) = &words.span {
-            fault = fault.at(span.clone(), "too long for its place");
+            fault = fault.at(span.clone(), "here");
         }
         let known = |other: &Diagnostic| other.saying == fault.saying && other.labels == fault.labels;
         if !self.diagnostics.iter().any(known) {
-            self.diagnostics.push(fault.help("shorten it, or give a short-title where there can be one"));
+            self.diagnostics.push(fault);
         }
     }
 
     /// A warning that names a text which is printed nowhere.
-    pub fn left_out(&mut self, words: &Words, why: &str) {
-        let mut warning = Diagnostic::warning("text-left-out", format!("“{}” {why}", words.plain()));
+    pub fn left_out(&mut self, words: &Words, why: Saying) {
+        let mut warning = Diagnostic::warning("text-left-out", why.with("text", words.plain()));
         if let Some(span) = &words.span {
-            warning = warning.at(span.clone(), "not printed");
+            warning = warning.at(span.clone(), "here");
         }
-        self.diagnostics.push(warning.help("shorten it, or say it in the introduction"));
+        self.diagnostics.push(warning);
     }
 
     /// Makes an area of a block lead somewhere inside the brochure.

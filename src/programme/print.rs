@@ -4,8 +4,9 @@ use super::faults::{Faults, quoted};
 use super::model::Located;
 use super::partners::path;
 use super::raw::{Key, RawPrint};
+use super::sheet::SheetSize;
 use super::tolerant::{Number, Table};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Span, say};
 use crate::units::Mm;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
@@ -49,6 +50,8 @@ pub struct PrintSettings {
     /// Pages asked for.
     pub pages: Option<Setting<usize>>,
     pub blank_inside_covers: Option<Setting<bool>>,
+    /// The paper that a booklet is printed on; made to measure unless written.
+    pub sheet: Option<Setting<SheetSize>>,
 }
 
 impl PrintSettings {
@@ -109,6 +112,7 @@ impl PrintSettings {
             signature: first(&flags.signature, &self.signature),
             pages: first(&flags.pages, &self.pages),
             blank_inside_covers: first(&flags.blank_inside_covers, &self.blank_inside_covers),
+            sheet: first(&flags.sheet, &self.sheet),
         }
     }
 }
@@ -193,74 +197,45 @@ pub fn print(raw: Key<Table<RawPrint>>, faults: &mut Faults) -> PrintSettings {
     let Some(raw) = faults.open(raw) else { return PrintSettings::default() };
     let raw = raw.value;
     PrintSettings {
-        bleed: millimetres(
-            raw.bleed,
-            "a bleed",
-            PrintSettings::BLEED,
-            "write the millimetres that the printer asks for, such as 3",
-            faults,
-        ),
-        safety: millimetres(
-            raw.safety,
-            "a safety margin",
-            PrintSettings::SAFETY,
-            "write millimetres, such as 5",
-            faults,
-        ),
+        bleed: millimetres(raw.bleed, "bleed-out-of-range", PrintSettings::BLEED, faults),
+        safety: millimetres(raw.safety, "safety-out-of-range", PrintSettings::SAFETY, faults),
         marks: marks(raw.marks, faults),
         profile: path(raw.profile, faults).map(Setting::from),
-        ink_limit: number(
-            raw.ink_limit,
-            "an ink limit",
-            PrintSettings::INK_LIMIT,
-            "%",
-            "write percent, such as 300 for coated paper",
-            faults,
-        ),
-        paper_thickness: millimetres(
-            raw.paper_thickness,
-            "the thickness of a sheet",
-            PrintSettings::THICKNESS,
-            "write the millimetres of one sheet, such as 0.1",
-            faults,
-        ),
+        ink_limit: number(raw.ink_limit, "ink-limit-out-of-range", PrintSettings::INK_LIMIT, faults),
+        paper_thickness: millimetres(raw.paper_thickness, "thickness-out-of-range", PrintSettings::THICKNESS, faults),
         binding: binding(raw.binding, faults),
         signature: signature(raw.signature, faults),
         pages: pages(raw.pages, faults),
         blank_inside_covers: faults.take(raw.blank_inside_covers).map(Setting::from),
+        sheet: sheet(raw.sheet, faults),
     }
 }
 
 fn millimetres(
     field: Key<Number>,
-    what: &str,
+    message: &'static str,
     range: RangeInclusive<f64>,
-    help: &str,
     faults: &mut Faults,
 ) -> Option<Setting<Mm>> {
-    let Setting { value, span } = number(field, what, range, " mm", help, faults)?;
+    let Setting { value, span } = number(field, message, range, faults)?;
     Some(Setting { value: Mm(value), span })
 }
 
 fn number(
     field: Key<Number>,
-    what: &str,
+    message: &'static str,
     range: RangeInclusive<f64>,
-    unit: &str,
-    help: &str,
     faults: &mut Faults,
 ) -> Option<Setting<f64>> {
     let written = faults.take(field)?;
     let value = written.value.0;
-    let (least, most) = (range.start(), range.end());
     if !range.contains(&value) {
         faults.report(
             Diagnostic::error(
                 "out-of-range",
-                format!("{value}{unit} is not {what}: it lies between {least} and {most}{unit}"),
+                say(message).with("value", value).with("least", *range.start()).with("most", *range.end()),
             )
-            .at(written.span, "out of range")
-            .help(help),
+            .at(written.span, "here"),
         );
         return None;
     }
@@ -269,37 +244,26 @@ fn number(
 
 fn whole(
     field: Key<Number>,
-    what: &str,
+    message: &'static str,
     fits: impl Fn(usize) -> bool,
-    help: &str,
     faults: &mut Faults,
 ) -> Option<Setting<usize>> {
     let written = faults.take(field)?;
     let value = written.value.0;
     let count = value as usize;
     if value.fract() != 0.0 || value < 0.0 || !fits(count) {
-        faults.report(
-            Diagnostic::error("out-of-range", format!("{value} is not {what}"))
-                .at(written.span, "not possible")
-                .help(help),
-        );
+        faults.report(Diagnostic::error("out-of-range", say(message).with("value", value)).at(written.span, "here"));
         return None;
     }
     Some(Located::new(count, written.span).into())
 }
 
 fn signature(field: Key<Number>, faults: &mut Faults) -> Option<Setting<usize>> {
-    whole(field, "a number of pages of a folded section", PrintSettings::is_signature, "write 8, 16 or 32", faults)
+    whole(field, "signature-out-of-range", PrintSettings::is_signature, faults)
 }
 
 fn pages(field: Key<Number>, faults: &mut Faults) -> Option<Setting<usize>> {
-    whole(
-        field,
-        "a number of pages",
-        PrintSettings::is_page_count,
-        "write a whole number from 4 on, a multiple of 4 for a stapled brochure",
-        faults,
-    )
+    whole(field, "page-count-out-of-range", PrintSettings::is_page_count, faults)
 }
 
 fn marks(field: super::raw::List<String>, faults: &mut Faults) -> Option<Setting<PrintMarks>> {
@@ -308,9 +272,11 @@ fn marks(field: super::raw::List<String>, faults: &mut Faults) -> Option<Setting
     for Located { value, span } in faults.each(field) {
         if !marks.add(value.trim()) {
             faults.report(
-                Diagnostic::error("unknown-choice", format!("“{}” is not a printer's mark", quoted(&value)))
-                    .at(span, "not a mark")
-                    .help(format!("write some of {}, or \"all\"", listed(&PrintMarks::NAMES))),
+                Diagnostic::error(
+                    "unknown-choice",
+                    say("unknown-mark").with("written", quoted(&value)).with("known", listed(&PrintMarks::NAMES)),
+                )
+                .at(span, "here"),
             );
         }
     }
@@ -324,10 +290,24 @@ fn binding(field: Key<String>, faults: &mut Faults) -> Option<Setting<Binding>> 
         None => {
             let known: Vec<&str> = Binding::NAMES.iter().map(|(name, _)| *name).collect();
             faults.report(
-                Diagnostic::error("unknown-choice", format!("“{}” is not a binding", quoted(&name)))
-                    .at(name.span.clone(), "not a binding")
-                    .help(format!("write one of {}", listed(&known))),
+                Diagnostic::error(
+                    "unknown-choice",
+                    say("unknown-binding").with("written", quoted(&name)).with("known", listed(&known)),
+                )
+                .at(name.span.clone(), "here"),
             );
+            None
+        }
+    }
+}
+
+fn sheet(field: Key<String>, faults: &mut Faults) -> Option<Setting<SheetSize>> {
+    let name = faults.line(field)?;
+    match name.parse::<SheetSize>() {
+        Ok(size) => Some(Located::new(size, name.span).into()),
+        Err(_) => {
+            let saying = say("unknown-sheet").with("sheet", quoted(&name));
+            faults.report(Diagnostic::error("unknown-choice", saying).at(name.span.clone(), "sheet"));
             None
         }
     }
@@ -351,7 +331,8 @@ mod tests {
     fn every_setting_is_read() {
         let (settings, found) = with(concat!(
             "bleed = 5\nsafety = 4.5\nmarks = [\"crop\", \"slug\"]\nprofile = \"coated.icc\"\nink-limit = 280\n",
-            "paper-thickness = 0.12\nbinding = \"perfect\"\nsignature = 8\npages = 12\nblank-inside-covers = true\n"
+            "paper-thickness = 0.12\nbinding = \"perfect\"\nsignature = 8\npages = 12\nblank-inside-covers = true\n",
+            "sheet = \"SRA3\"\n"
         ));
         assert!(found.is_empty(), "{found:?}");
         let settings = settings.unwrap();
@@ -360,6 +341,7 @@ mod tests {
         assert_eq!((settings.binding(), settings.signature()), (Binding::Perfect, 8));
         assert_eq!(settings.pages.as_ref().map(|pages| pages.value), Some(12));
         assert!(settings.blank_inside_covers());
+        assert_eq!(settings.sheet.as_ref().map(|sheet| sheet.value.height), Some(Mm(450.0)));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::accents::{Hues, mean, widest_gap};
 use super::palette::{Accent, LEAST_CONTRAST};
 use super::tone::{Tone, darkened, lightened, worst};
 use super::{BandStyle, CoverStyle, Theme};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::programme::{Brand, Line, Located};
 use crate::text::Fonts;
 use crate::units::Colour;
@@ -28,10 +28,9 @@ pub fn branded(theme: &Theme, brand: &Brand, parcours: usize, fonts: &Fonts) -> 
         found.push(
             Diagnostic::warning(
                 "cover-left-out",
-                format!("the theme {} has no place for the photograph “{}”", theme.name, cover.value.display()),
+                say("cover-left-out").with("theme", &theme.name).with("picture", cover.value.display().to_string()),
             )
-            .at(cover.span.clone(), "not shown")
-            .help("take it out, or build with a theme that shows it: --theme panorama"),
+            .at(cover.span.clone(), "here"),
         );
     }
     if let Some(main) = brand.colours.first() {
@@ -60,12 +59,11 @@ fn families(theme: &mut Theme, brand: &Brand, fonts: &Fonts, found: &mut Vec<Dia
         if family.is_none() {
             let names: Vec<String> = fonts.families().iter().map(|family| family.name.to_string()).collect();
             found.push(
-                Diagnostic::error("unknown-family", format!("there is no family “{}”", name.value))
-                    .at(name.span.clone(), "not there")
-                    .help(format!(
-                        "write one of {}; or put its files in a folder and name it: fonts = \"folder\"",
-                        names.join(", ")
-                    )),
+                Diagnostic::error(
+                    "unknown-family",
+                    say("unknown-family").with("family", &name.value).with("known", names.join(", ")),
+                )
+                .at(name.span.clone(), "here"),
             );
         }
         family.map(|family| family.name)
@@ -117,7 +115,7 @@ fn set_ink(theme: &mut Theme, asked: &Located<Colour>, found: &mut Vec<Diagnosti
     (palette.night, palette.night_deep, palette.night_rule) = (on(ink, 0), on(ink, 1), on(ink, 2));
     if ink != asked.value {
         let mut adjusted = Adjusted::of(asked);
-        adjusted.note("on light grounds", worst(asked.value, &grounds), ink, worst(ink, &grounds));
+        adjusted.note("text-on-light", worst(asked.value, &grounds), ink, worst(ink, &grounds));
         found.extend(adjusted.warning());
     }
 }
@@ -136,10 +134,9 @@ fn accents(
         found.push(
             Diagnostic::warning(
                 "colour-left-out",
-                format!("the theme {} shows one colour; {} is left out", theme.name, left_out.value),
+                say("colour-left-out").with("theme", &theme.name).with("colour", left_out.value.to_string()),
             )
-            .at(left_out.span.clone(), "not shown")
-            .help("take this colour out, or choose another theme"),
+            .at(left_out.span.clone(), "here"),
         );
     }
     let mut made = Vec::new();
@@ -167,7 +164,7 @@ fn accent(theme: &Theme, asked: Colour, means: &[Tone; 4], note: &mut Adjusted) 
         grounds.push(palette.sand);
     }
     let deep = darkened(asked, &grounds, LEAST_CONTRAST);
-    note.note("on light grounds", worst(asked, &grounds), deep, worst(deep, &grounds));
+    note.note("text-on-light", worst(asked, &grounds), deep, worst(deep, &grounds));
     let unseen = tone.distance(&Tone::of(palette.paper)) < UNSEEN;
     let vivid = if unseen { tone.light(0.8).colour() } else { asked };
     note.unseen = unseen.then_some(vivid);
@@ -210,7 +207,7 @@ fn label_on_ink(theme: &mut Theme, colours: &[Located<Colour>], adjusted: &mut [
     let given = lightened(asked, &grounds, LEAST_CONTRAST);
     theme.palette.gold = given;
     if let Some(adjusted) = adjusted.get_mut(chosen) {
-        adjusted.note("on ink", worst(asked, &grounds), given, worst(given, &grounds));
+        adjusted.note("text-on-ink", worst(asked, &grounds), given, worst(given, &grounds));
     }
 }
 
@@ -253,25 +250,21 @@ impl Adjusted {
             return None;
         }
         // Rounded down: 4.49 is not 4.5.
-        let ratio = |ratio: f64| format!("{:.2}:1", (ratio * 100.0).floor() / 100.0);
-        let told: Vec<String> = self
+        let floor = |ratio: f64| (ratio * 100.0).floor() / 100.0;
+        let told: Vec<Saying> = self
             .texts
             .iter()
-            .map(|(grounds, had, given, has)| {
-                format!("{grounds} text takes {given}, {} instead of {}", ratio(*has), ratio(*had))
+            .map(|(message, had, given, has)| {
+                say(message).with("given", given.to_string()).with("has", floor(*has)).with("had", floor(*had))
             })
             .collect();
         let fills = match self.unseen {
-            Some(vivid) => format!("fills take {vivid}, since it is not seen on paper"),
-            None => "fills keep it".to_string(),
+            Some(vivid) => say("fills-adjusted").with("given", vivid.to_string()),
+            None => say("fills-kept"),
         };
-        let message =
-            format!("text in {asked} could not be read, which takes {LEAST_CONTRAST}:1; {}; {fills}", told.join("; "));
-        Some(
-            Diagnostic::warning("brand-contrast", message)
-                .at(span, "adjusted for text")
-                .help("keep it if you like what you see, or write a colour that stands out more"),
-        )
+        let saying = say("brand-contrast").with("asked", asked.to_string()).with("least", LEAST_CONTRAST);
+        let saying = saying.with("texts", told).with("fills", fills);
+        Some(Diagnostic::warning("brand-contrast", saying).at(span, "here"))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::shape::Places;
 use super::surface::{BandStyle, CoverStyle};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, say};
 use crate::motif::Cell;
 use crate::units::{Mm, Point, Pt, Rect, Size};
 use schemars::JsonSchema;
@@ -113,23 +113,17 @@ impl PageGeometry {
 
     /// Reports measures that are right each but not together.
     pub(super) fn check(&self, places: &Places, faults: &mut Vec<Diagnostic>) {
-        let mut demand = |holds: bool, path: &str, message: &str, help: &str| {
+        let mut demand = |holds: bool, path: &str, message: &'static str| {
             if !holds {
-                faults.push(places.locate(Diagnostic::error("theme-page", message).help(help), path, "here"));
+                faults.push(places.locate(Diagnostic::error("theme-page", say(message)), path, "here"));
             }
         };
-        demand(
-            self.time_columns < self.columns / 2,
-            "page.time-columns",
-            "the columns do not make a page: fewer than half of them may hold hours",
-            "set columns = 12 and time-columns = 3",
-        );
+        demand(self.time_columns < self.columns / 2, "page.time-columns", "theme-columns");
         let area = self.area();
         demand(
             area.width.0 > 200.0 && area.height.0 > 200.0 && self.margins.left.0 >= 5.0 && self.margins.top.0 >= 5.0,
             "page.margins",
-            "the margins leave no room for the text, or stand too near the edge",
-            "leave at least 75 mm of text area each way, and margins of at least 5 mm",
+            "theme-margins",
         );
     }
 }

@@ -3,7 +3,7 @@
 use super::contrast::contrast;
 use super::shape::Places;
 use super::surface::Pair;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, say};
 use crate::units::Colour;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -59,13 +59,15 @@ pub(super) fn check(pairs: &[Pair], places: &Places, faults: &mut Vec<Diagnostic
     for Pair { text: (text, text_colour), ground: (ground, ground_colour) } in pairs {
         let ratio = contrast(*text_colour, *ground_colour);
         if ratio < LEAST_CONTRAST {
-            let fault = Diagnostic::error(
-                "low-contrast",
-                format!("{text} {text_colour} on {ground} {ground_colour} has a contrast of {ratio:.1}:1"),
-            )
-            .help(format!("darken or lighten one of the two until the ratio is at least {LEAST_CONTRAST}:1"));
-            let fault = places.locate_colour(fault, text, *text_colour, "this text");
-            faults.push(places.locate_colour(fault, ground, *ground_colour, "on this ground"));
+            let saying = say("low-contrast")
+                .with("text", format!("{text} {text_colour}"))
+                .with("ground", format!("{ground} {ground_colour}"))
+                // Rounded down: 4.49 is not 4.5.
+                .with("ratio", (ratio * 10.0).floor() / 10.0)
+                .with("least", LEAST_CONTRAST);
+            let fault = Diagnostic::error("low-contrast", saying);
+            let fault = places.locate_colour(fault, text, *text_colour, "text");
+            faults.push(places.locate_colour(fault, ground, *ground_colour, "ground"));
         }
     }
 }

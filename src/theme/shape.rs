@@ -1,7 +1,7 @@
 //! The shape of a theme file: every key known, every value of the right kind and in its range. All mistakes at once, each at its
 //! place; what is right is said once, in the schema that editors use too.
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{self, Diagnostic, Saying, Span, say};
 use crate::programme::faults_of_writing;
 use crate::schema;
 use crate::units::Colour;
@@ -40,18 +40,18 @@ impl Places {
     }
 
     /// A fault with the place of a colour: the first key of that name, in any table, that has that value.
-    pub fn locate_colour(&self, fault: Diagnostic, name: &str, colour: Colour, words: &str) -> Diagnostic {
+    pub fn locate_colour(&self, fault: Diagnostic, name: &str, colour: Colour, attribute: &'static str) -> Diagnostic {
         let named = |path: &String| path.rsplit('.').next() == Some(name);
         match self.colours.iter().find(|(path, value)| named(path) && **value == colour) {
-            Some((path, _)) => self.locate(fault, path, words),
+            Some((path, _)) => self.locate(fault, path, attribute),
             None => fault,
         }
     }
 
     /// A fault with its place, where that is known.
-    pub fn locate(&self, fault: Diagnostic, path: &str, words: &str) -> Diagnostic {
+    pub fn locate(&self, fault: Diagnostic, path: &str, attribute: &'static str) -> Diagnostic {
         match self.of(path) {
-            Some(span) => fault.at(span, words),
+            Some(span) => fault.at(span, attribute),
             None => fault,
         }
     }
@@ -60,9 +60,9 @@ impl Places {
 /// Every fault of writing and of shape, in the order of the file, and where the values lie.
 pub fn check(source: &str) -> (Places, Vec<Diagnostic>) {
     if source.len() > LONGEST_FILE {
-        let message = format!("the theme is {} kB long; the most is {} kB", source.len() >> 10, LONGEST_FILE >> 10);
-        let fault = Diagnostic::error("too-long", message).help("give a theme file: a page of colours and measures");
-        return (Places::default(), vec![fault.at(0..source.lines().next().map_or(0, str::len), "begins here")]);
+        let saying = say("too-long-theme").with("size", source.len() >> 10).with("most", LONGEST_FILE >> 10);
+        let fault = Diagnostic::error("too-long", saying);
+        return (Places::default(), vec![fault.at(0..source.lines().next().map_or(0, str::len), "here")]);
     }
     let (document, errors) = DeTable::parse_recoverable(source);
     let mut found = faults_of_writing(source, &errors);
@@ -92,12 +92,7 @@ impl Walk<'_> {
         self.places.spans.insert(path.to_owned(), span.clone());
         let Some(schema) = resolved(schema) else { return };
         if path.split('.').count() > DEEPEST {
-            return self.wrong(
-                span,
-                "it lies too deep in other tables",
-                "too deep",
-                "compare with a theme that comes with livret",
-            );
+            return self.wrong(span, say("theme-too-deep"));
         }
         let choices = choices(schema);
         if !choices.is_empty() {
@@ -118,20 +113,15 @@ impl Walk<'_> {
                     Ok(colour) => {
                         self.places.colours.insert(path.to_owned(), colour);
                     }
-                    Err(_) => self.wrong(
-                        span,
-                        &format!("“{}” is not a colour", short(text)),
-                        "not a colour",
-                        "write # and six hexadecimal digits, such as \"#13262F\"",
-                    ),
+                    Err(_) => self.wrong(span, say("theme-not-a-colour").with("written", short(text))),
                 }
             }
             (DeValue::Boolean(_), "boolean") => {}
             (DeValue::Integer(_) | DeValue::Float(_), "number" | "integer") => self.number(value, schema),
             (_, expected) => {
-                let (name, cure) = names(expected, schema.get("pattern").is_some());
+                let message = wrong_type(expected, schema.get("pattern").is_some());
                 let written = short(self.source.get(span.clone()).unwrap_or_default());
-                self.wrong(span, &format!("{name} is expected here, not {written}"), &format!("not {name}"), cure);
+                self.wrong(span, say(message).with("written", written));
             }
         }
     }
@@ -147,26 +137,24 @@ impl Walk<'_> {
                 continue;
             }
             let near = nearest(name, properties.keys().filter(|key| !table.contains_key(key.as_str())));
-            let fault = Diagnostic::error("unknown-key", format!("the key `{}` is not known here", short(name)));
-            self.found.push(match near {
+            let saying = match near {
                 Some(near) => {
                     meant.push(near);
-                    fault.at(key.span(), format!("perhaps `{near}`?")).help(format!("write `{near}` instead"))
+                    say("unknown-key-near").with("near", near)
                 }
                 None => {
                     let known: Vec<&str> = properties.keys().map(String::as_str).collect();
-                    fault.at(key.span(), "not known").help(format!("use one of the known keys: {}", known.join(", ")))
+                    say("unknown-key").with("known", known.join(", "))
                 }
-            });
+            };
+            self.found.push(Diagnostic::error("unknown-key", saying.with("key", short(name))).at(key.span(), "here"));
         }
         for key in schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
             if !table.contains_key(key) && !meant.contains(&key) {
-                let owner = if path.is_empty() { "the theme".to_owned() } else { format!("`{path}`") };
-                self.found.push(
-                    Diagnostic::error("missing-key", format!("{owner} has no `{key}`"))
-                        .at(span.clone(), format!("`{key}` is missing"))
-                        .help(format!("add `{key} = …`, as a theme that comes with livret has it")),
-                );
+                let own = || diagnostic::Value::from(format!("`{path}`"));
+                let owner = if path.is_empty() { say("the-theme").into() } else { own() };
+                let saying = say("missing-key-of-theme").with("owner", owner).with("key", key);
+                self.found.push(Diagnostic::error("missing-key", saying).at(span.clone(), "here"));
             }
         }
     }
@@ -177,16 +165,12 @@ impl Walk<'_> {
         let count = list.len() as u64;
         if count < least || count > most {
             let wanted = match (least, most) {
-                _ if least == most => format!("exactly {least}"),
-                (1.., 1_000) => format!("at least {least}"),
-                _ => format!("from {least} to {most}"),
+                _ if least == most => say("exactly"),
+                (1.., 1_000) => say("at-least"),
+                _ => say("from-to"),
             };
-            self.wrong(
-                span.clone(),
-                &format!("the list has {count} values; it takes {wanted}"),
-                "too few or too many",
-                &format!("write {wanted} between the brackets"),
-            );
+            let wanted = wanted.with("least", least).with("most", most);
+            self.wrong(span.clone(), say("theme-list").with("count", count).with("wanted", wanted));
         }
         let Some(items) = schema.get("items") else { return };
         for (n, item) in list.iter().enumerate().take(most as usize) {
@@ -215,28 +199,24 @@ impl Walk<'_> {
         if number.is_some_and(|number| (low..=high).contains(&number)) {
             return;
         }
-        let cure = format!("write a {}number from {low} to {high}", if whole { "whole " } else { "" });
-        self.wrong(value.span(), &format!("{written} is out of range"), "out of range", &cure);
+        let saying = if whole { say("theme-whole-out-of-range") } else { say("theme-out-of-range") };
+        self.wrong(value.span(), saying.with("written", written).with("least", low).with("most", high));
     }
 
     fn choice(&mut self, span: Span, written: Option<&str>, choices: &[&str]) {
         let near = written.and_then(|written| {
             choices.iter().find(|choice| strsim::normalized_damerau_levenshtein(written, choice) >= 0.6)
         });
-        let cure = match near {
-            Some(near) => format!("write \"{near}\" instead"),
-            None => format!("write one of \"{}\"", choices.join("\", \"")),
+        let saying = match near {
+            Some(near) => say("theme-choice-near").with("near", *near),
+            None => say("theme-choice").with("known", format!("\"{}\"", choices.join("\", \""))),
         };
         let shown = short(self.source.get(span.clone()).unwrap_or_default());
-        self.found.push(
-            Diagnostic::error("unknown-choice", format!("{shown} is not one of the choices here"))
-                .at(span, "not one of them")
-                .help(cure),
-        );
+        self.found.push(Diagnostic::error("unknown-choice", saying.with("written", shown)).at(span, "here"));
     }
 
-    fn wrong(&mut self, span: Span, message: &str, label: &str, cure: &str) {
-        self.found.push(Diagnostic::error("theme-shape", message).at(span, label).help(cure));
+    fn wrong(&mut self, span: Span, saying: Saying) {
+        self.found.push(Diagnostic::error("theme-shape", saying).at(span, "here"));
     }
 }
 
@@ -268,16 +248,16 @@ fn choices(schema: &Value) -> Vec<&str> {
     lists(schema).chain(described).filter_map(Value::as_str).collect()
 }
 
-/// What a kind of value is called, and how one is written.
-fn names(kind: &str, colour: bool) -> (&'static str, &'static str) {
+/// The message for a value that is not of the expected kind.
+fn wrong_type(kind: &str, colour: bool) -> &'static str {
     match kind {
-        "string" if colour => ("a colour", "write # and six hexadecimal digits between quotes, such as \"#13262F\""),
-        "string" => ("a text", "write it between quotes"),
-        "boolean" => ("true or false", "write true or false, without quotes"),
-        "integer" => ("a whole number", "write digits alone, without quotes"),
-        "number" => ("a number", "write digits, with a point before decimals, without quotes"),
-        "array" => ("a list", "put square brackets around it"),
-        _ => ("a table", "write its keys between braces, such as { … }, or below its name between square brackets"),
+        "string" if colour => "wrong-type-colour",
+        "string" => "wrong-type-text",
+        "boolean" => "wrong-type-flag",
+        "integer" => "wrong-type-whole",
+        "number" => "wrong-type-number",
+        "array" => "wrong-type-list",
+        _ => "wrong-type-table",
     }
 }
 

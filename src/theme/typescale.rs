@@ -1,7 +1,7 @@
 //! The roles that texts play, and how each is set.
 
 use super::shape::Places;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, say};
 use crate::text::{Figures, Fonts, Style};
 use crate::units::{Colour, Mm, Pt};
 use schemars::JsonSchema;
@@ -170,13 +170,10 @@ impl TypeScale {
                 continue;
             }
             told.push(&role.family);
-            faults.push(
-                Diagnostic::error(
-                    "unknown-family",
-                    format!("the theme sets {name} in the family “{}”, which is not there", role.family),
-                )
-                .help("choose one of the families that `livret fonts` lists, or name the folder of its files in [brand]: fonts = \"folder\""),
-            );
+            faults.push(Diagnostic::error(
+                "unknown-family",
+                say("unknown-family-of-theme").with("role", name).with("family", &*role.family),
+            ));
         }
         faults
     }
@@ -186,15 +183,9 @@ impl TypeScale {
         for (name, role) in self.roles() {
             for (n, step) in role.steps.iter().enumerate() {
                 if step.leading.pt().0 < step.size * 0.8 || step.leading.pt().0 > step.size * 3.0 {
-                    let message =
-                        format!("the role {name} has a leading of {} mm for {} pt", step.leading.0, step.size);
-                    let fault = Diagnostic::error("theme-type", message)
-                        .help("choose a leading from 0.8 to 3 times the size (1 pt is 0.353 mm)");
-                    faults.push(places.locate(
-                        fault,
-                        &format!("type.{name}.steps.{n}.leading"),
-                        "does not suit the size",
-                    ));
+                    let saying = say("theme-type").with("role", &name).with("leading", step.leading.0);
+                    let fault = Diagnostic::error("theme-type", saying.with("size", step.size));
+                    faults.push(places.locate(fault, &format!("type.{name}.steps.{n}.leading"), "here"));
                 }
             }
         }

@@ -52,6 +52,25 @@ sheets-long-edge = { $n ->
     [one] 1 sheet
    *[other] { $n } sheets
 } of { $width } × { $height } mm: print on both sides, turned on the long edge.
+to-be-approved = To be approved, not to be printed from
+signatures = { $n ->
+    [one] 1 signature to fold.
+   *[other] { $n } signatures to fold and gather.
+}
+creep = Inner pages move { $mm } mm towards the fold.
+blanks = { $n ->
+    [one] 1 blank page before the last.
+   *[other] { $n } blank pages before the last.
+}
+tightened = Set tighter, within the limits of the theme, to save pages.
+fewer-pages = { $pages } pages instead of { $natural }.
+more-pages = From { $natural } to { $pages } pages.
+partners-apart = The partners have a page of their own.
+index-apart = The index has a page of its own.
+notes-pages = { $n ->
+    [one] 1 page for notes.
+   *[other] { $n } pages for notes.
+}
 waived = { $place }: { $code } is let stand: { $reason }
 
 mended = { $n ->

@@ -65,3 +65,24 @@ rule-mail-in-a-text = An e-mail address in a text
     .finds = An e-mail address typed in a text without being a link.
     .matters = On the screen no click opens it; and robots gather it.
     .cure = Make it a link, or put it in `contact`.
+
+# What the reading of the programme refuses
+rule-bad-address = An address that does not open
+    .finds = A link that is empty, a # alone, holds a space, has no complete name of a site, or is of another kind than https, http and mailto.
+    .matters = Readers who click arrive nowhere.
+    .cure = Write a full address, such as https://example.org/page, or an e-mail address.
+
+rule-unknown-key = An unknown key
+    .finds = A key that livret does not know at that place.
+    .matters = What it holds would not be printed.
+    .cure = Correct the name of the key; livret suggests the nearest.
+
+rule-wrong-type = A value of another kind
+    .finds = A value that has not the shape expected: a number for a text, a table for a list.
+    .matters = What it holds would not be printed.
+    .cure = Write the value as the message says.
+
+rule-duplicate-id = An identifier twice
+    .finds = Two partners or two entries of `speakers` with the same identifier or the same name.
+    .matters = Nobody knows which is called.
+    .cure = Give each its own `id`, or keep one entry.

@@ -41,6 +41,31 @@ spot-name-taken = “{ $name }” cannot be the name of an ink: a plate is calle
     .name = taken
     .help = write the name that the maker of the ink gives it, or leave it out and write cmyk
 
+bleed-out-of-range = { $value } mm is not a bleed: it lies between { $least } and { $most } mm
+    .here = out of range
+    .help = write the millimetres that the printer asks for, such as 3
+safety-out-of-range = { $value } mm is not a safety margin: it lies between { $least } and { $most } mm
+    .here = out of range
+    .help = write millimetres, such as 5
+ink-limit-out-of-range = { $value }% is not an ink limit: it lies between { $least } and { $most }%
+    .here = out of range
+    .help = write percent, such as 300 for coated paper
+thickness-out-of-range = { $value } mm is not the thickness of a sheet: it lies between { $least } and { $most } mm
+    .here = out of range
+    .help = write the millimetres of one sheet, such as 0.1
+signature-out-of-range = { $value } is not a number of pages of a folded section
+    .here = not possible
+    .help = write 8, 16 or 32
+page-count-out-of-range = { $value } is not a number of pages
+    .here = not possible
+    .help = write a whole number from 4 on, a multiple of 4 for a stapled brochure
+unknown-mark = “{ $written }” is not a printer’s mark
+    .here = not a mark
+    .help = write some of { $known }, or "all"
+unknown-binding = “{ $written }” is not a binding
+    .here = not a binding
+    .help = write one of { $known }
+
 near-the-trim = “{ $text }” on page { $page } stands { $distance } mm from the cut, inside the safety margin of { $safety } mm
     .safety = the margin asked for
     .help = build with a theme of wider margins, or ask the printer whether a smaller safety margin will do
@@ -80,3 +105,21 @@ rule-resolution-low = A picture with too few pixels for offset printing
     .finds = A bitmap (PNG or JPEG) with 150 to 250 pixels an inch at the size it is printed at.
     .matters = Fine on a digital press, a little soft in offset: letters of a logo lose their edges.
     .cure = Ask for the logo as a drawing, SVG or PDF, or for a larger picture.
+
+picture-ink-reduced = “{ $file }” took { $total } % of ink at its darkest: it is printed with { $limit } % at most
+    .picture = dark
+    .help = look at its shadows in the proof; nothing needs to be done where they are good
+
+rule-picture-ink-reduced = A picture whose darkest places were reduced
+    .finds = A bitmap that takes more ink than the limit where it is darkest, once it is converted by the profile of the press.
+    .matters = Too much ink does not dry. livret gives those places more black and less of the other inks, which is hardly seen.
+    .cure = Look at the shadows of the picture in the printer’s proof.
+
+picture-not-separated = “{ $file }” has a mesh gradient that keeps its colours of the screen, with their profile
+    .picture = red, green and blue
+    .help = ask for the drawing with plain gradients, or for a version in CMYK
+
+rule-picture-not-separated = A drawing that is still in colours of the screen
+    .finds = A PDF logo with a mesh gradient in red, green and blue, which livret does not turn into inks.
+    .matters = The press converts it by itself, a little differently from the rest; some print shops send such files back.
+    .cure = Ask for the logo with plain gradients, or in CMYK.

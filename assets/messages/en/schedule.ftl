@@ -288,3 +288,34 @@ rule-absurd-date = An impossible date
     .finds = A day of the event before 1980 or after 2100, days more than two years apart, and in texts a day that does not exist (“31 June”, “30 February”).
     .matters = A slip in a date is seen from the cover on.
     .cure = Correct the date.
+
+# What the reading of the programme refuses
+rule-wrong-weekday = A day of the week that is not that of the date
+    .finds = In a date of the programme, a day of the week that is not its own: “Friday 28 August 2025” is a Thursday.
+    .matters = One of the two is wrong, and readers do not know which.
+    .cure = Correct the day of the week or the date, or keep the date alone.
+
+rule-session-outside-the-days = A day that is not one of the event
+    .finds = A plenary, a parcours or a session on a date that is not one of the days of the event.
+    .matters = It would be printed under a day on which nothing happens.
+    .cure = Correct `day`, or add that day to `dates`.
+
+rule-ends-before-start = An end before the start
+    .finds = An end that does not come after the start. Only what starts in the evening, from 18:00 on, may end after midnight.
+    .matters = One of the two hours is wrong.
+    .cure = Correct `start` or `end`.
+
+rule-session-overlap = Two sessions of one plenary at one time
+    .finds = Two sessions of one plenary that start together or whose hours overlap.
+    .matters = Everybody attends the plenary: it cannot be two things at once.
+    .cure = Correct the hours, or leave `start` out of the second so that it shares those of the first.
+
+rule-bad-date = A date that cannot be read
+    .finds = A date that does not exist or is not written as one: 31 June, 20008-02-24.
+    .matters = The programme cannot be put into days.
+    .cure = Write 2025-08-28, or "28 August 2025" between straight quotes.
+
+rule-bad-hour = An hour that cannot be read
+    .finds = An hour that does not exist or is not written as one: 10h75, 24h00.
+    .matters = The programme cannot be put in order.
+    .cure = Write "14h30" or "14:30", between straight quotes; "0h00" for midnight.

@@ -1,1 +1,80 @@
-# theme
+# Themes: what is wrong in a theme file, and what a brand changes in one.
+
+the-theme = the theme
+too-long-theme = the theme is { $size } kB long; the most is { $most } kB
+    .here = begins here
+    .help = give a theme file: a page of colours and measures
+theme-shape = { $error }
+    .here = here
+    .help = compare with a theme that comes with livret: same keys, same kinds of values
+theme-too-deep = it lies too deep in other tables
+    .here = too deep
+    .help = compare with a theme that comes with livret
+missing-key-of-theme = { $owner } has no `{ $key }`
+    .here = `{ $key }` is missing
+    .help = add `{ $key } = …`, as a theme that comes with livret has it
+theme-not-a-colour = “{ $written }” is not a colour
+    .here = not a colour
+    .help = write # and six hexadecimal digits, such as "#13262F"
+wrong-type-colour = a colour is expected here, not { $written }
+    .here = not a colour
+    .help = write # and six hexadecimal digits between quotes, such as "#13262F"
+wrong-type-whole = a whole number is expected here, not { $written }
+    .here = not a whole number
+    .help = write digits alone, without quotes
+exactly = exactly { $least }
+at-least = at least { $least }
+from-to = from { $least } to { $most }
+theme-list = the list has { $count } values; it takes { $wanted }
+    .here = too few or too many
+    .help = write { $wanted } between the brackets
+theme-out-of-range = { $written } is out of range
+    .here = out of range
+    .help = write a number from { $least } to { $most }
+theme-whole-out-of-range = { $written } is out of range
+    .here = out of range
+    .help = write a whole number from { $least } to { $most }
+theme-choice = { $written } is not one of the choices here
+    .here = not one of them
+    .help = write one of { $known }
+theme-choice-near = { $written } is not one of the choices here
+    .here = not one of them
+    .help = write "{ $near }" instead
+theme-accents = the theme has no accent
+    .here = empty
+    .help = add at least one [[accents]] table
+theme-motif = the theme has no plan for its motif
+    .here = no plan
+    .help = add at least one plan to [motif]
+theme-columns = the columns do not make a page: fewer than half of them may hold hours
+    .here = here
+    .help = set columns = 12 and time-columns = 3
+theme-margins = the margins leave no room for the text, or stand too near the edge
+    .here = here
+    .help = leave at least 75 mm of text area each way, and margins of at least 5 mm
+theme-type = the role { $role } has a leading of { $leading } mm for { $size } pt
+    .here = does not suit the size
+    .help = choose a leading from 0.8 to 3 times the size (1 pt is 0.353 mm)
+unknown-family-of-theme = the theme sets { $role } in the family “{ $family }”, which is not there
+    .help = choose one of the families that `livret fonts` lists, or name the folder of its files in [brand]: fonts = "folder"
+unknown-family = there is no family “{ $family }”
+    .here = not there
+    .help = write one of { $known }; or put its files in a folder and name it: fonts = "folder"
+low-contrast = { $text } on { $ground } has a contrast of { $ratio }:1
+    .text = this text
+    .ground = on this ground
+    .help = darken or lighten one of the two until the ratio is at least { $least }:1
+
+cover-left-out = the theme { $theme } has no place for the photograph “{ $picture }”
+    .here = not shown
+    .help = take it out, or build with a theme that shows it: --theme panorama
+colour-left-out = the theme { $theme } shows one colour; { $colour } is left out
+    .here = not shown
+    .help = take this colour out, or choose another theme
+text-on-light = on light grounds text takes { $given }, { $has }:1 instead of { $had }:1
+text-on-ink = on ink text takes { $given }, { $has }:1 instead of { $had }:1
+fills-adjusted = fills take { $given }, since it is not seen on paper
+fills-kept = fills keep it
+brand-contrast = text in { $asked } could not be read, which takes { $least }:1; { $texts }; { $fills }
+    .here = adjusted for text
+    .help = keep it if you like what you see, or write a colour that stands out more

@@ -1,33 +1,33 @@
 # Les adresses. Chaque faute est un message : la phrase, puis les mots à côté des lieux, puis .help (le remède).
 
-tracking-address = cette adresse contient des paramètres de suivi : { $written }
+tracking-address = cette adresse contient des paramètres de suivi : { $written }
     .here = suivi
     .help = écrivez { $clean }
-tracking-address-wrapped = cette adresse passe par un intermédiaire : { $written }
+tracking-address-wrapped = cette adresse passe par un intermédiaire : { $written }
     .here = un détour
-    .help = écrivez l’adresse elle-même : { $clean }
-tracking-address-space = une espace s’est glissée dans cette adresse : { $written }
+    .help = écrivez l’adresse elle-même : { $clean }
+tracking-address-space = une espace s’est glissée dans cette adresse : { $written }
     .here = une espace
     .help = retirez l’espace
 
 rule-tracking-address = Une adresse qui suit ses lecteurs
     .finds = Des paramètres de suivi (utm_source, fbclid, mtm_campaign…), une adresse enveloppée par une messagerie ou un réseau social (safelinks, l.facebook.com), une espace copiée avec l’adresse.
-    .matters = Une adresse imprimée est lue et recopiée : longue, elle décourage ; et elle dit à qui elle a été donnée.
+    .matters = Une adresse imprimée est lue et recopiée : longue, elle décourage ; et elle dit à qui elle a été donnée.
     .cure = Gardez l’adresse seule. Les paramètres et le détour sont retirés sur demande.
 
-insecure-address = cette adresse n’est pas protégée : { $written }
+insecure-address = cette adresse n’est pas protégée : { $written }
     .here = http
     .help = vérifiez que la page s’ouvre avec https://, et écrivez-la ainsi
 
 rule-insecure-address = Une adresse en http
     .finds = Une adresse qui commence par http:// et non par https://.
     .matters = Les navigateurs avertissent que la page n’est pas sûre, et certains réseaux la refusent.
-    .cure = Essayez la même adresse avec https:// ; presque tous les sites y répondent.
+    .cure = Essayez la même adresse avec https:// ; presque tous les sites y répondent.
 
-address-that-stays = cette adresse ne s’ouvre que dans un réseau privé : { $written }
+address-that-stays = cette adresse ne s’ouvre que dans un réseau privé : { $written }
     .here = réseau privé
     .help = donnez une adresse que tout le monde peut ouvrir
-address-that-stays-file = « { $written } » est un fichier ou un serveur de votre ordinateur
+address-that-stays-file = « { $written } » est un fichier ou un serveur de votre ordinateur
     .here = sur un seul ordinateur
     .help = mettez le document en ligne, et donnez son adresse
 
@@ -45,13 +45,13 @@ rule-no-way-to-join = Un événement en ligne sans lien
     .matters = Personne ne peut le suivre.
     .cure = Ajoutez `online-space` ou `registration`.
 
-code-dense = l’adresse du QR code est longue ({ $letters } caractères) : { $written }
+code-dense = l’adresse du QR code est longue ({ $letters } caractères) : { $written }
     .here = trop longue pour un QR code aisé à lire
-    .help = donnez une adresse plus courte : 100 caractères au plus
+    .help = donnez une adresse plus courte : 100 caractères au plus
 
 rule-code-too-dense = Un QR code trop serré
     .finds = Une adresse dont le QR code aurait plus de 41 modules de côté (environ 106 caractères).
-    .matters = Plus l’adresse est longue, plus les carrés sont petits : de loin ou sous une mauvaise lumière, un téléphone ne les lit plus.
+    .matters = Plus l’adresse est longue, plus les carrés sont petits : de loin ou sous une mauvaise lumière, un téléphone ne les lit plus.
     .cure = Donnez une adresse plus courte, sans paramètres.
 
 mail-in-a-text = l’adresse { $written } est écrite en clair dans un texte
@@ -63,5 +63,26 @@ mail-in-a-text = l’adresse { $written } est écrite en clair dans un texte
 
 rule-mail-in-a-text = Une adresse électronique dans un texte
     .finds = Une adresse électronique tapée dans un texte sans être un lien.
-    .matters = À l’écran, elle ne s’ouvre pas d’un clic ; et les robots la recueillent.
+    .matters = À l’écran, elle ne s’ouvre pas d’un clic ; et les robots la recueillent.
     .cure = Faites-en un lien, ou placez-la dans `contact`.
+
+# Ce que la lecture du programme refuse
+rule-bad-address = Une adresse qui ne s’ouvre pas
+    .finds = Un lien vide, réduit à #, avec une espace, sans nom de site complet, ou d’une autre sorte que https, http et mailto.
+    .matters = Le lecteur qui clique n’arrive nulle part.
+    .cure = Écrivez une adresse complète, comme https://example.org/page, ou une adresse électronique.
+
+rule-unknown-key = Une clé inconnue
+    .finds = Une clé que livret ne connaît pas à cet endroit.
+    .matters = Ce qu’elle contient ne serait pas imprimé.
+    .cure = Corrigez le nom de la clé ; livret propose la plus proche.
+
+rule-wrong-type = Une valeur d’une autre sorte
+    .finds = Une valeur qui n’a pas la forme attendue : un nombre pour un texte, une table pour une liste.
+    .matters = Ce qu’elle contient ne serait pas imprimé.
+    .cure = Écrivez la valeur comme le message le dit.
+
+rule-duplicate-id = Un identifiant en double
+    .finds = Deux partenaires ou deux fiches de `speakers` qui portent le même identifiant ou le même nom.
+    .matters = On ne sait pas lequel est appelé.
+    .cure = Donnez à chacun son `id`, ou gardez une seule fiche.

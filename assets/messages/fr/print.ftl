@@ -41,7 +41,32 @@ spot-name-taken = « { $name } » ne peut pas nommer une encre : une plaque p
     .name = déjà pris
     .help = écrivez le nom que le fabricant donne à l’encre, ou ôtez-le et écrivez cmyk
 
-near-the-trim = « { $text } », page { $page }, se trouve à { $distance } mm de la coupe, dans la marge de sécurité de { $safety } mm
+bleed-out-of-range = { $value } mm n’est pas un fond perdu : il va de { $least } à { $most } mm
+    .here = hors limites
+    .help = écrivez les millimètres que demande l’imprimeur, comme 3
+safety-out-of-range = { $value } mm n’est pas une marge de sécurité : elle va de { $least } à { $most } mm
+    .here = hors limites
+    .help = écrivez des millimètres, comme 5
+ink-limit-out-of-range = { $value } % n’est pas un taux d’encrage : il va de { $least } à { $most } %
+    .here = hors limites
+    .help = écrivez un pourcentage, comme 300 pour un papier couché
+thickness-out-of-range = { $value } mm n’est pas l’épaisseur d’une feuille : elle va de { $least } à { $most } mm
+    .here = hors limites
+    .help = écrivez les millimètres d’une feuille, comme 0.1
+signature-out-of-range = { $value } n’est pas un nombre de pages d’un cahier
+    .here = impossible
+    .help = écrivez 8, 16 ou 32
+page-count-out-of-range = { $value } n’est pas un nombre de pages
+    .here = impossible
+    .help = écrivez un nombre entier à partir de 4, multiple de 4 pour une brochure agrafée
+unknown-mark = « { $written } » n’est pas un repère d’impression
+    .here = pas un repère
+    .help = choisissez parmi { $known }, ou "all"
+unknown-binding = « { $written } » n’est pas une reliure
+    .here = pas une reliure
+    .help = choisissez parmi { $known }
+
+near-the-trim = « { $text } », page { $page }, se trouve à { $distance } mm de la coupe, dans la marge de sécurité de { $safety } mm
     .safety = la marge demandée
     .help = choisissez un thème aux marges plus larges, ou demandez à l’imprimeur si une marge plus petite convient
 
@@ -51,32 +76,50 @@ near-the-trim-picture = une image de la page { $page } se trouve à { $distance 
 
 rule-near-the-trim = Un texte ou un logo trop près de la coupe
     .finds = Le texte ou le logo le plus proche du bord de la page imprimée, s’il entre dans la marge de sécurité (le tranquille).
-    .matters = Le massicot se déplace d’un ou deux millimètres : ce qui est trop près est coupé, ou semble l’être.
+    .matters = Le massicot se déplace d’un ou deux millimètres : ce qui est trop près est coupé, ou semble l’être.
     .cure = Choisissez un thème aux marges plus larges, ou une marge de sécurité plus petite si l’imprimeur l’admet.
 
-ink-over-the-limit = { $colour } reçoit { $total } % d’encre, et le papier en supporte { $limit } % : la couleur est imprimée avec { $limit } %
+ink-over-the-limit = { $colour } reçoit { $total } % d’encre, et le papier en supporte { $limit } % : la couleur est imprimée avec { $limit } %
     .ink = trop d’encre
-    .help = donnez un cmyk de { $limit } % en tout, avec plus de noir et moins du reste ; la charte graphique en a peut-être un
+    .help = donnez un cmyk de { $limit } % en tout, avec plus de noir et moins du reste ; la charte graphique en a peut-être un
 
 rule-ink-over-the-limit = Plus d’encre que le papier n’en supporte
     .finds = Une couleur de la charte dont le cyan, le magenta, le jaune et le noir dépassent ensemble le taux d’encrage de la presse.
-    .matters = Trop d’encre ne sèche pas : les feuilles maculent, et l’imprimeur renvoie le fichier.
-    .cure = Donnez à la couleur une composition sous la limite. Sinon livret la réduit : la part commune des trois couleurs devient du noir.
+    .matters = Trop d’encre ne sèche pas : les feuilles maculent, et l’imprimeur renvoie le fichier.
+    .cure = Donnez à la couleur une composition sous la limite. Sinon livret la réduit : la part commune des trois couleurs devient du noir.
 
-resolution-too-low = « { $file } » a { $resolution } pixels par pouce aux { $width } mm où l’image est imprimée ; il en faut 150 au moins
+resolution-too-low = « { $file } » a { $resolution } pixels par pouce aux { $width } mm où l’image est imprimée ; il en faut 150 au moins
     .picture = trop peu de pixels
     .help = demandez le dessin (SVG ou PDF), ou une image d’au moins { $wanted } pixels de large
 
 rule-resolution-too-low = Une image qui a bien trop peu de pixels pour le papier
     .finds = Une image PNG ou JPEG de moins de 150 pixels par pouce à la taille où elle est imprimée.
-    .matters = Le papier montre ce que l’écran cache : les lettres d’un logo deviennent des escaliers, et l’imprimeur renvoie le fichier.
+    .matters = Le papier montre ce que l’écran cache : les lettres d’un logo deviennent des escaliers, et l’imprimeur renvoie le fichier.
     .cure = Demandez le logo en dessin, SVG ou PDF, net à toute taille, ou une image plus grande.
 
-resolution-low = « { $file } » a { $resolution } pixels par pouce aux { $width } mm où l’image est imprimée ; 300 seraient bien
+resolution-low = « { $file } » a { $resolution } pixels par pouce aux { $width } mm où l’image est imprimée ; 300 seraient bien
     .picture = peu de pixels
     .help = demandez le dessin (SVG ou PDF), ou une image d’au moins { $wanted } pixels de large
 
 rule-resolution-low = Une image qui a trop peu de pixels pour l’offset
     .finds = Une image PNG ou JPEG de 150 à 250 pixels par pouce à la taille où elle est imprimée.
-    .matters = C’est assez sur une presse numérique, un peu flou en offset : les lettres d’un logo perdent leur netteté.
+    .matters = C’est assez sur une presse numérique, un peu flou en offset : les lettres d’un logo perdent leur netteté.
     .cure = Demandez le logo en dessin, SVG ou PDF, ou une image plus grande.
+
+picture-ink-reduced = « { $file } » demandait { $total } % d’encre au plus sombre : l’image est imprimée avec { $limit } % au plus
+    .picture = sombre
+    .help = regardez ses ombres sur l’épreuve ; il n’y a rien à faire si elles sont bonnes
+
+rule-picture-ink-reduced = Une image dont les parties les plus sombres ont été réduites
+    .finds = Une image en pixels qui, convertie par le profil de la presse, demande plus d’encre que la limite là où elle est le plus sombre.
+    .matters = Trop d’encre ne sèche pas. livret y met plus de noir et moins des autres encres, ce qui se voit à peine.
+    .cure = Regardez les ombres de l’image sur l’épreuve de l’imprimeur.
+
+picture-not-separated = « { $file } » contient un dégradé de maillage qui garde ses couleurs d’écran, avec leur profil
+    .picture = rouge, vert et bleu
+    .help = demandez le dessin avec des dégradés simples, ou une version en CMJN
+
+rule-picture-not-separated = Un dessin qui reste en couleurs d’écran
+    .finds = Un logo PDF avec un dégradé de maillage en rouge, vert et bleu, que livret ne transforme pas en encres.
+    .matters = La presse le convertit elle-même, un peu autrement que le reste ; certains imprimeurs renvoient de tels fichiers.
+    .cure = Demandez le logo avec des dégradés simples, ou en CMJN.

@@ -1,29 +1,29 @@
 # Les jours et les heures. Chaque faute est un message : la phrase, puis les mots à côté des lieux, puis .help (le remède).
 
 # Les dates dans les textes
-weekday-in-text = « { $written } » : il s’agit du { $day }
+weekday-in-text = « { $written } » : il s’agit du { $day }
     .here = pas ce jour de la semaine
     .help = corrigez le jour de la semaine ou la date
-weekday-in-text-alone = « { $written } » est écrit ici, mais cette partie du programme a lieu le { $day }
+weekday-in-text-alone = « { $written } » est écrit ici, mais cette partie du programme a lieu le { $day }
     .here = un autre jour
     .help = corrigez le jour de la semaine dans le texte, ou `day`
-weekday-in-text-year = « { $written } » : l’événement a lieu le { $day }
+weekday-in-text-year = « { $written } » : l’événement a lieu le { $day }
     .here = une autre année
     .help = corrigez l’année
-weekday-in-text-other-day = « { $written } » est écrit ici, mais cette partie du programme a lieu le { $day }
+weekday-in-text-other-day = « { $written } » est écrit ici, mais cette partie du programme a lieu le { $day }
     .here = une autre date
     .help = corrigez la date dans le texte, ou `day`
-weekday-in-text-not-a-day = « { $written } » n’est pas un jour de l’événement, qui a lieu le { $days }
+weekday-in-text-not-a-day = « { $written } » n’est pas un jour de l’événement, qui a lieu le { $days }
     .here = une autre date
     .help = corrigez cette date, ou celle de l’événement
 
 rule-weekday-in-text = Un jour de la semaine ou une date qui ne sont pas les bons
-    .finds = Dans tous les textes, un jour de la semaine qui n’est pas celui de la date écrite à côté (« vendredi 28 août » un jeudi), la bonne date avec une autre année, la date d’un autre jour en tête d’une plénière ou d’une session. Sans année, la date la plus proche de l’événement est comprise.
+    .finds = Dans tous les textes, un jour de la semaine qui n’est pas celui de la date écrite à côté (« vendredi 28 août » un jeudi), la bonne date avec une autre année, la date d’un autre jour en tête d’une plénière ou d’une session. Sans année, la date la plus proche de l’événement est comprise.
     .matters = Le lecteur qui se fie au jour de la semaine vient la veille ou le lendemain.
     .cure = Corrigez le jour de la semaine ou la date. Quand la date est un jour de l’événement, le jour de la semaine est corrigé sur demande.
 
 # Les chevauchements
-room-overlap = deux sessions à la fois dans « { $room } » : la seconde commence à { $start }, la première finit à { $end }
+room-overlap = deux sessions à la fois dans « { $room } » : la seconde commence à { $start }, la première finit à { $end }
     .first = jusqu’à { $end }
     .again = dès { $start }
     .help = changez l’heure ou la salle de l’une des deux
@@ -33,21 +33,21 @@ rule-room-overlap = Deux sessions dans la même salle à la même heure
     .matters = Le public de l’une trouve la porte fermée, ou les deux publics se retrouvent dans la même salle.
     .cure = Corrigez l’heure ou la salle de l’une des deux sessions.
 
-parcours-overlap = dans « { $parcours } », une session commence à { $start } alors que la précédente finit à { $end }
+parcours-overlap = dans « { $parcours } », une session commence à { $start } alors que la précédente finit à { $end }
     .first = jusqu’à { $end }
     .again = dès { $start }
     .help = corrigez les heures, ou donnez à chacune sa salle si elles ont lieu en même temps
 
 rule-parcours-overlap = Deux sessions d’un parcours à la même heure
-    .finds = Deux sessions d’un même parcours dont les heures se chevauchent. Ne sont pas concernées : celles qui ont chacune leur salle, les ateliers ou les visites offerts au choix à la même heure, une session et les parties qui la composent.
+    .finds = Deux sessions d’un même parcours dont les heures se chevauchent. Ne sont pas concernées : celles qui ont chacune leur salle, les ateliers ou les visites offerts au choix à la même heure, une session et les parties qui la composent.
     .matters = Personne ne peut suivre le parcours d’un bout à l’autre.
     .cure = Corrigez les heures, ou donnez à chaque session sa salle.
 
-person-in-two-places = { $name } est dans deux sessions à la fois : l’une commence à { $start }, l’autre à { $first }
+person-in-two-places = { $name } est dans deux sessions à la fois : l’une commence à { $start }, l’autre à { $first }
     .first = dès { $first }
     .again = dès { $start }
-    .help = corrigez les heures ou retirez { $name } de l’une des deux ; si deux personnes portent ce nom, distinguez-les
-person-in-two-places-variant = { $name } (écrit aussi « { $other } ») est dans deux sessions à la fois : l’une commence à { $start }, l’autre à { $first }
+    .help = corrigez les heures ou retirez { $name } de l’une des deux ; si deux personnes portent ce nom, distinguez-les
+person-in-two-places-variant = { $name } (écrit aussi « { $other } ») est dans deux sessions à la fois : l’une commence à { $start }, l’autre à { $first }
     .first = dès { $first }
     .again = dès { $start }
     .help = corrigez les heures ou l’une des deux listes, et gardez une seule orthographe du nom
@@ -57,7 +57,7 @@ rule-person-in-two-places = Une personne dans deux sessions à la fois
     .matters = L’une des deux sessions attendra son intervenant.
     .cure = Corrigez les heures, ou la liste des intervenants de l’une des sessions.
 
-break-overlap = dans « { $parcours } », la pause ({ $from } – { $to }) chevauche une session ({ $start } – { $end })
+break-overlap = dans « { $parcours } », la pause ({ $from } – { $to }) chevauche une session ({ $start } – { $end })
     .pause = la pause
     .session = la session
     .help = corrigez les heures de la pause ou de la session
@@ -67,7 +67,7 @@ rule-break-overlap = Une pause pendant une session
     .matters = Le lecteur ne sait pas s’il mange ou s’il écoute.
     .cure = Corrigez les heures de la pause ou de la session.
 
-break-at-other-hours = la pause « { $title } » va de { $from } à { $to } ici, et de { $start } à { $end } dans un autre parcours
+break-at-other-hours = la pause « { $title } » va de { $from } à { $to } ici, et de { $start } à { $end } dans un autre parcours
     .here = d’autres heures
     .there = dans l’autre parcours
     .help = donnez les mêmes heures à la pause dans tous les parcours
@@ -77,18 +77,18 @@ rule-break-at-other-hours = Une même pause à d’autres heures
     .matters = Le déjeuner est servi une fois pour tous.
     .cure = Donnez à la pause les mêmes heures partout, ou un autre nom.
 
-plenary-clash = « { $parcours } » va jusqu’à { $end }, mais la plénière « { $plenary } » commence à { $start }
+plenary-clash = « { $parcours } » va jusqu’à { $end }, mais la plénière « { $plenary } » commence à { $start }
     .parcours = jusqu’à { $end }
     .plenary = dès { $start }
     .help = terminez le parcours avant la plénière, ou décalez la plénière
-plenary-clash-after = « { $parcours } » reprend à { $start }, mais la plénière « { $plenary } » va jusqu’à { $end }
+plenary-clash-after = « { $parcours } » reprend à { $start }, mais la plénière « { $plenary } » va jusqu’à { $end }
     .parcours = dès { $start }
     .plenary = jusqu’à { $end }
     .help = reprenez le parcours après la plénière, ou raccourcissez la plénière
 
 rule-plenary-clash = Un parcours pendant une plénière
     .finds = Une session d’un parcours dont les heures chevauchent celles d’une plénière. Ce qui reste ouvert toute la journée (exposition, stands, garderie) n’est pas concerné.
-    .matters = La plénière est pour tous : ceux du parcours en manqueront le début ou la fin.
+    .matters = La plénière est pour tous : ceux du parcours en manqueront le début ou la fin.
     .cure = Corrigez les heures du parcours ou de la plénière.
 
 # Les heures
@@ -149,12 +149,12 @@ odd-duration-long = cette session dure { $hours } heures{ $rest ->
     .help = corrigez l’une des deux heures, ou partagez la session
 
 rule-odd-duration = Une session de moins de 5 minutes ou de plus de 4 heures
-    .finds = Une session ou une pause qui dure moins de 5 minutes ou plus de 4 heures. Ne sont pas concernés : ce qui dure par nature (exposition, bal, stage, visite, marathon), une séquence qui en contient d’autres, les exposés très courts quand il y en a plusieurs.
-    .matters = Un chiffre de l’heure est sans doute faux : 9 h 00 pour 19 h 00, 10 h 03 pour 10 h 30.
+    .finds = Une session ou une pause qui dure moins de 5 minutes ou plus de 4 heures. Ne sont pas concernés : ce qui dure par nature (exposition, bal, stage, visite, marathon), une séquence qui en contient d’autres, les exposés très courts quand il y en a plusieurs.
+    .matters = Un chiffre de l’heure est sans doute faux : 9 h 00 pour 19 h 00, 10 h 03 pour 10 h 30.
     .cure = Corrigez le début ou la fin.
 
 # Les doubles et les comptes
-duplicate-session = la session « { $title } » de { $start } est écrite deux fois
+duplicate-session = la session « { $title } » de { $start } est écrite deux fois
     .first = une première fois
     .again = à nouveau
     .help = retirez l’une des deux
@@ -164,17 +164,17 @@ rule-duplicate-session = Une session écrite deux fois
     .matters = La brochure l’imprime deux fois.
     .cure = Retirez l’une des deux. Quand elles sont écrites lettre pour lettre de la même façon, la seconde est retirée sur demande.
 
-nearly-the-same-title = « { $title } » et « { $other } », à { $start }, semblent être une même session
+nearly-the-same-title = « { $title } » et « { $other } », à { $start }, semblent être une même session
     .first = une première fois
     .again = presque le même titre
     .help = donnez le même titre aux deux, ou distinguez-les mieux
 
 rule-nearly-the-same-title = Deux titres presque semblables à la même heure
-    .finds = Deux sessions aux mêmes heures dont les titres ne diffèrent que par les accents, la ponctuation, les petits mots, ou une ou deux lettres dans un mot ou deux. Des titres qui diffèrent par un chiffre ou par un autre mot (« Atelier 1 », « Atelier 2 ») sont deux titres.
+    .finds = Deux sessions aux mêmes heures dont les titres ne diffèrent que par les accents, la ponctuation, les petits mots, ou une ou deux lettres dans un mot ou deux. Des titres qui diffèrent par un chiffre ou par un autre mot (« Atelier 1 », « Atelier 2 ») sont deux titres.
     .matters = La même session paraît sous deux titres, ou l’un des deux a une faute.
     .cure = Écrivez le même titre, ou deux titres différents.
 
-announced-count = « { $written } » : le programme { $count ->
+announced-count = « { $written } » : le programme { $count ->
         [0] n’en a aucun
         [one] n’en a qu’un
        *[other] en a { $count }
@@ -190,26 +190,26 @@ announced-count = « { $written } » : le programme { $count ->
     }
 
 rule-announced-count = Un nombre annoncé qui n’est pas celui du programme
-    .finds = Dans les textes, en chiffres ou en lettres, le nombre de parcours, de jours, de sessions, d’ateliers, de tables rondes, de plénières, d’intervenants ou de partenaires, quand aucune façon de compter ne le donne. Les à-peu-près (« plus de », « environ », « une dizaine »), les parties (« les deux premiers ») et les phrases sur une autre année ne sont pas concernés.
+    .finds = Dans les textes, en chiffres ou en lettres, le nombre de parcours, de jours, de sessions, d’ateliers, de tables rondes, de plénières, d’intervenants ou de partenaires, quand aucune façon de compter ne le donne. Les à-peu-près (« plus de », « environ », « une dizaine »), les parties (« les deux premiers ») et les phrases sur une autre année ne sont pas concernés.
     .matters = C’est la première chose qu’un lecteur compte.
     .cure = Corrigez le nombre dans le texte, ou complétez le programme.
 
-short-parcours = le parcours « { $title } » n’a aucune session
+short-parcours = le parcours « { $title } » n’a aucune session
     .here = rien dedans
     .help = ajoutez ses sessions, ou retirez le parcours
-short-parcours-one = le parcours « { $title } » n’a qu’une session
+short-parcours-one = le parcours « { $title } » n’a qu’une session
     .here = une seule session
     .help = ajoutez les sessions qui manquent, ou rangez celle-ci dans un autre parcours
 
 rule-short-parcours = Un parcours vide, ou d’une seule session
     .finds = Un parcours sans session, ou avec une seule quand la plupart des autres en ont plusieurs. Un parcours dont la seule session est faite de plusieurs activités n’est pas concerné.
-    .matters = Un parcours est un chemin : avec une seule étape, il manque sans doute quelque chose.
+    .matters = Un parcours est un chemin : avec une seule étape, il manque sans doute quelque chose.
     .cure = Ajoutez les sessions qui manquent, ou retirez le parcours.
 
 # Les lieux
-nowhere = « { $title } » n’a ni salle ni lien de connexion, alors que l’événement a lieu sur place et en ligne
-    .here = où ?
-    .help = ajoutez `room` (une salle, ou « En ligne »), ou un lien dans `description`
+nowhere = « { $title } » n’a ni salle ni lien de connexion, alors que l’événement a lieu sur place et en ligne
+    .here = où ?
+    .help = ajoutez `room` (une salle, ou « En ligne »), ou un lien dans `description`
 
 rule-nowhere = Une session sans salle ni lien dans un événement en ligne
     .finds = Dans un événement en ligne ou mixte dont la plupart des sessions ont une salle ou un lien, une session qui n’a ni l’un ni l’autre.
@@ -225,7 +225,7 @@ rule-no-lunch = Une longue journée sans déjeuner
     .matters = Le public partira, ou n’écoutera plus.
     .cure = Ajoutez une pause, ou laissez une demi-heure libre.
 
-no-time-to-move = { $name } finit à { $end } dans « { $from } » et commence à { $start } dans « { $to } »
+no-time-to-move = { $name } finit à { $end } dans « { $from } » et commence à { $start } dans « { $to } »
     .from = jusqu’à { $end }
     .to = dès { $start }
     .help = laissez cinq minutes entre les deux, ou la même salle
@@ -242,12 +242,12 @@ no-time-zone = l’événement se suit en ligne et n’a pas de fuseau horaire
 rule-no-time-zone = Un événement en ligne sans fuseau horaire
     .finds = Un événement en ligne, ou dont le lieu est une connexion, sans `time-zone`.
     .matters = Qui se connecte de Montréal, de Nouméa ou de Cayenne lit une autre horloge.
-    .cure = Ajoutez `time-zone` dans [event] : il est imprimé à côté des heures.
+    .cure = Ajoutez `time-zone` dans [event] : il est imprimé à côté des heures.
 
-clock-change-no-such-hour = le { $day }, { $hour } n’existe pas : les horloges avancent à ce moment
+clock-change-no-such-hour = le { $day }, { $hour } n’existe pas : les horloges avancent à ce moment
     .here = heure sautée
     .help = corrigez l’heure
-clock-change-hour-twice = le { $day }, { $hour } a lieu deux fois : les horloges reculent à ce moment
+clock-change-hour-twice = le { $day }, { $hour } a lieu deux fois : les horloges reculent à ce moment
     .here = heure double
     .help = choisissez une heure en dehors du changement, ou précisez-la dans un texte
 clock-change-forward = les horloges avancent de { $minutes } minutes pendant l’événement, au plus tard le { $day }
@@ -280,11 +280,42 @@ absurd-date-apart = plus de deux ans séparent le premier jour ({ $first }) du d
     .first = le premier jour
     .last = le dernier jour
     .help = corrigez l’une des deux dates
-absurd-date-no-such-day = « { $written } » n’est dans aucun calendrier
+absurd-date-no-such-day = « { $written } » n’est dans aucun calendrier
     .here = ce jour n’existe pas
     .help = corrigez le jour ou le mois
 
 rule-absurd-date = Une date impossible
-    .finds = Un jour de l’événement avant 1980 ou après 2100, des jours à plus de deux ans l’un de l’autre, et dans les textes un jour qui n’existe pas (« 31 juin », « 30 février »).
+    .finds = Un jour de l’événement avant 1980 ou après 2100, des jours à plus de deux ans l’un de l’autre, et dans les textes un jour qui n’existe pas (« 31 juin », « 30 février »).
     .matters = Une faute de frappe dans une date se voit dès la couverture.
     .cure = Corrigez la date.
+
+# Ce que la lecture du programme refuse
+rule-wrong-weekday = Un jour de la semaine qui n’est pas celui de la date
+    .finds = Dans une date du programme, un jour de la semaine qui n’est pas le sien : « vendredi 28 août 2025 » est un jeudi.
+    .matters = L’un des deux est faux, et le lecteur ne sait pas lequel.
+    .cure = Corrigez le jour de la semaine ou la date, ou ne gardez que la date.
+
+rule-session-outside-the-days = Un jour qui n’est pas de l’événement
+    .finds = Une plénière, un parcours ou une session à une date qui n’est pas l’un des jours de l’événement.
+    .matters = Elle serait imprimée sous un jour où il ne se passe rien.
+    .cure = Corrigez `day`, ou ajoutez ce jour à `dates`.
+
+rule-ends-before-start = Une fin avant le début
+    .finds = Une fin qui n’est pas après le début. Seul ce qui commence le soir, dès 18 heures, peut finir après minuit.
+    .matters = L’une des deux heures est fausse.
+    .cure = Corrigez `start` ou `end`.
+
+rule-session-overlap = Deux sessions d’une plénière à la même heure
+    .finds = Deux sessions d’une même plénière qui commencent ensemble ou dont les heures se chevauchent.
+    .matters = Tout le monde assiste à la plénière : elle ne peut être deux choses à la fois.
+    .cure = Corrigez les heures, ou retirez `start` de la seconde pour qu’elle partage celles de la première.
+
+rule-bad-date = Une date qui ne se lit pas
+    .finds = Une date qui n’existe pas ou qui n’est pas écrite comme une date : 31 juin, 20008-02-24.
+    .matters = Le programme ne peut pas être rangé par jours.
+    .cure = Écrivez 2025-08-28, ou "28 août 2025" entre guillemets droits.
+
+rule-bad-hour = Une heure qui ne se lit pas
+    .finds = Une heure qui n’existe pas ou qui n’est pas écrite comme une heure : 10h75, 24h00.
+    .matters = Le programme ne peut pas être mis en ordre.
+    .cure = Écrivez "14h30" ou "14:30", entre guillemets droits ; "0h00" pour minuit.

@@ -1,1 +1,80 @@
-# theme
+# Les thèmes : ce qui ne va pas dans un thème, et ce qu’une charte y change.
+
+the-theme = le thème
+too-long-theme = le thème pèse { $size } ko ; le maximum est de { $most } ko
+    .here = commence ici
+    .help = donnez un fichier de thème : une page de couleurs et de mesures
+theme-shape = { $error }
+    .here = ici
+    .help = comparez avec un thème livré : mêmes clés, mêmes sortes de valeurs
+theme-too-deep = cette valeur est trop enfouie dans d’autres tables
+    .here = trop enfouie
+    .help = comparez avec un thème livré
+missing-key-of-theme = il manque `{ $key }` dans { $owner }
+    .here = sans `{ $key }`
+    .help = ajoutez `{ $key } = …`, comme dans un thème livré
+theme-not-a-colour = « { $written } » n’est pas une couleur
+    .here = pas une couleur
+    .help = écrivez # et six chiffres hexadécimaux, comme "#13262F"
+wrong-type-colour = une couleur est attendue ici, et non { $written }
+    .here = pas une couleur
+    .help = écrivez # et six chiffres hexadécimaux entre guillemets droits, comme "#13262F"
+wrong-type-whole = un nombre entier est attendu ici, et non { $written }
+    .here = pas un nombre entier
+    .help = écrivez des chiffres seuls, sans guillemets
+exactly = exactement { $least }
+at-least = au moins { $least }
+from-to = de { $least } à { $most }
+theme-list = la liste compte { $count } valeurs ; il en faut { $wanted }
+    .here = trop ou trop peu
+    .help = écrivez-en { $wanted } entre les crochets
+theme-out-of-range = { $written } est hors limites
+    .here = hors limites
+    .help = écrivez un nombre de { $least } à { $most }
+theme-whole-out-of-range = { $written } est hors limites
+    .here = hors limites
+    .help = écrivez un nombre entier de { $least } à { $most }
+theme-choice = { $written } ne fait pas partie des choix
+    .here = pas l’un des choix
+    .help = choisissez parmi { $known }
+theme-choice-near = { $written } ne fait pas partie des choix
+    .here = pas l’un des choix
+    .help = écrivez "{ $near }" à la place
+theme-accents = le thème n’a pas d’accent
+    .here = vide
+    .help = ajoutez au moins une table [[accents]]
+theme-motif = le thème n’a pas de plan pour son motif
+    .here = aucun plan
+    .help = ajoutez au moins un plan à [motif]
+theme-columns = les colonnes ne font pas une page : moins de la moitié peuvent porter les heures
+    .here = ici
+    .help = écrivez columns = 12 et time-columns = 3
+theme-margins = les marges ne laissent pas de place au texte, ou sont trop près du bord
+    .here = ici
+    .help = laissez au texte au moins 75 mm en largeur et en hauteur, et des marges d’au moins 5 mm
+theme-type = le rôle { $role } a un interligne de { $leading } mm pour { $size } pt
+    .here = ne va pas avec le corps
+    .help = choisissez un interligne de 0,8 à 3 fois le corps (1 pt fait 0,353 mm)
+unknown-family-of-theme = le thème compose { $role } dans la famille « { $family } », qui n’est pas là
+    .help = choisissez l’une des familles qu’énumère `livret fonts`, ou nommez le dossier de ses fichiers dans [brand] : fonts = "dossier"
+unknown-family = il n’y a pas de famille « { $family } »
+    .here = introuvable
+    .help = choisissez parmi { $known } ; ou placez ses fichiers dans un dossier et nommez-le : fonts = "dossier"
+low-contrast = { $text } sur { $ground } a un contraste de { $ratio }:1
+    .text = ce texte
+    .ground = sur ce fond
+    .help = foncez ou éclaircissez l’un des deux jusqu’à un rapport d’au moins { $least }:1
+
+cover-left-out = le thème { $theme } n’a pas de place pour la photographie « { $picture } »
+    .here = pas montrée
+    .help = retirez-la, ou choisissez un thème qui la montre : --theme panorama
+colour-left-out = le thème { $theme } ne montre qu’une couleur ; { $colour } est laissée de côté
+    .here = pas montrée
+    .help = retirez cette couleur, ou choisissez un autre thème
+text-on-light = sur fond clair, le texte prend { $given }, { $has }:1 au lieu de { $had }:1
+text-on-ink = sur l’encre, le texte prend { $given }, { $has }:1 au lieu de { $had }:1
+fills-adjusted = les aplats prennent { $given }, car elle ne se voit pas sur le papier
+fills-kept = les aplats la gardent
+brand-contrast = un texte en { $asked } ne pourrait pas être lu, ce qui demande { $least }:1 ; { $texts } ; { $fills }
+    .here = adaptée pour le texte
+    .help = gardez-la si le résultat vous plaît, ou écrivez une couleur plus contrastée

@@ -5,9 +5,20 @@ mod cleaning;
 mod clear_mail;
 mod code;
 mod joining;
+mod reading;
 mod travelling;
 
 use super::registry::Rule;
 
-pub const RULES: &[Rule] =
-    &[cleaning::TRACKERS, cleaning::INSECURE, travelling::RULE, joining::RULE, code::RULE, clear_mail::RULE];
+pub const RULES: &[Rule] = &[
+    reading::ADDRESS,
+    cleaning::TRACKERS,
+    cleaning::INSECURE,
+    travelling::RULE,
+    joining::RULE,
+    code::RULE,
+    clear_mail::RULE,
+    reading::KEY,
+    reading::TYPE,
+    reading::IDENTIFIER,
+];

@@ -50,8 +50,7 @@ fn enter(word: &str, place: u32, entries: &mut Vec<(u64, u32)>) {
     let joined =
         |hash: u64, from: usize, to: usize| hash.wrapping_mul(powers[to - from]).wrapping_add(stretch(from, to));
     entries.push((start[count], place));
-    for first in 0..count {
-        let head = start[first];
+    for (first, &head) in start.iter().enumerate().take(count) {
         entries.push((joined(head, first + 1, count), place));
         for second in first + 1..count {
             entries.push((joined(joined(head, first + 1, second), second + 1, count), place));

@@ -42,8 +42,7 @@ pub fn acronym_given(name: &str) -> Option<String> {
 /// "ANCT", "CNRS", "Ademe" is not: only capitals tell.
 pub fn is_acronym(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= 3
-        && letters <= 10
+    (3..=10).contains(&letters)
         && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '.' | '&' | '\'' | '’'))
         && word.chars().any(char::is_uppercase)
 }

@@ -195,7 +195,10 @@ fn nearly(one: &[String], other: &[String], first: &str, again: &str) -> bool {
         let opposite = ["in", "im", "ir", "de", "re", "non", "un"]
             .iter()
             .any(|prefix| word.strip_prefix(prefix) == Some(its) || its.strip_prefix(prefix) == Some(word));
-        if figures || opposite || length < 5 || distance > if length >= 8 { 2 } else { 1 } {
+        let plural =
+            ["s", "x"].iter().any(|end| word.strip_suffix(end) == Some(its) || its.strip_suffix(end) == Some(word));
+        let slip = length >= 5 && distance <= if length >= 8 { 2 } else { 1 };
+        if figures || opposite || !(slip || (plural && length >= 3)) {
             return false;
         }
         slips += 1;

@@ -14,6 +14,7 @@ mod lunch;
 mod parallel_breaks;
 mod parcours_overlap;
 mod plenary_clash;
+mod reading;
 mod rooms;
 mod time_zone;
 pub mod timetable;
@@ -25,7 +26,11 @@ mod written_dates;
 use super::registry::Rule;
 
 pub const RULES: &[Rule] = &[
+    reading::WEEKDAY,
     weekdays::RULE,
+    reading::OUTSIDE,
+    reading::ORDER,
+    reading::PLENARY,
     rooms::RULE,
     parcours_overlap::SESSIONS,
     two_places::RULE,
@@ -46,5 +51,7 @@ pub const RULES: &[Rule] = &[
     time_zone::MISSING,
     time_zone::CHANGE,
     after_midnight::RULE,
+    reading::DATE,
+    reading::HOUR,
     absurd_dates::RULE,
 ];

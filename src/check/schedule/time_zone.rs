@@ -112,7 +112,7 @@ fn change(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let offset = |moment: NaiveDateTime| {
         let local = zone.offset_from_local_datetime(&moment);
         (
-            local.clone().earliest().map(|offset| offset.fix().local_minus_utc()),
+            local.earliest().map(|offset| offset.fix().local_minus_utc()),
             local.latest().map(|offset| offset.fix().local_minus_utc()),
         )
     };

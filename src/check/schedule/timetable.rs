@@ -97,7 +97,7 @@ impl<'p> Occasion<'p> {
 
     /// Everyone who speaks or moderates, in the order of the page.
     pub fn people(&self) -> impl Iterator<Item = &'p Appearance> {
-        self.session.into_iter().flat_map(|session| everyone(session))
+        self.session.into_iter().flat_map(everyone)
     }
 
     /// How long it lasts, when that is known.
@@ -153,9 +153,9 @@ pub fn day(minute: Minute) -> NaiveDate {
     i32::try_from(minute.div_euclid(DAY)).ok().and_then(NaiveDate::from_num_days_from_ce_opt).unwrap_or_default()
 }
 
-/// The beginning and the end of a slot. What starts after midnight in the night of its day is on the next one.
+/// The beginning and the end of a slot, which may pass midnight.
 pub fn minutes(slot: &Slot) -> Option<(Minute, Option<Minute>)> {
-    let midnight = minute(slot.day, NaiveTime::MIN);
+    let midnight = Minute::from(slot.day.num_days_from_ce()) * DAY;
     let (start, end) = slot.minutes()?;
     Some((midnight + Minute::from(start), end.map(|end| midnight + Minute::from(end))))
 }

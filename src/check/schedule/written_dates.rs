@@ -208,18 +208,19 @@ fn from(passage: &Passage, text: &str, tokens: &[Token], at: usize) -> (Vec<Writ
             n += 1;
         }
         let first = n;
-        let weekday = tokens.get(n).and_then(|token| weekday(token)).map(|day| (day, tokens[n].range.clone()));
+        let weekday = tokens.get(n).and_then(weekday).map(|day| (day, tokens[n].range.clone()));
         if weekday.is_some() {
             n += 1;
             if tokens.get(n).is_some_and(|token| token.folded == "the" || token.folded == "le") {
                 n += 1;
             }
             // "Thursday, October 8"
-            if said_month.is_none() && pending.is_empty() {
-                if let Some(month) = month(tokens, n).filter(|_| tokens[n].capital) {
-                    said_month = Some((month, n));
-                    n += 1;
-                }
+            if said_month.is_none()
+                && pending.is_empty()
+                && let Some(month) = month(tokens, n).filter(|_| tokens[n].capital)
+            {
+                said_month = Some((month, n));
+                n += 1;
             }
         }
         let Some((day, last)) = day_number(tokens, n) else {
@@ -270,10 +271,7 @@ fn from(passage: &Passage, text: &str, tokens: &[Token], at: usize) -> (Vec<Writ
         });
         return (dates.collect(), n.max(at + 1));
     };
-    let year = tokens
-        .get(n)
-        .and_then(|token| year(token))
-        .filter(|_| tokens[n - 1].after.trim().trim_matches(['.', ',']).is_empty());
+    let year = tokens.get(n).and_then(year).filter(|_| tokens[n - 1].after.trim().trim_matches(['.', ',']).is_empty());
     let end = if year.is_some() { tokens[n].range.end } else { tokens[month_at].range.end };
     let year_at = year.map(|year| (year, tokens[n].range.clone()));
     if year.is_some() {

@@ -1,6 +1,7 @@
 //! Title and subtitle of a cover, as large as their room allows.
 
 use crate::compose::story::Cover;
+use crate::diagnostic::say;
 use crate::layout::typesetter::{SetText, Typesetter};
 use crate::theme::Surface;
 use crate::units::Pt;
@@ -40,8 +41,7 @@ pub fn heads(ts: &mut Typesetter, cover: &Cover, surface: Surface, measure: Pt, 
             }
         }
     }
-    let why = format!("takes more room than the cover has for it, {:.0} mm", room.mm());
-    ts.does_not_fit(&cover.title, &why);
+    ts.does_not_fit(&cover.title, say("title-does-not-fit").with("room", room.mm().round()));
     last.expect("a role has a step")
 }
 

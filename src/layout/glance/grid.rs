@@ -8,6 +8,7 @@ use super::lanes::{Lane, lanes};
 use super::slot::{SlotText, WORDINGS, set_slot};
 use super::{Hours, Targets};
 use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot, Words};
+use crate::diagnostic::say;
 use crate::programme::Inline;
 use crate::units::{Point, Pt, Rect};
 
@@ -109,6 +110,17 @@ impl<'d> Grid<'d> {
         let measure = width - ts.theme.glance.padding.x.pt() * 2.0;
         let room = self.height_of(slot) - least_padding(ts) * 2.0;
         let between = ts.grid() * 0.5;
+        let types = &ts.theme.types;
+        let title = match slot.across {
+            Across::Everyone(_) => types.grid_plenary.step(step, ts.theme.palette.ink),
+            Across::Parcours(_) => types.grid_title.step(step, ts.theme.palette.ink),
+            Across::Break(_) => types.caption.style(ts.theme.palette.ink),
+        };
+        // A line each is the least: a hundred titles that share an hour are not set at every scale to find that out.
+        let others = slot.titles.len().saturating_sub(1) as f64;
+        if ((title.leading + between) * others + title.leading).0 > room.0 + 0.01 {
+            return None;
+        }
         WORDINGS.iter().find_map(|&terse| {
             let text = set_slot(ts, slot, measure, step, terse)?;
             (!text.overfull() && text.height(between).0 <= room.0 + 0.01).then_some(text)
@@ -227,7 +239,7 @@ impl<'d> Grid<'d> {
         let top = ((frame.height - text.height(between)) / 2.0).min(padding.y.pt()).max(Pt::ZERO);
         let mut y = frame.y + top;
         if let (Across::Everyone(_), Some(summary), true) = (slot.across, &slot.detail, text.detail.is_empty()) {
-            ts.left_out(summary, "has no room in the day at a glance");
+            ts.left_out(summary, say("no-room-in-the-glance"));
         }
         let item = ts.tag(list, TagRole::LI);
         if let Some(hours) = &text.hours {

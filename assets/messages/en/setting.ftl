@@ -1,0 +1,30 @@
+# Faults found while a brochure is set: in the brand, and on the pages.
+
+rule-brand-contrast = Colour too pale for text
+    .finds = A colour of the brand in which text would not have a contrast of 4.5:1 with its ground.
+    .matters = Some readers could not read it; text takes the nearest tone that can be read.
+    .cure = Keep it if you like what you see, or take a colour that stands out more.
+rule-cover-left-out = Cover photograph without a place
+    .finds = A photograph that the theme does not show on its cover.
+    .matters = It was chosen, and nobody would see it.
+    .cure = Take it out, or choose the theme panorama.
+rule-colour-left-out = Colour without a use
+    .finds = A colour of the brand in a theme that shows one alone.
+    .matters = It was chosen, and nobody would see it.
+    .cure = Take it out, or choose another theme.
+rule-text-does-not-fit = Text larger than its place
+    .finds = A word wider than its column, or a title higher than the cover has room for, even at the smallest size of the theme.
+    .matters = It would run over the edge or over its neighbour.
+    .cure = Shorten it, or give a `short-title`.
+rule-text-left-out = Text that is not printed
+    .finds = A summary that the day at a glance has no room for.
+    .matters = Readers would not see it.
+    .cure = Shorten it, or say it in the introduction.
+rule-page-overflow = Block higher than a page
+    .finds = A block that does not fit on a page and cannot be broken.
+    .matters = Its end would run off the page.
+    .cure = Split the text into paragraphs, or shorten it.
+rule-missing-character = Character without a glyph
+    .finds = A character that no font of the brand or of livret draws.
+    .matters = A blank or a box would be printed in its place.
+    .cure = Write the text without it, or name a family that has it.

@@ -1,0 +1,30 @@
+# Les fautes que trouve la composition.
+
+rule-brand-contrast = Couleur trop pâle pour un texte
+    .finds = Une couleur de la charte dans laquelle un texte n’aurait pas un contraste de 4,5:1 avec son fond.
+    .matters = Une partie des lecteurs ne pourrait pas le lire ; le texte prend la nuance lisible la plus proche.
+    .cure = Gardez-la si le résultat vous plaît, ou prenez une couleur plus contrastée.
+rule-cover-left-out = Photographie de couverture sans place
+    .finds = Une photographie que le thème ne montre pas en couverture.
+    .matters = Elle a été choisie, et personne ne la verrait.
+    .cure = Retirez-la, ou choisissez le thème panorama.
+rule-colour-left-out = Couleur sans emploi
+    .finds = Une couleur de la charte dans un thème qui n’en montre qu’une.
+    .matters = Elle a été choisie, et personne ne la verrait.
+    .cure = Retirez-la, ou choisissez un autre thème.
+rule-text-does-not-fit = Texte plus grand que sa place
+    .finds = Un mot plus large que sa colonne, ou un titre plus haut que la place que lui fait la couverture, même au plus petit corps du thème.
+    .matters = Il déborderait de la page ou sur son voisin.
+    .cure = Raccourcissez-le, ou donnez un `short-title`.
+rule-text-left-out = Texte qui n’est pas imprimé
+    .finds = Un résumé pour lequel la journée en un coup d’œil n’a pas de place.
+    .matters = Le lecteur ne le verrait pas.
+    .cure = Raccourcissez-le, ou dites-le dans l’introduction.
+rule-page-overflow = Bloc plus haut qu’une page
+    .finds = Un bloc qui ne tient pas sur une page et ne peut pas être coupé.
+    .matters = Sa fin sortirait de la page.
+    .cure = Divisez le texte en paragraphes, ou raccourcissez-le.
+rule-missing-character = Caractère sans dessin
+    .finds = Un caractère qu’aucune police de la charte ni de livret ne dessine.
+    .matters = Un blanc ou un carré serait imprimé à sa place.
+    .cure = Écrivez le texte sans lui, ou nommez une famille qui l’a.

@@ -1,0 +1,121 @@
+//! The catalogue of messages: the same in each language, whole, and written as each language is.
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in folder.read_dir().unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|end| end == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// What a message asks for and holds.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Shape {
+    attributes: BTreeSet<String>,
+    variables: BTreeSet<String>,
+}
+
+fn variables(pattern: &Pattern<String>, into: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, into);
+        }
+    }
+}
+
+fn of_expression(expression: &Expression<String>, into: &mut BTreeSet<String>) {
+    let mut inline = |inline: &InlineExpression<String>| {
+        if let InlineExpression::VariableReference { id } = inline {
+            into.insert(id.name.clone());
+        }
+    };
+    match expression {
+        Expression::Inline(InlineExpression::Placeable { expression }) => of_expression(expression, into),
+        Expression::Inline(expression) => inline(expression),
+        Expression::Select { selector, variants } => {
+            inline(selector);
+            variants.iter().for_each(|variant| variables(&variant.value, into));
+        }
+    }
+}
+
+/// The messages of a language.
+fn messages(language: &str) -> BTreeMap<String, Shape> {
+    let mut messages = BTreeMap::new();
+    for file in files(&root().join("assets/messages").join(language), "ftl") {
+        let source = fs::read_to_string(&file).unwrap();
+        let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let mut shape = Shape::default();
+            variables(message.value.as_ref().expect("a message has words"), &mut shape.variables);
+            for attribute in &message.attributes {
+                shape.attributes.insert(attribute.id.name.clone());
+                variables(&attribute.value, &mut shape.variables);
+            }
+            let name = message.id.name;
+            assert!(messages.insert(name.clone(), shape).is_none(), "{language}: {name} is there twice");
+        }
+    }
+    messages
+}
+
+#[test]
+fn each_language_has_the_same_messages_attributes_and_variables() {
+    let (french, english) = (messages("fr"), messages("en"));
+    let names = |messages: &BTreeMap<String, Shape>| messages.keys().cloned().collect::<BTreeSet<_>>();
+    let apart: Vec<String> = names(&french).symmetric_difference(&names(&english)).cloned().collect();
+    assert!(apart.is_empty(), "only in one language: {apart:?}");
+    for (name, shape) in &french {
+        assert_eq!(shape, &english[name], "{name}, in French and in English");
+    }
+}
+
+#[test]
+fn the_code_says_every_message_and_no_other() {
+    let messages = messages("en");
+    let code: String = files(&root().join("src"), "rs").iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+    // Names of messages stand in the code as literals, where they are said or where they are chosen.
+    for (name, _) in messages.iter().filter(|(name, _)| !name.starts_with("rule-")) {
+        assert!(code.contains(&format!("\"{name}\"")), "nobody says {name}");
+    }
+    let mut rest = &code[..];
+    while let Some(at) = rest.find("say(\"") {
+        rest = &rest[at + 5..];
+        let name = &rest[..rest.find('"').unwrap()];
+        assert!(messages.contains_key(name) || name == "any", "there is no message {name}");
+    }
+}
+
+#[test]
+fn french_is_written_as_french_is() {
+    for file in files(&root().join("assets/messages/fr"), "ftl") {
+        for (n, line) in fs::read_to_string(&file).unwrap().lines().enumerate() {
+            let words = line.trim_start();
+            if words.starts_with('#') {
+                continue;
+            }
+            let at = format!("{}:{}: {line}", file.display(), n + 1);
+            // Straight ones stand for the signs of the file format alone.
+            assert!(!words.replace("'''", "").replace(" ' ", "").contains('\''), "an apostrophe is ’: {at}");
+            for wrong in [" ;", " !", " ?", " :", "« ", " »", "...", "oeu"] {
+                assert!(!words.contains(wrong), "“{wrong}” in {at}");
+            }
+        }
+    }
+}
