@@ -32,6 +32,7 @@ use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
 use passages::{Names, Passage};
+use rayon::prelude::*;
 use registry::Rule;
 use std::sync::OnceLock;
 
@@ -107,9 +108,12 @@ impl Scope {
 
 /// What every rule of a scope finds, in the order of the rules.
 pub fn judge(evidence: &Evidence, scope: Scope) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for judge in registry::rules().filter(|rule| scope.covers(rule)).filter_map(|rule| rule.judge) {
+    let judges: Vec<_> = registry::rules().filter(|rule| scope.covers(rule)).filter_map(|rule| rule.judge).collect();
+    // Each rule reads the same evidence and writes its own list: the order of the rules stays that of the list.
+    let found = judges.into_par_iter().map(|judge| {
+        let mut found = Vec::new();
         judge(evidence, &mut found);
-    }
-    found
+        found
+    });
+    found.collect::<Vec<_>>().into_iter().flatten().collect()
 }
