@@ -13,13 +13,14 @@ mod reading;
 pub use editions::{Made, Pressed, version};
 pub use order::Order;
 
+use crate::check;
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::edition::Edition;
 use crate::layout::Pictures;
 use crate::pdf;
 use crate::print::Press;
-use crate::programme::Programme;
+use crate::programme::{PrintSettings, Programme};
 use crate::theme::Theme;
 use laid_out::Work;
 use reading::{Read, read};
@@ -28,7 +29,7 @@ use std::path::Path;
 /// A finished brochure.
 #[derive(Debug)]
 pub struct Built {
-    /// In the order of [`Edition::ALL`].
+    /// In the order of [`Edition::ALL`], the proof last.
     pub files: Vec<Made>,
     /// Warnings and information, sorted by their place in the file.
     pub diagnostics: Vec<Diagnostic>,
@@ -49,7 +50,7 @@ impl Built {
 /// Every error of the programme, and its warnings, when there is at least one error.
 pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
     let read = read(source).map_err(|verdict| verdict.standing)?;
-    let Prepared { programme, pictures, press, mut found } = prepare(read, folder, theme, order);
+    let Prepared { programme, pictures, press, mut found } = prepare(read, folder, theme, order, order.is_printed());
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
     // for ever a caller who builds several brochures in that pool.
     let work = Work { source, programme: &programme, pictures: &pictures, folder, theme, date: order.date };
@@ -61,18 +62,32 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Resul
             (screen, plates)
         },
     );
+    found.extend(press.iter().flat_map(|press| check::of_separations(&programme, press)));
     let Verdict { standing: mut diagnostics, waived } = waivers::apply(&programme, source, found, true);
     diagnostics.sort_by_key(Diagnostic::place);
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(diagnostics);
     }
-    match editions::write(source, &programme, order, laid_out, imported, press.as_ref()) {
-        Ok(files) => Ok(Built { files, diagnostics, waived }),
+    match editions::write(source, &programme, order, laid_out, imported, press) {
+        Ok(files) => {
+            diagnostics.extend(files.iter().filter_map(heavy));
+            Ok(Built { files, diagnostics, waived })
+        }
         Err(error) => {
-            diagnostics.push(Diagnostic::error("pdf", say("pdf").with("error", error.to_string())));
+            diagnostics.push(unwritable(&error));
             Err(diagnostics)
         }
     }
+}
+
+/// What the edition for screens weighs at most before it can hardly be mailed, in bytes.
+const HEAVIEST: usize = 10 << 20;
+
+/// A warning for a file that mail servers refuse.
+fn heavy(made: &Made) -> Option<Diagnostic> {
+    let weight = made.pdf.len().div_ceil(1 << 20);
+    let saying = say("heavy-file").with("weight", weight).with("most", HEAVIEST >> 20);
+    (made.edition == Edition::Screen && made.pdf.len() > HEAVIEST).then(|| Diagnostic::warning("heavy-file", saying))
 }
 
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
@@ -81,14 +96,26 @@ pub fn proofread(source: &str, folder: &Path, theme: &Theme, order: &Order) -> V
     let mut verdict = match read(source) {
         Err(verdict) => verdict,
         Ok(read) => {
-            let Prepared { programme, pictures, press, mut found } = prepare(read, folder, theme, order);
+            // A programme that says how it is printed is read as a print shop would.
+            let for_paper = order.is_printed() || read.programme.print != PrintSettings::default();
+            let Prepared { programme, pictures, press, mut found } = prepare(read, folder, theme, order, for_paper);
             let work = Work { source, programme: &programme, pictures: &pictures, folder, theme, date: order.date };
             work.lay_out(press.as_ref(), &mut found);
+            if let Some(press) = &press {
+                match pdf::Pictures::import(pictures.all(), Some(press)) {
+                    Ok(_) => found.extend(check::of_separations(&programme, press)),
+                    Err(error) => found.push(unwritable(&error)),
+                }
+            }
             waivers::apply(&programme, source, found, true)
         }
     };
     verdict.standing.sort_by_key(Diagnostic::place);
     verdict
+}
+
+fn unwritable(error: &impl std::fmt::Display) -> Diagnostic {
+    Diagnostic::error("pdf", say("pdf").with("error", error.to_string()))
 }
 
 /// What a brochure is made from.
@@ -101,11 +128,11 @@ struct Prepared {
     found: Vec<Diagnostic>,
 }
 
-fn prepare(read: Read, folder: &Path, theme: &Theme, order: &Order) -> Prepared {
+fn prepare(read: Read, folder: &Path, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
     let Read { mut programme, mut found } = read;
     programme.print = programme.print.with(&order.print);
     let pictures = pictures::of(&programme, folder, &mut found);
-    let press = order.is_printed().then(|| press::of(&programme, folder, theme)).transpose();
+    let press = for_paper.then(|| press::of(&programme, folder, theme)).transpose();
     let press = press.unwrap_or_else(|fault| {
         found.push(fault);
         None

@@ -9,10 +9,12 @@ pub enum Edition {
     Print,
     /// The pages of the print edition imposed on sheets, to be folded and stapled.
     Booklet,
+    /// The pages of the print edition, small and with the lines of the cut drawn in, for the client to approve.
+    Proof,
 }
 
 impl Edition {
-    /// All of them, in the order they are made.
+    /// All that are finished, in the order they are made; a proof is asked for by itself.
     pub const ALL: [Edition; 3] = [Edition::Screen, Edition::Print, Edition::Booklet];
 
     /// What the name of the file ends in, before `.pdf`.
@@ -21,6 +23,7 @@ impl Edition {
             Edition::Screen => "",
             Edition::Print => "-print",
             Edition::Booklet => "-booklet",
+            Edition::Proof => "-proof",
         }
     }
 

@@ -15,6 +15,7 @@ fn job() -> Job {
         signature: 16,
         thickness: Pt::ZERO,
         most_creep: Pt(8.0),
+        bleed: Pt(BLEED),
         paper: None,
         crop_marks: false,
         fold_marks: false,

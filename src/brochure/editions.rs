@@ -4,13 +4,18 @@ use super::bound::Bound;
 use super::laid_out::LaidOut;
 use super::order::Order;
 use crate::edition::Edition;
+use crate::language::wording::Language;
+use crate::layout::extent::Extent;
 use crate::layout::page::Document;
 use crate::pdf::{self, PdfError};
 use crate::print::booklet::{Booklet, BookletError, Job, booklet};
-use crate::print::margin::room_towards_the_fold;
+use crate::print::proof::{Subject, proof};
 use crate::print::{Press, slug};
-use crate::programme::{PrintSettings, Programme};
-use crate::units::Mm;
+use crate::programme::{PrintMarks, Programme};
+use crate::text::Fonts;
+use crate::theme::Theme;
+use crate::units::{Mm, Size};
+use chrono::DateTime;
 use md5::{Digest, Md5};
 
 /// The file of an edition.
@@ -18,7 +23,10 @@ use md5::{Digest, Md5};
 pub struct Made {
     pub edition: Edition,
     pub pdf: Vec<u8>,
+    /// Of the brochure, whatever the sheets they stand on.
     pub pages: usize,
+    /// How they came to be so many, on paper.
+    pub extent: Option<Extent>,
     /// How the sheets of a booklet are printed.
     pub booklet: Option<Booklet>,
     /// What was done to pictures for the press, in words of the trade.
@@ -44,51 +52,81 @@ pub fn write(
     order: &Order,
     laid_out: LaidOut,
     (screen, plates): Imported,
-    press: Option<&Press>,
+    press: Option<Press>,
 ) -> Result<Vec<Made>, BookletError> {
     let mut files = Vec::new();
     let LaidOut { screen: document, printed, fonts, theme } = laid_out;
     if let Some(pictures) = screen.transpose().map_err(BookletError::Output)? {
         let pdf = pdf::write(&document, pictures, &fonts, None).map_err(BookletError::Output)?;
         let pages = document.pages.len();
-        files.push(Made { edition: Edition::Screen, pdf, pages, booklet: None, press: None });
+        files.push(Made { edition: Edition::Screen, pdf, pages, extent: None, booklet: None, press: None });
     }
     let plates = plates.transpose().map_err(BookletError::Output)?;
-    let (Some(Bound { mut document, .. }), Some(pictures), Some(press)) = (printed, plates, press) else {
+    let (Some(Bound { mut document, extent, .. }), Some(pictures), Some(mut press)) = (printed, plates, press) else {
         return Ok(files);
     };
-    slug::add(&mut document, press, &fonts, &theme.types.caption.style(theme.palette.ink).family, &version(source));
+    let version = version(source);
+    slug::add(&mut document, &press, &fonts, &theme.types.caption.style(theme.palette.ink).family, &version);
     let pages = document.pages.len();
-    let print = pdf::write(&document, pictures, &fonts, Some(press)).map_err(BookletError::Output)?;
     let settings = &programme.print;
     let pressed = Pressed {
         bleed: settings.bleed(),
         profile: press.profile.condition.unwrap_or(&press.profile.description).to_string(),
         ink_limit: press.ink_limit,
     };
-    let imposed = order.wants(Edition::Booklet).then(|| booklet(&print, &job(settings, &document))).transpose()?;
+    let made = |edition, pdf, booklet| Made {
+        edition,
+        pdf,
+        pages,
+        extent: Some(extent),
+        booklet,
+        press: Some(pressed.clone()),
+    };
     if order.wants(Edition::Print) {
-        files.push(Made { edition: Edition::Print, pdf: print, pages, booklet: None, press: Some(pressed.clone()) });
+        let pdf = pdf::write(&document, pictures.clone(), &fonts, Some(&press)).map_err(BookletError::Output)?;
+        files.push(made(Edition::Print, pdf, None));
     }
-    if let Some(booklet) = imposed {
-        let pdf = booklet.pdf.clone();
-        files.push(Made { edition: Edition::Booklet, pdf, pages, booklet: Some(booklet), press: Some(pressed) });
+    // What is made of the pages has marks of its own, if any.
+    press.marks = PrintMarks::default();
+    let proof = if order.wants(Edition::Proof) {
+        let print = pdf::write(&document, pictures.clone(), &fonts, Some(&press)).map_err(BookletError::Output)?;
+        Some(prove(&print, programme, &document, &version, &fonts, &theme)?)
+    } else {
+        None
+    };
+    if order.wants(Edition::Booklet) {
+        // Pages that move towards the fold show more of their art at the other edge.
+        let job = Job::of(settings, &document);
+        let size = document.pages.first().map_or_else(Size::default, |page| page.size);
+        press.bleed += job.creep(pages, size).made;
+        let print = pdf::write(&document, pictures, &fonts, Some(&press)).map_err(BookletError::Output)?;
+        let booklet = booklet(&print, &job)?;
+        files.push(made(Edition::Booklet, booklet.pdf.clone(), Some(booklet)));
     }
+    files.extend(proof.map(|pdf| made(Edition::Proof, pdf, None)));
     Ok(files)
 }
 
-/// How the booklet is made.
-fn job(settings: &PrintSettings, document: &Document) -> Job {
-    let marks = settings.marks();
-    Job {
-        binding: settings.binding(),
-        signature: settings.signature(),
-        thickness: settings.paper_thickness().pt(),
-        most_creep: room_towards_the_fold(document, settings.safety().pt()),
-        paper: None,
-        crop_marks: marks.crop,
-        fold_marks: marks.fold,
-    }
+/// The sheets that the client approves.
+fn prove(
+    print: &[u8],
+    programme: &Programme,
+    document: &Document,
+    version: &str,
+    fonts: &Fonts,
+    theme: &Theme,
+) -> Result<Vec<u8>, BookletError> {
+    let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
+    let settings = &programme.print;
+    let day = DateTime::from_timestamp(document.metadata.date, 0).unwrap_or_default().date_naive();
+    let subject = Subject {
+        document,
+        version,
+        date: &language.date(day),
+        bleed: settings.bleed().pt(),
+        safety: settings.safety().pt(),
+    };
+    proof(print, &subject, &language.proof, fonts, theme)
 }
 
 /// Tells this state of a programme from any other: the first digits of its fingerprint.

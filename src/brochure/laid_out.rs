@@ -14,6 +14,7 @@ use crate::print::Press;
 use crate::programme::{PrintSettings, Programme};
 use crate::text::Fonts;
 use crate::theme::{self, Theme};
+use crate::units::Mm;
 use chrono::{NaiveDate, NaiveTime};
 use std::path::Path;
 
@@ -60,9 +61,9 @@ impl Work<'_> {
         let (document, found) =
             layout::layout(&story, &theme, &fonts, pictures, &hour_label, date, Spending::default());
         diagnostics.extend(found);
-        // Art is drawn as far as the bleed of the press reaches.
+        // Art is drawn as far as the bleed of the press reaches, and further where pages will move.
         let mut on_paper = theme.clone();
-        on_paper.page.bleed = programme.print.bleed();
+        on_paper.page.bleed = Mm(programme.print.bleed().0 + most_creep(&programme.print, document.pages.len()));
         let mut lay_out = |spending| layout::layout(&story, &on_paper, &fonts, pictures, &hour_label, date, spending);
         let wanted = press.is_some() || programme.print != PrintSettings::default();
         let printed = wanted.then(|| bound(&programme.print, &mut lay_out));
@@ -78,6 +79,15 @@ impl Work<'_> {
         LaidOut { screen: document, printed, fonts, theme }
     }
 }
+
+/// Millimetres that pages may move when they are imposed, whatever the number of them that there will be.
+fn most_creep(settings: &PrintSettings, pages: usize) -> f64 {
+    let sheets = pages / 4 + 4;
+    (settings.paper_thickness().0 * sheets as f64).min(WIDEST_CREEP)
+}
+
+/// Nobody staples a thicker pile.
+const WIDEST_CREEP: f64 = 5.0;
 
 fn first_day(programme: &Programme) -> i64 {
     let day: Option<NaiveDate> = programme.event.days.first().map(|day| day.value);

@@ -4,10 +4,9 @@ use super::Evidence;
 use super::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::layout::extent::Economy;
-use crate::print::booklet::scheme;
-use crate::print::imposition::{Creep, Imposition};
-use crate::print::margin::room_towards_the_fold;
-use crate::units::Mm;
+use crate::print::booklet::Job;
+use crate::print::sheet::TooSmall;
+use crate::units::{Mm, Pt};
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -129,6 +128,30 @@ paper-thickness = 0.1
 "#,
         judge: Some(creep_held_back),
     },
+    Rule {
+        code: "sheet-too-small",
+        number: "M13",
+        severity: Severity::Error,
+        fixable: false,
+        source: "Two pages beside each other make a sheet: A3 for A4 (ISO 216), SRA3 with bleed and marks (ISO 217)",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[print]
+sheet = "A4"
+"#,
+        good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[print]
+sheet = "A3"
+"#,
+        judge: Some(sheet_too_small),
+    },
 ];
 
 fn located(fault: Diagnostic, span: Option<Span>, attribute: &'static str) -> Diagnostic {
@@ -177,19 +200,33 @@ fn creep_held_back(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(printed) = &evidence.printed else { return };
     let print = &evidence.programme.print;
     let Some(page) = printed.document.pages.first() else { return };
-    let imposition =
-        Imposition::of(printed.document.pages.len(), scheme(print.binding(), print.signature(), page.size));
-    let room = room_towards_the_fold(printed.document, print.safety().pt());
-    let creep = Creep::of(print.paper_thickness().pt(), imposition.deepest(), room);
+    let creep = Job::of(print, printed.document).creep(printed.document.pages.len(), page.size);
     if !creep.is_held_back() {
         return;
     }
     let saying = say("creep-held-back")
-        .with("sheets", imposition.deepest() + 1)
+        .with("sheets", creep.sheets)
         .with("wished", Mm::from(creep.wished).0)
         .with("made", Mm::from(creep.made).0)
         .with("safety", print.safety().0);
     let span = print.paper_thickness.as_ref().and_then(|setting| setting.span.clone());
     let span = span.or_else(|| print.safety.as_ref().and_then(|setting| setting.span.clone()));
     found.push(located(Diagnostic::warning("creep-held-back", saying), span, "here"));
+}
+
+/// A sheet that does not hold the pages that are imposed on it, or not with their marks.
+fn sheet_too_small(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let Some(printed) = &evidence.printed else { return };
+    let print = &evidence.programme.print;
+    let (Some(sheet), Some(page)) = (&print.sheet, printed.document.pages.first()) else { return };
+    let Err(TooSmall { needed, for_marks, .. }) = Job::of(print, printed.document).demand(page.size).lay_out() else {
+        return;
+    };
+    // Rounded up: a sheet of what is said holds them.
+    let millimetres = |length: Pt| (length.mm() - 0.05).ceil();
+    let saying = say(if for_marks { "sheet-too-small-for-marks" } else { "sheet-too-small" })
+        .with("sheet", sheet.value.name.as_str())
+        .with("width", millimetres(needed.width))
+        .with("height", millimetres(needed.height));
+    found.push(located(Diagnostic::error("sheet-too-small", saying), sheet.span.clone(), "sheet"));
 }

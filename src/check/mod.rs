@@ -18,6 +18,8 @@ pub mod tables;
 mod texts;
 pub mod waivers;
 
+pub use print::of_separations;
+
 #[doc = include_str!("../../assets/reference/faults.md")]
 pub mod faults {}
 

@@ -8,6 +8,8 @@ use super::{Evidence, Printed};
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::layout::page::{Artifact, Owner, Page, Paint};
 use crate::picture::{Picture, PictureData};
+use crate::print::Press;
+use crate::print::press::Note;
 use crate::print::profile::PrintProfile;
 use crate::programme::{PrintSettings, Programme};
 use crate::units::{Mm, Pt, Rect};
@@ -139,7 +141,93 @@ bleed = 3
 "#,
         judge: None,
     },
+    Rule {
+        code: "picture-ink-reduced",
+        number: "M10",
+        severity: Severity::Information,
+        fixable: false,
+        source: "300 % on coated paper, 280 % on uncoated (pulsioprint.com, web2print.ma)",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[partners]]
+title = "Avec"
+members = [{ name = "Une association", logo = "logos/example-fine.png" }]
+
+[print]
+ink-limit = 200
+"#,
+        good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[partners]]
+title = "Avec"
+members = [{ name = "Une association", logo = "logos/example-fine.png" }]
+
+[print]
+ink-limit = 330
+"#,
+        judge: None,
+    },
+    Rule {
+        code: "picture-not-separated",
+        number: "A06",
+        severity: Severity::Warning,
+        fixable: false,
+        source: "Print shops send back what is left in red, green and blue (imprimerie-chirat.fr)",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[partners]]
+title = "Avec"
+members = [{ name = "Une association", logo = "logos/example-mesh.pdf" }]
+
+[print]
+bleed = 3
+"#,
+        good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[partners]]
+title = "Avec"
+members = [{ name = "Une association", logo = "logos/congress-port-aurelia.pdf" }]
+
+[print]
+bleed = 3
+"#,
+        judge: None,
+    },
 ];
+
+/// What became of pictures when they were turned into inks.
+pub fn of_separations(programme: &Programme, press: &Press) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (name, notes) in press.notes() {
+        for note in notes {
+            let fault = match note {
+                Note::Reduced { from } => {
+                    let saying =
+                        say("picture-ink-reduced").with("total", f64::from(from)).with("limit", press.ink_limit);
+                    Diagnostic::information("picture-ink-reduced", saying.with("file", name.as_str()))
+                }
+                Note::Kept => {
+                    let saying = say("picture-not-separated").with("file", name.as_str());
+                    Diagnostic::warning("picture-not-separated", saying)
+                }
+            };
+            found.push(located(fault, place(programme, Path::new(&name)), "picture"));
+        }
+    }
+    found
+}
 
 fn located(fault: Diagnostic, span: Option<Span>, attribute: &'static str) -> Diagnostic {
     match span {

@@ -16,59 +16,106 @@ const fn fault(
 }
 
 pub const RULES: &[Rule] = &[
-    fault("toml-syntax", "L07", Error, "TOML 1.0, toml.io", r##"
+    fault(
+        "toml-syntax",
+        "L07",
+        Error,
+        "TOML 1.0, toml.io",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 place = "Lyon
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 place = "Lyon"
-"##),
-    fault("misplaced-key", "L07", Error, "The format of the programme file, `livret schema`", r##"
+"##,
+    ),
+    fault(
+        "misplaced-key",
+        "L07",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
 title = "Les rencontres"
 
 [event]
 title = "Les rencontres"
 date = 2025-08-28
-"##, EVENT),
-    fault("conflicting-keys", "L07", Error, "The format of the programme file, `livret schema`", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "conflicting-keys",
+        "L07",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 dates = [2025-08-28, 2025-08-29]
-"##, EVENT),
-    fault("missing-key", "L07", Error, "The format of the programme file, `livret schema`", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "missing-key",
+        "L07",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
 [event]
 title = "Les rencontres"
-"##, EVENT),
-    fault("unknown-choice", "L07", Error, "The format of the programme file, `livret schema`", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "unknown-choice",
+        "L07",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 paper = "A6"
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 paper = "A5"
-"##),
-    fault("out-of-range", "L07", Error, "Usual limits of offset printing", r##"
+"##,
+    ),
+    fault(
+        "out-of-range",
+        "L07",
+        Error,
+        "Usual limits of offset printing",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 [print]
 bleed = 50
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 [print]
 bleed = 3
-"##),
-    fault("not-for-a-break", "L07", Error, "The format of the programme file, `livret schema`", r##"
+"##,
+    ),
+    fault(
+        "not-for-a-break",
+        "L07",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
@@ -76,18 +123,42 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 [[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+[[parcours.sessions]]
 break = true
-start = "12h00"
-end = "13h00"
-title = "Déjeuner"
+start = "10h00"
+end = "11h00"
+title = "Pause"
 description = "Buffet"
-"##, EVENT),
-    fault("empty-text", "L07", Error, "The format of the programme file, `livret schema`", r##"
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+"##,
+        EVENT,
+    ),
+    fault(
+        "empty-text",
+        "L07",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
 [event]
 title = " "
 date = 2025-08-28
-"##, EVENT),
-    fault("empty-session", "L07", Error, "The format of the programme file, `livret schema`", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "empty-session",
+        "L07",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
@@ -95,37 +166,75 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 [[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+[[parcours.sessions]]
 start = "10h00"
 end = "11h00"
-"##, EVENT),
-    fault("invisible-character", "T10", Warning, "Unicode Standard Annex #9; ISO/IEC 10646, control characters", r##"
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+"##,
+        EVENT,
+    ),
+    fault(
+        "invisible-character",
+        "T10",
+        Warning,
+        "Unicode Standard Annex #9; ISO/IEC 10646, control characters",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 place = "Ly\u202Eon"
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 place = "Lyon"
-"##),
-    fault("too-long", "L07", Error, "What a brochure of a few dozen pages holds", r##"
+"##,
+    ),
+    fault(
+        "too-long",
+        "L07",
+        Error,
+        "What a brochure of a few dozen pages holds",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 place = "Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon Lyon "
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 place = "Lyon"
-"##),
-    fault("too-many", "L07", Error, "What a brochure of a few dozen pages holds", r##"
+"##,
+    ),
+    fault(
+        "too-many",
+        "L07",
+        Error,
+        "What a brochure of a few dozen pages holds",
+        r##"
 [event]
 title = "Les rencontres"
 dates = [2025-07-01, 2025-07-02, 2025-07-03, 2025-07-04, 2025-07-05, 2025-07-06, 2025-07-07, 2025-07-08, 2025-07-09, 2025-07-10, 2025-07-11, 2025-07-12, 2025-07-13, 2025-07-14, 2025-07-15, 2025-07-16, 2025-07-17, 2025-08-01, 2025-08-02, 2025-08-03, 2025-08-04, 2025-08-05, 2025-08-06, 2025-08-07, 2025-08-08, 2025-08-09, 2025-08-10, 2025-08-11, 2025-08-12, 2025-08-13, 2025-08-14, 2025-08-15, 2025-08-16, 2025-08-17]
-"##, EVENT),
-    fault("unsupported-markup", "L07", Warning, "CommonMark 0.31, of which a part is printed", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "unsupported-markup",
+        "L07",
+        Warning,
+        "CommonMark 0.31, of which a part is printed",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
@@ -135,7 +244,8 @@ body = """
 # Accueil
 Dès le matin, les portes sont ouvertes.
 """
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
@@ -144,27 +254,57 @@ date = 2025-08-28
 body = """
 Dès le matin, les portes sont ouvertes.
 """
-"##),
-    fault("unknown-speaker", "L08", Error, "The format of the programme file, `livret schema`", r##"
+"##,
+    ),
+    fault(
+        "unknown-speaker",
+        "L08",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 
 [[parcours]]
 title = "Forêts"
+[[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
 [[parcours.sessions]]
 start = "10h00"
 end = "11h00"
 title = "Planter"
 speakers = ["ada"]
-"##, EVENT),
-    fault("unknown-partner", "L08", Error, "The format of the programme file, `livret schema`", r##"
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+"##,
+        EVENT,
+    ),
+    fault(
+        "unknown-partner",
+        "L08",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 organiser = "cerema"
-"##, EVENT),
-    fault("surname-outside-the-name", "Q05", Error, "The format of the programme file, `livret schema`", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "surname-outside-the-name",
+        "Q05",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
@@ -172,72 +312,142 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 [[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+[[parcours.sessions]]
 start = "10h00"
 end = "11h00"
 title = "Planter"
 speakers = [{ name = "Ada Lovelace", surname = "Byron" }]
-"##, EVENT),
-    fault("missing-day", "P02", Error, "The practice of the trade", r##"
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+"##,
+        EVENT,
+    ),
+    fault(
+        "missing-day",
+        "P02",
+        Error,
+        "The practice of the trade",
+        r##"
 [event]
 title = "Les rencontres"
 dates = []
-"##, EVENT),
-    fault("duplicate-day", "P02", Error, "The practice of the trade", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "duplicate-day",
+        "P02",
+        Error,
+        "The practice of the trade",
+        r##"
 [event]
 title = "Les rencontres"
 dates = [2025-08-28, 2025-08-28]
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 dates = [2025-08-28, 2025-08-29]
-"##),
-    fault("unknown-time-zone", "P20", Error, "IANA Time Zone Database", r##"
+"##,
+    ),
+    fault(
+        "unknown-time-zone",
+        "P20",
+        Error,
+        "IANA Time Zone Database",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 time-zone = "Europe/Pari"
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 time-zone = "Europe/Paris"
-"##),
-    fault("unknown-language", "A10", Error, "BCP 47; ISO 14289-1, 7.2", r##"
+"##,
+    ),
+    fault(
+        "unknown-language",
+        "A10",
+        Error,
+        "BCP 47; ISO 14289-1, 7.2",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 language = "xx"
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 language = "fr"
-"##),
-    fault("no-colour", "L07", Error, "The format of the programme file, `livret schema`", r##"
+"##,
+    ),
+    fault(
+        "no-colour",
+        "L07",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 
 [brand]
 colours = []
-"##, EVENT),
-    fault("duplicate-colour", "L07", Warning, "The format of the programme file, `livret schema`", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "duplicate-colour",
+        "L07",
+        Warning,
+        "The format of the programme file, `livret schema`",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 
 [brand]
 colours = ["#0B5FFF", "#0b5fff"]
-"##, EVENT),
-    fault("not-a-colour", "L07", Error, "CSS Color 4, hexadecimal notation", r##"
+
+[[allow]]
+code = "brand-contrast"
+reason = "Les nuances proposées plaisent"
+"##,
+        EVENT,
+    ),
+    fault(
+        "not-a-colour",
+        "L07",
+        Error,
+        "CSS Color 4, hexadecimal notation",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 
 [brand]
 colours = ["bleu"]
-"##, EVENT),
-    fault("missing-logo", "A09", Error, "The practice of the trade", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "missing-logo",
+        "A09",
+        Error,
+        "The practice of the trade",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
@@ -248,7 +458,8 @@ title = "Avec le soutien de"
 name = "Cerema"
 logo = "logos/cerema.svg"
 logo-on-dark = "logos/logo-cerema-mono.svg"
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
@@ -259,8 +470,14 @@ title = "Avec le soutien de"
 name = "Cerema"
 logo = "logos/logo-cerema.svg"
 logo-on-dark = "logos/logo-cerema-mono.svg"
-"##),
-    fault("broken-logo", "A07", Error, "PDF/A-2 (ISO 19005-2) forbids what depends on anything outside the file", r##"
+"##,
+    ),
+    fault(
+        "broken-logo",
+        "A07",
+        Error,
+        "PDF/A-2 (ISO 19005-2) forbids what depends on anything outside the file",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
@@ -271,7 +488,8 @@ title = "Avec le soutien de"
 name = "Cerema"
 logo = "congress-2026.toml"
 logo-on-dark = "logos/logo-cerema-mono.svg"
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
@@ -282,8 +500,14 @@ title = "Avec le soutien de"
 name = "Cerema"
 logo = "logos/logo-cerema.svg"
 logo-on-dark = "logos/logo-cerema-mono.svg"
-"##),
-    fault("logo-outside", "L03", Error, "A programme is sent around and built elsewhere", r##"
+"##,
+    ),
+    fault(
+        "logo-outside",
+        "L03",
+        Error,
+        "A programme is sent around and built elsewhere",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
@@ -294,7 +518,8 @@ title = "Avec le soutien de"
 name = "Cerema"
 logo = "../logo.svg"
 logo-on-dark = "logos/logo-cerema-mono.svg"
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
@@ -305,38 +530,60 @@ title = "Avec le soutien de"
 name = "Cerema"
 logo = "logos/logo-cerema.svg"
 logo-on-dark = "logos/logo-cerema-mono.svg"
-"##),
-    fault("missing-fonts", "M09", Error, "The practice of the trade", r##"
+"##,
+    ),
+    fault(
+        "missing-fonts",
+        "M09",
+        Error,
+        "The practice of the trade",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 
 [brand]
 fonts = "polices"
-"##, EVENT),
-    fault("fonts-outside", "L03", Error, "A programme is sent around and built elsewhere", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "fonts-outside",
+        "L03",
+        Error,
+        "A programme is sent around and built elsewhere",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 
 [brand]
 fonts = "../polices"
-"##, EVENT),
-    fault("unknown-family", "M08", Error, "The practice of the trade", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "unknown-family",
+        "M08",
+        Error,
+        "The practice of the trade",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 
 [brand]
 families = { text = "Garalde" }
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 
 [brand]
 families = { text = "Inter" }
-"##),
+"##,
+    ),
 ];
 
 /// An event, and no more.

@@ -16,48 +16,69 @@ const fn fault(
 }
 
 pub const RULES: &[Rule] = &[
-    fault("brand-contrast", "A03", Warning, "WCAG 2.1, 1.4.3 (level AA)", r##"
+    fault(
+        "brand-contrast",
+        "A03",
+        Warning,
+        "WCAG 2.1, 1.4.3 (level AA)",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 
 [brand]
 colours = ["#FFE14D"]
-"##, r##"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[brand]
-colours = ["#0B3D91"]
-"##),
-    fault("cover-left-out", "L07", Warning, "Nothing that the author wrote is left out in silence", r##"
+"##,
+        EVENT,
+    ),
+    fault(
+        "cover-left-out",
+        "L07",
+        Warning,
+        "Nothing that the author wrote is left out in silence",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 
 [brand]
 cover = "logos/congress-marinhas.jpg"
-"##, EVENT),
+"##,
+        EVENT,
+    ),
     fault("colour-left-out", "L07", Warning, "Nothing that the author wrote is left out in silence", "", ""),
-    fault("text-does-not-fit", "M01", Error, "The practice of the trade", r##"
+    fault(
+        "text-does-not-fit",
+        "M01",
+        Error,
+        "The practice of the trade",
+        r##"
 [event]
 title = "AnticonstitutionnellementAnticonstitutionnellementAnticonstitutionnellementAnticonstitutionnellementAnticonstitutionnellement"
 date = 2025-08-28
-"##, EVENT),
+"##,
+        EVENT,
+    ),
     fault("text-left-out", "M01", Warning, "Nothing that the author wrote is left out in silence", "", ""),
     fault("page-overflow", "M01", Error, "The practice of the trade", "", ""),
-    fault("missing-character", "M07", Warning, "ISO 14289-1, 7.21.8: no text may show a missing glyph", r##"
+    fault(
+        "missing-character",
+        "M07",
+        Warning,
+        "ISO 14289-1, 7.21.8: no text may show a missing glyph",
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 place = "Lyon ☃"
-"##, r##"
+"##,
+        r##"
 [event]
 title = "Les rencontres"
 date = 2025-08-28
 place = "Lyon"
-"##),
+"##,
+    ),
 ];
 
 /// An event, and no more.

@@ -9,7 +9,8 @@ use crate::brochure::{self, Made, Order};
 use crate::diagnostic::{Diagnostic, Saying, Severity, Value, say};
 use crate::edition::Edition;
 use crate::language::wording::capitalised;
-use crate::print::booklet::Duplex;
+use crate::layout::extent::{Economy, Extent};
+use crate::print::booklet::{Booklet, Duplex};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -25,6 +26,7 @@ Examples:
   livret build programme.toml --theme my-theme.toml   in a look of your own
   livret build programme.toml --edition print         makes out/programme-print.pdf, for a print shop
   livret build programme.toml --edition all --marks crop,slug
+  livret build programme.toml --edition booklet --sheet SRA3 --proof
 
 The same programme gives the same bytes, whenever and wherever it is built. The file is dated by the
 programme, or by SOURCE_DATE_EPOCH (seconds since 1970) where that is set.")]
@@ -39,6 +41,9 @@ pub struct Build {
     theme: Choice,
     #[command(flatten)]
     editions: Editions,
+    /// Make a sheet to approve, too: the pages of the print edition, small, with cut, bleed and safety lines drawn
+    #[arg(long)]
+    proof: bool,
 }
 
 /// What the file of an edition meets.
@@ -47,6 +52,7 @@ fn standards(edition: Edition) -> Value {
         Edition::Screen => vec!["PDF/UA-1", "PDF/A-2a"].into(),
         Edition::Print => "PDF/X-4".into(),
         Edition::Booklet => say("imposed").with("standard", "PDF/X-4").into(),
+        Edition::Proof => say("to-be-approved").into(),
     }
 }
 
@@ -56,7 +62,10 @@ impl Build {
         let text = input::read(&self.programme, terminal)?;
         let messages = language::of_programme(terminal.lang, &text.source);
         let theme = self.theme.read(messages, terminal)?;
-        let order = Order { editions: self.editions.wanted(), date, print: self.editions.settings() };
+        let mut order = Order { editions: self.editions.wanted(), date, print: self.editions.settings() };
+        if self.proof {
+            order.editions.push(Edition::Proof);
+        }
         let targets = order.editions.iter().map(|&edition| self.target(edition)).collect::<Result<Vec<_>, _>>()?;
         let start = Instant::now();
         let built = {
@@ -92,7 +101,7 @@ impl Build {
                 .with("pages", say("pages").with("n", made.pages))
                 .with("weight", weight(made.pdf.len()))
                 .with("standards", standards(made.edition));
-            let paper = on_paper(made).map(|paper| format!(" {}", messages.say(&paper))).unwrap_or_default();
+            let paper: String = on_paper(made).iter().map(|told| format!(" {}", messages.say(told))).collect();
             terminal.say(&format!("{}{paper}{last}", messages.say(&told)));
         }
         Ok(())
@@ -122,24 +131,64 @@ fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// What whoever prints a file is told.
-fn on_paper(made: &Made) -> Option<Saying> {
-    let press = made.press.as_ref()?;
-    Some(match &made.booklet {
-        None => say("pressed")
-            .with("profile", &press.profile)
-            .with("ink", press.ink_limit.round())
-            .with("bleed", press.bleed.0),
-        Some(booklet) => {
-            let key = match booklet.duplex {
-                Duplex::ShortEdge => "sheets-short-edge",
-                Duplex::LongEdge => "sheets-long-edge",
-            };
-            say(key)
-                .with("n", booklet.sheets)
-                .with("width", booklet.paper.width.mm().round())
-                .with("height", booklet.paper.height.mm().round())
+fn on_paper(made: &Made) -> Vec<Saying> {
+    let Some(press) = made.press.as_ref().filter(|_| made.edition != Edition::Proof) else { return Vec::new() };
+    let mut told = match &made.booklet {
+        None => vec![
+            say("pressed")
+                .with("profile", &press.profile)
+                .with("ink", press.ink_limit.round())
+                .with("bleed", press.bleed.0),
+        ],
+        Some(booklet) => sheets(booklet),
+    };
+    told.extend(made.extent.into_iter().flat_map(came_about));
+    told
+}
+
+/// How the sheets of a booklet are printed.
+fn sheets(booklet: &Booklet) -> Vec<Saying> {
+    let key = match booklet.duplex {
+        Duplex::ShortEdge => "sheets-short-edge",
+        Duplex::LongEdge => "sheets-long-edge",
+    };
+    let (width, height) = (booklet.paper.width.mm().round(), booklet.paper.height.mm().round());
+    let mut told = vec![say(key).with("n", booklet.sheets).with("width", width).with("height", height)];
+    if booklet.signatures > 1 && booklet.gathered {
+        told.push(say("signatures").with("n", booklet.signatures));
+    }
+    if booklet.creep.made.0 > 0.0 {
+        told.push(say("creep").with("mm", (booklet.creep.made.mm() * 10.0).round() / 10.0));
+    }
+    if booklet.blanks > 0 {
+        told.push(say("blanks").with("n", booklet.blanks));
+    }
+    told
+}
+
+/// How the pages came to be as many as they are, where they are more or fewer than the brochure has by itself.
+fn came_about(extent: Extent) -> Vec<Saying> {
+    let Extent { pages, natural, spending } = extent;
+    let mut told = Vec::new();
+    if spending.economy != Economy::None {
+        told.push(say("tightened"));
+    }
+    if pages < natural {
+        told.push(say("fewer-pages").with("pages", pages).with("natural", natural));
+    }
+    if pages > natural {
+        told.push(say("more-pages").with("pages", pages).with("natural", natural));
+        if spending.partners_apart {
+            told.push(say("partners-apart"));
         }
-    })
+        if spending.index_apart {
+            told.push(say("index-apart"));
+        }
+    }
+    if spending.notes > 0 {
+        told.push(say("notes-pages").with("n", spending.notes));
+    }
+    told
 }
 
 /// The folder that the logos of a programme are counted from.

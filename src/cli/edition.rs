@@ -1,7 +1,7 @@
 //! The options that say which editions are made, and how the printed ones are.
 
 use crate::edition::Edition;
-use crate::programme::{Binding, PrintMarks, PrintSettings, Setting};
+use crate::programme::{Binding, PrintMarks, PrintSettings, Setting, SheetSize};
 use crate::units::Mm;
 use clap::ValueEnum;
 use std::ops::RangeInclusive;
@@ -59,6 +59,9 @@ struct Print {
     /// Leave the insides of the cover empty
     #[arg(long)]
     blank_inside_covers: bool,
+    /// The paper the booklet is printed on: A3, SRA3, Tabloid, 320x450; as large as needed
+    #[arg(long, value_name = "SIZE")]
+    sheet: Option<SheetSize>,
 }
 
 impl Editions {
@@ -97,6 +100,7 @@ impl Editions {
             signature: print.signature.map(Setting::given),
             pages: print.pages.map(Setting::given),
             blank_inside_covers: print.blank_inside_covers.then(|| Setting::given(true)),
+            sheet: print.sheet.clone().map(Setting::given),
         }
     }
 }

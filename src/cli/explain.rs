@@ -27,7 +27,7 @@ impl Explain {
             Some(name) => {
                 let explained: Vec<String> = registry::named(name).map(|rule| explanation(rule, messages)).collect();
                 if explained.is_empty() {
-                    return Err(Stop::Usage(unknown(name)));
+                    return Err(Stop::Usage(unknown(name, messages)));
                 }
                 explained.join("\n")
             }
@@ -58,7 +58,7 @@ fn explanation(rule: &Rule, messages: &Messages) -> String {
         let _ = write!(text, "\n{}\n  {words}\n", word(key));
     }
     if rule.fixable {
-        let _ = write!(text, "  {}.\n", word("explain-fixable"));
+        let _ = writeln!(text, "  {}.", word("explain-fixable"));
     }
     let examples = [("explain-bad", rule.bad), ("explain-good", rule.good)];
     for (key, example) in examples.into_iter().filter(|(_, example)| !example.is_empty()) {

@@ -18,6 +18,7 @@ pub struct Language {
     /// The language's name for itself.
     pub name: String,
     pub words: Wordings,
+    pub proof: ProofWordings,
     date: DatePatterns,
     hour: HourPatterns,
     numbers: Numbers,
@@ -89,6 +90,37 @@ pub struct Wordings {
     pub open_address: String,
     /// What a link to an e-mail address says of itself: `{address}`.
     pub write_to: String,
+}
+
+/// The words of the sheet that the client approves.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ProofWordings {
+    pub title: String,
+    /// What to do with it.
+    pub instruction: String,
+    /// Before what tells this state of the programme from others.
+    pub version: String,
+    pub date: String,
+    pub pages: String,
+    /// Size of the page, cut.
+    pub trim: String,
+    /// `{width}`, `{height}`
+    pub size: String,
+    pub bleed: String,
+    pub safety: String,
+    /// `{n}`
+    pub millimetres: String,
+    /// `{page}`, `{pages}`
+    pub page_of: String,
+    pub approved: String,
+    pub approved_with_corrections: String,
+    pub new_proof: String,
+    pub approved_by: String,
+    pub signature: String,
+    /// Short for a signature on every page.
+    pub initials: String,
+    pub not_for_print: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]

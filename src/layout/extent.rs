@@ -58,7 +58,7 @@ pub enum Unreachable {
 }
 
 /// More pages for notes than these are waste, whatever is asked.
-const MOST_NOTES: usize = 4;
+const MOST_NOTES: usize = 6;
 /// As many are welcome: with more, other fillers come first.
 const WELCOME_NOTES: usize = 2;
 /// A sheet of four pages for the sake of one is worth saving.

@@ -16,6 +16,7 @@ pub mod page;
 mod people;
 mod pictures;
 mod presentation;
+pub mod proof;
 mod prose;
 mod running;
 mod session;

@@ -19,15 +19,18 @@ pub(super) const CMYK_PROFILE: ObjectId = (u32::MAX, 0);
 const FOGRA39: &[u8] = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");
 
 /// The pictures of a document, ready to be placed.
+#[derive(Clone)]
 pub struct Pictures(Vec<Imported>);
 
 /// One picture's objects, in a numbering of their own.
+#[derive(Clone)]
 struct Imported {
     objects: BTreeMap<ObjectId, Object>,
     root: ObjectId,
     shape: Shape,
 }
 
+#[derive(Clone)]
 enum Shape {
     /// A form whose box starts at the origin.
     Form { width: f64, height: f64 },

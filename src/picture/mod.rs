@@ -1,12 +1,14 @@
 //! Logos and photographs: recognised, measured and checked when read, embedded untouched where the format allows.
 
 mod error;
+mod ink;
 pub mod jpeg;
 pub mod pdf;
 mod png;
 pub mod svg;
 
 pub use error::{Fault, PictureError};
+pub use ink::Ink;
 
 use crate::diagnostic::say;
 use crate::units::{Pt, Size};

@@ -4,10 +4,12 @@
 //! file says of its colours and of itself goes along; its structure, links and bookmarks, which are for readers on a screen, do not.
 
 use super::imposition::{Creep, Imposition, Place, Scheme, Sheet};
+use super::margin::room_towards_the_fold;
 use super::sheet::{Demand, Layout, TooSmall};
+use crate::layout;
 use crate::pdf::object::{dict, name, numbers, rectangle};
 use crate::pdf::{PdfError, Standard, pack, renamed};
-use crate::programme::Binding;
+use crate::programme::{Binding, PrintSettings};
 use crate::units::{Point, Pt, Rect, Size};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use std::fmt::Write;
@@ -22,6 +24,8 @@ pub struct Job {
     pub thickness: Pt,
     /// How far a page may move towards the fold.
     pub most_creep: Pt,
+    /// Of the sheet. The pages may have more, which shows where they move towards the fold.
+    pub bleed: Pt,
     /// The paper in the machine; made to measure unless given.
     pub paper: Option<Size>,
     pub crop_marks: bool,
@@ -34,6 +38,8 @@ pub struct Booklet {
     pub pdf: Vec<u8>,
     pub sheets: usize,
     pub signatures: usize,
+    /// Whether signatures are laid beside each other, to be glued.
+    pub gathered: bool,
     /// Places without a page.
     pub blanks: usize,
     /// The paper.
@@ -81,10 +87,10 @@ impl From<lopdf::Error> for BookletError {
 }
 
 /// A page of the print file as a form.
-struct Form {
-    object: ObjectId,
+pub(super) struct Form {
+    pub object: ObjectId,
     /// The corner of its trim, at the bottom left.
-    origin: Point,
+    pub origin: Point,
 }
 
 /// What sheets have in common.
@@ -111,23 +117,12 @@ pub fn booklet(print: &[u8], job: &Job) -> Result<Booklet, BookletError> {
     let first = *pages.first().ok_or_else(|| BookletError::Source("it has no page".into()))?;
     let trim = page_box(&file, first, b"TrimBox")?;
     let page = Size { width: trim.width, height: trim.height };
-    let bleed = page_box(&file, first, b"BleedBox").map_or(Pt::ZERO, |bleed| trim.x - bleed.x);
-    let scheme = scheme(job.binding, job.signature, page);
-    let imposition = Imposition::of(pages.len(), scheme);
-    let layout = Demand {
-        page,
-        bleed,
-        columns: imposition.columns,
-        rows: imposition.rows,
-        folded: !matches!(scheme, Scheme::CutApart { .. }),
-        marks: job.crop_marks || job.fold_marks,
-        paper: job.paper,
-    }
-    .lay_out()
-    .map_err(BookletError::TooSmall)?;
-    let creep = Creep::of(job.thickness, imposition.deepest(), job.most_creep);
+    let imposition = Imposition::of(pages.len(), job.scheme(page));
+    let layout = job.demand(page).lay_out().map_err(BookletError::TooSmall)?;
+    let creep = job.creep(pages.len(), page);
     let group = file.get_dictionary(first)?.get(b"Group").ok().cloned();
-    let forms = pages.iter().map(|&id| form(&mut file, id, page)).collect::<Result<Vec<Form>, BookletError>>()?;
+    let forms =
+        pages.iter().map(|&id| form(&mut file, id, page, false)).collect::<Result<Vec<Form>, BookletError>>()?;
     let registration = file.add_object(registration());
     let (crop_marks, fold_marks) = (job.crop_marks, job.fold_marks);
     let press = Press { imposition: &imposition, layout, creep, crop_marks, fold_marks, forms, group, registration };
@@ -137,6 +132,7 @@ pub fn booklet(print: &[u8], job: &Job) -> Result<Booklet, BookletError> {
         pdf,
         sheets: imposition.sheets.len(),
         signatures: imposition.signatures(),
+        gathered: job.binding == Binding::Perfect,
         blanks: imposition.blanks(),
         paper: layout.paper,
         duplex,
@@ -144,15 +140,48 @@ pub fn booklet(print: &[u8], job: &Job) -> Result<Booklet, BookletError> {
     })
 }
 
-/// How pages of that size are imposed for a binding; `signature` is the pages of a signature of a glued brochure.
-pub fn scheme(binding: Binding, signature: usize, page: Size) -> Scheme {
-    match binding {
-        Binding::Saddle => Scheme::Stapled,
-        Binding::Perfect => Scheme::Gathered { signature },
-        // Two portrait pages stand side by side, two landscape ones above each other: the sheet keeps the shape of ISO paper.
-        Binding::TwoUp if page.width.0 > page.height.0 => Scheme::CutApart { columns: 1, rows: 2 },
-        Binding::TwoUp => Scheme::CutApart { columns: 2, rows: 1 },
-        Binding::FourUp => Scheme::CutApart { columns: 2, rows: 2 },
+impl Job {
+    /// What the settings of a programme ask for its laid-out pages.
+    pub fn of(settings: &PrintSettings, document: &layout::page::Document) -> Job {
+        let marks = settings.marks();
+        Job {
+            binding: settings.binding(),
+            signature: settings.signature(),
+            thickness: settings.paper_thickness().pt(),
+            most_creep: room_towards_the_fold(document, settings.safety().pt()),
+            bleed: settings.bleed().pt(),
+            paper: settings.sheet.as_ref().map(|sheet| sheet.value.size()),
+            crop_marks: marks.crop,
+            fold_marks: marks.fold,
+        }
+    }
+
+    /// How pages of that size are imposed.
+    pub fn scheme(&self, page: Size) -> Scheme {
+        match self.binding {
+            Binding::Saddle => Scheme::Stapled,
+            Binding::Perfect => Scheme::Gathered { signature: self.signature },
+            // Two portrait pages stand side by side, two landscape ones above each other: the sheet keeps the shape of ISO paper.
+            Binding::TwoUp if page.width.0 > page.height.0 => Scheme::CutApart { columns: 1, rows: 2 },
+            Binding::TwoUp => Scheme::CutApart { columns: 2, rows: 1 },
+            Binding::FourUp => Scheme::CutApart { columns: 2, rows: 2 },
+        }
+    }
+
+    /// What a sheet of pages of that size has to hold.
+    pub fn demand(&self, page: Size) -> Demand {
+        let (columns, rows, folded) = match self.scheme(page) {
+            Scheme::CutApart { columns, rows } => (columns, rows, false),
+            Scheme::Stapled | Scheme::Gathered { .. } => (2, 1, true),
+        };
+        let marks = self.crop_marks || self.fold_marks;
+        Demand { page, bleed: self.bleed, columns, rows, folded, marks, paper: self.paper }
+    }
+
+    /// How far the pages of a brochure of so many pages of that size move.
+    pub fn creep(&self, pages: usize, page: Size) -> Creep {
+        let imposition = Imposition::of(pages, self.scheme(page));
+        Creep::of(self.thickness, imposition.deepest(), self.most_creep)
     }
 }
 
@@ -184,7 +213,8 @@ fn inherited(file: &Document, page: ObjectId, key: &[u8]) -> Option<Object> {
     None
 }
 
-fn form(file: &mut Document, page: ObjectId, size: Size) -> Result<Form, BookletError> {
+/// Makes a form of a page. It blends by itself (`alone`) where it is put among things of other colours; pages of one file share a group.
+pub(super) fn form(file: &mut Document, page: ObjectId, size: Size, alone: bool) -> Result<Form, BookletError> {
     let trim = page_box(file, page, b"TrimBox")?;
     if (trim.width - size.width).abs().0 > 0.1 || (trim.height - size.height).abs().0 > 0.1 {
         return Err(BookletError::Source("its pages differ in size".into()));
@@ -194,8 +224,12 @@ fn form(file: &mut Document, page: ObjectId, size: Size) -> Result<Form, Booklet
     let bounds = [painted.x.0, painted.y.0, painted.right().0, painted.bottom().0];
     let entries =
         [("Type", name("XObject")), ("Subtype", name("Form")), ("BBox", numbers(bounds)), ("Resources", resources)];
+    let mut entries = dict(entries);
+    if alone && let Ok(group) = file.get_dictionary(page)?.get(b"Group") {
+        entries.set("Group", group.clone());
+    }
     let content = file.get_page_content(page);
-    let object = file.add_object(Stream::new(dict(entries), content));
+    let object = file.add_object(Stream::new(entries, content));
     Ok(Form { object, origin: Point::new(trim.x, trim.y) })
 }
 

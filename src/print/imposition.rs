@@ -153,6 +153,8 @@ fn cut_apart(pages: usize, columns: usize, rows: usize) -> Imposition {
 /// How far pages move towards the fold because inner sheets, pushed out by those around them, lose more when the booklet is cut.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Creep {
+    /// Laid into each other.
+    pub sheets: usize,
     /// For each sheet that lies around.
     pub step: Pt,
     /// Of the innermost sheet, as the paper asks.
@@ -168,7 +170,7 @@ impl Creep {
         let wished = thickness * deepest as f64;
         let made = wished.min(most.max(Pt::ZERO));
         let step = if deepest == 0 { Pt::ZERO } else { made / deepest as f64 };
-        Creep { step, wished, made }
+        Creep { sheets: deepest + 1, step, wished, made }
     }
 
     /// Whether pages move less than the paper asks.

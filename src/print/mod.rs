@@ -9,6 +9,7 @@ pub mod marks;
 mod pixels;
 pub mod press;
 pub mod profile;
+pub mod proof;
 mod separator;
 pub mod sheet;
 pub mod slug;

@@ -52,8 +52,8 @@ pub struct Build {
 pub enum Note {
     /// The darkest place took this much ink, in percent, before it was reduced.
     Reduced { from: u32 },
-    /// Something keeps its colours of the screen.
-    Kept { what: &'static str },
+    /// A mesh gradient keeps its colours of the screen, with the profile that says what they are.
+    Kept,
 }
 
 /// What the print edition is made for.

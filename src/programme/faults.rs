@@ -107,8 +107,13 @@ impl<'s> Faults<'s> {
         }
     }
 
+    /// Whether a key that a table lacks is there under another name, which is a fault told already.
+    pub fn is_meant(&self, key: &str, place: &Span) -> bool {
+        self.meant.contains(&(place.start, key.to_owned()))
+    }
+
     pub fn missing(&mut self, key: &str, owner: Saying, place: &Span) {
-        if self.meant.contains(&(place.start, key.to_owned())) {
+        if self.is_meant(key, place) {
             return;
         }
         self.report(
@@ -225,6 +230,11 @@ const OTHER_WORDS: &[(&str, &str)] = &[
     ("begin", "start"),
     ("fin", "end"),
     ("jour", "day"),
+    ("date", "day"),
+    ("opens", "start"),
+    ("ouverture", "start"),
+    ("closes", "end"),
+    ("fermeture", "end"),
     ("salle", "room"),
     ("lieu", "place"),
     ("location", "place"),

@@ -20,6 +20,7 @@ mod print;
 mod raw;
 mod resolve;
 mod schedule;
+mod sheet;
 mod syntax;
 mod time;
 mod tolerant;
@@ -28,6 +29,7 @@ pub(crate) use markup::dedented;
 pub use model::*;
 pub(crate) use names::split_name;
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
+pub use sheet::SheetSize;
 pub(crate) use syntax::faults as faults_of_writing;
 
 /// A programme as it is written, for its schema.

@@ -4,6 +4,7 @@ use super::faults::{Faults, quoted};
 use super::model::Located;
 use super::partners::path;
 use super::raw::{Key, RawPrint};
+use super::sheet::SheetSize;
 use super::tolerant::{Number, Table};
 use crate::diagnostic::{Diagnostic, Span, say};
 use crate::units::Mm;
@@ -49,6 +50,8 @@ pub struct PrintSettings {
     /// Pages asked for.
     pub pages: Option<Setting<usize>>,
     pub blank_inside_covers: Option<Setting<bool>>,
+    /// The paper that a booklet is printed on; made to measure unless written.
+    pub sheet: Option<Setting<SheetSize>>,
 }
 
 impl PrintSettings {
@@ -109,6 +112,7 @@ impl PrintSettings {
             signature: first(&flags.signature, &self.signature),
             pages: first(&flags.pages, &self.pages),
             blank_inside_covers: first(&flags.blank_inside_covers, &self.blank_inside_covers),
+            sheet: first(&flags.sheet, &self.sheet),
         }
     }
 }
@@ -203,6 +207,7 @@ pub fn print(raw: Key<Table<RawPrint>>, faults: &mut Faults) -> PrintSettings {
         signature: signature(raw.signature, faults),
         pages: pages(raw.pages, faults),
         blank_inside_covers: faults.take(raw.blank_inside_covers).map(Setting::from),
+        sheet: sheet(raw.sheet, faults),
     }
 }
 
@@ -296,6 +301,18 @@ fn binding(field: Key<String>, faults: &mut Faults) -> Option<Setting<Binding>> 
     }
 }
 
+fn sheet(field: Key<String>, faults: &mut Faults) -> Option<Setting<SheetSize>> {
+    let name = faults.line(field)?;
+    match name.parse::<SheetSize>() {
+        Ok(size) => Some(Located::new(size, name.span).into()),
+        Err(_) => {
+            let saying = say("unknown-sheet").with("sheet", quoted(&name));
+            faults.report(Diagnostic::error("unknown-choice", saying).at(name.span.clone(), "sheet"));
+            None
+        }
+    }
+}
+
 fn listed(names: &[&str]) -> String {
     names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
 }
@@ -314,7 +331,8 @@ mod tests {
     fn every_setting_is_read() {
         let (settings, found) = with(concat!(
             "bleed = 5\nsafety = 4.5\nmarks = [\"crop\", \"slug\"]\nprofile = \"coated.icc\"\nink-limit = 280\n",
-            "paper-thickness = 0.12\nbinding = \"perfect\"\nsignature = 8\npages = 12\nblank-inside-covers = true\n"
+            "paper-thickness = 0.12\nbinding = \"perfect\"\nsignature = 8\npages = 12\nblank-inside-covers = true\n",
+            "sheet = \"SRA3\"\n"
         ));
         assert!(found.is_empty(), "{found:?}");
         let settings = settings.unwrap();
@@ -323,6 +341,7 @@ mod tests {
         assert_eq!((settings.binding(), settings.signature()), (Binding::Perfect, 8));
         assert_eq!(settings.pages.as_ref().map(|pages| pages.value), Some(12));
         assert!(settings.blank_inside_covers());
+        assert_eq!(settings.sheet.as_ref().map(|sheet| sheet.value.height), Some(Mm(450.0)));
     }
 
     #[test]

@@ -70,6 +70,8 @@ pub struct RawPrint {
     pub pages: Key<Number>,
     /// Leaves the insides of the cover empty.
     pub blank_inside_covers: Key<bool>,
+    /// The paper that the booklet is printed on: `A3`, `SRA3`, `450x320`; made to measure unless written.
+    pub sheet: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

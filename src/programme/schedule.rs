@@ -32,7 +32,7 @@ impl Calendar {
             let only = if let [only] = self.days[..] { Some(only) } else { None };
             let known = around.or(only);
             // Without any day the fault is the event's, told already.
-            if known.is_none() && !self.days.is_empty() {
+            if known.is_none() && !self.days.is_empty() && !faults.is_meant("day", place) {
                 faults.report(
                     Diagnostic::error(
                         "missing-day",

@@ -3,10 +3,12 @@
 use crate::programme_text::Written;
 use crate::programmes::{self, Programme};
 use crate::{build_with, faults, finished};
+use livret::diagnostic::Severity;
 use proptest::prelude::{ProptestConfig, Strategy};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngSeed, TestRunner};
 use rayon::prelude::*;
+use std::path::Path;
 
 /// Programmes tried on the way to a small one.
 const SHRINKING_STEPS: usize = 150;
@@ -15,6 +17,8 @@ const SHRINKING_STEPS: usize = 150;
 fn cases() -> u32 {
     std::env::var("LIVRET_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(24)
 }
+
+// `LIVRET_KEEP=FOLDER` writes their brochures into a folder in place of judging them.
 
 /// The same programmes at every run; `LIVRET_SEED=7` asks for others.
 fn seed() -> RngSeed {
@@ -56,6 +60,9 @@ fn a_programme_gives_a_whole_brochure_or_errors_with_places() {
     let mut trees: Vec<_> =
         (0..cases()).map(|_| strategy.new_tree(&mut runner).expect("nothing is filtered out")).collect();
     let written: Vec<Written> = trees.iter().map(|tree| tree.current().write()).collect();
+    if let Some(folder) = std::env::var_os("LIVRET_KEEP") {
+        return keep(&written, Path::new(&folder));
+    }
     let verdicts: Vec<Vec<String>> = written.par_iter().map(verdict).collect();
     let Some(first) = verdicts.iter().position(|found| !found.is_empty()) else { return };
     let all: Vec<String> = verdicts.concat();
@@ -67,6 +74,26 @@ fn a_programme_gives_a_whole_brochure_or_errors_with_places() {
         smallest.theme,
         smallest.toml
     );
+}
+
+/// Writes the brochures, for other judges, and the programmes that are refused, telling why.
+fn keep(written: &[Written], folder: &Path) {
+    std::fs::create_dir_all(folder).expect("the folder can be made");
+    let keep = |(n, written): (usize, &Written)| match build_with(&written.toml, programmes::logos(), written.theme) {
+        Ok(pdf) => {
+            std::fs::write(folder.join(format!("programme-{n}.pdf")), pdf).expect("room on the disk");
+            true
+        }
+        Err(diagnostics) => {
+            let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+            errors.for_each(|error| println!("programme {n} is refused: {:?}", error.saying));
+            std::fs::write(folder.join(format!("programme-{n}.toml")), &written.toml).expect("room on the disk");
+            false
+        }
+    };
+    let built: Vec<bool> = written.par_iter().enumerate().map(keep).collect();
+    let built = built.into_iter().filter(|built| *built).count();
+    assert!(built * 10 >= written.len() * 9, "of {} programmes only {built} are built", written.len());
 }
 
 /// The smallest programme found with a fault of the same kind.

@@ -46,3 +46,20 @@ rule-creep-held-back = Paper too thick for the inner margin
     .finds = A stapled brochure whose paper and number of sheets ask the inner pages to move further towards the fold than the safety margin allows.
     .matters = Inner sheets stick out by the thickness of those around them and lose it when the brochure is cut: their outer margins become narrower than the others.
     .cure = Choose thinner paper, fewer pages or a glued binding.
+
+sheet-too-small = the sheet { $sheet } is too small: the pages that are imposed on it take { $width } × { $height } mm
+    .sheet = too small
+    .help = write a larger sheet, such as A3 for A4 pages, or leave it out
+
+sheet-too-small-for-marks = the sheet { $sheet } has no room for marks: the pages and their marks take { $width } × { $height } mm
+    .sheet = too small for the marks
+    .help = write a larger sheet, such as SRA3 for A4 pages, or take out the marks
+
+rule-sheet-too-small = A sheet too small for its pages
+    .finds = A sheet in [print] on which the pages of the booklet do not fit beside each other, or not with the marks that are asked for.
+    .matters = The printer's machine would cut pages off, or shrink them all.
+    .cure = Name a sheet twice as large as the page, larger for bleed and marks, or leave it out: the sheet is made to measure.
+
+unknown-sheet = “{ $sheet }” is not a sheet of paper
+    .sheet = not a size
+    .help = write A3, SRA3, Tabloid…, or millimetres such as 320x450

@@ -105,3 +105,21 @@ rule-resolution-low = A picture with too few pixels for offset printing
     .finds = A bitmap (PNG or JPEG) with 150 to 250 pixels an inch at the size it is printed at.
     .matters = Fine on a digital press, a little soft in offset: letters of a logo lose their edges.
     .cure = Ask for the logo as a drawing, SVG or PDF, or for a larger picture.
+
+picture-ink-reduced = “{ $file }” took { $total } % of ink at its darkest: it is printed with { $limit } % at most
+    .picture = dark
+    .help = look at its shadows in the proof; nothing needs to be done where they are good
+
+rule-picture-ink-reduced = A picture whose darkest places were reduced
+    .finds = A bitmap that takes more ink than the limit where it is darkest, once it is converted by the profile of the press.
+    .matters = Too much ink does not dry. livret gives those places more black and less of the other inks, which is hardly seen.
+    .cure = Look at the shadows of the picture in the printer’s proof.
+
+picture-not-separated = “{ $file }” has a mesh gradient that keeps its colours of the screen, with their profile
+    .picture = red, green and blue
+    .help = ask for the drawing with plain gradients, or for a version in CMYK
+
+rule-picture-not-separated = A drawing that is still in colours of the screen
+    .finds = A PDF logo with a mesh gradient in red, green and blue, which livret does not turn into inks.
+    .matters = The press converts it by itself, a little differently from the rest; some print shops send such files back.
+    .cure = Ask for the logo with plain gradients, or in CMYK.

@@ -1,5 +1,29 @@
-//! Pictures and what a screen reader says of them.
+//! Pictures, colours and what a screen reader says. One file a rule.
+
+mod colours;
+mod contrast;
+mod credit;
+mod descriptions;
+mod document;
+mod links;
+mod logos;
+mod margins;
+mod order;
+mod size;
 
 use super::registry::Rule;
 
-pub const RULES: &[Rule] = &[];
+pub const RULES: &[Rule] = &[
+    descriptions::MISSING,
+    descriptions::POOR,
+    contrast::RULE,
+    colours::RULE,
+    margins::RULE,
+    logos::RULE,
+    document::RULE,
+    order::HEADINGS,
+    size::RULE,
+    order::TIME,
+    links::RULE,
+    credit::RULE,
+];

@@ -12,12 +12,15 @@ use std::collections::BTreeSet;
 /// Between rows of what begins together.
 const INSIDE_AN_HOUR: Break = Break::Cost(4.0);
 
+/// Titles of sessions that share an hour and stand in one entry.
+const MOST_TITLES: usize = 4;
+
 /// White between rows, and above the first one, in lines of the grid.
 const WHITE: f64 = 0.5;
 
 /// The list of a day. Its rows may be parted.
 pub fn agenda(ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Vec<Part> {
-    let mut slots = shared_breaks(&day.slots);
+    let mut slots: Vec<GlanceSlot> = shared_breaks(&day.slots).into_iter().flat_map(in_few_titles).collect();
     slots.sort_by_key(|slot| (slot.start, slot.end));
     let list = ts.tag(parent, TagRole::L);
     let mut last = None;
@@ -149,6 +152,20 @@ fn with_numbers_held(text: &str) -> String {
         held.push(if before_number { '\u{A0}' } else { c });
     }
     held
+}
+
+/// A slot of many titles as several of a few, so that a page break finds a place between them. What is known of all of them is told
+/// with the first.
+fn in_few_titles(slot: GlanceSlot) -> Vec<GlanceSlot> {
+    if slot.titles.len() <= MOST_TITLES {
+        return vec![slot];
+    }
+    let titles = slot.titles.chunks(MOST_TITLES).enumerate();
+    let part = |(n, titles): (usize, &[_])| {
+        let part = GlanceSlot { titles: titles.to_vec(), ..slot.clone() };
+        if n == 0 { part } else { GlanceSlot { kicker: None, detail: None, room: None, ..part } }
+    };
+    titles.map(part).collect()
 }
 
 /// The slots of a day, with a break that several parcours take together told once: with the names of those parcours, or

@@ -6,7 +6,7 @@ use crate::print::Press;
 use lopdf::{Object, Stream};
 
 /// Argyll's free sRGB profile; its licence lies beside it.
-const SRGB: &[u8] = include_bytes!("../../../assets/icc/sRGB.icc");
+pub const SRGB: &[u8] = include_bytes!("../../../assets/icc/sRGB.icc");
 
 /// Adds the output intent of the screen edition (ISO 19005-2, 6.2.3).
 pub fn of_the_screen(file: &mut File) {

@@ -12,6 +12,7 @@ mod pages;
 mod structure;
 mod syntax;
 
+pub use intent::SRGB;
 pub use metadata::renamed;
 pub use output::{pack, renumber};
 pub use structure::role_name;

@@ -12,6 +12,9 @@ const LARGEST: usize = 400 << 20;
 /// JPEG quality of a photograph in inks: what was lossy before loses nothing that a screen of dots would show.
 const QUALITY: u8 = 94;
 
+/// By how many percent the packing of a photograph may change the ink of a pixel.
+const PACKING: f64 = 8.0;
+
 /// A stream without its filters; those of photographs are not undone here.
 pub fn unfolded(stream: &Stream) -> Result<Vec<u8>, String> {
     if stream.dict.has(b"Filter") {
@@ -56,7 +59,9 @@ pub fn separate<'a>(
     let mask = colour_key(entries, &samples, &space, objects);
     let decode = decode(entries, &space, objects);
     let mut inks = inks(&samples, &space, decode.as_deref(), separating)?;
-    limit(&mut inks, separating);
+    // Packing a photograph moves its inks a little up and down.
+    let most = separating.press.ink_limit - if samples.lossy { PACKING } else { 0.0 };
+    limit(&mut inks, most, separating);
     let (width, height) = (samples.width, samples.height);
     let mut made = Dictionary::new();
     for (key, value) in entries.iter() {
@@ -220,8 +225,7 @@ fn inks(
 }
 
 /// Keeps every pixel under the limit, and notes the darkest.
-fn limit(inks: &mut [u8], separating: &Separating) {
-    let most = separating.press.ink_limit;
+fn limit(inks: &mut [u8], most: f64, separating: &Separating) {
     let bytes = (most * 2.55).floor() as u32;
     let mut darkest = 0;
     for pixel in inks.chunks_exact_mut(4) {

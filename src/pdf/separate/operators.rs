@@ -4,7 +4,6 @@ use super::resolve::Objects;
 use super::space::Space;
 use super::{Separating, Target, image};
 use crate::print::ink::Cmyk;
-use crate::print::press::Note;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object, Stream};
 
@@ -15,8 +14,6 @@ enum Chosen {
     Space(usize),
     /// Patterns stay patterns.
     Pattern(usize),
-    /// A space that cannot be read: its colours are left as they are.
-    Unknown,
     Gray,
 }
 
@@ -65,9 +62,8 @@ impl<'a> Reader<'a, '_> {
                 current[side] = Chosen::Gray;
                 self.kept.push(operation);
             }
-            "cs" | "CS" => current[side] = self.choose(operation, stroke),
+            "cs" | "CS" => current[side] = self.choose(operation, stroke)?,
             "sc" | "scn" | "SC" | "SCN" => match current[side] {
-                Chosen::Unknown => self.kept.push(operation),
                 Chosen::Gray => self.set(&Space::DeviceGray, &operation, stroke, current),
                 Chosen::Space(n) => {
                     let space = std::mem::replace(&mut self.spaces[n], Space::DeviceGray);
@@ -107,29 +103,21 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Chooses a space and writes the colour that it begins with.
-    fn choose(&mut self, operation: Operation, stroke: bool) -> Chosen {
+    fn choose(&mut self, operation: Operation, stroke: bool) -> Result<Chosen, String> {
         let named = operation.operands.first().and_then(|operand| operand.as_name().ok()).map(<[u8]>::to_vec);
         let space = named.as_deref().and_then(|name| self.space(name));
         let n = self.spaces.len();
-        match space {
-            Some(pattern @ Space::Pattern(_)) => {
-                self.spaces.push(pattern);
-                self.kept.push(operation);
-                Chosen::Pattern(n)
-            }
-            Some(space) => {
-                if let Some(inks) = self.convert(&space, &space.initial()) {
-                    self.write(inks, stroke);
-                }
-                self.spaces.push(space);
-                Chosen::Space(n)
-            }
-            None => {
-                self.separating.note(Note::Kept { what: "colours of a kind that is not known" });
-                self.kept.push(operation);
-                Chosen::Unknown
-            }
+        let space = space.ok_or("its colours are of a kind that cannot be read")?;
+        if let Space::Pattern(_) = space {
+            self.spaces.push(space);
+            self.kept.push(operation);
+            return Ok(Chosen::Pattern(n));
         }
+        if let Some(inks) = self.convert(&space, &space.initial()) {
+            self.write(inks, stroke);
+        }
+        self.spaces.push(space);
+        Ok(Chosen::Space(n))
     }
 
     fn space(&self, name: &[u8]) -> Option<Space> {

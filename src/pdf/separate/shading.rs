@@ -34,7 +34,13 @@ pub fn separate(shading: &Dictionary, objects: Objects, separating: &Separating)
             Space::Cmyk => made.set("ColorSpace", name("DeviceCMYK")),
             Space::DeviceGray => {}
             Space::Gray => made.set("ColorSpace", name("DeviceGray")),
-            _ => separating.note(Note::Kept { what: "a mesh gradient" }),
+            Space::Rgb { profile } => {
+                let srgb = || crate::pdf::finish::SRGB.to_vec();
+                let profile = Stream::new(dict([("N", Object::Integer(3))]), profile.unwrap_or_else(srgb));
+                made.set("ColorSpace", vec![name("ICCBased"), separating.add(profile)]);
+                separating.note(Note::Kept);
+            }
+            _ => return Err("it has a mesh gradient in colours that cannot be turned into inks".to_string()),
         }
         return Ok(made);
     };

@@ -1,0 +1,178 @@
+//! The contrast of texts with the ground they are printed on, measured on the pages.
+
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, Segment, Shape};
+use crate::text::{Fonts, Run};
+use crate::theme::contrast;
+use crate::units::{Colour, Point, Pt, Rect};
+use std::collections::BTreeSet;
+
+/// Themes and brands are held to these ratios when they are read, so that no programme raises it: pages are judged all the same.
+pub const RULE: Rule = Rule {
+    code: "contrast-too-low",
+    number: "A03",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "WCAG 2.2, 1.4.3 Contrast (minimum)",
+    bad: "",
+    good: "",
+    judge: Some(judge),
+};
+
+/// Least ratios for running text and for large text: 18 pt, or 14 pt in bold.
+const LEAST: f64 = 4.5;
+const LEAST_LARGE: f64 = 3.0;
+const LARGE: f64 = 18.0;
+const LARGE_BOLD: f64 = 14.0;
+const BOLD: u16 = 700;
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let Some(brochure) = evidence.brochure else { return };
+    let mut told = BTreeSet::new();
+    for fault in faults(brochure.document, brochure.fonts) {
+        let code = |colour: Colour| format!("#{:02x}{:02x}{:02x}", colour.red, colour.green, colour.blue);
+        if told.insert((code(fault.text), code(fault.ground))) {
+            let saying = say(RULE.code)
+                .with("words", fault.words)
+                .with("page", fault.page + 1)
+                .with("ratio", (fault.ratio * 10.0).floor() / 10.0)
+                .with("least", fault.least)
+                .with("colour", code(fault.text))
+                .with("ground", code(fault.ground));
+            found.push(Diagnostic::new(RULE.severity, RULE.code, saying));
+        }
+    }
+}
+
+struct Fault {
+    words: String,
+    page: usize,
+    text: Colour,
+    ground: Colour,
+    ratio: f64,
+    least: f64,
+}
+
+fn faults(document: &Document, fonts: &Fonts) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (number, page) in document.pages.iter().enumerate() {
+        for (index, mark) in page.marks.iter().enumerate() {
+            let Paint::Text { at, run } = &mark.paint else { continue };
+            if mark.owner == Owner::Artifact(Artifact::Decoration) || run.text.trim().is_empty() {
+                continue;
+            }
+            let large = run.size.0 >= LARGE || run.size.0 >= LARGE_BOLD && fonts.face(run.font).weight >= BOLD;
+            let least = if large { LEAST_LARGE } else { LEAST };
+            let Some(ground) = ground(page, index, *at, run) else { continue };
+            let ratio = contrast(run.colour, ground);
+            if ratio < least - 0.005 {
+                let words: String = run.text.trim().chars().take(30).collect();
+                faults.push(Fault { words, page: number, text: run.colour, ground, ratio, least });
+            }
+        }
+    }
+    faults
+}
+
+/// The colour under the middle of a text: the last one painted there before it. `None` over a picture.
+fn ground(page: &Page, index: usize, at: Point, run: &Run) -> Option<Colour> {
+    let middle = Point::new(at.x + run.x + run.width / 2.0, at.y - run.size * 0.25);
+    let under = page.marks[..index].iter().rev().find_map(|mark| colour_at(mark, middle));
+    under.unwrap_or(Some(Colour::rgb(255, 255, 255)))
+}
+
+/// What a mark paints at a point: nothing, a colour, or a picture.
+fn colour_at(mark: &Mark, point: Point) -> Option<Option<Colour>> {
+    if mark.clip.as_ref().is_some_and(|clip| !holds(clip, point)) {
+        return None;
+    }
+    match &mark.paint {
+        Paint::Shape(shape) => shape.fill.filter(|_| encloses(shape, point)).map(Some),
+        Paint::Picture { frame, .. } => holds(frame, point).then_some(None),
+        _ => None,
+    }
+}
+
+fn holds(area: &Rect, point: Point) -> bool {
+    (area.x.0..=area.right().0).contains(&point.x.0) && (area.y.0..=area.bottom().0).contains(&point.y.0)
+}
+
+/// Whether a path encloses a point, its curves taken by their chords: what text stands on is large and plain.
+fn encloses(shape: &Shape, point: Point) -> bool {
+    if shape.bounds().is_none_or(|bounds| !holds(&bounds, point)) {
+        return false;
+    }
+    let mut inside = false;
+    let (mut start, mut from) = (Point::new(Pt::ZERO, Pt::ZERO), Point::new(Pt::ZERO, Pt::ZERO));
+    let mut edge = |from: Point, to: Point| {
+        let crosses = (from.y.0 > point.y.0) != (to.y.0 > point.y.0);
+        if crosses && point.x.0 < (to.x.0 - from.x.0) * (point.y.0 - from.y.0) / (to.y.0 - from.y.0) + from.x.0 {
+            inside = !inside;
+        }
+    };
+    for segment in &shape.path {
+        match *segment {
+            Segment::Move(to) => (start, from) = (to, to),
+            Segment::Line(to) | Segment::Curve(_, _, to) => {
+                edge(from, to);
+                from = to;
+            }
+            Segment::Close => {
+                edge(from, start);
+                from = start;
+            }
+        }
+    }
+    inside
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::FontId;
+
+    fn text(colour: Colour, x: f64) -> Mark {
+        let run = Run {
+            font: FontId(0),
+            size: Pt(9.0),
+            colour,
+            x: Pt::ZERO,
+            width: Pt(20.0),
+            text: "mots".to_owned(),
+            glyphs: Vec::new(),
+            span: 0,
+        };
+        Mark {
+            owner: Owner::Artifact(Artifact::Pagination),
+            paint: Paint::Text { at: Point::new(Pt(x), Pt(50.0)), run },
+            clip: None,
+        }
+    }
+
+    #[test]
+    fn the_ground_is_what_lies_under_the_text() {
+        let dark = Colour::rgb(20, 30, 60);
+        let box_ = Shape::rect(Rect::new(Pt(0.0), Pt(0.0), Pt(100.0), Pt(100.0)), dark);
+        let ground = Mark { owner: Owner::Artifact(Artifact::Decoration), paint: Paint::Shape(box_), clip: None };
+        let grey = Colour::rgb(120, 120, 120);
+        let marks = vec![
+            ground,
+            text(grey, 10.0),
+            text(Colour::rgb(255, 255, 255), 10.0),
+            text(grey, 200.0),
+            text(Colour::rgb(200, 200, 200), 300.0),
+        ];
+        let size = crate::units::Size { width: Pt(500.0), height: Pt(500.0) };
+        let page = Page { size, label: "1".to_owned(), marks, links: Vec::new(), slug: Vec::new() };
+        let found: Vec<bool> = (1..5)
+            .map(|n| {
+                let Paint::Text { at, run } = &page.marks[n].paint else { return false };
+                super::ground(&page, n, *at, run).is_some_and(|ground| contrast(run.colour, ground) < LEAST)
+            })
+            .collect();
+        // Grey on dark blue and pale grey on white are faults; white on dark blue is none, nor is mid grey on white, just about.
+        assert!(found[0] && !found[1] && found[3], "{found:?}");
+    }
+}

@@ -1,0 +1,138 @@
+//! What a screen reader says for a picture.
+
+use crate::check::Evidence;
+use crate::check::passages::Kind;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::layout::page::TagRole;
+
+/// Every logo is described by the name of its partner, so that no programme raises it: pages are judged all the same.
+pub const MISSING: Rule = Rule {
+    code: "missing-description",
+    number: "A01",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "WCAG 2.2, 1.1.1 Non-text content; PDF/UA-1 (ISO 14289-1), 7.3",
+    bad: "",
+    good: "",
+    judge: Some(missing),
+};
+
+pub const POOR: Rule = Rule {
+    code: "poor-description",
+    number: "A02",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "WCAG 2.2, 1.1.1 Non-text content, failure F30",
+    bad: r#"
+[event]
+language = "fr"
+title = "Les rencontres"
+date = 2025-08-28
+start = "10h00"
+end = "12h00"
+time-zone = "Europe/Paris"
+organiser = "cerema"
+
+[presentation]
+body = "Un bilan de la coopération."
+
+[[partners]]
+title = "En partenariat avec"
+members = [{ id = "cerema", name = "Cerema", logo = "logos/logo-cerema.svg", alternative = "logo-cerema.svg" }]
+"#,
+    good: r#"
+[event]
+language = "fr"
+title = "Les rencontres"
+date = 2025-08-28
+start = "10h00"
+end = "12h00"
+time-zone = "Europe/Paris"
+organiser = "cerema"
+
+[presentation]
+body = "Un bilan de la coopération."
+
+[[partners]]
+title = "En partenariat avec"
+members = [{ id = "cerema", name = "Cerema", logo = "logos/logo-cerema.svg", alternative = "Logo du Cerema" }]
+"#,
+    judge: Some(poor),
+};
+
+fn missing(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let Some(brochure) = evidence.brochure else { return };
+    let figures = brochure.document.structure.tags.iter().filter(|tag| tag.role == TagRole::Figure);
+    let mute = figures.filter(|tag| tag.alternative.as_ref().is_none_or(|words| words.trim().is_empty())).count();
+    if mute > 0 {
+        found.push(Diagnostic::new(MISSING.severity, MISSING.code, say(MISSING.code).with("count", mute)));
+    }
+}
+
+fn poor(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    for passage in evidence.passages().iter().filter(|passage| passage.kind == Kind::Alternative) {
+        if says_nothing(passage.text()) {
+            let saying = say(POOR.code).with("words", passage.text());
+            found.push(Diagnostic::new(POOR.severity, POOR.code, saying).at(passage.value.clone(), "here"));
+        }
+    }
+}
+
+const EMPTY_WORDS: &str = "logo logotype image photo photographie picture photograph illustration visuel icône icone icon graphic img bannière banner \
+     sigle emblème partenaire partner sponsor couleur noir blanc mono fond horizontal vertical rvb cmjn rgb cmyk web print hd final le la les l un \
+     une du de des d the of a an n no version couleurs colour color vectoriel transparent";
+const ENDINGS: [&str; 14] =
+    [".svg", ".png", ".jpg", ".jpeg", ".pdf", ".ai", ".eps", ".gif", ".webp", ".tif", ".tiff", ".bmp", ".psd", ".heic"];
+
+/// A file name, or words such as "logo" alone.
+fn says_nothing(words: &str) -> bool {
+    let lower = words.trim().to_lowercase();
+    let camera = ["img", "dsc", "dscn", "dscf", "pxl", "image", "photo", "scan", "screenshot"].iter().any(|start| {
+        lower
+            .strip_prefix(start)
+            .is_some_and(|rest| rest.starts_with(['_', '-']) || rest.starts_with(|c: char| c.is_ascii_digit()))
+    });
+    let one_word = !lower.contains(char::is_whitespace);
+    let path = one_word
+        && (lower.contains('_') || lower.contains('/') || lower.starts_with("logo-") || lower.ends_with("-logo"));
+    let file = ENDINGS.iter().any(|ending| lower.ends_with(ending));
+    let empty = lower
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .all(|word| EMPTY_WORDS.split_ascii_whitespace().any(|known| known == word));
+    file || camera && one_word || path || empty
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn descriptions_that_say_nothing() {
+        for words in [
+            "logo",
+            "Logo du partenaire",
+            "logo-cerema.svg",
+            "IMG_1234",
+            "logo_anct",
+            "image1",
+            "Photo",
+            "logo couleur",
+            "Sans titre.png",
+        ] {
+            assert!(says_nothing(words), "{words}");
+        }
+        for words in [
+            "Cerema",
+            "Logo du Cerema",
+            "Ville de Lyon",
+            "S-Composition",
+            "Photo Club de Lyon",
+            "A.N.C.T.",
+            "Le RAMEAU",
+        ] {
+            assert!(!says_nothing(words), "{words}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! What the file says of itself: its author and its language.
+
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::check::texts::foreign::{is_english, is_french};
+use crate::diagnostic::{Diagnostic, Severity, say};
+
+pub const RULE: Rule = Rule {
+    code: "document-facts",
+    number: "A10",
+    severity: Severity::Warning,
+    fixable: true,
+    source: "WCAG 2.2, 2.4.2 and 3.1.1; PDF/UA-1 (ISO 14289-1), 7.1 and 7.2",
+    bad: r#"
+[event]
+language = "fr"
+title = "Meeting on the shore"
+date = 2025-08-28
+start = "10h00"
+end = "12h00"
+time-zone = "Europe/Paris"
+
+[presentation]
+body = """
+The beaches and the salt marshes are used by many and looked after by few.
+
+Every session is in the large hall, and the readings are followed by a walk along the harbour with the botanists.
+"""
+"#,
+    good: r#"
+[event]
+language = "en"
+title = "Meeting on the shore"
+date = 2025-08-28
+start = "10:00"
+end = "12:00"
+time-zone = "Europe/Paris"
+
+[presentation]
+body = """
+The beaches and the salt marshes are used by many and looked after by few.
+
+Every session is in the large hall, and the readings are followed by a walk along the harbour with the botanists.
+"""
+"#,
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    language(evidence, found);
+    author(evidence, found);
+}
+
+/// The prose is in another language than the event says, or than is taken where it says none.
+fn language(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let language = &evidence.programme.event.language;
+    let prose: Vec<&str> = evidence
+        .passages()
+        .iter()
+        .filter(|passage| passage.kind.is_prose() && passage.language == language.value)
+        .map(|passage| passage.text())
+        .collect();
+    let (other, test): (&str, fn(&str) -> bool) = match language.split('-').next() {
+        Some("fr") => ("en", is_english),
+        Some("en") => ("fr", is_french),
+        _ => return,
+    };
+    let foreign = prose.iter().filter(|text| test(text)).count();
+    if prose.len() < 2 || foreign * 3 < prose.len() * 2 {
+        return;
+    }
+    let key = if other == "en" { "document-in-english" } else { "document-in-french" };
+    let fault = Diagnostic::new(RULE.severity, RULE.code, say(key));
+    let title = &evidence.programme.event.title.span;
+    // Where no language is written, its place is that of nothing, or of another key.
+    let written = evidence.source.get(language.span.clone()).map(|text| text.trim_matches(['"', '\'']));
+    found.push(match written {
+        Some(written) if written == language.value => {
+            fault.at(language.span.clone(), "here").mend(language.span.clone(), format!("\"{other}\""))
+        }
+        _ => fault.at(title.clone(), "title"),
+    });
+}
+
+/// Partners among whom readers look for the organiser.
+const SEVERAL: usize = 3;
+
+/// Partners are named, and none as the organiser.
+fn author(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let programme = evidence.programme;
+    if programme.event.organiser.is_some() || programme.partners.len() < SEVERAL {
+        return;
+    }
+    let title = &programme.event.title.span;
+    let fault = Diagnostic::new(RULE.severity, RULE.code, say("document-without-author")).at(title.clone(), "title");
+    // « Organisé par », and one name under it.
+    let organisers = programme.partner_groups.iter().find(|group| group.title.to_lowercase().contains("organi"));
+    let line = evidence.source[..title.start].rfind('\n').map_or(0, |at| at + 1);
+    let own_line = evidence.source[line..title.start].trim_start().starts_with("title");
+    found.push(match organisers.map(|group| group.partners.as_slice()) {
+        Some([only]) if own_line => {
+            let id = &programme.partners[only.0].id;
+            fault.mend(title.end..title.end, format!("\norganiser = \"{}\"", id.value))
+        }
+        _ => fault,
+    });
+}

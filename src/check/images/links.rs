@@ -1,0 +1,85 @@
+//! Links whose words do not say where they lead: « cliquez ici ».
+
+use crate::check::Evidence;
+use crate::check::passages::Kind;
+use crate::check::registry::{Rule, example};
+use crate::diagnostic::{Diagnostic, Severity, say};
+
+pub const RULE: Rule = Rule {
+    code: "link-without-words",
+    number: "A14",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "WCAG 2.2, 2.4.4 Link purpose (in context), failure F63; RGAA 4.1, 6.1",
+    bad: example!("fr", "Pour vous inscrire, [cliquez ici](https://example.org/inscription)."),
+    good: example!("fr", "L’[inscription est ouverte ici](https://example.org/inscription)."),
+    judge: Some(judge),
+};
+
+const SAYING_NOTHING: [&str; 32] = [
+    "ici",
+    "cliquez ici",
+    "cliquer ici",
+    "clic",
+    "clique ici",
+    "par ici",
+    "là",
+    "lien",
+    "le lien",
+    "ce lien",
+    "lien ici",
+    "sur ce lien",
+    "en savoir plus",
+    "lire la suite",
+    "plus",
+    "plus d’infos",
+    "plus d'infos",
+    "plus d’informations",
+    "plus d'informations",
+    "voir",
+    "suite",
+    "here",
+    "click here",
+    "click",
+    "link",
+    "this link",
+    "more",
+    "read more",
+    "learn more",
+    "more info",
+    "see more",
+    "this",
+];
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    for passage in evidence.passages() {
+        let whole = (passage.kind == Kind::LinkWords).then(|| 0..passage.text().len());
+        let links = passage.links.iter().map(|link| link.words.clone()).chain(whole);
+        for words in links.filter(|words| says_nothing(&passage.text()[words.clone()])) {
+            let saying = say(RULE.code).with("words", &passage.text()[words.clone()]);
+            let span = if words.is_empty() { passage.value.clone() } else { passage.span(words) };
+            found.push(Diagnostic::new(RULE.severity, RULE.code, saying).at(span, "here"));
+        }
+    }
+}
+
+fn says_nothing(words: &str) -> bool {
+    let bare = words.to_lowercase().replace('\u{a0}', " ");
+    let bare = bare.trim_matches(|c: char| !c.is_alphanumeric());
+    bare.is_empty() || SAYING_NOTHING.contains(&bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_lead_nowhere() {
+        for words in ["ici", "Cliquez ici !", "→", "Click here", "", "En savoir plus…"] {
+            assert!(says_nothing(words), "{words}");
+        }
+        for words in ["horaires ici", "le programme", "example.org", "inscription", "Open Shores Gazette"] {
+            assert!(!says_nothing(words), "{words}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! A session that begins on one page and ends on the next, though one page would hold it.
+
+use super::lines::{SetPassage, passages};
+use super::{beginning, written};
+use crate::check::Evidence;
+use crate::check::registry::Rule;
+use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::layout::page::TagRole;
+
+pub const RULE: Rule = Rule {
+    code: "session-across-pages",
+    number: "M03",
+    severity: Severity::Information,
+    fixable: false,
+    source: "Practice of programmes: a session is read at one glance",
+    bad: "",
+    good: "",
+    judge: Some(judge),
+};
+
+/// The share of a page under which a session had better stay whole: moving a taller one leaves a hole.
+const SHORT: f64 = 0.25;
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let Some(brochure) = evidence.brochure else { return };
+    let passages = passages(brochure.document);
+    let height = brochure.document.pages.first().map_or(0.0, |page| page.size.height.0);
+    for (title, page) in split(&passages, height * SHORT) {
+        let text = title.text();
+        let saying = say(RULE.code).with("title", beginning(&text)).with("page", page + 1).with("next", page + 2);
+        // Days and other headings that livret writes are no sessions.
+        if let Some(span) = written(evidence, &text) {
+            found.push(Diagnostic::new(RULE.severity, RULE.code, saying).at(span, "here"));
+        }
+    }
+}
+
+/// The titles of sessions no taller than `tallest` whose text goes on over the page, and the page they begin on.
+fn split<'p, 'd>(passages: &'p [SetPassage<'d>], tallest: f64) -> Vec<(&'p SetPassage<'d>, usize)> {
+    let mut split = Vec::new();
+    let starts: Vec<usize> = (0..passages.len()).filter(|&at| passages[at].role == TagRole::H3).collect();
+    for (n, &start) in starts.iter().enumerate() {
+        let end = starts.get(n + 1).copied().unwrap_or(passages.len());
+        let chapter = |passage: &SetPassage| {
+            passage.section != passages[start].section || matches!(passage.role, TagRole::H1 | TagRole::H2)
+        };
+        let end = (start + 1..end).find(|&at| chapter(&passages[at])).unwrap_or(end);
+        let lines: Vec<_> = passages[start..end].iter().flat_map(|passage| &passage.lines).collect();
+        let (Some(first), Some(last)) = (lines.first(), lines.last()) else { continue };
+        let extent: f64 = lines
+            .chunk_by(|one, other| one.page == other.page)
+            .map(|page| {
+                let ys = || page.iter().map(|line| line.y);
+                ys().fold(f64::MIN, f64::max) - ys().fold(f64::MAX, f64::min)
+            })
+            .sum();
+        if last.page == first.page + 1 && extent < tallest {
+            split.push((&passages[start], first.page));
+        }
+    }
+    split
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines::SetLine;
+    use super::*;
+
+    fn passage(role: TagRole, lines: &[(usize, f64)]) -> SetPassage<'static> {
+        SetPassage {
+            role,
+            section: None,
+            lines: lines.iter().map(|&(page, y)| SetLine { page, y, runs: Vec::new() }).collect(),
+        }
+    }
+
+    #[test]
+    fn only_short_sessions_are_told() {
+        let short = [passage(TagRole::H3, &[(0, 700.0)]), passage(TagRole::P, &[(0, 720.0), (1, 60.0), (1, 72.0)])];
+        assert_eq!(split(&short, 200.0).len(), 1);
+        let tall = [passage(TagRole::H3, &[(0, 100.0)]), passage(TagRole::P, &[(0, 720.0), (1, 60.0), (1, 400.0)])];
+        assert_eq!(split(&tall, 200.0).len(), 0);
+        let next = [
+            passage(TagRole::H3, &[(0, 700.0)]),
+            passage(TagRole::H2, &[(1, 60.0)]),
+            passage(TagRole::P, &[(1, 80.0)]),
+        ];
+        assert_eq!(split(&next, 200.0).len(), 0);
+    }
+}

@@ -1,0 +1,199 @@
+//! The printed editions as whole files: how many pages, in which order, on which sheets, and what is said of them.
+
+use livret::brochure::{self, Built, Order};
+use livret::compose;
+use livret::diagnostic::Diagnostic;
+use livret::edition::Edition;
+use livret::language::wording::Language;
+use livret::layout::extent::{Economy, Spending};
+use livret::layout::page::{Document, Paint, Target};
+use livret::layout::{self, Pictures};
+use livret::programme;
+use livret::text::Fonts;
+use livret::theme::Theme;
+use std::path::{Path, PathBuf};
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
+fn theme() -> Theme {
+    Theme::shipped("territoires").expect("a shipped theme")
+}
+
+fn samples() -> Vec<PathBuf> {
+    let entries = data().read_dir().unwrap().map(|entry| entry.unwrap().path());
+    let mut samples: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == "toml")).collect();
+    samples.sort();
+    samples
+}
+
+fn built(source: &str, editions: &[Edition]) -> Result<Built, Vec<Diagnostic>> {
+    brochure::build(source, &data(), &theme(), &Order { editions: editions.to_vec(), ..Order::default() })
+}
+
+fn pages(built: &Built, edition: Edition) -> usize {
+    lopdf::Document::load_mem(built.pdf(edition).unwrap()).unwrap().get_pages().len()
+}
+
+const ALL: [Edition; 4] = [Edition::Screen, Edition::Print, Edition::Booklet, Edition::Proof];
+
+#[test]
+fn every_sample_can_be_stapled_and_its_screen_edition_stays_as_it_was() {
+    for sample in samples() {
+        let source = std::fs::read_to_string(&sample).unwrap();
+        let name = sample.display();
+        let all = built(&source, &ALL).unwrap_or_else(|found| panic!("{name}: {found:#?}"));
+        let print = pages(&all, Edition::Print);
+        assert!(print.is_multiple_of(4), "{name}: {print}");
+        assert_eq!(pages(&all, Edition::Booklet) * 2, print, "{name}: two pages a side");
+        assert_eq!(pages(&all, Edition::Proof), print + 1, "{name}: a sheet to sign, then the pages");
+        let screen = built(&source, &[Edition::Screen]).unwrap();
+        assert!(screen.pdf(Edition::Screen) == all.pdf(Edition::Screen), "{name}: the screen edition is untouched");
+        let (print, booklet) = (all.pdf(Edition::Print).unwrap(), all.pdf(Edition::Booklet).unwrap());
+        assert!(booklet.len() < print.len() * 11 / 10, "{name}: {} from {}", booklet.len(), print.len());
+    }
+}
+
+/// The sample, asked to be printed in a certain way.
+fn rencontres(print: &str) -> String {
+    let source = std::fs::read_to_string(data().join("rencontres-2025.toml")).unwrap();
+    assert!(!source.contains("[print]"), "the sample says nothing of printing");
+    format!("{source}\n[print]\n{print}\n")
+}
+
+#[test]
+fn a_number_of_pages_is_met_or_refused_with_the_nearest() {
+    for asked in [12, 16] {
+        let built = built(&rencontres(&format!("pages = {asked}")), &[Edition::Print]).unwrap();
+        assert_eq!(pages(&built, Edition::Print), asked);
+    }
+    for asked in [4, 60] {
+        let source = rencontres(&format!("pages = {asked}"));
+        let found = built(&source, &[Edition::Print]).unwrap_err();
+        let fault = found.iter().find(|fault| fault.code == "unreachable-page-count").unwrap();
+        assert_eq!(&source[fault.labels[0].span.clone()], asked.to_string());
+    }
+}
+
+#[test]
+fn a_sheet_too_small_is_refused_and_nothing_is_made() {
+    let found = built(&rencontres("sheet = \"A4\""), &[Edition::Booklet]).unwrap_err();
+    assert!(found.iter().any(|fault| fault.code == "sheet-too-small"));
+    let found = built(&rencontres("sheet = \"A3\"\nmarks = [\"crop\"]"), &[Edition::Booklet]).unwrap_err();
+    assert!(found.iter().any(|fault| fault.code == "sheet-too-small"), "crop marks need a larger sheet");
+    let booklet = built(&rencontres("sheet = \"SRA3\"\nmarks = [\"crop\"]"), &[Edition::Booklet]).unwrap();
+    let sheets = booklet.files[0].booklet.as_ref().unwrap();
+    assert_eq!([sheets.paper.width.mm().round(), sheets.paper.height.mm().round()], [450.0, 320.0]);
+}
+
+#[test]
+fn leaflets_and_glued_brochures_have_pages_of_their_own_number() {
+    for (print, sides) in [("binding = \"2-up\"", 10), ("binding = \"4-up\"", 10), ("binding = \"perfect\"", 6)] {
+        let built = built(&rencontres(print), &[Edition::Print, Edition::Booklet]).unwrap();
+        assert_eq!((pages(&built, Edition::Print), pages(&built, Edition::Booklet)), (10, sides), "{print}");
+    }
+}
+
+/// The pages of a programme, spent in a certain way.
+fn laid_out(source: &str, spending: Spending) -> Document {
+    let programme = programme::read(source).0.expect("a programme without faults");
+    let language = Language::find(&programme.event.language).unwrap();
+    let story = compose::story(&programme, language);
+    let theme = theme().on(programme.event.paper);
+    let hours = |minute: u32| minute.to_string();
+    layout::layout(&story, &theme, Fonts::shipped(), &Pictures::default(), &hours, 0, spending).0
+}
+
+/// Two parcours of so many sessions.
+fn two_parcours(sessions: usize) -> String {
+    let mut source = "[event]\ntitle = \"Les rencontres\"\ndate = 2025-08-28\n".to_string();
+    for parcours in ["Forêts", "Rivières"] {
+        source += &format!("\n[[parcours]]\ntitle = \"{parcours}\"\n");
+        for n in 0..sessions {
+            let (start, end) = (9 * 60 + n * 20, 9 * 60 + n * 20 + 20);
+            source += &format!(
+                "[[parcours.sessions]]\nstart = \"{}h{:02}\"\nend = \"{}h{:02}\"\ntitle = \"Séance {n}\"\n\
+                 speakers = [{{ name = \"Anne Martin {parcours}{n}\", role = \"Directrice\", organisation = \"Lyon\" }}]\n",
+                start / 60,
+                start % 60,
+                end / 60,
+                end % 60
+            );
+        }
+    }
+    source
+}
+
+/// All words of the pages but the running lines, in order.
+fn words(document: &Document) -> String {
+    use livret::layout::page::{Artifact, Owner};
+    let marks = document.pages.iter().flat_map(|page| &page.marks);
+    let said = marks.filter(|mark| mark.owner != Owner::Artifact(Artifact::Pagination));
+    said.filter_map(|mark| match &mark.paint {
+        Paint::Text { run, .. } => Some(run.text.as_str()),
+        _ => None,
+    })
+    .collect()
+}
+
+#[test]
+fn the_index_and_its_links_follow_the_pages() {
+    for spending in [
+        Spending { blank_inside_covers: true, ..Spending::default() },
+        Spending { index_apart: true, partners_apart: true, notes: 2, ..Spending::default() },
+        Spending { economy: Economy::LowBands, ..Spending::default() },
+    ] {
+        let document = laid_out(&two_parcours(9), spending);
+        let mut followed = 0;
+        for link in document.pages.iter().flat_map(|page| &page.links) {
+            let Some((_, number)) = link.contents.rsplit_once(", page\u{a0}") else { continue };
+            let Target::Inside(anchor) = link.target else { panic!("an index leads inside") };
+            assert_eq!(number.parse(), Ok(document.anchors[anchor.0].page + 1), "{}", link.contents);
+            followed += 1;
+        }
+        assert!(followed >= 18, "{followed} speakers in the index");
+    }
+}
+
+#[test]
+fn blank_insides_are_pages_without_a_mark() {
+    let plain = laid_out(&two_parcours(5), Spending::default());
+    let blank = laid_out(&two_parcours(5), Spending { blank_inside_covers: true, ..Spending::default() });
+    let count = blank.pages.len();
+    assert_eq!(count, plain.pages.len() + 2);
+    for inside in [1, count - 2] {
+        assert!(blank.pages[inside].marks.is_empty() && blank.pages[inside].links.is_empty());
+    }
+}
+
+#[test]
+fn notes_stand_before_the_back_cover_on_ruled_pages() {
+    let document = laid_out(&two_parcours(5), Spending { notes: 2, ..Spending::default() });
+    let count = document.pages.len();
+    for page in &document.pages[count - 3..count - 1] {
+        let rules =
+            page.marks.iter().filter(|mark| matches!(&mark.paint, Paint::Shape(shape) if shape.stroke.is_some()));
+        assert!(rules.count() >= 20);
+    }
+    assert!(document.outline.iter().any(|entry| entry.title == "Notes"));
+}
+
+#[test]
+fn economy_saves_pages_and_loses_no_word() {
+    let mut saved = 0;
+    for sessions in 8..20 {
+        let source = two_parcours(sessions);
+        let [open, dense, low] = [Economy::None, Economy::Dense, Economy::LowBands]
+            .map(|economy| laid_out(&source, Spending { economy, ..Spending::default() }));
+        let sorted = |document: &Document| {
+            let mut letters: Vec<char> = words(document).chars().filter(|c| c.is_alphabetic()).collect();
+            letters.sort_unstable();
+            letters
+        };
+        assert!(dense.pages.len() <= open.pages.len() && low.pages.len() <= dense.pages.len(), "{sessions}");
+        assert_eq!(sorted(&open), sorted(&low), "{sessions}");
+        saved += open.pages.len() - low.pages.len();
+    }
+    assert!(saved > 0, "economy saves a page somewhere");
+}
