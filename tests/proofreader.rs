@@ -153,3 +153,21 @@ fn seeded_faults_are_found_and_their_look_alikes_left_alone() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Whole programmes as people write them, with nothing wrong and much that looks like it: a colloquium on two days, a webinar, a fair with
+/// a night, a day of workshops that are repeated.
+#[test]
+fn programmes_without_a_fault_are_left_alone() {
+    let folder = root().join("tests/clean");
+    let mut wrong = Vec::new();
+    for file in folder.read_dir().unwrap().map(|entry| entry.unwrap().path()) {
+        let source = fs::read_to_string(&file).unwrap();
+        let raised = found(&source, &folder);
+        let loud = raised.iter().filter(|fault| fault.severity != Severity::Information);
+        wrong.extend(loud.map(|fault| {
+            let said = Messages::all()[0].said(fault);
+            format!("{}: {}: {}", file.display(), fault.code, said.message)
+        }));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

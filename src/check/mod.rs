@@ -32,8 +32,10 @@ use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
 use passages::{Names, Passage};
+use people::identities::Identities;
 use rayon::prelude::*;
 use registry::Rule;
+use schedule::timetable::Timetable;
 use std::sync::OnceLock;
 
 /// What rules judge.
@@ -47,6 +49,8 @@ pub struct Evidence<'a> {
     pub printed: Option<Printed<'a>>,
     passages: OnceLock<Vec<Passage>>,
     names: OnceLock<Names>,
+    timetable: OnceLock<Timetable<'a>>,
+    identities: OnceLock<Identities>,
 }
 
 impl<'a> Evidence<'a> {
@@ -56,7 +60,16 @@ impl<'a> Evidence<'a> {
         brochure: Option<Brochure<'a>>,
         printed: Option<Printed<'a>>,
     ) -> Evidence<'a> {
-        Evidence { programme, source, brochure, printed, passages: OnceLock::new(), names: OnceLock::new() }
+        Evidence {
+            programme,
+            source,
+            brochure,
+            printed,
+            passages: OnceLock::new(),
+            names: OnceLock::new(),
+            timetable: OnceLock::new(),
+            identities: OnceLock::new(),
+        }
     }
 
     /// Every text of the programme with its place, gathered when a rule first asks for it.
@@ -67,6 +80,16 @@ impl<'a> Evidence<'a> {
     /// The event's own names.
     pub fn names(&self) -> &Names {
         self.names.get_or_init(|| Names::of(self.passages()))
+    }
+
+    /// All that takes place, on one line of time.
+    pub fn timetable(&self) -> &Timetable<'a> {
+        self.timetable.get_or_init(|| Timetable::of(self.programme))
+    }
+
+    /// Who is who: the people, and the spellings that are one person.
+    pub fn identities(&self) -> &Identities {
+        self.identities.get_or_init(|| Identities::of(self.programme))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every address of a programme: those of its links, and those that stand in its texts.
 
 use crate::check::Evidence;
-use crate::check::passages::{self, Kind};
+use crate::check::passages::Kind;
 use crate::diagnostic::Span;
 use crate::language::address::addresses;
 use crate::programme::Link;
@@ -27,7 +27,7 @@ pub fn of(evidence: &Evidence) -> Vec<Address> {
     {
         enter(evidence.source, address, span, &mut all);
     }
-    for passage in passages::of(programme, evidence.source) {
+    for passage in evidence.passages() {
         for link in &passage.links {
             enter(evidence.source, &link.address, &passage.value, &mut all);
         }

@@ -1,7 +1,7 @@
 //! E-mail addresses typed in a text.
 
 use crate::check::Evidence;
-use crate::check::passages::{self, Kind};
+use crate::check::passages::Kind;
 use crate::check::people::private::mailboxes;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -39,7 +39,7 @@ end = "10h00"
 };
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    for passage in passages::of(evidence.programme, evidence.source) {
+    for passage in evidence.passages() {
         let text = passage.text();
         if passage.kind == Kind::LinkWords || !text.contains('@') {
             continue;

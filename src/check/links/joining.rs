@@ -1,7 +1,6 @@
 //! Online events that do not say how to join them.
 
 use crate::check::Evidence;
-use crate::check::passages;
 use crate::check::registry::Rule;
 use crate::check::schedule::whereabouts::{has_online_public, holds_link};
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -57,7 +56,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let plenaries = programme.plenaries.iter().map(|plenary| &plenary.introduction);
     let linked = prose.chain(sessions).chain(plenaries).any(|prose| holds_link(prose.as_ref()));
     let said = || {
-        passages::of(programme, evidence.source).iter().any(|passage| {
+        evidence.passages().iter().any(|passage| {
             let text = passage.text();
             addresses(text).any(|range| !text[range].contains('@'))
         })

@@ -1,6 +1,5 @@
 //! The directory of speakers, and who is not called from it.
 
-use super::identities::Identities;
 use super::roster::roster;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
@@ -55,7 +54,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     if programme.directory.is_empty() {
         return;
     }
-    let identities = Identities::of(programme);
+    let identities = evidence.identities();
     // An entry that is somebody’s other spelling is told for that.
     let told: BTreeSet<usize> = identities.pairs.iter().flat_map(|pair| [pair.one, pair.other]).collect();
     let uncalled = programme.directory.iter().filter(|entry| !entry.called);

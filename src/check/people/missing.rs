@@ -4,7 +4,7 @@ use super::example::programme;
 use super::roster::{holds, most, roster};
 use crate::check::Evidence;
 use crate::check::registry::Rule;
-use crate::check::schedule::timetable::{Occasion, Timetable};
+use crate::check::schedule::timetable::Occasion;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use crate::programme::ProseBlock;
@@ -147,7 +147,7 @@ const SHARED: &[&str] = &[
 ];
 
 fn nobody(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     let sessions: Vec<&Occasion> =
         timetable.occasions.iter().filter(|occasion| !occasion.is_break() && occasion.session.is_some()).collect();
     let peopled = sessions.iter().filter(|occasion| occasion.people().next().is_some()).count();

@@ -1,7 +1,6 @@
 //! Personal addresses and telephone numbers in a brochure that everybody reads.
 
 use crate::check::Evidence;
-use crate::check::passages;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
@@ -172,7 +171,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             tell(RULE.code, number, span.clone(), found);
         }
     }
-    for passage in passages::of(programme, evidence.source) {
+    for passage in evidence.passages() {
         let text = passage.text();
         if text.contains('@') {
             for range in mailboxes(text).into_iter().filter(|range| is_personal(&text[range.clone()], &own)) {

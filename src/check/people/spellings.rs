@@ -2,7 +2,6 @@
 
 use super::example::programme;
 use super::frequent::is_first_name;
-use super::identities::Identities;
 use super::same_person::Difference;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
@@ -32,7 +31,7 @@ struct Spelling {
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let programme = evidence.programme;
-    let identities = Identities::of(programme);
+    let identities = evidence.identities();
     if identities.pairs.is_empty() {
         return;
     }

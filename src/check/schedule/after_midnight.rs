@@ -1,6 +1,6 @@
 //! What is announced after midnight under the date of the evening before.
 
-use super::timetable::{Occasion, Timetable};
+use super::timetable::Occasion;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -44,7 +44,7 @@ const MORNING: u32 = 5;
 const EVENING: u32 = 18;
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     for occasion in timetable.occasions.iter().filter(|occasion| occasion.starts_at().hour() < MORNING) {
         let evening = |other: &&Occasion, day| other.day == day && other.starts_at().hour() >= EVENING;
         let same_evening = timetable.of_track(occasion.track).any(|other| evening(&other, occasion.day));

@@ -1,7 +1,7 @@
 //! Somebody expected in another room at once.
 
 use super::kinds::room_key;
-use super::timetable::{Minute, Occasion, Timetable};
+use super::timetable::{Minute, Occasion};
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -46,7 +46,7 @@ sessions = [{ start = "11h10", end = "12h00", room = "Salle B", title = "Curer",
 const LEAST: Minute = 5;
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     let mut latest: BTreeMap<PersonId, &Occasion> = BTreeMap::new();
     for occasion in &timetable.occasions {
         for appearance in occasion.people() {

@@ -2,7 +2,7 @@
 
 use super::timetable::everyone;
 use crate::check::Evidence;
-use crate::check::passages::{self, Passage};
+use crate::check::passages::Passage;
 use crate::check::people::identities::Identities;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
@@ -254,14 +254,10 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let programme = evidence.programme;
     let scopes = scopes(programme);
     let years: BTreeSet<i32> = programme.event.days.iter().map(|day| day.value.year()).collect();
-    let mut identities = None;
-    for passage in passages::of(programme, evidence.source) {
+    for passage in evidence.passages() {
         let Some(scope) = scopes.get(&passage.value.start) else { continue };
-        for count in counts(&passage, &years) {
-            if let Noun::People = count.noun {
-                identities.get_or_insert_with(|| Identities::of(programme));
-            }
-            let Some(there) = counted(programme, scope, &count, identities.as_ref()) else { continue };
+        for count in counts(passage, &years) {
+            let Some(there) = counted(evidence, scope, &count) else { continue };
             let Some(&nearest) = there.iter().min_by_key(|&&there| there.abs_diff(count.number)) else { continue };
             if there.contains(&count.number) || nearest == 0 {
                 continue;
@@ -277,7 +273,8 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// The ways to count what is announced, the plainest first; `None` where a text of that scope does not speak of it.
-fn counted(programme: &Programme, scope: &Scope, count: &Count, identities: Option<&Identities>) -> Option<Vec<usize>> {
+fn counted(evidence: &Evidence, scope: &Scope, count: &Count) -> Option<Vec<usize>> {
+    let programme = evidence.programme;
     let sessions: Vec<&Session> = match scope {
         Scope::Event => programme.parcours.iter().flat_map(|parcours| &parcours.sessions).collect(),
         Scope::Parcours(parcours) => parcours.sessions.iter().collect(),
@@ -327,12 +324,11 @@ fn counted(programme: &Programme, scope: &Scope, count: &Count, identities: Opti
         (Noun::Plenaries, Scope::Event) => Some(vec![programme.plenaries.len(), of_plenaries]),
         (Noun::Plenaries, _) => None,
         (Noun::People, scope) => {
-            let identities = identities?;
             let all: Vec<&Session> = match scope {
                 Scope::Event => crate::check::people::identities::sessions(programme).collect(),
                 _ => sessions,
             };
-            Some(people(&all, identities))
+            Some(people(&all, evidence.identities()))
         }
         (Noun::Days, Scope::Event) => {
             let days = &programme.event.days;

@@ -1,7 +1,7 @@
 //! A session written twice, and two titles that are nearly one.
 
 use super::kinds::room_key;
-use super::timetable::{Occasion, Timetable};
+use super::timetable::Occasion;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::check::tables::Tables;
@@ -80,7 +80,7 @@ sessions = [{ start = "9h00", end = "10h00", title = "Planter les haies de demai
 };
 
 fn same(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     let mut met: BTreeMap<_, &Occasion> = BTreeMap::new();
     let mut tables = None;
     for occasion in timetable.occasions.iter().filter(|occasion| occasion.slot.span == *occasion.span) {
@@ -133,7 +133,7 @@ fn table(source: &str, tables: &Tables, span: &Span) -> Option<Span> {
 }
 
 fn near(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     let mut slots: BTreeMap<_, Vec<(&Occasion, Vec<String>)>> = BTreeMap::new();
     for occasion in timetable.occasions.iter().filter(|occasion| !occasion.is_break() && !occasion.shares_hours) {
         if let Some(title) = occasion.title {

@@ -42,7 +42,7 @@ const SHORTEST: Minute = 5;
 const LONGEST: Minute = 4 * 60;
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     for occasion in &timetable.occasions {
         let Some(duration) = occasion.duration() else { continue };
         // What has no hours of its own lasts no longer than what it shares them with, told once.

@@ -1,6 +1,6 @@
 //! What takes place before the event opens or after it closes.
 
-use super::timetable::{DAY, Timetable, minute};
+use super::timetable::{DAY, minute};
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -44,7 +44,7 @@ sessions = [
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let event = &evidence.programme.event;
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     for occasion in timetable.occasions.iter().filter(|occasion| !occasion.is_break() && !occasion.is_social()) {
         let opens = event.opens.map(|hour| minute(occasion.day, hour));
         let closes = event.closes.map(|hour| minute(occasion.day, hour));

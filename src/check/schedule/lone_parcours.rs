@@ -1,6 +1,5 @@
 //! A parcours with nothing in it, or one session.
 
-use super::timetable::Timetable;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -49,7 +48,7 @@ sessions = [
 };
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     let counted: Vec<_> = timetable
         .by_parcours()
         .into_iter()

@@ -1,6 +1,6 @@
 //! A day that leaves nobody the time to eat.
 
-use super::timetable::{Minute, Occasion, Timetable, Track};
+use super::timetable::{Minute, Occasion, Track};
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -49,7 +49,7 @@ const MEAL: Minute = 30;
 const NOON: (Minute, Minute) = (11 * 60 + 30, 14 * 60 + 30);
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     let mut days: BTreeMap<NaiveDate, BTreeMap<Track, Vec<&Occasion>>> = BTreeMap::new();
     for occasion in &timetable.occasions {
         days.entry(occasion.day).or_default().entry(occasion.track).or_default().push(occasion);

@@ -1,6 +1,6 @@
 //! One break that is written with other hours in another parcours.
 
-use super::timetable::{Occasion, Timetable};
+use super::timetable::Occasion;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -59,7 +59,7 @@ sessions = [
 };
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     let by_parcours = timetable.by_parcours();
     // The breaks of one name and one day, each with whether its hours are those of the sessions beside it.
     let mut named: BTreeMap<(String, chrono::NaiveDate), Vec<(&Occasion, bool)>> = BTreeMap::new();

@@ -2,7 +2,7 @@
 
 use super::kinds::room_key;
 use super::rooms::same_title;
-use super::timetable::{Occasion, Timetable};
+use super::timetable::Occasion;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -76,7 +76,7 @@ sessions = [
 };
 
 fn sessions(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     for (parcours, occasions) in timetable.by_parcours() {
         for (one, other) in clashes(&occasions) {
             let saying = say(SESSIONS.code)
@@ -127,7 +127,7 @@ fn is_choice(one: &Occasion, other: &Occasion, all: &[&Occasion]) -> bool {
 }
 
 fn breaks(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     for (parcours, occasions) in timetable.by_parcours() {
         for (n, occasion) in occasions.iter().enumerate() {
             // Sorted by their starts: those that may still be running are close before, those that begin meanwhile right after.

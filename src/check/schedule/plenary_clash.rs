@@ -1,6 +1,6 @@
 //! A parcours that goes on while everybody is expected at a plenary.
 
-use super::timetable::{DAY, Minute, Occasion, Timetable, overlap};
+use super::timetable::{DAY, Minute, Occasion, overlap};
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -50,7 +50,7 @@ sessions = [
 };
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     let plenaries = timetable.plenaries();
     for (parcours, occasions) in timetable.by_parcours() {
         for occasion in occasions {

@@ -44,7 +44,7 @@ sessions = [{ start = "11h00", end = "12h00", room = "Salle A", title = "Curer" 
 };
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     for (one, other) in clashes(&timetable) {
         let (Some(room), Some(before)) = (other.room, one.room) else { continue };
         let saying =

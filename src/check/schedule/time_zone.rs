@@ -1,6 +1,6 @@
 //! Hours that a public elsewhere cannot read, and clocks that change during the event.
 
-use super::timetable::{Timetable, day, hour};
+use super::timetable::{day, hour};
 use super::whereabouts::has_online_public;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
@@ -101,7 +101,7 @@ fn missing(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 fn change(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let event = &evidence.programme.event;
     let Some(zone) = event.time_zone else { return };
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     // Each moment that a clock is looked at: the start and the end of everything.
     let moments = timetable.occasions.iter().flat_map(|occasion| {
         [(occasion.start, occasion.start_place()), (occasion.end.unwrap_or(occasion.start), occasion.end_place())]

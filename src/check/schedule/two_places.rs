@@ -2,9 +2,8 @@
 
 use super::parcours_overlap;
 use super::rooms::same_title;
-use super::timetable::{Occasion, Timetable, Track};
+use super::timetable::{Occasion, Track};
 use crate::check::Evidence;
-use crate::check::people::identities::Identities;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::programme::{Appearance, PersonId, Who};
@@ -47,8 +46,8 @@ sessions = [{ start = "11h00", end = "12h00", title = "Curer", speakers = ["Ada 
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let programme = evidence.programme;
-    let timetable = Timetable::of(programme);
-    let identities = Identities::of(programme);
+    let timetable = evidence.timetable();
+    let identities = evidence.identities();
     let mut by_person: BTreeMap<usize, Vec<(&Occasion, PersonId, &Appearance)>> = BTreeMap::new();
     for occasion in &timetable.occasions {
         let mut here = BTreeSet::new();

@@ -1,7 +1,7 @@
 //! Sessions of an event in a hall and online that say neither where they are nor how to connect.
 
 use super::kinds::is_online;
-use super::timetable::{Occasion, Timetable};
+use super::timetable::Occasion;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -78,7 +78,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     if !has_online_public(event) {
         return;
     }
-    let timetable = Timetable::of(evidence.programme);
+    let timetable = evidence.timetable();
     let sessions: Vec<&Occasion> =
         timetable.occasions.iter().filter(|occasion| !occasion.is_break() && occasion.session.is_some()).collect();
     let linked = |occasion: &Occasion| {

@@ -1,7 +1,7 @@
 //! Dates and days of the week written inside texts, in French or English.
 
 use crate::check::Evidence;
-use crate::check::passages::{self, Kind, Passage};
+use crate::check::passages::{Kind, Passage};
 use crate::diagnostic::Span;
 use crate::language::folding::fold;
 use chrono::NaiveDate;
@@ -123,11 +123,10 @@ const LENGTHS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /// Every date of the texts of a programme, in the order of the file.
 pub fn of(evidence: &Evidence) -> Vec<WrittenDate> {
-    let texts = passages::of(evidence.programme, evidence.source);
     let said = |passage: &&Passage| {
         !matches!(passage.kind, Kind::Person | Kind::Organisation | Kind::Role | Kind::Alternative)
     };
-    texts.iter().filter(said).flat_map(in_passage).collect()
+    evidence.passages().iter().filter(said).flat_map(in_passage).collect()
 }
 
 /// A word or a number of a text.
@@ -434,7 +433,7 @@ mod tests {
             format!("[event]\nlanguage = \"{language}\"\ntitle = \"T\"\ndate = 2025-08-28\ntagline = '''{text}'''\n");
         let (programme, faults) = crate::programme::read(&source);
         let programme = programme.unwrap_or_else(|| panic!("{faults:?}"));
-        let texts = passages::of(&programme, &source);
+        let texts = crate::check::passages::of(&programme, &source);
         let passage = texts.iter().find(|passage| passage.kind == Kind::Line).unwrap();
         in_passage(passage)
             .into_iter()
