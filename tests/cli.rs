@@ -323,3 +323,26 @@ fn fonts_completions_and_the_manual_go_to_standard_output() {
     assert_eq!(manual.said.matches(".TH").count(), 1);
     assert!(manual.said.contains(".SH LIVRET BUILD") && manual.said.contains(".SH LIVRET CHECK"), "{}", manual.said);
 }
+
+#[test]
+fn a_booklet_and_its_proof_say_how_they_are_printed() {
+    let desk = Desk::with_starter();
+    let ended =
+        desk.run(&["build", "event/programme.toml", "--edition", "print,booklet", "--proof", "--binding", "saddle"]);
+    assert_eq!(ended.code, 0, "{}", ended.complained);
+    let expected = ["programme-booklet.pdf", "programme-print.pdf", "programme-proof.pdf"];
+    assert_eq!(desk.names("out"), expected);
+    for words in ["duplex on the short edge", "PDF/X-4, imposed", "For approval, not to be printed from"] {
+        assert!(ended.said.contains(words), "“{words}” is not in:\n{}", ended.said);
+    }
+}
+
+#[test]
+fn a_sheet_of_paper_is_a_size_and_holds_the_pages() {
+    let desk = Desk::with_starter();
+    desk.run(&["build", "event/programme.toml", "--edition", "booklet", "--sheet", "foolscap"])
+        .complains(2, &["A3, SRA3"]);
+    desk.run(&["build", "event/programme.toml", "--edition", "booklet", "--sheet", "A5"])
+        .complains(1, &["sheet-too-small", "the sheet A5 is too small"]);
+    assert!(!desk.path("out").exists(), "nothing was written");
+}

@@ -23,7 +23,7 @@ pub use print::of_separations;
 #[doc = include_str!("../../assets/reference/faults.md")]
 pub mod faults {}
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::layout::Pictures;
 use crate::layout::extent::Extent;
 use crate::layout::page::Document;
@@ -32,6 +32,7 @@ use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
 use passages::{Names, Passage};
+use registry::Rule;
 use std::sync::OnceLock;
 
 /// What rules judge.
@@ -88,10 +89,26 @@ pub struct Brochure<'a> {
     pub fonts: &'a Fonts,
 }
 
-/// What every rule finds, in the order of the rules.
-pub fn judge(evidence: &Evidence) -> Vec<Diagnostic> {
+/// How far proofreading goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope {
+    /// What is only worth a remark, too: for who proofreads, not for who builds.
+    pub remarks: bool,
+    /// What a print shop looks at, too.
+    pub paper: bool,
+}
+
+impl Scope {
+    /// Whether the cases of a rule are looked for.
+    pub fn covers(self, rule: &Rule) -> bool {
+        (self.remarks || rule.severity != Severity::Information) && (self.paper || !registry::is_of_paper(rule))
+    }
+}
+
+/// What every rule of a scope finds, in the order of the rules.
+pub fn judge(evidence: &Evidence, scope: Scope) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for judge in registry::rules().filter_map(|rule| rule.judge) {
+    for judge in registry::rules().filter(|rule| scope.covers(rule)).filter_map(|rule| rule.judge) {
         judge(evidence, &mut found);
     }
     found

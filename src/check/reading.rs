@@ -123,11 +123,21 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 [[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+[[parcours.sessions]]
 break = true
-start = "12h00"
-end = "13h00"
-title = "Déjeuner"
+start = "10h00"
+end = "11h00"
+title = "Pause"
 description = "Buffet"
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
 "##,
         EVENT,
     ),
@@ -156,8 +166,18 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 [[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+[[parcours.sessions]]
 start = "10h00"
 end = "11h00"
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
 "##,
         EVENT,
     ),
@@ -249,10 +269,20 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 [[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+[[parcours.sessions]]
 start = "10h00"
 end = "11h00"
 title = "Planter"
 speakers = ["ada"]
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
 "##,
         EVENT,
     ),
@@ -282,10 +312,20 @@ date = 2025-08-28
 [[parcours]]
 title = "Forêts"
 [[parcours.sessions]]
+start = "9h00"
+end = "10h00"
+title = "Semer"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
+[[parcours.sessions]]
 start = "10h00"
 end = "11h00"
 title = "Planter"
 speakers = [{ name = "Ada Lovelace", surname = "Byron" }]
+[[parcours.sessions]]
+start = "11h00"
+end = "12h00"
+title = "Tailler"
+speakers = [{ name = "Zoé Martin", role = "forestière", organisation = "Office des forêts" }]
 "##,
         EVENT,
     ),
@@ -380,6 +420,10 @@ date = 2025-08-28
 
 [brand]
 colours = ["#0B5FFF", "#0b5fff"]
+
+[[allow]]
+code = "brand-contrast"
+reason = "Les nuances proposées plaisent"
 "##,
         EVENT,
     ),

@@ -29,14 +29,7 @@ date = 2025-08-28
 [brand]
 colours = ["#FFE14D"]
 "##,
-        r##"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[brand]
-colours = ["#0B3D91"]
-"##,
+        EVENT,
     ),
     fault(
         "cover-left-out",

@@ -55,7 +55,7 @@ pub struct Check {
 
 impl Check {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
-        let codes = self.codes().map_err(Stop::Usage)?;
+        let codes = self.codes(terminal).map_err(Stop::Usage)?;
         let mut text = input::read(&self.programme, terminal)?;
         let messages = language::of_programme(terminal.lang, &text.source);
         let theme = self.theme.read(messages, terminal)?;
@@ -104,13 +104,13 @@ impl Check {
     }
 
     /// The codes asked for; `None`: all.
-    fn codes(&self) -> Result<Option<Vec<&'static str>>, Trouble> {
+    fn codes(&self, terminal: &Terminal) -> Result<Option<Vec<&'static str>>, Trouble> {
         let mut codes = Vec::new();
         for name in &self.only {
             let before = codes.len();
             codes.extend(registry::named(name).map(|rule| rule.code));
             if codes.len() == before {
-                return Err(unknown(name));
+                return Err(unknown(name, language::of_system(terminal.lang)));
             }
         }
         Ok(Some(codes).filter(|codes| !codes.is_empty()))
@@ -118,12 +118,12 @@ impl Check {
 }
 
 /// A name that no fault has.
-pub fn unknown(name: &str) -> Trouble {
-    let help = match registry::nearest(name) {
-        Some(near) => format!("write {near}, or list the codes with `livret explain`"),
-        None => "list the codes with `livret explain`".to_owned(),
+pub fn unknown(name: &str, messages: &Messages) -> Trouble {
+    let saying = match registry::nearest(name) {
+        Some(near) => say("unknown-code-near").with("near", near),
+        None => say("unknown-code"),
     };
-    Trouble::new(format!("no fault has the code “{name}”"), help)
+    Trouble::said(&saying.with("code", name), messages)
 }
 
 fn summary(name: &str, count: Count, failed: bool, messages: &Messages, terminal: &Terminal) {

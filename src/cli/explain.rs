@@ -27,7 +27,7 @@ impl Explain {
             Some(name) => {
                 let explained: Vec<String> = registry::named(name).map(|rule| explanation(rule, messages)).collect();
                 if explained.is_empty() {
-                    return Err(Stop::Usage(unknown(name)));
+                    return Err(Stop::Usage(unknown(name, messages)));
                 }
                 explained.join("\n")
             }

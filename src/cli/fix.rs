@@ -4,7 +4,7 @@ use super::output::put;
 use super::{Stop, Terminal, Trouble};
 use crate::check::mending::mend;
 use crate::check::waivers::Verdict;
-use crate::diagnostic::{Diagnostic, say};
+use crate::diagnostic::{Diagnostic, Saying, say};
 use crate::language::messages::Messages;
 use similar::TextDiff;
 use std::fs;
@@ -66,10 +66,11 @@ pub fn put_down(
     let mut name = asked.path.as_os_str().to_owned();
     name.push(".bak");
     let backup = PathBuf::from(name);
-    let original = fs::read(asked.path).map_err(|error| changed(asked.name, &error.to_string()))?;
+    let original = fs::read(asked.path)
+        .map_err(|error| unmended(say("file-unreadable").with("error", error.to_string()), asked, messages))?;
     let mark = original.strip_prefix("\u{feff}".as_bytes());
     if mark.unwrap_or(&original) != source.as_bytes() {
-        return Err(changed(asked.name, "another program has just written it"));
+        return Err(unmended(say("file-changed-meanwhile"), asked, messages));
     }
     put(&backup, &original).map_err(Stop::Machine)?;
     let kept_mark = if mark.is_some() { "\u{feff}" } else { "" };
@@ -80,9 +81,6 @@ pub fn put_down(
     Ok(())
 }
 
-fn changed(name: &str, why: &str) -> Stop {
-    Stop::Machine(Trouble::new(
-        format!("{name} cannot be corrected: {why}"),
-        "close it where it is open, and try again",
-    ))
+fn unmended(saying: Saying, asked: &Asked, messages: &Messages) -> Stop {
+    Stop::Machine(Trouble::said(&saying.with("name", asked.name), messages))
 }

@@ -1,6 +1,7 @@
 //! Reads the text files that livret is given.
 
-use super::{Stop, Terminal, Trouble};
+use super::{Stop, Terminal, Trouble, language};
+use crate::diagnostic::{Saying, say};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
@@ -20,15 +21,13 @@ pub struct Text {
 /// [`Stop::Machine`] when the file cannot be read, [`Stop::Author`], after having said so, when it is not UTF-8.
 pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
     let name = path.display().to_string();
+    let told = |saying: Saying| Trouble::said(&saying.with("name", &name), language::of_system(terminal.lang));
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
-        .map_err(|error| Stop::Machine(unreadable(&name, path, &error)))?;
+        .map_err(|error| Stop::Machine(told(unreadable(path, &error))))?;
     if bytes.len() as u64 > LARGEST {
-        return Err(Stop::Machine(Trouble::new(
-            format!("{name} is larger than {} MB", LARGEST >> 20),
-            "give the programme file, a text of a few pages; pictures stay in files of their own",
-        )));
+        return Err(Stop::Machine(told(say("file-too-large").with("most", LARGEST >> 20))));
     }
     terminal.detail(|| format!("read {name}, {} bytes", bytes.len()));
     match String::from_utf8(bytes) {
@@ -37,60 +36,54 @@ pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
             Ok(Text { name, source })
         }
         Err(error) => {
-            terminal.trouble(&foreign(&name, error.as_bytes(), error.utf8_error().valid_up_to()));
+            terminal.trouble(&told(foreign(error.as_bytes(), error.utf8_error().valid_up_to())));
             Err(Stop::Author)
         }
     }
 }
 
 /// Why a file cannot be read, and what to do about it.
-fn unreadable(name: &str, path: &Path, error: &std::io::Error) -> Trouble {
+fn unreadable(path: &Path, error: &std::io::Error) -> Saying {
     if path.is_dir() {
-        return Trouble::new(
-            format!("{name} is a folder"),
-            format!("give the programme file in it, such as {}", path.join("programme.toml").display()),
-        );
+        return say("file-is-a-folder").with("such", path.join("programme.toml").display().to_string());
     }
     match error.kind() {
-        ErrorKind::NotFound => Trouble::new(
-            format!("there is no file {name}"),
-            "check the name and the folder, or start a new programme with `livret new FOLDER`",
-        ),
-        ErrorKind::PermissionDenied => {
-            Trouble::new(format!("{name} may not be read"), "ask for the right to read it, or copy it elsewhere")
-        }
-        _ => Trouble::new(format!("{name} cannot be read: {error}"), "check that the disk is there and in order"),
+        ErrorKind::NotFound => say("no-such-file"),
+        ErrorKind::PermissionDenied => say("file-not-allowed"),
+        _ => say("file-unreadable").with("error", error.to_string()),
     }
 }
 
 /// What to say of a file that is not UTF-8, from its bytes and the place of the first wrong one.
-fn foreign(name: &str, bytes: &[u8], valid: usize) -> Trouble {
-    let how = "open it in a text editor and save it with the encoding UTF-8";
+fn foreign(bytes: &[u8], valid: usize) -> Saying {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Trouble::new(format!("{name} is written in UTF-16, not in UTF-8"), how);
+        return say("file-in-utf-16");
     }
     if bytes.contains(&0) {
-        return Trouble::new(format!("{name} is not a text"), "give the programme file, a text that ends in .toml");
+        return say("file-not-a-text");
     }
     let before = &bytes[..valid];
     let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
     let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
     let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
-    Trouble::new(format!("{name} is not written in UTF-8: see line {line}, column {column}"), how)
+    // A line is named, not counted: no thousands are set apart.
+    say("file-not-in-utf-8").with("line", line.to_string()).with("column", column.to_string())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::messages::Messages;
 
     #[test]
     fn a_latin_1_letter_is_located() {
-        let trouble = foreign("p.toml", b"a = 1\nb = \"caf\xe9\"\n", 14);
-        assert!(trouble.message.contains("line 2, column 9"), "{}", trouble.message);
+        let saying = foreign(b"a = 1\nb = \"caf\xe9\"\n", 14).with("name", "p.toml");
+        let said = Messages::find("en").unwrap().say(&saying);
+        assert!(said.contains("line 2, column 9"), "{said}");
     }
 
     #[test]
     fn utf_16_is_called_by_its_name() {
-        assert!(foreign("p.toml", b"\xff\xfea\0", 0).message.contains("UTF-16"));
+        assert_eq!(foreign(b"\xff\xfea\0", 0).key, "file-in-utf-16");
     }
 }

@@ -13,6 +13,7 @@ mod language;
 mod man;
 mod new;
 mod output;
+mod paper;
 mod progress;
 mod report;
 mod schema;
@@ -21,6 +22,8 @@ mod terminal;
 mod theme;
 mod themes;
 
+use crate::diagnostic::Saying;
+use crate::language::messages::Messages;
 use clap::{Parser, Subcommand};
 use std::any::Any;
 use std::ffi::OsString;
@@ -89,6 +92,11 @@ struct Trouble {
 impl Trouble {
     fn new(message: impl Into<String>, help: impl Into<String>) -> Trouble {
         Trouble { message: message.into(), help: help.into() }
+    }
+
+    /// A message of the catalogue and its help.
+    fn said(saying: &Saying, messages: &Messages) -> Trouble {
+        Trouble { message: messages.say(saying), help: messages.attribute(saying, "help").unwrap_or_default() }
     }
 }
 

@@ -24,8 +24,14 @@ pub fn presentation(
 ) -> Anchor {
     let anchor = titled_page(ts, sheets, &presentation.title, &presentation.title, parent);
     let running = Running::Section(presentation.title.clone());
-    lead(ts, sheets, presentation, parent);
+    let under_sign = lead(ts, sheets, presentation, parent);
+    let signed = sheets.all.len();
     body(ts, sheets, presentation, &running, parent);
+    // A short text without a lead ends beside the sign: what follows stands below it.
+    if sheets.all.len() == signed {
+        let sheet = sheets.last();
+        sheet.cursor = sheet.cursor.max(under_sign);
+    }
     if let Some(cards) = &presentation.cards {
         let page = &ts.theme.page;
         let most = page.columns_in(page.area().width, page.least.card);
@@ -40,10 +46,11 @@ pub fn presentation(
     anchor
 }
 
-fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, parent: TagId) {
+/// Sets the lead beside the sign; gives where the page is free below the sign.
+fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, parent: TagId) -> Pt {
     // Without a text beside it the sign would push the cards, which have signs of their own, from the page.
     if presentation.lead.is_empty() && presentation.body.is_empty() {
-        return;
+        return Pt::ZERO;
     }
     let area = ts.theme.page.area();
     let (main, main_width) = ts.theme.page.main_column();
@@ -64,6 +71,7 @@ fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, p
     let sheet = sheets.last();
     sheet.block.put(block, Point::default());
     sheet.cursor += height;
+    sheet_top + grid * 1.5 + sign
 }
 
 /// Columns, as even as whole paragraphs and kept lines allow; on as many pages as they need.

@@ -47,29 +47,26 @@ pressed = { $profile }, ink { $ink } % at most, bleed { $bleed } mm.
 sheets-short-edge = { $n ->
     [one] 1 sheet
    *[other] { $n } sheets
-} of { $width } × { $height } mm: print on both sides, turned on the short edge.
+} of { $width } × { $height } mm: print on both sides, duplex on the short edge.
 sheets-long-edge = { $n ->
     [one] 1 sheet
    *[other] { $n } sheets
-} of { $width } × { $height } mm: print on both sides, turned on the long edge.
-to-be-approved = To be approved, not to be printed from
-signatures = { $n ->
-    [one] 1 signature to fold.
-   *[other] { $n } signatures to fold and gather.
+} of { $width } × { $height } mm: print on both sides, duplex on the long edge.
+sheets-gathered = { $n } signatures to fold and gather.
+sheets-creep = Inner pages move { $creep } mm towards the fold.
+sheets-blank = { $n ->
+    [one] 1 page stays blank before the last.
+   *[other] { $n } pages stay blank before the last.
 }
-creep = Inner pages move { $mm } mm towards the fold.
-blanks = { $n ->
-    [one] 1 blank page before the last.
-   *[other] { $n } blank pages before the last.
-}
-tightened = Set tighter, within the limits of the theme, to save pages.
-fewer-pages = { $pages } pages instead of { $natural }.
-more-pages = From { $natural } to { $pages } pages.
-partners-apart = The partners have a page of their own.
-index-apart = The index has a page of its own.
-notes-pages = { $n ->
-    [one] 1 page for notes.
-   *[other] { $n } pages for notes.
+to-approve = For approval, not to be printed from
+pages-saved = { $natural } pages are set tighter, within the limits of the theme, to make { $pages }.
+pages-filled = { $natural } pages are filled up to { $pages }: { $fillers }.
+pages-given-back = Among them: { $fillers }.
+filler-partners = a page for the partners
+filler-index = a page for the index
+filler-notes = { $n ->
+    [one] 1 page for notes
+   *[other] { $n } pages for notes
 }
 waived = { $place }: { $code } is let stand: { $reason }
 
@@ -91,3 +88,23 @@ explain-bad = With the fault
 explain-good = Without it
 explain-source = Source
 explain-more = livret explain CODE says more of one of them.
+
+# Files that cannot be read
+file-too-large = { $name } is larger than { $most } MB
+    .help = give the programme file, a text of a few pages; pictures stay in files of their own
+file-is-a-folder = { $name } is a folder
+    .help = give the programme file in it, such as { $such }
+no-such-file = there is no file { $name }
+    .help = check the name and the folder, or start a new programme with `livret new FOLDER`
+file-not-allowed = { $name } may not be read
+    .help = ask for the right to read it, or copy it elsewhere
+file-unreadable = { $name } cannot be read: { $error }
+    .help = check that the disk is there and in order
+file-in-utf-16 = { $name } is written in UTF-16, not in UTF-8
+    .help = open it in a text editor and save it with the encoding UTF-8
+file-not-a-text = { $name } is not a text
+    .help = give the programme file, a text that ends in .toml
+file-not-in-utf-8 = { $name } is not written in UTF-8: see line { $line }, column { $column }
+    .help = open it in a text editor and save it with the encoding UTF-8
+file-changed-meanwhile = { $name } is not corrected: another program has just written it
+    .help = close it where it is open, and try again

@@ -47,19 +47,19 @@ rule-creep-held-back = Un papier trop épais pour la marge intérieure
     .matters = Les feuilles intérieures dépassent de l’épaisseur de celles qui les entourent et la perdent à la coupe : leurs marges extérieures deviennent plus étroites que les autres.
     .cure = Choisissez un papier plus mince, moins de pages ou une reliure collée.
 
-sheet-too-small = la feuille { $sheet } est trop petite : les pages imposées dessus prennent { $width } × { $height } mm
+sheet-too-small = la feuille { $sheet } est trop petite : les pages imposées dessus prennent { $width } × { $height } mm
     .sheet = trop petite
     .help = écrivez une feuille plus grande, comme A3 pour des pages A4, ou ne l’écrivez pas
 
-sheet-too-small-for-marks = la feuille { $sheet } n’a pas de place pour les repères : les pages et leurs repères prennent { $width } × { $height } mm
+sheet-too-small-for-marks = la feuille { $sheet } n’a pas de place pour les repères : les pages et leurs repères prennent { $width } × { $height } mm
     .sheet = trop petite pour les repères
     .help = écrivez une feuille plus grande, comme SRA3 pour des pages A4, ou retirez les repères
 
 rule-sheet-too-small = Une feuille trop petite pour ses pages
     .finds = Une feuille dans [print] où les pages du livret ne tiennent pas côte à côte, ou pas avec les repères demandés.
     .matters = La machine de l’imprimeur couperait des pages, ou les réduirait toutes.
-    .cure = Nommez une feuille deux fois plus grande que la page, davantage pour le fond perdu et les repères, ou ne l’écrivez pas : la feuille est faite sur mesure.
+    .cure = Nommez une feuille deux fois plus grande que la page, davantage pour le fond perdu et les repères, ou ne l’écrivez pas : la feuille est faite sur mesure.
 
-unknown-sheet = « { $sheet } » n’est pas une feuille de papier
+unknown-sheet = « { $sheet } » n’est pas une feuille de papier
     .sheet = pas un format
     .help = écrivez A3, SRA3, Tabloid…, ou des millimètres comme 320x450

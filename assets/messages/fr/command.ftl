@@ -52,24 +52,21 @@ sheets-long-edge = { $n ->
     [one] 1 feuille
    *[other] { $n } feuilles
 } de { $width } × { $height } mm : imprimez recto verso, retournement sur le grand côté.
-to-be-approved = À approuver, non à imprimer
-signatures = { $n ->
-    [one] 1 cahier à plier.
-   *[other] { $n } cahiers à plier et à assembler.
+sheets-gathered = { $n } cahiers à plier et à assembler.
+sheets-creep = Les pages intérieures avancent de { $creep } mm vers le pli (chasse).
+sheets-blank = { $n ->
+    [one] 1 page reste blanche avant la dernière.
+   *[other] { $n } pages restent blanches avant la dernière.
 }
-creep = Les pages intérieures sont décalées de { $mm } mm vers le pli.
-blanks = { $n ->
-    [one] 1 page blanche avant la dernière.
-   *[other] { $n } pages blanches avant la dernière.
-}
-tightened = Composée plus serré, dans les limites du thème, pour gagner des pages.
-fewer-pages = { $pages } pages au lieu de { $natural }.
-more-pages = De { $natural } à { $pages } pages.
-partners-apart = Les partenaires ont leur page.
-index-apart = L’index a sa page.
-notes-pages = { $n ->
-    [one] 1 page de notes.
-   *[other] { $n } pages de notes.
+to-approve = À approuver, pas à imprimer
+pages-saved = { $natural } pages sont serrées, dans les limites du thème, pour en faire { $pages }.
+pages-filled = { $natural } pages sont portées à { $pages } : { $fillers }.
+pages-given-back = Parmi elles : { $fillers }.
+filler-partners = une page pour les partenaires
+filler-index = une page pour l’index
+filler-notes = { $n ->
+    [one] 1 page de notes
+   *[other] { $n } pages de notes
 }
 waived = { $place } : { $code } est admis : { $reason }
 
@@ -91,3 +88,23 @@ explain-bad = Avec la faute
 explain-good = Sans elle
 explain-source = Source
 explain-more = livret explain CODE en dit plus sur chacun.
+
+# Les fichiers qui ne peuvent pas être lus
+file-too-large = { $name } pèse plus de { $most } Mo
+    .help = donnez le fichier du programme, un texte de quelques pages ; les images restent dans leurs propres fichiers
+file-is-a-folder = { $name } est un dossier
+    .help = donnez le fichier du programme qui s’y trouve, comme { $such }
+no-such-file = il n’y a pas de fichier { $name }
+    .help = vérifiez le nom et le dossier, ou commencez un programme avec `livret new DOSSIER`
+file-not-allowed = { $name } ne se laisse pas lire
+    .help = demandez le droit de le lire, ou copiez-le ailleurs
+file-unreadable = { $name } ne peut pas être lu : { $error }
+    .help = vérifiez que le disque est là et en ordre
+file-in-utf-16 = { $name } est écrit en UTF-16, et non en UTF-8
+    .help = ouvrez-le dans un éditeur de texte et enregistrez-le avec l’encodage UTF-8
+file-not-a-text = { $name } n’est pas un texte
+    .help = donnez le fichier du programme, un texte dont le nom finit par .toml
+file-not-in-utf-8 = { $name } n’est pas écrit en UTF-8 : voyez la ligne { $line }, colonne { $column }
+    .help = ouvrez-le dans un éditeur de texte et enregistrez-le avec l’encodage UTF-8
+file-changed-meanwhile = { $name } n’est pas corrigé : un autre programme vient de l’écrire
+    .help = fermez-le là où il est ouvert, et recommencez

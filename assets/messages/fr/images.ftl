@@ -11,16 +11,16 @@ rule-missing-description = Image sans description
     .matters = Qui écoute la brochure ne sait pas que l’image existe.
     .cure = Écrivez `alternative` à côté de `logo`.
 
-poor-description = la description « { $words } » ne dit rien de l’image
+poor-description = la description « { $words } » ne dit rien de l’image
     .here = cette description
-    .help = écrivez le nom de ce que l’image représente, ou ôtez la ligne : le nom du partenaire suffit
+    .help = écrivez le nom de ce que l’image représente, ou ôtez la ligne : le nom du partenaire suffit
 
 rule-poor-description = Description qui ne dit rien
-    .finds = Une description qui est un nom de fichier (logo_v2.png), ou seulement « logo », « image », « photo ».
-    .matters = Une synthèse vocale lirait « logo point png » à la place du nom du partenaire.
+    .finds = Une description qui est un nom de fichier (logo_v2.png), ou seulement « logo », « image », « photo ».
+    .matters = Une synthèse vocale lirait « logo point png » à la place du nom du partenaire.
     .cure = Écrivez le nom du partenaire, ou ôtez la ligne.
 
-contrast-too-low = « { $words } », page { $page } : le contraste de { $colour } sur { $ground } est de { $ratio } pour 1, il en faut { $least }
+contrast-too-low = « { $words } », page { $page } : le contraste de { $colour } sur { $ground } est de { $ratio } pour 1, il en faut { $least }
     .help = choisissez un texte plus foncé ou un fond plus clair, ou l’inverse sur un fond sombre
 
 rule-contrast-too-low = Contraste insuffisant
@@ -28,38 +28,38 @@ rule-contrast-too-low = Contraste insuffisant
     .matters = Une personne sur douze voit mal les couleurs ou les contrastes, et chacun lit parfois en plein soleil.
     .cure = Choisissez une couleur de texte plus foncée, ou plus claire sur un fond sombre.
 
-colour-alone = « { $words } » : la couleur seule ne dit rien à qui ne la voit pas
+colour-alone = « { $words } » : la couleur seule ne dit rien à qui ne la voit pas
     .here = ces mots
-    .help = ajoutez un mot ou un signe : « complet », une étoile
+    .help = ajoutez un mot ou un signe : « complet », une étoile
 
 rule-colour-alone = Information donnée par la couleur seule
-    .finds = Un texte qui renvoie à une couleur pour distinguer des sessions, des salles ou des horaires : « les sessions en rouge », « le code couleur ». La brochure elle-même numérote et nomme ses parcours.
+    .finds = Un texte qui renvoie à une couleur pour distinguer des sessions, des salles ou des horaires : « les sessions en rouge », « le code couleur ». La brochure elle-même numérote et nomme ses parcours.
     .matters = Imprimée en noir, ou lue par un daltonien ou une synthèse vocale, la distinction disparaît.
     .cure = Ajoutez un mot ou un signe à la couleur.
 
-logo-margins = le logo de « { $partner } » n’occupe que { $share } % de son cadre
+logo-margins = le logo de « { $partner } » n’occupe que { $share } % de son cadre
     .here = ce fichier
     .help = recadrez le fichier au plus près du dessin
 
-logo-invisible = le logo de « { $partner } » est presque blanc : on ne le voit pas sur le papier
+logo-invisible = le logo de « { $partner } » est presque blanc : on ne le voit pas sur le papier
     .here = ce fichier
     .help = donnez la version en couleurs dans `logo`, et celle-ci dans `logo-on-dark`
 
 rule-logo-margins = Logo perdu dans ses marges, ou invisible
-    .finds = Un logo dont le dessin occupe moins de la moitié de la largeur ou de la hauteur du fichier ; un logo blanc donné pour le papier blanc.
-    .matters = Dans une rangée, il paraît plus petit que les autres, et son partenaire s’en plaint ; blanc sur blanc, il manque.
+    .finds = Un logo dont le dessin occupe moins de la moitié de la largeur ou de la hauteur du fichier ; un logo blanc donné pour le papier blanc.
+    .matters = Dans une rangée, il paraît plus petit que les autres, et son partenaire s’en plaint ; blanc sur blanc, il manque.
     .cure = Recadrez le fichier, ou échangez `logo` et `logo-on-dark`.
 
-partner-without-logo = « { $partner } » n’a pas de logo, les autres de « { $group } » en ont un
+partner-without-logo = « { $partner } » n’a pas de logo, les autres de « { $group } » en ont un
     .here = sans logo
     .help = ajoutez `logo`, ou groupez les partenaires sans logo
 
-group-without-partner = « { $group } » n’annonce aucun partenaire
+group-without-partner = « { $group } » n’annonce aucun partenaire
     .here = ce titre
     .help = ajoutez les partenaires, ou ôtez le groupe
 
 rule-partner-without-logo = Partenaire sans logo
-    .finds = Le seul partenaire d’un groupe de trois ou plus qui n’a pas de logo ; un groupe sans partenaire. Un groupe de noms sans logos est un choix, il est laissé.
+    .finds = Le seul partenaire d’un groupe de trois ou plus qui n’a pas de logo ; un groupe sans partenaire. Un groupe de noms sans logos est un choix, il est laissé.
     .matters = Le partenaire oublié le remarque le premier.
     .cure = Demandez le logo, ou groupez ceux qui n’en ont pas.
 
@@ -74,15 +74,15 @@ document-in-french = les textes semblent être en français, le programme se dit
     .help = écrivez language = "fr" dans [event]
 
 document-without-author = des partenaires sont nommés, mais aucun comme organisateur
-    .title = de qui est cet événement ?
+    .title = de qui est cet événement ?
     .help = écrivez organiser = "…" dans [event], avec l’`id` de l’un d’eux
 
 rule-document-facts = Langue ou auteur du document
-    .finds = Des textes dans une autre langue que celle de `language` ; des partenaires, et aucun organisateur.
-    .matters = La langue du fichier commande la prononciation des synthèses vocales, la typographie et les coupures ; l’auteur, c’est ce que montrent les propriétés du PDF et les moteurs de recherche.
+    .finds = Des textes dans une autre langue que celle de `language` ; des partenaires, et aucun organisateur.
+    .matters = La langue du fichier commande la prononciation des synthèses vocales, la typographie et les coupures ; l’auteur, c’est ce que montrent les propriétés du PDF et les moteurs de recherche.
     .cure = Écrivez `language` et `organiser` dans [event].
 
-heading-levels = le titre « { $words } », page { $page }, saute un niveau
+heading-levels = le titre « { $words } », page { $page }, saute un niveau
     .help = signalez-le à qui maintient le thème
 
 empty-heading = { $count ->
@@ -93,10 +93,10 @@ empty-heading = { $count ->
 
 rule-heading-levels = Niveaux de titres
     .finds = Un titre qui saute un niveau, ou qui n’a pas de texte, dans la structure du PDF.
-    .matters = On parcourt une brochure de titre en titre avec un lecteur d’écran : un niveau absent fait croire qu’il manque un chapitre.
-    .cure = Les titres sont faits par livret ; signalez-le.
+    .matters = On parcourt une brochure de titre en titre avec un lecteur d’écran : un niveau absent fait croire qu’il manque un chapitre.
+    .cure = Les titres sont faits par livret ; signalez-le.
 
-small-text = « { $words } », page { $page }, est en corps { $size } : moins de { $least } points ne se lisent pas sans effort
+small-text = « { $words } », page { $page }, est en corps { $size } : moins de { $least } points ne se lisent pas sans effort
     .help = agrandissez ce rôle dans le thème
 
 rule-small-text = Texte trop petit
@@ -114,20 +114,20 @@ rule-reading-order = Ordre de lecture
     .matters = Qui écoute la brochure suit l’ordre du fichier, sans voir les heures d’un coup d’œil.
     .cure = Écrivez les sessions dans l’ordre de leurs heures.
 
-link-without-words = le lien « { $words } » ne dit pas où il mène
+link-without-words = le lien « { $words } » ne dit pas où il mène
     .here = ce lien
-    .help = mettez dans le lien les mots qui disent où il mène : « le formulaire d’inscription »
+    .help = mettez dans le lien les mots qui disent où il mène : « le formulaire d’inscription »
 
 rule-link-without-words = Lien qui ne dit pas où il mène
-    .finds = Un lien sans mots, ou dont les mots sont « ici », « cliquez ici », « en savoir plus ».
-    .matters = Un lecteur d’écran énumère les liens : dix fois « ici » n’aident personne, et sur le papier « cliquez » ne veut rien dire.
+    .finds = Un lien sans mots, ou dont les mots sont « ici », « cliquez ici », « en savoir plus ».
+    .matters = Un lecteur d’écran énumère les liens : dix fois « ici » n’aident personne, et sur le papier « cliquez » ne veut rien dire.
     .cure = Mettez dans le lien les mots qui disent où il mène.
 
 photograph-without-credit = la photographie de couverture n’a ni légende ni crédit
     .here = cette photographie
-    .help = nommez son auteur dans un texte (« Photographie : … »), et gardez l’accord des personnes que l’on y reconnaît
+    .help = nommez son auteur dans un texte (« Photographie : … »), et gardez l’accord des personnes que l’on y reconnaît
 
 rule-photograph-without-credit = Photographie sans crédit
     .finds = Une photographie de couverture dont aucun texte ne nomme l’auteur.
     .matters = Le nom du photographe est dû, et les personnes que l’on reconnaît doivent avoir donné leur accord.
-    .cure = Écrivez « Photographie : … » dans un texte de présentation.
+    .cure = Écrivez « Photographie : … » dans un texte de présentation.

@@ -1,33 +1,33 @@
 # Les pages telles qu’elles sont composées.
 
-orphan = la première ligne de « { $text } » est seule au bas de la page { $page }
+orphan = la première ligne de « { $text } » est seule au bas de la page { $page }
     .here = ce paragraphe
     .help = ôtez ou ajoutez quelques mots pour que deux lignes au moins tiennent ensemble
 
-widow = la dernière ligne de « { $text } » est seule en haut de la page { $page }
+widow = la dernière ligne de « { $text } » est seule en haut de la page { $page }
     .here = ce paragraphe
     .help = ôtez ou ajoutez quelques mots pour que deux lignes au moins tiennent ensemble
 
-stranded-heading = le titre « { $text } » est au bas de la page { $page }, son texte à la page suivante
+stranded-heading = le titre « { $text } » est au bas de la page { $page }, son texte à la page suivante
     .here = ce titre
     .help = ôtez ou ajoutez quelques lignes avant lui
 
 rule-stranded-line = Ligne seule, titre au bas d’une page
-    .finds = Un paragraphe dont une seule ligne reste au bas d’une page ou passe en haut de la suivante ; un titre séparé de ce qu’il annonce. La mise en page l’évite ; les pages sont relues quand même.
-    .matters = Une ligne seule fait perdre le fil ; un titre au bas d’une page n’annonce rien.
+    .finds = Un paragraphe dont une seule ligne reste au bas d’une page ou passe en haut de la suivante ; un titre séparé de ce qu’il annonce. La mise en page l’évite ; les pages sont relues quand même.
+    .matters = Une ligne seule fait perdre le fil ; un titre au bas d’une page n’annonce rien.
     .cure = Ôtez ou ajoutez quelques mots, ou coupez le texte autrement.
 
-session-across-pages = la session « { $title } » commence page { $page } et finit page { $next }
+session-across-pages = la session « { $title } » commence page { $page } et finit page { $next }
     .here = cette session
-    .help = raccourcissez ce qui la précède, ou laissez : la suite est annoncée en haut de la page
+    .help = raccourcissez ce qui la précède, ou laissez : la suite est annoncée en haut de la page
 
 rule-session-across-pages = Session sur deux pages
     .finds = Une session courte (moins d’un quart de page) qui commence sur une page et finit sur la suivante.
-    .matters = On lit une session d’un coup d’œil ; tourner la page fait manquer la salle ou un nom.
+    .matters = On lit une session d’un coup d’œil ; tourner la page fait manquer la salle ou un nom.
     .cure = Raccourcissez un texte qui la précède, ou acceptez la coupure.
 
-fallback-font = la famille « { $family } » n’a pas { $characters } : ces signes viennent d’une autre police, page { $page }
-    .here = « { $text } »
+fallback-font = la famille « { $family } » n’a pas { $characters } : ces signes viennent d’une autre police, page { $page }
+    .here = « { $text } »
     .help = écrivez le texte sans eux, ou prenez une version plus complète de la police
 
 rule-fallback-font = Police de secours à côté de celle de la marque
@@ -37,7 +37,7 @@ rule-fallback-font = Police de secours à côté de celle de la marque
 
 rule-font-refused = Police qui ne peut être utilisée
     .finds = Une police du dossier de la marque dont la licence interdit l’incorporation dans un document (bits fsType), ou dont le fichier est abîmé ou d’un format inconnu.
-    .matters = Un PDF qui n’incorpore pas ses polices ne s’affiche pas partout de la même façon ; incorporer une police malgré sa licence est une contrefaçon.
+    .matters = Un PDF qui n’incorpore pas ses polices ne s’affiche pas partout de la même façon ; incorporer une police malgré sa licence est une contrefaçon.
     .cure = Demandez à la fonderie une licence qui permet l’incorporation, ou prenez une autre police.
 
 thin-line = un filet de { $width } pt page { $page }
@@ -48,19 +48,19 @@ rule-thin-line = Filet trop fin
     .matters = À l’impression, un filet plus fin se casse ou disparaît.
     .cure = Donnez-lui 0,25 pt au moins dans le thème.
 
-heavy-file = la brochure pèse { $weight } Mo ; plus de { $most } Mo ne passent guère par courriel
+heavy-file = la brochure pèse { $weight } Mo ; plus de { $most } Mo ne passent guère par courriel
     .help = enregistrez la photographie et les logos les plus lourds dans une taille plus petite
 
 rule-heavy-file = Fichier lourd
     .finds = Un PDF de plus de 10 Mo.
     .matters = Les messageries refusent les pièces jointes de ce poids, et l’on attend devant un écran de téléphone.
-    .cure = Enregistrez les images les plus lourdes dans une taille plus petite : mille pixels pour un logo, trois mille pour une page.
+    .cure = Enregistrez les images les plus lourdes dans une taille plus petite : mille pixels pour un logo, trois mille pour une page.
 
-hyphen-ladder = plus de deux coupures de mots de suite dans « { $text } », page { $page }
+hyphen-ladder = plus de deux coupures de mots de suite dans « { $text } », page { $page }
     .here = ce texte
     .help = changez un mot de ce paragraphe
 
-hyphen-at-page-end = un mot de « { $text } » est coupé à la fin de la page { $page }
+hyphen-at-page-end = un mot de « { $text } » est coupé à la fin de la page { $page }
     .here = ce texte
     .help = changez un mot de ce paragraphe
 

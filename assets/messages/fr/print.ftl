@@ -106,20 +106,20 @@ rule-resolution-low = Une image qui a trop peu de pixels pour l’offset
     .matters = C’est assez sur une presse numérique, un peu flou en offset : les lettres d’un logo perdent leur netteté.
     .cure = Demandez le logo en dessin, SVG ou PDF, ou une image plus grande.
 
-picture-ink-reduced = « { $file } » demandait { $total } % d’encre au plus sombre : l’image est imprimée avec { $limit } % au plus
+picture-ink-reduced = « { $file } » demandait { $total } % d’encre au plus sombre : l’image est imprimée avec { $limit } % au plus
     .picture = sombre
-    .help = regardez ses ombres sur l’épreuve ; il n’y a rien à faire si elles sont bonnes
+    .help = regardez ses ombres sur l’épreuve ; il n’y a rien à faire si elles sont bonnes
 
 rule-picture-ink-reduced = Une image dont les parties les plus sombres ont été réduites
     .finds = Une image en pixels qui, convertie par le profil de la presse, demande plus d’encre que la limite là où elle est le plus sombre.
     .matters = Trop d’encre ne sèche pas. livret y met plus de noir et moins des autres encres, ce qui se voit à peine.
     .cure = Regardez les ombres de l’image sur l’épreuve de l’imprimeur.
 
-picture-not-separated = « { $file } » contient un dégradé de maillage qui garde ses couleurs d’écran, avec leur profil
+picture-not-separated = « { $file } » contient un dégradé de maillage qui garde ses couleurs d’écran, avec leur profil
     .picture = rouge, vert et bleu
     .help = demandez le dessin avec des dégradés simples, ou une version en CMJN
 
 rule-picture-not-separated = Un dessin qui reste en couleurs d’écran
     .finds = Un logo PDF avec un dégradé de maillage en rouge, vert et bleu, que livret ne transforme pas en encres.
-    .matters = La presse le convertit elle-même, un peu autrement que le reste ; certains imprimeurs renvoient de tels fichiers.
+    .matters = La presse le convertit elle-même, un peu autrement que le reste ; certains imprimeurs renvoient de tels fichiers.
     .cure = Demandez le logo avec des dégradés simples, ou en CMJN.

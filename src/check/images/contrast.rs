@@ -165,7 +165,7 @@ mod tests {
             text(Colour::rgb(200, 200, 200), 300.0),
         ];
         let size = crate::units::Size { width: Pt(500.0), height: Pt(500.0) };
-        let page = Page { size, label: "1".to_owned(), marks, slug: Vec::new(), links: Vec::new() };
+        let page = Page { size, label: "1".to_owned(), marks, links: Vec::new(), slug: Vec::new() };
         let found: Vec<bool> = (1..5)
             .map(|n| {
                 let Paint::Text { at, run } = &page.marks[n].paint else { return false };

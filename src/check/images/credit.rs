@@ -3,6 +3,7 @@
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::layout::page::Paint;
 
 /// Photographs of the cover are shown by some themes only.
 pub const RULE: Rule = Rule {
@@ -20,6 +21,15 @@ const CREDITS: [&str; 6] = ["©", "crédit", "credit", "photo", "(c)", "copyrigh
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(cover) = evidence.programme.brand.as_ref().and_then(|brand| brand.cover.as_ref()) else { return };
+    // Themes without a place for it leave it out, and say so.
+    let shown = evidence.brochure.is_some_and(|brochure| {
+        let picture = brochure.pictures.find(&cover.value);
+        let mut marks = brochure.document.pages.iter().flat_map(|page| &page.marks);
+        marks.any(|mark| matches!(mark.paint, Paint::Picture { picture: painted, .. } if Some(painted) == picture))
+    });
+    if !shown {
+        return;
+    }
     let credited = evidence.passages().iter().any(|passage| {
         let text = passage.text().to_lowercase();
         CREDITS.iter().any(|credit| text.contains(credit))

@@ -82,10 +82,13 @@ fn language(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     });
 }
 
+/// Partners among whom readers look for the organiser.
+const SEVERAL: usize = 3;
+
 /// Partners are named, and none as the organiser.
 fn author(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let programme = evidence.programme;
-    if programme.event.organiser.is_some() || programme.partners.is_empty() {
+    if programme.event.organiser.is_some() || programme.partners.len() < SEVERAL {
         return;
     }
     let title = &programme.event.title.span;

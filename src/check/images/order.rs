@@ -5,6 +5,7 @@ use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::{Owner, Paint, TagRole};
 use crate::programme::Session;
+use chrono::Timelike;
 
 /// The layout makes the headings itself, so that no programme raises it: the structure is judged all the same.
 pub const HEADINGS: Rule = Rule {
@@ -29,6 +30,10 @@ pub const TIME: Rule = Rule {
     good: "",
     judge: Some(time),
 };
+
+/// Hours before which a session may belong to the day before, and from which that day has an evening.
+const NIGHT: u32 = 6;
+const EVENING: u32 = 17;
 
 fn headings(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(brochure) = evidence.brochure else { return };
@@ -82,7 +87,10 @@ fn time(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         let timed: Vec<&Session> = sessions.iter().filter(|session| session.slot.start.is_some()).collect();
         for pair in timed.windows(2) {
             let [before, after] = pair else { continue };
-            if (after.slot.day, after.slot.start) < (before.slot.day, before.slot.start) {
+            // What begins at half past midnight belongs to the evening before.
+            let night = after.slot.start.is_some_and(|start| start.hour() < NIGHT)
+                && before.slot.start.is_some_and(|start| start.hour() >= EVENING);
+            if (after.slot.day, after.slot.start) < (before.slot.day, before.slot.start) && !night {
                 let saying = say(TIME.code)
                     .with("start", after.slot.start.unwrap_or_default())
                     .with("before", before.slot.start.unwrap_or_default());

@@ -65,7 +65,7 @@ impl Hour<'_> {
         let hour = if self.hour.len() == 2 { self.hour.trim_start_matches('0') } else { self.hour };
         let hour = if hour.is_empty() { "0" } else { hour };
         match (self.minutes, compact) {
-            (None | Some("00"), false) => format!("{hour}\u{202f}h"),
+            (None, false) => format!("{hour}\u{202f}h"),
             (None, true) => format!("{hour}h"),
             (Some(minutes), true) => format!("{hour}h{minutes}"),
             (Some(minutes), false) => format!("{hour}\u{202f}h\u{202f}{minutes}"),
@@ -131,7 +131,7 @@ mod tests {
             ("à 10h30 et 14H", "à 10_h_30 et 14_h"),
             ("de 9h à 12h15.", "de 9_h à 12_h_15."),
             ("à 10 h30, 10h 30, 10:30", "à 10_h_30, 10_h_30, 10_h_30"),
-            ("à 14 h 00", "à 14_h"),
+            ("à 14h00", "à 14_h_00"),
             ("vers 09h05", "vers 9_h_05"),
             ("10h-12h30", "10_h-12_h_30"),
             ("10 heures 30", "10_h_30"),
