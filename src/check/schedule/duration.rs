@@ -47,7 +47,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         let Some(duration) = occasion.duration() else { continue };
         // What has no hours of its own lasts no longer than what it shares them with, told once.
         let own = occasion.slot.start.is_some() && occasion.slot.span == *occasion.span;
-        if (SHORTEST..=LONGEST).contains(&duration) || !own || may_last(occasion, duration, &timetable) {
+        if (SHORTEST..=LONGEST).contains(&duration) || !own || may_last(occasion, duration, timetable) {
             continue;
         }
         let key = if duration < SHORTEST { RULE.code } else { "odd-duration-long" };

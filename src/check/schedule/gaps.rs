@@ -136,9 +136,9 @@ fn followed(timetable: &Timetable) -> usize {
 
 fn long(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let timetable = evidence.timetable();
-    let (long, short): (Vec<Gap>, Vec<Gap>) = gaps(&timetable).into_iter().partition(|gap| gap.minutes > LONGEST);
+    let (long, short): (Vec<Gap>, Vec<Gap>) = gaps(timetable).into_iter().partition(|gap| gap.minutes > LONGEST);
     // A festival leaves hours between its concerts; only a programme that runs on has gaps.
-    if long.len() * 2 > followed(&timetable) + short.len() {
+    if long.len() * 2 > followed(timetable) + short.len() {
         return;
     }
     for gap in long {
@@ -156,7 +156,7 @@ fn long(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 
 fn short(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let timetable = evidence.timetable();
-    let gaps: Vec<Gap> = gaps(&timetable).into_iter().filter(|gap| gap.minutes < 10).collect();
+    let gaps: Vec<Gap> = gaps(timetable).into_iter().filter(|gap| gap.minutes < 10).collect();
     for gap in &gaps {
         // Five minutes to change rooms, after each session, are a custom of the house.
         let as_many =

@@ -45,7 +45,7 @@ sessions = [{ start = "11h00", end = "12h00", room = "Salle A", title = "Curer" 
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let timetable = evidence.timetable();
-    for (one, other) in clashes(&timetable) {
+    for (one, other) in clashes(timetable) {
         let (Some(room), Some(before)) = (other.room, one.room) else { continue };
         let saying =
             say("room-overlap").with("room", &room.value).with("start", other.starts_at()).with("end", one.ends_at());

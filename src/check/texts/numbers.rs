@@ -198,8 +198,7 @@ mod tests {
             assert_eq!(units(text), [], "{text}");
             assert_eq!(ordinals(text), [], "{text}");
         }
-        for text in ["les 3 jours, parcours 3, des 5 à 7 ans, les 12 sessions, le 3 juin, en 3 temps"] {
-            assert_eq!(small_numbers(text), [], "{text}");
-        }
+        let text = "les 3 jours, parcours 3, des 5 à 7 ans, les 12 sessions, le 3 juin, en 3 temps";
+        assert_eq!(small_numbers(text), []);
     }
 }
