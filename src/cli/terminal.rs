@@ -1,7 +1,8 @@
 //! What livret says on the terminal. Colours are left out where nobody sees them: in pipes, in files, under `NO_COLOR`.
 
-use super::language::Lang;
+use super::language::{self, Lang};
 use super::{Stop, Trouble};
+use crate::diagnostic::say;
 use annotate_snippets::{Level, Renderer, normalize_untrusted_str};
 use std::io::{ErrorKind, Write};
 
@@ -36,8 +37,10 @@ impl Terminal {
 
     /// A fault that is not in the programme.
     pub fn trouble(&self, trouble: &Trouble) {
-        let help = normalize_untrusted_str(&trouble.help);
-        let group = Level::ERROR.primary_title(&trouble.message).element(Level::HELP.message(help));
+        let messages = language::of_system(self.lang);
+        let (error, cure) = (messages.say(&say("level-error")), messages.say(&say("level-help")));
+        let help = Level::HELP.with_name(cure.as_str()).message(normalize_untrusted_str(&trouble.help));
+        let group = Level::ERROR.with_name(error.as_str()).primary_title(&trouble.message).element(help);
         self.complain(&Renderer::styled().render(&[group]));
     }
 }
