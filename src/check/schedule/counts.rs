@@ -551,7 +551,11 @@ fn counts(passage: &Passage, years: &BTreeSet<i32>) -> Vec<Count> {
                         .parse::<i32>()
                         .is_ok_and(|year| (1900..2200).contains(&year) && !years.contains(&year)))
         });
-        if inexact || elsewhere || other_time {
+        // "Recordings stay online for thirty days": the length of something else.
+        let lasting = *kind == Noun::Days
+            && passage.kind.is_prose()
+            && (number > 10 || before.last().is_some_and(|word| ["for", "pendant", "durant", "during"].contains(word)));
+        if inexact || elsewhere || other_time || lasting {
             continue;
         }
         counts.push(Count {
