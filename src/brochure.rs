@@ -13,8 +13,8 @@ mod reading;
 pub use editions::{Made, Pressed, version};
 pub use order::Order;
 
-use crate::check;
 use crate::check::waivers::{self, Verdict, Waived};
+use crate::check::{self, Scope};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::edition::Edition;
 use crate::layout::Pictures;
@@ -53,7 +53,8 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Resul
     let Prepared { programme, pictures, press, mut found } = prepare(read, folder, theme, order, order.is_printed());
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
     // for ever a caller who builds several brochures in that pool.
-    let work = Work { source, programme: &programme, pictures: &pictures, folder, theme, date: order.date };
+    let scope = Scope { remarks: false, paper: order.is_printed() };
+    let work = Work { source, programme: &programme, pictures: &pictures, folder, theme, date: order.date, scope };
     let (laid_out, imported) = rayon::join(
         || work.lay_out(press.as_ref(), &mut found),
         || {
@@ -63,7 +64,7 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Resul
         },
     );
     found.extend(press.iter().flat_map(|press| check::of_separations(&programme, press)));
-    let Verdict { standing: mut diagnostics, waived } = waivers::apply(&programme, source, found, true);
+    let Verdict { standing: mut diagnostics, waived } = waivers::apply(&programme, source, found, Some(scope));
     diagnostics.sort_by_key(Diagnostic::place);
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(diagnostics);
@@ -99,15 +100,17 @@ pub fn proofread(source: &str, folder: &Path, theme: &Theme, order: &Order) -> V
             // A programme that says how it is printed is read as a print shop would.
             let for_paper = order.is_printed() || read.programme.print != PrintSettings::default();
             let Prepared { programme, pictures, press, mut found } = prepare(read, folder, theme, order, for_paper);
-            let work = Work { source, programme: &programme, pictures: &pictures, folder, theme, date: order.date };
+            let scope = Scope { remarks: true, paper: for_paper };
+            let (date, programme) = (order.date, &programme);
+            let work = Work { source, programme, pictures: &pictures, folder, theme, date, scope };
             work.lay_out(press.as_ref(), &mut found);
             if let Some(press) = &press {
                 match pdf::Pictures::import(pictures.all(), Some(press)) {
-                    Ok(_) => found.extend(check::of_separations(&programme, press)),
+                    Ok(_) => found.extend(check::of_separations(programme, press)),
                     Err(error) => found.push(unwritable(&error)),
                 }
             }
-            waivers::apply(&programme, source, found, true)
+            waivers::apply(programme, source, found, Some(scope))
         }
     };
     verdict.standing.sort_by_key(Diagnostic::place);
@@ -134,7 +137,7 @@ fn prepare(read: Read, folder: &Path, theme: &Theme, order: &Order, for_paper: b
     let pictures = pictures::of(&programme, folder, &mut found);
     let press = for_paper.then(|| press::of(&programme, folder, theme)).transpose();
     let press = press.unwrap_or_else(|fault| {
-        found.push(fault);
+        found.push(*fault);
         None
     });
     Prepared { programme, pictures, press, found }

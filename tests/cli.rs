@@ -323,3 +323,59 @@ fn fonts_completions_and_the_manual_go_to_standard_output() {
     assert_eq!(manual.said.matches(".TH").count(), 1);
     assert!(manual.said.contains(".SH LIVRET BUILD") && manual.said.contains(".SH LIVRET CHECK"), "{}", manual.said);
 }
+
+#[test]
+fn a_booklet_and_its_proof_say_how_they_are_printed() {
+    let desk = Desk::with_starter();
+    let ended =
+        desk.run(&["build", "event/programme.toml", "--edition", "print,booklet", "--proof", "--binding", "saddle"]);
+    assert_eq!(ended.code, 0, "{}", ended.complained);
+    let expected = ["programme-booklet.pdf", "programme-print.pdf", "programme-proof.pdf"];
+    assert_eq!(desk.names("out"), expected);
+    for words in ["duplex on the short edge", "PDF/X-4, imposed", "For approval, not to be printed from"] {
+        assert!(ended.said.contains(words), "“{words}” is not in:\n{}", ended.said);
+    }
+}
+
+#[test]
+fn a_sheet_of_paper_is_a_size_and_holds_the_pages() {
+    let desk = Desk::with_starter();
+    desk.run(&["build", "event/programme.toml", "--edition", "booklet", "--sheet", "foolscap"])
+        .complains(2, &["A3, SRA3"]);
+    desk.run(&["build", "event/programme.toml", "--edition", "booklet", "--sheet", "A5"])
+        .complains(1, &["sheet-too-small", "the sheet A5 is too small"]);
+    assert!(!desk.path("out").exists(), "nothing was written");
+}
+
+#[test]
+fn editions_are_built_together_or_not_at_all() {
+    let desk = Desk::with_starter();
+    let built = desk.run(&["build", "event/programme.toml", "--edition", "screen,print", "--edition", "booklet"]);
+    assert_eq!(built.code, 0, "{}", built.complained);
+    assert_eq!(desk.names("out"), ["programme-booklet.pdf", "programme-print.pdf", "programme.pdf"]);
+    assert!(built.said.contains("PDF/X-4") && built.said.contains("FOGRA39"), "{}", built.said);
+    let all = desk.run(&["build", "event/programme.toml", "--edition", "all", "-o", "all"]);
+    assert_eq!((all.code, desk.names("all")), (0, desk.names("out")));
+    for name in desk.names("out") {
+        assert_eq!(fs::read(desk.path("out").join(&name)).unwrap(), fs::read(desk.path("all").join(&name)).unwrap());
+    }
+}
+
+#[test]
+fn a_flag_of_printing_that_cannot_be_met_writes_nothing() {
+    let desk = Desk::with_starter();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    fs::copy(root.join("assets/icc/sRGB.icc"), desk.path("screen.icc")).unwrap();
+    let print = ["build", "event/programme.toml", "--edition", "print"];
+    let with = |more: &[&str]| desk.run(&[&print[..], more].concat());
+    with(&["--profile", "screen.icc"]).complains(1, &["the profile of a screen", "nothing was built"]);
+    with(&["--profile", "none.icc"]).complains(1, &["there is no profile “none.icc”"]);
+    with(&["--bleed", "40"]).complains(2, &["between 0 and 10"]);
+    with(&["--marks", "cut"]).complains(2, &["crop, fold, registration"]);
+    with(&["--signature", "12"]).complains(2, &["8, 16 or 32"]);
+    assert!(!desk.path("out").exists());
+    // A profile of a press is taken from wherever the command is given.
+    fs::copy(root.join("assets/icc/FOGRA39L_coated.icc"), desk.path("press.icc")).unwrap();
+    assert_eq!(with(&["--profile", "press.icc", "--bleed", "2,5"]).code, 0);
+    assert_eq!(desk.names("out"), ["programme-print.pdf"]);
+}

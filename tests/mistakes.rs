@@ -136,6 +136,9 @@ fn more_than_a_brochure_holds() {
 fn characters_that_cannot_be_printed_are_told_and_the_rest_is_built() {
     let said = builds(&EVENT.replace("\"T\"", "\"a\\u0000\\u202Eb\\u0007\""), None);
     assert!(said.contains("p.toml:2:9") && said.contains("invisible"), "{said}");
+    // Marks of direction turn what follows around: as letters of the file, not as escapes.
+    let said = builds(&EVENT.replace("\"T\"", "\"a\u{202E}b\u{2066}c\u{200F}\""), None);
+    assert!(said.contains("p.toml:2:9") && said.contains("invisible"), "{said}");
     let said = builds(&EVENT.replace("\"T\"", "\"Bienvenue 日本語 مرحبا\""), None);
     assert!(said.contains("p.toml:2:9") && said.contains("no font"), "{said}");
 }
@@ -253,7 +256,7 @@ fn png_header(width: u32, height: u32) -> Vec<u8> {
 
 #[test]
 fn bitmaps() {
-    logo_refused("a.png", png_header(60_000, 60_000), &["60000 × 60000 pixels", "smaller"]);
+    logo_refused("a.png", png_header(60_000, 60_000), &["60,000 × 60,000 pixels", "smaller"]);
     logo_refused("a.png", png_header(7_000, 7_000), &["unfold to 186 MB", "smaller"]);
     logo_refused("a.png", png_header(60, 60), &["broken"]);
     logo_refused("a.jpg", b"\xFF\xD8\xFF\xE0", &["cut short"]);
@@ -271,6 +274,39 @@ fn pictures_too_heavy_to_be_mailed() {
     desk.write("b.jpg", &heavy);
     desk.write("p.toml", format!("{}logo-on-dark = 'b.jpg'\n", with_logo("a.jpg")));
     desk.refuses(&[], 1, &["p.toml:11:16", "60 MB together"]);
+}
+
+#[test]
+fn drawings_too_rich_together() {
+    let desk = Desk::new();
+    let rich = svg(&"<path d='M0 0L8 0L4 4Z'/>".repeat(60_000));
+    desk.write("a.svg", &rich);
+    desk.write("b.svg", &rich);
+    desk.write("p.toml", format!("{}logo-on-dark = 'b.svg'\n", with_logo("a.svg")));
+    desk.refuses(&[], 1, &["p.toml:11:16", "more than 100,000 elements together"]);
+}
+
+#[test]
+fn the_brand_of_the_house() {
+    let desk = Desk::new();
+    let refuses = |brand: &str, words: &[&str]| {
+        desk.write("p.toml", format!("{EVENT}[brand]\n{brand}\n"));
+        desk.refuses(&[], 1, words);
+    };
+    refuses("cover = 'absent.jpg'", &["p.toml:7:9", "the cover picture “absent.jpg” does not exist"]);
+    refuses("cover = '../c.jpg'", &["p.toml:7:9", "the cover picture", "outside"]);
+    desk.write("c.jpg", b"\xFF\xD8\xFF\xE0");
+    refuses("cover = 'c.jpg'", &["p.toml:7:9", "the cover picture “c.jpg” cannot be used", "cut short"]);
+    refuses("logo = 'c.jpg'", &["p.toml:7:8", "the logo “c.jpg” cannot be used"]);
+    refuses("families = { text = \"Comic\" }", &["p.toml:7:21", "there is no family “Comic”"]);
+    refuses("colours = [\"bleu\"]", &["p.toml:7:12", "is not a colour"]);
+    fs::create_dir(desk.path("fonts")).unwrap();
+    refuses("fonts = 'fonts'", &["p.toml:7:9", "no font"]);
+    desk.write("fonts/a.ttf", "this is no font");
+    refuses("fonts = 'fonts'", &["p.toml:7:9", "a.ttf"]);
+    desk.write("fonts/a.ttf", "");
+    refuses("fonts = 'fonts'", &["p.toml:7:9", "a.ttf"]);
+    refuses("fonts = 'nowhere'", &["p.toml:7:9", "nowhere", "does not exist"]);
 }
 
 /// A JPEG of 8 × 8 pixels in CMYK with the marker of Adobe: every block is of one tone.

@@ -22,7 +22,7 @@ pub fn bound(settings: &PrintSettings, lay_out: &mut dyn FnMut(Spending) -> (Doc
         last = Some((spending, laid_out));
         pages
     };
-    let multiple = settings.binding().multiple();
+    let multiple = settings.page_multiple();
     // A number that cannot be bound is a fault of its own: nothing is filled for it.
     let pages = settings.pages.as_ref().filter(|pages| pages.value.is_multiple_of(multiple));
     let demand =

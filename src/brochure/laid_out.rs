@@ -2,7 +2,7 @@
 
 use super::bound::{Bound, bound};
 use super::fonts;
-use crate::check::{self, Brochure, Evidence, Printed};
+use crate::check::{self, Brochure, Evidence, Printed, Scope};
 use crate::compose;
 use crate::compose::story::Story;
 use crate::diagnostic::Diagnostic;
@@ -26,6 +26,7 @@ pub struct Work<'a> {
     pub folder: &'a Path,
     pub theme: &'a Theme,
     pub date: Option<i64>,
+    pub scope: Scope,
 }
 
 /// The pages of each edition, and what they are set in.
@@ -75,7 +76,7 @@ impl Work<'_> {
         let brochure = Brochure { document: &document, pictures, theme: &theme, fonts: &fonts };
         let on_paper = printed.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent, press });
         let evidence = Evidence::new(programme, source, Some(brochure), on_paper);
-        diagnostics.extend(check::judge(&evidence));
+        diagnostics.extend(check::judge(&evidence, self.scope));
         LaidOut { screen: document, printed, fonts, theme }
     }
 }

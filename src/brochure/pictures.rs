@@ -16,21 +16,26 @@ const MOST_WEIGHT: usize = 60 << 20;
 /// Pixels of all its PNG pictures together: they take a second for every hundred million.
 const MOST_PIXELS: u64 = 300_000_000;
 
+/// Elements of all its drawings together: a hundred thousand take three seconds and half a gigabyte.
+const MOST_ELEMENTS: u64 = 100_000;
+
 /// Reads every picture that the programme names, each once.
 pub fn of(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Pictures {
     let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
-    let brand = programme.brand.iter();
-    let of_the_brand = brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover));
+    let logos = logos.chain(programme.brand.iter().flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark)));
+    let cover = programme.brand.iter().filter_map(|brand| brand.cover.as_ref());
+    let named =
+        logos.map(|named| Named { named, kind: "logo" }).chain(cover.map(|named| Named { named, kind: "cover" }));
     let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
     let mut files = Vec::new();
     let mut weight = 0;
-    for named in logos.chain(of_the_brand).filter(|named| seen.insert(&named.value)) {
-        match bytes_of(named, folder) {
+    for named in named.filter(|named| seen.insert(&named.named.value)) {
+        match bytes_of(&named, folder) {
             Ok(bytes) => {
                 weight += bytes.len();
                 if weight > MOST_WEIGHT {
                     let most = MOST_WEIGHT >> 20;
-                    diagnostics.push(too_heavy(named, say("pictures-too-heavy").with("most", most)));
+                    diagnostics.push(too_heavy(&named, say("pictures-too-heavy").with("most", most)));
                     break;
                 }
                 files.push((named, bytes));
@@ -38,19 +43,28 @@ pub fn of(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic
             Err(fault) => diagnostics.push(*fault),
         }
     }
-    let read: Vec<_> = files.into_par_iter().map(|(named, bytes)| (named, recognise(named, bytes))).collect();
+    let read = files.into_par_iter().map(|(named, bytes)| {
+        let picture = recognise(&named, bytes);
+        (named, picture)
+    });
+    let read: Vec<_> = read.collect();
     let mut pictures = Pictures::default();
-    let mut pixels = 0;
+    let (mut pixels, mut elements) = (0, 0);
     for (named, picture) in read {
         match picture {
             Ok(picture) => {
                 pixels += picture.pixels();
                 if pixels > MOST_PIXELS {
                     let most = MOST_PIXELS / 1_000_000;
-                    diagnostics.push(too_heavy(named, say("pictures-too-many-pixels").with("most", most)));
+                    diagnostics.push(too_heavy(&named, say("pictures-too-many-pixels").with("most", most)));
                     break;
                 }
-                pictures.add(named.value.clone(), Arc::new(picture));
+                elements += picture.elements;
+                if elements > MOST_ELEMENTS {
+                    diagnostics.push(too_heavy(&named, say("pictures-too-many-elements").with("most", MOST_ELEMENTS)));
+                    break;
+                }
+                pictures.add(named.named.value.clone(), Arc::new(picture));
             }
             Err(fault) => diagnostics.push(*fault),
         }
@@ -58,36 +72,44 @@ pub fn of(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic
     pictures
 }
 
-fn too_heavy(named: &Located<PathBuf>, saying: Saying) -> Diagnostic {
+/// A picture where the author names it.
+struct Named<'a> {
+    named: &'a Located<PathBuf>,
+    /// `logo` or `cover`: what messages call it.
+    kind: &'static str,
+}
+
+fn too_heavy(Named { named, .. }: &Named, saying: Saying) -> Diagnostic {
     Diagnostic::error("too-heavy", saying).at(named.span.clone(), "here")
 }
 
-fn fault(named: &Located<PathBuf>, code: &'static str, saying: Saying) -> Box<Diagnostic> {
-    let saying = saying.with("name", named.value.display().to_string());
+fn fault(Named { named, kind }: &Named, code: &'static str, saying: Saying) -> Box<Diagnostic> {
+    let saying = saying.with("name", named.value.display().to_string()).with("kind", *kind);
     Box::new(Diagnostic::error(code, saying).at(named.span.clone(), "here"))
 }
 
 /// The file, unless it lies outside the folder or cannot be read.
-fn bytes_of(logo: &Located<PathBuf>, folder: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
+fn bytes_of(picture: &Named, folder: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let path = &picture.named.value;
     // A programme is sent around and built elsewhere: what it names lies beside it.
-    let inside = logo.value.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    let inside = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     if !inside {
-        return Err(fault(logo, "logo-outside", say("logo-outside")));
+        return Err(fault(picture, "logo-outside", say("logo-outside")));
     }
     let unreadable = |error: std::io::Error| {
         let saying = match error.kind() {
             std::io::ErrorKind::NotFound => say("missing-logo"),
             _ => say("unreadable-logo").with("error", error.to_string()),
         };
-        fault(logo, "missing-logo", saying)
+        fault(picture, "missing-logo", saying)
     };
     // A link may lead out of the folder, or to a device that never ends.
-    let path = folder.join(&logo.value).canonicalize().map_err(unreadable)?;
+    let path = folder.join(path).canonicalize().map_err(unreadable)?;
     if !path.starts_with(folder.canonicalize().map_err(unreadable)?) {
-        return Err(fault(logo, "logo-outside", say("logo-link-outside")));
+        return Err(fault(picture, "logo-outside", say("logo-link-outside")));
     }
     if !path.is_file() {
-        return Err(fault(logo, "missing-logo", say("logo-not-a-file")));
+        return Err(fault(picture, "missing-logo", say("logo-not-a-file")));
     }
     let mut bytes = Vec::new();
     std::fs::File::open(&path)
@@ -96,10 +118,10 @@ fn bytes_of(logo: &Located<PathBuf>, folder: &Path) -> Result<Vec<u8>, Box<Diagn
     Ok(bytes)
 }
 
-fn recognise(logo: &Located<PathBuf>, bytes: Vec<u8>) -> Result<Picture, Box<Diagnostic>> {
-    let shown = logo.value.display().to_string();
+fn recognise(named: &Named, bytes: Vec<u8>) -> Result<Picture, Box<Diagnostic>> {
+    let shown = named.named.value.display().to_string();
     Picture::read(&shown, bytes).map_err(|error| {
         let reason = error.fault.0;
-        fault(logo, "broken-logo", say("broken-logo").with("reason", reason.clone()).with("cure", Value::cure(reason)))
+        fault(named, "broken-logo", say("broken-logo").with("reason", reason.clone()).with("cure", Value::cure(reason)))
     })
 }

@@ -18,7 +18,7 @@ const HEAVIEST_PROFILE: usize = 20 << 20;
 ///
 /// # Errors
 /// A profile that is not there or is not one of a press.
-pub fn of(programme: &Programme, folder: &Path, theme: &Theme) -> Result<Press, Diagnostic> {
+pub fn of(programme: &Programme, folder: &Path, theme: &Theme) -> Result<Press, Box<Diagnostic>> {
     let settings = &programme.print;
     let profile = match &settings.profile {
         Some(named) if named.value.as_os_str() != SHIPPED => read(named, folder)?,
@@ -42,7 +42,7 @@ pub fn of(programme: &Programme, folder: &Path, theme: &Theme) -> Result<Press, 
     })
 }
 
-fn read(named: &Setting<PathBuf>, folder: &Path) -> Result<PrintProfile, Diagnostic> {
+fn read(named: &Setting<PathBuf>, folder: &Path) -> Result<PrintProfile, Box<Diagnostic>> {
     let shown = named.value.display().to_string();
     let bytes = match &named.span {
         Some(_) => file::beside(&named.value, folder, HEAVIEST_PROFILE),
@@ -60,14 +60,14 @@ fn read(named: &Setting<PathBuf>, folder: &Path) -> Result<PrintProfile, Diagnos
     PrintProfile::read(bytes).map_err(|reason| broken(&shown, reason, named.span.clone()))
 }
 
-fn broken(file: &str, reason: String, span: Option<Span>) -> Diagnostic {
+fn broken(file: &str, reason: String, span: Option<Span>) -> Box<Diagnostic> {
     let saying = say("broken-profile").with("file", file).with("reason", reason);
     located(Diagnostic::error("broken-profile", saying), span)
 }
 
-fn located(fault: Diagnostic, span: Option<Span>) -> Diagnostic {
-    match span {
+fn located(fault: Diagnostic, span: Option<Span>) -> Box<Diagnostic> {
+    Box::new(match span {
         Some(span) => fault.at(span, "named"),
         None => fault,
-    }
+    })
 }

@@ -2,7 +2,7 @@
 
 use crate::check::tables::Tables;
 use crate::check::waivers::{self, Verdict};
-use crate::check::{self, Evidence};
+use crate::check::{self, Evidence, Scope};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::programme::{self, Programme};
 
@@ -25,9 +25,9 @@ pub fn read(source: &str) -> Result<Read, Verdict> {
     // What the reader refuses leaves nothing to print: it cannot be waived.
     let (mut found, refused): (Vec<_>, Vec<_>) =
         reading.found.into_iter().partition(|fault| fault.severity != Severity::Error);
-    let judged = check::judge(&Evidence::new(&programme, source, None, None));
+    let judged = check::judge(&Evidence::new(&programme, source, None, None), Scope { remarks: true, paper: false });
     found.extend(apart(&refused, source, judged));
-    let mut verdict = waivers::apply(&programme, source, found, false);
+    let mut verdict = waivers::apply(&programme, source, found, None);
     verdict.standing.extend(refused);
     verdict.standing.sort_by_key(Diagnostic::place);
     Err(verdict)

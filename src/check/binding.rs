@@ -165,7 +165,7 @@ fn located(fault: Diagnostic, span: Option<Span>, attribute: &'static str) -> Di
 fn page_count_not_bindable(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let print = &evidence.programme.print;
     let Some(pages) = &print.pages else { return };
-    let multiple = print.binding().multiple();
+    let multiple = print.page_multiple();
     if pages.value.is_multiple_of(multiple) {
         return;
     }

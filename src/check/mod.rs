@@ -23,7 +23,7 @@ pub use print::of_separations;
 #[doc = include_str!("../../assets/reference/faults.md")]
 pub mod faults {}
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::layout::Pictures;
 use crate::layout::extent::Extent;
 use crate::layout::page::Document;
@@ -33,6 +33,7 @@ use crate::text::Fonts;
 use crate::theme::Theme;
 use passages::{Names, Passage};
 use rayon::prelude::*;
+use registry::Rule;
 use std::sync::OnceLock;
 
 /// What rules judge.
@@ -89,9 +90,25 @@ pub struct Brochure<'a> {
     pub fonts: &'a Fonts,
 }
 
-/// What every rule finds, in the order of the rules.
-pub fn judge(evidence: &Evidence) -> Vec<Diagnostic> {
-    let judges: Vec<_> = registry::rules().filter_map(|rule| rule.judge).collect();
+/// How far proofreading goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope {
+    /// What is only worth a remark, too: for who proofreads, not for who builds.
+    pub remarks: bool,
+    /// What a print shop looks at, too.
+    pub paper: bool,
+}
+
+impl Scope {
+    /// Whether the cases of a rule are looked for.
+    pub fn covers(self, rule: &Rule) -> bool {
+        (self.remarks || rule.severity != Severity::Information) && (self.paper || !registry::is_of_paper(rule))
+    }
+}
+
+/// What every rule of a scope finds, in the order of the rules.
+pub fn judge(evidence: &Evidence, scope: Scope) -> Vec<Diagnostic> {
+    let judges: Vec<_> = registry::rules().filter(|rule| scope.covers(rule)).filter_map(|rule| rule.judge).collect();
     // Each rule reads the same evidence and writes its own list: the order of the rules stays that of the list.
     let found = judges.into_par_iter().map(|judge| {
         let mut found = Vec::new();

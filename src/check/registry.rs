@@ -54,6 +54,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.iter().copied().flatten()
 }
 
+/// Whether a rule is about printed editions alone.
+pub fn is_of_paper(rule: &Rule) -> bool {
+    binding::RULES.iter().chain(print::RULES).any(|other| other.code == rule.code)
+}
+
 /// The rule of a code.
 pub fn find(code: &str) -> Option<&'static Rule> {
     rules().find(|rule| rule.code.eq_ignore_ascii_case(code))

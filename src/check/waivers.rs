@@ -1,5 +1,6 @@
 //! What the author has looked at and lets stand: `[[allow]]`.
 
+use super::Scope;
 use super::registry::{self, Rule};
 use super::tables::Tables;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
@@ -77,8 +78,9 @@ pub struct Waived {
     pub reason: String,
 }
 
-/// Takes the waivers of a programme into account. `complete`: every rule has judged, so that a waiver without a fault is of no use.
-pub fn apply(programme: &Programme, source: &str, found: Vec<Diagnostic>, complete: bool) -> Verdict {
+/// Takes the waivers of a programme into account. `judged`: what was looked for, where all of the programme could be
+/// judged; there a waiver without a fault is of no use.
+pub fn apply(programme: &Programme, source: &str, found: Vec<Diagnostic>, judged: Option<Scope>) -> Verdict {
     let mut verdict = Verdict::default();
     if programme.waivers.is_empty() {
         verdict.standing = found;
@@ -95,7 +97,7 @@ pub fn apply(programme: &Programme, source: &str, found: Vec<Diagnostic>, comple
             None => verdict.standing.push(fault),
         }
     }
-    verdict.standing.extend(reach.iter().filter_map(|reach| reach.complaint(complete)));
+    verdict.standing.extend(reach.iter().filter_map(|reach| reach.complaint(judged)));
     verdict
 }
 
@@ -130,7 +132,7 @@ impl Reach<'_> {
     }
 
     /// What is wrong with the waiver itself.
-    fn complaint(&self, complete: bool) -> Option<Diagnostic> {
+    fn complaint(&self, judged: Option<Scope>) -> Option<Diagnostic> {
         let code = &self.waiver.code;
         if self.rules.is_empty() {
             let saying = match registry::nearest(code) {
@@ -141,6 +143,7 @@ impl Reach<'_> {
                 Diagnostic::error("unknown-code", saying.with("code", &code.value)).at(code.span.clone(), "here"),
             );
         }
+        let complete = judged.is_some_and(|scope| self.rules.iter().all(|rule| scope.covers(rule)));
         match (&self.waiver.object, &self.places) {
             (Some(object), Some(places)) if places.is_empty() => {
                 let saying = say("waiver-of-nobody").with("object", &object.value);

@@ -4,13 +4,11 @@ use super::edition::Editions;
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, input, language, output};
-use crate::brochure::{self, Made, Order};
+use super::{Stop, Terminal, Trouble, input, language, output, paper};
+use crate::brochure::{self, Order};
 use crate::diagnostic::{Diagnostic, Saying, Severity, Value, say};
 use crate::edition::Edition;
 use crate::language::wording::capitalised;
-use crate::layout::extent::{Economy, Extent};
-use crate::print::booklet::{Booklet, Duplex};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -52,7 +50,7 @@ fn standards(edition: Edition) -> Value {
         Edition::Screen => vec!["PDF/UA-1", "PDF/A-2a"].into(),
         Edition::Print => "PDF/X-4".into(),
         Edition::Booklet => say("imposed").with("standard", "PDF/X-4").into(),
-        Edition::Proof => say("to-be-approved").into(),
+        Edition::Proof => say("to-approve").into(),
     }
 }
 
@@ -101,7 +99,7 @@ impl Build {
                 .with("pages", say("pages").with("n", made.pages))
                 .with("weight", weight(made.pdf.len()))
                 .with("standards", standards(made.edition));
-            let paper: String = on_paper(made).iter().map(|told| format!(" {}", messages.say(told))).collect();
+            let paper: String = paper::told(made).iter().map(|told| format!(" {}", messages.say(told))).collect();
             terminal.say(&format!("{}{paper}{last}", messages.say(&told)));
         }
         Ok(())
@@ -128,67 +126,6 @@ impl Build {
 fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     faults.retain(|fault| fault.severity != Severity::Information);
     faults
-}
-
-/// What whoever prints a file is told.
-fn on_paper(made: &Made) -> Vec<Saying> {
-    let Some(press) = made.press.as_ref().filter(|_| made.edition != Edition::Proof) else { return Vec::new() };
-    let mut told = match &made.booklet {
-        None => vec![
-            say("pressed")
-                .with("profile", &press.profile)
-                .with("ink", press.ink_limit.round())
-                .with("bleed", press.bleed.0),
-        ],
-        Some(booklet) => sheets(booklet),
-    };
-    told.extend(made.extent.into_iter().flat_map(came_about));
-    told
-}
-
-/// How the sheets of a booklet are printed.
-fn sheets(booklet: &Booklet) -> Vec<Saying> {
-    let key = match booklet.duplex {
-        Duplex::ShortEdge => "sheets-short-edge",
-        Duplex::LongEdge => "sheets-long-edge",
-    };
-    let (width, height) = (booklet.paper.width.mm().round(), booklet.paper.height.mm().round());
-    let mut told = vec![say(key).with("n", booklet.sheets).with("width", width).with("height", height)];
-    if booklet.signatures > 1 && booklet.gathered {
-        told.push(say("signatures").with("n", booklet.signatures));
-    }
-    if booklet.creep.made.0 > 0.0 {
-        told.push(say("creep").with("mm", (booklet.creep.made.mm() * 10.0).round() / 10.0));
-    }
-    if booklet.blanks > 0 {
-        told.push(say("blanks").with("n", booklet.blanks));
-    }
-    told
-}
-
-/// How the pages came to be as many as they are, where they are more or fewer than the brochure has by itself.
-fn came_about(extent: Extent) -> Vec<Saying> {
-    let Extent { pages, natural, spending } = extent;
-    let mut told = Vec::new();
-    if spending.economy != Economy::None {
-        told.push(say("tightened"));
-    }
-    if pages < natural {
-        told.push(say("fewer-pages").with("pages", pages).with("natural", natural));
-    }
-    if pages > natural {
-        told.push(say("more-pages").with("pages", pages).with("natural", natural));
-        if spending.partners_apart {
-            told.push(say("partners-apart"));
-        }
-        if spending.index_apart {
-            told.push(say("index-apart"));
-        }
-    }
-    if spending.notes > 0 {
-        told.push(say("notes-pages").with("n", spending.notes));
-    }
-    told
 }
 
 /// The folder that the logos of a programme are counted from.

@@ -13,6 +13,7 @@ mod language;
 mod man;
 mod new;
 mod output;
+mod paper;
 mod progress;
 mod report;
 mod schema;

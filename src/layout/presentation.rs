@@ -48,6 +48,10 @@ pub fn presentation(
 
 /// Sets the lead beside the sign; gives where the page is free below the sign.
 fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, parent: TagId) -> Pt {
+    // Without a text beside it the sign would push the cards, which have signs of their own, from the page.
+    if presentation.lead.is_empty() && presentation.body.is_empty() {
+        return Pt::ZERO;
+    }
     let area = ts.theme.page.area();
     let (main, main_width) = ts.theme.page.main_column();
     let grid = ts.grid();
@@ -55,7 +59,7 @@ fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, p
     let sign = ts.theme.presentation.sign.pt();
     let mut block = Block::default();
     art::sign(ts, &mut block, None, Rect::new(area.x, sheet_top + grid * 0.5, art::sign_width(ts, sign), sign));
-    let mut height = if presentation.body.is_empty() || !presentation.lead.is_empty() { sign + grid } else { Pt::ZERO };
+    let mut height = if presentation.lead.is_empty() { Pt::ZERO } else { sign + grid };
     if !presentation.lead.is_empty() {
         let style = ts.theme.types.lead.style(ts.theme.palette.ink);
         let measure = ts.theme.presentation.lead.pt().min(main_width);
@@ -63,8 +67,6 @@ fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, p
         height = height.max(text.height);
         block.put(text, Point::new(main, sheet_top));
         height = ts.on_grid(height + grid * 1.25);
-    } else if presentation.body.is_empty() {
-        height = ts.on_grid(height + grid);
     }
     let sheet = sheets.last();
     sheet.block.put(block, Point::default());

@@ -414,6 +414,8 @@ impl<'a> Content<'a> {
 
     fn picture(&mut self, picture: usize, frame: &Rect, pictures: &Pictures) -> Result<(), PdfError> {
         self.end_text();
+        // The white of a logo hides what is below.
+        self.overprint(false);
         let frame = self.rect(frame, "the frame of a picture")?;
         let frame = [frame.x, frame.y, frame.width, frame.height].map(|length| f64::from(length.0));
         let [a, b, c, d, e, f] = pictures.matrix(picture, frame).map(|value| exact(value) as f32);

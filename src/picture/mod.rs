@@ -21,6 +21,8 @@ pub struct Picture {
     pub size: Size,
     /// The path the author wrote, for messages.
     pub name: String,
+    /// What a drawing unfolds to; 0 for other formats.
+    pub elements: u64,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -66,12 +68,13 @@ impl Picture {
     /// error says so, and what to do.
     pub fn read(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
         recognise(bytes)
-            .map(|(data, size)| Picture { data, size, name: name.to_string() })
+            .map(|(data, size, elements)| Picture { data, size, name: name.to_string(), elements })
             .map_err(|fault| PictureError { name: name.to_string(), fault })
     }
 }
 
-fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size), Fault> {
+/// A picture of a known format, its size, and what it unfolds to.
+fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size, u64), Fault> {
     let head = &bytes[..bytes.len().min(1024)];
     if bytes.is_empty() {
         return Err(Fault(say("picture-empty")));
@@ -81,16 +84,16 @@ fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size), Fault> {
     }
     if head.starts_with(b"\x89PNG\r\n\x1a\n") {
         let size = png::measure(&bytes)?;
-        Ok((PictureData::Png(bytes), size))
+        Ok((PictureData::Png(bytes), size, 0))
     } else if head.starts_with(&[0xFF, 0xD8, 0xFF]) {
         let size = jpeg::measure(&bytes)?;
-        Ok((PictureData::Jpeg(bytes), size))
+        Ok((PictureData::Jpeg(bytes), size, 0))
     } else if contains(head, b"%PDF-") {
         let size = pdf::FirstPage::open(&bytes)?.size();
-        Ok((PictureData::Pdf(bytes), size))
+        Ok((PictureData::Pdf(bytes), size, 0))
     } else if looks_like_xml(head) {
-        let size = svg::measure(&bytes)?;
-        Ok((PictureData::Svg(bytes), size))
+        let (size, elements) = svg::measure(&bytes)?;
+        Ok((PictureData::Svg(bytes), size, elements))
     } else {
         Err(foreign(head))
     }

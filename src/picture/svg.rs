@@ -16,14 +16,21 @@ const DEEPEST: usize = 200;
 /// What entities may unfold to, in bytes.
 const MOST_ENTITY_TEXT: usize = 8 << 20;
 
-/// The natural size, at 96 pixels an inch as CSS counts.
-pub fn measure(bytes: &[u8]) -> Result<Size, Fault> {
-    let size = tree(bytes)?.size();
-    Ok(Size { width: Pt(f64::from(size.width()) * 0.75), height: Pt(f64::from(size.height()) * 0.75) })
+/// The natural size, at 96 pixels an inch as CSS counts, and how many elements the drawing unfolds to.
+pub fn measure(bytes: &[u8]) -> Result<(Size, u64), Fault> {
+    let (tree, elements) = checked(bytes)?;
+    let size = tree.size();
+    let size = Size { width: Pt(f64::from(size.width()) * 0.75), height: Pt(f64::from(size.height()) * 0.75) };
+    Ok((size, elements))
 }
 
 /// The drawing, checked.
 pub fn tree(bytes: &[u8]) -> Result<Tree, Fault> {
+    Ok(checked(bytes)?.0)
+}
+
+/// The drawing, and how many elements it unfolds to.
+fn checked(bytes: &[u8]) -> Result<(Tree, u64), Fault> {
     let text = std::str::from_utf8(bytes).map_err(|_| Fault(say("svg-not-utf-8")))?;
     if deepest(text) > DEEPEST {
         return Err(Fault(say("svg-deep").with("most", DEEPEST)));
@@ -34,13 +41,13 @@ pub fn tree(bytes: &[u8]) -> Result<Tree, Fault> {
     let options = ParsingOptions { allow_dtd: true, nodes_limit: 2_000_000 };
     let document = Document::parse_with_options(text, options)
         .map_err(|error| Fault(say("svg-broken").with("error", error.to_string())))?;
-    check(&document)?;
+    let elements = check(&document)?;
     let tree = Tree::from_xmltree(&document, &Options::default())
         .map_err(|error| Fault(say("svg-unreadable").with("error", error.to_string())))?;
     if !draws(tree.root()) {
         return Err(Fault(say("svg-empty")));
     }
-    Ok(tree)
+    Ok((tree, elements))
 }
 
 fn draws(group: &usvg::Group) -> bool {
@@ -83,7 +90,7 @@ fn entity_text(text: &str) -> usize {
     longest * text.bytes().filter(|&byte| byte == b'&').count()
 }
 
-fn check(document: &Document) -> Result<(), Fault> {
+fn check(document: &Document) -> Result<u64, Fault> {
     let root = document.root_element();
     if root.tag_name().name() != "svg" {
         return Err(Fault(say("svg-not-svg")));
@@ -93,10 +100,11 @@ fn check(document: &Document) -> Result<(), Fault> {
     }
     let by_id: HashMap<&str, Node> =
         root.descendants().filter_map(|node| node.attribute("id").map(|id| (id, node))).collect();
-    if unfolded(root, &by_id, &mut HashMap::new()) > MOST_ELEMENTS {
+    let elements = unfolded(root, &by_id, &mut HashMap::new());
+    if elements > MOST_ELEMENTS {
         return Err(Fault(say("svg-elements").with("most", MOST_ELEMENTS)));
     }
-    Ok(())
+    Ok(elements)
 }
 
 fn check_element(node: &Node) -> Result<(), Fault> {

@@ -38,6 +38,9 @@ const PALE: f64 = 88.0;
 /// A build this far from the colour asked for is not taken: as much is seen side by side, but not minded in a letter.
 const FAR: f64 = 8.0;
 
+/// Two colours nearer than this are one to the eye, page beside page.
+const UNSEEN: f64 = 3.0;
+
 /// A build that the house or the theme gives for a colour.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Build {
@@ -112,7 +115,7 @@ impl Press {
     }
 
     fn decide(&self, colour: Colour, used: Use) -> Laid {
-        let given = self.builds.iter().find(|build| build.colour == colour);
+        let given = self.given(colour);
         let full = given.and_then(|build| build.inks).unwrap_or_else(|| self.separator.inks(colour));
         let area = full.printable(self.ink_limit);
         let knocked_out = |inks: Cmyk| Laid { ink: Ink::Process(inks), overprints: false };
@@ -134,6 +137,18 @@ impl Press {
                 let (few, far) = self.separator.on_three_plates(look, full);
                 if far <= FAR { few.printable(self.ink_limit) } else { area }
             }
+        })
+    }
+
+    /// The build of a colour, or of one that looks the same: where a text of the house's colour was darkened by a hair to be read, it is
+    /// printed with the same ink. Greys and dark tones differ by little on purpose.
+    fn given(&self, colour: Colour) -> Option<&Build> {
+        let exact = self.builds.iter().find(|build| build.colour == colour);
+        exact.or_else(|| {
+            let look = |colour: Colour| self.separator.look(self.separator.inks(colour));
+            let own = look(colour);
+            let near = |build: &&Build| own.chroma() >= GREYISH && look(build.colour).distance(own) < UNSEEN;
+            self.builds.iter().find(near)
         })
     }
 
@@ -258,6 +273,12 @@ mod tests {
         assert_eq!(press.reduced().collect::<Vec<_>>(), [(INK, given)]);
         let spot = press.lay(blue, Use::Text);
         assert!(matches!(&spot.ink, Ink::Spot { name, .. } if &**name == "PANTONE 300 C"), "{spot:?}");
+        // Darkened by a hair for its text, the colour of the house is still its ink; another blue is not.
+        let near = press.lay(Colour::rgb(0x07, 0x5C, 0xFC), Use::Area);
+        assert!(matches!(near.ink, Ink::Spot { .. }), "{near:?}");
+        assert!(matches!(press.lay(Colour::rgb(0x1F, 0x66, 0x50), Use::Area).ink, Ink::Process(_)));
+        // The tones of a night stay apart.
+        assert_ne!(press.lay(Colour::rgb(0x18, 0x2D, 0x38), Use::Area), press.lay(INK, Use::Area));
     }
 
     #[test]

@@ -92,6 +92,15 @@ impl PrintSettings {
     pub fn signature(&self) -> usize {
         self.signature.as_ref().map_or(16, |setting| setting.value)
     }
+    /// What the number of pages is a multiple of: a folded sheet has four, a leaf two. Glued leaves are folded where signatures are asked
+    /// for.
+    pub fn page_multiple(&self) -> usize {
+        match self.binding() {
+            Binding::Saddle => 4,
+            Binding::Perfect if self.signature.is_some() => 4,
+            Binding::Perfect | Binding::TwoUp | Binding::FourUp => 2,
+        }
+    }
     pub fn blank_inside_covers(&self) -> bool {
         self.blank_inside_covers.as_ref().is_some_and(|setting| setting.value)
     }
@@ -176,14 +185,6 @@ pub enum Binding {
 }
 
 impl Binding {
-    /// What the number of pages is a multiple of: a folded sheet has four, a leaf two.
-    pub fn multiple(self) -> usize {
-        match self {
-            Binding::Saddle => 4,
-            Binding::Perfect | Binding::TwoUp | Binding::FourUp => 2,
-        }
-    }
-
     const NAMES: [(&'static str, Binding); 4] = [
         ("saddle", Binding::Saddle),
         ("perfect", Binding::Perfect),
@@ -346,9 +347,9 @@ mod tests {
 
     #[test]
     fn what_no_printer_asks_for_is_refused_with_its_place() {
-        let (settings, found) = with(concat!(
-            "bleed = 50\nmarks = [\"cut\"]\nink-limit = \"much\"\nbinding = \"glue\"\nsignature = 9\npages = 2.5\nbled = 3\n"
-        ));
+        let (settings, found) = with(
+            "bleed = 50\nmarks = [\"cut\"]\nink-limit = \"much\"\nbinding = \"glue\"\nsignature = 9\npages = 2.5\nbled = 3\n",
+        );
         assert!(settings.is_none());
         let codes: Vec<&str> = found.iter().map(|fault| fault.code).collect();
         let expected = [

@@ -128,14 +128,19 @@ impl PageGeometry {
     }
 }
 
-/// Weights of the rules (thin lines), in millimetres.
+/// Weights of the rules (thin lines), in millimetres: a quarter of a point at least, the thinnest that a plate holds (offset5.com).
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Rules {
+    #[schemars(range(min = 0.09, max = 10.0))]
     pub session: Mm,
+    #[schemars(range(min = 0.09, max = 10.0))]
     pub sub_session: Mm,
+    #[schemars(range(min = 0.09, max = 10.0))]
     pub accent: Mm,
+    #[schemars(range(min = 0.09, max = 10.0))]
     pub item: Mm,
+    #[schemars(range(min = 0.09, max = 10.0))]
     pub gold: Mm,
 }
 

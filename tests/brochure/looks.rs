@@ -1,6 +1,7 @@
 //! A programme in every shipped look on every paper; the samples in all of them.
 
 use crate::{author, build_with, faults, finished};
+use livret::diagnostic::Severity;
 use livret::programme::Paper;
 use livret::theme::Theme;
 use rayon::prelude::*;
@@ -26,7 +27,8 @@ pub fn faults_of(path: &Path) -> Vec<String> {
                 found
             }
             Err(diagnostics) => {
-                diagnostics.iter().map(|diagnostic| format!("refused: {:?}", diagnostic.saying)).collect()
+                let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+                errors.map(|error| format!("refused: {:?}", error.saying)).collect()
             }
         };
         found.into_iter().map(|fault| format!("{theme} on {}: {fault}", paper.name())).collect::<Vec<_>>()

@@ -28,6 +28,7 @@ shapes! {
     activities_taller_than_a_page => "tall-items",
     a_bearer_without_a_logo => "bearer-without-logo",
     nothing_but_partners => "partners-only",
+    a_presentation_of_cards_alone => "cards-alone",
     many_sessions_of_one_hour => "many-together",
     nights_that_go_on_after_midnight => "long-night",
 }

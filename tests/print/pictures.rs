@@ -199,3 +199,34 @@ fn too_much_ink_of_a_logo_is_reduced() {
     clean(&bytes);
     assert!(!forms(&bytes).contains("1 1 1 1 k"));
 }
+
+#[test]
+fn a_logo_is_never_printed_over_what_is_below() {
+    // Its own wish to overprint would lose its white; so would that of the text before it.
+    let content = b"/G gs 0 0 0 0 k 0 0 50 50 re f 0 1 1 0 k 50 0 50 50 re f";
+    let state = |_: &mut Document| dictionary! { "ExtGState" => dictionary! { "G" => dictionary! { "op" => true, "OP" => true } } };
+    let bytes = with_logo("a.pdf", &pdf(content, state));
+    clean(&bytes);
+    let file = Document::load_mem(&bytes).unwrap();
+    let page = file.get_pages()[&1];
+    let mut over = false;
+    let mut shown = 0;
+    for operation in Content::decode(&file.get_page_content(page)).unwrap().operations {
+        match (operation.operator.as_str(), operation.operands.first()) {
+            ("gs", Some(Object::Name(name))) => over = name == b"Over",
+            ("Do", _) => {
+                assert!(!over);
+                shown += 1;
+            }
+            _ => {}
+        }
+    }
+    assert!(shown > 0);
+    for object in file.objects.values() {
+        let Ok(form) = object.as_stream() else { continue };
+        let Ok(resources) = form.dict.get(b"Resources").and_then(Object::as_dict) else { continue };
+        if let Ok(states) = file.get_dict_in_dict(resources, b"ExtGState") {
+            assert!(states.iter().all(|(_, state)| !format!("{state:?}").contains("true")), "{states:?}");
+        }
+    }
+}

@@ -47,29 +47,26 @@ pressed = { $profile }, ink { $ink } % at most, bleed { $bleed } mm.
 sheets-short-edge = { $n ->
     [one] 1 sheet
    *[other] { $n } sheets
-} of { $width } × { $height } mm: print on both sides, turned on the short edge.
+} of { $width } × { $height } mm: print on both sides, duplex on the short edge.
 sheets-long-edge = { $n ->
     [one] 1 sheet
    *[other] { $n } sheets
-} of { $width } × { $height } mm: print on both sides, turned on the long edge.
-to-be-approved = To be approved, not to be printed from
-signatures = { $n ->
-    [one] 1 signature to fold.
-   *[other] { $n } signatures to fold and gather.
+} of { $width } × { $height } mm: print on both sides, duplex on the long edge.
+sheets-gathered = { $n } signatures to fold and gather.
+sheets-creep = Inner pages move { $creep } mm towards the fold.
+sheets-blank = { $n ->
+    [one] 1 page stays blank before the last.
+   *[other] { $n } pages stay blank before the last.
 }
-creep = Inner pages move { $mm } mm towards the fold.
-blanks = { $n ->
-    [one] 1 blank page before the last.
-   *[other] { $n } blank pages before the last.
-}
-tightened = Set tighter, within the limits of the theme, to save pages.
-fewer-pages = { $pages } pages instead of { $natural }.
-more-pages = From { $natural } to { $pages } pages.
-partners-apart = The partners have a page of their own.
-index-apart = The index has a page of its own.
-notes-pages = { $n ->
-    [one] 1 page for notes.
-   *[other] { $n } pages for notes.
+to-approve = For approval, not to be printed from
+pages-saved = { $natural } pages are set tighter, within the limits of the theme, to make { $pages }.
+pages-filled = { $natural } pages are filled up to { $pages }: { $fillers }.
+pages-given-back = Among them: { $fillers }.
+filler-partners = a page for the partners
+filler-index = a page for the index
+filler-notes = { $n ->
+    [one] 1 page for notes
+   *[other] { $n } pages for notes
 }
 waived = { $place }: { $code } is let stand: { $reason }
 

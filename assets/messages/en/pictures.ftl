@@ -1,21 +1,45 @@
 # Pictures and fonts that are refused. Those with a reason are said of one file: “the logo cannot be used: REASON”, and their help.
 
-broken-logo = the logo “{ $name }” cannot be used: { $reason }
+broken-logo =
+    { $kind ->
+        [cover] the cover picture
+       *[logo] the logo
+    } “{ $name }” cannot be used: { $reason }
     .here = named here
     .help = { $cure }
-missing-logo = the logo “{ $name }” does not exist
+missing-logo =
+    { $kind ->
+        [cover] the cover picture
+       *[logo] the logo
+    } “{ $name }” does not exist
     .here = named here
     .help = check its name and its folder; the path starts from the folder of the programme
-unreadable-logo = the logo “{ $name }” cannot be read: { $error }
+unreadable-logo =
+    { $kind ->
+        [cover] the cover picture
+       *[logo] the logo
+    } “{ $name }” cannot be read: { $error }
     .here = named here
     .help = check its name and its folder; the path starts from the folder of the programme
-logo-not-a-file = the logo “{ $name }” is not a file
+logo-not-a-file =
+    { $kind ->
+        [cover] the cover picture
+       *[logo] the logo
+    } “{ $name }” is not a file
     .here = named here
     .help = write the path of the picture, with the end of its name
-logo-outside = the logo “{ $name }” lies outside the folder of the programme
+logo-outside =
+    { $kind ->
+        [cover] the cover picture
+       *[logo] the logo
+    } “{ $name }” lies outside the folder of the programme
     .here = named here
     .help = copy it next to the programme file and write its path from there
-logo-link-outside = the logo “{ $name }” is a link that leads outside the folder of the programme
+logo-link-outside =
+    { $kind ->
+        [cover] the cover picture
+       *[logo] the logo
+    } “{ $name }” is a link that leads outside the folder of the programme
     .here = named here
     .help = put the file itself next to the programme file, not a link to it
 pictures-too-heavy = the pictures weigh more than { $most } MB together
@@ -24,6 +48,9 @@ pictures-too-heavy = the pictures weigh more than { $most } MB together
 pictures-too-many-pixels = the PNG pictures have more than { $most } million pixels together
     .here = the limit is passed here
     .help = save the largest again: a logo of a thousand pixels, or as SVG; a photograph as JPEG
+pictures-too-many-elements = the drawings have more than { $most } elements together
+    .here = the limit is passed here
+    .help = simplify the largest of them, or save it as PNG
 pdf = { $error }
     .help = take out the logo or the text it names, and build again
 

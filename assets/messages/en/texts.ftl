@@ -36,9 +36,9 @@ hour-format = “{ $written }”: hours are written “{ $meant }” in this pro
     .help = write “{ $meant }”
 
 rule-hour-format = How hours are written
-    .finds = In a French text, an hour that is not written “10 h 30”, or “10h30” where the event chooses that: 10H30, 10:30, 10h 30, 09 h, 14 h 00.
+    .finds = In a French text, an hour that is not written “10 h 30”, or “10h30” where the event chooses that: 10H30, 10:30, 10h 30, 09 h 15.
     .matters = The brochure prints all its hours in one way; another one in a text makes readers hesitate.
-    .cure = Write “10 h 30” and “14 h”, or let livret do it.
+    .cure = Write “10 h 30”, or let livret do it.
 
 date-format = a date is not written as it should be: “{ $written }”
     .here = this date

@@ -52,24 +52,21 @@ sheets-long-edge = { $n ->
     [one] 1 feuille
    *[other] { $n } feuilles
 } de { $width } × { $height } mm : imprimez recto verso, retournement sur le grand côté.
-to-be-approved = À approuver, non à imprimer
-signatures = { $n ->
-    [one] 1 cahier à plier.
-   *[other] { $n } cahiers à plier et à assembler.
+sheets-gathered = { $n } cahiers à plier et à assembler.
+sheets-creep = Les pages intérieures avancent de { $creep } mm vers le pli (chasse).
+sheets-blank = { $n ->
+    [one] 1 page reste blanche avant la dernière.
+   *[other] { $n } pages restent blanches avant la dernière.
 }
-creep = Les pages intérieures sont décalées de { $mm } mm vers le pli.
-blanks = { $n ->
-    [one] 1 page blanche avant la dernière.
-   *[other] { $n } pages blanches avant la dernière.
-}
-tightened = Composée plus serré, dans les limites du thème, pour gagner des pages.
-fewer-pages = { $pages } pages au lieu de { $natural }.
-more-pages = De { $natural } à { $pages } pages.
-partners-apart = Les partenaires ont leur page.
-index-apart = L’index a sa page.
-notes-pages = { $n ->
-    [one] 1 page de notes.
-   *[other] { $n } pages de notes.
+to-approve = À approuver, pas à imprimer
+pages-saved = { $natural } pages sont serrées, dans les limites du thème, pour en faire { $pages }.
+pages-filled = { $natural } pages sont portées à { $pages } : { $fillers }.
+pages-given-back = Parmi elles : { $fillers }.
+filler-partners = une page pour les partenaires
+filler-index = une page pour l’index
+filler-notes = { $n ->
+    [one] 1 page de notes
+   *[other] { $n } pages de notes
 }
 waived = { $place } : { $code } est admis : { $reason }
 

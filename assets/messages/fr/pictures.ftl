@@ -1,21 +1,45 @@
 # Les images et les polices refusées. Les raisons se disent d’un fichier : « le logo ne peut pas servir : RAISON », et leur remède.
 
-broken-logo = le logo « { $name } » ne peut pas servir : { $reason }
+broken-logo =
+    { $kind ->
+        [cover] l’image de couverture « { $name } » ne peut pas servir : { $reason }
+       *[logo] le logo « { $name } » ne peut pas servir : { $reason }
+    }
     .here = nommé ici
     .help = { $cure }
-missing-logo = le logo « { $name } » n’existe pas
+missing-logo =
+    { $kind ->
+        [cover] l’image de couverture « { $name } » n’existe pas
+       *[logo] le logo « { $name } » n’existe pas
+    }
     .here = nommé ici
     .help = vérifiez son nom et son dossier ; le chemin part du dossier du programme
-unreadable-logo = le logo « { $name } » ne peut pas être lu : { $error }
+unreadable-logo =
+    { $kind ->
+        [cover] l’image de couverture « { $name } » ne peut pas être lue : { $error }
+       *[logo] le logo « { $name } » ne peut pas être lu : { $error }
+    }
     .here = nommé ici
     .help = vérifiez son nom et son dossier ; le chemin part du dossier du programme
-logo-not-a-file = le logo « { $name } » n’est pas un fichier
+logo-not-a-file =
+    { $kind ->
+        [cover] l’image de couverture « { $name } » n’est pas un fichier
+       *[logo] le logo « { $name } » n’est pas un fichier
+    }
     .here = nommé ici
     .help = écrivez le chemin de l’image, avec la fin de son nom
-logo-outside = le logo « { $name } » se trouve hors du dossier du programme
+logo-outside =
+    { $kind ->
+        [cover] l’image de couverture « { $name } » se trouve hors du dossier du programme
+       *[logo] le logo « { $name } » se trouve hors du dossier du programme
+    }
     .here = nommé ici
     .help = copiez-le à côté du programme et écrivez son chemin à partir de là
-logo-link-outside = le logo « { $name } » est un lien qui mène hors du dossier du programme
+logo-link-outside =
+    { $kind ->
+        [cover] l’image de couverture « { $name } » est un lien qui mène hors du dossier du programme
+       *[logo] le logo « { $name } » est un lien qui mène hors du dossier du programme
+    }
     .here = nommé ici
     .help = placez à côté du programme le fichier lui-même, et non un lien
 pictures-too-heavy = les images pèsent ensemble plus de { $most } Mo
@@ -24,6 +48,9 @@ pictures-too-heavy = les images pèsent ensemble plus de { $most } Mo
 pictures-too-many-pixels = les images PNG ont ensemble plus de { $most } millions de pixels
     .here = la limite est dépassée ici
     .help = enregistrez de nouveau la plus grande : un logo de mille pixels, ou en SVG ; une photographie en JPEG
+pictures-too-many-elements = les dessins ont ensemble plus de { $most } éléments
+    .here = la limite est dépassée ici
+    .help = simplifiez le plus grand d’entre eux, ou enregistrez-le en PNG
 pdf = la brochure ne peut pas être écrite : { $error }
     .help = retirez le logo ou le texte en cause, et recommencez
 

@@ -36,7 +36,7 @@ hour-format = « { $written } » : l’heure s’écrit « { $meant } » da
     .help = écrivez « { $meant } »
 
 rule-hour-format = Écriture des heures
-    .finds = Dans un texte français, une heure qui n’est pas écrite « 10 h 30 », ou « 10h30 » quand l’événement choisit cette forme : 10H30, 10:30, 10h 30, 09 h, 14 h 00.
+    .finds = Dans un texte français, une heure qui n’est pas écrite « 10 h 30 », ou « 10h30 » quand l’événement choisit cette forme : 10H30, 10:30, 10h 30, 09 h 15.
     .matters = La brochure imprime toutes ses heures d’une seule façon ; une autre dans un texte fait hésiter.
     .cure = Écrivez « 10 h 30 » et « 14 h », ou laissez livret le faire.
 

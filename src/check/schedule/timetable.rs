@@ -153,9 +153,9 @@ pub fn day(minute: Minute) -> NaiveDate {
     i32::try_from(minute.div_euclid(DAY)).ok().and_then(NaiveDate::from_num_days_from_ce_opt).unwrap_or_default()
 }
 
-/// The beginning and the end of a slot, which may pass midnight.
+/// The beginning and the end of a slot. What starts after midnight in the night of its day is on the next one.
 pub fn minutes(slot: &Slot) -> Option<(Minute, Option<Minute>)> {
-    let midnight = Minute::from(slot.day.num_days_from_ce()) * DAY;
+    let midnight = minute(slot.day, NaiveTime::MIN);
     let (start, end) = slot.minutes()?;
     Some((midnight + Minute::from(start), end.map(|end| midnight + Minute::from(end))))
 }

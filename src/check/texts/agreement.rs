@@ -8,6 +8,8 @@ use crate::check::passages::Passage;
 use crate::check::registry::{Rule, example};
 use crate::check::spelling::french;
 use crate::diagnostic::{Diagnostic, Severity};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 pub const RULE: Rule = Rule {
     code: "agreement",
@@ -117,21 +119,27 @@ const NOUNS: [(&str, bool); 36] = [
     ("échange", false),
 ];
 
-fn adjective(word: &str) -> Option<Form> {
+/// Every form of the adjectives.
+static FORMS: LazyLock<BTreeMap<String, Form>> = LazyLock::new(|| {
     let forms = ADJECTIVES.iter().flat_map(|&(masculine, feminine)| {
         let plural = match masculine {
             "inclus" => masculine.to_owned(),
             "final" => "finals".to_owned(),
             _ => masculine.strip_suffix("al").map_or(format!("{masculine}s"), |stem| format!("{stem}aux")),
         };
+        // The last of two equal forms is kept: « inclus » is taken for a singular.
         [
-            (masculine.to_owned(), Form { feminine: false, plural: false }),
-            (plural, Form { feminine: false, plural: true }),
-            (feminine.to_owned(), Form { feminine: true, plural: false }),
             (format!("{feminine}s"), Form { feminine: true, plural: true }),
+            (feminine.to_owned(), Form { feminine: true, plural: false }),
+            (plural, Form { feminine: false, plural: true }),
+            (masculine.to_owned(), Form { feminine: false, plural: false }),
         ]
     });
-    forms.filter(|(form, _)| form == word).map(|(_, form)| form).next()
+    forms.collect()
+});
+
+fn adjective(word: &str) -> Option<Form> {
+    FORMS.get(word).copied()
 }
 
 /// The nouns that are the same in the plural have either number.

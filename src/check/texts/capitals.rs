@@ -40,7 +40,8 @@ const NAMES: [&str; 5] = ["Elise", "Eden", "Event", "Events", "Emilie"];
 /// The slips of a French text.
 pub fn slips(text: &str) -> Vec<Slip> {
     let profile = Profile { capital_accents: true, ..silent("fr") };
-    let mut slips = changes(&profile, text);
+    // The typographer changes these capitals only.
+    let mut slips = if text.contains(['A', 'C', 'E', 'I']) { changes(&profile, text) } else { Vec::new() };
     for word in words(text) {
         let mut rest = word.text.chars();
         let Some(first) = rest.next() else { continue };

@@ -39,6 +39,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 
 /// `mot - mot`, `mot -- mot`, `mot -mot` and `10 h-12 h`.
 pub fn slips(text: &str) -> Vec<Slip> {
+    if !text.contains('-') {
+        return Vec::new();
+    }
     let spared = spared(text);
     let mut slips = Vec::new();
     let mut at = 0;
@@ -100,6 +103,9 @@ pub enum Range {
 
 /// The ranges of numbers in a text: `2024-2026`, `p. 12–15`.
 pub fn ranges(text: &str) -> Vec<(std::ops::Range<usize>, Range)> {
+    if !text.contains(['-', '–']) {
+        return Vec::new();
+    }
     let spared = spared(text);
     let mut ranges = Vec::new();
     for (at, sign) in text.char_indices().filter(|(_, c)| matches!(c, '-' | '–')) {

@@ -26,6 +26,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 
 /// Hours that are not written as the brochure prints them: `10 h 30`, or `10h30` when it is `compact`.
 pub fn slips(text: &str, compact: bool) -> Vec<Slip> {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return Vec::new();
+    }
     let spared = spared(text);
     let mut slips = Vec::new();
     let mut at = 0;

@@ -92,6 +92,9 @@ pub fn makeshift_apostrophes(text: &str) -> Vec<Slip> {
 }
 
 fn apostrophes(text: &str, sign: char) -> Vec<Slip> {
+    if !text.contains(sign) {
+        return Vec::new();
+    }
     let spared = spared(text);
     let found = text.match_indices(sign).map(|(at, sign)| at..at + sign.len()).filter(|range| {
         let before = text[..range.start].chars().next_back();

@@ -57,6 +57,9 @@ fn is_mark(c: char) -> bool {
 
 /// Parts of a text that are no prose: addresses of the web and of mail, names of files and code.
 pub fn spared(text: &str) -> Vec<Range<usize>> {
+    if !text.contains(['.', ':', '/', '@', '_', '\\', '{', '}', '=', '#']) {
+        return Vec::new();
+    }
     let mut spared: Vec<Range<usize>> = addresses(text).collect();
     spared.extend(tokens(text).filter(|token| {
         let word = &text[token.clone()];

@@ -110,6 +110,17 @@ impl<'d> Grid<'d> {
         let measure = width - ts.theme.glance.padding.x.pt() * 2.0;
         let room = self.height_of(slot) - least_padding(ts) * 2.0;
         let between = ts.grid() * 0.5;
+        let types = &ts.theme.types;
+        let title = match slot.across {
+            Across::Everyone(_) => types.grid_plenary.step(step, ts.theme.palette.ink),
+            Across::Parcours(_) => types.grid_title.step(step, ts.theme.palette.ink),
+            Across::Break(_) => types.caption.style(ts.theme.palette.ink),
+        };
+        // A line each is the least: a hundred titles that share an hour are not set at every scale to find that out.
+        let others = slot.titles.len().saturating_sub(1) as f64;
+        if ((title.leading + between) * others + title.leading).0 > room.0 + 0.01 {
+            return None;
+        }
         WORDINGS.iter().find_map(|&terse| {
             let text = set_slot(ts, slot, measure, step, terse)?;
             (!text.overfull() && text.height(between).0 <= room.0 + 0.01).then_some(text)

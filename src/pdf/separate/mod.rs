@@ -142,6 +142,8 @@ fn entries(own: &Dictionary, objects: Objects, separating: &Separating) -> Resul
                 Target::Plates => "DeviceCMYK",
                 Target::Mask => "DeviceGray",
             }),
+            // What overprints on the press that a logo was made for would lose its white on this one.
+            b"OP" | b"op" => Object::Boolean(false),
             // The backdrop of a mask, black or white as makers of drawings have it.
             b"BC" if is(b"S", b"Luminosity") => {
                 let light = value.as_array().ok().and_then(|parts| parts.first()?.as_float().ok()).unwrap_or(0.0);

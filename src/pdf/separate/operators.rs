@@ -23,16 +23,19 @@ struct Reader<'a, 's> {
     separating: &'s Separating<'s>,
     spaces: Vec<Space>,
     kept: Vec<Operation>,
-    inline: Vec<(String, Object)>,
+    inline: Inline,
 }
 
-/// The same drawing in inks, and its inline pictures as objects of their own, by their names.
+/// Inline pictures as objects of their own, by their names.
+pub type Inline = Vec<(String, Object)>;
+
+/// The same drawing in inks, and its inline pictures.
 pub fn separate<'a>(
     content: &[u8],
     named: Option<&'a Dictionary>,
     objects: Objects<'a>,
     separating: &Separating,
-) -> Result<(Vec<u8>, Vec<(String, Object)>), String> {
+) -> Result<(Vec<u8>, Inline), String> {
     let decoded = Content::decode(content).map_err(|error| error.to_string())?;
     let mut reader = Reader { named, objects, separating, spaces: Vec::new(), kept: Vec::new(), inline: Vec::new() };
     // Fill and stroke.
