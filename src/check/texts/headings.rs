@@ -38,8 +38,10 @@ fn slip(text: &str) -> Option<Slip> {
         || last.contains('.')
         || ["etc", "al", "env", "dir", "Cie", "Inc", "Ltd", "Jr", "Sr", "Co", "vol", "éd"].contains(&last);
     let meant = signs == "." && words.contains(['.', '!', '?', '…']) || signs.matches('.').count() > 1;
-    (!signs.trim().is_empty() && !(signs == "." && abbreviated) && !meant && !words.is_empty())
-        .then(|| Slip::mended(words.len()..text.len(), ""))
+    if words.is_empty() || signs.trim().is_empty() || meant || signs == "." && abbreviated {
+        return None;
+    }
+    Some(Slip::mended(words.len()..text.len(), ""))
 }
 
 #[cfg(test)]
