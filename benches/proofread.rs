@@ -89,8 +89,8 @@ fn programme() -> String {
         "[event]\ntitle = \"Le grand congrès\"\ndates = [2030-05-13, 2030-05-14, 2030-05-15, 2030-05-16, 2030-05-17]\n",
     );
     let mut n = 0;
-    for track in 0..TRACKS {
-        let _ = write!(source, "\n[[parcours]]\ntitle = \"Parcours {}\"\n", SURNAMES[track]);
+    for (track, name) in SURNAMES.iter().enumerate().take(TRACKS) {
+        let _ = write!(source, "\n[[parcours]]\ntitle = \"Parcours {name}\"\n");
         for day in 0..DAYS {
             for session in 0..SESSIONS {
                 let (hour, minute) = (9 + session * 45 / 60, session * 45 % 60);
