@@ -60,8 +60,8 @@ sheets-blank = { $n ->
 }
 to-approve = À approuver, pas à imprimer
 pages-saved = { $natural } pages sont serrées, dans les limites du thème, pour en faire { $pages }.
-pages-filled = { $natural } pages sont portées à { $pages } : { $fillers }.
-pages-given-back = Parmi elles : { $fillers }.
+pages-filled = { $natural } pages sont portées à { $pages } : { $fillers }.
+pages-given-back = Parmi elles : { $fillers }.
 filler-partners = une page pour les partenaires
 filler-index = une page pour l’index
 filler-notes = { $n ->
