@@ -75,7 +75,8 @@ impl Work<'_> {
         }
         let brochure = Brochure { document: &document, pictures, theme: &theme, fonts: &fonts };
         let on_paper = printed.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent, press });
-        let evidence = Evidence::new(programme, source, Some(brochure), on_paper);
+        let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
+        evidence.dictionaries = self.scope.remarks;
         diagnostics.extend(check::judge(&evidence, self.scope));
         LaidOut { screen: document, printed, fonts, theme }
     }

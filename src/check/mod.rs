@@ -47,6 +47,8 @@ pub struct Evidence<'a> {
     pub brochure: Option<Brochure<'a>>,
     /// Its pages as they are printed, where the programme says how.
     pub printed: Option<Printed<'a>>,
+    /// Whether words may be looked up. Dictionaries take longer to open than a brochure to build: who builds does not wait for them.
+    pub dictionaries: bool,
     passages: OnceLock<Vec<Passage>>,
     names: OnceLock<Names>,
     timetable: OnceLock<Timetable<'a>>,
@@ -65,6 +67,7 @@ impl<'a> Evidence<'a> {
             source,
             brochure,
             printed,
+            dictionaries: true,
             passages: OnceLock::new(),
             names: OnceLock::new(),
             timetable: OnceLock::new(),

@@ -83,11 +83,17 @@ fn is_of(text: &str, small: &str, own: impl Fn(&str) -> bool, other: impl Fn(&st
         words(text).iter().filter(|word| word.text.chars().all(char::is_alphabetic)).map(|word| word.lower()).collect();
     let is_small = |word: &String| small.split_ascii_whitespace().any(|small| small == word);
     let smalls = words.iter().filter(|word| is_small(word)).count();
-    let owned = words.iter().filter(|word| is_small(word) || own(word)).count();
-    let others = words.iter().filter(|word| !is_small(word) && other(word)).count();
     let count = words.len();
+    if count < 2 {
+        return false;
+    }
+    let others = words.iter().filter(|word| !is_small(word) && other(word)).count();
+    // Most texts are in the language that they should be in: nothing more is asked of them.
+    if count > 2 && others * 2 > count {
+        return false;
+    }
+    let owned = words.iter().filter(|word| is_small(word) || own(word)).count();
     match count {
-        0 | 1 => false,
         2 => owned == 2 && others == 0 && words.iter().all(|word| word.len() > 3),
         _ => owned * 5 >= count * 4 && (smalls > 0 && others * 2 <= count || others * 4 <= count),
     }

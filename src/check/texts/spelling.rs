@@ -172,7 +172,7 @@ fn is_right(word: &str, speller: &Speller) -> bool {
 
 /// A capital or a ligature that lacks has a rule of its own.
 fn is_told_elsewhere(word: &str) -> bool {
-    !capitals::slips(word).is_empty() || !ligatures::slips(word).is_empty()
+    !capitals::slips(word, true).is_empty() || !ligatures::slips(word, true).is_empty()
 }
 
 /// A word of the other language, unless it is a word of this one that lacks its accents.
