@@ -6,6 +6,10 @@ use livret::programme;
 use std::fmt::Write;
 use std::hint::black_box;
 
+/// The allocator of the command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const FIRST_NAMES: [&str; 20] = [
     "Ada",
     "Anne-Marie",

@@ -53,6 +53,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     author(evidence, found);
 }
 
+/// Texts enough to know the language of a programme by.
+const ENOUGH: usize = 40;
+
 /// The prose is in another language than the event says, or than is taken where it says none.
 fn language(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let language = &evidence.programme.event.language;
@@ -61,6 +64,7 @@ fn language(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         .iter()
         .filter(|passage| passage.kind.is_prose() && passage.language == language.value)
         .map(|passage| passage.text())
+        .take(ENOUGH)
         .collect();
     let (other, test): (&str, fn(&str) -> bool) = match language.split('-').next() {
         Some("fr") => ("en", is_english),
