@@ -2,43 +2,43 @@
 
 broken-logo =
     { $kind ->
-        [cover] l’image de couverture « { $name } » ne peut pas servir : { $reason }
-       *[logo] le logo « { $name } » ne peut pas servir : { $reason }
+        [cover] l’image de couverture « { $name } » ne peut pas servir : { $reason }
+       *[logo] le logo « { $name } » ne peut pas servir : { $reason }
     }
     .here = nommé ici
     .help = { $cure }
 missing-logo =
     { $kind ->
-        [cover] l’image de couverture « { $name } » n’existe pas
-       *[logo] le logo « { $name } » n’existe pas
+        [cover] l’image de couverture « { $name } » n’existe pas
+       *[logo] le logo « { $name } » n’existe pas
     }
     .here = nommé ici
     .help = vérifiez son nom et son dossier ; le chemin part du dossier du programme
 unreadable-logo =
     { $kind ->
-        [cover] l’image de couverture « { $name } » ne peut pas être lue : { $error }
-       *[logo] le logo « { $name } » ne peut pas être lu : { $error }
+        [cover] l’image de couverture « { $name } » ne peut pas être lue : { $error }
+       *[logo] le logo « { $name } » ne peut pas être lu : { $error }
     }
     .here = nommé ici
     .help = vérifiez son nom et son dossier ; le chemin part du dossier du programme
 logo-not-a-file =
     { $kind ->
-        [cover] l’image de couverture « { $name } » n’est pas un fichier
-       *[logo] le logo « { $name } » n’est pas un fichier
+        [cover] l’image de couverture « { $name } » n’est pas un fichier
+       *[logo] le logo « { $name } » n’est pas un fichier
     }
     .here = nommé ici
     .help = écrivez le chemin de l’image, avec la fin de son nom
 logo-outside =
     { $kind ->
-        [cover] l’image de couverture « { $name } » se trouve hors du dossier du programme
-       *[logo] le logo « { $name } » se trouve hors du dossier du programme
+        [cover] l’image de couverture « { $name } » se trouve hors du dossier du programme
+       *[logo] le logo « { $name } » se trouve hors du dossier du programme
     }
     .here = nommé ici
     .help = copiez-le à côté du programme et écrivez son chemin à partir de là
 logo-link-outside =
     { $kind ->
-        [cover] l’image de couverture « { $name } » est un lien qui mène hors du dossier du programme
-       *[logo] le logo « { $name } » est un lien qui mène hors du dossier du programme
+        [cover] l’image de couverture « { $name } » est un lien qui mène hors du dossier du programme
+       *[logo] le logo « { $name } » est un lien qui mène hors du dossier du programme
     }
     .here = nommé ici
     .help = placez à côté du programme le fichier lui-même, et non un lien
