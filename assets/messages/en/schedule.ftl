@@ -264,14 +264,14 @@ rule-clock-change = Clocks change during the event
     .matters = The offset that is printed is wrong after the change, and a night is an hour longer or shorter.
     .cure = Check the hours, and tell the audience of the change.
 
-after-midnight = a session at { $hour } is dated { $day }, and so comes before the evening of that day
-    .here = the morning of that day
-    .help = write the next day, { $next }, and add it to the days of the event
+after-midnight = a session at { $hour } is dated { $day }: it is placed in the night that follows the evening
+    .here = after midnight
+    .help = if it does take place that night, nothing is to be changed; the date of the calendar would be { $next }
 
 rule-after-midnight = After midnight it is the next day
-    .finds = A session that starts before 5 in the morning, on the date of an evening of the same parcours and without an evening the day before.
-    .matters = It is printed in the morning of that day, before the evening that it was to follow.
-    .cure = Give it the date of the next day. A session that starts in the evening may end after midnight under one date.
+    .finds = A session that starts before 5 in the morning, on the date of an evening of the same parcours.
+    .matters = Readers think of the date of the evening, the calendar says the next day: it must be clear which is meant.
+    .cure = Keep the date of the evening where the session goes on from it. Otherwise write the date of the next day.
 
 absurd-date = the year { $year } is not that of an event
     .here = the year

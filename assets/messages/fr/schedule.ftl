@@ -264,14 +264,14 @@ rule-clock-change = Un changement d’heure pendant l’événement
     .matters = Le décalage imprimé n’est pas le bon après le changement, et une nuit dure une heure de plus ou de moins.
     .cure = Vérifiez les heures, et dites le changement au public.
 
-after-midnight = une session à { $hour } est datée du { $day }, et passe donc avant la soirée de ce jour
-    .here = le matin de ce jour
-    .help = écrivez le lendemain, { $next }, et ajoutez-le aux jours de l’événement
+after-midnight = une session à { $hour } est datée du { $day } : elle est placée dans la nuit qui suit la soirée
+    .here = après minuit
+    .help = si elle a bien lieu cette nuit-là, rien n’est à changer ; la date du calendrier serait { $next }
 
-rule-after-midnight = Après minuit, c’est le lendemain
-    .finds = Une session qui commence avant 5 heures du matin, à la date d’une soirée du même parcours, et sans soirée la veille.
-    .matters = Elle est imprimée au matin de ce jour, avant la soirée qu’elle devait suivre.
-    .cure = Donnez-lui la date du lendemain. Une session commencée le soir peut, elle, finir après minuit à la même date.
+rule-after-midnight = Après minuit, c’est déjà le lendemain
+    .finds = Une session qui commence avant 5 heures du matin, à la date d’une soirée du même parcours.
+    .matters = Le public lit la date de la soirée, le calendrier dit celle du lendemain : il faut savoir laquelle est voulue.
+    .cure = Gardez la date de la soirée si la session la prolonge. Sinon, écrivez la date du lendemain.
 
 absurd-date = l’année { $year } n’est pas celle d’un événement
     .here = l’année

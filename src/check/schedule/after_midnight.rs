@@ -53,7 +53,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             .checked_sub_days(Days::new(1))
             .is_some_and(|before| timetable.occasions.iter().any(|other| evening(&other, before)));
         // The night that follows the evening of the day before is rightly dated.
-        if !same_evening || night_before || occasion.slot.span != *occasion.span {
+        if !occasion.slot.after_midnight || !same_evening || night_before || occasion.slot.span != *occasion.span {
             continue;
         }
         let Some(next) = occasion.day.checked_add_days(Days::new(1)) else { continue };
