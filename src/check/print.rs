@@ -218,6 +218,10 @@ pub fn of_separations(programme: &Programme, press: &Press) -> Vec<Diagnostic> {
                         say("picture-ink-reduced").with("total", f64::from(from)).with("limit", press.ink_limit);
                     Diagnostic::information("picture-ink-reduced", saying.with("file", name.as_str()))
                 }
+                Note::Converted { from } => {
+                    let saying = say("picture-inks-converted").with("from", from.as_str());
+                    Diagnostic::information("picture-ink-reduced", saying.with("file", name.as_str()))
+                }
                 Note::Kept => {
                     let saying = say("picture-not-separated").with("file", name.as_str());
                     Diagnostic::warning("picture-not-separated", saying)

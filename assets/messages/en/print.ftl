@@ -110,10 +110,14 @@ picture-ink-reduced = “{ $file }” took { $total } % of ink at its darkest: i
     .picture = dark
     .help = look at its shadows in the proof; nothing needs to be done where they are good
 
-rule-picture-ink-reduced = A picture whose darkest places were reduced
-    .finds = A bitmap that takes more ink than the limit where it is darkest, once it is converted by the profile of the press.
-    .matters = Too much ink does not dry. livret gives those places more black and less of the other inks, which is hardly seen.
-    .cure = Look at the shadows of the picture in the printer’s proof.
+picture-inks-converted = “{ $file }” is made for another press ({ $from }): its inks are converted by its profile
+    .picture = another press
+    .help = look at its colours in the proof; nothing needs to be done where they are good
+
+rule-picture-ink-reduced = A picture whose inks were changed
+    .finds = A picture or a drawing that takes more ink than the limit where it is darkest, or a picture that is in CMYK already with the profile of another press.
+    .matters = Too much ink does not dry. livret gives those places more black and less of the other inks, which is hardly seen. Inks that are measured for another paper would give other colours on this one.
+    .cure = Look at the shadows and the colours of the picture in the printer’s proof.
 
 picture-not-separated = “{ $file }” has a mesh gradient that keeps its colours of the screen, with their profile
     .picture = red, green and blue

@@ -110,10 +110,14 @@ picture-ink-reduced = « { $file } » demandait { $total } % d’encre au plu
     .picture = sombre
     .help = regardez ses ombres sur l’épreuve ; il n’y a rien à faire si elles sont bonnes
 
-rule-picture-ink-reduced = Une image dont les parties les plus sombres ont été réduites
-    .finds = Une image en pixels qui, convertie par le profil de la presse, demande plus d’encre que la limite là où elle est le plus sombre.
-    .matters = Trop d’encre ne sèche pas. livret y met plus de noir et moins des autres encres, ce qui se voit à peine.
-    .cure = Regardez les ombres de l’image sur l’épreuve de l’imprimeur.
+picture-inks-converted = « { $file } » est composée pour une autre presse ({ $from }) : ses encres sont converties par son profil
+    .picture = une autre presse
+    .help = regardez ses couleurs sur l’épreuve ; il n’y a rien à faire si elles sont bonnes
+
+rule-picture-ink-reduced = Une image dont les encres ont été changées
+    .finds = Une image ou un dessin qui demande plus d’encre que la limite là où il est le plus sombre, ou une image déjà en CMJN avec le profil d’une autre presse.
+    .matters = Trop d’encre ne sèche pas. livret y met plus de noir et moins des autres encres, ce qui se voit à peine. Des encres dosées pour un autre papier donneraient d’autres couleurs sur celui-ci.
+    .cure = Regardez les ombres et les couleurs de l’image sur l’épreuve de l’imprimeur.
 
 picture-not-separated = « { $file } » contient un dégradé de maillage qui garde ses couleurs d’écran, avec leur profil
     .picture = rouge, vert et bleu
