@@ -4,7 +4,7 @@ use super::output::put;
 use super::{Stop, Terminal, Trouble};
 use crate::check::mending::mend;
 use crate::check::waivers::Verdict;
-use crate::diagnostic::{Diagnostic, Saying, say};
+use crate::diagnostic::{Diagnostic, Saying, of_the_machine, say};
 use crate::language::messages::Messages;
 use similar::TextDiff;
 use std::fs;
@@ -67,7 +67,7 @@ pub fn put_down(
     name.push(".bak");
     let backup = PathBuf::from(name);
     let original = fs::read(asked.path)
-        .map_err(|error| unmended(say("file-unreadable").with("error", error.to_string()), asked, messages))?;
+        .map_err(|error| unmended(say("file-unreadable").with("error", of_the_machine(&error)), asked, messages))?;
     let mark = original.strip_prefix("\u{feff}".as_bytes());
     if mark.unwrap_or(&original) != source.as_bytes() {
         return Err(unmended(say("file-changed-meanwhile"), asked, messages));

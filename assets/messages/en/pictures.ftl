@@ -51,6 +51,8 @@ pictures-too-many-pixels = the PNG pictures have more than { $most } million pix
 pictures-too-many-elements = the drawings have more than { $most } elements together
     .here = the limit is passed here
     .help = simplify the largest of them, or save it as PNG
+picture-unprintable = “{ $file }” cannot be put into the brochure: it is damaged, or holds a picture or colours of an unknown kind
+    .help = save it again, or ask for it as SVG, plain PDF or PNG
 pdf = { $error }
     .help = take out the logo or the text it names, and build again
 
@@ -218,3 +220,11 @@ font-without-subsets = its licence forbids embedding a part of it, and a brochur
     .help = ask its maker for a licence that allows embedding in PDF, or take another font
 font-as-pixels = its licence allows embedding as pixels only (fsType { $bits })
     .help = ask its maker for a licence that allows embedding in PDF, or take another font
+
+# What the machine says, at the end of a sentence.
+
+machine-not-allowed = you are not allowed to
+machine-not-found = it is not there
+machine-full = the disk is full
+machine-far-away = the network drive does not answer
+machine-other = the disk or the system refuses it (error { $n })
