@@ -137,7 +137,7 @@ fn near(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let mut slots: BTreeMap<_, Vec<(&Occasion, Vec<String>)>> = BTreeMap::new();
     for occasion in timetable.occasions.iter().filter(|occasion| !occasion.is_break() && !occasion.shares_hours) {
         if let Some(title) = occasion.title {
-            slots.entry((occasion.start, occasion.end)).or_default().push((occasion, words(title)));
+            slots.entry((occasion.start, occasion.end)).or_default().push((occasion, strong(title)));
         }
     }
     let mut told = BTreeSet::new();
@@ -165,9 +165,11 @@ fn near(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 /// Titles of one slot that are compared with each other: no event has more rooms.
 const MOST: usize = 60;
 
-fn words(title: &str) -> Vec<String> {
+/// The words of a title, folded, without the small ones.
+fn strong(title: &str) -> Vec<String> {
     let folded = fold(title);
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && !SMALL.contains(word));
+    words.map(str::to_owned).collect()
 }
 
 /// Small words that change with number and gender.
@@ -178,17 +180,13 @@ const SMALL: &[&str] = &[
 
 /// Whether two titles are one, written twice with a slip: the same words but for small ones, and one or two that differ by a letter or two.
 /// Titles that differ in a figure, or in a word that is another word, are two.
-fn nearly(one: &[String], other: &[String], first: &str, again: &str) -> bool {
-    let strong = |words: &[String]| -> Vec<String> {
-        words.iter().filter(|word| !SMALL.contains(&word.as_str())).cloned().collect()
-    };
-    let (a, b) = (strong(one), strong(other));
+fn nearly(a: &[String], b: &[String], first: &str, again: &str) -> bool {
     let letters: usize = a.iter().map(String::len).sum();
     if first == again || a.len() != b.len() || letters < 12 {
         return false;
     }
     let mut slips = 0;
-    for (word, its) in a.iter().zip(&b).filter(|(word, its)| word != its) {
+    for (word, its) in a.iter().zip(b).filter(|(word, its)| word != its) {
         let length = word.chars().count().min(its.chars().count());
         let distance = strsim::osa_distance(word, its);
         let figures = word.chars().chain(its.chars()).any(|c| c.is_ascii_digit());
@@ -212,7 +210,7 @@ mod tests {
 
     #[test]
     fn titles_that_are_nearly_one() {
-        let near = |one: &str, other: &str| nearly(&words(one), &words(other), one, other);
+        let near = |one: &str, other: &str| nearly(&strong(one), &strong(other), one, other);
         assert!(near("Planter les forêts de demain", "Planter la forêt de demain"));
         assert!(near("Des outils pour coopérer", "Les outils pour cooperer"));
         assert!(near("Comment initier une démarche ?", "Comment initier une démache"));
