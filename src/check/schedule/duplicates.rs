@@ -111,25 +111,31 @@ fn same(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 fn removable(source: &str, tables: &Tables, first: &Span, again: &Span) -> Option<Span> {
     let (one, other) = (table(source, tables, first)?, table(source, tables, again)?);
     let lines = |whole: &Span| -> Vec<&str> {
-        let text = source.get(whole.clone()).unwrap_or_default().trim().trim_end_matches(',');
+        let text = source.get(whole.clone()).unwrap_or_default();
         text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
     };
-    (lines(&one) == lines(&other)).then_some(other)
+    if lines(&one) != lines(&other) {
+        return None;
+    }
+    Some(if source.get(again.clone())?.starts_with("[[") { other } else { with_comma(source, other) })
 }
 
-/// A table with its keys, without the remarks that head the next one; an inline table with its comma.
+/// A table with its keys, without the remarks that head the next one.
 fn table(source: &str, tables: &Tables, span: &Span) -> Option<Span> {
-    if source.get(span.clone())?.starts_with("[[") {
-        let whole = tables.extent(span);
-        let lines = source.get(whole.clone())?.split_inclusive('\n').rev();
-        let remark = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with('#');
-        let remarks: usize = lines.take_while(remark).map(str::len).sum();
-        return Some(whole.start..whole.end - remarks);
+    if !source.get(span.clone())?.starts_with("[[") {
+        return Some(span.clone());
     }
-    let rest = source.get(span.end..)?;
-    let comma = rest.find(',').filter(|&at| rest[..at].trim().is_empty());
-    let line = rest[comma? + 1..].find(|c: char| !c.is_whitespace()).unwrap_or(0);
-    Some(span.start..span.end + comma? + 1 + line)
+    let whole = tables.extent(span);
+    let lines = source.get(whole.clone())?.split_inclusive('\n').rev();
+    let remark = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    let remarks: usize = lines.take_while(remark).map(str::len).sum();
+    Some(whole.start..whole.end - remarks)
+}
+
+/// An inline table with the space before it and the comma after it. The last of a list may have none: a list may end with a comma.
+fn with_comma(source: &str, span: Span) -> Span {
+    let comma = source[span.end..].starts_with(',');
+    source[..span.start].trim_end().len()..span.end + usize::from(comma)
 }
 
 fn near(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
@@ -207,6 +213,27 @@ fn nearly(a: &[String], b: &[String], first: &str, again: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_second_of_two_equal_tables_goes_with_its_comma() {
+        const A: &str = "{ start = \"9h00\", title = \"Planter\" }";
+        const B: &str = "{ start = \"10h00\", title = \"Curer\" }";
+        for (list, left) in [
+            (format!("[\n  {A},\n  {A},\n  {B},\n]"), format!("[\n  {A},\n  {B},\n]")),
+            (format!("[\n  {A},\n  {A},\n]"), format!("[\n  {A},\n]")),
+            (format!("[\n  {A},\n  {A}\n]"), format!("[\n  {A},\n]")),
+            (format!("[{A}, {A}]"), format!("[{A},]")),
+            (format!("[\n  {A},\n  # Le même\n  {A}\n]"), format!("[\n  {A},\n  # Le même\n]")),
+        ] {
+            let source = format!("sessions = {list}\n");
+            let places: Vec<Span> = source.match_indices(A).map(|(at, _)| at..at + A.len()).collect();
+            let gone = removable(&source, &Tables::of(&source), &places[0], &places[1]).expect("two equal tables");
+            let mut mended = source.clone();
+            mended.replace_range(gone, "");
+            assert_eq!(mended, format!("sessions = {left}\n"));
+            assert!(toml_edit::Document::parse(&mended).is_ok());
+        }
+    }
 
     #[test]
     fn titles_that_are_nearly_one() {
