@@ -8,6 +8,7 @@ pub mod links;
 pub mod mending;
 pub mod passages;
 pub mod people;
+mod plates;
 mod print;
 mod reading;
 pub mod registry;
@@ -18,6 +19,7 @@ pub mod tables;
 mod texts;
 pub mod waivers;
 
+pub use plates::told as of_plates;
 pub use print::of_separations;
 
 #[doc = include_str!("../../assets/reference/faults.md")]
