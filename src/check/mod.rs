@@ -38,6 +38,7 @@ use people::identities::Identities;
 use rayon::prelude::*;
 use registry::Rule;
 use schedule::timetable::Timetable;
+use schedule::written_dates::{self, WrittenDate};
 use std::sync::OnceLock;
 
 /// What rules judge.
@@ -55,6 +56,7 @@ pub struct Evidence<'a> {
     names: OnceLock<Names>,
     timetable: OnceLock<Timetable<'a>>,
     identities: OnceLock<Identities>,
+    written_dates: OnceLock<Vec<WrittenDate>>,
 }
 
 impl<'a> Evidence<'a> {
@@ -74,6 +76,7 @@ impl<'a> Evidence<'a> {
             names: OnceLock::new(),
             timetable: OnceLock::new(),
             identities: OnceLock::new(),
+            written_dates: OnceLock::new(),
         }
     }
 
@@ -95,6 +98,11 @@ impl<'a> Evidence<'a> {
     /// Who is who: the people, and the spellings that are one person.
     pub fn identities(&self) -> &Identities {
         self.identities.get_or_init(|| Identities::of(self.programme))
+    }
+
+    /// Dates and days of the week in the texts.
+    pub fn written_dates(&self) -> &[WrittenDate] {
+        self.written_dates.get_or_init(|| written_dates::of(self.passages()))
     }
 }
 
