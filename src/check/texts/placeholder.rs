@@ -32,7 +32,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Words that stand for others wherever they are.
-const ANYWHERE: [&str; 16] = [
+const ANYWHERE: [&str; 18] = [
+    "placeholder text",
+    "placeholder title",
     "lorem ipsum",
     "dolor sit amet",
     "todo",
@@ -90,8 +92,10 @@ const WAITING: [&str; 34] = [
 ];
 
 /// One of these is in each of them: most texts have none.
-const HINTS: [&str; 14] =
-    ["à ", "a ", "to ", "en ", "tb", "lorem", "dolor", "todo", "fixme", "insér", "insert", "coming", "confirm", "/c"];
+const HINTS: [&str; 15] = [
+    "placeh", "à ", "a ", "to ", "en ", "tb", "lorem", "dolor", "todo", "fixme", "insér", "insert", "coming",
+    "confirm", "/c",
+];
 
 /// Whole texts that say nothing.
 const WHOLE: [&str; 38] = [
