@@ -66,6 +66,9 @@ fn following<'t>(text: &str, words: &[Word<'t>], index: usize) -> Option<Word<'t
 /// « a » for « à », « ou » for « où », « à » for « a ».
 fn accents(text: &str, words: &[Word], index: usize, before: Option<Word>) -> Option<Slip> {
     let word = words[index];
+    if !matches!(word.text, "a" | "à" | "ou" | "Ou") {
+        return None;
+    }
     let previous = before.map(|before| before.lower()).unwrap_or_default();
     let next = following(text, words, index).map(|next| next.lower()).unwrap_or_default();
     let elided = text[..word.start].ends_with(['\'', '’']);
@@ -128,8 +131,13 @@ fn is_participle(word: &str) -> bool {
 /// « Peut on », « Faut il », « va t’on », « Qu’est ce que ».
 fn hyphens(text: &str, words: &[Word], index: usize) -> Option<Slip> {
     let word = words[index];
-    let lower = word.lower();
     let next = words.get(index + 1)?;
+    // A subject or « ce » follows within two words, or there is nothing to join.
+    let joins = |at: usize| words.get(at).is_some_and(|word| word.text == "ce" || SUBJECTS.contains(&word.text));
+    if !joins(index + 1) && !joins(index + 2) {
+        return None;
+    }
+    let lower = word.lower();
     let gap = &text[word.end()..next.start];
     let spaced = matches!(gap, " " | "\u{a0}" | "\u{202f}");
     let question = || text[word.start..].split(['.', '!', '…']).next().is_some_and(|sentence| sentence.contains('?'));
@@ -141,8 +149,8 @@ fn hyphens(text: &str, words: &[Word], index: usize) -> Option<Slip> {
         if next.text == "t" && tied && word.text.ends_with(['a', 'e', 'A']) && !text[third.end()..].starts_with('-') {
             return Some(Slip::mended(word.start..third.end(), format!("{}-t-{}", word.text, third.text)));
         }
-        // « Qu’est ce que », but not « ce qu’est ce projet ».
     }
+    // « Qu’est ce que », but not « ce qu’est ce projet ».
     if lower == "est" && spaced && next.text == "ce" {
         let asks = third.is_some_and(|third| matches!(third.text, "que" | "qu" | "qui"));
         let led = text[..word.start].strip_suffix(['\'', '’']).is_some_and(|head| {
@@ -174,8 +182,7 @@ fn asks(word: &str) -> bool {
 
 /// « ballade en mer »
 fn walks(text: &str, word: &Word) -> Option<Slip> {
-    let lower = word.lower();
-    if !matches!(lower.as_str(), "ballade" | "ballades") {
+    if !matches!(word.text, "ballade" | "ballades" | "Ballade" | "Ballades") {
         return None;
     }
     let after = text[word.end()..].trim_start();

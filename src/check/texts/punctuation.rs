@@ -65,6 +65,9 @@ fn lone_guillemets(text: &str) -> impl Iterator<Item = (usize, char)> {
 const SIGNS: &str = ".,;:!?…";
 
 fn slips(text: &str) -> Vec<Slip> {
+    if !text.chars().any(|c| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | '(' | ')' | '[' | ']')) {
+        return Vec::new();
+    }
     let spared = spared(text);
     let mut slips = Vec::new();
     let mut at = 0;
@@ -103,9 +106,14 @@ fn slips(text: &str) -> Vec<Slip> {
     slips
 }
 
-/// `:-)`, `.net`, `...5`: the sign belongs to what follows.
+/// `:-)`, `.net`, `, .pdf`: the sign belongs to what follows.
 fn followed_by_more(text: &str, end: usize) -> bool {
     let after = &text[end..];
+    // « (.ttf, .otf) »
+    let ending = text[..end].strip_suffix('.').is_some_and(|before| before.ends_with([' ', '\u{a0}', '(']));
+    if ending && after.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit()) {
+        return true;
+    }
     text[..end].ends_with([':', ';']) && after.starts_with(['-', ')', '(', '/'])
 }
 
@@ -216,6 +224,7 @@ mod tests {
         for text in [
             "Fin. Suite… Et puis ?! Ah ! Oui : non ; peut-être, voilà...",
             "etc., p. ex., M. D., à 10 h., J.-C.",
+            "Formats acceptés : .pdf, .odt ou .docx (.txt, .rtf)",
             "un (deux), « trois ! », quatre.",
             "a) un ; b) deux ; 1) trois ; :-) et :)",
             "https://a.fr/..?x=::1 et le fichier .toml",
