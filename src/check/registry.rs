@@ -1,6 +1,8 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
-use super::{Evidence, binding, images, layout, links, people, print, reading, schedule, setting, texts, waivers};
+use super::{
+    Evidence, binding, images, layout, links, people, print, reading, schedule, setting, texts, theming, waivers,
+};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// A fault, what it comes from and an example of it. What it finds, why it matters and how to cure it is the message `rule-CODE` of the
@@ -47,6 +49,7 @@ const FAMILIES: &[&[Rule]] = &[
     waivers::RULES,
     reading::RULES,
     setting::RULES,
+    theming::RULES,
 ];
 
 /// Every rule, family by family.
