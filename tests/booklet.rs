@@ -1,7 +1,7 @@
 //! The booklet, read back from its bytes: sheets, boxes, the order of the pages on them, and the same picture as the pages give.
 
 use livret::print::booklet::{Booklet, BookletError, Duplex, Job, booklet};
-use livret::programme::Binding;
+use livret::programme::{Binding, PrintMarks};
 use livret::units::{Mm, Pt, Size};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use std::path::{Path, PathBuf};
@@ -17,8 +17,7 @@ fn job() -> Job {
         most_creep: Pt(8.0),
         bleed: Pt(BLEED),
         paper: None,
-        crop_marks: false,
-        fold_marks: false,
+        marks: PrintMarks::default(),
     }
 }
 
@@ -77,7 +76,7 @@ fn rectangle(corners: [f64; 4]) -> Object {
 }
 
 fn made(print: &[u8], job: &Job) -> (Booklet, Document) {
-    let booklet = booklet(print, job).unwrap();
+    let booklet = booklet(print, job, None).unwrap();
     let file = Document::load_mem(&booklet.pdf).unwrap();
     (booklet, file)
 }
@@ -161,7 +160,8 @@ fn boxes_say_where_the_sheet_is_cut_and_how_far_it_is_painted() {
 #[test]
 fn the_file_keeps_its_standard_and_hardly_grows() {
     let print = print_file(40, 300.0, 400.0);
-    let (booklet, file) = made(&print, &Job { crop_marks: true, fold_marks: true, ..job() });
+    let (booklet, file) =
+        made(&print, &Job { marks: PrintMarks { crop: true, fold: true, ..PrintMarks::default() }, ..job() });
     let catalog = file.catalog().unwrap();
     let intents = catalog.get(b"OutputIntents").unwrap().as_array().unwrap();
     let intent = file.dereference(&intents[0]).unwrap().1.as_dict().unwrap();
@@ -207,27 +207,27 @@ fn inner_pages_move_towards_the_fold() {
 #[test]
 fn paper_that_is_too_small_is_refused_with_what_is_needed() {
     let a4 = Job { paper: Some(millimetres(210.0, 297.0)), ..job() };
-    let fault = booklet(&print_file(4, 595.0, 842.0), &a4).unwrap_err();
-    assert!(matches!(&fault, BookletError::TooSmall(small) if !small.for_marks));
+    let fault = booklet(&print_file(4, 595.0, 842.0), &a4, None).unwrap_err();
+    assert!(matches!(&fault, BookletError::TooSmall(small) if small.needed.width.mm() > 419.0));
     assert_eq!(fault.to_string(), "the pages of a sheet take 420 × 297 mm: paper of 210 × 297 mm is too small");
 }
 
 #[test]
 fn bytes_that_are_no_print_file_are_refused() {
-    assert!(booklet(b"not a PDF", &job()).is_err());
+    assert!(booklet(b"not a PDF", &job(), None).is_err());
     let mut file = Document::with_version("1.6");
     let tree = file.add_object(dictionary! { "Type" => "Pages", "Kids" => Vec::<Object>::new(), "Count" => 0 });
     let catalog = file.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
     file.trailer.set("Root", catalog);
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).unwrap();
-    assert!(matches!(booklet(&bytes, &job()), Err(BookletError::Source(_))));
+    assert!(matches!(booklet(&bytes, &job(), None), Err(BookletError::Source(_))));
 }
 
 #[test]
 fn the_same_pages_give_the_same_bytes() {
     let print = print_file(8, 300.0, 400.0);
-    assert_eq!(booklet(&print, &job()).unwrap().pdf, booklet(&print, &job()).unwrap().pdf);
+    assert_eq!(booklet(&print, &job(), None).unwrap().pdf, booklet(&print, &job(), None).unwrap().pdf);
 }
 
 /// The grey pixels of each page within its trim, at 36 dots an inch.

@@ -80,8 +80,6 @@ fn a_number_of_pages_is_met_or_refused_with_the_nearest() {
 fn a_sheet_too_small_is_refused_and_nothing_is_made() {
     let found = built(&rencontres("sheet = \"A4\""), &[Edition::Booklet]).unwrap_err();
     assert!(found.iter().any(|fault| fault.code == "sheet-too-small"));
-    let found = built(&rencontres("sheet = \"A3\"\nmarks = [\"crop\"]"), &[Edition::Booklet]).unwrap_err();
-    assert!(found.iter().any(|fault| fault.code == "sheet-too-small"), "crop marks need a larger sheet");
     let booklet = built(&rencontres("sheet = \"SRA3\"\nmarks = [\"crop\"]"), &[Edition::Booklet]).unwrap();
     let sheets = booklet.files[0].booklet.as_ref().unwrap();
     assert_eq!([sheets.paper.width.mm().round(), sheets.paper.height.mm().round()], [450.0, 320.0]);
@@ -196,4 +194,30 @@ fn economy_saves_pages_and_loses_no_word() {
         saved += open.pages.len() - low.pages.len();
     }
     assert!(saved > 0, "economy saves a page somewhere");
+}
+
+#[test]
+fn marks_of_every_kind_stand_around_the_sheets_of_a_booklet() {
+    let booklet = |print: &str| {
+        let built = built(&rencontres(print), &[Edition::Booklet]).unwrap();
+        (lopdf::Document::load_mem(built.pdf(Edition::Booklet).unwrap()).unwrap(), built.diagnostics)
+    };
+    let (marked, _) = booklet("marks = [\"all\"]\nsheet = \"SRA3\"\n");
+    for side in marked.get_pages().into_values() {
+        let own = String::from_utf8_lossy(&marked.get_page_content(side)).into_owned();
+        assert_eq!(own.matches("/All CS 1 SCN 0.25 w").count(), 8 + 2 * 3 + 4 * 3, "{own}");
+        assert_eq!(own.matches(" k ").count(), 11, "{own}");
+        assert_eq!(own.matches("/Slug Do").count(), 1);
+        let resources = marked.get_dictionary(side).unwrap().get(b"Resources").unwrap().as_dict().unwrap();
+        let slug = resources.get(b"XObject").unwrap().as_dict().unwrap().get(b"Slug").unwrap();
+        let slug = marked.get_object(slug.as_reference().unwrap()).unwrap().as_stream().unwrap();
+        let slug = String::from_utf8_lossy(&slug.get_plain_content().unwrap()).into_owned();
+        assert!(slug.contains("TJ") && slug.contains("0 0 0 1 k"), "{slug}");
+    }
+    let (exact, found) = booklet("marks = [\"all\"]\nsheet = \"A3\"\n");
+    assert!(found.iter().any(|fault| fault.code == "no-room-for-marks"), "{found:?}");
+    for side in exact.get_pages().into_values() {
+        let own = String::from_utf8_lossy(&exact.get_page_content(side)).into_owned();
+        assert!(!own.contains("/All") && !own.contains("/Slug"), "{own}");
+    }
 }

@@ -66,7 +66,8 @@ pub fn write(
         return Ok(files);
     };
     let version = version(source);
-    slug::add(&mut document, &press, &fonts, &theme.types.caption.style(theme.palette.ink).family, &version);
+    let family = theme.types.caption.style(theme.palette.ink).family;
+    slug::of_pages(&mut document, &slug::Job { press: &press, fonts: &fonts, family: &family, version: &version });
     let pages = document.pages.len();
     let settings = &programme.print;
     let pressed = Pressed {
@@ -100,11 +101,20 @@ pub fn write(
         let size = document.pages.first().map_or_else(Size::default, |page| page.size);
         press.bleed += job.creep(pages, size).made;
         let print = pdf::write(&document, pictures, &fonts, Some(&press)).map_err(BookletError::Output)?;
-        let booklet = booklet(&print, &job)?;
+        let plan = job.plan(pages, size).map_err(BookletError::TooSmall)?;
+        let line = slug::Job { press: &press, fonts: &fonts, family: &family, version: &version };
+        let lines = slug::of_sheets(&document, &plan, &language(programme).sheets, &line);
+        let none = pdf::Pictures::import(&[], None).map_err(BookletError::Output)?;
+        let lines = lines.map(|lines| pdf::write(&lines, none, &fonts, Some(&press)).map_err(BookletError::Output));
+        let booklet = booklet(&print, &job, lines.transpose()?.as_deref())?;
         files.push(made(Edition::Booklet, booklet.pdf.clone(), Some(booklet)));
     }
     files.extend(proof.map(|pdf| made(Edition::Proof, pdf, None)));
     Ok(files)
+}
+
+fn language(programme: &Programme) -> &'static Language {
+    Language::find(&programme.event.language).unwrap_or(&Language::all()[0])
 }
 
 /// The sheets that the client approves.
@@ -116,7 +126,7 @@ fn prove(
     fonts: &Fonts,
     theme: &Theme,
 ) -> Result<Vec<u8>, BookletError> {
-    let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
+    let language = language(programme);
     let settings = &programme.print;
     let day = DateTime::from_timestamp(document.metadata.date, 0).unwrap_or_default().date_naive();
     let subject = Subject {

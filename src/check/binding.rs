@@ -6,7 +6,13 @@ use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::layout::extent::Economy;
 use crate::print::booklet::Job;
 use crate::print::sheet::TooSmall;
+use crate::programme::Binding;
 use crate::units::{Mm, Pt};
+
+/// Printers staple so many pages, on the paper that such brochures are usually printed on.
+const MOST_STAPLED: usize = 48;
+/// Millimetres of the sheets laid on each other, not yet folded: twelve sheets, the most that are stapled, of paper of 135 g/m².
+const THICKEST_PILE: f64 = 1.6;
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -109,7 +115,7 @@ end = "11h00"
 
 [print]
 pages = 8
-paper-thickness = 1
+paper-thickness = 0.7
 safety = 18.5
 "#,
         good: r#"
@@ -151,6 +157,68 @@ date = 2025-08-28
 sheet = "A3"
 "#,
         judge: Some(sheet_too_small),
+    },
+    Rule {
+        code: "no-room-for-marks",
+        number: "M13",
+        severity: Severity::Warning,
+        fixable: false,
+        source: "Marks stand outside of the bleed, never in it: A3 pages take an SRA3 sheet (ISO 217)",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[print]
+marks = ["crop", "fold"]
+sheet = "A3"
+"#,
+        good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[print]
+marks = ["crop", "fold"]
+sheet = "SRA3"
+"#,
+        judge: None,
+    },
+    Rule {
+        code: "too-thick-to-staple",
+        number: "M04",
+        severity: Severity::Warning,
+        fixable: false,
+        source: "Printers staple 8 to 48 pages, and glue above 52",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[plenaries]]
+title = "Ouverture"
+start = "10h00"
+end = "11h00"
+
+[print]
+pages = 8
+paper-thickness = 0.9
+"#,
+        good: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[plenaries]]
+title = "Ouverture"
+start = "10h00"
+end = "11h00"
+
+[print]
+pages = 8
+paper-thickness = 0.12
+"#,
+        judge: Some(too_thick_to_staple),
     },
 ];
 
@@ -219,14 +287,37 @@ fn sheet_too_small(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(printed) = &evidence.printed else { return };
     let print = &evidence.programme.print;
     let (Some(sheet), Some(page)) = (&print.sheet, printed.document.pages.first()) else { return };
-    let Err(TooSmall { needed, for_marks, .. }) = Job::of(print, printed.document).demand(page.size).lay_out() else {
-        return;
+    let demand = Job::of(print, printed.document).demand(page.size);
+    let (severity, code, needed) = match demand.lay_out() {
+        Err(TooSmall { needed, .. }) => (Severity::Error, "sheet-too-small", needed),
+        Ok(layout) if layout.marks != demand.marks => (Severity::Warning, "no-room-for-marks", demand.with_marks()),
+        Ok(_) => return,
     };
     // Rounded up: a sheet of what is said holds them.
     let millimetres = |length: Pt| (length.mm() - 0.05).ceil();
-    let saying = say(if for_marks { "sheet-too-small-for-marks" } else { "sheet-too-small" })
+    let saying = say(code)
         .with("sheet", sheet.value.name.as_str())
         .with("width", millimetres(needed.width))
         .with("height", millimetres(needed.height));
-    found.push(located(Diagnostic::error("sheet-too-small", saying), sheet.span.clone(), "sheet"));
+    found.push(located(Diagnostic::new(severity, code, saying), sheet.span.clone(), "sheet"));
+}
+
+/// A stapled brochure of more pages than staples hold.
+fn too_thick_to_staple(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let Some(printed) = &evidence.printed else { return };
+    let print = &evidence.programme.print;
+    let pages = printed.document.pages.len();
+    let pile = print.paper_thickness().0 * pages.div_ceil(4) as f64;
+    if print.binding() != Binding::Saddle || (pages <= MOST_STAPLED && pile <= THICKEST_PILE) {
+        return;
+    }
+    let key = if pages > MOST_STAPLED { "too-thick-to-staple" } else { "too-thick-to-staple-paper" };
+    let saying = say(key)
+        .with("pages", pages)
+        .with("most", MOST_STAPLED)
+        .with("pile", (pile * 10.0).round() / 10.0)
+        .with("thickest", THICKEST_PILE);
+    let pages = print.pages.as_ref().and_then(|pages| pages.span.clone()).filter(|_| key == "too-thick-to-staple");
+    let span = pages.or_else(|| print.paper_thickness.as_ref().and_then(|thickness| thickness.span.clone()));
+    found.push(located(Diagnostic::warning("too-thick-to-staple", saying), span, "here"));
 }

@@ -19,6 +19,7 @@ pub struct Language {
     pub name: String,
     pub words: Wordings,
     pub proof: ProofWordings,
+    pub sheets: SheetWordings,
     date: DatePatterns,
     hour: HourPatterns,
     numbers: Numbers,
@@ -121,6 +122,18 @@ pub struct ProofWordings {
     /// Short for a signature on every page.
     pub initials: String,
     pub not_for_print: String,
+}
+
+/// What is written beside the imposed sheets, for the printer.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SheetWordings {
+    /// `{n}`, `{of}`, `{side}`
+    pub sheet: String,
+    pub front: String,
+    pub back: String,
+    /// `{n}`, `{of}`
+    pub signature: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]

@@ -178,7 +178,7 @@ impl<'a> Content<'a> {
 
     fn printer_marks(&mut self, press: &Press) -> Result<(), PdfError> {
         let trim = Rect::new(Pt::ZERO, Pt::ZERO, self.drawn.size.width, self.drawn.size.height);
-        for mark in marks::around(trim, press.bleed, press.marks, &[]) {
+        for mark in marks::around(&marks::Surrounded::page(trim, press.bleed), press.marks) {
             let hue = match mark.ink {
                 marks::MarkInk::All => Hue::Registration,
                 marks::MarkInk::Process(inks) => Hue::Laid(Laid { ink: Ink::Process(inks), overprints: false }),

@@ -2,14 +2,17 @@
 //!
 //! Each page becomes a form that is placed and clipped (ISO 32000-1, 8.10): nothing is drawn again or turned into pixels. What the
 //! file says of its colours and of itself goes along; its structure, links and bookmarks, which are for readers on a screen, do not.
+//! Printer's marks stand around the sheet where the paper has room for them.
 
 use super::imposition::{Creep, Imposition, Place, Scheme, Sheet};
 use super::margin::room_towards_the_fold;
+use super::marks::{MarkInk, PrinterMark, around};
 use super::sheet::{Demand, Layout, TooSmall};
 use crate::layout;
+use crate::layout::page::Segment;
 use crate::pdf::object::{dict, name, numbers, rectangle};
 use crate::pdf::{PdfError, Standard, pack, renamed};
-use crate::programme::{Binding, PrintSettings};
+use crate::programme::{Binding, PrintMarks, PrintSettings};
 use crate::units::{Point, Pt, Rect, Size};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use std::fmt::Write;
@@ -28,8 +31,17 @@ pub struct Job {
     pub bleed: Pt,
     /// The paper in the machine; made to measure unless given.
     pub paper: Option<Size>,
-    pub crop_marks: bool,
-    pub fold_marks: bool,
+    pub marks: PrintMarks,
+}
+
+/// Where everything of a booklet goes, known before a page is written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    pub imposition: Imposition,
+    pub layout: Layout,
+    pub creep: Creep,
+    /// Whether signatures are laid beside each other, to be glued.
+    pub gathered: bool,
 }
 
 /// A booklet, ready to be printed on both sides.
@@ -68,9 +80,9 @@ impl std::fmt::Display for BookletError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let millimetres = |size: &Size| format!("{:.0} × {:.0} mm", size.width.mm(), size.height.mm());
         match self {
-            BookletError::TooSmall(TooSmall { paper, needed, for_marks }) => {
-                let what = if *for_marks { "the pages of a sheet with their marks" } else { "the pages of a sheet" };
-                write!(f, "{what} take {}: paper of {} is too small", millimetres(needed), millimetres(paper))
+            BookletError::TooSmall(TooSmall { paper, needed }) => {
+                let (needed, paper) = (millimetres(needed), millimetres(paper));
+                write!(f, "the pages of a sheet take {needed}: paper of {paper} is too small")
             }
             BookletError::Source(reason) => write!(f, "the print file cannot be imposed: {reason}"),
             BookletError::Output(error) => error.fmt(f),
@@ -95,44 +107,42 @@ pub(super) struct Form {
 
 /// What sheets have in common.
 struct Press<'a> {
-    imposition: &'a Imposition,
-    layout: Layout,
-    creep: Creep,
-    crop_marks: bool,
-    fold_marks: bool,
+    plan: &'a Plan,
     forms: Vec<Form>,
+    /// What is written on each side, front and back in turn.
+    slugs: Vec<Form>,
     /// Where transparent things blend.
     group: Option<Object>,
     /// The colour that is on every plate.
     registration: ObjectId,
 }
 
-/// Imposes the pages of a print file: all of one size, each with its trim box.
+/// Imposes the pages of a print file: all of one size, each with its trim box. `slugs` is a file with a page for each side of a sheet, as
+/// large as the paper: what is written outside of the bleed.
 ///
 /// # Errors
 /// Paper that is too small, or bytes that are not such a file.
-pub fn booklet(print: &[u8], job: &Job) -> Result<Booklet, BookletError> {
+pub fn booklet(print: &[u8], job: &Job, slugs: Option<&[u8]>) -> Result<Booklet, BookletError> {
     let mut file = Document::load_mem(print)?;
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let first = *pages.first().ok_or_else(|| BookletError::Source("it has no page".into()))?;
     let trim = page_box(&file, first, b"TrimBox")?;
     let page = Size { width: trim.width, height: trim.height };
-    let imposition = Imposition::of(pages.len(), job.scheme(page));
-    let layout = job.demand(page).lay_out().map_err(BookletError::TooSmall)?;
-    let creep = job.creep(pages.len(), page);
+    let plan = job.plan(pages.len(), page).map_err(BookletError::TooSmall)?;
     let group = file.get_dictionary(first)?.get(b"Group").ok().cloned();
     let forms =
         pages.iter().map(|&id| form(&mut file, id, page, false)).collect::<Result<Vec<Form>, BookletError>>()?;
+    let slugs = slugs.map(|slugs| written(&mut file, slugs, plan.layout.paper)).transpose()?.unwrap_or_default();
     let registration = file.add_object(registration());
-    let (crop_marks, fold_marks) = (job.crop_marks, job.fold_marks);
-    let press = Press { imposition: &imposition, layout, creep, crop_marks, fold_marks, forms, group, registration };
-    let duplex = duplex(&layout);
+    let press = Press { plan: &plan, forms, slugs, group, registration };
+    let duplex = duplex(&plan.layout);
     let pdf = press.print(file, duplex)?;
+    let Plan { imposition, layout, creep, gathered } = plan;
     Ok(Booklet {
         pdf,
         sheets: imposition.sheets.len(),
         signatures: imposition.signatures(),
-        gathered: job.binding == Binding::Perfect,
+        gathered,
         blanks: imposition.blanks(),
         paper: layout.paper,
         duplex,
@@ -140,10 +150,20 @@ pub fn booklet(print: &[u8], job: &Job) -> Result<Booklet, BookletError> {
     })
 }
 
+/// Takes the pages of another file over, as forms.
+fn written(file: &mut Document, other: &[u8], size: Size) -> Result<Vec<Form>, BookletError> {
+    let mut other = Document::load_mem(other)?;
+    other.renumber_objects_with(file.max_id + 1);
+    let pages: Vec<ObjectId> = other.get_pages().into_values().collect();
+    let forms = pages.into_iter().map(|page| form(&mut other, page, size, false)).collect::<Result<Vec<Form>, _>>()?;
+    file.max_id = other.max_id;
+    file.objects.extend(other.objects);
+    Ok(forms)
+}
+
 impl Job {
     /// What the settings of a programme ask for its laid-out pages.
     pub fn of(settings: &PrintSettings, document: &layout::page::Document) -> Job {
-        let marks = settings.marks();
         Job {
             binding: settings.binding(),
             signature: settings.signature(),
@@ -151,9 +171,21 @@ impl Job {
             most_creep: room_towards_the_fold(document, settings.safety().pt()),
             bleed: settings.bleed().pt(),
             paper: settings.sheet.as_ref().map(|sheet| sheet.value.size()),
-            crop_marks: marks.crop,
-            fold_marks: marks.fold,
+            marks: settings.marks(),
         }
+    }
+
+    /// Where so many pages of that size go.
+    ///
+    /// # Errors
+    /// Paper that is too small.
+    pub fn plan(&self, pages: usize, page: Size) -> Result<Plan, TooSmall> {
+        Ok(Plan {
+            imposition: Imposition::of(pages, self.scheme(page)),
+            layout: self.demand(page).lay_out()?,
+            creep: self.creep(pages, page),
+            gathered: self.binding == Binding::Perfect,
+        })
     }
 
     /// How pages of that size are imposed.
@@ -174,8 +206,7 @@ impl Job {
             Scheme::CutApart { columns, rows } => (columns, rows, false),
             Scheme::Stapled | Scheme::Gathered { .. } => (2, 1, true),
         };
-        let marks = self.crop_marks || self.fold_marks;
-        Demand { page, bleed: self.bleed, columns, rows, folded, marks, paper: self.paper }
+        Demand { page, bleed: self.bleed, columns, rows, folded, marks: self.marks, paper: self.paper }
     }
 
     /// How far the pages of a brochure of so many pages of that size move.
@@ -250,9 +281,10 @@ impl Press<'_> {
     fn print(&self, mut file: Document, duplex: Duplex) -> Result<Vec<u8>, BookletError> {
         let tree = file.new_object_id();
         let mut kids = Vec::new();
-        for sheet in &self.imposition.sheets {
+        for sheet in &self.plan.imposition.sheets {
             for side in [&sheet.front, &sheet.back] {
-                let object = self.side(&mut file, sheet, side, tree);
+                let slug = self.slugs.get(kids.len());
+                let object = self.side(&mut file, sheet, side, slug, tree);
                 kids.push(Object::Reference(file.add_object(object)));
             }
         }
@@ -290,7 +322,15 @@ impl Press<'_> {
     }
 
     /// One side of a sheet.
-    fn side(&self, file: &mut Document, sheet: &Sheet, side: &[Place], parent: ObjectId) -> Dictionary {
+    fn side(
+        &self,
+        file: &mut Document,
+        sheet: &Sheet,
+        side: &[Place],
+        slug: Option<&Form>,
+        parent: ObjectId,
+    ) -> Dictionary {
+        let Layout { paper, trim, bleed, marks, .. } = self.plan.layout;
         let mut content = String::new();
         let mut forms = Dictionary::new();
         for place in side {
@@ -300,25 +340,32 @@ impl Press<'_> {
             self.place(&mut content, sheet, place, form.origin, &key);
             forms.set(key, Object::Reference(form.object));
         }
+        for mark in around(&self.plan.layout.surrounded(), marks) {
+            content.push_str(&drawn(&mark, paper.height));
+        }
+        if let Some(form) = slug {
+            // Writing to a string cannot fail.
+            let _ = writeln!(content, "q 1 0 0 1 {} {} cm /Slug Do Q", -form.origin.x.0, -form.origin.y.0);
+            forms.set("Slug", Object::Reference(form.object));
+        }
         let mut resources = dict([("XObject", forms.into())]);
-        if self.marks(&mut content) {
+        if !marks.is_empty() {
             resources.set("ColorSpace", dict([("All", Object::Reference(self.registration))]));
         }
         let content = file.add_object(Stream::new(Dictionary::new(), content.into_bytes()));
-        let paper = self.layout.paper;
         let whole = Rect::new(Pt::ZERO, Pt::ZERO, paper.width, paper.height);
         let boxed = |area: &Rect| numbers(rectangle(area, paper));
         let mut object = dict([
             ("Type", name("Page")),
             ("Parent", Object::Reference(parent)),
             ("MediaBox", boxed(&whole)),
-            ("BleedBox", boxed(&self.layout.bleed)),
-            ("TrimBox", boxed(&self.layout.trim)),
+            ("BleedBox", boxed(&bleed)),
+            ("TrimBox", boxed(&trim)),
             ("Resources", resources.into()),
             ("Contents", Object::Reference(content)),
         ]);
         // Without marks, viewers and office printers take the sheet as it is cut; a print shop finds the bleed around it.
-        let shown = if self.crop_marks || self.fold_marks { &whole } else { &self.layout.trim };
+        let shown = if marks.is_empty() { &trim } else { &whole };
         object.set("CropBox", boxed(shown));
         if let Some(group) = &self.group {
             object.set("Group", group.clone());
@@ -327,10 +374,10 @@ impl Press<'_> {
     }
 
     fn place(&self, content: &mut String, sheet: &Sheet, place: &Place, origin: Point, key: &str) {
-        let paper = self.layout.paper;
-        let [left, bottom, right, top] = rectangle(&self.layout.painted(place), paper);
-        let [x, y, ..] = rectangle(&self.layout.page(place), paper);
-        let x = x - origin.x.0 + self.creep.shift(sheet, place).0;
+        let Plan { layout, creep, .. } = self.plan;
+        let [left, bottom, right, top] = rectangle(&layout.painted(place), layout.paper);
+        let [x, y, ..] = rectangle(&layout.page(place), layout.paper);
+        let x = x - origin.x.0 + creep.shift(sheet, place).0;
         let y = y - origin.y.0;
         let values = [left, bottom, right - left, top - bottom].map(rounded);
         // Writing to a string cannot fail.
@@ -345,26 +392,39 @@ impl Press<'_> {
             rounded(y)
         );
     }
+}
 
-    /// Draws the marks that are asked for; whether there is one.
-    fn marks(&self, content: &mut String) -> bool {
-        let crop = if self.crop_marks { self.layout.crop_marks() } else { Vec::new() };
-        let fold = if self.fold_marks { self.layout.fold_marks() } else { Vec::new() };
-        if crop.is_empty() && fold.is_empty() {
-            return false;
+/// The operators of a mark on paper of that height.
+fn drawn(mark: &PrinterMark, height: Pt) -> String {
+    let at = |point: &Point| format!("{} {}", rounded(point.x.0), rounded((height - point.y).0));
+    let inks = |operator: &str, all: &str| match mark.ink {
+        MarkInk::All => format!("/All {all} 1 {} ", if operator == "K" { "SCN" } else { "scn" }),
+        MarkInk::Process(inks) => {
+            let [cyan, magenta, yellow, black] = inks.parts().map(|part| rounded(part / 100.0));
+            format!("{cyan} {magenta} {yellow} {black} {operator} ")
         }
-        let height = self.layout.paper.height.0;
-        content.push_str("q /All CS 1 SCN 0.25 w\n");
-        for (dashes, lines) in [("[] 0 d", crop), ("[3 2] 0 d", fold)] {
-            let _ = writeln!(content, "{dashes}");
-            for [from, to] in lines {
-                let [x, y, to_x, to_y] = [from.x.0, height - from.y.0, to.x.0, height - to.y.0].map(rounded);
-                let _ = writeln!(content, "{x} {y} m {to_x} {to_y} l S");
-            }
-        }
-        content.push_str("Q\n");
-        true
+    };
+    let mut content = String::from("q ");
+    if let Some(stroke) = mark.shape.stroke {
+        let _ = write!(content, "{}{} w ", inks("K", "CS"), rounded(stroke.width.0));
     }
+    if mark.shape.fill.is_some() {
+        content.push_str(&inks("k", "cs"));
+    }
+    for segment in &mark.shape.path {
+        let _ = match segment {
+            Segment::Move(to) => write!(content, "{} m ", at(to)),
+            Segment::Line(to) => write!(content, "{} l ", at(to)),
+            Segment::Curve(one, two, to) => write!(content, "{} {} {} c ", at(one), at(two), at(to)),
+            Segment::Close => write!(content, "h "),
+        };
+    }
+    content.push_str(match (mark.shape.fill.is_some(), mark.shape.stroke.is_some()) {
+        (true, true) => "B Q\n",
+        (true, false) => "f Q\n",
+        _ => "S Q\n",
+    });
+    content
 }
 
 /// Thousandths of a point.

@@ -9,9 +9,9 @@ use crate::units::{Colour, Mm, Point, Pt, Rect};
 const CLEAR: Mm = Mm(1.0);
 /// No mark stands nearer to the trim.
 const OFFSET: Mm = Mm(3.0);
-/// Of a line that says where to cut.
+/// Of a line that says where to cut. Targets, the bar and the slug line are no deeper: where lines have room, all have.
 const LENGTH: Mm = Mm(5.0);
-/// What the marks take beyond their clearance: cut marks, targets, the bar, the slug line.
+/// What the marks take beyond their clearance, with some white between them and the edge of the sheet.
 const DEEP: Mm = Mm(8.0);
 /// A quarter of a point: as thin as a plate holds.
 const WEIGHT: Pt = Pt(0.25);
@@ -19,6 +19,10 @@ const WEIGHT: Pt = Pt(0.25);
 const RADIUS: Mm = Mm(1.5);
 /// Side of a patch of the bar.
 const PATCH: Mm = Mm(4.0);
+/// Nearer to a target, a line across would be taken for a part of it.
+const APART: Mm = Mm(7.0);
+/// How far a target steps aside for such a line.
+const ASIDE: Mm = Mm(15.0);
 
 /// What a mark is printed with.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,9 +39,60 @@ pub struct PrinterMark {
     pub ink: MarkInk,
 }
 
+/// What marks stand around: one page, or all pages of a sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Surrounded {
+    pub trim: Rect,
+    pub bleed: Pt,
+    /// Where it is cut, across its width and across its height.
+    pub cuts: [Vec<Pt>; 2],
+    /// Where it is folded, across its width.
+    pub folds: Vec<Pt>,
+}
+
+impl Surrounded {
+    /// One page, cut on its four sides.
+    pub fn page(trim: Rect, bleed: Pt) -> Surrounded {
+        let cuts = [vec![trim.x, trim.right()], vec![trim.y, trim.bottom()]];
+        Surrounded { trim, bleed, cuts, folds: Vec::new() }
+    }
+
+    /// The baseline of the slug line, over the trim, and how far it may reach: to the target in the middle or to the first line.
+    pub fn slug(&self, wanted: PrintMarks) -> (Point, Pt) {
+        let trim = self.trim;
+        let left = trim.x + RADIUS.pt() * 2.0;
+        let at = Point::new(left, trim.y - start(self.bleed) - LENGTH.pt() * 0.45);
+        let lines = self.lines(0, wanted).into_iter().filter(|line| line.0 > left.0);
+        let target = wanted.registration.then(|| self.middle(0, wanted) - RADIUS.pt() * 1.6);
+        let end = lines.chain(target).fold(trim.right(), Pt::min);
+        (at, (end - RADIUS.pt() * 2.0 - left).max(Pt::ZERO))
+    }
+
+    /// The lines that are drawn across one direction.
+    fn lines(&self, direction: usize, wanted: PrintMarks) -> Vec<Pt> {
+        let cuts = self.cuts[direction].iter().filter(|_| wanted.crop);
+        let folds = self.folds.iter().filter(|_| wanted.fold && direction == 0);
+        cuts.chain(folds).copied().collect()
+    }
+
+    /// Where a target stands along one direction: in the middle, or beside the line that is there.
+    fn middle(&self, direction: usize, wanted: PrintMarks) -> Pt {
+        let (start, length) =
+            if direction == 0 { (self.trim.x, self.trim.width) } else { (self.trim.y, self.trim.height) };
+        let middle = start + length / 2.0;
+        let taken = self.lines(direction, wanted).iter().any(|line| (*line - middle).abs().0 < APART.pt().0);
+        if taken { middle + ASIDE.pt() } else { middle }
+    }
+}
+
 /// How far the sheet reaches beyond the trim: the bleed, and room for the marks where there are any.
 pub fn margin(bleed: Pt, wanted: PrintMarks) -> Pt {
     if wanted.is_empty() { bleed } else { start(bleed) + DEEP.pt() }
+}
+
+/// How far the sheet has to reach beyond the trim for marks to stand on it.
+pub fn least_margin(bleed: Pt, wanted: PrintMarks) -> Pt {
+    if wanted.is_empty() { Pt::ZERO } else { start(bleed) + LENGTH.pt() }
 }
 
 /// From the trim to the nearest point of a mark.
@@ -45,36 +100,31 @@ fn start(bleed: Pt) -> Pt {
     (bleed + CLEAR.pt()).max(OFFSET.pt())
 }
 
-/// The baseline of the slug line: over the trim, between the marks of its corners.
-pub fn slug(trim: Rect, bleed: Pt) -> Point {
-    Point::new(trim.x + RADIUS.pt() * 2.0, trim.y - start(bleed) - DEEP.pt() * 0.35)
-}
-
-/// The marks around a trim. `folds` are the places across it where the sheet is folded.
-pub fn around(trim: Rect, bleed: Pt, wanted: PrintMarks, folds: &[Pt]) -> Vec<PrinterMark> {
+/// The marks around something that is cut.
+pub fn around(what: &Surrounded, wanted: PrintMarks) -> Vec<PrinterMark> {
+    let Surrounded { trim, bleed, .. } = *what;
     let mut marks = Vec::new();
     let (near, far) = (start(bleed), start(bleed) + LENGTH.pt());
+    let upright = |x: Pt| {
+        let above = (Point::new(x, trim.y - near), Point::new(x, trim.y - far));
+        [above, (Point::new(x, trim.bottom() + near), Point::new(x, trim.bottom() + far))]
+    };
+    let level = |y: Pt| {
+        let left = (Point::new(trim.x - near, y), Point::new(trim.x - far, y));
+        [left, (Point::new(trim.right() + near, y), Point::new(trim.right() + far, y))]
+    };
     if wanted.crop {
-        for x in [trim.x, trim.right()] {
-            marks.push(line(Point::new(x, trim.y - near), Point::new(x, trim.y - far)));
-            marks.push(line(Point::new(x, trim.bottom() + near), Point::new(x, trim.bottom() + far)));
-        }
-        for y in [trim.y, trim.bottom()] {
-            marks.push(line(Point::new(trim.x - near, y), Point::new(trim.x - far, y)));
-            marks.push(line(Point::new(trim.right() + near, y), Point::new(trim.right() + far, y)));
-        }
+        let [across, along] = &what.cuts;
+        let lines = across.iter().flat_map(|&x| upright(x)).chain(along.iter().flat_map(|&y| level(y)));
+        marks.extend(lines.map(|(from, to)| line(from, to)));
     }
     if wanted.fold {
-        for &x in folds {
-            marks.extend(dashed(Point::new(x, trim.y - near), Point::new(x, trim.y - far)));
-            marks.extend(dashed(Point::new(x, trim.bottom() + near), Point::new(x, trim.bottom() + far)));
-        }
+        let lines = what.folds.iter().flat_map(|&x| upright(x));
+        marks.extend(lines.flat_map(|(from, to)| dashed(from, to)));
     }
     if wanted.registration {
-        let middle = near + DEEP.pt() / 2.0;
-        let (x, y) = (trim.x + trim.width / 2.0, trim.y + trim.height / 2.0);
-        // Beside a fold, whose own mark stands in the middle.
-        let x = if wanted.fold && folds.iter().any(|fold| (*fold - x).abs().0 < 20.0) { x + Mm(15.0).pt() } else { x };
+        let middle = near + LENGTH.pt() / 2.0;
+        let (x, y) = (what.middle(0, wanted), what.middle(1, wanted));
         for centre in [
             Point::new(x, trim.y - middle),
             Point::new(x, trim.bottom() + middle),
@@ -85,28 +135,30 @@ pub fn around(trim: Rect, bleed: Pt, wanted: PrintMarks, folds: &[Pt]) -> Vec<Pr
         }
     }
     if wanted.colour_bar {
-        let top = trim.bottom() + near + (DEEP.pt() - PATCH.pt()) / 2.0;
+        let top = trim.bottom() + near + (LENGTH.pt() - PATCH.pt()) / 2.0;
         let left = trim.x + RADIUS.pt() * 2.0;
-        let full = |n: usize| {
-            let mut parts = [0.0; 4];
-            parts[n] = 100.0;
-            parts
-        };
-        let half = |n: usize| full(n).map(|part| part * 0.5);
-        let over = |one: usize, other: usize| {
-            let mut parts = full(one);
-            parts[other] = 100.0;
-            parts
-        };
-        let patches = (0..4).map(full).chain((0..4).map(half)).chain([over(0, 1), over(1, 2), over(0, 2)]).enumerate();
-        for (n, [cyan, magenta, yellow, black]) in patches {
+        marks.extend(PATCHES.iter().enumerate().map(|(n, &inks)| {
             let area = Rect::new(left + PATCH.pt() * n as f64, top, PATCH.pt(), PATCH.pt());
-            let inks = Cmyk { cyan, magenta, yellow, black };
-            marks.push(PrinterMark { shape: Shape::rect(area, REGISTRATION), ink: MarkInk::Process(inks) });
-        }
+            PrinterMark { shape: Shape::rect(area, REGISTRATION), ink: MarkInk::Process(inks) }
+        }));
     }
     marks
 }
+
+/// The bar: each ink in full and by half, and the three overprints of two.
+const PATCHES: [Cmyk; 11] = [
+    Cmyk::new(100.0, 0.0, 0.0, 0.0),
+    Cmyk::new(0.0, 100.0, 0.0, 0.0),
+    Cmyk::new(0.0, 0.0, 100.0, 0.0),
+    Cmyk::new(0.0, 0.0, 0.0, 100.0),
+    Cmyk::new(50.0, 0.0, 0.0, 0.0),
+    Cmyk::new(0.0, 50.0, 0.0, 0.0),
+    Cmyk::new(0.0, 0.0, 50.0, 0.0),
+    Cmyk::new(0.0, 0.0, 0.0, 50.0),
+    Cmyk::new(100.0, 100.0, 0.0, 0.0),
+    Cmyk::new(0.0, 100.0, 100.0, 0.0),
+    Cmyk::new(100.0, 0.0, 100.0, 0.0),
+];
 
 /// Stands in shapes for the colour that [`MarkInk`] tells.
 const REGISTRATION: Colour = Colour::rgb(0, 0, 0);
@@ -151,21 +203,74 @@ mod tests {
 
     const ALL: PrintMarks = PrintMarks { crop: true, fold: true, registration: true, colour_bar: true, slug: true };
 
+    /// A page, and an A3 sheet of two that is folded or cut in the middle.
+    fn surrounded(bleed: Pt) -> [Surrounded; 3] {
+        let page = Surrounded::page(Rect::new(Pt::ZERO, Pt::ZERO, Mm(210.0).pt(), Mm(297.0).pt()), bleed);
+        let sheet = Surrounded::page(Rect::new(Pt(40.0), Pt(30.0), Mm(420.0).pt(), Mm(297.0).pt()), bleed);
+        let middle = sheet.trim.x + sheet.trim.width / 2.0;
+        let mut cut = sheet.clone();
+        cut.cuts[0].extend([middle - bleed, middle + bleed]);
+        [page, Surrounded { folds: vec![middle], ..sheet }, cut]
+    }
+
     #[test]
     fn no_mark_touches_the_bleed_or_leaves_the_sheet() {
-        let trim = Rect::new(Pt::ZERO, Pt::ZERO, Mm(210.0).pt(), Mm(297.0).pt());
         for bleed in [0.0, 3.0, 5.0, 10.0].map(|bleed| Mm(bleed).pt()) {
-            let margin = margin(bleed, ALL);
-            let marks = around(trim, bleed, ALL, &[Mm(105.0).pt()]);
-            assert!(marks.len() > 20);
-            for mark in marks {
-                let bounds = mark.shape.bounds().unwrap();
-                let outside = bounds.bottom().0 <= -bleed.0
-                    || bounds.y.0 >= (trim.bottom() + bleed).0
-                    || bounds.right().0 <= -bleed.0
-                    || bounds.x.0 >= (trim.right() + bleed).0;
-                assert!(outside, "{bounds:?} in a bleed of {bleed:?}");
-                assert!(bounds.x.0 >= -margin.0 && bounds.bottom().0 <= (trim.bottom() + margin).0, "{bounds:?}");
+            let margin = least_margin(bleed, ALL);
+            assert!(margin.0 < super::margin(bleed, ALL).0);
+            for around in surrounded(bleed) {
+                let trim = around.trim;
+                let marks = super::around(&around, ALL);
+                assert!(marks.len() > 20);
+                for mark in marks {
+                    let bounds = mark.shape.bounds().unwrap();
+                    let outside = bounds.bottom().0 <= (trim.y - bleed).0
+                        || bounds.y.0 >= (trim.bottom() + bleed).0
+                        || bounds.right().0 <= (trim.x - bleed).0
+                        || bounds.x.0 >= (trim.right() + bleed).0;
+                    assert!(outside, "{bounds:?} in a bleed of {bleed:?}");
+                    assert!(bounds.x.0 >= (trim.x - margin).0 && bounds.y.0 >= (trim.y - margin).0, "{bounds:?}");
+                    assert!(
+                        bounds.right().0 <= (trim.right() + margin).0
+                            && bounds.bottom().0 <= (trim.bottom() + margin).0
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn targets_lines_the_bar_and_the_slug_line_stand_apart() {
+        for bleed in [0.0, 3.0, 10.0].map(|bleed| Mm(bleed).pt()) {
+            for around in surrounded(bleed) {
+                let one = |wanted: PrintMarks| -> Vec<Rect> {
+                    let marks = super::around(&around, ALL).into_iter().map(|mark| mark.shape);
+                    let own = super::around(&around, wanted).into_iter().map(|mark| mark.shape).collect::<Vec<_>>();
+                    marks.filter(|shape| own.contains(shape)).filter_map(|shape| shape.bounds()).collect()
+                };
+                let none = PrintMarks::default();
+                let lines = one(PrintMarks { crop: true, fold: true, ..none });
+                let bar = one(PrintMarks { colour_bar: true, ..none });
+                let targets: Vec<Rect> = super::around(&around, ALL)
+                    .into_iter()
+                    .filter(|mark| mark.ink == MarkInk::All)
+                    .filter_map(|mark| mark.shape.bounds())
+                    .filter(|bounds| !lines.contains(bounds))
+                    .collect();
+                assert_eq!((bar.len(), targets.len()), (11, 12));
+                let (at, room) = around.slug(ALL);
+                let slug = [Rect::new(at.x, at.y - Pt(5.0), room, Pt(6.5))];
+                assert!(room.0 > 150.0, "{room:?}");
+                let touch = |a: &Rect, b: &Rect| {
+                    a.x.0 < b.right().0 && b.x.0 < a.right().0 && a.y.0 < b.bottom().0 && b.y.0 < a.bottom().0
+                };
+                let kinds = [&lines[..], &bar, &targets, &slug];
+                for (n, one) in kinds.iter().enumerate() {
+                    for other in &kinds[n + 1..] {
+                        let pair = one.iter().find_map(|a| other.iter().find(|b| touch(a, b)).map(|b| (a, b)));
+                        assert_eq!(pair, None);
+                    }
+                }
             }
         }
     }
@@ -173,6 +278,7 @@ mod tests {
     #[test]
     fn a_sheet_without_marks_ends_at_the_bleed() {
         assert_eq!(margin(Pt(8.5), PrintMarks::default()), Pt(8.5));
-        assert!(around(Rect::default(), Pt(8.5), PrintMarks::default(), &[]).is_empty());
+        let page = Surrounded::page(Rect::default(), Pt(8.5));
+        assert!(around(&page, PrintMarks::default()).is_empty());
     }
 }

@@ -1,14 +1,9 @@
 //! The sheet of paper: how large it is, where its pages lie, how far each may be painted, where it is cut and folded.
 
 use super::imposition::Place;
-use crate::units::{Mm, Point, Pt, Rect, Size};
-
-/// From the bleed (or from the cut where there is none) to a mark.
-const CLEAR: Mm = Mm(2.0);
-/// Of a mark.
-const LENGTH: Mm = Mm(5.0);
-/// From a mark to the edge of a sheet that is made to measure.
-const EDGE: Mm = Mm(2.0);
+use super::marks::{Surrounded, least_margin, margin};
+use crate::programme::PrintMarks;
+use crate::units::{Mm, Pt, Rect, Size};
 
 /// What a sheet has to hold.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,8 +15,8 @@ pub struct Demand {
     pub rows: usize,
     /// Pages are parts of one sheet that is folded, and touch; else they are cut apart, and each has its own bleed where there is room.
     pub folded: bool,
-    /// Whether marks stand around the pages.
-    pub marks: bool,
+    /// What stands around the pages, where the paper has room for it.
+    pub marks: PrintMarks,
     /// The paper in the machine; as large as needed unless given.
     pub paper: Option<Size>,
 }
@@ -34,6 +29,8 @@ pub struct Layout {
     pub trim: Rect,
     /// As far as anything is painted but the marks.
     pub bleed: Rect,
+    /// All that were asked for, or none where the paper has no room for them.
+    pub marks: PrintMarks,
     demand: Demand,
     /// White between pages that are cut apart.
     gap: Pt,
@@ -44,8 +41,6 @@ pub struct Layout {
 pub struct TooSmall {
     pub paper: Size,
     pub needed: Size,
-    /// The pages fit, their marks do not.
-    pub for_marks: bool,
 }
 
 impl Demand {
@@ -54,24 +49,26 @@ impl Demand {
     /// # Errors
     /// When the paper, however it is turned, is too small.
     pub fn lay_out(self) -> Result<Layout, TooSmall> {
-        let around = if self.marks { self.bleed + CLEAR.pt() + LENGTH.pt() } else { Pt::ZERO };
         let apart = if self.folded { Pt::ZERO } else { self.bleed * 2.0 };
         let Some(paper) = self.paper else {
-            let gap = if self.marks { apart } else { Pt::ZERO };
-            let edge = if self.marks { around + EDGE.pt() } else { self.bleed };
-            return Ok(self.placed(grown(self.pages(gap), edge), gap));
+            let gap = if self.marks.is_empty() { Pt::ZERO } else { apart };
+            return Ok(self.placed(grown(self.pages(gap), margin(self.bleed, self.marks)), gap, self.marks));
         };
         let turned = Size { width: paper.height, height: paper.width };
-        // Bleed between pages is given up before anything else.
-        for gap in [apart, Pt::ZERO] {
-            let needed = grown(self.pages(gap), around);
+        // Bleed between pages is given up before anything else, then the marks.
+        let none = PrintMarks::default();
+        for (gap, marks) in [(apart, self.marks), (Pt::ZERO, self.marks), (apart, none), (Pt::ZERO, none)] {
+            let needed = grown(self.pages(gap), least_margin(self.bleed, marks));
             if let Some(paper) = [paper, turned].into_iter().find(|paper| holds(*paper, needed)) {
-                return Ok(self.placed(paper, gap));
+                return Ok(self.placed(paper, gap, marks));
             }
         }
-        let pages = self.pages(Pt::ZERO);
-        let for_marks = holds(paper, pages) || holds(turned, pages);
-        Err(TooSmall { paper, needed: if for_marks { grown(pages, around) } else { pages }, for_marks })
+        Err(TooSmall { paper, needed: self.pages(Pt::ZERO) })
+    }
+
+    /// The least paper that holds the pages and their marks.
+    pub fn with_marks(&self) -> Size {
+        grown(self.pages(Pt::ZERO), least_margin(self.bleed, self.marks))
     }
 
     /// All pages together.
@@ -80,7 +77,7 @@ impl Demand {
         Size { width: side(self.page.width, self.columns), height: side(self.page.height, self.rows) }
     }
 
-    fn placed(self, paper: Size, gap: Pt) -> Layout {
+    fn placed(self, paper: Size, gap: Pt, marks: PrintMarks) -> Layout {
         let pages = self.pages(gap);
         let (x, y) = ((paper.width - pages.width) / 2.0, (paper.height - pages.height) / 2.0);
         let (left, top) = (self.bleed.min(x), self.bleed.min(y));
@@ -88,6 +85,7 @@ impl Demand {
             paper,
             trim: Rect::new(x, y, pages.width, pages.height),
             bleed: Rect::new(x - left, y - top, pages.width + left * 2.0, pages.height + top * 2.0),
+            marks,
             demand: self,
             gap,
         }
@@ -125,26 +123,16 @@ impl Layout {
         Rect::new(page.x - left, page.y - top, page.width + left + right, page.height + top + bottom)
     }
 
-    /// The lines that show where the sheet is cut: beyond the bleed, at the ends of every cut.
-    pub fn crop_marks(&self) -> Vec<[Point; 2]> {
-        let mut marks = Vec::new();
-        for x in self.cuts(self.demand.columns, self.demand.page.width, self.trim.x) {
-            marks.extend(self.upright(x));
+    /// What its marks stand around.
+    pub fn surrounded(&self) -> Surrounded {
+        let Demand { page, columns, rows, folded, bleed, .. } = self.demand;
+        let folds = if folded { 1..columns } else { 0..0 };
+        Surrounded {
+            trim: self.trim,
+            bleed,
+            cuts: [self.cuts(columns, page.width, self.trim.x), self.cuts(rows, page.height, self.trim.y)],
+            folds: folds.map(|column| self.trim.x + page.width * column as f64).collect(),
         }
-        for y in self.cuts(self.demand.rows, self.demand.page.height, self.trim.y) {
-            marks.extend(self.level(y));
-        }
-        marks
-    }
-
-    /// The lines that show where it is folded.
-    pub fn fold_marks(&self) -> Vec<[Point; 2]> {
-        if !self.demand.folded {
-            return Vec::new();
-        }
-        (1..self.demand.columns)
-            .flat_map(|column| self.upright(self.trim.x + self.demand.page.width * column as f64))
-            .collect()
     }
 
     /// Cuts across one direction: both edges of every page, one where pages touch; none in a fold.
@@ -162,40 +150,20 @@ impl Layout {
         }
         cuts
     }
-
-    /// Marks above and below the pages.
-    fn upright(&self, x: Pt) -> [[Point; 2]; 2] {
-        let (near, far) = self.reach();
-        let (top, bottom) = (self.trim.y, self.trim.bottom());
-        [
-            [Point::new(x, top - near), Point::new(x, top - far)],
-            [Point::new(x, bottom + near), Point::new(x, bottom + far)],
-        ]
-    }
-
-    /// Marks left and right of the pages.
-    fn level(&self, y: Pt) -> [[Point; 2]; 2] {
-        let (near, far) = self.reach();
-        let (left, right) = (self.trim.x, self.trim.right());
-        [
-            [Point::new(left - near, y), Point::new(left - far, y)],
-            [Point::new(right + near, y), Point::new(right + far, y)],
-        ]
-    }
-
-    fn reach(&self) -> (Pt, Pt) {
-        let near = self.demand.bleed + CLEAR.pt();
-        (near, near + LENGTH.pt())
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::print::imposition::{Imposition, Scheme};
+    use crate::print::marks::around;
     use proptest::prelude::*;
 
-    fn a4(paper: Option<Size>, marks: bool) -> Demand {
+    const NONE: PrintMarks =
+        PrintMarks { crop: false, fold: false, registration: false, colour_bar: false, slug: false };
+    const ALL: PrintMarks = PrintMarks { crop: true, fold: true, registration: true, colour_bar: true, slug: true };
+
+    fn a4(paper: Option<Size>, marks: PrintMarks) -> Demand {
         let page = size(210.0, 297.0);
         Demand { page, bleed: Mm(3.0).pt(), columns: 2, rows: 1, folded: true, marks, paper }
     }
@@ -210,27 +178,36 @@ mod tests {
 
     #[test]
     fn a_sheet_made_to_measure_holds_the_bleed_and_the_marks() {
-        let layout = a4(None, false).lay_out().unwrap();
+        let layout = a4(None, NONE).lay_out().unwrap();
         assert!(close(layout.paper.width, 426.0) && close(layout.paper.height, 303.0));
-        let layout = a4(None, true).lay_out().unwrap();
+        let layout = a4(None, ALL).lay_out().unwrap();
         assert!(close(layout.trim.width, 420.0) && close(layout.trim.height, 297.0));
-        for [a, b] in layout.crop_marks().into_iter().chain(layout.fold_marks()) {
-            for at in [a, b] {
-                assert!(at.x.0 > 0.0 && at.y.0 > 0.0);
-                assert!(at.x.0 < layout.paper.width.0 && at.y.0 < layout.paper.height.0);
-            }
+        for mark in around(&layout.surrounded(), layout.marks) {
+            let bounds = mark.shape.bounds().unwrap();
+            assert!(bounds.x.0 > 0.0 && bounds.y.0 > 0.0);
+            assert!(bounds.right().0 < layout.paper.width.0 && bounds.bottom().0 < layout.paper.height.0);
         }
     }
 
     #[test]
     fn paper_is_turned_to_hold_the_pages_and_refused_when_too_small() {
-        let layout = a4(Some(size(297.0, 420.0)), false).lay_out().unwrap();
+        let layout = a4(Some(size(297.0, 420.0)), NONE).lay_out().unwrap();
         assert!(close(layout.paper.width, 420.0));
         assert!(close(layout.bleed.width, 420.0), "the bleed ends with the paper");
-        let small = a4(Some(size(210.0, 297.0)), false).lay_out().unwrap_err();
-        assert!(!small.for_marks && close(small.needed.width, 420.0));
-        assert!(a4(Some(size(420.0, 297.0)), true).lay_out().unwrap_err().for_marks);
-        assert!(a4(Some(size(450.0, 320.0)), true).lay_out().is_ok());
+        let small = a4(Some(size(210.0, 297.0)), NONE).lay_out().unwrap_err();
+        assert!(close(small.needed.width, 420.0));
+    }
+
+    #[test]
+    fn marks_are_left_out_where_the_paper_has_no_room() {
+        let exact = a4(Some(size(420.0, 297.0)), ALL);
+        assert_eq!(exact.lay_out().unwrap().marks, NONE);
+        assert!(close(exact.with_marks().width, 438.0) && close(exact.with_marks().height, 315.0));
+        // SRA3 is made for A3 with its bleed and its marks.
+        for bleed in [3.0, 5.0] {
+            let sra3 = Demand { bleed: Mm(bleed).pt(), ..a4(Some(size(450.0, 320.0)), ALL) };
+            assert_eq!(sra3.lay_out().unwrap().marks, ALL, "{bleed}");
+        }
     }
 
     #[test]
@@ -240,14 +217,15 @@ mod tests {
             columns: 2,
             rows: 2,
             folded: false,
-            ..a4(Some(size(320.0, 225.0)), false)
+            ..a4(Some(size(320.0, 225.0)), NONE)
         };
         let layout = leaflets.lay_out().unwrap();
         assert!(close(layout.trim.width, 216.0), "two bleeds between them: {}", layout.trim.width.mm());
-        assert_eq!(layout.crop_marks().len(), 16);
+        let lines = |layout: Layout| layout.surrounded().cuts.map(|cuts| cuts.len());
+        assert_eq!(lines(layout), [4, 4]);
         let tight = Demand { paper: Some(size(210.0, 297.0)), ..leaflets }.lay_out().unwrap();
         assert!(close(tight.trim.width, 210.0));
-        assert_eq!(tight.crop_marks().len(), 12);
+        assert_eq!(lines(tight), [3, 3]);
     }
 
     proptest! {
@@ -256,7 +234,7 @@ mod tests {
         fn nothing_is_painted_twice(
             width in 80.0f64..400.0, height in 80.0f64..400.0, bleed in 0.0f64..10.0,
             cells in prop::sample::select(vec![(2usize, 1usize, true), (2, 1, false), (1, 2, false), (2, 2, false)]),
-            marks in any::<bool>(),
+            marks in prop::sample::select(vec![NONE, ALL]),
         ) {
             let (columns, rows, folded) = cells;
             let demand = Demand {
@@ -278,10 +256,8 @@ mod tests {
                     && painted.y.0 <= page.y.0 + 1e-6 && painted.bottom().0 >= page.bottom().0 - 1e-6;
                 prop_assert!(holds, "{painted:?} holds {page:?}");
             }
-            let lines = layout.crop_marks().into_iter().chain(layout.fold_marks());
-            for [a, b] in lines {
-                let line = Rect::new(a.x.min(b.x), a.y.min(b.y), (a.x - b.x).abs(), (a.y - b.y).abs());
-                prop_assert!(apart(&line, &layout.bleed));
+            for mark in around(&layout.surrounded(), layout.marks) {
+                prop_assert!(apart(&mark.shape.bounds().unwrap(), &layout.bleed));
             }
         }
     }

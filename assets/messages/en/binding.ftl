@@ -51,14 +51,32 @@ sheet-too-small = the sheet { $sheet } is too small: the pages that are imposed 
     .sheet = too small
     .help = write a larger sheet, such as A3 for A4 pages, or leave it out
 
-sheet-too-small-for-marks = the sheet { $sheet } has no room for marks: the pages and their marks take { $width } × { $height } mm
-    .sheet = too small for the marks
-    .help = write a larger sheet, such as SRA3 for A4 pages, or take out the marks
-
 rule-sheet-too-small = A sheet too small for its pages
-    .finds = A sheet in [print] on which the pages of the booklet do not fit beside each other, or not with the marks that are asked for.
+    .finds = A sheet in [print] on which the pages of the booklet do not fit beside each other.
     .matters = The printer's machine would cut pages off, or shrink them all.
     .cure = Name a sheet twice as large as the page, larger for bleed and marks, or leave it out: the sheet is made to measure.
+
+no-room-for-marks = the sheet { $sheet } has no room for marks: the booklet is printed without them; with them it takes { $width } × { $height } mm
+    .sheet = too small for the marks
+    .help = write a larger sheet, such as SRA3 for A4 pages, or take out the marks: they serve only those who cut the sheet
+
+rule-no-room-for-marks = A sheet without room for marks
+    .finds = A sheet in [print] that holds the pages of the booklet but not the marks that are asked for, which stand outside of the bleed.
+    .matters = Without marks, the printer sees neither where to cut, nor where to fold, nor whether the plates lie on each other.
+    .cure = Name a larger sheet, or leave it out: it is made to measure. If no marks are needed, take out marks.
+
+too-thick-to-staple = { $pages } pages are too many for staples: printers staple { $most } at most
+    .here = too many
+    .help = have the brochure glued, binding = "perfect", or ask the printer whether so many pages can be stapled
+
+too-thick-to-staple-paper = { $pages } pages on this paper make a pile of { $pile } mm, and staples hold { $thickest } mm
+    .here = too thick
+    .help = choose thinner paper, or have the brochure glued: binding = "perfect"
+
+rule-too-thick-to-staple = A brochure too thick for staples
+    .finds = A stapled brochure of more than 48 pages, or whose sheets laid on each other pass 1.6 mm: twelve sheets of 135 g/m².
+    .matters = The brochure gapes, the fold splits, the staples do not close.
+    .cure = Have it glued (binding = "perfect"), choose thinner paper, or fewer pages.
 
 unknown-sheet = “{ $sheet }” is not a sheet of paper
     .sheet = not a size

@@ -51,14 +51,32 @@ sheet-too-small = la feuille { $sheet } est trop petite : les pages imposées d
     .sheet = trop petite
     .help = écrivez une feuille plus grande, comme A3 pour des pages A4, ou ne l’écrivez pas
 
-sheet-too-small-for-marks = la feuille { $sheet } n’a pas de place pour les repères : les pages et leurs repères prennent { $width } × { $height } mm
-    .sheet = trop petite pour les repères
-    .help = écrivez une feuille plus grande, comme SRA3 pour des pages A4, ou retirez les repères
-
 rule-sheet-too-small = Une feuille trop petite pour ses pages
-    .finds = Une feuille dans [print] où les pages du livret ne tiennent pas côte à côte, ou pas avec les repères demandés.
+    .finds = Une feuille dans [print] où les pages du livret ne tiennent pas côte à côte.
     .matters = La machine de l’imprimeur couperait des pages, ou les réduirait toutes.
     .cure = Nommez une feuille deux fois plus grande que la page, davantage pour le fond perdu et les repères, ou ne l’écrivez pas : la feuille est faite sur mesure.
+
+no-room-for-marks = la feuille { $sheet } n’a pas de place pour les repères : le livret est imprimé sans eux ; avec eux il prend { $width } × { $height } mm
+    .sheet = trop petite pour les repères
+    .help = écrivez une feuille plus grande, comme SRA3 pour des pages A4, ou retirez les repères : ils ne servent qu’à qui coupe la feuille
+
+rule-no-room-for-marks = Une feuille sans place pour les repères
+    .finds = Une feuille dans [print] qui tient les pages du livret mais pas les repères demandés, qui se placent hors du fond perdu.
+    .matters = Sans repères, l’imprimeur ne voit ni où couper, ni où plier, ni si les plaques se recouvrent.
+    .cure = Nommez une feuille plus grande, ou ne l’écrivez pas : elle est faite sur mesure. Sans repères, retirez marks.
+
+too-thick-to-staple = { $pages } pages sont trop pour des agrafes : les imprimeurs en agrafent { $most } au plus
+    .here = trop
+    .help = faites coller la brochure, binding = "perfect", ou demandez à l’imprimeur s’il agrafe autant de pages
+
+too-thick-to-staple-paper = { $pages } pages sur ce papier font une pile de { $pile } mm, et des agrafes en tiennent { $thickest } mm
+    .here = trop épais
+    .help = prenez un papier plus mince, ou faites coller la brochure : binding = "perfect"
+
+rule-too-thick-to-staple = Une brochure trop épaisse pour des agrafes
+    .finds = Une brochure agrafée de plus de 48 pages, ou dont les feuilles posées l’une sur l’autre dépassent 1,6 mm : douze feuilles de 135 g/m².
+    .matters = La brochure bâille, le pli se fend, les agrafes ne se referment pas.
+    .cure = Faites-la coller (binding = "perfect"), prenez un papier plus mince, ou moins de pages.
 
 unknown-sheet = « { $sheet } » n’est pas une feuille de papier
     .sheet = pas un format

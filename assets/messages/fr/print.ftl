@@ -79,9 +79,9 @@ rule-near-the-trim = Un texte ou un logo trop près de la coupe
     .matters = Le massicot se déplace d’un ou deux millimètres : ce qui est trop près est coupé, ou semble l’être.
     .cure = Choisissez un thème aux marges plus larges, ou une marge de sécurité plus petite si l’imprimeur l’admet.
 
-ink-over-the-limit = { $colour } reçoit { $total } % d’encre, et le papier en supporte { $limit } % : la couleur est imprimée avec { $limit } %
+ink-over-the-limit = { $colour } reçoit { $total } % d’encre, et le papier en supporte { $limit } % : la couleur est imprimée avec { $limit } %
     .ink = trop d’encre
-    .help = donnez un cmyk de { $limit } % en tout, avec plus de noir et moins du reste ; la charte graphique en a peut-être un
+    .help = donnez un cmyk de { $limit } % en tout, avec plus de noir et moins du reste ; la charte graphique en a peut-être un
 
 rule-ink-over-the-limit = Plus d’encre que le papier n’en supporte
     .finds = Une couleur de la charte dont le cyan, le magenta, le jaune et le noir dépassent ensemble le taux d’encrage de la presse.
@@ -106,7 +106,7 @@ rule-resolution-low = Une image qui a trop peu de pixels pour l’offset
     .matters = C’est assez sur une presse numérique, un peu flou en offset : les lettres d’un logo perdent leur netteté.
     .cure = Demandez le logo en dessin, SVG ou PDF, ou une image plus grande.
 
-picture-ink-reduced = « { $file } » demandait { $total } % d’encre au plus sombre : l’image est imprimée avec { $limit } % au plus
+picture-ink-reduced = « { $file } » demandait { $total } % d’encre au plus sombre : l’image est imprimée avec { $limit } % au plus
     .picture = sombre
     .help = regardez ses ombres sur l’épreuve ; il n’y a rien à faire si elles sont bonnes
 
