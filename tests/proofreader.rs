@@ -218,6 +218,7 @@ const BY_HAND: &[(&str, &str, &str)] = &[
     ("small-text", "src/check/images/size.rs", "the_smallest_words_are_told_and_signs_are_not"),
     ("stranded-line", "src/check/layout/widows.rs", "a_line_left_alone_on_a_page_is_told_with_its_text"),
     ("session-across-pages", "src/check/layout/split.rs", "a_short_session_on_two_pages_is_told_where_it_is_written"),
+    ("page-boxes", "src/print/preflight.rs", "boxes_that_are_missing_or_wrong_are_found"),
     // A picture or a font that is read, and that the writer refuses all the same: none is known.
     ("pdf", "src/brochure.rs", "what_the_writer_refuses_is_told"),
     // Ten megabytes of pictures, sixty-five fonts.

@@ -10,6 +10,7 @@ pub mod links;
 pub mod mending;
 pub mod passages;
 pub mod people;
+mod plates;
 mod print;
 mod reading;
 pub mod registry;
@@ -21,6 +22,7 @@ mod texts;
 mod theming;
 pub mod waivers;
 
+pub use plates::told as of_plates;
 pub use print::of_separations;
 pub use reading::unused_picture;
 
@@ -40,6 +42,7 @@ use people::identities::Identities;
 use rayon::prelude::*;
 use registry::Rule;
 use schedule::timetable::Timetable;
+use schedule::written_dates::{self, WrittenDate};
 use std::sync::OnceLock;
 
 /// What rules judge.
@@ -57,6 +60,7 @@ pub struct Evidence<'a> {
     names: OnceLock<Names>,
     timetable: OnceLock<Timetable<'a>>,
     identities: OnceLock<Identities>,
+    written_dates: OnceLock<Vec<WrittenDate>>,
 }
 
 impl<'a> Evidence<'a> {
@@ -76,6 +80,7 @@ impl<'a> Evidence<'a> {
             names: OnceLock::new(),
             timetable: OnceLock::new(),
             identities: OnceLock::new(),
+            written_dates: OnceLock::new(),
         }
     }
 
@@ -97,6 +102,11 @@ impl<'a> Evidence<'a> {
     /// Who is who: the people, and the spellings that are one person.
     pub fn identities(&self) -> &Identities {
         self.identities.get_or_init(|| Identities::of(self.programme))
+    }
+
+    /// Dates and days of the week in the texts.
+    pub fn written_dates(&self) -> &[WrittenDate] {
+        self.written_dates.get_or_init(|| written_dates::of(self.passages()))
     }
 }
 

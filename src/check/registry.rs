@@ -1,7 +1,8 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
 use super::{
-    Evidence, binding, images, layout, links, people, print, reading, schedule, setting, texts, theming, waivers,
+    Evidence, binding, images, layout, links, people, plates, print, reading, schedule, setting, texts, theming,
+    waivers,
 };
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -46,6 +47,7 @@ const FAMILIES: &[&[Rule]] = &[
     layout::RULES,
     binding::RULES,
     print::RULES,
+    plates::RULES,
     waivers::RULES,
     reading::RULES,
     setting::RULES,
@@ -59,7 +61,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Whether a rule is about printed editions alone.
 pub fn is_of_paper(rule: &Rule) -> bool {
-    binding::RULES.iter().chain(print::RULES).any(|other| other.code == rule.code)
+    [binding::RULES, print::RULES, plates::RULES].into_iter().flatten().any(|other| other.code == rule.code)
 }
 
 /// The rule of a code.

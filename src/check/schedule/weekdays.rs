@@ -1,6 +1,6 @@
 //! Days of the week and dates written in texts that are not those of the event.
 
-use super::written_dates::{self, Reading, WrittenDate};
+use super::written_dates::{Reading, WrittenDate};
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -55,9 +55,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         .chain([&event.title])
         .map(|line| line.span.start)
         .collect();
-    for written in written_dates::of(evidence) {
+    for written in evidence.written_dates() {
         let own = slots.get(&written.value.start).copied();
-        let date = meant(&written, &days, first, own);
+        let date = meant(written, &days, first, own);
         if let (Some((weekday, place)), Some((day, certain))) = (&written.weekday, date)
             && *weekday != weekday_of(day)
         {
@@ -90,7 +90,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let cover = covers.contains(&written.value.start);
-        if let Some(fault) = other_date(&written, &days, own, cover) {
+        if let Some(fault) = other_date(written, &days, own, cover) {
             found.push(fault);
         }
     }

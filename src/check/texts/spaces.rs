@@ -2,7 +2,7 @@
 
 use super::each;
 use super::slip::Slip;
-use super::typographer::{changes, silent};
+use super::typographer::{changes, is_space, silent};
 use crate::check::Evidence;
 use crate::check::registry::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -30,15 +30,18 @@ pub fn slips(language: &str, text: &str) -> Vec<Slip> {
     if !text.contains([',', '.', ';', ':', '!', '?', '«', '»']) && !text.contains("  ") {
         return Vec::new();
     }
-    let own = Profile::of(language);
-    let profile = Profile {
-        tidy_spaces: true,
-        guillemets: own.guillemets,
-        high_signs: own.high_signs,
-        colon: own.colon,
-        ..silent(language)
-    };
-    let mut slips = changes(&profile, text);
+    let mut slips = Vec::new();
+    if wants_the_typographer(text) {
+        let own = Profile::of(language);
+        let profile = Profile {
+            tidy_spaces: true,
+            guillemets: own.guillemets,
+            high_signs: own.high_signs,
+            colon: own.colon,
+            ..silent(language)
+        };
+        slips = changes(&profile, text);
+    }
     // Signs against one another are another fault.
     let sign = |c: Option<char>| c.is_some_and(|c| ".,;:!?…".contains(c));
     slips.retain(|slip| !(sign(text[..slip.at.start].chars().next_back()) && sign(text[slip.at.end..].chars().next())));
@@ -47,6 +50,16 @@ pub fn slips(language: &str, text: &str) -> Vec<Slip> {
     // An opening mark and its text may want the same space.
     slips.dedup_by(|next, slip| next.at.start < slip.at.end || next.at == slip.at);
     slips
+}
+
+/// Whether a text has a sign that takes a space, or a space that may be too many. Full stops and commas against their words, most of
+/// prose, have neither.
+fn wants_the_typographer(text: &str) -> bool {
+    let mut after_space = false;
+    text.chars().any(|c| {
+        let before = std::mem::replace(&mut after_space, is_space(c));
+        matches!(c, ';' | ':' | '!' | '?' | '«' | '»' | '<' | '>') || before && (is_space(c) || matches!(c, ',' | '.'))
+    })
 }
 
 /// `un,deux` and `mot.Autre`: no space after a sign that ends a word.
