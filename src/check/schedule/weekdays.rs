@@ -80,7 +80,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
                     let saying = say(key).with("written", written.words.clone()).with("day", day);
                     let fault = Diagnostic::error(RULE.code, saying).at(written.span.clone(), "here");
                     let right = weekday_like(&evidence.source[place.clone()], *weekday, day);
-                    match right.filter(|_| certain) {
+                    // Where the event has such a day of the week, the figure may be what is wrong.
+                    let elsewhere = days.iter().any(|other| weekday_of(*other) == *weekday);
+                    match right.filter(|_| certain && !elsewhere) {
                         Some(right) => fault.mend(place.clone(), right),
                         None => fault,
                     }

@@ -192,7 +192,20 @@ fn slips(text: &str, dictionary: &Recall) -> Vec<Slip> {
                 slips.push(Slip::new(word.start..next.end()));
             }
         }
+        // « un temps sera dédiée »
+        if let Some((feminine, plural)) = noun(&lower)
+            && COPULAS.contains(&next.text)
+            && let Some(third) = follows(index + 1)
+            && let Some(form) = adjective(&third.lower())
+            && begins_clause(text, &words, index)
+            && (form.feminine != feminine || plural.is_some_and(|plural| plural != form.plural))
+            && !joined(text, &third)
+            && !text[third.end()..].trim_start().starts_with("et ")
+        {
+            slips.push(Slip::new(word.start..third.end()));
+        }
         slips.extend(number(text, &word, &lower, &next, dictionary));
+        slips.extend(determiners(text, &lower, word.start, &next, follows(index + 1), dictionary));
     }
     slips
 }
@@ -224,6 +237,49 @@ fn joined(text: &str, word: &Word) -> bool {
     let mut after = text[word.end()..].chars();
     let sign = after.next();
     sign.is_some_and(|c| "·•.-(/’'".contains(c)) && after.next().is_some_and(char::is_alphabetic)
+}
+
+/// Verbs that join a subject and its adjective.
+const COPULAS: [&str; 8] = ["est", "sont", "sera", "seront", "était", "étaient", "reste", "restent"];
+
+/// Whether a noun with its article stands at the head of a clause: it is then the subject.
+fn begins_clause(text: &str, words: &[Word], index: usize) -> bool {
+    let Some(article) = index.checked_sub(1).and_then(|before| words.get(before)) else { return false };
+    let known = ["un", "une", "le", "la", "l", "les", "cet", "ce", "cette", "ces", "chaque", "des", "nos", "vos"];
+    let head = text[..article.start].trim_end();
+    known.contains(&article.lower().as_str())
+        && (head.is_empty() || head.ends_with([',', '.', ':', ';', '!', '?', '–']))
+}
+
+/// Nouns whose singular ends as a plural does, and looks like the plural of another word.
+const SINGULAR_IN_S: [&str; 10] = ["cours", "fils", "sens", "pas", "vers", "mois", "tours", "puits", "héros", "dons"];
+
+/// « toute les familles », « leur propre grilles »: determiners and nouns of different numbers.
+fn determiners(
+    text: &str,
+    word: &str,
+    start: usize,
+    next: &Word,
+    third: Option<Word>,
+    dictionary: &Recall,
+) -> Option<Slip> {
+    let plural = |noun: &Word| {
+        let Some(singular) = noun.text.strip_suffix(['s', 'x']) else { return false };
+        noun.text.chars().count() > 3
+            && noun.text.chars().all(char::is_lowercase)
+            && !joined(text, noun)
+            && !SINGULAR_IN_S.contains(&noun.text)
+            && dictionary.knows(noun.text)
+            && dictionary.knows(singular)
+    };
+    match (word, next.lower().as_str()) {
+        ("toute", "les" | "le") | ("tous" | "toutes", "le") => Some(Slip::new(start..next.end())),
+        // « Tout les oppose »: the pronoun goes with a verb, which does not end so.
+        ("tout", "les") | ("leur" | "notre" | "votre" | "son" | "sa" | "mon" | "ma", "propre") => {
+            third.filter(plural).map(|noun| Slip::new(start..noun.end()))
+        }
+        _ => None,
+    }
 }
 
 /// Determiners of several things, before which a noun is in the plural.
@@ -280,6 +336,11 @@ mod tests {
             "les acteurs local",
             "des conférence",
             "Entrée libre. Conférences gratuite",
+            "Accueillir toute les familles",
+            "ouvert à tout les publics",
+            "partager leur propre grilles",
+            "En fin de séance, un temps sera dédiée aux questions",
+            "Les inscriptions sont ouverte",
         ] {
             let slips = slips(text, &Recall::new(french));
             assert_eq!(slips.len(), 1, "{text}: {slips:?}");
@@ -299,6 +360,10 @@ mod tests {
             "acteurs publics et privés, les secteurs public et privé",
             "session d’ateliers participatifs, place de marché local",
             "une table d’acteurs locaux",
+            "Tout les oppose, tout les unit, tous les publics, toutes les places",
+            "son propre cours, leur propre parcours, notre propre temps",
+            "La fin des ateliers sera consacrée aux questions, une table des acteurs est ouverte",
+            "Les inscriptions sont ouvertes, l’entrée est gratuite, le débat sera animé par elle",
         ] {
             assert_eq!(slips(text, &Recall::new(french)), [], "{text}");
         }

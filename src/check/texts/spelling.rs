@@ -155,7 +155,7 @@ fn is_familiar(c: char) -> bool {
 /// Known as it is, in small letters, or by its parts.
 fn is_right(word: &str, speller: &Recall, english: bool) -> bool {
     let known = |word: &str| speller.knows(word) || speller.is_common(word);
-    if known(word) {
+    if known(word) || !english && is_rectified(word) {
         return true;
     }
     // Prefixes that French sets before any word.
@@ -176,6 +176,18 @@ fn is_right(word: &str, speller: &Recall, english: bool) -> bool {
         places.into_iter().any(|at| speller.knows(&lower[..at]) && speller.knows(&lower[at..]))
     };
     prefixed || compound || english && word.is_ascii() && joined()
+}
+
+/// « maitre », « entrainer »: i and u without their circumflex, as the rectifications of 1990 let one write.
+fn is_rectified(word: &str) -> bool {
+    word.char_indices().any(|(at, c)| {
+        let hat = match c {
+            'i' => "î",
+            'u' => "û",
+            _ => return false,
+        };
+        french().is_common(&format!("{}{hat}{}", &word[..at], &word[at + 1..]))
+    })
 }
 
 /// A capital or a ligature that lacks has a rule of its own.
@@ -222,6 +234,7 @@ mod tests {
             "co-construire, éco-quartier, coconception, multi-acteurs, arc-en-ciel",
             "Ångström et Ħabib, forró",
             "œuvres, cœurs, événements, évènements, clés",
+            "le diner des entraineurs, paraitre et bruler, une boite fraiche",
         ] {
             assert_eq!(suspects(text), Vec::<String>::new(), "{text}");
         }

@@ -69,7 +69,17 @@ fn slips(text: &str, names: &Names, dictionary: &Recall) -> Vec<Slip> {
     let smalls = smalls.filter(|word| !begins_sentence(text, word.start) && word.start > first.start);
     slips.extend(smalls.map(|word| Slip::mended(word.range(), word.lower())));
     slips.sort_by_key(|slip| slip.at.start);
-    slips
+    whole(text, &slips).into_iter().collect()
+}
+
+/// One slip in the place of those of a title, which is told once.
+fn whole(text: &str, slips: &[Slip]) -> Option<Slip> {
+    let (from, to) = (slips.first()?.at.start, slips.last()?.at.end);
+    let mut words = text[from..to].to_owned();
+    for slip in slips.iter().rev() {
+        words.replace_range(slip.at.start - from..slip.at.end - from, slip.mend.as_deref().unwrap_or_default());
+    }
+    Some(Slip::mended(from..to, words))
 }
 
 #[cfg(test)]
