@@ -9,6 +9,7 @@ mod order;
 mod pictures;
 mod press;
 mod reading;
+mod unused;
 
 pub use editions::{Made, Pressed, version};
 pub use order::Order;
@@ -51,7 +52,8 @@ impl Built {
 /// Every error of the programme, and its warnings, when there is at least one error.
 pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
     let read = read(source).map_err(|verdict| verdict.standing)?;
-    let Prepared { programme, pictures, press, mut found } = prepare(read, folder, theme, order, order.is_printed());
+    let prepared = prepare(read, folder, theme, order, order.is_printed());
+    let Prepared { programme, pictures, press, mut found, refused } = prepared;
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
     // for ever a caller who builds several brochures in that pool.
     let scope = Scope { remarks: false, paper: order.is_printed() };
@@ -65,19 +67,29 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Resul
         },
     );
     found.extend(press.iter().flat_map(|press| check::of_separations(&programme, press)));
-    let Verdict { standing: mut diagnostics, waived } = waivers::apply(&programme, source, found, Some(scope));
-    diagnostics.sort_by_key(Diagnostic::place);
-    if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
-        return Err(diagnostics);
+    let settled = |found: Vec<Diagnostic>| {
+        let mut verdict = waivers::apply(&programme, source, found, Some(scope));
+        verdict.standing.extend(refused.clone());
+        verdict.standing.sort_by_key(Diagnostic::place);
+        verdict
+    };
+    let mut verdict = settled(found.clone());
+    if verdict.standing.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+        return Err(verdict.standing);
     }
     match editions::write(source, &programme, order, laid_out, imported, press) {
         Ok(files) => {
-            diagnostics.extend(files.iter().filter_map(heavy));
+            let before = found.len();
+            found.extend(files.iter().filter_map(heavy));
+            if found.len() > before {
+                verdict = settled(found);
+            }
+            let Verdict { standing: diagnostics, waived } = verdict;
             Ok(Built { files, diagnostics, waived })
         }
         Err(error) => {
-            diagnostics.push(unwritable(&error));
-            Err(diagnostics)
+            verdict.standing.push(unwritable(&error));
+            Err(verdict.standing)
         }
     }
 }
@@ -100,15 +112,19 @@ pub fn proofread(source: &str, folder: &Path, theme: &Theme, order: &Order) -> V
         Ok(read) => {
             // A programme that says how it is printed is read as a print shop would.
             let for_paper = order.is_printed() || read.programme.print != PrintSettings::default();
-            let Prepared { programme, pictures, press, mut found } = prepare(read, folder, theme, order, for_paper);
+            let prepared = prepare(read, folder, theme, order, for_paper);
+            let Prepared { programme, pictures, press, mut found, refused } = prepared;
             let scope = Scope { remarks: true, paper: for_paper };
             let (date, programme) = (order.date, &programme);
             let work = Work { source, programme, pictures: &pictures, folder, theme, date, scope };
+            found.extend(unused::pictures(programme, folder));
             let laid_out = work.lay_out(press.as_ref(), &mut found);
             if let Some(press) = &press {
                 found.extend(preflight(programme, &pictures, &laid_out, press));
             }
-            waivers::apply(programme, source, found, Some(scope))
+            let mut verdict = waivers::apply(programme, source, found, Some(scope));
+            verdict.standing.extend(refused);
+            verdict
         }
     };
     verdict.standing.sort_by_key(Diagnostic::place);
@@ -144,6 +160,8 @@ struct Prepared {
     /// Where an edition is printed.
     press: Option<Press>,
     found: Vec<Diagnostic>,
+    /// A press that cannot be: nothing can be printed, so that it cannot be waived.
+    refused: Option<Diagnostic>,
 }
 
 fn prepare(read: Read, folder: &Path, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
@@ -151,9 +169,25 @@ fn prepare(read: Read, folder: &Path, theme: &Theme, order: &Order, for_paper: b
     programme.print = programme.print.with(&order.print);
     let pictures = pictures::of(&programme, folder, &mut found);
     let press = for_paper.then(|| press::of(&programme, folder, theme)).transpose();
-    let press = press.unwrap_or_else(|fault| {
-        found.push(*fault);
-        None
-    });
-    Prepared { programme, pictures, press, found }
+    let (press, refused) = match press {
+        Ok(press) => (press, None),
+        Err(fault) => (None, Some(*fault)),
+    };
+    Prepared { programme, pictures, press, found, refused }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::messages::Messages;
+
+    #[test]
+    fn what_the_writer_refuses_is_told() {
+        let fault = unwritable(&"the picture logo.pdf was not taken");
+        for messages in Messages::all() {
+            let said = messages.said(&fault);
+            assert!(said.message.ends_with(": the picture logo.pdf was not taken") && said.help.is_some(), "{said:?}");
+            assert!(messages.explained(fault.code).is_some());
+        }
+    }
 }

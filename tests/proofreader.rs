@@ -1,10 +1,13 @@
 //! The proofreader judged: every rule by its own examples, and by the seeded programmes of `tests/seeded/CODE/{bad,good}-*.toml`.
 
+use image::{ExtendedColorType, ImageEncoder};
 use livret::brochure::{self, Order};
 use livret::check::registry::{self, Rule};
 use livret::diagnostic::{Diagnostic, Severity, say};
+use livret::edition::Edition;
 use livret::language::messages::Messages;
 use livret::theme::Theme;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,12 +22,50 @@ fn found(source: &str, folder: &Path) -> Vec<Diagnostic> {
     brochure::proofread(source, folder, &theme, &Order::default()).standing
 }
 
+/// How a seeded programme is ordered: the lines at its head that begin with `#:`, in TOML.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Seed {
+    /// The name of a shipped theme.
+    #[serde(default = "territoires")]
+    theme: String,
+    /// Pieces of the file of that theme, and what stands instead: an author's own theme.
+    #[serde(default)]
+    change: Vec<(String, String)>,
+}
+
+fn territoires() -> String {
+    "territoires".to_owned()
+}
+
+impl Seed {
+    fn of(source: &str) -> Seed {
+        let lines = source.lines().map_while(|line| line.strip_prefix("#:"));
+        toml::from_str(&lines.collect::<Vec<_>>().join("\n")).unwrap_or_else(|error| panic!("{error}: {source}"))
+    }
+
+    /// What is found in the file of the theme, or else in the programme; and the file that the places are in.
+    fn found(&self, source: &str, folder: &Path) -> (String, Vec<Diagnostic>) {
+        let path = root().join("assets/themes").join(&self.theme).with_extension("toml");
+        let mut theme = fs::read_to_string(path).expect("a shipped theme").replace("\r\n", "\n");
+        for (piece, instead) in &self.change {
+            assert!(theme.contains(piece), "{piece} is not in the theme {}", self.theme);
+            theme = theme.replace(piece, instead);
+        }
+        match Theme::read(&theme) {
+            Ok(read) => (source.to_owned(), brochure::proofread(source, folder, &read, &Order::default()).standing),
+            Err(faults) => (theme, faults),
+        }
+    }
+}
+
 fn codes(found: &[Diagnostic]) -> BTreeSet<&'static str> {
     found.iter().map(|fault| fault.code).collect()
 }
 
 /// A fault is well told: in each language, with its cure, on whole characters of the file.
 fn well_told(source: &str, fault: &Diagnostic) {
+    assert!(registry::find(fault.code).is_some(), "nothing explains {}", fault.code);
     for messages in Messages::all() {
         let said = messages.said(fault);
         assert!(said.help.is_some(), "{} has no cure", fault.code);
@@ -135,16 +176,25 @@ fn seeded_faults_are_found_and_their_look_alikes_left_alone() {
     for (code, files) in seeded() {
         assert!(registry::find(&code).is_some(), "tests/seeded/{code}: no rule of that name");
         let (mut bad, mut hits, mut good, mut alarms) = (0, 0, 0, 0);
-        for file in files {
+        let judged = files.into_par_iter().map(|file| {
             let source = fs::read_to_string(&file).unwrap();
-            let raised = found(&source, file.parent().unwrap());
+            let (told, raised) = Seed::of(&source).found(&source, file.parent().unwrap());
+            (file, told, raised)
+        });
+        for (file, told, raised) in judged.collect::<Vec<_>>() {
             let hit = raised.iter().any(|fault| fault.code == code);
-            raised.iter().for_each(|fault| well_told(&source, fault));
+            raised.iter().for_each(|fault| well_told(&told, fault));
             let name = file.file_name().unwrap().to_string_lossy();
             let expected = name.starts_with("bad-");
             assert!(expected || name.starts_with("good-"), "{}", file.display());
             (bad, hits) = (bad + usize::from(expected), hits + usize::from(expected && hit));
             (good, alarms) = (good + usize::from(!expected), alarms + usize::from(!expected && hit));
+            // A look-alike that cannot be read proves nothing.
+            let errors: BTreeSet<_> =
+                raised.iter().filter(|fault| fault.severity == Severity::Error).map(|fault| fault.code).collect();
+            if !expected && !errors.is_empty() {
+                wrong.push(format!("{}: {errors:?}", file.display()));
+            }
             if hit != expected {
                 wrong.push(format!("{}: {:?}", file.display(), codes(&raised)));
             }
@@ -152,6 +202,150 @@ fn seeded_faults_are_found_and_their_look_alikes_left_alone() {
         println!("{code:<32}{:>12}{:>16}", format!("{hits} of {bad}"), format!("{alarms} of {good}"));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Codes that no file in a folder brings about: the reader or the layout excludes the fault, or it takes what no folder should hold. The
+/// file and the test that do.
+const BY_HAND: &[(&str, &str, &str)] = &[
+    ("missing-description", "src/check/images/descriptions.rs", "a_figure_without_words_is_counted"),
+    (
+        "contrast-too-low",
+        "src/check/images/contrast.rs",
+        "pale_words_are_told_once_a_colour_and_large_ones_may_be_paler",
+    ),
+    ("heading-levels", "src/check/images/order.rs", "skipped_levels_and_empty_headings_are_told"),
+    ("reading-order", "src/check/images/order.rs", "sessions_out_of_the_order_of_time_are_told"),
+    ("small-text", "src/check/images/size.rs", "the_smallest_words_are_told_and_signs_are_not"),
+    ("stranded-line", "src/check/layout/widows.rs", "a_line_left_alone_on_a_page_is_told_with_its_text"),
+    ("session-across-pages", "src/check/layout/split.rs", "a_short_session_on_two_pages_is_told_where_it_is_written"),
+    ("page-boxes", "src/print/preflight.rs", "boxes_that_are_missing_or_wrong_are_found"),
+    // A picture or a font that is read, and that the writer refuses all the same: none is known.
+    ("pdf", "src/brochure.rs", "what_the_writer_refuses_is_told"),
+    // Ten megabytes of pictures, sixty-five fonts.
+    ("heavy-file", "tests/proofreader.rs", "a_file_that_can_hardly_be_mailed_is_told"),
+    ("too-many-fonts", "tests/proofreader.rs", "a_folder_of_fonts_holds_a_few_families"),
+];
+
+#[test]
+fn every_rule_is_seeded_or_has_a_test_of_its_own() {
+    let seeded = seeded();
+    let mut wrong = Vec::new();
+    for Rule { code, .. } in registry::rules() {
+        let by_hand = BY_HAND.iter().find(|(known, ..)| known == code);
+        let count = |start: &str| {
+            let files = seeded.get(*code).into_iter().flatten();
+            files.filter(|file| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start))).count()
+        };
+        match by_hand {
+            Some((_, file, test)) => {
+                let source = fs::read_to_string(root().join(file)).unwrap();
+                assert!(source.contains(&format!("fn {test}()")), "{file} has no test {test}");
+                assert!(!seeded.contains_key(*code), "{code} is seeded: it needs no test of its own");
+            }
+            None if count("bad-") < 2 || count("good-") < 2 => {
+                wrong.push(format!("{code}: {} bad, {} good", count("bad-"), count("good-")));
+            }
+            None => {}
+        }
+    }
+    assert!(wrong.is_empty(), "two of each at least:\n{}", wrong.join("\n"));
+}
+
+/// The codes that a file of the source gives to faults: a literal before what is said of the fault.
+fn raised(source: &str) -> BTreeSet<&str> {
+    let code = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    let mut codes = BTreeSet::new();
+    for (at, _) in code.match_indices('"') {
+        let rest = &code[at + 1..];
+        let word = &rest[..rest.find(|c: char| !c.is_ascii_lowercase() && c != '-').unwrap_or(rest.len())];
+        let Some(after) = rest[word.len()..].strip_prefix('"').map(str::trim_start) else { continue };
+        let Some(after) = after.strip_prefix(',').map(str::trim_start) else { continue };
+        let before = code[..at].trim_end();
+        let said = ["say(", "saying", "about(", "fault.with(", "why.with("].iter().any(|said| after.starts_with(said));
+        // What a table or a key is called stands before its owner.
+        let named = ["say(\"the-", "say(\"this-", "say(\"a-"].iter().any(|owner| after.starts_with(owner))
+            || before.ends_with(".with(");
+        if said && !named && !word.is_empty() {
+            codes.insert(word);
+        }
+    }
+    codes
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let paths = folder.read_dir().unwrap().map(|entry| entry.unwrap().path());
+    paths.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn every_code_that_is_raised_is_explained() {
+    let mut count = 0;
+    for file in sources(&root().join("src")) {
+        let source = fs::read_to_string(&file).unwrap().replace("\r\n", "\n");
+        for code in raised(&source) {
+            assert!(registry::find(code).is_some(), "{}: nothing explains {code}", file.display());
+            count += 1;
+        }
+    }
+    // The others are named by their rule.
+    assert!(count > 80, "{count} codes are found in the source");
+}
+
+/// A PNG of noise, which cannot be made smaller; so many pixels wide and high.
+fn noise(side: u32) -> Vec<u8> {
+    let mut state = 1_u64;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 56) as u8
+    };
+    let pixels: Vec<u8> = (0..side * side * 3).map(|_| next()).collect();
+    let mut file = Vec::new();
+    image::codecs::png::PngEncoder::new(&mut file).write_image(&pixels, side, side, ExtendedColorType::Rgb8).unwrap();
+    file
+}
+
+#[test]
+fn a_file_that_can_hardly_be_mailed_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("large.png"), noise(2_000)).unwrap();
+    fs::write(folder.path().join("fair.png"), noise(1_400)).unwrap();
+    fs::write(folder.path().join("other.png"), noise(1_401)).unwrap();
+    let theme = Theme::shipped("sobre").unwrap();
+    let built = |logos: &[&str], edition: Edition, more: &str| {
+        let members: Vec<String> =
+            logos.iter().map(|logo| format!("{{ name = \"{logo}\", logo = \"{logo}\" }}")).collect();
+        let members = members.join(", ");
+        let source = format!(
+            "[event]\ntitle = \"T\"\ndate = 2025-08-28\n[[partners]]\ntitle = \"Avec\"\nmembers = [{members}]\n{more}"
+        );
+        let order = Order { editions: vec![edition], ..Order::default() };
+        let built = brochure::build(&source, folder.path(), &theme, &order).unwrap();
+        built.diagnostics.iter().for_each(|fault| well_told(&source, fault));
+        let told = |code| built.diagnostics.iter().filter(|fault| fault.code == code).count();
+        (told("heavy-file"), built.waived.len(), told("unused-waiver"))
+    };
+    assert_eq!(built(&["large.png"], Edition::Screen, ""), (1, 0, 0));
+    assert_eq!(built(&["fair.png", "other.png"], Edition::Screen, ""), (1, 0, 0));
+    let waiver = "[[allow]]\ncode = \"heavy-file\"\nreason = \"Elle se télécharge\"\n";
+    assert_eq!(built(&["large.png"], Edition::Screen, waiver), (0, 1, 0));
+    assert_eq!(built(&["fair.png"], Edition::Screen, waiver), (0, 0, 0));
+    // A print shop is sent what it takes.
+    assert_eq!(built(&["large.png"], Edition::Print, ""), (0, 0, 0));
+}
+
+#[test]
+fn a_folder_of_fonts_holds_a_few_families() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("polices")).unwrap();
+    let source = "[event]\ntitle = \"T\"\ndate = 2025-08-28\n[brand]\nfonts = \"polices\"\n";
+    let put = |name: String| fs::write(folder.path().join("polices").join(name), b"").unwrap();
+    (0..64).for_each(|n| put(format!("{n}.otf")));
+    put("LICENCE.txt".to_owned());
+    assert!(!codes(&found(source, folder.path())).contains("too-many-fonts"));
+    put("64.woff2".to_owned());
+    let raised = found(source, folder.path());
+    assert!(codes(&raised).contains("too-many-fonts"));
+    raised.iter().for_each(|fault| well_told(source, fault));
 }
 
 /// Whole programmes as people write them, with nothing wrong and much that looks like it: a colloquium on two days, a webinar, a fair with

@@ -295,6 +295,8 @@ fn the_directory_gives_names_and_roles() {
     }
     let fault = one(&session("\"adda\""), "unknown-speaker", "\"adda\"");
     assert_eq!(help(&fault), "write `ada` instead");
+    // Scripts without capitals write names that look like no identifier.
+    assert_eq!(good(&session("\"李白\"")).people[0].name.value, "李白");
     one(&format!("{}{directory}", session("\"ada\"")), "duplicate-id", "\"ada\"");
 }
 

@@ -2,6 +2,8 @@
 //! nothing of files, terminals and languages.
 
 mod binding;
+#[cfg(test)]
+mod by_hand;
 mod images;
 mod layout;
 pub mod links;
@@ -17,10 +19,12 @@ mod setting;
 pub mod spelling;
 pub mod tables;
 mod texts;
+mod theming;
 pub mod waivers;
 
 pub use plates::told as of_plates;
 pub use print::of_separations;
+pub use reading::unused_picture;
 
 #[doc = include_str!("../../assets/reference/faults.md")]
 pub mod faults {}
@@ -136,9 +140,12 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// Whether the cases of a rule are looked for.
+    /// Whether the cases of a rule are looked for, before a file is written.
     pub fn covers(self, rule: &Rule) -> bool {
-        (self.remarks || rule.severity != Severity::Information) && (self.paper || !registry::is_of_paper(rule))
+        let shown_by_the_pages = rule.code != layout::HEAVY_FILE.code;
+        shown_by_the_pages
+            && (self.remarks || rule.severity != Severity::Information)
+            && (self.paper || !registry::is_of_paper(rule))
     }
 }
 

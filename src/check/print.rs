@@ -205,7 +205,68 @@ bleed = 3
 "#,
         judge: None,
     },
+    Rule {
+        code: "missing-profile",
+        number: "L07",
+        severity: Severity::Error,
+        fixable: false,
+        source: "ISO 15930 (PDF/X): the file holds the profile of the printing condition",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[print]
+profile = "PSOcoated_v3.icc"
+"#,
+        good: WITH_A_PROFILE,
+        judge: None,
+    },
+    Rule {
+        code: "profile-outside",
+        number: "L03",
+        severity: Severity::Error,
+        fixable: false,
+        source: "A programme is sent around and built elsewhere",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[print]
+profile = "../PSOcoated_v3.icc"
+"#,
+        good: WITH_A_PROFILE,
+        judge: None,
+    },
+    Rule {
+        code: "broken-profile",
+        number: "A06",
+        severity: Severity::Error,
+        fixable: false,
+        source: "ICC.1 (ISO 15076-1); ISO 15930 (PDF/X): the profile of an output device in four inks",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[print]
+profile = "congress-2026.toml"
+"#,
+        good: WITH_A_PROFILE,
+        judge: None,
+    },
 ];
+
+/// An event printed by the profile that comes with livret.
+const WITH_A_PROFILE: &str = r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[print]
+profile = "coated"
+"#;
 
 /// What became of pictures when they were turned into inks.
 pub fn of_separations(programme: &Programme, press: &Press) -> Vec<Diagnostic> {
@@ -347,8 +408,5 @@ fn resolution_of(picture: &Picture, frame: Rect) -> Option<f64> {
 
 /// Where the programme names a picture.
 pub(super) fn place(programme: &Programme, path: &Path) -> Option<Span> {
-    let partners = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
-    let brand = programme.brand.iter();
-    let brand = brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover));
-    partners.chain(brand).find(|named| named.value == path).map(|named| named.span.clone())
+    programme.pictures().find(|named| named.value == path).map(|named| named.span.clone())
 }

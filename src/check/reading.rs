@@ -1,7 +1,8 @@
 //! Faults found while the programme file and what it names are read: what stops a brochure before any rule judges it.
 
 use super::registry::Rule;
-use crate::diagnostic::Severity::{self, Error, Warning};
+use crate::diagnostic::Severity::{self, Error, Information, Warning};
+use crate::diagnostic::{Diagnostic, Value, say};
 
 /// A fault that is found before any rule judges.
 const fn fault(
@@ -584,7 +585,88 @@ date = 2025-08-28
 families = { text = "Inter" }
 "##,
     ),
+    fault(
+        "not-inks",
+        "L07",
+        Error,
+        "The four inks of offset printing (ISO 12647-2), in percent",
+        r##"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[brand]
+inks = [{ colour = "#00508F", cmyk = [100, 62, 0] }]
+"##,
+        WITH_INKS,
+    ),
+    fault(
+        "duplicate-ink",
+        "L07",
+        Error,
+        "The format of the programme file, `livret schema`",
+        r##"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[brand]
+inks = [{ colour = "#00508F", cmyk = [100, 62, 0, 7] }, { colour = "#00508f", cmyk = [100, 50, 0, 10] }]
+"##,
+        WITH_INKS,
+    ),
+    fault(
+        "spot-name",
+        "L07",
+        Error,
+        "ISO 32000-1, 8.6.6.4: names of colorants, of which All and None are kept",
+        r##"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[brand]
+inks = [{ colour = "#00508F", spot = "Black" }]
+"##,
+        r##"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[brand]
+inks = [{ colour = "#00508F", spot = "PANTONE 300 C" }]
+"##,
+    ),
+    fault("too-heavy", "M14", Error, "What a computer of an office reads in a few seconds", "", ""),
+    fault("too-many-fonts", "M14", Error, "A brand has a few families", "", ""),
+    Rule {
+        code: "unused-picture",
+        number: "L07",
+        severity: Information,
+        fixable: false,
+        source: "Practice of communication: a logo that was sent is meant to be shown",
+        bad: "",
+        good: "",
+        judge: None,
+    },
 ];
+
+/// An event of a house that says how its blue is printed.
+const WITH_INKS: &str = r##"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[brand]
+inks = [{ colour = "#00508F", cmyk = [100, 62, 0, 7] }]
+"##;
+
+/// Files of pictures that nothing names: how many, those that are told, and how many are not.
+pub fn unused_picture(folder: &str, files: Vec<Value>, count: usize, rest: usize) -> Diagnostic {
+    let key = if rest == 0 { "unused-picture" } else { "unused-pictures-and-more" };
+    let saying = say(key).with("folder", folder).with("count", count).with("files", Value::List(files));
+    Diagnostic::information("unused-picture", saying.with("rest", rest))
+}
 
 /// An event, and no more.
 const EVENT: &str = r##"

@@ -1,7 +1,8 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
 use super::{
-    Evidence, binding, images, layout, links, people, plates, print, reading, schedule, setting, texts, waivers,
+    Evidence, binding, images, layout, links, people, plates, print, reading, schedule, setting, texts, theming,
+    waivers,
 };
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -50,6 +51,7 @@ const FAMILIES: &[&[Rule]] = &[
     waivers::RULES,
     reading::RULES,
     setting::RULES,
+    theming::RULES,
 ];
 
 /// Every rule, family by family.

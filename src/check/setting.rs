@@ -62,6 +62,14 @@ date = 2025-08-28
     fault("text-left-out", "M01", Warning, "Nothing that the author wrote is left out in silence", "", ""),
     fault("page-overflow", "M01", Error, "The practice of the trade", "", ""),
     fault(
+        "pdf",
+        "M13",
+        Error,
+        "ISO 19005-2 (PDF/A-2) and ISO 14289-1 (PDF/UA-1), which the writer of the file holds to",
+        "",
+        "",
+    ),
+    fault(
         "missing-character",
         "M07",
         Warning,

@@ -86,6 +86,15 @@ pub struct Programme {
     pub waivers: Vec<Waiver>,
 }
 
+impl Programme {
+    /// The picture files that it names: logos of partners and brand, and the picture of the cover.
+    pub fn pictures(&self) -> impl Iterator<Item = &Located<PathBuf>> {
+        let partners = self.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
+        let brand = self.brand.iter();
+        partners.chain(brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover)))
+    }
+}
+
 /// A fault that the author has looked at and lets stand.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Waiver {

@@ -180,11 +180,11 @@ impl People {
     }
 }
 
-/// `ada-lovelace` is no name: nobody writes one without a capital letter or a space.
+/// `ada-lovelace` is no name: nobody writes one without a capital letter or a space, but in scripts that have no capitals.
 fn looks_like_an_identifier(text: &str) -> bool {
     !text.contains(char::is_whitespace)
         && text.chars().all(|c| !c.is_uppercase())
-        && text.chars().any(char::is_alphabetic)
+        && text.chars().any(char::is_lowercase)
 }
 
 /// The roles of one table: `role` and `organisation` side by side, or the list `roles`.

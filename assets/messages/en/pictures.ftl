@@ -51,7 +51,7 @@ pictures-too-many-pixels = the PNG pictures have more than { $most } million pix
 pictures-too-many-elements = the drawings have more than { $most } elements together
     .here = the limit is passed here
     .help = simplify the largest of them, or save it as PNG
-pdf = { $error }
+pdf = the brochure cannot be written: { $error }
     .help = take out the logo or the text it names, and build again
 
 # Any picture
@@ -218,3 +218,33 @@ font-without-subsets = its licence forbids embedding a part of it, and a brochur
     .help = ask its maker for a licence that allows embedding in PDF, or take another font
 font-as-pixels = its licence allows embedding as pixels only (fsType { $bits })
     .help = ask its maker for a licence that allows embedding in PDF, or take another font
+
+unused-picture = { $count ->
+    [one] a picture of the folder “{ $folder }” is used nowhere: { $files }
+   *[other] { $count } pictures of the folder “{ $folder }” are used nowhere: { $files }
+}
+    .here = others of the folder are named here
+    .help = add the partner that was forgotten, or move the file to another folder
+unused-pictures-and-more = { $count } pictures of the folder “{ $folder }” are used nowhere, { $rest } of them beside { $files }
+    .here = others of the folder are named here
+    .help = add the partners that were forgotten, or move the files to another folder
+
+rule-unused-picture = Picture that is used nowhere
+    .finds = In a folder from which the programme takes most pictures, files of pictures that it does not name. Other versions of a named logo are left aside, and so are folders that serve many events.
+    .matters = A partner who sent a logo, and is not in the brochure, is the one who notices.
+    .cure = Add the forgotten partner, or move the file to another folder.
+
+rule-too-heavy = Pictures that weigh too much together
+    .finds = Pictures of more than 60 MB, 300 million pixels or a hundred thousand elements together.
+    .matters = The brochure would take minutes to build, and nobody could open or mail it.
+    .cure = Save the largest again: a thousand pixels for a logo, three thousand for a page.
+
+rule-too-many-fonts = Too many fonts
+    .finds = A folder of fonts with more than 64 of them.
+    .matters = It is the store of a whole house: the brochure needs a few families.
+    .cure = Copy the families of the brand to a folder of their own.
+
+rule-pdf = File that cannot be written
+    .finds = A picture or a font that was read without a fault and that the writer of the file refuses all the same.
+    .matters = A file that is not right everywhere is not written at all.
+    .cure = Take out the picture or the text that the report names, and build again.

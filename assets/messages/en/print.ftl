@@ -128,6 +128,36 @@ rule-picture-not-separated = A drawing that is still in colours of the screen
     .matters = The press converts it by itself, a little differently from the rest; some print shops send such files back.
     .cure = Ask for the logo with plain gradients, or in CMYK.
 
+rule-missing-profile = Missing profile of the press
+    .finds = A profile that is not beside the programme, or that cannot be read.
+    .matters = The inks would be those of another press and another paper.
+    .cure = Check its name and its folder, or take the line out for coated paper.
+
+rule-profile-outside = Profile outside the folder
+    .finds = A profile that lies outside the folder of the programme.
+    .matters = The programme could not be built elsewhere.
+    .cure = Copy it next to the programme.
+
+rule-broken-profile = Profile that cannot be used
+    .finds = A file that is no ICC profile, or one of a screen or a scanner rather than of a press in four inks.
+    .matters = Colours cannot be turned into inks by it.
+    .cure = Ask the printer for the ICC profile of the press, in CMYK.
+
+rule-not-inks = Inks that cannot be read
+    .finds = A build of a colour that is not four numbers from 0 to 100.
+    .matters = The colour of the house would be printed as chance has it.
+    .cure = Write cyan, magenta, yellow and black in percent, such as [90, 65, 55, 60].
+
+rule-duplicate-ink = Colour printed in two ways
+    .finds = The same colour twice in the inks of the brand.
+    .matters = Nobody can tell which build is right.
+    .cure = Keep one of the two.
+
+rule-spot-name = Name that no ink can have
+    .finds = A spot ink whose name has accents or rare signs, is longer than any, or is that of a plate that is there already.
+    .matters = Presses would take it for another plate, or lose it.
+    .cure = Write the name that the maker gives to the ink, such as PANTONE 300 C.
+
 no-bleed = “{ $file }” on page { $page } ends at the cut or within the bleed, over { $length } mm
     .picture = without bleed
     .help = take a picture without a white border, one that fills its frame as far as the bleed

@@ -218,3 +218,33 @@ font-without-subsets = sa licence interdit d’en incorporer une partie, et une 
     .help = demandez au fondeur une licence qui permet l’incorporation dans un PDF, ou prenez une autre police
 font-as-pixels = sa licence ne permet de l’incorporer qu’en pixels (fsType { $bits })
     .help = demandez au fondeur une licence qui permet l’incorporation dans un PDF, ou prenez une autre police
+
+unused-picture = { $count ->
+    [one] une image du dossier « { $folder } » ne sert nulle part : { $files }
+   *[other] { $count } images du dossier « { $folder } » ne servent nulle part : { $files }
+}
+    .here = d’autres images du dossier sont nommées ici
+    .help = ajoutez le partenaire oublié, ou rangez le fichier dans un autre dossier
+unused-pictures-and-more = { $count } images du dossier « { $folder } » ne servent nulle part, dont { $rest } en plus de { $files }
+    .here = d’autres images du dossier sont nommées ici
+    .help = ajoutez les partenaires oubliés, ou rangez les fichiers dans un autre dossier
+
+rule-unused-picture = Image qui ne sert nulle part
+    .finds = Dans un dossier dont le programme prend la plupart des images, des fichiers d’image qu’il ne nomme pas. Les autres versions d’un logo nommé ne comptent pas, ni les dossiers communs à bien des événements.
+    .matters = Le partenaire qui a envoyé son logo et ne figure pas dans la brochure est celui qui le remarque.
+    .cure = Ajoutez le partenaire oublié, ou rangez le fichier dans un autre dossier.
+
+rule-too-heavy = Images trop lourdes ensemble
+    .finds = Des images de plus de 60 Mo, de 300 millions de pixels ou de cent mille éléments en tout.
+    .matters = La brochure demanderait des minutes, et personne ne pourrait l’ouvrir ni l’envoyer.
+    .cure = Enregistrez de nouveau la plus grande : mille pixels pour un logo, trois mille pour une page.
+
+rule-too-many-fonts = Trop de polices
+    .finds = Un dossier de polices qui en compte plus de 64.
+    .matters = C’est la réserve de toute une maison : la brochure a besoin de quelques familles.
+    .cure = Copiez les familles de la charte dans un dossier à part.
+
+rule-pdf = Fichier qui ne peut pas être écrit
+    .finds = Une image ou une police lue sans faute, et que l’écriture du fichier refuse pourtant.
+    .matters = Un fichier qui n’est pas juste partout n’est pas écrit du tout.
+    .cure = Retirez l’image ou le texte que nomme le rapport, et recommencez.

@@ -128,6 +128,36 @@ rule-picture-not-separated = Un dessin qui reste en couleurs d’écran
     .matters = La presse le convertit elle-même, un peu autrement que le reste ; certains imprimeurs renvoient de tels fichiers.
     .cure = Demandez le logo avec des dégradés simples, ou en CMJN.
 
+rule-missing-profile = Profil de presse absent
+    .finds = Un profil qui n’est pas à côté du programme, ou qui ne peut pas être lu.
+    .matters = Les encres seraient celles d’une autre presse et d’un autre papier.
+    .cure = Vérifiez son nom et son dossier, ou ôtez la ligne pour du papier couché.
+
+rule-profile-outside = Profil hors du dossier
+    .finds = Un profil qui se trouve hors du dossier du programme.
+    .matters = Le programme ne pourrait pas être construit ailleurs.
+    .cure = Copiez-le à côté du programme.
+
+rule-broken-profile = Profil qui ne peut pas servir
+    .finds = Un fichier qui n’est pas un profil ICC, ou celui d’un écran ou d’un scanner plutôt que d’une presse en quatre encres.
+    .matters = Les couleurs ne peuvent pas être converties en encres.
+    .cure = Demandez à l’imprimeur le profil ICC de sa presse, en CMJN.
+
+rule-not-inks = Encres qui ne peuvent pas être lues
+    .finds = Une composition de couleur qui n’est pas faite de quatre nombres de 0 à 100.
+    .matters = La couleur de la charte serait imprimée au hasard.
+    .cure = Écrivez cyan, magenta, jaune et noir en pour cent, par exemple [90, 65, 55, 60].
+
+rule-duplicate-ink = Couleur imprimée de deux façons
+    .finds = La même couleur deux fois dans les encres de la charte.
+    .matters = On ne peut pas savoir quelle composition est la bonne.
+    .cure = Gardez l’une des deux.
+
+rule-spot-name = Nom qu’aucune encre ne peut porter
+    .finds = Un ton direct dont le nom a des accents ou des signes rares, est plus long qu’aucun autre, ou est celui d’une plaque qui existe déjà.
+    .matters = Les presses le prendraient pour une autre plaque, ou le perdraient.
+    .cure = Écrivez le nom que le fabricant donne à l’encre, par exemple PANTONE 300 C.
+
 no-bleed = « { $file } », page { $page }, s’arrête à la coupe ou dans le fond perdu, sur { $length } mm
     .picture = sans fond perdu
     .help = prenez une image sans bord blanc, qui remplit son cadre jusqu’au fond perdu

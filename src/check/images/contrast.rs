@@ -131,7 +131,21 @@ fn encloses(shape: &Shape, point: Point) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::by_hand;
     use crate::text::FontId;
+
+    #[test]
+    fn pale_words_are_told_once_a_colour_and_large_ones_may_be_paler() {
+        let (pale, mid) = (Colour::rgb(200, 200, 200), Colour::rgb(140, 140, 140));
+        let mut document = by_hand::pages(1);
+        let lines = [("pâle", 9.0, pale), ("encore", 9.0, pale), ("gris", 9.0, mid), ("grand", 18.0, mid)];
+        for (n, (words, size, colour)) in lines.into_iter().enumerate() {
+            document.pages[0].marks.push(by_hand::line(words, size, colour, None, 100.0 + n as f64 * 30.0));
+        }
+        assert_eq!(by_hand::judged(&RULE, &document).len(), 2);
+        document.pages[0].marks.retain(|mark| matches!(&mark.paint, Paint::Text { run, .. } if run.text == "grand"));
+        assert_eq!(by_hand::judged(&RULE, &document).len(), 0);
+    }
 
     fn text(colour: Colour, x: f64) -> Mark {
         let run = Run {

@@ -107,6 +107,22 @@ fn says_nothing(words: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::by_hand;
+    use crate::language::messages::english;
+    use crate::layout::page::Structure;
+
+    #[test]
+    fn a_figure_without_words_is_counted() {
+        let mut document = by_hand::pages(1);
+        for words in [None, Some("  "), Some("Cerema")] {
+            let tag = document.structure.add(Structure::ROOT, TagRole::Figure);
+            document.structure.tags[tag.0].alternative = words.map(str::to_owned);
+        }
+        let found = by_hand::judged(&MISSING, &document);
+        assert!(found.len() == 1 && english(&found[0]).starts_with("2 "), "{found:?}");
+        document.structure.tags.truncate(1);
+        assert_eq!(by_hand::judged(&MISSING, &document), []);
+    }
 
     #[test]
     fn descriptions_that_say_nothing() {

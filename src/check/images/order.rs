@@ -100,3 +100,42 @@ fn time(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::by_hand::{self, passage};
+    use crate::programme::Programme;
+
+    /// What is found in headings of these levels, each with words.
+    fn found(headings: &[(TagRole, &str)]) -> usize {
+        let mut document = by_hand::pages(1);
+        for (n, &(role, words)) in headings.iter().enumerate() {
+            passage(&mut document, role, &[(0, 100.0 + n as f64 * 20.0, words)]);
+        }
+        by_hand::judged(&HEADINGS, &document).len()
+    }
+
+    #[test]
+    fn skipped_levels_and_empty_headings_are_told() {
+        assert_eq!(found(&[(TagRole::H1, "Titre"), (TagRole::H3, "Session")]), 1);
+        assert_eq!(found(&[(TagRole::H2, "Parcours")]), 1);
+        assert_eq!(found(&[(TagRole::H1, "Titre"), (TagRole::H2, " ")]), 1);
+        let right =
+            [TagRole::H1, TagRole::H2, TagRole::H3, TagRole::P, TagRole::H2, TagRole::H3, TagRole::H4, TagRole::H1];
+        assert_eq!(found(&right.map(|role| (role, "Titre"))), 0);
+    }
+
+    #[test]
+    fn sessions_out_of_the_order_of_time_are_told() {
+        let mut programme = by_hand::programme();
+        let told = |programme: &Programme| {
+            let mut found = Vec::new();
+            time(&Evidence::new(programme, "", None, None), &mut found);
+            found.len()
+        };
+        assert_eq!(told(&programme), 0);
+        programme.parcours[0].sessions.reverse();
+        assert_eq!(told(&programme), 1);
+    }
+}

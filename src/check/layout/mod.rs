@@ -13,6 +13,8 @@ use super::registry::Rule;
 use crate::diagnostic::Span;
 use lines::skeleton;
 
+pub use reported::HEAVY_FILE;
+
 pub const RULES: &[Rule] = &[
     widows::RULE,
     split::RULE,

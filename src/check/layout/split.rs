@@ -7,6 +7,8 @@ use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::TagRole;
 
+/// A break inside a session costs the layout more than the quarter of a page that it would leave white, so that small programmes do not
+/// raise it: pages are judged all the same.
 pub const RULE: Rule = Rule {
     code: "session-across-pages",
     number: "M03",
@@ -65,6 +67,21 @@ fn split<'p, 'd>(passages: &'p [SetPassage<'d>], tallest: f64) -> Vec<(&'p SetPa
 mod tests {
     use super::super::lines::SetLine;
     use super::*;
+    use crate::check::by_hand;
+
+    #[test]
+    fn a_short_session_on_two_pages_is_told_where_it_is_written() {
+        let mut document = by_hand::pages(2);
+        by_hand::passage(&mut document, TagRole::H3, &[(0, 760.0, "Planter")]);
+        by_hand::passage(&mut document, TagRole::P, &[(0, 780.0, "Une visite"), (1, 60.0, "du verger.")]);
+        let found = by_hand::judged(&RULE, &document);
+        assert!(found.len() == 1 && found[0].labels.len() == 1, "{found:?}");
+        // A heading that livret writes itself is no session.
+        let mut document = by_hand::pages(2);
+        by_hand::passage(&mut document, TagRole::H3, &[(0, 760.0, "Jeudi")]);
+        by_hand::passage(&mut document, TagRole::P, &[(0, 780.0, "Une visite"), (1, 60.0, "du verger.")]);
+        assert_eq!(by_hand::judged(&RULE, &document), []);
+    }
 
     fn passage(role: TagRole, lines: &[(usize, f64)]) -> SetPassage<'static> {
         SetPassage {

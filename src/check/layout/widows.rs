@@ -63,6 +63,18 @@ fn stranded<'p, 'd>(passages: &'p [SetPassage<'d>]) -> Vec<(&'static str, &'p Se
 mod tests {
     use super::super::lines::SetLine;
     use super::*;
+    use crate::check::by_hand;
+
+    #[test]
+    fn a_line_left_alone_on_a_page_is_told_with_its_text() {
+        let mut document = by_hand::pages(2);
+        let lines = [(0, 780.0, "Un bilan"), (0, 792.0, "de la saison"), (1, 60.0, "des haies.")];
+        by_hand::passage(&mut document, TagRole::P, &lines);
+        assert_eq!(by_hand::judged(&RULE, &document).len(), 1);
+        let mut document = by_hand::pages(2);
+        by_hand::passage(&mut document, TagRole::P, &[(0, 792.0, "Un bilan"), (1, 60.0, "des haies.")]);
+        assert_eq!(by_hand::judged(&RULE, &document), []);
+    }
 
     fn passage(role: TagRole, pages: &[usize]) -> SetPassage<'static> {
         let lines = pages.iter().enumerate().map(|(n, &page)| SetLine { page, y: n as f64 * 12.0, runs: Vec::new() });
