@@ -192,10 +192,17 @@ mod tests {
 
     #[test]
     fn what_the_writer_refuses_is_told() {
-        let fault = unwritable(&"the picture logo.pdf was not taken");
+        let picture = PdfError::Picture { name: "logo.pdf".to_string(), reason: "any".to_string() };
         for messages in Messages::all() {
+            let fault = unwritable(&PdfError::NoPage);
+            assert!(messages.said(&fault).message.ends_with(": the brochure has no page"));
+            assert!(messages.said(&fault).help.is_some());
+            let fault = unwritable(&picture);
             let said = messages.said(&fault);
-            assert!(said.message.ends_with(": the picture logo.pdf was not taken") && said.help.is_some(), "{said:?}");
+            assert!(
+                said.message.contains("logo.pdf") && !said.message.contains("any") && said.help.is_some(),
+                "{said:?}"
+            );
             assert!(messages.explained(fault.code).is_some());
         }
     }
