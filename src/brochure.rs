@@ -19,10 +19,11 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::edition::Edition;
 use crate::layout::Pictures;
 use crate::pdf;
-use crate::print::Press;
+use crate::print::{Press, preflight};
 use crate::programme::{PrintSettings, Programme};
 use crate::theme::Theme;
-use laid_out::Work;
+use bound::Bound;
+use laid_out::{LaidOut, Work};
 use reading::{Read, read};
 use std::path::Path;
 
@@ -103,18 +104,32 @@ pub fn proofread(source: &str, folder: &Path, theme: &Theme, order: &Order) -> V
             let scope = Scope { remarks: true, paper: for_paper };
             let (date, programme) = (order.date, &programme);
             let work = Work { source, programme, pictures: &pictures, folder, theme, date, scope };
-            work.lay_out(press.as_ref(), &mut found);
+            let laid_out = work.lay_out(press.as_ref(), &mut found);
             if let Some(press) = &press {
-                match pdf::Pictures::import(pictures.all(), Some(press)) {
-                    Ok(_) => found.extend(check::of_separations(programme, press)),
-                    Err(error) => found.push(unwritable(&error)),
-                }
+                found.extend(preflight(programme, &pictures, &laid_out, press));
             }
             waivers::apply(programme, source, found, Some(scope))
         }
     };
     verdict.standing.sort_by_key(Diagnostic::place);
     verdict
+}
+
+/// Makes the print file and measures it.
+fn preflight(programme: &Programme, pictures: &Pictures, laid_out: &LaidOut, press: &Press) -> Vec<Diagnostic> {
+    let imported = match pdf::Pictures::import(pictures.all(), Some(press)) {
+        Ok(imported) => imported,
+        Err(error) => return vec![unwritable(&error)],
+    };
+    let mut found = check::of_separations(programme, press);
+    let Some(Bound { document, .. }) = &laid_out.printed else { return found };
+    let print = pdf::write(document, imported, &laid_out.fonts, Some(press));
+    match print.map(|print| preflight::measure(&print, press.bleed)) {
+        Ok(Ok(findings)) => found.extend(check::of_plates(programme, document, &findings)),
+        Ok(Err(error)) => found.push(unwritable(&error)),
+        Err(error) => found.push(unwritable(&error)),
+    }
+    found
 }
 
 fn unwritable(error: &impl std::fmt::Display) -> Diagnostic {

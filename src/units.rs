@@ -159,6 +159,13 @@ impl Rect {
     pub fn bottom(&self) -> Pt {
         self.y + self.height
     }
+    /// What both have in common; without width or height where that is nothing.
+    pub fn intersection(&self, other: &Rect) -> Rect {
+        let (x, y) = (self.x.max(other.x), self.y.max(other.y));
+        let width = self.right().min(other.right()) - x;
+        let height = self.bottom().min(other.bottom()) - y;
+        Rect { x, y, width: width.max(Pt::ZERO), height: height.max(Pt::ZERO) }
+    }
     /// The smallest box that holds both.
     pub fn union(&self, other: &Rect) -> Rect {
         let x = self.x.min(other.x);

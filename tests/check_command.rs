@@ -203,6 +203,36 @@ fn line_ends_and_the_mark_of_the_file_are_kept() {
     assert_eq!(mended.matches('\n').count(), mended.matches("\r\n").count());
 }
 
+/// 27 August 2025 is a Wednesday.
+#[test]
+fn a_weekday_is_corrected_only_where_the_figure_cannot_be_what_is_wrong() {
+    let event = |dates: &str| {
+        format!(
+            "[event]\ntitle = \"A\"\ntagline = \"Dîner le jeudi 27 août\"\ndates = [{dates}]\n\n\
+             [[plenaries]]\ntitle = \"B\"\nday = 2025-08-27\nstart = \"9h00\"\nend = \"10h00\"\n"
+        )
+    };
+    for (dates, mended) in [("2025-08-26, 2025-08-27", true), ("2025-08-27, 2025-08-28", false)] {
+        let desk = Desk::with(&event(dates));
+        let (code, _, said) = desk.check(&["--fix"]);
+        assert!(mended || code == 1 && said.contains("weekday-in-text"), "{dates}: {said}");
+        assert_eq!(desk.text("mes rencontres.toml").contains("mercredi 27 août"), mended, "{dates}");
+    }
+}
+
+/// The civility of each place stays, whatever the spelling of the name.
+#[test]
+fn a_corrected_name_keeps_its_civility() {
+    let desk = Desk::with(
+        "[event]\ntitle = \"A\"\ndate = 2025-08-28\n\n[[parcours]]\ntitle = \"B\"\nsessions = [\n  \
+         { start = \"9h00\", end = \"10h00\", title = \"C\", speakers = [\"Aurélie Mézière\"] },\n  \
+         { start = \"10h00\", end = \"11h00\", title = \"D\", speakers = [\"Mme Aurelie Meziere\"] },\n]\n",
+    );
+    desk.check(&["--fix"]);
+    let mended = desk.text("mes rencontres.toml");
+    assert!(mended.contains("[\"Mme Aurélie Mézière\"]") && mended.contains("[\"Aurélie Mézière\"]"), "{mended}");
+}
+
 #[test]
 fn strict_counts_warnings() {
     let desk =

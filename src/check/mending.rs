@@ -40,6 +40,23 @@ pub fn mend(source: &str, faults: &[Diagnostic]) -> Mended {
     }
 }
 
+/// One correction may bring another fault to light; after so many rounds something is wrong with a rule.
+const MOST_ROUNDS: usize = 8;
+
+/// The source with every certain correction, until none is left. `proofread` finds the faults of a source.
+pub fn mend_all(source: &str, found: &[Diagnostic], proofread: impl Fn(&str) -> Vec<Diagnostic>) -> Mended {
+    let mut mended = mend(source, found);
+    let mut cured = mended.cured;
+    for _ in 1..MOST_ROUNDS {
+        if mended.cured == 0 {
+            break;
+        }
+        mended = mend(&mended.text, &proofread(&mended.text));
+        cured += mended.cured;
+    }
+    Mended { text: mended.text, cured }
+}
+
 /// Whether the edits of one cure lie in the source, on whole characters, apart from each other, and change something.
 fn fits(source: &str, cure: &[Mend]) -> bool {
     let mut spans: Vec<&Span> = cure.iter().map(|mend| &mend.span).collect();

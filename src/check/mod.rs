@@ -8,6 +8,7 @@ pub mod links;
 pub mod mending;
 pub mod passages;
 pub mod people;
+mod plates;
 mod print;
 mod reading;
 pub mod registry;
@@ -18,6 +19,7 @@ pub mod tables;
 mod texts;
 pub mod waivers;
 
+pub use plates::told as of_plates;
 pub use print::of_separations;
 
 #[doc = include_str!("../../assets/reference/faults.md")]
@@ -36,6 +38,7 @@ use people::identities::Identities;
 use rayon::prelude::*;
 use registry::Rule;
 use schedule::timetable::Timetable;
+use schedule::written_dates::{self, WrittenDate};
 use std::sync::OnceLock;
 
 /// What rules judge.
@@ -53,6 +56,7 @@ pub struct Evidence<'a> {
     names: OnceLock<Names>,
     timetable: OnceLock<Timetable<'a>>,
     identities: OnceLock<Identities>,
+    written_dates: OnceLock<Vec<WrittenDate>>,
 }
 
 impl<'a> Evidence<'a> {
@@ -72,6 +76,7 @@ impl<'a> Evidence<'a> {
             names: OnceLock::new(),
             timetable: OnceLock::new(),
             identities: OnceLock::new(),
+            written_dates: OnceLock::new(),
         }
     }
 
@@ -93,6 +98,11 @@ impl<'a> Evidence<'a> {
     /// Who is who: the people, and the spellings that are one person.
     pub fn identities(&self) -> &Identities {
         self.identities.get_or_init(|| Identities::of(self.programme))
+    }
+
+    /// Dates and days of the week in the texts.
+    pub fn written_dates(&self) -> &[WrittenDate] {
+        self.written_dates.get_or_init(|| written_dates::of(self.passages()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Pages on paper: what a print shop measures before it makes plates.
 //!
-//! What livret makes itself cannot fail some of these measures, and no rule looks for it: boxes are right, art reaches the bleed, letters
-//! and lines are black alone, fonts that may not be embedded are refused when they are read.
+//! Judged here is what was laid out; the file that is made of it is measured in [`super::plates`]. Fonts that may not be embedded are
+//! refused when they are read.
 
 use super::registry::Rule;
 use super::{Evidence, Printed};
@@ -218,6 +218,10 @@ pub fn of_separations(programme: &Programme, press: &Press) -> Vec<Diagnostic> {
                         say("picture-ink-reduced").with("total", f64::from(from)).with("limit", press.ink_limit);
                     Diagnostic::information("picture-ink-reduced", saying.with("file", name.as_str()))
                 }
+                Note::Converted { from } => {
+                    let saying = say("picture-inks-converted").with("from", from.as_str());
+                    Diagnostic::information("picture-ink-reduced", saying.with("file", name.as_str()))
+                }
                 Note::Kept => {
                     let saying = say("picture-not-separated").with("file", name.as_str());
                     Diagnostic::warning("picture-not-separated", saying)
@@ -342,7 +346,7 @@ fn resolution_of(picture: &Picture, frame: Rect) -> Option<f64> {
 }
 
 /// Where the programme names a picture.
-fn place(programme: &Programme, path: &Path) -> Option<Span> {
+pub(super) fn place(programme: &Programme, path: &Path) -> Option<Span> {
     let partners = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
     let brand = programme.brand.iter();
     let brand = brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover));

@@ -1,6 +1,8 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
-use super::{Evidence, binding, images, layout, links, people, print, reading, schedule, setting, texts, waivers};
+use super::{
+    Evidence, binding, images, layout, links, people, plates, print, reading, schedule, setting, texts, waivers,
+};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// A fault, what it comes from and an example of it. What it finds, why it matters and how to cure it is the message `rule-CODE` of the
@@ -44,6 +46,7 @@ const FAMILIES: &[&[Rule]] = &[
     layout::RULES,
     binding::RULES,
     print::RULES,
+    plates::RULES,
     waivers::RULES,
     reading::RULES,
     setting::RULES,
@@ -56,7 +59,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Whether a rule is about printed editions alone.
 pub fn is_of_paper(rule: &Rule) -> bool {
-    binding::RULES.iter().chain(print::RULES).any(|other| other.code == rule.code)
+    [binding::RULES, print::RULES, plates::RULES].into_iter().flatten().any(|other| other.code == rule.code)
 }
 
 /// The rule of a code.

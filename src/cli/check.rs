@@ -8,6 +8,7 @@ use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, fix, input, language, terminal};
 use crate::brochure::{self, Order};
+use crate::check::mending::mend_all;
 use crate::check::registry;
 use crate::check::waivers::Verdict;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -66,12 +67,12 @@ impl Check {
             proofread(&text.source)
         };
         if self.fix {
-            let (mended, cured) = fix::mended(&text.source, &verdict.standing, proofread);
+            let mended = mend_all(&text.source, &verdict.standing, |source| proofread(source).standing);
             let asked = fix::Asked { path: &self.programme, name: &text.name, dry_run: self.dry_run, shown: human };
-            fix::put_down(&asked, &text.source, &mended, cured, messages, terminal)?;
-            if cured > 0 && !self.dry_run {
-                verdict = proofread(&mended);
-                text.source = mended;
+            fix::put_down(&asked, &text.source, &mended, messages, terminal)?;
+            if mended.cured > 0 && !self.dry_run {
+                verdict = proofread(&mended.text);
+                text.source = mended.text;
             }
         }
         let report = Report::new(&text.name, &text.source, messages);

@@ -2,16 +2,12 @@
 
 use super::output::put;
 use super::{Stop, Terminal, Trouble};
-use crate::check::mending::mend;
-use crate::check::waivers::Verdict;
-use crate::diagnostic::{Diagnostic, Saying, say};
+use crate::check::mending::Mended;
+use crate::diagnostic::{Saying, say};
 use crate::language::messages::Messages;
 use similar::TextDiff;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// One correction may bring another fault to light; after so many rounds something is wrong with a rule.
-const MOST_ROUNDS: usize = 8;
 
 /// What is asked of the corrections.
 pub struct Asked<'a> {
@@ -22,31 +18,16 @@ pub struct Asked<'a> {
     pub shown: bool,
 }
 
-/// The source with every certain correction, until none is left; and how many were made.
-pub fn mended(source: &str, found: &[Diagnostic], proofread: impl Fn(&str) -> Verdict) -> (String, usize) {
-    let mut mended = mend(source, found);
-    let mut cured = mended.cured;
-    for _ in 1..MOST_ROUNDS {
-        if mended.cured == 0 {
-            break;
-        }
-        mended = mend(&mended.text, &proofread(&mended.text).standing);
-        cured += mended.cured;
-    }
-    (mended.text, cured)
-}
-
 /// Shows what changes, and puts it down unless it is only tried.
 pub fn put_down(
     asked: &Asked,
     source: &str,
-    mended: &str,
-    cured: usize,
+    mended: &Mended,
     messages: &Messages,
     terminal: &Terminal,
 ) -> Result<(), Stop> {
-    let told = |key| say(key).with("name", asked.name).with("n", cured);
-    if cured == 0 {
+    let told = |key| say(key).with("name", asked.name).with("n", mended.cured);
+    if mended.cured == 0 {
         if asked.shown {
             terminal.say(&messages.say(&say("nothing-to-mend").with("name", asked.name)));
         }
@@ -54,7 +35,7 @@ pub fn put_down(
     }
     if asked.shown {
         let before = format!("{} (bak)", asked.name);
-        let changes = TextDiff::from_lines(source, mended);
+        let changes = TextDiff::from_lines(source, &mended.text);
         terminal.say(&changes.unified_diff().context_radius(1).header(&before, asked.name).to_string());
     }
     if asked.dry_run {
@@ -74,7 +55,7 @@ pub fn put_down(
     }
     put(&backup, &original).map_err(Stop::Machine)?;
     let kept_mark = if mark.is_some() { "\u{feff}" } else { "" };
-    put(asked.path, format!("{kept_mark}{mended}").as_bytes()).map_err(Stop::Machine)?;
+    put(asked.path, format!("{kept_mark}{}", mended.text).as_bytes()).map_err(Stop::Machine)?;
     if asked.shown {
         terminal.say(&messages.say(&told("mended").with("backup", backup.display().to_string())));
     }

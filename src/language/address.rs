@@ -13,6 +13,24 @@ pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     tokens(text).filter(|token| is_address(&text[token.clone()]))
 }
 
+/// Whether a text may hold an address: a full stop or a colon with something against it. Most texts have none, and are not taken apart.
+pub fn may_hold_addresses(text: &str) -> bool {
+    let mut sign = false;
+    text.bytes().any(|byte| match byte {
+        b'.' | b':' => {
+            sign = true;
+            false
+        }
+        b' ' | b'\t' | b'\n' | b'\r' | b'"' | b'<' | b'>' => {
+            sign = false;
+            false
+        }
+        // Trimmed from the end of a token.
+        b')' | b']' | b'}' | b'\'' | b',' | b';' | b'!' | b'?' => false,
+        _ => sign,
+    })
+}
+
 /// The stretches of text between spaces and quotes, without the punctuation around them.
 pub fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     text.split(|c: char| c.is_whitespace() || "«»“”<>\"".contains(c)).filter_map(move |word| {

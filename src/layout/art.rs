@@ -44,13 +44,19 @@ pub fn piece(ts: &Typesetter, block: &mut Block, parcours: usize, band: Rect) {
 /// What fills a picture's place: for a parcours hills in its accent, else the cover photograph, or hills in all accents. The nearest
 /// hills take the colour of what is `below`, where there is one.
 pub fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>, area: Rect, below: Option<Colour>) {
+    let seen = area.intersection(&ts.theme.page.trim_box());
     let photograph = ts.cover_picture.filter(|_| parcours.is_none());
     if let Some(picture) = photograph {
-        // As large as covers the place, its middle in the middle.
+        // As large as covers the place with its bleed, and no larger; its middle where the middle of the place will be when the page is
+        // cut, as far as there is picture enough.
         let natural = ts.picture_size(picture);
         let scale = (area.width / natural.width).max(area.height / natural.height);
         let (width, height) = (natural.width * scale, natural.height * scale);
-        let (x, y) = (area.x - (width - area.width) / 2.0, area.y - (height - area.height) / 2.0);
+        let start = |seen: Pt, room: Pt, length: Pt, from: Pt, to: Pt| {
+            (seen + room / 2.0 - length / 2.0).min(from).max(to - length)
+        };
+        let x = start(seen.x, seen.width, width, area.x, area.right());
+        let y = start(seen.y, seen.height, height, area.y, area.bottom());
         block.marks.push(Mark {
             owner: Owner::Artifact(Artifact::Decoration),
             paint: Paint::Picture { picture, frame: Rect::new(x, y, width, height) },
@@ -80,7 +86,7 @@ pub fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>, area: 
             Light { sky: main.pale, sun: warm.vivid, ranges }
         }
     };
-    block.decorate_within(motif::relief(area, &light, parcours.map_or(0, |n| n + 1)), area);
+    block.decorate_within(motif::relief(seen, area, &light, parcours.map_or(0, |n| n + 1)), area);
 }
 
 /// The colour a part of the way from one to another.

@@ -21,10 +21,10 @@ pub fn rows(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: 
     let measure = ts.theme.page.part(width, columns);
     let step = measure + ts.theme.page.gutter.pt();
     let tallest = ts.theme.page.area().height * TALLEST;
-    // Measured on a structure that is thrown away, so that no tag is left without content.
-    let structure = ts.structure.clone();
+    // The tags of what is only measured are thrown away, so that none is left without content.
+    let known = ts.structure.tags.len();
     let too_tall = items.iter().any(|item| cell(ts, item, measure, look, parent).height.0 > tallest.0);
-    ts.structure = structure;
+    ts.structure.tags.truncate(known);
     if too_tall {
         return items.iter().flat_map(|item| stacked_item(ts, item, width, look, parent)).collect();
     }

@@ -13,32 +13,40 @@ pub struct Light {
     pub ranges: Vec<Colour>,
 }
 
-/// Points of a range's crest: enough for its slopes, and few enough to stay smooth.
-const POINTS: usize = 14;
+/// Steps from one side of a scene to the other: enough for the slopes of a range, and few enough to stay smooth.
+const STEPS: f64 = 11.0;
 
-/// A scene over `area`; shapes reach beyond it: clip them. Another `view` gives other hills.
-pub fn relief(area: Rect, light: &Light, view: usize) -> Vec<Shape> {
+/// A scene composed for `seen`, what is left when the page is cut, and drawn on over the whole of `area`: the same hills, however wide
+/// the bleed. Shapes reach beyond it: clip them. Another `view` gives other hills.
+pub fn relief(seen: Rect, area: Rect, light: &Light, view: usize) -> Vec<Shape> {
     let mut shapes = vec![Shape::rect(area, light.sky)];
-    let (width, height) = (area.width.0, area.height.0);
+    let (width, height) = (seen.width.0, seen.height.0);
+    // What lies beyond the page shows no hill.
+    if width <= 0.0 || height <= 0.0 {
+        return shapes;
+    }
     let turn = view as f64 * 1.7;
     let radius = width.min(height) * 0.17;
     // The sun stands in the open sky, on the side where the far range is low.
-    let sun = Point::new(area.x + Pt(width * (0.66 + 0.1 * turn.sin())), area.y + Pt(height * 0.34));
+    let sun = Point::new(seen.x + Pt(width * (0.66 + 0.1 * turn.sin())), seen.y + Pt(height * 0.34));
     shapes.push(disc(sun, Pt(radius), light.sun));
     let count = light.ranges.len();
+    // A step more on each side, so that the slopes at the edges go on.
+    let steps = |length: Pt| (length.0 / width * STEPS).ceil() as i32 + 1;
+    let (first, last) = (-steps(seen.x - area.x), STEPS as i32 + steps(area.right() - seen.right()));
     for (n, &colour) in light.ranges.iter().enumerate() {
         let near = (n as f64 + 1.0) / count.max(1) as f64;
         // Near ranges are lower on the page, and broader.
-        let base = area.y.0 + height * (0.34 + 0.52 * near);
+        let base = seen.y.0 + height * (0.34 + 0.52 * near);
         let swing = width.min(height * 1.6) * (0.15 - 0.05 * near);
         let phase = turn + n as f64 * 2.4;
         let waves = 1.6 - 0.5 * near;
-        let crest: Vec<Point> = (0..POINTS)
-            .map(|point| {
-                let along = (point as f64 - 1.0) / (POINTS as f64 - 3.0);
+        let crest: Vec<Point> = (first..=last)
+            .map(|step| {
+                let along = f64::from(step) / STEPS;
                 let angle = along * TAU * waves + phase;
                 let rise = angle.sin() * 0.62 + (angle * 2.3 + phase * 1.3).sin() * 0.26;
-                Point::new(area.x + Pt(width * along), Pt(base - rise * swing))
+                Point::new(seen.x + Pt(width * along), Pt(base - rise * swing))
             })
             .collect();
         shapes.push(range(&crest, area.bottom() + Pt(1.0), colour));
@@ -77,4 +85,38 @@ pub fn disc(centre: Point, radius: Pt, colour: Colour) -> Shape {
         Segment::Close,
     ];
     Shape { path, fill: Some(colour), stroke: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hills_are_the_same_however_far_they_are_drawn() {
+        let colour = Colour::rgb(10, 20, 30);
+        let light = Light { sky: colour, sun: colour, ranges: vec![colour; 4] };
+        let seen = Rect::new(Pt::ZERO, Pt::ZERO, Pt(300.0), Pt(400.0));
+        let points = |shape: &Shape| -> Vec<Point> {
+            let to = |segment: &Segment| match segment {
+                Segment::Curve(_, _, to) => Some(*to),
+                _ => None,
+            };
+            shape.path.iter().filter_map(to).collect()
+        };
+        let exact = relief(seen, seen, &light, 1);
+        assert_eq!(relief(Rect { width: Pt::ZERO, ..seen }, seen, &light, 1).len(), 1, "nothing is seen");
+        for bleed in [8.0, 28.0, 60.0] {
+            let area = Rect::new(Pt(-bleed), Pt(-bleed), Pt(300.0 + bleed * 2.0), Pt(400.0 + bleed));
+            let wide = relief(seen, area, &light, 1);
+            assert_eq!(wide[1], exact[1], "the sun");
+            for (wide, exact) in wide.iter().zip(&exact).skip(2) {
+                let (wide, exact) = (points(wide), points(exact));
+                let inside = |points: &[Point]| -> Vec<Point> {
+                    points.iter().copied().filter(|point| (0.0..=300.0).contains(&point.x.0)).collect()
+                };
+                assert_eq!(inside(&wide), inside(&exact));
+                assert!(wide.first().unwrap().x.0 <= -bleed && wide.last().unwrap().x.0 >= 300.0 + bleed);
+            }
+        }
+    }
 }

@@ -7,6 +7,7 @@ pub mod ink;
 pub mod margin;
 pub mod marks;
 mod pixels;
+pub mod preflight;
 pub mod press;
 pub mod profile;
 pub mod proof;

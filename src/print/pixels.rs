@@ -38,6 +38,24 @@ pub fn separate(press: &PrintProfile, pixels: &[u8], profile: Option<&[u8]>) -> 
     Ok(inks.into_flattened())
 }
 
+/// Pixels of the inks of one press as those of another, in their place; what is black alone stays so.
+pub fn convert(from: &PrintProfile, to: &PrintProfile, inks: &mut [u8]) -> Result<(), String> {
+    let read = |profile: &PrintProfile| Profile::new_icc(&profile.bytes).map_err(|error| error.to_string());
+    let converter: Transform<[u8; 4], [u8; 4], GlobalContext, DisallowCache> = Transform::new_flags_context(
+        GlobalContext::new(),
+        &read(from)?,
+        PixelFormat::CMYK_8,
+        &read(to)?,
+        PixelFormat::CMYK_8,
+        Intent::PreserveKOnlyRelativeColorimetric,
+        Flags::NO_CACHE | Flags::BLACKPOINT_COMPENSATION,
+    )
+    .map_err(|error| error.to_string())?;
+    let (pixels, _) = inks.as_chunks_mut::<4>();
+    pixels.par_chunks_mut(BAND).for_each(|pixels| converter.transform_in_place(pixels));
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

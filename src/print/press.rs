@@ -55,6 +55,8 @@ pub struct Build {
 pub enum Note {
     /// The darkest place took this much ink, in percent, before it was reduced.
     Reduced { from: u32 },
+    /// It came in the inks of another press, of which this is the profile, and they were converted.
+    Converted { from: String },
     /// A mesh gradient keeps its colours of the screen, with the profile that says what they are.
     Kept,
 }
@@ -187,6 +189,23 @@ impl Press {
     /// Neither profile converts.
     pub fn separate_pixels(&self, pixels: &[u8], profile: Option<&[u8]>) -> Result<Vec<u8>, String> {
         super::pixels::separate(&self.profile, pixels, profile)
+    }
+
+    /// Turns the inks of another press into those of this one; gives how its profile describes itself. `None` where the profile is of
+    /// the same printing condition, or of none that can be used: the inks stay what they are.
+    ///
+    /// # Errors
+    /// The profiles do not convert.
+    pub fn convert_inks(&self, inks: &mut [u8], profile: &[u8]) -> Result<Option<String>, String> {
+        if profile == self.profile.bytes {
+            return Ok(None);
+        }
+        let Ok(other) = PrintProfile::read(profile.to_vec()) else { return Ok(None) };
+        if other.condition.is_some() && other.condition == self.profile.condition {
+            return Ok(None);
+        }
+        super::pixels::convert(&other, &self.profile, inks)?;
+        Ok(Some(other.description))
     }
 
     /// The tint of black of a grey from 0 to 1.

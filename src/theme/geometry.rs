@@ -105,6 +105,10 @@ impl PageGeometry {
     pub fn part(&self, width: Pt, parts: usize) -> Pt {
         (width - self.gutter.pt() * (parts.saturating_sub(1)) as f64) / parts.max(1) as f64
     }
+    /// The page when it is cut.
+    pub fn trim_box(&self) -> Rect {
+        Rect::new(Pt::ZERO, Pt::ZERO, self.width.pt(), self.height.pt())
+    }
     /// The page with its bleed.
     pub fn bleed_box(&self) -> Rect {
         let bleed = self.bleed.pt();

@@ -70,3 +70,28 @@ fn a_logo_too_coarse_for_paper_stops_the_print_edition_alone() {
     let built = brochure::build(&format!("{HEAD}{partners}"), folder.path(), &theme, &Order::default());
     assert!(built.is_ok_and(|built| built.diagnostics.is_empty()));
 }
+
+/// What is told of the print file of a programme in that look, beside a picture.
+fn measured(theme: &str, name: &str, picture: &[u8], more: &str) -> Vec<&'static str> {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join(name), picture).unwrap();
+    let order = Order { editions: vec![Edition::Print], ..Order::default() };
+    let theme = Theme::shipped(theme).unwrap();
+    let found = brochure::proofread(&format!("{HEAD}{more}"), folder.path(), &theme, &order).standing;
+    let measures = ["no-bleed", "rich-black-text", "thin-line-in-picture", "page-boxes", "pdf"];
+    found.iter().map(|fault| fault.code).filter(|code| measures.contains(code)).collect()
+}
+
+#[test]
+fn a_cover_picture_that_ends_at_the_cut_is_told() {
+    let cover = |inside: &str| {
+        let svg = format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="400" height="300">{inside}</svg>"##
+        );
+        measured("panorama", "a.svg", svg.as_bytes(), "[brand]\ncover = \"a.svg\"\n")
+    };
+    let hills = r##"<path d="M0 190L90 130 180 200 290 110 400 180V300H0z" fill="#1F6650"/>"##;
+    assert_eq!(cover(&format!(r##"<rect width="400" height="300" fill="#7FA7C9"/>{hills}"##)), [""; 0]);
+    // The sky ends below the top of the drawing by as much as the bleed.
+    assert_eq!(cover(r##"<path d="M0 4H400V300H0z" fill="#7FA7C9"/>"##), ["no-bleed"]);
+}

@@ -230,3 +230,81 @@ fn a_logo_is_never_printed_over_what_is_below() {
         }
     }
 }
+
+/// A photograph in one build of four inks, with a profile if there is one.
+fn photograph(inks: [u8; 4], profile: Option<&[u8]>) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, 98);
+    if let Some(profile) = profile {
+        encoder.add_icc_profile(profile).unwrap();
+    }
+    encoder.encode(&inks.repeat(320 * 320), 320, 320, jpeg_encoder::ColorType::Cmyk).unwrap();
+    bytes
+}
+
+/// The inks in the middle of the one photograph of a file, in percent.
+fn stored(bytes: &[u8]) -> [f64; 4] {
+    let images = images(bytes);
+    let [image] = images.as_slice() else { panic!("{} pictures", images.len()) };
+    assert_eq!(space(image), "DeviceCMYK");
+    assert!(image.dict.has(b"Decode"), "inks are stored upside down");
+    let mut decoder = zune_jpeg::JpegDecoder::new(zune_jpeg::zune_core::bytestream::ZCursor::new(&image.content[..]));
+    decoder.decode_headers().unwrap();
+    let stored = decoder.input_colorspace().unwrap();
+    decoder.set_options(zune_jpeg::zune_core::options::DecoderOptions::default().jpeg_set_out_colorspace(stored));
+    let pixels = decoder.decode().unwrap();
+    [0, 1, 2, 3].map(|n| f64::from(255 - pixels[4 * (160 * 320 + 160) + n]) / 2.55)
+}
+
+#[test]
+fn a_photograph_in_inks_is_kept_unless_there_is_too_much_of_them() {
+    let good = photograph([200, 90, 60, 30], None);
+    let bytes = with_logo("a.jpg", &good);
+    clean(&bytes);
+    assert_eq!(images(&bytes)[0].content, good, "not a byte is changed");
+    let bytes = with_logo("a.jpg", &photograph([250, 240, 230, 220], None));
+    clean(&bytes);
+    let inks = stored(&bytes);
+    assert!(inks.iter().sum::<f64>() <= 300.0 && inks[3] > 88.0, "{inks:?}");
+    // The same inside of a PDF.
+    let inside = photograph([250, 240, 230, 220], None);
+    let bytes = with_logo(
+        "a.pdf",
+        &pdf(b"100 0 0 50 0 0 cm /I Do", |file| {
+            let image = dictionary! {
+                "Type" => "XObject", "Subtype" => "Image", "Width" => 320, "Height" => 320, "BitsPerComponent" => 8,
+                "ColorSpace" => "DeviceCMYK", "Filter" => "DCTDecode",
+                "Decode" => [1, 0, 1, 0, 1, 0, 1, 0].map(Object::Integer).to_vec(),
+            };
+            let image = file.add_object(Stream::new(image, inside));
+            dictionary! { "XObject" => dictionary! { "I" => image } }
+        }),
+    );
+    clean(&bytes);
+    assert!(stored(&bytes).iter().sum::<f64>() <= 300.0);
+}
+
+#[test]
+fn inks_of_another_press_are_converted_and_told() {
+    let coated = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");
+    let mut other = coated.to_vec();
+    let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    let (ours, theirs) = (utf_16("FOGRA39"), utf_16("FOGRA47"));
+    while let Some(at) = other.windows(ours.len()).position(|window| window == ours) {
+        other[at..at + theirs.len()].copy_from_slice(&theirs);
+    }
+    assert_ne!(&other[..], coated, "the profile names its condition");
+    let found = |profile: &[u8]| {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.jpg"), photograph([200, 90, 60, 30], Some(profile))).unwrap();
+        let source = "[event]\nlanguage = \"en\"\ntitle = \"A day\"\ndate = 2030-05-16\n\n[brand]\nlogo = \"a.jpg\"\n";
+        let order = Order { editions: vec![Edition::Print], ..Order::default() };
+        let found = brochure::proofread(source, folder.path(), &Theme::shipped("sobre").unwrap(), &order).standing;
+        found.iter().map(|fault| fault.saying.key).filter(|key| *key == "picture-inks-converted").count()
+    };
+    assert_eq!((found(&other), found(coated)), (1, 0));
+    let bytes = with_logo("a.jpg", &photograph([0, 0, 0, 160], Some(&other)));
+    clean(&bytes);
+    let inks = stored(&bytes);
+    assert!(inks[..3].iter().all(|&ink| ink < 2.0) && inks[3] > 40.0, "black alone stays black alone: {inks:?}");
+}

@@ -22,7 +22,7 @@ session-across-pages = the session “{ $title }” begins on page { $page } and
     .help = shorten what comes before it, or let it be: the next page says that it goes on
 
 rule-session-across-pages = Session on two pages
-    .finds = A short session (less than a quarter of a page) that begins on one page and ends on the next.
+    .finds = A short session (less than a quarter of a page) that begins on one page and ends on the next. The layout avoids it where it can; the pages are read again all the same.
     .matters = A session is read at a glance; turning the page makes one miss the room or a name.
     .cure = Shorten a text before it, or accept the break.
 
@@ -65,7 +65,7 @@ hyphen-at-page-end = a word of “{ $text }” is divided at the end of page { $
     .help = change a word of this paragraph
 
 rule-hyphen-ladder = Hyphens one above the other
-    .finds = More than two lines in a row that end with a hyphen, or a word divided at the end of a page.
+    .finds = More than two lines in a row that end with a hyphen, or a word divided at the end of a page. The layout avoids it where it can; the pages are read again all the same.
     .matters = The eye takes the wrong line, or keeps half a word while the page is turned.
     .cure = Change a word of the paragraph.
 

@@ -103,15 +103,21 @@ role-capitals = the role “{ $role }” begins with a small letter, unlike the 
 role-capitals-small = the role “{ $role }” begins with a capital, unlike the others
     .here = a capital
     .help = begin it with a small letter
+role-capitals-inside = the role “{ $role }” is written “{ $right }” elsewhere
+    .here = other capitals
+    .help = write “{ $right }” everywhere
 
 rule-role-capitals = The capitals of roles
-    .finds = A role that begins with a small letter where four in five at least begin with a capital, or the other way round.
+    .finds = A role that begins with a small letter where four in five at least begin with a capital, or the other way round; one role written with other capitals elsewhere (“Chief Nurse”, “Chief nurse”).
     .matters = Side by side on a page, the difference shows.
     .cure = Begin all roles the same way.
 
 two-in-one = “{ $written }” holds several roles
     .here = several roles
     .help = write each, with its organisation, in `roles`
+two-in-one-place = “{ $written }” holds a role and an organisation
+    .here = a role and an organisation
+    .help = write the role in `role` and the organisation in `organisation`
 two-in-one-organisation = “{ $written }” holds several organisations: { $parts }
     .here = several organisations
     .help = write each in its own line of `roles`
@@ -160,7 +166,7 @@ mixed-civilities-without = “{ $name }” has no civility, unlike { $others ->
     .help = add the civility, or remove that of the others
 
 rule-mixed-civilities = Civilities for some only
-    .finds = Names after Mr, Ms, Dr or Prof., and others without.
+    .finds = Names after Mr or Ms, and others without. A title that was earned (Dr, Prof.) does not count.
     .matters = Those who have none notice it.
     .cure = Remove the civilities, or give everybody one.
 

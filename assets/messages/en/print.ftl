@@ -110,10 +110,14 @@ picture-ink-reduced = “{ $file }” took { $total } % of ink at its darkest: i
     .picture = dark
     .help = look at its shadows in the proof; nothing needs to be done where they are good
 
-rule-picture-ink-reduced = A picture whose darkest places were reduced
-    .finds = A bitmap that takes more ink than the limit where it is darkest, once it is converted by the profile of the press.
-    .matters = Too much ink does not dry. livret gives those places more black and less of the other inks, which is hardly seen.
-    .cure = Look at the shadows of the picture in the printer’s proof.
+picture-inks-converted = “{ $file }” is made for another press ({ $from }): its inks are converted by its profile
+    .picture = another press
+    .help = look at its colours in the proof; nothing needs to be done where they are good
+
+rule-picture-ink-reduced = A picture whose inks were changed
+    .finds = A picture or a drawing that takes more ink than the limit where it is darkest, or a picture that is in CMYK already with the profile of another press.
+    .matters = Too much ink does not dry. livret gives those places more black and less of the other inks, which is hardly seen. Inks that are measured for another paper would give other colours on this one.
+    .cure = Look at the shadows and the colours of the picture in the printer’s proof.
 
 picture-not-separated = “{ $file }” has a mesh gradient that keeps its colours of the screen, with their profile
     .picture = red, green and blue
@@ -123,3 +127,44 @@ rule-picture-not-separated = A drawing that is still in colours of the screen
     .finds = A PDF logo with a mesh gradient in red, green and blue, which livret does not turn into inks.
     .matters = The press converts it by itself, a little differently from the rest; some print shops send such files back.
     .cure = Ask for the logo with plain gradients, or in CMYK.
+
+no-bleed = “{ $file }” on page { $page } ends at the cut or within the bleed, over { $length } mm
+    .picture = without bleed
+    .help = take a picture without a white border, one that fills its frame as far as the bleed
+
+no-bleed-page = the ground or the art of page { $page } ends at the cut or within the bleed, over { $length } mm
+    .help = ask for a bleed, bleed = 3, or a page without art up to its edge
+
+rule-no-bleed = A picture that ends at the cut
+    .finds = In the file for the printer, what is painted up to the cut but not to the end of the bleed: a cover picture with a white or transparent border, for instance.
+    .matters = The knife moves by one or two millimetres: a white sliver shows at the edge of the page, and the printer sends the file back.
+    .cure = Crop the border off the picture, or take a drawing that fills all of its surface.
+
+rich-black-text = “{ $file }” on page { $page } has black text on several plates ({ $inks }) rather than in black alone
+    .picture = black of four inks
+    .help = ask for the logo with its text in 100 % black, or outlined in a one-colour version
+
+rich-black-text-page = the black text of page { $page } is on several plates ({ $inks }) rather than in black alone
+    .help = take the build of this black out of [brand], or give it cmyk = [0, 0, 0, 100]
+
+rule-rich-black-text = Small black text in several inks
+    .finds = In the file for the printer, letters of less than 17 points whose black is made of several inks: those of a PDF logo, since livret prints its own in black alone.
+    .matters = Plates never lie exactly on each other: small letters get a coloured edge and are hard to read.
+    .cure = Ask for a version of the logo whose text is in black alone. This is only information: a logo has its colours.
+
+thin-line-in-picture = “{ $file }” has lines of { $width } points at the size at which it is printed on page { $page }; a press holds 0.25
+    .picture = lines too thin
+    .help = ask for a version for small sizes, with thicker lines, or show the picture larger
+
+rule-thin-line-in-picture = A logo whose lines are too thin for the press
+    .finds = An SVG or PDF logo that has lines of less than a quarter of a point at the size at which it is printed.
+    .matters = A plate does not hold them: they break, or vanish.
+    .cure = Ask for the version of the logo for small sizes.
+
+page-boxes = page { $page } of the file for the printer does not say where it is cut, or its boxes do not lie in one another
+    .help = this is a fault of livret, not of the programme: please report it with this file
+
+rule-page-boxes = A page whose boxes are missing or wrong
+    .finds = In the file for the printer, a page without trim or bleed box, or whose boxes do not lie in one another as the bleed asks.
+    .matters = The printer does not know where to cut.
+    .cure = livret writes these boxes itself and makes sure here that they are right: there is nothing to change in the programme.

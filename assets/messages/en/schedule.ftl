@@ -20,7 +20,7 @@ weekday-in-text-not-a-day = “{ $written }” is not a day of the event, which 
 rule-weekday-in-text = A day of the week or a date that is not the right one
     .finds = In every text, a day of the week that is not that of the date beside it (“Friday 28 August” on a Thursday), the right date with another year, the date of another day at the head of a plenary or session. Without a year, the date nearest to the event is meant.
     .matters = Readers who trust the day of the week come a day early or a day late.
-    .cure = Correct the day of the week or the date. Where the date is a day of the event, the day of the week is mended on request.
+    .cure = Correct the day of the week or the date. Where the date is a day of the event, and no other of its days has that name, the day of the week is mended on request.
 
 # Overlaps
 room-overlap = two sessions at once in “{ $room }”: the second starts at { $start }, the first ends at { $end }
@@ -43,11 +43,17 @@ rule-parcours-overlap = Two sessions of one parcours at one time
     .matters = Nobody can follow the parcours from end to end.
     .cure = Correct the hours, or give each session its room.
 
-person-in-two-places = { $name } is in two sessions at once: one starts at { $start }, the other at { $first }
+person-in-two-places = { $name } is in two sessions at once{ $together ->
+        [yes] {""}, at { $start }
+       *[no] {""}: one starts at { $start }, the other at { $first }
+    }
     .first = from { $first }
     .again = from { $start }
     .help = correct the hours or take { $name } out of one of them; if two people bear this name, tell them apart
-person-in-two-places-variant = { $name } (also written “{ $other }”) is in two sessions at once: one starts at { $start }, the other at { $first }
+person-in-two-places-variant = { $name } (also written “{ $other }”) is in two sessions at once{ $together ->
+        [yes] {""}, at { $start }
+       *[no] {""}: one starts at { $start }, the other at { $first }
+    }
     .first = from { $first }
     .again = from { $start }
     .help = correct the hours or one of the two lists, and keep one spelling of the name

@@ -87,10 +87,10 @@ rule-repeated-word = Repeated word
 
 odd-punctuation = punctuation to look at again: “{ $written }”
     .here = these signs
-    .help = keep one sign, or close the bracket
+    .help = keep one sign, or close the bracket or the quotation
 
 rule-odd-punctuation = Punctuation repeated or impossible
-    .finds = Two full stops or two commas in a row, signs that exclude each other (“? :”, “, .”, “!.”), “etc…”, a bracket that is opened and not closed.
+    .finds = Two full stops or two commas in a row, signs that exclude each other (“? :”, “, .”, “!.”), “etc…”, a bracket or a guillemet that is opened and not closed.
     .matters = Two signs where one is wanted make the reader doubt the sense.
     .cure = Keep the sign you mean; where only one is possible, livret can do it.
 
@@ -135,9 +135,18 @@ agreement = an agreement to look at: “{ $written }”
     .help = make these words agree in gender and number
 
 rule-agreement = Doubtful agreement
-    .finds = In French, two adjectives joined by “et” of different gender or number (“ouvertes et gratuite”), a noun and its adjective that do not agree (“tables ronde”), a singular noun after “des” or a plural one after “une”. Only short and certain patterns are looked for.
+    .finds = In French, two adjectives joined by “et” of different gender or number (“ouvertes et gratuite”), a noun and its adjective that do not agree (“tables ronde”), a noun and the adjective of its verb (“un temps sera dédiée”), a singular noun after “des” or a plural one after “une”, “toute les”. Only short and certain patterns are looked for.
     .matters = Such a fault in a title or a tagline is seen before anything else.
     .cure = Make the words agree.
+
+confused-words = a word or a hyphen to look at again: “{ $written }”
+    .here = here
+    .help = write “{ $meant }”
+
+rule-confused-words = Words taken for others, hyphens left out
+    .finds = In French, a word written for another that sounds the same (“jusqu’a”, “par ou commencer”, “une ballade en mer”), a question whose verb and subject are not joined (“Peut on”, “va t’on”, “Qu’est ce que”). Only groups of words that have no other meaning are looked for.
+    .matters = No dictionary sees such faults, and in a title everybody does.
+    .cure = Write the other word or the hyphen, or let livret do it.
 
 spelling = “{ $word }” is not in the dictionary
     .here = this word

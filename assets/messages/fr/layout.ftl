@@ -22,7 +22,7 @@ session-across-pages = la session « { $title } » commence page { $page } et 
     .help = raccourcissez ce qui la précède, ou laissez : la suite est annoncée en haut de la page
 
 rule-session-across-pages = Session sur deux pages
-    .finds = Une session courte (moins d’un quart de page) qui commence sur une page et finit sur la suivante.
+    .finds = Une session courte (moins d’un quart de page) qui commence sur une page et finit sur la suivante. La mise en page l’évite tant qu’elle le peut ; les pages sont relues quand même.
     .matters = On lit une session d’un coup d’œil ; tourner la page fait manquer la salle ou un nom.
     .cure = Raccourcissez un texte qui la précède, ou acceptez la coupure.
 
@@ -65,7 +65,7 @@ hyphen-at-page-end = un mot de « { $text } » est coupé à la fin de la page
     .help = changez un mot de ce paragraphe
 
 rule-hyphen-ladder = Coupures de mots qui se suivent
-    .finds = Plus de deux lignes de suite finies par un trait d’union de coupure, ou un mot coupé à la fin d’une page.
+    .finds = Plus de deux lignes de suite finies par un trait d’union de coupure, ou un mot coupé à la fin d’une page. La mise en page l’évite tant qu’elle le peut ; les pages sont relues quand même.
     .matters = L’œil se trompe de ligne, ou retient un demi-mot le temps de tourner la page.
     .cure = Changez un mot du paragraphe.
 

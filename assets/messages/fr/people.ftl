@@ -103,21 +103,27 @@ role-capitals = la fonction « { $role } » commence par une minuscule, contra
 role-capitals-small = la fonction « { $role } » commence par une capitale, contrairement aux autres
     .here = une capitale
     .help = commencez-la par une minuscule
+role-capitals-inside = la fonction « { $role } » est écrite ailleurs « { $right } »
+    .here = d’autres capitales
+    .help = écrivez partout « { $right } »
 
 rule-role-capitals = Les capitales des fonctions
-    .finds = Une fonction qui commence par une minuscule quand au moins quatre sur cinq commencent par une capitale, ou l’inverse.
+    .finds = Une fonction qui commence par une minuscule quand au moins quatre sur cinq commencent par une capitale, ou l’inverse ; la même fonction écrite avec d’autres capitales ailleurs (« Directeur Général », « Directeur général »).
     .matters = Côte à côte sur une page, la différence se voit.
     .cure = Commencez toutes les fonctions de la même façon.
 
 two-in-one = « { $written } » réunit plusieurs fonctions
     .here = plusieurs fonctions
     .help = écrivez chacune, avec son organisation, dans `roles`
+two-in-one-place = « { $written } » réunit une fonction et une organisation
+    .here = une fonction et une organisation
+    .help = écrivez la fonction dans `role` et l’organisation dans `organisation`
 two-in-one-organisation = « { $written } » réunit plusieurs organisations : { $parts }
     .here = plusieurs organisations
     .help = écrivez chacune dans sa ligne de `roles`
 
 rule-two-in-one = Plusieurs fonctions ou organisations en une
-    .finds = Deux fonctions dans une seule ligne, chacune avec son lieu (« Maire de Plessé et président de Redon Agglomération ») ou séparées par un signe ; deux sigles ou deux organisations connues jointes par « et » ou une barre.
+    .finds = Deux fonctions dans une seule ligne, chacune avec son lieu (« Maire de Plessé et président de Redon Agglomération ») ou séparées par un signe ; une fonction suivie de son organisation (« Urbaniste, Agence d’urbanisme du Val ») ; deux sigles ou deux organisations connues jointes par « et » ou une barre.
     .matters = La brochure présente chaque fonction à côté de son organisation : réunies, elles se mélangent.
     .cure = Écrivez une ligne de `roles` pour chacune.
 
@@ -160,7 +166,7 @@ mixed-civilities-without = « { $name } » n’a pas de civilité, contraireme
     .help = ajoutez la civilité, ou retirez celle des autres
 
 rule-mixed-civilities = Des civilités pour certains seulement
-    .finds = Des noms précédés de M., Mme, Dr ou Pr, et d’autres qui ne le sont pas.
+    .finds = Des noms précédés de M. ou Mme, et d’autres qui ne le sont pas. Un titre que l’on a gagné (Dr, Pr, Me) ne compte pas.
     .matters = Ceux qui n’en ont pas le remarquent.
     .cure = Retirez les civilités, ou donnez-en à tous.
 

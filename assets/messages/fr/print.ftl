@@ -110,10 +110,14 @@ picture-ink-reduced = « { $file } » demandait { $total } % d’encre au plu
     .picture = sombre
     .help = regardez ses ombres sur l’épreuve ; il n’y a rien à faire si elles sont bonnes
 
-rule-picture-ink-reduced = Une image dont les parties les plus sombres ont été réduites
-    .finds = Une image en pixels qui, convertie par le profil de la presse, demande plus d’encre que la limite là où elle est le plus sombre.
-    .matters = Trop d’encre ne sèche pas. livret y met plus de noir et moins des autres encres, ce qui se voit à peine.
-    .cure = Regardez les ombres de l’image sur l’épreuve de l’imprimeur.
+picture-inks-converted = « { $file } » est composée pour une autre presse ({ $from }) : ses encres sont converties par son profil
+    .picture = une autre presse
+    .help = regardez ses couleurs sur l’épreuve ; il n’y a rien à faire si elles sont bonnes
+
+rule-picture-ink-reduced = Une image dont les encres ont été changées
+    .finds = Une image ou un dessin qui demande plus d’encre que la limite là où il est le plus sombre, ou une image déjà en CMJN avec le profil d’une autre presse.
+    .matters = Trop d’encre ne sèche pas. livret y met plus de noir et moins des autres encres, ce qui se voit à peine. Des encres dosées pour un autre papier donneraient d’autres couleurs sur celui-ci.
+    .cure = Regardez les ombres et les couleurs de l’image sur l’épreuve de l’imprimeur.
 
 picture-not-separated = « { $file } » contient un dégradé de maillage qui garde ses couleurs d’écran, avec leur profil
     .picture = rouge, vert et bleu
@@ -123,3 +127,44 @@ rule-picture-not-separated = Un dessin qui reste en couleurs d’écran
     .finds = Un logo PDF avec un dégradé de maillage en rouge, vert et bleu, que livret ne transforme pas en encres.
     .matters = La presse le convertit elle-même, un peu autrement que le reste ; certains imprimeurs renvoient de tels fichiers.
     .cure = Demandez le logo avec des dégradés simples, ou en CMJN.
+
+no-bleed = « { $file } », page { $page }, s’arrête à la coupe ou dans le fond perdu, sur { $length } mm
+    .picture = sans fond perdu
+    .help = prenez une image sans bord blanc, qui remplit son cadre jusqu’au fond perdu
+
+no-bleed-page = à la page { $page }, l’aplat ou le motif s’arrête à la coupe ou dans le fond perdu, sur { $length } mm
+    .help = demandez un fond perdu, bleed = 3, ou une page sans art jusqu’au bord
+
+rule-no-bleed = Une image qui s’arrête à la coupe
+    .finds = Dans le fichier pour l’imprimeur, ce qui est peint jusqu’à la coupe sans aller jusqu’au bout du fond perdu : une image de couverture avec un bord blanc ou transparent, par exemple.
+    .matters = Le massicot se déplace d’un ou deux millimètres : un filet blanc paraît au bord de la page, et l’imprimeur renvoie le fichier.
+    .cure = Recadrez l’image sans son bord, ou prenez un dessin qui remplit toute sa surface.
+
+rich-black-text = « { $file } », page { $page }, contient du texte noir sur plusieurs plaques ({ $inks }) au lieu du noir seul
+    .picture = noir en quatre encres
+    .help = demandez le logo avec son texte en noir 100 %, ou vectorisé dans une version monochrome
+
+rich-black-text-page = le texte noir de la page { $page } est sur plusieurs plaques ({ $inks }) au lieu du noir seul
+    .help = retirez la composition de ce noir dans [brand], ou donnez-lui cmyk = [0, 0, 0, 100]
+
+rule-rich-black-text = Du petit texte noir en plusieurs encres
+    .finds = Dans le fichier pour l’imprimeur, des lettres de moins de 17 points dont le noir est fait de plusieurs encres : celles d’un logo PDF, car livret met les siennes en noir seul.
+    .matters = Les plaques ne se posent jamais exactement l’une sur l’autre : les petites lettres ont un bord de couleur et se lisent mal.
+    .cure = Demandez une version du logo où le texte est en noir seul. Ce n’est qu’une information : un logo a ses couleurs.
+
+thin-line-in-picture = « { $file } » a des traits de { $width } point à la taille où il est imprimé, page { $page } ; une presse en tient 0,25
+    .picture = traits trop fins
+    .help = demandez une version pour les petites tailles, aux traits plus épais, ou montrez l’image plus grande
+
+rule-thin-line-in-picture = Un logo aux traits trop fins pour la presse
+    .finds = Un logo SVG ou PDF qui, à la taille où il est imprimé, a des traits de moins d’un quart de point.
+    .matters = Une plaque ne les tient pas : ils se brisent, ou disparaissent.
+    .cure = Demandez la version du logo pour les petites tailles.
+
+page-boxes = la page { $page } du fichier pour l’imprimeur ne dit pas où elle est coupée, ou ses cadres ne sont pas l’un dans l’autre
+    .help = c’est une faute de livret, et non du programme : signalez-la avec ce fichier
+
+rule-page-boxes = Une page dont les cadres manquent ou sont faux
+    .finds = Dans le fichier pour l’imprimeur, une page sans cadre de rognage ou de fond perdu, ou dont les cadres ne sont pas l’un dans l’autre comme le fond perdu le demande.
+    .matters = L’imprimeur ne sait pas où couper.
+    .cure = livret écrit ces cadres lui-même, et vérifie ici qu’ils sont justes : il n’y a rien à changer dans le programme.

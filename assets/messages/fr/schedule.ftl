@@ -20,7 +20,7 @@ weekday-in-text-not-a-day = « { $written } » n’est pas un jour de l’év�
 rule-weekday-in-text = Un jour de la semaine ou une date qui ne sont pas les bons
     .finds = Dans tous les textes, un jour de la semaine qui n’est pas celui de la date écrite à côté (« vendredi 28 août » un jeudi), la bonne date avec une autre année, la date d’un autre jour en tête d’une plénière ou d’une session. Sans année, la date la plus proche de l’événement est comprise.
     .matters = Le lecteur qui se fie au jour de la semaine vient la veille ou le lendemain.
-    .cure = Corrigez le jour de la semaine ou la date. Quand la date est un jour de l’événement, le jour de la semaine est corrigé sur demande.
+    .cure = Corrigez le jour de la semaine ou la date. Quand la date est un jour de l’événement, et qu’aucun autre de ses jours ne porte ce nom, le jour de la semaine est corrigé sur demande.
 
 # Les chevauchements
 room-overlap = deux sessions à la fois dans « { $room } » : la seconde commence à { $start }, la première finit à { $end }
@@ -43,11 +43,17 @@ rule-parcours-overlap = Deux sessions d’un parcours à la même heure
     .matters = Personne ne peut suivre le parcours d’un bout à l’autre.
     .cure = Corrigez les heures, ou donnez à chaque session sa salle.
 
-person-in-two-places = { $name } est dans deux sessions à la fois : l’une commence à { $start }, l’autre à { $first }
+person-in-two-places = { $name } est dans deux sessions à la fois{ $together ->
+        [yes] {""}, à { $start }
+       *[no] {""} : l’une commence à { $start }, l’autre à { $first }
+    }
     .first = dès { $first }
     .again = dès { $start }
     .help = corrigez les heures ou retirez { $name } de l’une des deux ; si deux personnes portent ce nom, distinguez-les
-person-in-two-places-variant = { $name } (écrit aussi « { $other } ») est dans deux sessions à la fois : l’une commence à { $start }, l’autre à { $first }
+person-in-two-places-variant = { $name } (écrit aussi « { $other } ») est dans deux sessions à la fois{ $together ->
+        [yes] {""}, à { $start }
+       *[no] {""} : l’une commence à { $start }, l’autre à { $first }
+    }
     .first = dès { $first }
     .again = dès { $start }
     .help = corrigez les heures ou l’une des deux listes, et gardez une seule orthographe du nom
@@ -266,7 +272,7 @@ rule-clock-change = Un changement d’heure pendant l’événement
 
 after-midnight = une session à { $hour } est datée du { $day } : elle est placée dans la nuit qui suit la soirée
     .here = après minuit
-    .help = si elle a bien lieu cette nuit-là, rien n’est à changer ; la date du calendrier serait { $next }
+    .help = si elle a bien lieu cette nuit-là, rien n’est à changer ; la date du calendrier serait le { $next }
 
 rule-after-midnight = Après minuit, c’est déjà le lendemain
     .finds = Une session qui commence avant 5 heures du matin, à la date d’une soirée du même parcours.

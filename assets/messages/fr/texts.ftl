@@ -87,10 +87,10 @@ rule-repeated-word = Mot répété
 
 odd-punctuation = une ponctuation à revoir : « { $written } »
     .here = ces signes
-    .help = gardez un seul signe, ou fermez la parenthèse
+    .help = gardez un seul signe, ou fermez la parenthèse ou le guillemet
 
 rule-odd-punctuation = Ponctuation répétée ou impossible
-    .finds = Deux points ou deux virgules de suite, des signes qui s’excluent (« ? : », « , . », « !. »), « etc… », une parenthèse ouverte qui n’est pas fermée.
+    .finds = Deux points ou deux virgules de suite, des signes qui s’excluent (« ? : », « , . », « !. »), « etc… », une parenthèse ou un guillemet ouverts et jamais fermés.
     .matters = Deux signes là où il en faut un font hésiter sur le sens de la phrase.
     .cure = Gardez le signe voulu ; là où un seul est possible, livret peut le faire.
 
@@ -135,9 +135,18 @@ agreement = un accord à vérifier : « { $written } »
     .help = accordez ces mots en genre et en nombre
 
 rule-agreement = Accord douteux
-    .finds = Deux adjectifs coordonnés de genre ou de nombre différents (« ouvertes et gratuite »), un nom et son adjectif qui ne s’accordent pas (« tables ronde »), un nom au singulier après « des » ou au pluriel après « une ». Seuls des motifs courts et sûrs sont cherchés.
+    .finds = Deux adjectifs coordonnés de genre ou de nombre différents (« ouvertes et gratuite »), un nom et son adjectif qui ne s’accordent pas (« tables ronde »), un nom et l’adjectif de son verbe (« un temps sera dédiée »), un nom au singulier après « des » ou au pluriel après « une », « toute les ». Seuls des motifs courts et sûrs sont cherchés.
     .matters = Une faute d’accord dans un titre ou une accroche se voit plus que tout le reste.
     .cure = Accordez les mots.
+
+confused-words = un mot ou un trait d’union à revoir : « { $written } »
+    .here = ici
+    .help = écrivez « { $meant } »
+
+rule-confused-words = Mots confondus, traits d’union oubliés
+    .finds = En français, un mot écrit pour un autre qui se prononce de même (« jusqu’a », « par ou commencer », « une ballade en mer »), une question dont le verbe et le sujet ne sont pas unis (« Peut on », « va t’on », « Qu’est ce que »). Seuls des groupes de mots qui n’existent pas autrement sont cherchés.
+    .matters = Un dictionnaire ne voit pas ces fautes, et dans un titre tout le monde les voit.
+    .cure = Écrivez l’autre mot ou le trait d’union, ou laissez livret le faire.
 
 spelling = « { $word } » n’est pas dans le dictionnaire
     .here = ce mot

@@ -2,7 +2,7 @@
 
 use crate::check::Evidence;
 use crate::check::registry::Rule;
-use crate::check::texts::foreign::{is_english, is_french};
+use crate::check::texts::foreign::Languages;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {
@@ -66,12 +66,13 @@ fn language(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         .map(|passage| passage.text())
         .take(ENOUGH)
         .collect();
-    let (other, test): (&str, fn(&str) -> bool) = match language.split('-').next() {
-        Some("fr") => ("en", is_english),
-        Some("en") => ("fr", is_french),
+    let languages = Languages::both();
+    let (other, test): (&str, fn(&Languages, &str) -> bool) = match language.split('-').next() {
+        Some("fr") => ("en", Languages::is_english),
+        Some("en") => ("fr", Languages::is_french),
         _ => return,
     };
-    let foreign = prose.iter().filter(|text| test(text)).count();
+    let foreign = prose.iter().filter(|text| test(&languages, text)).count();
     if prose.len() < 2 || foreign * 3 < prose.len() * 2 {
         return;
     }

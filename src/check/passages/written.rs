@@ -26,7 +26,8 @@ impl Written {
             }
             _ => inside,
         };
-        let mut written = Written::default();
+        let mut written =
+            Written { text: String::with_capacity(content.len()), places: Vec::with_capacity(content.len()) };
         if fence.starts_with('\'') {
             content.char_indices().for_each(|(at, c)| written.push(c, start + at..start + at + c.len_utf8()));
         } else {
@@ -64,7 +65,9 @@ impl Written {
     fn push(&mut self, c: char, place: Range<usize>) {
         self.text.push(c);
         let place = (place.start as u32, place.end as u32);
-        self.places.extend(std::iter::repeat_n(place, c.len_utf8()));
+        for _ in 0..c.len_utf8() {
+            self.places.push(place);
+        }
     }
 
     /// Adds a part of another text. `as_space` writes one space for it, whatever it is.

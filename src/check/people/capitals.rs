@@ -10,6 +10,7 @@ use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::programme::Line;
+use std::collections::BTreeMap;
 
 pub const NAMES: Rule = Rule {
     code: "name-capitals",
@@ -254,6 +255,34 @@ fn parts(word: &str, place: usize, korean: bool) -> String {
     right
 }
 
+/// One role with capitals inside in one place and without in another: "Directeur Général", "Directeur général". The rarer way is odd,
+/// and at equal numbers the one with more capitals.
+fn inside(roles: &[&Line], evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let rest = |role: &Line| role.chars().skip(1).collect::<String>();
+    let mut alike: BTreeMap<String, Vec<&Line>> = BTreeMap::new();
+    for &role in roles {
+        alike.entry(role.to_lowercase()).or_default().push(role);
+    }
+    for same in alike.values().filter(|same| same.len() > 1) {
+        let count = |wanted: &Line| same.iter().filter(|role| rest(role) == rest(wanted)).count();
+        let capitals = |role: &Line| rest(role).chars().filter(|c| c.is_uppercase()).count();
+        let Some(usual) = same.iter().max_by_key(|role| (count(role), std::cmp::Reverse(capitals(role)))) else {
+            continue;
+        };
+        for role in same.iter().filter(|role| rest(role) != rest(usual)) {
+            let first = role.chars().next().unwrap_or_default();
+            let right = format!("{first}{}", rest(usual));
+            let saying = say("role-capitals-inside").with("role", &role.value).with("right", &right);
+            let mut fault = Diagnostic::information(ROLES.code, saying).at(role.span.clone(), "here");
+            let is_text = evidence.source.get(role.span.clone()).is_some_and(|text| text.starts_with(['"', '\'']));
+            if let Some(right) = quoted(&right).filter(|_| is_text) {
+                fault = fault.mend(role.span.clone(), right);
+            }
+            found.push(fault);
+        }
+    }
+}
+
 fn roles(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     // Moderators stand in a sentence, "Animée par …, directrice de …", where a role has a small letter.
     let mut roles: Vec<&Line> = super::identities::sessions(evidence.programme)
@@ -264,6 +293,7 @@ fn roles(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         .collect();
     roles.sort_by_key(|role| role.span.start);
     roles.dedup_by_key(|role| role.span.start);
+    inside(&roles, evidence, found);
     let (capitals, smalls): (Vec<&Line>, Vec<&Line>) =
         roles.iter().partition(|role| role.starts_with(char::is_uppercase));
     // One way is the way of the house when four roles in five have it.

@@ -1,7 +1,7 @@
 //! Civilities before some names only.
 
 use super::example::programme;
-use super::parts::civility;
+use super::parts::{civility, is_earned};
 use super::roster::roster;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
@@ -22,10 +22,11 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let everyone = roster(evidence.programme);
     let typed: Vec<_> =
         everyone.iter().map(|listed| listed.typed()).filter(|(name, _)| name.contains(char::is_whitespace)).collect();
-    let (with, without): (Vec<_>, Vec<_>) = typed.into_iter().partition(|(name, _)| {
-        // "M Poulot" may be an initial.
-        civility(name).is_some_and(|civility| civility != "M" && civility != "Me")
-    });
+    // A title that was earned says what no civility does: one doctor among others is no mixture.
+    let plain = typed.into_iter().filter(|(name, _)| !civility(name).is_some_and(|civility| is_earned(&civility)));
+    // "M Poulot" may be an initial.
+    let (with, without): (Vec<_>, Vec<_>) =
+        plain.partition(|(name, _)| civility(name).is_some_and(|civility| civility != "M"));
     if with.is_empty() || without.is_empty() {
         return;
     }

@@ -108,6 +108,13 @@ pub fn civility(name: &str) -> Option<String> {
     is_one.then(|| first.to_owned())
 }
 
+/// Whether what stands before a name is a title, not a civility: "Dr", "Pr", "Me".
+pub fn is_earned(civility: &str) -> bool {
+    let folded = fold(civility.trim_end_matches('.'));
+    !["m", "mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "mmes", "mm", "monsieur", "madame", "mademoiselle"]
+        .contains(&folded.as_str())
+}
+
 /// The words of a name, folded; hyphens and apostrophes part them.
 fn pieces(name: &str) -> Vec<String> {
     let folded = fold(name);

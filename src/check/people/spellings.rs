@@ -2,6 +2,7 @@
 
 use super::example::programme;
 use super::frequent::is_first_name;
+use super::parts::civility;
 use super::same_person::Difference;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
@@ -39,6 +40,10 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for pair in &identities.pairs {
         let (one, other) = (&spellings[pair.one], &spellings[pair.other]);
         let (Some(first), Some(second)) = (one.typed.first(), other.typed.first()) else { continue };
+        // "Mme Manon Loisel" and "Manon Loisel" are one spelling: see `mixed-civilities`.
+        if bare(&first.1) == bare(&second.1) {
+            continue;
+        }
         let keep_one = prefers(one, other, pair.difference);
         let ((kept, kept_typed), (changed, changed_typed)) =
             if keep_one == Some(false) { ((other, second), (one, first)) } else { ((one, first), (other, second)) };
@@ -57,10 +62,11 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             .at(changed_typed.0.clone(), "here")
             .at(kept_typed.0.clone(), "there");
         let certain = keep_one.is_some() && !changed.bound && !kept.bound && pair.difference != Difference::Part;
-        if certain && let Some(quoted) = quoted(&kept_typed.1) {
-            for (span, _) in &changed.typed {
+        if certain {
+            for (span, typed) in &changed.typed {
+                let Some(quoted) = quoted(&format!("{}{}", head(typed), bare(&kept_typed.1))) else { continue };
                 if evidence.source.get(span.clone()).is_some_and(|text| text.starts_with(['"', '\''])) {
-                    fault = fault.mend(span.clone(), quoted.clone());
+                    fault = fault.mend(span.clone(), quoted);
                 }
             }
         }
@@ -117,6 +123,18 @@ fn prefers(one: &Spelling, other: &Spelling, difference: Difference) -> Option<b
         }
         Difference::Letters | Difference::Part => by_count,
     }
+}
+
+/// The civility of a name, with the space after it.
+fn head(name: &str) -> &str {
+    &name[..name.len() - bare(name).len()]
+}
+
+/// A name without its civility.
+fn bare(name: &str) -> &str {
+    let name = name.trim();
+    let rest = civility(name).and_then(|civility| name.strip_prefix(civility.as_str()));
+    rest.map(str::trim_start).filter(|rest| rest.contains(char::is_whitespace)).unwrap_or(name)
 }
 
 /// A name as a value of the file.

@@ -1,6 +1,7 @@
 //! Two roles, or two organisations, in one string.
 
 use super::example::programme;
+use super::not_a_person::is_organisation;
 use super::organisation::{is_acronym, plain};
 use super::roster::holds;
 use crate::check::Evidence;
@@ -134,6 +135,8 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for role in roles {
         if let Some(parts) = roles_in(role) {
             tell(RULE.code, role, parts);
+        } else if let Some((own, organisation)) = place_in(role) {
+            tell("two-in-one-place", role, vec![own.to_owned(), organisation.to_owned()]);
         }
     }
     for name in organisations {
@@ -154,6 +157,13 @@ fn roles_in(role: &str) -> Option<Vec<String>> {
     let starts = parts.iter().filter(noun).count();
     let placed = parts.iter().filter(noun).filter(|part| has_place(part)).count();
     (starts > 1 && (placed > 1 || strong)).then_some(parts)
+}
+
+/// A role and the organisation after its last comma: "Urbaniste, Agence d'urbanisme du Val".
+fn place_in(role: &str) -> Option<(&str, &str)> {
+    let (own, organisation) = role.rsplit_once(", ")?;
+    let named = organisation.starts_with(char::is_uppercase) && is_organisation(organisation);
+    (named && !own.is_empty()).then_some((own, organisation))
 }
 
 /// "président de Redon Agglomération".
@@ -208,6 +218,14 @@ mod tests {
             "Harbour pilot, retired",
         ] {
             assert_eq!(roles_in(role), None, "{role}");
+        }
+        assert!(place_in("Urbaniste et directeur d'études, Agence d'urbanisme du Val").is_some());
+        for role in [
+            "Chargée de mission Air, Énergie, Climat",
+            "Maire, président de Redon Agglomération",
+            "Harbour pilot, retired",
+        ] {
+            assert_eq!(place_in(role), None, "{role}");
         }
         let known = BTreeSet::from([plain("Cerema"), plain("Ville de Lyon"), plain("Eau et Rivières")]);
         let read = |name: &str| organisations_in(name, &known);

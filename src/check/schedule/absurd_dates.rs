@@ -1,6 +1,6 @@
 //! Days of another century, and days that are in no calendar.
 
-use super::written_dates::{self, Reading};
+use super::written_dates::Reading;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -55,7 +55,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         let saying = say("absurd-date-apart").with("first", first.value).with("last", last.value);
         found.push(Diagnostic::error(RULE.code, saying).at(last.span.clone(), "last").at(first.span.clone(), "first"));
     }
-    for written in written_dates::of(evidence) {
+    for written in evidence.written_dates() {
         if let Reading::NoSuchDay { day, month } = written.reading {
             let saying = say("absurd-date-no-such-day")
                 .with("written", written.words.clone())

@@ -11,6 +11,7 @@ use crate::programme::{Line, Parcours, Plenary, Programme, Prose, Session, Sessi
 use chrono::Datelike;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 pub const RULE: Rule = Rule {
     code: "announced-count",
@@ -609,7 +610,7 @@ fn number(words: &[Word], at: usize) -> Option<(usize, usize)> {
 }
 
 fn value(word: &str) -> Option<usize> {
-    const WORDS: &[(&str, usize)] = &[
+    const WORDS: [(&str, usize); 51] = [
         ("un", 1),
         ("une", 1),
         ("one", 1),
@@ -662,7 +663,8 @@ fn value(word: &str) -> Option<usize> {
         ("cent", 100),
         ("hundred", 100),
     ];
-    WORDS.iter().find(|(name, _)| *name == word).map(|&(_, value)| value)
+    static VALUES: LazyLock<BTreeMap<&str, usize>> = LazyLock::new(|| BTreeMap::from(WORDS));
+    VALUES.get(word).copied()
 }
 
 #[cfg(test)]

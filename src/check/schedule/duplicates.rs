@@ -111,25 +111,31 @@ fn same(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 fn removable(source: &str, tables: &Tables, first: &Span, again: &Span) -> Option<Span> {
     let (one, other) = (table(source, tables, first)?, table(source, tables, again)?);
     let lines = |whole: &Span| -> Vec<&str> {
-        let text = source.get(whole.clone()).unwrap_or_default().trim().trim_end_matches(',');
+        let text = source.get(whole.clone()).unwrap_or_default();
         text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
     };
-    (lines(&one) == lines(&other)).then_some(other)
+    if lines(&one) != lines(&other) {
+        return None;
+    }
+    Some(if source.get(again.clone())?.starts_with("[[") { other } else { with_comma(source, other) })
 }
 
-/// A table with its keys, without the remarks that head the next one; an inline table with its comma.
+/// A table with its keys, without the remarks that head the next one.
 fn table(source: &str, tables: &Tables, span: &Span) -> Option<Span> {
-    if source.get(span.clone())?.starts_with("[[") {
-        let whole = tables.extent(span);
-        let lines = source.get(whole.clone())?.split_inclusive('\n').rev();
-        let remark = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with('#');
-        let remarks: usize = lines.take_while(remark).map(str::len).sum();
-        return Some(whole.start..whole.end - remarks);
+    if !source.get(span.clone())?.starts_with("[[") {
+        return Some(span.clone());
     }
-    let rest = source.get(span.end..)?;
-    let comma = rest.find(',').filter(|&at| rest[..at].trim().is_empty());
-    let line = rest[comma? + 1..].find(|c: char| !c.is_whitespace()).unwrap_or(0);
-    Some(span.start..span.end + comma? + 1 + line)
+    let whole = tables.extent(span);
+    let lines = source.get(whole.clone())?.split_inclusive('\n').rev();
+    let remark = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    let remarks: usize = lines.take_while(remark).map(str::len).sum();
+    Some(whole.start..whole.end - remarks)
+}
+
+/// An inline table with the space before it and the comma after it. The last of a list may have none: a list may end with a comma.
+fn with_comma(source: &str, span: Span) -> Span {
+    let comma = source[span.end..].starts_with(',');
+    source[..span.start].trim_end().len()..span.end + usize::from(comma)
 }
 
 fn near(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
@@ -137,7 +143,7 @@ fn near(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let mut slots: BTreeMap<_, Vec<(&Occasion, Vec<String>)>> = BTreeMap::new();
     for occasion in timetable.occasions.iter().filter(|occasion| !occasion.is_break() && !occasion.shares_hours) {
         if let Some(title) = occasion.title {
-            slots.entry((occasion.start, occasion.end)).or_default().push((occasion, words(title)));
+            slots.entry((occasion.start, occasion.end)).or_default().push((occasion, strong(title)));
         }
     }
     let mut told = BTreeSet::new();
@@ -165,9 +171,11 @@ fn near(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 /// Titles of one slot that are compared with each other: no event has more rooms.
 const MOST: usize = 60;
 
-fn words(title: &str) -> Vec<String> {
+/// The words of a title, folded, without the small ones.
+fn strong(title: &str) -> Vec<String> {
     let folded = fold(title);
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && !SMALL.contains(word));
+    words.map(str::to_owned).collect()
 }
 
 /// Small words that change with number and gender.
@@ -178,17 +186,13 @@ const SMALL: &[&str] = &[
 
 /// Whether two titles are one, written twice with a slip: the same words but for small ones, and one or two that differ by a letter or two.
 /// Titles that differ in a figure, or in a word that is another word, are two.
-fn nearly(one: &[String], other: &[String], first: &str, again: &str) -> bool {
-    let strong = |words: &[String]| -> Vec<String> {
-        words.iter().filter(|word| !SMALL.contains(&word.as_str())).cloned().collect()
-    };
-    let (a, b) = (strong(one), strong(other));
+fn nearly(a: &[String], b: &[String], first: &str, again: &str) -> bool {
     let letters: usize = a.iter().map(String::len).sum();
     if first == again || a.len() != b.len() || letters < 12 {
         return false;
     }
     let mut slips = 0;
-    for (word, its) in a.iter().zip(&b).filter(|(word, its)| word != its) {
+    for (word, its) in a.iter().zip(b).filter(|(word, its)| word != its) {
         let length = word.chars().count().min(its.chars().count());
         let distance = strsim::osa_distance(word, its);
         let figures = word.chars().chain(its.chars()).any(|c| c.is_ascii_digit());
@@ -211,8 +215,29 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_second_of_two_equal_tables_goes_with_its_comma() {
+        const A: &str = "{ start = \"9h00\", title = \"Planter\" }";
+        const B: &str = "{ start = \"10h00\", title = \"Curer\" }";
+        for (list, left) in [
+            (format!("[\n  {A},\n  {A},\n  {B},\n]"), format!("[\n  {A},\n  {B},\n]")),
+            (format!("[\n  {A},\n  {A},\n]"), format!("[\n  {A},\n]")),
+            (format!("[\n  {A},\n  {A}\n]"), format!("[\n  {A},\n]")),
+            (format!("[{A}, {A}]"), format!("[{A},]")),
+            (format!("[\n  {A},\n  # Le même\n  {A}\n]"), format!("[\n  {A},\n  # Le même\n]")),
+        ] {
+            let source = format!("sessions = {list}\n");
+            let places: Vec<Span> = source.match_indices(A).map(|(at, _)| at..at + A.len()).collect();
+            let gone = removable(&source, &Tables::of(&source), &places[0], &places[1]).expect("two equal tables");
+            let mut mended = source.clone();
+            mended.replace_range(gone, "");
+            assert_eq!(mended, format!("sessions = {left}\n"));
+            assert!(toml_edit::Document::parse(&mended).is_ok());
+        }
+    }
+
+    #[test]
     fn titles_that_are_nearly_one() {
-        let near = |one: &str, other: &str| nearly(&words(one), &words(other), one, other);
+        let near = |one: &str, other: &str| nearly(&strong(one), &strong(other), one, other);
         assert!(near("Planter les forêts de demain", "Planter la forêt de demain"));
         assert!(near("Des outils pour coopérer", "Les outils pour cooperer"));
         assert!(near("Comment initier une démarche ?", "Comment initier une démache"));

@@ -141,7 +141,7 @@ fn long(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     if long.len() * 2 > followed(timetable) + short.len() {
         return;
     }
-    for gap in long {
+    for gap in long.iter().filter(|gap| !is_filled(gap, timetable)) {
         let saying = say(LONG.code)
             .with("minutes", gap.minutes)
             .with("start", gap.before.ends_at())
@@ -152,6 +152,26 @@ fn long(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
                 .at(gap.before.end_place(), "before"),
         );
     }
+}
+
+/// A parcours that ends before the others, or starts after them: between it and the plenary its public goes to theirs.
+fn is_filled(gap: &Gap, timetable: &Timetable) -> bool {
+    let beside = [gap.before, gap.after].map(|occasion| matches!(occasion.track, Track::Plenary(_)));
+    let (Some(from), true) = (gap.before.end, beside[0] != beside[1]) else { return false };
+    let parcours = timetable.occasions.iter().filter(|other| matches!(other.track, Track::Parcours(_)));
+    let mut meanwhile: Vec<(Minute, Minute)> = parcours
+        .filter(|other| other.day == gap.after.day && !other.is_break())
+        .filter_map(|other| Some((other.start, other.end?)))
+        .filter(|&(start, end)| start < gap.after.start && end > from)
+        .collect();
+    meanwhile.sort_unstable();
+    let mut reached = from;
+    for (start, end) in meanwhile {
+        if start <= reached + LONGEST {
+            reached = reached.max(end);
+        }
+    }
+    reached + LONGEST >= gap.after.start
 }
 
 fn short(evidence: &Evidence, found: &mut Vec<Diagnostic>) {

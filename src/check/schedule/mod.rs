@@ -21,7 +21,7 @@ pub mod timetable;
 mod two_places;
 mod weekdays;
 pub mod whereabouts;
-mod written_dates;
+pub mod written_dates;
 
 use super::registry::Rule;
 

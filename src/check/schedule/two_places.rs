@@ -82,7 +82,8 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
                 .with("other", &first.value)
                 .with("start", other.starts_at())
                 .with("end", one.ends_at())
-                .with("first", one.starts_at());
+                .with("first", one.starts_at())
+                .with("together", if one.start == other.start { "yes" } else { "no" });
             found.push(
                 Diagnostic::error(RULE.code, saying).at(name_place(there), "again").at(name_place(here), "first"),
             );

@@ -1,6 +1,6 @@
 //! Days of the week and dates written in texts that are not those of the event.
 
-use super::written_dates::{self, Reading, WrittenDate};
+use super::written_dates::{Reading, WrittenDate};
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -55,9 +55,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         .chain([&event.title])
         .map(|line| line.span.start)
         .collect();
-    for written in written_dates::of(evidence) {
+    for written in evidence.written_dates() {
         let own = slots.get(&written.value.start).copied();
-        let date = meant(&written, &days, first, own);
+        let date = meant(written, &days, first, own);
         if let (Some((weekday, place)), Some((day, certain))) = (&written.weekday, date)
             && *weekday != weekday_of(day)
         {
@@ -80,7 +80,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
                     let saying = say(key).with("written", written.words.clone()).with("day", day);
                     let fault = Diagnostic::error(RULE.code, saying).at(written.span.clone(), "here");
                     let right = weekday_like(&evidence.source[place.clone()], *weekday, day);
-                    match right.filter(|_| certain) {
+                    // Where the event has such a day of the week, the figure may be what is wrong.
+                    let elsewhere = days.iter().any(|other| weekday_of(*other) == *weekday);
+                    match right.filter(|_| certain && !elsewhere) {
                         Some(right) => fault.mend(place.clone(), right),
                         None => fault,
                     }
@@ -90,7 +92,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let cover = covers.contains(&written.value.start);
-        if let Some(fault) = other_date(&written, &days, own, cover) {
+        if let Some(fault) = other_date(written, &days, own, cover) {
             found.push(fault);
         }
     }

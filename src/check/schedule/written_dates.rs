@@ -1,6 +1,5 @@
 //! Dates and days of the week written inside texts, in French or English.
 
-use crate::check::Evidence;
 use crate::check::passages::{Kind, Passage};
 use crate::diagnostic::Span;
 use crate::language::folding::fold;
@@ -122,11 +121,18 @@ const JOINTS: &[&str] =
 const LENGTHS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /// Every date of the texts of a programme, in the order of the file.
-pub fn of(evidence: &Evidence) -> Vec<WrittenDate> {
+pub fn of(passages: &[Passage]) -> Vec<WrittenDate> {
     let said = |passage: &&Passage| {
         !matches!(passage.kind, Kind::Person | Kind::Organisation | Kind::Role | Kind::Alternative)
     };
-    evidence.passages().iter().filter(said).flat_map(in_passage).collect()
+    passages.iter().filter(said).filter(|passage| may_name_a_day(passage.text())).flat_map(in_passage).collect()
+}
+
+/// Whether a text has a figure or begins with the name of a day: most have neither, and are not taken apart.
+fn may_name_a_day(text: &str) -> bool {
+    let first = || text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).map(fold);
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        || first().is_some_and(|first| WEEKDAYS.iter().any(|names| names.contains(&first.as_str())))
 }
 
 /// A word or a number of a text.
@@ -170,7 +176,6 @@ struct Pending {
 
 fn in_passage(passage: &Passage) -> Vec<WrittenDate> {
     let text = passage.text();
-    // Most texts name no day: nothing is taken apart for them.
     let tokens = if text.len() < 4 { Vec::new() } else { tokens(text) };
     let mut found = Vec::new();
     let mut at = 0;

@@ -3,6 +3,9 @@
 //! The checker is `spellbook`, the Rust port of Nuspell, which reads Hunspell dictionaries as they are published.
 
 mod near;
+mod recall;
+
+pub use recall::Recall;
 
 use flate2::read::GzDecoder;
 use spellbook::Dictionary;

@@ -79,7 +79,12 @@ fn acronyms(text: &str) -> Vec<Word<'_>> {
         let letters = word.text.chars().count();
         // « S-Composition », « COP21 », « LIFE Waste 2 Build »: parts of a name.
         let (before, after) = (text[..word.start].chars().next_back(), text[word.end()..].chars().next());
-        let part = before.is_some_and(|c| "-&@.".contains(c)) || after.is_some_and(|c| "-&@".contains(c));
+        // « GNU/Linux », but not « DDT/DREAL ».
+        let slashed = after == Some('/')
+            && text[word.end() + 1..].split(|c: char| !c.is_alphanumeric()).next().is_some_and(|next| {
+                next.starts_with(char::is_uppercase) && next.chars().skip(1).any(char::is_lowercase)
+            });
+        let part = slashed || before.is_some_and(|c| "-&@.".contains(c)) || after.is_some_and(|c| "-&@".contains(c));
         (2..=6).contains(&letters) && word.text.chars().all(char::is_uppercase) && !part
     };
     // A row of words in capitals is a cry, not acronyms.
@@ -132,7 +137,10 @@ mod tests {
         let found = |text| acronyms(text).iter().map(|word| word.text.to_owned()).collect::<Vec<_>>();
         assert_eq!(found("Les CRTE et les PAT"), ["CRTE", "PAT"]);
         assert_eq!(found("LES CRTE"), Vec::<String>::new());
-        assert_eq!(found("COP21, R&D, S-Composition, e-CNI, AgroParisTech, LE RAMEAU parle"), Vec::<String>::new());
+        assert_eq!(
+            found("GNU/Linux, COP21, R&D, S-Composition, e-CNI, AgroParisTech, LE RAMEAU parle"),
+            Vec::<String>::new()
+        );
     }
 
     #[test]

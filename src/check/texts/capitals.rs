@@ -7,7 +7,7 @@ use super::{each, known_person};
 use crate::check::Evidence;
 use crate::check::passages::{Kind, Passage};
 use crate::check::registry::{Rule, example};
-use crate::check::spelling::french;
+use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::orthotypography::Profile;
 
@@ -24,8 +24,13 @@ pub const RULE: Rule = Rule {
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let wanted = |passage: &Passage| passage.is_french() && passage.kind != Kind::Person;
+    let dictionary = evidence.dictionaries.then(|| Recall::new(french));
     each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| {
-        let mut slips = slips(passage.text(), evidence.dictionaries);
+        // Every slip begins at one of these.
+        if !passage.text().bytes().any(|byte| byte.is_ascii_uppercase()) {
+            return Vec::new();
+        }
+        let mut slips = slips(passage.text(), dictionary.as_ref());
         if passage.kind.is_wording() && evidence.dictionaries {
             slips.extend(in_capitals(passage.text()));
         }
@@ -37,12 +42,26 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 /// Words with a capital that are names as they stand, though an accent would make a French word of them.
 const NAMES: [&str; 5] = ["Elise", "Eden", "Event", "Events", "Emilie"];
 
-/// The slips of a French text: those that the typographer knows and, with `dictionaries`, any other word.
-pub fn slips(text: &str, dictionaries: bool) -> Vec<Slip> {
+/// Whether the typographer may give a capital its accent: he knows words in E and I, and « A » and « Ca » alone.
+fn typographer_may_change(text: &str) -> bool {
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'E' | b'I' => return true,
+            b'A' if !bytes.peek().is_some_and(u8::is_ascii_alphanumeric) => return true,
+            b'C' if bytes.peek() == Some(&b'a') => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// The slips of a French text: those that the typographer knows and, with a dictionary, any other word.
+pub fn slips(text: &str, dictionary: Option<&Recall>) -> Vec<Slip> {
     let profile = Profile { capital_accents: true, ..silent("fr") };
-    // The typographer changes these capitals only.
-    let mut slips = if text.contains(['A', 'C', 'E', 'I']) { changes(&profile, text) } else { Vec::new() };
-    for word in words(text).into_iter().filter(|_| dictionaries) {
+    let mut slips = if typographer_may_change(text) { changes(&profile, text) } else { Vec::new() };
+    let Some(dictionary) = dictionary else { return slips };
+    for word in words(text) {
         let mut rest = word.text.chars();
         let Some(first) = rest.next() else { continue };
         let rest = rest.as_str();
@@ -55,11 +74,11 @@ pub fn slips(text: &str, dictionaries: bool) -> Vec<Slip> {
             continue;
         }
         // Most words are right as they stand: they are asked first.
-        if french().knows(word.text) {
+        if dictionary.knows(word.text) {
             continue;
         }
         let accented = twins(first).chars().map(|capital| format!("{capital}{rest}"));
-        let mut meant = accented.filter(|accented| french().knows(&accented.to_lowercase()));
+        let mut meant = accented.filter(|accented| dictionary.is_common(accented));
         if let Some(meant) = meant.next() {
             slips.push(Slip::mended(word.range(), meant));
         }
@@ -82,6 +101,10 @@ fn twins(capital: char) -> &'static str {
 
 /// Words of a text in capitals from end to end: `ACTIVITES`. A single one among small letters is an acronym.
 fn in_capitals(text: &str) -> Vec<Slip> {
+    // A slip is a word of four capitals at least, without accents.
+    if !text.as_bytes().windows(4).any(|letters| letters.iter().all(u8::is_ascii_uppercase)) {
+        return Vec::new();
+    }
     let words = words(text);
     let long =
         || words.iter().filter(|word| word.text.chars().count() > 3 && word.text.chars().all(char::is_alphabetic));
@@ -126,7 +149,7 @@ mod tests {
             ("Evénements et Energies", "Événements et Énergies"),
             ("Ca commence. Etes-vous là ?", "Ça commence. Êtes-vous là ?"),
         ] {
-            assert_eq!(mended(before, &slips(before, true)), after);
+            assert_eq!(mended(before, &slips(before, Some(&Recall::new(french)))), after);
         }
         assert_eq!(
             mended("LES ACTIVITES CULTURELLES", &in_capitals("LES ACTIVITES CULTURELLES")),
@@ -142,7 +165,7 @@ mod tests {
             "Elise, Eric Dupont, Etienne, Enedis, Eiffage, Ecocert",
             "Actions, Autour, Ici, Oui, Ces, Comment, Café",
         ] {
-            assert_eq!(slips(text, true), [], "{text}");
+            assert_eq!(slips(text, Some(&Recall::new(french))), [], "{text}");
         }
         for text in ["le CEREMA et l’ADEME", "LES ATELIERS CULTURELS", "ALEC CEREMA"] {
             assert_eq!(in_capitals(text), [], "{text}");

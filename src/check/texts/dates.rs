@@ -83,9 +83,14 @@ const BEFORE_A_MONTH: [&str; 9] = ["en", "fin", "début", "mi", "courant", "dès
 
 /// The slips of a French text.
 fn french(text: &str) -> Vec<Slip> {
+    let figured = text.bytes().any(|byte| byte.is_ascii_digit());
     let words = words(text);
-    let mut slips = figures(text, true);
+    let mut slips = if figured { figures(text, true) } else { Vec::new() };
     for (index, word) in words.iter().enumerate() {
+        // A name in small letters is wrong for the number before it alone.
+        if !figured && !word.is_capitalised() {
+            continue;
+        }
         let lower = word.lower();
         let before = index.checked_sub(1).map(|index| words[index]);
         let after = words.get(index + 1).copied();

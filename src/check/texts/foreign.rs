@@ -3,9 +3,11 @@
 use super::words::words;
 use crate::check::Evidence;
 use crate::check::registry::{Rule, example_of_session};
-use crate::check::spelling::{english, french};
+use crate::check::spelling::{Recall, english, french};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::programme::{Line, Session};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 pub const RULE: Rule = Rule {
     code: "undeclared-language",
@@ -21,9 +23,10 @@ pub const RULE: Rule = Rule {
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let programme = evidence.programme;
     let tag = programme.event.language.split('-').next().unwrap_or_default();
-    let (test, other): (fn(&str) -> bool, &str) = match tag {
-        "fr" => (is_english, "en"),
-        "en" => (is_french, "fr"),
+    let languages = Languages::both();
+    let (test, other): (fn(&Languages, &str) -> bool, &str) = match tag {
+        "fr" => (Languages::is_english, "en"),
+        "en" => (Languages::is_french, "fr"),
         _ => return,
     };
     let plenaries = programme.plenaries.iter().flat_map(|plenary| &plenary.sessions);
@@ -32,7 +35,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         .filter(|session| session.language.is_none())
         .filter_map(|session| Some((session, session.title.as_ref()?)));
     let titled: Vec<(&Session, &Line)> = titled.collect();
-    let foreign: Vec<_> = titled.iter().filter(|(_, title)| test(title)).collect();
+    let foreign: Vec<_> = titled.iter().filter(|(_, title)| test(&languages, title)).collect();
     // A programme wholly in another language than it says has another fault.
     if foreign.len() * 2 > titled.len() && titled.len() > 2 {
         return;
@@ -64,35 +67,55 @@ fn insertion(source: &str, title: &std::ops::Range<usize>, language: &str) -> Op
     }
 }
 
-const ENGLISH_WORDS: &str = "the of and for with to how what our your from is are by at into this that through towards beyond between without why when \
-     we you their its an in on not be can will";
-const FRENCH_WORDS: &str = "le la les l des du d et pour dans une un au aux avec sur entre vers nos notre votre leurs de en qui que quoi comment pourquoi ce \
-     ces cette est sont par";
+static ENGLISH_WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    "the of and for with to how what our your from is are by at into this that through towards beyond between without why when \
+     we you their its an in on not be can will"
+        .split_ascii_whitespace()
+        .collect()
+});
+static FRENCH_WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    "le la les l des du d et pour dans une un au aux avec sur entre vers nos notre votre leurs de en qui que quoi comment pourquoi ce \
+     ces cette est sont par"
+        .split_ascii_whitespace()
+        .collect()
+});
 
-/// Whether a text is English: its words are, most are not French, and small ones of English join them.
-pub fn is_english(text: &str) -> bool {
-    is_of(text, ENGLISH_WORDS, |word| english().knows(word), |word| french().knows(word))
+/// The dictionaries that tell one language from the other.
+pub struct Languages {
+    french: Recall,
+    english: Recall,
 }
 
-pub fn is_french(text: &str) -> bool {
-    is_of(text, FRENCH_WORDS, |word| french().knows(word), |word| english().knows(word))
+impl Languages {
+    pub fn both() -> Languages {
+        Languages { french: Recall::new(french), english: Recall::new(english) }
+    }
+
+    /// Whether a text is English: its words are, most are not French, and small ones of English join them.
+    pub fn is_english(&self, text: &str) -> bool {
+        is_of(text, &ENGLISH_WORDS, &self.english, &self.french)
+    }
+
+    pub fn is_french(&self, text: &str) -> bool {
+        is_of(text, &FRENCH_WORDS, &self.french, &self.english)
+    }
 }
 
-fn is_of(text: &str, small: &str, own: impl Fn(&str) -> bool, other: impl Fn(&str) -> bool) -> bool {
+fn is_of(text: &str, small: &BTreeSet<&str>, own: &Recall, other: &Recall) -> bool {
     let words: Vec<String> =
         words(text).iter().filter(|word| word.text.chars().all(char::is_alphabetic)).map(|word| word.lower()).collect();
-    let is_small = |word: &String| small.split_ascii_whitespace().any(|small| small == word);
+    let is_small = |word: &String| small.contains(word.as_str());
     let smalls = words.iter().filter(|word| is_small(word)).count();
     let count = words.len();
     if count < 2 {
         return false;
     }
-    let others = words.iter().filter(|word| !is_small(word) && other(word)).count();
+    let others = words.iter().filter(|word| !is_small(word) && other.knows(word)).count();
     // Most texts are in the language that they should be in: nothing more is asked of them.
     if count > 2 && others * 2 > count {
         return false;
     }
-    let owned = words.iter().filter(|word| is_small(word) || own(word)).count();
+    let owned = words.iter().filter(|word| is_small(word) || own.knows(word)).count();
     match count {
         2 => owned == 2 && others == 0 && words.iter().all(|word| word.len() > 3),
         _ => owned * 5 >= count * 4 && (smalls > 0 && others * 2 <= count || others * 4 <= count),
@@ -112,7 +135,7 @@ mod tests {
             "Opening keynote",
             "What makes a good neighbour",
         ] {
-            assert!(is_english(text) && !is_french(text), "{text}");
+            assert!(Languages::both().is_english(text) && !Languages::both().is_french(text), "{text}");
         }
         for text in [
             "Faire vivre les coopérations",
@@ -120,7 +143,7 @@ mod tests {
             "Les territoires en transition",
             "Un débat sur le travail",
         ] {
-            assert!(is_french(text) && !is_english(text), "{text}");
+            assert!(Languages::both().is_french(text) && !Languages::both().is_english(text), "{text}");
         }
         for text in [
             "Design thinking",
@@ -132,7 +155,7 @@ mod tests {
             "Nuit de la data",
             "Impact positif",
         ] {
-            assert!(!is_english(text), "{text}");
+            assert!(!Languages::both().is_english(text), "{text}");
         }
     }
 }

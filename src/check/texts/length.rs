@@ -32,6 +32,10 @@ const PARAGRAPH: usize = 220;
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for passage in evidence.passages().iter().filter(|passage| passage.kind.is_prose()) {
         let text = passage.text();
+        // As many words take twice as many letters and spaces.
+        if text.len() < 2 * SENTENCE {
+            continue;
+        }
         let all = words(text).len();
         let mut tell = |at, key, count: usize, most: usize| {
             let saying = say(key).with("count", count).with("most", most);

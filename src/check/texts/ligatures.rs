@@ -7,7 +7,7 @@ use super::{each, known_person};
 use crate::check::Evidence;
 use crate::check::passages::{Kind, Passage};
 use crate::check::registry::{Rule, example};
-use crate::check::spelling::french;
+use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::orthotypography::Profile;
 
@@ -24,27 +24,30 @@ pub const RULE: Rule = Rule {
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let wanted = |passage: &Passage| passage.is_french() && passage.kind != Kind::Person;
+    let dictionary = evidence.dictionaries.then(|| Recall::new(french));
     each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| {
-        let mut slips = slips(passage.text(), evidence.dictionaries);
+        let mut slips = slips(passage.text(), dictionary.as_ref());
         slips.retain(|slip| !known_person(evidence, &passage.text()[slip.at.clone()]));
         slips
     });
 }
 
-/// The slips of a French text: those that the typographer knows and, with `dictionaries`, any other word.
-pub fn slips(text: &str, dictionaries: bool) -> Vec<Slip> {
-    if !["oe", "Oe", "OE", "ae", "Ae"].iter().any(|pair| text.contains(pair)) {
+/// The slips of a French text: those that the typographer knows and, with a dictionary, any other word.
+pub fn slips(text: &str, dictionary: Option<&Recall>) -> Vec<Slip> {
+    let pair = |pair: &[u8]| matches!(pair, b"oe" | b"Oe" | b"OE" | b"ae" | b"Ae");
+    if !text.as_bytes().windows(2).any(pair) {
         return Vec::new();
     }
     let profile = Profile { ligatures: true, ..silent("fr") };
     let mut slips = changes(&profile, text);
-    for word in words(text).into_iter().filter(|_| dictionaries) {
-        if slips.iter().any(|slip| word.range().contains(&slip.at.start)) || french().knows(word.text) {
+    let Some(dictionary) = dictionary else { return slips };
+    for word in words(text) {
+        if slips.iter().any(|slip| word.range().contains(&slip.at.start)) || dictionary.knows(word.text) {
             continue;
         }
         let joined = word.text.replace("oe", "œ").replace("Oe", "Œ").replace("OE", "Œ");
         let plain = word.lower();
-        if joined != word.text && !french().knows(&plain) && french().knows(&joined.to_lowercase()) {
+        if joined != word.text && !dictionary.knows(&plain) && dictionary.is_common(&joined) {
             slips.push(Slip::mended(word.range(), joined));
         }
     }
@@ -65,7 +68,7 @@ mod tests {
             ("VOEUX DU MAIRE", "VŒUX DU MAIRE"),
             ("oenologie, fœtus, foetus", "œnologie, fœtus, fœtus"),
         ] {
-            assert_eq!(mended(before, &slips(before, true)), after);
+            assert_eq!(mended(before, &slips(before, Some(&Recall::new(french)))), after);
         }
     }
 
@@ -77,7 +80,7 @@ mod tests {
             "cœur, œuvre",
             "poésie, boa, troène",
         ] {
-            assert_eq!(slips(text, true), [], "{text}");
+            assert_eq!(slips(text, Some(&Recall::new(french))), [], "{text}");
         }
     }
 }

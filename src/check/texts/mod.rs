@@ -3,6 +3,7 @@
 mod acronyms;
 mod agreement;
 mod capitals;
+mod confusions;
 mod dashes;
 mod dates;
 pub(super) mod foreign;
@@ -46,6 +47,7 @@ pub const RULES: &[Rule] = &[
     headings::RULE,
     acronyms::RULE,
     agreement::RULE,
+    confusions::RULE,
     spelling::RULE,
     prefixes::RULE,
     placeholder::RULE,

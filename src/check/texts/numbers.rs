@@ -3,7 +3,7 @@
 use super::each;
 use super::slip::Slip;
 use super::typographer::{changes, silent};
-use super::words::{begins_sentence, words};
+use super::words::{Word, begins_sentence, words};
 use crate::check::Evidence;
 use crate::check::passages::{Kind, Passage};
 use crate::check::registry::{Rule, example};
@@ -26,15 +26,16 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let wanted = |passage: &Passage| passage.is_french() && passage.kind.is_wording();
     each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| {
         let text = passage.text();
-        if !text.contains(|c: char| c.is_ascii_digit()) && !text.contains(['I', 'V', 'X']) {
+        if !text.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, b'I' | b'V' | b'X')) {
             return Vec::new();
         }
+        let words = words(text);
         let mut slips = unit_signs(&passage.language, text);
-        slips.extend(units(text));
-        slips.extend(thousands(text));
-        slips.extend(ordinals(text));
+        slips.extend(units(text, &words));
+        slips.extend(thousands(text, &words));
+        slips.extend(ordinals(&words));
         if passage.kind.is_prose() || passage.kind == Kind::Line {
-            slips.extend(small_numbers(text));
+            slips.extend(small_numbers(text, &words));
         }
         slips.sort_by_key(|slip| slip.at.start);
         slips
@@ -43,6 +44,10 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 
 /// `30%`: the sign of the unit stands apart.
 fn unit_signs(language: &str, text: &str) -> Vec<Slip> {
+    // A space that the numbers of the typographer add stands before one of these.
+    if !text.contains(['%', '‰', '€', '$', '£', '¥', '°']) {
+        return Vec::new();
+    }
     let own = Profile::of(language);
     let profile = Profile { numbers: own.numbers, unit_signs: own.unit_signs, ..silent(language) };
     changes(&profile, text)
@@ -72,8 +77,8 @@ const UNITS: [&str; 19] = [
 ];
 
 /// `10km`
-fn units(text: &str) -> Vec<Slip> {
-    let glued = words(text).into_iter().filter_map(|word| {
+fn units(text: &str, words: &[Word]) -> Vec<Slip> {
+    let glued = words.iter().filter_map(|word| {
         let figures = word.text.len() - word.text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         let end = word.end() + if text[word.end()..].starts_with('€') { '€'.len_utf8() } else { 0 };
         let unit = &text[word.start + figures..end];
@@ -83,11 +88,12 @@ fn units(text: &str) -> Vec<Slip> {
 }
 
 /// `25000 habitants`: groups of three figures. Four figures alone may stay together.
-fn thousands(text: &str) -> Vec<Slip> {
-    let words = words(text);
+fn thousands(text: &str, words: &[Word]) -> Vec<Slip> {
     let mut slips = Vec::new();
     for (index, word) in words.iter().enumerate() {
-        let figures = (5..=9).contains(&word.text.len()) && word.text.bytes().all(|b| b.is_ascii_digit());
+        if !(5..=9).contains(&word.text.len()) || !word.text.bytes().all(|b| b.is_ascii_digit()) {
+            continue;
+        }
         let before = text[..word.start].trim_end();
         let referred = ["n°", "nº", "N°", "no", "code", "réf.", "tél.", "SIRET", "RNA", "CS", "BP"]
             .iter()
@@ -97,7 +103,7 @@ fn thousands(text: &str) -> Vec<Slip> {
             && (words.get(index + 1).is_some_and(|next| {
                 next.text.starts_with(char::is_lowercase) && next.start == word.end() + gap(&text[word.end()..])
             }) || text[word.end()..].trim_start().starts_with(['€', '%']));
-        if figures && counted && !referred && !word.text.starts_with('0') {
+        if counted && !referred && !word.text.starts_with('0') {
             let mut grouped = String::new();
             for (n, figure) in word.text.chars().enumerate() {
                 if n > 0 && (word.text.len() - n).is_multiple_of(3) {
@@ -116,8 +122,8 @@ fn gap(text: &str) -> usize {
 }
 
 /// `2ème`, `1ère`: the Lexique writes `2e`, `1re`.
-fn ordinals(text: &str) -> Vec<Slip> {
-    let slips = words(text).into_iter().filter_map(|word| {
+fn ordinals(words: &[Word]) -> Vec<Slip> {
+    let slips = words.iter().filter_map(|word| {
         let number = word.text.trim_end_matches(|c: char| c.is_alphabetic());
         let roman = || word.text.trim_end_matches(|c: char| c.is_lowercase());
         let number = if number.is_empty() && roman().chars().all(|c| "IVX".contains(c)) { roman() } else { number };
@@ -145,8 +151,7 @@ const MEASURES: &str = "ans mois jours heures minutes secondes euros km mètres 
      octobre novembre décembre";
 
 /// « les 3 parcours »: small numbers that count are in letters in a sentence.
-fn small_numbers(text: &str) -> Vec<Slip> {
-    let words = words(text);
+fn small_numbers(text: &str, words: &[Word]) -> Vec<Slip> {
     let mut slips = Vec::new();
     for window in words.windows(3) {
         let [before, number, noun] = window else { continue };
@@ -178,10 +183,14 @@ mod tests {
     #[test]
     fn numbers_are_mended() {
         assert_eq!(mended("30% et 15€", &unit_signs("fr", "30% et 15€")), "30_% et 15_€");
-        assert_eq!(mended("à 10km, 5euros", &units("à 10km, 5euros")), "à 10_km, 5_euros");
-        assert_eq!(mended("25000 habitants", &thousands("25000 habitants")), "25_000 habitants");
-        assert_eq!(mended("la 2ème et la 1ère", &ordinals("la 2ème et la 1ère")), "la 2e et la 1re");
-        assert_eq!(mended("Dans les 3 parcours", &small_numbers("Dans les 3 parcours")), "Dans les trois parcours");
+        assert_eq!(mended("à 10km, 5euros", &units("à 10km, 5euros", &words("à 10km, 5euros"))), "à 10_km, 5_euros");
+        assert_eq!(
+            mended("25000 habitants", &thousands("25000 habitants", &words("25000 habitants"))),
+            "25_000 habitants"
+        );
+        assert_eq!(mended("la 2ème et la 1ère", &ordinals(&words("la 2ème et la 1ère"))), "la 2e et la 1re");
+        let text = "Dans les 3 parcours";
+        assert_eq!(mended(text, &small_numbers(text, &words(text))), "Dans les trois parcours");
     }
 
     #[test]
@@ -192,13 +201,13 @@ mod tests {
         for text in
             ["75011 Paris", "n° 25000 du journal", "en 2025 déjà", "1000 habitants", "00000 vaubrune", "2500000 Euros"]
         {
-            assert_eq!(thousands(text), [], "{text}");
+            assert_eq!(thousands(text, &words(text)), [], "{text}");
         }
         for text in ["3D, 5G, 2e, 1er, 1re, XXIe, H2O, 20h", "A4, 10h30, 4L"] {
-            assert_eq!(units(text), [], "{text}");
-            assert_eq!(ordinals(text), [], "{text}");
+            assert_eq!(units(text, &words(text)), [], "{text}");
+            assert_eq!(ordinals(&words(text)), [], "{text}");
         }
         let text = "les 3 jours, parcours 3, des 5 à 7 ans, les 12 sessions, le 3 juin, en 3 temps";
-        assert_eq!(small_numbers(text), []);
+        assert_eq!(small_numbers(text, &words(text)), []);
     }
 }

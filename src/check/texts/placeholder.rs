@@ -6,6 +6,8 @@ use crate::check::Evidence;
 use crate::check::passages::{Kind, Passage};
 use crate::check::registry::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 pub const RULE: Rule = Rule {
     code: "placeholder",
@@ -32,7 +34,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Words that stand for others wherever they are.
-const ANYWHERE: [&str; 16] = [
+const ANYWHERE: [&str; 18] = [
+    "placeholder text",
+    "placeholder title",
     "lorem ipsum",
     "dolor sit amet",
     "todo",
@@ -89,9 +93,11 @@ const WAITING: [&str; 34] = [
     "n/c",
 ];
 
-/// One of these is in each of them: most texts have none.
-const HINTS: [&str; 14] =
-    ["à ", "a ", "to ", "en ", "tb", "lorem", "dolor", "todo", "fixme", "insér", "insert", "coming", "confirm", "/c"];
+/// The longest word of each of them: a text without any has none of them.
+static HINTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    let longest = |words: &&'static str| words.split(|c: char| !c.is_alphanumeric()).max_by_key(|word| word.len());
+    ANYWHERE.iter().chain(&WAITING).filter_map(longest).collect()
+});
 
 /// Whole texts that say nothing.
 const WHOLE: [&str; 38] = [
@@ -182,9 +188,10 @@ const WAITED_FOR: [&str; 42] = [
 ];
 
 fn slip(text: &str, kind: Kind) -> Option<Slip> {
-    let lower = text.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
+    let lower = text.to_lowercase();
     // Letters that change length when lowered would move every place.
-    let same = lower.len() == text.replace(['\u{a0}', '\u{202f}'], " ").len();
+    let same = lower.len() == text.len();
+    let lower = if lower.is_ascii() { lower } else { lower.replace(['\u{a0}', '\u{202f}'], " ") };
     let whole = || Some(Slip::new(0..text.len()));
     let bare = lower.trim().trim_matches(|c: char| ".!,;:()[]<>{}«»\"“”* ".contains(c)).trim();
     let says_nothing = WHOLE.contains(&bare) || WHOLE.contains(&lower.trim());
@@ -194,7 +201,7 @@ fn slip(text: &str, kind: Kind) -> Option<Slip> {
     let place = |at: usize, words: &str| {
         if same && text.len() == lower.len() { Some(Slip::new(at..at + words.len())) } else { whole() }
     };
-    if !HINTS.iter().any(|hint| lower.contains(hint)) {
+    if !lower.split(|c: char| !c.is_alphanumeric()).any(|word| HINTS.contains(word)) {
         return None;
     }
     for words in ANYWHERE {

@@ -45,7 +45,17 @@ struct Prefixed<'p> {
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     // One style for a word and its family; and for all the words of `co` that may take either.
     let mut families: BTreeMap<(&str, String), Vec<Prefixed>> = BTreeMap::new();
-    for passage in evidence.passages().iter().filter(|passage| passage.is_french() && passage.kind.is_wording()) {
+    let wanted = |passage: &&Passage| passage.is_french() && passage.kind.is_wording();
+    // A style is mixed where something has a hyphen.
+    if !evidence
+        .passages()
+        .iter()
+        .filter(wanted)
+        .any(|passage| passage.text().contains('-') && prefixed(passage.text()).iter().any(|&(.., hyphen)| hyphen))
+    {
+        return;
+    }
+    for passage in evidence.passages().iter().filter(wanted) {
         for (prefix, root, slip, hyphen) in prefixed(passage.text()) {
             families.entry((prefix, root)).or_default().push(Prefixed { passage, slip, hyphen });
         }
@@ -78,9 +88,10 @@ fn prefixed(text: &str) -> Vec<(&'static str, String, Slip, bool)> {
                         .map(|root| (prefix, root, Slip::mended(word.start..rest.end(), joined), true)),
                 );
             } else if let Some(rest) = lower.strip_prefix(prefix) {
-                let parted = format!("{}-{}", &word.text[..word.text.len() - rest.len()], rest);
-                found
-                    .extend(family(prefix, rest).map(|root| (prefix, root, Slip::mended(word.range(), parted), false)));
+                let parted = || format!("{}-{}", &word.text[..word.text.len() - rest.len()], rest);
+                found.extend(
+                    family(prefix, rest).map(|root| (prefix, root, Slip::mended(word.range(), parted()), false)),
+                );
             }
         }
     }

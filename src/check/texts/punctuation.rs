@@ -1,8 +1,8 @@
 //! Signs repeated or set against one another: `..`, `,,`, `? :`.
 
-use super::each;
 use super::slip::Slip;
 use super::words::spared;
+use super::{each, tell};
 use crate::check::Evidence;
 use crate::check::passages::{Kind, Passage};
 use crate::check::registry::{Rule, example};
@@ -27,11 +27,47 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         |passage| passage.kind != Kind::Person,
         |passage: &Passage| slips(passage.text()),
     );
+    // A quotation may go from one paragraph to another of the same text.
+    let texts: Vec<&Passage> = evidence.passages().iter().filter(|passage| passage.kind != Kind::LinkWords).collect();
+    // Where one of the two is a straight mark, `straight-quotes` tells.
+    let own = |text: &&[&Passage]| !text.iter().any(|passage| passage.text().contains('"'));
+    for text in texts.chunk_by(|one, other| one.value == other.value).filter(own) {
+        let alone: Vec<(&Passage, usize, char)> =
+            text.iter().flat_map(|passage| lone_guillemets(passage.text()).map(|(at, c)| (*passage, at, c))).collect();
+        let closed = alone.iter().any(|(.., c)| *c == '»') && alone.iter().any(|(.., c)| *c == '«');
+        // Or each of its paragraphs begins with «, and the last alone is closed.
+        let goes_on = |passage: &Passage| {
+            let after = text.iter().skip_while(|other| !std::ptr::eq(**other, passage)).nth(1);
+            after.is_some_and(|next| next.text().starts_with('«'))
+        };
+        for (passage, at, c) in alone.into_iter().filter(|(passage, ..)| !closed && !goes_on(passage)) {
+            found.push(tell(evidence, passage, &Slip::new(at..at + c.len_utf8()), RULE.severity, RULE.code));
+        }
+    }
+}
+
+/// Guillemets that are opened and not closed, or closed and not opened.
+fn lone_guillemets(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut alone: Vec<(usize, char)> = Vec::new();
+    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '«' | '»')) {
+        match alone.last() {
+            Some((_, '«')) if c == '»' => drop(alone.pop()),
+            _ => alone.push((at, c)),
+        }
+    }
+    // Two quotations that end together are closed by one ».
+    if text.trim_end_matches(|c: char| c.is_whitespace() || ".!?…,;)".contains(c)).ends_with('»') {
+        alone.retain(|(_, c)| *c == '»');
+    }
+    alone.into_iter()
 }
 
 const SIGNS: &str = ".,;:!?…";
 
 fn slips(text: &str) -> Vec<Slip> {
+    if !text.chars().any(|c| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | '(' | ')' | '[' | ']')) {
+        return Vec::new();
+    }
     let spared = spared(text);
     let mut slips = Vec::new();
     let mut at = 0;
@@ -70,9 +106,14 @@ fn slips(text: &str) -> Vec<Slip> {
     slips
 }
 
-/// `:-)`, `.net`, `...5`: the sign belongs to what follows.
+/// `:-)`, `.net`, `, .pdf`: the sign belongs to what follows.
 fn followed_by_more(text: &str, end: usize) -> bool {
     let after = &text[end..];
+    // « (.ttf, .otf) »
+    let ending = text[..end].strip_suffix('.').is_some_and(|before| before.ends_with([' ', '\u{a0}', '(']));
+    if ending && after.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit()) {
+        return true;
+    }
     text[..end].ends_with([':', ';']) && after.starts_with(['-', ')', '(', '/'])
 }
 
@@ -169,10 +210,21 @@ mod tests {
     }
 
     #[test]
+    fn guillemets_without_their_pair() {
+        let alone = |text| lone_guillemets(text).map(|(at, _)| at).collect::<Vec<_>>();
+        assert_eq!(alone("Le prix « Mer est remis"), [8]);
+        assert_eq!(alone("Le prix Mer » est remis"), [12]);
+        for text in ["« Un », « deux »", "« Un « deux » trois »", "Il dit : « Elle crie : « Viens ! »."] {
+            assert!(alone(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
     fn usual_signs_stay() {
         for text in [
             "Fin. Suite… Et puis ?! Ah ! Oui : non ; peut-être, voilà...",
             "etc., p. ex., M. D., à 10 h., J.-C.",
+            "Formats acceptés : .pdf, .odt ou .docx (.txt, .rtf)",
             "un (deux), « trois ! », quatre.",
             "a) un ; b) deux ; 1) trois ; :-) et :)",
             "https://a.fr/..?x=::1 et le fichier .toml",

@@ -94,22 +94,29 @@ fn slips(text: &str, french: bool) -> Vec<Slip> {
         {
             continue;
         }
-        let (one, two) = (first.lower(), second.lower());
         let twice = if french { FRENCH_TWICE } else { ENGLISH_TWICE };
         // « Boutros Boutros-Ghali », « Duran Duran », « Paris Paris »: names.
         let names = first.is_capitalised() && second.is_capitalised()
             || joined(text, second.end())
             || elided(text, first.start);
         // « il les avait, vous vous… »: pronouns are allowed; « une une » is not.
-        let repeated = one == two && !names && !twice.split_ascii_whitespace().any(|word| word == one);
+        let repeated = is_same(first.text, second.text)
+            && !names
+            && !twice.split_ascii_whitespace().any(|word| word == first.lower());
         let clashes: &[(&str, &str)] = if french { &FRENCH_CLASHES } else { &ENGLISH_CLASHES };
-        let clash =
-            clashes.contains(&(one.as_str(), second.text)) && !elided(text, first.start) && !joined(text, second.end());
+        let clash = clashes.iter().any(|&(one, two)| two == second.text && one == first.lower())
+            && !elided(text, first.start)
+            && !joined(text, second.end());
         if repeated || clash {
             slips.push(Slip::new(first.start..second.end()));
         }
     }
     slips
+}
+
+/// Whether two words are one, whatever the capitals of either.
+fn is_same(one: &str, other: &str) -> bool {
+    one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
 }
 
 /// `les des-`: the word goes on after a hyphen or an apostrophe.

@@ -2,7 +2,7 @@
 
 use super::each;
 use super::slip::Slip;
-use super::typographer::{changes, silent};
+use super::typographer::{changes, is_space, silent};
 use crate::check::Evidence;
 use crate::check::registry::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -30,23 +30,57 @@ pub fn slips(language: &str, text: &str) -> Vec<Slip> {
     if !text.contains([',', '.', ';', ':', '!', '?', '«', '»']) && !text.contains("  ") {
         return Vec::new();
     }
-    let own = Profile::of(language);
-    let profile = Profile {
-        tidy_spaces: true,
-        guillemets: own.guillemets,
-        high_signs: own.high_signs,
-        colon: own.colon,
-        ..silent(language)
-    };
-    let mut slips = changes(&profile, text);
+    let mut slips = Vec::new();
+    if wants_the_typographer(text) {
+        let own = Profile::of(language);
+        let profile = Profile {
+            tidy_spaces: true,
+            guillemets: own.guillemets,
+            high_signs: own.high_signs,
+            colon: own.colon,
+            ..silent(language)
+        };
+        slips = changes(&profile, text);
+    }
     // Signs against one another are another fault.
     let sign = |c: Option<char>| c.is_some_and(|c| ".,;:!?…".contains(c));
     slips.retain(|slip| !(sign(text[..slip.at.start].chars().next_back()) && sign(text[slip.at.end..].chars().next())));
     slips.extend(missing_after(text));
+    // A sign with its space on the wrong side is one slip, not two.
+    let turned = on_the_wrong_side(text);
+    slips.retain(|slip| !turned.iter().any(|turned| slip.at.start < turned.at.end && turned.at.start <= slip.at.end));
+    slips.extend(turned);
     slips.sort_by_key(|slip| slip.at.start);
     // An opening mark and its text may want the same space.
     slips.dedup_by(|next, slip| next.at.start < slip.at.end || next.at == slip.at);
     slips
+}
+
+/// `mot .Autre` and `mot ,autre`: the space stands before the sign instead of after it.
+fn on_the_wrong_side(text: &str) -> Vec<Slip> {
+    let mut slips = Vec::new();
+    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '.' | ',')) {
+        let before = text[..at].trim_end();
+        let next: String = text[at + 1..].chars().take_while(|c| c.is_alphabetic()).collect();
+        let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        // « la plateforme .Net », « un fichier .pdf » begin with their point.
+        let goes_on = next.chars().count() > 1 && next != "Net" && (c == ',' || next.starts_with(char::is_uppercase));
+        let sentence = next.chars().skip(1).all(char::is_lowercase) && word.chars().count() > 1;
+        if before.len() < at && !text[before.len()..at].contains('\n') && goes_on && sentence {
+            slips.push(Slip::mended(before.len()..at + 1, format!("{c} ")));
+        }
+    }
+    slips
+}
+
+/// Whether a text has a sign that takes a space, or a space that may be too many. Full stops and commas against their words, most of
+/// prose, have neither.
+fn wants_the_typographer(text: &str) -> bool {
+    let mut after_space = false;
+    text.chars().any(|c| {
+        let before = std::mem::replace(&mut after_space, is_space(c));
+        matches!(c, ';' | ':' | '!' | '?' | '«' | '»' | '<' | '>') || before && (is_space(c) || matches!(c, ',' | '.'))
+    })
 }
 
 /// `un,deux` and `mot.Autre`: no space after a sign that ends a word.
@@ -94,6 +128,8 @@ mod tests {
             ("fr", "un , deux  trois .", "un, deux trois."),
             ("fr", "rouge,vert", "rouge, vert"),
             ("fr", "la fin.Puis le début", "la fin. Puis le début"),
+            ("fr", "le climat .Rendez-vous à 10 h", "le climat. Rendez-vous à 10 h"),
+            ("fr", "rouge ,vert", "rouge, vert"),
             ("en", "Hello ! Now : here", "Hello! Now: here"),
             ("fr-CA", "Bonjour !", "Bonjour!"),
         ] {
@@ -108,6 +144,7 @@ mod tests {
             ("fr", "Bonjour\u{202f}! À 10:30, ratio 1:1, https://a.fr/b?c=d"),
             ("fr", "Ah ?! (sic !) Quoi…? M. J.-P. Dupont, p.ex. 3,5 km"),
             ("fr", "Les directeur(trice)s, 1,2 million, comite21.org, puis"),
+            ("fr", "la plateforme .Net, un fichier .pdf, le domaine .fr, M. .Dupont"),
             ("en", "Hello! Now: here; “quoted” 10:30, 1,000 people, e.g. this"),
             ("pt", "Olá !"),
         ] {

@@ -1,13 +1,13 @@
 //! Words that no dictionary knows and that are no names of the event.
 
-use super::foreign::{is_english, is_french};
+use super::foreign::Languages;
 use super::slip::Slip;
 use super::words::{begins_sentence, spared};
 use super::{capitals, ligatures, tell_as};
 use crate::check::Evidence;
 use crate::check::passages::Passage;
 use crate::check::registry::{Rule, example};
-use crate::check::spelling::{Speller, english, french, warm};
+use crate::check::spelling::{Recall, english, french, warm};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -37,9 +37,11 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     if evidence.passages().iter().any(|passage| wanted(&passage)) {
         warm();
     }
+    let (in_french, in_english) = (Recall::new(french), Recall::new(english));
     let mut unknown: BTreeMap<String, (usize, &Passage, Range<usize>)> = BTreeMap::new();
     for passage in evidence.passages().iter().filter(wanted) {
-        let (own, other) = if passage.is_french() { (french(), english()) } else { (english(), french()) };
+        let french = passage.is_french();
+        let (own, other) = if french { (&in_french, &in_english) } else { (&in_english, &in_french) };
         for token in tokens(passage.text()) {
             let word = &passage.text()[token.clone()];
             if passage.emphasised.iter().any(|range| range.contains(&token.start)) {
@@ -47,7 +49,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             }
             if let Some(count) = unknown.get_mut(word) {
                 count.0 += 1;
-            } else if is_suspect(passage.text(), &token, own, other)
+            } else if is_suspect(passage.text(), &token, own, other, !french)
                 && !word.split(['-', '’', '\'']).any(|part| evidence.names().has_in_any_capitals(part))
             {
                 unknown.insert(word.to_owned(), (1, passage, token));
@@ -63,7 +65,12 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         // A capital at the start of a sentence may be that of a name, unless a common word is near.
         // Nothing near a word in k or w: it was borrowed from elsewhere, not misspelt.
         let borrowed = passage.is_french() && bare.contains(['k', 'w']);
-        let foreign = if passage.is_french() { is_english(passage.text()) } else { is_french(passage.text()) };
+        let languages = Languages::both();
+        let foreign = if passage.is_french() {
+            languages.is_english(passage.text())
+        } else {
+            languages.is_french(passage.text())
+        };
         if near.is_empty() && (bare.starts_with(char::is_uppercase) || borrowed) || foreign {
             return None;
         }
@@ -109,7 +116,7 @@ fn without_elision(word: &str) -> &str {
     }
 }
 
-fn is_suspect(text: &str, token: &Range<usize>, own: &Speller, other: &Speller) -> bool {
+fn is_suspect(text: &str, token: &Range<usize>, own: &Recall, other: &Recall, english: bool) -> bool {
     let word = without_elision(&text[token.clone()]);
     let word = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(word);
     let (before, after) = (text[..token.start].chars().next_back(), text[token.end..].chars().next());
@@ -136,7 +143,8 @@ fn is_suspect(text: &str, token: &Range<usize>, own: &Speller, other: &Speller) 
             return false;
         }
     }
-    !is_right(word, own) && !is_loan(word, own, other) && !is_told_elsewhere(word)
+    let in_french = if english { other } else { own };
+    !is_right(word, own, english) && !is_loan(word, own, other) && !is_told_elsewhere(word, in_french)
 }
 
 /// Letters of French and English. Words with others are of another language.
@@ -145,9 +153,9 @@ fn is_familiar(c: char) -> bool {
 }
 
 /// Known as it is, in small letters, or by its parts.
-fn is_right(word: &str, speller: &Speller) -> bool {
+fn is_right(word: &str, speller: &Recall, english: bool) -> bool {
     let known = |word: &str| speller.knows(word) || speller.is_common(word);
-    if known(word) {
+    if known(word) || !english && is_rectified(word) {
         return true;
     }
     // Prefixes that French sets before any word.
@@ -167,19 +175,35 @@ fn is_right(word: &str, speller: &Speller) -> bool {
         let places = lower.char_indices().map(|(at, _)| at).filter(|&at| at > 2 && at + 3 < lower.len());
         places.into_iter().any(|at| speller.knows(&lower[..at]) && speller.knows(&lower[at..]))
     };
-    prefixed || compound || std::ptr::eq(speller, english()) && word.is_ascii() && joined()
+    prefixed || compound || english && word.is_ascii() && joined()
+}
+
+/// « maitre », « entrainer »: i and u without their circumflex, as the rectifications of 1990 let one write.
+fn is_rectified(word: &str) -> bool {
+    word.char_indices().any(|(at, c)| {
+        let hat = match c {
+            'i' => "î",
+            'u' => "û",
+            _ => return false,
+        };
+        french().is_common(&format!("{}{hat}{}", &word[..at], &word[at + 1..]))
+    })
 }
 
 /// A capital or a ligature that lacks has a rule of its own.
-fn is_told_elsewhere(word: &str) -> bool {
-    !capitals::slips(word, true).is_empty() || !ligatures::slips(word, true).is_empty()
+fn is_told_elsewhere(word: &str, french: &Recall) -> bool {
+    !capitals::slips(word, Some(french)).is_empty() || !ligatures::slips(word, Some(french)).is_empty()
 }
 
 /// A word of the other language, unless it is a word of this one that lacks its accents.
-fn is_loan(word: &str, own: &Speller, other: &Speller) -> bool {
+fn is_loan(word: &str, own: &Recall, other: &Recall) -> bool {
     let lower = word.to_lowercase();
     (other.knows(&lower) || lower.strip_suffix('s').is_some_and(|singular| other.knows(singular)))
-        && !own.near(&lower).iter().any(|near| !near.is_ascii() && near.chars().count() == lower.chars().count())
+        && !own
+            .speller()
+            .near(&lower)
+            .iter()
+            .any(|near| !near.is_ascii() && near.chars().count() == lower.chars().count())
 }
 
 #[cfg(test)]
@@ -187,7 +211,8 @@ mod tests {
     use super::*;
 
     fn suspects(text: &str) -> Vec<String> {
-        let suspect = |token: &Range<usize>| is_suspect(text, token, french(), english());
+        let (own, other) = (Recall::new(french), Recall::new(english));
+        let suspect = |token: &Range<usize>| is_suspect(text, token, &own, &other, false);
         tokens(text).into_iter().filter(suspect).map(|token| text[token].to_owned()).collect()
     }
 
@@ -209,6 +234,7 @@ mod tests {
             "co-construire, éco-quartier, coconception, multi-acteurs, arc-en-ciel",
             "Ångström et Ħabib, forró",
             "œuvres, cœurs, événements, évènements, clés",
+            "le diner des entraineurs, paraitre et bruler, une boite fraiche",
         ] {
             assert_eq!(suspects(text), Vec::<String>::new(), "{text}");
         }

@@ -6,7 +6,7 @@ use super::words::{Word, begins_sentence, words};
 use crate::check::Evidence;
 use crate::check::passages::{Kind, Names, Passage};
 use crate::check::registry::{Rule, example};
-use crate::check::spelling::french;
+use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const RULE: Rule = Rule {
@@ -22,8 +22,8 @@ pub const RULE: Rule = Rule {
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let wanted = |passage: &Passage| passage.is_french() && (passage.kind.is_heading() || passage.kind == Kind::Line);
-    let names = evidence.names();
-    each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| slips(passage.text(), names));
+    let (names, dictionary) = (evidence.names(), Recall::new(french));
+    each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| slips(passage.text(), names, &dictionary));
 }
 
 /// Words that have a capital inside a sentence: institutions, points of the compass that name a region, the earth.
@@ -33,8 +33,12 @@ const CAPITALISED: &str = "état états europe république union nation nations 
 const SMALL_WORDS: &str = "le la les l un une des du de d et ou à au aux en dans sur sous par pour avec sans vers chez entre que qui quoi se s n ne";
 
 /// The words to write in small letters, where all the words of a title have a capital and it is not somebody's name.
-fn slips(text: &str, names: &Names) -> Vec<Slip> {
+fn slips(text: &str, names: &Names, dictionary: &Recall) -> Vec<Slip> {
     let words = words(text);
+    // The first word has its capital in any title.
+    if words.iter().skip(1).filter(|word| word.is_capitalised()).count() == 0 {
+        return Vec::new();
+    }
     let small = |word: &Word| SMALL_WORDS.split_ascii_whitespace().any(|small| small == word.lower());
     // What follows a hyphen or an apostrophe goes with it.
     let heavy: Vec<&Word> = words.iter().filter(|word| !small(word) && word.text.chars().count() > 2).collect();
@@ -50,13 +54,13 @@ fn slips(text: &str, names: &Names) -> Vec<Slip> {
     let common = |word: &&Word| {
         word.text.chars().skip(1).all(char::is_lowercase)
             && word.is_capitalised()
-            && french().is_common(word.text)
+            && dictionary.is_common(word.text)
             && !names.has(word.text)
             && !CAPITALISED.split_ascii_whitespace().any(|known| known == word.lower())
     };
     let inside: Vec<&Word> = others.iter().copied().filter(|word| !begins_sentence(text, word.start)).collect();
     let all = !inside.is_empty() && inside.iter().all(common) && others.iter().all(|word| word.is_capitalised());
-    if !all || lone_name || !french().is_common(first.text) && inside.len() < 2 {
+    if !all || lone_name || !dictionary.is_common(first.text) && inside.len() < 2 {
         return Vec::new();
     }
     let mut slips: Vec<Slip> = inside.iter().map(|word| Slip::mended(word.range(), word.lower())).collect();
@@ -65,7 +69,17 @@ fn slips(text: &str, names: &Names) -> Vec<Slip> {
     let smalls = smalls.filter(|word| !begins_sentence(text, word.start) && word.start > first.start);
     slips.extend(smalls.map(|word| Slip::mended(word.range(), word.lower())));
     slips.sort_by_key(|slip| slip.at.start);
-    slips
+    whole(text, &slips).into_iter().collect()
+}
+
+/// One slip in the place of those of a title, which is told once.
+fn whole(text: &str, slips: &[Slip]) -> Option<Slip> {
+    let (from, to) = (slips.first()?.at.start, slips.last()?.at.end);
+    let mut words = text[from..to].to_owned();
+    for slip in slips.iter().rev() {
+        words.replace_range(slip.at.start - from..slip.at.end - from, slip.mend.as_deref().unwrap_or_default());
+    }
+    Some(Slip::mended(from..to, words))
 }
 
 #[cfg(test)]
@@ -86,7 +100,7 @@ mod tests {
             ("Mot de Bienvenue", "Mot de bienvenue"),
         ] {
             let names = Names::default();
-            let mended = mended(before, &slips(before, &names));
+            let mended = mended(before, &slips(before, &names, &Recall::new(french)));
             // The first word of a title that begins with an article keeps what it has.
             assert!(mended == after || mended.to_lowercase() == after.to_lowercase() && mended != before, "{mended}");
         }
@@ -106,7 +120,7 @@ mod tests {
             "Design thinking",
             "TABLE RONDE",
         ] {
-            assert_eq!(slips(text, &Names::default()), [], "{text}");
+            assert_eq!(slips(text, &Names::default(), &Recall::new(french)), [], "{text}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The words of a text, and what stands around them.
 
-use crate::language::address::{addresses, tokens};
+use crate::language::address::{addresses, may_hold_addresses, tokens};
 use std::ops::Range;
 
 /// A word: letters and figures without a sign or a space between them.
@@ -33,7 +33,7 @@ impl Word<'_> {
 /// The words of a text, without those of addresses.
 pub fn words(text: &str) -> Vec<Word<'_>> {
     let spared = spared(text);
-    let mut words = Vec::new();
+    let mut words = Vec::with_capacity(text.len() / 6 + 1);
     let mut start = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         match (c.is_alphanumeric() || is_mark(c), start) {
@@ -57,7 +57,7 @@ fn is_mark(c: char) -> bool {
 
 /// Parts of a text that are no prose: addresses of the web and of mail, names of files and code.
 pub fn spared(text: &str) -> Vec<Range<usize>> {
-    if !text.contains(['.', ':', '/', '@', '_', '\\', '{', '}', '=', '#']) {
+    if !text.bytes().any(|byte| b"_\\{}=@#/".contains(&byte)) && !may_hold_addresses(text) {
         return Vec::new();
     }
     let mut spared: Vec<Range<usize>> = addresses(text).collect();

@@ -1,7 +1,7 @@
 //! A text as a row of signs that rules change, each knowing the piece it came from and whether it may be touched.
 
 use super::{NARROW, NO_BREAK};
-use crate::language::address::{addresses, tokens};
+use crate::language::address::{addresses, may_hold_addresses, tokens};
 use std::ops::Range;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -142,6 +142,11 @@ pub(super) fn is_space(c: char) -> bool {
 
 /// Parts of a text that no rule may touch: addresses, paths, code.
 fn verbatim(text: &str) -> Vec<Range<usize>> {
+    let code = text.bytes().any(|byte| b"/\\_={}|`".contains(&byte))
+        || ["--", "::", "()"].iter().any(|sign| text.contains(sign));
+    if !code && !may_hold_addresses(text) {
+        return Vec::new();
+    }
     let mut ranges: Vec<Range<usize>> = addresses(text).collect();
     ranges.extend(tokens(text).filter(|token| is_code(&text[token.clone()])));
     // What stands between backquotes is code, spaces and all.

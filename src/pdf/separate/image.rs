@@ -1,11 +1,13 @@
 //! Photographs and bitmaps in inks: through the profile that they carry, or as sRGB; black points compensated, ink limited.
 
-use super::Separating;
 use super::resolve::{Objects, numbers};
 use super::space::Space;
+use super::{Separating, Target, inked};
+use crate::pdf::import::CMYK_PROFILE;
 use crate::print::ink::Cmyk;
 use crate::print::press::Note;
 use lopdf::{Dictionary, Object, Stream};
+use std::borrow::Cow;
 
 /// Bytes that a picture may unfold to: as many as the pictures that livret reads.
 const LARGEST: usize = 400 << 20;
@@ -25,13 +27,13 @@ pub fn unfolded(stream: &Stream) -> Result<Vec<u8>, String> {
 }
 
 /// Samples in rows, 8 bits each, and what they were told by.
-struct Samples {
-    width: usize,
-    height: usize,
-    channels: usize,
-    bytes: Vec<u8>,
+pub(super) struct Samples {
+    pub width: usize,
+    pub height: usize,
+    pub channels: usize,
+    pub bytes: Vec<u8>,
     /// From a photograph: it is written as one again.
-    lossy: bool,
+    pub lossy: bool,
 }
 
 /// The same picture in inks, and the soft mask that stands for colours it leaves out. `None` where it is in inks already.
@@ -48,17 +50,32 @@ pub fn separate<'a>(
     match space {
         Space::DeviceGray => return Ok(None),
         Space::Gray => return Ok(Some((renamed(stream, b"DeviceGray"), None))),
-        // Built for a press already: its inks are kept, unless there is too much of them in what can be counted.
-        Space::Cmyk if is_photograph(stream) => return Ok(Some((renamed(stream, b"DeviceCMYK"), None))),
         _ => {}
     }
-    let samples = if is_photograph(stream) { photograph(stream)? } else { bitmap(stream, &space, objects)? };
+    let samples = match (is_photograph(stream), &space) {
+        (true, Space::Cmyk) => inked::photograph(&packed(stream)?)?,
+        (true, _) => photograph(&packed(stream)?)?,
+        (false, _) => bitmap(stream, &space, objects)?,
+    };
     if samples.channels != space.components() {
         return Err("one of its pictures has more or fewer colours than it says".to_string());
     }
     let mask = colour_key(entries, &samples, &space, objects);
     let decode = decode(entries, &space, objects);
     let mut inks = inks(&samples, &space, decode.as_deref(), separating)?;
+    if matches!(space, Space::Cmyk) {
+        let converted = match own_profile(entries, objects) {
+            Some(profile) => separating.press.convert_inks(&mut inks, &profile)?,
+            None => None,
+        };
+        // Built for this press already: it is kept as it is, unless there is too much ink in it.
+        if converted.is_none() && mask.is_none() && darkest(&inks) <= separating.press.ink_limit {
+            return Ok(Some((renamed(stream, b"DeviceCMYK"), None)));
+        }
+        if let Some(from) = converted {
+            separating.note(Note::Converted { from });
+        }
+    }
     // Packing a photograph moves its inks a little up and down.
     let most = separating.press.ink_limit - if samples.lossy { PACKING } else { 0.0 };
     limit(&mut inks, most, separating);
@@ -108,9 +125,34 @@ fn is_photograph(stream: &Stream) -> bool {
     stream.filters().is_ok_and(|filters| filters.contains(&&b"DCTDecode"[..]))
 }
 
-fn photograph(stream: &Stream) -> Result<Samples, String> {
+/// The bytes of a photograph, as they would lie in a file of their own.
+fn packed(stream: &Stream) -> Result<Cow<'_, [u8]>, String> {
+    let filters = stream.filters().map_err(|error| error.to_string())?;
+    let [outer @ .., _] = filters.as_slice() else { return Ok(Cow::Borrowed(&stream.content)) };
+    if outer.is_empty() {
+        return Ok(Cow::Borrowed(&stream.content));
+    }
+    let outer = outer.iter().map(|filter| Object::Name(filter.to_vec())).collect::<Vec<Object>>();
+    let wrapped = Stream::new(Dictionary::from_iter([("Filter", Object::Array(outer))]), stream.content.clone());
+    unfolded(&wrapped).map(Cow::Owned)
+}
+
+/// The profile that a picture brings for its own inks.
+fn own_profile(entries: &Dictionary, objects: Objects) -> Option<Vec<u8>> {
+    let Object::Array(parts) = objects.follow(entries.get(b"ColorSpace").ok()?) else { return None };
+    match parts.get(1)? {
+        // The one that livret gave to inks without a profile.
+        Object::Reference(id) if *id == CMYK_PROFILE => None,
+        other => match objects.follow(other) {
+            Object::Stream(profile) => unfolded(profile).ok(),
+            _ => None,
+        },
+    }
+}
+
+fn photograph(bytes: &[u8]) -> Result<Samples, String> {
     let broken = |error: image::ImageError| format!("one of its photographs is broken ({error})");
-    let decoded = image::load_from_memory_with_format(&stream.content, image::ImageFormat::Jpeg).map_err(broken)?;
+    let decoded = image::load_from_memory_with_format(bytes, image::ImageFormat::Jpeg).map_err(broken)?;
     let (width, height) = (decoded.width() as usize, decoded.height() as usize);
     let (channels, bytes) = if decoded.color().has_color() {
         (3, decoded.into_rgb8().into_raw())
@@ -193,6 +235,9 @@ fn inks(
     if let (Space::Rgb { profile }, None) = (space, decode) {
         return press.separate_pixels(&samples.bytes, profile.as_deref());
     }
+    if let (Space::Cmyk, Target::Plates) = (space, separating.target) {
+        return Ok(inked::inks(&samples.bytes, decode));
+    }
     // Few colours, each converted once.
     let ranges = match (space, decode) {
         (_, Some(decode)) => decode.to_vec(),
@@ -222,6 +267,12 @@ fn inks(
         bytes.extend(inks);
     }
     Ok(bytes)
+}
+
+/// The most ink of a pixel, in percent.
+fn darkest(inks: &[u8]) -> f64 {
+    let most = inks.chunks_exact(4).map(|pixel| pixel.iter().map(|&part| u32::from(part)).sum::<u32>()).max();
+    f64::from(most.unwrap_or(0)) / 2.55
 }
 
 /// Keeps every pixel under the limit, and notes the darkest.

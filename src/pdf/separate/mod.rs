@@ -4,6 +4,7 @@
 mod calculator;
 mod function;
 mod image;
+mod inked;
 mod operators;
 mod resolve;
 mod shading;

@@ -4,6 +4,7 @@ use super::resolve::Objects;
 use super::space::Space;
 use super::{Separating, Target, image};
 use crate::print::ink::Cmyk;
+use crate::print::press::Note;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object, Stream};
 
@@ -93,7 +94,12 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn convert(&self, space: &Space, values: &[f64]) -> Option<Cmyk> {
-        space.convert(values, self.separating.press, self.separating.target)
+        let Separating { press, target, .. } = *self.separating;
+        let asked = values.iter().map(|part| part.clamp(0.0, 1.0) * 100.0).sum::<f64>().round();
+        if matches!((space, target), (Space::Cmyk, Target::Plates)) && asked > press.ink_limit {
+            self.separating.note(Note::Reduced { from: asked as u32 });
+        }
+        space.convert(values, press, target)
     }
 
     fn write(&mut self, inks: Cmyk, stroke: bool) {

@@ -1,0 +1,244 @@
+//! Words of French that are written for others which sound the same, and hyphens that questions lack: `jusqu’a`, `Peut on`.
+//!
+//! No grammar is parsed: each pattern is a few words that never stand together in right French.
+
+use super::each;
+use super::slip::Slip;
+use super::words::{Word, begins_sentence, words};
+use crate::check::Evidence;
+use crate::check::passages::Passage;
+use crate::check::registry::{Rule, example};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub const RULE: Rule = Rule {
+    code: "confused-words",
+    number: "T15",
+    severity: Severity::Warning,
+    fixable: true,
+    source: "Grevisse, Le Bon Usage, § 106 (accents), § 110 (trait d’union)",
+    bad: example!("fr", "Les portes restent ouvertes jusqu’a minuit."),
+    good: example!("fr", "Les portes restent ouvertes jusqu’à minuit."),
+    judge: Some(judge),
+};
+
+fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let wanted = |passage: &Passage| passage.is_french() && passage.kind.is_wording();
+    each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| slips(passage.text()));
+}
+
+/// Verbs that are often turned round with their subject, and the subjects.
+const TURNED: &str =
+    "peut doit veut sait faut est sont fait voit dit ont peuvent doivent veulent savent font serait pourrait devrait";
+const SUBJECTS: [&str; 5] = ["on", "il", "elle", "ils", "elles"];
+
+/// What « à » is always written before, where « a » is not the verb: « vivre à la campagne ».
+const AFTER_INFINITIVE: [&str; 7] = ["la", "l", "distance", "domicile", "plusieurs", "nouveau", "côté"];
+
+/// Walks in the countryside and on the water: « balade », not the song.
+const WALKS: &str = "en mer|en bateau|en forêt|en barque|en kayak|en calèche|en montagne|à vélo|à pied|à cheval|au bord|guidée|urbaine|botanique|nature";
+
+fn slips(text: &str) -> Vec<Slip> {
+    let words = words(text);
+    let mut slips = Vec::new();
+    for index in 0..words.len() {
+        let before = index.checked_sub(1).and_then(|at| neighbour(text, &words, at));
+        slips.extend(accents(text, &words, index, before));
+        slips.extend(hyphens(text, &words, index));
+        slips.extend(walks(text, &words[index]));
+    }
+    slips.sort_by_key(|slip| slip.at.start);
+    slips.dedup_by(|next, slip| next.at.start < slip.at.end);
+    slips
+}
+
+/// A word, where only a space or an apostrophe parts it from the next.
+fn neighbour<'t>(text: &str, words: &[Word<'t>], at: usize) -> Option<Word<'t>> {
+    let (word, next) = (words.get(at)?, words.get(at + 1)?);
+    matches!(&text[word.end()..next.start], " " | "\u{a0}" | "\u{202f}" | "'" | "’").then_some(*word)
+}
+
+/// The word after another, where only a space parts them.
+fn following<'t>(text: &str, words: &[Word<'t>], index: usize) -> Option<Word<'t>> {
+    let next = words.get(index + 1)?;
+    matches!(&text[words[index].end()..next.start], " " | "\u{a0}" | "\u{202f}").then_some(*next)
+}
+
+/// « a » for « à », « ou » for « où », « à » for « a ».
+fn accents(text: &str, words: &[Word], index: usize, before: Option<Word>) -> Option<Slip> {
+    let word = words[index];
+    if !matches!(word.text, "a" | "à" | "ou" | "Ou") {
+        return None;
+    }
+    let previous = before.map(|before| before.lower()).unwrap_or_default();
+    let next = following(text, words, index).map(|next| next.lower()).unwrap_or_default();
+    let elided = text[..word.start].ends_with(['\'', '’']);
+    let wrong = match word.text {
+        "a" => {
+            previous == "jusqu" && elided
+                || previous == "quant"
+                || previous == "grâce" && begins_sentence(text, before?.start)
+                || previous == "rapport" && index > 1 && words[index - 2].lower() == "par"
+                || is_infinitive(&previous) && !elided && AFTER_INFINITIVE.contains(&next.as_str())
+        }
+        "ou" | "Ou" => {
+            previous == "d" && elided
+                || previous == "par" && is_infinitive(&next)
+                || begins_sentence(text, word.start)
+                    && text.trim_end().ends_with('?')
+                    && (matches!(next.as_str(), "en" | "va") || TURNED.split(' ').any(|verb| verb == next))
+                    && inverted(text, words, index)
+        }
+        // « il y à », « qui à volé », « on à décidé ».
+        "à" => {
+            previous == "y" && !elided
+                || matches!(previous.as_str(), "qui" | "on" | "il" | "elle") && is_participle(&next)
+        }
+        _ => false,
+    };
+    let right = match word.text {
+        "a" => "à",
+        "à" => "a",
+        "Ou" => "Où",
+        _ => "où",
+    };
+    wrong.then(|| Slip::mended(word.range(), right))
+}
+
+/// « en est-on », « va-t-on », « sont-ils »: within three words a verb and its subject, turned round.
+fn inverted(text: &str, words: &[Word], index: usize) -> bool {
+    (index + 1..(index + 4).min(words.len())).any(|at| {
+        let word = words[at];
+        text[..word.start].ends_with('-')
+            && (SUBJECTS.contains(&word.text) || matches!(word.text, "t" | "nous" | "vous"))
+    })
+}
+
+/// Endings of infinitives that few other words have; « hiver », « loisir » are not verbs.
+fn is_infinitive(word: &str) -> bool {
+    const NOUNS: &str = "hiver foyer atelier métier quartier courrier papier calendrier chantier loisir plaisir désir avenir souvenir premier \
+         dernier hier cher janvier février dossier cahier escalier communier ouvrier policier particulier régulier singulier pilier sentier \
+         verger berger danger boulanger étranger passager gestionnaire mer fer ver amer enfer concert désert elixir soupir tir cuir menuisier \
+         charpentier jardinier cuisinier infirmier conseiller conférencier romancier financier poster leader manager hamster";
+    let ends = word.chars().count() > 4 && (word.ends_with("er") || word.ends_with("ir") || word.ends_with("vre"));
+    ends && !NOUNS.split_ascii_whitespace().any(|noun| noun == word)
+}
+
+/// « volé », « décidé »; « côté » and « qualité » are nouns.
+fn is_participle(word: &str) -> bool {
+    word.chars().count() > 3 && word.ends_with('é') && !word.ends_with("té") && !word.ends_with("tié")
+}
+
+/// « Peut on », « Faut il », « va t’on », « Qu’est ce que ».
+fn hyphens(text: &str, words: &[Word], index: usize) -> Option<Slip> {
+    let word = words[index];
+    let next = words.get(index + 1)?;
+    // A subject or « ce » follows within two words, or there is nothing to join.
+    let joins = |at: usize| words.get(at).is_some_and(|word| word.text == "ce" || SUBJECTS.contains(&word.text));
+    if !joins(index + 1) && !joins(index + 2) {
+        return None;
+    }
+    let lower = word.lower();
+    let gap = &text[word.end()..next.start];
+    let spaced = matches!(gap, " " | "\u{a0}" | "\u{202f}");
+    let question = || text[word.start..].split(['.', '!', '…']).next().is_some_and(|sentence| sentence.contains('?'));
+    // « va t’on », « a-t’il », « y a t-il ».
+    let third = words.get(index + 2);
+    if let Some(third) = third.filter(|third| SUBJECTS.contains(&third.text)) {
+        let between = &text[next.end()..third.start];
+        let tied = matches!(gap, "-" | " ") && matches!(between, "-" | " " | "'" | "’") && (gap, between) != ("-", "-");
+        if next.text == "t" && tied && word.text.ends_with(['a', 'e', 'A']) && !text[third.end()..].starts_with('-') {
+            return Some(Slip::mended(word.start..third.end(), format!("{}-t-{}", word.text, third.text)));
+        }
+    }
+    // « Qu’est ce que », but not « ce qu’est ce projet ».
+    if lower == "est" && spaced && next.text == "ce" {
+        let asks = third.is_some_and(|third| matches!(third.text, "que" | "qu" | "qui"));
+        let led = text[..word.start].strip_suffix(['\'', '’']).is_some_and(|head| {
+            let head = head.trim_end_matches(|c: char| c.is_alphabetic());
+            let last = head.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+            text[head.len()..].to_lowercase().starts_with("qu") && last.to_lowercase() != "ce"
+        });
+        let alone = begins_sentence(text, word.start);
+        return (asks && (led || alone)).then(|| Slip::mended(word.start..next.end(), format!("{}-ce", word.text)));
+    }
+    // « Peut on », « Doit il »: at the head of a question, or « on » anywhere, which follows no verb.
+    let verb = TURNED.split(' ').any(|verb| verb == lower);
+    let subject = SUBJECTS.contains(&next.text) && !text[next.end()..].starts_with(['-', '\'', '’']);
+    if verb && spaced && subject && question() {
+        let asks = begins_sentence(text, word.start)
+            || index
+                .checked_sub(1)
+                .and_then(|at| neighbour(text, words, at))
+                .is_some_and(|before| asks(&before.lower()));
+        return asks.then(|| Slip::mended(word.start..next.end(), format!("{}-{}", word.text, next.text)));
+    }
+    None
+}
+
+/// Words that ask, before a verb that is turned round.
+fn asks(word: &str) -> bool {
+    matches!(word, "comment" | "pourquoi" | "quand" | "où" | "combien" | "jusqu’où" | "que")
+}
+
+/// « ballade en mer »
+fn walks(text: &str, word: &Word) -> Option<Slip> {
+    if !matches!(word.text, "ballade" | "ballades" | "Ballade" | "Ballades") {
+        return None;
+    }
+    let after = text[word.end()..].trim_start();
+    WALKS.split('|').any(|walk| after.starts_with(walk)).then(|| {
+        let right = word.text.replacen("ll", "l", 1);
+        Slip::mended(word.range(), right)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::slip::mended;
+    use super::*;
+
+    #[test]
+    fn words_that_sound_the_same_are_mended() {
+        for (before, after) in [
+            ("ouvert jusqu’a minuit", "ouvert jusqu’à minuit"),
+            ("Vivre a la lisière", "Vivre à la lisière"),
+            ("Travailler a distance", "Travailler à distance"),
+            ("Quant a nous, par rapport a l’an passé", "Quant à nous, par rapport à l’an passé"),
+            ("Grâce a vous", "Grâce à vous"),
+            ("La copropriété, par ou commencer ?", "La copropriété, par où commencer ?"),
+            ("D’ou viennent nos données ?", "D’où viennent nos données ?"),
+            ("Sport sur ordonnance : ou en est-on ?", "Sport sur ordonnance : où en est-on ?"),
+            ("Ou va-t-on ?", "Où va-t-on ?"),
+            ("Enquête : qui à volé le sourire ?", "Enquête : qui a volé le sourire ?"),
+            ("Il y à trente ateliers", "Il y a trente ateliers"),
+            ("Peut on encore écrire la mer ?", "Peut-on encore écrire la mer ?"),
+            ("Comment peut on agir ?", "Comment peut-on agir ?"),
+            ("Faut il tout dire ?", "Faut-il tout dire ?"),
+            ("Ou va t’on ?", "Ou va-t-on ?"),
+            ("Y a-t’il un pilote ?", "Y a-t-il un pilote ?"),
+            ("Qu’est ce qu’une donnée ?", "Qu’est-ce qu’une donnée ?"),
+            ("Est ce que ça marche ?", "Est-ce que ça marche ?"),
+            ("une ballade en mer", "une balade en mer"),
+        ] {
+            assert_eq!(mended(before, &slips(before)), after);
+        }
+    }
+
+    #[test]
+    fn right_words_stay() {
+        for text in [
+            "Coopérer a un prix, partager a du sens",
+            "Ce qui est à venir, qui à vingt ans rêvait, il est à côté, elle à droite",
+            "Ou bien on part, ou l’on reste ? Ou est-ce trop tard ?",
+            "par ou pour les habitants, par hiver ou par été, l’un ou l’autre",
+            "Ce qu’est ce projet, c’est ce que nous voulons, la liberté est ce qui compte",
+            "Peut-on, faut-il, va-t-on, y a-t-il, qu’est-ce que c’est ?",
+            "Il est elle, elle est lui. Ce qu’on doit, il le sait.",
+            "La ballade des pendus, une ballade irlandaise",
+            "On y a pensé, on a décidé, il y a trente ans, à la mer",
+            "L’atelier a nouveau visage, le foyer a la parole",
+        ] {
+            assert_eq!(slips(text), [], "{text}");
+        }
+    }
+}
