@@ -90,13 +90,10 @@ pub fn layout(
                     anchor,
                 }));
             }
-            // Plenaries of one day in a row go on below each other.
-            Section::Plenary(plenary) if follows(story, n, plenary) => {}
+            // Plenaries in a row go on below each other.
+            Section::Plenary(_) if n > 0 && story.sections[n - 1].plenary().is_some() => {}
             Section::Plenary(first) => {
-                let row: Vec<&Plenary> = story.sections[n..]
-                    .iter()
-                    .map_while(|section| section.plenary().filter(|plenary| plenary.day == first.day))
-                    .collect();
+                let row: Vec<&Plenary> = story.sections[n..].iter().map_while(Section::plenary).collect();
                 let ink = theme.palette.ink;
                 let look = Look {
                     parent: sect,
@@ -110,15 +107,17 @@ pub fn layout(
                     &mut ts,
                     &mut sheets,
                     &Band::of_plenary(first, bands),
+                    row.len() > 1 || !first.introduction.is_empty() || !first.groups.is_empty(),
                     sect,
                     sessions.anchors[&first.key],
                 );
                 bands += 1;
-                sheets.pour_fitting(&mut ts, &Running::Section(first.title.clone()), &mut |ts| {
+                sheets.pour_fitting(&mut ts, &Running::Section(first.running.clone()), &mut |ts| {
                     sessions.outline.clear();
                     let mut parts = Vec::new();
                     for (n, plenary) in row.iter().enumerate() {
                         let anchor = sessions.anchors[&plenary.key];
+                        let of_this = parts.len();
                         sessions.outline.push((plenary.title.plain(), 2, anchor));
                         let sect = if n == 0 { sect } else { ts.tag(Structure::ROOT, TagRole::Sect) };
                         if n > 0 {
@@ -131,6 +130,9 @@ pub fn layout(
                             first.before = Break::Never;
                         }
                         parts.extend(told);
+                        for part in &mut parts[of_this..] {
+                            part.section = Some(plenary.running.clone());
+                        }
                     }
                     parts
                 });
@@ -205,12 +207,6 @@ pub fn layout(
     let mut diagnostics = std::mem::take(&mut ts.diagnostics);
     diagnostics.sort_by_key(Diagnostic::place);
     (document(ts, sheets, outline, metadata), diagnostics)
-}
-
-/// Whether a plenary goes on where another one of its day ends.
-fn follows(story: &Story, section: usize, plenary: &Plenary) -> bool {
-    let before = section.checked_sub(1).and_then(|n| story.sections[n].plenary());
-    before.is_some_and(|before| before.day == plenary.day)
 }
 
 fn document(ts: Typesetter, sheets: Sheets, outline: Vec<OutlineEntry>, metadata: Metadata) -> Document {

@@ -134,6 +134,12 @@ impl Theme {
         }
     }
 
+    /// A plenary in a day at a glance that has nothing else: a page of dark blocks would tell no one from another.
+    pub fn lone_slot_surface(&self) -> Surface {
+        let palette = &self.palette;
+        Surface { ground: palette.sand, label: palette.ink, ..self.paper_surface() }
+    }
+
     /// The head of a parcours.
     pub fn parcours_surface(&self, accent: Accent) -> Surface {
         let paper = Surface { label: accent.deep, rule: accent.vivid, ..self.paper_surface() };
