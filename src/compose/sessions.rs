@@ -33,6 +33,7 @@ pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
     }
     Plenary {
         key: keys.plenary(index),
+        day: plenary.slot.day,
         kicker: Some(kicker),
         title: writer.line(&plenary.title),
         running: writer.line(plenary.short_title.as_ref().unwrap_or(&plenary.title)),

@@ -262,6 +262,7 @@ pub struct SessionKey(pub usize);
 #[derive(Debug, Clone)]
 pub struct Plenary {
     pub key: SessionKey,
+    pub day: chrono::NaiveDate,
     pub kicker: Option<Words>,
     pub title: Words,
     /// Short title, for the running head.

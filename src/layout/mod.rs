@@ -90,10 +90,13 @@ pub fn layout(
                     anchor,
                 }));
             }
-            // Plenaries in a row go on below each other.
-            Section::Plenary(_) if n > 0 && story.sections[n - 1].plenary().is_some() => {}
+            // Plenaries of one day in a row go on below each other; another day begins with its own page.
+            Section::Plenary(plenary) if follows(story, n, plenary) => {}
             Section::Plenary(first) => {
-                let row: Vec<&Plenary> = story.sections[n..].iter().map_while(Section::plenary).collect();
+                let row: Vec<&Plenary> = story.sections[n..]
+                    .iter()
+                    .map_while(|section| section.plenary().filter(|plenary| plenary.day == first.day))
+                    .collect();
                 let ink = theme.palette.ink;
                 let look = Look {
                     parent: sect,
@@ -207,6 +210,12 @@ pub fn layout(
     let mut diagnostics = std::mem::take(&mut ts.diagnostics);
     diagnostics.sort_by_key(Diagnostic::place);
     (document(ts, sheets, outline, metadata), diagnostics)
+}
+
+/// Whether a plenary goes on where another one of its day ends.
+fn follows(story: &Story, section: usize, plenary: &Plenary) -> bool {
+    let before = section.checked_sub(1).and_then(|n| story.sections[n].plenary());
+    before.is_some_and(|before| before.day == plenary.day)
 }
 
 fn document(ts: Typesetter, sheets: Sheets, outline: Vec<OutlineEntry>, metadata: Metadata) -> Document {

@@ -40,21 +40,29 @@ pub fn presentation(
         let page = &ts.theme.page;
         let most = page.columns_in(page.area().width, page.least.card);
         let free = sheets.free(ts);
-        let mut parts = list_of_cards(ts, cards, parcours, parent);
-        if presentation.lead.is_empty() && presentation.body.is_empty() && cards.cards.len() <= most {
-            parts = panels(ts, cards, parcours, free, parent);
-        } else if cards.cards.len() <= most {
-            let row = row_of_cards(ts, cards, parcours, free, parent);
-            // A list that stays with its text is better than cards on a page of their own.
-            let listed: Pt = parts.iter().map(|part| part.block.height + part.space_after).sum();
-            let listed = listed - parts.last().map_or(Pt::ZERO, |part| part.space_after);
-            if row.block.height.0 <= free.0 + 0.01 || listed.0 > free.0 {
-                parts = vec![row];
-            }
-        }
+        let alone = presentation.lead.is_empty() && presentation.body.is_empty();
+        let parts = if cards.cards.len() > most {
+            list_of_cards(ts, cards, parcours, parent)
+        } else if alone {
+            panels(ts, cards, parcours, free, parent)
+        } else {
+            cards_under_text(ts, cards, parcours, free, parent)
+        };
         sheets.pour(ts, parts, &running);
     }
     anchor
+}
+
+/// A row of cards; a list where that alone stays with its text, for cards on a page of their own would leave it empty.
+fn cards_under_text(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: Pt, parent: TagId) -> Vec<Part> {
+    let row = row_of_cards(ts, cards, parcours, free, parent);
+    if row.block.height.0 <= free.0 + 0.01 {
+        return vec![row];
+    }
+    let list = list_of_cards(ts, cards, parcours, parent);
+    let height: Pt = list.iter().map(|part| part.block.height + part.space_after).sum();
+    let under_last = list.last().map_or(Pt::ZERO, |part| part.space_after);
+    if (height - under_last).0 <= free.0 + 0.01 { list } else { vec![row] }
 }
 
 /// Sets the lead beside the sign; gives where the page is free below the sign.

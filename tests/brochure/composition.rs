@@ -105,18 +105,3 @@ fn an_event_without_an_end_says_from_when() {
     let back = closed.pages.last().expect("a back cover");
     assert!(says(back, "9:00 – 12:00") && !says(back, "From"));
 }
-
-#[test]
-fn a_plenary_goes_on_under_another_whatever_its_day() {
-    let plenary = |day: u32, title: &str| {
-        format!(
-            "[[plenaries]]\ntitle = \"{title}\"\nday = 2027-01-{day}\nstart = \"18h00\"\nend = \"19h00\"\n\
-             [[plenaries.sessions]]\ntitle = \"Un mot\"\nspeakers = [{{ name = \"Odile Vernassac\" }}]\n"
-        )
-    };
-    let event = "[event]\ntitle = \"Deux soirs\"\ndates = [2027-01-23, 2027-01-24]\nplace = \"Ici\"\n";
-    let file = brochure(&format!("{event}{}{}", plenary(23, "Premier soir"), plenary(24, "Second soir")));
-    let last = |title: &str| file.pages.iter().rposition(|page| says(page, title)).expect("it has its place");
-    assert_eq!(last("Premier soir"), last("Second soir"));
-    assert!(says(&file.pages[last("Second soir")], "Dimanche 24 janvier"));
-}
