@@ -19,7 +19,8 @@ use crate::check::{self, Scope};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::edition::Edition;
 use crate::layout::Pictures;
-use crate::pdf;
+use crate::pdf::{self, PdfError};
+use crate::print::booklet::BookletError;
 use crate::print::{Press, preflight};
 use crate::programme::{PrintSettings, Programme};
 use crate::theme::Theme;
@@ -88,7 +89,10 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Resul
             Ok(Built { files, diagnostics, waived })
         }
         Err(error) => {
-            verdict.standing.push(unwritable(&error));
+            verdict.standing.push(match &error {
+                BookletError::Output(error) => unwritable(error),
+                other => Diagnostic::error("pdf", say("pdf").with("error", other.to_string())),
+            });
             Err(verdict.standing)
         }
     }
@@ -142,14 +146,19 @@ fn preflight(programme: &Programme, pictures: &Pictures, laid_out: &LaidOut, pre
     let print = pdf::write(document, imported, &laid_out.fonts, Some(press));
     match print.map(|print| preflight::measure(&print, press.bleed)) {
         Ok(Ok(findings)) => found.extend(check::of_plates(programme, document, &findings)),
-        Ok(Err(error)) => found.push(unwritable(&error)),
+        Ok(Err(error)) => found.push(unwritable(&PdfError::Output(error.to_string()))),
         Err(error) => found.push(unwritable(&error)),
     }
     found
 }
 
-fn unwritable(error: &impl std::fmt::Display) -> Diagnostic {
-    Diagnostic::error("pdf", say("pdf").with("error", error.to_string()))
+/// A picture is told by its name; the rest is for the makers of livret, who are told the details.
+fn unwritable(error: &PdfError) -> Diagnostic {
+    let saying = match error {
+        PdfError::Picture { name, .. } => say("picture-unprintable").with("file", name.as_str()),
+        other => say("pdf").with("error", other.to_string()),
+    };
+    Diagnostic::error("pdf", saying)
 }
 
 /// What a brochure is made from.
@@ -183,10 +192,17 @@ mod tests {
 
     #[test]
     fn what_the_writer_refuses_is_told() {
-        let fault = unwritable(&"the picture logo.pdf was not taken");
+        let picture = PdfError::Picture { name: "logo.pdf".to_string(), reason: "any".to_string() };
         for messages in Messages::all() {
+            let fault = unwritable(&PdfError::NoPage);
+            assert!(messages.said(&fault).message.ends_with(": the brochure has no page"));
+            assert!(messages.said(&fault).help.is_some());
+            let fault = unwritable(&picture);
             let said = messages.said(&fault);
-            assert!(said.message.ends_with(": the picture logo.pdf was not taken") && said.help.is_some(), "{said:?}");
+            assert!(
+                said.message.contains("logo.pdf") && !said.message.contains("any") && said.help.is_some(),
+                "{said:?}"
+            );
             assert!(messages.explained(fault.code).is_some());
         }
     }

@@ -83,6 +83,22 @@ pub fn say(key: &'static str) -> Saying {
     Saying { key, values: Vec::new() }
 }
 
+/// Why the machine does not read or write a file, as the end of a sentence.
+pub fn of_the_machine(error: &std::io::Error) -> Saying {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::PermissionDenied => say("machine-not-allowed"),
+        ErrorKind::NotFound => say("machine-not-found"),
+        ErrorKind::StorageFull => say("machine-full"),
+        ErrorKind::TimedOut
+        | ErrorKind::NotConnected
+        | ErrorKind::HostUnreachable
+        | ErrorKind::StaleNetworkFileHandle => say("machine-far-away"),
+        // A number that whoever looks after the machine can look up.
+        _ => say("machine-other").with("n", error.raw_os_error().unwrap_or_default()),
+    }
+}
+
 impl Saying {
     /// Gives a value to the variable `$name` of the message and of all its attributes.
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Saying {

@@ -354,3 +354,27 @@ fn places_that_cannot_be_written() {
     assert_eq!(fs::read(desk.path("out/p.pdf")).unwrap(), b"earlier");
     assert_eq!(desk.path("out").read_dir().unwrap().count(), 1);
 }
+
+#[test]
+fn a_day_that_is_in_no_calendar() {
+    refused(
+        EVENT.replace("2025-08-28", "2025-02-30"),
+        &["p.toml:3:8", "not a day of the calendar", "year, the month and the day"],
+    );
+}
+
+#[test]
+fn a_theme_file_with_a_family_that_is_not_there() {
+    let desk = Desk::new();
+    let theme = include_str!("../assets/themes/sobre.toml");
+    let at = theme.find("series = { family = ").expect("the role is there");
+    let line = theme[..at].lines().count() + 1;
+    let (before, after) = theme.split_at(at);
+    let theme = format!("{before}{}", after.replacen("family = \"Inter\"", "family = \"Comic Sans\"", 1));
+    desk.write("house.toml", theme);
+    desk.write(
+        "p.toml",
+        format!("{EVENT}[[parcours]]\ntitle = \"A\"\n[[parcours.sessions]]\nstart = \"9h\"\ntitle = \"B\"\n"),
+    );
+    desk.refuses(&["--theme", "house.toml"], 1, &[&format!("line {line} of its file"), "“sobre”", "Comic Sans"]);
+}

@@ -1,18 +1,19 @@
 //! Files that a programme names: they lie beside it.
 
+use crate::diagnostic::{Saying, of_the_machine};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Component, Path};
 
 /// Why a file cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Unusable {
     /// Not beside the programme.
     Outside,
     Missing,
     NotAFile,
     /// With what the machine says.
-    Unreadable(String),
+    Unreadable(Saying),
 }
 
 /// The bytes of a file beside the programme, one more than `most` at most. A programme is sent around and built elsewhere: what it
@@ -41,6 +42,6 @@ pub fn anywhere(path: &Path, most: usize) -> Result<Vec<u8>, Unusable> {
 fn unreadable(error: std::io::Error) -> Unusable {
     match error.kind() {
         ErrorKind::NotFound => Unusable::Missing,
-        _ => Unusable::Unreadable(error.to_string()),
+        _ => Unusable::Unreadable(of_the_machine(&error)),
     }
 }

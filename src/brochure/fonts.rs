@@ -1,6 +1,6 @@
 //! The fonts of a brochure: those shipped, and those of the folder that the brand names.
 
-use crate::diagnostic::{Diagnostic, Saying, Value, say};
+use crate::diagnostic::{Diagnostic, Saying, Value, of_the_machine, say};
 use crate::programme::{Located, Programme};
 use crate::text::{self, Fonts};
 use std::path::{Component, Path, PathBuf};
@@ -47,7 +47,7 @@ fn files(named: &Located<PathBuf>, folder: &Path) -> Result<Vec<PathBuf>, Fault>
         let saying = match error.kind() {
             std::io::ErrorKind::NotFound => about("missing-fonts"),
             std::io::ErrorKind::NotADirectory => about("fonts-in-a-file"),
-            _ => about("unreadable-fonts").with("error", error.to_string()),
+            _ => about("unreadable-fonts").with("error", of_the_machine(&error)),
         };
         fault(named, "missing-fonts", saying)
     };
@@ -76,7 +76,7 @@ fn files(named: &Located<PathBuf>, folder: &Path) -> Result<Vec<PathBuf>, Fault>
 fn read(named: &Located<PathBuf>, file: &Path) -> Result<Vec<text::Face>, Fault> {
     let shown = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let refused = |saying: Saying| fault(named, "font-refused", saying.with("font", &shown));
-    let unreadable = |error: std::io::Error| refused(say("unreadable-font").with("error", error.to_string()));
+    let unreadable = |error: std::io::Error| refused(say("unreadable-font").with("error", of_the_machine(&error)));
     let weight = std::fs::metadata(file).map_err(unreadable)?.len();
     if weight > HEAVIEST {
         return Err(refused(say("font-too-heavy").with("size", weight >> 20).with("most", HEAVIEST >> 20)));

@@ -58,7 +58,7 @@ impl Work<'_> {
             theme
         });
         let theme = branded.unwrap_or_else(|| theme.clone());
-        diagnostics.extend(theme.types.check_families(&fonts));
+        diagnostics.extend(theme.check_families(&fonts));
         let (document, found) =
             layout::layout(&story, &theme, &fonts, pictures, &hour_label, date, Spending::default());
         diagnostics.extend(found);

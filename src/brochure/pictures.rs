@@ -1,6 +1,6 @@
 //! The pictures of a brochure: logos of partners and brand, and the picture of the cover.
 
-use crate::diagnostic::{Diagnostic, Saying, Value, say};
+use crate::diagnostic::{Diagnostic, Saying, Value, of_the_machine, say};
 use crate::layout::Pictures;
 use crate::picture::{self, Picture};
 use crate::programme::{Located, Programme};
@@ -99,7 +99,7 @@ fn bytes_of(picture: &Named, folder: &Path) -> Result<Vec<u8>, Box<Diagnostic>> 
     let unreadable = |error: std::io::Error| {
         let saying = match error.kind() {
             std::io::ErrorKind::NotFound => say("missing-logo"),
-            _ => say("unreadable-logo").with("error", error.to_string()),
+            _ => say("unreadable-logo").with("error", of_the_machine(&error)),
         };
         fault(picture, "missing-logo", saying)
     };

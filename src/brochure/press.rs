@@ -1,7 +1,7 @@
 //! The press that the printed editions are made for, from what the programme, the command line and the theme say.
 
 use super::file::{self, Unusable};
-use crate::diagnostic::{Diagnostic, Span, say};
+use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::print::Press;
 use crate::print::ink::Cmyk;
 use crate::print::press::Build;
@@ -60,7 +60,7 @@ fn read(named: &Setting<PathBuf>, folder: &Path) -> Result<PrintProfile, Box<Dia
     PrintProfile::read(bytes).map_err(|reason| broken(&shown, reason, named.span.clone()))
 }
 
-fn broken(file: &str, reason: String, span: Option<Span>) -> Box<Diagnostic> {
+fn broken(file: &str, reason: Saying, span: Option<Span>) -> Box<Diagnostic> {
     let saying = say("broken-profile").with("file", file).with("reason", reason);
     located(Diagnostic::error("broken-profile", saying), span)
 }

@@ -3,7 +3,7 @@
 use super::output::put;
 use super::{Stop, Terminal, Trouble};
 use crate::check::mending::Mended;
-use crate::diagnostic::{Saying, say};
+use crate::diagnostic::{Saying, of_the_machine, say};
 use crate::language::messages::Messages;
 use similar::TextDiff;
 use std::fs;
@@ -48,7 +48,7 @@ pub fn put_down(
     name.push(".bak");
     let backup = PathBuf::from(name);
     let original = fs::read(asked.path)
-        .map_err(|error| unmended(say("file-unreadable").with("error", error.to_string()), asked, messages))?;
+        .map_err(|error| unmended(say("file-unreadable").with("error", of_the_machine(&error)), asked, messages))?;
     let mark = original.strip_prefix("\u{feff}".as_bytes());
     if mark.unwrap_or(&original) != source.as_bytes() {
         return Err(unmended(say("file-changed-meanwhile"), asked, messages));

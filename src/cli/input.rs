@@ -1,7 +1,7 @@
 //! Reads the text files that livret is given.
 
 use super::{Stop, Terminal, Trouble, language};
-use crate::diagnostic::{Saying, say};
+use crate::diagnostic::{Saying, of_the_machine, say};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
@@ -50,7 +50,7 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Saying {
     match error.kind() {
         ErrorKind::NotFound => say("no-such-file"),
         ErrorKind::PermissionDenied => say("file-not-allowed"),
-        _ => say("file-unreadable").with("error", error.to_string()),
+        _ => say("file-unreadable").with("error", of_the_machine(error)),
     }
 }
 

@@ -49,7 +49,7 @@ pub fn back(writer: &Writer) -> Back {
 /// "10 h 00 – 16 h 45 (Paris, UTC+2)".
 fn hours(writer: &Writer) -> Option<Words> {
     let event = &writer.programme.event;
-    let hours = writer.hours(event.opens, event.closes)?;
+    let hours = writer.event_hours()?;
     Some(writer.own(match (event.time_zone, event.days.first()) {
         (Some(zone), Some(day)) => format!("{hours} ({})", writer.language.time_zone(zone, day.value)),
         _ => hours,

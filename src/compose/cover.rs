@@ -15,7 +15,7 @@ pub fn cover(writer: &Writer) -> Cover {
     let CoverDate { day, weekday, month } = cover_date(writer, &days);
     let mut facts = Vec::new();
     facts.extend(place(writer));
-    facts.extend(writer.hours(event.opens, event.closes).map(|hours| writer.own(hours)));
+    facts.extend(writer.event_hours().map(|hours| writer.own(hours)));
     facts.extend(event.tagline.as_ref().map(|tagline| writer.line(tagline)));
     Cover {
         series: event.series.as_ref().map(|series| writer.line(series)),
@@ -122,7 +122,7 @@ pub fn running_lines(writer: &Writer) -> RunningLines {
     let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
     let mut head = vec![writer.own(capitalised(&writer.language.dates(&days)))];
     head.extend(place(writer));
-    head.extend(writer.hours(event.opens, event.closes).map(|hours| writer.own(hours)));
+    head.extend(writer.event_hours().map(|hours| writer.own(hours)));
     let mut foot = vec![writer.line(event.series.as_ref().unwrap_or(&event.title))];
     foot.extend(event.tagline.as_ref().map(|tagline| writer.line(tagline)));
     RunningLines { head, foot, separator: SEPARATOR }

@@ -33,7 +33,13 @@ pub fn index(writer: &Writer, keys: &SessionKeys) -> Option<Index> {
                 pieces: vec![Inline { text: text.to_string(), ..Inline::default() }],
                 span: Some(who.name.span.clone()),
             };
-            IndexEntry { person, surname: words(&who.surname), first_name: words(&who.first_name), sessions }
+            IndexEntry {
+                person,
+                name: who.name.value.clone(),
+                surname: words(&who.surname),
+                first_name: words(&who.first_name),
+                sessions,
+            }
         })
         .collect();
     let collator = collator(&writer.language.tag);

@@ -13,15 +13,19 @@ pub fn presentation(writer: &Writer) -> Option<Presentation> {
     if written.is_none() && cards.is_none() {
         return None;
     }
-    Some(Presentation {
-        title: match written.and_then(|presentation| presentation.title.as_ref()) {
-            Some(title) => writer.line(title),
-            None => writer.own(words.presentation.clone()),
-        },
-        lead: writer.prose(written.and_then(|presentation| presentation.lead.as_ref())),
-        body: writer.prose(written.and_then(|presentation| presentation.body.as_ref())),
-        cards,
-    })
+    let lead = writer.prose(written.and_then(|presentation| presentation.lead.as_ref()));
+    let body = writer.prose(written.and_then(|presentation| presentation.body.as_ref()));
+    let cards_alone = lead.is_empty() && body.is_empty() && cards.is_some();
+    let title = match written.and_then(|presentation| presentation.title.as_ref()) {
+        Some(title) => writer.line(title),
+        // A page that presents nothing but the parcours has their name.
+        None if cards_alone => writer.own(words.parcours_plural.clone()),
+        None => writer.own(words.presentation.clone()),
+    };
+    // Nothing is said twice.
+    let cards = cards
+        .map(|cards| Cards { introduction: cards.introduction.filter(|line| line.plain() != title.plain()), ..cards });
+    Some(Presentation { title, lead, body, cards })
 }
 
 /// No cards for a single parcours that nothing introduces: its own page says all.
@@ -65,5 +69,5 @@ fn cards(writer: &Writer) -> Option<Cards> {
             }
         })
         .collect();
-    Some(Cards { introduction, cards })
+    Some(Cards { introduction: Some(introduction), cards })
 }

@@ -36,6 +36,7 @@ pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
         day: plenary.slot.day,
         kicker: Some(kicker),
         title: writer.line(&plenary.title),
+        running: writer.line(plenary.short_title.as_ref().unwrap_or(&plenary.title)),
         facts,
         introduction: writer.prose(plenary.introduction.as_ref()),
         groups: groups(writer, &sessions, |n| keys.plenary_session(index, n), false),

@@ -162,7 +162,8 @@ pub struct Presentation {
 
 #[derive(Debug, Clone)]
 pub struct Cards {
-    pub introduction: Words,
+    /// `None` where the title of the page says it.
+    pub introduction: Option<Words>,
     pub cards: Vec<Card>,
 }
 
@@ -264,6 +265,8 @@ pub struct Plenary {
     pub day: chrono::NaiveDate,
     pub kicker: Option<Words>,
     pub title: Words,
+    /// Short title, for the running head.
+    pub running: Words,
     /// Day, hours and room.
     pub facts: Vec<Words>,
     pub introduction: Vec<TextBlock>,
@@ -349,6 +352,8 @@ pub struct Index {
 #[derive(Debug, Clone)]
 pub struct IndexEntry {
     pub person: PersonId,
+    /// The name as it is said, for a screen reader.
+    pub name: String,
     pub surname: Words,
     pub first_name: Words,
     /// Where the person speaks or moderates, in order.

@@ -72,6 +72,15 @@ impl Writer<'_> {
         start.map(|start| self.language.hours(start, end, self.programme.event.compact_hours))
     }
 
+    /// "10 h 00 – 16 h 45", "Dès 10 h 00".
+    pub fn event_hours(&self) -> Option<String> {
+        let event = &self.programme.event;
+        match (event.opens, event.closes) {
+            (Some(opens), None) => Some(fill(&self.language.words.from, &[("start", &self.hour(opens))])),
+            (opens, closes) => self.hours(opens, closes),
+        }
+    }
+
     /// A partner's mark.
     pub fn mark(&self, id: PartnerId) -> Mark {
         let partner = &self.programme.partners[id.0];

@@ -79,6 +79,8 @@ pub struct Wordings {
     pub contact: String,
     /// `{start}`, `{end}`
     pub from_to: String,
+    /// The hours of an event whose end nobody wrote: `{start}`.
+    pub from: String,
     /// `{n}`
     pub page: String,
     /// `{name}`

@@ -3,7 +3,8 @@
 use super::art;
 use super::block::Block;
 use super::marks::{self, Ground};
-use super::page::{Anchor, Owner, Shape, TagId, TagRole};
+use super::page::{Anchor, Owner, Paint, Shape, TagId, TagRole};
+use super::running;
 use super::sheets::{Running, Sheets};
 use super::typesetter::{SetText, Typesetter};
 use crate::compose::story::{MarkRow, Plenary, Words};
@@ -94,8 +95,15 @@ impl<'a> Band<'a> {
     }
 }
 
-/// Opens a page with the ink band of a plenary.
-pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
+/// Opens a page with the ink band of a plenary; with nothing to follow it, the band is as high as the page allows.
+pub fn plenary_page(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    band: &Band,
+    followed: bool,
+    parent: TagId,
+    anchor: Anchor,
+) {
     let theme = ts.theme;
     let geometry = &theme.band.plenary;
     let surface = theme.plenary_surface();
@@ -117,6 +125,9 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
     let mut height = ts.band_height(geometry.height, geometry.low).max(ts.on_grid(y + grid * 4.0));
+    if !followed && theme.band.style != BandStyle::Rule {
+        height = height.max(ts.theme.page.area().bottom() - grid);
+    }
     if !band.facts.is_empty() {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.medium.style(surface.text);
@@ -140,8 +151,9 @@ pub fn plenary_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, paren
         }
         BandStyle::Rule => heavy_rule(ts, &mut block, surface.rule),
     }
+    let clear = clear_of_art(ts, &block, surface.ground).min(measure);
     block.put(text, Point::default());
-    open_on_band(ts, sheets, block, (surface.text, geometry.title.pt()), height + grid * 2.0, anchor);
+    open_on_band(ts, sheets, block, (surface.text, clear), height + grid * 2.0, anchor);
 }
 
 /// The head of a plenary that follows another one: a low band across the page, without the motif.
@@ -217,8 +229,28 @@ pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, pare
         }
         BandStyle::Rule => heavy_rule(ts, &mut block, surface.rule),
     }
+    let clear = clear_of_art(ts, &block, surface.ground).min(geometry.title.pt());
     block.put(text, Point::default());
-    open_on_band(ts, sheets, block, (surface.text, geometry.title.pt()), height + grid, anchor);
+    open_on_band(ts, sheets, block, (surface.text, clear), height + grid, anchor);
+}
+
+/// How much of the line of the running head, from its start, the art of a band leaves free. The ground and the night, tone on tone,
+/// may lie under it.
+fn clear_of_art(ts: &Typesetter, band: &Block, ground: Colour) -> Pt {
+    let (top, grid, area) = (running::head_top(ts), ts.grid(), ts.theme.page.area());
+    let palette = &ts.theme.palette;
+    let quiet =
+        |shape: &Shape| [ground, palette.night, palette.night_deep].iter().any(|&tone| shape.fill == Some(tone));
+    let reached = band.marks.iter().filter_map(|mark| {
+        let left = match &mark.paint {
+            Paint::Shape(shape) if quiet(shape) => None,
+            Paint::Shape(shape) => shape.left_between(top, top + grid),
+            Paint::Picture { frame, .. } => Some(frame.x),
+            Paint::Text { .. } => None,
+        };
+        left.map(|left| mark.clip.map_or(left, |clip| left.max(clip.x)))
+    });
+    reached.fold(area.right(), Pt::min) - area.x - grid
 }
 
 /// The picture at the right of a band.

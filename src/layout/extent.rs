@@ -57,8 +57,11 @@ pub enum Unreachable {
     TooMany { most: usize },
 }
 
-/// More pages for notes than these are waste, whatever is asked.
+/// More pages for notes than these look like a mistake in a brochure whose pages nobody counted.
 const MOST_NOTES: usize = 6;
+/// Of a number that is asked for, this part at most is for notes: a notebook that people take to the event, not a brochure with an empty
+/// half.
+const NOTES_PART: usize = 4;
 /// As many are welcome: with more, other fillers come first.
 const WELCOME_NOTES: usize = 2;
 /// A sheet of four pages for the sake of one is worth saving.
@@ -132,7 +135,7 @@ fn filled(plain: Spending, taken: usize, pages: usize, count: &mut dyn FnMut(Spe
             return candidates.pop();
         }
     }
-    candidates.into_iter().min_by_key(|found| found.notes).filter(|found| found.notes <= MOST_NOTES)
+    candidates.into_iter().min_by_key(|found| found.notes).filter(|found| found.notes <= most_notes(pages))
 }
 
 /// What may stand apart, in the order in which it is tried: partners, whose marks grow with their page, before the index.
@@ -141,8 +144,13 @@ const APART: [(bool, bool); 4] = [(true, false), (false, false), (true, true), (
 /// The most pages that can be filled.
 fn fullest(plain: Spending, natural: usize, multiple: usize, count: &mut dyn FnMut(Spending) -> usize) -> usize {
     let apart = count(Spending { partners_apart: true, index_apart: true, ..plain });
-    let most = natural.max(apart) + MOST_NOTES;
-    most - most % multiple.max(1)
+    let base = natural.max(apart);
+    let bindable = (1..).map(|n| n * multiple.max(1)).skip_while(|&pages| pages < base);
+    bindable.take_while(|&pages| pages - base <= most_notes(pages)).last().unwrap_or(base)
+}
+
+fn most_notes(pages: usize) -> usize {
+    MOST_NOTES.max(pages / NOTES_PART)
 }
 
 #[cfg(test)]
@@ -218,6 +226,9 @@ mod tests {
         assert_eq!(brochure.find(asked(8)), Err(Unreachable::TooFew { least: 12 }));
         assert_eq!(brochure.find(asked(20)).unwrap().spending.notes, 4);
         assert_eq!(brochure.find(asked(40)), Err(Unreachable::TooMany { most: 20 }));
+        // A quarter of a longer one may be a notebook.
+        assert_eq!(rigid(36).find(asked(48)).unwrap().spending.notes, 12);
+        assert_eq!(rigid(36).find(asked(52)), Err(Unreachable::TooMany { most: 48 }));
     }
 
     proptest! {
@@ -234,7 +245,7 @@ mod tests {
                     prop_assert_eq!(brochure.count(extent.spending), extent.pages);
                     prop_assert!(extent.pages.is_multiple_of(multiple));
                     prop_assert!(pages.is_none_or(|pages| pages == extent.pages));
-                    prop_assert!(extent.spending.notes <= MOST_NOTES);
+                    prop_assert!(extent.spending.notes <= most_notes(extent.pages));
                     prop_assert_eq!(extent.spending.blank_inside_covers, blank);
                 }
                 Err(Unreachable::TooFew { least }) => prop_assert!(pages.is_some_and(|pages| pages < least)),

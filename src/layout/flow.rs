@@ -5,6 +5,7 @@
 //! Knuth and Plass do for lines; Plass, "Optimal pagination techniques", 1981).
 
 use super::block::Block;
+use crate::compose::story::Words;
 use crate::diagnostic::Span;
 use crate::units::Pt;
 
@@ -21,11 +22,13 @@ pub struct Part {
     pub cost_last: f64,
     /// What the author wrote that is set here.
     pub span: Option<Span>,
+    /// Named in the running head of a page that begins with it, where it is not the section poured.
+    pub section: Option<Words>,
 }
 
 impl Part {
     pub fn new(block: Block, before: Break) -> Part {
-        Part { block, before, space_after: Pt::ZERO, continued: None, cost_last: 0.0, span: None }
+        Part { block, before, space_after: Pt::ZERO, continued: None, cost_last: 0.0, span: None, section: None }
     }
 }
 

@@ -150,13 +150,8 @@ fn paint(
         let tag = ts.tag(body, TagRole::Link);
         ts.place(block, &number, Owner::Tag(tag), x, at.y);
         let area = Rect::new(x, at.y, number.width(), row.height);
-        let contents = format!(
-            "{} {}, {}",
-            entry.first_name.plain(),
-            entry.surname.plain(),
-            fill(page_words, &[("n", &page.to_string())])
-        );
-        ts.link_inside(block, tag, vec![area], *anchor, contents.trim());
+        let contents = format!("{}, {}", entry.name, fill(page_words, &[("n", &page.to_string())]));
+        ts.link_inside(block, tag, vec![area], *anchor, &contents);
         x += number.width();
     }
 }

@@ -90,7 +90,7 @@ pub fn layout(
                     anchor,
                 }));
             }
-            // Plenaries of one day in a row go on below each other.
+            // Plenaries of one day in a row go on below each other; another day begins with its own page.
             Section::Plenary(plenary) if follows(story, n, plenary) => {}
             Section::Plenary(first) => {
                 let row: Vec<&Plenary> = story.sections[n..]
@@ -110,15 +110,17 @@ pub fn layout(
                     &mut ts,
                     &mut sheets,
                     &Band::of_plenary(first, bands),
+                    row.len() > 1 || !first.introduction.is_empty() || !first.groups.is_empty(),
                     sect,
                     sessions.anchors[&first.key],
                 );
                 bands += 1;
-                sheets.pour_fitting(&mut ts, &Running::Section(first.title.clone()), &mut |ts| {
+                sheets.pour_fitting(&mut ts, &Running::Section(first.running.clone()), &mut |ts| {
                     sessions.outline.clear();
                     let mut parts = Vec::new();
                     for (n, plenary) in row.iter().enumerate() {
                         let anchor = sessions.anchors[&plenary.key];
+                        let of_this = parts.len();
                         sessions.outline.push((plenary.title.plain(), 2, anchor));
                         let sect = if n == 0 { sect } else { ts.tag(Structure::ROOT, TagRole::Sect) };
                         if n > 0 {
@@ -131,6 +133,9 @@ pub fn layout(
                             first.before = Break::Never;
                         }
                         parts.extend(told);
+                        for part in &mut parts[of_this..] {
+                            part.section = Some(plenary.running.clone());
+                        }
                     }
                     parts
                 });

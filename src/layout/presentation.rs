@@ -9,10 +9,14 @@ use super::prose::{prose, stacked};
 use super::sheets::{Running, Sheets};
 use super::typesetter::Typesetter;
 use crate::compose::story::{Card, Cards, Presentation};
-use crate::units::{Point, Pt, Rect};
+use crate::units::{Mm, Point, Pt, Rect};
 
 /// Most columns of running text.
 const MOST_COLUMNS: usize = 3;
+/// Lines of running text that are not worth columns.
+const FEW_LINES: f64 = 5.0;
+/// Lines of the grid of the highest panel.
+const HIGHEST_PANEL: f64 = 16.0;
 
 /// Sets the section; `parcours` are the anchors the cards lead to. Gives the anchor of its title.
 pub fn presentation(
@@ -35,15 +39,30 @@ pub fn presentation(
     if let Some(cards) = &presentation.cards {
         let page = &ts.theme.page;
         let most = page.columns_in(page.area().width, page.least.card);
-        let parts = if cards.cards.len() <= most {
-            let free = sheets.free(ts);
-            vec![row_of_cards(ts, cards, parcours, free, parent)]
-        } else {
+        let free = sheets.free(ts);
+        let alone = presentation.lead.is_empty() && presentation.body.is_empty();
+        let parts = if cards.cards.len() > most {
             list_of_cards(ts, cards, parcours, parent)
+        } else if alone {
+            panels(ts, cards, parcours, free, parent)
+        } else {
+            cards_under_text(ts, cards, parcours, free, parent)
         };
         sheets.pour(ts, parts, &running);
     }
     anchor
+}
+
+/// A row of cards; a list where that alone stays with its text, for cards on a page of their own would leave it empty.
+fn cards_under_text(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: Pt, parent: TagId) -> Vec<Part> {
+    let row = row_of_cards(ts, cards, parcours, free, parent);
+    if row.block.height.0 <= free.0 + 0.01 {
+        return vec![row];
+    }
+    let list = list_of_cards(ts, cards, parcours, parent);
+    let height: Pt = list.iter().map(|part| part.block.height + part.space_after).sum();
+    let under_last = list.last().map_or(Pt::ZERO, |part| part.space_after);
+    if (height - under_last).0 <= free.0 + 0.01 { list } else { vec![row] }
 }
 
 /// Sets the lead beside the sign; gives where the page is free below the sign.
@@ -59,14 +78,13 @@ fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, p
     let sign = ts.theme.presentation.sign.pt();
     let mut block = Block::default();
     art::sign(ts, &mut block, None, Rect::new(area.x, sheet_top + grid * 0.5, art::sign_width(ts, sign), sign));
-    let mut height = if presentation.lead.is_empty() { Pt::ZERO } else { sign + grid };
+    let mut height = Pt::ZERO;
     if !presentation.lead.is_empty() {
         let style = ts.theme.types.lead.style(ts.theme.palette.ink);
         let measure = ts.theme.presentation.lead.pt().min(main_width);
         let text = stacked(prose(ts, &presentation.lead, &style, measure, parent));
-        height = height.max(text.height);
+        height = ts.on_grid(text.height + grid * 1.25);
         block.put(text, Point::new(main, sheet_top));
-        height = ts.on_grid(height + grid * 1.25);
     }
     let sheet = sheets.last();
     sheet.block.put(block, Point::default());
@@ -79,10 +97,17 @@ fn body(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, r
     let (main, main_width) = ts.theme.page.main_column();
     let area = ts.theme.page.area();
     let columns = ts.theme.page.columns_in(main_width, ts.theme.page.least.text).min(MOST_COLUMNS);
-    let measure = ts.theme.page.part(main_width, columns);
-    let step = measure + ts.theme.page.gutter.pt();
     let style = ts.theme.types.body.style(ts.theme.palette.ink);
-    let mut rest = prose(ts, &presentation.body, &style, measure, parent);
+    // A few lines would be scraps of columns.
+    let one = main_width.min(ts.theme.page.measure.pt());
+    let whole = prose(ts, &presentation.body, &style, one, parent);
+    let lines: Pt = whole.iter().map(|(block, _)| block.height).sum();
+    let (columns, mut rest) = if lines.0 <= ts.grid().0 * FEW_LINES + 0.01 {
+        (1, whole)
+    } else {
+        (columns, prose(ts, &presentation.body, &style, ts.theme.page.part(main_width, columns), parent))
+    };
+    let step = ts.theme.page.part(main_width, columns) + ts.theme.page.gutter.pt();
     while !rest.is_empty() {
         let mut free = sheets.free(ts);
         // A foot of a page too short for a few lines a column is left white.
@@ -187,13 +212,13 @@ fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: P
 }
 
 fn introduction(ts: &mut Typesetter, cards: &Cards, parent: TagId) -> Block {
+    let Some(introduction) = &cards.introduction else { return Block::default() };
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let tag = ts.tag(parent, TagRole::P);
     let style = ts.theme.types.label.style(ts.theme.palette.ink);
     let mut block = Block::default();
-    block.height =
-        ts.label(&mut block, &cards.introduction, &style, Owner::Tag(tag), Point::default(), area.width) + grid;
+    block.height = ts.label(&mut block, introduction, &style, Owner::Tag(tag), Point::default(), area.width) + grid;
     block
 }
 
@@ -244,22 +269,84 @@ fn one_card(
     block
 }
 
-/// With more parcours than a row of cards holds: a sign and a line or two each, in two columns of rows.
+/// On a page of their own: a panel across it for each parcours, as high as fills the page.
+fn panels(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: Pt, parent: TagId) -> Vec<Part> {
+    let area = ts.theme.page.area();
+    let (main, main_width) = ts.theme.page.main_column();
+    let (grid, gap) = (ts.grid(), ts.theme.page.gutter.pt());
+    let geometry = ts.theme.presentation.card;
+    let padding = geometry.padding.pt();
+    let (left, measure) = (main - area.x, main_width - padding);
+    let head = introduction(ts, cards, parent);
+    let share = (free - head.height) / cards.cards.len() as f64 - gap;
+    let height = grid * (share / grid).floor().min(HIGHEST_PANEL);
+    let sign = ts.theme.presentation.sign.pt().min(height - grid * 2.0).max(geometry.sign.pt());
+    let (theme, ink) = (ts.theme, ts.theme.palette.ink);
+    let mut parts = Vec::new();
+    if head.height > Pt::ZERO {
+        parts.push(Part::new(head, FREE));
+    }
+    let list = ts.tag(parent, TagRole::L);
+    for card in &cards.cards {
+        let accent = ts.accents[card.parcours];
+        let item = ts.tag(list, TagRole::LI);
+        let body = ts.tag(item, TagRole::LBody);
+        let link = ts.tag(body, TagRole::Link);
+        let mut text = Block::default();
+        let mut y = grid;
+        let number = ts.tag(link, TagRole::Span);
+        let style = theme.types.caption_strong.style(accent.deep);
+        y += ts.label(&mut text, &card.number, &style, Owner::Tag(number), Point::new(left, y), measure);
+        y += grid * 0.25;
+        let heading = ts.tag(link, TagRole::Span);
+        let title = ts.set_title_in(&card.title, &theme.types.session_title, ink, measure, geometry.lines);
+        y += ts.place(&mut text, &title, Owner::Tag(heading), left, y);
+        if let Some(borne_by) = &card.borne_by {
+            let tag = ts.tag(body, TagRole::P);
+            let style = theme.types.caption.style(ink);
+            let set = ts.set_title(borne_by, &style, measure);
+            ts.demand_fit(&set, borne_by, measure);
+            y = (y + grid * 0.5).max(height - grid - set.height());
+            y += ts.place(&mut text, &set, Owner::Tag(tag), left, y);
+        }
+        let height = height.max(ts.on_grid((y + grid).max(sign + grid * 2.0)));
+        let mut block = Block { height, ..Block::default() };
+        let frame = Rect::new(Pt::ZERO, Pt::ZERO, area.width, height);
+        block.decorate(Shape::rect(frame, accent.pale));
+        block.decorate(Shape::rect(Rect { height: theme.rules.accent.pt(), ..frame }, accent.vivid));
+        let at = Rect::new(padding, grid, art::sign_width(ts, sign), sign);
+        art::sign(ts, &mut block, Some(card.parcours), at);
+        block.put(text, Point::default());
+        if let Some(&anchor) = parcours.get(card.parcours) {
+            ts.link_inside(&mut block, link, vec![frame], anchor, &card.link);
+        }
+        let mut part = Part::new(block, FREE);
+        part.space_after = gap;
+        parts.push(part);
+    }
+    parts
+}
+
+/// With more parcours than a row of cards holds: a sign and a line or two each, in columns of rows.
 fn list_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
     let grid = ts.grid();
-    let mut parts = vec![Part::new(introduction(ts, cards, parent), FREE)];
+    let head = introduction(ts, cards, parent);
+    let mut parts: Vec<Part> = (head.height > Pt::ZERO).then(|| Part::new(head, FREE)).into_iter().collect();
+    let heads = parts.len();
     let list = ts.tag(parent, TagRole::L);
-    let width = ts.theme.page.part(area.width, 2);
+    // Twice as wide as the narrowest card of a row; two at least.
+    let columns = ts.theme.page.columns_in(area.width, Mm(ts.theme.page.least.card.0 * 2.0)).max(2);
+    let width = ts.theme.page.part(area.width, columns);
     let step = width + ts.theme.page.gutter.pt();
-    for row in cards.cards.chunks(2) {
+    for row in cards.cards.chunks(columns) {
         let mut block = Block::default();
         for (n, card) in row.iter().enumerate() {
             let set = listed_card(ts, card, width, parcours, list);
             block.height = block.height.max(set.height);
             block.put(set, Point::new(step * n as f64, Pt::ZERO));
         }
-        let before = if parts.len() == 1 { Break::Never } else { FREE };
+        let before = if heads == 1 && parts.len() == 1 { Break::Never } else { FREE };
         let mut part = Part::new(block, before);
         part.space_after = grid;
         parts.push(part);

@@ -20,7 +20,7 @@ pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, fol
     let area = page.area();
     let grid = ts.grid();
     // Both lines are centred in their margins.
-    let head_top = (page.margins.top.pt() - grid) / 2.0;
+    let head_top = head_top(ts);
     let foot_top = page.height.pt() - (page.margins.bottom.pt() + grid) / 2.0;
     let ink = ts.theme.palette.ink;
 
@@ -41,6 +41,11 @@ pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, fol
     let caption = ts.theme.types.caption.style(ts.theme.palette.grey);
     let foot = fitting(ts, &lines.foot, lines.separator, &caption, area.width - grid * 3.0);
     place(ts, sheet, &foot, &caption, foot_top);
+}
+
+/// Where the line of the running head begins, from the top of the page.
+pub fn head_top(ts: &Typesetter) -> Pt {
+    (ts.theme.page.margins.top.pt() - ts.grid()) / 2.0
 }
 
 fn place(ts: &mut Typesetter, sheet: &mut Sheet, words: &Words, style: &crate::text::Style, top: Pt) {

@@ -88,7 +88,8 @@ pub fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, anchors:
                     let mut set = session(ts, one, n == 0, sessions[0].start.as_ref(), look, anchors);
                     if let (1.., Some(part)) = (n, set.first_mut()) {
                         part.before = BETWEEN_SUB_SESSIONS;
-                        part.continued = sessions[0].start.as_ref().map(|start| continuation(ts, start, look));
+                        // A session that begins the page brings its own rule.
+                        part.continued = sessions[0].start.as_ref().map(|start| continuation(ts, start, look, false));
                     }
                     parts.extend(set);
                 }
@@ -191,7 +192,7 @@ fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId)
 }
 
 /// What stands by the rows that a page break separated from their hours.
-fn continuation(ts: &mut Typesetter, start: &Words, look: Look) -> Block {
+fn continuation(ts: &mut Typesetter, start: &Words, look: Look, ruled: bool) -> Block {
     let grid = ts.grid();
     let (_, time_width) = ts.theme.page.time_column();
     let (main, main_width) = ts.theme.page.main_column();
@@ -200,7 +201,9 @@ fn continuation(ts: &mut Typesetter, start: &Words, look: Look) -> Block {
     let mut words = start.clone();
     words.pieces.push(Inline { text: format!(" {}", look.continued), ..Inline::default() });
     let mut block = Block { height: grid, ..Block::default() };
-    block.rule(Point::new(main, Pt::ZERO), main_width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
+    if ruled {
+        block.rule(Point::new(main, Pt::ZERO), main_width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
+    }
     // The hours were read where the session began: saying them again is an aid for the eye.
     let owner = Owner::Artifact(Artifact::Pagination);
     ts.label(&mut block, &words, &style, owner, Point::new(Pt::ZERO, grid), time_width);
@@ -309,10 +312,12 @@ fn session(
     for (n, row) in people::rows(ts, &session.people, main_width, parent).into_iter().enumerate() {
         stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, row_break(n)));
     }
+    let first_item = stretches.len();
     for (n, (row, cost)) in items::rows(ts, &session.items, main_width, look, parent).into_iter().enumerate() {
         let cost = if n == 0 { row_break(stretches.len()) } else { cost };
         stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, cost));
     }
+    let items = first_item..stretches.len();
     if let Some(moderation) = &session.moderation {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap };
         stretches.push((
@@ -343,7 +348,8 @@ fn session(
             let mut next = Block { height, ..Block::default() };
             next.put(block, Point::new(main, Pt::ZERO));
             let mut next = Part::new(next, cost);
-            next.continued = start.map(|start| continuation(ts, start, look));
+            // Items have rules of their own.
+            next.continued = start.map(|start| continuation(ts, start, look, !items.contains(&n)));
             next.span = Some(session.span.clone());
             parts.push(next);
             in_part = height;

@@ -98,7 +98,7 @@ impl Sheets {
     }
 
     /// How many pages parts would take, from the first free line on.
-    fn pages_for(&mut self, ts: &Typesetter, parts: &[Part]) -> usize {
+    pub fn pages_for(&mut self, ts: &Typesetter, parts: &[Part]) -> usize {
         let first = self.free(ts);
         let (cut, next) = cut_after(parts, first, ts.theme.page.area().height);
         cut.starts.len() + usize::from(next)
@@ -112,8 +112,9 @@ impl Sheets {
         let area = ts.theme.page.area();
         let first = self.free(ts);
         let (Cut { starts, .. }, on_next) = cut_after(&parts, first, area.height);
+        let running = |part: &Part| part.section.clone().map_or_else(|| next.clone(), Running::Section);
         if on_next {
-            self.open(ts, next.clone());
+            self.open(ts, running(&parts[0]));
         }
         let mut page = 0;
         let mut space = Pt::ZERO;
@@ -121,7 +122,7 @@ impl Sheets {
             if page + 1 < starts.len() && starts[page + 1] == n {
                 page += 1;
                 space = Pt::ZERO;
-                self.open(ts, next.clone());
+                self.open(ts, running(&part));
                 if let Some(continued) = part.continued {
                     let sheet = self.last();
                     let (at, height) = (Point::new(area.x, sheet.cursor), continued.height);

@@ -7,20 +7,28 @@ use super::marks::{self, Ground};
 use super::page::{Anchor, Owner, Shape, TagId, TagRole};
 use super::sheets::{Running, Sheets};
 use super::typesetter::Typesetter;
-use crate::compose::story::{PartnerCell, PartnerGroup, Partners};
+use crate::compose::story::{PartnerCell, PartnerGroup, Partners, Words};
 use crate::units::{Point, Pt, Rect};
 
 /// Lines of a group's title: its text and its white.
 const GROUP_HEAD: f64 = 3.0;
+/// Partners of small groups that may stand side by side, however few there are in all.
+const SHELF: usize = 3;
+/// Of the least height of a cell, what is left where that saves a page.
+const TIGHT: f64 = 0.75;
 
 /// Sets the wall: on the page being filled when it stays whole there with room around its marks, else, or where it is to stand `apart`, on
-/// pages of its own.
+/// pages of its own; with tighter cells where these save a page.
 pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart: bool, parent: TagId) -> Anchor {
     let running = Running::Section(partners.title.clone());
     let count: usize = partners.groups.iter().map(|group| group.cells.len()).sum();
     let columns = columns(ts, count);
-    let rows: usize = partners.groups.iter().map(|group| group.cells.len().div_ceil(columns)).sum();
-    let heads = partners.groups.iter().filter(|group| group.title.is_some()).count();
+    let page = &ts.theme.page;
+    let abreast = columns.max(SHELF.min(page.columns_in(page.area().width, page.least.mark)));
+    let shelves = shelves(&partners.groups, abreast);
+    let rows_of = |shelf: &[PartnerGroup]| if shelf.len() > 1 { 1 } else { shelf[0].cells.len().div_ceil(columns) };
+    let rows: usize = shelves.iter().map(|shelf| rows_of(shelf)).sum();
+    let heads = shelves.iter().filter(|shelf| shelf.iter().any(|group| group.title.is_some())).count();
     let grid = ts.grid();
     let heads = grid * (GROUP_HEAD * heads as f64);
     let range = ts.theme.wall.cell;
@@ -33,16 +41,90 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart
     };
     let share = (sheets.free(ts) - heads) / rows.max(1) as f64;
     // Whole lines of the grid, so that a page of cells ends with the text area.
-    let height = grid * (share.max(range.least.pt()).min(range.most.pt()) / grid + 1e-6).floor();
+    let whole = |height: Pt| grid * (height / grid + 1e-6).floor();
     // A long name in place of a logo makes all the cells higher.
     let cells = partners.groups.iter().flat_map(|group| &group.cells);
-    let height = cells.fold(height, |tallest, cell| tallest.max(least_height(ts, cell, columns)));
-    let mut parts = Vec::new();
-    for group in &partners.groups {
-        parts.extend(group_parts(ts, group, columns, height, parent));
+    let lowest = cells.fold(Pt::ZERO, |tallest, cell| tallest.max(least_height(ts, cell, columns.max(abreast))));
+    let set = |ts: &mut Typesetter, height: Pt| -> Vec<Part> {
+        let height = whole(height).max(lowest);
+        shelves.iter().flat_map(|shelf| shelf_parts(ts, shelf, columns, height, parent)).collect()
+    };
+    let mut parts = set(ts, share.max(range.least.pt()).min(range.most.pt()));
+    let pages = sheets.pages_for(ts, &parts);
+    if pages > 1 {
+        let known = ts.diagnostics.len();
+        let tight = set(ts, share.max(range.least.pt() * TIGHT).min(range.least.pt()));
+        ts.diagnostics.truncate(known);
+        if sheets.pages_for(ts, &tight) < pages {
+            parts = tight;
+        }
     }
     sheets.pour(ts, parts, &running);
     anchor
+}
+
+/// The groups that stand side by side on each shelf: small ones in a row, with no more partners between them than stand `abreast`; any
+/// other by itself.
+fn shelves(groups: &[PartnerGroup], abreast: usize) -> Vec<&[PartnerGroup]> {
+    let mut shelves = Vec::new();
+    let mut from = 0;
+    while from < groups.len() {
+        let mut together = groups[from].cells.len();
+        let mut to = from + 1;
+        while let Some(next) = groups.get(to).filter(|next| together + next.cells.len() <= abreast) {
+            together += next.cells.len();
+            to += 1;
+        }
+        shelves.push(&groups[from..to]);
+        from = to;
+    }
+    shelves
+}
+
+fn shelf_parts(ts: &mut Typesetter, shelf: &[PartnerGroup], columns: usize, height: Pt, parent: TagId) -> Vec<Part> {
+    if let [group] = shelf {
+        return group_parts(ts, group, columns, height, parent);
+    }
+    let area = ts.theme.page.area();
+    let gutter = ts.theme.page.gutter.pt();
+    let cells: usize = shelf.iter().map(|group| group.cells.len()).sum();
+    let cell_width = (area.width - gutter * (shelf.len() - 1) as f64) / cells as f64;
+    let mut x = Pt::ZERO;
+    let mut sets: Vec<(Pt, Option<Block>, Block)> = Vec::new();
+    for group in shelf {
+        let width = cell_width * group.cells.len() as f64;
+        let title = group.title.as_ref().map(|title| head(ts, title, width, parent));
+        let list = ts.tag(parent, TagRole::L);
+        let mut row = row(ts, &group.cells, Rect::new(Pt::ZERO, Pt::ZERO, width, height), true, list);
+        row.rule(Point::new(Pt::ZERO, height), width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
+        sets.push((x, title, row));
+        x += width + gutter;
+    }
+    // All rows hang from one line, under the longest title.
+    let top = sets.iter().filter_map(|(_, title, _)| title.as_ref()).fold(Pt::ZERO, |top, title| top.max(title.height));
+    let mut block = Block { height: top + height, ..Block::default() };
+    for (x, title, row) in sets {
+        if let Some(title) = title {
+            block.put(title, Point::new(x, Pt::ZERO));
+        }
+        block.put(row, Point::new(x, top));
+    }
+    let mut part = Part::new(block, FREE);
+    part.space_after = ts.grid();
+    vec![part]
+}
+
+/// The title of a group, and its white.
+fn head(ts: &mut Typesetter, title: &Words, width: Pt, parent: TagId) -> Block {
+    let grid = ts.grid();
+    let tag = ts.tag(parent, TagRole::H3);
+    let style = ts.theme.types.series.style(ts.theme.palette.ink);
+    let text = ts.set_plain(title, &style, width);
+    let mut block = Block { height: grid * (GROUP_HEAD - 1.0) + text.height() - style.leading, ..Block::default() };
+    let baseline = grid * 0.5 + ts.baseline(&ts.theme.types.body.style(ts.theme.palette.ink));
+    ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
+    block.height = ts.on_grid(block.height);
+    block
 }
 
 fn columns(ts: &Typesetter, count: usize) -> usize {
@@ -53,55 +135,46 @@ fn columns(ts: &Typesetter, count: usize) -> usize {
 
 fn group_parts(ts: &mut Typesetter, group: &PartnerGroup, columns: usize, height: Pt, parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
-    let grid = ts.grid();
-    let palette = ts.theme.palette;
     let mut parts: Vec<Part> = Vec::new();
     if let Some(title) = &group.title {
-        let tag = ts.tag(parent, TagRole::H3);
-        let style = ts.theme.types.series.style(palette.ink);
-        let text = ts.set_plain(title, &style, area.width);
-        let mut block = Block { height: grid * (GROUP_HEAD - 1.0) + text.height() - style.leading, ..Block::default() };
-        let baseline = grid * 0.5 + ts.baseline(&ts.theme.types.body.style(palette.ink));
-        ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
-        block.height = ts.on_grid(block.height);
-        parts.push(Part::new(block, FREE));
+        parts.push(Part::new(head(ts, title, area.width, parent), FREE));
     }
     let list = ts.tag(parent, TagRole::L);
     let rows = rows(&group.cells, columns);
     let count = rows.len();
-    for (n, row) in rows.into_iter().enumerate() {
-        let mut block = Block { height, ..Block::default() };
-        let step = area.width / row.len() as f64;
-        let (weight, colour) = if n == 0 {
-            (ts.theme.rules.session.pt(), palette.ink)
-        } else {
-            (ts.theme.rules.sub_session.pt(), palette.rule)
-        };
-        block.rule(Point::default(), area.width, weight, colour);
-        for (column, cell) in row.iter().enumerate() {
-            let x = step * column as f64;
-            if column > 0 {
-                block.line(
-                    Point::new(x, Pt::ZERO),
-                    Point::new(x, height),
-                    ts.theme.rules.sub_session.pt(),
-                    palette.rule,
-                );
-            }
-            // Text of the first column stands on the margin.
-            let inset = if column == 0 { Pt::ZERO } else { grid };
-            self::cell(ts, &mut block, cell, Rect::new(x, Pt::ZERO, step, height), inset, list);
-        }
+    for (n, cells) in rows.into_iter().enumerate() {
+        let block = row(ts, cells, Rect::new(Pt::ZERO, Pt::ZERO, area.width, height), n == 0, list);
         let before = if parts.len() == 1 && group.title.is_some() { Break::Never } else { FREE };
         let mut part = Part::new(block, before);
         if n + 1 == count {
-            let bottom = part.block.height;
-            part.block.rule(Point::new(Pt::ZERO, bottom), area.width, ts.theme.rules.sub_session.pt(), palette.rule);
-            part.space_after = grid;
+            let (weight, colour) = (ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
+            part.block.rule(Point::new(Pt::ZERO, height), area.width, weight, colour);
+            part.space_after = ts.grid();
         }
         parts.push(part);
     }
     parts
+}
+
+/// A row of cells under its rule, a heavier one over the `first` of a group.
+fn row(ts: &mut Typesetter, cells: &[PartnerCell], frame: Rect, first: bool, list: TagId) -> Block {
+    let (theme, grid) = (ts.theme, ts.grid());
+    let (palette, rules) = (theme.palette, &theme.rules);
+    let hairline = rules.sub_session.pt();
+    let mut block = Block { height: frame.height, ..Block::default() };
+    let (weight, colour) = if first { (rules.session.pt(), palette.ink) } else { (hairline, palette.rule) };
+    block.rule(Point::default(), frame.width, weight, colour);
+    let step = frame.width / cells.len() as f64;
+    for (column, cell) in cells.iter().enumerate() {
+        let x = step * column as f64;
+        if column > 0 {
+            block.line(Point::new(x, Pt::ZERO), Point::new(x, frame.height), hairline, palette.rule);
+        }
+        // Text of the first column stands on the margin.
+        let inset = if column == 0 { Pt::ZERO } else { grid };
+        self::cell(ts, &mut block, cell, Rect::new(x, Pt::ZERO, step, frame.height), inset, list);
+    }
+    block
 }
 
 /// Rows of cells as even as they can be, the shorter ones first in wider cells, so that the wall has no hole and no mark
@@ -169,6 +242,31 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn groups(sizes: &[usize]) -> Vec<PartnerGroup> {
+        let mark = || crate::compose::story::Mark {
+            partner: crate::programme::PartnerId(0),
+            name: Words { pieces: Vec::new(), span: None },
+            logo: None,
+            logo_on_dark: None,
+            alternative: String::new(),
+            link: None,
+        };
+        let cell = || PartnerCell { mark: mark(), caption: None, parcours: None };
+        sizes.iter().map(|&size| PartnerGroup { title: None, cells: (0..size).map(|_| cell()).collect() }).collect()
+    }
+
+    #[test]
+    fn small_groups_share_a_shelf() {
+        let shelved = |sizes: &[usize], abreast: usize| -> Vec<usize> {
+            shelves(&groups(sizes), abreast).iter().map(|shelf| shelf.len()).collect()
+        };
+        assert_eq!(shelved(&[1, 1], 3), [2]);
+        assert_eq!(shelved(&[1, 5, 1, 2], 3), [1, 1, 2]);
+        assert_eq!(shelved(&[4, 1], 3), [1, 1]);
+        assert_eq!(shelved(&[2, 2], 4), [2]);
+        assert!(shelves(&[], 3).is_empty());
+    }
 
     #[test]
     fn rows_differ_by_one_cell_at_most_and_the_shorter_come_first() {

@@ -3,6 +3,7 @@
 use super::ink::{Cmyk, Ink, Laid};
 use super::profile::PrintProfile;
 use super::separator::{Lab, Separator};
+use crate::diagnostic::Saying;
 use crate::programme::PrintMarks;
 use crate::units::{Colour, Pt};
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,7 +87,7 @@ impl Press {
         marks: PrintMarks,
         ink_limit: Option<f64>,
         builds: Vec<Build>,
-    ) -> Result<Press, String> {
+    ) -> Result<Press, Saying> {
         let separator = Separator::new(&profile)?;
         let ink_limit = ink_limit.unwrap_or_else(|| profile.usual_ink_limit());
         Ok(Press {

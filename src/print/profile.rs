@@ -1,5 +1,6 @@
 //! The printing condition: an ICC profile, read and judged before anything is converted.
 
+use crate::diagnostic::{Saying, say};
 use lcms2::{ColorSpaceSignature, InfoType, Intent, Locale, Profile, ProfileClassSignature};
 
 /// Coated offset (FOGRA39), under the zlib licence that lies beside it.
@@ -65,44 +66,41 @@ impl PrintProfile {
     ///
     /// # Errors
     /// Why these bytes are no profile of a printing condition, as the end of the sentence "the profile … cannot be used: ".
-    pub fn read(bytes: Vec<u8>) -> Result<PrintProfile, String> {
+    pub fn read(bytes: Vec<u8>) -> Result<PrintProfile, Saying> {
         // ICC.1, 7.2: the signature stands at byte 36.
         if bytes.get(36..40) != Some(b"acsp") {
-            return Err("it is not an ICC profile".to_string());
+            return Err(say("profile-not-icc"));
         }
-        let profile = Profile::new_icc(&bytes).map_err(|_| "it is a broken ICC profile".to_string())?;
+        // PDF 1.6, which PDF/X-4 is made of, knows ICC 4; the version stands at byte 8 (7.2.4).
+        if let Some(&version @ 5..) = bytes.get(8) {
+            return Err(say("profile-too-new").with("version", u32::from(version)));
+        }
+        let profile = Profile::new_icc(&bytes).map_err(|_| say("profile-damaged"))?;
         let class = match profile.device_class() {
             ProfileClassSignature::OutputClass => None,
-            ProfileClassSignature::DisplayClass => Some("a screen"),
-            ProfileClassSignature::InputClass => Some("a camera or a scanner"),
-            ProfileClassSignature::LinkClass => Some("a link between two devices"),
-            ProfileClassSignature::NamedColorClass => Some("a set of named colours"),
-            _ => Some("colours in general"),
+            ProfileClassSignature::DisplayClass => Some("screen"),
+            ProfileClassSignature::InputClass => Some("camera"),
+            ProfileClassSignature::LinkClass => Some("link"),
+            ProfileClassSignature::NamedColorClass => Some("named"),
+            _ => Some("other"),
         };
         if let Some(class) = class {
-            return Err(format!("it is the profile of {class}, not of a press"));
+            return Err(say("profile-of-no-press").with("class", class));
         }
         let space = match profile.color_space() {
             ColorSpaceSignature::CmykData => None,
-            ColorSpaceSignature::RgbData => Some("red, green and blue"),
-            ColorSpaceSignature::GrayData => Some("grey alone"),
-            ColorSpaceSignature::CmyData => Some("cyan, magenta and yellow without black"),
-            _ => Some("other inks than cyan, magenta, yellow and black"),
+            ColorSpaceSignature::RgbData => Some("rgb"),
+            ColorSpaceSignature::GrayData => Some("grey"),
+            ColorSpaceSignature::CmyData => Some("cmy"),
+            _ => Some("other"),
         };
         if let Some(space) = space {
-            return Err(format!("it is the profile of a device that prints {space}, not CMYK"));
-        }
-        // PDF 1.6, which PDF/X-4 is made of, knows ICC 4.
-        if profile.version() >= 5.0 {
-            return Err(format!(
-                "it is written in version {:.1} of ICC, and PDF/X-4 takes 4 at most",
-                profile.version()
-            ));
+            return Err(say("profile-of-other-inks").with("space", space));
         }
         let converts = |direction| profile.is_intent_supported(Intent::RelativeColorimetric, direction);
         // lcms2.h: 0 reads device colours, 1 makes them.
         if !(converts(0) && converts(1)) {
-            return Err("it lacks the tables that turn colours into inks and back".to_string());
+            return Err(say("profile-without-tables"));
         }
         let description = profile.info(InfoType::Description, Locale::none()).unwrap_or_default();
         let description: String = description.chars().filter(|c| !c.is_control()).take(200).collect();
@@ -132,8 +130,8 @@ mod tests {
     #[test]
     fn other_profiles_are_refused_with_what_they_are() {
         let srgb = include_bytes!("../../assets/icc/sRGB.icc").to_vec();
-        assert!(PrintProfile::read(srgb).unwrap_err().contains("a screen"));
-        assert!(PrintProfile::read(b"not a profile".to_vec()).unwrap_err().contains("not an ICC profile"));
+        assert_eq!(PrintProfile::read(srgb).unwrap_err(), say("profile-of-no-press").with("class", "screen"));
+        assert_eq!(PrintProfile::read(b"not a profile".to_vec()).unwrap_err(), say("profile-not-icc"));
         let cut = COATED[..400].to_vec();
         assert!(PrintProfile::read(cut).is_err());
         let mut grey = COATED.to_vec();

@@ -2,6 +2,7 @@
 
 use super::ink::Cmyk;
 use super::profile::PrintProfile;
+use crate::diagnostic::{Saying, say};
 use crate::units::Colour;
 use lcms2::{DisallowCache, Flags, GlobalContext, Intent, PixelFormat, Profile, Transform};
 
@@ -39,8 +40,8 @@ pub struct Separator {
 impl Separator {
     /// # Errors
     /// The profile converts nothing.
-    pub fn new(profile: &PrintProfile) -> Result<Separator, String> {
-        let broken = |error: lcms2::Error| format!("it cannot be used for converting ({error})");
+    pub fn new(profile: &PrintProfile) -> Result<Separator, Saying> {
+        let broken = |_: lcms2::Error| say("profile-without-tables");
         let press = Profile::new_icc(&profile.bytes).map_err(broken)?;
         let lab = Profile::new_lab4_context(GlobalContext::new(), &lcms2::CIExyY { x: 0.3457, y: 0.3585, Y: 1.0 })
             .map_err(broken)?;

@@ -21,7 +21,8 @@ pub struct Name {
     pub surname: String,
 }
 
-/// Reads a name typed in any capitals. `surname`, when written, must end the name; `None` when it does not.
+/// Reads a name typed in any capitals. `surname`, when written, must end the name, or begin it ("Nguyễn Thị Hồng Ánh"); `None` when it
+/// does neither.
 pub fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
     let words: Vec<&str> = spaced(typed).collect();
     let harmonised = harmonise(&words);
@@ -31,15 +32,20 @@ pub fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
         Some(surname) => {
             let surname: Vec<&str> = spaced(surname).collect();
             let start = words.len().checked_sub(surname.len()).filter(|_| !surname.is_empty())?;
-            let same = words[start..].iter().zip(&surname).all(|(a, b)| key(a) == key(b));
-            same.then_some(start)?
+            let same = |words: &[&str]| words.iter().zip(&surname).all(|(a, b)| key(a) == key(b));
+            if !same(&words[start..]) {
+                let (surname, first) = harmonised.split_at(surname.len());
+                return same(&words).then(|| Name { full, first: first.join(" "), surname: surname.join(" ") });
+            }
+            start
         }
     };
     let (first, surname) = harmonised.split_at(split.min(harmonised.len()));
     Some(Name { full, first: first.join(" "), surname: surname.join(" ") })
 }
 
-/// The first name and the surname of a name typed in any capitals; `None` when it does not end with the `surname` written.
+/// The first name and the surname of a name typed in any capitals; `None` when it neither ends nor begins with the
+/// `surname` written.
 pub fn split_name(typed: &str, surname: Option<&str>) -> Option<(String, String)> {
     name(typed, surname).map(|read| (read.first, read.surname))
 }
@@ -194,10 +200,14 @@ mod tests {
     }
 
     #[test]
-    fn a_written_surname_must_end_the_name() {
+    fn a_written_surname_ends_the_name_or_begins_it() {
         let read = name("Diane Perrier de La Bâthie", Some("Perrier de La Bâthie")).expect("ends the name");
         assert_eq!((read.first.as_str(), read.surname.as_str()), ("Diane", "Perrier de La Bâthie"));
-        assert_eq!(name("Diane Perrier", Some("Diane")), None);
+        let read = name("Nguyễn Thị Hồng Ánh", Some("Nguyễn")).expect("begins the name");
+        assert_eq!((read.first.as_str(), read.surname.as_str()), ("Thị Hồng Ánh", "Nguyễn"));
+        assert_eq!(read.full, "Nguyễn Thị Hồng Ánh");
+        assert_eq!(name("Diane Perrier", Some("Perri")), None);
+        assert_eq!(name("Diane de Perrier", Some("de")), None);
         assert_eq!(name("Diane", Some("Diane Perrier")), None);
         assert_eq!(name("Diane Perrier", Some(" ")), None);
         assert!(name("Brice COMMENT", Some("Comment")).is_some());

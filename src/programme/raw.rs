@@ -256,7 +256,7 @@ pub struct RawAppearance {
     pub id: Key<String>,
     /// `Prénom Nom`, in any capitals. Without a name, the organisation speaks for itself.
     pub name: Key<String>,
-    /// The last words of the name, where the index must not guess.
+    /// The last words of the name, or its first, where the index must not guess.
     pub surname: Key<String>,
     pub role: Key<String>,
     pub organisation: Key<String>,

@@ -28,6 +28,7 @@ const MESSAGES: &[(&str, &str)] = &[
     ("leading zero", "syntax-leading-zero"),
     ("unquoted key", "syntax-bad-key"),
     ("invalid datetime", "syntax-bad-moment"),
+    ("invalid date", "syntax-no-such-day"),
     ("invalid boolean", "syntax-bad-flag"),
     ("invalid integer", "syntax-bad-number"),
     ("invalid float", "syntax-bad-number"),

@@ -54,8 +54,7 @@ impl Sense {
         let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
         let next = after.split(char::is_whitespace).next().unwrap_or_default();
         let inside = if is_inside_signs(before) { INSIDE_SIGNS } else { 0.0 };
-        let pauses = |c: char| ",;:?!.…".contains(c);
-        if last.ends_with(pauses) || next.starts_with(['–', '—']) || next.starts_with('(') {
+        if pauses(last) || next.starts_with(['–', '—']) || next.starts_with('(') {
             return AFTER_A_PAUSE + inside;
         }
         if last.ends_with('–') || last.ends_with('—') {
@@ -77,6 +76,11 @@ impl Sense {
         };
         price + inside
     }
+}
+
+/// Whether a reader takes breath after it.
+pub(super) fn pauses(text: &str) -> bool {
+    text.trim_end().ends_with([',', ';', ':', '?', '!', '.', '…'])
 }
 
 /// A word without its punctuation, in lower case, with curly apostrophes.

@@ -2,7 +2,7 @@
 
 use super::breaks::Kind;
 use super::galley::Cut;
-use super::sense::Sense;
+use super::sense::{Sense, pauses};
 
 // Beside the costs of `sense`, on the same scale.
 /// A line as much longer or shorter than the mean as the mean itself.
@@ -99,7 +99,8 @@ impl Title<'_> {
             Kind::End | Kind::Forced => {
                 let only = from == 0 || self.cuts[from].opportunity.kind == Kind::Forced;
                 if lone && !only {
-                    cost += LONE_LAST_WORD;
+                    // After a comma one word may stand by itself: the town under its hall.
+                    cost += if pauses(&self.text[..start]) { LONE_WORD } else { LONE_LAST_WORD };
                 }
                 if width < 0.2 * mean && !only {
                     cost += STUB;

@@ -21,9 +21,11 @@ pub use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
 use crate::diagnostic::{Diagnostic, say};
 use crate::motif::Plan;
+use crate::text::Fonts;
 use crate::units::Colour;
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// The shipped themes, by name; the first is the default.
 const SHIPPED: &[(&str, &str)] = &[
@@ -63,6 +65,9 @@ pub struct Theme {
     /// How colours are printed, where the profile of the press is not to decide.
     #[serde(default)]
     pub inks: Vec<Ink>,
+    /// Where the family of each role is written, as lines from 1.
+    #[serde(skip)]
+    family_lines: BTreeMap<String, usize>,
 }
 
 /// How a colour of the theme is printed.
@@ -123,7 +128,7 @@ impl Theme {
             return Err(found);
         }
         // What a schema cannot say, such as a parcel without a surface.
-        let theme: Theme = toml::from_str(source).map_err(|error| {
+        let mut theme: Theme = toml::from_str(source).map_err(|error| {
             let fault = Diagnostic::error("theme-shape", say("theme-shape").with("error", error.message()));
             let fault = match error.span() {
                 Some(span) => fault.at(span, "here"),
@@ -144,7 +149,17 @@ impl Theme {
             faults.push(places.locate(fault, "motif", "here"));
         }
         faults.sort_by_key(Diagnostic::place);
+        for (name, _) in theme.types.roles() {
+            if let Some(span) = places.of(&format!("type.{name}.family")) {
+                theme.family_lines.insert(name, source[..span.start].lines().count());
+            }
+        }
         if faults.is_empty() { Ok(theme) } else { Err(faults) }
+    }
+
+    /// Reports the families that are neither shipped nor among the fonts of the house.
+    pub fn check_families(&self, fonts: &Fonts) -> Vec<Diagnostic> {
+        self.types.check_families(&self.name, &self.family_lines, fonts)
     }
 
     /// The accents of a programme of `parcours` tracks: the theme's own, then derived ones.
@@ -174,6 +189,17 @@ mod tests {
             faults.iter().any(|fault| fault.code == "low-contrast" && english(fault).contains(" 1.9:1")),
             "{faults:?}"
         );
+    }
+
+    #[test]
+    fn an_unknown_family_is_named_with_its_line() {
+        let source = SHIPPED[0].1.replacen("series = { family = \"Inter\"", "series = { family = \"Comic Sans\"", 1);
+        let line = 1 + source.lines().position(|line| line.contains("Comic Sans")).expect("it is written");
+        let theme = Theme::read(&source).expect("only a font folder could tell");
+        let faults = theme.check_families(Fonts::shipped());
+        let said: Vec<String> = faults.iter().map(english).collect();
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(said[0].contains(&format!("line {line} ")) && said[0].contains("“territoires”"), "{said:?}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What texts stand on: a ground and the colours that texts and lines take on it, chosen by the styles of a theme.
 
-use super::{Accent, Theme};
+use super::{Accent, Theme, contrast};
 use crate::units::Colour;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -30,6 +30,10 @@ pub enum BandStyle {
     /// All on paper, under a heavy rule: ink for plenaries, the accent for parcours.
     Rule,
 }
+
+/// Contrast with the paper of the palest colour whose deep tone is a ground. That of a pale yellow would be a mud that no house knows as
+/// its own: ink serves better.
+const LEAST_FOR_A_GROUND: f64 = 1.5;
 
 /// A ground and what can be read on it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -77,8 +81,9 @@ impl Theme {
 
     fn deep_surface(&self) -> Surface {
         let (palette, accent) = (&self.palette, self.main_accent());
+        let pale = contrast(accent.vivid, palette.paper) < LEAST_FOR_A_GROUND;
         Surface {
-            ground: accent.deep,
+            ground: if pale { palette.ink } else { accent.deep },
             text: palette.paper,
             quiet: palette.paper,
             label: palette.paper,
@@ -132,6 +137,12 @@ impl Theme {
             BandStyle::Rule => Surface { ground: self.palette.sand, ..self.paper_surface() },
             _ => self.plenary_surface(),
         }
+    }
+
+    /// A plenary in a day at a glance that has nothing else: a page of dark blocks would tell no one from another.
+    pub fn lone_slot_surface(&self) -> Surface {
+        let palette = &self.palette;
+        Surface { ground: palette.sand, label: palette.ink, ..self.paper_surface() }
     }
 
     /// The head of a parcours.
@@ -189,5 +200,21 @@ pub(super) struct Pair {
 impl Pair {
     fn new(text: &'static str, text_colour: Colour, ground: &'static str, ground_colour: Colour) -> Pair {
         Pair { text: (text, text_colour), ground: (ground, ground_colour) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pale_colour_has_ink_for_its_dark_grounds() {
+        let mut theme = Theme::shipped("panorama").expect("it is shipped");
+        let accent = theme.main_accent();
+        assert_eq!(theme.plenary_surface().ground, accent.deep);
+        theme.accents[0] =
+            Accent { vivid: Colour::rgb(0xFF, 0xF3, 0xA0), deep: Colour::rgb(0x7B, 0x6E, 0x16), ..accent };
+        assert_eq!(theme.plenary_surface().ground, theme.palette.ink);
+        assert_eq!(theme.back_surface().ground, theme.palette.ink);
     }
 }

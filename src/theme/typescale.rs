@@ -6,6 +6,7 @@ use crate::text::{Figures, Fonts, Style};
 use crate::units::{Colour, Mm, Pt};
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A role: a face and one or more sizes, the largest first.
@@ -86,7 +87,7 @@ macro_rules! type_scale {
             pub(super) fn roles_mut(&mut self) -> Vec<(&'static str, &mut Role)> {
                 vec![$((stringify!($name), &mut self.$name),)*]
             }
-            fn roles(&self) -> Vec<(String, &Role)> {
+            pub(super) fn roles(&self) -> Vec<(String, &Role)> {
                 vec![$((stringify!($name).replace('_', "-"), &self.$name),)*]
             }
         }
@@ -162,7 +163,14 @@ impl TypeScale {
     }
 
     /// Reports the families that are not there.
-    pub fn check_families(&self, fonts: &Fonts) -> Vec<Diagnostic> {
+    ///
+    /// The theme's file may not be at hand any more: the message names the theme, and the line of each role.
+    pub(super) fn check_families(
+        &self,
+        theme: &str,
+        lines: &BTreeMap<String, usize>,
+        fonts: &Fonts,
+    ) -> Vec<Diagnostic> {
         let mut faults: Vec<Diagnostic> = Vec::new();
         let mut told: Vec<&str> = Vec::new();
         for (name, role) in self.roles() {
@@ -170,10 +178,9 @@ impl TypeScale {
                 continue;
             }
             told.push(&role.family);
-            faults.push(Diagnostic::error(
-                "unknown-family",
-                say("unknown-family-of-theme").with("role", name).with("family", &*role.family),
-            ));
+            let line = lines.get(&name).copied().unwrap_or_default();
+            let saying = say("unknown-family-of-theme").with("theme", theme).with("line", line);
+            faults.push(Diagnostic::error("unknown-family", saying.with("role", name).with("family", &*role.family)));
         }
         faults
     }

@@ -31,6 +31,12 @@ shapes! {
     a_presentation_of_cards_alone => "cards-alone",
     many_sessions_of_one_hour => "many-together",
     nights_that_go_on_after_midnight => "long-night",
+    a_place_wider_than_a_head => "long-place",
+    one_plenary_after_the_other => "evening-of-plenaries",
+    a_plenary_with_nothing_to_tell => "opening-without-sessions",
+    two_days_one_of_them_too_dense => "one-day-too-dense",
+    a_wall_of_twenty_partners => "twenty-partners",
+    two_partners_each_under_its_title => "small-groups",
 }
 
 /// Those who speak in the whole session are not taken for those of its last item.

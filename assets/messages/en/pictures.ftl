@@ -51,6 +51,8 @@ pictures-too-many-pixels = the PNG pictures have more than { $most } million pix
 pictures-too-many-elements = the drawings have more than { $most } elements together
     .here = the limit is passed here
     .help = simplify the largest of them, or save it as PNG
+picture-unprintable = “{ $file }” cannot be put into the brochure: it is damaged, or holds a picture or colours of an unknown kind
+    .help = save it again, or ask for it as SVG, plain PDF or PNG
 pdf = the brochure cannot be written: { $error }
     .help = take out the logo or the text it names, and build again
 
@@ -248,3 +250,11 @@ rule-pdf = File that cannot be written
     .finds = A picture or a font that was read without a fault and that the writer of the file refuses all the same.
     .matters = A file that is not right everywhere is not written at all.
     .cure = Take out the picture or the text that the report names, and build again.
+
+# What the machine says, at the end of a sentence.
+
+machine-not-allowed = you are not allowed to
+machine-not-found = it is not there
+machine-full = the disk is full
+machine-far-away = the network drive does not answer
+machine-other = the disk or the system refuses it (error { $n })

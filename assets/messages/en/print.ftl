@@ -198,3 +198,23 @@ rule-page-boxes = A page whose boxes are missing or wrong
     .finds = In the file for the printer, a page without trim or bleed box, or whose boxes do not lie in one another as the bleed asks.
     .matters = The printer does not know where to cut.
     .cure = livret writes these boxes itself and makes sure here that they are right: there is nothing to change in the programme.
+
+# Why a profile is refused: the end of “the profile cannot be used: …”.
+
+profile-not-icc = it is not an ICC profile
+profile-damaged = it is a broken ICC profile
+profile-of-no-press = it is the profile of { $class ->
+    [screen] a screen
+    [camera] a camera or a scanner
+    [link] a link between two devices
+    [named] a set of named colours
+   *[other] colours in general
+}, not of a press
+profile-of-other-inks = it is the profile of a device that prints { $space ->
+    [rgb] red, green and blue
+    [grey] grey alone
+    [cmy] cyan, magenta and yellow without black
+   *[other] other inks
+}, not CMYK
+profile-too-new = it is written in version { $version } of ICC, and PDF/X-4 takes 4 at most
+profile-without-tables = it lacks the tables that turn colours into inks and back

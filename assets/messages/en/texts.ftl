@@ -144,7 +144,7 @@ confused-words = a word or a hyphen to look at again: “{ $written }”
     .help = write “{ $meant }”
 
 rule-confused-words = Words taken for others, hyphens left out
-    .finds = In French, a word written for another that sounds the same (“jusqu’a”, “par ou commencer”, “une ballade en mer”), a question whose verb and subject are not joined (“Peut on”, “va t’on”, “Qu’est ce que”). Only groups of words that have no other meaning are looked for.
+    .finds = In French, a word written for another that sounds the same (“jusqu’a”, “par ou commencer”, “une ballade en mer”), the State without its capital (“chef d’état”), a question whose verb and subject are not joined (“Peut on”, “va t’on”, “Qu’est ce que”). Only groups of words that have no other meaning are looked for.
     .matters = No dictionary sees such faults, and in a title everybody does.
     .cure = Write the other word or the hyphen, or let livret do it.
 

@@ -55,7 +55,7 @@ theme-margins = the margins leave no room for the text, or stand too near the ed
 theme-type = the role { $role } has a leading of { $leading } mm for { $size } pt
     .here = does not suit the size
     .help = choose a leading from 0.8 to 3 times the size (1 pt is 0.353 mm)
-unknown-family-of-theme = the theme sets { $role } in the family “{ $family }”, which is not there
+unknown-family-of-theme = on line { $line } of its file, the theme “{ $theme }” sets { $role } in the family “{ $family }”, which is not there
     .help = choose one of the families that `livret fonts` lists, or name the folder of its files in [brand]: fonts = "folder"
 unknown-family = there is no family “{ $family }”
     .here = not there

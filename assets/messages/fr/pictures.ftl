@@ -51,6 +51,8 @@ pictures-too-many-pixels = les images PNG ont ensemble plus de { $most } million
 pictures-too-many-elements = les dessins ont ensemble plus de { $most } éléments
     .here = la limite est dépassée ici
     .help = simplifiez le plus grand d’entre eux, ou enregistrez-le en PNG
+picture-unprintable = « { $file } » ne peut pas être mis dans la brochure : il est abîmé, ou contient une image ou des couleurs d’une sorte inconnue
+    .help = enregistrez-le de nouveau, ou demandez-le en SVG, en PDF simple ou en PNG
 pdf = la brochure ne peut pas être écrite : { $error }
     .help = retirez le logo ou le texte en cause, et recommencez
 
@@ -248,3 +250,11 @@ rule-pdf = Fichier qui ne peut pas être écrit
     .finds = Une image ou une police lue sans faute, et que l’écriture du fichier refuse pourtant.
     .matters = Un fichier qui n’est pas juste partout n’est pas écrit du tout.
     .cure = Retirez l’image ou le texte que nomme le rapport, et recommencez.
+
+# Ce que dit la machine, à la fin d’une phrase.
+
+machine-not-allowed = vous n’en avez pas le droit
+machine-not-found = il n’est pas là
+machine-full = le disque est plein
+machine-far-away = le disque en réseau ne répond pas
+machine-other = le disque ou le système le refuse (erreur { $n })

@@ -198,3 +198,23 @@ rule-page-boxes = Une page dont les cadres manquent ou sont faux
     .finds = Dans le fichier pour l’imprimeur, une page sans cadre de rognage ou de fond perdu, ou dont les cadres ne sont pas l’un dans l’autre comme le fond perdu le demande.
     .matters = L’imprimeur ne sait pas où couper.
     .cure = livret écrit ces cadres lui-même, et vérifie ici qu’ils sont justes : il n’y a rien à changer dans le programme.
+
+# Pourquoi un profil est refusé : la fin de « le profil ne peut pas servir : … ».
+
+profile-not-icc = ce n’est pas un profil ICC
+profile-damaged = c’est un profil ICC abîmé
+profile-of-no-press = c’est le profil { $class ->
+    [screen] d’un écran
+    [camera] d’un appareil photo ou d’un numériseur
+    [link] d’un passage entre deux appareils
+    [named] d’un nuancier
+   *[other] d’un espace de couleurs
+}, et non d’une presse
+profile-of-other-inks = c’est le profil d’un appareil qui imprime en { $space ->
+    [rgb] rouge, vert et bleu
+    [grey] gris
+    [cmy] cyan, magenta et jaune, sans noir
+   *[other] d’autres encres
+}, et non en CMJN
+profile-too-new = il est écrit dans la version { $version } d’ICC, et PDF/X-4 n’admet que la version 4
+profile-without-tables = il lui manque les tables qui changent les couleurs en encres

@@ -144,7 +144,7 @@ confused-words = un mot ou un trait d’union à revoir : « { $written } »
     .help = écrivez « { $meant } »
 
 rule-confused-words = Mots confondus, traits d’union oubliés
-    .finds = En français, un mot écrit pour un autre qui se prononce de même (« jusqu’a », « par ou commencer », « une ballade en mer »), une question dont le verbe et le sujet ne sont pas unis (« Peut on », « va t’on », « Qu’est ce que »). Seuls des groupes de mots qui n’existent pas autrement sont cherchés.
+    .finds = En français, un mot écrit pour un autre qui se prononce de même (« jusqu’a », « par ou commencer », « une ballade en mer »), l’État sans sa capitale (« chef d’état »), une question dont le verbe et le sujet ne sont pas unis (« Peut on », « va t’on », « Qu’est ce que »). Seuls des groupes de mots qui n’existent pas autrement sont cherchés.
     .matters = Un dictionnaire ne voit pas ces fautes, et dans un titre tout le monde les voit.
     .cure = Écrivez l’autre mot ou le trait d’union, ou laissez livret le faire.
 

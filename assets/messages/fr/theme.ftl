@@ -55,7 +55,7 @@ theme-margins = les marges ne laissent pas de place au texte, ou sont trop près
 theme-type = le rôle { $role } a un interligne de { $leading } mm pour { $size } pt
     .here = ne va pas avec le corps
     .help = choisissez un interligne de 0,8 à 3 fois le corps (1 pt fait 0,353 mm)
-unknown-family-of-theme = le thème compose { $role } dans la famille « { $family } », qui n’est pas là
+unknown-family-of-theme = à la ligne { $line } de son fichier, le thème « { $theme } » compose { $role } dans la famille « { $family } », qui n’est pas là
     .help = choisissez l’une des familles qu’énumère `livret fonts`, ou nommez le dossier de ses fichiers dans [brand] : fonts = "dossier"
 unknown-family = il n’y a pas de famille « { $family } »
     .here = introuvable

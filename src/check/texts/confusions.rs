@@ -45,6 +45,7 @@ fn slips(text: &str) -> Vec<Slip> {
         slips.extend(accents(text, &words, index, before));
         slips.extend(hyphens(text, &words, index));
         slips.extend(walks(text, &words[index]));
+        slips.extend(the_state(text, &words, index));
     }
     slips.sort_by_key(|slip| slip.at.start);
     slips.dedup_by(|next, slip| next.at.start < slip.at.end);
@@ -192,6 +193,26 @@ fn walks(text: &str, word: &Word) -> Option<Slip> {
     })
 }
 
+/// Who or what is of the State: « chef d’État », « agents de l’État ».
+const OF_STATE: &str = "chef chefs secrétaire secrétaires ministre ministres coup coups affaire affaires raison secret secrets diplôme diplômes \
+     homme hommes femme femmes conseiller conseillers conseillère conseillères";
+const OF_THE_STATE: &str = "agent agents service services représentant représentants représentante opérateur opérateurs tutelle engagement soutien désengagement";
+
+/// « chef d’état », « services de l’état »: the State has a capital; « les services de l’état civil » have none.
+fn the_state(text: &str, words: &[Word], index: usize) -> Option<Slip> {
+    let word = words[index];
+    if word.text != "état" || !text[..word.start].ends_with(['\'', '’']) {
+        return None;
+    }
+    let before = |back: usize| index.checked_sub(back).map(|at| words[at].lower()).unwrap_or_default();
+    let known = |list: &str, word: &str| list.split_ascii_whitespace().any(|known| known == word);
+    let of_state = before(1) == "d" && known(OF_STATE, &before(2))
+        || before(1) == "l" && before(2) == "de" && known(OF_THE_STATE, &before(3));
+    let goes_on =
+        following(text, words, index).is_some_and(|next| matches!(next.text, "civil" | "de" | "des" | "du" | "d"));
+    (of_state && !goes_on).then(|| Slip::mended(word.range(), "État"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::slip::mended;
@@ -219,6 +240,8 @@ mod tests {
             ("Qu’est ce qu’une donnée ?", "Qu’est-ce qu’une donnée ?"),
             ("Est ce que ça marche ?", "Est-ce que ça marche ?"),
             ("une ballade en mer", "une balade en mer"),
+            ("Le logement, affaire d’état ?", "Le logement, affaire d’État ?"),
+            ("Réservé aux agents de l’état", "Réservé aux agents de l’État"),
         ] {
             assert_eq!(mended(before, &slips(before)), after);
         }
@@ -237,6 +260,7 @@ mod tests {
             "La ballade des pendus, une ballade irlandaise",
             "On y a pensé, on a décidé, il y a trente ans, à la mer",
             "L’atelier a nouveau visage, le foyer a la parole",
+            "les services de l’état civil, un état des lieux, hors d’état de nuire, l’état de l’eau, un agent d’entretien",
         ] {
             assert_eq!(slips(text), [], "{text}");
         }

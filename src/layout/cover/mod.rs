@@ -8,6 +8,7 @@ mod photo;
 mod plain;
 
 use super::block::Block;
+use super::marks::{self, Ground};
 use super::page::{Owner, TagId, TagRole};
 use super::typesetter::Typesetter;
 use crate::compose::story::{Cover, CoverMarks, Mark};
@@ -64,4 +65,16 @@ fn captioned_marks(
         ts.diagnostics.truncate(known);
     }
     None
+}
+
+/// The marks in a row across the paper of a cover, in a `height` and with a `gap` under their caption.
+fn marks_on_paper(ts: &mut Typesetter, cover: &Cover, height: Pt, gap: Pt, parent: TagId) -> Option<Block> {
+    let (theme, grid) = (ts.theme, ts.grid());
+    let width = theme.page.area().width;
+    let geometry = theme.cover.marks;
+    let room = MarksRoom { width, most: geometry.most, gap, height };
+    let set = |ts: &mut Typesetter, row: &[Mark]| {
+        marks::spread(ts, row, Ground::Light, parent, width, geometry.height.pt(), grid)
+    };
+    captioned_marks(ts, cover.marks.as_ref()?, &room, theme.cover_surface().quiet, parent, &set)
 }

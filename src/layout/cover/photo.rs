@@ -3,11 +3,10 @@
 
 use super::date::date;
 use super::heads::heads;
-use super::{MarksRoom, captioned_marks, logo};
-use crate::compose::story::{Cover, Mark};
+use super::{logo, marks_on_paper};
+use crate::compose::story::Cover;
 use crate::layout::art;
 use crate::layout::block::Block;
-use crate::layout::marks::{self, Ground};
 use crate::layout::page::{Owner, Shape, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
@@ -67,7 +66,6 @@ fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) {
     let geometry = &theme.cover;
     let surface = theme.cover_surface();
     let grid = ts.grid();
-    let area = theme.page.area();
     let (left, width) = theme.page.time_column();
     let (main, main_width) = theme.page.main_column();
     let top = geometry.day.pt();
@@ -84,15 +82,9 @@ fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) {
         let tag = ts.tag(parent, TagRole::P);
         y += ts.label(block, fact, &style, Owner::Tag(tag), Point::new(main, y), main_width);
     }
-    let Some(row) = &cover.marks else { return };
-    let marks = geometry.marks;
-    let top = ts.on_half_grid(marks.y.pt().max(y.max(low) + grid));
+    let top = ts.on_half_grid(geometry.marks.y.pt().max(y.max(low) + grid));
     let height = theme.page.height.pt() - grid * 2.0 - top;
-    let room = MarksRoom { width: area.width, most: marks.most, gap: grid * 0.5, height };
-    let set = |ts: &mut Typesetter, row: &[Mark]| {
-        marks::spread(ts, row, Ground::Light, parent, area.width, marks.height.pt(), grid)
-    };
-    if let Some(row) = captioned_marks(ts, row, &room, surface.quiet, parent, &set) {
+    if let Some(row) = marks_on_paper(ts, cover, height, grid * 0.5, parent) {
         block.put(row, Point::new(left, top));
     }
 }

@@ -2,10 +2,9 @@
 
 use super::date::date;
 use super::heads::heads;
-use super::{MarksRoom, captioned_marks, logo};
-use crate::compose::story::{Cover, Mark};
+use super::{logo, marks_on_paper};
+use crate::compose::story::Cover;
 use crate::layout::block::Block;
-use crate::layout::marks::{self, Ground};
 use crate::layout::page::{Owner, Shape, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
@@ -82,15 +81,9 @@ fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, be
         let height = ts.label(block, fact, &style, Owner::Tag(tag), Point::new(main, text_top), main_width);
         y += row + height - style.leading;
     }
-    let Some(row) = &cover.marks else { return };
-    let marks = geometry.marks;
-    let top = ts.on_half_grid(marks.y.pt().max(y.max(low) + grid * 2.0));
+    let top = ts.on_half_grid(geometry.marks.y.pt().max(y.max(low) + grid * 2.0));
     let height = geometry.foot.pt() - top - grid * 0.5;
-    let room = MarksRoom { width: area.width, most: marks.most, gap: grid, height };
-    let set = |ts: &mut Typesetter, row: &[Mark]| {
-        marks::spread(ts, row, Ground::Light, parent, area.width, marks.height.pt(), grid)
-    };
-    if let Some(row) = captioned_marks(ts, row, &room, surface.quiet, parent, &set) {
+    if let Some(row) = marks_on_paper(ts, cover, height, grid, parent) {
         block.rule(Point::new(left, top), area.width, theme.rules.sub_session.pt(), surface.line);
         block.put(row, Point::new(left, top + grid * 0.5));
     }

@@ -10,6 +10,7 @@ use super::{Hours, Targets};
 use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot, Words};
 use crate::diagnostic::say;
 use crate::programme::Inline;
+use crate::theme::Surface;
 use crate::units::{Point, Pt, Rect};
 
 /// A grid of several pages has no fewer columns a page.
@@ -31,6 +32,8 @@ pub fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec
 /// A grid whose scale and type are settled: everything in it fits.
 pub struct Grid<'d> {
     columns: &'d [GlanceColumn],
+    /// What those of everyone stand on.
+    plenaries: Surface,
     /// Points a minute.
     scale: Pt,
     start: u32,
@@ -60,7 +63,9 @@ impl<'d> Grid<'d> {
         let scales: Vec<Pt> = ts.theme.glance.scales.iter().map(|scale| scale.pt()).collect();
         // The label of the last hour hangs under the grid.
         let foot = ts.grid();
-        let mut grid = Grid { columns, scale: Pt::ZERO, start, end, head, texts: Vec::new() };
+        let alone = slots.iter().all(|&n| matches!(day.slots[n].across, Across::Everyone(_)));
+        let plenaries = if alone { ts.theme.lone_slot_surface() } else { ts.theme.plenary_slot_surface() };
+        let mut grid = Grid { columns, plenaries, scale: Pt::ZERO, start, end, head, texts: Vec::new() };
         for step in 0..ts.theme.types.grid_title.steps.len() {
             for &scale in scales.iter().filter(|&&scale| (scale * minutes + foot).0 <= room.0) {
                 grid.scale = scale;
@@ -122,7 +127,7 @@ impl<'d> Grid<'d> {
             return None;
         }
         WORDINGS.iter().find_map(|&terse| {
-            let text = set_slot(ts, slot, measure, step, terse)?;
+            let text = set_slot(ts, slot, &self.plenaries, measure, step, terse)?;
             (!text.overfull() && text.height(between).0 <= room.0 + 0.01).then_some(text)
         })
     }
@@ -218,14 +223,14 @@ impl<'d> Grid<'d> {
         let palette = ts.theme.palette;
         let accent = |ts: &Typesetter, n: usize| ts.accents[n];
         let ground = match slot.across {
-            Across::Everyone(_) => ts.theme.plenary_slot_surface().ground,
+            Across::Everyone(_) => self.plenaries.ground,
             Across::Parcours(n) => accent(ts, n).pale,
             Across::Break(_) => palette.sand,
         };
         block.decorate(Shape::rect(frame, ground));
         let rule = match slot.across {
             Across::Parcours(n) => Some(accent(ts, n).vivid),
-            Across::Everyone(_) => Some(ts.theme.plenary_slot_surface()).filter(|on| !on.dark).map(|on| on.rule),
+            Across::Everyone(_) => Some(self.plenaries).filter(|on| !on.dark).map(|on| on.rule),
             Across::Break(_) => None,
         };
         if let Some(colour) = rule {

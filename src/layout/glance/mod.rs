@@ -35,9 +35,15 @@ const BETWEEN_GRIDS: f64 = 2.0;
 /// Sets every day; gives the headings.
 pub fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, hours: &Hours, parent: TagId) -> Vec<Heading> {
     let mut headings = Vec::new();
-    let mut days = glance.days.iter().peekable();
+    let several = glance.days.len() > 1;
+    let mut grids: Vec<Option<Vec<Grid>>> = glance.days.iter().map(|day| grids_of(ts, day, several)).collect();
+    // One look for all days: where a grid cannot hold one of them, lists tell the others, too.
+    if glance.days.iter().zip(&grids).any(|(day, grids)| grids.is_none() && !day.in_a_row()) {
+        grids.fill_with(|| None);
+    }
+    let mut days = glance.days.iter().zip(grids).peekable();
     let mut under_a_grid = false;
-    while let Some(day) = days.next() {
+    while let Some((day, grids)) = days.next() {
         // A short day that needs no page of its own.
         if glance.days.len() == 1
             && day.in_a_row()
@@ -46,14 +52,14 @@ pub fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, hours: 
             headings.push((2, day.title.plain(), anchor));
             continue;
         }
-        if let Some(grids) = grids_of(ts, day, glance.days.len() > 1) {
+        if let Some(grids) = grids {
             headings.push((2, day.title.plain(), grid_pages(ts, sheets, day, grids, under_a_grid, hours, parent)));
             under_a_grid = true;
             continue;
         }
         under_a_grid = false;
         let mut listed = vec![day];
-        while let Some(next) = days.next_if(|next| grids_of(ts, next, true).is_none()) {
+        while let Some((next, _)) = days.next_if(|(_, grids)| grids.is_none()) {
             listed.push(next);
         }
         match listed.as_slice() {

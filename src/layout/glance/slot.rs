@@ -3,6 +3,7 @@
 use super::super::typesetter::{SetText, Typesetter};
 use crate::compose::story::{Across, GlanceSlot, GlanceTitle, Words};
 use crate::text::{Setting, Style};
+use crate::theme::Surface;
 use crate::units::Pt;
 
 /// The text of a slot, set so that it fits.
@@ -43,7 +44,16 @@ pub const WORDINGS: [Terse; 4] = [
 ];
 
 /// The text of a slot in a wording; `None` where the slot cannot be worded so.
-pub fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize, terse: Terse) -> Option<SlotText> {
+///
+/// `plenaries` is what those of everyone stand on.
+pub fn set_slot(
+    ts: &mut Typesetter,
+    slot: &GlanceSlot,
+    plenaries: &Surface,
+    measure: Pt,
+    step: usize,
+    terse: Terse,
+) -> Option<SlotText> {
     let palette = ts.theme.palette;
     let theme = ts.theme;
     let types = &theme.types;
@@ -59,10 +69,9 @@ pub fn set_slot(ts: &mut Typesetter, slot: &GlanceSlot, measure: Pt, step: usize
             return Some(SlotText { hours: None, titles, detail, joined: false });
         }
         Across::Everyone(_) => {
-            let surface = theme.plenary_slot_surface();
             let kicker = slot.kicker.iter().filter(|_| terse.details);
             let hours = Words::joined(std::iter::once(&slot.hours).chain(kicker), " · ");
-            (hours, surface.label, types.grid_plenary.step(step, surface.text), surface.quiet)
+            (hours, plenaries.label, types.grid_plenary.step(step, plenaries.text), plenaries.quiet)
         }
         Across::Parcours(n) => {
             let style = types.grid_title.step(step, palette.ink);
