@@ -81,7 +81,7 @@ fn well_told(source: &str, fault: &Diagnostic) {
 
 #[test]
 fn the_bad_example_of_a_rule_raises_it_alone_and_the_good_one_nothing() {
-    let folder = root().join("data");
+    let folder = root().join("assets/reference");
     let mut wrong = Vec::new();
     for Rule { code, bad, good, severity, .. } in registry::rules().filter(|rule| !rule.bad.is_empty()) {
         let raised = found(bad, &folder);

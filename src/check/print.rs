@@ -251,7 +251,7 @@ title = "Les rencontres"
 date = 2025-08-28
 
 [print]
-profile = "congress-2026.toml"
+profile = "faults.md"
 "#,
         good: WITH_A_PROFILE,
         judge: None,

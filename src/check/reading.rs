@@ -487,7 +487,7 @@ date = 2025-08-28
 title = "Avec le soutien de"
 [[partners.members]]
 name = "Cerema"
-logo = "congress-2026.toml"
+logo = "faults.md"
 logo-on-dark = "logos/logo-cerema-mono.svg"
 "##,
         r##"

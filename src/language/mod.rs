@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod folding;
+pub mod frequent;
 pub mod messages;
 pub mod orthotypography;
 pub mod wording;

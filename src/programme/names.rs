@@ -1,6 +1,7 @@
 //! Names of people: printed as `Prénom Nom`, and split so that the index can sort them.
 
 use crate::language::folding::fold;
+use crate::language::frequent::is_first_name;
 
 /// Words that begin a surname: "Diane de Beauvoir", "Ludwig van Beethoven", "Anne Le Goff".
 const PARTICLES: &[&str] = &[
@@ -34,8 +35,10 @@ pub fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
             let start = words.len().checked_sub(surname.len()).filter(|_| !surname.is_empty())?;
             let same = |words: &[&str]| words.iter().zip(&surname).all(|(a, b)| key(a) == key(b));
             if !same(&words[start..]) {
+                // "Zoé" is no surname of Zoé Martin, though it begins her name.
+                let borne = same(&words) && !is_first_name(&fold(words[0]));
                 let (surname, first) = harmonised.split_at(surname.len());
-                return same(&words).then(|| Name { full, first: first.join(" "), surname: surname.join(" ") });
+                return borne.then(|| Name { full, first: first.join(" "), surname: surname.join(" ") });
             }
             start
         }
@@ -206,6 +209,7 @@ mod tests {
         let read = name("Nguyễn Thị Hồng Ánh", Some("Nguyễn")).expect("begins the name");
         assert_eq!((read.first.as_str(), read.surname.as_str()), ("Thị Hồng Ánh", "Nguyễn"));
         assert_eq!(read.full, "Nguyễn Thị Hồng Ánh");
+        assert_eq!(name("Diane Perrier", Some("Diane")), None);
         assert_eq!(name("Diane Perrier", Some("Perri")), None);
         assert_eq!(name("Diane de Perrier", Some("de")), None);
         assert_eq!(name("Diane", Some("Diane Perrier")), None);

@@ -33,10 +33,28 @@ fn written(evidence: &Evidence, text: &str) -> Option<Span> {
     found.next().map(|passage| passage.span(0..passage.text().len()))
 }
 
-/// The first words of a text, for a message.
+/// Most letters of a text that a message shows.
+const LONGEST_BEGINNING: usize = 60;
+
+/// The first words of a text, for a message; less of them where they have no end.
 fn beginning(text: &str) -> String {
     let mut words = text.split_whitespace();
-    let shown: Vec<&str> = words.by_ref().take(6).collect();
-    let rest = if words.next().is_some() { "…" } else { "" };
-    format!("{}{rest}", shown.join(" "))
+    let shown = words.by_ref().take(6).collect::<Vec<&str>>().join(" ");
+    let short: String = shown.chars().take(LONGEST_BEGINNING).collect();
+    let rest = if short.len() < shown.len() || words.next().is_some() { "…" } else { "" };
+    format!("{short}{rest}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_shows_the_beginning_of_a_text() {
+        assert_eq!(beginning("Un mot"), "Un mot");
+        assert_eq!(beginning("un deux trois quatre cinq six"), "un deux trois quatre cinq six");
+        assert_eq!(beginning("un deux trois quatre cinq six sept"), "un deux trois quatre cinq six…");
+        let endless = beginning(&"é".repeat(500));
+        assert_eq!((endless.chars().count(), endless.ends_with('…')), (LONGEST_BEGINNING + 1, true));
+    }
 }

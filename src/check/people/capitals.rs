@@ -1,7 +1,6 @@
 //! Capitals of names and roles.
 
 use super::example::programme;
-use super::frequent::is_first_name;
 use super::not_a_person::is_organisation;
 use super::roster::{Listed, roster};
 use super::spellings::quoted;
@@ -9,6 +8,7 @@ use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
+use crate::language::frequent::is_first_name;
 use crate::programme::Line;
 use std::collections::BTreeMap;
 

@@ -4,7 +4,6 @@ mod capitals;
 mod civilities;
 mod directory;
 mod example;
-mod frequent;
 pub mod identities;
 mod missing;
 mod moderators;

@@ -274,7 +274,7 @@ pub fn is_organisation(name: &str) -> bool {
     words.len() > 1
         && (FIRST.contains(&first) || town || LAST.contains(&last) || words.iter().any(|word| ANYWHERE.contains(word)) || name.contains(" & "))
         // "Parc Jean", "Maison Anne": a surname may be such a word, after a first name.
-        && !(words.len() == 2 && super::frequent::is_first_name(first))
+        && !(words.len() == 2 && crate::language::frequent::is_first_name(first))
 }
 
 #[cfg(test)]

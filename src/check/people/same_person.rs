@@ -5,10 +5,10 @@
 //! a second sign: the same organisation or the same role. Without one, only a rare name of some length, or one said alike, is enough,
 //! as long as nothing speaks against it. People who stand in one session are different people.
 
-use super::frequent::{is_first_name, is_frequent_surname};
 use super::neighbours::neighbours;
 use super::parts::Parts;
 use super::sound::sound;
+use crate::language::frequent::{is_first_name, is_frequent_surname};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of someone under one spelling of the name.

@@ -1,13 +1,13 @@
 //! One person under two spellings.
 
 use super::example::programme;
-use super::frequent::is_first_name;
 use super::parts::civility;
 use super::same_person::Difference;
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::check::schedule::timetable::everyone;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
+use crate::language::frequent::is_first_name;
 use crate::programme::{Programme, Who};
 
 pub const RULE: Rule = Rule {

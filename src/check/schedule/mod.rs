@@ -2,6 +2,7 @@
 
 mod absurd_dates;
 mod after_midnight;
+mod announced;
 mod change_of_room;
 mod counts;
 mod duplicates;
@@ -11,6 +12,7 @@ mod gaps;
 pub mod kinds;
 mod lone_parcours;
 mod lunch;
+mod numerals;
 mod parallel_breaks;
 mod parcours_overlap;
 mod plenary_clash;
@@ -18,6 +20,7 @@ mod reading;
 mod rooms;
 mod time_zone;
 pub mod timetable;
+mod tokens;
 mod two_places;
 mod weekdays;
 pub mod whereabouts;

@@ -1,5 +1,6 @@
 //! Dates and days of the week written inside texts, in French or English.
 
+use super::tokens::{Token, tokens};
 use crate::check::passages::{Kind, Passage};
 use crate::diagnostic::Span;
 use crate::language::folding::fold;
@@ -135,37 +136,6 @@ fn may_name_a_day(text: &str) -> bool {
         || first().is_some_and(|first| WEEKDAYS.iter().any(|names| names.contains(&first.as_str())))
 }
 
-/// A word or a number of a text.
-struct Token {
-    range: Range<usize>,
-    folded: String,
-    /// What stands between it and the next one.
-    after: String,
-    capital: bool,
-}
-
-fn tokens(text: &str) -> Vec<Token> {
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    for (at, c) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
-        let end = at + c.len_utf8();
-        match ranges.last_mut() {
-            Some(last) if last.end == at => last.end = end,
-            _ => ranges.push(at..end),
-        }
-    }
-    let next: Vec<usize> = ranges.iter().skip(1).map(|range| range.start).chain([text.len()]).collect();
-    ranges
-        .into_iter()
-        .zip(next)
-        .map(|(range, next)| Token {
-            folded: fold(&text[range.clone()]),
-            capital: text[range.clone()].starts_with(char::is_uppercase),
-            after: text[range.end..next].to_owned(),
-            range,
-        })
-        .collect()
-}
-
 /// A day found so far: its number, its place, and the day of the week before it.
 struct Pending {
     day: u32,
@@ -188,7 +158,7 @@ fn in_passage(passage: &Passage) -> Vec<WrittenDate> {
 }
 
 /// The dates that begin at a token, and the token to go on with.
-fn from(passage: &Passage, text: &str, tokens: &[Token], at: usize) -> (Vec<WrittenDate>, usize) {
+fn from(passage: &Passage, text: &str, tokens: &[Token<'_>], at: usize) -> (Vec<WrittenDate>, usize) {
     let skip = (Vec::new(), at + 1);
     if let Some(date) = numeric(passage, text, tokens, at) {
         return (vec![date.0], date.1);
@@ -246,7 +216,7 @@ fn from(passage: &Passage, text: &str, tokens: &[Token], at: usize) -> (Vec<Writ
         };
         pending.push(Pending { day, weekday, range: start..tokens[last].range.end, first });
         n = last + 1;
-        if pending.len() > 31 || !is_joint(&tokens[n - 1].after) {
+        if pending.len() > 31 || !is_joint(tokens[n - 1].after) {
             break;
         }
         let follows = tokens.get(n).is_some_and(|token| {
@@ -324,11 +294,11 @@ fn date(
 }
 
 /// "28/08/2025", "2025-08-28"; in English the month may come first, and only a day over 12 tells.
-fn numeric(passage: &Passage, text: &str, tokens: &[Token], at: usize) -> Option<(WrittenDate, usize)> {
+fn numeric(passage: &Passage, text: &str, tokens: &[Token<'_>], at: usize) -> Option<(WrittenDate, usize)> {
     let weekday = weekday(&tokens[at]).map(|day| (day, tokens[at].range.clone()));
     let n = if weekday.is_some() { at + 1 } else { at };
     let [a, b, c] = tokens.get(n..n + 3)? else { return None };
-    let sign = a.after.as_str();
+    let sign = a.after;
     if sign != b.after
         || !["/", ".", "-"].contains(&sign)
         || (at > 0 && tokens[at - 1].after == sign)
@@ -357,7 +327,12 @@ fn numeric(passage: &Passage, text: &str, tokens: &[Token], at: usize) -> Option
 }
 
 /// "vendredi matin", "Friday evening", or a text that is a day of the week and nothing else.
-fn lone_weekday(passage: &Passage, tokens: &[Token], at: usize, weekday: (usize, Range<usize>)) -> Option<WrittenDate> {
+fn lone_weekday(
+    passage: &Passage,
+    tokens: &[Token<'_>],
+    at: usize,
+    weekday: (usize, Range<usize>),
+) -> Option<WrittenDate> {
     let part = tokens.get(at + 1).is_some_and(|token| PARTS.contains(&token.folded.as_str()));
     let whole = tokens.len() == 1 || !tokens[at].after.trim().is_empty();
     let long = tokens[at].folded.len() > 4;
@@ -367,25 +342,25 @@ fn lone_weekday(passage: &Passage, tokens: &[Token], at: usize, weekday: (usize,
     })
 }
 
-fn weekday(token: &Token) -> Option<usize> {
+fn weekday(token: &Token<'_>) -> Option<usize> {
     WEEKDAYS.iter().position(|names| names.contains(&token.folded.as_str())).filter(|_| {
         // "mar", "mon", "sun" are other words too; "jeu." has its point.
         token.folded.len() > 4 || token.after.starts_with('.') || token.capital
     })
 }
 
-fn weekday_of(token: &Token) -> bool {
+fn weekday_of(token: &Token<'_>) -> bool {
     weekday(token).is_some()
 }
 
-fn month(tokens: &[Token], at: usize) -> Option<u32> {
+fn month(tokens: &[Token<'_>], at: usize) -> Option<u32> {
     let token = tokens.get(at)?;
     let month = MONTHS.iter().position(|names| names.contains(&token.folded.as_str()))?;
     u32::try_from(month + 1).ok()
 }
 
 /// A day of the month, "8", "1er", "8th", and the last token it takes.
-fn day_number(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+fn day_number(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
     let folded = &tokens.get(at)?.folded;
     let digits: String = folded.chars().take_while(char::is_ascii_digit).collect();
     let ending = &folded[digits.len()..];
@@ -393,7 +368,7 @@ fn day_number(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     ["", "er", "st", "nd", "rd", "th"].contains(&ending).then_some((day, at))
 }
 
-fn year(token: &Token) -> Option<i32> {
+fn year(token: &Token<'_>) -> Option<i32> {
     token.folded.parse().ok().filter(|year| token.folded.len() == 4 && (1583..2200).contains(year))
 }
 
@@ -425,7 +400,7 @@ fn is_unit(word: &str) -> bool {
 }
 
 /// Whether the words before make the date a limit.
-fn limited(tokens: &[Token], at: usize) -> bool {
+fn limited(tokens: &[Token<'_>], at: usize) -> bool {
     tokens[at.saturating_sub(4)..at].iter().any(|token| LIMITS.contains(&token.folded.as_str()))
 }
 

@@ -30,7 +30,14 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 const CAPITALISED: &str = "état états europe république union nation nations terre sud nord est ouest église internet web constitution sénat \
      assemblée parlement monde centre outre-mer france région département mairie ministère méditerranée atlantique noël pâques toussaint \
      renaissance antiquité moyen âge révolution saint sainte bureau conseil";
-const SMALL_WORDS: &str = "le la les l un une des du de d et ou à au aux en dans sur sous par pour avec sans vers chez entre que qui quoi se s n ne";
+const SMALL_WORDS: &[&str] = &[
+    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "à", "au", "aux", "en", "dans", "sur",
+    "sous", "par", "pour", "avec", "sans", "vers", "chez", "entre", "que", "qui", "quoi", "se", "s", "n", "ne",
+];
+
+fn is_always_capitalised(lower: &str) -> bool {
+    CAPITALISED.split_ascii_whitespace().any(|known| known == lower)
+}
 
 /// Bodies and places that a noun with its own capital may follow.
 const BODIES: &str =
@@ -47,7 +54,7 @@ fn slips(text: &str, names: &Names, dictionary: &Recall) -> Vec<Slip> {
     if words.iter().skip(1).filter(|word| word.is_capitalised()).count() == 0 {
         return Vec::new();
     }
-    let small = |word: &Word| SMALL_WORDS.split_ascii_whitespace().any(|small| small == word.lower());
+    let small = |word: &Word| SMALL_WORDS.contains(&word.lower().as_str());
     // What follows a hyphen or an apostrophe goes with it.
     let heavy: Vec<&Word> = words.iter().filter(|word| !small(word) && word.text.chars().count() > 2).collect();
     let Some((first, others)) = heavy.split_first() else { return Vec::new() };
@@ -72,7 +79,7 @@ fn slips(text: &str, names: &Names, dictionary: &Recall) -> Vec<Slip> {
             && word.is_capitalised()
             && dictionary.is_common(word.text)
             && !names.has(word.text)
-            && !CAPITALISED.split_ascii_whitespace().any(|known| known == word.lower())
+            && !is_always_capitalised(&word.lower())
     };
     let inside: Vec<&Word> = others.iter().copied().filter(|word| !begins_sentence(text, word.start)).collect();
     let all = !inside.is_empty() && inside.iter().all(common) && others.iter().all(|word| word.is_capitalised());

@@ -6,13 +6,13 @@ use std::sync::OnceLock;
 /// Whether a folded word is a known first name of French or English.
 pub fn is_first_name(word: &str) -> bool {
     static NAMES: OnceLock<HashSet<&str>> = OnceLock::new();
-    NAMES.get_or_init(|| words(include_str!("../../../assets/names/first-names.txt"))).contains(word)
+    NAMES.get_or_init(|| words(include_str!("../../assets/names/first-names.txt"))).contains(word)
 }
 
 /// Whether a folded word is a surname that many people bear, or one close to such a name that others bear.
 pub fn is_frequent_surname(word: &str) -> bool {
     static NAMES: OnceLock<HashSet<&str>> = OnceLock::new();
-    NAMES.get_or_init(|| words(include_str!("../../../assets/names/surnames.txt"))).contains(word)
+    NAMES.get_or_init(|| words(include_str!("../../assets/names/surnames.txt"))).contains(word)
 }
 
 fn words(list: &'static str) -> HashSet<&'static str> {
