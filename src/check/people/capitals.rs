@@ -287,19 +287,19 @@ fn parts(word: &str, place: usize, korean: bool) -> String {
 /// and at equal numbers the one with more capitals.
 fn inside(roles: &[&Line], evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let rest = |role: &Line| role.chars().skip(1).collect::<String>();
-    let mut alike: BTreeMap<String, Vec<&Line>> = BTreeMap::new();
+    let mut alike: BTreeMap<String, BTreeMap<String, Vec<&Line>>> = BTreeMap::new();
     for &role in roles {
-        alike.entry(role.to_lowercase()).or_default().push(role);
+        alike.entry(role.to_lowercase()).or_default().entry(rest(role)).or_default().push(role);
     }
-    for same in alike.values().filter(|same| same.len() > 1) {
-        let count = |wanted: &Line| same.iter().filter(|role| rest(role) == rest(wanted)).count();
-        let capitals = |role: &Line| rest(role).chars().filter(|c| c.is_uppercase()).count();
-        let Some(usual) = same.iter().max_by_key(|role| (count(role), std::cmp::Reverse(capitals(role)))) else {
+    for ways in alike.values().filter(|ways| ways.len() > 1) {
+        let capitals = |rest: &str| rest.chars().filter(|c| c.is_uppercase()).count();
+        let Some((usual, _)) = ways.iter().max_by_key(|(rest, roles)| (roles.len(), std::cmp::Reverse(capitals(rest))))
+        else {
             continue;
         };
-        for role in same.iter().filter(|role| rest(role) != rest(usual)) {
+        for &role in ways.iter().filter(|(rest, _)| *rest != usual).flat_map(|(_, roles)| roles) {
             let first = role.chars().next().unwrap_or_default();
-            let right = format!("{first}{}", rest(usual));
+            let right = format!("{first}{usual}");
             let saying = say("role-capitals-inside").with("role", &role.value).with("right", &right);
             let mut fault = Diagnostic::information(ROLES.code, saying).at(role.span.clone(), "here");
             let is_text = evidence.source.get(role.span.clone()).is_some_and(|text| text.starts_with(['"', '\'']));
