@@ -51,7 +51,7 @@ fn place(text: &str) -> Option<std::ops::Range<usize>> {
             return Some(whole(at, words[index + 1].0 + words[index + 1].1.len()));
         }
         let Some(&(_, before)) = index.checked_sub(1).and_then(|before| words.get(before)) else { continue };
-        if !lists(COLOURS, word) || !matches!(before, "en" | "in" | "fond" | "couleur") {
+        if !matches!(before, "en" | "in" | "fond" | "couleur") || !lists(COLOURS, word) {
             continue;
         }
         let near = &words[index.saturating_sub(6)..index];
