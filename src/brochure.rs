@@ -52,7 +52,7 @@ impl Built {
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
 pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
-    let read = read(source).map_err(|verdict| verdict.standing)?;
+    let read = read(source, folder).map_err(|verdict| verdict.standing)?;
     let prepared = prepare(read, folder, theme, order, order.is_printed());
     let Prepared { programme, pictures, press, mut found, refused } = prepared;
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
@@ -111,7 +111,7 @@ fn heavy(made: &Made) -> Option<Diagnostic> {
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
 /// paper, too, where the order is printed.
 pub fn proofread(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Verdict {
-    let mut verdict = match read(source) {
+    let mut verdict = match read(source, folder) {
         Err(verdict) => verdict,
         Ok(read) => {
             // A programme that says how it is printed is read as a print shop would.

@@ -1,10 +1,12 @@
 //! A programme read for its brochure: whole, or with everything there is to say of it.
 
+use super::pictures;
 use crate::check::tables::Tables;
 use crate::check::waivers::{self, Verdict};
 use crate::check::{self, Evidence, Scope};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::programme::{self, Programme};
+use std::path::Path;
 
 /// A programme without errors of reading, and what else there is to say of it.
 pub struct Read {
@@ -13,7 +15,7 @@ pub struct Read {
 }
 
 /// Reads a programme; one with errors is not set, but what can be understood of it is proofread all the same.
-pub fn read(source: &str) -> Result<Read, Verdict> {
+pub fn read(source: &str, folder: &Path) -> Result<Read, Verdict> {
     let reading = programme::understand(source);
     let whole = reading.whole();
     let Some(programme) = reading.programme else {
@@ -27,6 +29,7 @@ pub fn read(source: &str) -> Result<Read, Verdict> {
         reading.found.into_iter().partition(|fault| fault.severity != Severity::Error);
     let judged = check::judge(&Evidence::new(&programme, source, None, None), Scope { remarks: true, paper: false });
     found.extend(apart(&refused, source, judged));
+    pictures::of(&programme, folder, &mut found);
     let mut verdict = waivers::apply(&programme, source, found, None);
     verdict.standing.extend(refused);
     verdict.standing.sort_by_key(Diagnostic::place);
@@ -42,5 +45,13 @@ fn apart(refused: &[Diagnostic], source: &str, found: Vec<Diagnostic>) -> Vec<Di
         let places = fault.labels.iter().map(|label| tables.extent(&label.span));
         places.into_iter().any(|place| known.iter().any(|span| span.start < place.end && place.start < span.end))
     };
-    found.into_iter().filter(|fault| !misled(fault)).collect()
+    // What was refused is not also told as missing.
+    let echoes = |fault: &Diagnostic| {
+        ECHOES.iter().any(|&(first, echo)| echo == fault.code && refused.iter().any(|refusal| refusal.code == first))
+    };
+    found.into_iter().filter(|fault| !misled(fault) && !echoes(fault)).collect()
 }
+
+/// What the reader refuses, and what a rule then finds missing.
+const ECHOES: [(&str, &str); 3] =
+    [("unknown-time-zone", "no-time-zone"), ("unknown-partner", "document-facts"), ("bad-address", "no-way-to-join")];

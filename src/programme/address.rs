@@ -69,9 +69,13 @@ pub fn absolute(typed: &str) -> Result<String, &'static str> {
         return if well_formed { spelt(&format!("mailto:{mailbox}")) } else { Err("incomplete-mailbox") };
     }
     let full = match typed.split_once(':') {
-        Some((scheme, _)) if is_scheme(scheme) => {
+        Some((scheme, rest)) if is_scheme(scheme) => {
             if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
                 return Err("scheme");
+            }
+            // Browsers forgive « https:/site », readers of PDF files do not.
+            if !rest.starts_with("//") {
+                return Err("malformed");
             }
             typed.to_owned()
         }
@@ -146,6 +150,7 @@ mod tests {
             "@example.org",
             "http://",
             "https://a b.org",
+            "https:/site.example.org",
             "ftp://example.org",
             "C:\\x",
         ] {

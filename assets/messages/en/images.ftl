@@ -77,6 +77,10 @@ document-without-author = partners are named, and none as the organiser
     .title = whose event is this?
     .help = write organiser = "…" in [event], with the `id` of one of them
 
+document-author-untold = readers see “{ $group }”, and the PDF file does not say who its author is
+    .title = whose event is this?
+    .help = write organiser = "…" in [event], with the `id` of that partner
+
 rule-document-facts = Language or author of the document
     .finds = Texts in another language than `language` says; partners, and no organiser.
     .matters = The language of the file rules how screen readers pronounce it, its typography and hyphenation; the author is what the properties of the PDF and search engines show.

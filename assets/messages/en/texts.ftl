@@ -135,7 +135,7 @@ agreement = an agreement to look at: “{ $written }”
     .help = make these words agree in gender and number
 
 rule-agreement = Doubtful agreement
-    .finds = In French, two adjectives joined by “et” of different gender or number (“ouvertes et gratuite”), a noun and its adjective that do not agree (“tables ronde”), a noun and the adjective of its verb (“un temps sera dédiée”), a singular noun after “des” or a plural one after “une”, “toute les”. Only short and certain patterns are looked for.
+    .finds = In French, two adjectives joined by “et” of different gender or number (“ouvertes et gratuite”), a noun and its adjective that do not agree (“tables ronde”), a noun and the adjective of its verb (“un temps sera dédiée”, “Les ateliers est complet”, “sont limitée”), a singular noun after “des” or a plural one after “une”, “toute les”, “leur portes”. Only short and certain patterns are looked for.
     .matters = Such a fault in a title or a tagline is seen before anything else.
     .cure = Make the words agree.
 
@@ -144,7 +144,7 @@ confused-words = a word or a hyphen to look at again: “{ $written }”
     .help = write “{ $meant }”
 
 rule-confused-words = Words taken for others, hyphens left out
-    .finds = In French, a word written for another that sounds the same (“jusqu’a”, “par ou commencer”, “une ballade en mer”), the State without its capital (“chef d’état”), a question whose verb and subject are not joined (“Peut on”, “va t’on”, “Qu’est ce que”). Only groups of words that have no other meaning are looked for.
+    .finds = In French, a word written for another that sounds the same (“jusqu’a”, “par ou commencer”, “apprendre a lire”, “quelque soit la saison”, “une ballade en mer”), the State without its capital (“chef d’état”), a question whose verb and subject are not joined (“Peut on”, “va t’on”, “Qu’est ce que”). Only groups of words that have no other meaning are looked for.
     .matters = No dictionary sees such faults, and in a title everybody does.
     .cure = Write the other word or the hyphen, or let livret do it.
 

@@ -77,6 +77,10 @@ document-without-author = des partenaires sont nommés, mais aucun comme organis
     .title = de qui est cet événement ?
     .help = écrivez organiser = "…" dans [event], avec l’`id` de l’un d’eux
 
+document-author-untold = les lecteurs voient « { $group } », mais le fichier PDF ne dit pas qui est son auteur
+    .title = de qui est cet événement ?
+    .help = écrivez organiser = "…" dans [event], avec l’`id` de ce partenaire
+
 rule-document-facts = Langue ou auteur du document
     .finds = Des textes dans une autre langue que celle de `language` ; des partenaires, et aucun organisateur.
     .matters = La langue du fichier commande la prononciation des synthèses vocales, la typographie et les coupures ; l’auteur, c’est ce que montrent les propriétés du PDF et les moteurs de recherche.

@@ -135,7 +135,7 @@ agreement = un accord à vérifier : « { $written } »
     .help = accordez ces mots en genre et en nombre
 
 rule-agreement = Accord douteux
-    .finds = Deux adjectifs coordonnés de genre ou de nombre différents (« ouvertes et gratuite »), un nom et son adjectif qui ne s’accordent pas (« tables ronde »), un nom et l’adjectif de son verbe (« un temps sera dédiée »), un nom au singulier après « des » ou au pluriel après « une », « toute les ». Seuls des motifs courts et sûrs sont cherchés.
+    .finds = Deux adjectifs coordonnés de genre ou de nombre différents (« ouvertes et gratuite »), un nom et son adjectif qui ne s’accordent pas (« tables ronde »), un nom et l’adjectif de son verbe (« un temps sera dédiée », « Les ateliers est complet », « sont limitée »), un nom au singulier après « des » ou au pluriel après « une », « toute les », « leur portes ». Seuls des motifs courts et sûrs sont cherchés.
     .matters = Une faute d’accord dans un titre ou une accroche se voit plus que tout le reste.
     .cure = Accordez les mots.
 
@@ -144,7 +144,7 @@ confused-words = un mot ou un trait d’union à revoir : « { $written } »
     .help = écrivez « { $meant } »
 
 rule-confused-words = Mots confondus, traits d’union oubliés
-    .finds = En français, un mot écrit pour un autre qui se prononce de même (« jusqu’a », « par ou commencer », « une ballade en mer »), l’État sans sa capitale (« chef d’état »), une question dont le verbe et le sujet ne sont pas unis (« Peut on », « va t’on », « Qu’est ce que »). Seuls des groupes de mots qui n’existent pas autrement sont cherchés.
+    .finds = En français, un mot écrit pour un autre qui se prononce de même (« jusqu’a », « par ou commencer », « apprendre a lire », « quelque soit la saison », « une ballade en mer »), l’État sans sa capitale (« chef d’état »), une question dont le verbe et le sujet ne sont pas unis (« Peut on », « va t’on », « Qu’est ce que »). Seuls des groupes de mots qui n’existent pas autrement sont cherchés.
     .matters = Un dictionnaire ne voit pas ces fautes, et dans un titre tout le monde les voit.
     .cure = Écrivez l’autre mot ou le trait d’union, ou laissez livret le faire.
 

@@ -97,11 +97,15 @@ fn says_nothing(words: &str) -> bool {
     let path = one_word
         && (lower.contains('_') || lower.contains('/') || lower.starts_with("logo-") || lower.ends_with("-logo"));
     let file = ENDINGS.iter().any(|ending| lower.ends_with(ending));
+    // « logo mairie (1) », « logo copie »: what a computer calls a second file.
+    let copied = lower.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (")).is_some_and(|(_, number)| {
+        !number.is_empty() && number.len() < 3 && number.chars().all(|c| c.is_ascii_digit())
+    });
     let empty = lower
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty())
         .all(|word| EMPTY_WORDS.split_ascii_whitespace().any(|known| known == word));
-    file || camera && one_word || path || empty
+    file || camera && one_word || path || copied || empty
 }
 
 #[cfg(test)]
@@ -136,6 +140,7 @@ mod tests {
             "Photo",
             "logo couleur",
             "Sans titre.png",
+            "logo mairie (1)",
         ] {
             assert!(says_nothing(words), "{words}");
         }
@@ -144,6 +149,8 @@ mod tests {
             "Logo du Cerema",
             "Ville de Lyon",
             "S-Composition",
+            "Club de Lyon (Rhône)",
+            "Exposition (1936)",
             "Photo Club de Lyon",
             "A.N.C.T.",
             "Le RAMEAU",

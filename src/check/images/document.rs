@@ -99,9 +99,16 @@ fn author(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         return;
     }
     let title = &programme.event.title.span;
-    let fault = Diagnostic::new(RULE.severity, RULE.code, say("document-without-author")).at(title.clone(), "title");
-    // « Organisé par », and one name under it.
+    // « Organisé par »: a reader of the brochure knows who, and only the file does not.
     let organisers = programme.partner_groups.iter().find(|group| group.title.to_lowercase().contains("organi"));
+    let fault = match organisers {
+        Some(group) => {
+            let saying = say("document-author-untold").with("group", group.title.as_str());
+            Diagnostic::information(RULE.code, saying)
+        }
+        None => Diagnostic::new(RULE.severity, RULE.code, say("document-without-author")),
+    };
+    let fault = fault.at(title.clone(), "title");
     let line = evidence.source[..title.start].rfind('\n').map_or(0, |at| at + 1);
     let own_line = evidence.source[line..title.start].trim_start().starts_with("title");
     found.push(match organisers.map(|group| group.partners.as_slice()) {

@@ -2,7 +2,7 @@
 
 use crate::check::Evidence;
 use crate::check::passages::Kind;
-use crate::check::people::private::mailboxes;
+use crate::check::people::private::{is_personal, mailboxes, own_words};
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
@@ -39,6 +39,7 @@ end = "10h00"
 };
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let own = own_words(evidence.programme);
     for passage in evidence.passages() {
         let text = passage.text();
         if passage.kind == Kind::LinkWords || !text.contains('@') {
@@ -46,6 +47,10 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         }
         for range in mailboxes(text) {
             if passage.links.iter().any(|link| link.words.contains(&range.start)) {
+                continue;
+            }
+            // A personal one is told for that, which matters more.
+            if is_personal(&text[range.clone()], &own) {
                 continue;
             }
             let saying = say(RULE.code).with("written", &text[range.clone()]);

@@ -88,7 +88,35 @@ fn names(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             found.push(told(NAMES.code, key, typed, &right, evidence));
         }
     }
+    let first = found.len();
     mixed(&everyone, evidence, found);
+    two_ways(&everyone, evidence, first, found);
+}
+
+/// One person typed with capitals of two ways: "Adrien L'hostis", "Adrien L'Hostis". The rarer one is odd; at equal numbers the one
+/// in capitals from end to end, then the one with fewer.
+fn two_ways(everyone: &[Listed], evidence: &Evidence, first: usize, found: &mut Vec<Diagnostic>) {
+    for listed in everyone {
+        let typed: Vec<&Line> = listed.appearances.iter().filter_map(|appearance| appearance.typed.as_ref()).collect();
+        let count = |wanted: &Line| typed.iter().filter(|name| name.value == wanted.value).count();
+        let shouted = |name: &Line| name.split_whitespace().any(is_capital);
+        let capitals = |name: &Line| name.chars().filter(|c| c.is_uppercase()).count();
+        let Some(usual) = typed.iter().max_by_key(|name| (!shouted(name), count(name), capitals(name))) else {
+            continue;
+        };
+        for name in &typed {
+            let is_told = found[first..].iter().any(|fault| fault.labels.iter().any(|label| label.span == name.span));
+            // A small letter that any name would mind is told for that.
+            let is_told = is_told || without_small_letters(name).is_some();
+            if is_told || name.value == usual.value || name.to_lowercase() != usual.to_lowercase() {
+                continue;
+            }
+            let key = if shouted(name) { "name-capitals-mixed" } else { NAMES.code };
+            let mut fault = self::told(NAMES.code, key, name, usual, evidence);
+            fault.severity = Severity::Information;
+            found.push(fault);
+        }
+    }
 }
 
 fn told(code: &'static str, key: &'static str, typed: &Line, right: &str, evidence: &Evidence) -> Diagnostic {

@@ -1,13 +1,15 @@
 //! Sessions without anybody, people without a role or an organisation. Houses differ: what most of a programme has is expected of all.
 
 use super::example::programme;
+use super::not_a_person::misplaced;
 use super::roster::{holds, most, roster};
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::check::schedule::timetable::Occasion;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
-use crate::programme::ProseBlock;
+use crate::programme::{Programme, ProseBlock};
+use std::collections::BTreeSet;
 
 pub const NOBODY: Rule = Rule {
     code: "session-without-people",
@@ -190,11 +192,19 @@ fn names_somebody(session: &crate::programme::Session) -> bool {
     })
 }
 
+/// Where the organisations among the people are named: they are told for that, and have no role.
+fn organisations(programme: &Programme) -> BTreeSet<usize> {
+    misplaced(programme).iter().map(|listed| listed.person.name.span.start).collect()
+}
+
 fn role(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let organisations = organisations(evidence.programme);
     let everyone = roster(evidence.programme);
     let with_role = everyone.iter().filter(|listed| listed.has_role()).count();
     let told = everyone.iter().filter(|listed| listed.has_role() || listed.has_organisation()).count();
-    for listed in everyone.iter().filter(|listed| !listed.has_role() && !listed.appearances.is_empty()) {
+    for listed in everyone.iter().filter(|listed| {
+        !listed.has_role() && !listed.appearances.is_empty() && !organisations.contains(&listed.person.name.span.start)
+    }) {
         let bare = !listed.has_organisation();
         let expected = everyone.len() > 4
             && if bare {
@@ -383,10 +393,15 @@ const ON_THEIR_OWN: &[&str] = &[
 ];
 
 fn organisation(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let organisations = organisations(evidence.programme);
     let everyone = roster(evidence.programme);
     let with = everyone.iter().filter(|listed| listed.has_organisation()).count();
     let with_role = everyone.iter().filter(|listed| listed.has_role()).count();
-    for listed in everyone.iter().filter(|listed| !listed.has_organisation() && !listed.appearances.is_empty()) {
+    for listed in everyone.iter().filter(|listed| {
+        !listed.has_organisation()
+            && !listed.appearances.is_empty()
+            && !organisations.contains(&listed.person.name.span.start)
+    }) {
         let roles: Vec<&str> = listed.roles().filter_map(|role| role.role.as_ref()).map(|role| role.as_str()).collect();
         let said = roles.iter().any(|role| names_its_place(role));
         let on_their_own = roles.iter().any(|role| holds(role, ON_THEIR_OWN));

@@ -2,13 +2,13 @@
 
 use super::example::programme;
 use super::organisation::{comparable, is_acronym};
-use super::roster::roster;
+use super::roster::{Listed, roster};
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::check::schedule::timetable::everyone;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
-use crate::programme::Who;
+use crate::programme::{Programme, Who};
 use std::collections::BTreeSet;
 
 pub const RULE: Rule = Rule {
@@ -93,6 +93,18 @@ const FIRST: &[&str] = &[
     "entreprise",
     "start-up",
     "startup",
+    "librairie",
+    "editions",
+    "galerie",
+    "conservatoire",
+    "archives",
+    "ligue",
+    "cercle",
+    "amicale",
+    "cinema",
+    "festival",
+    "fablab",
+    "fab-lab",
     "haut-commissariat",
     "secretariat",
     "tribunal",
@@ -228,7 +240,15 @@ const ARTS: &[&str] = &[
 ];
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let programme = evidence.programme;
+    for listed in misplaced(evidence.programme) {
+        let (typed, place) = listed.typed();
+        let saying = say(RULE.code).with("name", typed);
+        found.push(Diagnostic::warning(RULE.code, saying).at(place, "here"));
+    }
+}
+
+/// The organisations among the people.
+pub fn misplaced(programme: &Programme) -> Vec<Listed<'_>> {
     let mut known: BTreeSet<String> = BTreeSet::new();
     let mut learn = |name: &str| known.extend(comparable(name));
     programme.partners.iter().for_each(|partner| learn(&partner.name));
@@ -240,18 +260,17 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             appearance.roles.iter().filter_map(|role| role.organisation.as_ref()).for_each(|name| learn(name));
         }
     }
-    for listed in roster(programme) {
-        let (typed, place) = listed.typed();
+    let mut everyone = roster(programme);
+    everyone.retain(|listed| {
+        let (typed, _) = listed.typed();
         let roles = || listed.roles().filter_map(|role| role.role.as_ref());
         let of_the_arts = roles().any(|role| super::roster::holds(role, ARTS));
         let is_known = comparable(typed).iter().any(|form| known.contains(form));
         let alone = !typed.trim().contains(char::is_whitespace);
         let acronym = alone && is_acronym(typed.trim()) && !of_the_arts && roles().next().is_none();
-        if is_organisation(typed) || is_known || acronym {
-            let saying = say(RULE.code).with("name", typed);
-            found.push(Diagnostic::warning(RULE.code, saying).at(place, "here"));
-        }
-    }
+        is_organisation(typed) || is_known || acronym
+    });
+    everyone
 }
 
 /// Whether the words of a name are those of an organisation.

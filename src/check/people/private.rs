@@ -4,7 +4,7 @@ use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
-use crate::programme::Link;
+use crate::programme::{Link, Programme};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -148,13 +148,7 @@ const SHARED: &[&str] = &[
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let programme = evidence.programme;
     let event = &programme.event;
-    // The words of the event and its partners: a mailbox that has one of them is theirs.
-    let names = [Some(&event.title), event.series.as_ref(), event.subtitle.as_ref()].into_iter().flatten();
-    let own: BTreeSet<String> = names
-        .chain(programme.partners.iter().map(|partner| &partner.name))
-        .flat_map(|name| fold(name).split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>())
-        .filter(|word| word.chars().count() > 3)
-        .collect();
+    let own = own_words(programme);
     let mut told: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut tell = |key: &'static str, written: &str, place: Span, found: &mut Vec<Diagnostic>| {
         if told.insert((place.start, place.end)) {
@@ -209,7 +203,19 @@ pub fn mailboxes(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn is_personal(mailbox: &str, own: &BTreeSet<String>) -> bool {
+/// The words of the event and its partners: a mailbox that has one of them is theirs.
+pub fn own_words(programme: &Programme) -> BTreeSet<String> {
+    let event = &programme.event;
+    let names = [Some(&event.title), event.series.as_ref(), event.subtitle.as_ref()].into_iter().flatten();
+    names
+        .chain(programme.partners.iter().map(|partner| &partner.name))
+        .flat_map(|name| fold(name).split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>())
+        .filter(|word| word.chars().count() > 3)
+        .collect()
+}
+
+/// An address of a public host that is nobody’s but a person’s.
+pub fn is_personal(mailbox: &str, own: &BTreeSet<String>) -> bool {
     let Some((local, host)) = mailbox.rsplit_once('@') else { return false };
     let local = fold(local);
     let words: Vec<&str> = local.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();

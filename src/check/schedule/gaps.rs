@@ -4,7 +4,7 @@ use super::timetable::{Minute, Occasion, Timetable, Track};
 use crate::check::Evidence;
 use crate::check::registry::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub const LONG: Rule = Rule {
     code: "long-gap",
@@ -141,7 +141,12 @@ fn long(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     if long.len() * 2 > followed(timetable) + short.len() {
         return;
     }
+    let mut told = BTreeSet::new();
     for gap in long.iter().filter(|gap| !is_filled(gap, timetable)) {
+        // Before a plenary, every parcours has the same one.
+        if !told.insert((gap.before.ends_at(), gap.after.start_place().start)) {
+            continue;
+        }
         let saying = say(LONG.code)
             .with("minutes", gap.minutes)
             .with("start", gap.before.ends_at())

@@ -2,6 +2,7 @@
 
 use super::each;
 use super::slip::Slip;
+use super::subjects;
 use super::words::{Word, words};
 use crate::check::Evidence;
 use crate::check::passages::Passage;
@@ -29,9 +30,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Form {
+pub struct Form {
     feminine: bool,
-    plural: bool,
+    pub plural: bool,
 }
 
 /// Adjectives of programmes: masculine and feminine, singular.
@@ -139,7 +140,8 @@ static FORMS: LazyLock<BTreeMap<String, Form>> = LazyLock::new(|| {
     forms.collect()
 });
 
-fn adjective(word: &str) -> Option<Form> {
+/// An adjective of programmes, in any of its forms.
+pub fn adjective(word: &str) -> Option<Form> {
     FORMS.get(word).copied()
 }
 
@@ -204,14 +206,59 @@ fn slips(text: &str, dictionary: &Recall) -> Vec<Slip> {
         {
             slips.push(Slip::new(word.start..third.end()));
         }
+        slips.extend(subjects::slip(text, &words, index, dictionary));
+        slips.extend(possessions(text, before.map(|(before, _)| before), &word, &next, dictionary));
         slips.extend(number(text, &word, &lower, &next, dictionary));
         slips.extend(determiners(text, &lower, word.start, &next, follows(index + 1), dictionary));
     }
+    // One disagreement may fall under two patterns.
+    slips.sort_by_key(|slip| (slip.at.start, std::cmp::Reverse(slip.at.end)));
+    slips.dedup_by(|next, slip| next.at.start < slip.at.end);
     slips
 }
 
+/// Nouns that end as a plural does, one letter longer than another word.
+const LONE_IN_S: &str =
+    "relais tapis souris frais promets permets poids fois mois croix bras engrais secours tiers croissants";
+
+/// « leurs professeur », « leur portes »: « leur » before a verb is a pronoun, and its verb is not in « -s ».
+fn possessions(text: &str, before: Option<Word>, word: &Word, noun: &Word, dictionary: &Recall) -> Option<Slip> {
+    let lower = noun.text;
+    if noun.text.chars().count() < 4
+        || !lower.chars().all(char::is_lowercase)
+        || joined(text, noun)
+        || text[noun.end()..].starts_with(['-', '’', '\'', '·', '('])
+    {
+        return None;
+    }
+    let head = before.map(|before| before.lower()).unwrap_or_default();
+    let wrong = match word.lower().as_str() {
+        // « Les leurs », « un des leurs »: the pronoun.
+        "leurs" => {
+            !matches!(head.as_str(), "les" | "des" | "aux")
+                && !lower.ends_with(['s', 'x', 'z'])
+                && !INVARIABLE.split_ascii_whitespace().any(|known| known == lower)
+                && dictionary.knows(lower)
+                && ["s", "x"].iter().any(|sign| dictionary.knows(&format!("{lower}{sign}")))
+        }
+        // « Tu leur portes », « nous leur offrons ».
+        "leur" => {
+            !matches!(head.as_str(), "je" | "tu" | "nous" | "vous" | "ne" | "dis" | "le" | "la" | "les" | "en" | "")
+                && lower.ends_with('s')
+                && lower
+                    .strip_suffix('s')
+                    .is_some_and(|singular| !singular.ends_with('s') && dictionary.knows(singular))
+                && dictionary.knows(lower)
+                && !SINGULAR_IN_S.contains(&lower)
+                && !LONE_IN_S.split_ascii_whitespace().any(|known| known == lower)
+        }
+        _ => false,
+    };
+    wrong.then(|| Slip::new(word.start..noun.end()))
+}
+
 /// Adjectives that are nouns as well, of either gender: « un débat public », « le parcours citoyen ».
-fn ambiguous(word: &Word) -> bool {
+pub fn ambiguous(word: &Word) -> bool {
     matches!(
         word.lower().as_str(),
         "public"
@@ -233,7 +280,7 @@ fn ambiguous(word: &Word) -> bool {
 }
 
 /// The word goes on: `citoyen·nes`, `ouvert.e.s`, `co-animé`.
-fn joined(text: &str, word: &Word) -> bool {
+pub fn joined(text: &str, word: &Word) -> bool {
     let mut after = text[word.end()..].chars();
     let sign = after.next();
     sign.is_some_and(|c| "·•.-(/’'".contains(c)) && after.next().is_some_and(char::is_alphabetic)
@@ -312,7 +359,10 @@ fn number(text: &str, determiner: &Word, article: &str, noun: &Word, dictionary:
             dictionary.knows(word) && (dictionary.knows(&format!("{word}s")) || dictionary.knows(&format!("{word}x")));
         return if plural && !invariable && !adverb { slip() } else { None };
     }
-    let endings = ["tions", "sions", "teliers", "ments", "teurs", "ées", "ités", "ences", "ances", "ages", "ures"];
+    let endings = [
+        "tions", "sions", "teliers", "ments", "teurs", "ées", "ités", "ences", "ances", "ages", "ures", "istes",
+        "ières",
+    ];
     if one && endings.iter().any(|ending| word.ends_with(ending)) {
         let singular = &word[..word.len() - 1];
         return if dictionary.knows(singular) && dictionary.knows(word) { slip() } else { None };
@@ -341,6 +391,17 @@ mod tests {
             "partager leur propre grilles",
             "En fin de séance, un temps sera dédiée aux questions",
             "Les inscriptions sont ouverte",
+            "Les ateliers est complet",
+            "Toutes les visites est gratuites",
+            "Les trois résolutions est soumises",
+            "Les places des ateliers sont limitée : inscrivez-vous",
+            "Les délégués sont prié de se munir de leur carte",
+            "Les classes sont accueilli par demi-journées",
+            "Le vestiaire et la garderie est gratuits",
+            "Les enfants et leurs professeur",
+            "Les Archives ouvrent leur portes",
+            "Dessiner comme un naturalistes",
+            "Les mandat sont à retirer",
         ] {
             let slips = slips(text, &Recall::new(french));
             assert_eq!(slips.len(), 1, "{text}: {slips:?}");
@@ -350,6 +411,12 @@ mod tests {
     #[test]
     fn agreements_and_what_cannot_be_told_stay() {
         for text in [
+            "L’ensemble des ateliers est gratuit, chacune des visites est complète, les quartiers est rénovés",
+            "Les façades est seront repeintes. Les voisins est un film. Les amis, est-ce ouvert ?",
+            "Les alliés sont santé et liberté, au menu sont entrée et dessert, les mots sont qualité, durée",
+            "Tu leur portes secours, nous leur offrons un livre, leur parcours, leur temps, leurs choix, l’un des leurs parle",
+            "Les voir, les inviter, Les manger crus, Les super héros, Les savoir heureux, Les après-midi, Les tout petits",
+            "On est invités, l’entrée de tous est gratuite, ils sont invité·es, elles sont animé(e)s",
             "ouvertes et gratuites, tables rondes, entrée gratuite",
             "ateliers et conférence gratuits, débat public et gratuit",
             "des quatre coins, des très bons, aux alentours, des plus grands",

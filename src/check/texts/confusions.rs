@@ -8,6 +8,7 @@ use super::words::{Word, begins_sentence, words};
 use crate::check::Evidence;
 use crate::check::passages::Passage;
 use crate::check::registry::{Rule, example};
+use crate::check::spelling::french;
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const RULE: Rule = Rule {
@@ -34,6 +35,27 @@ const SUBJECTS: [&str; 5] = ["on", "il", "elle", "ils", "elles"];
 /// What « à » is always written before, where « a » is not the verb: « vivre à la campagne ».
 const AFTER_INFINITIVE: [&str; 7] = ["la", "l", "distance", "domicile", "plusieurs", "nouveau", "côté"];
 
+/// What is for everybody: « ouverte à tous ».
+const OPEN: [&str; 7] = ["ouvert", "réservé", "destiné", "offert", "dédié", "adressé", "accessibl"];
+
+/// Names of things that « à » holds together.
+const COMPOUNDS: [(&str, &str); 14] = [
+    ("mise", "jour"),
+    ("mise", "disposition"),
+    ("remise", "niveau"),
+    ("boîte", "livres"),
+    ("boîte", "outils"),
+    ("boîte", "idées"),
+    ("boîte", "histoires"),
+    ("hôtel", "insectes"),
+    ("salle", "manger"),
+    ("machine", "écrire"),
+    ("machine", "coudre"),
+    ("moulin", "vent"),
+    ("moulin", "eau"),
+    ("grenier", "sel"),
+];
+
 /// Walks in the countryside and on the water: « balade », not the song.
 const WALKS: &str = "en mer|en bateau|en forêt|en barque|en kayak|en calèche|en montagne|à vélo|à pied|à cheval|au bord|guidée|urbaine|botanique|nature";
 
@@ -44,6 +66,7 @@ fn slips(text: &str) -> Vec<Slip> {
         let before = index.checked_sub(1).and_then(|at| neighbour(text, &words, at));
         slips.extend(accents(text, &words, index, before));
         slips.extend(hyphens(text, &words, index));
+        slips.extend(whatever(text, &words, index));
         slips.extend(walks(text, &words[index]));
         slips.extend(the_state(text, &words, index));
     }
@@ -80,6 +103,11 @@ fn accents(text: &str, words: &[Word], index: usize, before: Option<Word>) -> Op
                 || previous == "grâce" && begins_sentence(text, before?.start)
                 || previous == "rapport" && index > 1 && words[index - 2].lower() == "par"
                 || is_infinitive(&previous) && !elided && AFTER_INFINITIVE.contains(&next.as_str())
+                || leads_to_a_verb(&previous) && !elided && is_verb(&next)
+                // « pas a pas », « mot a mot »
+                || previous == next && next.chars().count() > 2 && words[index + 1].text == next
+                || OPEN.contains(&previous.trim_end_matches('s').trim_end_matches('e')) && is_everybody(text, words, index)
+                || COMPOUNDS.contains(&(previous.trim_end_matches('s'), next.as_str()))
         }
         "ou" | "Ou" => {
             previous == "d" && elided
@@ -103,6 +131,55 @@ fn accents(text: &str, words: &[Word], index: usize, before: Option<Word>) -> Op
         _ => "où",
     };
     wrong.then(|| Slip::mended(word.range(), right))
+}
+
+/// « a tous », « a toutes », not « a tous ses charmes ».
+fn is_everybody(text: &str, words: &[Word], index: usize) -> bool {
+    let Some(everybody) = following(text, words, index).filter(|next| matches!(next.text, "tous" | "toutes")) else {
+        return false;
+    };
+    let rest = text[everybody.end()..].trim_start();
+    rest.is_empty() || rest.starts_with([',', '.', ';', ':', '!', '?', ')', '–']) || rest.starts_with("et ")
+}
+
+/// What « à » and an infinitive follow, and no verb « avoir »: « apprendre à lire », « prenez à lire », « est à voir ».
+fn leads_to_a_verb(word: &str) -> bool {
+    let imperative = word.ends_with("ez") && word.chars().count() > 4 && !matches!(word, "assez" | "allez");
+    is_infinitive(word)
+        || is_verb(word)
+        || imperative
+        || matches!(word, "est" | "sont" | "pas" | "rien" | "prêt" | "prête" | "prêts" | "prêtes")
+}
+
+/// Infinitives that do not end in -er.
+const INFINITIVES: &str = "lire écrire vivre faire prendre apprendre comprendre entendre attendre rendre construire connaître naître mettre \
+     suivre dire boire croire courir venir devenir tenir ouvrir offrir découvrir finir choisir réussir agir réfléchir sortir partir dormir servir \
+     voir savoir recevoir prévoir vendre répondre défendre perdre transmettre produire réduire conduire traduire peindre rire accueillir cueillir \
+     fleurir grandir nourrir";
+
+/// An infinitive; a noun in -er has no other forms of a verb: « papier », « foyer ».
+fn is_verb(word: &str) -> bool {
+    let first_group = word.strip_suffix("er").is_some_and(|stem| {
+        stem.chars().count() > 2
+            && is_infinitive(word)
+            && ["ez", "é"].iter().all(|ending| french().knows(&format!("{stem}{ending}")))
+    });
+    first_group || INFINITIVES.split_ascii_whitespace().any(|known| known == word)
+}
+
+/// « Quelque soit la taille »: the article that follows tells which « quel » it is.
+fn whatever(text: &str, words: &[Word], index: usize) -> Option<Slip> {
+    let word = words[index];
+    let verb = following(text, words, index).filter(|next| matches!(next.text, "soit" | "soient"))?;
+    if !matches!(word.text, "Quelque" | "quelque" | "Quelques" | "quelques") {
+        return None;
+    }
+    let right = match (verb.text, following(text, words, index + 1)?.text) {
+        ("soit", "la" | "sa" | "cette" | "ta" | "ma") => "uelle que",
+        ("soit", "le" | "ce" | "cet") => "uel que",
+        _ => return None,
+    };
+    Some(Slip::mended(word.range(), format!("{}{right}", &word.text[..1])))
 }
 
 /// « en est-on », « va-t-on », « sont-ils »: within three words a verb and its subject, turned round.
@@ -224,6 +301,14 @@ mod tests {
             ("ouvert jusqu’a minuit", "ouvert jusqu’à minuit"),
             ("Vivre a la lisière", "Vivre à la lisière"),
             ("Travailler a distance", "Travailler à distance"),
+            ("Apprendre a vivre", "Apprendre à vivre"),
+            ("Apprenez a lire un plan", "Apprenez à lire un plan"),
+            ("Le rapport est a télécharger", "Le rapport est à télécharger"),
+            ("L’imprimerie pas a pas", "L’imprimerie pas à pas"),
+            ("une démarche ouverte a tous, du CAP au doctorat", "une démarche ouverte à tous, du CAP au doctorat"),
+            ("Construire un hôtel a insectes", "Construire un hôtel à insectes"),
+            ("Quelque soit la taille de la ville", "Quelle que soit la taille de la ville"),
+            ("quelque soit le temps", "quel que soit le temps"),
             ("Quant a nous, par rapport a l’an passé", "Quant à nous, par rapport à l’an passé"),
             ("Grâce a vous", "Grâce à vous"),
             ("La copropriété, par ou commencer ?", "La copropriété, par où commencer ?"),
@@ -251,6 +336,9 @@ mod tests {
     fn right_words_stay() {
         for text in [
             "Coopérer a un prix, partager a du sens",
+            "Elle est a priori libre, il n’est pas a minima prévu, le loup est entré et a mangé",
+            "Le musée ouvert a tous ses charmes, la porte a sel et poivre, la voisine a mis la mise à jour",
+            "Quelle que soit la taille, quelque temps, quelques soins, quelque chose soit",
             "Ce qui est à venir, qui à vingt ans rêvait, il est à côté, elle à droite",
             "Ou bien on part, ou l’on reste ? Ou est-ce trop tard ?",
             "par ou pour les habitants, par hiver ou par été, l’un ou l’autre",

@@ -21,6 +21,7 @@ mod repetition;
 mod slip;
 mod spaces;
 mod spelling;
+mod subjects;
 mod title_case;
 mod typographer;
 mod words;

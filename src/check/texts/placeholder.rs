@@ -228,6 +228,12 @@ fn slip(text: &str, kind: Kind) -> Option<Slip> {
     None
 }
 
+/// « Lorem ipsum dolor sit amet »: the text of makers of pages, which is in no language.
+pub fn is_false_latin(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["lorem ipsum", "dolor sit amet"].iter().any(|words| find_word(&lower, words).is_some())
+}
+
 /// « Description » heads nothing; « Intervention » is a format, and so is « Texte » for a reading.
 fn is_a_format(bare: &str, kind: Kind) -> bool {
     kind == Kind::Alternative
@@ -243,7 +249,7 @@ fn is_row_of_x(text: &str) -> bool {
         let row = word.len() > 1 && word.bytes().all(|b| b == b'x' || b == b'X');
         // XX and XXX are Roman numbers too: after a word such as « siècle » or a name they count.
         row && (word.len() > 3
-            || word.contains('x')
+            || word.contains('x') && !is_of_a_version(text, word)
             || text.trim() == word
             || text.contains(&format!("{word}/"))
             || word.len() == 3 && !after_a_name(text, word))
@@ -251,6 +257,12 @@ fn is_row_of_x(text: &str) -> bool {
                 && word.ends_with(['x', 'X'])
                 && word.contains(['h', 'H'])
     })
+}
+
+/// « 4.9.xx »: any version of a series.
+fn is_of_a_version(text: &str, word: &str) -> bool {
+    let before = text.split(word).next().unwrap_or_default();
+    before.strip_suffix('.').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 fn after_a_name(text: &str, word: &str) -> bool {
@@ -300,6 +312,7 @@ mod tests {
             ("Les années à venir seront décisives, et la place à définir.", Kind::Paragraph),
             ("Louis XXX, le XXe siècle, taille XXL", Kind::Paragraph),
             ("Méthodologie", Kind::Title),
+            ("Passer des versions 4.9.xx à 5.0", Kind::Paragraph),
             ("Intervention", Kind::Format),
             ("Modérateur", Kind::Role),
             ("What is to come", Kind::Title),

@@ -2,7 +2,7 @@
 
 use super::each;
 use super::slip::Slip;
-use super::words::words;
+use super::words::{begins_sentence, words};
 use crate::check::Evidence;
 use crate::check::passages::{Kind, Passage};
 use crate::check::registry::{Rule, example};
@@ -97,6 +97,8 @@ fn slips(text: &str, french: bool) -> Vec<Slip> {
         let twice = if french { FRENCH_TWICE } else { ENGLISH_TWICE };
         // « Boutros Boutros-Ghali », « Duran Duran », « Paris Paris »: names.
         let names = first.is_capitalised() && second.is_capitalised()
+            // « le capitaine Marin marin de renom »
+            || first.is_capitalised() && !begins_sentence(text, first.start)
             || joined(text, second.end())
             || elided(text, first.start);
         // « il les avait, vous vous… »: pronouns are allowed; « une une » is not.
@@ -155,6 +157,7 @@ mod tests {
             "nous nous retrouvons, vous vous inscrivez",
             "oui, oui. Non. Non",
             "Duran Duran en concert",
+            "la course de Marin marin de renom",
             "c’est très très bien, peu à peu, tout en en parlant",
             "Faut-il les faire ? 2 2",
             "vers vers-libres",

@@ -3,7 +3,7 @@
 use super::foreign::Languages;
 use super::slip::Slip;
 use super::words::{begins_sentence, spared};
-use super::{capitals, ligatures, tell_as};
+use super::{capitals, ligatures, placeholder, tell_as};
 use crate::check::Evidence;
 use crate::check::passages::Passage;
 use crate::check::registry::{Rule, example};
@@ -39,7 +39,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     }
     let (in_french, in_english) = (Recall::new(french), Recall::new(english));
     let mut unknown: BTreeMap<String, (usize, &Passage, Range<usize>)> = BTreeMap::new();
-    for passage in evidence.passages().iter().filter(wanted) {
+    // False Latin is told once, as a text that waits for another.
+    let provisional = |passage: &&Passage| placeholder::is_false_latin(passage.text());
+    for passage in evidence.passages().iter().filter(wanted).filter(|passage| !provisional(passage)) {
         let french = passage.is_french();
         let (own, other) = if french { (&in_french, &in_english) } else { (&in_english, &in_french) };
         for token in tokens(passage.text()) {

@@ -39,6 +39,14 @@ fn is_always_capitalised(lower: &str) -> bool {
     CAPITALISED.split_ascii_whitespace().any(|known| known == lower)
 }
 
+/// Bodies and places that a noun with its own capital may follow.
+const BODIES: &str =
+    "commission pôle collège section comité cellule service direction mission espace village scène tribu stand salle";
+
+/// Endings of adjectives, which have no capital of their own: « Direction Générale ».
+const ADJECTIVES: [&str; 15] =
+    ["al", "ale", "aux", "ales", "ique", "iques", "if", "ive", "eux", "euse", "el", "elle", "aire", "ée", "é"];
+
 /// The words to write in small letters, where all the words of a title have a capital and it is not somebody's name.
 fn slips(text: &str, names: &Names, dictionary: &Recall) -> Vec<Slip> {
     let words = words(text);
@@ -58,6 +66,14 @@ fn slips(text: &str, names: &Names, dictionary: &Recall) -> Vec<Slip> {
         let article = matches!(word.lower().as_str(), "le" | "la" | "les" | "l");
         article && first.start != word.start && heavy.len() < 4
     });
+    // « Commission Statuts », « Espace Presse »: what a body or a place is for, set beside it, is its name.
+    if let [other] = others
+        && BODIES.split_ascii_whitespace().any(|body| body == first.lower())
+        && &text[first.end()..other.start] == " "
+        && !ADJECTIVES.iter().any(|ending| other.text.ends_with(ending))
+    {
+        return Vec::new();
+    }
     let common = |word: &&Word| {
         word.text.chars().skip(1).all(char::is_lowercase)
             && word.is_capitalised()
@@ -99,6 +115,7 @@ mod tests {
         for (before, after) in [
             ("Séquence Introductive", "Séquence introductive"),
             ("Table Ronde", "Table ronde"),
+            ("Direction Générale", "Direction générale"),
             (
                 "Les Territoires En Transition Écologique Et Sociale",
                 "Les territoires en transition écologique et sociale",
@@ -118,6 +135,8 @@ mod tests {
         for text in [
             "Séquence introductive",
             "La Fresque du Climat",
+            "Commission Statuts",
+            "Espace Presse",
             "Le Petit Prince",
             "Pays de la Loire",
             "Rencontres de Lyon",

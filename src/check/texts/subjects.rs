@@ -1,0 +1,79 @@
+//! A subject and its verb « être » that do not agree: « Les ateliers est complet », « sont limitée ».
+
+use super::agreement::{adjective, ambiguous, joined};
+use super::slip::Slip;
+use super::words::{Word, begins_sentence};
+use crate::check::spelling::Recall;
+
+/// Determiners of several things, at the head of a sentence.
+const SEVERAL: [&str; 7] = ["les", "ces", "nos", "vos", "ses", "mes", "plusieurs"];
+const NUMBERS: [&str; 11] = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
+/// Places that lie somewhere: « les quartiers est ».
+const SIDES: &str = "quartiers façades régions pays zones côtes versants ailes tribunes entrées portes secteurs communes banlieues rives pentes \
+     murs fronts frontières vents fenêtres sorties parkings bâtiments halls gares lignes départements provinces littoraux bassins";
+/// Nouns that look like a participle: « sont entrée et dessert ».
+const NOUNS: &str = "traité cité marché entrée pensée donnée durée dictée tournée randonnée arrivée montée portée levée poignée assemblée";
+/// Participles and adjectives that are common in programmes and end as no rule tells.
+const COMPLETED: &str = "accueilli accueillie réuni réunie choisi choisie servi servie attendu attendue prévu prévue tenu tenue reçu reçue vendu \
+     vendue rendu rendue soumis soumise complet complète complets complètes soumises accueillis réunis prévus prévues attendus accueillies";
+
+/// The slip that begins at a word.
+pub fn slip(text: &str, words: &[Word], index: usize, dictionary: &Recall) -> Option<Slip> {
+    let word = words[index];
+    let touching = |at: usize| {
+        let (left, right) = (words.get(at)?, words.get(at + 1)?);
+        let between = &text[left.end()..right.start];
+        (!between.is_empty() && between.chars().all(char::is_whitespace)).then_some(*right)
+    };
+    let next = touching(index)?;
+    let known = |list: &str, word: &str| list.split_ascii_whitespace().any(|known| known == word);
+    let predicate = |word: &Word| {
+        !joined(text, word)
+            && !ambiguous(word)
+            && (adjective(word.text).is_some() || known(COMPLETED, word.text) || is_participle(word.text, dictionary))
+    };
+    // « sont limitée »: whatever the subject, there are several.
+    if matches!(word.text, "sont" | "seront" | "étaient") {
+        let single = !next.text.ends_with(['s', 'x']) && predicate(&next) && !known(NOUNS, next.text);
+        return single.then(|| Slip::new(word.start..next.end()));
+    }
+    // « la garderie est gratuits »; « on est invités » is right.
+    let before = index.checked_sub(1).filter(|&at| touching(at).is_some()).map(|at| words[at].text);
+    if word.text == "est" {
+        let one = before.is_some_and(|before| {
+            before.chars().all(char::is_lowercase) && !before.ends_with(['s', 'x', 'z']) && before != "on"
+        });
+        let several = adjective(next.text).is_some_and(|form| form.plural) && !ambiguous(&next) && !joined(text, &next);
+        return (one && several).then(|| Slip::new(word.start..next.end()));
+    }
+    let all = matches!(word.text, "Toutes" | "Tous") && SEVERAL.contains(&next.text);
+    if !begins_sentence(text, word.start) || !(all || SEVERAL.contains(&word.lower().as_str())) {
+        return None;
+    }
+    let mut at = if all { index + 1 } else { index };
+    if touching(at).is_some_and(|number| NUMBERS.contains(&number.text)) {
+        at += 1;
+    }
+    let (noun, verb) = (touching(at)?, touching(at + 1)?);
+    let plain = noun.text.chars().count() > 3 && noun.text.chars().all(char::is_lowercase) && !joined(text, &noun);
+    if !plain {
+        return None;
+    }
+    // « Les mandat sont »; an infinitive may follow the pronoun: « Les savoir heureux ».
+    if !noun.text.ends_with(['s', 'x', 'z']) {
+        let several = dictionary.knows(noun.text) && dictionary.knows(&format!("{}s", noun.text));
+        return (several && matches!(verb.text, "sont" | "seront" | "étaient" | "ont"))
+            .then(|| Slip::new(word.start..noun.end()));
+    }
+    // « Les ateliers est complet », but « Les voisins est un film », « les quartiers est ».
+    let third = touching(at + 2)?;
+    let singular = noun.text.strip_suffix(['s', 'x']).is_some_and(|singular| dictionary.knows(singular));
+    (matches!(verb.text, "est" | "sera" | "était") && singular && !known(SIDES, noun.text) && predicate(&third))
+        .then(|| Slip::new(word.start..verb.end()))
+}
+
+/// « prié », « limitées »: the verb has its other forms.
+fn is_participle(word: &str, dictionary: &Recall) -> bool {
+    let stem = ["é", "ée", "és", "ées"].iter().find_map(|ending| word.strip_suffix(ending));
+    stem.is_some_and(|stem| stem.chars().count() > 2 && dictionary.knows(&format!("{stem}ez")))
+}
