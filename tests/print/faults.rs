@@ -77,7 +77,7 @@ fn a_bleed_beyond_the_art_and_an_odd_name_of_an_ink_are_refused() {
 
 #[test]
 fn a_logo_too_coarse_for_paper_stops_the_print_edition_alone() {
-    let coarse = std::fs::read(root().join("data/logos/example-coarse.png")).unwrap();
+    let coarse = std::fs::read(root().join("assets/reference/logos/example-coarse.png")).unwrap();
     let partners = "[[partners]]\ntitle = \"With\"\nmembers = [{ name = \"A\", logo = \"a.png\" }]\n";
     assert_eq!(refused(&[("a.png", &coarse)], partners)[0].0, "resolution-too-low");
     let folder = tempfile::tempdir().unwrap();
