@@ -14,6 +14,7 @@ use crate::units::{Point, Pt, Rect};
 /// An entry set in its column.
 struct Row {
     name: SetText,
+    words: Words,
     pages: Vec<(usize, Anchor)>,
     height: Pt,
 }
@@ -41,6 +42,10 @@ pub fn index(
         })
         .unwrap_or_default();
     let width = ts.theme.page.part(area.width, columns);
+    // Only now: a name that a narrower column did not hold may have found its room.
+    for row in &rows {
+        ts.demand_fit(&row.name, &row.words, width);
+    }
     let step = width + ts.theme.page.gutter.pt();
     let total: Pt = rows.iter().map(|row| row.height).sum();
     let here = sheets.free(ts) - grid * SHARED_HEAD;
@@ -109,9 +114,8 @@ fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, sessions: &Sess
     let words = Words { pieces, span: entry.surname.span.clone() };
     let numbers = pages_width(ts, &pages);
     let name = ts.set_plain(&words, &style, width - numbers - ts.grid() * 0.5);
-    ts.demand_fit(&name, &words, width);
     let height = ts.on_grid(name.height());
-    Row { name, pages, height }
+    Row { name, words, pages, height }
 }
 
 fn pages_width(ts: &mut Typesetter, pages: &[(usize, Anchor)]) -> Pt {
