@@ -396,6 +396,7 @@ mod tests {
             "Les trois résolutions est soumises",
             "Les places des ateliers sont limitée : inscrivez-vous",
             "Les délégués sont prié de se munir de leur carte",
+            "Les élus et les habitants sont invité à y participer",
             "Les classes sont accueilli par demi-journées",
             "Le vestiaire et la garderie est gratuits",
             "Les enfants et leurs professeur",

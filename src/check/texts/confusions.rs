@@ -35,6 +35,9 @@ const SUBJECTS: [&str; 5] = ["on", "il", "elle", "ils", "elles"];
 /// What « à » is always written before, where « a » is not the verb: « vivre à la campagne ».
 const AFTER_INFINITIVE: [&str; 7] = ["la", "l", "distance", "domicile", "plusieurs", "nouveau", "côté"];
 
+/// « a minima », « a priori »: the Latin word has no accent.
+const LATIN: [&str; 6] = ["minima", "maxima", "priori", "posteriori", "fortiori", "contrario"];
+
 /// What is for everybody: « ouverte à tous ».
 const OPEN: [&str; 7] = ["ouvert", "réservé", "destiné", "offert", "dédié", "adressé", "accessibl"];
 
@@ -104,6 +107,7 @@ fn accents(text: &str, words: &[Word], index: usize, before: Option<Word>) -> Op
                 || previous == "rapport" && index > 1 && words[index - 2].lower() == "par"
                 || is_infinitive(&previous) && !elided && AFTER_INFINITIVE.contains(&next.as_str())
                 || leads_to_a_verb(&previous) && !elided && is_verb(&next)
+                || !elided && meets_at(text, words, index)
                 // « pas a pas », « mot a mot »
                 || previous == next && next.chars().count() > 2 && words[index + 1].text == next
                 || OPEN.contains(&previous.trim_end_matches('s').trim_end_matches('e')) && is_everybody(text, words, index)
@@ -131,6 +135,20 @@ fn accents(text: &str, words: &[Word], index: usize, before: Option<Word>) -> Op
         _ => "où",
     };
     wrong.then(|| Slip::mended(word.range(), right))
+}
+
+/// « se retrouvent a Vannes »: those who meet are several, and « a » is not theirs. « Le lieu où ils se retrouvent a fermé » is right.
+fn meets_at(text: &str, words: &[Word], index: usize) -> bool {
+    let Some([pronoun, verb]) = index.checked_sub(2).map(|at| [words[at], words[at + 1]]) else { return false };
+    let reflexive =
+        matches!(pronoun.text, "se" | "s") && verb.text.ends_with("ent") && following(text, words, index - 1).is_some();
+    let joined =
+        following(text, words, index).is_some_and(|next| !LATIN.contains(&next.text) && !is_participle(&next.lower()));
+    let start = (0..index).rev().find(|&at| begins_sentence(text, words[at].start)).unwrap_or(0);
+    let relative = |word: &Word| {
+        matches!(word.lower().as_str(), "où" | "ou" | "que" | "qu" | "qui" | "dont" | "quand" | "lorsque")
+    };
+    reflexive && joined && !words[start..index].iter().any(relative)
 }
 
 /// « a tous », « a toutes », not « a tous ses charmes ».
@@ -301,6 +319,8 @@ mod tests {
             ("ouvert jusqu’a minuit", "ouvert jusqu’à minuit"),
             ("Vivre a la lisière", "Vivre à la lisière"),
             ("Travailler a distance", "Travailler à distance"),
+            ("Les acteurs de l’eau se retrouvent a Vannes", "Les acteurs de l’eau se retrouvent à Vannes"),
+            ("Les visites s’adressent a chacun", "Les visites s’adressent à chacun"),
             ("Apprendre a vivre", "Apprendre à vivre"),
             ("Apprenez a lire un plan", "Apprenez à lire un plan"),
             ("Le rapport est a télécharger", "Le rapport est à télécharger"),
@@ -347,6 +367,8 @@ mod tests {
             "Il est elle, elle est lui. Ce qu’on doit, il le sait.",
             "La ballade des pendus, une ballade irlandaise",
             "On y a pensé, on a décidé, il y a trente ans, à la mer",
+            "Le lieu où ils se retrouvent a un jardin, ceux qui se suivent a dit",
+            "Le verbe se conjugue, un client a dit, se sent-on bien, les prix se tassent a minima",
             "L’atelier a nouveau visage, le foyer a la parole",
             "les services de l’état civil, un état des lieux, hors d’état de nuire, l’état de l’eau, un agent d’entretien",
         ] {

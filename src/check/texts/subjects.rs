@@ -27,14 +27,14 @@ pub fn slip(text: &str, words: &[Word], index: usize, dictionary: &Recall) -> Op
     };
     let next = touching(index)?;
     let known = |list: &str, word: &str| list.split_ascii_whitespace().any(|known| known == word);
-    let predicate = |word: &Word| {
+    let completes = |word: &Word| {
         !joined(text, word)
-            && !ambiguous(word)
             && (adjective(word.text).is_some() || known(COMPLETED, word.text) || is_participle(word.text, dictionary))
     };
-    // « sont limitée »: whatever the subject, there are several.
+    let predicate = |word: &Word| !ambiguous(word) && completes(word);
+    // « sont limitée », « sont invité »: whatever the subject, there are several, and a noun would be several, too.
     if matches!(word.text, "sont" | "seront" | "étaient") {
-        let single = !next.text.ends_with(['s', 'x']) && predicate(&next) && !known(NOUNS, next.text);
+        let single = !next.text.ends_with(['s', 'x']) && completes(&next) && !known(NOUNS, next.text);
         return single.then(|| Slip::new(word.start..next.end()));
     }
     // « la garderie est gratuits »; « on est invités » is right.
