@@ -74,7 +74,9 @@ pub fn softened(text: &str, language: &str, anywhere: bool) -> String {
         }
         let (word, after) = rest.split_at(length);
         rest = after;
-        let letters = word.chars().count();
+        // « aujourd’hui » is one word, as wide as both its parts.
+        let beyond = after.strip_prefix(['’', '\'']).unwrap_or_default();
+        let letters = word.chars().count() + beyond.chars().take_while(|c| c.is_alphabetic()).count();
         let divided: Vec<usize> = match patterns {
             _ if letters < LONG => Vec::new(),
             Some(patterns) if !anywhere && word.len() <= hypher::MAX_INLINE_SIZE => {
@@ -86,7 +88,9 @@ pub fn softened(text: &str, language: &str, anywhere: bool) -> String {
                     .collect()
             }
             _ if !anywhere => Vec::new(),
-            _ => word.char_indices().map(|(at, _)| at).skip(KEPT).take(letters + 1 - 2 * KEPT).collect(),
+            _ => {
+                word.char_indices().map(|(at, _)| at).skip(KEPT).take((letters + 1).saturating_sub(2 * KEPT)).collect()
+            }
         };
         let mut from = 0;
         for at in divided.into_iter().filter(|&at| at < word.len()) {
@@ -156,6 +160,9 @@ mod tests {
         assert_eq!(shown("Counterrevolutionary art", false), "Coun-ter-rev-o-lu-tion-ary art");
         assert_eq!(shown("Ab Krzyżanowska", true), "Ab Krz-y-ż-a-n-o-w-ska");
         assert_eq!(softened("a short text", "en", true), "a short text");
+        // The part after the apostrophe counts, and a word that it makes long enough may be divided.
+        assert!(softened("aujourd’hui", "fr", true).contains('\u{AD}'));
+        assert_eq!(softened("l’eau d’ici", "fr", true), "l’eau d’ici");
     }
 
     const LIMITS: Hyphenation = Hyphenation { min_word: 6, before: 3, after: 3, ladder: 2 };
