@@ -22,6 +22,7 @@ macro_rules! shapes {
 shapes! {
     a_surname_wider_than_its_column => "long-surname",
     a_surname_wider_than_its_column_beside_many_pages => "longest-surname",
+    a_word_with_an_apostrophe_in_a_narrow_column => "apostrophe-in-a-bearer",
     a_card_with_a_long_title_and_many_bearers => "tall-card",
     the_title_of_a_single_group_of_partners => "one-group",
     a_long_word_in_the_name_of_a_bearer => "long-bearer",
