@@ -2,6 +2,7 @@
 
 use super::bound::{Bound, bound};
 use super::fonts;
+use crate::check::engines::Engines;
 use crate::check::{self, Brochure, Evidence, Printed, Scope};
 use crate::compose;
 use crate::compose::story::Story;
@@ -27,6 +28,8 @@ pub struct Work<'a> {
     pub theme: &'a Theme,
     pub date: Option<i64>,
     pub scope: Scope,
+    /// Who reads the texts, where they are proofread.
+    pub engines: Option<&'a Engines>,
 }
 
 /// The pages of each edition, and what they are set in.
@@ -77,6 +80,7 @@ impl Work<'_> {
         let on_paper = printed.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent, press });
         let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
         evidence.dictionaries = self.scope.remarks;
+        evidence.engines = self.engines;
         diagnostics.extend(check::judge(&evidence, self.scope));
         LaidOut { screen: document, printed, fonts, theme }
     }

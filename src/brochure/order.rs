@@ -1,5 +1,6 @@
 //! What is to be made of a programme.
 
+use crate::check::engines::Engines;
 use crate::edition::Edition;
 use crate::programme::PrintSettings;
 
@@ -11,12 +12,14 @@ pub struct Order {
     pub date: Option<i64>,
     /// Settings that come before those of the programme.
     pub print: PrintSettings,
+    /// Who reads the texts where the programme is proofread.
+    pub engines: Engines,
 }
 
 impl Default for Order {
-    /// The screen edition.
+    /// The screen edition, proofread by what is linked in.
     fn default() -> Order {
-        Order { editions: vec![Edition::Screen], date: None, print: PrintSettings::default() }
+        Order { editions: vec![Edition::Screen], date: None, print: PrintSettings::default(), engines: Engines::default() }
     }
 }
 

@@ -4,6 +4,7 @@
 mod binding;
 #[cfg(test)]
 mod by_hand;
+pub mod engines;
 mod images;
 mod layout;
 pub mod links;
@@ -37,6 +38,7 @@ use crate::print::Press;
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
+use engines::Engines;
 use passages::{Names, Passage};
 use people::identities::Identities;
 use rayon::prelude::*;
@@ -56,6 +58,8 @@ pub struct Evidence<'a> {
     pub printed: Option<Printed<'a>>,
     /// Whether words may be looked up. Dictionaries take longer to open than a brochure to build: who builds does not wait for them.
     pub dictionaries: bool,
+    /// Who else reads the texts; nobody where a brochure is only built.
+    pub engines: Option<&'a Engines>,
     passages: OnceLock<Vec<Passage>>,
     names: OnceLock<Names>,
     timetable: OnceLock<Timetable<'a>>,
@@ -76,6 +80,7 @@ impl<'a> Evidence<'a> {
             brochure,
             printed,
             dictionaries: true,
+            engines: None,
             passages: OnceLock::new(),
             names: OnceLock::new(),
             timetable: OnceLock::new(),
@@ -158,5 +163,9 @@ pub fn judge(evidence: &Evidence, scope: Scope) -> Vec<Diagnostic> {
         judge(evidence, &mut found);
         found
     });
-    found.collect::<Vec<_>>().into_iter().flatten().collect()
+    let mut found: Vec<Diagnostic> = found.collect::<Vec<_>>().into_iter().flatten().collect();
+    if let Some(engines) = evidence.engines {
+        engines::read(evidence, engines, &mut found);
+    }
+    found
 }

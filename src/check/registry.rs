@@ -1,7 +1,7 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
 use super::{
-    Evidence, binding, images, layout, links, people, plates, print, reading, schedule, setting, texts, theming,
+    Evidence, binding, engines, images, layout, links, people, plates, print, reading, schedule, setting, texts, theming,
     waivers,
 };
 use crate::diagnostic::{Diagnostic, Severity};
@@ -42,6 +42,7 @@ const FAMILIES: &[&[Rule]] = &[
     schedule::RULES,
     people::RULES,
     texts::RULES,
+    engines::RULES,
     images::RULES,
     links::RULES,
     layout::RULES,

@@ -30,6 +30,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     let brand = brand(raw.brand, faults);
     let waivers = waivers(raw.allow, faults);
     let print = print(raw.print, faults);
+    let languagetool = languagetool(raw.check, faults);
     if raw.event.is_none() {
         faults.report(Diagnostic::error("missing-key", say("missing-event")));
     }
@@ -65,8 +66,21 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         partner_groups: partners.groups,
         brand,
         waivers,
+        languagetool,
         print,
     })
+}
+
+/// The address of a server, which speaks HTTP without a cipher: it stands in the house.
+fn languagetool(raw: Key<Table<RawCheck>>, faults: &mut Faults) -> Option<Line> {
+    let address = faults.open(raw).and_then(|raw| faults.line(raw.value.languagetool))?;
+    let server = url::Url::parse(&address).is_ok_and(|url| url.scheme() == "http" && url.has_host());
+    if !server {
+        let saying = say("bad-server").with("address", &address.value);
+        faults.report(Diagnostic::error("bad-address", saying).at(address.span, "here"));
+        return None;
+    }
+    Some(address)
 }
 
 fn waivers(list: List<Table<RawWaiver>>, faults: &mut Faults) -> Vec<Waiver> {
