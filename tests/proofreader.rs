@@ -2,7 +2,8 @@
 
 use image::{ExtendedColorType, ImageEncoder};
 use livret::brochure::{self, Order};
-use livret::check::registry::{self, Rule};
+use livret::check::registry;
+use livret::check::rule::Rule;
 use livret::diagnostic::{Diagnostic, Severity, say};
 use livret::edition::Edition;
 use livret::files::Disk;
