@@ -33,8 +33,10 @@ pub fn jpeg(bytes: &[u8]) -> Result<Raster, String> {
         image.set("Decode", [1, 0, 1, 0, 1, 0, 1, 0].map(Object::Integer).to_vec());
     }
     let components = i64::from(facts.components);
-    let profile =
-        facts.profile.filter(|profile| profile::usable(profile, usize::from(facts.components))).map(|profile| (profile, components));
+    let profile = facts
+        .profile
+        .filter(|profile| profile::usable(profile, usize::from(facts.components)))
+        .map(|profile| (profile, components));
     let mut stream = Stream::new(image, jpeg::cleaned(bytes).map_err(|fault| fault.to_string())?);
     stream.allows_compression = false;
     Ok(Raster { image: stream, mask: None, profile })
@@ -57,8 +59,9 @@ pub fn png(bytes: &[u8]) -> Result<Raster, String> {
         };
         // The colours of a palette are taken as sRGB: they are flat tints, not a photograph.
         let named = image.dict.get(b"ColorSpace").is_ok_and(|space| space.as_name().is_ok());
-        let profile =
-            profile.filter(|profile| named && profile::usable(profile, channels as usize)).map(|profile| (profile, channels));
+        let profile = profile
+            .filter(|profile| named && profile::usable(profile, channels as usize))
+            .map(|profile| (profile, channels));
         return Ok(Raster { image, mask: None, profile });
     }
     // Large pictures are unfolded one after the other: side by side they would fill the memory of any machine.
@@ -76,7 +79,8 @@ pub fn png(bytes: &[u8]) -> Result<Raster, String> {
     let transparent = opacity.iter().any(|&alpha| alpha != 255);
     let mask = if transparent { Some(filtered(width, height, 1, &opacity)?) } else { None };
     let channels = i64::from(channels);
-    let profile = profile.filter(|profile| profile::usable(profile, channels as usize)).map(|profile| (profile, channels));
+    let profile =
+        profile.filter(|profile| profile::usable(profile, channels as usize)).map(|profile| (profile, channels));
     Ok(Raster { image, mask, profile })
 }
 

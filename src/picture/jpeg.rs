@@ -180,7 +180,8 @@ fn walk<'a>(bytes: &'a [u8], mut visit: impl FnMut(u8, &'a [u8]) -> Result<(), F
         at += length;
         if marker == 0xDA {
             // Coded data hold no marker but those that restart (T.81, B.1.1.5).
-            let coded = bytes[at..].windows(2).position(|pair| pair[0] == 0xFF && !matches!(pair[1], 0x00 | 0xD0..=0xD7));
+            let coded =
+                bytes[at..].windows(2).position(|pair| pair[0] == 0xFF && !matches!(pair[1], 0x00 | 0xD0..=0xD7));
             at += coded.ok_or_else(cut)?;
         }
         visit(marker, &bytes[start..at])?;

@@ -59,7 +59,9 @@ pub fn packet(document: &Document, identity: &[u8; 16], standard: Standard) -> V
         xmp.description([(None, printable(subject).as_str())]);
     }
     if !metadata.keywords.is_empty() {
-        xmp.subject(metadata.keywords.iter().map(|word| printable(word)).collect::<Vec<_>>().iter().map(String::as_str));
+        xmp.subject(
+            metadata.keywords.iter().map(|word| printable(word)).collect::<Vec<_>>().iter().map(String::as_str),
+        );
         xmp.pdf_keywords(&printable(&metadata.keywords.join(", ")));
     }
     xmp.creator_tool(PRODUCER).producer(PRODUCER).create_date(date).modify_date(date).metadata_date(date);
@@ -108,7 +110,8 @@ pub fn renamed(packet: &[u8], identity: &[u8; 16]) -> Vec<u8> {
 
 /// A text without the characters that XML forbids (XML 1.0, 2.2); the writer escapes the others.
 fn printable(text: &str) -> String {
-    let forbidden = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r') || matches!(c, '\u{FFFE}' | '\u{FFFF}');
+    let forbidden =
+        |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r') || matches!(c, '\u{FFFE}' | '\u{FFFF}');
     text.chars().filter(|&c| !forbidden(c)).collect()
 }
 
