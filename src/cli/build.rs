@@ -60,15 +60,16 @@ impl Build {
         let text = input::read(&self.programme, terminal)?;
         let messages = language::of_programme(terminal.lang, &text.source);
         let theme = self.theme.read(messages, terminal)?;
-        let mut order = Order { editions: self.editions.wanted(), date, print: self.editions.settings() };
+        let mut order = Order { editions: self.editions.wanted(), date, print: self.editions.settings(), ..Order::default() };
         if self.proof {
             order.editions.push(Edition::Proof);
         }
         let targets = order.editions.iter().map(|&edition| self.target(edition)).collect::<Result<Vec<_>, _>>()?;
+        let files = self.editions.files(folder_of(&self.programme));
         let start = Instant::now();
         let built = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
-            brochure::build(&text.source, folder_of(&self.programme), &theme, &order)
+            brochure::build(&text.source, &files, &theme, &order)
         };
         terminal.detail(|| format!("built in {} ms", start.elapsed().as_millis()));
         let report = Report::new(&text.name, &text.source, messages);

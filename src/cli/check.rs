@@ -8,13 +8,14 @@ use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, fix, input, language, terminal};
 use crate::brochure::{self, Order};
+use crate::check::engines::{self, Engines};
 use crate::check::mending::mend_all;
 use crate::check::registry;
 use crate::check::waivers::Verdict;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::messages::Messages;
 use crate::theme::Theme;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Proofread a programme without building it
 ///
@@ -31,8 +32,8 @@ Examples:
   livret check --format sarif programme.toml > faults.sarif")]
 pub struct Check {
     /// The programme file
-    #[arg(value_hint = clap::ValueHint::FilePath)]
-    programme: PathBuf,
+    #[arg(value_hint = clap::ValueHint::FilePath, required_unless_present = "engines")]
+    programme: Option<PathBuf>,
     #[command(flatten)]
     theme: Choice,
     /// The form of the list of faults
@@ -50,6 +51,9 @@ pub struct Check {
     /// With --fix: show the corrections without making them
     #[arg(long, requires = "fix")]
     dry_run: bool,
+    /// List the readers of grammar that help livret, and how to get those that are not there
+    #[arg(long)]
+    engines: bool,
     #[command(flatten)]
     editions: Editions,
 }
@@ -57,18 +61,22 @@ pub struct Check {
 impl Check {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let codes = self.codes(terminal).map_err(Stop::Usage)?;
-        let mut text = input::read(&self.programme, terminal)?;
+        let text = self.programme.as_ref().map(|path| input::read(path, terminal)).transpose()?;
+        let Some((path, mut text)) = self.programme.as_deref().zip(text).filter(|_| !self.engines) else {
+            return listed(text.as_ref().map(|text| &*text.source), terminal);
+        };
         let messages = language::of_programme(terminal.lang, &text.source);
         let theme = self.theme.read(messages, terminal)?;
         let human = self.format == Format::Human;
-        let proofread = |source: &str| self.proofread(source, &theme, codes.as_deref());
+        let engines = Engines::of_this_machine();
+        let proofread = |source: &str| self.proofread(path, source, &theme, codes.as_deref(), &engines);
         let mut verdict = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-check")));
             proofread(&text.source)
         };
         if self.fix {
             let mended = mend_all(&text.source, &verdict.standing, |source| proofread(source).standing);
-            let asked = fix::Asked { path: &self.programme, name: &text.name, dry_run: self.dry_run, shown: human };
+            let asked = fix::Asked { path, name: &text.name, dry_run: self.dry_run, shown: human };
             fix::put_down(&asked, &text.source, &mended, messages, terminal)?;
             if mended.cured > 0 && !self.dry_run {
                 verdict = proofread(&mended.text);
@@ -92,9 +100,17 @@ impl Check {
     }
 
     /// What stands and what is waived, as far as it is asked for. A file that cannot be read is told in any case.
-    fn proofread(&self, source: &str, theme: &Theme, codes: Option<&[&str]>) -> Verdict {
-        let order = Order { editions: self.editions.wanted(), date: None, print: self.editions.settings() };
-        let mut verdict = brochure::proofread(source, folder_of(&self.programme), theme, &order);
+    fn proofread(
+        &self,
+        path: &Path,
+        source: &str,
+        theme: &Theme,
+        codes: Option<&[&str]>,
+        engines: &Engines,
+    ) -> Verdict {
+        let order = Order { editions: self.editions.wanted(), date: None, print: self.editions.settings(), engines: engines.clone() };
+        let files = self.editions.files(folder_of(path));
+        let mut verdict = brochure::proofread(source, &files, theme, &order);
         let asked = |fault: &Diagnostic| {
             codes.is_none_or(|codes| codes.contains(&fault.code))
                 || (fault.severity == Severity::Error && fault.code == "toml-syntax")
@@ -116,6 +132,18 @@ impl Check {
         }
         Ok(Some(codes).filter(|codes| !codes.is_empty()))
     }
+}
+
+/// The readers of grammar, and how to get those that are not there.
+fn listed(source: Option<&str>, terminal: &Terminal) -> Result<(), Stop> {
+    let messages = source.map_or_else(
+        || language::of_system(terminal.lang),
+        |source| language::of_programme(terminal.lang, source),
+    );
+    let programme = source.and_then(|source| crate::programme::understand(source).programme);
+    let server = programme.as_ref().and_then(|programme| programme.languagetool.as_ref().map(|address| address.value.as_str()));
+    let lines: Vec<String> = engines::listed(server).iter().map(|line| format!("  {}\n", messages.say(line))).collect();
+    terminal::print(format!("{}\n{}", messages.say(&say("engines-head")), lines.concat()).as_bytes())
 }
 
 /// A name that no fault has.

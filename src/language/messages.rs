@@ -21,7 +21,7 @@ macro_rules! families {
 }
 families!(
     "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding" "print" "waivers"
-    "command" "reading" "setting"
+    "command" "reading" "setting" "engines"
 );
 
 /// The catalogue of messages in one language.

@@ -8,6 +8,7 @@ mod grammalecte;
 #[cfg(feature = "harper")]
 mod harper;
 mod languagetool;
+mod listed;
 mod places;
 mod told;
 
@@ -15,6 +16,7 @@ pub use grammalecte::Grammalecte;
 #[cfg(feature = "harper")]
 pub use harper::Harper;
 pub use languagetool::LanguageTool;
+pub use listed::listed;
 pub use told::{RULES, read};
 
 use crate::diagnostic::Saying;

@@ -1,9 +1,9 @@
 //! What engines found, told as livret tells faults.
 
 use super::{Engines, Finding, Kind, LIMIT, LanguageTool, Text};
-use crate::check::Evidence;
-use crate::check::passages::{self, Names, Passage};
-use crate::check::registry::{Rule, example};
+use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::{self, Names, Passage};
+use crate::check::rule::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use std::ops::Range;
 use std::sync::Arc;
@@ -38,7 +38,7 @@ pub fn read(evidence: &Evidence, engines: &Engines, found: &mut Vec<Diagnostic>)
     let texts: Vec<Text> =
         passages.iter().map(|passage| Text { words: passage.text(), language: &passage.language }).collect();
     let address = evidence.programme.languagetool.as_ref();
-    let server = address.and_then(|address| LanguageTool::at(address));
+    let server = address.and_then(|address| LanguageTool::at(&address.value));
     let (read, failed) = match server {
         Some(server) => engines.clone().and(Arc::new(server)).ask(&texts, LIMIT),
         None => engines.ask(&texts, LIMIT),
