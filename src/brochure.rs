@@ -57,7 +57,16 @@ pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> R
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
     // for ever a caller who builds several brochures in that pool.
     let scope = Scope { remarks: false, paper: order.is_printed() };
-    let work = Work { source, programme: &programme, pictures: &pictures, files, theme, date: order.date, scope, engines: None };
+    let work = Work {
+        source,
+        programme: &programme,
+        pictures: &pictures,
+        files,
+        theme,
+        date: order.date,
+        scope,
+        engines: None,
+    };
     let (laid_out, imported) = rayon::join(
         || work.lay_out(press.as_ref(), &mut found),
         || {

@@ -30,6 +30,8 @@ pub struct Diagnostic {
     pub mends: Vec<Mend>,
     /// What is likely to be meant instead, where that is not certain: the author is asked, `check --fix --suggest`.
     pub suggested: Vec<Mend>,
+    /// Whether printing puts it right by itself: only the file is untidy.
+    pub typeset: bool,
 }
 
 /// A place in the file, and the attribute of the message that says what is there.
@@ -111,7 +113,7 @@ impl Saying {
 
 impl Diagnostic {
     pub fn new(severity: Severity, code: &'static str, saying: Saying) -> Diagnostic {
-        Diagnostic { severity, code, saying, labels: Vec::new(), mends: Vec::new(), suggested: Vec::new() }
+        Diagnostic { severity, code, saying, labels: Vec::new(), mends: Vec::new(), suggested: Vec::new(), typeset: false }
     }
     pub fn error(code: &'static str, saying: Saying) -> Diagnostic {
         Diagnostic::new(Severity::Error, code, saying)

@@ -211,6 +211,9 @@ fn seeded_faults_are_found_and_their_look_alikes_left_alone() {
 /// Codes that no file in a folder brings about: the reader or the layout excludes the fault, or it takes what no folder should hold. The
 /// file and the test that do.
 const BY_HAND: &[(&str, &str, &str)] = &[
+    // What is read by a program that a machine may lack.
+    ("grammar", "tests/engines.rs", "what_an_engine_finds_is_told_with_its_place_and_may_be_waived"),
+    ("engine-failed", "tests/engines.rs", "an_engine_that_fails_is_said_in_one_line"),
     ("missing-description", "src/check/images/descriptions.rs", "a_figure_without_words_is_counted"),
     (
         "contrast-too-low",

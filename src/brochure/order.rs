@@ -19,7 +19,12 @@ pub struct Order {
 impl Default for Order {
     /// The screen edition, proofread by what is linked in.
     fn default() -> Order {
-        Order { editions: vec![Edition::Screen], date: None, print: PrintSettings::default(), engines: Engines::default() }
+        Order {
+            editions: vec![Edition::Screen],
+            date: None,
+            print: PrintSettings::default(),
+            engines: Engines::default(),
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
 use super::rule::Rule;
-use super::{binding, engines, images, layout, links, people, plates, print, reading, schedule, setting, texts, theming};
+use super::{
+    binding, engines, images, layout, links, people, plates, print, reading, schedule, setting, texts, theming,
+};
 
 /// Each family of rules, in the order of the catalogue.
 const FAMILIES: &[&[Rule]] = &[

@@ -60,7 +60,8 @@ impl Build {
         let text = input::read(&self.programme, terminal)?;
         let messages = language::of_programme(terminal.lang, &text.source);
         let theme = self.theme.read(messages, terminal)?;
-        let mut order = Order { editions: self.editions.wanted(), date, print: self.editions.settings(), ..Order::default() };
+        let mut order =
+            Order { editions: self.editions.wanted(), date, print: self.editions.settings(), ..Order::default() };
         if self.proof {
             order.editions.push(Edition::Proof);
         }
@@ -75,7 +76,7 @@ impl Build {
         let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
             let faults = without_remarks(faults);
-            report.show(&faults, terminal);
+            report.show(&faults, false, terminal);
             let there: Vec<String> =
                 targets.iter().filter(|target| target.exists()).map(|target| target.display().to_string()).collect();
             let key = if there.is_empty() { "nothing-built" } else { "nothing-built-kept" };
@@ -87,7 +88,7 @@ impl Build {
             terminal.detail(|| messages.say(&report.waived(waived)));
         }
         let faults = without_remarks(built.diagnostics);
-        report.show(&faults, terminal);
+        report.show(&faults, false, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
         for (target, made) in targets.iter().zip(&built.files) {
             output::put(target, &made.pdf).map_err(Stop::Machine)?;

@@ -6,10 +6,10 @@ use super::formats::{self, Format};
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, fix, input, language, terminal};
+use super::{Stop, Terminal, Trouble, fix, input, language, suggest, terminal};
 use crate::brochure::{self, Order};
 use crate::check::engines::{self, Engines};
-use crate::check::mending::mend_all;
+use crate::check::mending::{Mended, mend_all};
 use crate::check::registry;
 use crate::check::waivers::Verdict;
 use crate::diagnostic::{Diagnostic, Severity, say};
@@ -27,6 +27,7 @@ Examples:
   livret check data/rencontres-2025.toml   all errors and warnings, with their lines
   livret check -q programme.toml           silent when there is nothing to say
   livret check --fix programme.toml        correct what is certain; programme.toml.bak keeps the file as it was
+  livret check --fix --suggest p.toml      and what is likely, one by one
   livret check --only P04 programme.toml   one kind of fault, by its code or its number
   livret check --edition print p.toml      what a print shop would send back, too
   livret check --format sarif programme.toml > faults.sarif")]
@@ -51,6 +52,12 @@ pub struct Check {
     /// With --fix: show the corrections without making them
     #[arg(long, requires = "fix")]
     dry_run: bool,
+    /// With --fix: show what is only likely, too, one by one, and correct what you say yes to
+    #[arg(long, requires = "fix", conflicts_with_all = ["dry_run", "format"])]
+    suggest: bool,
+    /// Show every fault, not a screen of them
+    #[arg(long)]
+    all: bool,
     /// List the readers of grammar that help livret, and how to get those that are not there
     #[arg(long)]
     engines: bool,
@@ -62,9 +69,10 @@ impl Check {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let codes = self.codes(terminal).map_err(Stop::Usage)?;
         let text = self.programme.as_ref().map(|path| input::read(path, terminal)).transpose()?;
-        let Some((path, mut text)) = self.programme.as_deref().zip(text).filter(|_| !self.engines) else {
+        if self.engines {
             return listed(text.as_ref().map(|text| &*text.source), terminal);
-        };
+        }
+        let Some((path, mut text)) = self.programme.as_deref().zip(text) else { return Ok(()) };
         let messages = language::of_programme(terminal.lang, &text.source);
         let theme = self.theme.read(messages, terminal)?;
         let human = self.format == Format::Human;
@@ -75,7 +83,14 @@ impl Check {
             proofread(&text.source)
         };
         if self.fix {
-            let mended = mend_all(&text.source, &verdict.standing, |source| proofread(source).standing);
+            let mut mended = mend_all(&text.source, &verdict.standing, |source| proofread(source).standing);
+            if self.suggest {
+                let standing = proofread(&mended.text).standing;
+                let report = Report::new(&text.name, &mended.text, messages);
+                let answers = &mut std::io::stdin().lock();
+                let chosen = suggest::asked(&report, &mended.text, &standing, answers, messages, terminal);
+                mended = Mended { text: chosen.text, cured: mended.cured + chosen.cured };
+            }
             let asked = fix::Asked { path, name: &text.name, dry_run: self.dry_run, shown: human };
             fix::put_down(&asked, &text.source, &mended, messages, terminal)?;
             if mended.cured > 0 && !self.dry_run {
@@ -90,7 +105,7 @@ impl Check {
         let count = Count::of(&verdict.standing);
         let failed = count.errors > 0 || self.strict && count.warnings > 0;
         if human {
-            report.show(&verdict.standing, terminal);
+            report.show(&verdict.standing, self.all, terminal);
             summary(&text.name, count, failed, messages, terminal);
         } else {
             let listed = formats::listed(self.format, &text.name, &text.source, &verdict, messages);
@@ -108,7 +123,12 @@ impl Check {
         codes: Option<&[&str]>,
         engines: &Engines,
     ) -> Verdict {
-        let order = Order { editions: self.editions.wanted(), date: None, print: self.editions.settings(), engines: engines.clone() };
+        let order = Order {
+            editions: self.editions.wanted(),
+            date: None,
+            print: self.editions.settings(),
+            engines: engines.clone(),
+        };
         let files = self.editions.files(folder_of(path));
         let mut verdict = brochure::proofread(source, &files, theme, &order);
         let asked = |fault: &Diagnostic| {
@@ -136,12 +156,11 @@ impl Check {
 
 /// The readers of grammar, and how to get those that are not there.
 fn listed(source: Option<&str>, terminal: &Terminal) -> Result<(), Stop> {
-    let messages = source.map_or_else(
-        || language::of_system(terminal.lang),
-        |source| language::of_programme(terminal.lang, source),
-    );
+    let messages = source
+        .map_or_else(|| language::of_system(terminal.lang), |source| language::of_programme(terminal.lang, source));
     let programme = source.and_then(|source| crate::programme::understand(source).programme);
-    let server = programme.as_ref().and_then(|programme| programme.languagetool.as_ref().map(|address| address.value.as_str()));
+    let server =
+        programme.as_ref().and_then(|programme| programme.languagetool.as_ref().map(|address| address.value.as_str()));
     let lines: Vec<String> = engines::listed(server).iter().map(|line| format!("  {}\n", messages.say(line))).collect();
     terminal::print(format!("{}\n{}", messages.say(&say("engines-head")), lines.concat()).as_bytes())
 }

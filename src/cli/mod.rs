@@ -18,6 +18,7 @@ mod progress;
 mod report;
 mod schema;
 mod starter;
+mod suggest;
 mod terminal;
 mod theme;
 mod themes;

@@ -8,7 +8,7 @@ use super::partners::Partners;
 use super::people::People;
 use super::print::print;
 use super::raw::*;
-use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
+use super::schedule::{Calendar, bounds, check_closing, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
 use crate::diagnostic::{Diagnostic, Span, say};
 use crate::language::wording::Language;
@@ -113,7 +113,7 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
     let (opens, closes) = (faults.hour(raw.start), faults.hour(raw.end));
     let hours_written = SlotPlaces { day: None, start: place(&opens), end: place(&closes) };
     let online_written = raw.online.as_ref().map(|field| field.span.clone());
-    let closes = check_order(opens.as_ref(), closes, faults);
+    let closes = check_closing(opens.as_ref(), closes, faults);
     let organiser = faults.line(raw.organiser).and_then(|called| partners.find(&called, faults));
     Event {
         language,

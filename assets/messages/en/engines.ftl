@@ -8,11 +8,11 @@ engine-doubt = to be read again: “{ $written }”
     .here = these words
     .help = read the sentence again: “{ $word }” is out of place in it
 
-engine-slip-french = to be read again: “{ $written }”
+engine-slip-french = to be read again: “{ $written }” (in French: { $said })
     .here = these words
     .help = write perhaps “{ $near }”
 
-engine-doubt-french = to be read again: “{ $written }”
+engine-doubt-french = to be read again: “{ $written }” (in French: { $said })
     .here = these words
     .help = read the sentence again: “{ $word }” is out of place in it
 

@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 /// Grammar, conjugation, confusions and participles alone. Signs, spaces, capitals and hyphens are livret's own affair, and style is the
 /// author's.
 const OFF: [&str; 20] = [
-    "apos", "bs", "chim", "date", "eepi", "esp", "latex", "loc", "maj", "mapos", "md", "minis", "nbsp", "nf", "num", "pleo", "tab", "tu",
-    "typo", "unit",
+    "apos", "bs", "chim", "date", "eepi", "esp", "latex", "loc", "maj", "mapos", "md", "minis", "nbsp", "nf", "num",
+    "pleo", "tab", "tu", "typo", "unit",
 ];
 
 /// The kinds of Grammalecte that are told, and what they are here.
@@ -64,12 +64,8 @@ impl Grammalecte {
         command.arg("--file").arg(file.path()).args(["--json", "--opt_off"]).args(OFF);
         // Python writes UTF-8 whatever the locale.
         command.env("PYTHONIOENCODING", "utf-8").env("PYTHONUTF8", "1");
-        let mut child = command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(machine)?;
+        let mut child =
+            command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().map_err(machine)?;
         let (Some(mut output), started) = (child.stdout.take(), Instant::now()) else {
             return Err(say("engine-said-nothing"));
         };

@@ -90,7 +90,10 @@ mod tests {
         let texts = texts.map(|words| Text { words, language: "en-GB" });
         let found = Harper.read(&texts, Duration::from_secs(1)).unwrap();
         let first = &found[0][0];
-        assert_eq!((&texts[0].words[first.at.clone()], &first.instead[..]), ("would of", &["would have".to_owned()][..]));
+        assert_eq!(
+            (&texts[0].words[first.at.clone()], &first.instead[..]),
+            ("would of", &["would have".to_owned()][..])
+        );
         assert_eq!((found[0].len(), found[1].len()), (1, 0));
     }
 }

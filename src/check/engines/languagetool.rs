@@ -41,7 +41,8 @@ impl LanguageTool {
     /// The server of an address; `None` where it is none: `https` would take a library of cryptography for a server that stands in the
     /// house.
     pub fn at(address: &str) -> Option<LanguageTool> {
-        let mut address = Url::parse(address).ok().filter(|address| address.scheme() == "http" && address.has_host())?;
+        let mut address =
+            Url::parse(address).ok().filter(|address| address.scheme() == "http" && address.has_host())?;
         let path = address.path().trim_end_matches('/').to_owned();
         let path = if path.ends_with("/check") { path } else { format!("{}/v2/check", path.trim_end_matches("/v2")) };
         address.set_path(&path);
@@ -239,9 +240,7 @@ mod tests {
 
     #[test]
     fn a_server_that_fails_is_told_in_one_line() {
-        let why = |address: &str, limit| {
-            LanguageTool::at(address).unwrap().read(&TEXTS, limit).unwrap_err().key
-        };
+        let why = |address: &str, limit| LanguageTool::at(address).unwrap().read(&TEXTS, limit).unwrap_err().key;
         let second = Duration::from_secs(5);
         assert_eq!(why(&server("500 Oh no", "").0, second), "engine-refused");
         assert_eq!(why(&server("200 OK", "<html>").0, second), "engine-not-understood");
@@ -255,7 +254,12 @@ mod tests {
     #[test]
     fn an_address_is_that_of_a_server_of_the_house() {
         let path = |address: &str| LanguageTool::at(address).map(|tool| tool.address.to_string());
-        for address in ["http://localhost:8081", "http://localhost:8081/", "http://localhost:8081/v2/", "http://localhost:8081/v2/check"] {
+        for address in [
+            "http://localhost:8081",
+            "http://localhost:8081/",
+            "http://localhost:8081/v2/",
+            "http://localhost:8081/v2/check",
+        ] {
             assert_eq!(path(address).as_deref(), Some("http://localhost:8081/v2/check"), "{address}");
         }
         for address in ["https://api.languagetool.org", "localhost:8081", "file:///etc/passwd", ""] {

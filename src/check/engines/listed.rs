@@ -20,7 +20,9 @@ pub fn listed(server: Option<&str>) -> Vec<Saying> {
         ("LanguageTool", "engine-of-all", languagetool),
     ];
     let line = |(name, language, state)| {
-        say("engine-line").with("name", say("engine-named").with("name", name).with("language", say(language))).with("state", state)
+        say("engine-line")
+            .with("name", say("engine-named").with("name", name).with("language", say(language)))
+            .with("state", state)
     };
     each.map(line).into()
 }

@@ -121,8 +121,8 @@ impl Engines {
         let answers: Vec<_> = std::thread::scope(|scope| {
             let asked = self.all.iter().enumerate().map(|(number, engine)| {
                 // A process and a server are waited for: not in the pool, which has work to do meanwhile.
-                let started =
-                    std::thread::Builder::new().spawn_scoped(scope, move || self.ask_one(number, &**engine, texts, limit));
+                let started = std::thread::Builder::new()
+                    .spawn_scoped(scope, move || self.ask_one(number, &**engine, texts, limit));
                 (engine.name(), started)
             });
             let asked: Vec<_> = asked.collect();

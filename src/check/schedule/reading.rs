@@ -1,4 +1,4 @@
-//! Faults of days and hours that the reader tells, since nothing can be laid out with them.
+//! Faults of days and hours that the reader tells, who alone sees them as they are written.
 
 use crate::check::rule::Rule;
 use crate::diagnostic::Severity;
@@ -20,7 +20,7 @@ const GOOD: &str = plenaries!("2025-08-28", "start = \"10h00\"\nend = \"11h00\"\
 pub const WEEKDAY: Rule = Rule {
     code: "wrong-weekday",
     number: "P01",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "The calendar",
     bad: plenaries!("\"vendredi 28 août 2025\"", "start = \"10h00\"\nend = \"11h00\"\n"),
@@ -53,7 +53,7 @@ pub const ORDER: Rule = Rule {
 pub const PLENARY: Rule = Rule {
     code: "session-overlap",
     number: "P04",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "A plenary is one after the other",
     bad: plenaries!(

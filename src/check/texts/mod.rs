@@ -30,6 +30,7 @@ use super::evidence::Evidence;
 use super::evidence::passages::Passage;
 use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
+use crate::language::orthotypography::typeset;
 use slip::Slip;
 
 pub const RULES: &[Rule] = &[
@@ -72,13 +73,25 @@ fn tell_as(
 ) -> Diagnostic {
     let (written, meant) = slip.shown(passage.text());
     let saying = saying.with("written", written).with("meant", meant);
-    let fault = Diagnostic::new(severity, code, saying).at(place(evidence, passage, slip), "here");
+    let typeset = is_put_right(passage, slip);
+    // What the reader of the brochure never sees is a remark.
+    let severity = if typeset { Severity::Information } else { severity };
+    let mut fault = Diagnostic::new(severity, code, saying).at(place(evidence, passage, slip), "here");
+    fault.typeset = typeset;
     match &slip.mend {
         Some(words) if passage.can_take(evidence.source, slip.at.clone(), words) => {
             fault.mend(passage.span(slip.at.clone()), words.clone())
         }
         _ => fault,
     }
+}
+
+/// Whether the typographer makes the same of a text with its slip as of the text mended.
+fn is_put_right(passage: &Passage, slip: &Slip) -> bool {
+    let Some(words) = &slip.mend else { return false };
+    let text = passage.text();
+    let mended = format!("{}{words}{}", &text[..slip.at.start], &text[slip.at.end..]);
+    typeset(&passage.language, text) == typeset(&passage.language, &mended)
 }
 
 /// The bytes of the file to show: where a sign lacks, the two beside it.

@@ -11,7 +11,7 @@ use crate::language::orthotypography::Profile;
 pub const RULE: Rule = Rule {
     code: "spaces-of-punctuation",
     number: "T01",
-    severity: Severity::Warning,
+    severity: Severity::Information,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Ponctuation » ; The Chicago Manual of Style, 6.7",
     bad: example!("fr", "Venez nombreux! Le programme est en ligne : dix rencontres,trois ateliers."),
@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let rule = (RULE.severity, RULE.code);
+    let rule = (Severity::Warning, RULE.code);
     each(evidence, found, rule, |_| true, |passage| slips(&passage.language, passage.text()));
 }
 

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     code: "title-capitals",
     number: "T12",
     severity: Severity::Information,
-    fixable: true,
+    fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Majuscules », « Titres »",
     bad: example!("fr", "Une Journée Pour Les Territoires", "Un bilan de la coopération."),
     good: example!("fr", "Une journée pour les territoires", "Un bilan de la coopération."),
