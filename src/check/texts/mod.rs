@@ -73,7 +73,7 @@ fn tell_as(
 ) -> Diagnostic {
     let (written, meant) = slip.shown(passage.text());
     let saying = saying.with("written", written).with("meant", meant);
-    let typeset = is_put_right(passage, slip);
+    let typeset = are_put_right(passage, std::slice::from_ref(slip));
     // What the reader of the brochure never sees is a remark.
     let severity = if typeset { Severity::Information } else { severity };
     let mut fault = Diagnostic::new(severity, code, saying).at(place(evidence, passage, slip), "here");
@@ -86,11 +86,17 @@ fn tell_as(
     }
 }
 
-/// Whether the typographer makes the same of a text with its slip as of the text mended.
-fn is_put_right(passage: &Passage, slip: &Slip) -> bool {
-    let Some(words) = &slip.mend else { return false };
+/// Whether the typographer makes the same of a text with its slips as of the text mended: who reads the brochure never sees them.
+fn are_put_right(passage: &Passage, slips: &[Slip]) -> bool {
     let text = passage.text();
-    let mended = format!("{}{words}{}", &text[..slip.at.start], &text[slip.at.end..]);
+    let (mut mended, mut at) = (String::with_capacity(text.len()), 0);
+    for slip in slips {
+        let Some(words) = slip.mend.as_ref().filter(|_| slip.at.start >= at) else { return false };
+        mended.push_str(&text[at..slip.at.start]);
+        mended.push_str(words);
+        at = slip.at.end;
+    }
+    mended.push_str(&text[at..]);
     typeset(&passage.language, text) == typeset(&passage.language, &mended)
 }
 
@@ -117,7 +123,16 @@ fn each(
     search: impl Fn(&Passage) -> Vec<Slip>,
 ) {
     for passage in evidence.passages().iter().filter(|passage| wanted(passage)) {
-        found.extend(search(passage).iter().map(|slip| tell(evidence, passage, slip, severity, code)));
+        let slips = search(passage);
+        // A pair of quotation marks is put right together.
+        let together = slips.len() > 1 && are_put_right(passage, &slips);
+        found.extend(slips.iter().map(|slip| {
+            let mut fault = tell(evidence, passage, slip, severity, code);
+            if together {
+                (fault.typeset, fault.severity) = (true, Severity::Information);
+            }
+            fault
+        }));
     }
 }
 

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Ponctuation » ; The Chicago Manual of Style, 6.7",
-    bad: example!("fr", "Venez nombreux! Le programme est en ligne : dix rencontres,trois ateliers."),
+    bad: example!("fr", "Venez nombreux! Le programme est en ligne : dix rencontres, trois ateliers."),
     good: example!("fr", "Venez nombreux ! Le programme est en ligne : dix rencontres, trois ateliers."),
     judge: Some(judge),
 };
