@@ -2,6 +2,7 @@
 
 use super::edition::Editions;
 use super::progress::Progress;
+use super::putting::Recorded;
 use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, language, output, paper};
@@ -65,7 +66,7 @@ impl Build {
             order.editions.push(Edition::Proof);
         }
         let targets = order.editions.iter().map(|&edition| self.target(edition)).collect::<Result<Vec<_>, _>>()?;
-        let files = self.editions.files(folder_of(&self.programme));
+        let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
         let start = Instant::now();
         let built = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
@@ -89,9 +90,16 @@ impl Build {
         let faults = without_remarks(built.diagnostics);
         report.show(&faults, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
-        for (target, made) in targets.iter().zip(&built.files) {
-            output::put(target, &made.pdf).map_err(Stop::Machine)?;
-        }
+        let mut sources = files.read_so_far();
+        sources.extend(
+            [Some(self.programme.as_path()), self.theme.file()]
+                .into_iter()
+                .flatten()
+                .filter_map(|path| path.canonicalize().ok()),
+        );
+        let written: Vec<_> =
+            targets.iter().zip(&built.files).map(|(target, made)| (target.clone(), &made.pdf[..])).collect();
+        output::put_all(&written, &sources, messages)?;
         let count = capitalised(&messages.say(&Count::of(&faults).saying()));
         for (n, (target, made)) in targets.iter().zip(&built.files).enumerate() {
             let last = if n + 1 == built.files.len() { format!(" {count}.") } else { String::new() };

@@ -15,6 +15,7 @@ mod new;
 mod output;
 mod paper;
 mod progress;
+mod putting;
 mod report;
 mod schema;
 mod starter;
