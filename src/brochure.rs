@@ -1,7 +1,6 @@
 //! The whole way from a programme file to the outputs of its brochure.
 
 mod bound;
-mod file;
 mod fonts;
 mod laid_out;
 mod order;
@@ -15,6 +14,7 @@ pub use order::Order;
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::files::Files;
 use crate::layout::Pictures;
 use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
@@ -24,7 +24,6 @@ use crate::theme::Theme;
 use bound::Bound;
 use laid_out::{LaidOut, Work};
 use reading::{Read, read};
-use std::path::Path;
 
 /// A finished brochure.
 #[derive(Debug)]
@@ -56,18 +55,18 @@ impl Built {
     }
 }
 
-/// Builds the outputs of a programme in memory. Logos and profiles are looked for in `folder`.
+/// Builds the outputs of a programme in memory. `files` are those beside the programme: its logos, fonts and profiles.
 ///
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
-pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
-    let read = read(source, folder).map_err(|verdict| verdict.standing)?;
-    let prepared = prepare(read, folder, theme, order, order.is_printed());
+pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
+    let read = read(source, files).map_err(|verdict| verdict.standing)?;
+    let prepared = prepare(read, files, theme, order, order.is_printed());
     let Prepared { programme, pictures, press, mut found, refused } = prepared;
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
     // for ever a caller who builds several brochures in that pool.
     let scope = Scope { remarks: false, paper: order.is_printed() };
-    let work = Work { source, programme: &programme, pictures: &pictures, folder, theme, date: order.date, scope };
+    let work = Work { source, programme: &programme, pictures: &pictures, files, theme, date: order.date, scope };
     let (laid_out, imported) = rayon::join(
         || work.lay_out(press.as_ref(), &mut found),
         || {
@@ -135,18 +134,18 @@ fn make(
 
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
 /// paper, too, where the order is printed.
-pub fn proofread(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Verdict {
-    let mut verdict = match read(source, folder) {
+pub fn proofread(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
+    let mut verdict = match read(source, files) {
         Err(verdict) => verdict,
         Ok(read) => {
             // A programme that says how it is printed is read as a print shop would.
             let for_paper = order.is_printed() || read.programme.print != PrintSettings::default();
-            let prepared = prepare(read, folder, theme, order, for_paper);
+            let prepared = prepare(read, files, theme, order, for_paper);
             let Prepared { programme, pictures, press, mut found, refused } = prepared;
             let scope = Scope { remarks: true, paper: for_paper };
             let (date, programme) = (order.date, &programme);
-            let work = Work { source, programme, pictures: &pictures, folder, theme, date, scope };
-            found.extend(unused::pictures(programme, folder));
+            let work = Work { source, programme, pictures: &pictures, files, theme, date, scope };
+            found.extend(unused::pictures(programme, files));
             let laid_out = work.lay_out(press.as_ref(), &mut found);
             if let Some(press) = &press {
                 found.extend(preflight(programme, &pictures, &laid_out, press));
@@ -189,11 +188,11 @@ struct Prepared {
     refused: Option<Diagnostic>,
 }
 
-fn prepare(read: Read, folder: &Path, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
+fn prepare(read: Read, files: &dyn Files, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
     let Read { mut programme, mut found } = read;
     programme.print = programme.print.with(&order.print);
-    let pictures = pictures::of(&programme, folder, &mut found);
-    let press = for_paper.then(|| press::of(&programme, folder, theme)).transpose();
+    let pictures = pictures::of(&programme, files, &mut found);
+    let press = for_paper.then(|| press::of(&programme, files, theme)).transpose();
     let (press, refused) = match press {
         Ok(press) => (press, None),
         Err(fault) => (None, Some(*fault)),

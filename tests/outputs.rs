@@ -2,10 +2,10 @@
 
 use livret::brochure::{self, Order};
 use livret::diagnostic::{Diagnostic, say};
+use livret::files::Memory;
 use livret::outputs::{File, FileKind, Making, Matter, Output, Product, Promise, SCREEN};
 use livret::programme::Programme;
 use livret::theme::Theme;
-use std::path::Path;
 
 /// The titles of the sections, a line each.
 static CONTENTS: Output = Output {
@@ -46,7 +46,7 @@ const SOURCE: &str = "[event]\ntitle = \"Jardiner la ville\"\ndates = [2030-05-1
 fn an_output_is_made_from_the_story_or_from_the_programme_beside_the_pages() {
     let theme = Theme::shipped("sobre").unwrap();
     let order = Order { outputs: vec![&DAYS, &CONTENTS, &SCREEN], ..Order::default() };
-    let built = brochure::build(SOURCE, Path::new("."), &theme, &order).unwrap();
+    let built = brochure::build(SOURCE, &Memory::default(), &theme, &order).unwrap();
     // Those that livret knows come first, in the order of its list.
     let names: Vec<&str> = built.made.iter().map(|made| made.output.name).collect();
     assert_eq!(names, ["screen", "days", "contents"]);
@@ -64,7 +64,7 @@ fn an_output_is_made_from_the_story_or_from_the_programme_beside_the_pages() {
 fn what_is_not_ordered_is_not_made() {
     let theme = Theme::shipped("sobre").unwrap();
     let order = Order { outputs: vec![&CONTENTS], ..Order::default() };
-    let built = brochure::build(SOURCE, Path::new("."), &theme, &order).unwrap();
+    let built = brochure::build(SOURCE, &Memory::default(), &theme, &order).unwrap();
     assert_eq!(built.made.len(), 1);
     assert!(built.file(&SCREEN).is_none());
 }

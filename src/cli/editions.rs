@@ -1,11 +1,12 @@
 //! The options that say which editions are made, and how the printed ones are.
 
+use crate::files::Disk;
 use crate::outputs::{self, Output};
 use crate::programme::{Binding, PrintMarks, PrintSettings, Setting, SheetSize};
 use crate::units::Mm;
 use clap::builder::PossibleValuesParser;
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Which editions, and what comes before the table [print] of the programme.
 #[derive(Debug, clap::Args)]
@@ -69,6 +70,15 @@ impl Editions {
         let asked =
             |output: &&Output| self.edition.iter().any(|name| name == output.name || name == ALL && output.of_all);
         outputs::ALL.iter().copied().filter(asked).collect()
+    }
+
+    /// The files beside a programme, and those that the command line names.
+    pub fn files(&self, folder: &Path) -> Disk {
+        let files = Disk::at(folder);
+        match &self.print.profile {
+            Some(profile) => files.with_given(profile),
+            None => files,
+        }
     }
 
     /// What the command line says of printing.

@@ -7,6 +7,7 @@ mod preflight;
 
 use livret::brochure::{self, Order};
 use livret::diagnostic::Diagnostic;
+use livret::files::Disk;
 use livret::outputs::PRINT;
 use livret::programme::{PrintMarks, PrintSettings, Setting};
 use livret::theme::Theme;
@@ -28,7 +29,7 @@ fn samples() -> Vec<PathBuf> {
 fn print(source: &str, folder: &Path, theme: &str, settings: PrintSettings) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let theme = Theme::shipped(theme).unwrap();
     let order = Order { outputs: vec![&PRINT], print: settings, ..Order::default() };
-    let built = brochure::build(source, folder, &theme, &order)?;
+    let built = brochure::build(source, &Disk::at(folder), &theme, &order)?;
     assert_eq!(built.made.len(), 1);
     Ok(built.file(&PRINT).unwrap().to_vec())
 }
