@@ -22,7 +22,7 @@ use crate::layout::Pictures;
 use crate::pdf::{self, PdfError};
 use crate::print::booklet::BookletError;
 use crate::print::{Press, preflight};
-use crate::programme::{PrintSettings, Programme};
+use crate::programme::{Composed, PrintSettings, Programme};
 use crate::theme::Theme;
 use bound::Bound;
 use laid_out::{LaidOut, Work};
@@ -52,6 +52,20 @@ impl Built {
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
 pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
+    let composed = Composed::of(source);
+    let of_the_file = |found: Vec<Diagnostic>| found.into_iter().map(|fault| composed.of_the_file(fault)).collect();
+    match built(&composed.text, folder, theme, order) {
+        Ok(built) => Ok(Built {
+            files: built.files,
+            diagnostics: of_the_file(built.diagnostics),
+            waived: built.waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
+        }),
+        Err(found) => Err(of_the_file(found)),
+    }
+}
+
+/// The same for a source in composed form.
+fn built(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
     let read = read(source, folder).map_err(|verdict| verdict.standing)?;
     let prepared = prepare(read, folder, theme, order, order.is_printed());
     let Prepared { programme, pictures, press, mut found, refused } = prepared;
@@ -111,6 +125,16 @@ fn heavy(made: &Made) -> Option<Diagnostic> {
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
 /// paper, too, where the order is printed.
 pub fn proofread(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Verdict {
+    let composed = Composed::of(source);
+    let Verdict { standing, waived } = judged(&composed.text, folder, theme, order);
+    Verdict {
+        standing: standing.into_iter().map(|fault| composed.of_the_file(fault)).collect(),
+        waived: waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
+    }
+}
+
+/// The same for a source in composed form.
+fn judged(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Verdict {
     let mut verdict = match read(source, folder) {
         Err(verdict) => verdict,
         Ok(read) => {
