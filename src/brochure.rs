@@ -2,7 +2,6 @@
 
 mod bound;
 mod editions;
-mod file;
 mod fonts;
 mod laid_out;
 mod order;
@@ -18,6 +17,7 @@ use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::edition::Edition;
+use crate::files::Files;
 use crate::layout::Pictures;
 use crate::pdf::{self, PdfError};
 use crate::print::booklet::BookletError;
@@ -27,7 +27,6 @@ use crate::theme::Theme;
 use bound::Bound;
 use laid_out::{LaidOut, Work};
 use reading::{Read, read};
-use std::path::Path;
 
 /// A finished brochure.
 #[derive(Debug)]
@@ -47,14 +46,14 @@ impl Built {
     }
 }
 
-/// Builds the editions of a programme in memory. Logos and profiles are looked for in `folder`.
+/// Builds the editions of a programme in memory. `files` are those beside the programme: its logos, fonts and profiles.
 ///
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
-pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
+pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
     let composed = Composed::of(source);
     let of_the_file = |found: Vec<Diagnostic>| found.into_iter().map(|fault| composed.of_the_file(fault)).collect();
-    match built(&composed.text, folder, theme, order) {
+    match built(&composed.text, files, theme, order) {
         Ok(built) => Ok(Built {
             files: built.files,
             diagnostics: of_the_file(built.diagnostics),
@@ -65,14 +64,14 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Resul
 }
 
 /// The same for a source in composed form.
-fn built(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
-    let read = read(source, folder).map_err(|verdict| verdict.standing)?;
-    let prepared = prepare(read, folder, theme, order, order.is_printed());
+fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
+    let read = read(source, files).map_err(|verdict| verdict.standing)?;
+    let prepared = prepare(read, files, theme, order, order.is_printed());
     let Prepared { programme, pictures, press, mut found, refused } = prepared;
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
     // for ever a caller who builds several brochures in that pool.
     let scope = Scope { remarks: false, paper: order.is_printed() };
-    let work = Work { source, programme: &programme, pictures: &pictures, folder, theme, date: order.date, scope };
+    let work = Work { source, programme: &programme, pictures: &pictures, files, theme, date: order.date, scope };
     let (laid_out, imported) = rayon::join(
         || work.lay_out(press.as_ref(), &mut found),
         || {
@@ -124,9 +123,9 @@ fn heavy(made: &Made) -> Option<Diagnostic> {
 
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
 /// paper, too, where the order is printed.
-pub fn proofread(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Verdict {
+pub fn proofread(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
     let composed = Composed::of(source);
-    let Verdict { standing, waived } = judged(&composed.text, folder, theme, order);
+    let Verdict { standing, waived } = judged(&composed.text, files, theme, order);
     Verdict {
         standing: standing.into_iter().map(|fault| composed.of_the_file(fault)).collect(),
         waived: waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
@@ -134,18 +133,18 @@ pub fn proofread(source: &str, folder: &Path, theme: &Theme, order: &Order) -> V
 }
 
 /// The same for a source in composed form.
-fn judged(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Verdict {
-    let mut verdict = match read(source, folder) {
+fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
+    let mut verdict = match read(source, files) {
         Err(verdict) => verdict,
         Ok(read) => {
             // A programme that says how it is printed is read as a print shop would.
             let for_paper = order.is_printed() || read.programme.print != PrintSettings::default();
-            let prepared = prepare(read, folder, theme, order, for_paper);
+            let prepared = prepare(read, files, theme, order, for_paper);
             let Prepared { programme, pictures, press, mut found, refused } = prepared;
             let scope = Scope { remarks: true, paper: for_paper };
             let (date, programme) = (order.date, &programme);
-            let work = Work { source, programme, pictures: &pictures, folder, theme, date, scope };
-            found.extend(unused::pictures(programme, folder));
+            let work = Work { source, programme, pictures: &pictures, files, theme, date, scope };
+            found.extend(unused::pictures(programme, files));
             let laid_out = work.lay_out(press.as_ref(), &mut found);
             if let Some(press) = &press {
                 found.extend(preflight(programme, &pictures, &laid_out, press));
@@ -197,11 +196,11 @@ struct Prepared {
     refused: Option<Diagnostic>,
 }
 
-fn prepare(read: Read, folder: &Path, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
+fn prepare(read: Read, files: &dyn Files, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
     let Read { mut programme, mut found } = read;
     programme.print = programme.print.with(&order.print);
-    let pictures = pictures::of(&programme, folder, &mut found);
-    let press = for_paper.then(|| press::of(&programme, folder, theme)).transpose();
+    let pictures = pictures::of(&programme, files, &mut found);
+    let press = for_paper.then(|| press::of(&programme, files, theme)).transpose();
     let (press, refused) = match press {
         Ok(press) => (press, None),
         Err(fault) => (None, Some(*fault)),

@@ -4,6 +4,7 @@ use livret::brochure::{self, Built, Order};
 use livret::compose;
 use livret::diagnostic::Diagnostic;
 use livret::edition::Edition;
+use livret::files::Disk;
 use livret::language::wording::Language;
 use livret::layout::extent::{Economy, Spending};
 use livret::layout::page::{Document, Paint, Target};
@@ -29,7 +30,7 @@ fn samples() -> Vec<PathBuf> {
 }
 
 fn built(source: &str, editions: &[Edition]) -> Result<Built, Vec<Diagnostic>> {
-    brochure::build(source, &data(), &theme(), &Order { editions: editions.to_vec(), ..Order::default() })
+    brochure::build(source, &Disk::at(data()), &theme(), &Order { editions: editions.to_vec(), ..Order::default() })
 }
 
 fn pages(built: &Built, edition: Edition) -> usize {

@@ -2,9 +2,11 @@
 
 use image::{ExtendedColorType, ImageEncoder};
 use livret::brochure::{self, Order};
-use livret::check::registry::{self, Rule};
+use livret::check::registry;
+use livret::check::rule::Rule;
 use livret::diagnostic::{Diagnostic, Severity, say};
 use livret::edition::Edition;
+use livret::files::Disk;
 use livret::language::messages::Messages;
 use livret::theme::Theme;
 use rayon::prelude::*;
@@ -19,7 +21,7 @@ fn root() -> &'static Path {
 /// What is found in a programme whose pictures lie in `folder`.
 fn found(source: &str, folder: &Path) -> Vec<Diagnostic> {
     let theme = Theme::shipped("territoires").expect("a shipped theme");
-    brochure::proofread(source, folder, &theme, &Order::default()).standing
+    brochure::proofread(source, &Disk::at(folder), &theme, &Order::default()).standing
 }
 
 /// How a seeded programme is ordered: the lines at its head that begin with `#:`, in TOML.
@@ -53,7 +55,9 @@ impl Seed {
             theme = theme.replace(piece, instead);
         }
         match Theme::read(&theme) {
-            Ok(read) => (source.to_owned(), brochure::proofread(source, folder, &read, &Order::default()).standing),
+            Ok(read) => {
+                (source.to_owned(), brochure::proofread(source, &Disk::at(folder), &read, &Order::default()).standing)
+            }
             Err(faults) => (theme, faults),
         }
     }
@@ -319,7 +323,7 @@ fn a_file_that_can_hardly_be_mailed_is_told() {
             "[event]\ntitle = \"T\"\ndate = 2025-08-28\n[[partners]]\ntitle = \"Avec\"\nmembers = [{members}]\n{more}"
         );
         let order = Order { editions: vec![edition], ..Order::default() };
-        let built = brochure::build(&source, folder.path(), &theme, &order).unwrap();
+        let built = brochure::build(&source, &Disk::at(folder.path()), &theme, &order).unwrap();
         built.diagnostics.iter().for_each(|fault| well_told(&source, fault));
         let told = |code| built.diagnostics.iter().filter(|fault| fault.code == code).count();
         (told("heavy-file"), built.waived.len(), told("unused-waiver"))

@@ -65,10 +65,11 @@ impl Build {
             order.editions.push(Edition::Proof);
         }
         let targets = order.editions.iter().map(|&edition| self.target(edition)).collect::<Result<Vec<_>, _>>()?;
+        let files = self.editions.files(folder_of(&self.programme));
         let start = Instant::now();
         let built = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
-            brochure::build(&text.source, folder_of(&self.programme), &theme, &order)
+            brochure::build(&text.source, &files, &theme, &order)
         };
         terminal.detail(|| format!("built in {} ms", start.elapsed().as_millis()));
         let report = Report::new(&text.name, &text.source, messages);

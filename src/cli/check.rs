@@ -94,7 +94,8 @@ impl Check {
     /// What stands and what is waived, as far as it is asked for. A file that cannot be read is told in any case.
     fn proofread(&self, source: &str, theme: &Theme, codes: Option<&[&str]>) -> Verdict {
         let order = Order { editions: self.editions.wanted(), date: None, print: self.editions.settings() };
-        let mut verdict = brochure::proofread(source, folder_of(&self.programme), theme, &order);
+        let files = self.editions.files(folder_of(&self.programme));
+        let mut verdict = brochure::proofread(source, &files, theme, &order);
         let asked = |fault: &Diagnostic| {
             codes.is_none_or(|codes| codes.contains(&fault.code))
                 || (fault.severity == Severity::Error && fault.code == "toml-syntax")

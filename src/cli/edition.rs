@@ -1,11 +1,12 @@
 //! The options that say which editions are made, and how the printed ones are.
 
 use crate::edition::Edition;
+use crate::files::Disk;
 use crate::programme::{Binding, PrintMarks, PrintSettings, Setting, SheetSize};
 use crate::units::Mm;
 use clap::ValueEnum;
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Which editions, and what comes before the table [print] of the programme.
 #[derive(Debug, clap::Args)]
@@ -76,6 +77,15 @@ impl Editions {
             })
         };
         Edition::ALL.into_iter().filter(asked).collect()
+    }
+
+    /// The files beside a programme, and those that the command line names.
+    pub fn files(&self, folder: &Path) -> Disk {
+        let files = Disk::at(folder);
+        match &self.print.profile {
+            Some(profile) => files.with_given(profile),
+            None => files,
+        }
     }
 
     /// What the command line says of printing.

@@ -27,6 +27,7 @@ mod time;
 mod tolerant;
 
 pub use composed::Composed;
+pub(crate) use composed::composed;
 
 pub(crate) use markup::dedented;
 pub use model::*;

@@ -8,6 +8,7 @@ mod preflight;
 use livret::brochure::{self, Order};
 use livret::diagnostic::Diagnostic;
 use livret::edition::Edition;
+use livret::files::Disk;
 use livret::programme::{PrintMarks, PrintSettings, Setting};
 use livret::theme::Theme;
 use livret::units::Mm;
@@ -28,7 +29,7 @@ fn samples() -> Vec<PathBuf> {
 fn print(source: &str, folder: &Path, theme: &str, settings: PrintSettings) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let theme = Theme::shipped(theme).unwrap();
     let order = Order { editions: vec![Edition::Print], print: settings, ..Order::default() };
-    let built = brochure::build(source, folder, &theme, &order)?;
+    let built = brochure::build(source, &Disk::at(folder), &theme, &order)?;
     assert_eq!(built.files.len(), 1);
     Ok(built.pdf(Edition::Print).unwrap().to_vec())
 }
