@@ -3,9 +3,9 @@
 
 use livret::brochure::{self, Built, Order};
 use livret::diagnostic::Diagnostic;
-use livret::edition::Edition;
 use livret::files::{Disk, Files, Memory, Unsaved, Unusable};
 use livret::language::messages::Messages;
+use livret::outputs::{PRINT, SCREEN};
 use livret::theme::Theme;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -108,7 +108,7 @@ fn what_is_not_saved_yet_stands_for_the_file() {
 #[test]
 fn a_brochure_is_built_in_memory_byte_for_byte_as_from_a_disk() {
     let folder = folder();
-    let of = |files: &dyn Files| build(PROGRAMME, files).unwrap().pdf(Edition::Screen).unwrap().to_vec();
+    let of = |files: &dyn Files| build(PROGRAMME, files).unwrap().file(&SCREEN).unwrap().to_vec();
     let bytes = of(&memory());
     assert_eq!(bytes, of(&Disk::at(folder.path())));
     let lost = refused(PROGRAMME, &Memory::default());
@@ -193,7 +193,7 @@ mod links {
             let told = refused(&with(lines), &files);
             assert_eq!(told[0].0, code, "{lines}: {told:?}");
         }
-        let print = Order { editions: vec![Edition::Print], ..Order::default() };
+        let print = Order { outputs: vec![&PRINT], ..Order::default() };
         for (path, code) in [("zero", "profile-outside"), ("pipe", "missing-profile"), ("logos", "missing-profile")] {
             let source = with(&format!("[print]\nprofile = \"{path}\""));
             let told =
@@ -209,7 +209,7 @@ fn a_profile_is_read_whole_or_refused() {
     let mut profile = include_bytes!("../assets/icc/FOGRA39L_coated.icc").to_vec();
     profile.resize(21 << 20, 0);
     fs::write(folder.path().join("press.icc"), profile).unwrap();
-    let print = Order { editions: vec![Edition::Print], ..Order::default() };
+    let print = Order { outputs: vec![&PRINT], ..Order::default() };
     let source = format!("{PROGRAMME}\n[print]\nprofile = \"press.icc\"\n");
     let theme = Theme::shipped("sobre").unwrap();
     let told = brochure::build(&source, &Disk::at(folder.path()), &theme, &print).expect_err("refused");

@@ -35,13 +35,14 @@ pub struct LaidOut {
     pub printed: Option<Bound>,
     pub fonts: Fonts,
     pub theme: Theme,
+    pub story: Story,
 }
 
 impl Work<'_> {
     /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed.
     pub fn lay_out(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
         let Work { source, programme, pictures, files, .. } = *self;
-        let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
+        let language = Language::of(&programme.event.language);
         let story: Story = compose::story(programme, language);
         let theme = &self.theme.on(programme.event.paper);
         let compact = programme.event.compact_hours;
@@ -78,7 +79,7 @@ impl Work<'_> {
         let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
         evidence.dictionaries = self.scope.remarks;
         diagnostics.extend(check::judge(&evidence, self.scope));
-        LaidOut { screen: document, printed, fonts, theme }
+        LaidOut { screen: document, printed, fonts, theme, story }
     }
 }
 

@@ -42,6 +42,7 @@ bytes = { $n } bytes
 kilobytes = { $n } kB
 megabytes = { $n } MB
 built = { $target }: { $pages }, { $weight }. { $standards }.
+built-unpaged = { $target }: { $weight }. { $standards }.
 imposed = { $standard }, imposed
 pressed = { $profile }, ink { $ink } % at most, bleed { $bleed } mm.
 sheets-short-edge = { $n ->

@@ -42,6 +42,7 @@ bytes = { $n } octets
 kilobytes = { $n } ko
 megabytes = { $n } Mo
 built = { $target } : { $pages }, { $weight }. { $standards }.
+built-unpaged = { $target } : { $weight }. { $standards }.
 imposed = { $standard }, imposé
 pressed = { $profile }, encrage { $ink } % au plus, fond perdu { $bleed } mm.
 sheets-short-edge = { $n ->
