@@ -64,7 +64,7 @@ pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> R
     let of_the_file = |found: Vec<Diagnostic>| found.into_iter().map(|fault| composed.of_the_file(fault)).collect();
     match built(&composed.text, files, theme, order) {
         Ok(built) => Ok(Built {
-            files: built.files,
+            made: built.made,
             diagnostics: of_the_file(built.diagnostics),
             waived: built.waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
         }),
