@@ -14,6 +14,7 @@ pub mod cli;
 pub mod compose;
 pub mod diagnostic;
 pub mod edition;
+mod embedded;
 pub mod language;
 pub mod layout;
 pub mod motif;
