@@ -8,8 +8,9 @@ use livret::brochure::{self, Order};
 use livret::check::registry;
 use livret::check::rule::Rule;
 use livret::diagnostic::{Diagnostic, Severity, say};
-use livret::edition::Edition;
+use livret::files::Disk;
 use livret::language::messages::Messages;
+use livret::outputs::{Output, PRINT, SCREEN};
 use livret::theme::Theme;
 use rayon::prelude::*;
 use seed::{Seed, found, root, seeded};
@@ -302,26 +303,26 @@ fn a_file_that_can_hardly_be_mailed_is_told() {
     fs::write(folder.path().join("fair.png"), noise(1_400)).unwrap();
     fs::write(folder.path().join("other.png"), noise(1_401)).unwrap();
     let theme = Theme::shipped("sobre").unwrap();
-    let built = |logos: &[&str], edition: Edition, more: &str| {
+    let built = |logos: &[&str], output: &'static Output, more: &str| {
         let members: Vec<String> =
             logos.iter().map(|logo| format!("{{ name = \"{logo}\", logo = \"{logo}\" }}")).collect();
         let members = members.join(", ");
         let source = format!(
             "[event]\ntitle = \"T\"\ndate = 2025-08-28\n[[partners]]\ntitle = \"Avec\"\nmembers = [{members}]\n{more}"
         );
-        let order = Order { editions: vec![edition], ..Order::default() };
-        let built = brochure::build(&source, folder.path(), &theme, &order).unwrap();
+        let order = Order { outputs: vec![output], ..Order::default() };
+        let built = brochure::build(&source, &Disk::at(folder.path()), &theme, &order).unwrap();
         built.diagnostics.iter().for_each(|fault| well_told(&source, fault));
         let told = |code| built.diagnostics.iter().filter(|fault| fault.code == code).count();
         (told("heavy-file"), built.waived.len(), told("unused-waiver"))
     };
-    assert_eq!(built(&["large.png"], Edition::Screen, ""), (1, 0, 0));
-    assert_eq!(built(&["fair.png", "other.png"], Edition::Screen, ""), (1, 0, 0));
+    assert_eq!(built(&["large.png"], &SCREEN, ""), (1, 0, 0));
+    assert_eq!(built(&["fair.png", "other.png"], &SCREEN, ""), (1, 0, 0));
     let waiver = "[[allow]]\ncode = \"heavy-file\"\nreason = \"Elle se télécharge\"\n";
-    assert_eq!(built(&["large.png"], Edition::Screen, waiver), (0, 1, 0));
-    assert_eq!(built(&["fair.png"], Edition::Screen, waiver), (0, 0, 0));
+    assert_eq!(built(&["large.png"], &SCREEN, waiver), (0, 1, 0));
+    assert_eq!(built(&["fair.png"], &SCREEN, waiver), (0, 0, 0));
     // A print shop is sent what it takes.
-    assert_eq!(built(&["large.png"], Edition::Print, ""), (0, 0, 0));
+    assert_eq!(built(&["large.png"], &PRINT, ""), (0, 0, 0));
 }
 
 #[test]

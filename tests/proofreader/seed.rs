@@ -2,6 +2,7 @@
 
 use livret::brochure::{self, Order};
 use livret::diagnostic::Diagnostic;
+use livret::files::Disk;
 use livret::theme::Theme;
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +15,7 @@ pub fn root() -> &'static Path {
 /// What is found in a programme whose pictures lie in `folder`.
 pub fn found(source: &str, folder: &Path) -> Vec<Diagnostic> {
     let theme = Theme::shipped("territoires").expect("a shipped theme");
-    brochure::proofread(source, folder, &theme, &Order::default()).standing
+    brochure::proofread(source, &Disk::at(folder), &theme, &Order::default()).standing
 }
 
 /// The seeded programmes, by code.
@@ -80,7 +81,10 @@ impl Seed {
         match Theme::read(&text) {
             Ok(read) => {
                 let order = Order::default();
-                (self.source.clone(), brochure::proofread(&self.source, &self.folder, &read, &order).standing)
+                (
+                    self.source.clone(),
+                    brochure::proofread(&self.source, &Disk::at(&self.folder), &read, &order).standing,
+                )
             }
             Err(faults) => (text, faults),
         }
