@@ -113,7 +113,15 @@ impl Saying {
 
 impl Diagnostic {
     pub fn new(severity: Severity, code: &'static str, saying: Saying) -> Diagnostic {
-        Diagnostic { severity, code, saying, labels: Vec::new(), mends: Vec::new(), suggested: Vec::new(), typeset: false }
+        Diagnostic {
+            severity,
+            code,
+            saying,
+            labels: Vec::new(),
+            mends: Vec::new(),
+            suggested: Vec::new(),
+            typeset: false,
+        }
     }
     pub fn error(code: &'static str, saying: Saying) -> Diagnostic {
         Diagnostic::new(Severity::Error, code, saying)

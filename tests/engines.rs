@@ -114,7 +114,11 @@ fn an_engine_that_fails_is_said_in_one_line() {
     let told: Vec<_> = found.iter().map(|fault| (fault.code, fault.severity)).collect();
     assert_eq!(told, [("engine-failed", Severity::Warning)]);
     let said = Messages::find("fr").unwrap().said(&found[0]);
-    assert!(said.message.starts_with("Fails n’a pas relu les textes") && said.message.contains("20\u{a0}s"), "{}", said.message);
+    assert!(
+        said.message.starts_with("Fails n’a pas relu les textes") && said.message.contains("20\u{a0}s"),
+        "{}",
+        said.message
+    );
     assert!(said.help.is_some());
 }
 

@@ -38,13 +38,14 @@ pub struct LaidOut {
     pub printed: Option<Bound>,
     pub fonts: Fonts,
     pub theme: Theme,
+    pub story: Story,
 }
 
 impl Work<'_> {
     /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed.
     pub fn lay_out(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
         let Work { source, programme, pictures, files, .. } = *self;
-        let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
+        let language = Language::of(&programme.event.language);
         let story: Story = compose::story(programme, language);
         let theme = &self.theme.on(programme.event.paper);
         let compact = programme.event.compact_hours;
@@ -85,7 +86,7 @@ impl Work<'_> {
             engines::read(&evidence, engines, &mut found);
         }
         diagnostics.extend(found);
-        LaidOut { screen: document, printed, fonts, theme }
+        LaidOut { screen: document, printed, fonts, theme, story }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `livret check`: proofreading; with `--fix`, corrections in the author's file.
 
 use super::build::folder_of;
-use super::edition::Editions;
+use super::editions::Editions;
 use super::formats::{self, Format};
 use super::progress::Progress;
 use super::report::{Count, Report};
@@ -124,7 +124,7 @@ impl Check {
         engines: &Engines,
     ) -> Verdict {
         let order = Order {
-            editions: self.editions.wanted(),
+            outputs: self.editions.wanted(),
             date: None,
             print: self.editions.settings(),
             engines: engines.clone(),

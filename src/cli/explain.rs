@@ -61,8 +61,8 @@ fn explanation(rule: &Rule, messages: &Messages) -> String {
     if rule.fixable {
         let _ = writeln!(text, "  {}.", word("explain-fixable"));
     }
-    let examples = [("explain-bad", rule.bad), ("explain-good", rule.good)];
-    for (key, example) in examples.into_iter().filter(|(_, example)| !example.is_empty()) {
+    for (key, example) in [("explain-bad", rule.bad()), ("explain-good", rule.good())] {
+        let Some(example) = example else { continue };
         let _ = write!(text, "\n{}\n", word(key));
         for line in example.trim().lines() {
             let _ = writeln!(text, "{}", format!("  {line}").trim_end());

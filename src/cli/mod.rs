@@ -3,7 +3,7 @@
 mod build;
 mod check;
 mod completions;
-mod edition;
+mod editions;
 mod explain;
 mod fix;
 mod fonts;
@@ -13,8 +13,8 @@ mod language;
 mod man;
 mod new;
 mod output;
-mod paper;
 mod progress;
+mod putting;
 mod report;
 mod schema;
 mod starter;
@@ -25,9 +25,11 @@ mod themes;
 
 use crate::diagnostic::Saying;
 use crate::language::messages::Messages;
+use crate::language::visible::harmless;
 use clap::{Parser, Subcommand};
 use std::any::Any;
 use std::ffi::OsString;
+use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::sync::{Mutex, PoisonError};
@@ -110,7 +112,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(asked) => {
             // Help and version come this way too, with code 0. Nothing can be done when the terminal is gone.
-            let _ = asked.print();
+            let words = asked.render().ansi().to_string();
+            let words = harmless(&words);
+            let _ = match asked.use_stderr() {
+                true => write!(anstream::stderr(), "{words}"),
+                false => write!(anstream::stdout(), "{words}"),
+            };
             return ExitCode::from(u8::try_from(asked.exit_code()).unwrap_or(2));
         }
     };

@@ -1,6 +1,6 @@
 //! `livret new`: a folder with a programme that builds.
 
-use super::{Stop, Terminal, Trouble, output, starter};
+use super::{Stop, Terminal, Trouble, language, output, starter};
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
@@ -38,7 +38,8 @@ impl New {
         for (path, bytes) in starter::FILES {
             let target = self.dir.join(path);
             let folder = target.parent().unwrap_or(&self.dir);
-            output::folder(folder).and_then(|()| output::put(&target, bytes)).map_err(Stop::Machine)?;
+            output::folder(folder).map_err(Stop::Machine)?;
+            output::put(&target, bytes, language::of_system(terminal.lang))?;
         }
         let programme = self.dir.join(starter::PROGRAMME);
         terminal.say(&format!(

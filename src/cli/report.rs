@@ -4,6 +4,7 @@ use super::Terminal;
 use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::language::messages::Messages;
+use crate::language::visible::visible;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -24,7 +25,7 @@ const LINES_NAMED: usize = 6;
 
 /// A file and where its lines begin.
 pub struct Report<'a> {
-    name: &'a str,
+    name: Cow<'a, str>,
     source: &'a str,
     messages: &'static Messages,
     starts: Vec<usize>,
@@ -59,7 +60,7 @@ impl Count {
 impl<'a> Report<'a> {
     pub fn new(name: &'a str, source: &'a str, messages: &'static Messages) -> Report<'a> {
         let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Report { name, source, messages, starts }
+        Report { name: visible(name), source, messages, starts }
     }
 
     /// Shows them: errors first, then warnings, then remarks, each in the order of the file. What comes back is said once, what printing
@@ -121,7 +122,7 @@ impl<'a> Report<'a> {
         let labels: Vec<(Range<usize>, &str)> =
             said.labels.iter().map(|(span, text)| (self.within(span), text.as_str())).collect();
         if labels.is_empty() {
-            group = group.element(Origin::path(self.name));
+            group = group.element(Origin::path(self.name.as_ref()));
         } else if labels.iter().any(|(span, _)| self.touches_a_long_line(span)) {
             for label in labels {
                 group = self.excerpt(group, label);
@@ -133,12 +134,14 @@ impl<'a> Report<'a> {
             let from = self.starts[first];
             let lines = &self.source[from..self.line(last).end];
             let within = labels.into_iter().map(|(span, text)| (span.start - from..span.end - from, text));
-            let snippet = Snippet::source(lines).path(self.name).line_start(first + 1);
+            let snippet = Snippet::source(lines).path(self.name.as_ref()).line_start(first + 1);
             group = group.element(snippet.annotations(within.enumerate().map(annotation)));
         }
         let (note, elsewhere);
         if !again.is_empty() {
-            let line = |fault: &&Diagnostic| (self.line_of(self.within(&(fault.place()..fault.place())).start) + 1).to_string();
+            let line = |fault: &&Diagnostic| {
+                (self.line_of(self.within(&(fault.place()..fault.place())).start) + 1).to_string()
+            };
             let mut lines: Vec<String> = again.iter().map(line).collect();
             lines.dedup();
             if lines.len() > LINES_NAMED {
@@ -189,7 +192,7 @@ impl<'a> Report<'a> {
         let shown = format!("{opening}{}{}{closing}", &before[from..], &after[..to]);
         let start = opening.len() + before.len() - from;
         let end = start + to.min(span.len());
-        let origin = Origin::path(self.name.to_owned()).line(number + 1).char_column(before.chars().count() + 1);
+        let origin = Origin::path(self.name.to_string()).line(number + 1).char_column(before.chars().count() + 1);
         let mark = AnnotationKind::Primary.span(start..end).label(text);
         group.element(origin).element(Snippet::source(shown).line_start(number + 1).annotation(mark))
     }

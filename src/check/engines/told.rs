@@ -15,8 +15,6 @@ pub const RULES: &[Rule] = &[
         severity: Severity::Warning,
         fixable: false,
         source: "Harper, Grammalecte and LanguageTool, where they are there: `livret check --engines`",
-        bad: "",
-        good: "",
         judge: None,
     },
     Rule {
@@ -25,8 +23,6 @@ pub const RULES: &[Rule] = &[
         severity: Severity::Warning,
         fixable: false,
         source: "What was not read must not pass for right",
-        bad: "",
-        good: "",
         judge: None,
     },
 ];

@@ -159,9 +159,25 @@ pub fn of(passages: &[Passage]) -> Vec<WrittenDate> {
 /// Where a text names a year, or speaks of another one, in the bytes of the file.
 fn eras(passage: &Passage) -> Vec<(usize, Era)> {
     const ANOTHER: &[&str] = &[
-        "an dernier", "an passe", "annee derniere", "annee passee", "annee precedente", "annee suivante", "annee prochaine", "an prochain",
-        "edition precedente", "derniere edition", "edition passee", "prochaine edition", "last year", "next year", "year before", "following year",
-        "previous edition", "last edition", "next edition",
+        "an dernier",
+        "an passe",
+        "annee derniere",
+        "annee passee",
+        "annee precedente",
+        "annee suivante",
+        "annee prochaine",
+        "an prochain",
+        "edition precedente",
+        "derniere edition",
+        "edition passee",
+        "prochaine edition",
+        "last year",
+        "next year",
+        "year before",
+        "following year",
+        "previous edition",
+        "last edition",
+        "next edition",
     ];
     let text = passage.text();
     let mut eras: Vec<(usize, Era)> = Vec::new();

@@ -12,26 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "The calendar; an event is announced for the years around its own",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2925-08-28
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 
@@ -53,7 +33,8 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         && (last.value - first.value).num_days() > LONGEST
     {
         let saying = say("absurd-date-apart").with("first", first.value).with("last", last.value);
-        found.push(Diagnostic::warning(RULE.code, saying).at(last.span.clone(), "last").at(first.span.clone(), "first"));
+        found
+            .push(Diagnostic::warning(RULE.code, saying).at(last.span.clone(), "last").at(first.span.clone(), "first"));
     }
     for written in evidence.written_dates() {
         if let Reading::NoSuchDay { day, month } = written.reading {

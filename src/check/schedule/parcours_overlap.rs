@@ -13,30 +13,6 @@ pub const SESSIONS: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "A parcours is followed from end to end; programmes print parallel workshops with their rooms",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "10h00", end = "11h15", title = "Planter" },
-  { start = "11h00", end = "12h00", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "10h00", end = "11h00", title = "Planter" },
-  { start = "11h00", end = "12h00", title = "Élaguer" },
-]
-"#,
     judge: Some(sessions),
 };
 
@@ -46,32 +22,6 @@ pub const BREAKS: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Those who speak during the break have no break",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "10h00", end = "12h30", title = "Planter" },
-  { break = true, start = "12h00", end = "14h00", title = "Pause déjeuner" },
-  { start = "14h00", end = "15h00", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "10h00", end = "12h00", title = "Planter" },
-  { break = true, start = "12h00", end = "14h00", title = "Pause déjeuner" },
-  { start = "14h00", end = "15h00", title = "Élaguer" },
-]
-"#,
     judge: Some(breaks),
 };
 
@@ -84,7 +34,9 @@ fn sessions(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
                 .with("start", other.starts_at())
                 .with("end", one.ends_at());
             found.push(
-                Diagnostic::warning(SESSIONS.code, saying).at(other.start_place(), "again").at(one.end_place(), "first"),
+                Diagnostic::warning(SESSIONS.code, saying)
+                    .at(other.start_place(), "again")
+                    .at(one.end_place(), "first"),
             );
         }
     }
