@@ -55,7 +55,7 @@ pub fn theme(bytes: &[u8]) {
     match Theme::read(source) {
         Ok(theme) => {
             let _ =
-                brochure::build(include_str!("../assets/starter/programme.toml"), nowhere(), &theme, &Order::default());
+                brochure::build(include_str!("../assets/starter/fr/programme.toml"), nowhere(), &theme, &Order::default());
         }
         Err(faults) => assert!(faults.iter().all(|fault| !fault.code.is_empty())),
     }

@@ -48,10 +48,10 @@ pub fn put_down(
     name.push(".bak");
     let backup = PathBuf::from(name);
     let original = fs::read(asked.path)
-        .map_err(|error| unmended(say("file-unreadable").with("error", of_the_machine(&error)), asked, messages))?;
+        .map_err(|error| unmended(say("file-unreadable").with("error", of_the_machine(&error)), asked))?;
     let mark = original.strip_prefix("\u{feff}".as_bytes());
     if mark.unwrap_or(&original) != source.as_bytes() {
-        return Err(unmended(say("file-changed-meanwhile"), asked, messages));
+        return Err(unmended(say("file-changed-meanwhile"), asked));
     }
     put(&backup, &original).map_err(Stop::Machine)?;
     let kept_mark = if mark.is_some() { "\u{feff}" } else { "" };
@@ -62,6 +62,6 @@ pub fn put_down(
     Ok(())
 }
 
-fn unmended(saying: Saying, asked: &Asked, messages: &Messages) -> Stop {
-    Stop::Machine(Trouble::said(&saying.with("name", asked.name), messages))
+fn unmended(saying: Saying, asked: &Asked) -> Stop {
+    Stop::Machine(Trouble::of(saying.with("name", asked.name)))
 }

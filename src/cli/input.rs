@@ -1,7 +1,9 @@
 //! Reads the text files that livret is given.
 
-use super::{Stop, Terminal, Trouble, language};
+use super::{Stop, Terminal, Trouble};
 use crate::diagnostic::{Saying, of_the_machine, say};
+use crate::language::messages::Messages;
+use crate::programme;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
@@ -21,7 +23,7 @@ pub struct Text {
 /// [`Stop::Machine`] when the file cannot be read, [`Stop::Author`], after having said so, when it is not UTF-8.
 pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
     let name = path.display().to_string();
-    let told = |saying: Saying| Trouble::said(&saying.with("name", &name), language::of_system(terminal.lang));
+    let told = |saying: Saying| Trouble::of(saying.with("name", &name));
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
@@ -29,7 +31,7 @@ pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
     if bytes.len() as u64 > LARGEST {
         return Err(Stop::Machine(told(say("file-too-large").with("most", LARGEST >> 20))));
     }
-    terminal.detail(|| format!("read {name}, {} bytes", bytes.len()));
+    terminal.detail(|| say("detail-read").with("name", &name).with("n", bytes.len()));
     match String::from_utf8(bytes) {
         Ok(source) => {
             let source = source.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(source);
@@ -40,6 +42,17 @@ pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
             Err(Stop::Author)
         }
     }
+}
+
+/// The messages about a programme file, as far as it is one.
+pub fn language(path: &Path) -> Option<&'static Messages> {
+    if !path.is_file() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    File::open(path).and_then(|file| file.take(LARGEST).read_to_end(&mut bytes)).ok()?;
+    let tag = programme::language_of(&String::from_utf8_lossy(&bytes))?;
+    Messages::find(&tag)
 }
 
 /// Why a file cannot be read, and what to do about it.
@@ -73,7 +86,6 @@ fn foreign(bytes: &[u8], valid: usize) -> Saying {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::messages::Messages;
 
     #[test]
     fn a_latin_1_letter_is_located() {

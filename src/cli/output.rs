@@ -1,6 +1,7 @@
 //! Puts files down whole: written beside their place under another name, then renamed. What was there stays until then.
 
 use super::Trouble;
+use crate::diagnostic::{of_the_machine, say};
 use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
@@ -9,16 +10,12 @@ use std::path::Path;
 pub fn folder(path: &Path) -> Result<(), Trouble> {
     fs::create_dir_all(path).map_err(|error| {
         let name = path.display();
-        match error.kind() {
-            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => Trouble::new(
-                format!("{name} cannot be a folder: there is a file of that name"),
-                "give another folder with -o, or move the file away",
-            ),
-            ErrorKind::PermissionDenied => {
-                Trouble::new(format!("the folder {name} may not be made here"), "give another folder with -o")
-            }
-            _ => Trouble::new(format!("the folder {name} cannot be made: {error}"), "give another folder with -o"),
-        }
+        let saying = match error.kind() {
+            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => say("output-folder-taken"),
+            ErrorKind::PermissionDenied => say("output-folder-not-allowed"),
+            _ => say("output-folder-unmade").with("error", of_the_machine(&error)),
+        };
+        Trouble::of(saying.with("name", name.to_string()))
     })
 }
 
@@ -26,14 +23,13 @@ pub fn folder(path: &Path) -> Result<(), Trouble> {
 pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     replace(path, bytes).map_err(|error| {
         let name = path.display();
-        let help = match error.kind() {
-            ErrorKind::PermissionDenied => "close it where it is open, or give another folder with -o",
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-                "make room on the disk, or give another folder with -o"
-            }
-            _ => "give another folder with -o",
+        let saying = match error.kind() {
+            ErrorKind::PermissionDenied => say("output-not-allowed"),
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say("output-disk-full"),
+            ErrorKind::IsADirectory => say("output-is-a-folder"),
+            _ => say("output-unwritten").with("error", of_the_machine(&error)),
         };
-        Trouble::new(format!("{name} cannot be written: {error}"), help)
+        Trouble::of(saying.with("name", name.to_string()))
     })
 }
 
