@@ -1,11 +1,11 @@
 //! Faults of a theme file: what stops a brochure before its programme is set.
 
-use super::registry::Rule;
+use super::rule::Rule;
 use crate::diagnostic::Severity::Error;
 
 /// A fault that the reader of themes finds. Its examples would be whole themes.
 const fn fault(code: &'static str, number: &'static str, source: &'static str) -> Rule {
-    Rule { code, number, severity: Error, fixable: false, source, bad: "", good: "", judge: None }
+    Rule { code, number, severity: Error, fixable: false, source, judge: None }
 }
 
 pub const RULES: &[Rule] = &[

@@ -2,7 +2,8 @@
 
 use super::check::unknown;
 use super::{Stop, Terminal, terminal};
-use crate::check::registry::{self, Rule};
+use crate::check::registry;
+use crate::check::rule::Rule;
 use crate::diagnostic::say;
 use crate::language::messages::Messages;
 use std::fmt::Write;
@@ -53,8 +54,8 @@ fn explanation(rule: &Rule, messages: &Messages) -> String {
     if rule.fixable {
         let _ = writeln!(text, "  {}.", word("explain-fixable"));
     }
-    let examples = [("explain-bad", rule.bad), ("explain-good", rule.good)];
-    for (key, example) in examples.into_iter().filter(|(_, example)| !example.is_empty()) {
+    for (key, example) in [("explain-bad", rule.bad()), ("explain-good", rule.good())] {
+        let Some(example) = example else { continue };
         let _ = write!(text, "\n{}\n", word(key));
         for line in example.trim().lines() {
             let _ = writeln!(text, "{}", format!("  {line}").trim_end());

@@ -3,7 +3,7 @@
 mod build;
 mod check;
 mod completions;
-mod edition;
+mod editions;
 mod explain;
 mod fix;
 mod fonts;
@@ -15,7 +15,6 @@ mod man;
 mod misuse;
 mod new;
 mod output;
-mod paper;
 mod progress;
 mod report;
 mod schema;

@@ -1,7 +1,7 @@
 //! The contrast of texts with the ground they are printed on, measured on the pages.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, Segment, Shape};
 use crate::text::{Fonts, Run};
@@ -16,8 +16,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "WCAG 2.2, 1.4.3 Contrast (minimum)",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

@@ -1,7 +1,7 @@
 //! A photograph without a credit or a caption.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::Paint;
 
@@ -12,8 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "Code de la propriété intellectuelle, L121-1 ; Code civil, article 9 (droit à l’image)",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

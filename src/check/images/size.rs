@@ -1,7 +1,7 @@
 //! Text too small to be read.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::{Artifact, Document, Owner, Paint};
 
@@ -13,8 +13,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "RGAA 4.1, 10.4 and the practice of print: 8 pt for a note",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

@@ -2,8 +2,8 @@
 
 use super::lines::{SetPassage, passages};
 use super::{beginning, written};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {
@@ -12,8 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Division des mots » ; The Chicago Manual of Style, 2.115",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

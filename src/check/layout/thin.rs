@@ -1,7 +1,7 @@
 //! Lines too thin to be printed.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::{Document, Paint};
 
@@ -11,8 +11,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Offset printers ask for lines of 0.25 pt at least (Ghent Workgroup, GWG 2022)",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

@@ -2,8 +2,8 @@
 
 use super::lines::{SetPassage, passages};
 use super::{beginning, written};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::TagRole;
 
@@ -14,8 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Coupures » ; The Chicago Manual of Style, 2.116",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

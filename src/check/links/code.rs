@@ -1,8 +1,8 @@
 //! Addresses too long for the QR code on the back cover.
 
-use super::cleaning::short;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use super::addresses::short;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::qr;
 
@@ -12,28 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "ISO/IEC 18004; telephones read modules of 0.4 mm at a hand’s distance, and codes of 15 mm and more",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "https://example.org/inscription/les-rencontres-de-la-cooperation-territoriale-du-jeudi-28-aout-2025-a-lyon/formulaire"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "https://example.org/inscription"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 

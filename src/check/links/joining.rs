@@ -1,7 +1,7 @@
 //! Online events that do not say how to join them.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::check::schedule::whereabouts::{has_online_public, holds_link};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::address::addresses;
@@ -12,33 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "An online event is its address",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-place = "En ligne"
-online = true
-time-zone = "Europe/Paris"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-place = "En ligne"
-online = true
-time-zone = "Europe/Paris"
-online-space = "https://example.org/direct"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 
@@ -52,7 +25,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         return;
     }
     let prose = programme.presentation.iter().flat_map(|presentation| [&presentation.lead, &presentation.body]);
-    let sessions = crate::check::people::identities::sessions(programme).map(|session| &session.description);
+    let sessions = crate::check::evidence::identities::sessions(programme).map(|session| &session.description);
     let plenaries = programme.plenaries.iter().map(|plenary| &plenary.introduction);
     let linked = prose.chain(sessions).chain(plenaries).any(|prose| holds_link(prose.as_ref()));
     let said = || {

@@ -1,10 +1,9 @@
 //! Civilities before some names only.
 
-use super::example::programme;
-use super::parts::{civility, is_earned};
 use super::roster::roster;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::identities::parts::{civility, is_earned};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {
@@ -13,8 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "One way to present people in one brochure",
-    bad: programme!("\"Mme Ada Lovelace\"", "\"Grace Hopper\"", "\"Manon Loisel\"", "\"Brice Comment\""),
-    good: programme!("\"Mme Ada Lovelace\"", "\"Mme Grace Hopper\"", "\"Mme Manon Loisel\"", "\"M. Brice Comment\""),
     judge: Some(judge),
 };
 

@@ -1,12 +1,11 @@
 //! One organisation under two spellings.
 
-use super::example::programme;
-use super::neighbours::neighbours;
-use super::organisation::{acronym_given, initials, is_acronym, plain, without_brackets};
 use super::spellings::quoted;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
-use crate::check::schedule::timetable::everyone;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::identities::neighbours::neighbours;
+use crate::check::evidence::identities::organisation::{acronym_given, initials, is_acronym, plain, without_brackets};
+use crate::check::evidence::timetable::everyone;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::programme::{Line, Programme, Who};
@@ -18,18 +17,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "Christen, Data Matching (2012): names are compared by edit distance, sound and context",
-    bad: programme!(
-        "{ name = \"Brune Fichet\", role = \"Chargée de mission\", organisation = \"Toulouse Métropole\" }",
-        "{ name = \"Ada Lovelace\", role = \"Ingénieure\", organisation = \"Bureau des machines\" }",
-        "{ name = \"Pierre Papaix\", role = \"Directeur\", organisation = \"Toulouse Metropole\" }",
-        "{ name = \"Grace Hopper\", role = \"Amirale\", organisation = \"Marine\" }"
-    ),
-    good: programme!(
-        "{ name = \"Brune Fichet\", role = \"Chargée de mission\", organisation = \"Toulouse Métropole\" }",
-        "{ name = \"Ada Lovelace\", role = \"Ingénieure\", organisation = \"Bureau des machines\" }",
-        "{ name = \"Pierre Papaix\", role = \"Directeur\", organisation = \"Ville de Toulouse\" }",
-        "{ name = \"Grace Hopper\", role = \"Amirale\", organisation = \"Marine\" }"
-    ),
     judge: Some(judge),
 };
 
@@ -112,7 +99,7 @@ fn spellings(programme: &Programme) -> Vec<Spelling> {
         }
         spelling.partner |= partner;
     };
-    for session in super::identities::sessions(programme) {
+    for session in crate::check::evidence::identities::sessions(programme) {
         for appearance in everyone(session) {
             if let Who::Organisation(name) = &appearance.who {
                 enter(name, false);

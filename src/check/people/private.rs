@@ -1,7 +1,7 @@
 //! Personal addresses and telephone numbers in a brochure that everybody reads.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::programme::{Link, Programme};
@@ -14,28 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "General Data Protection Regulation, articles 4 and 6",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-address = "Renseignements : 06 12 34 56 78"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-address = "Renseignements : 04 72 12 34 56"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 

@@ -1,9 +1,9 @@
 //! Somebody expected in another room at once.
 
 use super::kinds::room_key;
-use super::timetable::{Minute, Occasion};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{Minute, Occasion};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::programme::{PersonId, Who};
 use std::collections::BTreeMap;
@@ -14,32 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "Five minutes from one room to the next",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter", speakers = ["Ada Lovelace"] }]
-
-[[parcours]]
-title = "Rivières"
-sessions = [{ start = "11h00", end = "12h00", room = "Salle B", title = "Curer", speakers = ["Ada Lovelace"] }]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter", speakers = ["Ada Lovelace"] }]
-
-[[parcours]]
-title = "Rivières"
-sessions = [{ start = "11h10", end = "12h00", room = "Salle B", title = "Curer", speakers = ["Ada Lovelace"] }]
-"#,
     judge: Some(judge),
 };
 

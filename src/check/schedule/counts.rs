@@ -1,10 +1,10 @@
 //! Numbers announced in a text, "trois parcours", "12 speakers", that are not those of the programme.
 
 use super::announced::{Count, Noun, WORKSHOPS, counts};
-use super::timetable::everyone;
-use crate::check::Evidence;
-use crate::check::people::identities::Identities;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::identities::Identities;
+use crate::check::evidence::timetable::everyone;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::programme::{Line, Parcours, Plenary, Programme, Prose, Session, SessionKind, Who};
@@ -17,46 +17,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "The first thing that a reader counts",
-    bad: r#"
-[event]
-title = "Les rencontres"
-subtitle = "Trois parcours pour agir"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
-]
-
-[[parcours]]
-title = "Rivières"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Curer" },
-  { start = "10h00", end = "11h00", title = "Draguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-subtitle = "Deux parcours pour agir"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
-]
-
-[[parcours]]
-title = "Rivières"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Curer" },
-  { start = "10h00", end = "11h00", title = "Draguer" },
-]
-"#,
     judge: Some(judge),
 };
 
@@ -143,7 +103,7 @@ fn counted(evidence: &Evidence, scope: &Scope, count: &Count) -> Option<Vec<usiz
         (Noun::Plenaries, _) => None,
         (Noun::People, scope) => {
             let all: Vec<&Session> = match scope {
-                Scope::Event => crate::check::people::identities::sessions(programme).collect(),
+                Scope::Event => crate::check::evidence::identities::sessions(programme).collect(),
                 _ => sessions,
             };
             Some(people(&all, evidence.identities()))

@@ -1,8 +1,8 @@
 //! Sessions that last a moment, or half a day.
 
-use super::timetable::{Minute, Occasion, Timetable};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{Minute, Occasion, Timetable};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {
@@ -11,30 +11,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Nobody speaks for two minutes, nor listens for five hours: one digit of the hour is wrong",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "14h00", end = "15h00", title = "Planter" },
-  { start = "15h00", end = "21h00", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "14h00", end = "15h00", title = "Planter" },
-  { start = "15h00", end = "16h00", title = "Élaguer" },
-]
-"#,
     judge: Some(judge),
 };
 

@@ -1,8 +1,8 @@
 //! What takes place before the event opens or after it closes.
 
-use super::timetable::{DAY, minute};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{DAY, minute};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {
@@ -11,34 +11,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "The hours on the cover are those that people come for",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-start = "9h00"
-end = "17h00"
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "8h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "12h00", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-start = "8h00"
-end = "17h00"
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "8h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "12h00", title = "Élaguer" },
-]
-"#,
     judge: Some(judge),
 };
 

@@ -1,8 +1,8 @@
 //! A parcours that goes on while everybody is expected at a plenary.
 
-use super::timetable::{DAY, Minute, Occasion, overlap};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{DAY, Minute, Occasion, overlap};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::programme::Plenary;
 
@@ -12,40 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "A plenary is for everyone: the parcours pause meanwhile",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Conclusions de la journée"
-start = "16h00"
-end = "17h00"
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "14h00", end = "15h00", title = "Planter" },
-  { start = "15h00", end = "16h15", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Conclusions de la journée"
-start = "16h00"
-end = "17h00"
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "14h00", end = "15h00", title = "Planter" },
-  { start = "15h00", end = "16h00", title = "Élaguer" },
-]
-"#,
     judge: Some(judge),
 };
 
@@ -59,8 +25,18 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             let saying = say(if before { RULE.code } else { "plenary-clash-after" })
                 .with("parcours", &parcours.title.value)
                 .with("plenary", &plenary.title.value)
-                .with("start", if before { super::timetable::hour(start) } else { occasion.starts_at() })
-                .with("end", if before { occasion.ends_at() } else { super::timetable::hour(end.unwrap_or(start)) });
+                .with(
+                    "start",
+                    if before { crate::check::evidence::timetable::hour(start) } else { occasion.starts_at() },
+                )
+                .with(
+                    "end",
+                    if before {
+                        occasion.ends_at()
+                    } else {
+                        crate::check::evidence::timetable::hour(end.unwrap_or(start))
+                    },
+                );
             let written = &plenary.slot.written;
             let place = if before { &written.start } else { &written.end };
             found.push(

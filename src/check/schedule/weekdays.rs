@@ -1,8 +1,8 @@
 //! Days of the week and dates written in texts that are not those of the event.
 
-use super::written_dates::{Reading, WrittenDate};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::written_dates::{Reading, WrittenDate};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::wording::Language;
 use crate::programme::{Line, Programme};
@@ -15,28 +15,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     fixable: true,
     source: "The calendar",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-tagline = "Rendez-vous le vendredi 28 août"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-tagline = "Rendez-vous le jeudi 28 août"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 
