@@ -2,6 +2,7 @@
 
 use super::editions::Editions;
 use super::progress::Progress;
+use super::putting::Recorded;
 use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, output};
@@ -38,7 +39,7 @@ impl Build {
         }
         let targets =
             order.in_turn().into_iter().map(|output| self.target(output, "")).collect::<Result<Vec<_>, _>>()?;
-        let files = self.editions.files(folder_of(&self.programme));
+        let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
         let start = Instant::now();
         let built = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
@@ -62,11 +63,16 @@ impl Build {
         let faults = without_remarks(built.diagnostics);
         report.show(&faults, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
+        let mut sources = files.read_so_far();
+        let named = [Some(self.programme.as_path()), self.theme.file()];
+        sources.extend(named.into_iter().flatten().filter_map(|path| path.canonicalize().ok()));
+        let mut written = Vec::new();
         for Made { output, product } in &built.made {
             for file in &product.files {
-                output::put(&self.target(output, &file.part)?, &file.bytes).map_err(Stop::Machine)?;
+                written.push((self.target(output, &file.part)?, &file.bytes[..]));
             }
         }
+        output::put_all(&written, &sources)?;
         let count = capitalised(&messages.say(&Count::of(&faults).saying()));
         for (n, Made { output, product }) in built.made.iter().enumerate() {
             let last = if n + 1 == built.made.len() { format!(" {count}.") } else { String::new() };

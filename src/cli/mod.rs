@@ -16,6 +16,7 @@ mod misuse;
 mod new;
 mod output;
 mod progress;
+mod putting;
 mod report;
 mod schema;
 mod shell;

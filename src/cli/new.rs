@@ -28,7 +28,8 @@ impl New {
         for (path, bytes) in starter::files(&terminal.messages().language.tag) {
             let target = self.dir.join(path);
             let folder = target.parent().unwrap_or(&self.dir);
-            output::folder(folder).and_then(|()| output::put(&target, bytes)).map_err(Stop::Machine)?;
+            output::folder(folder).map_err(Stop::Machine)?;
+            output::put(&target, bytes)?;
         }
         let programme = self.dir.join(starter::PROGRAMME);
         let told = say("new-started")

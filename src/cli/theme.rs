@@ -16,6 +16,11 @@ pub struct Choice {
 }
 
 impl Choice {
+    /// The theme file, where one is named.
+    pub fn file(&self) -> Option<&Path> {
+        self.theme.as_deref().filter(|name| Theme::shipped(name).is_none()).map(Path::new)
+    }
+
     /// The theme asked for, or else the first of the shipped ones.
     ///
     /// # Errors

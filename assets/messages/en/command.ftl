@@ -109,6 +109,14 @@ file-not-a-text = { $name } is not a text
     .help = give the programme file, a text that ends in .toml
 file-not-in-utf-8 = { $name } is not written in UTF-8: see line { $line }, column { $column }
     .help = open it in a text editor and save it with the encoding UTF-8
+output-is-a-source = { $name } is read for the brochure, which would be written over it
+    .help = give another folder with -o, or another name to the programme
+output-is-a-device = { $name } is a device or a pipe, not a file
+    .help = give another folder with -o
+output-read-only = { $name } may be read only: it stays as it is
+    .help = allow writing to it, or give another folder with -o
+mends-no-file = the corrections cannot be made in { $name }: it is no file
+    .help = give the programme file, or add --dry-run to see them
 file-changed-meanwhile = { $name } is not corrected: another program has just written it
     .help = close it where it is open, and try again
 

@@ -109,6 +109,14 @@ file-not-a-text = { $name } n’est pas un texte
     .help = donnez le fichier du programme, un texte dont le nom finit par .toml
 file-not-in-utf-8 = { $name } n’est pas écrit en UTF-8 : voyez la ligne { $line }, colonne { $column }
     .help = ouvrez-le dans un éditeur de texte et enregistrez-le avec l’encodage UTF-8
+output-is-a-source = { $name } sert à la brochure, qui s’écrirait par-dessus
+    .help = donnez un autre dossier avec -o, ou un autre nom au programme
+output-is-a-device = { $name } est un périphérique ou un tube, pas un fichier
+    .help = donnez un autre dossier avec -o
+output-read-only = { $name } est en lecture seule : il reste tel quel
+    .help = autorisez l’écriture, ou donnez un autre dossier avec -o
+mends-no-file = les corrections ne peuvent pas se faire dans { $name } : ce n’est pas un fichier
+    .help = donnez le fichier du programme, ou ajoutez --dry-run pour les voir
 file-changed-meanwhile = { $name } n’est pas corrigé : un autre programme vient de l’écrire
     .help = fermez-le là où il est ouvert, et recommencez
 
