@@ -5,6 +5,7 @@ use super::{Stop, Terminal, Trouble, output};
 use crate::check::mending::Mended;
 use crate::diagnostic::{Saying, of_the_machine, say};
 use crate::language::messages::Messages;
+use crate::language::visible::visible_lines;
 use similar::TextDiff;
 use std::fs;
 use std::io::ErrorKind;
@@ -37,7 +38,8 @@ pub fn put_down(
     if asked.shown {
         let before = format!("{} (bak)", asked.name);
         let changes = TextDiff::from_lines(source, &mended.text);
-        terminal.say(&changes.unified_diff().context_radius(1).header(&before, asked.name).to_string());
+        let changes = changes.unified_diff().context_radius(1).header(&before, asked.name).to_string();
+        terminal.say(&visible_lines(&changes));
     }
     if asked.dry_run {
         if asked.shown {

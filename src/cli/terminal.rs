@@ -4,6 +4,7 @@ use super::language::{self, Lang};
 use super::{Stop, Trouble};
 use crate::diagnostic::{Saying, of_the_machine, say};
 use crate::language::messages::Messages;
+use crate::language::visible::harmless;
 use annotate_snippets::{Level, Renderer, normalize_untrusted_str};
 use std::cell::Cell;
 use std::io::{ErrorKind, Write};
@@ -42,7 +43,7 @@ impl Terminal {
     pub fn say(&self, words: &str) {
         if !self.quiet {
             // Whoever closed the pipe does not want to know.
-            let _ = writeln!(anstream::stdout(), "{words}");
+            let _ = writeln!(anstream::stdout(), "{}", harmless(words));
         }
     }
 
@@ -55,7 +56,7 @@ impl Terminal {
 
     /// Faults, on standard error, whatever was asked.
     pub fn complain(&self, words: &str) {
-        let _ = writeln!(anstream::stderr(), "{words}");
+        let _ = writeln!(anstream::stderr(), "{}", harmless(words));
     }
 
     /// A fault that is not in the programme.

@@ -3,6 +3,7 @@
 //!
 //! A fault is one message: its value is the sentence, its attribute `help` the cure, its other attributes the words beside the places.
 
+use super::visible::visible;
 use super::wording::Language;
 use crate::diagnostic::{Diagnostic, Saying, Span, Value};
 use fluent_bundle::concurrent::FluentBundle;
@@ -151,7 +152,7 @@ impl Messages {
 
     fn text(&self, value: &Value) -> String {
         match value {
-            Value::Text(text) => text.clone(),
+            Value::Text(text) => visible(text).into_owned(),
             Value::Number(number) => decimal(*number, self.language.tag == "fr"),
             Value::Hour(hour) => self.language.hour(*hour, false),
             Value::Day(day) => self.language.date(*day),

@@ -9,6 +9,7 @@ mod short;
 use crate::check::waivers::{Verdict, Waived};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::messages::Messages;
+use crate::language::visible::{escaped_json, visible, visible_lines};
 use place::Lines;
 
 /// A form.
@@ -43,10 +44,10 @@ pub fn listed(format: Format, name: &str, source: &str, verdict: &Verdict, messa
     let listing = Listing { name, source, lines: Lines::of(source), standing, waived, messages };
     match format {
         Format::Human => String::new(),
-        Format::Short => short::listed(&listing),
-        Format::Json => json::listed(&listing),
-        Format::Sarif => sarif::listed(&listing),
-        Format::Github => github::listed(&listing),
+        Format::Short => visible_lines(&short::listed(&listing)),
+        Format::Json => escaped_json(&json::listed(&listing)),
+        Format::Sarif => escaped_json(&sarif::listed(&listing)),
+        Format::Github => visible_lines(&github::listed(&listing)),
     }
 }
 
