@@ -120,9 +120,9 @@ fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
     let Some(variable) = variable.filter(|value| !value.is_empty()) else { return Ok(None) };
     let seconds =
         variable.to_str().and_then(|text| text.trim().parse().ok()).filter(|seconds| LAST >= *seconds && *seconds >= 0);
-    seconds.map(Some).ok_or_else(|| {
-        Trouble::of(say("bad-epoch").with("value", variable.to_string_lossy().into_owned()))
-    })
+    seconds
+        .map(Some)
+        .ok_or_else(|| Trouble::of(say("bad-epoch").with("value", variable.to_string_lossy().into_owned())))
 }
 
 /// The last second of the year 9999, the last one that XMP and PDF dates can write.

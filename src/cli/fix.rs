@@ -62,8 +62,7 @@ pub fn put_down(
     }
     let kept_mark = if mark.is_some() { "\u{feff}" } else { "" };
     let corrected = format!("{kept_mark}{}", mended.text);
-    let backup =
-        correct(asked.path, &original, corrected.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
+    let backup = correct(asked.path, &original, corrected.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
     if asked.shown {
         terminal.say(&messages.say(&told("mended").with("backup", backup.display().to_string())));
     }

@@ -117,9 +117,9 @@ fn needs(command: &Command, typed: &str, lacking: &[String]) -> bool {
     let option = typed.split('=').next().unwrap_or_default();
     option.starts_with("--")
         && !lacking.iter().any(|other| other == option)
-        && command.get_arguments().any(|known| {
-            known.get_long().is_some_and(|long| option == format!("--{long}")) && !known.is_global_set()
-        })
+        && command
+            .get_arguments()
+            .any(|known| known.get_long().is_some_and(|long| option == format!("--{long}")) && !known.is_global_set())
 }
 
 /// A first word that is no command.

@@ -210,9 +210,9 @@ mod tests {
                     let named = messages.words_of(&key, "value").is_some();
                     assert_eq!(named, argument.get_action().takes_values(), "the value of {key}");
                     let choices = argument.get_possible_values();
-                    let meant = choices.iter().filter(|choice| {
-                        messages.words_of(&key, &format!("is-{}", choice.get_name())).is_some()
-                    });
+                    let meant = choices
+                        .iter()
+                        .filter(|choice| messages.words_of(&key, &format!("is-{}", choice.get_name())).is_some());
                     let meant = meant.count();
                     assert!(meant == 0 || meant == choices.len(), "the choices of {key}");
                     used.insert(key);

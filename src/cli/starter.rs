@@ -42,7 +42,8 @@ mod tests {
             let starter = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/starter").join(language);
             let mut found = vec!["programme.schema.json".to_owned()];
             for folder in [starter.clone(), starter.join("logos")] {
-                for entry in folder.read_dir().unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
+                for entry in folder.read_dir().unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file())
+                {
                     found.push(entry.strip_prefix(&starter).unwrap().to_string_lossy().replace('\\', "/"));
                 }
             }

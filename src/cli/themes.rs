@@ -1,7 +1,7 @@
 //! `livret themes`: the looks that come with livret.
 
-use super::{Stop, Terminal};
 use super::terminal::print;
+use super::{Stop, Terminal};
 use crate::diagnostic::say;
 use crate::theme::Theme;
 
