@@ -6,7 +6,7 @@ use super::formats::{self, Format};
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, fix, input, language, suggest, terminal};
+use super::{Stop, Terminal, Trouble, fix, input, suggest, terminal};
 use crate::brochure::{self, Order};
 use crate::check::engines::{self, Engines};
 use crate::check::mending::{Mended, mend_all};
@@ -17,48 +17,26 @@ use crate::language::messages::Messages;
 use crate::theme::Theme;
 use std::path::{Path, PathBuf};
 
-/// Proofread a programme without building it
-///
-/// Errors stop a build, warnings do not, information is for who proofreads. What is right as it is can be let stand by a table
-/// [[allow]] in the programme, with its reason.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  livret check data/rencontres-2025.toml   all errors and warnings, with their lines
-  livret check -q programme.toml           silent when there is nothing to say
-  livret check --fix programme.toml        correct what is certain; programme.toml.bak keeps the file as it was
-  livret check --fix --suggest p.toml      and what is likely, one by one
-  livret check --only P04 programme.toml   one kind of fault, by its code or its number
-  livret check --edition print p.toml      what a print shop would send back, too
-  livret check --format sarif programme.toml > faults.sarif")]
 pub struct Check {
-    /// The programme file
     #[arg(value_hint = clap::ValueHint::FilePath, required_unless_present = "engines")]
     programme: Option<PathBuf>,
     #[command(flatten)]
     theme: Choice,
-    /// The form of the list of faults
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
-    /// Let warnings count as errors
     #[arg(long)]
     strict: bool,
-    /// Only faults of this code (or number); may be given several times
     #[arg(long, value_name = "CODE")]
     only: Vec<String>,
-    /// Correct the programme file where the cure is certain
     #[arg(long)]
     fix: bool,
-    /// With --fix: show the corrections without making them
     #[arg(long, requires = "fix")]
     dry_run: bool,
-    /// With --fix: show what is only likely, too, one by one, and correct what you say yes to
     #[arg(long, requires = "fix", conflicts_with_all = ["dry_run", "format"])]
     suggest: bool,
-    /// Show every fault, not a screen of them
     #[arg(long)]
     all: bool,
-    /// List the readers of grammar that help livret, and how to get those that are not there
     #[arg(long)]
     engines: bool,
     #[command(flatten)]
@@ -67,13 +45,13 @@ pub struct Check {
 
 impl Check {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
-        let codes = self.codes(terminal).map_err(Stop::Usage)?;
+        let codes = self.codes().map_err(Stop::Usage)?;
         let text = self.programme.as_ref().map(|path| input::read(path, terminal)).transpose()?;
         if self.engines {
             return listed(text.as_ref().map(|text| &*text.source), terminal);
         }
         let Some((path, mut text)) = self.programme.as_deref().zip(text) else { return Ok(()) };
-        let messages = language::of_programme(terminal.lang, &text.source);
+        let messages = terminal.turn_to(&text.source);
         let theme = self.theme.read(messages, terminal)?;
         let human = self.format == Format::Human;
         let engines = Engines::of_this_machine();
@@ -100,7 +78,7 @@ impl Check {
         }
         let report = Report::new(&text.name, &text.source, messages);
         for waived in &verdict.waived {
-            terminal.detail(|| messages.say(&report.waived(waived)));
+            terminal.detail(|| report.waived(waived));
         }
         let count = Count::of(&verdict.standing);
         let failed = count.errors > 0 || self.strict && count.warnings > 0;
@@ -141,13 +119,13 @@ impl Check {
     }
 
     /// The codes asked for; `None`: all.
-    fn codes(&self, terminal: &Terminal) -> Result<Option<Vec<&'static str>>, Trouble> {
+    fn codes(&self) -> Result<Option<Vec<&'static str>>, Trouble> {
         let mut codes = Vec::new();
         for name in &self.only {
             let before = codes.len();
             codes.extend(registry::named(name).map(|rule| rule.code));
             if codes.len() == before {
-                return Err(unknown(name, language::of_system(terminal.lang)));
+                return Err(unknown(name));
             }
         }
         Ok(Some(codes).filter(|codes| !codes.is_empty()))
@@ -156,8 +134,7 @@ impl Check {
 
 /// The readers of grammar, and how to get those that are not there.
 fn listed(source: Option<&str>, terminal: &Terminal) -> Result<(), Stop> {
-    let messages = source
-        .map_or_else(|| language::of_system(terminal.lang), |source| language::of_programme(terminal.lang, source));
+    let messages = source.map_or_else(|| terminal.messages(), |source| terminal.turn_to(source));
     let programme = source.and_then(|source| crate::programme::understand(source).programme);
     let server =
         programme.as_ref().and_then(|programme| programme.languagetool.as_ref().map(|address| address.value.as_str()));
@@ -166,12 +143,12 @@ fn listed(source: Option<&str>, terminal: &Terminal) -> Result<(), Stop> {
 }
 
 /// A name that no fault has.
-pub fn unknown(name: &str, messages: &Messages) -> Trouble {
+pub fn unknown(name: &str) -> Trouble {
     let saying = match registry::nearest(name) {
         Some(near) => say("unknown-code-near").with("near", near),
         None => say("unknown-code"),
     };
-    Trouble::said(&saying.with("code", name), messages)
+    Trouble::of(saying.with("code", name))
 }
 
 fn summary(name: &str, count: Count, failed: bool, messages: &Messages, terminal: &Terminal) {
