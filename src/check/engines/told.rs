@@ -8,24 +8,14 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use std::ops::Range;
 use std::sync::Arc;
 
-pub const RULES: &[Rule] = &[
-    Rule {
-        code: "grammar",
-        number: "T15",
-        severity: Severity::Warning,
-        fixable: false,
-        source: "Harper, Grammalecte and LanguageTool, where they are there: `livret check --engines`",
-        judge: None,
-    },
-    Rule {
-        code: "engine-failed",
-        number: "T15",
-        severity: Severity::Warning,
-        fixable: false,
-        source: "What was not read must not pass for right",
-        judge: None,
-    },
-];
+pub const RULES: &[Rule] = &[Rule {
+    code: "engine-failed",
+    number: "T15",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "What was not read must not pass for right",
+    judge: None,
+}];
 
 /// Asks the engines about every text in a language, and adds what they find to what the rules have found: not a second time of the same
 /// words, nor of names.

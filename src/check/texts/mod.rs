@@ -13,6 +13,7 @@ mod length;
 mod ligatures;
 mod lists;
 mod numbers;
+mod phrases;
 mod placeholder;
 mod prefixes;
 mod punctuation;
@@ -50,6 +51,7 @@ pub const RULES: &[Rule] = &[
     acronyms::RULE,
     agreement::RULE,
     confusions::RULE,
+    phrases::RULE,
     spelling::RULE,
     prefixes::RULE,
     placeholder::RULE,

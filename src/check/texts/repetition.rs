@@ -43,7 +43,7 @@ const ENGLISH_TWICE: &str =
     "had that very so no bye ha is do knock bla blah yes far more many now there win hush out tut can aye never long";
 
 /// Small words that never stand together in French.
-const FRENCH_CLASHES: [(&str, &str); 22] = [
+const FRENCH_CLASHES: [(&str, &str); 20] = [
     ("sur", "dans"),
     ("dans", "sur"),
     ("dans", "par"),
@@ -52,11 +52,9 @@ const FRENCH_CLASHES: [(&str, &str); 22] = [
     ("vers", "dans"),
     ("sous", "dans"),
     ("dans", "à"),
-    ("dans", "de"),
     ("dans", "en"),
     ("à", "dans"),
     ("en", "dans"),
-    ("sur", "de"),
     ("de", "du"),
     ("du", "de"),
     ("les", "des"),
@@ -67,14 +65,13 @@ const FRENCH_CLASHES: [(&str, &str); 22] = [
     ("une", "un"),
     ("du", "des"),
 ];
-const ENGLISH_CLASHES: [(&str, &str); 10] = [
+const ENGLISH_CLASHES: [(&str, &str); 9] = [
     ("a", "the"),
     ("the", "a"),
     ("an", "the"),
     ("the", "an"),
     ("a", "an"),
     ("an", "a"),
-    ("of", "in"),
     ("to", "at"),
     ("at", "to"),
     ("of", "at"),
