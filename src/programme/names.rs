@@ -2,15 +2,13 @@
 
 use crate::language::folding::fold;
 use crate::language::frequent::is_first_name;
+use crate::language::lists::List;
 
 /// Words that begin a surname: "Diane de Beauvoir", "Ludwig van Beethoven", "Anne Le Goff".
-const PARTICLES: &[&str] = &[
-    "de", "du", "des", "d", "le", "la", "les", "van", "von", "vom", "zu", "der", "den", "ter", "ten", "di", "da",
-    "del", "della", "dos", "das", "do", "el", "al", "ben", "bin", "ibn", "af", "av",
-];
+static PARTICLES: List = List::new("names", "particles");
 
 /// Those that keep a small letter inside a name.
-const SMALL: &[&str] = &["de", "du", "des", "d", "von", "vom", "zu", "der", "den", "dos", "das", "do", "af", "av"];
+static SMALL: List = List::new("names", "small-particles");
 
 /// A name ready to be printed and sorted.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::language::frequent::is_first_name;
+use crate::language::lists::List;
 use crate::programme::Line;
 use std::collections::BTreeMap;
 
@@ -39,19 +40,10 @@ pub const ROLES: Rule = Rule {
 };
 
 /// Words of a name that keep their small letters.
-const PARTICLES: &[&str] = &[
-    "de", "du", "des", "d", "la", "le", "les", "van", "von", "vom", "zu", "zur", "der", "den", "ter", "ten", "di",
-    "da", "del", "della", "dei", "dos", "das", "do", "el", "al", "ben", "bin", "bint", "ibn", "af", "av", "y", "e",
-    "i", "und", "et", "of", "the", "dit", "dite", "nee", "aka", "alias", "op", "t", "ap", "ab", "ferch", "san",
-    "santa", "abu", "abou", "ould", "os", "'t", "in", "lo", "li", "lu",
-];
+static PARTICLES: List = List::new("names", "small-inside");
 
 /// Syllables that begin Korean surnames: the given name after them has a small letter after its hyphen.
-const KOREAN: &[&str] = &[
-    "kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "jang", "lim", "han", "oh", "seo", "shin",
-    "kwon", "hwang", "ahn", "song", "ban", "moon", "bong", "yang", "hong", "yoo", "ko", "bae", "baek", "nam", "roh",
-    "rhee", "syngman", "chung", "hyun", "noh", "ryu", "son", "sohn",
-];
+static KOREAN: List = List::new("names", "korean");
 
 fn names(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let everyone = roster(evidence.programme);
