@@ -5,6 +5,7 @@ use super::{Stop, Terminal, Trouble, output};
 use crate::check::mending::Mended;
 use crate::diagnostic::{Saying, of_the_machine, say};
 use crate::language::messages::Messages;
+use crate::language::visible::visible_lines;
 use similar::TextDiff;
 use std::fs;
 use std::io::ErrorKind;
@@ -37,7 +38,8 @@ pub fn put_down(
     if asked.shown {
         let before = format!("{} (bak)", asked.name);
         let changes = TextDiff::from_lines(source, &mended.text);
-        terminal.say(&changes.unified_diff().context_radius(1).header(&before, asked.name).to_string());
+        let changes = changes.unified_diff().context_radius(1).header(&before, asked.name).to_string();
+        terminal.say(&visible_lines(&changes));
     }
     if asked.dry_run {
         if asked.shown {
@@ -51,23 +53,22 @@ pub fn put_down(
         false => Err(ErrorKind::InvalidInput.into()),
     });
     let original = original.map_err(|error| match error.kind() {
-        ErrorKind::InvalidInput => Stop::Usage(Trouble::said(&say("mends-no-file").with("name", asked.name), messages)),
-        _ => unmended(say("file-unreadable").with("error", of_the_machine(&error)), asked, messages),
+        ErrorKind::InvalidInput => Stop::Usage(Trouble::of(say("mends-no-file").with("name", asked.name))),
+        _ => unmended(say("file-unreadable").with("error", of_the_machine(&error)), asked),
     })?;
     let mark = original.strip_prefix("\u{feff}".as_bytes());
     if mark.unwrap_or(&original) != source.as_bytes() {
-        return Err(unmended(say("file-changed-meanwhile"), asked, messages));
+        return Err(unmended(say("file-changed-meanwhile"), asked));
     }
     let kept_mark = if mark.is_some() { "\u{feff}" } else { "" };
     let corrected = format!("{kept_mark}{}", mended.text);
-    let backup =
-        correct(asked.path, &original, corrected.as_bytes()).map_err(|unwritten| output::stop(&unwritten, messages))?;
+    let backup = correct(asked.path, &original, corrected.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
     if asked.shown {
         terminal.say(&messages.say(&told("mended").with("backup", backup.display().to_string())));
     }
     Ok(())
 }
 
-fn unmended(saying: Saying, asked: &Asked, messages: &Messages) -> Stop {
-    Stop::Machine(Trouble::said(&saying.with("name", asked.name), messages))
+fn unmended(saying: Saying, asked: &Asked) -> Stop {
+    Stop::Machine(Trouble::of(saying.with("name", asked.name)))
 }

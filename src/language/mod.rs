@@ -6,4 +6,5 @@ pub mod frequent;
 pub mod lists;
 pub mod messages;
 pub mod orthotypography;
+pub mod visible;
 pub mod wording;
