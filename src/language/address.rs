@@ -57,7 +57,7 @@ pub fn is_address(word: &str) -> bool {
     }
     let domain = word.split(['/', '?', '#', ':']).next().unwrap_or(word);
     let ending = domain.rsplit('.').next().unwrap_or_default();
-    is_domain(domain) && (domain.starts_with("www.") || ENDINGS.contains(&ending))
+    is_domain(domain) && (domain.starts_with("www.") || ENDINGS.contains(ending))
 }
 
 /// Whether a word has the shape of a domain name: two labels or more, the last one of letters.

@@ -78,7 +78,7 @@ fn start_of_surname(words: &[&str]) -> usize {
 }
 
 fn is_particle(word: &str) -> bool {
-    PARTICLES.contains(&fold(word).as_str())
+    PARTICLES.contains(fold(word).as_str())
 }
 
 /// Whether the word at place `n` of a name is typed in capitals and is more than initials.
@@ -106,7 +106,7 @@ fn harmonise(words: &[&str]) -> Vec<String> {
 /// "ROBINOT-BERTRAND" as "Robinot-Bertrand", "D'ALMEIDA" as "d'Almeida", "MCDONALD" as "McDonald".
 fn titled(word: &str, place: usize) -> String {
     let lower = word.to_lowercase();
-    if place > 0 && SMALL.contains(&fold(&lower).as_str()) {
+    if place > 0 && SMALL.contains(fold(&lower).as_str()) {
         return lower;
     }
     let mut titled = String::with_capacity(lower.len());

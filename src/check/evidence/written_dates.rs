@@ -134,7 +134,7 @@ fn from(passage: &Passage, text: &str, tokens: &[Token<'_>], at: usize) -> (Vec<
         let joined = n;
         while pending.len() + usize::from(said_month.is_some()) > 0
             && n < tokens.len()
-            && JOINTS.contains(&tokens[n].folded.as_str())
+            && JOINTS.contains(tokens[n].folded.as_str())
         {
             n += 1;
         }
@@ -177,7 +177,7 @@ fn from(passage: &Passage, text: &str, tokens: &[Token<'_>], at: usize) -> (Vec<
             break;
         }
         let follows = tokens.get(n).is_some_and(|token| {
-            JOINTS.contains(&token.folded.as_str()) || weekday_of(token) || day_number(tokens, n).is_some()
+            JOINTS.contains(token.folded.as_str()) || weekday_of(token) || day_number(tokens, n).is_some()
         });
         if !follows {
             break;
@@ -290,7 +290,7 @@ fn lone_weekday(
     at: usize,
     weekday: (usize, Range<usize>),
 ) -> Option<WrittenDate> {
-    let part = tokens.get(at + 1).is_some_and(|token| PARTS.contains(&token.folded.as_str()));
+    let part = tokens.get(at + 1).is_some_and(|token| PARTS.contains(token.folded.as_str()));
     let whole = tokens.len() == 1 || !tokens[at].after.trim().is_empty();
     let long = tokens[at].folded.len() > 4;
     (at == 0 && long && (part || whole)).then(|| {
@@ -342,7 +342,7 @@ fn is_unit(word: &str) -> bool {
 
 /// Whether the words before make the date a limit.
 fn limited(tokens: &[Token<'_>], at: usize) -> bool {
-    tokens[at.saturating_sub(4)..at].iter().any(|token| LIMITS.contains(&token.folded.as_str()))
+    tokens[at.saturating_sub(4)..at].iter().any(|token| LIMITS.contains(token.folded.as_str()))
 }
 
 #[cfg(test)]

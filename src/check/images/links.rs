@@ -32,7 +32,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 fn says_nothing(words: &str) -> bool {
     let bare = words.to_lowercase().replace('\u{a0}', " ");
     let bare = bare.trim_matches(|c: char| !c.is_alphanumeric());
-    bare.is_empty() || SAYING_NOTHING.contains(&bare)
+    bare.is_empty() || SAYING_NOTHING.contains(bare)
 }
 
 #[cfg(test)]

@@ -130,7 +130,7 @@ fn is_small(word: &str) -> bool {
 }
 
 fn capitalised(word: &str) -> String {
-    if PARTICLES.contains(&fold(word).as_str()) {
+    if PARTICLES.contains(fold(word).as_str()) {
         return word.to_owned();
     }
     let mut right = String::with_capacity(word.len());
@@ -203,7 +203,7 @@ fn small(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 /// The name with the capitals that it lacks; `None` when it lacks none.
 fn without_small_letters(name: &str) -> Option<String> {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let korean = words.iter().any(|word| KOREAN.contains(&fold(word).as_str()));
+    let korean = words.iter().any(|word| KOREAN.contains(fold(word).as_str()));
     // A name all in small letters is told for that.
     if words.len() < 2 || words.iter().all(|word| is_small(word)) {
         return None;
@@ -216,7 +216,7 @@ fn without_small_letters(name: &str) -> Option<String> {
             let alone = is_small(word)
                 && word.chars().all(|c| c.is_alphabetic() || c == '-')
                 && word.chars().count() > 2
-                && !PARTICLES.contains(&fold(word).as_str());
+                && !PARTICLES.contains(fold(word).as_str());
             let right = if alone { capitalised(word) } else { parts(word, n, korean) };
             changed |= right != *word;
             right
@@ -243,7 +243,7 @@ fn parts(word: &str, place: usize, korean: bool) -> String {
             && ((hyphen
                 && after_a_name
                 && !korean
-                && !PARTICLES.contains(&fold(part).as_str())
+                && !PARTICLES.contains(fold(part).as_str())
                 && part.chars().count() > 2
                 && !["sur", "sous", "les", "lez", "en", "aux", "ul", "ud", "ed", "ur", "er"]
                     .contains(&fold(part).as_str()))

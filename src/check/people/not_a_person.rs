@@ -75,7 +75,7 @@ pub fn is_organisation(name: &str) -> bool {
     let of = |word: &str| ["de", "du", "des", "d", "of"].contains(&word);
     let town = ["ville", "pays", "communes", "region"].contains(&first) && words.get(1).is_some_and(|&word| of(word));
     words.len() > 1
-        && (FIRST.contains(&first) || town || LAST.contains(&last) || words.iter().any(|word| ANYWHERE.contains(word)) || name.contains(" & "))
+        && (FIRST.contains(first) || town || LAST.contains(last) || words.iter().any(|word| ANYWHERE.contains(word)) || name.contains(" & "))
         // "Parc Jean", "Maison Anne": a surname may be such a word, after a first name.
         && !(words.len() == 2 && crate::language::frequent::is_first_name(first))
 }

@@ -103,7 +103,7 @@ pub fn is_personal(mailbox: &str, own: &BTreeSet<String>) -> bool {
             || SHARED.words().iter().any(|shared| shared.len() > 4 && word.contains(shared))
             || own.iter().any(|name| word.contains(name.as_str()))
     });
-    HOSTS.contains(&host.to_lowercase().as_str()) && !shared
+    HOSTS.contains(host.to_lowercase().as_str()) && !shared
 }
 
 /// Runs of figures that may be a telephone number, with the signs inside them.

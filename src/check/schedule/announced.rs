@@ -128,7 +128,7 @@ pub fn counts(passage: &Passage, years: &BTreeSet<i32>) -> Vec<Count> {
         }
         let mut noun_at = after;
         while noun_at < after + 2
-            && words.get(noun_at).is_some_and(|word| ADJECTIVES.contains(&word.folded.as_str()) && word.is_close())
+            && words.get(noun_at).is_some_and(|word| ADJECTIVES.contains(word.folded.as_str()) && word.is_close())
         {
             noun_at += 1;
         }
@@ -144,11 +144,11 @@ pub fn counts(passage: &Passage, years: &BTreeSet<i32>) -> Vec<Count> {
             })
             || first.checked_sub(1).is_some_and(|n| words[n].folded.parse::<usize>().is_ok() && words[n].is_close());
         let elsewhere = next.is_some_and(|word| {
-            ELSEWHERE.contains(&word.folded.as_str()) && !(word.folded == "a" && passage.is_french())
+            ELSEWHERE.contains(word.folded.as_str()) && !(word.folded == "a" && passage.is_french())
         });
         let sentence = sentence(&words, first);
         let other_time = sentence.iter().any(|word| {
-            OTHER_TIMES.contains(&word.folded.as_str())
+            OTHER_TIMES.contains(word.folded.as_str())
                 || (word.folded.len() == 4
                     && word
                         .folded

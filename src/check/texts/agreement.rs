@@ -118,7 +118,7 @@ fn slips(text: &str, dictionary: &Recall) -> Vec<Slip> {
         }
         // « un temps sera dédiée »
         if let Some((feminine, plural)) = noun(&lower)
-            && COPULAS.contains(&next.text)
+            && COPULAS.contains(next.text)
             && let Some(third) = follows(index + 1)
             && let Some(form) = adjective(&third.lower())
             && begins_clause(text, &words, index)
@@ -170,7 +170,7 @@ fn possessions(text: &str, before: Option<Word>, word: &Word, noun: &Word, dicti
                     .strip_suffix('s')
                     .is_some_and(|singular| !singular.ends_with('s') && dictionary.knows(singular))
                 && dictionary.knows(lower)
-                && !SINGULAR_IN_S.contains(&lower)
+                && !SINGULAR_IN_S.contains(lower)
                 && !LONE_IN_S.contains(lower)
         }
         _ => false,
@@ -236,7 +236,7 @@ fn determiners(
         noun.text.chars().count() > 3
             && noun.text.chars().all(char::is_lowercase)
             && !joined(text, noun)
-            && !SINGULAR_IN_S.contains(&noun.text)
+            && !SINGULAR_IN_S.contains(noun.text)
             && dictionary.knows(noun.text)
             && dictionary.knows(singular)
     };
@@ -258,7 +258,7 @@ static INVARIABLE: List = List::new("agreement", "invariable");
 
 /// « des atelier », « une sessions ».
 fn number(text: &str, determiner: &Word, article: &str, noun: &Word, dictionary: &Recall) -> Option<Slip> {
-    let (plural, one) = (PLURAL.contains(&article), ONE.contains(&article));
+    let (plural, one) = (PLURAL.contains(article), ONE.contains(article));
     if !plural && !one {
         return None;
     }

@@ -68,7 +68,7 @@ pub fn slips(text: &str, dictionary: Option<&Recall>) -> Vec<Slip> {
         if !small
             || twins(first).is_empty()
             || slips.iter().any(|slip| word.range().contains(&slip.at.start))
-            || NAMES.contains(&word.text)
+            || NAMES.contains(word.text)
         {
             continue;
         }

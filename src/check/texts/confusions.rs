@@ -93,7 +93,7 @@ fn accents(text: &str, words: &[Word], index: usize, before: Option<Word>) -> Op
                 || !elided && meets_at(text, words, index)
                 // « pas a pas », « mot a mot »
                 || previous == next && next.chars().count() > 2 && words[index + 1].text == next
-                || OPEN.contains(&previous.trim_end_matches('s').trim_end_matches('e')) && is_everybody(text, words, index)
+                || OPEN.contains(previous.trim_end_matches('s').trim_end_matches('e')) && is_everybody(text, words, index)
                 || COMPOUNDS.contains(previous.trim_end_matches('s'), &next)
         }
         "ou" | "Ou" => {
@@ -126,7 +126,7 @@ fn meets_at(text: &str, words: &[Word], index: usize) -> bool {
     let reflexive =
         matches!(pronoun.text, "se" | "s") && verb.text.ends_with("ent") && following(text, words, index - 1).is_some();
     let joined =
-        following(text, words, index).is_some_and(|next| !LATIN.contains(&next.text) && !is_participle(&next.lower()));
+        following(text, words, index).is_some_and(|next| !LATIN.contains(next.text) && !is_participle(&next.lower()));
     let start = (0..index).rev().find(|&at| begins_sentence(text, words[at].start)).unwrap_or(0);
     let relative = |word: &Word| {
         matches!(word.lower().as_str(), "où" | "ou" | "que" | "qu" | "qui" | "dont" | "quand" | "lorsque")
@@ -185,7 +185,7 @@ fn inverted(text: &str, words: &[Word], index: usize) -> bool {
     (index + 1..(index + 4).min(words.len())).any(|at| {
         let word = words[at];
         text[..word.start].ends_with('-')
-            && (SUBJECTS.contains(&word.text) || matches!(word.text, "t" | "nous" | "vous"))
+            && (SUBJECTS.contains(word.text) || matches!(word.text, "t" | "nous" | "vous"))
     })
 }
 
@@ -206,7 +206,7 @@ fn hyphens(text: &str, words: &[Word], index: usize) -> Option<Slip> {
     let word = words[index];
     let next = words.get(index + 1)?;
     // A subject or « ce » follows within two words, or there is nothing to join.
-    let joins = |at: usize| words.get(at).is_some_and(|word| word.text == "ce" || SUBJECTS.contains(&word.text));
+    let joins = |at: usize| words.get(at).is_some_and(|word| word.text == "ce" || SUBJECTS.contains(word.text));
     if !joins(index + 1) && !joins(index + 2) {
         return None;
     }
@@ -216,7 +216,7 @@ fn hyphens(text: &str, words: &[Word], index: usize) -> Option<Slip> {
     let question = || text[word.start..].split(['.', '!', '…']).next().is_some_and(|sentence| sentence.contains('?'));
     // « va t’on », « a-t’il », « y a t-il ».
     let third = words.get(index + 2);
-    if let Some(third) = third.filter(|third| SUBJECTS.contains(&third.text)) {
+    if let Some(third) = third.filter(|third| SUBJECTS.contains(third.text)) {
         let between = &text[next.end()..third.start];
         let tied = matches!(gap, "-" | " ") && matches!(between, "-" | " " | "'" | "’") && (gap, between) != ("-", "-");
         if next.text == "t" && tied && word.text.ends_with(['a', 'e', 'A']) && !text[third.end()..].starts_with('-') {
@@ -236,7 +236,7 @@ fn hyphens(text: &str, words: &[Word], index: usize) -> Option<Slip> {
     }
     // « Peut on », « Doit il »: at the head of a question, or « on » anywhere, which follows no verb.
     let verb = TURNED.contains(&lower);
-    let subject = SUBJECTS.contains(&next.text) && !text[next.end()..].starts_with(['-', '\'', '’']);
+    let subject = SUBJECTS.contains(next.text) && !text[next.end()..].starts_with(['-', '\'', '’']);
     if verb && spaced && subject && question() {
         let asks = begins_sentence(text, word.start)
             || index

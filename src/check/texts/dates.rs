@@ -100,7 +100,7 @@ fn month_in_a_date(before: &[Word], after: Option<Word>, month: &str) -> bool {
     }
     match day(last.text) {
         Some(day) => year(after) || !FEASTS.contains(&day.to_string(), month),
-        None => BEFORE_A_MONTH.contains(&last.lower().as_str()) || last.text == "de" && year(after),
+        None => BEFORE_A_MONTH.contains(last.lower().as_str()) || last.text == "de" && year(after),
     }
 }
 

@@ -62,7 +62,7 @@ fn units(text: &str, words: &[Word]) -> Vec<Slip> {
         let figures = word.text.len() - word.text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         let end = word.end() + if text[word.end()..].starts_with('€') { '€'.len_utf8() } else { 0 };
         let unit = &text[word.start + figures..end];
-        (figures > 0 && UNITS.contains(&unit)).then_some(word.start + figures)
+        (figures > 0 && UNITS.contains(unit)).then_some(word.start + figures)
     });
     glued.map(|at| Slip::mended(at..at, "\u{a0}")).collect()
 }
@@ -146,7 +146,7 @@ fn small_numbers(text: &str, words: &[Word]) -> Vec<Slip> {
         else {
             continue;
         };
-        let counts = COUNTING.contains(&before.lower().as_str())
+        let counts = COUNTING.contains(before.lower().as_str())
             && spaced(before.end(), number.start)
             && spaced(number.end(), noun.start)
             && noun.text.chars().count() > 2

@@ -54,8 +54,8 @@ fn slip(text: &str, kind: Kind) -> Option<Slip> {
     let lower = if lower.is_ascii() { lower } else { lower.replace(['\u{a0}', '\u{202f}'], " ") };
     let whole = || Some(Slip::new(0..text.len()));
     let bare = lower.trim().trim_matches(|c: char| ".!,;:()[]<>{}«»\"“”* ".contains(c)).trim();
-    let says_nothing = WHOLE.contains(&bare) || WHOLE.contains(&lower.trim());
-    if says_nothing && !is_a_format(bare, kind) || WAITING.contains(&bare) || is_row_of_x(text) {
+    let says_nothing = WHOLE.contains(bare) || WHOLE.contains(lower.trim());
+    if says_nothing && !is_a_format(bare, kind) || WAITING.contains(bare) || is_row_of_x(text) {
         return whole();
     }
     let place = |at: usize, words: &str| {
@@ -75,7 +75,7 @@ fn slip(text: &str, kind: Kind) -> Option<Slip> {
         let closes = after.is_empty() || after.starts_with([')', ']', '.', ',', ';', '!']);
         let opens = before.ends_with(['(', '[', '–', '—', ':', ',', '-', '.', '/']);
         let noun = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        let named = WAITED_FOR.contains(&noun);
+        let named = WAITED_FOR.contains(noun);
         // « les Hypothèses, à confirmer »: only names and rooms are short enough to be sure.
         let short = before.split_whitespace().count() <= 4;
         let name = matches!(kind, Kind::Person | Kind::Organisation | Kind::Place | Kind::Role);

@@ -108,7 +108,7 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
 fn without_elision(word: &str) -> &str {
     static ELIDED: List = List::new("spelling", "elided");
     match word.split_once(['’', '\'']) {
-        Some((article, rest)) if ELIDED.contains(&article.to_lowercase().as_str()) => rest,
+        Some((article, rest)) if ELIDED.contains(article.to_lowercase().as_str()) => rest,
         _ => word,
     }
 }

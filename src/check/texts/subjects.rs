@@ -44,12 +44,12 @@ pub fn slip(text: &str, words: &[Word], index: usize, dictionary: &Recall) -> Op
         let several = adjective(next.text).is_some_and(|form| form.plural) && !ambiguous(&next) && !joined(text, &next);
         return (one && several).then(|| Slip::new(word.start..next.end()));
     }
-    let all = matches!(word.text, "Toutes" | "Tous") && SEVERAL.contains(&next.text);
-    if !begins_sentence(text, word.start) || !(all || SEVERAL.contains(&word.lower().as_str())) {
+    let all = matches!(word.text, "Toutes" | "Tous") && SEVERAL.contains(next.text);
+    if !begins_sentence(text, word.start) || !(all || SEVERAL.contains(word.lower().as_str())) {
         return None;
     }
     let mut at = if all { index + 1 } else { index };
-    if touching(at).is_some_and(|number| NUMBERS.contains(&number.text)) {
+    if touching(at).is_some_and(|number| NUMBERS.contains(number.text)) {
         at += 1;
     }
     let (noun, verb) = (touching(at)?, touching(at + 1)?);

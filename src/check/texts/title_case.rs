@@ -46,7 +46,7 @@ fn slips(text: &str, names: &Names, dictionary: &Recall) -> Vec<Slip> {
     if words.iter().skip(1).filter(|word| word.is_capitalised()).count() == 0 {
         return Vec::new();
     }
-    let small = |word: &Word| SMALL_WORDS.contains(&word.lower().as_str());
+    let small = |word: &Word| SMALL_WORDS.contains(word.lower().as_str());
     // What follows a hyphen or an apostrophe goes with it.
     let heavy: Vec<&Word> = words.iter().filter(|word| !small(word) && word.text.chars().count() > 2).collect();
     let Some((first, others)) = heavy.split_first() else { return Vec::new() };

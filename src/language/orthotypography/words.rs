@@ -58,8 +58,8 @@ pub(super) fn ligatures(signs: &mut Signs) {
 
 fn takes_ligature(word: &str) -> bool {
     let singular = word.strip_suffix(['s', 'x']).unwrap_or(word);
-    LIGATURE_WORDS.contains(&singular)
-        || LIGATURE_WORDS.contains(&word)
+    LIGATURE_WORDS.contains(singular)
+        || LIGATURE_WORDS.contains(word)
         || LIGATURE_STEMS.words().iter().any(|stem| word.starts_with(stem))
 }
 
@@ -154,7 +154,7 @@ fn holds_next(language: &str, word: &str, signs: &Signs, next: usize) -> bool {
     let goes_on = signs.is(end, char::is_alphanumeric) || part || counts_on(signs, end);
     let short = end - next <= 4 && !goes_on;
     let name = word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphanumeric) && !is_no_name(word);
-    REFERENCES.contains(&word) || short && name && word.chars().count() > 1
+    REFERENCES.contains(word) || short && name && word.chars().count() > 1
 }
 
 /// Whether more figures, or the sign of an hour, follow a number.

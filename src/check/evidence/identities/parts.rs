@@ -37,7 +37,7 @@ impl Parts {
         }
         let letters: String = first.iter().chain(&last).map(String::as_str).collect();
         let keep = |words: Vec<String>| -> Vec<String> {
-            let kept: Vec<String> = words.iter().filter(|word| !PARTICLES.contains(&word)).cloned().collect();
+            let kept: Vec<String> = words.iter().filter(|word| !PARTICLES.contains(word)).cloned().collect();
             // "El" alone may be a name.
             if kept.is_empty() { words } else { kept }
         };
