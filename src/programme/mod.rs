@@ -8,6 +8,7 @@
 mod address;
 mod brand;
 mod faults;
+mod identifiers;
 mod inks;
 mod limits;
 mod markup;
