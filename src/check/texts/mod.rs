@@ -4,6 +4,7 @@ mod acronyms;
 mod agreement;
 mod capitals;
 mod confusions;
+mod contacts;
 mod dashes;
 mod dates;
 pub(super) mod foreign;
@@ -12,7 +13,9 @@ mod hours;
 mod length;
 mod ligatures;
 mod lists;
+mod moments;
 mod numbers;
+mod other_language;
 mod phrases;
 mod placeholder;
 mod prefixes;
@@ -56,6 +59,11 @@ pub const RULES: &[Rule] = &[
     prefixes::RULE,
     placeholder::RULE,
     foreign::RULE,
+    other_language::RULE,
+    moments::HOUR,
+    moments::DATE,
+    contacts::TELEPHONE,
+    contacts::ADDRESS,
     length::RULE,
 ];
 
