@@ -35,9 +35,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         evidence
             .passages()
             .iter()
-            .filter(|passage| passage.language == *event && passage.text().split_whitespace().count() >= SHORTEST)
+            .filter(|passage| passage.language == event.value && passage.text().split_whitespace().count() >= SHORTEST)
     };
-    let whole = ["fr", "en"].into_iter().any(|tag| long().all(|passage| elsewhere(passage.text(), event) == Some(tag)));
+    let whole = ["fr", "en"].into_iter().any(|tag| long().all(|passage| elsewhere(passage.text(), &event.value) == Some(tag)));
     if whole {
         return;
     }
