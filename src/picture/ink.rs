@@ -1,6 +1,6 @@
 //! What a picture shows inside its frame: how much of it is inked, and how dark.
 
-use super::{Picture, PictureData, svg};
+use super::{guard, png, Picture, PictureData, svg};
 use crate::units::Colour;
 use image::{DynamicImage, ImageFormat, Rgba, RgbaImage};
 use svg2pdf::usvg::{self, Paint};
@@ -24,6 +24,10 @@ const SAME: u8 = 12;
 impl Ink {
     /// Measures a drawing or a bitmap. `None` for what cannot be measured quickly: pages of PDF, large bitmaps.
     pub fn of(picture: &Picture) -> Option<Ink> {
+        guard::guarded(|| Ink::measured(picture)).ok().flatten()
+    }
+
+    fn measured(picture: &Picture) -> Option<Ink> {
         match &picture.data {
             PictureData::Svg(bytes) => drawing(bytes),
             PictureData::Png(bytes) if picture.pixels() <= MOST_PIXELS => bitmap(bytes, ImageFormat::Png),

@@ -1,10 +1,12 @@
 //! Logos and photographs: recognised, measured and checked when read, embedded untouched where the format allows.
 
+mod bounds;
 mod error;
+pub mod guard;
 mod ink;
 pub mod jpeg;
 pub mod pdf;
-mod png;
+pub mod png;
 pub mod profile;
 pub mod svg;
 
@@ -68,10 +70,23 @@ impl Picture {
     /// The file is of no known format, broken, empty, locked, dangerous (scripts, outside references, bombs) or too large; the
     /// error says so, and what to do.
     pub fn read(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
-        recognise(bytes)
+        let read = guard::guarded(|| recognise(bytes));
+        read.unwrap_or_else(|guard::Fell| Err(Fault(say("picture-fells-reader"))))
             .map(|(data, size, elements)| Picture { data, size, name: name.to_string(), elements })
             .map_err(|fault| PictureError { name: name.to_string(), fault })
     }
+}
+
+/// The pixels that a bitmap declares, before it is decoded; 0 for drawings and for what is no picture.
+pub fn declared_pixels(bytes: &[u8]) -> u64 {
+    let declared = if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        png::pixels(bytes)
+    } else if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) {
+        jpeg::read(bytes).ok().map(|facts| (facts.width, facts.height))
+    } else {
+        None
+    };
+    declared.map_or(0, |(width, height)| u64::from(width) * u64::from(height))
 }
 
 /// A picture of a known format, its size, and what it unfolds to.

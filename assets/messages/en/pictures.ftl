@@ -90,6 +90,9 @@ picture-no-pixels = it has no pixels
 picture-too-many-pixels = it has { $width } × { $height } pixels; the most is { $most } million
     .help = make it smaller: 3,000 pixels fill a page in print
 
+picture-fells-reader = it is damaged in a way that its reader cannot cope with
+    .help = open it in a program that draws and save it again, or ask for it as SVG, PDF or PNG
+
 # JPEG and PNG
 jpeg-channels = the JPEG has { $n } channels
     .help = export it again from the program that made it
@@ -113,6 +116,18 @@ png-unfolds = its { $width } × { $height } pixels unfold to { $size } MB
 # SVG
 svg-not-utf-8 = the SVG is not written in UTF-8
     .help = save it again with UTF-8 encoding
+svg-long = it holds more than { $most } MB of drawing
+    .help = simplify the drawing, or save it as PNG
+svg-attributes = one of its elements has more than { $most } attributes
+    .help = export it again from the program that made it
+svg-brackets = brackets lie more than { $most } deep in one another
+    .help = export it again from the program that made it
+svg-chain = its patterns, masks and clips name one another more than { $most } deep
+    .help = flatten the drawing, or save it as PNG
+svg-numbers = its paths unfold to more than { $most } numbers
+    .help = simplify the drawing, or save it as PNG
+svg-servers = it uses more than { $most } gradients, patterns, masks and clips
+    .help = simplify the drawing, or save it as PNG
 svg-deep = its elements lie more than { $most } deep in one another
     .help = ungroup the drawing and export it again
 svg-entities = its entities unfold without measure

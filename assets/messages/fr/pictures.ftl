@@ -90,6 +90,9 @@ picture-no-pixels = l’image n’a pas de pixels
 picture-too-many-pixels = l’image a { $width } × { $height } pixels ; le maximum est de { $most } millions
     .help = réduisez-la : 3 000 pixels remplissent une page imprimée
 
+picture-fells-reader = le fichier est abîmé, au point que son lecteur n’en vient pas à bout
+    .help = ouvrez-le dans un logiciel de dessin et enregistrez-le de nouveau, ou demandez-le en SVG, PDF ou PNG
+
 # JPEG et PNG
 jpeg-channels = le JPEG a { $n } canaux
     .help = exportez-le de nouveau depuis le logiciel qui l’a produit
@@ -113,6 +116,18 @@ png-unfolds = ses { $width } × { $height } pixels occupent { $size } Mo une fo
 # SVG
 svg-not-utf-8 = le SVG n’est pas écrit en UTF-8
     .help = enregistrez-le de nouveau avec l’encodage UTF-8
+svg-long = il contient plus de { $most } Mo de dessin
+    .help = simplifiez le dessin, ou enregistrez-le en PNG
+svg-attributes = un de ses éléments a plus de { $most } attributs
+    .help = exportez-le de nouveau depuis le logiciel qui l’a produit
+svg-brackets = des parenthèses s’emboîtent sur plus de { $most } niveaux
+    .help = exportez-le de nouveau depuis le logiciel qui l’a produit
+svg-chain = ses motifs, masques et détourages s’appellent les uns les autres sur plus de { $most } niveaux
+    .help = aplatissez le dessin, ou enregistrez-le en PNG
+svg-numbers = ses tracés se déplient en plus de { $most } nombres
+    .help = simplifiez le dessin, ou enregistrez-le en PNG
+svg-servers = il emploie plus de { $most } dégradés, motifs, masques et détourages
+    .help = simplifiez le dessin, ou enregistrez-le en PNG
 svg-deep = ses éléments s’emboîtent sur plus de { $most } niveaux
     .help = dégroupez le dessin et exportez-le de nouveau
 svg-entities = ses entités se déplient sans mesure
