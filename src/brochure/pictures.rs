@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::files::{Files, Unusable};
 use crate::layout::Pictures;
-use crate::picture::{self, Picture};
+use crate::picture::{self, Picture, PictureId};
 use crate::programme::{Located, Programme};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 const MOST_WEIGHT: usize = 60 << 20;
 
 /// Pixels that all its bitmaps declare together: they take a second for every hundred million.
-const MOST_PIXELS: u64 = 300_000_000;
+const MOST_PIXELS: u64 = 200_000_000;
 
 /// Elements of all its drawings together: a hundred thousand take three seconds and half a gigabyte.
 const MOST_ELEMENTS: u64 = 100_000;
@@ -42,6 +42,8 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
                 if pixels > MOST_PIXELS {
                     let most = MOST_PIXELS / 1_000_000;
                     diagnostics.push(too_heavy(&named, say("pictures-too-many-pixels").with("most", most)));
+                    // Too much to decode is not decoded in part.
+                    brought.clear();
                     break;
                 }
                 brought.push((named, bytes));
@@ -64,7 +66,7 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
                     diagnostics.push(too_heavy(&named, say("pictures-too-many-elements").with("most", MOST_ELEMENTS)));
                     break;
                 }
-                pictures.add(named.named.value.clone(), Arc::new(picture));
+                pictures.add(PictureId::of(&named.named.value), Arc::new(picture));
             }
             Err(fault) => diagnostics.push(*fault),
         }

@@ -53,23 +53,22 @@ pub fn put_down(
         false => Err(ErrorKind::InvalidInput.into()),
     });
     let original = original.map_err(|error| match error.kind() {
-        ErrorKind::InvalidInput => Stop::Usage(Trouble::said(&say("mends-no-file").with("name", asked.name), messages)),
-        _ => unmended(say("file-unreadable").with("error", of_the_machine(&error)), asked, messages),
+        ErrorKind::InvalidInput => Stop::Usage(Trouble::of(say("mends-no-file").with("name", asked.name))),
+        _ => unmended(say("file-unreadable").with("error", of_the_machine(&error)), asked),
     })?;
     let mark = original.strip_prefix("\u{feff}".as_bytes());
     if mark.unwrap_or(&original) != source.as_bytes() {
-        return Err(unmended(say("file-changed-meanwhile"), asked, messages));
+        return Err(unmended(say("file-changed-meanwhile"), asked));
     }
     let kept_mark = if mark.is_some() { "\u{feff}" } else { "" };
     let corrected = format!("{kept_mark}{}", mended.text);
-    let backup =
-        correct(asked.path, &original, corrected.as_bytes()).map_err(|unwritten| output::stop(&unwritten, messages))?;
+    let backup = correct(asked.path, &original, corrected.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
     if asked.shown {
         terminal.say(&messages.say(&told("mended").with("backup", backup.display().to_string())));
     }
     Ok(())
 }
 
-fn unmended(saying: Saying, asked: &Asked, messages: &Messages) -> Stop {
-    Stop::Machine(Trouble::said(&saying.with("name", asked.name), messages))
+fn unmended(saying: Saying, asked: &Asked) -> Stop {
+    Stop::Machine(Trouble::of(saying.with("name", asked.name)))
 }

@@ -82,7 +82,8 @@ fn scanned(text: &str) -> Result<(), Fault> {
             return most("svg-brackets", DEEPEST_BRACKETS);
         }
         rest = &rest[start + 1..];
-        let skipped = [("!--", "-->"), ("![CDATA[", "]]>"), ("?", "?>")].into_iter().find(|(open, _)| rest.starts_with(open));
+        let skipped =
+            [("!--", "-->"), ("![CDATA[", "]]>"), ("?", "?>")].into_iter().find(|(open, _)| rest.starts_with(open));
         if let Some((open, close)) = skipped {
             let inner = &rest[open.len()..];
             let end = inner.find(close).unwrap_or(inner.len());
@@ -261,7 +262,9 @@ mod tests {
     use super::*;
 
     fn of(inner: &str) -> Result<u64, &'static str> {
-        let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">{inner}</svg>"#);
+        let svg = format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">{inner}</svg>"#
+        );
         check(&svg).map_err(|fault| fault.0.key)
     }
 
@@ -272,14 +275,22 @@ mod tests {
     #[test]
     fn a_drawing_counts_its_elements_with_what_it_repeats() {
         assert_eq!(of(r##"<rect/><g id="a"><path d="M0 0h1"/><path d="M0 0h1"/></g><use href="#a"/>"##), Ok(9));
-        assert_eq!(of(r##"<defs><pattern id="p"><rect/></pattern></defs><g fill="url(#p)"><rect/><rect/></g>"##), Ok(11));
+        assert_eq!(
+            of(r##"<defs><pattern id="p"><rect/></pattern></defs><g fill="url(#p)"><rect/><rect/></g>"##),
+            Ok(11)
+        );
     }
 
     #[test]
     fn chains_doublings_and_crowds_are_refused_before_they_are_read() {
-        for (tag, paint) in [("pattern", "fill"), ("mask", "mask"), ("clipPath", "clip-path"), ("marker", "marker-start")] {
+        for (tag, paint) in
+            [("pattern", "fill"), ("mask", "mask"), ("clipPath", "clip-path"), ("marker", "marker-start")]
+        {
             let link = |n: usize, times: usize| {
-                format!(r##"<{tag} id="a{n}">{}</{tag}>"##, format!(r##"<path d="M0 0L1 1" {paint}="url(#a{})"/>"##, n + 1).repeat(times))
+                format!(
+                    r##"<{tag} id="a{n}">{}</{tag}>"##,
+                    format!(r##"<path d="M0 0L1 1" {paint}="url(#a{})"/>"##, n + 1).repeat(times)
+                )
             };
             assert_eq!(of(&chain(400, |n| link(n, 1))), Err("svg-chain"), "{tag}");
             let doubled = format!("{}<rect {paint}=\"url(#a0)\"/>", chain(20, |n| link(n, 2)));
@@ -287,7 +298,11 @@ mod tests {
         }
         let used = chain(20, |n| format!(r##"<g id="a{n}"><use href="#a{0}"/><use href="#a{0}"/></g>"##, n + 1));
         assert_eq!(of(&format!("{used}<g id=\"a20\"><rect/></g>")), Err("svg-elements"));
-        let marked = format!(r##"<marker id="m">{}</marker><path marker-mid="url(#m)" d="M{}"/>"##, "<rect/>".repeat(300), "0 0 ".repeat(900));
+        let marked = format!(
+            r##"<marker id="m">{}</marker><path marker-mid="url(#m)" d="M{}"/>"##,
+            "<rect/>".repeat(300),
+            "0 0 ".repeat(900)
+        );
         assert_eq!(of(&marked), Err("svg-elements"));
         let painted = format!(r##"<linearGradient id="g"/>{}"##, r##"<rect fill="url(#g)"/>"##.repeat(6_000));
         assert_eq!(of(&painted), Err("svg-servers"));
@@ -298,12 +313,19 @@ mod tests {
         assert_eq!(of(&format!("<path d=\"M{}\"/>", "1 1 ".repeat(1_500_000))), Err("svg-numbers"));
         assert_eq!(of(&format!("<path d=\"M{}\"/>", "1 1 ".repeat(10_000_000))), Err("svg-long"));
         assert_eq!(of(&"<".repeat(1_000_000)), Err("svg-deep"));
-        let by_class = format!(r##"<style>rect {{ fill: url(#p) }}</style><pattern id="p">{}</pattern>{}"##, "<g/>".repeat(400), "<rect/>".repeat(400));
+        let by_class = format!(
+            r##"<style>rect {{ fill: url(#p) }}</style><pattern id="p">{}</pattern>{}"##,
+            "<g/>".repeat(400),
+            "<rect/>".repeat(400)
+        );
         assert_eq!(of(&by_class), Err("svg-elements"));
     }
 
     #[test]
     fn a_loop_is_no_chain() {
-        assert!(of(r##"<pattern id="a"><rect fill="url(#a)"/></pattern><rect fill="url(#a)"/><use id="u" href="#u"/>"##).is_ok());
+        assert!(
+            of(r##"<pattern id="a"><rect fill="url(#a)"/></pattern><rect fill="url(#a)"/><use id="u" href="#u"/>"##)
+                .is_ok()
+        );
     }
 }

@@ -3,6 +3,7 @@
 mod bounds;
 mod error;
 pub mod guard;
+mod identity;
 mod ink;
 pub mod jpeg;
 pub mod pdf;
@@ -11,6 +12,7 @@ pub mod profile;
 pub mod svg;
 
 pub use error::{Fault, PictureError};
+pub use identity::PictureId;
 pub use ink::Ink;
 
 use crate::diagnostic::say;
@@ -86,7 +88,9 @@ pub fn declared_pixels(bytes: &[u8]) -> u64 {
     } else {
         None
     };
-    declared.map_or(0, |(width, height)| u64::from(width) * u64::from(height))
+    let pixels = declared.map_or(0, |(width, height)| u64::from(width) * u64::from(height));
+    // One that has too many by itself is refused for that, and not decoded either.
+    if pixels > MOST_PIXELS { 0 } else { pixels }
 }
 
 /// A picture of a known format, its size, and what it unfolds to.

@@ -109,7 +109,9 @@ fn drawing(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
     // One to 256 colours of three bytes, not fewer than their opacities (PNG 3, 11.2.2 and 11.3.1.1).
     let palette_is_one = match (colours, palette) {
         (Some(3), Some(length)) => {
-            length % 3 == 0 && (3..=768).contains(&length) && transparency.is_none_or(|opacities| opacities <= length / 3)
+            length % 3 == 0
+                && (3..=768).contains(&length)
+                && transparency.is_none_or(|opacities| opacities <= length / 3)
         }
         (Some(3), None) => false,
         _ => true,

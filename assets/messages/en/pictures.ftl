@@ -52,6 +52,7 @@ pictures-too-many-elements = the drawings have more than { $most } elements toge
     .here = the limit is passed here
     .help = simplify the largest of them, or save it as PNG
 picture-unprintable = “{ $file }” cannot be put into the brochure: it is damaged, or holds a picture or colours of an unknown kind
+    .here = named here
     .help = save it again, or ask for it as SVG, plain PDF or PNG
 pdf = the brochure cannot be written: { $error }
     .help = take out the logo or the text it names, and build again
@@ -233,6 +234,8 @@ font-link-outside = the font “{ $font }” is a link that leads outside the fo
     .help = put the file itself into the folder, not a link to it
 font-of-signs = it has no space or no hyphen: it is a font of signs, or was cut down for a web page
     .help = take the whole font, as its maker gives it, or take this one out
+font-crowd = it holds { $n } fonts; the most is { $most }
+    .help = take the fonts that the brand needs out of it
 font-broken = the font is broken
     .help = get the file again from where it came
 font-without-outlines = it has no outlines, only pictures of letters
@@ -268,7 +271,7 @@ rule-unused-picture = Picture that is used nowhere
     .cure = Add the forgotten partner, or move the file to another folder.
 
 rule-too-heavy = Pictures that weigh too much together
-    .finds = Pictures of more than 60 MB, 300 million pixels or a hundred thousand elements together.
+    .finds = Pictures of more than 60 MB, 200 million pixels or a hundred thousand elements together.
     .matters = The brochure would take minutes to build, and nobody could open or mail it.
     .cure = Save the largest again: a thousand pixels for a logo, three thousand for a page.
 

@@ -3,7 +3,7 @@
 level-error = erreur
 level-warning = avertissement
 level-information = information
-level-help = remède
+level-help = remède{"\u00A0"}
 
 count-errors = { $n ->
     [one] 1 erreur
@@ -119,3 +119,46 @@ mends-no-file = les corrections ne peuvent pas se faire dans { $name } : ce n�
     .help = donnez le fichier du programme, ou ajoutez --dry-run pour les voir
 file-changed-meanwhile = { $name } n’est pas corrigé : un autre programme vient de l’écrire
     .help = fermez-le là où il est ouvert, et recommencez
+
+# Ce qui est dit en dehors du programme
+level-error-alone = erreur{"\u00A0"}
+themes-listed = { $name } : { $description }
+    .territoires = des parcelles de cadastre sur fond de nuit ; un caractère à empattements pour lire, une linéale pour consulter
+    .panorama = une photographie en couverture, ou des collines à vos couleurs ; une linéale pour annoncer, un caractère à empattements pour lire
+    .sobre = le noir et une couleur sur papier blanc, des filets, pas d’images : pour l’imprimante de bureau
+new-started = { $programme } est un programme complet. Modifiez-le, puis : { $command }
+new-not-empty = le dossier { $name } n’est pas vide
+    .help = donnez le nom d’un nouveau dossier : rien de ce que vous avez n’est écrasé
+new-no-folder = { $name } ne peut pas être le dossier d’un programme : { $error }
+    .help = donnez le nom d’un nouveau dossier
+unknown-theme = aucun thème ne s’appelle « { $name } »
+    .help = choisissez parmi { $known }, ou donnez un fichier de thème, dont le nom finit par .toml
+unknown-theme-near = aucun thème ne s’appelle « { $name } »
+    .help = écrivez { $near }
+detail-theme = thème { $name }, fourni
+detail-read = { $name } est lu, { $n } octets
+detail-built = produit en { $ms } ms
+output-is-programme = la brochure remplacerait son programme, { $name }
+    .help = donnez un autre dossier avec -o, ou un nom de programme qui finit par .toml
+bad-epoch = SOURCE_DATE_EPOCH vaut « { $value } »
+    .help = donnez à cette variable des secondes depuis 1970, comme 1756339200, ou retirez-la
+output-folder-taken = { $name } ne peut pas être un dossier : un fichier porte ce nom
+    .help = donnez un autre dossier avec -o, ou déplacez le fichier
+output-folder-not-allowed = le dossier { $name } ne peut pas être créé : la machine ne le permet pas
+    .help = donnez un autre dossier avec -o
+output-folder-unmade = le dossier { $name } ne peut pas être créé : { $error }
+    .help = donnez un autre dossier avec -o
+output-not-allowed = { $name } ne peut pas être écrit : la machine ne le permet pas
+    .help = fermez-le là où il est ouvert, ou donnez un autre dossier avec -o
+output-disk-full = { $name } ne peut pas être écrit : le disque est plein
+    .help = faites de la place sur le disque, ou donnez un autre dossier avec -o
+output-is-a-folder = { $name } ne peut pas être écrit : un dossier porte ce nom
+    .help = donnez un autre dossier avec -o
+output-unwritten = { $name } ne peut pas être écrit : { $error }
+    .help = donnez un autre dossier avec -o
+output-closed = la réponse ne peut pas être affichée : { $error }
+    .help = écrivez-la ailleurs : il n’y a peut-être plus de place
+man-unwritten = le manuel ne peut pas être écrit : { $error }
+    .help = lisez plutôt `livret help`
+own-fault = livret a une panne à lui : { $words } ({ $place })
+    .help = envoyez le fichier du programme et ce message aux auteurs de livret ; rien n’a été écrit

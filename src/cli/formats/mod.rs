@@ -15,15 +15,15 @@ use place::Lines;
 /// A form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
-    /// Sentences with the lines they speak of
+    // Sentences with the lines they speak of
     Human,
-    /// One line a fault: file:line:column: severity[code]: message
+    // One line a fault: file:line:column: severity[code]: message
     Short,
-    /// One JSON object a line
+    // One JSON object a line
     Json,
-    /// The Static Analysis Results Interchange Format, 2.1.0
+    // The Static Analysis Results Interchange Format, 2.1.0
     Sarif,
-    /// Annotations of a pull request on GitHub
+    // Annotations of a pull request on GitHub
     Github,
 }
 
