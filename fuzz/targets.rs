@@ -1,8 +1,8 @@
 //! What each fuzz target does with its bytes; `cargo test` replays the corpus through the same functions.
 
 use livret::brochure::{self, Order};
-use livret::edition::Edition;
 use livret::files::Memory;
+use livret::outputs::SCREEN;
 use livret::picture::Picture;
 use livret::theme::Theme;
 
@@ -15,8 +15,7 @@ pub fn programme(bytes: &[u8]) {
     let Ok(source) = std::str::from_utf8(bytes) else { return };
     let built = brochure::build(source, &Memory::default(), &default_theme(), &Order::default());
     assert!(
-        built.is_ok_and(|built| built.pdf(Edition::Screen).is_some_and(|pdf| pdf.starts_with(b"%PDF-")))
-            || refused(source)
+        built.is_ok_and(|built| built.file(&SCREEN).is_some_and(|pdf| pdf.starts_with(b"%PDF-"))) || refused(source)
     );
 }
 
@@ -50,7 +49,7 @@ pub fn theme(bytes: &[u8]) {
     match Theme::read(source) {
         Ok(theme) => {
             let _ = brochure::build(
-                include_str!("../assets/starter/programme.toml"),
+                include_str!("../assets/starter/fr/programme.toml"),
                 &Memory::default(),
                 &theme,
                 &Order::default(),

@@ -3,9 +3,9 @@
 
 use livret::brochure::{self, Built, Order};
 use livret::diagnostic::Diagnostic;
-use livret::edition::Edition;
 use livret::files::{Disk, Files, Memory, Unsaved, Unusable};
 use livret::language::messages::Messages;
+use livret::outputs::{PRINT, SCREEN};
 use livret::theme::Theme;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -108,7 +108,7 @@ fn what_is_not_saved_yet_stands_for_the_file() {
 #[test]
 fn a_brochure_is_built_in_memory_byte_for_byte_as_from_a_disk() {
     let folder = folder();
-    let of = |files: &dyn Files| build(PROGRAMME, files).unwrap().pdf(Edition::Screen).unwrap().to_vec();
+    let of = |files: &dyn Files| build(PROGRAMME, files).unwrap().file(&SCREEN).unwrap().to_vec();
     let bytes = of(&memory());
     assert_eq!(bytes, of(&Disk::at(folder.path())));
     let lost = refused(PROGRAMME, &Memory::default());
@@ -193,7 +193,7 @@ mod links {
             let told = refused(&with(lines), &files);
             assert_eq!(told[0].0, code, "{lines}: {told:?}");
         }
-        let print = Order { editions: vec![Edition::Print], ..Order::default() };
+        let print = Order { outputs: vec![&PRINT], ..Order::default() };
         for (path, code) in [("zero", "profile-outside"), ("pipe", "missing-profile"), ("logos", "missing-profile")] {
             let source = with(&format!("[print]\nprofile = \"{path}\""));
             let told =
@@ -209,9 +209,22 @@ fn a_profile_is_read_whole_or_refused() {
     let mut profile = include_bytes!("../assets/icc/FOGRA39L_coated.icc").to_vec();
     profile.resize(21 << 20, 0);
     fs::write(folder.path().join("press.icc"), profile).unwrap();
-    let print = Order { editions: vec![Edition::Print], ..Order::default() };
+    let print = Order { outputs: vec![&PRINT], ..Order::default() };
     let source = format!("{PROGRAMME}\n[print]\nprofile = \"press.icc\"\n");
     let theme = Theme::shipped("sobre").unwrap();
     let told = brochure::build(&source, &Disk::at(folder.path()), &theme, &print).expect_err("refused");
     assert_eq!(told.iter().map(|told| told.code).collect::<Vec<_>>(), ["broken-profile"]);
+}
+
+/// macOS writes the letters of a name and their accents apart, an author together, or the other way round.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_is_found_whichever_way_its_accents_are_written() {
+    for (on_disk, named) in [("fore\u{302}t.svg", "forêt.svg"), ("forêt.svg", "fore\u{302}t.svg")] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("e\u{301}t\u{e9}")).unwrap();
+        std::fs::write(folder.path().join("e\u{301}t\u{e9}").join(on_disk), "<svg/>").unwrap();
+        let read = Disk::at(folder.path()).read(&Path::new("été").join(named), 100);
+        assert_eq!(read, Ok(b"<svg/>".to_vec()), "{named:?}");
+    }
 }

@@ -3,6 +3,8 @@
 pub mod address;
 pub mod folding;
 pub mod frequent;
+pub mod lists;
 pub mod messages;
 pub mod orthotypography;
+pub mod visible;
 pub mod wording;

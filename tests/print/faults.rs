@@ -92,7 +92,7 @@ fn a_logo_too_coarse_for_paper_stops_the_print_edition_alone() {
 fn measured(theme: &str, name: &str, picture: &[u8], more: &str) -> Vec<&'static str> {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join(name), picture).unwrap();
-    let order = Order { editions: vec![Edition::Print], ..Order::default() };
+    let order = Order { outputs: vec![&PRINT], ..Order::default() };
     let theme = Theme::shipped(theme).unwrap();
     let found = brochure::proofread(&format!("{HEAD}{more}"), &Disk::at(folder.path()), &theme, &order).standing;
     let measures = ["no-bleed", "rich-black-text", "thin-line-in-picture", "page-boxes", "pdf"];

@@ -1,9 +1,9 @@
 //! Logos lost in their own margins, and logos too pale for the paper.
 
-use super::logos::example_of_partners;
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
+use crate::picture::PictureId;
 use crate::picture::{Ink, PictureData};
 use crate::theme::contrast;
 use crate::units::Colour;
@@ -14,8 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Practice of communication: logos of one row look equally large",
-    bad: example_of_partners!("logos/logo-anct-mono.svg", "logos/logo-cerema.svg"),
-    good: example_of_partners!("logos/logo-anct.svg", "logos/logo-cerema.svg"),
     judge: Some(judge),
 };
 
@@ -29,7 +27,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for partner in &evidence.programme.partners {
         let logos = [(&partner.logo, true), (&partner.logo_on_dark, false)];
         for (logo, on_paper) in logos.into_iter().filter_map(|(logo, on_paper)| Some((logo.as_ref()?, on_paper))) {
-            let Some(picture) = brochure.pictures.find(&logo.value) else { continue };
+            let Some(picture) = brochure.pictures.find(&PictureId::of(&logo.value)) else { continue };
             let picture = &brochure.pictures.all()[picture];
             // The page of a PDF is cut to its drawing when it is exported.
             if matches!(picture.data, PictureData::Pdf(_)) {

@@ -4,6 +4,7 @@ use super::addresses::{self, short};
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::List;
 use url::{Host, Url};
 
 pub const RULE: Rule = Rule {
@@ -12,46 +13,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "Names and numbers kept for private networks (RFC 1918, RFC 6761, RFC 6762)",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "https://intranet.example.org/inscription"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "https://example.org/intranet/inscription"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 
 /// Endings of names that no public server answers to.
-const ENDINGS: &[&str] = &[
-    "local",
-    "localhost",
-    "lan",
-    "intra",
-    "intranet",
-    "corp",
-    "internal",
-    "home",
-    "localdomain",
-    "domain",
-    "workgroup",
-    "private",
-];
+static ENDINGS: List = List::new("web", "private-endings");
 
 /// Whether an address opens inside a house only.
 pub fn is_private(url: &Url) -> bool {

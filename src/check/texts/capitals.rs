@@ -6,9 +6,10 @@ use super::words::words;
 use super::{each, known_person};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Passage};
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::lists::List;
 use crate::language::orthotypography::Profile;
 
 pub const RULE: Rule = Rule {
@@ -17,8 +18,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "Académie française, « Questions de langue » : accentuation des majuscules",
-    bad: example!("fr", "L’Etat et les territoires. A quelques mois des élections, un bilan."),
-    good: example!("fr", "L’État et les territoires. À quelques mois des élections, un bilan."),
     judge: Some(judge),
 };
 
@@ -40,7 +39,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Words with a capital that are names as they stand, though an accent would make a French word of them.
-const NAMES: [&str; 5] = ["Elise", "Eden", "Event", "Events", "Emilie"];
+static NAMES: List = List::new("capitals", "names");
 
 /// Whether the typographer may give a capital its accent: he knows words in E and I, and « A » and « Ca » alone.
 fn typographer_may_change(text: &str) -> bool {
@@ -69,7 +68,7 @@ pub fn slips(text: &str, dictionary: Option<&Recall>) -> Vec<Slip> {
         if !small
             || twins(first).is_empty()
             || slips.iter().any(|slip| word.range().contains(&slip.at.start))
-            || NAMES.contains(&word.text)
+            || NAMES.contains(word.text)
         {
             continue;
         }

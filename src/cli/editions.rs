@@ -1,0 +1,126 @@
+//! The options that say which editions are made, and how the printed ones are.
+
+use super::misuse::Wrong;
+use crate::diagnostic::say;
+use crate::files::Disk;
+use crate::outputs::{self, Output};
+use crate::programme::{Binding, PrintMarks, PrintSettings, Setting, SheetSize};
+use crate::units::Mm;
+use clap::builder::PossibleValuesParser;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+
+/// Which editions, and what comes before the table [print] of the programme.
+#[derive(Debug, clap::Args)]
+pub struct Editions {
+    #[arg(long, value_delimiter = ',', default_value = "screen", value_parser = names())]
+    edition: Vec<String>,
+    #[command(flatten)]
+    print: Print,
+}
+
+/// Orders everything that is finished.
+const ALL: &str = "all";
+
+/// What may be ordered: the outputs by their names, or all of them.
+fn names() -> PossibleValuesParser {
+    PossibleValuesParser::new(outputs::ALL.iter().map(|output| output.name).chain([ALL]))
+}
+
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "help-printing")]
+struct Print {
+    #[arg(long, value_parser = within(PrintSettings::BLEED))]
+    bleed: Option<f64>,
+    #[arg(long, value_parser = within(PrintSettings::SAFETY))]
+    safety: Option<f64>,
+    #[arg(long, value_delimiter = ',', value_parser = mark)]
+    marks: Option<Vec<String>>,
+    #[arg(long, value_hint = clap::ValueHint::FilePath)]
+    profile: Option<PathBuf>,
+    #[arg(long, value_parser = within(PrintSettings::INK_LIMIT))]
+    ink_limit: Option<f64>,
+    #[arg(long, value_parser = within(PrintSettings::THICKNESS))]
+    paper_thickness: Option<f64>,
+    #[arg(long)]
+    binding: Option<Binding>,
+    #[arg(long, value_parser = signature)]
+    signature: Option<usize>,
+    #[arg(long, value_parser = pages)]
+    pages: Option<usize>,
+    #[arg(long)]
+    blank_inside_covers: bool,
+    #[arg(long, value_parser = sheet)]
+    sheet: Option<SheetSize>,
+}
+
+impl Editions {
+    /// What is asked for, each once, in the order of the list.
+    pub fn wanted(&self) -> Vec<&'static Output> {
+        let asked =
+            |output: &&Output| self.edition.iter().any(|name| name == output.name || name == ALL && output.of_all);
+        outputs::ALL.iter().copied().filter(asked).collect()
+    }
+
+    /// The files beside a programme, and those that the command line names.
+    pub fn files(&self, folder: &Path) -> Disk {
+        let files = Disk::at(folder);
+        match &self.print.profile {
+            Some(profile) => files.with_given(profile),
+            None => files,
+        }
+    }
+
+    /// What the command line says of printing.
+    pub fn settings(&self) -> PrintSettings {
+        let millimetres = |value: Option<f64>| value.map(|value| Setting::given(Mm(value)));
+        let print = &self.print;
+        let marks = print.marks.as_ref().map(|names| {
+            let mut marks = PrintMarks::default();
+            for name in names {
+                marks.add(name);
+            }
+            Setting::given(marks)
+        });
+        PrintSettings {
+            bleed: millimetres(print.bleed),
+            safety: millimetres(print.safety),
+            marks,
+            profile: print.profile.clone().map(Setting::given),
+            ink_limit: print.ink_limit.map(Setting::given),
+            paper_thickness: millimetres(print.paper_thickness),
+            binding: print.binding.map(Setting::given),
+            signature: print.signature.map(Setting::given),
+            pages: print.pages.map(Setting::given),
+            blank_inside_covers: print.blank_inside_covers.then(|| Setting::given(true)),
+            sheet: print.sheet.clone().map(Setting::given),
+        }
+    }
+}
+
+fn within(range: RangeInclusive<f64>) -> impl Fn(&str) -> Result<f64, Wrong> + Clone {
+    move |text| match text.replace(',', ".").parse::<f64>() {
+        Ok(value) if range.contains(&value) => Ok(value),
+        Ok(_) => Err(Wrong(say("why-between").with("least", *range.start()).with("most", *range.end()))),
+        Err(_) => Err(Wrong(say("why-figures"))),
+    }
+}
+
+fn mark(name: &str) -> Result<String, Wrong> {
+    if PrintMarks::default().add(name) { Ok(name.to_string()) } else { Err(Wrong(say("why-marks"))) }
+}
+
+fn signature(text: &str) -> Result<usize, Wrong> {
+    let pages = text.parse().ok().filter(|&pages| PrintSettings::is_signature(pages));
+    pages.ok_or_else(|| Wrong(say("why-signature")))
+}
+
+fn pages(text: &str) -> Result<usize, Wrong> {
+    let pages = text.parse().ok().filter(|&pages| PrintSettings::is_page_count(pages));
+    let (least, most) = (PrintSettings::PAGES.start(), PrintSettings::PAGES.end());
+    pages.ok_or_else(|| Wrong(say("why-pages").with("least", *least).with("most", *most)))
+}
+
+fn sheet(text: &str) -> Result<SheetSize, Wrong> {
+    text.parse().map_err(|()| Wrong(say("why-sheet")))
+}
