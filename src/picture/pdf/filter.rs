@@ -126,8 +126,11 @@ fn inflated(bytes: &[u8], most: usize) -> Result<Vec<u8>, Undone> {
 }
 
 fn lzw(bytes: &[u8], early: bool, most: usize) -> Result<Vec<u8>, Undone> {
-    let configuration = Configuration::new(BitOrder::Msb, 8);
-    let configuration = if early { configuration.with_tiff_size_switch(true) } else { configuration };
+    let configuration = if early {
+        Configuration::with_tiff_size_switch(BitOrder::Msb, 8)
+    } else {
+        Configuration::new(BitOrder::Msb, 8)
+    };
     let mut decoder = configuration.build();
     let mut out = Vec::new();
     let mut piece = vec![0; 1 << 16];

@@ -111,7 +111,7 @@ impl<'a> Copy<'a> {
             ("XStep", super::source::real(across)),
             ("YStep", super::source::real(up)),
             ("Matrix", reals(&matrix)),
-            ("Resources", drawn.resources),
+            ("Resources", drawn.resources.into()),
         ]);
         // As many tiles as the page takes.
         let tile = (across * up * (matrix[0] * matrix[3] - matrix[1] * matrix[2])).abs().max(1e-9);
@@ -138,7 +138,7 @@ impl<'a> Copy<'a> {
             ("Type", word("XObject")),
             ("Subtype", word("Form")),
             ("BBox", reals(&area)),
-            ("Resources", drawn.resources),
+            ("Resources", drawn.resources.into()),
         ]);
         let id = self.add(lopdf::Stream::new(made, drawn.content));
         let ink = drawn.ink.and_then(|ink| common(&ink, &area));

@@ -2,7 +2,7 @@
 
 use super::source::{items, name};
 use hayro_syntax::object::{Array, Dict, Object, ObjectIdentifier};
-use hayro_syntax::pdf::Pdf;
+use hayro_syntax::Pdf;
 use std::collections::BTreeSet;
 
 /// The layers that are off. One that no list names is on, unless the file begins with all of them off.

@@ -35,7 +35,7 @@ use crate::units::{Pt, Size};
 use bounds::{Bounds, common};
 use copy::Copy;
 use hayro_syntax::object::Dict;
-use hayro_syntax::pdf::{LoadPdfError, Pdf};
+use hayro_syntax::{LoadPdfError, Pdf};
 use layers::Layers;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use page::Frame;
@@ -69,13 +69,21 @@ pub fn read(bytes: &[u8]) -> Result<Drawing, Fault> {
         let reading = std::thread::Builder::new()
             .name(super::READER.to_string())
             .stack_size(STACK)
-            .spawn_scoped(scope, || copied(bytes));
+            .spawn_scoped(scope, || copied(bytes, true));
         // A library that gives up on a file of an author does so for that file only.
         reading.map_err(|_| fault("logo-pdf-broken"))?.join().unwrap_or_else(|_| Err(fault("logo-pdf-broken")))
     })
 }
 
-fn copied(bytes: &[u8]) -> Result<Drawing, Fault> {
+/// The same for a page that was made here, and is meant whole: it is not cut close to its drawing.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn read_whole(bytes: &[u8]) -> Result<Drawing, Fault> {
+    copied(bytes, false)
+}
+
+fn copied(bytes: &[u8], cut: bool) -> Result<Drawing, Fault> {
     guard::check(bytes)?;
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(_) => fault("logo-pdf-locked"),
@@ -98,7 +106,7 @@ fn copied(bytes: &[u8]) -> Result<Drawing, Fault> {
     }
     let drawn = copy.page(page, &content)?;
     let ink = drawn.ink.and_then(|ink| common(&ink, &frame.crop)).ok_or_else(|| fault("logo-pdf-empty"))?;
-    let filled = cut_out(&mut frame, &ink);
+    let filled = if cut { cut_out(&mut frame, &ink) } else { [1.0; 2] };
     let mut form = Dictionary::from_iter([
         ("Type", word("XObject")),
         ("Subtype", word("Form")),
