@@ -3,8 +3,8 @@
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
-use crate::picture::PictureId;
 use crate::picture::Ink;
+use crate::picture::PictureId;
 use crate::theme::contrast;
 use crate::units::Colour;
 

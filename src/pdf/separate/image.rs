@@ -1,9 +1,9 @@
 //! Photographs and bitmaps in inks: through the profile that they carry, or as sRGB; black points compensated, ink limited.
 
-use crate::picture::pdf::resolve::{Objects, numbers};
 use super::space::Space;
 use super::{Separating, Target, inked};
 use crate::picture::pdf::CMYK_PROFILE;
+use crate::picture::pdf::resolve::{Objects, numbers};
 use crate::print::ink::Cmyk;
 use crate::print::press::Note;
 use lopdf::{Dictionary, Object, Stream};

@@ -8,10 +8,10 @@ mod shading;
 mod space;
 
 use super::object::name;
+use crate::picture::pdf::resolve::Objects;
 use crate::print::Press;
 use crate::print::press::Note;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
-use crate::picture::pdf::resolve::Objects;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -102,9 +102,9 @@ pub fn copied<'a>(copy: &mut Copy<'a>, bytes: &[u8], resources: &Dict<'a>, kind:
     };
     content.read(bytes)?;
     let Content { out, ink, cost, used, .. } = content;
-    let resources = used.into_iter().map(|(kind, entries)| {
-        (kind.to_string(), Written::Dictionary(entries.into_iter().collect::<Dictionary>()))
-    });
+    let resources = used
+        .into_iter()
+        .map(|(kind, entries)| (kind.to_string(), Written::Dictionary(entries.into_iter().collect::<Dictionary>())));
     Ok(Drawn { content: out, resources: resources.collect(), cost, ink })
 }
 
@@ -342,7 +342,10 @@ impl<'a> Content<'_, 'a> {
     /// Calls a resource by a name of ours.
     pub fn call(&mut self, kind: &'static str, letter: &str, object: Written) -> String {
         let entries = self.used.entry(kind).or_default();
-        if let Some((name, _)) = entries.iter().find(|(_, known)| matches!((known, &object), (Written::Reference(a), Written::Reference(b)) if a == b)) {
+        if let Some((name, _)) = entries
+            .iter()
+            .find(|(_, known)| matches!((known, &object), (Written::Reference(a), Written::Reference(b)) if a == b))
+        {
             return name.clone();
         }
         let name = format!("{letter}{}", entries.len());
@@ -448,7 +451,8 @@ impl<'a> Content<'_, 'a> {
                 let name = self.space_name(other);
                 self.out.extend_from_slice(format!("/{name} {}\n", side("cs", "CS")).as_bytes());
                 let ranges = other.ranges(8);
-                let colour: Vec<f64> = colour.iter().zip(ranges).map(|(part, (least, most))| part.clamp(least, most)).collect();
+                let colour: Vec<f64> =
+                    colour.iter().zip(ranges).map(|(part, (least, most))| part.clamp(least, most)).collect();
                 self.put(&colour, side("sc", "SC"));
             }
         }
@@ -458,7 +462,9 @@ impl<'a> Content<'_, 'a> {
     fn space_name(&mut self, space: &Space) -> String {
         let written = space.written();
         let entries = self.used.entry("ColorSpace").or_default();
-        if let Some((name, _)) = entries.iter().find(|(name, known)| **known == written && name.as_str() != "DefaultCMYK") {
+        if let Some((name, _)) =
+            entries.iter().find(|(name, known)| **known == written && name.as_str() != "DefaultCMYK")
+        {
             return name.clone();
         }
         let name = format!("C{}", entries.len());
@@ -490,12 +496,15 @@ impl<'a> Content<'_, 'a> {
         self.count(cost)?;
         let choose = if stroke { "CS" } else { "cs" };
         if own.starts_with('P') {
-            self.out.extend_from_slice(format!("/Pattern {choose}\n/{own} {}\n", String::from_utf8_lossy(operator)).as_bytes());
+            self.out.extend_from_slice(
+                format!("/Pattern {choose}\n/{own} {}\n", String::from_utf8_lossy(operator)).as_bytes(),
+            );
             return Ok(());
         }
         let base = base.ok_or_else(|| fault("logo-pdf-pattern"))?;
         let colour: Option<Vec<f64>> = operands[..operands.len() - 1].iter().map(Token::number).collect();
-        let colour = colour.filter(|colour| colour.len() == base.channels()).ok_or_else(|| fault("logo-pdf-pattern"))?;
+        let colour =
+            colour.filter(|colour| colour.len() == base.channels()).ok_or_else(|| fault("logo-pdf-pattern"))?;
         let (base, colour) = base.resolved(&colour).ok_or_else(|| fault("logo-pdf-colours"))?;
         let name = self.space_name(&Space::Pattern(Some(Box::new(base.clone()))));
         self.out.extend_from_slice(format!("/{name} {choose}\n").as_bytes());
@@ -541,7 +550,10 @@ impl<'a> Content<'_, 'a> {
         };
         let told = stream.dict();
         match super::source::name(told, "Subtype").as_deref() {
-            Some(b"Form") if super::source::name(told, "Subtype2").is_some_and(|kind| kind == b"PS") || told.contains_key("PS") => {
+            Some(b"Form")
+                if super::source::name(told, "Subtype2").is_some_and(|kind| kind == b"PS")
+                    || told.contains_key("PS") =>
+            {
                 Err(fault("logo-pdf-postscript"))
             }
             Some(b"Form") => match self.copy.form(&stream)? {

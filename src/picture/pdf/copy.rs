@@ -107,7 +107,11 @@ impl<'a> Copy<'a> {
             if parts.len() > 32 {
                 return Err(broken());
             }
-            return parts.iter().map(|part| self.nested_function(part, depth + 1)).collect::<Result<Vec<_>, _>>().map(Written::Array);
+            return parts
+                .iter()
+                .map(|part| self.nested_function(part, depth + 1))
+                .collect::<Result<Vec<_>, _>>()
+                .map(Written::Array);
         }
         self.budget.operators(1)?;
         let told = dictionary(object).ok_or_else(broken)?;
@@ -165,7 +169,9 @@ impl<'a> Copy<'a> {
 /// The filters of a stream, by their long names or the short ones of inline pictures.
 pub fn filters(told: &Dict) -> Result<Vec<Filter>, Fault> {
     // Data in another file.
-    if told.contains_key("FFilter") || told.get::<Object>("F").is_some_and(|file| matches!(file, Object::String(_) | Object::Dict(_))) {
+    if told.contains_key("FFilter")
+        || told.get::<Object>("F").is_some_and(|file| matches!(file, Object::String(_) | Object::Dict(_)))
+    {
         return Err(fault("logo-pdf-outside"));
     }
     let either = |long: &str, short: &str| told.get::<Object>(long).or_else(|| told.get::<Object>(short));

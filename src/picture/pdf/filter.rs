@@ -97,9 +97,9 @@ pub fn extent(filter: &[u8], bytes: &[u8]) -> Option<usize> {
         }
         b"DCT" | b"DCTDecode" => jpeg::extent(bytes),
         // Packed faxes and LZW say their end in bits: it is looked for, between white spaces and before a word.
-        _ => bytes.windows(4).position(|four| {
-            is_white(four[0]) && four[1] == b'E' && four[2] == b'I' && is_white(four[3])
-        }),
+        _ => bytes
+            .windows(4)
+            .position(|four| is_white(four[0]) && four[1] == b'E' && four[2] == b'I' && is_white(four[3])),
     }
 }
 
@@ -340,7 +340,8 @@ impl hayro_ccitt::Decoder for Rows {
 
 fn unfaxed(bytes: &[u8], fax: &Fax, most: usize) -> Result<Vec<u8>, Undone> {
     use hayro_ccitt::{DecodeSettings, DecoderContext, EncodingMode};
-    let (Ok(columns @ 1..=65_535), Ok(rows @ 0..=65_535)) = (u32::try_from(fax.columns), u32::try_from(fax.rows)) else {
+    let (Ok(columns @ 1..=65_535), Ok(rows @ 0..=65_535)) = (u32::try_from(fax.columns), u32::try_from(fax.rows))
+    else {
         return Err(Undone::Broken);
     };
     let row = columns.div_ceil(8) as usize;

@@ -73,7 +73,9 @@ impl<'a> Copy<'a> {
         }
         if let Some(space) = told.get::<Object>("CS").filter(|space| !matches!(space, Object::Null(_))) {
             match self.space(&space, resources)? {
-                space @ (Space::Gray | Space::Rgb | Space::Cmyk | Space::Profiled { .. }) => made.set("CS", space.written()),
+                space @ (Space::Gray | Space::Rgb | Space::Cmyk | Space::Profiled { .. }) => {
+                    made.set("CS", space.written())
+                }
                 Space::Measured { family: "CalRGB", .. } => made.set("CS", Space::Rgb.written()),
                 Space::Measured { family: "CalGray", .. } => made.set("CS", Space::Gray.written()),
                 _ => return Err(fault("logo-pdf-colours")),
@@ -106,7 +108,10 @@ impl<'a> Copy<'a> {
             ("Type", word("Pattern")),
             ("PatternType", Written::Integer(1)),
             ("PaintType", Written::Integer(if coloured { 1 } else { 2 })),
-            ("TilingType", Written::Integer(integer(told, "TilingType").filter(|kind| (1..=3).contains(kind)).unwrap_or(1))),
+            (
+                "TilingType",
+                Written::Integer(integer(told, "TilingType").filter(|kind| (1..=3).contains(kind)).unwrap_or(1)),
+            ),
             ("BBox", reals(&area)),
             ("XStep", super::source::real(across)),
             ("YStep", super::source::real(up)),
@@ -124,7 +129,12 @@ impl<'a> Copy<'a> {
     }
 
     /// A letter of a Type 3 font as a form; its own box where the font says none.
-    pub fn letter(&mut self, stream: &Stream<'a>, resources: &Dict<'a>, area: Option<Bounds>) -> Result<Rc<Form>, Fault> {
+    pub fn letter(
+        &mut self,
+        stream: &Stream<'a>,
+        resources: &Dict<'a>,
+        area: Option<Bounds>,
+    ) -> Result<Rc<Form>, Fault> {
         if let Some(known) = self.forms.get(&stream.obj_id()) {
             return Ok(Rc::clone(known));
         }

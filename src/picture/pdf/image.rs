@@ -125,7 +125,9 @@ impl<'a> Copy<'a> {
             // A range of colours that is left out: its numbers are those of the samples as they are written.
             let channels = own.space.as_ref().map_or(0, Space::channels);
             let key = numbers_of(&key).filter(|key| key.len() == 2 * channels).ok_or_else(broken)?;
-            if matches!(own.space, Some(Space::Tint { .. })) || made.dict.get(b"Filter").is_ok_and(|filter| filter.as_name().is_ok_and(|name| name == b"DCTDecode")) {
+            if matches!(own.space, Some(Space::Tint { .. }))
+                || made.dict.get(b"Filter").is_ok_and(|filter| filter.as_name().is_ok_and(|name| name == b"DCTDecode"))
+            {
                 return Err(fault("logo-pdf-colour-key"));
             }
             let key = key.into_iter().map(|value| {
@@ -147,7 +149,11 @@ impl<'a> Copy<'a> {
             return Ok(known);
         }
         let mut told = self.told(mask.dict(), &Dict::empty())?;
-        if told.stencil || told.space.as_ref().is_none_or(|space| space.channels() != 1 || matches!(space, Space::Indexed { .. } | Space::Tint { .. })) {
+        if told.stencil
+            || told.space.as_ref().is_none_or(|space| {
+                space.channels() != 1 || matches!(space, Space::Indexed { .. } | Space::Tint { .. })
+            })
+        {
             return Err(broken());
         }
         told.space = Some(Space::Gray);
@@ -179,8 +185,10 @@ impl<'a> Copy<'a> {
         match &space {
             Space::Tint { .. } if channels == 1 => {
                 let (width, height) = (facts.width as usize, facts.height as usize);
-                let grey = image::load_from_memory_with_format(bytes, image::ImageFormat::Jpeg).map_err(|_| broken())?;
-                let own = Told { width, height, stencil: false, bits: 8, space: Some(space), decode: own.decode.clone() };
+                let grey =
+                    image::load_from_memory_with_format(bytes, image::ImageFormat::Jpeg).map_err(|_| broken())?;
+                let own =
+                    Told { width, height, stencil: false, bits: 8, space: Some(space), decode: own.decode.clone() };
                 return self.bitmap(&own, grey.into_luma8().as_raw(), &[]);
             }
             Space::Gray | Space::Rgb | Space::Cmyk | Space::Profiled { .. } => {}
@@ -214,14 +222,16 @@ impl<'a> Copy<'a> {
             None if own.stencil => None,
             None => return Err(fault("logo-pdf-no-colours")),
         };
-        let wanted = own.row().checked_mul(own.height).filter(|&wanted| wanted <= LARGEST).ok_or_else(|| fault("logo-pdf-heavy"))?;
+        let wanted = own
+            .row()
+            .checked_mul(own.height)
+            .filter(|&wanted| wanted <= LARGEST)
+            .ok_or_else(|| fault("logo-pdf-heavy"))?;
         let filters: Vec<Filter> = filters
             .iter()
             .map(|filter| match filter {
                 // A fax that does not say its rows has as many as the picture.
-                Filter::Fax(fax) if fax.rows == 0 => {
-                    Filter::Fax(filter::Fax { rows: own.height as i64, ..*fax })
-                }
+                Filter::Fax(fax) if fax.rows == 0 => Filter::Fax(filter::Fax { rows: own.height as i64, ..*fax }),
                 other => other.clone(),
             })
             .collect();

@@ -94,7 +94,9 @@ fn space_of<'a>(copy: &mut Copy<'a>, told: &Token, resources: &Dict<'a>) -> Resu
     match told {
         Token::Name(name) => copy.named_space(name, resources, 0),
         Token::Array(parts) => match parts.as_slice() {
-            [Token::Name(family), Token::Name(base), last, Token::String(table)] if matches!(family.as_slice(), b"I" | b"Indexed") => {
+            [Token::Name(family), Token::Name(base), last, Token::String(table)]
+                if matches!(family.as_slice(), b"I" | b"Indexed") =>
+            {
                 let base = copy.named_space(base, resources, 0)?;
                 indexed(base, last.number().ok_or_else(broken)? as i64, table.clone())
             }

@@ -1,8 +1,8 @@
 //! Layers (ISO 32000-1, 8.11): what the file shows when it is opened, and what it hides.
 
 use super::source::{items, name};
-use hayro_syntax::object::{Array, Dict, Object, ObjectIdentifier};
 use hayro_syntax::Pdf;
+use hayro_syntax::object::{Array, Dict, Object, ObjectIdentifier};
 use std::collections::BTreeSet;
 
 /// The layers that are off. One that no list names is on, unless the file begins with all of them off.

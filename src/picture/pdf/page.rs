@@ -157,7 +157,17 @@ impl<'a> Copy<'a> {
         let kind = name(note, "Subtype").unwrap_or_default();
         let of_the_reader = matches!(
             kind.as_slice(),
-            b"Popup" | b"Link" | b"Text" | b"FileAttachment" | b"Sound" | b"Movie" | b"Screen" | b"3D" | b"RichMedia" | b"TrapNet" | b"PrinterMark"
+            b"Popup"
+                | b"Link"
+                | b"Text"
+                | b"FileAttachment"
+                | b"Sound"
+                | b"Movie"
+                | b"Screen"
+                | b"3D"
+                | b"RichMedia"
+                | b"TrapNet"
+                | b"PrinterMark"
         );
         if flags & (HIDDEN | NO_VIEW) != 0 || of_the_reader || !self.layers.show(note) {
             return Ok(None);

@@ -24,7 +24,8 @@ impl<'a> Copy<'a> {
         if matches!(space, Space::Pattern(_)) {
             return Err(broken());
         }
-        let mut made = Dictionary::from_iter([("ShadingType", Written::Integer(kind)), ("ColorSpace", space.written())]);
+        let mut made =
+            Dictionary::from_iter([("ShadingType", Written::Integer(kind)), ("ColorSpace", space.written())]);
         if let Some(area) = so_many::<4>(&told, "BBox") {
             made.set("BBox", reals(&area));
         }
@@ -50,7 +51,9 @@ impl<'a> Copy<'a> {
         match kind {
             1 => {
                 for key in ["Domain", "Matrix"] {
-                    if let Some(values) = numbers(&told, key).filter(|values| values.len() == if key == "Domain" { 4 } else { 6 }) {
+                    if let Some(values) =
+                        numbers(&told, key).filter(|values| values.len() == if key == "Domain" { 4 } else { 6 })
+                    {
                         made.set(key, reals(&values));
                     }
                 }

@@ -19,11 +19,25 @@ pub enum Space {
     Rgb,
     Cmyk,
     /// With a profile of its own.
-    Profiled { channels: usize, profile: ObjectId },
+    Profiled {
+        channels: usize,
+        profile: ObjectId,
+    },
     /// CalGray, CalRGB or Lab: one or three numbers, and the dictionary that says what they mean.
-    Measured { family: &'static str, entries: Dictionary, ranges: Vec<(f64, f64)> },
-    Indexed { base: Box<Space>, table: Vec<u8> },
-    Tint { inks: usize, alternate: Box<Space>, function: Rc<Function> },
+    Measured {
+        family: &'static str,
+        entries: Dictionary,
+        ranges: Vec<(f64, f64)>,
+    },
+    Indexed {
+        base: Box<Space>,
+        table: Vec<u8>,
+    },
+    Tint {
+        inks: usize,
+        alternate: Box<Space>,
+        function: Rc<Function>,
+    },
     Pattern(Option<Box<Space>>),
 }
 
@@ -72,9 +86,7 @@ impl Space {
             Space::Rgb => word("DeviceRGB"),
             Space::Cmyk => vec![word("ICCBased"), Written::Reference(CMYK_PROFILE)].into(),
             Space::Profiled { profile, .. } => vec![word("ICCBased"), Written::Reference(*profile)].into(),
-            Space::Measured { family, entries, .. } => {
-                vec![word(family), Written::Dictionary(entries.clone())].into()
-            }
+            Space::Measured { family, entries, .. } => vec![word(family), Written::Dictionary(entries.clone())].into(),
             Space::Indexed { base, table } => {
                 let last = (table.len() / base.channels().max(1)) as i64 - 1;
                 let table = Written::String(table.clone(), StringFormat::Hexadecimal);
@@ -185,8 +197,7 @@ impl<'a> Copy<'a> {
                             return Err(strange());
                         }
                         let function = self.function(part(3)?)?;
-                        let function =
-                            Function::read(&function, &Objects::new(&self.objects)).ok_or_else(strange)?;
+                        let function = Function::read(&function, &Objects::new(&self.objects)).ok_or_else(strange)?;
                         let space = Space::Tint { inks, alternate: Box::new(alternate), function: Rc::new(function) };
                         // It must give a colour wherever it is asked.
                         for colour in [vec![1.0; inks], vec![0.0; inks], vec![0.5; inks]] {

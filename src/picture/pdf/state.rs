@@ -9,8 +9,22 @@ use lopdf::{Dictionary, Object as Written};
 
 /// Blend modes that are in the standard, and thereby in archives (ISO 19005-2, 6.2.10).
 const BLEND_MODES: [&str; 16] = [
-    "Normal", "Multiply", "Screen", "Overlay", "Darken", "Lighten", "ColorDodge", "ColorBurn", "HardLight", "SoftLight",
-    "Difference", "Exclusion", "Hue", "Saturation", "Color", "Luminosity",
+    "Normal",
+    "Multiply",
+    "Screen",
+    "Overlay",
+    "Darken",
+    "Lighten",
+    "ColorDodge",
+    "ColorBurn",
+    "HardLight",
+    "SoftLight",
+    "Difference",
+    "Exclusion",
+    "Hue",
+    "Saturation",
+    "Color",
+    "Luminosity",
 ];
 
 impl<'a> Copy<'a> {
@@ -54,7 +68,8 @@ impl<'a> Copy<'a> {
         }
         for key in ["TR", "TR2"] {
             let plain = |transfer: &Object| matches!(transfer, Object::Name(name) if matches!(&**name, b"Identity" | b"Default"));
-            if told.get::<Object>(key).is_some_and(|transfer| !plain(&transfer) && !matches!(transfer, Object::Null(_))) {
+            if told.get::<Object>(key).is_some_and(|transfer| !plain(&transfer) && !matches!(transfer, Object::Null(_)))
+            {
                 return Err(fault("logo-pdf-transfer"));
             }
         }

@@ -136,8 +136,13 @@ impl<'a> Content<'_, 'a> {
                     match part {
                         Token::Number(back, _) => {
                             let back = back / 1000.0 * self.state.text.size;
-                            let down = matches!(&self.state.text.face, Some(Face::Outlines(font)) if !font.is_horizontal());
-                            if down { self.advance(0.0, -back) } else { self.advance(-back * self.state.text.stretch, 0.0) }
+                            let down =
+                                matches!(&self.state.text.face, Some(Face::Outlines(font)) if !font.is_horizontal());
+                            if down {
+                                self.advance(0.0, -back)
+                            } else {
+                                self.advance(-back * self.state.text.stretch, 0.0)
+                            }
                         }
                         Token::String(letters) => self.letters(letters)?,
                         _ => return Err(named("logo-pdf-operands", operator)),
@@ -160,7 +165,8 @@ impl<'a> Content<'_, 'a> {
 
     fn choose_face(&mut self, told: &Dict<'a>, size: f64) -> Result<(), Fault> {
         self.state.text.size = size;
-        let known = told.obj_id().and_then(|id| self.copy.faces.read.get(&id).filter(|_| is_a_font_of_its_own(told)).cloned());
+        let known =
+            told.obj_id().and_then(|id| self.copy.faces.read.get(&id).filter(|_| is_a_font_of_its_own(told)).cloned());
         let face = match known {
             Some(face) => face,
             None => {
@@ -228,11 +234,8 @@ impl<'a> Content<'_, 'a> {
             let space = if code == 32 && length == 1 { text.between_words } else { 0.0 };
             let advance = font.code_advance(code);
             let width = |advance: f64| advance / 1000.0 * text.size + text.between + space;
-            let (x, y) = if font.is_horizontal() {
-                (width(advance.x) * text.stretch, 0.0)
-            } else {
-                (0.0, width(advance.y))
-            };
+            let (x, y) =
+                if font.is_horizontal() { (width(advance.x) * text.stretch, 0.0) } else { (0.0, width(advance.y)) };
             if !x.is_finite() || !y.is_finite() {
                 return Err(fault("logo-pdf-syntax"));
             }
@@ -258,7 +261,8 @@ impl<'a> Content<'_, 'a> {
         if paint != "n" && !self.hidden() {
             self.draw(&path);
             let area = self.take_path();
-            let room = if paint == "f" { 0.0 } else { self.state.line_width / 2.0 * super::bounds::scale(&self.state.matrix) };
+            let room =
+                if paint == "f" { 0.0 } else { self.state.line_width / 2.0 * super::bounds::scale(&self.state.matrix) };
             self.inked(area.map(|[l, b, r, t]| [l - room, b - room, r + room, t + room]));
             self.put(&[], paint);
         }
