@@ -11,6 +11,7 @@ mod composed;
 mod faults;
 mod inks;
 mod limits;
+mod marks;
 mod markup;
 mod model;
 mod names;
@@ -25,11 +26,14 @@ mod sheet;
 mod syntax;
 mod time;
 mod tolerant;
+mod tongue;
 
 pub use composed::Composed;
 pub(crate) use composed::composed;
 
-pub(crate) use markup::dedented;
+pub(crate) use markup::{dedented, inline_marks};
+pub(crate) use marks::Marked;
+pub(crate) use tongue::{declared, detected};
 pub use model::*;
 pub(crate) use names::split_name;
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};

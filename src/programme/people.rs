@@ -1,6 +1,7 @@
 //! Who speaks: each person once, wherever and however their name is typed.
 
 use super::faults::{Faults, quoted};
+use super::markup::inline_marks;
 use super::model::{Appearance, Entry, Line, Located, Person, PersonId, Role, Who};
 use super::names;
 use super::raw::{List, RawAppearance};
@@ -151,6 +152,10 @@ impl People {
     }
 
     fn person(&mut self, typed: Line, surname: Option<Line>, faults: &mut Faults) -> Option<PersonId> {
+        if inline_marks(&typed).iter().any(|piece| piece.strong || piece.emphasis || piece.code) {
+            let saying = say("markup-in-name").with("name", quoted(&typed));
+            faults.report(Diagnostic::warning("unsupported-markup", saying).at(typed.span.clone(), "here"));
+        }
         let Some(read) = names::name(&typed, surname.as_ref().map(|s| s.as_str())) else {
             let (surname, place) = surname.map(|s| (s.value, s.span)).unwrap_or_default();
             faults.report(
