@@ -26,7 +26,14 @@ impl Disk {
         self
     }
 
-    /// Where a path leads, whatever links there are on the way.
+    /// Where what is read of a path lies, behind all links.
+    ///
+    /// # Errors
+    /// It lies outside, or nowhere.
+    pub fn place(&self, path: &Path) -> Result<PathBuf, Unusable> {
+        if self.given.contains(path) { path.canonicalize().map_err(unusable) } else { self.found(path) }
+    }
+
     fn found(&self, path: &Path) -> Result<PathBuf, Unusable> {
         let path = inside(path)?;
         let folder = self.folder.canonicalize().map_err(unusable)?;

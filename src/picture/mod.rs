@@ -1,6 +1,7 @@
 //! Logos and photographs: recognised, measured and checked when read, embedded untouched where the format allows.
 
 mod error;
+mod identity;
 mod ink;
 pub mod jpeg;
 pub mod pdf;
@@ -9,6 +10,7 @@ pub mod profile;
 pub mod svg;
 
 pub use error::{Fault, PictureError};
+pub use identity::PictureId;
 pub use ink::Ink;
 
 use crate::diagnostic::say;

@@ -4,6 +4,7 @@ use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::Paint;
+use crate::picture::PictureId;
 
 /// Photographs of the cover are shown by some themes only.
 pub const RULE: Rule = Rule {
@@ -21,7 +22,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(cover) = evidence.programme.brand.as_ref().and_then(|brand| brand.cover.as_ref()) else { return };
     // Themes without a place for it leave it out, and say so.
     let shown = evidence.brochure.is_some_and(|brochure| {
-        let picture = brochure.pictures.find(&cover.value);
+        let picture = brochure.pictures.find(&PictureId::of(&cover.value));
         let mut marks = brochure.document.pages.iter().flat_map(|page| &page.marks);
         marks.any(|mark| matches!(mark.paint, Paint::Picture { picture: painted, .. } if Some(painted) == picture))
     });

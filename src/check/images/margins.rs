@@ -3,6 +3,7 @@
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
+use crate::picture::PictureId;
 use crate::picture::{Ink, PictureData};
 use crate::theme::contrast;
 use crate::units::Colour;
@@ -26,7 +27,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for partner in &evidence.programme.partners {
         let logos = [(&partner.logo, true), (&partner.logo_on_dark, false)];
         for (logo, on_paper) in logos.into_iter().filter_map(|(logo, on_paper)| Some((logo.as_ref()?, on_paper))) {
-            let Some(picture) = brochure.pictures.find(&logo.value) else { continue };
+            let Some(picture) = brochure.pictures.find(&PictureId::of(&logo.value)) else { continue };
             let picture = &brochure.pictures.all()[picture];
             // The page of a PDF is cut to its drawing when it is exported.
             if matches!(picture.data, PictureData::Pdf(_)) {
