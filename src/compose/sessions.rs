@@ -86,7 +86,7 @@ fn groups(
         let kind = match session.kind {
             SessionKind::Session => GroupKind::Sessions(vec![told(writer, session, key(n))]),
             SessionKind::Break => GroupKind::Break {
-                when: writer.moment(&session.slot),
+                when: Box::new(writer.moment(&session.slot)),
                 name: {
                     let name = match &session.title {
                         Some(title) => writer.line(title),
