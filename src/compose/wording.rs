@@ -26,6 +26,12 @@ impl Writer<'_> {
         self.inlines(&inline_marks(&line.value), &line.span)
     }
 
+    /// The name of someone: as it is typed, but for its apostrophe.
+    pub fn name(&self, name: &str, span: Span) -> Words {
+        let text = orthotypography::typeset_name(self.texts, name);
+        Words { pieces: vec![Inline { text, ..Inline::default() }], span: Some(span) }
+    }
+
     /// livret's own words: already typeset.
     pub fn own(&self, text: impl Into<String>) -> Words {
         Words::own(text)

@@ -6,8 +6,8 @@ use super::page::{Anchor, Link, Owner, Paint, Structure, TagId, TagRole, Target}
 use super::pictures::Pictures;
 use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
-use crate::programme::Inline;
 use crate::language::address::is_address;
+use crate::programme::Inline;
 use crate::text::{Figures, Fonts, Hyphenation, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, softened};
 use crate::theme::{Accent, Alignment, Role, Theme};
 use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
@@ -457,7 +457,11 @@ impl ShapedWords {
     fn of(words: &Words, style: &Style, language: &str) -> ShapedWords {
         ShapedWords {
             language: language.to_string(),
-            pieces: words.pieces.iter().map(|piece| (piece.text.clone(), piece.strong, piece.emphasis, piece.code)).collect(),
+            pieces: words
+                .pieces
+                .iter()
+                .map(|piece| (piece.text.clone(), piece.strong, piece.emphasis, piece.code))
+                .collect(),
             place: words.span.as_ref().map(|span| span.start),
             family: Arc::clone(&style.family),
             weight: style.weight,

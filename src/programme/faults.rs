@@ -31,7 +31,14 @@ pub struct Faults<'s> {
 
 impl<'s> Faults<'s> {
     pub fn new(source: &'s str) -> Faults<'s> {
-        Faults { source, found: Vec::new(), meant: HashSet::new(), comparisons: 1_000_000, blocks: MOST_BLOCKS, language: "fr".to_owned() }
+        Faults {
+            source,
+            found: Vec::new(),
+            meant: HashSet::new(),
+            comparisons: 1_000_000,
+            blocks: MOST_BLOCKS,
+            language: "fr".to_owned(),
+        }
     }
 
     pub fn report(&mut self, fault: Diagnostic) {
@@ -157,7 +164,11 @@ impl<'s> Faults<'s> {
         };
         let visible = self.visible(text, span);
         let visible = self.without_entities(visible, span);
-        visible.split([' ', '\t', '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+        visible
+            .split([' ', '\t', '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// The text with the characters that the references of web pages stand for, which are told.
@@ -171,7 +182,8 @@ impl<'s> Faults<'s> {
             match entity(written) {
                 Some(sign) => {
                     self.report(
-                        Diagnostic::warning("unsupported-markup", entity_saying(written, &sign)).at(span.clone(), "here"),
+                        Diagnostic::warning("unsupported-markup", entity_saying(written, &sign))
+                            .at(span.clone(), "here"),
                     );
                     meant.push_str(&sign);
                 }

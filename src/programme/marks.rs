@@ -18,7 +18,8 @@ const BACKSLASH: u8 = 6;
 const FILLER: u8 = 4;
 
 /// Signs that word processors and authors put before the items of a list, those of the fonts Symbol and Wingdings among them.
-const BULLETS: &str = "•‣◦▪▫■□●○◆◇❖➢➤·∙⁃\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f0e8}\u{f0e0}\u{f0a8}\u{f06e}\u{f071}";
+const BULLETS: &str =
+    "•‣◦▪▫■□●○◆◇❖➢➤·∙⁃\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f0e8}\u{f0e0}\u{f0a8}\u{f06e}\u{f071}";
 /// Those that need no space after them.
 const CERTAIN_BULLETS: &str = "•\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f0e8}\u{f0e0}\u{f0a8}\u{f06e}\u{f071}";
 /// Dashes that begin the items of a list, or an aside.
@@ -162,7 +163,10 @@ impl Hiding<'_> {
                 _ => self.unindent(line, *in_list),
             }
         }
-        if !self.text[first.clone()].starts_with([' ', '\t']) && !bullets.iter().any(Option::is_some) && !self.begins_list(&first) {
+        if !self.text[first.clone()].starts_with([' ', '\t'])
+            && !bullets.iter().any(Option::is_some)
+            && !self.begins_list(&first)
+        {
             *in_list = false;
         }
         for line in &lines {
@@ -210,7 +214,8 @@ impl Hiding<'_> {
     fn begins_list(&self, line: &Range<usize>) -> bool {
         let content = self.text[line.clone()].trim_start_matches([' ', '\t']);
         let number = content.trim_start_matches(|c: char| c.is_ascii_digit());
-        let numbered = number.len() < content.len() && [". ", ".\t", ") ", ")\t"].iter().any(|end| number.starts_with(end));
+        let numbered =
+            number.len() < content.len() && [". ", ".\t", ") ", ")\t"].iter().any(|end| number.starts_with(end));
         numbered || ["- ", "-\t", "* ", "*\t", "+ ", "+\t"].iter().any(|start| content.starts_with(start))
     }
 
@@ -243,7 +248,8 @@ impl Hiding<'_> {
         let led = |word: &str| self.text[..word.as_ptr() as usize - self.text.as_ptr() as usize].ends_with('<');
         let words: Vec<&str> = words.filter(|word| !led(word)).filter_map(|word| word.split("](").next()).collect();
         for word in words {
-            let word = word.trim_start_matches(|c| "([{‘’'".contains(c)).trim_end_matches(|c| ")]}’'.,;:!?…".contains(c));
+            let word =
+                word.trim_start_matches(|c| "([{‘’'".contains(c)).trim_end_matches(|c| ")]}’'.,;:!?…".contains(c));
             let bare = word.trim_matches(['*', '_']);
             if bare.is_empty() || !word.contains(['*', '_', '\\']) {
                 continue;
@@ -333,7 +339,8 @@ impl Hiding<'_> {
                 let right = signs.get(n + 1);
                 let ends = left.is_some_and(|c| !c.is_whitespace() && c != '*')
                     && right.is_none_or(|&c| c.is_whitespace() || ".,;:!?)»".contains(c));
-                let begins = right.is_some_and(|&c| !c.is_whitespace() && c != '*') && !left.is_some_and(char::is_alphanumeric);
+                let begins =
+                    right.is_some_and(|&c| !c.is_whitespace() && c != '*') && !left.is_some_and(char::is_alphanumeric);
                 match (c == '*', ends, begins) {
                     (true, true, _) if open == 0 => return true,
                     (true, true, _) => open -= 1,
@@ -359,7 +366,10 @@ struct Bullet {
 /// `/_/plan`, `__init__.py`, `C:\_nouveau`.
 fn is_path(word: &str) -> bool {
     let named = word.rsplit_once('.').is_some_and(|(name, ending)| {
-        name.contains('_') && !ending.is_empty() && ending.len() < 6 && ending.chars().all(|c| c.is_ascii_alphanumeric())
+        name.contains('_')
+            && !ending.is_empty()
+            && ending.len() < 6
+            && ending.chars().all(|c| c.is_ascii_alphanumeric())
     });
     named
         || word.contains(":\\")
@@ -381,7 +391,9 @@ mod tests {
         let mut words = String::new();
         for (event, _) in marked.events() {
             match event {
-                Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => words.push_str(&text),
+                Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                    words.push_str(&text)
+                }
                 Event::SoftBreak | Event::HardBreak => words.push(' '),
                 Event::Start(Tag::Item) => words.push_str("- "),
                 Event::End(pulldown_cmark::TagEnd::Item | pulldown_cmark::TagEnd::Paragraph) => words.push('\n'),
@@ -410,7 +422,10 @@ mod tests {
             assert_eq!(words(text), text);
         }
         assert_eq!(words("[Paul]: bonjour"), "[Paul]: bonjour");
-        assert_eq!(words("*Quercus robur*, **https://example.org/a_b_c** et l’*Odyssée*"), "Quercus robur, https://example.org/a_b_c et l’Odyssée");
+        assert_eq!(
+            words("*Quercus robur*, **https://example.org/a_b_c** et l’*Odyssée*"),
+            "Quercus robur, https://example.org/a_b_c et l’Odyssée"
+        );
         assert_eq!(words("Voir [le *plan*](https://example.org/_/plan)."), "Voir le plan.");
         assert_eq!(words("Voir <https://example.org/_/plan_b_>."), "Voir https://example.org/_/plan_b_.");
     }
@@ -424,7 +439,8 @@ mod tests {
 
     #[test]
     fn lists_of_word_processors_are_lists() {
-        let pasted = "Au programme.\n•\tJeudi : un\n\u{f0b7}\u{a0}Vendredi\n-\tSamedi\n–\u{a0}Dimanche\no\tLundi\n•Mardi";
+        let pasted =
+            "Au programme.\n•\tJeudi : un\n\u{f0b7}\u{a0}Vendredi\n-\tSamedi\n–\u{a0}Dimanche\no\tLundi\n•Mardi";
         let read = words(pasted);
         assert_eq!(read, "Au programme.\n- Jeudi : un\n- Vendredi\n- Samedi\n- Dimanche\n- Lundi\n- Mardi");
         assert_eq!(words("La ville\n– son maire –\nest là."), "La ville – son maire – est là.");

@@ -77,9 +77,6 @@ pub(crate) fn dedented(text: &str) -> String {
     dedented
 }
 
-/// Characters of a paragraph that are enough to know it by.
-const BEGINNING: usize = 40;
-
 /// Constructs of one text that are told at most: past that, the author has understood.
 const MOST: usize = 20;
 
@@ -116,11 +113,6 @@ impl Places {
         place(range.start)..(place(range.end.saturating_sub(1).max(range.start)) + 1).min(self.whole.end)
     }
 
-    /// The first words of a paragraph that stand on one line.
-    fn first_words(text: &str) -> String {
-        text.split_whitespace().take(2).collect::<Vec<_>>().join(" ")
-    }
-
     /// The first place of some words in a text written with backslashes: a line carried on the next, a sign by its number.
     fn search(&self, words: &str, source: &str) -> Span {
         let words = words.trim();
@@ -149,7 +141,8 @@ pub(crate) fn inline_marks(text: &str) -> Vec<Inline> {
             Event::Text(_) | Event::InlineHtml(_) | Event::Html(_) | Event::SoftBreak | Event::HardBreak => {
                 push(&mut inlines, style.inline(marked.typed(text, range.clone())));
             }
-            Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::Heading { .. } | Tag::BlockQuote(_)) | Event::Rule => {
+            Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::Heading { .. } | Tag::BlockQuote(_))
+            | Event::Rule => {
                 return vec![Inline { text: text.to_owned(), ..Inline::default() }];
             }
             _ => {}
@@ -356,10 +349,6 @@ impl Writing<'_, '_> {
         let text: String = inlines.iter().filter(|inline| !inline.code).map(|inline| inline.text.as_str()).collect();
         let Some(language) = tongue::detected(&text, &self.faults.language) else { return };
         inlines.iter_mut().for_each(|inline| inline.language = Some(language.to_owned()));
-        let words: String = text.chars().take(BEGINNING).collect();
-        let place = self.place.search(&Places::first_words(&text), self.faults.source);
-        let saying = say("paragraph-language").with("text", words.trim_end()).with("language", language);
-        self.faults.report(Diagnostic::information("undeclared-language", saying).at(place, "here"));
     }
 
     /// Puts what was gathered down as a paragraph, or into the item being read.
@@ -485,19 +474,15 @@ mod tests {
     }
 
     fn inlines_of(inlines: &[Inline]) -> String {
-            inlines
-                .iter()
-                .map(|i| {
-                    let marks = [(i.strong, "!"), (i.emphasis, "~"), (i.code, "`")];
-                    let marks: String = marks.iter().filter(|(on, _)| *on).map(|(_, mark)| *mark).collect();
-                    let link = i.link.as_ref().map(|l| format!("({l})")).unwrap_or_default();
-                    if marks.is_empty() && link.is_empty() {
-                        i.text.clone()
-                    } else {
-                        format!("{marks}[{}]{link}", i.text)
-                    }
-                })
-                .collect()
+        inlines
+            .iter()
+            .map(|i| {
+                let marks = [(i.strong, "!"), (i.emphasis, "~"), (i.code, "`")];
+                let marks: String = marks.iter().filter(|(on, _)| *on).map(|(_, mark)| *mark).collect();
+                let link = i.link.as_ref().map(|l| format!("({l})")).unwrap_or_default();
+                if marks.is_empty() && link.is_empty() { i.text.clone() } else { format!("{marks}[{}]{link}", i.text) }
+            })
+            .collect()
     }
 
     fn shown(text: &str) -> String {
@@ -552,7 +537,10 @@ mod tests {
     #[test]
     fn code_is_kept_as_it_is_typed() {
         assert_eq!(shown("Du `a  --b; c` ici"), "Du `[a  --b; c] ici");
-        assert_eq!(shown("Avant\n\n```rust\nfn main() {\n    a::b();\n}\n```"), "Avant | `[fn main() {\n    a::b();\n}]");
+        assert_eq!(
+            shown("Avant\n\n```rust\nfn main() {\n    a::b();\n}\n```"),
+            "Avant | `[fn main() {\n    a::b();\n}]"
+        );
         assert!(read("Du `code` ici\n\n```\nx\n```").1.is_empty());
     }
 
@@ -590,7 +578,6 @@ mod tests {
         assert_eq!(shown("[note] Bonjour"), "[note] Bonjour");
         let english = "This workshop shows how neighbours can start a shared garden together, and what they should ask the town for.";
         assert_eq!(languages(&format!("Un paragraphe.\n\n{english}")), ["", "en"]);
-        assert_eq!(read(english).1, [("undeclared-language", "This workshop".to_owned())]);
     }
 
     #[test]

@@ -32,14 +32,14 @@ mod tongue;
 pub use composed::Composed;
 pub(crate) use composed::composed;
 
-pub(crate) use markup::{dedented, inline_marks};
 pub(crate) use marks::Marked;
-pub(crate) use tongue::{declared, detected};
+pub(crate) use markup::{dedented, inline_marks};
 pub use model::*;
 pub(crate) use names::split_name;
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub use sheet::SheetSize;
 pub(crate) use syntax::faults as faults_of_writing;
+pub(crate) use tongue::{declared, detected};
 
 /// A programme as it is written, for its schema.
 pub(crate) type Written = tolerant::Table<raw::RawProgramme>;

@@ -93,7 +93,8 @@ mod tests {
 
     #[test]
     fn only_what_is_plain_is_detected() {
-        let english = "The garden opens its gates at ten, and everybody who wishes to plant a tree is welcome to bring a spade.";
+        let english =
+            "The garden opens its gates at ten, and everybody who wishes to plant a tree is welcome to bring a spade.";
         let french = "Le jardin ouvre ses portes à dix heures, et toutes les personnes qui veulent planter un arbre sont les bienvenues.";
         assert_eq!(detected(english, "fr"), Some("en"));
         assert_eq!(detected(french, "en-GB"), Some("fr"));

@@ -209,7 +209,9 @@ mod tests {
     fn families_are_listed_once_with_their_faces() {
         let families = Fonts::shipped().families();
         let listed: Vec<_> = families.iter().map(|family| (&*family.name, family.faces.len())).collect();
-        assert_eq!(listed, [
+        assert_eq!(
+            listed,
+            [
                 ("EB Garamond", 2),
                 ("Inter", 5),
                 ("Inter Display", 2),
@@ -218,6 +220,7 @@ mod tests {
                 ("Noto Sans Arabic", 2),
                 ("Noto Sans Symbols 2", 1),
                 ("Noto Emoji", 1),
-            ]);
+            ]
+        );
     }
 }

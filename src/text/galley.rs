@@ -299,7 +299,8 @@ impl LineInProgress<'_> {
         if galley.order.is_plain() {
             (0..visible).for_each(&mut place);
         } else {
-            let ends = self.parts[..visible].iter().rposition(|part| !galley.source.text[part.text.clone()].trim().is_empty());
+            let ends =
+                self.parts[..visible].iter().rposition(|part| !galley.source.text[part.text.clone()].trim().is_empty());
             // Spaces at the end of a line lie at the end of the whole (rule L1).
             let level = |(n, part): (usize, &Part)| {
                 if ends.is_some_and(|last| n <= last) { galley.items[part.item].level } else { galley.order.base() }

@@ -158,7 +158,11 @@ mod tests {
     #[test]
     fn the_blocks_of_scripts_are_in_order_and_their_tags_known() {
         assert!(SCRIPTS.windows(2).all(|pair| pair[0].1 < pair[1].0));
-        assert!(SCRIPTS.iter().all(|(first, last, tag)| first <= last && Script::from_iso15924_tag(Tag::new(tag)).is_some()));
+        assert!(
+            SCRIPTS
+                .iter()
+                .all(|(first, last, tag)| first <= last && Script::from_iso15924_tag(Tag::new(tag)).is_some())
+        );
         assert_eq!(script_of('é'), Some(LATIN));
         assert_eq!(script_of('ש'), Some(script(b"Hebr")));
         assert_eq!(script_of('ى'), Some(script(b"Arab")));

@@ -142,7 +142,8 @@ impl Paragraph {
                 continue;
             }
             let inside = |at: &usize| {
-                self.galley.is_as_typed(*at) || self.addresses.iter().any(|address| address.start < *at && *at < address.end)
+                self.galley.is_as_typed(*at)
+                    || self.addresses.iter().any(|address| address.start < *at && *at < address.end)
             };
             let letters = self.galley.cluster_starts(from..to).filter(inside);
             cuts.extend(letters.map(|at| self.galley.cut(Opportunity { at, end: at, kind: Kind::Letter })));
@@ -160,7 +161,9 @@ impl Paragraph {
         self.divisions.get_or_init(|| {
             let source = &self.galley.source;
             let free = |division: &Division| {
-                !source.joined.contains(&division.at) && !self.marked(division.at) && !self.galley.is_as_typed(division.at)
+                !source.joined.contains(&division.at)
+                    && !self.marked(division.at)
+                    && !self.galley.is_as_typed(division.at)
             };
             let found = divisions(&source.text, &source.forced, &self.language).into_iter().filter(free);
             let hyphen = |at| self.galley.cut(Opportunity { at, end: at, kind: Kind::Hyphen });

@@ -188,6 +188,27 @@ pub fn typeset(language: &str, text: &str) -> String {
     typeset
 }
 
+/// The apostrophes and quotes of a language in a name, of which no rule touches a letter or a figure.
+pub fn typeset_name(language: &str, name: &str) -> String {
+    let signs = Profile::of(language);
+    let profile = Profile {
+        ellipses: false,
+        high_signs: Gap::AsTyped,
+        colon: Gap::AsTyped,
+        hours: false,
+        dates: false,
+        numbers: false,
+        unit_signs: Gap::AsTyped,
+        ligatures: false,
+        capital_accents: false,
+        ..signs
+    };
+    let mut pieces = [name.to_string()];
+    profile.typeset_pieces(&mut pieces);
+    let [typeset] = pieces;
+    typeset
+}
+
 /// Applies the rules of a language to a text cut into pieces, some of which are kept; see [`Profile::typeset_around`].
 pub fn typeset_around(language: &str, pieces: &mut [String], kept: &[bool]) {
     Profile::of(language).typeset_around(pieces, kept);

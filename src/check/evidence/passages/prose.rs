@@ -16,6 +16,8 @@ pub struct Block {
     pub emphasised: Vec<Range<usize>>,
     /// Where it is not that of the text around it.
     pub language: Option<String>,
+    /// Whether that is seen, not said.
+    pub detected: bool,
 }
 
 /// The words of a link.
@@ -55,7 +57,10 @@ impl Block {
                 self.links.iter_mut().for_each(|link| moved(&mut link.words));
                 self.language = Some(tag);
             }
-            None => self.language = detected(&self.written.text, around).map(str::to_owned),
+            None => {
+                self.language = detected(&self.written.text, around).map(str::to_owned);
+                self.detected = self.language.is_some();
+            }
         }
         self
     }

@@ -135,6 +135,7 @@ impl<'p> Walk<'p> {
                 list: None,
                 links: Vec::new(),
                 emphasised: Vec::new(),
+                detected: false,
             });
         }
     }
@@ -151,6 +152,7 @@ impl<'p> Walk<'p> {
                 list: block.list,
                 links: block.links,
                 emphasised: block.emphasised,
+                detected: block.detected,
             });
         }
     }
