@@ -22,7 +22,7 @@ macro_rules! families {
 }
 families!(
     "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding" "print" "waivers"
-    "command" "help" "reading" "setting"
+    "command" "help" "reading" "setting" "engines"
 );
 
 /// The catalogue of messages in one language.
