@@ -456,7 +456,7 @@ mod tests {
 
     #[test]
     fn tables_are_seen() {
-        assert_eq!(Marked::new("9h\tAccueil\n10h\tAtelier").tables, [0..22]);
+        assert_eq!(Marked::new("9h\tAccueil\n10h\tAtelier").tables, std::slice::from_ref(&(0..22)));
         assert_eq!(Marked::new("| a | b |\n|---|---|\n| c | d |").tables.len(), 1);
         assert!(Marked::new("Un\tdeux.\n\n•\ttrois\n•\tquatre\tcinq").tables.is_empty());
     }
