@@ -21,6 +21,7 @@ mod report;
 mod schema;
 mod shell;
 mod starter;
+mod suggest;
 mod terminal;
 mod theme;
 mod themes;

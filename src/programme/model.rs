@@ -84,6 +84,8 @@ pub struct Programme {
     /// The entries of `[[speakers]]`, in the author's order.
     pub directory: Vec<Entry>,
     pub waivers: Vec<Waiver>,
+    /// The address of a LanguageTool server, over plain HTTP.
+    pub languagetool: Option<Line>,
 }
 
 impl Programme {

@@ -7,7 +7,7 @@ use super::partners::Partners;
 use super::people::People;
 use super::print::print;
 use super::raw::*;
-use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
+use super::schedule::{Calendar, bounds, check_closing, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
 use super::{identifiers, night};
 use crate::diagnostic::{Diagnostic, Span, say};
@@ -30,6 +30,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     let brand = brand(raw.brand, faults);
     let waivers = waivers(raw.allow, faults);
     let print = print(raw.print, faults);
+    let languagetool = languagetool(raw.check, faults);
     if raw.event.is_none() {
         faults.report(Diagnostic::error("missing-key", say("missing-event")));
     }
@@ -66,8 +67,21 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         partner_groups: partners.groups,
         brand,
         waivers,
+        languagetool,
         print,
     })
+}
+
+/// The address of a server, which speaks HTTP without a cipher: it stands in the house.
+fn languagetool(raw: Key<Table<RawCheck>>, faults: &mut Faults) -> Option<Line> {
+    let address = faults.open(raw).and_then(|raw| faults.line(raw.value.languagetool))?;
+    let server = url::Url::parse(&address).is_ok_and(|url| url.scheme() == "http" && url.has_host());
+    if !server {
+        let saying = say("bad-server").with("address", &address.value);
+        faults.report(Diagnostic::error("bad-address", saying).at(address.span, "here"));
+        return None;
+    }
+    Some(address)
 }
 
 fn waivers(list: List<Table<RawWaiver>>, faults: &mut Faults) -> Vec<Waiver> {
@@ -100,7 +114,7 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
     let (opens, closes) = (faults.hour(raw.start), faults.hour(raw.end));
     let hours_written = SlotPlaces { day: None, start: place(&opens), end: place(&closes) };
     let online_written = raw.online.as_ref().map(|field| field.span.clone());
-    let closes = check_order(opens.as_ref(), closes, faults);
+    let closes = check_closing(opens.as_ref(), closes, faults);
     let organiser = faults.line(raw.organiser).and_then(|called| partners.find(&called, faults));
     Event {
         language,

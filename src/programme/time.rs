@@ -62,7 +62,7 @@ impl Faults<'_> {
             Some((day, Some(weekday))) if weekday != day.weekday().num_days_from_monday() as usize => {
                 let written = self.written(&span);
                 let saying = say("wrong-weekday").with("written", written).with("day", day);
-                self.report(Diagnostic::error("wrong-weekday", saying).at(span.clone(), "here"));
+                self.report(Diagnostic::warning("wrong-weekday", saying).at(span.clone(), "here"));
                 Some(Located::new(day, span))
             }
             Some((day, _)) => Some(Located::new(day, span)),

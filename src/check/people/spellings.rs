@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     code: "name-spelt-two-ways",
     number: "Q05",
     severity: Severity::Warning,
-    fixable: true,
+    fixable: false,
     source: "Christen, Data Matching (2012): names are compared by edit distance, sound and context",
     judge: Some(judge),
 };

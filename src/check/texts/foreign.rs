@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     code: "undeclared-language",
     number: "T19",
     severity: Severity::Information,
-    fixable: true,
+    fixable: false,
     source: "WCAG 2.2, 3.1.2 Language of parts; PDF/UA-1 (ISO 14289-1), 7.2",
     judge: Some(judge),
 };

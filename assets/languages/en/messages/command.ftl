@@ -4,6 +4,16 @@ level-error = error
 level-warning = warning
 level-information = information
 level-help = help
+level-note = note
+again = { $n ->
+    [one] the same once more, line { $lines }
+   *[other] the same { $n } times more, lines { $lines }
+}
+typeset-by-print = { $n ->
+    [one] 1 sign is put right in print; `--fix` writes it.
+   *[other] { $n } signs are put right in print; `--fix` writes them.
+}
+suggest-question = Correct it? [y/n, q to end]
 
 count-errors = { $n ->
     [one] 1 error
@@ -29,8 +39,8 @@ nothing-built-kept = { $n ->
    *[other] { $counts } in { $name }: nothing was built. { $targets } are left as they were.
 }
 not-shown = { $n ->
-    [one] 1 more is not shown: correct these first.
-   *[other] { $n } more are not shown: correct these first.
+    [one] 1 more is not shown: correct these first, or add --all.
+   *[other] { $n } more are not shown: correct these first, or add --all.
 }
 doing-check = Proofreading
 doing-build = Setting the brochure

@@ -43,6 +43,8 @@ command-check = Proofread a programme without building it
           livret check programme.toml              all errors and warnings, with their lines
           livret check -q programme.toml           silent when there is nothing to say
           livret check --fix programme.toml        correct what is certain
+          livret check --fix --suggest p.toml      and ask about what is likely
+          livret check --engines                   who reads the grammar, and how to get them
           livret check --only P04 programme.toml   one kind of fault, by code or number
           livret check --edition print p.toml      what a print shop would send back, too
           livret check --format sarif programme.toml > faults.sarif
@@ -161,6 +163,9 @@ argument-only = Only faults of this code (or number); may be given several times
     .value = CODE
 argument-fix = Correct the programme file where the cure is certain
 argument-dry-run = With --fix: show the corrections without making them
+argument-suggest = With --fix: show what is only likely, too, one by one, and correct what you say yes to
+argument-all = Show every fault, not a screen of them
+argument-engines = List the readers of grammar that help livret, and how to get the others
 argument-code = A code such as room-overlap, or a number such as P04
     .value = CODE
 argument-dir = The folder; it must not exist yet, or be empty

@@ -271,6 +271,10 @@ unknown-partner-near = no partner is called `{ $written }`
 unknown-partner-of-none = no partner is called `{ $written }`
     .here = not described
     .help = add the partner under [[partners]] and [[partners.members]]
+bad-server = “{ $address }” is not the address of a LanguageTool server
+    .here = this address
+    .help = write an http address of your network, such as "http://localhost:8081"
+
 bad-address = “{ $written }” is not an address that opens
     .empty = it is empty
     .space = it holds a space

@@ -148,6 +148,14 @@ rule-confused-words = Words taken for others, hyphens left out
     .matters = No dictionary sees such faults, and in a title everybody does.
     .cure = Write the other word or the hyphen, or let livret do it.
 
+phrase-slip = to be read again: “{ $written }”
+    .here = here
+    .help = write perhaps “{ $meant }”
+
+phrase-doubt = to be read again: “{ $written }”
+    .here = here
+    .help = read these words again: they do not go together
+
 spelling = “{ $word }” is not in the dictionary
     .here = this word
     .help = write perhaps { $near }

@@ -4,6 +4,16 @@ level-error = erreur
 level-warning = avertissement
 level-information = information
 level-help = remède{"\u00A0"}
+level-note = note{"\u00A0"}
+again = { $n ->
+    [one] la même chose 1 fois encore, ligne { $lines }
+   *[other] la même chose { $n } fois encore, lignes { $lines }
+}
+typeset-by-print = { $n ->
+    [one] 1 signe est corrigé à l’impression ; `--fix` l’écrit.
+   *[other] { $n } signes sont corrigés à l’impression ; `--fix` les écrit.
+}
+suggest-question = Corriger ? [o/n, q pour finir]
 
 count-errors = { $n ->
     [one] 1 erreur
@@ -29,8 +39,8 @@ nothing-built-kept = { $n ->
    *[other] { $counts } dans { $name } : rien n’a été produit. { $targets } restent tels quels.
 }
 not-shown = { $n ->
-    [one] 1 autre n’est pas montrée : corrigez d’abord celles-ci.
-   *[other] { $n } autres ne sont pas montrées : corrigez d’abord celles-ci.
+    [one] 1 autre n’est pas montrée : corrigez d’abord celles-ci, ou ajoutez --all.
+   *[other] { $n } autres ne sont pas montrées : corrigez d’abord celles-ci, ou ajoutez --all.
 }
 doing-check = Relecture
 doing-build = Composition de la brochure

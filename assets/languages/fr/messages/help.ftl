@@ -44,6 +44,8 @@ command-check = Relire un programme sans produire la brochure
           livret check programme.toml              erreurs et avertissements, avec leurs lignes
           livret check -q programme.toml           ne dit rien s’il n’y a rien à dire
           livret check --fix programme.toml        corrige ce qui est certain
+          livret check --fix --suggest p.toml      et demande pour ce qui est probable
+          livret check --engines                   qui relit la langue, et comment l’obtenir
           livret check --only P04 programme.toml   un seul genre de faute, par code ou numéro
           livret check --edition print p.toml      et ce qu’un imprimeur refuserait
           livret check --format sarif programme.toml > fautes.sarif
@@ -163,6 +165,9 @@ argument-only = Seulement les fautes de ce code (ou de ce numéro) ; peut êtr
     .value = CODE
 argument-fix = Corriger le fichier du programme là où le remède est certain
 argument-dry-run = Avec --fix : montrer les corrections sans les faire
+argument-suggest = Avec --fix : montrer aussi, une à une, les corrections probables, et faire celles que vous acceptez
+argument-all = Montrer toutes les fautes, et non un écran
+argument-engines = Donner la liste des relecteurs de langue qui aident livret, et comment obtenir les autres
 argument-code = Un code comme room-overlap, ou un numéro comme P04
     .value = CODE
 argument-dir = Le dossier ; il n’existe pas encore, ou il est vide

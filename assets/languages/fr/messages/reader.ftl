@@ -271,6 +271,10 @@ unknown-partner-near = aucun partenaire ne s’appelle `{ $written }`
 unknown-partner-of-none = aucun partenaire ne s’appelle `{ $written }`
     .here = pas décrit
     .help = ajoutez le partenaire sous [[partners]] et [[partners.members]]
+bad-server = « { $address } » n’est pas l’adresse d’un serveur LanguageTool
+    .here = cette adresse
+    .help = écrivez une adresse en http de votre réseau, comme "http://localhost:8081"
+
 bad-address = « { $written } » n’est pas une adresse qui s’ouvre
     .empty = elle est vide
     .space = elle contient une espace

@@ -148,6 +148,14 @@ rule-confused-words = Mots confondus, traits d’union oubliés
     .matters = Un dictionnaire ne voit pas ces fautes, et dans un titre tout le monde les voit.
     .cure = Écrivez l’autre mot ou le trait d’union, ou laissez livret le faire.
 
+phrase-slip = à relire : « { $written } »
+    .here = ici
+    .help = écrivez peut-être « { $meant } »
+
+phrase-doubt = à relire : « { $written } »
+    .here = ici
+    .help = relisez ces mots, qui ne vont pas ensemble
+
 spelling = « { $word } » n’est pas dans le dictionnaire
     .here = ce mot
     .help = écrivez peut-être { $near }
