@@ -57,7 +57,8 @@ impl Function {
         }
         let (entries, content) = match object {
             Object::Dictionary(entries) => (entries, Vec::new()),
-            Object::Stream(stream) => (&stream.dict, super::image::unfolded(stream).ok()?),
+            // Written anew without filters.
+            Object::Stream(stream) => (&stream.dict, stream.content.clone()),
             _ => return None,
         };
         let domain = pairs(&numbers(entries, b"Domain", objects)?);
@@ -196,10 +197,17 @@ fn interpolated(places: &[f64], sizes: &[usize], outputs: usize, samples: &[f64]
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::object::{dict, numbers};
     use super::*;
     use lopdf::Stream;
     use std::collections::BTreeMap;
+
+    fn dict<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
+        Dictionary::from_iter(entries)
+    }
+
+    fn numbers<const N: usize>(values: [f64; N]) -> Object {
+        Object::Array(values.into_iter().map(|value| Object::Real(value as f32)).collect())
+    }
 
     fn read(object: Object) -> Function {
         let objects = BTreeMap::new();
