@@ -172,7 +172,7 @@ impl<'a> Copy<'a> {
                         Object::Stream(stream) => self.profiled(stream),
                         _ => Err(strange()),
                     },
-                    b"CalGray" | b"CalRGB" | b"Lab" => measured(&**family, &dictionary(part(1)?).ok_or_else(strange)?),
+                    b"CalGray" | b"CalRGB" | b"Lab" => measured(family, &dictionary(part(1)?).ok_or_else(strange)?),
                     b"Indexed" | b"I" => {
                         let base = self.nested_space(part(1)?, resources, depth + 1)?;
                         let last = part(2)?.clone().into_number().ok_or_else(strange)?.as_i64();
