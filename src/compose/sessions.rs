@@ -86,7 +86,7 @@ fn groups(
         let kind = match session.kind {
             SessionKind::Session => GroupKind::Sessions(vec![told(writer, session, key(n))]),
             SessionKind::Break => GroupKind::Break {
-                when: writer.moment(&session.slot),
+                when: Box::new(writer.moment(&session.slot)),
                 name: {
                     let name = match &session.title {
                         Some(title) => writer.line(title),
@@ -140,8 +140,7 @@ fn voices(writer: &Writer, appearances: &[Appearance]) -> Vec<Voice> {
         .map(|appearance| {
             let (person, name) = match &appearance.who {
                 Who::Person(id) => {
-                    let mut name = writer.line(&writer.programme.people[id.0].name);
-                    name.span = Some(appearance.span.clone());
+                    let name = writer.name(&writer.programme.people[id.0].name, appearance.span.clone());
                     (Some(writer.keys.person(*id)), name)
                 }
                 Who::Organisation(name) => (None, writer.line(name)),

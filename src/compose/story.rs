@@ -382,7 +382,7 @@ pub struct SessionGroup {
 #[derive(Debug, Clone)]
 pub enum GroupKind {
     Sessions(Vec<Session>),
-    Break { when: Moment, name: Words },
+    Break { when: Box<Moment>, name: Words },
 }
 
 #[derive(Debug, Clone)]

@@ -2,9 +2,11 @@
 
 use super::composed::composed;
 use super::limits::{LONGEST_LINE, MOST_BLOCKS};
+use super::markup::{entity, entity_saying};
 use super::model::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
+use crate::language::lists::Pairs;
 use std::collections::HashSet;
 
 /// Most of a wrong value that a message repeats, in characters.
@@ -23,11 +25,20 @@ pub struct Faults<'s> {
     comparisons: usize,
     /// Paragraphs that the texts of the file may still have.
     pub blocks: usize,
+    /// BCP 47 tag of the texts that are being read.
+    pub language: String,
 }
 
 impl<'s> Faults<'s> {
     pub fn new(source: &'s str) -> Faults<'s> {
-        Faults { source, found: Vec::new(), meant: HashSet::new(), comparisons: 1_000_000, blocks: MOST_BLOCKS }
+        Faults {
+            source,
+            found: Vec::new(),
+            meant: HashSet::new(),
+            comparisons: 1_000_000,
+            blocks: MOST_BLOCKS,
+            language: "fr".to_owned(),
+        }
     }
 
     pub fn report(&mut self, fault: Diagnostic) {
@@ -152,7 +163,35 @@ impl<'s> Faults<'s> {
             None => text,
         };
         let visible = self.visible(text, span);
-        visible.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+        let visible = self.without_entities(visible, span);
+        visible
+            .split([' ', '\t', '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// The text with the characters that the references of web pages stand for, which are told.
+    fn without_entities(&mut self, text: String, span: &Span) -> String {
+        let mut rest = text.as_str();
+        let mut meant = String::new();
+        while let Some(at) = rest.find('&') {
+            let end = rest[at..].find(';').map_or(at, |end| at + end + 1);
+            let written = &rest[at..end.max(at + 1)];
+            meant.push_str(&rest[..at]);
+            match entity(written) {
+                Some(sign) => {
+                    self.report(
+                        Diagnostic::warning("unsupported-markup", entity_saying(written, &sign))
+                            .at(span.clone(), "here"),
+                    );
+                    meant.push_str(&sign);
+                }
+                None => meant.push_str(written),
+            }
+            rest = &rest[at + written.len()..];
+        }
+        if meant.is_empty() { text } else { meant + rest }
     }
 
     /// The text without control characters and marks of direction, which would be printed as boxes or turn the words round.
@@ -188,7 +227,7 @@ impl<'s> Faults<'s> {
     /// The key that an author most likely meant.
     fn nearest_key<'k>(&mut self, key: &str, known: &[&'k str]) -> Option<&'k str> {
         let key = key.to_lowercase().replace('_', "-");
-        let meant = OTHER_WORDS.iter().find(|(word, _)| *word == key).map(|&(_, meant)| meant);
+        let meant = OTHER_WORDS.iter().find(|(word, _)| *word == key).map(|(_, meant)| meant);
         let meant = meant.and_then(|meant| known.iter().find(|&&k| k == meant).copied());
         meant.or_else(|| self.nearest(&key, known.iter().copied()))
     }
@@ -206,8 +245,9 @@ impl<'s> Faults<'s> {
 }
 
 fn is_invisible(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
+    // Word processors write line breaks as vertical tabs and separators of lines.
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}'))
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// A value as written, on one line and cut short.
@@ -224,84 +264,7 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// Words that French and English authors try first, and the key that they mean.
-const OTHER_WORDS: &[(&str, &str)] = &[
-    ("titre", "title"),
-    ("sous-titre", "subtitle"),
-    ("titre-court", "short-title"),
-    ("debut", "start"),
-    ("début", "start"),
-    ("begin", "start"),
-    ("fin", "end"),
-    ("jour", "day"),
-    ("date", "day"),
-    ("opens", "start"),
-    ("ouverture", "start"),
-    ("closes", "end"),
-    ("fermeture", "end"),
-    ("salle", "room"),
-    ("lieu", "place"),
-    ("location", "place"),
-    ("venue", "place"),
-    ("adresse", "address"),
-    ("url", "address"),
-    ("mots", "words"),
-    ("langue", "language"),
-    ("lang", "language"),
-    ("horaires", "hours"),
-    ("evenement", "event"),
-    ("événement", "event"),
-    ("tracks", "parcours"),
-    ("track", "parcours"),
-    ("plenieres", "plenaries"),
-    ("plénières", "plenaries"),
-    ("plenary", "plenaries"),
-    ("partenaires", "partners"),
-    ("membres", "members"),
-    ("intervenants", "speakers"),
-    ("animateurs", "moderators"),
-    ("animation", "moderators"),
-    ("moderator", "moderators"),
-    ("nom", "name"),
-    ("prenom", "name"),
-    ("prénom", "name"),
-    ("fonction", "role"),
-    ("organization", "organisation"),
-    ("organizer", "organiser"),
-    ("organisateur", "organiser"),
-    ("porteurs", "bearers"),
-    ("inscription", "registration"),
-    ("resume", "summary"),
-    ("résumé", "summary"),
-    ("chapo", "lead"),
-    ("chapeau", "lead"),
-    ("texte", "body"),
-    ("pause", "break"),
-    ("lien", "link"),
-    ("surtitre", "kicker"),
-    ("marque", "brand"),
-    ("charte", "brand"),
-    ("couleur", "colours"),
-    ("couleurs", "colours"),
-    ("colors", "colours"),
-    ("color", "colours"),
-    ("encre", "ink"),
-    ("polices", "fonts"),
-    ("police", "fonts"),
-    ("familles", "families"),
-    ("couverture", "cover"),
-    ("titres", "titles"),
-    ("impression", "print"),
-    ("fond-perdu", "bleed"),
-    ("tranquille", "safety"),
-    ("marge-de-securite", "safety"),
-    ("traits-de-coupe", "marks"),
-    ("profil", "profile"),
-    ("icc", "profile"),
-    ("taux-d-encrage", "ink-limit"),
-    ("reliure", "binding"),
-    ("cahier", "signature"),
-    ("epaisseur", "paper-thickness"),
-];
+static OTHER_WORDS: Pairs = Pairs::new("keys", "keys");
 
 /// Some words said one after the other, the first ones only when there are many.
 pub fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {
