@@ -51,7 +51,7 @@ pub struct Mend {
 /// A message of the catalogue and the values that it speaks of.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Saying {
-    /// Its name in `assets/messages/*/*.ftl`.
+    /// Its name in `assets/languages/*/messages/*.ftl`.
     pub key: &'static str,
     pub values: Vec<(&'static str, Value)>,
 }

@@ -5,15 +5,13 @@ mod drawing;
 use super::object::{self, dict, name};
 use super::raster::{self, Raster};
 use super::{PdfError, finish, separate};
-use crate::picture::{Picture, PictureData, jpeg};
+use crate::picture::pdf::CMYK_PROFILE;
+use crate::picture::{Picture, PictureData, guard, jpeg};
 use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// Stands for the shared CMYK profile in the objects of a picture.
-pub(super) const CMYK_PROFILE: ObjectId = (u32::MAX, 0);
 
 /// A free profile of coated offset printing: what a CMYK colour without a profile is taken for. Its licence lies beside it.
 const FOGRA39: &[u8] = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");
@@ -45,6 +43,12 @@ pub fn resource_name(picture: usize) -> String {
 
 fn import(picture: &Picture, press: Option<&Press>) -> Result<Imported, PdfError> {
     let fault = |reason| PdfError::Picture { name: picture.name.clone(), reason };
+    let fell = |guard::Fell| fault("its reader stopped in the middle".to_string());
+    guard::guarded(|| guarded_import(picture, press)).unwrap_or_else(|fallen| Err(fell(fallen)))
+}
+
+fn guarded_import(picture: &Picture, press: Option<&Press>) -> Result<Imported, PdfError> {
+    let fault = |reason| PdfError::Picture { name: picture.name.clone(), reason };
     let mut imported = objects_of(picture).map_err(fault)?;
     if let Some(press) = press {
         let notes = separate::separate(&mut imported.objects, press).map_err(fault)?;
@@ -61,7 +65,10 @@ fn import(picture: &Picture, press: Option<&Press>) -> Result<Imported, PdfError
 fn objects_of(picture: &Picture) -> Result<Imported, String> {
     match &picture.data {
         PictureData::Svg(bytes) => drawing::from_svg(bytes),
-        PictureData::Pdf(bytes) => drawing::from_pdf(bytes),
+        PictureData::Pdf(_) => match &picture.page {
+            Some(page) => Ok(drawing::from_pdf(page)),
+            None => Err("its page was not read".to_string()),
+        },
         PictureData::Jpeg(bytes) => {
             let orientation = jpeg::read(bytes).map_err(|fault| fault.to_string())?.orientation;
             Ok(image(raster::jpeg(bytes)?, orientation))

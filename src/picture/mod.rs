@@ -1,11 +1,13 @@
 //! Logos and photographs: recognised, measured and checked when read, embedded untouched where the format allows.
 
+mod bounds;
 mod error;
+pub mod guard;
 mod identity;
 mod ink;
 pub mod jpeg;
 pub mod pdf;
-mod png;
+pub mod png;
 pub mod profile;
 pub mod svg;
 
@@ -15,6 +17,7 @@ pub use ink::Ink;
 
 use crate::diagnostic::say;
 use crate::units::{Pt, Size};
+use std::sync::Arc;
 
 /// A picture read from a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +29,8 @@ pub struct Picture {
     pub name: String,
     /// What a drawing unfolds to; 0 for other formats.
     pub elements: u64,
+    /// The page of a PDF, as it is embedded.
+    pub page: Option<Arc<pdf::Drawing>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +41,9 @@ pub enum PictureData {
     Jpeg(Vec<u8>),
     Png(Vec<u8>),
 }
+
+/// The name of the threads that read what authors bring.
+const READER: &str = "picture";
 
 /// What a file can weigh, in bytes: a brochure is mailed.
 pub const HEAVIEST: usize = 40 << 20;
@@ -70,10 +78,40 @@ impl Picture {
     /// The file is of no known format, broken, empty, locked, dangerous (scripts, outside references, bombs) or too large; the
     /// error says so, and what to do.
     pub fn read(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
-        recognise(bytes)
-            .map(|(data, size, elements)| Picture { data, size, name: name.to_string(), elements })
-            .map_err(|fault| PictureError { name: name.to_string(), fault })
+        let read = guard::guarded(|| Picture::read_here(name, bytes));
+        let fell = |guard::Fell| PictureError { name: name.to_string(), fault: Fault(say("picture-fells-reader")) };
+        read.unwrap_or_else(|fallen| Err(fell(fallen)))
     }
+
+    fn read_here(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
+        let name = name.to_string();
+        if bytes.len() <= HEAVIEST && contains(&bytes[..bytes.len().min(1024)], b"%PDF-") {
+            return match pdf::read(&bytes) {
+                Ok(page) => {
+                    let (data, size) = (PictureData::Pdf(bytes), page.size);
+                    Ok(Picture { data, size, name, elements: 0, page: Some(Arc::new(page)) })
+                }
+                Err(fault) => Err(PictureError { name, fault }),
+            };
+        }
+        recognise(bytes)
+            .map(|(data, size, elements)| Picture { data, size, name: name.clone(), elements, page: None })
+            .map_err(|fault| PictureError { name, fault })
+    }
+}
+
+/// The pixels that a bitmap declares, before it is decoded; 0 for drawings and for what is no picture.
+pub fn declared_pixels(bytes: &[u8]) -> u64 {
+    let declared = if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        png::pixels(bytes)
+    } else if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) {
+        jpeg::read(bytes).ok().map(|facts| (facts.width, facts.height))
+    } else {
+        None
+    };
+    let pixels = declared.map_or(0, |(width, height)| u64::from(width) * u64::from(height));
+    // One that has too many by itself is refused for that, and not decoded either.
+    if pixels > MOST_PIXELS { 0 } else { pixels }
 }
 
 /// A picture of a known format, its size, and what it unfolds to.
@@ -91,9 +129,6 @@ fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size, u64), Fault> {
     } else if head.starts_with(&[0xFF, 0xD8, 0xFF]) {
         let size = jpeg::measure(&bytes)?;
         Ok((PictureData::Jpeg(bytes), size, 0))
-    } else if contains(head, b"%PDF-") {
-        let size = pdf::FirstPage::open(&bytes)?.size();
-        Ok((PictureData::Pdf(bytes), size, 0))
     } else if looks_like_xml(head) {
         let (size, elements) = svg::measure(&bytes)?;
         Ok((PictureData::Svg(bytes), size, elements))

@@ -79,6 +79,18 @@ impl Faults<'_> {
 pub fn hour(text: &str) -> Option<NaiveTime> {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
     let text = text.replace("a.m.", "am").replace("p.m.", "pm");
+    // "10.30 Uhr", "10 Uhr"
+    let signs = Language::all().iter().flat_map(Language::hour_signs);
+    let text = match signs.filter_map(|sign| text.strip_suffix(&sign.to_lowercase())).next() {
+        Some(named) => {
+            if named.contains([':', '.']) {
+                named.replace('.', ":")
+            } else {
+                format!("{named}:00")
+            }
+        }
+        None => text,
+    };
     let (text, half) = match (text.strip_suffix("am"), text.strip_suffix("pm")) {
         (Some(rest), _) => (rest, Some(0)),
         (_, Some(rest)) => (rest, Some(12)),
