@@ -15,7 +15,6 @@ mod ligatures;
 mod lists;
 mod moments;
 mod numbers;
-mod other_language;
 mod phrases;
 mod placeholder;
 mod prefixes;
@@ -59,7 +58,6 @@ pub const RULES: &[Rule] = &[
     prefixes::RULE,
     placeholder::RULE,
     foreign::RULE,
-    other_language::RULE,
     moments::HOUR,
     moments::DATE,
     contacts::TELEPHONE,

@@ -3,7 +3,7 @@
 use super::foreign::Languages;
 use super::slip::Slip;
 use super::words::{begins_sentence, spared};
-use super::{capitals, ligatures, other_language, placeholder, tell_as};
+use super::{capitals, ligatures, placeholder, tell_as};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
@@ -37,12 +37,8 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let mut unknown: BTreeMap<String, (usize, &Passage, Range<usize>)> = BTreeMap::new();
     // False Latin is told once, as a text that waits for another.
     let provisional = |passage: &&Passage| placeholder::is_false_latin(passage.text());
-    // Nor has a text in another language than it says the words of that one.
-    let elsewhere = |passage: &&Passage| other_language::elsewhere(passage.text(), &passage.language).is_some();
     let usual = usual_words(evidence.passages());
-    for passage in
-        evidence.passages().iter().filter(wanted).filter(|passage| !provisional(passage) && !elsewhere(passage))
-    {
+    for passage in evidence.passages().iter().filter(wanted).filter(|passage| !provisional(passage)) {
         let french = passage.is_french();
         let (own, other) = if french { (&in_french, &in_english) } else { (&in_english, &in_french) };
         for token in tokens(passage.text()) {

@@ -248,20 +248,3 @@ rule-unclear-date = Ambiguous date in figures
     .finds = A date of three numbers of two figures, such as 11/03/27.
     .matters = Day, month, year: everyone reads them in the order of their country.
     .cure = Write the month in letters and the year in four figures.
-
-other-language = this text is in { $language }, and the programme says that it is in “{ $declared }”: “{ $written }”
-    .here = this text
-    .help = write lang = "{ $tag }" in its session, or translate it
-
-rule-other-language = Text in another language
-    .finds = A text that is plainly in another language than the programme, or than its session says.
-    .matters = It would be divided, punctuated and read aloud as if it were not.
-    .cure = Add the key lang to the session, or correct it.
-
-language-french = French
-language-english = English
-language-german = German
-language-spanish = Spanish
-language-italian = Italian
-language-dutch = Dutch
-language-portuguese = Portuguese

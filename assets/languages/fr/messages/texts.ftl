@@ -248,20 +248,3 @@ rule-unclear-date = Date en chiffres ambiguë
     .finds = Une date de trois nombres à deux chiffres, comme 11/03/27.
     .matters = Jour, mois, année : chacun les lit dans l’ordre de son pays.
     .cure = Écrivez le mois en lettres et l’année en quatre chiffres.
-
-other-language = ce texte est en { $language }, et le programme le dit en langue « { $declared } » : « { $written } »
-    .here = ce texte
-    .help = écrivez lang = "{ $tag }" dans sa session, ou traduisez-le
-
-rule-other-language = Texte dans une autre langue
-    .finds = Un texte qui est manifestement dans une autre langue que celle du programme, ou que celle que sa session déclare.
-    .matters = Il serait coupé, ponctué et lu à voix haute comme du français.
-    .cure = Ajoutez la clé lang à la session, ou corrigez-la.
-
-language-french = français
-language-english = anglais
-language-german = allemand
-language-spanish = espagnol
-language-italian = italien
-language-dutch = néerlandais
-language-portuguese = portugais
