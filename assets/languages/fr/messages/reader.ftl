@@ -182,6 +182,14 @@ paragraph-language = ce paragraphe se lit en { $language ->
         [pt] portugais
         [nl] néerlandais
         [ca] catalan
+        [he] hébreu
+        [ar] arabe
+        [fa] persan
+        [ru] russe
+        [el] grec
+        [zh] chinois
+        [ja] japonais
+        [ko] coréen
        *[other] une autre langue ({ $language })
     } : « { $text }… » en suit l’orthographe et la typographie
     .here = dans cette langue
