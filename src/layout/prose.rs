@@ -28,7 +28,9 @@ pub fn prose(
         match block {
             TextBlock::Paragraph(words) => {
                 let follows_paragraph = n > 0 && matches!(blocks[n - 1], TextBlock::Paragraph(_));
-                let setting = ts.running_text(if follows_paragraph { indent } else { Pt::ZERO });
+                // The lines of a program begin where they are typed.
+                let code = words.pieces.iter().all(|piece| piece.code);
+                let setting = ts.running_text(if follows_paragraph && !code { indent } else { Pt::ZERO });
                 let tag = ts.tag(parent, TagRole::P);
                 ts.structure.tags[tag.0].language = language_of(words).map(str::to_owned);
                 let text = ts.set(words, style, measure, &setting);

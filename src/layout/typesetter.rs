@@ -209,7 +209,8 @@ impl<'a> Typesetter<'a> {
     pub fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
         let paragraph = self.paragraph(words, style);
         let mut lines = match setting {
-            Setting::Ragged { hyphenation: Some(_), indent } => {
+            // What runs from right to left is even on the right, as the setting of running text says.
+            Setting::Ragged { hyphenation: Some(_), indent } if !paragraph.is_rtl() => {
                 let whole = paragraph.lines(measure, &Setting::Ragged { hyphenation: None, indent: *indent });
                 if too_ragged(&whole, measure) { paragraph.lines(measure, setting) } else { whole }
             }
