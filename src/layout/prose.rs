@@ -70,8 +70,10 @@ fn list_item(
     ts.demand_fit(&text, words, measure - indent);
     // The label is painted first: it is read first.
     let mut head = Block::default();
-    ts.place(&mut head, &sign, Owner::Tag(label), Pt::ZERO, Pt::ZERO);
-    let mut stretches = stretches_of(ts, &text, Owner::Tag(body), indent);
+    // The sign stands where the item begins: on the right of what runs from there.
+    let (of_sign, of_text) = if text.rtl { (measure - sign.width(), Pt::ZERO) } else { (Pt::ZERO, indent) };
+    ts.place(&mut head, &sign, Owner::Tag(label), of_sign, Pt::ZERO);
+    let mut stretches = stretches_of(ts, &text, Owner::Tag(body), of_text);
     if let Some((first, _)) = stretches.first_mut() {
         let height = first.height;
         head.put(std::mem::take(first), Point::default());

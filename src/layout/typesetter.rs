@@ -56,6 +56,8 @@ pub struct SetText {
     strained: bool,
     /// It was divided between any two signs.
     cut: bool,
+    /// It runs from right to left.
+    pub rtl: bool,
 }
 
 impl SetText {
@@ -82,6 +84,7 @@ impl SetText {
             links: self.links.clone(),
             strained: self.strained,
             cut: self.cut,
+            rtl: self.rtl,
         }
     }
 }
@@ -232,7 +235,7 @@ impl<'a> Typesetter<'a> {
             lines = self.divided(words, style, measure, setting, |piece, _| breakable(&piece.text));
         }
         let links = words.pieces.iter().map(|piece| piece.link.clone()).collect();
-        SetText { lines, style: style.clone(), links, strained, cut }
+        SetText { lines, style: style.clone(), links, strained, cut, rtl: paragraph.is_rtl() }
     }
 
     /// Lines of words whose long ones may be divided, as `divide` says.
