@@ -144,12 +144,15 @@ impl<'a> Report<'a> {
             };
             let mut lines: Vec<String> = again.iter().map(line).collect();
             lines.dedup();
+            let count = lines.len();
             if lines.len() > LINES_NAMED {
                 lines.truncate(LINES_NAMED);
                 lines.push("…".to_owned());
             }
             note = self.messages.say(&say("level-note"));
-            elsewhere = self.messages.say(&say("again").with("n", again.len()).with("lines", lines.join(", ")));
+            elsewhere = self
+                .messages
+                .say(&say("again").with("n", again.len()).with("count", count).with("lines", lines.join(", ")));
             group = group.element(Level::NOTE.with_name(note.as_str()).message(elsewhere.as_str()));
         }
         if let Some(cure) = &said.help {

@@ -94,6 +94,16 @@ fn tell_as(
     }
 }
 
+/// Whether a place is between grave accents, which quote words of a program, or in a line of a pasted table.
+fn is_no_prose(text: &str, at: &std::ops::Range<usize>) -> bool {
+    let code = text[..at.start].matches('`').count() % 2 == 1 && text[at.end..].contains('`');
+    let start = text[..at.start].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[at.end..].find('\n').map_or(text.len(), |end| at.end + end);
+    let line = &text[start..end];
+    code || line.matches('|').count() > 1
+        && (line.trim_start().starts_with('|') || line.contains("--|") || line.contains("|--"))
+}
+
 /// Whether the typographer makes the same of a text with its slips as of the text mended: who reads the brochure never sees them.
 fn are_put_right(passage: &Passage, slips: &[Slip]) -> bool {
     let text = passage.text();
@@ -131,7 +141,8 @@ fn each(
     search: impl Fn(&Passage) -> Vec<Slip>,
 ) {
     for passage in evidence.passages().iter().filter(|passage| wanted(passage)) {
-        let slips = search(passage);
+        let mut slips = search(passage);
+        slips.retain(|slip| !is_no_prose(passage.text(), &slip.at));
         // A pair of quotation marks is put right together.
         let together = slips.len() > 1 && are_put_right(passage, &slips);
         found.extend(slips.iter().map(|slip| {

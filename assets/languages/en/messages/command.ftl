@@ -5,8 +5,11 @@ level-warning = warning
 level-information = information
 level-help = help
 level-note = note
-again = { $n ->
-    [one] the same once more, line { $lines }
+again = { $count ->
+    [one] the same { $n ->
+        [one] once
+       *[other] { $n } times
+    } more, line { $lines }
    *[other] the same { $n } times more, lines { $lines }
 }
 typeset-by-print = { $n ->

@@ -5,8 +5,8 @@ level-warning = avertissement
 level-information = information
 level-help = remède{"\u00A0"}
 level-note = note{"\u00A0"}
-again = { $n ->
-    [one] la même chose 1 fois encore, ligne { $lines }
+again = { $count ->
+    [one] la même chose { $n } fois encore, ligne { $lines }
    *[other] la même chose { $n } fois encore, lignes { $lines }
 }
 typeset-by-print = { $n ->
