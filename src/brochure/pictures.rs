@@ -1,7 +1,7 @@
 //! The pictures of a brochure: logos of partners and brand, and the picture of the cover.
 
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
-use crate::files::{Files, Unusable};
+use crate::files::{self, Files, Unusable};
 use crate::layout::Pictures;
 use crate::picture::{self, Picture};
 use crate::programme::{Located, Programme};
@@ -93,7 +93,13 @@ fn bytes_of(picture: &Named, files: &dyn Files) -> Result<Vec<u8>, Box<Diagnosti
     files.read(&picture.named.value, picture::HEAVIEST).map_err(|unusable| match unusable {
         Unusable::Outside => fault(picture, "logo-outside", say("logo-outside")),
         Unusable::LinkOutside => fault(picture, "logo-outside", say("logo-link-outside")),
-        Unusable::Missing => fault(picture, "missing-logo", say("missing-logo")),
+        Unusable::Missing => match files::near(&picture.named.value, files) {
+            Some(near) => {
+                let near = near.to_string_lossy().replace('\\', "/");
+                fault(picture, "missing-logo", say("missing-logo-near").with("near", near))
+            }
+            None => fault(picture, "missing-logo", say("missing-logo")),
+        },
         Unusable::OtherKind => fault(picture, "missing-logo", say("logo-not-a-file")),
         Unusable::Device => fault(picture, "missing-logo", say("unreadable-logo").with("error", say("machine-device"))),
         Unusable::Unreadable(error) => fault(picture, "missing-logo", say("unreadable-logo").with("error", error)),

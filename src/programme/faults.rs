@@ -5,7 +5,9 @@ use super::limits::{LONGEST_LINE, MOST_BLOCKS};
 use super::model::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
-use std::collections::HashSet;
+use crate::language::folding::fold;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::OnceLock;
 
 /// Most of a wrong value that a message repeats, in characters.
 const LONGEST_QUOTE: usize = 40;
@@ -170,27 +172,26 @@ impl<'s> Faults<'s> {
         text.chars().filter(|&c| !is_invisible(c)).collect()
     }
 
-    /// The closest of some words, when one is close enough to have been meant.
+    /// The closest of some words, when one is close enough to have been meant: a letter in four may differ.
     pub fn nearest<'k>(&mut self, word: &str, among: impl Iterator<Item = &'k str>) -> Option<&'k str> {
         let mut near = None;
+        let length = word.chars().count();
         // Longer than any key or name: nothing is near, and the distance would take long to compute.
-        let words = among.take(if word.chars().count() > LONGEST_QUOTE { 0 } else { self.comparisons });
+        let words = among.take(if length > LONGEST_QUOTE { 0 } else { self.comparisons });
         for other in words {
             self.comparisons -= 1;
-            let likeness = strsim::normalized_damerau_levenshtein(word, other);
-            if likeness >= 0.6 && near.is_none_or(|(best, _)| likeness > best) {
-                near = Some((likeness, other));
+            let distance = strsim::damerau_levenshtein(word, other);
+            if distance <= (length / 4).max(1) && distance < length && near.is_none_or(|(best, _)| distance < best) {
+                near = Some((distance, other));
             }
         }
         near.map(|(_, other)| other)
     }
 
-    /// The key that an author most likely meant.
+    /// The key that an author most likely meant: a word for it in some language first, then what looks like it.
     fn nearest_key<'k>(&mut self, key: &str, known: &[&'k str]) -> Option<&'k str> {
-        let key = key.to_lowercase().replace('_', "-");
-        let meant = OTHER_WORDS.iter().find(|(word, _)| *word == key).map(|&(_, meant)| meant);
-        let meant = meant.and_then(|meant| known.iter().find(|&&k| k == meant).copied());
-        meant.or_else(|| self.nearest(&key, known.iter().copied()))
+        let meant = key_meant(key, known).and_then(|meant| known.iter().find(|&&k| k == meant).copied());
+        meant.or_else(|| self.nearest(&written_as_a_key(key), known.iter().copied()))
     }
 
     fn unknown_key<'k>(&mut self, key: &str, span: Span, known: &[&'k str]) -> Option<&'k str> {
@@ -223,85 +224,44 @@ pub fn quoted(text: &str) -> String {
     short
 }
 
-/// Words that French and English authors try first, and the key that they mean.
-const OTHER_WORDS: &[(&str, &str)] = &[
-    ("titre", "title"),
-    ("sous-titre", "subtitle"),
-    ("titre-court", "short-title"),
-    ("debut", "start"),
-    ("début", "start"),
-    ("begin", "start"),
-    ("fin", "end"),
-    ("jour", "day"),
-    ("date", "day"),
-    ("opens", "start"),
-    ("ouverture", "start"),
-    ("closes", "end"),
-    ("fermeture", "end"),
-    ("salle", "room"),
-    ("lieu", "place"),
-    ("location", "place"),
-    ("venue", "place"),
-    ("adresse", "address"),
-    ("url", "address"),
-    ("mots", "words"),
-    ("langue", "language"),
-    ("lang", "language"),
-    ("horaires", "hours"),
-    ("evenement", "event"),
-    ("événement", "event"),
-    ("tracks", "parcours"),
-    ("track", "parcours"),
-    ("plenieres", "plenaries"),
-    ("plénières", "plenaries"),
-    ("plenary", "plenaries"),
-    ("partenaires", "partners"),
-    ("membres", "members"),
-    ("intervenants", "speakers"),
-    ("animateurs", "moderators"),
-    ("animation", "moderators"),
-    ("moderator", "moderators"),
-    ("nom", "name"),
-    ("prenom", "name"),
-    ("prénom", "name"),
-    ("fonction", "role"),
-    ("organization", "organisation"),
-    ("organizer", "organiser"),
-    ("organisateur", "organiser"),
-    ("porteurs", "bearers"),
-    ("inscription", "registration"),
-    ("resume", "summary"),
-    ("résumé", "summary"),
-    ("chapo", "lead"),
-    ("chapeau", "lead"),
-    ("texte", "body"),
-    ("pause", "break"),
-    ("lien", "link"),
-    ("surtitre", "kicker"),
-    ("marque", "brand"),
-    ("charte", "brand"),
-    ("couleur", "colours"),
-    ("couleurs", "colours"),
-    ("colors", "colours"),
-    ("color", "colours"),
-    ("encre", "ink"),
-    ("polices", "fonts"),
-    ("police", "fonts"),
-    ("familles", "families"),
-    ("couverture", "cover"),
-    ("titres", "titles"),
-    ("impression", "print"),
-    ("fond-perdu", "bleed"),
-    ("tranquille", "safety"),
-    ("marge-de-securite", "safety"),
-    ("traits-de-coupe", "marks"),
-    ("profil", "profile"),
-    ("icc", "profile"),
-    ("taux-d-encrage", "ink-limit"),
-    ("reliure", "binding"),
-    ("cahier", "signature"),
-    ("epaisseur", "paper-thickness"),
-];
+/// A word as keys are written: small letters, hyphens.
+fn written_as_a_key(word: &str) -> String {
+    word.trim().to_lowercase().replace(['_', ' '], "-")
+}
+
+/// The words that authors try for keys, and the keys that they mean, from `assets/reference/keys.toml`.
+fn other_words() -> &'static BTreeMap<String, Vec<String>> {
+    static WORDS: OnceLock<BTreeMap<String, Vec<String>>> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let languages: BTreeMap<String, BTreeMap<String, Vec<String>>> =
+            toml::from_str(include_str!("../../assets/reference/keys.toml")).expect("the shipped words are well formed");
+        let mut words: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (key, meant) in languages.into_values().flatten().flat_map(|(key, said)| {
+            said.into_iter().map(move |word| (fold(&word), key.clone())).collect::<Vec<_>>()
+        }) {
+            words.entry(key).or_default().push(meant);
+        }
+        words
+    })
+}
+
+/// The key among `known` that a word of some language means; any key where none are given.
+pub fn key_meant(word: &str, known: &[&str]) -> Option<&'static str> {
+    let word = fold(&written_as_a_key(word));
+    let meant = other_words().get(&word).into_iter().flatten().map(String::as_str);
+    // Keys themselves, in capitals or with an accent.
+    let plain = other_words().values().flatten().map(String::as_str).find(|key| *key == word);
+    meant.chain(plain).find(|key| known.is_empty() || known.contains(key))
+}
+
+/// Whether a word is a key somewhere, or a word for one.
+pub fn is_known_key(word: &str) -> bool {
+    key_meant(word, &[]).is_some()
+}
+
+/// The tables that a line may name.
+pub const TABLES: [&str; 9] =
+    ["event", "presentation", "plenaries", "parcours", "speakers", "partners", "brand", "allow", "print"];
 
 /// Some words said one after the other, the first ones only when there are many.
 pub fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {

@@ -21,6 +21,13 @@ unreadable-logo =
     } “{ $name }” cannot be read: { $error }
     .here = named here
     .help = check its name and its folder; the path starts from the folder of the programme
+missing-logo-near =
+    { $kind ->
+        [cover] the cover picture “{ $name }” does not exist
+       *[logo] the logo “{ $name }” does not exist
+    }
+    .here = named here
+    .help = write "{ $near }": this is what the file is called
 logo-not-a-file =
     { $kind ->
         [cover] the cover picture

@@ -21,6 +21,13 @@ unreadable-logo =
     }
     .here = nommé ici
     .help = vérifiez son nom et son dossier ; le chemin part du dossier du programme
+missing-logo-near =
+    { $kind ->
+        [cover] l’image de couverture « { $name } » n’existe pas
+       *[logo] le logo « { $name } » n’existe pas
+    }
+    .here = nommé ici
+    .help = écrivez "{ $near }" : le fichier s’appelle ainsi
 logo-not-a-file =
     { $kind ->
         [cover] l’image de couverture « { $name } » n’est pas un fichier
