@@ -2,6 +2,7 @@
 
 use super::bound::{Bound, bound};
 use super::fonts;
+use crate::check::engines::{self, Engines};
 use crate::check::{self, Brochure, Evidence, Printed, Scope};
 use crate::compose;
 use crate::compose::story::Story;
@@ -16,7 +17,7 @@ use crate::programme::{PrintSettings, Programme};
 use crate::text::Fonts;
 use crate::theme::{self, Theme};
 use crate::units::Mm;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 
 /// What a brochure is laid out from.
 pub struct Work<'a> {
@@ -27,6 +28,8 @@ pub struct Work<'a> {
     pub theme: &'a Theme,
     pub date: Option<i64>,
     pub scope: Scope,
+    /// Who reads the texts, where they are proofread.
+    pub engines: Option<&'a Engines>,
 }
 
 /// The pages of each edition, and what they are set in.
@@ -45,12 +48,6 @@ impl Work<'_> {
         let language = Language::of(&programme.event.language);
         let story: Story = compose::story(programme, language);
         let theme = &self.theme.on(programme.event.paper);
-        let compact = programme.event.compact_hours;
-        let hour_label = |minute: u32| {
-            let minute = minute % (24 * 60);
-            let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap_or_default();
-            language.hour(time, compact)
-        };
         let date = self.date.unwrap_or_else(|| first_day(programme));
         let fonts = fonts::of_the_brand(programme, files, diagnostics);
         let branded = programme.brand.as_ref().map(|brand| {
@@ -60,13 +57,12 @@ impl Work<'_> {
         });
         let theme = branded.unwrap_or_else(|| theme.clone());
         diagnostics.extend(theme.check_families(&fonts));
-        let (document, found) =
-            layout::layout(&story, &theme, &fonts, pictures, &hour_label, date, Spending::default());
+        let (document, found) = layout::layout(&story, &theme, &fonts, pictures, date, Spending::default());
         diagnostics.extend(found);
         // Art is drawn as far as the bleed of the press reaches, and further where pages will move.
         let mut on_paper = theme.clone();
         on_paper.page.bleed = Mm(programme.print.bleed().0 + most_creep(&programme.print, document.pages.len()));
-        let mut lay_out = |spending| layout::layout(&story, &on_paper, &fonts, pictures, &hour_label, date, spending);
+        let mut lay_out = |spending| layout::layout(&story, &on_paper, &fonts, pictures, date, spending);
         let wanted = press.is_some() || programme.print != PrintSettings::default();
         let printed = wanted.then(|| bound(&programme.print, &mut lay_out));
         if let Some(printed) = &printed {
@@ -78,7 +74,11 @@ impl Work<'_> {
         let on_paper = printed.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent, press });
         let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
         evidence.dictionaries = self.scope.remarks;
-        diagnostics.extend(check::judge(&evidence, self.scope));
+        let mut found = check::judge(&evidence, self.scope);
+        if let Some(engines) = self.engines {
+            engines::read(&evidence, engines, &mut found);
+        }
+        diagnostics.extend(found);
         LaidOut { screen: document, printed, fonts, theme, story }
     }
 }

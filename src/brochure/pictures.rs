@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::files::{self, Files, Unusable};
 use crate::layout::Pictures;
-use crate::picture::{self, Picture};
+use crate::picture::{self, Picture, PictureId};
 use crate::programme::{Located, Programme};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -64,7 +64,7 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
                     diagnostics.push(too_heavy(&named, say("pictures-too-many-elements").with("most", MOST_ELEMENTS)));
                     break;
                 }
-                pictures.add(named.named.value.clone(), Arc::new(picture));
+                pictures.add(PictureId::of(&named.named.value), Arc::new(picture));
             }
             Err(fault) => diagnostics.push(*fault),
         }

@@ -31,7 +31,7 @@ pub fn sized<'a>(ts: &mut Typesetter, mark: &'a Mark, ground: Ground, height: Pt
         Ground::Dark => (&mark.logo_on_dark, palette.cream),
     };
     let name_style = ts.theme.types.label.style(colour);
-    let picture = logo.as_ref().and_then(|path| ts.pictures.find(path));
+    let picture = logo.as_ref().and_then(|id| ts.pictures.find(id));
     let size = match picture {
         Some(picture) => {
             let natural = ts.picture_size(picture);

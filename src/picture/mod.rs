@@ -1,6 +1,7 @@
 //! Logos and photographs: recognised, measured and checked when read, embedded untouched where the format allows.
 
 mod error;
+mod identity;
 mod ink;
 pub mod jpeg;
 pub mod pdf;
@@ -9,10 +10,12 @@ pub mod profile;
 pub mod svg;
 
 pub use error::{Fault, PictureError};
+pub use identity::PictureId;
 pub use ink::Ink;
 
 use crate::diagnostic::say;
 use crate::units::{Pt, Size};
+use std::sync::Arc;
 
 /// A picture read from a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +27,8 @@ pub struct Picture {
     pub name: String,
     /// What a drawing unfolds to; 0 for other formats.
     pub elements: u64,
+    /// The page of a PDF, as it is embedded.
+    pub page: Option<Arc<pdf::Drawing>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +39,9 @@ pub enum PictureData {
     Jpeg(Vec<u8>),
     Png(Vec<u8>),
 }
+
+/// The name of the threads that read what authors bring.
+const READER: &str = "picture";
 
 /// What a file can weigh, in bytes: a brochure is mailed.
 pub const HEAVIEST: usize = 40 << 20;
@@ -68,9 +76,19 @@ impl Picture {
     /// The file is of no known format, broken, empty, locked, dangerous (scripts, outside references, bombs) or too large; the
     /// error says so, and what to do.
     pub fn read(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
+        let name = name.to_string();
+        if bytes.len() <= HEAVIEST && contains(&bytes[..bytes.len().min(1024)], b"%PDF-") {
+            return match pdf::read(&bytes) {
+                Ok(page) => {
+                    let (data, size) = (PictureData::Pdf(bytes), page.size);
+                    Ok(Picture { data, size, name, elements: 0, page: Some(Arc::new(page)) })
+                }
+                Err(fault) => Err(PictureError { name, fault }),
+            };
+        }
         recognise(bytes)
-            .map(|(data, size, elements)| Picture { data, size, name: name.to_string(), elements })
-            .map_err(|fault| PictureError { name: name.to_string(), fault })
+            .map(|(data, size, elements)| Picture { data, size, name: name.clone(), elements, page: None })
+            .map_err(|fault| PictureError { name, fault })
     }
 }
 
@@ -89,9 +107,6 @@ fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size, u64), Fault> {
     } else if head.starts_with(&[0xFF, 0xD8, 0xFF]) {
         let size = jpeg::measure(&bytes)?;
         Ok((PictureData::Jpeg(bytes), size, 0))
-    } else if contains(head, b"%PDF-") {
-        let size = pdf::FirstPage::open(&bytes)?.size();
-        Ok((PictureData::Pdf(bytes), size, 0))
     } else if looks_like_xml(head) {
         let (size, elements) = svg::measure(&bytes)?;
         Ok((PictureData::Svg(bytes), size, elements))

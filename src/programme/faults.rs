@@ -2,11 +2,13 @@
 
 use super::composed::composed;
 use super::limits::{LONGEST_LINE, MOST_BLOCKS};
+use super::markup::{entity, entity_saying};
 use super::model::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::language::folding::fold;
-use std::collections::{BTreeMap, HashSet};
+use crate::language::lists::Pairs;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// Most of a wrong value that a message repeats, in characters.
@@ -25,11 +27,20 @@ pub struct Faults<'s> {
     comparisons: usize,
     /// Paragraphs that the texts of the file may still have.
     pub blocks: usize,
+    /// BCP 47 tag of the texts that are being read.
+    pub language: String,
 }
 
 impl<'s> Faults<'s> {
     pub fn new(source: &'s str) -> Faults<'s> {
-        Faults { source, found: Vec::new(), meant: HashSet::new(), comparisons: 1_000_000, blocks: MOST_BLOCKS }
+        Faults {
+            source,
+            found: Vec::new(),
+            meant: HashSet::new(),
+            comparisons: 1_000_000,
+            blocks: MOST_BLOCKS,
+            language: "fr".to_owned(),
+        }
     }
 
     pub fn report(&mut self, fault: Diagnostic) {
@@ -154,7 +165,35 @@ impl<'s> Faults<'s> {
             None => text,
         };
         let visible = self.visible(text, span);
-        visible.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+        let visible = self.without_entities(visible, span);
+        visible
+            .split([' ', '\t', '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// The text with the characters that the references of web pages stand for, which are told.
+    fn without_entities(&mut self, text: String, span: &Span) -> String {
+        let mut rest = text.as_str();
+        let mut meant = String::new();
+        while let Some(at) = rest.find('&') {
+            let end = rest[at..].find(';').map_or(at, |end| at + end + 1);
+            let written = &rest[at..end.max(at + 1)];
+            meant.push_str(&rest[..at]);
+            match entity(written) {
+                Some(sign) => {
+                    self.report(
+                        Diagnostic::warning("unsupported-markup", entity_saying(written, &sign))
+                            .at(span.clone(), "here"),
+                    );
+                    meant.push_str(&sign);
+                }
+                None => meant.push_str(written),
+            }
+            rest = &rest[at + written.len()..];
+        }
+        if meant.is_empty() { text } else { meant + rest }
     }
 
     /// The text without control characters and marks of direction, which would be printed as boxes or turn the words round.
@@ -207,8 +246,9 @@ impl<'s> Faults<'s> {
 }
 
 fn is_invisible(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
+    // Word processors write line breaks as vertical tabs and separators of lines.
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}'))
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// A value as written, on one line and cut short.
@@ -229,29 +269,28 @@ fn written_as_a_key(word: &str) -> String {
     word.trim().to_lowercase().replace(['_', ' '], "-")
 }
 
-/// The words that authors try for keys, and the keys that they mean, from `assets/reference/keys.toml`.
-fn other_words() -> &'static BTreeMap<String, Vec<String>> {
-    static WORDS: OnceLock<BTreeMap<String, Vec<String>>> = OnceLock::new();
-    WORDS.get_or_init(|| {
-        let languages: BTreeMap<String, BTreeMap<String, Vec<String>>> =
-            toml::from_str(include_str!("../../assets/reference/keys.toml")).expect("the shipped words are well formed");
-        let mut words: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (key, meant) in languages.into_values().flatten().flat_map(|(key, said)| {
-            said.into_iter().map(move |word| (fold(&word), key.clone())).collect::<Vec<_>>()
-        }) {
-            words.entry(key).or_default().push(meant);
+/// Words that authors try, and the keys that they mean.
+static OTHER_WORDS: Pairs = Pairs::new("keys", "keys");
+
+/// The same without accents, each word with all that it means; and the keys themselves, for those in capitals or with an accent.
+fn meanings() -> &'static HashMap<String, Vec<&'static str>> {
+    static MEANINGS: OnceLock<HashMap<String, Vec<&'static str>>> = OnceLock::new();
+    MEANINGS.get_or_init(|| {
+        let mut meanings: HashMap<String, Vec<&str>> = HashMap::new();
+        for (said, key) in OTHER_WORDS.iter() {
+            meanings.entry(fold(said)).or_default().push(key);
         }
-        words
+        for (_, key) in OTHER_WORDS.iter() {
+            meanings.entry(key.to_owned()).or_default().push(key);
+        }
+        meanings
     })
 }
 
 /// The key among `known` that a word of some language means; any key where none are given.
 pub fn key_meant(word: &str, known: &[&str]) -> Option<&'static str> {
-    let word = fold(&written_as_a_key(word));
-    let meant = other_words().get(&word).into_iter().flatten().map(String::as_str);
-    // Keys themselves, in capitals or with an accent.
-    let plain = other_words().values().flatten().map(String::as_str).find(|key| *key == word);
-    meant.chain(plain).find(|key| known.is_empty() || known.contains(key))
+    let meant = meanings().get(&fold(&written_as_a_key(word)))?;
+    meant.iter().copied().find(|key| known.is_empty() || known.contains(key))
 }
 
 /// Whether a word is a key somewhere, or a word for one.

@@ -31,6 +31,15 @@ pub struct RawProgramme {
     pub allow: List<Table<RawWaiver>>,
     /// How the brochure is printed.
     pub print: Key<Table<RawPrint>>,
+    /// Who proofreads beside livret.
+    pub check: Key<Table<RawCheck>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawCheck {
+    /// The address of a LanguageTool server of the house, such as `http://localhost:8081`: `livret check` sends it the texts. `build` never does.
+    pub languagetool: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -175,6 +184,8 @@ pub struct RawPresentation {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawPlenary {
+    /// For addresses and calendars, where the title is to change or stands twice.
+    pub id: Key<String>,
     /// A line above the title.
     pub kicker: Key<String>,
     #[schemars(required)]
@@ -195,6 +206,8 @@ pub struct RawPlenary {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawParcours {
+    /// For addresses and calendars, where the title is to change or stands twice.
+    pub id: Key<String>,
     #[schemars(required)]
     pub title: Key<String>,
     /// For the day at a glance.
@@ -212,6 +225,8 @@ pub struct RawParcours {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawSession {
+    /// For addresses and calendars, where the title is to change or stands twice.
+    pub id: Key<String>,
     /// A break has hours, a title and a room.
     #[serde(rename = "break")]
     pub break_: Key<bool>,

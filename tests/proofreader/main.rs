@@ -40,6 +40,7 @@ fn well_told(source: &str, fault: &Diagnostic) {
 
 /// Rules that no small programme breaks on its own: it takes pages, a theme, or files of the author.
 const WITHOUT_EXAMPLES: &[&str] = &[
+    "engine-failed",
     "missing-description",
     "contrast-too-low",
     "heading-levels",
@@ -199,6 +200,7 @@ fn seeded_faults_are_found_and_their_look_alikes_left_alone() {
 /// Codes that no file in a folder brings about: the reader or the layout excludes the fault, or it takes what no folder should hold. The
 /// file and the test that do.
 const BY_HAND: &[(&str, &str, &str)] = &[
+    ("engine-failed", "tests/engines.rs", "an_engine_that_fails_is_said_in_one_line"),
     ("missing-description", "src/check/images/descriptions.rs", "a_figure_without_words_is_counted"),
     (
         "contrast-too-low",
@@ -212,7 +214,7 @@ const BY_HAND: &[(&str, &str, &str)] = &[
     ("session-across-pages", "src/check/layout/split.rs", "a_short_session_on_two_pages_is_told_where_it_is_written"),
     ("page-boxes", "src/print/preflight.rs", "boxes_that_are_missing_or_wrong_are_found"),
     // A picture or a font that is read, and that the writer refuses all the same: none is known.
-    ("pdf", "src/brochure.rs", "what_the_writer_refuses_is_told"),
+    ("pdf", "src/outputs/mod.rs", "what_the_writer_refuses_is_told"),
     // Ten megabytes of pictures, sixty-five fonts.
     ("heavy-file", "tests/proofreader/main.rs", "a_file_that_can_hardly_be_mailed_is_told"),
     ("too-many-fonts", "tests/proofreader/main.rs", "a_folder_of_fonts_holds_a_few_families"),

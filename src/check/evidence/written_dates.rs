@@ -4,8 +4,11 @@ use super::tokens::{Token, tokens};
 use crate::check::evidence::passages::{Kind, Passage};
 use crate::diagnostic::Span;
 use crate::language::folding::fold;
+use crate::language::lists::List;
+use crate::language::wording::Language;
 use chrono::NaiveDate;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A date in a text.
 #[derive(Debug, Clone)]
@@ -23,6 +26,16 @@ pub struct WrittenDate {
     pub value: Span,
     /// First or last of several days, or after words such as "jusqu’au", "before".
     pub bounded: bool,
+    /// The year that the text has been speaking of, where the date does not say its own.
+    pub era: Option<Era>,
+}
+
+/// When a text speaks of another time than the event's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Era {
+    Year(i32),
+    /// “Last year”, « l’édition précédente »: not that of the event.
+    Another,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,78 +58,32 @@ impl WrittenDate {
     }
 }
 
-const WEEKDAYS: [&[&str]; 7] = [
-    &["lundi", "monday", "lun", "mon"],
-    &["mardi", "tuesday", "mar", "tue", "tues"],
-    &["mercredi", "wednesday", "mer", "wed"],
-    &["jeudi", "thursday", "jeu", "thu", "thur", "thurs"],
-    &["vendredi", "friday", "ven", "vend", "fri"],
-    &["samedi", "saturday", "sam", "sat"],
-    &["dimanche", "sunday", "dim", "sun"],
-];
+/// The days of the week from Monday, and the months: folded, in every language, with their abbreviations.
+static WEEKDAYS: LazyLock<Vec<Vec<String>>> =
+    LazyLock::new(|| (0..7).map(|n| spellings(n, &SHORT_WEEKDAYS, |language| &language.weekdays()[n])).collect());
+static MONTHS: LazyLock<Vec<Vec<String>>> =
+    LazyLock::new(|| (0..12).map(|n| spellings(n, &SHORT_MONTHS, |language| &language.months()[n])).collect());
 
-const MONTHS: [&[&str]; 12] = [
-    &["janvier", "january", "janv", "jan"],
-    &["fevrier", "february", "fevr", "fev", "feb"],
-    &["mars", "march"],
-    &["avril", "april", "avr", "apr"],
-    &["mai", "may"],
-    &["juin", "june", "jun"],
-    &["juillet", "july", "juil", "jul"],
-    &["aout", "august", "aug"],
-    &["septembre", "september", "sept", "sep"],
-    &["octobre", "october", "oct"],
-    &["novembre", "november", "nov"],
-    &["decembre", "december", "dec"],
-];
+/// Abbreviations, folded, one entry a day or month: `"jeu"`, `"janv jan"`.
+static SHORT_WEEKDAYS: List = List::new("dates", "weekdays");
+static SHORT_MONTHS: List = List::new("dates", "months");
+
+fn spellings(n: usize, short: &List, name: impl Fn(&'static Language) -> &'static str) -> Vec<String> {
+    let of_language = |language: &'static Language| {
+        let short = short.of(&language.tag).get(n).into_iter().flat_map(str::split_ascii_whitespace);
+        [fold(name(language))].into_iter().chain(short.map(str::to_owned)).collect::<Vec<_>>()
+    };
+    Language::all().iter().flat_map(of_language).collect()
+}
 
 /// Parts of a day, after a day of the week.
-const PARTS: &[&str] = &["matin", "midi", "apres", "soir", "nuit", "morning", "noon", "afternoon", "evening", "night"];
+static PARTS: List = List::new("dates", "parts-of-a-day");
 
 /// Words before a date that is a limit, not the day itself.
-const LIMITS: &[&str] = &[
-    "jusqu",
-    "avant",
-    "des",
-    "depuis",
-    "partir",
-    "until",
-    "till",
-    "before",
-    "by",
-    "since",
-    "after",
-    "apres",
-    "du",
-    "au",
-    "from",
-    "to",
-    "cloture",
-    "deadline",
-    "inscription",
-    "inscriptions",
-    "registration",
-    "reponse",
-    "limite",
-    "ouvre",
-    "ouvrent",
-    "opens",
-    "fondee",
-    "cree",
-    "creee",
-    "nee",
-    "ne",
-    "born",
-    "founded",
-    "loi",
-    "law",
-    "decret",
-    "arrete",
-];
+static LIMITS: List = List::new("dates", "limits");
 
 /// Words that join days of one month.
-const JOINTS: &[&str] =
-    &["et", "and", "au", "to", "puis", "then", "ou", "or", "le", "the", "les", "through", "until", "jusqu"];
+static JOINTS: List = List::new("dates", "joints");
 
 /// Longest month, by number.
 const LENGTHS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -126,14 +93,67 @@ pub fn of(passages: &[Passage]) -> Vec<WrittenDate> {
     let said = |passage: &&Passage| {
         !matches!(passage.kind, Kind::Person | Kind::Organisation | Kind::Role | Kind::Alternative)
     };
-    passages.iter().filter(said).filter(|passage| may_name_a_day(passage.text())).flat_map(in_passage).collect()
+    let mut dates = Vec::new();
+    // A text goes on in the year that it last named, from one paragraph to the next.
+    let (mut value, mut era) = (usize::MAX, None);
+    for passage in passages.iter().filter(said) {
+        if passage.value.start != value {
+            (value, era) = (passage.value.start, None);
+        }
+        let eras = eras(passage);
+        if may_name_a_day(passage.text()) {
+            dates.extend(in_passage(passage).into_iter().map(|mut date| {
+                let before = eras.iter().rfind(|(at, _)| *at < date.span.start).map(|&(_, said)| said);
+                date.era = before.or(era).filter(|_| date.year.is_none());
+                date
+            }));
+        }
+        era = eras.last().map(|&(_, said)| said).or(era);
+    }
+    dates
+}
+
+/// Where a text names a year, or speaks of another one, in the bytes of the file.
+fn eras(passage: &Passage) -> Vec<(usize, Era)> {
+    const ANOTHER: &[&str] = &[
+        "an dernier",
+        "an passe",
+        "annee derniere",
+        "annee passee",
+        "annee precedente",
+        "annee suivante",
+        "annee prochaine",
+        "an prochain",
+        "edition precedente",
+        "derniere edition",
+        "edition passee",
+        "prochaine edition",
+        "last year",
+        "next year",
+        "year before",
+        "following year",
+        "previous edition",
+        "last edition",
+        "next edition",
+    ];
+    let text = passage.text();
+    let mut eras: Vec<(usize, Era)> = Vec::new();
+    if text.bytes().any(|byte| byte.is_ascii_digit()) {
+        let years = tokens(text).into_iter().filter_map(|token| Some((token.range.clone(), year(&token)?)));
+        eras.extend(years.map(|(range, year)| (passage.span(range).start, Era::Year(year))));
+    }
+    let folded = fold(text);
+    if ANOTHER.iter().any(|words| folded.contains(words)) {
+        eras.insert(0, (passage.span(0..0).start.saturating_sub(1), Era::Another));
+    }
+    eras
 }
 
 /// Whether a text has a figure or begins with the name of a day: most have neither, and are not taken apart.
 fn may_name_a_day(text: &str) -> bool {
     let first = || text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).map(fold);
     text.bytes().any(|byte| byte.is_ascii_digit())
-        || first().is_some_and(|first| WEEKDAYS.iter().any(|names| names.contains(&first.as_str())))
+        || first().as_ref().is_some_and(|first| WEEKDAYS.iter().any(|names| names.contains(first)))
 }
 
 /// A day found so far: its number, its place, and the day of the week before it.
@@ -177,7 +197,7 @@ fn from(passage: &Passage, text: &str, tokens: &[Token<'_>], at: usize) -> (Vec<
         let joined = n;
         while pending.len() + usize::from(said_month.is_some()) > 0
             && n < tokens.len()
-            && JOINTS.contains(&tokens[n].folded.as_str())
+            && JOINTS.contains(tokens[n].folded.as_str())
         {
             n += 1;
         }
@@ -220,7 +240,7 @@ fn from(passage: &Passage, text: &str, tokens: &[Token<'_>], at: usize) -> (Vec<
             break;
         }
         let follows = tokens.get(n).is_some_and(|token| {
-            JOINTS.contains(&token.folded.as_str()) || weekday_of(token) || day_number(tokens, n).is_some()
+            JOINTS.contains(token.folded.as_str()) || weekday_of(token) || day_number(tokens, n).is_some()
         });
         if !follows {
             break;
@@ -290,6 +310,7 @@ fn date(
         kind: passage.kind,
         value: passage.value.clone(),
         bounded,
+        era: None,
     }
 }
 
@@ -333,7 +354,7 @@ fn lone_weekday(
     at: usize,
     weekday: (usize, Range<usize>),
 ) -> Option<WrittenDate> {
-    let part = tokens.get(at + 1).is_some_and(|token| PARTS.contains(&token.folded.as_str()));
+    let part = tokens.get(at + 1).is_some_and(|token| PARTS.contains(token.folded.as_str()));
     let whole = tokens.len() == 1 || !tokens[at].after.trim().is_empty();
     let long = tokens[at].folded.len() > 4;
     (at == 0 && long && (part || whole)).then(|| {
@@ -343,7 +364,7 @@ fn lone_weekday(
 }
 
 fn weekday(token: &Token<'_>) -> Option<usize> {
-    WEEKDAYS.iter().position(|names| names.contains(&token.folded.as_str())).filter(|_| {
+    WEEKDAYS.iter().position(|names| names.contains(&token.folded)).filter(|_| {
         // "mar", "mon", "sun" are other words too; "jeu." has its point.
         token.folded.len() > 4 || token.after.starts_with('.') || token.capital
     })
@@ -355,7 +376,7 @@ fn weekday_of(token: &Token<'_>) -> bool {
 
 fn month(tokens: &[Token<'_>], at: usize) -> Option<u32> {
     let token = tokens.get(at)?;
-    let month = MONTHS.iter().position(|names| names.contains(&token.folded.as_str()))?;
+    let month = MONTHS.iter().position(|names| names.contains(&token.folded))?;
     u32::try_from(month + 1).ok()
 }
 
@@ -376,32 +397,16 @@ fn is_joint(between: &str) -> bool {
     between.chars().all(|c| c.is_whitespace() || matches!(c, ',' | '-' | '–' | '—' | '/' | '&' | '+'))
 }
 
+/// Units after a number that is no day.
+static UNITS: List = List::new("dates", "units");
+
 fn is_unit(word: &str) -> bool {
-    [
-        "h",
-        "heure",
-        "heures",
-        "min",
-        "minutes",
-        "am",
-        "pm",
-        "a",
-        "p",
-        "personnes",
-        "places",
-        "people",
-        "ans",
-        "years",
-        "euros",
-        "km",
-        "m",
-    ]
-    .contains(&word)
+    UNITS.contains(word)
 }
 
 /// Whether the words before make the date a limit.
 fn limited(tokens: &[Token<'_>], at: usize) -> bool {
-    tokens[at.saturating_sub(4)..at].iter().any(|token| LIMITS.contains(&token.folded.as_str()))
+    tokens[at.saturating_sub(4)..at].iter().any(|token| LIMITS.contains(token.folded.as_str()))
 }
 
 #[cfg(test)]

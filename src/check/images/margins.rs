@@ -3,7 +3,8 @@
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
-use crate::picture::{Ink, PictureData};
+use crate::picture::Ink;
+use crate::picture::PictureId;
 use crate::theme::contrast;
 use crate::units::Colour;
 
@@ -26,13 +27,14 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for partner in &evidence.programme.partners {
         let logos = [(&partner.logo, true), (&partner.logo_on_dark, false)];
         for (logo, on_paper) in logos.into_iter().filter_map(|(logo, on_paper)| Some((logo.as_ref()?, on_paper))) {
-            let Some(picture) = brochure.pictures.find(&logo.value) else { continue };
+            let Some(picture) = brochure.pictures.find(&PictureId::of(&logo.value)) else { continue };
             let picture = &brochure.pictures.all()[picture];
-            // The page of a PDF is cut to its drawing when it is exported.
-            if matches!(picture.data, PictureData::Pdf(_)) {
-                continue;
-            }
-            let Some(ink) = Ink::of(picture) else { continue };
+            // The page of a PDF was cut to its drawing when it was read.
+            let ink = match &picture.page {
+                Some(page) => Some(Ink { width: page.filled[0], height: page.filled[1], darkest: None }),
+                None => Ink::of(picture),
+            };
+            let Some(ink) = ink else { continue };
             let tell = |saying: crate::diagnostic::Saying, place: Span| {
                 let saying = saying.with("partner", &partner.name.value);
                 Diagnostic::new(RULE.severity, RULE.code, saying).at(place, "here")

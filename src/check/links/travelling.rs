@@ -4,32 +4,20 @@ use super::addresses::{self, short};
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::List;
 use url::{Host, Url};
 
 pub const RULE: Rule = Rule {
     code: "address-that-stays",
     number: "L03",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "Names and numbers kept for private networks (RFC 1918, RFC 6761, RFC 6762)",
     judge: Some(judge),
 };
 
 /// Endings of names that no public server answers to.
-const ENDINGS: &[&str] = &[
-    "local",
-    "localhost",
-    "lan",
-    "intra",
-    "intranet",
-    "corp",
-    "internal",
-    "home",
-    "localdomain",
-    "domain",
-    "workgroup",
-    "private",
-];
+static ENDINGS: List = List::new("web", "private-endings");
 
 /// Whether an address opens inside a house only.
 pub fn is_private(url: &Url) -> bool {
@@ -54,7 +42,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         if file || is_private(&address.url) {
             let key = if file { "address-that-stays-file" } else { RULE.code };
             let saying = say(key).with("written", short(address.url.as_str()));
-            found.push(Diagnostic::error(RULE.code, saying).at(address.span.clone(), "here"));
+            found.push(Diagnostic::warning(RULE.code, saying).at(address.span.clone(), "here"));
         }
     }
 }

@@ -2,23 +2,48 @@
 
 use super::words::words;
 use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, english, french};
 use crate::diagnostic::{Diagnostic, Severity, say};
-use crate::programme::{Line, Session};
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use crate::language::lists::{List, Words};
+use crate::programme::{Line, Session, detected};
 
 pub const RULE: Rule = Rule {
     code: "undeclared-language",
     number: "T19",
     severity: Severity::Information,
-    fixable: true,
+    fixable: false,
     source: "WCAG 2.2, 3.1.2 Language of parts; PDF/UA-1 (ISO 14289-1), 7.2",
     judge: Some(judge),
 };
 
+/// Characters of a paragraph that are enough to know it by.
+const BEGINNING: usize = 40;
+
+/// Paragraphs that follow the typography of the language they are seen to be in: so that it can be said otherwise.
+fn paragraphs(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let prose: Vec<_> = evidence.passages().iter().filter(|passage| passage.kind.is_prose()).collect();
+    let seen: Vec<_> = prose.iter().filter(|passage| passage.detected).collect();
+    // A programme wholly in another language than it says has another fault.
+    let rest = evidence.passages().iter().filter(|passage| passage.kind.is_wording() && !passage.detected);
+    let rest = rest.map(Passage::text).collect::<Vec<_>>().join(". ");
+    let read = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let little = read(&rest) < seen.iter().map(|passage| read(passage.text())).sum();
+    if seen.len() * 2 > prose.len() && little || detected(&rest, &evidence.programme.event.language).is_some() {
+        return;
+    }
+    for passage in seen {
+        let words: String = passage.text().chars().take(BEGINNING).collect();
+        let saying =
+            say("paragraph-language").with("text", words.trim_end()).with("language", passage.language.as_str());
+        let first = passage.text().find(char::is_whitespace).unwrap_or(passage.text().len());
+        found.push(Diagnostic::new(RULE.severity, RULE.code, saying).at(passage.span(0..first), "here"));
+    }
+}
+
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    paragraphs(evidence, found);
     let programme = evidence.programme;
     let tag = programme.event.language.split('-').next().unwrap_or_default();
     let languages = Languages::both();
@@ -65,18 +90,8 @@ fn insertion(source: &str, title: &std::ops::Range<usize>, language: &str) -> Op
     }
 }
 
-static ENGLISH_WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    "the of and for with to how what our your from is are by at into this that through towards beyond between without why when \
-     we you their its an in on not be can will"
-        .split_ascii_whitespace()
-        .collect()
-});
-static FRENCH_WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    "le la les l des du d et pour dans une un au aux avec sur entre vers nos notre votre leurs de en qui que quoi comment pourquoi ce \
-     ces cette est sont par"
-        .split_ascii_whitespace()
-        .collect()
-});
+/// Small words that tell a language from another.
+static TELLING: List = List::new("frequent", "telling");
 
 /// The dictionaries that tell one language from the other.
 pub struct Languages {
@@ -91,18 +106,18 @@ impl Languages {
 
     /// Whether a text is English: its words are, most are not French, and small ones of English join them.
     pub fn is_english(&self, text: &str) -> bool {
-        is_of(text, &ENGLISH_WORDS, &self.english, &self.french)
+        is_of(text, TELLING.of("en"), &self.english, &self.french)
     }
 
     pub fn is_french(&self, text: &str) -> bool {
-        is_of(text, &FRENCH_WORDS, &self.french, &self.english)
+        is_of(text, TELLING.of("fr"), &self.french, &self.english)
     }
 }
 
-fn is_of(text: &str, small: &BTreeSet<&str>, own: &Recall, other: &Recall) -> bool {
+fn is_of(text: &str, small: &Words, own: &Recall, other: &Recall) -> bool {
     let words: Vec<String> =
         words(text).iter().filter(|word| word.text.chars().all(char::is_alphabetic)).map(|word| word.lower()).collect();
-    let is_small = |word: &String| small.contains(word.as_str());
+    let is_small = |word: &String| small.contains(word);
     let smalls = words.iter().filter(|word| is_small(word)).count();
     let count = words.len();
     if count < 2 {

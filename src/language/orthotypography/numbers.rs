@@ -2,45 +2,13 @@
 
 use super::signs::{Signs, is_space};
 use super::{Gap, NARROW, NO_BREAK, Profile};
-
-const FRENCH_MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-const ENGLISH_MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+use crate::language::lists::List;
+use crate::language::wording::Language;
 
 /// Units written with letters, which stay with the number when a space was typed.
-const UNITS: [&str; 44] = [
-    "km", "hm", "m", "cm", "mm", "m²", "km²", "cm²", "m³", "ha", "kg", "g", "mg", "t", "l", "L", "cl", "ml", "h",
-    "min", "s", "ms", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "W", "V", "A", "Hz", "Ko", "Mo", "Go", "To", "px",
-    "pt", "M€", "k€", "Md€", "hab", "dB",
-];
+static UNITS: List = List::new("typography", "units");
 /// Words that count.
-const COUNTS: [&str; 8] =
-    ["million", "millions", "milliard", "milliards", "billion", "billions", "thousand", "hundred"];
+static COUNTS: List = List::new("typography", "counts");
 /// Signs that follow a number.
 const UNIT_SIGNS: &str = "%‰€$£¥";
 
@@ -49,7 +17,7 @@ pub(super) fn numbers(profile: &Profile, signs: &mut Signs) {
         hours(signs);
     }
     if profile.dates {
-        dates(profile.language, signs);
+        dates(&profile.language, signs);
     }
     if profile.numbers {
         thousands(signs);
@@ -125,14 +93,9 @@ fn hours(signs: &mut Signs) {
 
 /// Days, months and years are not divided.
 fn dates(language: &str, signs: &mut Signs) {
-    let months = match language {
-        "fr" => FRENCH_MONTHS,
-        "en" => ENGLISH_MONTHS,
-        _ => return,
-    };
+    let Some(own) = Language::find(language) else { return };
     for word in signs.words() {
-        let name = signs.text(word.clone()).to_lowercase();
-        if signs.kept(word.start) || !months.contains(&name.as_str()) {
+        if signs.kept(word.start) || own.month(&signs.text(word.clone())).is_none() {
             continue;
         }
         let next = signs.after_spaces(word.end);
@@ -141,19 +104,27 @@ fn dates(language: &str, signs: &mut Signs) {
         if followed {
             bind(signs, word.end);
         }
-        if let Some(day) = signs.before_spaces(word.start).filter(|&day| day + 1 < word.start && is_day(signs, day)) {
+        let day = signs.before_spaces(word.start).filter(|&day| day + 1 < word.start);
+        if let Some(day) = day.filter(|&day| is_day(signs, day, language)) {
             bind(signs, day + 1);
         }
     }
 }
 
+/// What a language writes after the figures of a day of the month.
+static DAY_ENDINGS: List = List::new("typography", "day-endings");
+
 /// Whether a day of the month ends at a place: `28`, `1er`, `2nd`.
-fn is_day(signs: &Signs, last: usize) -> bool {
+fn is_day(signs: &Signs, last: usize, language: &str) -> bool {
+    // German writes "14. Mai".
+    let point = signs.is(last, |c| c == '.');
+    let Some(last) = (if point { last.checked_sub(1) } else { Some(last) }) else { return false };
     let start = (0..=last).rev().take_while(|&at| signs.is(at, char::is_alphanumeric)).last().unwrap_or(last);
     let day = signs.text(start..last + 1);
     let figures = day.trim_end_matches(|c: char| c.is_ascii_lowercase());
     let ending = &day[figures.len()..];
-    ["", "er", "st", "nd", "rd", "th"].contains(&ending)
+    let ending = if point { "." } else { ending };
+    (ending.is_empty() || DAY_ENDINGS.of(language).contains(ending))
         && figures.parse().is_ok_and(|day: u32| (1..=31).contains(&day))
 }
 
@@ -228,7 +199,7 @@ fn units(profile: &Profile, signs: &mut Signs) {
             }
         } else if typed && !signs.kept(next) {
             let word = signs.text(next..signs.run(next, |c| c.is_alphanumeric() || c == '€'));
-            if UNITS.contains(&word.as_str()) || COUNTS.contains(&word.as_str()) {
+            if UNITS.contains(&word) || COUNTS.contains(&word) {
                 bind(signs, at + 1);
             }
         }

@@ -10,8 +10,8 @@ use crate::units::{Colour, Point, Pt, Rect, Size};
 /// paper that hangs from the edge of the page: a logo is never recoloured.
 pub fn logo(ts: &mut Typesetter, block: &mut Block, cover: &Cover, dark: bool, at: Point, room: Size, parent: TagId) {
     let Some(logo) = &cover.logo else { return };
-    let light = logo.logo.as_ref().and_then(|path| ts.pictures.find(path));
-    let on_dark = logo.logo_on_dark.as_ref().and_then(|path| ts.pictures.find(path));
+    let light = logo.logo.as_ref().and_then(|id| ts.pictures.find(id));
+    let on_dark = logo.logo_on_dark.as_ref().and_then(|id| ts.pictures.find(id));
     let (picture, tab) = if dark && on_dark.is_some() { (on_dark, false) } else { (light.or(on_dark), dark) };
     let Some(picture) = picture else { return };
     let natural = ts.picture_size(picture);

@@ -4,12 +4,13 @@ use super::lines::line_of;
 use super::scan::{assignment, is_header, starts_a_key};
 use super::{Cause, Repair, fault, parser, tables};
 use crate::diagnostic::{Diagnostic, Span};
+use crate::language::lists::List;
 use crate::programme::faults;
 use crate::programme::time;
 
 /// Words for yes and no that people write.
-const YES: [&str; 8] = ["oui", "vrai", "yes", "on", "ja", "wahr", "o", "y"];
-const NO: [&str; 7] = ["non", "faux", "no", "off", "nein", "falsch", "n"];
+static YES: List = List::new("keys", "yes");
+static NO: List = List::new("keys", "no");
 
 /// The cause of a stumble.
 pub fn cause(text: &str, source: &str, at: Span, words: &str) -> Cause {
@@ -235,9 +236,9 @@ impl Statement<'_> {
     /// A value without quotes.
     fn bare(&self, key: &str, bare: &str, span: Span) -> Option<Cause> {
         let folded = bare.to_lowercase();
-        let flag = if YES.contains(&folded.as_str()) || folded == "true" {
+        let flag = if YES.contains(&folded) || folded == "true" {
             Some("true")
-        } else if NO.contains(&folded.as_str()) || folded == "false" {
+        } else if NO.contains(&folded) || folded == "false" {
             Some("false")
         } else {
             None
