@@ -83,7 +83,29 @@ impl SetText {
     }
 }
 
+/// How setting something on trial ended.
+pub enum Trial<T> {
+    Kept(T),
+    /// Only measured, or not good enough.
+    Undone(T),
+}
+
 impl<'a> Typesetter<'a> {
+    /// Sets something on trial. What is undone leaves nothing behind: no tag without content, no anchor, no fault of words that stand
+    /// elsewhere in the end.
+    pub fn attempt<T>(&mut self, set: impl FnOnce(&mut Self) -> Trial<T>) -> T {
+        let (tags, faults, anchors) = (self.structure.tags.len(), self.diagnostics.len(), self.anchors);
+        match set(self) {
+            Trial::Kept(made) => made,
+            Trial::Undone(made) => {
+                self.structure.tags.truncate(tags);
+                self.diagnostics.truncate(faults);
+                self.anchors = anchors;
+                made
+            }
+        }
+    }
+
     pub fn new(
         fonts: &'a Fonts,
         theme: &'a Theme,
@@ -241,8 +263,12 @@ impl<'a> Typesetter<'a> {
     /// Words shaped in a style: once, however often they are measured.
     fn paragraph(&mut self, words: &Words, style: &Style) -> Rc<Paragraph> {
         let key = ShapedWords::of(words, style, language_of(words).unwrap_or(&self.language));
-        if let Some(known) = self.shaped.get(&key) {
-            return Rc::clone(known);
+        if let Some(known) = self.shaped.get(&key).map(Rc::clone) {
+            // Shaped on trial, perhaps, and its fault forgotten.
+            if !known.missing().is_empty() {
+                self.report_missing(known.missing(), words);
+            }
+            return known;
         }
         let spans: Vec<TextSpan> = words
             .pieces
