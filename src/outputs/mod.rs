@@ -17,9 +17,9 @@ pub use screen::SCREEN;
 
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
+use crate::imposition::booklet::BookletError;
 use crate::layout::page::Document;
 use crate::pdf::{self, PdfError};
-use crate::print::booklet::BookletError;
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;

@@ -3,7 +3,8 @@
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
-use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, Segment, Shape};
+use crate::drawing::{Segment, Shape};
+use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint};
 use crate::text::{Fonts, Run};
 use crate::theme::contrast;
 use crate::units::{Colour, Point, Pt, Rect};

@@ -1,8 +1,9 @@
 //! The logo of the house on a cover.
 
 use crate::compose::story::Cover;
+use crate::drawing::Shape;
 use crate::layout::block::Block;
-use crate::layout::page::{Shape, TagId};
+use crate::layout::page::TagId;
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Colour, Point, Pt, Rect, Size};
 

@@ -55,9 +55,9 @@ name-spelt-two-ways = « { $name } » et « { $other } » semblent être une
     .help = gardez une seule orthographe ; si ce sont deux personnes, laissez ces noms et signalez-le par une table [[allow]]
 
 rule-name-spelt-two-ways = Une personne sous deux orthographes
-    .finds = Deux noms qui ne diffèrent que par les accents, les capitales, les traits d’union, une particule, ou l’ordre du prénom et du nom sont une même personne. Un prénom réduit à son initiale est la seule personne de ce nom qui le porte. Une ou deux lettres, ou une partie du nom qui manque, demandent un second signe : la même organisation ou la même fonction ; sans lui, seul un nom rare d’au moins sept lettres, ou qui se prononce de même, suffit, si rien ne s’y oppose. Deux prénoms connus (Jean et Jeanne), deux personnes d’une même session, deux organisations différentes ne sont jamais rapprochés.
+    .finds = Deux noms qui ne diffèrent que par les accents, les capitales, les traits d’union, une particule, ou l’ordre du prénom et du nom sont rapprochés ; seuls ceux qui ont les mêmes lettres sont tenus pour une même personne, les autres ne sont qu’une question. Un prénom réduit à son initiale est la seule personne de ce nom qui le porte. Une ou deux lettres, ou une partie du nom qui manque, demandent un second signe : la même organisation ou la même fonction ; sans lui, seul un nom rare d’au moins sept lettres, ou qui se prononce de même, suffit, si rien ne s’y oppose. Deux prénoms connus (Jean et Jeanne), deux personnes d’une même session, deux organisations différentes ne sont jamais rapprochés.
     .matters = L’index compte deux personnes, et l’une des deux lira son nom mal écrit.
-    .cure = Gardez une seule orthographe. La plus fréquente, ou celle qui a ses accents, est écrite partout sur demande.
+    .cure = Gardez une seule orthographe ; si ce sont deux personnes, laissez les deux.
 
 organisation-spelt-two-ways = « { $name } » et « { $other } » semblent être une même organisation{ $difference ->
         [signs] {" "}(accents, capitales, article ou forme juridique)

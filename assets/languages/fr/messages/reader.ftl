@@ -182,10 +182,18 @@ paragraph-language = ce paragraphe se lit en { $language ->
         [pt] portugais
         [nl] néerlandais
         [ca] catalan
+        [he] hébreu
+        [ar] arabe
+        [fa] persan
+        [ru] russe
+        [el] grec
+        [zh] chinois
+        [ja] japonais
+        [ko] coréen
        *[other] une autre langue ({ $language })
     } : « { $text }… » en suit l’orthographe et la typographie
     .here = dans cette langue
-    .help = écrivez [{ $language }] devant le paragraphe, ou lang pour toute la session ; devant lui, le code de la bonne langue si ce n’est pas celle-là
+    .help = écrivez [{ $language }] devant le paragraphe, ou lang pour toute la session ; devant lui, le code de la bonne langue si ce n’est pas celle-là
 markup-quotation = un bloc de citation est imprimé ici comme du texte ordinaire
     .here = un bloc de citation
     .help = écrivez « et » autour des mots au lieu de > devant eux
