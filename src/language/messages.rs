@@ -108,10 +108,12 @@ impl Messages {
 
     /// What there is to say of the rule of a code: the message `rule-CODE` and its attributes.
     pub fn explained(&self, code: &str) -> Option<Explanation> {
-        let message = self.bundle.get_message(&format!("rule-{code}"))?;
-        let attribute = |name| message.get_attribute(name).map(|attribute| self.plain(attribute.value()));
+        let key = format!("rule-{code}");
+        let messages = self.of(&key);
+        let message = messages.bundle.get_message(&key)?;
+        let attribute = |name| message.get_attribute(name).map(|attribute| messages.plain(attribute.value()));
         Some(Explanation {
-            title: self.plain(message.value()?),
+            title: messages.plain(message.value()?),
             finds: attribute("finds")?,
             matters: attribute("matters")?,
             cure: attribute("cure")?,

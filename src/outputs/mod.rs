@@ -180,11 +180,12 @@ impl Output {
 
 /// What the writer of PDF refuses. A picture is told by its name; the rest is for the makers of livret, who are told the details.
 pub fn unwritable(error: &PdfError) -> Box<Diagnostic> {
-    let saying = match error {
-        PdfError::Picture { name, .. } => say("picture-unprintable").with("file", name.as_str()),
-        other => say("pdf").with("error", other.to_string()),
-    };
-    Box::new(Diagnostic::error("pdf", saying))
+    Box::new(match error {
+        PdfError::Picture { name, .. } => {
+            Diagnostic::error("broken-logo", say("picture-unprintable").with("file", name.as_str()))
+        }
+        other => Diagnostic::error("pdf", say("pdf").with("error", other.to_string())),
+    })
 }
 
 /// What cannot be laid on sheets.

@@ -1,6 +1,6 @@
 //! What a picture shows inside its frame: how much of it is inked, and how dark.
 
-use super::{Picture, PictureData, svg};
+use super::{Picture, PictureData, guard, png, svg};
 use crate::units::Colour;
 use image::{DynamicImage, ImageFormat, Rgba, RgbaImage};
 use svg2pdf::usvg::{self, Paint};
@@ -24,6 +24,10 @@ const SAME: u8 = 12;
 impl Ink {
     /// Measures a drawing or a bitmap. `None` for what cannot be measured quickly: pages of PDF, large bitmaps.
     pub fn of(picture: &Picture) -> Option<Ink> {
+        guard::guarded(|| Ink::measured(picture)).ok().flatten()
+    }
+
+    fn measured(picture: &Picture) -> Option<Ink> {
         match &picture.data {
             PictureData::Svg(bytes) => drawing(bytes),
             PictureData::Png(bytes) if picture.pixels() <= MOST_PIXELS => bitmap(bytes, ImageFormat::Png),
@@ -74,7 +78,11 @@ fn darkest(colours: impl Iterator<Item = Colour>) -> Option<Colour> {
 }
 
 fn bitmap(bytes: &[u8], format: ImageFormat) -> Option<Ink> {
-    let image: RgbaImage = image::load_from_memory_with_format(bytes, format).ok().map(DynamicImage::into_rgba8)?;
+    let image: RgbaImage = match format {
+        ImageFormat::Png => png::decode(bytes).ok(),
+        _ => image::load_from_memory_with_format(bytes, format).ok(),
+    }
+    .map(DynamicImage::into_rgba8)?;
     let corner = *image.get_pixel_checked(0, 0)?;
     let ground = |pixel: &Rgba<u8>| {
         pixel[3] < SEEN || corner[3] >= SEEN && (0..3).all(|channel| pixel[channel].abs_diff(corner[channel]) <= SAME)

@@ -1,11 +1,13 @@
 //! Logos and photographs: recognised, measured and checked when read, embedded untouched where the format allows.
 
+mod bounds;
 mod error;
+pub mod guard;
 mod identity;
 mod ink;
 pub mod jpeg;
 pub mod pdf;
-mod png;
+pub mod png;
 pub mod profile;
 pub mod svg;
 
@@ -76,6 +78,12 @@ impl Picture {
     /// The file is of no known format, broken, empty, locked, dangerous (scripts, outside references, bombs) or too large; the
     /// error says so, and what to do.
     pub fn read(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
+        let read = guard::guarded(|| Picture::read_here(name, bytes));
+        let fell = |guard::Fell| PictureError { name: name.to_string(), fault: Fault(say("picture-fells-reader")) };
+        read.unwrap_or_else(|fallen| Err(fell(fallen)))
+    }
+
+    fn read_here(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
         let name = name.to_string();
         if bytes.len() <= HEAVIEST && contains(&bytes[..bytes.len().min(1024)], b"%PDF-") {
             return match pdf::read(&bytes) {
@@ -90,6 +98,20 @@ impl Picture {
             .map(|(data, size, elements)| Picture { data, size, name: name.clone(), elements, page: None })
             .map_err(|fault| PictureError { name, fault })
     }
+}
+
+/// The pixels that a bitmap declares, before it is decoded; 0 for drawings and for what is no picture.
+pub fn declared_pixels(bytes: &[u8]) -> u64 {
+    let declared = if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        png::pixels(bytes)
+    } else if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) {
+        jpeg::read(bytes).ok().map(|facts| (facts.width, facts.height))
+    } else {
+        None
+    };
+    let pixels = declared.map_or(0, |(width, height)| u64::from(width) * u64::from(height));
+    // One that has too many by itself is refused for that, and not decoded either.
+    if pixels > MOST_PIXELS { 0 } else { pixels }
 }
 
 /// A picture of a known format, its size, and what it unfolds to.

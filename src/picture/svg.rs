@@ -32,6 +32,7 @@ pub fn tree(bytes: &[u8]) -> Result<Tree, Fault> {
 /// The drawing, and how many elements it unfolds to.
 fn checked(bytes: &[u8]) -> Result<(Tree, u64), Fault> {
     let text = std::str::from_utf8(bytes).map_err(|_| Fault(say("svg-not-utf-8")))?;
+    super::bounds::check(text)?;
     if deepest(text) > DEEPEST {
         return Err(Fault(say("svg-deep").with("most", DEEPEST)));
     }

@@ -35,6 +35,9 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         faults.report(Diagnostic::error("missing-key", say("missing-event")));
     }
     let mut event = faults.open(raw.event).map(|raw| event(raw, &partners, faults));
+    if let Some(event) = &event {
+        faults.language = event.language.value.clone();
+    }
     let days = event.iter().flat_map(|event| event.days.iter().map(|day| day.value)).collect();
     let mut resolving = Resolving { faults, people, partners, calendar: Calendar { days } };
     let presentation = resolving.presentation(raw.presentation);
@@ -367,6 +370,11 @@ impl Resolving<'_, '_> {
         if let Some(words) = raw.moderated_by.as_ref().filter(|_| raw.moderators.is_none()) {
             self.faults.missing("moderators", say("a-session-with-moderated-by"), &words.span);
         }
+        let language = foreign_language(raw.lang, self.faults);
+        let around = self.faults.language.clone();
+        if let Some(language) = &language {
+            self.faults.language = language.clone();
+        }
         let title = self.faults.line(raw.title);
         let format = self.faults.line(raw.format);
         let description = self.faults.prose(raw.description);
@@ -378,17 +386,19 @@ impl Resolving<'_, '_> {
         if kind == SessionKind::Session && !says_something {
             self.faults.report(Diagnostic::error("empty-session", say("empty-session")).at(span.clone(), "here"));
         }
+        let items = self.items(raw.items);
+        self.faults.language = around;
         Some(Session {
             id: self.faults.line(raw.id),
             kind,
             title,
-            language: foreign_language(raw.lang, self.faults),
+            language,
             short_title: self.faults.line(raw.short_title),
             format,
             room: self.faults.line(raw.room),
             description,
             speakers: self.people.appearances(raw.speakers, self.faults),
-            items: self.items(raw.items),
+            items,
             moderators: self.people.appearances(raw.moderators, self.faults),
             moderated_by: self.faults.line(raw.moderated_by),
             numbered: self.faults.flag(raw.numbered),

@@ -126,11 +126,16 @@ impl Profile {
     /// Applies the rules to a text cut into pieces, as inline markup does: `«**Titre**»` is typeset as `«Titre»` is. A space
     /// that a rule adds goes to the piece of the sign that wants it.
     pub fn typeset_pieces(&self, pieces: &mut [String]) {
+        self.typeset_around(pieces, &[]);
+    }
+
+    /// The same but for the pieces that are `kept` as they are: words of a program, in which a space or a dash means something.
+    pub fn typeset_around(&self, pieces: &mut [String], kept: &[bool]) {
         // Letters typed as a base and an accent are one letter to the rules.
         for piece in pieces.iter_mut().filter(|piece| !piece.is_ascii()) {
             *piece = ComposingNormalizerBorrowed::new_nfc().normalize(piece).into_owned();
         }
-        let mut signs = Signs::new(pieces);
+        let mut signs = Signs::new(pieces, kept);
         if self.tidy_spaces {
             punctuation::single_spaces(&mut signs);
         }
@@ -159,6 +164,32 @@ pub fn typeset(language: &str, text: &str) -> String {
     typeset_pieces(language, &mut pieces);
     let [typeset] = pieces;
     typeset
+}
+
+/// The apostrophes and quotes of a language in a name, of which no rule touches a letter or a figure.
+pub fn typeset_name(language: &str, name: &str) -> String {
+    let signs = Profile::of(language);
+    let profile = Profile {
+        ellipses: false,
+        high_signs: Gap::AsTyped,
+        colon: Gap::AsTyped,
+        hours: false,
+        dates: false,
+        numbers: false,
+        unit_signs: Gap::AsTyped,
+        ligatures: false,
+        capital_accents: false,
+        ..signs
+    };
+    let mut pieces = [name.to_string()];
+    profile.typeset_pieces(&mut pieces);
+    let [typeset] = pieces;
+    typeset
+}
+
+/// Applies the rules of a language to a text cut into pieces, some of which are kept; see [`Profile::typeset_around`].
+pub fn typeset_around(language: &str, pieces: &mut [String], kept: &[bool]) {
+    Profile::of(language).typeset_around(pieces, kept);
 }
 
 /// Applies the rules of a language to a text cut into pieces; see [`Profile::typeset_pieces`].

@@ -172,7 +172,7 @@ impl<'a> Copy<'a> {
                         Object::Stream(stream) => self.profiled(stream),
                         _ => Err(strange()),
                     },
-                    b"CalGray" | b"CalRGB" | b"Lab" => measured(&**family, &dictionary(part(1)?).ok_or_else(strange)?),
+                    b"CalGray" | b"CalRGB" | b"Lab" => measured(family, &dictionary(part(1)?).ok_or_else(strange)?),
                     b"Indexed" | b"I" => {
                         let base = self.nested_space(part(1)?, resources, depth + 1)?;
                         let last = part(2)?.clone().into_number().ok_or_else(strange)?.as_i64();
@@ -215,7 +215,10 @@ impl<'a> Copy<'a> {
                             Ok(Space::Pattern(Some(Box::new(base))))
                         }
                     },
-                    _ => self.nested_space(part(0)?, resources, depth + 1),
+                    b"DeviceGray" | b"DeviceRGB" | b"DeviceCMYK" | b"G" | b"RGB" | b"CMYK" | b"CalCMYK" => {
+                        self.named_space(family, resources, depth + 1)
+                    }
+                    _ => Err(strange()),
                 }
             }
             _ => Err(strange()),

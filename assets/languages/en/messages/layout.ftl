@@ -76,7 +76,7 @@ missing-character = no font has the { $n ->
        *[other] characters
     } { $characters }
     .here = in this text
-    .help = write the text without it, or name a family that has it
+    .help = put a font that has it into the `fonts` folder of `[brand]`, take those of the computer by --system-fonts, or write the text without it
 word-does-not-fit = “{ $text }” has a word wider than the { $measure } mm it is given
     .here = too long for its place
     .help = shorten it, or give a short-title where there can be one

@@ -140,9 +140,6 @@ too-many-paragraphs = the texts have more than { $most } paragraphs together
     .help = join short paragraphs, or shorten the texts
 
 # Marks in the texts
-markup-code = code is printed as plain text here
-    .here = code
-    .help = write the words without back quotes
 markup-html = an HTML tag is printed as plain text here
     .here = an HTML tag
     .help = write *words* for emphasis, **words** for strong
@@ -161,9 +158,34 @@ markup-heading = a heading is printed as plain text here
 markup-image = an image is printed as plain text here
     .here = an image
     .help = leave the image out
-markup-code-block = a block of code is printed as plain text here
-    .here = a block of code
-    .help = start the line at the margin and without back quotes
+markup-table = a table pasted here loses its columns: its cells follow each other
+    .here = a table
+    .help = write a list, one line an item, each after a hyphen
+markup-entity = “{ $written }” comes from a web page: it is printed as “{ $meant }”
+    .here = code of web pages
+    .help = write { $meant }
+markup-entity-space = “{ $written }” comes from a web page: it is printed as a no-break space
+    .here = code of web pages
+    .help = write a space: livret puts no-break spaces where they belong
+markup-entity-unseen = “{ $written }” comes from a web page: it cannot be seen
+    .here = code of web pages
+    .help = take it away
+markup-in-name = the signs of “{ $name }” are printed as they are written: a name has no italics and no bold
+    .here = stars or underscores
+    .help = take away the signs around the words
+paragraph-language = this paragraph reads as { $language ->
+        [en] English
+        [fr] French
+        [de] German
+        [es] Spanish
+        [it] Italian
+        [pt] Portuguese
+        [nl] Dutch
+        [ca] Catalan
+       *[other] another language ({ $language })
+    }: “{ $text }…” follows its spelling and typography
+    .here = in this language
+    .help = write [{ $language }] before the paragraph, or lang for the whole session; the code of the right language where it is another
 markup-quotation = a quotation block is printed as plain text here
     .here = a quotation block
     .help = write « and » around the words instead of > before them

@@ -76,7 +76,7 @@ missing-character = aucune police n’a { $n ->
        *[other] les caractères { $characters }
     }
     .here = dans ce texte
-    .help = écrivez le texte sans ce caractère, ou nommez une famille qui l’a
+    .help = mettez dans le dossier `fonts` de `[brand]` une police qui l’a, prenez celles de l’ordinateur par --system-fonts, ou écrivez le texte sans lui
 word-does-not-fit = « { $text } » contient un mot plus large que les { $measure } mm dont il dispose
     .here = trop long pour sa place
     .help = raccourcissez-le, ou donnez un short-title là où il peut y en avoir un

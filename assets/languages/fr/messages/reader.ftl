@@ -140,9 +140,6 @@ too-many-paragraphs = les textes ont ensemble plus de { $most } paragraphes
     .help = réunissez les paragraphes courts, ou raccourcissez les textes
 
 # Les signes dans les textes
-markup-code = du code est imprimé ici comme du texte ordinaire
-    .here = du code
-    .help = écrivez les mots sans accents graves
 markup-html = une balise HTML est imprimée ici comme du texte ordinaire
     .here = une balise HTML
     .help = écrivez *mots* pour l’italique, **mots** pour le gras
@@ -161,9 +158,34 @@ markup-heading = un intertitre est imprimé ici comme du texte ordinaire
 markup-image = une image est imprimée ici comme du texte ordinaire
     .here = une image
     .help = retirez l’image
-markup-code-block = un bloc de code est imprimé ici comme du texte ordinaire
-    .here = un bloc de code
-    .help = commencez la ligne à la marge et sans accents graves
+markup-table = un tableau collé ici perd ses colonnes : ses cases se suivent
+    .here = un tableau
+    .help = écrivez une liste, une ligne par élément précédée d’un tiret
+markup-entity = « { $written } » vient d’une page web : il est imprimé « { $meant } »
+    .here = code de page web
+    .help = écrivez { $meant }
+markup-entity-space = « { $written } » vient d’une page web : il est imprimé comme une espace insécable
+    .here = code de page web
+    .help = écrivez une espace : livret pose lui-même les insécables
+markup-entity-unseen = « { $written } » vient d’une page web : il ne se voit pas
+    .here = code de page web
+    .help = retirez-le
+markup-in-name = les signes de « { $name } » sont imprimés comme ils sont écrits : un nom n’a ni italique ni gras
+    .here = des étoiles ou des soulignés
+    .help = retirez les signes autour des mots
+paragraph-language = ce paragraphe se lit en { $language ->
+        [en] anglais
+        [fr] français
+        [de] allemand
+        [es] espagnol
+        [it] italien
+        [pt] portugais
+        [nl] néerlandais
+        [ca] catalan
+       *[other] une autre langue ({ $language })
+    } : « { $text }… » en suit l’orthographe et la typographie
+    .here = dans cette langue
+    .help = écrivez [{ $language }] devant le paragraphe, ou lang pour toute la session ; devant lui, le code de la bonne langue si ce n’est pas celle-là
 markup-quotation = un bloc de citation est imprimé ici comme du texte ordinaire
     .here = un bloc de citation
     .help = écrivez « et » autour des mots au lieu de > devant eux
