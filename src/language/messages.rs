@@ -94,12 +94,14 @@ impl Messages {
 
     /// The words of a message that speaks of no value, by a name that is put together.
     pub fn words(&self, name: &str) -> Option<String> {
-        Some(self.plain(self.bundle.get_message(name)?.value()?))
+        let messages = self.of(name);
+        Some(messages.plain(messages.bundle.get_message(name)?.value()?))
     }
 
     /// The words of an attribute of such a message.
     pub fn words_of(&self, name: &str, attribute: &str) -> Option<String> {
-        Some(self.plain(self.bundle.get_message(name)?.get_attribute(attribute)?.value()))
+        let messages = self.of(name);
+        Some(messages.plain(messages.bundle.get_message(name)?.get_attribute(attribute)?.value()))
     }
 
     fn plain(&self, pattern: &fluent_syntax::ast::Pattern<&str>) -> String {
