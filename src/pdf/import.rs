@@ -1,6 +1,7 @@
 //! Pictures as objects of the file: drawings and PDF logos as forms, photographs as images; each once, however often shown.
 
 mod drawing;
+mod svg;
 
 use super::object::{self, dict, name};
 use super::raster::{self, Raster};
@@ -60,7 +61,7 @@ fn import(picture: &Picture, press: Option<&Press>) -> Result<Imported, PdfError
 
 fn objects_of(picture: &Picture) -> Result<Imported, String> {
     match &picture.data {
-        PictureData::Svg(bytes) => drawing::from_svg(bytes),
+        PictureData::Svg(bytes) => svg::from_svg(bytes),
         PictureData::Pdf(bytes) => drawing::from_pdf(bytes),
         PictureData::Jpeg(bytes) => {
             let orientation = jpeg::read(bytes).map_err(|fault| fault.to_string())?.orientation;

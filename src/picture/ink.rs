@@ -3,7 +3,7 @@
 use super::{Picture, PictureData, svg};
 use crate::units::Colour;
 use image::{DynamicImage, ImageFormat, Rgba, RgbaImage};
-use svg2pdf::usvg::{self, Paint};
+use resvg::usvg::{self, Paint};
 
 /// The inked part of a picture.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,11 +1,23 @@
 //! SVG logos: what can be drawn as it is meant is taken; what would be drawn otherwise, or reaches outside, is refused.
 
+mod cascade;
+mod colours;
+mod complaints;
+mod conditions;
+mod geometry;
+mod lengths;
+mod lowering;
+mod matching;
+mod sheet;
+mod transforms;
+mod values;
+
 use super::Fault;
 use crate::diagnostic::say;
 use crate::units::{Pt, Size};
+use resvg::usvg::{self, Options, Tree, roxmltree};
 use roxmltree::{Document, Node, NodeId, ParsingOptions};
 use std::collections::HashMap;
-use svg2pdf::usvg::{self, Options, Tree, roxmltree};
 
 /// Elements, counted with every `use` unfolded. A detailed coat of arms has 20,000.
 const MOST_ELEMENTS: u64 = 100_000;

@@ -1,22 +1,12 @@
-//! A page of another PDF (or of one made from an SVG) as a form: copied with what it needs, cleaned of what a tagged archive
+//! A page of another PDF as a form: copied with what it needs, cleaned of what a tagged archive
 //! forbids.
 
 use super::super::object::{dict, name, number, numbers};
 use super::{CMYK_PROFILE, Imported, Shape};
 use crate::picture::pdf::{FirstPage, leads_away};
-use crate::picture::svg;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use std::collections::{BTreeMap, BTreeSet};
-use svg2pdf::{ConversionOptions, PageOptions};
-
-pub fn from_svg(bytes: &[u8]) -> Result<Imported, String> {
-    let tree = svg::tree(bytes).map_err(|fault| fault.to_string())?;
-    // The pass compresses, with the other streams.
-    let options = ConversionOptions { compress: false, embed_text: false, pdfa: true, ..ConversionOptions::default() };
-    let pdf = svg2pdf::to_pdf(&tree, options, PageOptions::default()).map_err(|error| error.to_string())?;
-    from_pdf(&pdf)
-}
 
 pub fn from_pdf(bytes: &[u8]) -> Result<Imported, String> {
     let page = FirstPage::open(bytes).map_err(|fault| fault.to_string())?;
