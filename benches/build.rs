@@ -2,6 +2,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use livret::brochure::{self, Order};
+use livret::files::Disk;
 use livret::theme::Theme;
 use std::hint::black_box;
 use std::path::Path;
@@ -18,9 +19,13 @@ fn build(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("sample");
     group.sample_size(20);
     group.bench_function("build", |run| {
-        run.iter(|| brochure::build(black_box(&source), &folder, &theme, &order).expect("the sample builds"));
+        run.iter(|| {
+            brochure::build(black_box(&source), &Disk::at(&folder), &theme, &order).expect("the sample builds")
+        });
     });
-    group.bench_function("check", |run| run.iter(|| brochure::proofread(black_box(&source), &folder, &theme, &order)));
+    group.bench_function("check", |run| {
+        run.iter(|| brochure::proofread(black_box(&source), &Disk::at(&folder), &theme, &order))
+    });
     group.finish();
 }
 

@@ -1,32 +1,26 @@
 //! What each fuzz target does with its bytes; `cargo test` replays the corpus through the same functions.
 
 use livret::brochure::{self, Order};
-use livret::edition::Edition;
+use livret::files::Memory;
+use livret::outputs::SCREEN;
 use livret::picture::Picture;
 use livret::theme::Theme;
-use std::path::Path;
 
 fn default_theme() -> Theme {
     Theme::shipped("territoires").expect("the theme is shipped")
 }
 
-/// A folder without logos.
-fn nowhere() -> &'static Path {
-    Path::new("folder-that-is-not-there")
-}
-
 /// A programme file: it is built, or refused with reasons.
 pub fn programme(bytes: &[u8]) {
     let Ok(source) = std::str::from_utf8(bytes) else { return };
-    let built = brochure::build(source, nowhere(), &default_theme(), &Order::default());
+    let built = brochure::build(source, &Memory::default(), &default_theme(), &Order::default());
     assert!(
-        built.is_ok_and(|built| built.pdf(Edition::Screen).is_some_and(|pdf| pdf.starts_with(b"%PDF-")))
-            || refused(source)
+        built.is_ok_and(|built| built.file(&SCREEN).is_some_and(|pdf| pdf.starts_with(b"%PDF-"))) || refused(source)
     );
 }
 
 fn refused(source: &str) -> bool {
-    let faults = brochure::proofread(source, nowhere(), &default_theme(), &Order::default()).standing;
+    let faults = brochure::proofread(source, &Memory::default(), &default_theme(), &Order::default()).standing;
     faults.iter().any(|fault| fault.severity == livret::diagnostic::Severity::Error)
 }
 
@@ -43,10 +37,10 @@ pub fn logo(bytes: &[u8]) {
         assert!(!error.fault.0.key.is_empty());
         return;
     }
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    std::fs::write(folder.path().join("logo"), bytes).expect("room on the disk");
+    let mut files = Memory::default();
+    files.put("logo", bytes);
     let source = "[event]\ntitle = \"T\"\ndate = 2025-08-28\n[[partners]]\ntitle = \"A\"\n[[partners.members]]\nname = \"B\"\nlogo = \"logo\"\nlogo-on-dark = \"logo\"\n";
-    let _ = brochure::build(source, folder.path(), &default_theme(), &Order::default());
+    let _ = brochure::build(source, &files, &default_theme(), &Order::default());
 }
 
 /// A theme file: refused with cures, or a brochure is made with it.
@@ -54,8 +48,12 @@ pub fn theme(bytes: &[u8]) {
     let Ok(source) = std::str::from_utf8(bytes) else { return };
     match Theme::read(source) {
         Ok(theme) => {
-            let _ =
-                brochure::build(include_str!("../assets/starter/programme.toml"), nowhere(), &theme, &Order::default());
+            let _ = brochure::build(
+                include_str!("../assets/starter/programme.toml"),
+                &Memory::default(),
+                &theme,
+                &Order::default(),
+            );
         }
         Err(faults) => assert!(faults.iter().all(|fault| !fault.code.is_empty())),
     }

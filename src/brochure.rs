@@ -1,8 +1,6 @@
-//! The whole way from a programme file to the editions of its brochure.
+//! The whole way from a programme file to the outputs of its brochure.
 
 mod bound;
-mod editions;
-mod file;
 mod fonts;
 mod laid_out;
 mod order;
@@ -11,58 +9,68 @@ mod press;
 mod reading;
 mod unused;
 
-pub use editions::{Made, Pressed, version};
 pub use order::Order;
 
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};
-use crate::diagnostic::{Diagnostic, Severity, say};
-use crate::edition::Edition;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::files::Files;
 use crate::layout::Pictures;
+use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
-use crate::print::booklet::BookletError;
 use crate::print::{Press, preflight};
 use crate::programme::{PrintSettings, Programme};
 use crate::theme::Theme;
 use bound::Bound;
 use laid_out::{LaidOut, Work};
 use reading::{Read, read};
-use std::path::Path;
 
 /// A finished brochure.
 #[derive(Debug)]
 pub struct Built {
-    /// In the order of [`Edition::ALL`], the proof last.
-    pub files: Vec<Made>,
+    /// In the order of [`crate::outputs::ALL`].
+    pub made: Vec<Made>,
     /// Warnings and information, sorted by their place in the file.
     pub diagnostics: Vec<Diagnostic>,
     /// What the author lets stand.
     pub waived: Vec<Waived>,
 }
 
+/// An output, made.
+#[derive(Debug)]
+pub struct Made {
+    pub output: &'static Output,
+    pub product: Product,
+}
+
 impl Built {
-    /// The file of an edition, where it was ordered.
-    pub fn pdf(&self, edition: Edition) -> Option<&[u8]> {
-        self.files.iter().find(|made| made.edition == edition).map(|made| &made.pdf[..])
+    /// What was made for an output, where it was ordered.
+    pub fn product(&self, output: &Output) -> Option<&Product> {
+        self.made.iter().find(|made| made.output == output).map(|made| &made.product)
+    }
+
+    /// The first file of an output, or its only one, where it was ordered.
+    pub fn file(&self, output: &Output) -> Option<&[u8]> {
+        self.product(output)?.files.first().map(|file| &file.bytes[..])
     }
 }
 
-/// Builds the editions of a programme in memory. Logos and profiles are looked for in `folder`.
+/// Builds the outputs of a programme in memory. `files` are those beside the programme: its logos, fonts and profiles.
 ///
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
-pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
-    let read = read(source, folder).map_err(|verdict| verdict.standing)?;
-    let prepared = prepare(read, folder, theme, order, order.is_printed());
+pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
+    let read = read(source, files).map_err(|verdict| verdict.standing)?;
+    let prepared = prepare(read, files, theme, order, order.is_printed());
     let Prepared { programme, pictures, press, mut found, refused } = prepared;
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
     // for ever a caller who builds several brochures in that pool.
     let scope = Scope { remarks: false, paper: order.is_printed() };
-    let work = Work { source, programme: &programme, pictures: &pictures, folder, theme, date: order.date, scope };
+    let work = Work { source, programme: &programme, pictures: &pictures, files, theme, date: order.date, scope };
     let (laid_out, imported) = rayon::join(
         || work.lay_out(press.as_ref(), &mut found),
         || {
-            let screen = order.wants(Edition::Screen).then(|| pdf::Pictures::import(pictures.all(), None));
+            let screen = order.is_shown().then(|| pdf::Pictures::import(pictures.all(), None));
             let plates = press.as_ref().map(|press| pdf::Pictures::import(pictures.all(), Some(press)));
             (screen, plates)
         },
@@ -78,50 +86,66 @@ pub fn build(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Resul
     if verdict.standing.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(verdict.standing);
     }
-    match editions::write(source, &programme, order, laid_out, imported, press) {
-        Ok(files) => {
-            let before = found.len();
-            found.extend(files.iter().filter_map(heavy));
-            if found.len() > before {
+    match make(source, &programme, order, laid_out, imported, press) {
+        Ok(made) => {
+            let of_files: Vec<_> = made.iter().flat_map(|made| made.product.found.clone()).collect();
+            if !of_files.is_empty() {
+                found.extend(of_files);
                 verdict = settled(found);
             }
             let Verdict { standing: diagnostics, waived } = verdict;
-            Ok(Built { files, diagnostics, waived })
+            Ok(Built { made, diagnostics, waived })
         }
-        Err(error) => {
-            verdict.standing.push(match &error {
-                BookletError::Output(error) => unwritable(error),
-                other => Diagnostic::error("pdf", say("pdf").with("error", other.to_string())),
-            });
+        Err(fault) => {
+            verdict.standing.push(*fault);
             Err(verdict.standing)
         }
     }
 }
 
-/// What the edition for screens weighs at most before it can hardly be mailed, in bytes.
-const HEAVIEST: usize = 10 << 20;
+/// Pictures of the screen and of the press, where they are wanted.
+type Imported = (Option<Result<pdf::Pictures, PdfError>>, Option<Result<pdf::Pictures, PdfError>>);
 
-/// A warning for a file that mail servers refuse.
-fn heavy(made: &Made) -> Option<Diagnostic> {
-    let weight = made.pdf.len().div_ceil(1 << 20);
-    let saying = say("heavy-file").with("weight", weight).with("most", HEAVIEST >> 20);
-    (made.edition == Edition::Screen && made.pdf.len() > HEAVIEST).then(|| Diagnostic::warning("heavy-file", saying))
+/// Walks the list of outputs and makes those of an order.
+fn make(
+    source: &str,
+    programme: &Programme,
+    order: &Order,
+    laid_out: LaidOut,
+    (screen, plates): Imported,
+    press: Option<Press>,
+) -> Result<Vec<Made>, Box<Diagnostic>> {
+    let LaidOut { screen: document, printed, fonts, theme, story } = laid_out;
+    let imported = |pictures: Option<Result<_, PdfError>>| pictures.transpose().map_err(|error| unwritable(&error));
+    let pages = imported(screen)?.map(|pictures| Pages { document, pictures });
+    let paper = match (printed, imported(plates)?, press) {
+        (Some(Bound { document, extent, .. }), Some(pictures), Some(press)) => {
+            Some(Paper::new(document, extent, pictures, press, source, (&fonts, &theme)))
+        }
+        _ => None,
+    };
+    let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts };
+    let make = |output: &'static Output| {
+        let product = output.make(&matter, pages.as_ref(), paper.as_ref())?;
+        Some(product.map(|product| Made { output, product }))
+    };
+    order.in_turn().into_iter().filter_map(make).collect()
 }
 
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
 /// paper, too, where the order is printed.
-pub fn proofread(source: &str, folder: &Path, theme: &Theme, order: &Order) -> Verdict {
-    let mut verdict = match read(source, folder) {
+pub fn proofread(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
+    let mut verdict = match read(source, files) {
         Err(verdict) => verdict,
         Ok(read) => {
             // A programme that says how it is printed is read as a print shop would.
             let for_paper = order.is_printed() || read.programme.print != PrintSettings::default();
-            let prepared = prepare(read, folder, theme, order, for_paper);
+            let prepared = prepare(read, files, theme, order, for_paper);
             let Prepared { programme, pictures, press, mut found, refused } = prepared;
             let scope = Scope { remarks: true, paper: for_paper };
             let (date, programme) = (order.date, &programme);
-            let work = Work { source, programme, pictures: &pictures, folder, theme, date, scope };
-            found.extend(unused::pictures(programme, folder));
+            let work = Work { source, programme, pictures: &pictures, files, theme, date, scope };
+            found.extend(unused::pictures(programme, files));
             let laid_out = work.lay_out(press.as_ref(), &mut found);
             if let Some(press) = &press {
                 found.extend(preflight(programme, &pictures, &laid_out, press));
@@ -139,26 +163,17 @@ pub fn proofread(source: &str, folder: &Path, theme: &Theme, order: &Order) -> V
 fn preflight(programme: &Programme, pictures: &Pictures, laid_out: &LaidOut, press: &Press) -> Vec<Diagnostic> {
     let imported = match pdf::Pictures::import(pictures.all(), Some(press)) {
         Ok(imported) => imported,
-        Err(error) => return vec![unwritable(&error)],
+        Err(error) => return vec![*unwritable(&error)],
     };
     let mut found = check::of_separations(programme, press);
     let Some(Bound { document, .. }) = &laid_out.printed else { return found };
     let print = pdf::write(document, imported, &laid_out.fonts, Some(press));
     match print.map(|print| preflight::measure(&print, press.bleed)) {
         Ok(Ok(findings)) => found.extend(check::of_plates(programme, document, &findings)),
-        Ok(Err(error)) => found.push(unwritable(&PdfError::Output(error.to_string()))),
-        Err(error) => found.push(unwritable(&error)),
+        Ok(Err(error)) => found.push(*unwritable(&PdfError::Output(error.to_string()))),
+        Err(error) => found.push(*unwritable(&error)),
     }
     found
-}
-
-/// A picture is told by its name; the rest is for the makers of livret, who are told the details.
-fn unwritable(error: &PdfError) -> Diagnostic {
-    let saying = match error {
-        PdfError::Picture { name, .. } => say("picture-unprintable").with("file", name.as_str()),
-        other => say("pdf").with("error", other.to_string()),
-    };
-    Diagnostic::error("pdf", saying)
 }
 
 /// What a brochure is made from.
@@ -173,37 +188,14 @@ struct Prepared {
     refused: Option<Diagnostic>,
 }
 
-fn prepare(read: Read, folder: &Path, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
+fn prepare(read: Read, files: &dyn Files, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
     let Read { mut programme, mut found } = read;
     programme.print = programme.print.with(&order.print);
-    let pictures = pictures::of(&programme, folder, &mut found);
-    let press = for_paper.then(|| press::of(&programme, folder, theme)).transpose();
+    let pictures = pictures::of(&programme, files, &mut found);
+    let press = for_paper.then(|| press::of(&programme, files, theme)).transpose();
     let (press, refused) = match press {
         Ok(press) => (press, None),
         Err(fault) => (None, Some(*fault)),
     };
     Prepared { programme, pictures, press, found, refused }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::messages::Messages;
-
-    #[test]
-    fn what_the_writer_refuses_is_told() {
-        let picture = PdfError::Picture { name: "logo.pdf".to_string(), reason: "any".to_string() };
-        for messages in Messages::all() {
-            let fault = unwritable(&PdfError::NoPage);
-            assert!(messages.said(&fault).message.ends_with(": the brochure has no page"));
-            assert!(messages.said(&fault).help.is_some());
-            let fault = unwritable(&picture);
-            let said = messages.said(&fault);
-            assert!(
-                said.message.contains("logo.pdf") && !said.message.contains("any") && said.help.is_some(),
-                "{said:?}"
-            );
-            assert!(messages.explained(fault.code).is_some());
-        }
-    }
 }

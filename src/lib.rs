@@ -6,17 +6,19 @@
 //! fonts, theme ──────────────────▶──────────▶────────▶
 //! ```
 //!
-//! Each stage uses earlier ones only, and is pure: no clock, no disk, no environment inside.
+//! Each stage uses earlier ones only, and is pure: no clock, no disk, no environment inside. What an author brings is read through
+//! [`files::Files`], so that a brochure can be made without a disk.
 
 pub mod brochure;
 pub mod check;
 pub mod cli;
 pub mod compose;
 pub mod diagnostic;
-pub mod edition;
+pub mod files;
 pub mod language;
 pub mod layout;
 pub mod motif;
+pub mod outputs;
 pub mod pdf;
 pub mod picture;
 pub mod print;

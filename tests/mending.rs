@@ -4,6 +4,7 @@ use livret::brochure::{self, Order};
 use livret::check::mending::mend_all;
 use livret::check::registry;
 use livret::diagnostic::{Diagnostic, Severity};
+use livret::files::Disk;
 use livret::theme::Theme;
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 fn found(source: &str, folder: &Path) -> Vec<Diagnostic> {
     let theme = Theme::shipped("territoires").expect("a shipped theme");
-    brochure::proofread(source, folder, &theme, &Order::default()).standing
+    brochure::proofread(source, &Disk::at(folder), &theme, &Order::default()).standing
 }
 
 fn codes(faults: &[Diagnostic]) -> BTreeSet<&'static str> {

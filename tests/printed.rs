@@ -3,11 +3,12 @@
 use livret::brochure::{self, Built, Order};
 use livret::compose;
 use livret::diagnostic::Diagnostic;
-use livret::edition::Edition;
+use livret::files::Disk;
 use livret::language::wording::Language;
 use livret::layout::extent::{Economy, Spending};
 use livret::layout::page::{Document, Paint, Target};
 use livret::layout::{self, Pictures};
+use livret::outputs::{BOOKLET, Output, PRINT, PROOF, SCREEN};
 use livret::programme;
 use livret::text::Fonts;
 use livret::theme::Theme;
@@ -28,15 +29,15 @@ fn samples() -> Vec<PathBuf> {
     samples
 }
 
-fn built(source: &str, editions: &[Edition]) -> Result<Built, Vec<Diagnostic>> {
-    brochure::build(source, &data(), &theme(), &Order { editions: editions.to_vec(), ..Order::default() })
+fn built(source: &str, outputs: &[&'static Output]) -> Result<Built, Vec<Diagnostic>> {
+    brochure::build(source, &Disk::at(data()), &theme(), &Order { outputs: outputs.to_vec(), ..Order::default() })
 }
 
-fn pages(built: &Built, edition: Edition) -> usize {
-    lopdf::Document::load_mem(built.pdf(edition).unwrap()).unwrap().get_pages().len()
+fn pages(built: &Built, output: &Output) -> usize {
+    lopdf::Document::load_mem(built.file(output).unwrap()).unwrap().get_pages().len()
 }
 
-const ALL: [Edition; 4] = [Edition::Screen, Edition::Print, Edition::Booklet, Edition::Proof];
+const ALL: [&Output; 4] = [&SCREEN, &PRINT, &BOOKLET, &PROOF];
 
 #[test]
 fn every_sample_can_be_stapled_and_its_screen_edition_stays_as_it_was() {
@@ -44,13 +45,13 @@ fn every_sample_can_be_stapled_and_its_screen_edition_stays_as_it_was() {
         let source = std::fs::read_to_string(&sample).unwrap();
         let name = sample.display();
         let all = built(&source, &ALL).unwrap_or_else(|found| panic!("{name}: {found:#?}"));
-        let print = pages(&all, Edition::Print);
+        let print = pages(&all, &PRINT);
         assert!(print.is_multiple_of(4), "{name}: {print}");
-        assert_eq!(pages(&all, Edition::Booklet) * 2, print, "{name}: two pages a side");
-        assert_eq!(pages(&all, Edition::Proof), print + 1, "{name}: a sheet to sign, then the pages");
-        let screen = built(&source, &[Edition::Screen]).unwrap();
-        assert!(screen.pdf(Edition::Screen) == all.pdf(Edition::Screen), "{name}: the screen edition is untouched");
-        let (print, booklet) = (all.pdf(Edition::Print).unwrap(), all.pdf(Edition::Booklet).unwrap());
+        assert_eq!(pages(&all, &BOOKLET) * 2, print, "{name}: two pages a side");
+        assert_eq!(pages(&all, &PROOF), print + 1, "{name}: a sheet to sign, then the pages");
+        let screen = built(&source, &[&SCREEN]).unwrap();
+        assert!(screen.file(&SCREEN) == all.file(&SCREEN), "{name}: the screen edition is untouched");
+        let (print, booklet) = (all.file(&PRINT).unwrap(), all.file(&BOOKLET).unwrap());
         assert!(booklet.len() < print.len() * 11 / 10, "{name}: {} from {}", booklet.len(), print.len());
     }
 }
@@ -65,12 +66,12 @@ fn rencontres(print: &str) -> String {
 #[test]
 fn a_number_of_pages_is_met_or_refused_with_the_nearest() {
     for asked in [12, 16] {
-        let built = built(&rencontres(&format!("pages = {asked}")), &[Edition::Print]).unwrap();
-        assert_eq!(pages(&built, Edition::Print), asked);
+        let built = built(&rencontres(&format!("pages = {asked}")), &[&PRINT]).unwrap();
+        assert_eq!(pages(&built, &PRINT), asked);
     }
     for asked in [4, 60] {
         let source = rencontres(&format!("pages = {asked}"));
-        let found = built(&source, &[Edition::Print]).unwrap_err();
+        let found = built(&source, &[&PRINT]).unwrap_err();
         let fault = found.iter().find(|fault| fault.code == "unreachable-page-count").unwrap();
         assert_eq!(&source[fault.labels[0].span.clone()], asked.to_string());
     }
@@ -78,18 +79,21 @@ fn a_number_of_pages_is_met_or_refused_with_the_nearest() {
 
 #[test]
 fn a_sheet_too_small_is_refused_and_nothing_is_made() {
-    let found = built(&rencontres("sheet = \"A4\""), &[Edition::Booklet]).unwrap_err();
+    let found = built(&rencontres("sheet = \"A4\""), &[&BOOKLET]).unwrap_err();
     assert!(found.iter().any(|fault| fault.code == "sheet-too-small"));
-    let booklet = built(&rencontres("sheet = \"SRA3\"\nmarks = [\"crop\"]"), &[Edition::Booklet]).unwrap();
-    let sheets = booklet.files[0].booklet.as_ref().unwrap();
-    assert_eq!([sheets.paper.width.mm().round(), sheets.paper.height.mm().round()], [450.0, 320.0]);
+    let booklet = built(&rencontres("sheet = \"SRA3\"\nmarks = [\"crop\"]"), &[&BOOKLET]).unwrap();
+    let sheets = lopdf::Document::load_mem(booklet.file(&BOOKLET).unwrap()).unwrap();
+    let side = sheets.get_dictionary(sheets.get_pages()[&1]).unwrap();
+    let corners = side.get(b"MediaBox").unwrap().as_array().unwrap();
+    let size = [2, 3].map(|n| (corners[n].as_float().unwrap() / 72.0 * 25.4).round());
+    assert_eq!(size, [450.0, 320.0], "the paper asked for");
 }
 
 #[test]
 fn leaflets_and_glued_brochures_have_pages_of_their_own_number() {
     for (print, sides) in [("binding = \"2-up\"", 10), ("binding = \"4-up\"", 10), ("binding = \"perfect\"", 6)] {
-        let built = built(&rencontres(print), &[Edition::Print, Edition::Booklet]).unwrap();
-        assert_eq!((pages(&built, Edition::Print), pages(&built, Edition::Booklet)), (10, sides), "{print}");
+        let built = built(&rencontres(print), &[&PRINT, &BOOKLET]).unwrap();
+        assert_eq!((pages(&built, &PRINT), pages(&built, &BOOKLET)), (10, sides), "{print}");
     }
 }
 
@@ -199,8 +203,8 @@ fn economy_saves_pages_and_loses_no_word() {
 #[test]
 fn marks_of_every_kind_stand_around_the_sheets_of_a_booklet() {
     let booklet = |print: &str| {
-        let built = built(&rencontres(print), &[Edition::Booklet]).unwrap();
-        (lopdf::Document::load_mem(built.pdf(Edition::Booklet).unwrap()).unwrap(), built.diagnostics)
+        let built = built(&rencontres(print), &[&BOOKLET]).unwrap();
+        (lopdf::Document::load_mem(built.file(&BOOKLET).unwrap()).unwrap(), built.diagnostics)
     };
     let (marked, _) = booklet("marks = [\"all\"]\nsheet = \"SRA3\"\n");
     for side in marked.get_pages().into_values() {

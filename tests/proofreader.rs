@@ -2,10 +2,12 @@
 
 use image::{ExtendedColorType, ImageEncoder};
 use livret::brochure::{self, Order};
-use livret::check::registry::{self, Rule};
+use livret::check::registry;
+use livret::check::rule::Rule;
 use livret::diagnostic::{Diagnostic, Severity, say};
-use livret::edition::Edition;
+use livret::files::Disk;
 use livret::language::messages::Messages;
+use livret::outputs::{Output, PRINT, SCREEN};
 use livret::theme::Theme;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +21,7 @@ fn root() -> &'static Path {
 /// What is found in a programme whose pictures lie in `folder`.
 fn found(source: &str, folder: &Path) -> Vec<Diagnostic> {
     let theme = Theme::shipped("territoires").expect("a shipped theme");
-    brochure::proofread(source, folder, &theme, &Order::default()).standing
+    brochure::proofread(source, &Disk::at(folder), &theme, &Order::default()).standing
 }
 
 /// How a seeded programme is ordered: the lines at its head that begin with `#:`, in TOML.
@@ -53,7 +55,9 @@ impl Seed {
             theme = theme.replace(piece, instead);
         }
         match Theme::read(&theme) {
-            Ok(read) => (source.to_owned(), brochure::proofread(source, folder, &read, &Order::default()).standing),
+            Ok(read) => {
+                (source.to_owned(), brochure::proofread(source, &Disk::at(folder), &read, &Order::default()).standing)
+            }
             Err(faults) => (theme, faults),
         }
     }
@@ -311,26 +315,26 @@ fn a_file_that_can_hardly_be_mailed_is_told() {
     fs::write(folder.path().join("fair.png"), noise(1_400)).unwrap();
     fs::write(folder.path().join("other.png"), noise(1_401)).unwrap();
     let theme = Theme::shipped("sobre").unwrap();
-    let built = |logos: &[&str], edition: Edition, more: &str| {
+    let built = |logos: &[&str], output: &'static Output, more: &str| {
         let members: Vec<String> =
             logos.iter().map(|logo| format!("{{ name = \"{logo}\", logo = \"{logo}\" }}")).collect();
         let members = members.join(", ");
         let source = format!(
             "[event]\ntitle = \"T\"\ndate = 2025-08-28\n[[partners]]\ntitle = \"Avec\"\nmembers = [{members}]\n{more}"
         );
-        let order = Order { editions: vec![edition], ..Order::default() };
-        let built = brochure::build(&source, folder.path(), &theme, &order).unwrap();
+        let order = Order { outputs: vec![output], ..Order::default() };
+        let built = brochure::build(&source, &Disk::at(folder.path()), &theme, &order).unwrap();
         built.diagnostics.iter().for_each(|fault| well_told(&source, fault));
         let told = |code| built.diagnostics.iter().filter(|fault| fault.code == code).count();
         (told("heavy-file"), built.waived.len(), told("unused-waiver"))
     };
-    assert_eq!(built(&["large.png"], Edition::Screen, ""), (1, 0, 0));
-    assert_eq!(built(&["fair.png", "other.png"], Edition::Screen, ""), (1, 0, 0));
+    assert_eq!(built(&["large.png"], &SCREEN, ""), (1, 0, 0));
+    assert_eq!(built(&["fair.png", "other.png"], &SCREEN, ""), (1, 0, 0));
     let waiver = "[[allow]]\ncode = \"heavy-file\"\nreason = \"Elle se télécharge\"\n";
-    assert_eq!(built(&["large.png"], Edition::Screen, waiver), (0, 1, 0));
-    assert_eq!(built(&["fair.png"], Edition::Screen, waiver), (0, 0, 0));
+    assert_eq!(built(&["large.png"], &SCREEN, waiver), (0, 1, 0));
+    assert_eq!(built(&["fair.png"], &SCREEN, waiver), (0, 0, 0));
     // A print shop is sent what it takes.
-    assert_eq!(built(&["large.png"], Edition::Print, ""), (0, 0, 0));
+    assert_eq!(built(&["large.png"], &PRINT, ""), (0, 0, 0));
 }
 
 #[test]

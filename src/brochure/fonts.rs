@@ -1,26 +1,43 @@
 //! The fonts of a brochure: those shipped, and those of the folder that the brand names.
 
-use crate::diagnostic::{Diagnostic, Saying, Value, of_the_machine, say};
+use crate::diagnostic::{Diagnostic, Saying, Value, say};
+use crate::files::{Files, Unusable};
 use crate::programme::{Located, Programme};
 use crate::text::{self, Fonts};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-/// What a font file can weigh, in bytes.
-const HEAVIEST: u64 = 32 << 20;
+/// What a font file can weigh, in bytes; and all of them together, which are in memory at once.
+const HEAVIEST: usize = 32 << 20;
+const HEAVIEST_TOGETHER: usize = 100 << 20;
 
 /// Most font files of a folder: a brand has a few families.
 const MOST_FILES: usize = 64;
 
+/// Most entries of the folder, with what lies beside the fonts.
+const MOST_ENTRIES: usize = 10_000;
+
 /// The shipped fonts, and those of the brand's folder. What cannot be used is reported.
-pub fn of_the_brand(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Fonts {
+pub fn of_the_brand(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagnostic>) -> Fonts {
     let named = programme.brand.as_ref().and_then(|brand| brand.fonts.as_ref());
     let Some(named) = named else { return Fonts::shipped().clone() };
     let mut faces = Vec::new();
-    match files(named, folder) {
-        Ok(files) => {
-            for file in files {
-                match read(named, &file) {
-                    Ok(read) => faces.extend(read),
+    match of_the_folder(named, files) {
+        Ok(fonts) => {
+            let mut weight = 0;
+            for font in fonts {
+                match bytes_of(named, &font, files) {
+                    Ok(bytes) => {
+                        weight += bytes.len();
+                        if weight > HEAVIEST_TOGETHER {
+                            let saying = about(named, "fonts-too-heavy").with("most", HEAVIEST_TOGETHER >> 20);
+                            diagnostics.push(*fault(named, "too-many-fonts", saying));
+                            break;
+                        }
+                        match text::faces(bytes) {
+                            Ok(read) => faces.extend(read),
+                            Err(reason) => diagnostics.push(*unfit(named, &font, reason.0)),
+                        }
+                    }
                     Err(fault) => diagnostics.push(*fault),
                 }
             }
@@ -36,53 +53,63 @@ fn fault(named: &Located<PathBuf>, code: &'static str, saying: Saying) -> Fault 
     Box::new(Diagnostic::error(code, saying).at(named.span.clone(), "here"))
 }
 
-/// The font files of the folder, in the order of their names: the same wherever it is copied to.
-fn files(named: &Located<PathBuf>, folder: &Path) -> Result<Vec<PathBuf>, Fault> {
-    let about = |key| say(key).with("folder", named.value.display().to_string());
-    let inside = named.value.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
-    if !inside {
-        return Err(fault(named, "fonts-outside", about("fonts-outside")));
-    }
-    let missing = |error: std::io::Error| {
-        let saying = match error.kind() {
-            std::io::ErrorKind::NotFound => about("missing-fonts"),
-            std::io::ErrorKind::NotADirectory => about("fonts-in-a-file"),
-            _ => about("unreadable-fonts").with("error", of_the_machine(&error)),
-        };
-        fault(named, "missing-fonts", saying)
-    };
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder.join(&named.value)).map_err(missing)? {
-        let path = entry.map_err(missing)?.path();
-        // Licences, notes and previews lie beside fonts.
-        let font = path.extension().is_some_and(|extension| {
-            ["ttf", "otf", "ttc", "otc", "woff", "woff2"].iter().any(|known| extension.eq_ignore_ascii_case(known))
-        });
-        if font {
-            files.push(path);
-        }
-    }
-    files.sort();
-    if files.is_empty() {
-        return Err(fault(named, "missing-fonts", about("no-fonts")));
-    }
-    if files.len() > MOST_FILES {
-        let saying = about("too-many-fonts").with("n", files.len()).with("most", MOST_FILES);
-        return Err(fault(named, "too-many-fonts", saying));
-    }
-    Ok(files)
+fn about(named: &Located<PathBuf>, key: &'static str) -> Saying {
+    say(key).with("folder", named.value.display().to_string())
 }
 
-fn read(named: &Located<PathBuf>, file: &Path) -> Result<Vec<text::Face>, Fault> {
-    let shown = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let refused = |saying: Saying| fault(named, "font-refused", saying.with("font", &shown));
-    let unreadable = |error: std::io::Error| refused(say("unreadable-font").with("error", of_the_machine(&error)));
-    let weight = std::fs::metadata(file).map_err(unreadable)?.len();
-    if weight > HEAVIEST {
-        return Err(refused(say("font-too-heavy").with("size", weight >> 20).with("most", HEAVIEST >> 20)));
+/// The font files of the folder, in the order of their names: the same wherever it is copied to.
+fn of_the_folder(named: &Located<PathBuf>, files: &dyn Files) -> Result<Vec<PathBuf>, Fault> {
+    let about = |key| about(named, key);
+    let listed = files.list(&named.value, MOST_ENTRIES).map_err(|unusable| {
+        let (code, saying) = match unusable {
+            Unusable::Outside => ("fonts-outside", about("fonts-outside")),
+            Unusable::LinkOutside => ("fonts-outside", about("fonts-link-outside")),
+            Unusable::Missing => ("missing-fonts", about("missing-fonts")),
+            Unusable::OtherKind | Unusable::Device => ("missing-fonts", about("fonts-in-a-file")),
+            Unusable::TooLarge { most } => ("too-many-fonts", about("fonts-in-a-crowd").with("most", most)),
+            Unusable::Unreadable(error) => ("missing-fonts", about("unreadable-fonts").with("error", error)),
+        };
+        fault(named, code, saying)
+    })?;
+    // Licences, notes and previews lie beside fonts; a file of the system that begins with a point is none of the brand's.
+    let is_font = |path: &PathBuf| {
+        let hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+        let ends = |extension: &std::ffi::OsStr| {
+            ["ttf", "otf", "ttc", "otc", "woff", "woff2"].iter().any(|known| extension.eq_ignore_ascii_case(known))
+        };
+        !hidden && path.extension().is_some_and(ends)
+    };
+    let fonts: Vec<PathBuf> = listed.into_iter().filter(is_font).collect();
+    if fonts.is_empty() {
+        return Err(fault(named, "missing-fonts", about("no-fonts")));
     }
-    let bytes = std::fs::read(file).map_err(unreadable)?;
-    text::faces(bytes).map_err(|fault| {
-        refused(say("font-refused").with("reason", fault.0.clone()).with("cure", Value::cure(fault.0)))
+    if fonts.len() > MOST_FILES {
+        let saying = about("too-many-fonts").with("n", fonts.len()).with("most", MOST_FILES);
+        return Err(fault(named, "too-many-fonts", saying));
+    }
+    Ok(fonts)
+}
+
+fn bytes_of(named: &Located<PathBuf>, font: &Path, files: &dyn Files) -> Result<Vec<u8>, Fault> {
+    files.read(font, HEAVIEST).map_err(|unusable| {
+        let unreadable = |error: Saying| say("unreadable-font").with("error", error);
+        let saying = match unusable {
+            Unusable::Outside | Unusable::LinkOutside => say("font-link-outside"),
+            Unusable::Missing => unreadable(say("machine-not-found")),
+            Unusable::OtherKind | Unusable::Device => unreadable(say("machine-device")),
+            Unusable::TooLarge { most } => say("font-too-heavy").with("most", most >> 20),
+            Unusable::Unreadable(error) => unreadable(error),
+        };
+        refused(named, font, saying)
     })
+}
+
+fn refused(named: &Located<PathBuf>, font: &Path, saying: Saying) -> Fault {
+    let shown = font.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    fault(named, "font-refused", saying.with("font", shown))
+}
+
+/// A file that can be read and is no font that can be used.
+fn unfit(named: &Located<PathBuf>, font: &Path, reason: Saying) -> Fault {
+    refused(named, font, say("font-refused").with("reason", reason.clone()).with("cure", Value::cure(reason)))
 }

@@ -6,6 +6,7 @@ use crate::check::{self, Brochure, Evidence, Printed, Scope};
 use crate::compose;
 use crate::compose::story::Story;
 use crate::diagnostic::Diagnostic;
+use crate::files::Files;
 use crate::language::wording::Language;
 use crate::layout::extent::Spending;
 use crate::layout::page::Document;
@@ -16,14 +17,13 @@ use crate::text::Fonts;
 use crate::theme::{self, Theme};
 use crate::units::Mm;
 use chrono::{NaiveDate, NaiveTime};
-use std::path::Path;
 
 /// What a brochure is laid out from.
 pub struct Work<'a> {
     pub source: &'a str,
     pub programme: &'a Programme,
     pub pictures: &'a Pictures,
-    pub folder: &'a Path,
+    pub files: &'a dyn Files,
     pub theme: &'a Theme,
     pub date: Option<i64>,
     pub scope: Scope,
@@ -35,13 +35,14 @@ pub struct LaidOut {
     pub printed: Option<Bound>,
     pub fonts: Fonts,
     pub theme: Theme,
+    pub story: Story,
 }
 
 impl Work<'_> {
     /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed.
     pub fn lay_out(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
-        let Work { source, programme, pictures, folder, .. } = *self;
-        let language = Language::find(&programme.event.language).unwrap_or(&Language::all()[0]);
+        let Work { source, programme, pictures, files, .. } = *self;
+        let language = Language::of(&programme.event.language);
         let story: Story = compose::story(programme, language);
         let theme = &self.theme.on(programme.event.paper);
         let compact = programme.event.compact_hours;
@@ -51,7 +52,7 @@ impl Work<'_> {
             language.hour(time, compact)
         };
         let date = self.date.unwrap_or_else(|| first_day(programme));
-        let fonts = fonts::of_the_brand(programme, folder, diagnostics);
+        let fonts = fonts::of_the_brand(programme, files, diagnostics);
         let branded = programme.brand.as_ref().map(|brand| {
             let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), &fonts);
             diagnostics.extend(found);
@@ -78,7 +79,7 @@ impl Work<'_> {
         let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
         evidence.dictionaries = self.scope.remarks;
         diagnostics.extend(check::judge(&evidence, self.scope));
-        LaidOut { screen: document, printed, fonts, theme }
+        LaidOut { screen: document, printed, fonts, theme, story }
     }
 }
 

@@ -1,12 +1,12 @@
 //! What is to be made of a programme.
 
-use crate::edition::Edition;
+use crate::outputs::{self, Output, SCREEN};
 use crate::programme::PrintSettings;
 
 /// What is to be made, beside what the programme says of it.
 #[derive(Debug, Clone)]
 pub struct Order {
-    pub editions: Vec<Edition>,
+    pub outputs: Vec<&'static Output>,
     /// Seconds since 1970: what the files say of their making. The first day of the event unless given.
     pub date: Option<i64>,
     /// Settings that come before those of the programme.
@@ -14,20 +14,32 @@ pub struct Order {
 }
 
 impl Default for Order {
-    /// The screen edition.
+    /// The brochure for the screen.
     fn default() -> Order {
-        Order { editions: vec![Edition::Screen], date: None, print: PrintSettings::default() }
+        Order { outputs: vec![&SCREEN], date: None, print: PrintSettings::default() }
     }
 }
 
 impl Order {
-    /// Whether an edition is to be made.
-    pub fn wants(&self, edition: Edition) -> bool {
-        self.editions.contains(&edition)
+    /// The outputs, each once, in the order of the list; those that are not of the list come last.
+    pub fn in_turn(&self) -> Vec<&'static Output> {
+        let listed = outputs::ALL.iter().copied().filter(|output| self.outputs.contains(output));
+        let mut turn: Vec<&'static Output> = listed.collect();
+        for &output in &self.outputs {
+            if !turn.contains(&output) {
+                turn.push(output);
+            }
+        }
+        turn
     }
 
-    /// Whether an edition for paper is to be made.
+    /// Whether something is made from pages of paper.
     pub fn is_printed(&self) -> bool {
-        self.editions.iter().any(|edition| edition.is_printed())
+        self.outputs.iter().any(|output| output.is_printed())
+    }
+
+    /// Whether something is made from pages of the screen.
+    pub fn is_shown(&self) -> bool {
+        self.outputs.iter().any(|output| output.is_shown())
     }
 }

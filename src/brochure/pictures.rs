@@ -1,13 +1,13 @@
 //! The pictures of a brochure: logos of partners and brand, and the picture of the cover.
 
-use crate::diagnostic::{Diagnostic, Saying, Value, of_the_machine, say};
+use crate::diagnostic::{Diagnostic, Saying, Value, say};
+use crate::files::{Files, Unusable};
 use crate::layout::Pictures;
 use crate::picture::{self, Picture};
 use crate::programme::{Located, Programme};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
-use std::io::Read;
-use std::path::{Component, Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What the pictures of a programme weigh at most, in bytes of their files.
@@ -20,17 +20,17 @@ const MOST_PIXELS: u64 = 300_000_000;
 const MOST_ELEMENTS: u64 = 100_000;
 
 /// Reads every picture that the programme names, each once.
-pub fn of(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Pictures {
+pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagnostic>) -> Pictures {
     let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
     let logos = logos.chain(programme.brand.iter().flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark)));
     let cover = programme.brand.iter().filter_map(|brand| brand.cover.as_ref());
     let named =
         logos.map(|named| Named { named, kind: "logo" }).chain(cover.map(|named| Named { named, kind: "cover" }));
     let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
-    let mut files = Vec::new();
+    let mut brought = Vec::new();
     let mut weight = 0;
     for named in named.filter(|named| seen.insert(&named.named.value)) {
-        match bytes_of(&named, folder) {
+        match bytes_of(&named, files) {
             Ok(bytes) => {
                 weight += bytes.len();
                 if weight > MOST_WEIGHT {
@@ -38,12 +38,12 @@ pub fn of(programme: &Programme, folder: &Path, diagnostics: &mut Vec<Diagnostic
                     diagnostics.push(too_heavy(&named, say("pictures-too-heavy").with("most", most)));
                     break;
                 }
-                files.push((named, bytes));
+                brought.push((named, bytes));
             }
             Err(fault) => diagnostics.push(*fault),
         }
     }
-    let read = files.into_par_iter().map(|(named, bytes)| {
+    let read = brought.into_par_iter().map(|(named, bytes)| {
         let picture = recognise(&named, bytes);
         (named, picture)
     });
@@ -89,39 +89,23 @@ fn fault(Named { named, kind }: &Named, code: &'static str, saying: Saying) -> B
 }
 
 /// The file, unless it lies outside the folder or cannot be read.
-fn bytes_of(picture: &Named, folder: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
-    let path = &picture.named.value;
-    // A programme is sent around and built elsewhere: what it names lies beside it.
-    let inside = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
-    if !inside {
-        return Err(fault(picture, "logo-outside", say("logo-outside")));
-    }
-    let unreadable = |error: std::io::Error| {
-        let saying = match error.kind() {
-            std::io::ErrorKind::NotFound => say("missing-logo"),
-            _ => say("unreadable-logo").with("error", of_the_machine(&error)),
-        };
-        fault(picture, "missing-logo", saying)
-    };
-    // A link may lead out of the folder, or to a device that never ends.
-    let path = folder.join(path).canonicalize().map_err(unreadable)?;
-    if !path.starts_with(folder.canonicalize().map_err(unreadable)?) {
-        return Err(fault(picture, "logo-outside", say("logo-link-outside")));
-    }
-    if !path.is_file() {
-        return Err(fault(picture, "missing-logo", say("logo-not-a-file")));
-    }
-    let mut bytes = Vec::new();
-    std::fs::File::open(&path)
-        .and_then(|file| file.take(picture::HEAVIEST as u64 + 1).read_to_end(&mut bytes))
-        .map_err(unreadable)?;
-    Ok(bytes)
+fn bytes_of(picture: &Named, files: &dyn Files) -> Result<Vec<u8>, Box<Diagnostic>> {
+    files.read(&picture.named.value, picture::HEAVIEST).map_err(|unusable| match unusable {
+        Unusable::Outside => fault(picture, "logo-outside", say("logo-outside")),
+        Unusable::LinkOutside => fault(picture, "logo-outside", say("logo-link-outside")),
+        Unusable::Missing => fault(picture, "missing-logo", say("missing-logo")),
+        Unusable::OtherKind => fault(picture, "missing-logo", say("logo-not-a-file")),
+        Unusable::Device => fault(picture, "missing-logo", say("unreadable-logo").with("error", say("machine-device"))),
+        Unusable::Unreadable(error) => fault(picture, "missing-logo", say("unreadable-logo").with("error", error)),
+        Unusable::TooLarge { most } => refused(picture, say("picture-too-heavy").with("most", most >> 20)),
+    })
 }
 
 fn recognise(named: &Named, bytes: Vec<u8>) -> Result<Picture, Box<Diagnostic>> {
     let shown = named.named.value.display().to_string();
-    Picture::read(&shown, bytes).map_err(|error| {
-        let reason = error.fault.0;
-        fault(named, "broken-logo", say("broken-logo").with("reason", reason.clone()).with("cure", Value::cure(reason)))
-    })
+    Picture::read(&shown, bytes).map_err(|error| refused(named, error.fault.0))
+}
+
+fn refused(named: &Named, reason: Saying) -> Box<Diagnostic> {
+    fault(named, "broken-logo", say("broken-logo").with("reason", reason.clone()).with("cure", Value::cure(reason)))
 }

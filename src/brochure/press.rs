@@ -1,27 +1,26 @@
 //! The press that the printed editions are made for, from what the programme, the command line and the theme say.
 
-use super::file::{self, Unusable};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
+use crate::files::{Files, Unusable};
 use crate::print::Press;
 use crate::print::ink::Cmyk;
 use crate::print::press::Build;
 use crate::print::profile::{PrintProfile, SHIPPED};
 use crate::programme::{Programme, Setting};
 use crate::theme::Theme;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// No profile weighs as much.
+/// No profile weighs as much, in bytes.
 const HEAVIEST_PROFILE: usize = 20 << 20;
 
-/// Gathers what there is to know of the press. The profile is looked for in `folder`, or from where the command was given if it was
-/// named there.
+/// Gathers what there is to know of the press. The profile is one of `files`.
 ///
 /// # Errors
 /// A profile that is not there or is not one of a press.
-pub fn of(programme: &Programme, folder: &Path, theme: &Theme) -> Result<Press, Box<Diagnostic>> {
+pub fn of(programme: &Programme, files: &dyn Files, theme: &Theme) -> Result<Press, Box<Diagnostic>> {
     let settings = &programme.print;
     let profile = match &settings.profile {
-        Some(named) if named.value.as_os_str() != SHIPPED => read(named, folder)?,
+        Some(named) if named.value.as_os_str() != SHIPPED => read(named, files)?,
         _ => PrintProfile::coated(),
     };
     let brand = programme.brand.iter().flat_map(|brand| &brand.inks);
@@ -42,17 +41,16 @@ pub fn of(programme: &Programme, folder: &Path, theme: &Theme) -> Result<Press, 
     })
 }
 
-fn read(named: &Setting<PathBuf>, folder: &Path) -> Result<PrintProfile, Box<Diagnostic>> {
+fn read(named: &Setting<PathBuf>, files: &dyn Files) -> Result<PrintProfile, Box<Diagnostic>> {
     let shown = named.value.display().to_string();
-    let bytes = match &named.span {
-        Some(_) => file::beside(&named.value, folder, HEAVIEST_PROFILE),
-        None => file::anywhere(&named.value, HEAVIEST_PROFILE),
-    };
-    let bytes = bytes.map_err(|unusable| {
+    let bytes = files.read(&named.value, HEAVIEST_PROFILE).map_err(|unusable| {
         let (code, saying) = match unusable {
             Unusable::Outside => ("profile-outside", say("profile-outside")),
             Unusable::Missing => ("missing-profile", say("missing-profile")),
-            Unusable::NotAFile => ("missing-profile", say("profile-not-a-file")),
+            Unusable::LinkOutside => ("profile-outside", say("profile-link-outside")),
+            Unusable::OtherKind => ("missing-profile", say("profile-not-a-file")),
+            Unusable::TooLarge { most } => ("broken-profile", say("profile-too-heavy").with("most", most >> 20)),
+            Unusable::Device => ("missing-profile", say("profile-unreadable").with("reason", say("machine-device"))),
             Unusable::Unreadable(error) => ("missing-profile", say("profile-unreadable").with("reason", error)),
         };
         located(Diagnostic::error(code, saying.with("file", shown.as_str())), named.span.clone())

@@ -5,8 +5,8 @@ use crate::check::tables::Tables;
 use crate::check::waivers::{self, Verdict};
 use crate::check::{self, Evidence, Scope};
 use crate::diagnostic::{Diagnostic, Severity, Span};
+use crate::files::Files;
 use crate::programme::{self, Programme};
-use std::path::Path;
 
 /// A programme without errors of reading, and what else there is to say of it.
 pub struct Read {
@@ -15,7 +15,7 @@ pub struct Read {
 }
 
 /// Reads a programme; one with errors is not set, but what can be understood of it is proofread all the same.
-pub fn read(source: &str, folder: &Path) -> Result<Read, Verdict> {
+pub fn read(source: &str, files: &dyn Files) -> Result<Read, Verdict> {
     let reading = programme::understand(source);
     let whole = reading.whole();
     let Some(programme) = reading.programme else {
@@ -29,7 +29,7 @@ pub fn read(source: &str, folder: &Path) -> Result<Read, Verdict> {
         reading.found.into_iter().partition(|fault| fault.severity != Severity::Error);
     let judged = check::judge(&Evidence::new(&programme, source, None, None), Scope { remarks: true, paper: false });
     found.extend(apart(&refused, source, judged));
-    pictures::of(&programme, folder, &mut found);
+    pictures::of(&programme, files, &mut found);
     let mut verdict = waivers::apply(&programme, source, found, None);
     verdict.standing.extend(refused);
     verdict.standing.sort_by_key(Diagnostic::place);

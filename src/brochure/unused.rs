@@ -2,14 +2,17 @@
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Value};
+use crate::files::Files;
 use crate::programme::{Located, Programme};
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 /// A folder with more files holds the pictures of a house, not those of an event.
 const MOST_FILES: usize = 500;
+
+/// Bytes of another programme of the folder.
+const LONGEST_PROGRAMME: usize = 2 << 20;
 
 /// Files of a message; the rest is counted.
 const MOST_TOLD: usize = 8;
@@ -23,7 +26,7 @@ const VERSIONS: &str = "mono monochrome blanc blanche white noir noire black nb 
      print hd bd vecteur vector";
 
 /// One remark for each folder from which pictures are taken and where others lie unused.
-pub fn pictures(programme: &Programme, folder: &Path) -> Vec<Diagnostic> {
+pub fn pictures(programme: &Programme, files: &dyn Files) -> Vec<Diagnostic> {
     let named: Vec<&Located<PathBuf>> = programme.pictures().collect();
     let mut folders: BTreeMap<&Path, Vec<&Located<PathBuf>>> = BTreeMap::new();
     for picture in named {
@@ -34,9 +37,9 @@ pub fn pictures(programme: &Programme, folder: &Path) -> Vec<Diagnostic> {
         }
     }
     let unused = folders.into_iter().filter_map(|(place, named)| {
-        let left = left_over(&folder.join(place), &named)?;
+        let left = left_over(place, &named, files)?;
         // One folder may serve several programmes.
-        let others = if left.is_empty() { String::new() } else { programmes(folder) };
+        let others = if left.is_empty() { String::new() } else { programmes(files) };
         let called = |file: &String| others.contains(&format!("{}/{file}", place.display()));
         let left: Vec<String> = left.into_iter().filter(|file| !called(file)).collect();
         // Where most pictures are left, the folder is a store from which the programme takes a few.
@@ -51,22 +54,17 @@ pub fn pictures(programme: &Programme, folder: &Path) -> Vec<Diagnostic> {
 }
 
 /// The names of the pictures of a folder that are no named one, and no other version of a named one, in their order.
-fn left_over(folder: &Path, named: &[&Located<PathBuf>]) -> Option<Vec<String>> {
+fn left_over(folder: &Path, named: &[&Located<PathBuf>], files: &dyn Files) -> Option<Vec<String>> {
     let known: Vec<String> = named.iter().filter_map(|picture| essence(&picture.value)).collect();
     let mut left = Vec::new();
-    for (n, entry) in fs::read_dir(folder).ok()?.enumerate() {
-        let path = entry.ok()?.path();
-        if n == MOST_FILES {
-            return None;
-        }
+    for path in files.list(folder, MOST_FILES).ok()? {
         let name = path.file_name()?.to_string_lossy().into_owned();
         let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default().to_lowercase();
-        let picture = ENDINGS.contains(&ending.as_str()) && !name.starts_with('.') && path.is_file();
+        let picture = ENDINGS.contains(&ending.as_str()) && !name.starts_with('.');
         if picture && essence(&path).is_some_and(|own| !known.contains(&own)) {
             left.push(name);
         }
     }
-    left.sort();
     Some(left)
 }
 
@@ -81,12 +79,12 @@ fn essence(path: &Path) -> Option<String> {
     Some(words.join(" "))
 }
 
-/// The texts of the programmes of a folder.
-fn programmes(folder: &Path) -> String {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let files = entries.filter(|path| path.extension().is_some_and(|end| end == "toml")).take(MOST_FILES);
-    let sound = files.filter(|path| fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() < 2 << 20));
-    sound.filter_map(|path| fs::read_to_string(path).ok()).collect::<Vec<_>>().join("\n")
+/// The texts of the programmes of the folder.
+fn programmes(files: &dyn Files) -> String {
+    let listed = files.list(Path::new(""), MOST_FILES).unwrap_or_default();
+    let programmes = listed.iter().filter(|path| path.extension().is_some_and(|end| end == "toml"));
+    let texts = programmes.filter_map(|path| String::from_utf8(files.read(path, LONGEST_PROGRAMME).ok()?).ok());
+    texts.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

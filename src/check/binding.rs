@@ -1,7 +1,7 @@
 //! Pages, sheets and the fold: what can be bound, what stays blank, what the thickness of paper does.
 
-use super::Evidence;
-use super::registry::Rule;
+use super::evidence::Evidence;
+use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::layout::extent::Economy;
 use crate::print::booklet::Job;

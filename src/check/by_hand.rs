@@ -1,7 +1,7 @@
 //! Pages made by hand, for the rules that no programme breaks since the layout makes no such pages.
 
-use super::registry::Rule;
-use super::{Brochure, Evidence};
+use super::evidence::{Brochure, Evidence};
+use super::rule::Rule;
 use crate::diagnostic::Diagnostic;
 use crate::language::messages::Messages;
 use crate::layout::Pictures;

@@ -1,7 +1,7 @@
 //! The print file itself, measured as a print shop does before it makes plates.
 
 use super::print::place;
-use super::registry::Rule;
+use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::layout::page::Document;
 use crate::print::preflight::Finding;

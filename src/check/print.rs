@@ -3,8 +3,8 @@
 //! Judged here is what was laid out; the file that is made of it is measured in [`super::plates`]. Fonts that may not be embedded are
 //! refused when they are read.
 
-use super::registry::Rule;
-use super::{Evidence, Printed};
+use super::evidence::{Evidence, Printed};
+use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::layout::page::{Artifact, Owner, Page, Paint};
 use crate::picture::{Picture, PictureData};

@@ -1,6 +1,6 @@
 //! Faults found while the programme file and what it names are read: what stops a brochure before any rule judges it.
 
-use super::registry::Rule;
+use super::rule::Rule;
 use crate::diagnostic::Severity::{self, Error, Information, Warning};
 use crate::diagnostic::{Diagnostic, Value, say};
 
@@ -650,6 +650,65 @@ inks = [{ colour = "#00508F", spot = "PANTONE 300 C" }]
         judge: None,
     },
 ];
+
+/// Faults of the waivers themselves.
+pub const OF_WAIVERS: &[Rule] = &[
+    Rule {
+        code: "unknown-code",
+        number: "D01",
+        severity: Error,
+        fixable: false,
+        source: "A waiver that is not understood must not pass for one that is",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[allow]]
+code = "room-overlapp"
+reason = "La salle se partage en deux"
+"#,
+        good: TWO_IN_ONE_ROOM,
+        judge: None,
+    },
+    Rule {
+        code: "unused-waiver",
+        number: "D02",
+        severity: Warning,
+        fixable: false,
+        source: "Compilers warn of an expectation that is not met (Rust RFC 2383)",
+        bad: r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[allow]]
+code = "room-overlap"
+reason = "La salle se partage en deux"
+"#,
+        good: TWO_IN_ONE_ROOM,
+        judge: None,
+    },
+];
+
+const TWO_IN_ONE_ROOM: &str = r#"
+[event]
+title = "Les rencontres"
+date = 2025-08-28
+
+[[parcours]]
+title = "Forêts"
+sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter" }]
+
+[[parcours]]
+title = "Rivières"
+sessions = [{ start = "10h30", end = "11h30", room = "Salle A", title = "Curer" }]
+
+[[allow]]
+code = "room-overlap"
+for = "Curer"
+reason = "La salle se partage en deux"
+"#;
 
 /// An event of a house that says how its blue is printed.
 const WITH_INKS: &str = r##"

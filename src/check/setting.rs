@@ -1,6 +1,6 @@
 //! Faults found while a brochure is set: in the brand, and on the pages.
 
-use super::registry::Rule;
+use super::rule::Rule;
 use crate::diagnostic::Severity::{self, Error, Warning};
 
 /// A fault that the layout finds.

@@ -1,6 +1,6 @@
 //! Faults of a theme file: what stops a brochure before its programme is set.
 
-use super::registry::Rule;
+use super::rule::Rule;
 use crate::diagnostic::Severity::Error;
 
 /// A fault that the reader of themes finds. Its examples would be whole themes.

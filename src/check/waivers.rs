@@ -1,68 +1,11 @@
 //! What the author has looked at and lets stand: `[[allow]]`.
 
-use super::Scope;
-use super::registry::{self, Rule};
+use super::registry;
+use super::rule::Rule;
+use super::scope::Scope;
 use super::tables::Tables;
-use crate::diagnostic::{Diagnostic, Severity, Span, say};
+use crate::diagnostic::{Diagnostic, Span, say};
 use crate::programme::{Appearance, Programme, Session, Waiver, Who};
-
-pub const RULES: &[Rule] = &[
-    Rule {
-        code: "unknown-code",
-        number: "D01",
-        severity: Severity::Error,
-        fixable: false,
-        source: "A waiver that is not understood must not pass for one that is",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[allow]]
-code = "room-overlapp"
-reason = "La salle se partage en deux"
-"#,
-        good: TWO_IN_ONE_ROOM,
-        judge: None,
-    },
-    Rule {
-        code: "unused-waiver",
-        number: "D02",
-        severity: Severity::Warning,
-        fixable: false,
-        source: "Compilers warn of an expectation that is not met (Rust RFC 2383)",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[allow]]
-code = "room-overlap"
-reason = "La salle se partage en deux"
-"#,
-        good: TWO_IN_ONE_ROOM,
-        judge: None,
-    },
-];
-
-const TWO_IN_ONE_ROOM: &str = r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter" }]
-
-[[parcours]]
-title = "Rivières"
-sessions = [{ start = "10h30", end = "11h30", room = "Salle A", title = "Curer" }]
-
-[[allow]]
-code = "room-overlap"
-for = "Curer"
-reason = "La salle se partage en deux"
-"#;
 
 /// What remains of the faults, and what was waived.
 #[derive(Debug, Default)]

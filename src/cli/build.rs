@@ -1,14 +1,14 @@
 //! `livret build`: the brochure.
 
-use super::edition::Editions;
+use super::editions::Editions;
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, input, language, output, paper};
-use crate::brochure::{self, Order};
-use crate::diagnostic::{Diagnostic, Saying, Severity, Value, say};
-use crate::edition::Edition;
+use super::{Stop, Terminal, Trouble, input, language, output};
+use crate::brochure::{self, Made, Order};
+use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::language::wording::capitalised;
+use crate::outputs::{Output, PROOF};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -44,31 +44,23 @@ pub struct Build {
     proof: bool,
 }
 
-/// What the file of an edition meets.
-fn standards(edition: Edition) -> Value {
-    match edition {
-        Edition::Screen => vec!["PDF/UA-1", "PDF/A-2a"].into(),
-        Edition::Print => "PDF/X-4".into(),
-        Edition::Booklet => say("imposed").with("standard", "PDF/X-4").into(),
-        Edition::Proof => say("to-approve").into(),
-    }
-}
-
 impl Build {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
         let text = input::read(&self.programme, terminal)?;
         let messages = language::of_programme(terminal.lang, &text.source);
         let theme = self.theme.read(messages, terminal)?;
-        let mut order = Order { editions: self.editions.wanted(), date, print: self.editions.settings() };
+        let mut order = Order { outputs: self.editions.wanted(), date, print: self.editions.settings() };
         if self.proof {
-            order.editions.push(Edition::Proof);
+            order.outputs.push(&PROOF);
         }
-        let targets = order.editions.iter().map(|&edition| self.target(edition)).collect::<Result<Vec<_>, _>>()?;
+        let targets =
+            order.in_turn().into_iter().map(|output| self.target(output, "")).collect::<Result<Vec<_>, _>>()?;
+        let files = self.editions.files(folder_of(&self.programme));
         let start = Instant::now();
         let built = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
-            brochure::build(&text.source, folder_of(&self.programme), &theme, &order)
+            brochure::build(&text.source, &files, &theme, &order)
         };
         terminal.detail(|| format!("built in {} ms", start.elapsed().as_millis()));
         let report = Report::new(&text.name, &text.source, messages);
@@ -88,28 +80,32 @@ impl Build {
         let faults = without_remarks(built.diagnostics);
         report.show(&faults, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
-        for (target, made) in targets.iter().zip(&built.files) {
-            output::put(target, &made.pdf).map_err(Stop::Machine)?;
+        for Made { output, product } in &built.made {
+            for file in &product.files {
+                output::put(&self.target(output, &file.part)?, &file.bytes).map_err(Stop::Machine)?;
+            }
         }
         let count = capitalised(&messages.say(&Count::of(&faults).saying()));
-        for (n, (target, made)) in targets.iter().zip(&built.files).enumerate() {
-            let last = if n + 1 == built.files.len() { format!(" {count}.") } else { String::new() };
-            let told = say("built")
-                .with("target", target.display().to_string())
-                .with("pages", say("pages").with("n", made.pages))
-                .with("weight", weight(made.pdf.len()))
-                .with("standards", standards(made.edition));
-            let paper: String = paper::told(made).iter().map(|told| format!(" {}", messages.say(told))).collect();
-            terminal.say(&format!("{}{paper}{last}", messages.say(&told)));
+        for (n, Made { output, product }) in built.made.iter().enumerate() {
+            let last = if n + 1 == built.made.len() { format!(" {count}.") } else { String::new() };
+            let files = product.files.iter().map(|file| self.target(output, &file.part));
+            let files: Vec<String> = files.map(|file| Ok(file?.display().to_string())).collect::<Result<_, Stop>>()?;
+            let weight = weight(product.files.iter().map(|file| file.bytes.len()).sum());
+            let told = match product.pages {
+                Some(pages) => say("built").with("pages", say("pages").with("n", pages)),
+                None => say("built-unpaged"),
+            };
+            let told = told.with("target", files).with("weight", weight).with("standards", output.promise);
+            let more: String = product.told.iter().map(|told| format!(" {}", messages.say(told))).collect();
+            terminal.say(&format!("{}{more}{last}", messages.say(&told)));
         }
         Ok(())
     }
 
-    /// Where an edition goes.
-    fn target(&self, edition: Edition) -> Result<PathBuf, Stop> {
+    /// Where a file of an output goes.
+    fn target(&self, output: &Output, part: &str) -> Result<PathBuf, Stop> {
         let mut name = self.programme.file_stem().unwrap_or_default().to_owned();
-        name.push(edition.suffix());
-        name.push(".pdf");
+        name.push(output.file_name("", part));
         let target = self.output.join(name);
         let same = |other: &Path| target.canonicalize().ok().is_some_and(|t| other.canonicalize().ok() == Some(t));
         if same(&self.programme) {

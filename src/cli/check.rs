@@ -1,7 +1,7 @@
 //! `livret check`: proofreading; with `--fix`, corrections in the author's file.
 
 use super::build::folder_of;
-use super::edition::Editions;
+use super::editions::Editions;
 use super::formats::{self, Format};
 use super::progress::Progress;
 use super::report::{Count, Report};
@@ -93,8 +93,9 @@ impl Check {
 
     /// What stands and what is waived, as far as it is asked for. A file that cannot be read is told in any case.
     fn proofread(&self, source: &str, theme: &Theme, codes: Option<&[&str]>) -> Verdict {
-        let order = Order { editions: self.editions.wanted(), date: None, print: self.editions.settings() };
-        let mut verdict = brochure::proofread(source, folder_of(&self.programme), theme, &order);
+        let order = Order { outputs: self.editions.wanted(), date: None, print: self.editions.settings() };
+        let files = self.editions.files(folder_of(&self.programme));
+        let mut verdict = brochure::proofread(source, &files, theme, &order);
         let asked = |fault: &Diagnostic| {
             codes.is_none_or(|codes| codes.contains(&fault.code))
                 || (fault.severity == Severity::Error && fault.code == "toml-syntax")

@@ -2,7 +2,8 @@
 
 use super::check::unknown;
 use super::{Stop, Terminal, language, terminal};
-use crate::check::registry::{self, Rule};
+use crate::check::registry;
+use crate::check::rule::Rule;
 use crate::diagnostic::say;
 use crate::language::messages::Messages;
 use std::fmt::Write;

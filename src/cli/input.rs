@@ -1,13 +1,12 @@
 //! Reads the text files that livret is given.
 
 use super::{Stop, Terminal, Trouble, language};
-use crate::diagnostic::{Saying, of_the_machine, say};
-use std::fs::File;
-use std::io::{ErrorKind, Read};
+use crate::diagnostic::{Saying, say};
+use crate::files::{self, Unusable};
 use std::path::Path;
 
 /// No programme is that long; a device or a film is.
-const LARGEST: u64 = 64 << 20;
+const LARGEST: usize = 64 << 20;
 
 /// A text file and the name it goes by in messages.
 pub struct Text {
@@ -22,13 +21,7 @@ pub struct Text {
 pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
     let name = path.display().to_string();
     let told = |saying: Saying| Trouble::said(&saying.with("name", &name), language::of_system(terminal.lang));
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
-        .map_err(|error| Stop::Machine(told(unreadable(path, &error))))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(Stop::Machine(told(say("file-too-large").with("most", LARGEST >> 20))));
-    }
+    let bytes = files::given(path, LARGEST).map_err(|unusable| Stop::Machine(told(unreadable(path, unusable))))?;
     terminal.detail(|| format!("read {name}, {} bytes", bytes.len()));
     match String::from_utf8(bytes) {
         Ok(source) => {
@@ -43,14 +36,14 @@ pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
 }
 
 /// Why a file cannot be read, and what to do about it.
-fn unreadable(path: &Path, error: &std::io::Error) -> Saying {
-    if path.is_dir() {
-        return say("file-is-a-folder").with("such", path.join("programme.toml").display().to_string());
-    }
-    match error.kind() {
-        ErrorKind::NotFound => say("no-such-file"),
-        ErrorKind::PermissionDenied => say("file-not-allowed"),
-        _ => say("file-unreadable").with("error", of_the_machine(error)),
+fn unreadable(path: &Path, unusable: Unusable) -> Saying {
+    match unusable {
+        Unusable::OtherKind => say("file-is-a-folder").with("such", path.join("programme.toml").display().to_string()),
+        Unusable::Missing | Unusable::Outside | Unusable::LinkOutside => say("no-such-file"),
+        Unusable::Device => say("file-is-a-device"),
+        Unusable::TooLarge { most } => say("file-too-large").with("most", most >> 20),
+        Unusable::Unreadable(error) if error.key == "machine-not-allowed" => say("file-not-allowed"),
+        Unusable::Unreadable(error) => say("file-unreadable").with("error", error),
     }
 }
 

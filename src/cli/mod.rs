@@ -3,7 +3,7 @@
 mod build;
 mod check;
 mod completions;
-mod edition;
+mod editions;
 mod explain;
 mod fix;
 mod fonts;
@@ -13,7 +13,6 @@ mod language;
 mod man;
 mod new;
 mod output;
-mod paper;
 mod progress;
 mod report;
 mod schema;

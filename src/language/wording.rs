@@ -198,6 +198,11 @@ impl Language {
         Language::all().iter().find(|language| language.tag.eq_ignore_ascii_case(primary))
     }
 
+    /// The language of a tag, or the default one.
+    pub fn of(tag: &str) -> &'static Language {
+        Language::find(tag).unwrap_or(&Language::all()[0])
+    }
+
     /// "10 h 00", with narrow no-break spaces; "10h00" when compact.
     pub fn hour(&self, time: NaiveTime, compact: bool) -> String {
         let pattern = if compact { &self.hour.compact } else { &self.hour.plain };

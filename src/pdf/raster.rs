@@ -1,7 +1,7 @@
 //! Photographs and bitmaps: JPEG and plain PNG untouched, other PNG with their transparency as a soft mask.
 
 use super::object::{dict, name};
-use crate::picture::jpeg;
+use crate::picture::{jpeg, profile};
 use image::codecs::png::{CompressionType, FilterType, PngDecoder, PngEncoder};
 use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder};
 use lopdf::{Dictionary, Object, Stream, StringFormat};
@@ -16,7 +16,7 @@ pub struct Raster {
     pub profile: Option<(Vec<u8>, i64)>,
 }
 
-/// A JPEG file, as it is.
+/// A JPEG file: its pixels as they are, without what a camera adds.
 pub fn jpeg(bytes: &[u8]) -> Result<Raster, String> {
     let facts = jpeg::read(bytes).map_err(|fault| fault.to_string())?;
     let space = match facts.components {
@@ -33,9 +33,11 @@ pub fn jpeg(bytes: &[u8]) -> Result<Raster, String> {
         image.set("Decode", [1, 0, 1, 0, 1, 0, 1, 0].map(Object::Integer).to_vec());
     }
     let components = i64::from(facts.components);
-    let profile =
-        facts.profile.filter(|profile| usable_profile(profile, components)).map(|profile| (profile, components));
-    let mut stream = Stream::new(image, bytes.to_vec());
+    let profile = facts
+        .profile
+        .filter(|profile| profile::usable(profile, usize::from(facts.components)))
+        .map(|profile| (profile, components));
+    let mut stream = Stream::new(image, jpeg::cleaned(bytes).map_err(|fault| fault.to_string())?);
     stream.allows_compression = false;
     Ok(Raster { image: stream, mask: None, profile })
 }
@@ -57,8 +59,9 @@ pub fn png(bytes: &[u8]) -> Result<Raster, String> {
         };
         // The colours of a palette are taken as sRGB: they are flat tints, not a photograph.
         let named = image.dict.get(b"ColorSpace").is_ok_and(|space| space.as_name().is_ok());
-        let profile =
-            profile.filter(|profile| named && usable_profile(profile, channels)).map(|profile| (profile, channels));
+        let profile = profile
+            .filter(|profile| named && profile::usable(profile, channels as usize))
+            .map(|profile| (profile, channels));
         return Ok(Raster { image, mask: None, profile });
     }
     // Large pictures are unfolded one after the other: side by side they would fill the memory of any machine.
@@ -76,7 +79,8 @@ pub fn png(bytes: &[u8]) -> Result<Raster, String> {
     let transparent = opacity.iter().any(|&alpha| alpha != 255);
     let mask = if transparent { Some(filtered(width, height, 1, &opacity)?) } else { None };
     let channels = i64::from(channels);
-    let profile = profile.filter(|profile| usable_profile(profile, channels)).map(|profile| (profile, channels));
+    let profile =
+        profile.filter(|profile| profile::usable(profile, channels as usize)).map(|profile| (profile, channels));
     Ok(Raster { image, mask, profile })
 }
 
@@ -164,19 +168,4 @@ fn image_dictionary(width: u32, height: u32, bits: i64) -> Dictionary {
         ("Height", Object::Integer(i64::from(height))),
         ("BitsPerComponent", Object::Integer(bits)),
     ])
-}
-
-/// Whether PDF/A takes this profile for that many colorants: input, display, output or colour-space class, ICC 4 at most,
-/// of the same channels (ISO 19005-2, 6.2.4.2).
-fn usable_profile(profile: &[u8], components: i64) -> bool {
-    let (Some(version), Some(class), Some(space)) = (profile.get(8), profile.get(12..16), profile.get(16..20)) else {
-        return false;
-    };
-    let channels = match space {
-        b"GRAY" => 1,
-        b"RGB " | b"Lab " => 3,
-        b"CMYK" => 4,
-        _ => 0,
-    };
-    *version <= 4 && [&b"scnr"[..], b"mntr", b"prtr", b"spac"].contains(&class) && channels == components
 }

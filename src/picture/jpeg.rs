@@ -1,8 +1,13 @@
-//! JPEG: the facts that a PDF needs are read from its markers; the picture itself travels untouched.
+//! JPEG: the facts that a PDF needs are read from its markers; its pixels are decoded once, as a trial, and travel untouched.
 
 use super::{Fault, size_of_pixels};
 use crate::diagnostic::say;
 use crate::units::Size;
+use std::sync::{Mutex, PoisonError};
+use zune_jpeg::JpegDecoder;
+use zune_jpeg::errors::DecodeErrors;
+use zune_jpeg::zune_core::bytestream::ZCursor;
+use zune_jpeg::zune_core::options::DecoderOptions;
 
 /// What the markers of a JPEG say (ITU T.81, annex B).
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +20,7 @@ pub struct Facts {
     pub adobe: bool,
     /// How the camera was held: EXIF orientation, 1 to 8.
     pub orientation: u8,
+    /// Empty where its pieces are not all there.
     pub profile: Option<Vec<u8>>,
 }
 
@@ -25,46 +31,80 @@ impl Facts {
     }
 }
 
-/// The size as it is to be shown.
+/// The size as it is to be shown. The whole picture is decoded once: what another reader would show cut is known here.
 pub fn measure(bytes: &[u8]) -> Result<Size, Fault> {
     let facts = read(bytes)?;
     if !matches!(facts.components, 1 | 3 | 4) {
         return Err(Fault(say("jpeg-channels").with("n", u32::from(facts.components))));
     }
     let (width, height) = if facts.sideways() { (facts.height, facts.width) } else { (facts.width, facts.height) };
-    size_of_pixels(width, height)
+    let size = size_of_pixels(width, height)?;
+    decode(bytes, &facts)?;
+    Ok(size)
 }
 
-/// Reads the markers before the picture's own data.
+/// Pixels from which a picture is large.
+const LARGE: u64 = 8_000_000;
+
+static ALONE: Mutex<()> = Mutex::new(());
+
+/// Decodes every pixel and forgets them.
+pub fn decode(bytes: &[u8], facts: &Facts) -> Result<(), Fault> {
+    let pixels = u64::from(facts.width) * u64::from(facts.height);
+    // Large pictures are unfolded one after the other: side by side they would fill the memory of any machine.
+    let _alone = (pixels > LARGE).then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
+    let options = DecoderOptions::default().set_strict_mode(true).set_max_width(65_535).set_max_height(65_535);
+    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
+    let broken = |_: DecodeErrors| Fault(say("jpeg-broken"));
+    decoder.decode_headers().map_err(broken)?;
+    let size = decoder.info().map(|info| (u32::from(info.width), u32::from(info.height)));
+    if size != Some((facts.width, facts.height)) {
+        return Err(Fault(say("jpeg-two-frames")));
+    }
+    decoder.decode().map_err(broken)?;
+    Ok(())
+}
+
+/// The picture without what does not draw it: places, cameras and comments of photographs are nobody’s business. Its profile and the
+/// marker of Adobe stay, what lies behind its end goes.
+pub fn cleaned(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+    let mut kept = vec![0xFF, 0xD8];
+    walk(bytes, |marker, whole| {
+        let segment = whole.get(4..).unwrap_or_default();
+        let draws = match marker {
+            0xE2 => segment.starts_with(ICC),
+            0xEE => segment.starts_with(ADOBE),
+            0xE0..=0xEF | 0xFE => false,
+            _ => true,
+        };
+        if draws {
+            kept.extend_from_slice(whole);
+        }
+        Ok(())
+    })?;
+    kept.extend_from_slice(&[0xFF, 0xD9]);
+    Ok(kept)
+}
+
+const ICC: &[u8] = b"ICC_PROFILE\0";
+const ADOBE: &[u8] = b"Adobe";
+
+/// Reads what the markers say, to the end of the picture.
 pub fn read(bytes: &[u8]) -> Result<Facts, Fault> {
     let fault = |message| Fault(say(message));
-    let cut = || fault("jpeg-cut");
     let mut facts = Facts { width: 0, height: 0, components: 0, adobe: false, orientation: 1, profile: None };
-    let mut profile: Vec<(u8, &[u8])> = Vec::new();
-    let mut at = 2;
-    loop {
-        // Any number of FF bytes may come before a marker.
-        while bytes.get(at) == Some(&0xFF) && bytes.get(at + 1) == Some(&0xFF) {
-            at += 1;
-        }
-        let (&first, &marker) = bytes.get(at).zip(bytes.get(at + 1)).ok_or_else(cut)?;
-        if first != 0xFF {
-            return Err(fault("jpeg-marker"));
-        }
-        at += 2;
-        match marker {
-            0x01 | 0xD0..=0xD7 => continue,
-            0xD9 => return Err(cut()),
-            _ => {}
-        }
-        let length =
-            bytes.get(at..at + 2).map(|two| usize::from(u16::from_be_bytes([two[0], two[1]]))).ok_or_else(cut)?;
-        let segment = bytes.get(at + 2..at + length).ok_or_else(cut)?;
-        at += length;
+    let mut profile: Vec<(u8, u8, &[u8])> = Vec::new();
+    let mut coded = 0;
+    walk(bytes, |marker, whole| {
+        let segment = whole.get(4..).unwrap_or_default();
         match marker {
             // Start of frame; C4, C8 and CC are tables.
             0xC0..=0xCF if !matches!(marker, 0xC4 | 0xC8 | 0xCC) => {
-                let [precision, h1, h2, w1, w2, components] = *segment.first_chunk().ok_or_else(cut)?;
+                if facts.components != 0 {
+                    return Err(fault("jpeg-two-frames"));
+                }
+                let [precision, h1, h2, w1, w2, components] =
+                    *segment.first_chunk().ok_or_else(|| fault("jpeg-cut"))?;
                 if !matches!(marker, 0xC0..=0xC2) || precision != 8 {
                     return Err(fault("jpeg-rare"));
                 }
@@ -78,26 +118,74 @@ pub fn read(bytes: &[u8]) -> Result<Facts, Fault> {
                 }
             }
             0xE2 => {
-                if let Some([number, _, data @ ..]) = segment.strip_prefix(b"ICC_PROFILE\0") {
-                    profile.push((*number, data));
+                if let Some([number, of, data @ ..]) = segment.strip_prefix(ICC) {
+                    profile.push((*number, *of, data));
                 }
             }
-            0xEE => facts.adobe |= segment.starts_with(b"Adobe"),
-            // Start of scan: the picture itself.
-            0xDA => break,
+            0xEE => facts.adobe |= segment.starts_with(ADOBE),
+            0xDA => coded += whole.len() as u64,
             _ => {}
         }
-    }
+        Ok(())
+    })?;
     if facts.components == 0 {
         return Err(fault("jpeg-no-size"));
     }
-    if !bytes[at..].windows(2).any(|pair| pair == [0xFF, 0xD9]) {
-        return Err(cut());
+    // Every block of 8 by 8 pixels takes a bit at least: what declares more pixels than it holds is not worth decoding.
+    let blocks = u64::from(facts.width.div_ceil(8)) * u64::from(facts.height.div_ceil(8));
+    if coded == 0 || coded * 8 < blocks {
+        return Err(fault("jpeg-cut"));
     }
-    profile.sort_by_key(|(number, _)| *number);
-    let whole: Vec<u8> = profile.into_iter().flat_map(|(_, data)| data).copied().collect();
-    facts.profile = (!whole.is_empty()).then_some(whole);
+    profile.sort_by_key(|(number, ..)| *number);
+    // A profile in pieces is whole when they are numbered from one to their count (ICC.1, annex B.4).
+    let whole = (1u8..).zip(&profile).all(|(n, (number, of, _))| n == *number && usize::from(*of) == profile.len());
+    if !profile.is_empty() {
+        let bytes: Vec<u8> = profile.into_iter().flat_map(|(.., data)| data).copied().collect();
+        facts.profile = Some(if whole { bytes } else { Vec::new() });
+    }
     Ok(facts)
+}
+
+/// Visits the segments between the start and the end of the picture: the marker, and the segment with its marker and length. The coded
+/// data belong to the segment that starts their scan.
+fn walk<'a>(bytes: &'a [u8], mut visit: impl FnMut(u8, &'a [u8]) -> Result<(), Fault>) -> Result<(), Fault> {
+    let fault = |message| Fault(say(message));
+    let cut = || fault("jpeg-cut");
+    let mut at = 2;
+    loop {
+        // Any number of FF bytes may come before a marker.
+        while bytes.get(at) == Some(&0xFF) && bytes.get(at + 1) == Some(&0xFF) {
+            at += 1;
+        }
+        let (&first, &marker) = bytes.get(at).zip(bytes.get(at + 1)).ok_or_else(cut)?;
+        if first != 0xFF {
+            return Err(fault("jpeg-marker"));
+        }
+        match marker {
+            0x01 | 0xD0..=0xD7 => {
+                at += 2;
+                continue;
+            }
+            0xD9 => return Ok(()),
+            0xD8 | 0x00 => return Err(fault("jpeg-marker")),
+            _ => {}
+        }
+        let start = at;
+        at += 2;
+        let length =
+            bytes.get(at..at + 2).map(|two| usize::from(u16::from_be_bytes([two[0], two[1]]))).ok_or_else(cut)?;
+        if length < 2 || bytes.len() < at + length {
+            return Err(cut());
+        }
+        at += length;
+        if marker == 0xDA {
+            // Coded data hold no marker but those that restart (T.81, B.1.1.5).
+            let coded =
+                bytes[at..].windows(2).position(|pair| pair[0] == 0xFF && !matches!(pair[1], 0x00 | 0xD0..=0xD7));
+            at += coded.ok_or_else(cut)?;
+        }
+        visit(marker, &bytes[start..at])?;
+    }
 }
 
 /// The orientation tag (0x0112) of the first directory of an EXIF block (a little TIFF).

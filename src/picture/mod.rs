@@ -5,6 +5,7 @@ mod ink;
 pub mod jpeg;
 pub mod pdf;
 mod png;
+pub mod profile;
 pub mod svg;
 
 pub use error::{Fault, PictureError};

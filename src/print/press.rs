@@ -65,12 +65,12 @@ pub enum Note {
 /// What the print edition is made for.
 #[derive(Debug)]
 pub struct Press {
-    pub profile: PrintProfile,
+    pub profile: Arc<PrintProfile>,
     pub bleed: Pt,
     pub marks: PrintMarks,
     /// The most ink in one place, in percent.
     pub ink_limit: f64,
-    separator: Separator,
+    separator: Arc<Separator>,
     builds: Vec<Build>,
     /// What was decided already. Each entry follows from its key alone.
     laid: Mutex<BTreeMap<(Colour, Use), Laid>>,
@@ -91,15 +91,29 @@ impl Press {
         let separator = Separator::new(&profile)?;
         let ink_limit = ink_limit.unwrap_or_else(|| profile.usual_ink_limit());
         Ok(Press {
-            profile,
+            profile: Arc::new(profile),
             bleed,
             marks,
             ink_limit,
-            separator,
+            separator: Arc::new(separator),
             builds,
             laid: Mutex::default(),
             notes: Mutex::default(),
         })
+    }
+
+    /// The same press for pages that are laid on sheets: with another bleed, and without marks, which stand around the sheet.
+    pub fn for_sheets(&self, bleed: Pt) -> Press {
+        Press {
+            profile: Arc::clone(&self.profile),
+            bleed,
+            marks: PrintMarks::default(),
+            ink_limit: self.ink_limit,
+            separator: Arc::clone(&self.separator),
+            builds: self.builds.clone(),
+            laid: Mutex::default(),
+            notes: Mutex::default(),
+        }
     }
 
     /// From the trim to the edge of the sheet.

@@ -14,7 +14,8 @@ mod shapes;
 
 use livret::brochure::{self, Order};
 use livret::diagnostic::Diagnostic;
-use livret::edition::Edition;
+use livret::files::Disk;
+use livret::outputs::SCREEN;
 use livret::theme::Theme;
 use std::path::Path;
 
@@ -30,6 +31,6 @@ fn build_text(source: &str, folder: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
 
 fn build_with(source: &str, folder: &Path, theme: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let theme = Theme::shipped(theme).expect("a shipped theme");
-    let built = brochure::build(source, folder, &theme, &Order::default())?;
-    Ok(built.pdf(Edition::Screen).expect("the screen edition is the default").to_vec())
+    let built = brochure::build(source, &Disk::at(folder), &theme, &Order::default())?;
+    Ok(built.file(&SCREEN).expect("the screen edition is the default").to_vec())
 }

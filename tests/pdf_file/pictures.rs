@@ -182,11 +182,32 @@ fn harmless_oddities_are_taken() {
 }
 
 #[test]
-fn a_jpeg_travels_untouched() {
-    let bytes = jpeg(false, Some(6));
-    let file = Reader::of(&shown(read("a.jpg", bytes.clone())));
-    assert_eq!(embedded(&file).content, bytes);
+fn the_pixels_of_a_jpeg_travel_untouched_and_what_a_camera_adds_stays_at_home() {
+    let plain = jpeg(false, None);
+    let mut told = jpeg(false, Some(6));
+    told.splice(2..2, b"\xFF\xFE\x00\x13taken at the lake".to_vec());
+    told.extend_from_slice(b"a second picture, or a secret");
+    let file = Reader::of(&shown(read("a.jpg", told)));
+    let content = &embedded(&file).content;
+    let contains = |part: &[u8]| content.windows(part.len()).any(|window| window == part);
+    assert!(!contains(b"Exif") && !contains(b"lake") && !contains(b"secret"));
+    // From the frame to the end.
+    let frame = plain.windows(2).position(|pair| pair == [0xFF, 0xC0]).unwrap();
+    assert_eq!(&content[2..], &plain[frame..]);
     assert!(file.content(1).contains("0 -50 100 0 50 535.28 cm"), "{}", file.content(1));
+}
+
+#[test]
+fn a_jpeg_that_programs_show_in_two_ways_is_refused() {
+    let one = jpeg(false, None);
+    let frame = one.windows(2).position(|pair| pair == [0xFF, 0xC0]).unwrap();
+    let mut two = one.clone();
+    two.splice(frame..frame, one[frame..frame + 19].to_vec());
+    assert_eq!(Picture::read("two.jpg", two).unwrap_err().fault.0.key, "jpeg-two-frames");
+    // A picture that says more pixels than it holds.
+    let mut large = one;
+    large[frame + 5..frame + 9].copy_from_slice(&[0x1B, 0x58, 0x1B, 0x58]);
+    assert_eq!(Picture::read("large.jpg", large).unwrap_err().fault.0.key, "jpeg-cut");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What cannot be printed is refused, with its place and its cure.
 
 use super::*;
+use livret::files::Disk;
 use livret::language::messages::Messages;
 use livret::print::profile::PrintProfile;
 
@@ -83,7 +84,7 @@ fn a_logo_too_coarse_for_paper_stops_the_print_edition_alone() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("a.png"), &coarse).unwrap();
     let theme = Theme::shipped("sobre").unwrap();
-    let built = brochure::build(&format!("{HEAD}{partners}"), folder.path(), &theme, &Order::default());
+    let built = brochure::build(&format!("{HEAD}{partners}"), &Disk::at(folder.path()), &theme, &Order::default());
     assert!(built.is_ok_and(|built| built.diagnostics.is_empty()));
 }
 
@@ -91,9 +92,9 @@ fn a_logo_too_coarse_for_paper_stops_the_print_edition_alone() {
 fn measured(theme: &str, name: &str, picture: &[u8], more: &str) -> Vec<&'static str> {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join(name), picture).unwrap();
-    let order = Order { editions: vec![Edition::Print], ..Order::default() };
+    let order = Order { outputs: vec![&PRINT], ..Order::default() };
     let theme = Theme::shipped(theme).unwrap();
-    let found = brochure::proofread(&format!("{HEAD}{more}"), folder.path(), &theme, &order).standing;
+    let found = brochure::proofread(&format!("{HEAD}{more}"), &Disk::at(folder.path()), &theme, &order).standing;
     let measures = ["no-bleed", "rich-black-text", "thin-line-in-picture", "page-boxes", "pdf"];
     found.iter().map(|fault| fault.code).filter(|code| measures.contains(code)).collect()
 }

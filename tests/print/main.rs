@@ -7,7 +7,8 @@ mod preflight;
 
 use livret::brochure::{self, Order};
 use livret::diagnostic::Diagnostic;
-use livret::edition::Edition;
+use livret::files::Disk;
+use livret::outputs::PRINT;
 use livret::programme::{PrintMarks, PrintSettings, Setting};
 use livret::theme::Theme;
 use livret::units::Mm;
@@ -27,10 +28,10 @@ fn samples() -> Vec<PathBuf> {
 /// The print edition of a programme.
 fn print(source: &str, folder: &Path, theme: &str, settings: PrintSettings) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let theme = Theme::shipped(theme).unwrap();
-    let order = Order { editions: vec![Edition::Print], print: settings, ..Order::default() };
-    let built = brochure::build(source, folder, &theme, &order)?;
-    assert_eq!(built.files.len(), 1);
-    Ok(built.pdf(Edition::Print).unwrap().to_vec())
+    let order = Order { outputs: vec![&PRINT], print: settings, ..Order::default() };
+    let built = brochure::build(source, &Disk::at(folder), &theme, &order)?;
+    assert_eq!(built.made.len(), 1);
+    Ok(built.file(&PRINT).unwrap().to_vec())
 }
 
 /// All marks, and a bleed of so many millimetres.

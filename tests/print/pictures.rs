@@ -298,8 +298,9 @@ fn inks_of_another_press_are_converted_and_told() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("a.jpg"), photograph([200, 90, 60, 30], Some(profile))).unwrap();
         let source = "[event]\nlanguage = \"en\"\ntitle = \"A day\"\ndate = 2030-05-16\n\n[brand]\nlogo = \"a.jpg\"\n";
-        let order = Order { editions: vec![Edition::Print], ..Order::default() };
-        let found = brochure::proofread(source, folder.path(), &Theme::shipped("sobre").unwrap(), &order).standing;
+        let order = Order { outputs: vec![&PRINT], ..Order::default() };
+        let found =
+            brochure::proofread(source, &Disk::at(folder.path()), &Theme::shipped("sobre").unwrap(), &order).standing;
         found.iter().map(|fault| fault.saying.key).filter(|key| *key == "picture-inks-converted").count()
     };
     assert_eq!((found(&other), found(coated)), (1, 0));

@@ -12,6 +12,14 @@ profile-not-a-file = the profile “{ $file }” is not a file
     .named = named here
     .help = write the path of the profile, with the end of its name, such as PSOcoated_v3.icc
 
+profile-link-outside = the profile “{ $file }” is a link that leads outside the folder of the programme
+    .named = named here
+    .help = put the file itself next to the programme file, not a link to it
+
+profile-too-heavy = the profile “{ $file }” weighs more than { $most } MB: no profile of a press does
+    .named = named here
+    .help = ask the printer for the ICC profile of the press, CMYK, or leave it out for coated offset paper
+
 profile-unreadable = the profile “{ $file }” cannot be read: { $reason }
     .named = named here
     .help = copy the file again, and ask for the right to read it

@@ -12,6 +12,14 @@ profile-not-a-file = le profil « { $file } » n’est pas un fichier
     .named = nommé ici
     .help = écrivez le chemin du profil avec la fin de son nom, par exemple PSOcoated_v3.icc
 
+profile-link-outside = le profil « { $file } » est un lien qui mène hors du dossier du programme
+    .named = nommé ici
+    .help = placez à côté du programme le fichier lui-même, et non un lien
+
+profile-too-heavy = le profil « { $file } » pèse plus de { $most } Mo : aucun profil de presse n’est si lourd
+    .named = nommé ici
+    .help = demandez à l’imprimeur le profil ICC de sa presse, en CMJN, ou ôtez cette ligne pour du papier couché
+
 profile-unreadable = le profil « { $file } » ne peut pas être lu : { $reason }
     .named = nommé ici
     .help = copiez le fichier de nouveau et demandez le droit de le lire

@@ -1,7 +1,7 @@
 //! Texts that tell things apart by their colour alone: « les sessions en rouge ».
 
-use crate::check::Evidence;
-use crate::check::registry::{Rule, example};
+use crate::check::evidence::Evidence;
+use crate::check::rule::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {

@@ -1,7 +1,7 @@
 //! The contrast of texts with the ground they are printed on, measured on the pages.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, Segment, Shape};
 use crate::text::{Fonts, Run};

@@ -1,8 +1,8 @@
 //! What a screen reader says for a picture.
 
-use crate::check::Evidence;
-use crate::check::passages::Kind;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::Kind;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::TagRole;
 

@@ -1,7 +1,7 @@
 //! What the file says of itself: its author and its language.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::check::texts::foreign::Languages;
 use crate::diagnostic::{Diagnostic, Severity, say};
 

@@ -1,8 +1,8 @@
 //! Links whose words do not say where they lead: « cliquez ici ».
 
-use crate::check::Evidence;
-use crate::check::passages::Kind;
-use crate::check::registry::{Rule, example};
+use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::Kind;
+use crate::check::rule::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {

@@ -1,7 +1,7 @@
 //! Partners without a logo among others that have one, headings above no partner.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 /// Two partners of one group, with these logos.

@@ -1,8 +1,8 @@
 //! Logos lost in their own margins, and logos too pale for the paper.
 
 use super::logos::example_of_partners;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::picture::{Ink, PictureData};
 use crate::theme::contrast;

@@ -11,7 +11,7 @@ mod margins;
 mod order;
 mod size;
 
-use super::registry::Rule;
+use super::rule::Rule;
 
 pub const RULES: &[Rule] = &[
     descriptions::MISSING,

@@ -1,7 +1,7 @@
 //! The order a screen reader follows: headings without a gap, sessions in the order of time.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::{Owner, Paint, TagRole};
 use crate::programme::Session;

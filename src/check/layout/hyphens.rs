@@ -2,8 +2,8 @@
 
 use super::lines::{SetPassage, passages};
 use super::{beginning, written};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {

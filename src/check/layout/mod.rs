@@ -8,8 +8,8 @@ mod split;
 mod thin;
 mod widows;
 
-use super::Evidence;
-use super::registry::Rule;
+use super::evidence::Evidence;
+use super::rule::Rule;
 use crate::diagnostic::Span;
 use lines::skeleton;
 

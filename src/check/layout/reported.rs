@@ -1,6 +1,6 @@
 //! Faults that the reader of fonts and the writer of the file report themselves.
 
-use crate::check::registry::Rule;
+use crate::check::rule::Rule;
 use crate::diagnostic::Severity;
 
 pub const FONT_REFUSED: Rule = Rule {

@@ -1,7 +1,7 @@
 //! Every address of a programme: those of its links, and those that stand in its texts.
 
-use crate::check::Evidence;
-use crate::check::passages::Kind;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::Kind;
 use crate::diagnostic::Span;
 use crate::language::address::addresses;
 use crate::programme::Link;
@@ -71,4 +71,13 @@ fn enter(source: &str, address: &str, value: &Span, all: &mut Vec<Address>) {
         None => (value.clone(), None),
     };
     all.push(Address { url, written, span });
+}
+
+/// An address as a message repeats it.
+pub fn short(address: &str) -> String {
+    const LONGEST: usize = 70;
+    match address.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &address[..end]),
+        None => address.to_owned(),
+    }
 }

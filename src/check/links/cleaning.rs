@@ -1,8 +1,8 @@
 //! Addresses that carry more than the way: trackers, wrappers, spaces; and those of an unprotected connection.
 
-use super::addresses::{self, Address};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use super::addresses::{self, Address, short};
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use url::Url;
 
@@ -212,15 +212,6 @@ fn without_spaces(address: &Address) -> Option<String> {
         clean = rest.to_owned();
     }
     Some(clean)
-}
-
-/// An address as a message repeats it.
-pub fn short(address: &str) -> String {
-    const LONGEST: usize = 70;
-    match address.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &address[..end]),
-        None => address.to_owned(),
-    }
 }
 
 fn insecure(evidence: &Evidence, found: &mut Vec<Diagnostic>) {

@@ -1,9 +1,9 @@
 //! E-mail addresses typed in a text.
 
-use crate::check::Evidence;
-use crate::check::passages::Kind;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::Kind;
 use crate::check::people::private::{is_personal, mailboxes, own_words};
-use crate::check::registry::Rule;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {

@@ -1,8 +1,8 @@
 //! Addresses too long for the QR code on the back cover.
 
-use super::cleaning::short;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use super::addresses::short;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::qr;
 

@@ -1,7 +1,7 @@
 //! Online events that do not say how to join them.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::check::schedule::whereabouts::{has_online_public, holds_link};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::address::addresses;
@@ -52,7 +52,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         return;
     }
     let prose = programme.presentation.iter().flat_map(|presentation| [&presentation.lead, &presentation.body]);
-    let sessions = crate::check::people::identities::sessions(programme).map(|session| &session.description);
+    let sessions = crate::check::evidence::identities::sessions(programme).map(|session| &session.description);
     let plenaries = programme.plenaries.iter().map(|plenary| &plenary.introduction);
     let linked = prose.chain(sessions).chain(plenaries).any(|prose| holds_link(prose.as_ref()));
     let said = || {

@@ -8,7 +8,7 @@ mod joining;
 mod reading;
 mod travelling;
 
-use super::registry::Rule;
+use super::rule::Rule;
 
 pub const RULES: &[Rule] = &[
     reading::ADDRESS,

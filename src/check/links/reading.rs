@@ -1,6 +1,6 @@
 //! Faults of addresses, keys and identifiers that the reader tells.
 
-use crate::check::registry::Rule;
+use crate::check::rule::Rule;
 use crate::diagnostic::Severity;
 
 /// A programme with more lines under [event], and more tables.

@@ -1,9 +1,8 @@
 //! Addresses that open on one machine, or in one house, only.
 
-use super::addresses;
-use super::cleaning::short;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use super::addresses::{self, short};
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use url::{Host, Url};
 

@@ -4,8 +4,8 @@ use super::example::programme;
 use super::not_a_person::is_organisation;
 use super::roster::{Listed, roster};
 use super::spellings::quoted;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::language::frequent::is_first_name;
@@ -313,7 +313,7 @@ fn inside(roles: &[&Line], evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 
 fn roles(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     // Moderators stand in a sentence, "Animée par …, directrice de …", where a role has a small letter.
-    let mut roles: Vec<&Line> = super::identities::sessions(evidence.programme)
+    let mut roles: Vec<&Line> = crate::check::evidence::identities::sessions(evidence.programme)
         .flat_map(|session| session.speakers.iter().chain(session.items.iter().flat_map(|item| &item.speakers)))
         .flat_map(|appearance| &appearance.roles)
         .filter_map(|role| role.role.as_ref())

@@ -1,10 +1,10 @@
 //! Civilities before some names only.
 
 use super::example::programme;
-use super::parts::{civility, is_earned};
 use super::roster::roster;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::identities::parts::{civility, is_earned};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {

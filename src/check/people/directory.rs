@@ -1,8 +1,8 @@
 //! The directory of speakers, and who is not called from it.
 
 use super::roster::roster;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use std::collections::BTreeSet;
 

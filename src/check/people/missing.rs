@@ -3,9 +3,9 @@
 use super::example::programme;
 use super::not_a_person::misplaced;
 use super::roster::{holds, most, roster};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
-use crate::check::schedule::timetable::Occasion;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::Occasion;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use crate::programme::{Programme, ProseBlock};

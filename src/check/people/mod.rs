@@ -4,23 +4,17 @@ mod capitals;
 mod civilities;
 mod directory;
 mod example;
-pub mod identities;
 mod missing;
 mod moderators;
-mod neighbours;
 mod not_a_person;
-mod organisation;
 mod organisations;
-mod parts;
 pub mod private;
 mod roster;
-mod same_person;
-mod sound;
 mod spellings;
 mod two_in_one;
 mod various_roles;
 
-use super::registry::Rule;
+use super::rule::Rule;
 
 pub const RULES: &[Rule] = &[
     missing::NOBODY,

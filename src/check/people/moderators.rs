@@ -2,9 +2,9 @@
 
 use super::example::programme;
 use super::roster::{holds, most};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
-use crate::check::schedule::timetable::everyone;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::everyone;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use crate::programme::{Programme, ProseBlock, Session, SessionKind};

@@ -1,11 +1,11 @@
 //! An organisation written where a person is expected.
 
 use super::example::programme;
-use super::organisation::{comparable, is_acronym};
 use super::roster::{Listed, roster};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
-use crate::check::schedule::timetable::everyone;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::identities::organisation::{comparable, is_acronym};
+use crate::check::evidence::timetable::everyone;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use crate::programme::{Programme, Who};
@@ -252,7 +252,7 @@ pub fn misplaced(programme: &Programme) -> Vec<Listed<'_>> {
     let mut known: BTreeSet<String> = BTreeSet::new();
     let mut learn = |name: &str| known.extend(comparable(name));
     programme.partners.iter().for_each(|partner| learn(&partner.name));
-    for session in super::identities::sessions(programme) {
+    for session in crate::check::evidence::identities::sessions(programme) {
         for appearance in everyone(session) {
             if let Who::Organisation(name) = &appearance.who {
                 learn(name);

@@ -1,12 +1,12 @@
 //! One organisation under two spellings.
 
 use super::example::programme;
-use super::neighbours::neighbours;
-use super::organisation::{acronym_given, initials, is_acronym, plain, without_brackets};
 use super::spellings::quoted;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
-use crate::check::schedule::timetable::everyone;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::identities::neighbours::neighbours;
+use crate::check::evidence::identities::organisation::{acronym_given, initials, is_acronym, plain, without_brackets};
+use crate::check::evidence::timetable::everyone;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::programme::{Line, Programme, Who};
@@ -112,7 +112,7 @@ fn spellings(programme: &Programme) -> Vec<Spelling> {
         }
         spelling.partner |= partner;
     };
-    for session in super::identities::sessions(programme) {
+    for session in crate::check::evidence::identities::sessions(programme) {
         for appearance in everyone(session) {
             if let Who::Organisation(name) = &appearance.who {
                 enter(name, false);

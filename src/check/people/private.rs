@@ -1,7 +1,7 @@
 //! Personal addresses and telephone numbers in a brochure that everybody reads.
 
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::programme::{Link, Programme};

@@ -1,6 +1,6 @@
 //! Each person once, with all that the programme says of them.
 
-use crate::check::schedule::timetable::everyone;
+use crate::check::evidence::timetable::everyone;
 use crate::diagnostic::Span;
 use crate::language::folding::fold;
 use crate::programme::{Appearance, Person, Programme, Role, Who};
@@ -33,7 +33,7 @@ impl<'p> Listed<'p> {
 pub fn roster(programme: &Programme) -> Vec<Listed<'_>> {
     let mut roster: Vec<Listed> =
         programme.people.iter().map(|person| Listed { person, appearances: Vec::new() }).collect();
-    for session in super::identities::sessions(programme) {
+    for session in crate::check::evidence::identities::sessions(programme) {
         for appearance in everyone(session) {
             if let Who::Person(person) = appearance.who {
                 roster[person.0].appearances.push(appearance);

@@ -1,11 +1,11 @@
 //! One person under two spellings.
 
 use super::example::programme;
-use super::parts::civility;
-use super::same_person::Difference;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
-use crate::check::schedule::timetable::everyone;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::identities::parts::civility;
+use crate::check::evidence::identities::same_person::Difference;
+use crate::check::evidence::timetable::everyone;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::frequent::is_first_name;
 use crate::programme::{Programme, Who};
@@ -77,7 +77,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 fn spellings(programme: &Programme, source: &str, count: usize) -> Vec<Spelling> {
     let empty = || Spelling { typed: Vec::new(), bound: false, count: 0 };
     let mut all: Vec<Spelling> = (0..count).map(|_| empty()).collect();
-    for session in super::identities::sessions(programme) {
+    for session in crate::check::evidence::identities::sessions(programme) {
         for appearance in everyone(session) {
             let Who::Person(person) = appearance.who else { continue };
             let spelling = &mut all[person.0];

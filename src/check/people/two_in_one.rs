@@ -2,11 +2,11 @@
 
 use super::example::programme;
 use super::not_a_person::is_organisation;
-use super::organisation::{is_acronym, plain};
 use super::roster::holds;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
-use crate::check::schedule::timetable::everyone;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::identities::organisation::{is_acronym, plain};
+use crate::check::evidence::timetable::everyone;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::programme::Line;
 use std::collections::BTreeSet;
@@ -114,7 +114,7 @@ const NOUNS: &[&str] = &[
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let mut roles: Vec<&Line> = Vec::new();
     let mut organisations: Vec<&Line> = Vec::new();
-    for appearance in super::identities::sessions(evidence.programme).flat_map(everyone) {
+    for appearance in crate::check::evidence::identities::sessions(evidence.programme).flat_map(everyone) {
         for role in &appearance.roles {
             roles.extend(&role.role);
             organisations.extend(&role.organisation);

@@ -2,8 +2,8 @@
 
 use super::example::programme;
 use super::roster::roster;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use crate::programme::{Appearance, Line};

@@ -1,8 +1,8 @@
 //! Days of another century, and days that are in no calendar.
 
-use super::written_dates::Reading;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::written_dates::Reading;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use chrono::Datelike;
 

@@ -1,8 +1,8 @@
 //! What is announced after midnight under the date of the evening before.
 
-use super::timetable::Occasion;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::Occasion;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use chrono::{Days, Timelike};
 

@@ -1,8 +1,8 @@
 //! What a text announces: "trois parcours", "12 speakers", a number and what it counts.
 
 use super::numerals::number;
-use super::tokens::{Token, tokens};
-use crate::check::passages::Passage;
+use crate::check::evidence::passages::Passage;
+use crate::check::evidence::tokens::{Token, tokens};
 use std::collections::BTreeSet;
 use std::ops::Range;
 

@@ -1,9 +1,9 @@
 //! Somebody expected in another room at once.
 
 use super::kinds::room_key;
-use super::timetable::{Minute, Occasion};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{Minute, Occasion};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::programme::{PersonId, Who};
 use std::collections::BTreeMap;

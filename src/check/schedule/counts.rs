@@ -1,10 +1,10 @@
 //! Numbers announced in a text, "trois parcours", "12 speakers", that are not those of the programme.
 
 use super::announced::{Count, Noun, WORKSHOPS, counts};
-use super::timetable::everyone;
-use crate::check::Evidence;
-use crate::check::people::identities::Identities;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::identities::Identities;
+use crate::check::evidence::timetable::everyone;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::programme::{Line, Parcours, Plenary, Programme, Prose, Session, SessionKind, Who};
@@ -143,7 +143,7 @@ fn counted(evidence: &Evidence, scope: &Scope, count: &Count) -> Option<Vec<usiz
         (Noun::Plenaries, _) => None,
         (Noun::People, scope) => {
             let all: Vec<&Session> = match scope {
-                Scope::Event => crate::check::people::identities::sessions(programme).collect(),
+                Scope::Event => crate::check::evidence::identities::sessions(programme).collect(),
                 _ => sessions,
             };
             Some(people(&all, evidence.identities()))

@@ -1,9 +1,9 @@
 //! A session written twice, and two titles that are nearly one.
 
 use super::kinds::room_key;
-use super::timetable::Occasion;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::Occasion;
+use crate::check::rule::Rule;
 use crate::check::tables::Tables;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;

@@ -1,8 +1,8 @@
 //! Sessions that last a moment, or half a day.
 
-use super::timetable::{Minute, Occasion, Timetable};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{Minute, Occasion, Timetable};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {

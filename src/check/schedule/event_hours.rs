@@ -1,8 +1,8 @@
 //! What takes place before the event opens or after it closes.
 
-use super::timetable::{DAY, minute};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{DAY, minute};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {

@@ -1,8 +1,8 @@
 //! Minutes between one session and the next where nothing is said to take place.
 
-use super::timetable::{Minute, Occasion, Timetable, Track};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{Minute, Occasion, Timetable, Track};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use std::collections::{BTreeMap, BTreeSet};
 

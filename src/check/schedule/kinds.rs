@@ -1,6 +1,6 @@
 //! What kind of thing takes place, as far as its title and format tell: a talk has hours to hold, a stand or a dinner less so.
 
-use super::timetable::Occasion;
+use crate::check::evidence::timetable::Occasion;
 use crate::language::folding::fold;
 
 /// Open all along, while other things take place.

@@ -1,8 +1,8 @@
 //! A day that leaves nobody the time to eat.
 
-use super::timetable::{Minute, Occasion, Track};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{Minute, Occasion, Track};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -77,8 +77,8 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         if let Some(through) = followed.iter().find_map(|occasions| without_lunch(occasions)) {
             let saying = say(RULE.code)
                 .with("day", day)
-                .with("start", super::timetable::hour(through.0))
-                .with("end", super::timetable::hour(through.1));
+                .with("start", crate::check::evidence::timetable::hour(through.0))
+                .with("end", crate::check::evidence::timetable::hour(through.1));
             found.push(Diagnostic::information(RULE.code, saying).at(through.2.start_place(), "noon"));
         }
     }
@@ -88,7 +88,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 fn without_lunch<'t, 'p>(occasions: &[&'t Occasion<'p>]) -> Option<(Minute, Minute, &'t Occasion<'p>)> {
     let start = occasions.first()?.start;
     let end = occasions.iter().filter_map(|occasion| occasion.end).max()?;
-    let midnight = start - start.rem_euclid(super::timetable::DAY);
+    let midnight = start - start.rem_euclid(crate::check::evidence::timetable::DAY);
     let noon = (midnight + NOON.0, midnight + NOON.1);
     if end - start <= LONGEST_DAY || start > noon.0 - MEAL || end < noon.1 + MEAL {
         return None;

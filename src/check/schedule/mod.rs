@@ -19,14 +19,11 @@ mod plenary_clash;
 mod reading;
 mod rooms;
 mod time_zone;
-pub mod timetable;
-mod tokens;
 mod two_places;
 mod weekdays;
 pub mod whereabouts;
-pub mod written_dates;
 
-use super::registry::Rule;
+use super::rule::Rule;
 
 pub const RULES: &[Rule] = &[
     reading::WEEKDAY,

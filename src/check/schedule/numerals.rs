@@ -1,6 +1,6 @@
 //! Numbers as a text writes them: in figures, in French words, in English words.
 
-use super::tokens::Token;
+use crate::check::evidence::tokens::Token;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -95,8 +95,8 @@ fn value(word: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tokens::tokens;
     use super::*;
+    use crate::check::evidence::tokens::tokens;
 
     fn said(text: &str) -> Option<usize> {
         let words = tokens(text);

@@ -1,8 +1,8 @@
 //! One break that is written with other hours in another parcours.
 
-use super::timetable::Occasion;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::Occasion;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use std::collections::BTreeMap;

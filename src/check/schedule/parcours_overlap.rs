@@ -2,9 +2,9 @@
 
 use super::kinds::room_key;
 use super::rooms::same_title;
-use super::timetable::Occasion;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::Occasion;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const SESSIONS: Rule = Rule {

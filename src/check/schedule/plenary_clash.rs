@@ -1,8 +1,8 @@
 //! A parcours that goes on while everybody is expected at a plenary.
 
-use super::timetable::{DAY, Minute, Occasion, overlap};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{DAY, Minute, Occasion, overlap};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::programme::Plenary;
 
@@ -59,8 +59,18 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             let saying = say(if before { RULE.code } else { "plenary-clash-after" })
                 .with("parcours", &parcours.title.value)
                 .with("plenary", &plenary.title.value)
-                .with("start", if before { super::timetable::hour(start) } else { occasion.starts_at() })
-                .with("end", if before { occasion.ends_at() } else { super::timetable::hour(end.unwrap_or(start)) });
+                .with(
+                    "start",
+                    if before { crate::check::evidence::timetable::hour(start) } else { occasion.starts_at() },
+                )
+                .with(
+                    "end",
+                    if before {
+                        occasion.ends_at()
+                    } else {
+                        crate::check::evidence::timetable::hour(end.unwrap_or(start))
+                    },
+                );
             let written = &plenary.slot.written;
             let place = if before { &written.start } else { &written.end };
             found.push(

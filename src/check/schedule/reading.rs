@@ -1,6 +1,6 @@
 //! Faults of days and hours that the reader tells, since nothing can be laid out with them.
 
-use crate::check::registry::Rule;
+use crate::check::rule::Rule;
 use crate::diagnostic::Severity;
 
 /// Two plenaries around a part that changes.

@@ -1,9 +1,9 @@
 //! Two sessions in one room at one time.
 
 use super::kinds::room_key;
-use super::timetable::{Occasion, Timetable, Track};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{Occasion, Timetable, Track};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use std::collections::BTreeMap;

@@ -1,9 +1,9 @@
 //! Hours that a public elsewhere cannot read, and clocks that change during the event.
 
-use super::timetable::{day, hour};
 use super::whereabouts::has_online_public;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{day, hour};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use chrono::{NaiveDateTime, Offset, TimeZone};
 

@@ -2,9 +2,9 @@
 
 use super::parcours_overlap;
 use super::rooms::same_title;
-use super::timetable::{Occasion, Track};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::{Occasion, Track};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::programme::{Appearance, PersonId, Who};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,8 +1,8 @@
 //! Days of the week and dates written in texts that are not those of the event.
 
-use super::written_dates::{Reading, WrittenDate};
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::written_dates::{Reading, WrittenDate};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::wording::Language;
 use crate::programme::{Line, Programme};

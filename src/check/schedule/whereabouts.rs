@@ -1,9 +1,9 @@
 //! Sessions of an event in a hall and online that say neither where they are nor how to connect.
 
 use super::kinds::is_online;
-use super::timetable::Occasion;
-use crate::check::Evidence;
-use crate::check::registry::Rule;
+use crate::check::evidence::Evidence;
+use crate::check::evidence::timetable::Occasion;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::programme::{Event, Prose, ProseBlock};
 

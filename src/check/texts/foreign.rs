@@ -1,8 +1,8 @@
 //! Titles in the other language, which the file does not say.
 
 use super::words::words;
-use crate::check::Evidence;
-use crate::check::registry::{Rule, example_of_session};
+use crate::check::evidence::Evidence;
+use crate::check::rule::{Rule, example_of_session};
 use crate::check::spelling::{Recall, english, french};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::programme::{Line, Session};

@@ -2,9 +2,9 @@
 
 use super::each;
 use super::slip::Slip;
-use crate::check::Evidence;
-use crate::check::passages::Passage;
-use crate::check::registry::{Rule, example};
+use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::Passage;
+use crate::check::rule::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const RULE: Rule = Rule {

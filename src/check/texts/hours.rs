@@ -3,8 +3,8 @@
 use super::each;
 use super::slip::Slip;
 use super::words::spared;
-use crate::check::Evidence;
-use crate::check::registry::{Rule, example};
+use crate::check::evidence::Evidence;
+use crate::check::rule::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const RULE: Rule = Rule {

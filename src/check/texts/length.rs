@@ -3,8 +3,8 @@
 use super::slip::Slip;
 use super::tell_as;
 use super::words::words;
-use crate::check::Evidence;
-use crate::check::registry::{Rule, example};
+use crate::check::evidence::Evidence;
+use crate::check::rule::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {

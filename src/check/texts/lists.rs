@@ -3,9 +3,9 @@
 use super::slip::Slip;
 use super::tell;
 use super::words::words;
-use crate::check::Evidence;
-use crate::check::passages::{Kind, Passage};
-use crate::check::registry::{Rule, example};
+use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::{Kind, Passage};
+use crate::check::rule::{Rule, example};
 use crate::check::spelling::{Speller, english, french};
 use crate::diagnostic::{Diagnostic, Severity};
 

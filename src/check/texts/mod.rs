@@ -26,9 +26,9 @@ mod title_case;
 mod typographer;
 mod words;
 
-use super::Evidence;
-use super::passages::Passage;
-use super::registry::Rule;
+use super::evidence::Evidence;
+use super::evidence::passages::Passage;
+use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
 use slip::Slip;
 

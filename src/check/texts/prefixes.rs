@@ -3,9 +3,9 @@
 use super::slip::Slip;
 use super::tell;
 use super::words::{Word, words};
-use crate::check::Evidence;
-use crate::check::passages::Passage;
-use crate::check::registry::{Rule, example};
+use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::Passage;
+use crate::check::rule::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity};
 use std::collections::BTreeMap;
 

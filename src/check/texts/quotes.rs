@@ -4,9 +4,9 @@ use super::slip::Slip;
 use super::typographer::{changes, silent};
 use super::words::{around, spared};
 use super::{each, tell_as};
-use crate::check::Evidence;
-use crate::check::passages::Passage;
-use crate::check::registry::{Rule, example};
+use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::Passage;
+use crate::check::rule::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::orthotypography::Profile;
 

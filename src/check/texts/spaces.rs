@@ -3,8 +3,8 @@
 use super::each;
 use super::slip::Slip;
 use super::typographer::{changes, is_space, silent};
-use crate::check::Evidence;
-use crate::check::registry::{Rule, example};
+use crate::check::evidence::Evidence;
+use crate::check::rule::{Rule, example};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::orthotypography::Profile;
 

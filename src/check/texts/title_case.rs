@@ -3,9 +3,9 @@
 use super::each;
 use super::slip::Slip;
 use super::words::{Word, begins_sentence, words};
-use crate::check::Evidence;
-use crate::check::passages::{Kind, Names, Passage};
-use crate::check::registry::{Rule, example};
+use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::{Kind, Names, Passage};
+use crate::check::rule::{Rule, example};
 use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
 

@@ -2,7 +2,8 @@
 
 use super::Listing;
 use super::place::Region;
-use crate::check::registry::{self, Rule};
+use crate::check::registry;
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use serde_json::{Value, json};
 

@@ -1,11 +1,17 @@
 //! Who is who in a programme: the people, and the spellings that are one person.
 
-use super::organisation::comparable;
-use super::parts::Parts;
-use super::same_person::{Known, Pair, Someone, pairs};
-use crate::check::schedule::timetable::everyone;
+pub mod neighbours;
+pub mod organisation;
+pub mod parts;
+pub mod same_person;
+mod sound;
+
+use crate::check::evidence::timetable::everyone;
 use crate::language::folding::fold;
 use crate::programme::{PersonId, Programme, Role, Session, Who};
+use organisation::comparable;
+use parts::Parts;
+use same_person::{Known, Pair, Someone, pairs};
 
 /// The people of a programme, then the entries of the directory that nobody calls.
 pub struct Identities {

@@ -1,29 +1,29 @@
 //! The options that say which editions are made, and how the printed ones are.
 
-use crate::edition::Edition;
+use crate::files::Disk;
+use crate::outputs::{self, Output};
 use crate::programme::{Binding, PrintMarks, PrintSettings, Setting, SheetSize};
 use crate::units::Mm;
-use clap::ValueEnum;
+use clap::builder::PossibleValuesParser;
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Which editions, and what comes before the table [print] of the programme.
 #[derive(Debug, clap::Args)]
 pub struct Editions {
     /// What to make: a file for screens, one for a print shop, one of sheets to fold and staple; may be given several times
-    #[arg(long, value_name = "EDITION", value_delimiter = ',', default_value = "screen")]
-    edition: Vec<Wanted>,
+    #[arg(long, value_name = "EDITION", value_delimiter = ',', default_value = "screen", value_parser = names())]
+    edition: Vec<String>,
     #[command(flatten)]
     print: Print,
 }
 
-/// An edition, or all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Wanted {
-    Screen,
-    Print,
-    Booklet,
-    All,
+/// Orders everything that is finished.
+const ALL: &str = "all";
+
+/// What may be ordered: the outputs by their names, or all of them.
+fn names() -> PossibleValuesParser {
+    PossibleValuesParser::new(outputs::ALL.iter().map(|output| output.name).chain([ALL]))
 }
 
 #[derive(Debug, clap::Args)]
@@ -65,17 +65,20 @@ struct Print {
 }
 
 impl Editions {
-    /// The editions asked for, each once.
-    pub fn wanted(&self) -> Vec<Edition> {
-        let asked = |edition: &Edition| {
-            self.edition.iter().any(|wanted| match wanted {
-                Wanted::All => true,
-                Wanted::Screen => *edition == Edition::Screen,
-                Wanted::Print => *edition == Edition::Print,
-                Wanted::Booklet => *edition == Edition::Booklet,
-            })
-        };
-        Edition::ALL.into_iter().filter(asked).collect()
+    /// What is asked for, each once, in the order of the list.
+    pub fn wanted(&self) -> Vec<&'static Output> {
+        let asked =
+            |output: &&Output| self.edition.iter().any(|name| name == output.name || name == ALL && output.of_all);
+        outputs::ALL.iter().copied().filter(asked).collect()
+    }
+
+    /// The files beside a programme, and those that the command line names.
+    pub fn files(&self, folder: &Path) -> Disk {
+        let files = Disk::at(folder);
+        match &self.print.profile {
+            Some(profile) => files.with_given(profile),
+            None => files,
+        }
     }
 
     /// What the command line says of printing.

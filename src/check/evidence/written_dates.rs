@@ -1,7 +1,7 @@
 //! Dates and days of the week written inside texts, in French or English.
 
 use super::tokens::{Token, tokens};
-use crate::check::passages::{Kind, Passage};
+use crate::check::evidence::passages::{Kind, Passage};
 use crate::diagnostic::Span;
 use crate::language::folding::fold;
 use chrono::NaiveDate;
@@ -413,7 +413,7 @@ mod tests {
             format!("[event]\nlanguage = \"{language}\"\ntitle = \"T\"\ndate = 2025-08-28\ntagline = '''{text}'''\n");
         let (programme, faults) = crate::programme::read(&source);
         let programme = programme.unwrap_or_else(|| panic!("{faults:?}"));
-        let texts = crate::check::passages::of(&programme, &source);
+        let texts = crate::check::evidence::passages::of(&programme, &source);
         let passage = texts.iter().find(|passage| passage.kind == Kind::Line).unwrap();
         in_passage(passage)
             .into_iter()

@@ -1,0 +1,43 @@
+//! How far proofreading goes, and what it finds.
+
+use super::evidence::Evidence;
+use super::rule::Rule;
+use super::{binding, layout, plates, print, registry};
+use crate::diagnostic::{Diagnostic, Severity};
+use rayon::prelude::*;
+
+/// How far proofreading goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope {
+    /// What is only worth a remark, too: for who proofreads, not for who builds.
+    pub remarks: bool,
+    /// What a print shop looks at, too.
+    pub paper: bool,
+}
+
+impl Scope {
+    /// Whether the cases of a rule are looked for, before a file is written.
+    pub fn covers(self, rule: &Rule) -> bool {
+        let shown_by_the_pages = rule.code != layout::HEAVY_FILE.code;
+        shown_by_the_pages
+            && (self.remarks || rule.severity != Severity::Information)
+            && (self.paper || !is_of_paper(rule))
+    }
+}
+
+/// Whether a rule is about printed editions alone.
+fn is_of_paper(rule: &Rule) -> bool {
+    [binding::RULES, print::RULES, plates::RULES].into_iter().flatten().any(|other| other.code == rule.code)
+}
+
+/// What every rule of a scope finds, in the order of the rules.
+pub fn judge(evidence: &Evidence, scope: Scope) -> Vec<Diagnostic> {
+    let judges: Vec<_> = registry::rules().filter(|rule| scope.covers(rule)).filter_map(|rule| rule.judge).collect();
+    // Each rule reads the same evidence and writes its own list: the order of the rules stays that of the list.
+    let found = judges.into_par_iter().map(|judge| {
+        let mut found = Vec::new();
+        judge(evidence, &mut found);
+        found
+    });
+    found.collect::<Vec<_>>().into_iter().flatten().collect()
+}

@@ -1,0 +1,232 @@
+//! What a programme is made into: one file an output, and the list that a build walks.
+//!
+//! An output has a name, a kind of file, what it promises, and a way of being made: from the programme, from its story, from the pages of
+//! the screen or from those of paper. A new one is a file here and its place in [`ALL`]; the command line knows it by its name.
+
+mod booklet;
+mod paper;
+mod print;
+mod proof;
+mod screen;
+
+pub use booklet::BOOKLET;
+pub use paper::{Paper, version};
+pub use print::PRINT;
+pub use proof::PROOF;
+pub use screen::SCREEN;
+
+use crate::compose::story::Story;
+use crate::diagnostic::{Diagnostic, Saying, Value, say};
+use crate::layout::page::Document;
+use crate::pdf::{self, PdfError};
+use crate::print::booklet::BookletError;
+use crate::programme::Programme;
+use crate::text::Fonts;
+use crate::theme::Theme;
+
+/// Every output, in the order in which they are made.
+pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF];
+
+/// One thing that a programme is made into.
+#[derive(Debug)]
+pub struct Output {
+    /// What an order calls it, on the command line too: one word in small letters.
+    pub name: &'static str,
+    /// What the name of its file has after that of the programme.
+    pub suffix: &'static str,
+    pub kind: FileKind,
+    pub promise: Promise,
+    /// Whether an order of everything asks for it.
+    pub of_all: bool,
+    pub making: Making,
+}
+
+/// What kind of file an output is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileKind {
+    /// Without the point.
+    pub extension: &'static str,
+}
+
+impl FileKind {
+    /// ISO 32000.
+    pub const PDF: FileKind = FileKind { extension: "pdf" };
+}
+
+/// What a file is for, and what it meets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Promise {
+    /// Standards, by the names they are known by.
+    Standards(&'static [&'static str]),
+    /// A message of the catalogue, told of such a standard.
+    Said { message: &'static str, standard: &'static str },
+    /// A message of the catalogue alone.
+    Use(&'static str),
+}
+
+impl From<Promise> for Value {
+    fn from(promise: Promise) -> Value {
+        match promise {
+            Promise::Standards(standards) => standards.to_vec().into(),
+            Promise::Said { message, standard } => say(message).with("standard", standard).into(),
+            Promise::Use(message) => say(message).into(),
+        }
+    }
+}
+
+/// How an output is made, and from what. A maker is a function of what it is given: no clock, no disk.
+#[derive(Debug, Clone, Copy)]
+pub enum Making {
+    /// From what the author wrote.
+    Programme(fn(&Programme) -> Result<Product, Box<Diagnostic>>),
+    /// From what the brochure says.
+    Story(fn(&Matter) -> Result<Product, Box<Diagnostic>>),
+    /// From the pages of the screen.
+    Pages(fn(&Matter, &Pages) -> Result<Product, Box<Diagnostic>>),
+    /// From the pages of paper.
+    Paper(fn(&Matter, &Paper) -> Result<Product, Box<Diagnostic>>),
+}
+
+/// What outputs are made from, before there are pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Matter<'a> {
+    /// The text of the programme file.
+    pub source: &'a str,
+    pub programme: &'a Programme,
+    pub story: &'a Story,
+    /// As the paper and the brand of the programme make it.
+    pub theme: &'a Theme,
+    pub fonts: &'a Fonts,
+}
+
+/// The pages of the screen.
+pub struct Pages {
+    pub document: Document,
+    pub pictures: pdf::Pictures,
+}
+
+/// What was made for an output.
+#[derive(Debug, Clone, Default)]
+pub struct Product {
+    pub files: Vec<File>,
+    /// Of the brochure, whatever the sheets they stand on; none where the output has no pages.
+    pub pages: Option<usize>,
+    /// What the summary of a build tells whoever has it printed or sends it: a sentence each.
+    pub told: Vec<Saying>,
+    /// What is wrong with it, though it was made.
+    pub found: Vec<Diagnostic>,
+}
+
+impl Product {
+    /// One file of so many pages.
+    pub fn of_pages(bytes: Vec<u8>, pages: usize) -> Product {
+        Product { files: vec![File { part: String::new(), bytes }], pages: Some(pages), ..Product::default() }
+    }
+}
+
+/// A file of an output.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// What tells it from the others of the same output, at the end of its name; empty where it is the only one.
+    pub part: String,
+    pub bytes: Vec<u8>,
+}
+
+impl PartialEq for Output {
+    fn eq(&self, other: &Output) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Output {
+    /// The output of a name.
+    pub fn find(name: &str) -> Option<&'static Output> {
+        ALL.iter().copied().find(|output| output.name == name)
+    }
+
+    /// The name of one of its files, for a programme whose file is called `stem`.
+    pub fn file_name(&self, stem: &str, part: &str) -> String {
+        format!("{stem}{}{part}.{}", self.suffix, self.kind.extension)
+    }
+
+    /// Whether it is made from pages of paper.
+    pub fn is_printed(&self) -> bool {
+        matches!(self.making, Making::Paper(_))
+    }
+
+    /// Whether it is made from pages of the screen.
+    pub fn is_shown(&self) -> bool {
+        matches!(self.making, Making::Pages(_))
+    }
+
+    /// Makes it. `None` where the pages it is made from were not set.
+    ///
+    /// # Errors
+    /// What the writer of its kind of file refuses.
+    pub fn make(
+        &self,
+        matter: &Matter,
+        pages: Option<&Pages>,
+        paper: Option<&Paper>,
+    ) -> Option<Result<Product, Box<Diagnostic>>> {
+        match self.making {
+            Making::Programme(make) => Some(make(matter.programme)),
+            Making::Story(make) => Some(make(matter)),
+            Making::Pages(make) => Some(make(matter, pages?)),
+            Making::Paper(make) => Some(make(matter, paper?)),
+        }
+    }
+}
+
+/// What the writer of PDF refuses. A picture is told by its name; the rest is for the makers of livret, who are told the details.
+pub fn unwritable(error: &PdfError) -> Box<Diagnostic> {
+    let saying = match error {
+        PdfError::Picture { name, .. } => say("picture-unprintable").with("file", name.as_str()),
+        other => say("pdf").with("error", other.to_string()),
+    };
+    Box::new(Diagnostic::error("pdf", saying))
+}
+
+/// What cannot be laid on sheets.
+fn unimposed(error: &BookletError) -> Box<Diagnostic> {
+    match error {
+        BookletError::Output(error) => unwritable(error),
+        other => Box::new(Diagnostic::error("pdf", say("pdf").with("error", other.to_string()))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::messages::Messages;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn outputs_are_told_apart_by_name_and_by_file() {
+        let names: BTreeSet<&str> = ALL.iter().map(|output| output.name).collect();
+        let files: BTreeSet<String> = ALL.iter().map(|output| output.file_name("programme", "")).collect();
+        assert_eq!((names.len(), files.len()), (ALL.len(), ALL.len()));
+        for &output in ALL {
+            assert_eq!(Output::find(output.name), Some(output));
+            assert!(output.name.chars().all(|c| c.is_ascii_lowercase()), "{}", output.name);
+            assert_ne!(output.name, "all", "this word orders all of them");
+        }
+    }
+
+    #[test]
+    fn what_the_writer_refuses_is_told() {
+        let picture = PdfError::Picture { name: "logo.pdf".to_string(), reason: "any".to_string() };
+        for messages in Messages::all() {
+            let fault = unwritable(&PdfError::NoPage);
+            assert!(messages.said(&fault).message.ends_with(": the brochure has no page"));
+            assert!(messages.said(&fault).help.is_some());
+            let fault = unwritable(&picture);
+            let said = messages.said(&fault);
+            assert!(
+                said.message.contains("logo.pdf") && !said.message.contains("any") && said.help.is_some(),
+                "{said:?}"
+            );
+            assert!(messages.explained(fault.code).is_some());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Colour profiles that come with pictures: taken whole, or not at all.
+
+use lcms2::{ColorSpaceSignature, Profile};
+
+/// Whether PDF/A takes this profile for that many colorants: whole, of the input, display, output or colour-space class, ICC 4 at most,
+/// of the same channels (ISO 19005-2, 6.2.4.2), and such that its colours can be converted.
+pub fn usable(profile: &[u8], channels: usize) -> bool {
+    let Some(header) = profile.first_chunk::<128>() else { return false };
+    let declared = u32::from_be_bytes([header[0], header[1], header[2], header[3]]) as usize;
+    let space = match &header[16..20] {
+        b"GRAY" => 1,
+        b"RGB " | b"Lab " => 3,
+        b"CMYK" => 4,
+        _ => return false,
+    };
+    let class = [&b"scnr"[..], b"mntr", b"prtr", b"spac"].contains(&&header[12..16]);
+    let connection = [&b"XYZ "[..], b"Lab "].contains(&&header[20..24]);
+    // Some programs fill up the last bytes, none leaves any out.
+    let whole = (128..=profile.len()).contains(&declared) && profile.len() - declared < 8;
+    let known = &header[36..40] == b"acsp" && matches!(header[8], 1..=4);
+    known && whole && class && connection && space == channels && converts(profile)
+}
+
+/// Little CMS reads every table that a conversion needs.
+fn converts(profile: &[u8]) -> bool {
+    let Ok(own) = Profile::new_icc(profile) else { return false };
+    let format = match own.color_space() {
+        ColorSpaceSignature::GrayData => lcms2::PixelFormat::GRAY_8,
+        ColorSpaceSignature::RgbData => lcms2::PixelFormat::RGB_8,
+        ColorSpaceSignature::LabData => lcms2::PixelFormat::Lab_8,
+        ColorSpaceSignature::CmykData => lcms2::PixelFormat::CMYK_8,
+        _ => return false,
+    };
+    let intent = lcms2::Intent::RelativeColorimetric;
+    lcms2::Transform::<u8, [u8; 3]>::new(&own, format, &Profile::new_srgb(), lcms2::PixelFormat::RGB_8, intent).is_ok()
+}
