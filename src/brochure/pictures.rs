@@ -44,7 +44,7 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
         }
     }
     let read = brought.into_par_iter().map(|(named, bytes)| {
-        let picture = recognise(&named, bytes);
+        let picture = recognise(&named, &programme.event.language.value, bytes);
         (named, picture)
     });
     let read: Vec<_> = read.collect();
@@ -101,9 +101,9 @@ fn bytes_of(picture: &Named, files: &dyn Files) -> Result<Vec<u8>, Box<Diagnosti
     })
 }
 
-fn recognise(named: &Named, bytes: Vec<u8>) -> Result<Picture, Box<Diagnostic>> {
+fn recognise(named: &Named, language: &str, bytes: Vec<u8>) -> Result<Picture, Box<Diagnostic>> {
     let shown = named.named.value.display().to_string();
-    Picture::read(&shown, bytes).map_err(|error| refused(named, error.fault.0))
+    Picture::read_for(language, &shown, bytes).map_err(|error| refused(named, error.fault.0))
 }
 
 fn refused(named: &Named, reason: Saying) -> Box<Diagnostic> {

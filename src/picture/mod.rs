@@ -24,10 +24,13 @@ pub struct Picture {
     pub name: String,
     /// What a drawing unfolds to; 0 for other formats.
     pub elements: u64,
+    /// What was left out or changed when it was read: the author is told.
+    pub remarks: Vec<Fault>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum PictureData {
+    /// A drawing, lowered to what SVG 1.1 knows.
     Svg(Vec<u8>),
     /// First page of a PDF, or of an AI file saved with PDF content.
     Pdf(Vec<u8>),
@@ -68,15 +71,24 @@ impl Picture {
     /// The file is of no known format, broken, empty, locked, dangerous (scripts, outside references, bombs) or too large; the
     /// error says so, and what to do.
     pub fn read(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
-        recognise(bytes)
-            .map(|(data, size, elements)| Picture { data, size, name: name.to_string(), elements })
+        Picture::read_for("en", name, bytes)
+    }
+
+    /// Reads a picture for readers of a language (BCP 47): a drawing may hold versions in several.
+    ///
+    /// # Errors
+    /// Those of [`Picture::read`].
+    pub fn read_for(language: &str, name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
+        recognise(bytes, language)
+            .map(|read| Picture { name: name.to_string(), ..read })
             .map_err(|fault| PictureError { name: name.to_string(), fault })
     }
 }
 
-/// A picture of a known format, its size, and what it unfolds to.
-fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size, u64), Fault> {
+/// A picture of a known format, still without its name.
+fn recognise(bytes: Vec<u8>, language: &str) -> Result<Picture, Fault> {
     let head = &bytes[..bytes.len().min(1024)];
+    let plain = |data, size| Picture { data, size, name: String::new(), elements: 0, remarks: Vec::new() };
     if bytes.is_empty() {
         return Err(Fault(say("picture-empty")));
     }
@@ -85,16 +97,16 @@ fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size, u64), Fault> {
     }
     if head.starts_with(b"\x89PNG\r\n\x1a\n") {
         let size = png::measure(&bytes)?;
-        Ok((PictureData::Png(bytes), size, 0))
+        Ok(plain(PictureData::Png(bytes), size))
     } else if head.starts_with(&[0xFF, 0xD8, 0xFF]) {
         let size = jpeg::measure(&bytes)?;
-        Ok((PictureData::Jpeg(bytes), size, 0))
+        Ok(plain(PictureData::Jpeg(bytes), size))
     } else if contains(head, b"%PDF-") {
         let size = pdf::FirstPage::open(&bytes)?.size();
-        Ok((PictureData::Pdf(bytes), size, 0))
+        Ok(plain(PictureData::Pdf(bytes), size))
     } else if looks_like_xml(head) {
-        let (size, elements) = svg::measure(&bytes)?;
-        Ok((PictureData::Svg(bytes), size, elements))
+        let svg::Drawing { lowered, size, elements, remarks } = svg::read(&bytes, language)?;
+        Ok(Picture { elements, remarks, ..plain(PictureData::Svg(lowered), size) })
     } else {
         Err(foreign(head))
     }

@@ -145,6 +145,16 @@ svg-outside = it reaches outside the file ({ $address })
     .help = export it with all it needs inside
 svg-filter = it needs a filter (a shadow or a blur), which a print shop cannot set sharply
     .help = remove the effect, or save it as PNG
+svg-property = its property { $property } is “{ $value }”, which livret cannot apply
+    .help = in the drawing program, replace it with plain colours, outlines and transforms (export as SVG 1.1), or ask for the PDF
+svg-css-rule = its style sheet holds the rule “{ $rule }”, which livret cannot follow
+    .help = export it with its styles as attributes (“Presentation attributes”), or ask for the PDF
+svg-value-left-out = the value “{ $value }” is not understood and was left out
+    .help = compare the printed logo with the original, and export it again if they differ
+svg-path-cut = an outline is broken and ends before its end (“{ $value }”)
+    .help = export it again from the program that made it
+svg-colour-beyond = the colour “{ $value }” is stronger than an ordinary screen shows: it becomes { $colour }
+    .help = give the drawing an sRGB colour (`#rrggbb`) if that one does not do
 
 # PDF and Illustrator
 logo-pdf-broken = the PDF is broken ({ $error })

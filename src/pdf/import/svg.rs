@@ -23,7 +23,9 @@ pub fn from_svg(bytes: &[u8]) -> Result<Imported, String> {
     canvas.transform(upright);
     drawing.group(&mut canvas, tree.root())?;
     let whole = Rect::from_xywh(0.0, 0.0, width, height).ok_or("it has no size")?;
-    let root = drawing.form(canvas, whole, None);
+    // What blends, blends with the drawing and not with the page (CSS Compositing 1, 3.4.2).
+    let apart = blends(tree.root()).then_some(Transparency { isolated: true, grey: false });
+    let root = drawing.form(canvas, whole, apart);
     Ok(Imported {
         objects: drawing.objects,
         root,
@@ -101,9 +103,10 @@ impl Drawing {
             soft.set("CA", canvas::real(group.opacity().get()));
         }
         if group.blend_mode() != BlendMode::Normal {
-            soft.set("BM", name(blend_mode(group.blend_mode())));
+            soft.set("BM", name(blend_mode(group.blend_mode())?));
         }
-        if soft.is_empty() && !group.isolate() {
+        let apart = group.isolate() || group.clip_path().is_some() && blends(group);
+        if soft.is_empty() && !apart {
             self.content(canvas, group)?;
         } else {
             self.within(canvas, group, soft, |drawing, canvas| drawing.content(canvas, group))?;
@@ -181,6 +184,14 @@ impl Drawing {
     }
 }
 
+/// Whether anything in a group blends with what lies under it.
+fn blends(group: &Group) -> bool {
+    group.children().iter().any(|node| match node {
+        Node::Group(group) => group.blend_mode() != BlendMode::Normal || blends(group),
+        _ => false,
+    })
+}
+
 /// A little more than the bounds, which are those of the curve and not of the pixels that it touches.
 fn roomy(bounds: Rect) -> Rect {
     let margin = (bounds.width().max(bounds.height()) * 0.01).max(f32::MIN_POSITIVE);
@@ -188,8 +199,8 @@ fn roomy(bounds: Rect) -> Rect {
 }
 
 /// Their names in ISO 32000-1, 11.3.5.
-fn blend_mode(mode: BlendMode) -> &'static str {
-    match mode {
+fn blend_mode(mode: BlendMode) -> Result<&'static str, String> {
+    Ok(match mode {
         BlendMode::Normal => "Normal",
         BlendMode::Multiply => "Multiply",
         BlendMode::Screen => "Screen",
@@ -206,5 +217,7 @@ fn blend_mode(mode: BlendMode) -> &'static str {
         BlendMode::Saturation => "Saturation",
         BlendMode::Color => "Color",
         BlendMode::Luminosity => "Luminosity",
-    }
+        // It is refused when the drawing is read.
+        BlendMode::PlusLighter => return Err("it adds light to light, which no ink does".to_owned()),
+    })
 }

@@ -139,7 +139,10 @@ impl<'a> Lowering<'a> {
         lowering.size = natural(attribute("width"), attribute("height"), attribute("viewBox"), &metrics)
             .unwrap_or((300.0, 150.0));
         let size = Size { width: Pt(lowering.size.0 * 0.75), height: Pt(lowering.size.1 * 0.75) };
-        for node in root.descendants().filter(|node| lowering.is(node, "style")) {
+        for node in root.descendants() {
+            if !lowering.is(&node, "style") {
+                continue;
+            }
             let of_another_kind = node.attribute("type").is_some_and(|kind| !matches!(kind.trim(), "" | "text/css"));
             if of_another_kind {
                 continue;
@@ -153,9 +156,10 @@ impl<'a> Lowering<'a> {
         for unread in &lowering.sheet.unread {
             lowering.remarks.push(Fault(say("svg-value-left-out").with("value", short(unread))));
         }
-        for node in root.descendants().filter(|node| lowering.is(node, "use")) {
-            lowering.reused.extend(target(&node).map(|target| target.trim_start_matches('#').to_owned()));
-        }
+        let uses = root.descendants().filter(|node| lowering.is(node, "use"));
+        let reused: BTreeSet<String> =
+            uses.filter_map(|node| target(&node)).map(|target| target.trim_start_matches('#').to_owned()).collect();
+        lowering.reused = reused;
         Ok(lowering)
     }
 
@@ -518,7 +522,7 @@ impl<'a> Lowering<'a> {
             let (key, value) = (attribute.name(), attribute.value());
             let key = match attribute.namespace() {
                 None => key,
-                Some(XLINK) if key == "href" && node.attribute("href").is_none() => "href",
+                Some(XLINK) if key == "href" && plain_link(&node).is_none() => "href",
                 Some(_) => continue,
             };
             let resolved = values::kind(key).is_some()
@@ -709,7 +713,12 @@ fn initial(property: &str) -> &'static str {
 }
 
 fn target<'n>(node: &Node<'n, 'n>) -> Option<&'n str> {
-    node.attribute("href").or_else(|| node.attribute((XLINK, "href"))).map(str::trim)
+    plain_link(node).or_else(|| node.attribute((XLINK, "href"))).map(str::trim)
+}
+
+/// The link that needs no prefix: it is the stronger (SVG 2, 16.1.5).
+fn plain_link<'n>(node: &Node<'n, 'n>) -> Option<&'n str> {
+    node.attributes().find(|own| own.name() == "href" && own.namespace().is_none()).map(|own| own.value())
 }
 
 fn escaped(text: &str) -> String {

@@ -128,7 +128,6 @@ impl ToCss for State {
 }
 
 impl parser::NonTSPseudoClass for State {
-    type Impl = Drawn;
     fn is_active_or_hover(&self) -> bool {
         matches!(self.0.as_ref(), "active" | "hover")
     }
@@ -147,9 +146,7 @@ impl ToCss for Part {
     }
 }
 
-impl parser::PseudoElement for Part {
-    type Impl = Drawn;
-}
+impl parser::PseudoElement for Part {}
 
 #[derive(Debug, Clone, Copy)]
 struct Drawing<'a>(Node<'a, 'a>);

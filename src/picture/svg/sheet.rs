@@ -175,6 +175,10 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
                     block = Some(inside(&mut input));
                     break (before, false);
                 }
+                // What lies in brackets belongs to the head.
+                Ok(Token::Function(_) | Token::ParenthesisBlock | Token::SquareBracketBlock) => {
+                    inside(&mut input);
+                }
                 Ok(_) => {}
             }
         };

@@ -187,6 +187,12 @@ impl Canvas {
         self.operator(&[], "n");
     }
 
+    /// Clips to nothing: whatever follows is not seen.
+    pub fn nothing(&mut self) {
+        self.operator(&[0.0, 0.0, 0.0, 0.0], "re");
+        self.clip(FillRule::NonZero);
+    }
+
     /// What was written, and what it calls by name.
     pub fn finish(self) -> (Vec<u8>, Dictionary) {
         let mut resources = Dictionary::new();

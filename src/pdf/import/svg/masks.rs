@@ -4,7 +4,6 @@ use super::canvas::{self, Canvas};
 use super::{Drawing, Transparency, roomy};
 use crate::pdf::object::{dict, name};
 use lopdf::{Dictionary, Object};
-use resvg::tiny_skia::{PathBuilder, Rect};
 use resvg::usvg::{ClipPath, FillRule, Group, Mask, MaskType, Node, Path, Transform};
 
 /// Clips to an outline, and to the clips of the clip. `false`, and nothing done, where no outline says it.
@@ -19,19 +18,12 @@ pub fn clip(canvas: &mut Canvas, clip: &ClipPath) -> bool {
             }
             // An empty clip shows nothing.
             None => {
-                canvas.path(&PathBuilder::from_rect(EMPTY));
-                canvas.clip(FillRule::NonZero);
+                canvas.nothing();
             }
         }
     }
     true
 }
-
-/// A rectangle in which nothing can be seen.
-const EMPTY: Rect = match Rect::from_xywh(-1e6, -1e6, 1e-3, 1e-3) {
-    Some(rect) => rect,
-    None => panic!(),
-};
 
 /// The outlines that are clipped to one after the other, and where each lies.
 fn outlines(clip: &ClipPath) -> Option<Vec<(Option<&Path>, Transform)>> {
