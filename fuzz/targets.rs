@@ -49,7 +49,7 @@ pub fn theme(bytes: &[u8]) {
     match Theme::read(source) {
         Ok(theme) => {
             let _ = brochure::build(
-                include_str!("../assets/starter/programme.toml"),
+                include_str!("../assets/starter/fr/programme.toml"),
                 &Memory::default(),
                 &theme,
                 &Order::default(),

@@ -19,7 +19,7 @@ use crate::layout::Pictures;
 use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::print::{Press, preflight};
-use crate::programme::{PrintSettings, Programme};
+use crate::programme::{Composed, PrintSettings, Programme};
 use crate::theme::Theme;
 use bound::Bound;
 use laid_out::{LaidOut, Work};
@@ -60,6 +60,20 @@ impl Built {
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
 pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
+    let composed = Composed::of(source);
+    let of_the_file = |found: Vec<Diagnostic>| found.into_iter().map(|fault| composed.of_the_file(fault)).collect();
+    match built(&composed.text, files, theme, order) {
+        Ok(built) => Ok(Built {
+            made: built.made,
+            diagnostics: of_the_file(built.diagnostics),
+            waived: built.waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
+        }),
+        Err(found) => Err(of_the_file(found)),
+    }
+}
+
+/// The same for a source in composed form.
+fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
     let read = read(source, files).map_err(|verdict| verdict.standing)?;
     let prepared = prepare(read, files, theme, order, order.is_printed());
     let Prepared { programme, pictures, press, mut found, refused } = prepared;
@@ -135,6 +149,16 @@ fn make(
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
 /// paper, too, where the order is printed.
 pub fn proofread(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
+    let composed = Composed::of(source);
+    let Verdict { standing, waived } = judged(&composed.text, files, theme, order);
+    Verdict {
+        standing: standing.into_iter().map(|fault| composed.of_the_file(fault)).collect(),
+        waived: waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
+    }
+}
+
+/// The same for a source in composed form.
+fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
     let mut verdict = match read(source, files) {
         Err(verdict) => verdict,
         Ok(read) => {

@@ -14,6 +14,7 @@ pub mod check;
 pub mod cli;
 pub mod compose;
 pub mod diagnostic;
+mod embedded;
 pub mod files;
 pub mod language;
 pub mod layout;

@@ -262,7 +262,7 @@ fn every_theme_is_listed_on_a_line_and_builds() {
 
 #[test]
 fn a_brand_colours_every_theme_and_says_what_it_adjusts() {
-    let desk = branded("colours = [\"#FFE600\"]\nlogo = \"logos/les-tilleuls.svg\"");
+    let desk = branded("colours = [\"#FFE600\"]\nlogo = \"logos/lime-trees.svg\"");
     for theme in ["territoires", "panorama", "sobre"] {
         let built = desk.run(&["build", "event/programme.toml", "--theme", theme]);
         built.complains(0, &["warning[brand-contrast]", "#FFE600", ":1 instead of 1.", "4.5:1"]);
@@ -378,4 +378,71 @@ fn a_flag_of_printing_that_cannot_be_met_writes_nothing() {
     fs::copy(root.join("assets/icc/FOGRA39L_coated.icc"), desk.path("press.icc")).unwrap();
     assert_eq!(with(&["--profile", "press.icc", "--bleed", "2,5"]).code, 0);
     assert_eq!(desk.names("out"), ["programme-print.pdf"]);
+}
+
+/// What the command says to a French reader, by the locale alone.
+fn in_french(desk: &Desk, arguments: &[&str]) -> Ended {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
+    command.args(arguments).current_dir(desk.folder.path()).env("LC_ALL", "fr_FR.UTF-8");
+    ended(command.output().unwrap())
+}
+
+#[test]
+fn to_a_french_reader_the_commands_speak_french() {
+    let desk = Desk::new();
+    for arguments in [&["-h"][..], &["help"], &["build", "-h"], &["check", "--help"], &["help", "new"], &["man"]] {
+        let help = in_french(&desk, arguments);
+        assert_eq!(help.code, 0);
+        for english in ["Usage", "Commands", "Options:", "Print ", "[default", "possible", "the "] {
+            assert!(!help.said.contains(english), "“{english}” in {}", help.said);
+        }
+    }
+    let refused = |arguments: &[&str], words: &[&str]| {
+        let refused = in_french(&desk, arguments);
+        refused.complains(2, &[&["erreur\u{A0}: ", "remède\u{A0}: "], words].concat());
+    };
+    refused(&["bild"], &["il n’y a pas de commande", "`livret build`"]);
+    refused(&["build"], &["il manque <PROGRAMME> (le fichier du programme)", "`livret build programme.toml`"]);
+    refused(&["build", "--themme", "x"], &["il n’y a pas d’option --themme", "`--theme`"]);
+    refused(&["build", "a", "b"], &["« b » est un mot de trop", "entre guillemets"]);
+    refused(&["build", "a", "--edition", "prnt"], &["« prnt »", "`print`", "booklet"]);
+    refused(&["build", "a", "--edition"], &["il manque une valeur à --edition", "booklet"]);
+    refused(&["build", "a", "--bleed", "40"], &["« 40 »", "entre 0 et 10"]);
+    refused(&["build", "a", "--bleed", "3mm"], &["en chiffres, sans unité"]);
+    refused(&["build", "a", "--pages", "2"], &["de 4 à 400"]);
+    refused(&["build", "a", "--sheet", "foolscap"], &["A3, SRA3"]);
+    refused(&["check", "a", "--dry-run"], &["--dry-run ne va qu’avec --fix"]);
+    refused(&["themes", "-q", "-v"], &["--quiet et --verbose s’excluent"]);
+    refused(&["--lang", "xx", "themes"], &["« xx » ne convient pas à --lang", "fr"]);
+    refused(&["programme.toml"], &["n’est pas une commande, mais un fichier", "`livret build programme.toml`"]);
+    refused(&["completions", "zz"], &["bash"]);
+    refused(&["explain", "nothing-of-the-kind"], &["livret explain"]);
+    let themes = in_french(&desk, &["themes"]);
+    assert!(themes.said.starts_with("territoires\u{A0}: des parcelles"), "{}", themes.said);
+}
+
+#[test]
+fn a_starter_is_in_the_language_asked_for_and_its_command_can_be_pasted() {
+    let desk = Desk::new();
+    let started = in_french(&desk, &["new", "l'été à venir"]);
+    assert_eq!(started.code, 0);
+    let command = "livret build \"l'été à venir/programme.toml\"";
+    assert!(started.said.trim_end().ends_with(command), "{}", started.said);
+    let programme = fs::read_to_string(desk.path("l'été à venir/programme.toml")).unwrap();
+    assert!(programme.contains("language = \"fr\""), "{programme}");
+    assert_eq!(desk.run(&["build", "l'été à venir/programme.toml"]).code, 0);
+    assert_eq!(desk.run(&["new", "english"]).code, 0);
+    assert!(fs::read_to_string(desk.path("english/programme.toml")).unwrap().contains("language = \"en\""));
+}
+
+#[test]
+fn a_wrong_command_about_a_french_programme_is_told_in_french() {
+    let desk = Desk::new();
+    desk.write("p.toml", "[event]\nlanguage = \"fr\"\n");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
+    command.args(["build", "p.toml", "--themme", "x"]).current_dir(desk.folder.path()).env("LC_ALL", "C");
+    ended(command.output().unwrap()).complains(2, &["il n’y a pas d’option --themme"]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
+    command.args(["build", "p.toml", "--theme", "nobody"]).current_dir(desk.folder.path()).env("LC_ALL", "C");
+    ended(command.output().unwrap()).complains(2, &["aucun thème ne s’appelle « nobody »"]);
 }

@@ -215,3 +215,16 @@ fn a_profile_is_read_whole_or_refused() {
     let told = brochure::build(&source, &Disk::at(folder.path()), &theme, &print).expect_err("refused");
     assert_eq!(told.iter().map(|told| told.code).collect::<Vec<_>>(), ["broken-profile"]);
 }
+
+/// macOS writes the letters of a name and their accents apart, an author together, or the other way round.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_is_found_whichever_way_its_accents_are_written() {
+    for (on_disk, named) in [("fore\u{302}t.svg", "forêt.svg"), ("forêt.svg", "fore\u{302}t.svg")] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("e\u{301}t\u{e9}")).unwrap();
+        std::fs::write(folder.path().join("e\u{301}t\u{e9}").join(on_disk), "<svg/>").unwrap();
+        let read = Disk::at(folder.path()).read(&Path::new("été").join(named), 100);
+        assert_eq!(read, Ok(b"<svg/>".to_vec()), "{named:?}");
+    }
+}

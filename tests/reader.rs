@@ -6,7 +6,7 @@ use livret::programme::{Programme, SessionKind, Who, read};
 use proptest::prelude::*;
 
 const SAMPLE: &str = include_str!("../data/rencontres-2025.toml");
-const STARTER: &str = include_str!("../assets/starter/programme.toml");
+const STARTER: &str = include_str!("../assets/starter/fr/programme.toml");
 const EVENT: &str = "[event]\ntitle = \"T\"\ndate = 2025-08-28\n";
 
 fn good(source: &str) -> Programme {
@@ -97,7 +97,7 @@ fn the_starter_reads_and_its_logos_exist() {
     let programme = good(STARTER);
     assert_eq!(programme.parcours.len(), 2);
     for logo in programme.partners.iter().flat_map(|partner| [&partner.logo, &partner.logo_on_dark]).flatten() {
-        assert!(std::path::Path::new("assets/starter").join(&logo.value).exists());
+        assert!(std::path::Path::new("assets/starter/fr").join(&logo.value).exists());
     }
 }
 

@@ -54,7 +54,11 @@ fn the_committed_schemas_are_those_of_the_code() {
 #[test]
 fn every_programme_and_theme_that_comes_with_livret_meets_its_schema() {
     let (programme, theme) = (schema::programme(), schema::theme());
-    let programmes = tomls("data").into_iter().chain(tomls("assets/starter")).map(|path| (path, &programme));
+    let programmes = tomls("data")
+        .into_iter()
+        .chain(tomls("assets/starter/fr"))
+        .chain(tomls("assets/starter/en"))
+        .map(|path| (path, &programme));
     let themes = tomls("assets/themes").into_iter().map(|path| (path, &theme));
     for (path, schema) in programmes.chain(themes) {
         let found = faults(schema, &fs::read_to_string(&path).unwrap());

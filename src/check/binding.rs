@@ -21,22 +21,6 @@ pub const RULES: &[Rule] = &[
         severity: Severity::Error,
         fixable: false,
         source: "Printers staple sheets of four pages (sprintmedia.ca, acprint.de)",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-pages = 6
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-pages = 4
-"#,
         judge: Some(page_count_not_bindable),
     },
     Rule {
@@ -45,22 +29,6 @@ pages = 4
         severity: Severity::Error,
         fixable: false,
         source: "Practice of the trade: the copy is fitted to whole sheets, or the sheets to the copy",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-pages = 40
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-pages = 4
-"#,
         judge: None,
     },
     Rule {
@@ -69,32 +37,6 @@ pages = 4
         severity: Severity::Information,
         fixable: false,
         source: "The insides of a cover are pages like others (pixelproject.fr)",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Ouverture"
-start = "10h00"
-end = "11h00"
-
-[print]
-blank-inside-covers = true
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Ouverture"
-start = "10h00"
-end = "11h00"
-
-[print]
-blank-inside-covers = false
-"#,
         judge: Some(blank_pages),
     },
     Rule {
@@ -103,35 +45,6 @@ blank-inside-covers = false
         severity: Severity::Warning,
         fixable: false,
         source: "Chasse: acprint.de; Enfocus, “Creep”; sheets times the thickness of the paper",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Ouverture"
-start = "10h00"
-end = "11h00"
-
-[print]
-pages = 8
-paper-thickness = 0.7
-safety = 18.5
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Ouverture"
-start = "10h00"
-end = "11h00"
-
-[print]
-pages = 8
-paper-thickness = 0.1
-"#,
         judge: Some(creep_held_back),
     },
     Rule {
@@ -140,22 +53,6 @@ paper-thickness = 0.1
         severity: Severity::Error,
         fixable: false,
         source: "Two pages beside each other make a sheet: A3 for A4 (ISO 216), SRA3 with bleed and marks (ISO 217)",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-sheet = "A4"
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-sheet = "A3"
-"#,
         judge: Some(sheet_too_small),
     },
     Rule {
@@ -164,24 +61,6 @@ sheet = "A3"
         severity: Severity::Warning,
         fixable: false,
         source: "Marks stand outside of the bleed, never in it: A3 pages take an SRA3 sheet (ISO 217)",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-marks = ["crop", "fold"]
-sheet = "A3"
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-marks = ["crop", "fold"]
-sheet = "SRA3"
-"#,
         judge: None,
     },
     Rule {
@@ -190,34 +69,6 @@ sheet = "SRA3"
         severity: Severity::Warning,
         fixable: false,
         source: "Printers staple 8 to 48 pages, and glue above 52",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Ouverture"
-start = "10h00"
-end = "11h00"
-
-[print]
-pages = 8
-paper-thickness = 0.9
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Ouverture"
-start = "10h00"
-end = "11h00"
-
-[print]
-pages = 8
-paper-thickness = 0.12
-"#,
         judge: Some(too_thick_to_staple),
     },
 ];

@@ -17,8 +17,6 @@ pub const RULES: &[Rule] = &[
         fixable: false,
         source: "Printers ask for 3 to 5 mm of art beyond the cut (imprimerie-rimbaud.fr, offset5.com); its lack is a common rejection",
         // Pictures reach the cut in some themes alone.
-        bad: "",
-        good: "",
         judge: None,
     },
     Rule {
@@ -27,30 +25,6 @@ pub const RULES: &[Rule] = &[
         severity: Severity::Information,
         fixable: false,
         source: "Print shops ask for text in black alone: over four plates each letter has coloured edges (Ghent Workgroup, GWG 2022)",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/example-rich-black.pdf" }]
-
-[print]
-bleed = 3
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/congress-port-aurelia.pdf" }]
-
-[print]
-bleed = 3
-"#,
         judge: None,
     },
     Rule {
@@ -59,30 +33,6 @@ bleed = 3
         severity: Severity::Warning,
         fixable: false,
         source: "Offset printers ask for lines of 0.25 pt at least (Ghent Workgroup, GWG 2022)",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/example-hairline.svg" }]
-
-[print]
-bleed = 3
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/logo-rameau.svg" }]
-
-[print]
-bleed = 3
-"#,
         judge: None,
     },
     Rule {
@@ -91,8 +41,6 @@ bleed = 3
         severity: Severity::Error,
         fixable: false,
         source: "ISO 15930-7, 6.9: each page says where it is cut, and its boxes lie in one another",
-        bad: "",
-        good: "",
         judge: None,
     },
 ];

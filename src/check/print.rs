@@ -29,22 +29,6 @@ pub const RULES: &[Rule] = &[
         severity: Severity::Warning,
         fixable: false,
         source: "Printers ask for 3 to 5 mm (imprimerie-rimbaud.fr, pulsioprint.com): the knife moves by one or two",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-safety = 25
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-safety = 5
-"#,
         judge: Some(near_the_trim),
     },
     Rule {
@@ -53,28 +37,6 @@ safety = 5
         severity: Severity::Warning,
         fixable: false,
         source: "300 % on coated paper, 280 % on uncoated (pulsioprint.com, web2print.ma)",
-        bad: r##"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[brand]
-inks = [{ colour = "#13262F", cmyk = [100, 90, 80, 95] }]
-
-[print]
-bleed = 3
-"##,
-        good: r##"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[brand]
-inks = [{ colour = "#13262F", cmyk = [90, 65, 55, 60] }]
-
-[print]
-bleed = 3
-"##,
         judge: Some(ink_over_the_limit),
     },
     Rule {
@@ -83,30 +45,6 @@ bleed = 3
         severity: Severity::Error,
         fixable: false,
         source: "Digital presses need 150 pixels an inch at least, offset 225 to 300 (pulsioprint.com)",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/example-coarse.png" }]
-
-[print]
-bleed = 3
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/example-fine.png" }]
-
-[print]
-bleed = 3
-"#,
         judge: Some(resolution),
     },
     Rule {
@@ -115,30 +53,6 @@ bleed = 3
         severity: Severity::Warning,
         fixable: false,
         source: "Offset presses need 225 to 300 pixels an inch (pulsioprint.com); under that, edges show steps",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/example-fair.png" }]
-
-[print]
-bleed = 3
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/example-fine.png" }]
-
-[print]
-bleed = 3
-"#,
         judge: None,
     },
     Rule {
@@ -147,30 +61,6 @@ bleed = 3
         severity: Severity::Information,
         fixable: false,
         source: "300 % on coated paper, 280 % on uncoated (pulsioprint.com, web2print.ma)",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/example-fine.png" }]
-
-[print]
-ink-limit = 200
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/example-fine.png" }]
-
-[print]
-ink-limit = 330
-"#,
         judge: None,
     },
     Rule {
@@ -179,30 +69,6 @@ ink-limit = 330
         severity: Severity::Warning,
         fixable: false,
         source: "Print shops send back what is left in red, green and blue (imprimerie-chirat.fr)",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/example-mesh.pdf" }]
-
-[print]
-bleed = 3
-"#,
-        good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[partners]]
-title = "Avec"
-members = [{ name = "Une association", logo = "logos/congress-port-aurelia.pdf" }]
-
-[print]
-bleed = 3
-"#,
         judge: None,
     },
     Rule {
@@ -211,15 +77,6 @@ bleed = 3
         severity: Severity::Error,
         fixable: false,
         source: "ISO 15930 (PDF/X): the file holds the profile of the printing condition",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-profile = "PSOcoated_v3.icc"
-"#,
-        good: WITH_A_PROFILE,
         judge: None,
     },
     Rule {
@@ -228,15 +85,6 @@ profile = "PSOcoated_v3.icc"
         severity: Severity::Error,
         fixable: false,
         source: "A programme is sent around and built elsewhere",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-profile = "../PSOcoated_v3.icc"
-"#,
-        good: WITH_A_PROFILE,
         judge: None,
     },
     Rule {
@@ -245,28 +93,9 @@ profile = "../PSOcoated_v3.icc"
         severity: Severity::Error,
         fixable: false,
         source: "ICC.1 (ISO 15076-1); ISO 15930 (PDF/X): the profile of an output device in four inks",
-        bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-profile = "faults.md"
-"#,
-        good: WITH_A_PROFILE,
         judge: None,
     },
 ];
-
-/// An event printed by the profile that comes with livret.
-const WITH_A_PROFILE: &str = r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[print]
-profile = "coated"
-"#;
 
 /// What became of pictures when they were turned into inks.
 pub fn of_separations(programme: &Programme, press: &Press) -> Vec<Diagnostic> {

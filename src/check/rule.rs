@@ -1,9 +1,10 @@
-//! A rule of the proofreader: its name, its source, its examples and its judge.
+//! A rule of the proofreader: its name, its source, its judge and its examples.
 
 use super::evidence::Evidence;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::embedded;
 
-/// A fault, what it comes from and an example of it. What it finds, why it matters and how to cure it is the message `rule-CODE` of the
+/// A fault and what it comes from. What it finds, why it matters and how to cure it is the message `rule-CODE` of the
 /// catalogue, with the attributes `finds`, `matters` and `cure`.
 pub struct Rule {
     /// Kebab-case name of the fault: `session-overlap`.
@@ -15,15 +16,22 @@ pub struct Rule {
     pub fixable: bool,
     /// Where the rule comes from: a standard, a work on typography, the practice of the trade.
     pub source: &'static str,
-    /// A complete programme with this fault and no other; empty where it takes pages to bring the fault about.
-    pub bad: &'static str,
-    /// The same without it.
-    pub good: &'static str,
     /// Finds every case in a programme. `None`: found while reading or setting it, or by the judge of a rule beside it.
     pub judge: Option<fn(&Evidence, &mut Vec<Diagnostic>)>,
 }
 
 impl Rule {
+    /// A complete programme with this fault and no other: `assets/reference/examples/CODE/bad.toml`. `None` where it takes pages, or files
+    /// of the author, to bring the fault about.
+    pub fn bad(&self) -> Option<&'static str> {
+        embedded::text(embedded::EXAMPLES, &format!("{}/bad.toml", self.code))
+    }
+
+    /// The same without it: `good.toml` beside it.
+    pub fn good(&self) -> Option<&'static str> {
+        embedded::text(embedded::EXAMPLES, &format!("{}/good.toml", self.code))
+    }
+
     /// The message that names its severity.
     pub fn level(&self) -> &'static str {
         match self.severity {
@@ -33,39 +41,3 @@ impl Rule {
         }
     }
 }
-
-/// A small programme with nothing to say against it but, maybe, its one paragraph.
-macro_rules! example {
-    ($language:literal, $text:literal) => {
-        $crate::check::rule::example!($language, "Les rencontres", $text)
-    };
-    ($language:literal, $title:literal, $text:literal) => {
-        concat!(
-            "[event]\nlanguage = \"",
-            $language,
-            "\"\ntitle = \"",
-            $title,
-            "\"\ndate = 2025-08-28\nstart = \"10h00\"\nend = \"12h00\"\ntime-zone = \"Europe/Paris\"\n\n[presentation]\nbody = '''\n",
-            $text,
-            "\n'''\n"
-        )
-    };
-}
-pub(crate) use example;
-
-/// A small programme of one parcours, with nothing to say against it but, maybe, what one of its sessions says.
-macro_rules! example_of_session {
-    ($keys:literal) => {
-        concat!(
-            "[event]\nlanguage = \"fr\"\ntitle = \"Les rencontres\"\ndate = 2025-08-28\nstart = \"10h00\"\nend = \"12h00\"\ntime-zone = \"Europe/Paris\"\n",
-            "place = \"Halle aux Grains, Lyon\"\n\n[[parcours]]\ntitle = \"Forêts\"\n\n[[parcours.sessions]]\nstart = \"10h00\"\nend = \"11h00\"\n",
-            "room = \"Salle A\"\ntitle = \"Planter des haies\"\nspeakers = [{ name = \"Anne Lefort\", role = \"Forestière\", organisation = \"Bois et Bocages\" }]\n",
-            "moderators = [{ name = \"Paul Garin\", role = \"Journaliste\", organisation = \"La Gazette verte\" }]\n\n",
-            "[[parcours.sessions]]\nstart = \"11h00\"\nend = \"12h00\"\nroom = \"Salle A\"\n",
-            $keys,
-            "\nspeakers = [{ name = \"Lucie Aubin\", role = \"Paysagiste\", organisation = \"Atelier du Talus\" }]\n",
-            "moderators = [{ name = \"Paul Garin\", role = \"Journaliste\", organisation = \"La Gazette verte\" }]\n"
-        )
-    };
-}
-pub(crate) use example_of_session;

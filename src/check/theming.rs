@@ -5,7 +5,7 @@ use crate::diagnostic::Severity::Error;
 
 /// A fault that the reader of themes finds. Its examples would be whole themes.
 const fn fault(code: &'static str, number: &'static str, source: &'static str) -> Rule {
-    Rule { code, number, severity: Error, fixable: false, source, bad: "", good: "", judge: None }
+    Rule { code, number, severity: Error, fixable: false, source, judge: None }
 }
 
 pub const RULES: &[Rule] = &[

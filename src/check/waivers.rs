@@ -5,7 +5,7 @@ use super::rule::Rule;
 use super::scope::Scope;
 use super::tables::Tables;
 use crate::diagnostic::{Diagnostic, Span, say};
-use crate::programme::{Appearance, Programme, Session, Waiver, Who};
+use crate::programme::{Appearance, Composed, Programme, Session, Waiver, Who};
 
 /// What remains of the faults, and what was waived.
 #[derive(Debug, Default)]
@@ -19,6 +19,13 @@ pub struct Verdict {
 pub struct Waived {
     pub fault: Diagnostic,
     pub reason: String,
+}
+
+impl Waived {
+    /// The same at its place in the file, whose composed form was judged.
+    pub fn in_the_file(self, composed: &Composed) -> Waived {
+        Waived { fault: composed.of_the_file(self.fault), reason: self.reason }
+    }
 }
 
 /// Takes the waivers of a programme into account. `judged`: what was looked for, where all of the programme could be

@@ -2,9 +2,10 @@
 
 use super::editions::Editions;
 use super::progress::Progress;
+use super::putting::Recorded;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, input, language, output};
+use super::{Stop, Terminal, Trouble, input, output};
 use crate::brochure::{self, Made, Order};
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::language::wording::capitalised;
@@ -12,34 +13,16 @@ use crate::outputs::{Output, PROOF};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-/// Build the brochure of a programme
-///
-/// The PDF takes the name of the programme file. When the programme has errors, nothing is written and an earlier brochure stays
-/// as it is; warnings do not stop a build.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  livret build data/rencontres-2025.toml              makes out/rencontres-2025.pdf
-  livret build programme.toml -o ~/Desktop            makes ~/Desktop/programme.pdf
-  livret build programme.toml --theme my-theme.toml   in a look of your own
-  livret build programme.toml --edition print         makes out/programme-print.pdf, for a print shop
-  livret build programme.toml --edition all --marks crop,slug
-  livret build programme.toml --edition booklet --sheet SRA3 --proof
-
-The same programme gives the same bytes, whenever and wherever it is built. The file is dated by the
-programme, or by SOURCE_DATE_EPOCH (seconds since 1970) where that is set.")]
 pub struct Build {
-    /// The programme file
     #[arg(value_hint = clap::ValueHint::FilePath)]
     programme: PathBuf,
-    /// The folder the brochure is put in; made if it is not there
-    #[arg(short, long, value_name = "DIR", default_value = "out", value_hint = clap::ValueHint::DirPath)]
+    #[arg(short, long, default_value = "out", value_hint = clap::ValueHint::DirPath)]
     output: PathBuf,
     #[command(flatten)]
     theme: Choice,
     #[command(flatten)]
     editions: Editions,
-    /// Make a sheet to approve, too: the pages of the print edition, small, with cut, bleed and safety lines drawn
     #[arg(long)]
     proof: bool,
 }
@@ -48,7 +31,7 @@ impl Build {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
         let text = input::read(&self.programme, terminal)?;
-        let messages = language::of_programme(terminal.lang, &text.source);
+        let messages = terminal.turn_to(&text.source);
         let theme = self.theme.read(messages, terminal)?;
         let mut order = Order { outputs: self.editions.wanted(), date, print: self.editions.settings() };
         if self.proof {
@@ -56,13 +39,13 @@ impl Build {
         }
         let targets =
             order.in_turn().into_iter().map(|output| self.target(output, "")).collect::<Result<Vec<_>, _>>()?;
-        let files = self.editions.files(folder_of(&self.programme));
+        let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
         let start = Instant::now();
         let built = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
             brochure::build(&text.source, &files, &theme, &order)
         };
-        terminal.detail(|| format!("built in {} ms", start.elapsed().as_millis()));
+        terminal.detail(|| say("detail-built").with("ms", start.elapsed().as_millis() as f64));
         let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
             let faults = without_remarks(faults);
@@ -75,16 +58,21 @@ impl Build {
             Stop::Author
         })?;
         for waived in &built.waived {
-            terminal.detail(|| messages.say(&report.waived(waived)));
+            terminal.detail(|| report.waived(waived));
         }
         let faults = without_remarks(built.diagnostics);
         report.show(&faults, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
+        let mut sources = files.read_so_far();
+        let named = [Some(self.programme.as_path()), self.theme.file()];
+        sources.extend(named.into_iter().flatten().filter_map(|path| path.canonicalize().ok()));
+        let mut written = Vec::new();
         for Made { output, product } in &built.made {
             for file in &product.files {
-                output::put(&self.target(output, &file.part)?, &file.bytes).map_err(Stop::Machine)?;
+                written.push((self.target(output, &file.part)?, &file.bytes[..]));
             }
         }
+        output::put_all(&written, &sources)?;
         let count = capitalised(&messages.say(&Count::of(&faults).saying()));
         for (n, Made { output, product }) in built.made.iter().enumerate() {
             let last = if n + 1 == built.made.len() { format!(" {count}.") } else { String::new() };
@@ -109,10 +97,8 @@ impl Build {
         let target = self.output.join(name);
         let same = |other: &Path| target.canonicalize().ok().is_some_and(|t| other.canonicalize().ok() == Some(t));
         if same(&self.programme) {
-            return Err(Stop::Usage(Trouble::new(
-                format!("the brochure would replace its programme, {}", self.programme.display()),
-                "give another folder with -o, or let the name of the programme end in .toml",
-            )));
+            let name = self.programme.display().to_string();
+            return Err(Stop::Usage(Trouble::of(say("output-is-programme").with("name", name))));
         }
         Ok(target)
     }
@@ -134,12 +120,9 @@ fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
     let Some(variable) = variable.filter(|value| !value.is_empty()) else { return Ok(None) };
     let seconds =
         variable.to_str().and_then(|text| text.trim().parse().ok()).filter(|seconds| LAST >= *seconds && *seconds >= 0);
-    seconds.map(Some).ok_or_else(|| {
-        Trouble::new(
-            format!("SOURCE_DATE_EPOCH is “{}”", variable.to_string_lossy()),
-            "set it to seconds since 1970, such as 1756339200, or unset it",
-        )
-    })
+    seconds
+        .map(Some)
+        .ok_or_else(|| Trouble::of(say("bad-epoch").with("value", variable.to_string_lossy().into_owned())))
 }
 
 /// The last second of the year 9999, the last one that XMP and PDF dates can write.

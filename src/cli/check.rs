@@ -6,7 +6,7 @@ use super::formats::{self, Format};
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, fix, input, language, terminal};
+use super::{Stop, Terminal, Trouble, fix, input, terminal};
 use crate::brochure::{self, Order};
 use crate::check::mending::mend_all;
 use crate::check::registry;
@@ -16,38 +16,20 @@ use crate::language::messages::Messages;
 use crate::theme::Theme;
 use std::path::PathBuf;
 
-/// Proofread a programme without building it
-///
-/// Errors stop a build, warnings do not, information is for who proofreads. What is right as it is can be let stand by a table
-/// [[allow]] in the programme, with its reason.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  livret check data/rencontres-2025.toml   all errors and warnings, with their lines
-  livret check -q programme.toml           silent when there is nothing to say
-  livret check --fix programme.toml        correct what is certain; programme.toml.bak keeps the file as it was
-  livret check --only P04 programme.toml   one kind of fault, by its code or its number
-  livret check --edition print p.toml      what a print shop would send back, too
-  livret check --format sarif programme.toml > faults.sarif")]
 pub struct Check {
-    /// The programme file
     #[arg(value_hint = clap::ValueHint::FilePath)]
     programme: PathBuf,
     #[command(flatten)]
     theme: Choice,
-    /// The form of the list of faults
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
-    /// Let warnings count as errors
     #[arg(long)]
     strict: bool,
-    /// Only faults of this code (or number); may be given several times
     #[arg(long, value_name = "CODE")]
     only: Vec<String>,
-    /// Correct the programme file where the cure is certain
     #[arg(long)]
     fix: bool,
-    /// With --fix: show the corrections without making them
     #[arg(long, requires = "fix")]
     dry_run: bool,
     #[command(flatten)]
@@ -56,9 +38,9 @@ pub struct Check {
 
 impl Check {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
-        let codes = self.codes(terminal).map_err(Stop::Usage)?;
+        let codes = self.codes().map_err(Stop::Usage)?;
         let mut text = input::read(&self.programme, terminal)?;
-        let messages = language::of_programme(terminal.lang, &text.source);
+        let messages = terminal.turn_to(&text.source);
         let theme = self.theme.read(messages, terminal)?;
         let human = self.format == Format::Human;
         let proofread = |source: &str| self.proofread(source, &theme, codes.as_deref());
@@ -77,7 +59,7 @@ impl Check {
         }
         let report = Report::new(&text.name, &text.source, messages);
         for waived in &verdict.waived {
-            terminal.detail(|| messages.say(&report.waived(waived)));
+            terminal.detail(|| report.waived(waived));
         }
         let count = Count::of(&verdict.standing);
         let failed = count.errors > 0 || self.strict && count.warnings > 0;
@@ -106,13 +88,13 @@ impl Check {
     }
 
     /// The codes asked for; `None`: all.
-    fn codes(&self, terminal: &Terminal) -> Result<Option<Vec<&'static str>>, Trouble> {
+    fn codes(&self) -> Result<Option<Vec<&'static str>>, Trouble> {
         let mut codes = Vec::new();
         for name in &self.only {
             let before = codes.len();
             codes.extend(registry::named(name).map(|rule| rule.code));
             if codes.len() == before {
-                return Err(unknown(name, language::of_system(terminal.lang)));
+                return Err(unknown(name));
             }
         }
         Ok(Some(codes).filter(|codes| !codes.is_empty()))
@@ -120,12 +102,12 @@ impl Check {
 }
 
 /// A name that no fault has.
-pub fn unknown(name: &str, messages: &Messages) -> Trouble {
+pub fn unknown(name: &str) -> Trouble {
     let saying = match registry::nearest(name) {
         Some(near) => say("unknown-code-near").with("near", near),
         None => say("unknown-code"),
     };
-    Trouble::said(&saying.with("code", name), messages)
+    Trouble::of(saying.with("code", name))
 }
 
 fn summary(name: &str, count: Count, failed: bool, messages: &Messages, terminal: &Terminal) {

@@ -1,5 +1,7 @@
 //! The options that say which editions are made, and how the printed ones are.
 
+use super::misuse::Wrong;
+use crate::diagnostic::say;
 use crate::files::Disk;
 use crate::outputs::{self, Output};
 use crate::programme::{Binding, PrintMarks, PrintSettings, Setting, SheetSize};
@@ -11,8 +13,7 @@ use std::path::{Path, PathBuf};
 /// Which editions, and what comes before the table [print] of the programme.
 #[derive(Debug, clap::Args)]
 pub struct Editions {
-    /// What to make: a file for screens, one for a print shop, one of sheets to fold and staple; may be given several times
-    #[arg(long, value_name = "EDITION", value_delimiter = ',', default_value = "screen", value_parser = names())]
+    #[arg(long, value_delimiter = ',', default_value = "screen", value_parser = names())]
     edition: Vec<String>,
     #[command(flatten)]
     print: Print,
@@ -27,40 +28,29 @@ fn names() -> PossibleValuesParser {
 }
 
 #[derive(Debug, clap::Args)]
-#[command(next_help_heading = "Print and booklet editions, before the table [print] of the programme")]
+#[command(next_help_heading = "help-printing")]
 struct Print {
-    /// Art beyond the cut, in millimetres; 3 unless the programme says otherwise
-    #[arg(long, value_name = "MM", value_parser = within(PrintSettings::BLEED))]
+    #[arg(long, value_parser = within(PrintSettings::BLEED))]
     bleed: Option<f64>,
-    /// From the cut inwards, where nothing that matters lies; 5
-    #[arg(long, value_name = "MM", value_parser = within(PrintSettings::SAFETY))]
+    #[arg(long, value_parser = within(PrintSettings::SAFETY))]
     safety: Option<f64>,
-    /// Printer's marks around the pages: crop, fold, registration, colour-bar, slug, all or none
-    #[arg(long, value_name = "MARKS", value_delimiter = ',', value_parser = mark)]
+    #[arg(long, value_delimiter = ',', value_parser = mark)]
     marks: Option<Vec<String>>,
-    /// The ICC profile of the press; coated offset paper
-    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    #[arg(long, value_hint = clap::ValueHint::FilePath)]
     profile: Option<PathBuf>,
-    /// The most ink in one place, in percent; 300, or 280 on uncoated paper
-    #[arg(long, value_name = "PERCENT", value_parser = within(PrintSettings::INK_LIMIT))]
+    #[arg(long, value_parser = within(PrintSettings::INK_LIMIT))]
     ink_limit: Option<f64>,
-    /// Of one sheet, in millimetres; 0.1
-    #[arg(long, value_name = "MM", value_parser = within(PrintSettings::THICKNESS))]
+    #[arg(long, value_parser = within(PrintSettings::THICKNESS))]
     paper_thickness: Option<f64>,
-    /// How the sheets are held together
-    #[arg(long, value_name = "BINDING")]
+    #[arg(long)]
     binding: Option<Binding>,
-    /// Pages of one folded section of a glued brochure: 8, 16 or 32
-    #[arg(long, value_name = "PAGES", value_parser = signature)]
+    #[arg(long, value_parser = signature)]
     signature: Option<usize>,
-    /// How many pages the printed brochure is to have
-    #[arg(long, value_name = "PAGES", value_parser = pages)]
+    #[arg(long, value_parser = pages)]
     pages: Option<usize>,
-    /// Leave the insides of the cover empty
     #[arg(long)]
     blank_inside_covers: bool,
-    /// The paper the booklet is printed on: A3, SRA3, Tabloid, 320x450; as large as needed
-    #[arg(long, value_name = "SIZE")]
+    #[arg(long, value_parser = sheet)]
     sheet: Option<SheetSize>,
 }
 
@@ -108,25 +98,29 @@ impl Editions {
     }
 }
 
-fn within(range: RangeInclusive<f64>) -> impl Fn(&str) -> Result<f64, String> + Clone {
+fn within(range: RangeInclusive<f64>) -> impl Fn(&str) -> Result<f64, Wrong> + Clone {
     move |text| match text.replace(',', ".").parse::<f64>() {
         Ok(value) if range.contains(&value) => Ok(value),
-        Ok(_) => Err(format!("it lies between {} and {}", range.start(), range.end())),
-        Err(_) => Err("write it in figures, without its unit".to_string()),
+        Ok(_) => Err(Wrong(say("why-between").with("least", *range.start()).with("most", *range.end()))),
+        Err(_) => Err(Wrong(say("why-figures"))),
     }
 }
 
-fn mark(name: &str) -> Result<String, String> {
-    let known = || format!("use {}, all or none", PrintMarks::NAMES.join(", "));
-    if PrintMarks::default().add(name) { Ok(name.to_string()) } else { Err(known()) }
+fn mark(name: &str) -> Result<String, Wrong> {
+    if PrintMarks::default().add(name) { Ok(name.to_string()) } else { Err(Wrong(say("why-marks"))) }
 }
 
-fn signature(text: &str) -> Result<usize, String> {
+fn signature(text: &str) -> Result<usize, Wrong> {
     let pages = text.parse().ok().filter(|&pages| PrintSettings::is_signature(pages));
-    pages.ok_or_else(|| "use 8, 16 or 32".to_string())
+    pages.ok_or_else(|| Wrong(say("why-signature")))
 }
 
-fn pages(text: &str) -> Result<usize, String> {
+fn pages(text: &str) -> Result<usize, Wrong> {
     let pages = text.parse().ok().filter(|&pages| PrintSettings::is_page_count(pages));
-    pages.ok_or_else(|| "write a whole number from 4 to 400".to_string())
+    let (least, most) = (PrintSettings::PAGES.start(), PrintSettings::PAGES.end());
+    pages.ok_or_else(|| Wrong(say("why-pages").with("least", *least).with("most", *most)))
+}
+
+fn sheet(text: &str) -> Result<SheetSize, Wrong> {
+    text.parse().map_err(|()| Wrong(say("why-sheet")))
 }

@@ -1,34 +1,27 @@
 //! `livret explain`: what a fault is, why it matters, how to cure it.
 
 use super::check::unknown;
-use super::{Stop, Terminal, language, terminal};
+use super::{Stop, Terminal, terminal};
 use crate::check::registry;
 use crate::check::rule::Rule;
 use crate::diagnostic::say;
 use crate::language::messages::Messages;
 use std::fmt::Write;
 
-/// Explain a fault by its code, or list all codes
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  livret explain                   every code, in a line
-  livret explain room-overlap      what it finds, why it matters, the cure, an example
-  livret explain P04 --lang fr     the same by its number, in French")]
 pub struct Explain {
-    /// A code such as room-overlap, or a number such as P04
     code: Option<String>,
 }
 
 impl Explain {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
-        let messages = language::of_system(terminal.lang);
+        let messages = terminal.messages();
         let words = match &self.code {
             None => list(messages),
             Some(name) => {
                 let explained: Vec<String> = registry::named(name).map(|rule| explanation(rule, messages)).collect();
                 if explained.is_empty() {
-                    return Err(Stop::Usage(unknown(name, messages)));
+                    return Err(Stop::Usage(unknown(name)));
                 }
                 explained.join("\n")
             }
@@ -61,8 +54,8 @@ fn explanation(rule: &Rule, messages: &Messages) -> String {
     if rule.fixable {
         let _ = writeln!(text, "  {}.", word("explain-fixable"));
     }
-    let examples = [("explain-bad", rule.bad), ("explain-good", rule.good)];
-    for (key, example) in examples.into_iter().filter(|(_, example)| !example.is_empty()) {
+    for (key, example) in [("explain-bad", rule.bad()), ("explain-good", rule.good())] {
+        let Some(example) = example else { continue };
         let _ = write!(text, "\n{}\n", word(key));
         for line in example.trim().lines() {
             let _ = writeln!(text, "{}", format!("  {line}").trim_end());

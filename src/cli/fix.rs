@@ -1,13 +1,15 @@
 //! `livret check --fix`: the corrections that are certain, made in the author's file, which is kept beside it as it was.
 
-use super::output::put;
-use super::{Stop, Terminal, Trouble};
+use super::putting::correct;
+use super::{Stop, Terminal, Trouble, output};
 use crate::check::mending::Mended;
 use crate::diagnostic::{Saying, of_the_machine, say};
 use crate::language::messages::Messages;
+use crate::language::visible::visible_lines;
 use similar::TextDiff;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::io::ErrorKind;
+use std::path::Path;
 
 /// What is asked of the corrections.
 pub struct Asked<'a> {
@@ -36,7 +38,8 @@ pub fn put_down(
     if asked.shown {
         let before = format!("{} (bak)", asked.name);
         let changes = TextDiff::from_lines(source, &mended.text);
-        terminal.say(&changes.unified_diff().context_radius(1).header(&before, asked.name).to_string());
+        let changes = changes.unified_diff().context_radius(1).header(&before, asked.name).to_string();
+        terminal.say(&visible_lines(&changes));
     }
     if asked.dry_run {
         if asked.shown {
@@ -44,24 +47,28 @@ pub fn put_down(
         }
         return Ok(());
     }
-    let mut name = asked.path.as_os_str().to_owned();
-    name.push(".bak");
-    let backup = PathBuf::from(name);
-    let original = fs::read(asked.path)
-        .map_err(|error| unmended(say("file-unreadable").with("error", of_the_machine(&error)), asked, messages))?;
+    // What a shell passes on, too, can be read; there is nothing there to correct.
+    let original = fs::metadata(asked.path).and_then(|there| match there.is_file() {
+        true => fs::read(asked.path),
+        false => Err(ErrorKind::InvalidInput.into()),
+    });
+    let original = original.map_err(|error| match error.kind() {
+        ErrorKind::InvalidInput => Stop::Usage(Trouble::of(say("mends-no-file").with("name", asked.name))),
+        _ => unmended(say("file-unreadable").with("error", of_the_machine(&error)), asked),
+    })?;
     let mark = original.strip_prefix("\u{feff}".as_bytes());
     if mark.unwrap_or(&original) != source.as_bytes() {
-        return Err(unmended(say("file-changed-meanwhile"), asked, messages));
+        return Err(unmended(say("file-changed-meanwhile"), asked));
     }
-    put(&backup, &original).map_err(Stop::Machine)?;
     let kept_mark = if mark.is_some() { "\u{feff}" } else { "" };
-    put(asked.path, format!("{kept_mark}{}", mended.text).as_bytes()).map_err(Stop::Machine)?;
+    let corrected = format!("{kept_mark}{}", mended.text);
+    let backup = correct(asked.path, &original, corrected.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
     if asked.shown {
         terminal.say(&messages.say(&told("mended").with("backup", backup.display().to_string())));
     }
     Ok(())
 }
 
-fn unmended(saying: Saying, asked: &Asked, messages: &Messages) -> Stop {
-    Stop::Machine(Trouble::said(&saying.with("name", asked.name), messages))
+fn unmended(saying: Saying, asked: &Asked) -> Stop {
+    Stop::Machine(Trouble::of(saying.with("name", asked.name)))
 }

@@ -4,12 +4,7 @@ use super::terminal::print;
 use super::{Stop, Terminal};
 use crate::text::Fonts as Shelf;
 
-/// List the font families that come with livret
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Example:
-  livret fonts      the families that a theme may name, with their weights
-  livret fonts -v   with their licences too")]
 pub struct Fonts {}
 
 impl Fonts {

@@ -1,8 +1,10 @@
 //! Reads the text files that livret is given.
 
-use super::{Stop, Terminal, Trouble, language};
+use super::{Stop, Terminal, Trouble};
 use crate::diagnostic::{Saying, say};
 use crate::files::{self, Unusable};
+use crate::language::messages::Messages;
+use crate::programme;
 use std::path::Path;
 
 /// No programme is that long; a device or a film is.
@@ -20,9 +22,9 @@ pub struct Text {
 /// [`Stop::Machine`] when the file cannot be read, [`Stop::Author`], after having said so, when it is not UTF-8.
 pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
     let name = path.display().to_string();
-    let told = |saying: Saying| Trouble::said(&saying.with("name", &name), language::of_system(terminal.lang));
+    let told = |saying: Saying| Trouble::of(saying.with("name", &name));
     let bytes = files::given(path, LARGEST).map_err(|unusable| Stop::Machine(told(unreadable(path, unusable))))?;
-    terminal.detail(|| format!("read {name}, {} bytes", bytes.len()));
+    terminal.detail(|| say("detail-read").with("name", &name).with("n", bytes.len()));
     match String::from_utf8(bytes) {
         Ok(source) => {
             let source = source.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(source);
@@ -33,6 +35,13 @@ pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
             Err(Stop::Author)
         }
     }
+}
+
+/// The messages about a programme file, as far as it is one.
+pub fn language(path: &Path) -> Option<&'static Messages> {
+    let bytes = files::given(path, LARGEST).ok()?;
+    let tag = programme::language_of(&String::from_utf8_lossy(&bytes))?;
+    Messages::find(&tag)
 }
 
 /// Why a file cannot be read, and what to do about it.
@@ -66,7 +75,6 @@ fn foreign(bytes: &[u8], valid: usize) -> Saying {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::messages::Messages;
 
     #[test]
     fn a_latin_1_letter_is_located() {

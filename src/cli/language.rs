@@ -2,23 +2,39 @@
 
 use crate::language::messages::Messages;
 use crate::programme;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::ffi::OsString;
+use std::path::Path;
 
-/// The languages that messages are written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Lang {
-    Fr,
-    En,
-}
+/// A language that messages are written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lang(&'static str);
 
 impl Lang {
     fn messages(self) -> &'static Messages {
-        let tag = match self {
-            Lang::Fr => "fr",
-            Lang::En => "en",
-        };
-        Messages::find(tag).unwrap_or(&Messages::all()[0])
+        Messages::find(self.0).unwrap_or(&Messages::all()[0])
     }
+}
+
+/// Reads the tag of a language of the catalogue.
+pub fn parser() -> impl TypedValueParser<Value = Lang> {
+    let tags = || Messages::all().iter().map(|messages| messages.language.tag.as_str());
+    PossibleValuesParser::new(tags())
+        .map(move |tag| Lang(tags().find(|known| *known == tag).unwrap_or(&Messages::all()[0].language.tag)))
+}
+
+/// The messages about the arguments of a command, however wrong they are: in the language asked for, else that of the programme that is
+/// among them, else that of the system.
+pub fn of_arguments(arguments: &[OsString]) -> &'static Messages {
+    let words: Vec<&str> = arguments.iter().skip(1).filter_map(|word| word.to_str()).collect();
+    let asked = words.iter().enumerate().find_map(|(n, word)| match word.strip_prefix("--lang") {
+        Some("") => words.get(n + 1).copied(),
+        Some(tag) => tag.strip_prefix('='),
+        None => None,
+    });
+    let programme = || words.iter().find_map(|word| super::input::language(Path::new(word)));
+    let find = |tag: &str| Messages::all().iter().find(|messages| messages.language.tag == tag);
+    asked.and_then(find).or_else(programme).unwrap_or_else(|| of_system(None))
 }
 
 /// The messages about a programme file.
@@ -32,11 +48,14 @@ pub fn of_system(asked: Option<Lang>) -> &'static Messages {
     asked.map_or_else(|| find(|name| std::env::var_os(name)), Lang::messages)
 }
 
+/// Spoken where a system says nothing of its language.
+const FALLBACK: &str = "en";
+
 /// The language of the first of these variables that is set (POSIX.1-2017, 8.2), as far as there are messages in it.
 fn find(variable: impl Fn(&str) -> Option<OsString>) -> &'static Messages {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
     let tag = set.as_ref().and_then(|value| value.to_str()).unwrap_or_default();
-    Messages::find(tag).unwrap_or_else(|| Lang::En.messages())
+    Messages::find(tag).unwrap_or_else(|| Lang(FALLBACK).messages())
 }
 
 #[cfg(test)]
@@ -64,6 +83,6 @@ mod tests {
         assert_eq!(of("[event]\nlanguage = \"en-GB\"\ntitle = \n"), "en");
         assert_eq!(of("[event]\ntitle = \"A\"\n"), "fr");
         assert_eq!(of("[[plenaries]]\n[event\nlanguage = 7\n"), "fr");
-        assert_eq!(of_programme(Some(Lang::En), "[event]\nlanguage = \"fr\"").language.tag, "en");
+        assert_eq!(of_programme(Some(Lang("en")), "[event]\nlanguage = \"fr\"").language.tag, "en");
     }
 }

@@ -1,31 +1,26 @@
 //! `livret man`: the manual page, all commands in one.
 
 use super::terminal::print;
-use super::{Cli, Stop, Trouble};
-use clap::{Command, CommandFactory};
+use super::{Stop, Terminal, Trouble, wording};
+use crate::diagnostic::{of_the_machine, say};
+use crate::language::messages::Messages;
+use clap::Command;
 use std::io;
 
-/// Print the manual page
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  livret man | man -l -
-  livret man > ~/.local/share/man/man1/livret.1")]
 pub struct Man {}
 
 impl Man {
-    pub fn run(&self) -> Result<(), Stop> {
-        let page = page().map_err(|error| {
-            Stop::Machine(Trouble::new(format!("the manual cannot be written: {error}"), "read `livret help` instead"))
-        })?;
+    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+        let unwritten = |error| Trouble::of(say("man-unwritten").with("error", of_the_machine(&error)));
+        let page = page(terminal.messages()).map_err(|error| Stop::Machine(unwritten(error)))?;
         print(&page)
     }
 }
 
 /// The page of `livret`, its commands one after the other before the closing sections.
-fn page() -> io::Result<Vec<u8>> {
-    let mut command = Cli::command();
-    command.build();
+fn page(messages: &Messages) -> io::Result<Vec<u8>> {
+    let command = wording::command(messages);
     let main = clap_mangen::Man::new(command.clone());
     let mut page = Vec::new();
     main.render_title(&mut page)?;

@@ -8,22 +8,27 @@ mod explain;
 mod fix;
 mod fonts;
 mod formats;
+mod help;
 mod input;
 mod language;
 mod man;
+mod misuse;
 mod new;
 mod output;
 mod progress;
+mod putting;
 mod report;
 mod schema;
+mod shell;
 mod starter;
 mod terminal;
 mod theme;
 mod themes;
+mod wording;
 
-use crate::diagnostic::Saying;
-use crate::language::messages::Messages;
-use clap::{Parser, Subcommand};
+use crate::diagnostic::{Saying, say};
+use clap::error::ErrorKind;
+use clap::{ArgAction, FromArgMatches, Parser, Subcommand};
 use std::any::Any;
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -31,31 +36,23 @@ use std::process::ExitCode;
 use std::sync::{Mutex, PoisonError};
 use terminal::Terminal;
 
-/// Turns one event-programme file into a finished, branded, accessible brochure.
+/// The command line. What it says of itself stands in the catalogue of messages, see [`wording`].
 #[derive(Debug, Parser)]
-#[command(name = "livret", version, max_term_width = 100, after_help = EXAMPLES)]
+#[command(name = "livret", version, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
 struct Cli {
-    /// Say nothing but errors and warnings
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    #[arg(short, long, global = true, conflicts_with = "verbose", display_order = 1000)]
     quiet: bool,
-    /// Say what is read and how long it takes
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, display_order = 1001)]
     verbose: bool,
-    /// The language of messages; else that of the programme
-    #[arg(long, global = true, value_enum)]
+    #[arg(long, global = true, value_parser = language::parser(), display_order = 1002)]
     lang: Option<language::Lang>,
+    #[arg(short, long, global = true, action = ArgAction::Help, display_order = 1003)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version, display_order = 1004)]
+    version: Option<bool>,
     #[command(subcommand)]
     command: Command,
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  livret new my-event                   start from a programme that builds
-  livret check my-event/programme.toml  proofread it
-  livret build my-event/programme.toml  make out/programme.pdf
-
-Exit codes: 0 done, warnings allowed; 1 errors in the programme; 2 wrong command line;
-3 the machine could not (a file is missing, the disk is full).";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -68,6 +65,7 @@ enum Command {
     Completions(completions::Completions),
     Man(man::Man),
     Schema(schema::Schema),
+    Help(help::Help),
 }
 
 /// Why a command did not do what it was asked.
@@ -81,21 +79,13 @@ enum Stop {
     Machine(Trouble),
 }
 
-/// What went wrong outside of the programme, and what to do.
-#[derive(Debug, PartialEq, Eq)]
-struct Trouble {
-    message: String,
-    help: String,
-}
+/// What went wrong outside of the programme, and what to do: a message of the catalogue and its help.
+#[derive(Debug, PartialEq)]
+struct Trouble(Box<Saying>);
 
 impl Trouble {
-    fn new(message: impl Into<String>, help: impl Into<String>) -> Trouble {
-        Trouble { message: message.into(), help: help.into() }
-    }
-
-    /// A message of the catalogue and its help.
-    fn said(saying: &Saying, messages: &Messages) -> Trouble {
-        Trouble { message: messages.say(saying), help: messages.attribute(saying, "help").unwrap_or_default() }
+    fn of(saying: Saying) -> Trouble {
+        Trouble(Box::new(saying))
     }
 }
 
@@ -104,15 +94,12 @@ static PLACE: Mutex<String> = Mutex::new(String::new());
 
 /// Reads the arguments, the program's name first, does what they ask and tells how it went.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let cli = match parsed(&arguments) {
         Ok(cli) => cli,
-        Err(asked) => {
-            // Help and version come this way too, with code 0. Nothing can be done when the terminal is gone.
-            let _ = asked.print();
-            return ExitCode::from(u8::try_from(asked.exit_code()).unwrap_or(2));
-        }
+        Err(code) => return code,
     };
-    let terminal = Terminal { quiet: cli.quiet, verbose: cli.verbose, lang: cli.lang };
+    let terminal = Terminal::new(cli.quiet, cli.verbose, cli.lang);
     // A fault of livret's own must not look like one of the author's, nor leave a half-written file: all output is put down whole.
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string);
@@ -123,11 +110,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(check) => check.run(&terminal),
         Command::Explain(explain) => explain.run(&terminal),
         Command::New(new) => new.run(&terminal),
-        Command::Themes(themes) => themes.run(),
+        Command::Themes(themes) => themes.run(&terminal),
         Command::Fonts(fonts) => fonts.run(&terminal),
-        Command::Completions(completions) => completions.run(),
-        Command::Man(man) => man.run(),
+        Command::Completions(completions) => completions.run(&terminal),
+        Command::Man(man) => man.run(&terminal),
         Command::Schema(schema) => schema.run(),
+        Command::Help(help) => help.run(&terminal),
     }));
     match done {
         Ok(Ok(())) => ExitCode::SUCCESS,
@@ -141,17 +129,49 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::from(3)
         }
         Err(panic) => {
-            terminal.trouble(&Trouble::new(
-                format!(
-                    "livret has a fault of its own: {} ({})",
-                    words(&*panic),
-                    PLACE.lock().unwrap_or_else(PoisonError::into_inner)
-                ),
-                "send the programme file and this message to the authors of livret; nothing was written",
-            ));
+            let place = PLACE.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            terminal.trouble(&Trouble::of(say("own-fault").with("words", words(&*panic)).with("place", place)));
             ExitCode::from(3)
         }
     }
+}
+
+/// What the arguments ask for, or the exit code once help was given or the fault told: in the language asked for, else that of the
+/// programme, else that of the system.
+fn parsed(arguments: &[OsString]) -> Result<Cli, ExitCode> {
+    let read = |messages| {
+        let command = wording::command(messages);
+        let matches = command.clone().try_get_matches_from(arguments);
+        (command, matches.and_then(|matches| Cli::from_arg_matches(&matches)))
+    };
+    // The words matter only where there is something to say.
+    let asked = match read(language::of_system(None)).1 {
+        Ok(cli) => return Ok(cli),
+        Err(asked) => asked,
+    };
+    let messages = language::of_arguments(arguments);
+    let (command, asked) = match read(messages) {
+        (command, Err(asked)) => (command, asked),
+        (command, Ok(_)) => (command, asked),
+    };
+    let code = ExitCode::from(u8::try_from(asked.exit_code()).unwrap_or(2));
+    match asked.kind() {
+        // Nothing can be done when the terminal is gone.
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayVersion
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        | ErrorKind::Io
+        | ErrorKind::Format => {
+            let _ = asked.print();
+        }
+        ErrorKind::MissingSubcommand => anstream::eprint!("{}", command.clone().render_help().ansi()),
+        _ => {
+            let words: Vec<String> = arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+            let trouble = misuse::trouble(&asked, &command, &words, messages);
+            Terminal::speaking(messages).trouble(&trouble);
+        }
+    }
+    Err(code)
 }
 
 /// What a panic says.
@@ -163,10 +183,47 @@ fn words(panic: &(dyn Any + Send)) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
+    use crate::language::messages::Messages;
+    use std::collections::BTreeSet;
+    use std::path::Path;
 
     #[test]
-    fn the_command_line_is_well_formed() {
-        Cli::command().debug_assert();
+    fn the_command_line_is_well_formed_in_every_language() {
+        for messages in Messages::all() {
+            wording::command(messages).debug_assert();
+        }
+    }
+
+    #[test]
+    fn every_command_argument_and_choice_has_its_words_and_no_other_has() {
+        for messages in Messages::all() {
+            let command = wording::command(messages);
+            let mut used = BTreeSet::new();
+            let parts = std::iter::once(&command).chain(command.get_subcommands());
+            for part in parts {
+                let key = format!("command-{}", part.get_name());
+                assert!(messages.words(&key).is_some() && messages.words_of(&key, "example").is_some(), "{key}");
+                used.insert(key);
+                for argument in part.get_arguments() {
+                    let key = format!("argument-{}", argument.get_id().as_str().replace('_', "-"));
+                    assert!(messages.words(&key).is_some(), "{key} in {}", messages.language.tag);
+                    let named = messages.words_of(&key, "value").is_some();
+                    assert_eq!(named, argument.get_action().takes_values(), "the value of {key}");
+                    let choices = argument.get_possible_values();
+                    let meant = choices
+                        .iter()
+                        .filter(|choice| messages.words_of(&key, &format!("is-{}", choice.get_name())).is_some());
+                    let meant = meant.count();
+                    assert!(meant == 0 || meant == choices.len(), "the choices of {key}");
+                    used.insert(key);
+                }
+            }
+            let file = format!("assets/messages/{}/help.ftl", messages.language.tag);
+            let file = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+            let names = file.lines().filter_map(|line| line.split_once(" =")).map(|(name, _)| name.to_owned());
+            let known: BTreeSet<String> =
+                names.filter(|name| name.starts_with("command-") || name.starts_with("argument-")).collect();
+            assert_eq!(known, used);
+        }
     }
 }

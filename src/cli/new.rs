@@ -1,51 +1,41 @@
 //! `livret new`: a folder with a programme that builds.
 
-use super::{Stop, Terminal, Trouble, output, starter};
+use super::{Stop, Terminal, Trouble, output, shell, starter};
+use crate::diagnostic::{of_the_machine, say};
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-/// Start a new programme in a folder of its own
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  livret new my-event
-  livret build my-event/programme.toml")]
 pub struct New {
-    /// The folder; it must not exist yet, or be empty
     #[arg(value_hint = clap::ValueHint::DirPath)]
     dir: PathBuf,
 }
 
 impl New {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
-        let name = self.dir.display();
+        let name = || self.dir.display().to_string();
         match std::fs::read_dir(&self.dir).map(|mut entries| entries.next().is_none()) {
             Ok(true) => {}
             Ok(false) => {
-                return Err(Stop::Machine(Trouble::new(
-                    format!("the folder {name} is not empty"),
-                    "give the name of a new folder: nothing that you have is written over",
-                )));
+                return Err(Stop::Machine(Trouble::of(say("new-not-empty").with("name", name()))));
             }
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => {
-                return Err(Stop::Machine(Trouble::new(
-                    format!("{name} cannot be the folder of a programme: {error}"),
-                    "give the name of a new folder",
-                )));
+                let why = of_the_machine(&error);
+                return Err(Stop::Machine(Trouble::of(say("new-no-folder").with("name", name()).with("error", why))));
             }
         }
-        for (path, bytes) in starter::FILES {
+        for (path, bytes) in starter::files(&terminal.messages().language.tag) {
             let target = self.dir.join(path);
             let folder = target.parent().unwrap_or(&self.dir);
-            output::folder(folder).and_then(|()| output::put(&target, bytes)).map_err(Stop::Machine)?;
+            output::folder(folder).map_err(Stop::Machine)?;
+            output::put(&target, bytes)?;
         }
         let programme = self.dir.join(starter::PROGRAMME);
-        terminal.say(&format!(
-            "{} is a programme that builds. Change it, then: livret build {}",
-            programme.display(),
-            programme.display()
-        ));
+        let told = say("new-started")
+            .with("programme", programme.display().to_string())
+            .with("command", format!("livret build {}", shell::quoted(&programme)));
+        terminal.say(&terminal.messages().say(&told));
         Ok(())
     }
 }

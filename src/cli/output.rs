@@ -1,55 +1,58 @@
-//! Puts files down whole: written beside their place under another name, then renamed. What was there stays until then.
+//! What livret makes, put down; and why it cannot be, in words.
 
-use super::Trouble;
+use super::putting::{Batch, Unwritten, Why};
+use super::{Stop, Trouble};
+use crate::diagnostic::{of_the_machine, say};
+use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, ErrorKind, Write};
-use std::path::Path;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
 /// Makes a folder, and those above it.
 pub fn folder(path: &Path) -> Result<(), Trouble> {
     fs::create_dir_all(path).map_err(|error| {
         let name = path.display();
-        match error.kind() {
-            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => Trouble::new(
-                format!("{name} cannot be a folder: there is a file of that name"),
-                "give another folder with -o, or move the file away",
-            ),
-            ErrorKind::PermissionDenied => {
-                Trouble::new(format!("the folder {name} may not be made here"), "give another folder with -o")
-            }
-            _ => Trouble::new(format!("the folder {name} cannot be made: {error}"), "give another folder with -o"),
-        }
+        let saying = match error.kind() {
+            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => say("output-folder-taken"),
+            ErrorKind::PermissionDenied => say("output-folder-not-allowed"),
+            _ => say("output-folder-unmade").with("error", of_the_machine(&error)),
+        };
+        Trouble::of(saying.with("name", name.to_string()))
     })
 }
 
 /// Writes `bytes` to `path`, replacing what is there at once or not at all.
-pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
-    replace(path, bytes).map_err(|error| {
-        let name = path.display();
-        let help = match error.kind() {
-            ErrorKind::PermissionDenied => "close it where it is open, or give another folder with -o",
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-                "make room on the disk, or give another folder with -o"
-            }
-            _ => "give another folder with -o",
-        };
-        Trouble::new(format!("{name} cannot be written: {error}"), help)
-    })
+pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
+    put_all(&[(path.to_owned(), bytes)], &BTreeSet::new())
 }
 
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    if path.is_dir() {
-        return Err(io::Error::new(ErrorKind::IsADirectory, "there is a folder of that name"));
+/// Writes files that belong together, all or none; `sources` are files that must stay.
+pub fn put_all(files: &[(PathBuf, &[u8])], sources: &BTreeSet<PathBuf>) -> Result<(), Stop> {
+    let mut batch = Batch::beside(sources);
+    let written = files.iter().try_for_each(|(path, bytes)| batch.write(path, bytes));
+    written.and_then(|()| batch.put_down()).map_err(|unwritten| stop(&unwritten))
+}
+
+/// Why a file was not written, in words.
+pub fn stop(unwritten: &Unwritten) -> Stop {
+    let name = unwritten.path.display().to_string();
+    let told = |key| Trouble::of(say(key).with("name", name.as_str()));
+    match &unwritten.why {
+        Why::Source => Stop::Usage(told("output-is-a-source")),
+        Why::Device => Stop::Usage(told("output-is-a-device")),
+        Why::ReadOnly => Stop::Machine(told("output-read-only")),
+        Why::Changed => Stop::Machine(told("file-changed-meanwhile")),
+        Why::Folder => Stop::Machine(told("output-is-a-folder")),
+        Why::Machine(error) => Stop::Machine(unwritable(&name, error)),
     }
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".livret-").suffix(".part");
-    // A brochure is there to be read by others, as far as the user's umask goes; temporary files are private otherwise.
-    #[cfg(unix)]
-    let builder = builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
+}
+
+fn unwritable(name: &str, error: &io::Error) -> Trouble {
+    let saying = match error.kind() {
+        ErrorKind::PermissionDenied => say("output-not-allowed"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say("output-disk-full"),
+        ErrorKind::IsADirectory => say("output-is-a-folder"),
+        _ => say("output-unwritten").with("error", of_the_machine(error)),
+    };
+    Trouble::of(saying.with("name", name))
 }

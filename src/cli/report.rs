@@ -4,6 +4,7 @@ use super::Terminal;
 use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::language::messages::Messages;
+use crate::language::visible::visible;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -20,7 +21,7 @@ const MOST_SHOWN: usize = 200;
 
 /// A file and where its lines begin.
 pub struct Report<'a> {
-    name: &'a str,
+    name: Cow<'a, str>,
     source: &'a str,
     messages: &'static Messages,
     starts: Vec<usize>,
@@ -55,7 +56,7 @@ impl Count {
 impl<'a> Report<'a> {
     pub fn new(name: &'a str, source: &'a str, messages: &'static Messages) -> Report<'a> {
         let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Report { name, source, messages, starts }
+        Report { name: visible(name), source, messages, starts }
     }
 
     /// Shows them in the order of the file; of very many, the first ones, errors before warnings.
@@ -97,7 +98,7 @@ impl<'a> Report<'a> {
         let labels: Vec<(Range<usize>, &str)> =
             said.labels.iter().map(|(span, text)| (self.within(span), text.as_str())).collect();
         if labels.is_empty() {
-            group = group.element(Origin::path(self.name));
+            group = group.element(Origin::path(self.name.as_ref()));
         } else if labels.iter().any(|(span, _)| self.touches_a_long_line(span)) {
             for label in labels {
                 group = self.excerpt(group, label);
@@ -109,7 +110,7 @@ impl<'a> Report<'a> {
             let from = self.starts[first];
             let lines = &self.source[from..self.line(last).end];
             let within = labels.into_iter().map(|(span, text)| (span.start - from..span.end - from, text));
-            let snippet = Snippet::source(lines).path(self.name).line_start(first + 1);
+            let snippet = Snippet::source(lines).path(self.name.as_ref()).line_start(first + 1);
             group = group.element(snippet.annotations(within.enumerate().map(annotation)));
         }
         if let Some(cure) = &said.help {
@@ -152,7 +153,7 @@ impl<'a> Report<'a> {
         let shown = format!("{opening}{}{}{closing}", &before[from..], &after[..to]);
         let start = opening.len() + before.len() - from;
         let end = start + to.min(span.len());
-        let origin = Origin::path(self.name.to_owned()).line(number + 1).char_column(before.chars().count() + 1);
+        let origin = Origin::path(self.name.to_string()).line(number + 1).char_column(before.chars().count() + 1);
         let mark = AnnotationKind::Primary.span(start..end).label(text);
         group.element(origin).element(Snippet::source(shown).line_start(number + 1).annotation(mark))
     }

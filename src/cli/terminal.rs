@@ -2,45 +2,72 @@
 
 use super::language::{self, Lang};
 use super::{Stop, Trouble};
-use crate::diagnostic::say;
+use crate::diagnostic::{Saying, of_the_machine, say};
+use crate::language::messages::Messages;
+use crate::language::visible::harmless;
 use annotate_snippets::{Level, Renderer, normalize_untrusted_str};
+use std::cell::Cell;
 use std::io::{ErrorKind, Write};
 
-/// How much to say.
+/// How much to say, and in which language.
 pub struct Terminal {
     pub quiet: bool,
     pub verbose: bool,
     /// The language asked for.
     pub lang: Option<Lang>,
+    messages: Cell<&'static Messages>,
 }
 
 impl Terminal {
+    pub fn new(quiet: bool, verbose: bool, lang: Option<Lang>) -> Terminal {
+        Terminal { quiet, verbose, lang, messages: Cell::new(language::of_system(lang)) }
+    }
+
+    /// One that has only a fault to tell.
+    pub fn speaking(messages: &'static Messages) -> Terminal {
+        Terminal { messages: Cell::new(messages), ..Terminal::new(false, false, None) }
+    }
+
+    /// The language spoken now: the one asked for, else that of the programme once it was read, else that of the system.
+    pub fn messages(&self) -> &'static Messages {
+        self.messages.get()
+    }
+
+    /// From now on, about this programme.
+    pub fn turn_to(&self, source: &str) -> &'static Messages {
+        self.messages.set(language::of_programme(self.lang, source));
+        self.messages()
+    }
+
     /// What came out, on standard output.
     pub fn say(&self, words: &str) {
         if !self.quiet {
             // Whoever closed the pipe does not want to know.
-            let _ = writeln!(anstream::stdout(), "{words}");
+            let _ = writeln!(anstream::stdout(), "{}", harmless(words));
         }
     }
 
     /// What only the curious want to know, on standard error.
-    pub fn detail(&self, words: impl FnOnce() -> String) {
+    pub fn detail(&self, saying: impl FnOnce() -> Saying) {
         if self.verbose {
-            self.complain(&words());
+            self.complain(&self.messages().say(&saying()));
         }
     }
 
     /// Faults, on standard error, whatever was asked.
     pub fn complain(&self, words: &str) {
-        let _ = writeln!(anstream::stderr(), "{words}");
+        let _ = writeln!(anstream::stderr(), "{}", harmless(words));
     }
 
     /// A fault that is not in the programme.
     pub fn trouble(&self, trouble: &Trouble) {
-        let messages = language::of_system(self.lang);
-        let (error, cure) = (messages.say(&say("level-error")), messages.say(&say("level-help")));
-        let help = Level::HELP.with_name(cure.as_str()).message(normalize_untrusted_str(&trouble.help));
-        let group = Level::ERROR.with_name(error.as_str()).primary_title(&trouble.message).element(help);
+        let messages = self.messages();
+        let error = messages.say(&say("level-error-alone"));
+        let cure = messages.say(&say("level-help"));
+        let words = normalize_untrusted_str(&messages.say(&trouble.0));
+        let help = messages.attribute(&trouble.0, "help").unwrap_or_default();
+        let help = Level::HELP.with_name(cure.as_str()).message(normalize_untrusted_str(&help));
+        let group = Level::ERROR.with_name(error.as_str()).primary_title(&words).element(help);
         self.complain(&Renderer::styled().render(&[group]));
     }
 }
@@ -49,10 +76,9 @@ impl Terminal {
 pub fn print(bytes: &[u8]) -> Result<(), Stop> {
     let mut output = std::io::stdout().lock();
     match output.write_all(bytes).and_then(|()| output.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Stop::Machine(Trouble::new(
-            format!("cannot write to standard output: {error}"),
-            "write to another place: there may be no room left",
-        ))),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Stop::Machine(Trouble::of(say("output-closed").with("error", of_the_machine(&error)))))
+        }
         _ => Ok(()),
     }
 }

@@ -1,5 +1,6 @@
 //! Finds the theme that the command line names.
 
+use super::misuse::nearest;
 use super::report::{Count, Report};
 use super::{Stop, Terminal, Trouble, input};
 use crate::diagnostic::say;
@@ -10,12 +11,16 @@ use std::path::Path;
 /// The option that names a theme.
 #[derive(Debug, clap::Args)]
 pub struct Choice {
-    /// Name of a theme that comes with livret, or a theme file
     #[arg(long, value_name = "NAME|FILE", value_hint = clap::ValueHint::FilePath)]
     theme: Option<String>,
 }
 
 impl Choice {
+    /// The theme file, where one is named.
+    pub fn file(&self) -> Option<&Path> {
+        self.theme.as_deref().filter(|name| Theme::shipped(name).is_none()).map(Path::new)
+    }
+
     /// The theme asked for, or else the first of the shipped ones.
     ///
     /// # Errors
@@ -26,16 +31,18 @@ impl Choice {
             None => Theme::names().next().unwrap_or_default(),
         };
         if let Some(theme) = Theme::shipped(name) {
-            terminal.detail(|| format!("theme {name}, which comes with livret"));
+            terminal.detail(|| say("detail-theme").with("name", name));
             return Ok(theme);
         }
         let path = Path::new(name);
         if !path.exists() && path.extension().is_none() {
             let names: Vec<&str> = Theme::names().collect();
-            return Err(Stop::Usage(Trouble::new(
-                format!("no theme is called “{name}”"),
-                format!("write one of these: {}; or the name of a theme file that ends in .toml", names.join(", ")),
-            )));
+            let near = nearest(name, names.iter().copied());
+            let saying = match near {
+                Some(near) => say("unknown-theme-near").with("near", near),
+                None => say("unknown-theme").with("known", names.join(", ")),
+            };
+            return Err(Stop::Usage(Trouble::of(saying.with("name", name))));
         }
         let text = input::read(path, terminal)?;
         Theme::read(&text.source).map_err(|faults| {

@@ -1,21 +1,21 @@
 //! `livret themes`: the looks that come with livret.
 
-use super::Stop;
 use super::terminal::print;
+use super::{Stop, Terminal};
+use crate::diagnostic::say;
 use crate::theme::Theme;
 
-/// List the themes that come with livret
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Example:
-  livret themes                                    a line each; the first is taken unless another is named
-  livret build programme.toml --theme panorama     in one of them")]
 pub struct Themes {}
 
 impl Themes {
-    pub fn run(&self) -> Result<(), Stop> {
-        let themes = Theme::names().filter_map(Theme::shipped);
-        let list: String = themes.map(|theme| format!("{}: {}\n", theme.name, theme.description)).collect();
+    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+        let messages = terminal.messages();
+        let described = |name| {
+            let described = messages.words_of("themes-listed", name)?;
+            Some(messages.say(&say("themes-listed").with("name", name).with("description", described)) + "\n")
+        };
+        let list: String = Theme::names().filter_map(described).collect();
         print(list.as_bytes())
     }
 }

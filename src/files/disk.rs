@@ -2,6 +2,7 @@
 
 use super::{Files, Unusable, inside};
 use crate::diagnostic::{of_the_machine, say};
+use crate::programme::composed;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
@@ -25,11 +26,25 @@ impl Disk {
         self
     }
 
-    /// Where a path leads, whatever links there are on the way.
+    /// Where what is read of a path lies, behind all links.
+    ///
+    /// # Errors
+    /// It lies outside, or nowhere.
+    pub fn place(&self, path: &Path) -> Result<PathBuf, Unusable> {
+        if self.given.contains(path) { path.canonicalize().map_err(unusable) } else { self.found(path) }
+    }
+
     fn found(&self, path: &Path) -> Result<PathBuf, Unusable> {
         let path = inside(path)?;
         let folder = self.folder.canonicalize().map_err(unusable)?;
-        let found = folder.join(path).canonicalize().map_err(unusable)?;
+        let found = folder.join(&path).canonicalize();
+        let found = match found {
+            Err(error) if error.kind() == ErrorKind::NotFound && !path.to_string_lossy().is_ascii() => {
+                equal(&folder, &path).map_or(Err(error), |equal| equal.canonicalize())
+            }
+            found => found,
+        };
+        let found = found.map_err(unusable)?;
         if found.starts_with(folder) { Ok(found) } else { Err(Unusable::LinkOutside) }
     }
 }
@@ -58,6 +73,28 @@ impl Files for Disk {
         listed.sort();
         Ok(listed)
     }
+}
+
+/// Most entries of a folder that are compared with a name.
+const MOST_NAMES: usize = 10_000;
+
+/// The file whose path is the same text, its letters and their accents put together or apart: macOS writes them apart.
+fn equal(folder: &Path, path: &Path) -> Option<PathBuf> {
+    let mut found = folder.to_owned();
+    for part in path.components() {
+        let as_written = found.join(part);
+        found = if as_written.exists() {
+            as_written
+        } else {
+            let wanted = part.as_os_str().to_str()?;
+            let names =
+                fs::read_dir(&found).ok()?.take(MOST_NAMES).filter_map(Result::ok).map(|entry| entry.file_name());
+            let name =
+                names.filter_map(|name| name.into_string().ok()).find(|name| composed(name) == composed(wanted))?;
+            found.join(name)
+        };
+    }
+    Some(found)
 }
 
 /// The bytes of a file that the command line names, wherever it lies.

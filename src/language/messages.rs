@@ -3,6 +3,7 @@
 //!
 //! A fault is one message: its value is the sentence, its attribute `help` the cure, its other attributes the words beside the places.
 
+use super::visible::visible;
 use super::wording::Language;
 use crate::diagnostic::{Diagnostic, Saying, Span, Value};
 use fluent_bundle::concurrent::FluentBundle;
@@ -21,7 +22,7 @@ macro_rules! families {
 }
 families!(
     "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding" "print" "waivers"
-    "command" "reading" "setting"
+    "command" "help" "reading" "setting"
 );
 
 /// The catalogue of messages in one language.
@@ -91,13 +92,26 @@ impl Messages {
         Some(self.fill(saying, attribute.value()))
     }
 
+    /// The words of a message that speaks of no value, by a name that is put together.
+    pub fn words(&self, name: &str) -> Option<String> {
+        Some(self.plain(self.bundle.get_message(name)?.value()?))
+    }
+
+    /// The words of an attribute of such a message.
+    pub fn words_of(&self, name: &str, attribute: &str) -> Option<String> {
+        Some(self.plain(self.bundle.get_message(name)?.get_attribute(attribute)?.value()))
+    }
+
+    fn plain(&self, pattern: &fluent_syntax::ast::Pattern<&str>) -> String {
+        self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned()
+    }
+
     /// What there is to say of the rule of a code: the message `rule-CODE` and its attributes.
     pub fn explained(&self, code: &str) -> Option<Explanation> {
         let message = self.bundle.get_message(&format!("rule-{code}"))?;
-        let words = |pattern| self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned();
-        let attribute = |name| message.get_attribute(name).map(|attribute| words(attribute.value()));
+        let attribute = |name| message.get_attribute(name).map(|attribute| self.plain(attribute.value()));
         Some(Explanation {
-            title: words(message.value()?),
+            title: self.plain(message.value()?),
             finds: attribute("finds")?,
             matters: attribute("matters")?,
             cure: attribute("cure")?,
@@ -138,7 +152,7 @@ impl Messages {
 
     fn text(&self, value: &Value) -> String {
         match value {
-            Value::Text(text) => text.clone(),
+            Value::Text(text) => visible(text).into_owned(),
             Value::Number(number) => decimal(*number, self.language.tag == "fr"),
             Value::Hour(hour) => self.language.hour(*hour, false),
             Value::Day(day) => self.language.date(*day),

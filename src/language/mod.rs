@@ -5,4 +5,5 @@ pub mod folding;
 pub mod frequent;
 pub mod messages;
 pub mod orthotypography;
+pub mod visible;
 pub mod wording;

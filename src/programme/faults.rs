@@ -1,5 +1,6 @@
 //! The mistakes found so far, and the wording of those that any table may hold.
 
+use super::composed::composed;
 use super::limits::{LONGEST_LINE, MOST_BLOCKS};
 use super::model::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
@@ -156,6 +157,8 @@ impl<'s> Faults<'s> {
 
     /// The text without control characters and marks of direction, which would be printed as boxes or turn the words round.
     pub fn visible(&mut self, text: &str, span: &Span) -> String {
+        // A backslash may still have written a letter and its accent apart.
+        let text = &*composed(text);
         let Some(first) = text.chars().find(|&c| is_invisible(c)) else { return text.to_owned() };
         self.report(
             Diagnostic::warning(

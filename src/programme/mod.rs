@@ -7,6 +7,7 @@
 
 mod address;
 mod brand;
+mod composed;
 mod faults;
 mod inks;
 mod limits;
@@ -24,6 +25,9 @@ mod sheet;
 mod syntax;
 mod time;
 mod tolerant;
+
+pub use composed::Composed;
+pub(crate) use composed::composed;
 
 pub(crate) use markup::dedented;
 pub use model::*;
@@ -86,14 +90,14 @@ impl Reading {
     }
 }
 
-/// Reads a programme file: the programme, unless an error was found, and everything there is to say of the file.
+/// Reads a programme file in composed form ([`Composed`]): the programme, unless an error was found, and everything there is to say of the file.
 pub fn read(source: &str) -> (Option<Programme>, Vec<Diagnostic>) {
     let reading = understand(source);
     let whole = reading.whole();
     (reading.programme.filter(|_| whole), reading.found)
 }
 
-/// Reads a programme file as far as it can be understood. Lines that cannot be read leave nothing to proofread.
+/// Reads a programme file in composed form ([`Composed`]) as far as it can be understood. Lines that cannot be read leave nothing to proofread.
 pub fn understand(source: &str) -> Reading {
     if let Some(fault) = limits::file(source) {
         return Reading { programme: None, found: vec![fault] };

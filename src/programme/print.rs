@@ -60,6 +60,7 @@ impl PrintSettings {
     pub const SAFETY: RangeInclusive<f64> = 0.0..=30.0;
     pub const INK_LIMIT: RangeInclusive<f64> = 150.0..=400.0;
     pub const THICKNESS: RangeInclusive<f64> = 0.02..=1.0;
+    pub const PAGES: RangeInclusive<usize> = 4..=400;
 
     /// Whether sheets are folded to so many pages.
     pub fn is_signature(pages: usize) -> bool {
@@ -67,7 +68,7 @@ impl PrintSettings {
     }
     /// Whether a brochure may be asked to have so many pages.
     pub fn is_page_count(pages: usize) -> bool {
-        (4..=400).contains(&pages)
+        PrintSettings::PAGES.contains(&pages)
     }
 
     /// Three millimetres unless written: what most printers ask for.
@@ -171,15 +172,15 @@ impl PrintMarks {
 /// How the sheets are held together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
 pub enum Binding {
-    /// Folded together and stapled through the fold.
+    // Folded together and stapled through the fold.
     #[default]
     Saddle,
-    /// Sections glued side by side into a spine.
+    // Sections glued side by side into a spine.
     Perfect,
-    /// Not bound: sheets of two pages, cut apart.
+    // Not bound: sheets of two pages, cut apart.
     #[value(name = "2-up")]
     TwoUp,
-    /// Not bound: sheets of four pages, cut apart.
+    // Not bound: sheets of four pages, cut apart.
     #[value(name = "4-up")]
     FourUp,
 }

@@ -32,19 +32,16 @@ const NAMED: &[(&str, f64, f64)] = &[
 const SIDES: std::ops::RangeInclusive<f64> = 50.0..=2000.0;
 
 impl SheetSize {
-    /// What may be written.
-    pub const HELP: &str = "write A3, SRA3, Tabloid…, or millimetres such as 320x450";
-
     pub fn size(&self) -> Size {
         Size { width: self.width.pt(), height: self.height.pt() }
     }
 }
 
 impl FromStr for SheetSize {
-    type Err = String;
+    type Err = ();
 
     /// Reads a name in any capitals, or `320x450` in millimetres.
-    fn from_str(text: &str) -> Result<SheetSize, String> {
+    fn from_str(text: &str) -> Result<SheetSize, ()> {
         let text = text.trim();
         let named = NAMED.iter().find(|(name, ..)| name.eq_ignore_ascii_case(text));
         if let Some(&(name, width, height)) = named {
@@ -55,7 +52,7 @@ impl FromStr for SheetSize {
             side.parse::<f64>().ok().filter(|side| SIDES.contains(side))
         };
         let sides = text.split_once(['x', 'X', '×']).and_then(|(width, height)| Some((side(width)?, side(height)?)));
-        let (width, height) = sides.ok_or_else(|| SheetSize::HELP.to_string())?;
+        let (width, height) = sides.ok_or(())?;
         Ok(SheetSize { name: text.to_string(), width: Mm(width), height: Mm(height) })
     }
 }

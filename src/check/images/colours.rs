@@ -1,7 +1,7 @@
 //! Texts that tell things apart by their colour alone: « les sessions en rouge ».
 
 use crate::check::evidence::Evidence;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {
@@ -10,8 +10,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "WCAG 2.2, 1.4.1 Use of colour, 1.3.3 Sensory characteristics",
-    bad: example!("fr", "Les sessions signalées en rouge sont complètes."),
-    good: example!("fr", "La transition en vert et contre tout, le long du chemin vert. Venez habillés en rouge."),
     judge: Some(judge),
 };
 

@@ -16,8 +16,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "WCAG 2.2, 1.4.3 Contrast (minimum)",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

@@ -12,8 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "Code de la propriété intellectuelle, L121-1 ; Code civil, article 9 (droit à l’image)",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

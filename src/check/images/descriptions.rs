@@ -13,8 +13,6 @@ pub const MISSING: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "WCAG 2.2, 1.1.1 Non-text content; PDF/UA-1 (ISO 14289-1), 7.3",
-    bad: "",
-    good: "",
     judge: Some(missing),
 };
 
@@ -24,40 +22,6 @@ pub const POOR: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "WCAG 2.2, 1.1.1 Non-text content, failure F30",
-    bad: r#"
-[event]
-language = "fr"
-title = "Les rencontres"
-date = 2025-08-28
-start = "10h00"
-end = "12h00"
-time-zone = "Europe/Paris"
-organiser = "cerema"
-
-[presentation]
-body = "Un bilan de la coopération."
-
-[[partners]]
-title = "En partenariat avec"
-members = [{ id = "cerema", name = "Cerema", logo = "logos/logo-cerema.svg", alternative = "logo-cerema.svg" }]
-"#,
-    good: r#"
-[event]
-language = "fr"
-title = "Les rencontres"
-date = 2025-08-28
-start = "10h00"
-end = "12h00"
-time-zone = "Europe/Paris"
-organiser = "cerema"
-
-[presentation]
-body = "Un bilan de la coopération."
-
-[[partners]]
-title = "En partenariat avec"
-members = [{ id = "cerema", name = "Cerema", logo = "logos/logo-cerema.svg", alternative = "Logo du Cerema" }]
-"#,
     judge: Some(poor),
 };
 

@@ -11,38 +11,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "WCAG 2.2, 2.4.2 and 3.1.1; PDF/UA-1 (ISO 14289-1), 7.1 and 7.2",
-    bad: r#"
-[event]
-language = "fr"
-title = "Meeting on the shore"
-date = 2025-08-28
-start = "10h00"
-end = "12h00"
-time-zone = "Europe/Paris"
-
-[presentation]
-body = """
-The beaches and the salt marshes are used by many and looked after by few.
-
-Every session is in the large hall, and the readings are followed by a walk along the harbour with the botanists.
-"""
-"#,
-    good: r#"
-[event]
-language = "en"
-title = "Meeting on the shore"
-date = 2025-08-28
-start = "10:00"
-end = "12:00"
-time-zone = "Europe/Paris"
-
-[presentation]
-body = """
-The beaches and the salt marshes are used by many and looked after by few.
-
-Every session is in the large hall, and the readings are followed by a walk along the harbour with the botanists.
-"""
-"#,
     judge: Some(judge),
 };
 

@@ -2,7 +2,7 @@
 
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Kind;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {
@@ -11,8 +11,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "WCAG 2.2, 2.4.4 Link purpose (in context), failure F63; RGAA 4.1, 6.1",
-    bad: example!("fr", "Pour vous inscrire, [cliquez ici](https://example.org/inscription)."),
-    good: example!("fr", "L’[inscription est ouverte ici](https://example.org/inscription)."),
     judge: Some(judge),
 };
 

@@ -4,59 +4,12 @@ use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
-/// Two partners of one group, with these logos.
-macro_rules! example_of_partners {
-    ($first:literal, $second:literal) => {
-        concat!(
-            "[event]\nlanguage = \"fr\"\ntitle = \"Les rencontres\"\ndate = 2025-08-28\nstart = \"10h00\"\nend = \"12h00\"\n",
-            "time-zone = \"Europe/Paris\"\norganiser = \"cerema\"\n\n[presentation]\nbody = \"Un bilan de la coopération.\"\n\n",
-            "[[partners]]\ntitle = \"En partenariat avec\"\n\n[[partners.members]]\nid = \"anct\"\nname = \"ANCT\"\nlogo = \"",
-            $first,
-            "\"\n\n[[partners.members]]\nid = \"cerema\"\nname = \"Cerema\"\nlogo = \"",
-            $second,
-            "\"\n"
-        )
-    };
-}
-pub(super) use example_of_partners;
-
 pub const RULE: Rule = Rule {
     code: "partner-without-logo",
     number: "A09",
     severity: Severity::Information,
     fixable: false,
     source: "Practice of communication: partners of one group are shown alike",
-    bad: r#"
-[event]
-language = "fr"
-title = "Les rencontres"
-date = 2025-08-28
-start = "10h00"
-end = "12h00"
-time-zone = "Europe/Paris"
-organiser = "cerema"
-
-[presentation]
-body = "Un bilan de la coopération."
-
-[[partners]]
-title = "En partenariat avec"
-
-[[partners.members]]
-id = "anct"
-name = "ANCT"
-logo = "logos/logo-anct.svg"
-
-[[partners.members]]
-id = "cerema"
-name = "Cerema"
-logo = "logos/logo-cerema.svg"
-
-[[partners.members]]
-id = "anpp"
-name = "ANPP"
-"#,
-    good: example_of_partners!("logos/logo-anct.svg", "logos/logo-cerema.svg"),
     judge: Some(judge),
 };
 

@@ -1,6 +1,5 @@
 //! Logos lost in their own margins, and logos too pale for the paper.
 
-use super::logos::example_of_partners;
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
@@ -14,8 +13,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Practice of communication: logos of one row look equally large",
-    bad: example_of_partners!("logos/logo-anct-mono.svg", "logos/logo-cerema.svg"),
-    good: example_of_partners!("logos/logo-anct.svg", "logos/logo-cerema.svg"),
     judge: Some(judge),
 };
 

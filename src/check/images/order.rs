@@ -14,8 +14,6 @@ pub const HEADINGS: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "PDF/UA-1 (ISO 14289-1), 7.4.2; WCAG 2.2, 1.3.1 Info and relationships",
-    bad: "",
-    good: "",
     judge: Some(headings),
 };
 
@@ -26,8 +24,6 @@ pub const TIME: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "WCAG 2.2, 1.3.2 Meaningful sequence; PDF/UA-1 (ISO 14289-1), 7.2",
-    bad: "",
-    good: "",
     judge: Some(time),
 };
 

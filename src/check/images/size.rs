@@ -13,8 +13,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "RGAA 4.1, 10.4 and the practice of print: 8 pt for a note",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

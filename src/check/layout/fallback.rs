@@ -14,8 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Practice of branding: a charter names its families",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

@@ -12,8 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Division des mots » ; The Chicago Manual of Style, 2.115",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

@@ -9,8 +9,6 @@ pub const FONT_REFUSED: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "OpenType, table OS/2, fsType; PDF/A-2 (ISO 19005-2), 6.2.11.4",
-    bad: "",
-    good: "",
     judge: None,
 };
 
@@ -20,7 +18,5 @@ pub const HEAVY_FILE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Mail servers refuse attachments of more than 10 MB",
-    bad: "",
-    good: "",
     judge: None,
 };

@@ -15,8 +15,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "Practice of programmes: a session is read at one glance",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

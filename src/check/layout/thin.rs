@@ -11,8 +11,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Offset printers ask for lines of 0.25 pt at least (Ghent Workgroup, GWG 2022)",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

@@ -14,8 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Coupures » ; The Chicago Manual of Style, 2.116",
-    bad: "",
-    good: "",
     judge: Some(judge),
 };
 

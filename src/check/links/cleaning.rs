@@ -12,28 +12,6 @@ pub const TRACKERS: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "A printed address is short, and does not tell whom it was given to",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "https://example.org/inscription?utm_source=lettre&utm_medium=mail"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "https://example.org/inscription?event=12"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(trackers),
 };
 
@@ -43,28 +21,6 @@ pub const INSECURE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Browsers warn of pages without encryption (RFC 9110, 4.2.2)",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "http://example.org/inscription"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "https://example.org/inscription"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(insecure),
 };
 

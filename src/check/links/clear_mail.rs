@@ -12,29 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "On the screen a link opens; in a text an address is gathered by those who send unwanted mail",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-tagline = "Écrivez à rencontres@example.org"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-tagline = "Écrivez-nous"
-contact = "rencontres@example.org"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 

@@ -12,28 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "ISO/IEC 18004; telephones read modules of 0.4 mm at a hand’s distance, and codes of 15 mm and more",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "https://example.org/inscription/les-rencontres-de-la-cooperation-territoriale-du-jeudi-28-aout-2025-a-lyon/formulaire"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "https://example.org/inscription"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 

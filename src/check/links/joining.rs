@@ -12,33 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "An online event is its address",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-place = "En ligne"
-online = true
-time-zone = "Europe/Paris"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-place = "En ligne"
-online = true
-time-zone = "Europe/Paris"
-online-space = "https://example.org/direct"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 

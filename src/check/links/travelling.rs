@@ -12,28 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "Names and numbers kept for private networks (RFC 1918, RFC 6761, RFC 6762)",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "https://intranet.example.org/inscription"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-registration = "https://example.org/intranet/inscription"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 

@@ -1,6 +1,5 @@
 //! Civilities before some names only.
 
-use super::example::programme;
 use super::roster::roster;
 use crate::check::evidence::Evidence;
 use crate::check::evidence::identities::parts::{civility, is_earned};
@@ -13,8 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "One way to present people in one brochure",
-    bad: programme!("\"Mme Ada Lovelace\"", "\"Grace Hopper\"", "\"Manon Loisel\"", "\"Brice Comment\""),
-    good: programme!("\"Mme Ada Lovelace\"", "\"Mme Grace Hopper\"", "\"Mme Manon Loisel\"", "\"M. Brice Comment\""),
     judge: Some(judge),
 };
 

@@ -12,40 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "The index lists those who speak, and all of them",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[speakers]]
-id = "ada"
-name = "Ada Lovelace"
-
-[[speakers]]
-id = "grace"
-name = "Grace Hopper"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-sessions = [{ title = "Ouverture", speakers = ["ada"] }]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[speakers]]
-id = "ada"
-name = "Ada Lovelace"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-sessions = [{ title = "Ouverture", speakers = ["ada"] }]
-"#,
     judge: Some(judge),
 };
 

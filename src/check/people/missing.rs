@@ -1,6 +1,5 @@
 //! Sessions without anybody, people without a role or an organisation. Houses differ: what most of a programme has is expected of all.
 
-use super::example::programme;
 use super::not_a_person::misplaced;
 use super::roster::{holds, most, roster};
 use crate::check::evidence::Evidence;
@@ -17,8 +16,6 @@ pub const NOBODY: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Who speaks is what most readers look for",
-    bad: programme!("\"Ada Lovelace\"", "\"Grace Hopper\"", "\"Manon Loisel\"", ""),
-    good: programme!("\"Ada Lovelace\"", "\"Grace Hopper\"", "\"Manon Loisel\"", "\"Brice Comment\""),
     judge: Some(nobody),
 };
 
@@ -28,18 +25,6 @@ pub const ROLE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "A reader who does not know the name knows the role",
-    bad: programme!(
-        "{ name = \"Ada Lovelace\", role = \"Ingénieure\" }, { name = \"Manon Loisel\", role = \"Sociologue\" }",
-        "{ name = \"Grace Hopper\", role = \"Amirale\" }, { name = \"Aurélie Mézière\", role = \"Journaliste\" }",
-        "{ name = \"Brice Comment\", role = \"Consultant\" }, { name = \"Cécile Cot\", role = \"Autrice\" }",
-        "\"Georges Dhers\""
-    ),
-    good: programme!(
-        "{ name = \"Ada Lovelace\", role = \"Ingénieure\" }, { name = \"Manon Loisel\", role = \"Sociologue\" }",
-        "{ name = \"Grace Hopper\", role = \"Amirale\" }, { name = \"Aurélie Mézière\", role = \"Journaliste\" }",
-        "{ name = \"Brice Comment\", role = \"Consultant\" }, { name = \"Cécile Cot\", role = \"Autrice\" }",
-        "{ name = \"Georges Dhers\", role = \"Forestier\" }"
-    ),
     judge: Some(role),
 };
 
@@ -49,18 +34,6 @@ pub const ORGANISATION: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "A director directs something",
-    bad: programme!(
-        "{ name = \"Ada Lovelace\", role = \"Ingénieure\", organisation = \"Cerema\" }",
-        "{ name = \"Grace Hopper\", role = \"Amirale\", organisation = \"Marine nationale\" }",
-        "{ name = \"Brice Comment\", role = \"Maire\", organisation = \"Ville de Plessé\" }",
-        "{ name = \"Georges Dhers\", role = \"Directeur\" }"
-    ),
-    good: programme!(
-        "{ name = \"Ada Lovelace\", role = \"Ingénieure\", organisation = \"Cerema\" }",
-        "{ name = \"Grace Hopper\", role = \"Amirale\", organisation = \"Marine nationale\" }",
-        "{ name = \"Brice Comment\", role = \"Maire\", organisation = \"Ville de Plessé\" }",
-        "{ name = \"Georges Dhers\", role = \"Philosophe\" }"
-    ),
     judge: Some(organisation),
 };
 

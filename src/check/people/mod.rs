@@ -3,7 +3,6 @@
 mod capitals;
 mod civilities;
 mod directory;
-mod example;
 mod missing;
 mod moderators;
 mod not_a_person;

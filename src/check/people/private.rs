@@ -14,28 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "General Data Protection Regulation, articles 4 and 6",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-address = "Renseignements : 06 12 34 56 78"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-address = "Renseignements : 04 72 12 34 56"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 

@@ -1,6 +1,5 @@
 //! Two roles, or two organisations, in one string.
 
-use super::example::programme;
 use super::not_a_person::is_organisation;
 use super::roster::holds;
 use crate::check::evidence::Evidence;
@@ -17,18 +16,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "Each role is set on its line beside its organisation",
-    bad: programme!(
-        "{ name = \"Ada Lovelace\", role = \"Ingénieure\" }",
-        "{ name = \"Grace Hopper\", role = \"Amirale\" }",
-        "{ name = \"Brice Comment\", role = \"Maire de Plessé et président de Redon Agglomération\" }",
-        "{ name = \"Manon Loisel\", role = \"Sociologue\" }"
-    ),
-    good: programme!(
-        "{ name = \"Ada Lovelace\", role = \"Ingénieure\" }",
-        "{ name = \"Grace Hopper\", role = \"Amirale\" }",
-        "{ name = \"Brice Comment\", role = \"Philosophe et essayiste\" }",
-        "{ name = \"Manon Loisel\", role = \"Sociologue\" }"
-    ),
     judge: Some(judge),
 };
 

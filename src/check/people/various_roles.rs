@@ -1,6 +1,5 @@
 //! One person with other roles from one session to the next.
 
-use super::example::programme;
 use super::roster::roster;
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
@@ -14,18 +13,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "One person is presented one way in one brochure",
-    bad: programme!(
-        "{ name = \"Ada Lovelace\", role = \"Directrice\", organisation = \"Bureau des machines\" }",
-        "\"Grace Hopper\"",
-        "{ name = \"Ada Lovelace\", role = \"Ingénieure\", organisation = \"Bureau des machines\" }",
-        "\"Brice Comment\""
-    ),
-    good: programme!(
-        "{ name = \"Ada Lovelace\", role = \"Directrice\", organisation = \"Bureau des machines\" }",
-        "\"Grace Hopper\"",
-        "{ name = \"Ada Lovelace\", role = \"Directrice\", organisation = \"Bureau des machines\" }",
-        "\"Brice Comment\""
-    ),
     judge: Some(judge),
 };
 

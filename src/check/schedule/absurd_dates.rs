@@ -12,26 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "The calendar; an event is announced for the years around its own",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2925-08-28
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 

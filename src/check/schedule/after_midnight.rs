@@ -12,30 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "After midnight the calendar is one day on (ISO 8601)",
-    bad: r#"
-[event]
-title = "La nuit des forêts"
-date = 2025-08-28
-
-[[parcours]]
-title = "Chouettes"
-sessions = [
-  { start = "21h00", end = "23h30", title = "Écouter" },
-  { start = "0h30", end = "2h00", title = "Regarder" },
-]
-"#,
-    good: r#"
-[event]
-title = "La nuit des forêts"
-dates = [2025-08-28, 2025-08-29]
-
-[[parcours]]
-title = "Chouettes"
-sessions = [
-  { day = 2025-08-28, start = "21h00", end = "23h30", title = "Écouter" },
-  { day = 2025-08-29, start = "0h30", end = "2h00", title = "Regarder" },
-]
-"#,
     judge: Some(judge),
 };
 

@@ -14,32 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "Five minutes from one room to the next",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter", speakers = ["Ada Lovelace"] }]
-
-[[parcours]]
-title = "Rivières"
-sessions = [{ start = "11h00", end = "12h00", room = "Salle B", title = "Curer", speakers = ["Ada Lovelace"] }]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter", speakers = ["Ada Lovelace"] }]
-
-[[parcours]]
-title = "Rivières"
-sessions = [{ start = "11h10", end = "12h00", room = "Salle B", title = "Curer", speakers = ["Ada Lovelace"] }]
-"#,
     judge: Some(judge),
 };
 

@@ -17,46 +17,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "The first thing that a reader counts",
-    bad: r#"
-[event]
-title = "Les rencontres"
-subtitle = "Trois parcours pour agir"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
-]
-
-[[parcours]]
-title = "Rivières"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Curer" },
-  { start = "10h00", end = "11h00", title = "Draguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-subtitle = "Deux parcours pour agir"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
-]
-
-[[parcours]]
-title = "Rivières"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Curer" },
-  { start = "10h00", end = "11h00", title = "Draguer" },
-]
-"#,
     judge: Some(judge),
 };
 

@@ -15,32 +15,6 @@ pub const SAME: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "A table copied and not changed",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Planter" },
-  { start = "11h00", end = "12h00", title = "Élaguer" },
-]
-"#,
     judge: Some(same),
 };
 
@@ -50,32 +24,6 @@ pub const NEAR: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "A session shown in two parcours has one title",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [{ start = "9h00", end = "10h00", title = "Planter les forêts de demain" }]
-
-[[parcours]]
-title = "Rivières"
-sessions = [{ start = "9h00", end = "10h00", title = "Planter la forêt de demain" }]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [{ start = "9h00", end = "10h00", title = "Planter les forêts de demain" }]
-
-[[parcours]]
-title = "Rivières"
-sessions = [{ start = "9h00", end = "10h00", title = "Planter les haies de demain" }]
-"#,
     judge: Some(near),
 };
 

@@ -11,30 +11,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Nobody speaks for two minutes, nor listens for five hours: one digit of the hour is wrong",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "14h00", end = "15h00", title = "Planter" },
-  { start = "15h00", end = "21h00", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "14h00", end = "15h00", title = "Planter" },
-  { start = "15h00", end = "16h00", title = "Élaguer" },
-]
-"#,
     judge: Some(judge),
 };
 

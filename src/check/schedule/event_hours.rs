@@ -11,34 +11,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "The hours on the cover are those that people come for",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-start = "9h00"
-end = "17h00"
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "8h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "12h00", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-start = "8h00"
-end = "17h00"
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "8h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "12h00", title = "Élaguer" },
-]
-"#,
     judge: Some(judge),
 };
 

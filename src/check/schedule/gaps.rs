@@ -12,35 +12,6 @@ pub const LONG: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "A reader who finds an hour without anything wonders what was forgotten",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
-  { start = "11h00", end = "12h00", title = "Débarder" },
-  { start = "13h00", end = "14h00", title = "Scier" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
-  { start = "11h00", end = "12h00", title = "Débarder" },
-  { break = true, start = "12h00", end = "13h00", title = "Pause déjeuner" },
-  { start = "13h00", end = "14h00", title = "Scier" },
-]
-"#,
     judge: Some(long),
 };
 
@@ -50,32 +21,6 @@ pub const SHORT: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Sessions follow one another or leave time to move: a few minutes once are a slip of the keys",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h05", end = "11h00", title = "Élaguer" },
-  { start = "11h00", end = "12h00", title = "Débarder" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
-  { start = "11h00", end = "12h00", title = "Débarder" },
-]
-"#,
     judge: Some(short),
 };
 

@@ -10,40 +10,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "A parcours is a way through several sessions",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
-]
-
-[[parcours]]
-title = "Rivières"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
-]
-
-[[parcours]]
-title = "Rivières"
-sessions = [
-  { start = "9h00", end = "10h00", title = "Curer" },
-  { start = "10h00", end = "11h00", title = "Draguer" },
-]
-"#,
     judge: Some(judge),
 };
 

@@ -13,32 +13,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "Six hours are the longest that French labour law lets pass without a break (Code du travail, L3121-16)",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "12h00", title = "Planter" },
-  { start = "12h00", end = "14h00", title = "Élaguer" },
-  { start = "14h00", end = "17h00", title = "Débarder" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "12h00", title = "Planter" },
-  { break = true, start = "12h00", end = "14h00", title = "Pause déjeuner" },
-  { start = "14h00", end = "17h00", title = "Débarder" },
-]
-"#,
     judge: Some(judge),
 };
 

@@ -13,48 +13,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "A lunch is served once for all the parcours",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "11h00", end = "12h30", title = "Planter" },
-  { break = true, start = "12h30", end = "14h00", title = "Pause déjeuner" },
-  { start = "14h00", end = "15h00", title = "Élaguer" },
-]
-
-[[parcours]]
-title = "Rivières"
-sessions = [
-  { start = "11h00", end = "12h30", title = "Curer" },
-  { break = true, start = "12h30", end = "13h30", title = "Pause déjeuner" },
-  { start = "14h00", end = "15h00", title = "Draguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "11h00", end = "12h30", title = "Planter" },
-  { break = true, start = "12h30", end = "14h00", title = "Pause déjeuner" },
-  { start = "14h00", end = "15h00", title = "Élaguer" },
-]
-
-[[parcours]]
-title = "Rivières"
-sessions = [
-  { start = "11h00", end = "12h00", title = "Curer" },
-  { break = true, start = "12h00", end = "14h00", title = "Pause déjeuner" },
-  { start = "14h00", end = "15h00", title = "Draguer" },
-]
-"#,
     judge: Some(judge),
 };
 

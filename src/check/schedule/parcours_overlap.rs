@@ -13,30 +13,6 @@ pub const SESSIONS: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "A parcours is followed from end to end; programmes print parallel workshops with their rooms",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "10h00", end = "11h15", title = "Planter" },
-  { start = "11h00", end = "12h00", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "10h00", end = "11h00", title = "Planter" },
-  { start = "11h00", end = "12h00", title = "Élaguer" },
-]
-"#,
     judge: Some(sessions),
 };
 
@@ -46,32 +22,6 @@ pub const BREAKS: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "Those who speak during the break have no break",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "10h00", end = "12h30", title = "Planter" },
-  { break = true, start = "12h00", end = "14h00", title = "Pause déjeuner" },
-  { start = "14h00", end = "15h00", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "10h00", end = "12h00", title = "Planter" },
-  { break = true, start = "12h00", end = "14h00", title = "Pause déjeuner" },
-  { start = "14h00", end = "15h00", title = "Élaguer" },
-]
-"#,
     judge: Some(breaks),
 };
 

@@ -12,40 +12,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "A plenary is for everyone: the parcours pause meanwhile",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Conclusions de la journée"
-start = "16h00"
-end = "17h00"
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "14h00", end = "15h00", title = "Planter" },
-  { start = "15h00", end = "16h15", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[plenaries]]
-title = "Conclusions de la journée"
-start = "16h00"
-end = "17h00"
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "14h00", end = "15h00", title = "Planter" },
-  { start = "15h00", end = "16h00", title = "Élaguer" },
-]
-"#,
     judge: Some(judge),
 };
 

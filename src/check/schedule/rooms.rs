@@ -14,32 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "Conference planning tools (pretalx, Indico) refuse two talks in one room",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter" }]
-
-[[parcours]]
-title = "Rivières"
-sessions = [{ start = "10h30", end = "11h30", room = "salle A", title = "Curer" }]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [{ start = "10h00", end = "11h00", room = "Salle A", title = "Planter" }]
-
-[[parcours]]
-title = "Rivières"
-sessions = [{ start = "11h00", end = "12h00", room = "Salle A", title = "Curer" }]
-"#,
     judge: Some(judge),
 };
 

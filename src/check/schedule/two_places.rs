@@ -15,32 +15,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     fixable: false,
     source: "Conference planning tools (pretalx, Indico) refuse a speaker two talks at one time",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [{ start = "10h00", end = "11h00", title = "Planter", speakers = ["Ada Lovelace"] }]
-
-[[parcours]]
-title = "Rivières"
-sessions = [{ start = "10h30", end = "11h30", title = "Curer", speakers = ["Ada Lovelace"] }]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-
-[[parcours]]
-title = "Forêts"
-sessions = [{ start = "10h00", end = "11h00", title = "Planter", speakers = ["Ada Lovelace"] }]
-
-[[parcours]]
-title = "Rivières"
-sessions = [{ start = "11h00", end = "12h00", title = "Curer", speakers = ["Ada Lovelace"] }]
-"#,
     judge: Some(judge),
 };
 

@@ -15,28 +15,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     fixable: true,
     source: "The calendar",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-tagline = "Rendez-vous le vendredi 28 août"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-tagline = "Rendez-vous le jeudi 28 août"
-
-[[plenaries]]
-title = "Bienvenue"
-start = "9h00"
-end = "10h00"
-"#,
     judge: Some(judge),
 };
 

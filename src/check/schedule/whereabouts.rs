@@ -13,38 +13,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Who comes and who connects each need to know where",
-    bad: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-place = "Palais des congrès, Lyon"
-online = true
-time-zone = "Europe/Paris"
-registration = "https://example.org/inscription"
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", room = "Salle A", title = "Planter" },
-  { start = "10h00", end = "11h00", title = "Élaguer" },
-]
-"#,
-    good: r#"
-[event]
-title = "Les rencontres"
-date = 2025-08-28
-place = "Palais des congrès, Lyon"
-online = true
-time-zone = "Europe/Paris"
-registration = "https://example.org/inscription"
-
-[[parcours]]
-title = "Forêts"
-sessions = [
-  { start = "9h00", end = "10h00", room = "Salle A", title = "Planter" },
-  { start = "10h00", end = "11h00", room = "En ligne", title = "Élaguer" },
-]
-"#,
     judge: Some(judge),
 };
 

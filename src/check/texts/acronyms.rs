@@ -5,7 +5,7 @@ use super::tell_as;
 use super::words::{Word, words};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,11 +15,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Sigles » ; WCAG 2.2, 3.1.4",
-    bad: example!("fr", "Les CRTE, un outil pour les territoires."),
-    good: example!(
-        "fr",
-        "Les contrats de relance et de transition écologique (CRTE), un outil pour les territoires. Les CRTE durent six ans."
-    ),
     judge: Some(judge),
 };
 

@@ -6,7 +6,7 @@ use super::subjects;
 use super::words::{Word, words};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
 use std::collections::BTreeMap;
@@ -18,8 +18,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Grevisse, Le Bon Usage, § 438 (accord de l’adjectif)",
-    bad: example!("fr", "Les rencontres sont ouvertes et gratuite pour tous."),
-    good: example!("fr", "Les rencontres sont ouvertes et gratuites pour tous."),
     judge: Some(judge),
 };
 

@@ -6,7 +6,7 @@ use super::words::words;
 use super::{each, known_person};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Passage};
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::orthotypography::Profile;
@@ -17,8 +17,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "Académie française, « Questions de langue » : accentuation des majuscules",
-    bad: example!("fr", "L’Etat et les territoires. A quelques mois des élections, un bilan."),
-    good: example!("fr", "L’État et les territoires. À quelques mois des élections, un bilan."),
     judge: Some(judge),
 };
 

@@ -7,7 +7,7 @@ use super::slip::Slip;
 use super::words::{Word, begins_sentence, words};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::check::spelling::french;
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -17,8 +17,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "Grevisse, Le Bon Usage, § 106 (accents), § 110 (trait d’union)",
-    bad: example!("fr", "Les portes restent ouvertes jusqu’a minuit."),
-    good: example!("fr", "Les portes restent ouvertes jusqu’à minuit."),
     judge: Some(judge),
 };
 

@@ -5,7 +5,7 @@ use super::slip::Slip;
 use super::words::spared;
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const RULE: Rule = Rule {
@@ -14,8 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Tiret » ; The Chicago Manual of Style, 6.83",
-    bad: example!("fr", "Une journée - la dernière - pour conclure."),
-    good: example!("fr", "Une journée – la dernière – pour conclure."),
     judge: Some(judge),
 };
 

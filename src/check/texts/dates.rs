@@ -5,7 +5,7 @@ use super::slip::Slip;
 use super::words::{Word, begins_sentence, spared, words};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 use chrono::{Datelike, NaiveDate};
 
@@ -15,8 +15,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Dates », « Jours », « Mois » ; New Hart’s Rules, 11.3",
-    bad: example!("fr", "Inscriptions jusqu’au 1 Juillet 2025."),
-    good: example!("fr", "Inscriptions jusqu’au 1er juillet 2025."),
     judge: Some(judge),
 };
 

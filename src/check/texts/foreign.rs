@@ -2,7 +2,7 @@
 
 use super::words::words;
 use crate::check::evidence::Evidence;
-use crate::check::rule::{Rule, example_of_session};
+use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, english, french};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::programme::{Line, Session};
@@ -15,8 +15,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: true,
     source: "WCAG 2.2, 3.1.2 Language of parts; PDF/UA-1 (ISO 14289-1), 7.2",
-    bad: example_of_session!("title = \"Building bridges between the regions\""),
-    good: example_of_session!("title = \"Building bridges between the regions\"\nlang = \"en\""),
     judge: Some(judge),
 };
 

@@ -4,7 +4,7 @@ use super::each;
 use super::slip::Slip;
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const RULE: Rule = Rule {
@@ -13,8 +13,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Titres » ; The Chicago Manual of Style, 1.56",
-    bad: example!("fr", "Faire vivre les coopérations :", "Un bilan de la coopération."),
-    good: example!("fr", "Faire vivre les coopérations, etc.", "Un bilan de la coopération."),
     judge: Some(judge),
 };
 

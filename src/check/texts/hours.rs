@@ -4,7 +4,7 @@ use super::each;
 use super::slip::Slip;
 use super::words::spared;
 use crate::check::evidence::Evidence;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const RULE: Rule = Rule {
@@ -13,8 +13,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Heures »",
-    bad: example!("fr", "Accueil à 9h30, clôture à 17 h 15."),
-    good: example!("fr", "Accueil à 9 h 30, clôture à 17 h 15."),
     judge: Some(judge),
 };
 

@@ -4,7 +4,7 @@ use super::slip::Slip;
 use super::tell_as;
 use super::words::words;
 use crate::check::evidence::Evidence;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
 pub const RULE: Rule = Rule {
@@ -13,14 +13,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "WCAG 2.2, 3.1.5 Reading level; Commission européenne, « Rédiger clairement », conseil 4",
-    bad: example!(
-        "fr",
-        "Les rencontres réunissent celles et ceux qui agissent, dans les villes, dans les villages et dans les campagnes, pour que l’eau, la terre et l’air soient partagés, pour que les écoles, les ateliers et les commerces restent ouverts, pour que chacun trouve sa place, quel que soit son âge, son métier ou son histoire, et pour que la joie demeure, année après année, au fil des saisons et des marées."
-    ),
-    good: example!(
-        "fr",
-        "Les rencontres réunissent celles et ceux qui agissent. Dans les villes, dans les villages et dans les campagnes, l’eau, la terre et l’air sont partagés."
-    ),
     judge: Some(judge),
 };
 

@@ -6,7 +6,7 @@ use super::words::words;
 use super::{each, known_person};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Passage};
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::orthotypography::Profile;
@@ -17,8 +17,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Ligatures » ; dictionnaire de Grammalecte",
-    bad: example!("fr", "La mise en oeuvre au coeur des territoires."),
-    good: example!("fr", "La mise en œuvre au cœur des territoires : coexister, c’est moelleux."),
     judge: Some(judge),
 };
 

@@ -5,7 +5,7 @@ use super::tell;
 use super::words::words;
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Passage};
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::check::spelling::{Speller, english, french};
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -15,8 +15,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Énumérations »",
-    bad: example!("fr", "Au programme :\n\n- des ateliers ;\n- des visites ;\n- Des débats."),
-    good: example!("fr", "Au programme :\n\n- des ateliers ;\n- des visites ;\n- des débats."),
     judge: Some(judge),
 };
 

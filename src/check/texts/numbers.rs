@@ -6,7 +6,7 @@ use super::typographer::{changes, silent};
 use super::words::{Word, begins_sentence, words};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Passage};
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::check::spelling::french;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::orthotypography::Profile;
@@ -17,8 +17,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Nombres »",
-    bad: example!("fr", "Près de 25000 habitants, 30% de jeunes."),
-    good: example!("fr", "Près de 25 000 habitants, 30 % de jeunes."),
     judge: Some(judge),
 };
 

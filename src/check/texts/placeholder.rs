@@ -4,7 +4,7 @@ use super::each;
 use super::slip::Slip;
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Passage};
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -15,11 +15,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Practice of proofreading: nothing provisional is printed",
-    bad: example!("fr", "Intervenants à confirmer."),
-    good: example!(
-        "fr",
-        "Les générations à venir et les hypothèses à confirmer par la recherche, dans un monde à définir ensemble."
-    ),
     judge: Some(judge),
 };
 

@@ -5,7 +5,7 @@ use super::tell;
 use super::words::{Word, words};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 use std::collections::BTreeMap;
 
@@ -15,8 +15,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Préfixes » ; rectifications de 1990, règle 1",
-    bad: example!("fr", "La co-construction des projets. Construire ensemble : coconstruction et codirection."),
-    good: example!("fr", "La coconstruction des projets : coopération, codirection, coordination, coexistence."),
     judge: Some(judge),
 };
 

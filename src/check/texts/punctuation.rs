@@ -5,7 +5,7 @@ use super::words::spared;
 use super::{each, tell};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Passage};
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const RULE: Rule = Rule {
@@ -14,8 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Ponctuation »",
-    bad: example!("fr", "Les territoires s’engagent.. Comment faire ? : trois pistes."),
-    good: example!("fr", "Les territoires s’engagent… Comment faire ? Trois pistes, etc."),
     judge: Some(judge),
 };
 

@@ -6,7 +6,7 @@ use super::words::{around, spared};
 use super::{each, tell_as};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::orthotypography::Profile;
 
@@ -16,8 +16,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Guillemets », « Apostrophe »",
-    bad: example!("fr", "Les \"tiers-lieux\" en débat."),
-    good: example!("fr", "Les « tiers-lieux » en débat."),
     judge: Some(judge),
 };
 

@@ -5,7 +5,7 @@ use super::slip::Slip;
 use super::words::{begins_sentence, words};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Passage};
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const RULE: Rule = Rule {
@@ -14,8 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: false,
     source: "Usage of proofreading; Grevisse, Le Bon Usage, § 1024 (prepositions)",
-    bad: example!("fr", "Les rencontres ont lieu dans dans la grande salle."),
-    good: example!("fr", "Les rencontres ont lieu dans la grande salle : nous nous y retrouvons."),
     judge: Some(judge),
 };
 

@@ -4,7 +4,7 @@ use super::each;
 use super::slip::Slip;
 use super::typographer::{changes, is_space, silent};
 use crate::check::evidence::Evidence;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::orthotypography::Profile;
 
@@ -14,8 +14,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Ponctuation » ; The Chicago Manual of Style, 6.7",
-    bad: example!("fr", "Venez nombreux! Le programme est en ligne : dix rencontres,trois ateliers."),
-    good: example!("fr", "Venez nombreux ! Le programme est en ligne : dix rencontres, trois ateliers."),
     judge: Some(judge),
 };
 

@@ -6,7 +6,7 @@ use super::words::{begins_sentence, spared};
 use super::{capitals, ligatures, placeholder, tell_as};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, english, french, warm};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use rayon::prelude::*;
@@ -19,11 +19,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: false,
     source: "Dictionnaire « classique » de Grammalecte ; SCOWL (English)",
-    bad: example!("fr", "Les collectivités et leurs partennaires au travail."),
-    good: example!(
-        "fr",
-        "Les collectivités et leurs partenaires au travail : workshop, fablab, concert-pique-nique, citoyen·nes du XXIe siècle."
-    ),
     judge: Some(judge),
 };
 

@@ -5,7 +5,7 @@ use super::slip::Slip;
 use super::words::{Word, begins_sentence, words};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Names, Passage};
-use crate::check::rule::{Rule, example};
+use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -15,8 +15,6 @@ pub const RULE: Rule = Rule {
     severity: Severity::Information,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Majuscules », « Titres »",
-    bad: example!("fr", "Une Journée Pour Les Territoires", "Un bilan de la coopération."),
-    good: example!("fr", "Une journée pour les territoires", "Un bilan de la coopération."),
     judge: Some(judge),
 };
 

@@ -9,20 +9,21 @@ mod short;
 use crate::check::waivers::{Verdict, Waived};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::messages::Messages;
+use crate::language::visible::{escaped_json, visible, visible_lines};
 use place::Lines;
 
 /// A form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
-    /// Sentences with the lines they speak of
+    // Sentences with the lines they speak of
     Human,
-    /// One line a fault: file:line:column: severity[code]: message
+    // One line a fault: file:line:column: severity[code]: message
     Short,
-    /// One JSON object a line
+    // One JSON object a line
     Json,
-    /// The Static Analysis Results Interchange Format, 2.1.0
+    // The Static Analysis Results Interchange Format, 2.1.0
     Sarif,
-    /// Annotations of a pull request on GitHub
+    // Annotations of a pull request on GitHub
     Github,
 }
 
@@ -43,10 +44,10 @@ pub fn listed(format: Format, name: &str, source: &str, verdict: &Verdict, messa
     let listing = Listing { name, source, lines: Lines::of(source), standing, waived, messages };
     match format {
         Format::Human => String::new(),
-        Format::Short => short::listed(&listing),
-        Format::Json => json::listed(&listing),
-        Format::Sarif => sarif::listed(&listing),
-        Format::Github => github::listed(&listing),
+        Format::Short => visible_lines(&short::listed(&listing)),
+        Format::Json => escaped_json(&json::listed(&listing)),
+        Format::Sarif => escaped_json(&sarif::listed(&listing)),
+        Format::Github => visible_lines(&github::listed(&listing)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! One line a fault, as compilers and editors know it.
 
-use super::{Listing, level};
+use super::{Listing, level, visible};
 use std::fmt::Write;
 
 pub fn listed(listing: &Listing) -> String {
@@ -9,8 +9,9 @@ pub fn listed(listing: &Listing) -> String {
         let said = listing.messages.said(fault);
         let at = fault.labels.first().map(|label| listing.lines.region(&label.span));
         let place = at.map_or_else(|| ":1:1".to_owned(), |at| format!(":{}:{}", at.line, at.column));
-        let message = said.message.replace(['\n', '\r'], " ");
-        let _ = writeln!(lines, "{}{place}: {}[{}]: {message}", listing.name, level(fault.severity), fault.code);
+        let message = visible(&said.message);
+        let _ =
+            writeln!(lines, "{}{place}: {}[{}]: {message}", visible(listing.name), level(fault.severity), fault.code);
     }
     lines
 }

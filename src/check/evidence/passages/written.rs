@@ -1,6 +1,7 @@
 //! A TOML string as it is written: its text, and the bytes of the file that each part of the text stands for.
 
 use crate::diagnostic::Span;
+use crate::programme::Composed;
 use std::ops::Range;
 
 /// Text with the place of every byte of it in the file.
@@ -33,7 +34,20 @@ impl Written {
         } else {
             written.unescape(content, start);
         }
-        Some(written)
+        Some(written.composed())
+    }
+
+    /// The same text in composed form: a backslash may have written a letter and its accent apart.
+    fn composed(self) -> Written {
+        let composed = Composed::of(&self.text);
+        if composed.text == self.text {
+            return self;
+        }
+        let mut whole = Written::default();
+        for (at, c) in composed.text.char_indices() {
+            whole.push(c, self.span(composed.written(&(at..at + c.len_utf8()))));
+        }
+        whole
     }
 
     fn unescape(&mut self, content: &str, start: usize) {
@@ -139,6 +153,7 @@ mod tests {
         assert_eq!(places("\"\"\"\nUn deux \\\n   trois\"\"\"", "deux trois"), "deux \\\n   trois");
         assert_eq!(places("'''\nUn\ndeux'''", "Un\ndeux"), "Un\ndeux");
         assert_eq!(places(r#""dit \"oui\"""#, "\"oui\""), r#"\"oui\""#);
+        assert_eq!(places(r#""l'e\u0301te""#, "ét"), r"e\u0301t");
     }
 
     #[test]

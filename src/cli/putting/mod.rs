@@ -1,0 +1,44 @@
+//! Puts files down so that nobody's work is lost: whole or not at all, all of them or none, never over a file that was read.
+
+mod batch;
+mod correction;
+mod keeping;
+mod place;
+mod recorded;
+mod unfinished;
+
+pub use batch::Batch;
+pub use correction::correct;
+pub use recorded::Recorded;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A file that was not written, and why. What was there is there still.
+#[derive(Debug)]
+pub struct Unwritten {
+    /// As the user knows it.
+    pub path: PathBuf,
+    pub why: Why,
+}
+
+#[derive(Debug)]
+pub enum Why {
+    /// A folder has that name.
+    Folder,
+    /// A device, a pipe or a socket has it.
+    Device,
+    /// The file may be read only.
+    ReadOnly,
+    /// The file was read for what is to be written.
+    Source,
+    /// The file is no longer as it was read.
+    Changed,
+    Machine(io::Error),
+}
+
+impl Why {
+    fn of(self, path: &Path) -> Unwritten {
+        Unwritten { path: path.to_owned(), why: self }
+    }
+}
