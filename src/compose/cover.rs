@@ -44,6 +44,7 @@ fn house_logo(writer: &Writer) -> Option<HouseLogo> {
         logo: brand.logo.as_ref().map(|path| path.value.clone()),
         logo_on_dark: brand.logo_on_dark.as_ref().map(|path| path.value.clone()),
         alternative: fill(&writer.language.words.logo, &[("name", &writer.line(name).plain())]),
+        span: brand.logo.iter().chain(&brand.logo_on_dark).next().map(|path| path.span.clone()),
     })
 }
 

@@ -121,6 +121,8 @@ pub struct HouseLogo {
     pub logo_on_dark: Option<PathBuf>,
     /// What a screen reader says.
     pub alternative: String,
+    /// Where the author names it.
+    pub span: Option<Span>,
 }
 
 /// Partner marks under one caption.

@@ -8,6 +8,7 @@ mod cover;
 pub mod extent;
 mod flow;
 mod glance;
+pub mod ground;
 mod index;
 mod items;
 mod marks;

@@ -226,7 +226,7 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
     let picture = cell.mark.logo.as_ref().and_then(|path| ts.pictures.find(path));
     let room = frame.height - caption_height;
     let wished = picture.map_or(wall.height.least.pt(), |picture| {
-        marks::optical_height(ts.picture_size(picture), wall.area, wall.height.least.pt(), wall.height.most.pt())
+        marks::optical_height(ts, picture, wall.area, wall.height.least.pt(), wall.height.most.pt())
     });
     let height = wished.min(room / 2.0);
     let width = frame.width - grid * 3.0;

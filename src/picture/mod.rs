@@ -1,15 +1,15 @@
 //! Logos and photographs: recognised, measured and checked when read, embedded untouched where the format allows.
 
 mod error;
-mod ink;
 pub mod jpeg;
+mod look;
 pub mod pdf;
 mod png;
 pub mod profile;
 pub mod svg;
 
 pub use error::{Fault, PictureError};
-pub use ink::Ink;
+pub use look::Look;
 
 use crate::diagnostic::say;
 use crate::units::{Pt, Size};

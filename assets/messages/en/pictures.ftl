@@ -7,6 +7,13 @@ broken-logo =
     } “{ $name }” cannot be used: { $reason }
     .here = named here
     .help = { $cure }
+misread-picture =
+    { $kind ->
+        [cover] the cover picture
+       *[logo] the logo
+    } “{ $name }” is not read in full: { $reason }
+    .here = named here
+    .help = { $cure }
 missing-logo =
     { $kind ->
         [cover] the cover picture

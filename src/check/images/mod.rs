@@ -19,6 +19,7 @@ pub const RULES: &[Rule] = &[
     contrast::RULE,
     colours::RULE,
     margins::RULE,
+    margins::UNSEEN,
     logos::RULE,
     document::RULE,
     order::HEADINGS,

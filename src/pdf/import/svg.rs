@@ -9,7 +9,7 @@ use super::{Imported, Shape};
 use crate::picture::svg;
 use canvas::Canvas;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
-use resvg::usvg::{BlendMode, Fill, Group, Node, Opacity, PaintOrder, Path, Rect, Stroke, Transform};
+use resvg::usvg::{BlendMode, Fill, Group, Node, Opacity, Paint, PaintOrder, Path, Rect, Stroke, Transform};
 use std::collections::BTreeMap;
 
 /// A drawing that was read once: its tree holds nothing that cannot be written.
@@ -167,6 +167,11 @@ impl Drawing {
             return Ok(());
         }
         let bounds = roomy(path.bounding_box());
+        if let Paint::Pattern(pattern) = fill.paint()
+            && self.laid(canvas, pattern, path, fill)?
+        {
+            return Ok(());
+        }
         self.painted(canvas, fill.paint(), fill.opacity(), bounds, false, |canvas| {
             canvas.path(path.data());
             canvas.fill(fill.rule());

@@ -7,7 +7,10 @@ use cssparser::{Parser, Token};
 
 /// Whether rules for these media hold: a light page, at rest, as large as the drawing. `None` where it is not known.
 pub fn media(query: &str, size: Size) -> Option<bool> {
-    let mut holds = query.trim().is_empty();
+    if query.trim().is_empty() {
+        return Some(true);
+    }
+    let mut holds = false;
     for query in values::split(query, ',') {
         holds |= boolean(query, &|leaf| medium(leaf, size))?;
     }

@@ -2,14 +2,17 @@
 
 use super::canvas::{self, Canvas, real, reals, shading_pattern};
 use super::masks::opacity_mask;
-use super::{Drawing, Transparency};
+use super::{Drawing, Transparency, roomy};
 use crate::pdf::object::{dict, name};
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use resvg::tiny_skia::{Point, Rect};
-use resvg::usvg::{BaseGradient, Color, Opacity, Paint, Pattern, SpreadMethod, Stop, Transform};
+use resvg::usvg::{BaseGradient, Color, Fill, Opacity, Paint, Path, Pattern, SpreadMethod, Stop, Transform};
 
 /// Times a gradient that repeats is written out. What repeats oftener across one shape is too fine for paper.
 const MOST_REPEATS: f32 = 200.0;
+
+/// Tiles of a pattern that are laid one by one.
+const MOST_TILES: i64 = 2_000;
 
 /// The circle or the line that a gradient runs along: two circles (x, y, radius), or two points.
 #[derive(Clone, Copy)]
@@ -150,6 +153,47 @@ impl Drawing {
             ("Function", function),
             ("Extend", vec![Object::Boolean(true), Object::Boolean(true)].into()),
         ]))
+    }
+
+    /// Lays the tiles of a pattern one by one under the outline that they fill: some viewers round the tiles of a PDF to whole pixels,
+    /// and leave seams between them. `false`, and nothing done, where they are too many.
+    pub fn laid(&mut self, canvas: &mut Canvas, pattern: &Pattern, path: &Path, fill: &Fill) -> Result<bool, String> {
+        let (area, bounds) = (pattern.rect(), path.bounding_box());
+        let seen = pattern.transform().invert().and_then(|back| bounds.transform(back));
+        let Some(seen) = seen else { return Ok(false) };
+        let steps = |from: f32, to: f32, start: f32, step: f32| {
+            (((from - start) / step).floor() as i64, ((to - start) / step).ceil() as i64)
+        };
+        let (left, right) = steps(seen.left(), seen.right(), area.x(), area.width());
+        let (top, bottom) = steps(seen.top(), seen.bottom(), area.y(), area.height());
+        if (right - left).saturating_mul(bottom - top) > MOST_TILES {
+            return Ok(false);
+        }
+        let mut tile = Canvas::default();
+        self.group(&mut tile, pattern.root())?;
+        let edges = Rect::from_xywh(0.0, 0.0, area.width(), area.height()).ok_or("its pattern has no size")?;
+        let tile = self.form(tile, edges, None);
+        let mut tiles = Canvas::default();
+        tiles.path(path.data());
+        tiles.clip(fill.rule());
+        tiles.transform(pattern.transform());
+        for (column, row) in (top..bottom).flat_map(|row| (left..right).map(move |column| (column, row))) {
+            let (x, y) = (area.x() + column as f32 * area.width(), area.y() + row as f32 * area.height());
+            tiles.save();
+            tiles.transform(Transform::from_translate(x, y));
+            tiles.show(tile);
+            tiles.restore();
+        }
+        let apart = Transparency { isolated: true, grey: false };
+        let tiles = self.form(tiles, roomy(bounds), (fill.opacity() != Opacity::ONE).then_some(apart));
+        canvas.save();
+        if fill.opacity() != Opacity::ONE {
+            let settings = self.add(Dictionary::from_iter([("ca", real(fill.opacity().get()))]));
+            canvas.settings(settings);
+        }
+        canvas.show(tiles);
+        canvas.restore();
+        Ok(true)
     }
 
     fn tiles(&mut self, pattern: &Pattern, moved: Transform) -> Result<ObjectId, String> {
