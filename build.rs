@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// The lists, and their folders.
-const LISTS: &[(&str, &str)] = &[("EXAMPLES", "assets/reference/examples")];
+const LISTS: &[(&str, &str)] = &[("EXAMPLES", "assets/reference/examples"), ("LANGUAGES", "assets/languages")];
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("set by Cargo"));

@@ -103,8 +103,7 @@ fn laid_out(source: &str, spending: Spending) -> Document {
     let language = Language::find(&programme.event.language).unwrap();
     let story = compose::story(&programme, language);
     let theme = theme().on(programme.event.paper);
-    let hours = |minute: u32| minute.to_string();
-    layout::layout(&story, &theme, Fonts::shipped(), &Pictures::default(), &hours, 0, spending).0
+    layout::layout(&story, &theme, Fonts::shipped(), &Pictures::default(), 0, spending).0
 }
 
 /// Two parcours of so many sessions.

@@ -16,7 +16,7 @@ use crate::programme::{PrintSettings, Programme};
 use crate::text::Fonts;
 use crate::theme::{self, Theme};
 use crate::units::Mm;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 
 /// What a brochure is laid out from.
 pub struct Work<'a> {
@@ -45,12 +45,6 @@ impl Work<'_> {
         let language = Language::of(&programme.event.language);
         let story: Story = compose::story(programme, language);
         let theme = &self.theme.on(programme.event.paper);
-        let compact = programme.event.compact_hours;
-        let hour_label = |minute: u32| {
-            let minute = minute % (24 * 60);
-            let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap_or_default();
-            language.hour(time, compact)
-        };
         let date = self.date.unwrap_or_else(|| first_day(programme));
         let fonts = fonts::of_the_brand(programme, files, diagnostics);
         let branded = programme.brand.as_ref().map(|brand| {
@@ -60,13 +54,12 @@ impl Work<'_> {
         });
         let theme = branded.unwrap_or_else(|| theme.clone());
         diagnostics.extend(theme.check_families(&fonts));
-        let (document, found) =
-            layout::layout(&story, &theme, &fonts, pictures, &hour_label, date, Spending::default());
+        let (document, found) = layout::layout(&story, &theme, &fonts, pictures, date, Spending::default());
         diagnostics.extend(found);
         // Art is drawn as far as the bleed of the press reaches, and further where pages will move.
         let mut on_paper = theme.clone();
         on_paper.page.bleed = Mm(programme.print.bleed().0 + most_creep(&programme.print, document.pages.len()));
-        let mut lay_out = |spending| layout::layout(&story, &on_paper, &fonts, pictures, &hour_label, date, spending);
+        let mut lay_out = |spending| layout::layout(&story, &on_paper, &fonts, pictures, date, spending);
         let wanted = press.is_some() || programme.print != PrintSettings::default();
         let printed = wanted.then(|| bound(&programme.print, &mut lay_out));
         if let Some(printed) = &printed {

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::files::{Files, Unusable};
 use crate::layout::Pictures;
-use crate::picture::{self, Picture};
+use crate::picture::{self, Picture, PictureId};
 use crate::programme::{Located, Programme};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -65,7 +65,7 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
                     break;
                 }
                 diagnostics.extend(picture.remarks.iter().map(|remark| misread(&named, remark.0.clone())));
-                pictures.add(named.named.value.clone(), Arc::new(picture));
+                pictures.add(PictureId::of(&named.named.value), Arc::new(picture));
             }
             Err(fault) => diagnostics.push(*fault),
         }

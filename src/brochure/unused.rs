@@ -3,6 +3,7 @@
 use crate::check;
 use crate::diagnostic::{Diagnostic, Value};
 use crate::files::Files;
+use crate::language::lists::List;
 use crate::programme::{Located, Programme};
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -21,9 +22,7 @@ const MOST_TOLD: usize = 8;
 const ENDINGS: [&str; 12] = ["svg", "pdf", "ai", "eps", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "heic"];
 
 /// Words that tell a version of a logo from another.
-const VERSIONS: &str = "mono monochrome blanc blanche white noir noire black nb bw gris grey gray negatif négatif negative \
-     positif réserve reserve inverse inversé dark light clair sombre couleur couleurs colour color rvb rgb cmjn cmyk pantone web \
-     print hd bd vecteur vector";
+static VERSIONS: List = List::new("pictures", "versions");
 
 /// One remark for each folder from which pictures are taken and where others lie unused.
 pub fn pictures(programme: &Programme, files: &dyn Files) -> Vec<Diagnostic> {
@@ -73,9 +72,7 @@ fn left_over(folder: &Path, named: &[&Located<PathBuf>], files: &dyn Files) -> O
 fn essence(path: &Path) -> Option<String> {
     let stem = path.file_stem()?.to_string_lossy().to_lowercase();
     let words = stem.split(|c: char| !c.is_alphanumeric());
-    let words: Vec<&str> = words
-        .filter(|word| !word.is_empty() && !VERSIONS.split_ascii_whitespace().any(|known| known == *word))
-        .collect();
+    let words: Vec<&str> = words.filter(|word| !word.is_empty() && !VERSIONS.contains(word)).collect();
     Some(words.join(" "))
 }
 

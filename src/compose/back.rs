@@ -1,7 +1,7 @@
 //! The back cover: a call, the facts, a code to scan, the marks.
 
 use super::cover;
-use super::story::{Back, Code, Fact, Words};
+use super::story::{Back, Code, Fact, FactKind, Words};
 use super::wording::{Writer, capitalised, shown_address};
 use crate::language::address::is_address;
 use crate::language::wording::fill;
@@ -13,17 +13,17 @@ pub fn back(writer: &Writer) -> Back {
     let words = &writer.language.words;
     let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
     let mut facts = Vec::new();
-    let mut fact = |label: &str, value: Option<Words>| {
-        facts.extend(value.map(|value| Fact { label: writer.own(label), value }));
+    let mut fact = |kind: FactKind, label: &str, value: Option<Words>| {
+        facts.extend(value.map(|value| Fact { kind, label: Some(writer.own(label)), value }));
     };
     let date = if days.len() > 1 { &words.dates } else { &words.date };
-    fact(date, Some(writer.own(capitalised(&writer.language.dates(&days)))));
-    fact(&words.hours, hours(writer));
-    fact(&words.place, cover::place(writer));
-    fact(&words.address, event.address.as_ref().map(|address| writer.line(address)));
-    fact(&words.registration, event.registration.as_ref().map(link));
-    fact(&words.resources, event.online_space.as_ref().map(link));
-    fact(&words.contact, event.contact.as_ref().map(link));
+    fact(FactKind::Date, date, Some(writer.own(capitalised(&writer.language.dates(&days)))));
+    fact(FactKind::Hours, &words.hours, hours(writer));
+    fact(FactKind::Place, &words.place, cover::place(writer));
+    fact(FactKind::Address, &words.address, event.address.as_ref().map(|address| writer.line(address)));
+    fact(FactKind::Registration, &words.registration, event.registration.as_ref().map(link));
+    fact(FactKind::Resources, &words.resources, event.online_space.as_ref().map(link));
+    fact(FactKind::Contact, &words.contact, event.contact.as_ref().map(link));
     let code = event
         .online_space
         .as_ref()

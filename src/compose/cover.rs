@@ -1,32 +1,34 @@
-//! The cover, and the running lines that repeat it.
+//! The cover: what the event is called, when and where it is, who makes it.
 
-use super::story::{Cover, CoverMarks, HouseLogo, Mark, RunningLines, Words};
+use super::story::{Cover, CoverMarks, Fact, FactKind, HouseLogo, Mark, Words};
 use super::wording::{Writer, capitalised};
 use crate::language::wording::fill;
+use crate::picture::PictureId;
 use crate::programme::PartnerId;
-use chrono::{Datelike, NaiveDate};
-
-/// Between the parts of a running line.
-const SEPARATOR: &str = " | ";
+use chrono::NaiveDate;
 
 pub fn cover(writer: &Writer) -> Cover {
     let event = &writer.programme.event;
     let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
-    let CoverDate { day, weekday, month } = cover_date(writer, &days);
-    let mut facts = Vec::new();
-    facts.extend(place(writer));
-    facts.extend(writer.event_hours().map(|hours| writer.own(hours)));
-    facts.extend(event.tagline.as_ref().map(|tagline| writer.line(tagline)));
+    let facts = [
+        (FactKind::Date, Some(writer.own(capitalised(&writer.language.dates(&days))))),
+        (FactKind::Place, place(writer)),
+        (FactKind::Hours, writer.event_hours().map(|hours| writer.own(hours))),
+        (FactKind::Tagline, event.tagline.as_ref().map(|tagline| writer.line(tagline))),
+    ];
+    let facts = facts.into_iter().filter_map(|(kind, value)| Some(Fact { kind, label: None, value: value? })).collect();
     Cover {
         series: event.series.as_ref().map(|series| writer.line(series)),
         title: writer.line(&event.title),
         subtitle: event.subtitle.as_ref().map(|subtitle| writer.line(subtitle)),
-        day,
-        weekday,
-        month,
         facts,
         logo: house_logo(writer),
-        picture: writer.programme.brand.as_ref().and_then(|brand| brand.cover.as_ref()).map(|path| path.value.clone()),
+        picture: writer
+            .programme
+            .brand
+            .as_ref()
+            .and_then(|brand| brand.cover.as_ref())
+            .map(|path| PictureId::of(&path.value)),
         marks: cover_marks(writer),
     }
 }
@@ -41,8 +43,8 @@ fn house_logo(writer: &Writer) -> Option<HouseLogo> {
         None => event.series.as_ref().unwrap_or(&event.title),
     };
     Some(HouseLogo {
-        logo: brand.logo.as_ref().map(|path| path.value.clone()),
-        logo_on_dark: brand.logo_on_dark.as_ref().map(|path| path.value.clone()),
+        logo: brand.logo.as_ref().map(|path| PictureId::of(&path.value)),
+        logo_on_dark: brand.logo_on_dark.as_ref().map(|path| PictureId::of(&path.value)),
         alternative: fill(&writer.language.words.logo, &[("name", &writer.line(name).plain())]),
         span: brand.logo.iter().chain(&brand.logo_on_dark).next().map(|path| path.span.clone()),
     })
@@ -58,38 +60,12 @@ pub fn place(writer: &Writer) -> Option<Words> {
     }
 }
 
-/// The date as the cover shows it: a large number, the weekday of a single day, the month.
-struct CoverDate {
-    day: Words,
-    weekday: Option<Words>,
-    month: Option<Words>,
-}
-
-/// "28", "Jeudi", "août 2025"; "28–30", "août 2025"; "28–2", "Du 28 août au 2 septembre 2025".
-fn cover_date(writer: &Writer, days: &[NaiveDate]) -> CoverDate {
-    let (Some(&first), Some(&last)) = (days.first(), days.last()) else {
-        return CoverDate { day: writer.own(""), weekday: None, month: None };
-    };
-    // Alone on its line, the month may part from the year where the column is too narrow for both.
-    let month = Some(writer.own(writer.language.month_year(first).replace('\u{A0}', " ")));
-    if first == last {
-        let weekday = Some(writer.own(capitalised(writer.language.weekday(first))));
-        return CoverDate { day: writer.own(first.day().to_string()), weekday, month };
-    }
-    let in_a_row = days.windows(2).all(|pair| pair[0].succ_opt() == Some(pair[1]));
-    let day = if in_a_row {
-        writer.own(format!("{}–{}", first.day(), last.day()))
-    } else {
-        let numbers: Vec<String> = days.iter().map(|day| day.day().to_string()).collect();
-        writer.own(numbers.join(", "))
-    };
-    let one_month = (first.year(), first.month()) == (last.year(), last.month());
-    let month = if one_month { month } else { Some(writer.own(capitalised(&writer.language.dates(days)))) };
-    CoverDate { day, weekday: None, month }
-}
-
 /// The marks of all partners, the organiser's first, each once.
 pub fn marks(writer: &Writer) -> Vec<Mark> {
+    shown(writer).into_iter().map(|id| writer.mark(id)).collect()
+}
+
+fn shown(writer: &Writer) -> Vec<PartnerId> {
     let programme = writer.programme;
     let mut ids: Vec<PartnerId> = programme.event.organiser.into_iter().collect();
     for id in programme.partner_groups.iter().flat_map(|group| &group.partners) {
@@ -97,7 +73,7 @@ pub fn marks(writer: &Writer) -> Vec<Mark> {
             ids.push(*id);
         }
     }
-    ids.into_iter().map(|id| writer.mark(id)).collect()
+    ids
 }
 
 fn cover_marks(writer: &Writer) -> Option<CoverMarks> {
@@ -109,22 +85,8 @@ fn cover_marks(writer: &Writer) -> Option<CoverMarks> {
     // Groups with another title stand on the wall of partners.
     let first = writer.programme.partner_groups.first();
     let organiser = writer.programme.event.organiser;
-    let shown = |mark: &Mark| {
-        first.is_none_or(|group| group.partners.contains(&mark.partner)) || Some(mark.partner) == organiser
-    };
-    let marks: Vec<Mark> = marks(writer).into_iter().filter(shown).collect();
+    let of_the_cover = |id: &PartnerId| first.is_none_or(|group| group.partners.contains(id)) || Some(*id) == organiser;
+    let marks: Vec<Mark> = shown(writer).into_iter().filter(of_the_cover).map(|id| writer.mark(id)).collect();
     let organiser_first = writer.programme.event.organiser.is_some();
     (!marks.is_empty()).then_some(CoverMarks { caption, marks, organiser_first, organiser_caption })
-}
-
-/// "Jeudi 28 août 2025 | En ligne | 10 h 00 – 16 h 45" and "Series | tagline".
-pub fn running_lines(writer: &Writer) -> RunningLines {
-    let event = &writer.programme.event;
-    let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
-    let mut head = vec![writer.own(capitalised(&writer.language.dates(&days)))];
-    head.extend(place(writer));
-    head.extend(writer.event_hours().map(|hours| writer.own(hours)));
-    let mut foot = vec![writer.line(event.series.as_ref().unwrap_or(&event.title))];
-    foot.extend(event.tagline.as_ref().map(|tagline| writer.line(tagline)));
-    RunningLines { head, foot, separator: SEPARATOR }
 }

@@ -1,11 +1,11 @@
 //! The day at a glance: what takes place when, in every parcours at once.
 
-use super::SessionKeys;
-use super::story::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, GlanceTitle, SessionKey, Words};
+use super::story::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, GlanceTitle, Key, Words};
 use super::wording::{Writer, capitalised};
 use crate::language::wording::fill;
 use crate::programme::{Line, Session, SessionKind, Slot};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Minutes assumed for a session without an end that nothing follows.
 const ASSUMED: u32 = 60;
@@ -13,7 +13,7 @@ const ASSUMED: u32 = 60;
 const EVENING: u32 = 17 * 60;
 
 /// `None` when nothing has a time.
-pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
+pub fn glance(writer: &Writer) -> Option<Glance> {
     let programme = writer.programme;
     let words = &writer.language.words;
     let several = programme.event.days.len() > 1;
@@ -22,7 +22,7 @@ pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
         .days
         .iter()
         .filter_map(|day| {
-            let slots = slots(writer, keys, day.value);
+            let slots = slots(writer, day.value);
             let evening = slots.iter().all(|slot| slot.start >= EVENING);
             let date = writer.language.date_without_year(day.value);
             let name = writer.own(capitalised(&date));
@@ -34,7 +34,8 @@ pub fn glance(writer: &Writer, keys: &SessionKeys) -> Option<Glance> {
                 writer.own(words.glance_of_the_day.clone())
             };
             let columns = columns(writer, &slots);
-            (!slots.is_empty()).then_some(GlanceDay { title, name, columns, slots })
+            let (listed, scale) = (shared_breaks(&slots), scale(writer, &slots));
+            (!slots.is_empty()).then_some(GlanceDay { title, name, day: day.value, columns, slots, listed, scale })
         })
         .collect();
     (!days.is_empty()).then(|| Glance { title: writer.own(words.glance_of_the_days.clone()), days })
@@ -64,8 +65,8 @@ fn columns(writer: &Writer, slots: &[GlanceSlot]) -> Vec<GlanceColumn> {
         .collect()
 }
 
-fn slots(writer: &Writer, keys: &SessionKeys, day: NaiveDate) -> Vec<GlanceSlot> {
-    let programme = writer.programme;
+fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
+    let Writer { programme, keys, .. } = *writer;
     let words = &writer.language.words;
     let mut slots: Vec<GlanceSlot> = Vec::new();
     for (n, plenary) in programme.plenaries.iter().enumerate().filter(|(_, plenary)| plenary.slot.day == day) {
@@ -158,13 +159,13 @@ fn assume_ends(slots: &mut [GlanceSlot]) {
     }
 }
 
-fn session_title(writer: &Writer, session: &Session, key: SessionKey, hours: &Words) -> Option<GlanceTitle> {
+fn session_title(writer: &Writer, session: &Session, key: Key, hours: &Words) -> Option<GlanceTitle> {
     let writer = &Writer { texts: session.language.as_deref().unwrap_or(writer.texts), ..*writer };
     let title = worded_title(writer, session, key, hours)?;
     Some(GlanceTitle { language: session.language.clone(), ..title })
 }
 
-fn worded_title(writer: &Writer, session: &Session, key: SessionKey, hours: &Words) -> Option<GlanceTitle> {
+fn worded_title(writer: &Writer, session: &Session, key: Key, hours: &Words) -> Option<GlanceTitle> {
     match (&session.title, session.kind) {
         (Some(line), SessionKind::Session) => Some(title(writer, line, session.short_title.as_ref(), Some(key), hours)),
         (Some(line), SessionKind::Break) => Some(title(writer, line, session.short_title.as_ref(), None, hours)),
@@ -183,13 +184,7 @@ fn worded_title(writer: &Writer, session: &Session, key: SessionKey, hours: &Wor
     }
 }
 
-fn title(
-    writer: &Writer,
-    line: &Line,
-    short: Option<&Line>,
-    session: Option<SessionKey>,
-    hours: &Words,
-) -> GlanceTitle {
+fn title(writer: &Writer, line: &Line, short: Option<&Line>, session: Option<Key>, hours: &Words) -> GlanceTitle {
     let title = writer.line(line);
     GlanceTitle {
         link: format!("{}, {}", hours.plain(), title.plain()),
@@ -197,5 +192,112 @@ fn title(
         short: short.map(|short| writer.line(short)),
         session,
         language: None,
+    }
+}
+
+/// The hours of a scale along a day, in words.
+fn scale(writer: &Writer, slots: &[GlanceSlot]) -> BTreeMap<u32, Words> {
+    let edges = slots.iter().flat_map(|slot| [slot.start, slot.end]);
+    let full = edges.clone().min().zip(edges.clone().max()).into_iter().flat_map(|(first, last)| {
+        let hours = first.div_ceil(60)..=last / 60;
+        hours.map(|hour| hour * 60)
+    });
+    let worded = |minute: u32| {
+        let time = NaiveTime::from_hms_opt(minute / 60 % 24, minute % 60, 0).unwrap_or_default();
+        (minute, writer.own(writer.hour(time)))
+    };
+    edges.chain(full).map(worded).collect()
+}
+
+/// The slots of a day, with a break that several parcours take together told once: with the names of those parcours, or
+/// with none where all of them take it.
+fn shared_breaks(slots: &[GlanceSlot]) -> Vec<GlanceSlot> {
+    let parcours = |slot: &GlanceSlot| match slot.across {
+        Across::Parcours(n) | Across::Break(n) => Some(n),
+        Across::Everyone(_) => None,
+    };
+    let all: BTreeSet<usize> = slots.iter().filter_map(parcours).collect();
+    let mut told: Vec<GlanceSlot> = Vec::new();
+    let mut takers: Vec<BTreeSet<usize>> = Vec::new();
+    for slot in slots {
+        let Some(at) = told.iter().position(|other| same_break(slot, other)) else {
+            told.push(slot.clone());
+            takers.push(parcours(slot).into_iter().collect());
+            continue;
+        };
+        takers[at].extend(parcours(slot));
+        let kickers: Vec<&Words> = told[at].kicker.iter().chain(&slot.kicker).collect();
+        told[at].kicker = Some(Words::joined(kickers, ", ")).filter(|_| takers[at] != all);
+    }
+    told
+}
+
+fn same_break(a: &GlanceSlot, b: &GlanceSlot) -> bool {
+    let titles = |slot: &GlanceSlot| slot.titles.iter().map(|title| title.title.plain()).collect::<Vec<_>>();
+    let room = |slot: &GlanceSlot| slot.room.as_ref().map(Words::plain);
+    matches!((a.across, b.across), (Across::Break(_), Across::Break(_)))
+        && (a.start, a.end, a.end_known) == (b.start, b.end, b.end_known)
+        && titles(a) == titles(b)
+        && room(a) == room(b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::Inline;
+
+    fn words(text: &str) -> Words {
+        Words { pieces: vec![Inline { text: text.to_string(), ..Inline::default() }], span: None }
+    }
+
+    fn slot(across: Across, title: &str) -> GlanceSlot {
+        let (Across::Everyone(n) | Across::Parcours(n) | Across::Break(n)) = across;
+        GlanceSlot {
+            across,
+            start: 720,
+            end: 780,
+            end_known: true,
+            hours: words("12:00 – 13:00"),
+            kicker: Some(words(&format!("Track {}", n + 1))),
+            titles: vec![GlanceTitle {
+                title: words(title),
+                short: None,
+                session: None,
+                language: None,
+                link: String::new(),
+            }],
+            detail: None,
+            room: None,
+        }
+    }
+
+    fn told(slots: &[GlanceSlot]) -> Vec<(String, Option<String>)> {
+        let kicker = |slot: &GlanceSlot| slot.kicker.as_ref().map(Words::plain);
+        shared_breaks(slots).iter().map(|slot| (slot.titles[0].title.plain(), kicker(slot))).collect()
+    }
+
+    #[test]
+    fn a_break_of_all_parcours_is_told_once_for_everybody() {
+        let slots = [slot(Across::Break(0), "Lunch"), slot(Across::Break(1), "Lunch"), slot(Across::Break(2), "Lunch")];
+        assert_eq!(told(&slots), [("Lunch".to_string(), None)]);
+    }
+
+    #[test]
+    fn a_break_of_some_parcours_names_them() {
+        let slots = [
+            slot(Across::Break(0), "Lunch"),
+            slot(Across::Parcours(1), "Walk"),
+            slot(Across::Break(2), "Lunch"),
+            slot(Across::Break(3), "Picnic"),
+        ];
+        let track = |n| Some(format!("Track {n}"));
+        assert_eq!(
+            told(&slots),
+            [
+                ("Lunch".to_string(), Some("Track 1, Track 3".to_string())),
+                ("Walk".to_string(), track(2)),
+                ("Picnic".to_string(), track(4)),
+            ]
+        );
     }
 }

@@ -1,7 +1,6 @@
 //! The index of speakers, in the alphabetical order of the language.
 
-use super::SessionKeys;
-use super::story::{Index, IndexEntry, SessionKey};
+use super::story::{Index, IndexEntry, Key, Words};
 use super::wording::Writer;
 use crate::programme::{Inline, PersonId, Session, Who};
 use icu_collator::options::CollatorOptions;
@@ -9,9 +8,9 @@ use icu_collator::{Collator, CollatorBorrowed};
 use std::collections::BTreeMap;
 
 /// `None` when nobody is named.
-pub fn index(writer: &Writer, keys: &SessionKeys) -> Option<Index> {
-    let programme = writer.programme;
-    let mut places: BTreeMap<PersonId, Vec<SessionKey>> = BTreeMap::new();
+pub fn index(writer: &Writer) -> Option<Index> {
+    let Writer { programme, keys, .. } = *writer;
+    let mut places: BTreeMap<PersonId, Vec<Key>> = BTreeMap::new();
     for (n, plenary) in programme.plenaries.iter().enumerate() {
         for (m, session) in plenary.sessions.iter().enumerate() {
             note(&mut places, session, keys.plenary_session(n, m));
@@ -25,47 +24,41 @@ pub fn index(writer: &Writer, keys: &SessionKeys) -> Option<Index> {
     if places.is_empty() {
         return None;
     }
-    let mut entries: Vec<IndexEntry> = places
+    let mut entries: Vec<((&str, &str), IndexEntry)> = places
         .into_iter()
         .map(|(person, sessions)| {
             let who = &programme.people[person.0];
-            let words = |text: &str| super::story::Words {
-                pieces: vec![Inline { text: text.to_string(), ..Inline::default() }],
-                span: Some(who.name.span.clone()),
-            };
-            IndexEntry {
-                person,
-                name: who.name.value.clone(),
-                surname: words(&who.surname),
-                first_name: words(&who.first_name),
-                sessions,
+            let mut pieces = vec![Inline { text: who.surname.clone(), strong: true, ..Inline::default() }];
+            if !who.first_name.trim().is_empty() {
+                let plain = |text: &str| Inline { text: text.to_string(), ..Inline::default() };
+                pieces.extend([plain(" "), plain(&who.first_name)]);
             }
+            let sorted = Words { pieces, span: Some(who.name.span.clone()) };
+            let entry = IndexEntry { key: keys.person(person), name: who.name.value.clone(), sorted, sessions };
+            ((who.surname.as_str(), who.first_name.as_str()), entry)
         })
         .collect();
     let collator = collator(&writer.language.tag);
-    entries.sort_by(|one, other| {
-        let sorted = |entry: &IndexEntry| (entry.surname.plain(), entry.first_name.plain());
-        let (one, other) = (sorted(one), sorted(other));
-        match &collator {
-            Some(collator) => collator
-                .compare(&one.0, &other.0)
-                .then_with(|| collator.compare(&one.1, &other.1))
-                .then(one.cmp(&other)),
-            None => one.cmp(&other),
-        }
+    entries.sort_by(|((surname, first_name), _), ((other_surname, other_first), _)| match &collator {
+        Some(collator) => collator
+            .compare(surname, other_surname)
+            .then_with(|| collator.compare(first_name, other_first))
+            .then((surname, first_name).cmp(&(other_surname, other_first))),
+        None => (surname, first_name).cmp(&(other_surname, other_first)),
     });
+    let entries = entries.into_iter().map(|(_, entry)| entry).collect();
     let words = &writer.language.words;
-    Some(Index { title: writer.own(words.speakers_index.clone()), entries, page: words.page.clone() })
+    Some(Index { title: writer.own(words.speakers_index.clone()), entries })
 }
 
-fn note(places: &mut BTreeMap<PersonId, Vec<SessionKey>>, session: &Session, key: SessionKey) {
+fn note(places: &mut BTreeMap<PersonId, Vec<Key>>, session: &Session, key: Key) {
     let voices =
         session.items.iter().flat_map(|item| &item.speakers).chain(&session.speakers).chain(&session.moderators);
     for appearance in voices {
         if let Who::Person(person) = appearance.who {
             let sessions = places.entry(person).or_default();
             if sessions.last() != Some(&key) {
-                sessions.push(key);
+                sessions.push(key.clone());
             }
         }
     }

@@ -4,6 +4,7 @@ mod back;
 mod cover;
 mod glance;
 mod index;
+mod keys;
 mod partners;
 mod presentation;
 mod sessions;
@@ -11,22 +12,23 @@ pub mod story;
 mod wording;
 
 use crate::language::wording::Language;
-use crate::programme::{Parcours, Plenary, Programme};
-use story::{Section, SessionKey, Story};
+use crate::programme::Programme;
+use keys::Keys;
+use story::{Plenaries, Section, Story};
 use wording::Writer;
 
 /// Tells the story of a programme.
 pub fn story(programme: &Programme, language: &Language) -> Story {
-    let writer = Writer { programme, language, texts: &language.tag };
-    let keys = SessionKeys::of(programme);
+    let keys = Keys::of(programme);
+    let writer = Writer { programme, language, texts: &language.tag, keys: &keys };
     let mut sections = Vec::new();
     sections.extend(presentation::presentation(&writer).map(Section::Presentation));
-    sections.extend(glance::glance(&writer, &keys).map(Section::Glance));
+    sections.extend(glance::glance(&writer).map(Section::Glance));
     let (before, after) = around_the_parcours(programme);
-    sections.extend(before.into_iter().map(|n| Section::Plenary(sessions::plenary(&writer, &keys, n))));
-    sections.extend((0..programme.parcours.len()).map(|n| Section::Parcours(sessions::parcours(&writer, &keys, n))));
-    sections.extend(after.into_iter().map(|n| Section::Plenary(sessions::plenary(&writer, &keys, n))));
-    sections.extend(index::index(&writer, &keys).map(Section::Index));
+    sections.extend(plenaries(&writer, before));
+    sections.extend((0..programme.parcours.len()).map(|n| Section::Parcours(sessions::parcours(&writer, n))));
+    sections.extend(plenaries(&writer, after));
+    sections.extend(index::index(&writer).map(Section::Index));
     sections.extend(partners::partners(&writer).map(Section::Partners));
 
     let event = &programme.event;
@@ -40,14 +42,25 @@ pub fn story(programme: &Programme, language: &Language) -> Story {
         title: document_title,
         author: event.organiser.map(|id| programme.partners[id.0].name.value.clone()),
         subject: event.series.as_ref().map(|series| writer.line(series).plain()),
-        running: cover::running_lines(&writer),
+        days: event.days.iter().map(|day| writer.open(day.value)).collect(),
         cover: cover::cover(&writer),
         sections,
         back: back::back(&writer),
         parcours: programme.parcours.len(),
-        notes: writer.own(&language.words.notes),
-        continued: language.words.continued.clone(),
     }
+}
+
+/// Plenaries in order of time: those of one day that follow each other are told together.
+fn plenaries(writer: &Writer, numbers: Vec<usize>) -> Vec<Section> {
+    let mut sections: Vec<Plenaries> = Vec::new();
+    for n in numbers {
+        let plenary = sessions::plenary(writer, n);
+        match sections.last_mut() {
+            Some(together) if together.first.when.day == plenary.when.day => together.others.push(plenary),
+            _ => sections.push(Plenaries { first: plenary, others: Vec::new() }),
+        }
+    }
+    sections.into_iter().map(Section::Plenaries).collect()
 }
 
 /// The plenaries told before the parcours, and those told after: the former begin no later than the first session.
@@ -58,40 +71,4 @@ fn around_the_parcours(programme: &Programme) -> (Vec<usize>, Vec<usize>) {
         let plenary = &programme.plenaries[n];
         first.is_none_or(|first| plenary.slot.moment() <= first)
     })
-}
-
-/// Numbers every session of a programme: plenaries first, then parcours.
-struct SessionKeys {
-    plenaries: Vec<usize>,
-    parcours: Vec<usize>,
-}
-
-impl SessionKeys {
-    fn of(programme: &Programme) -> SessionKeys {
-        let mut next = 0;
-        let mut firsts = |counts: Vec<usize>| -> Vec<usize> {
-            counts
-                .into_iter()
-                .map(|count| {
-                    let first = next;
-                    next += count;
-                    first
-                })
-                .collect()
-        };
-        SessionKeys {
-            // A plenary has a key of its own beside those of its sessions.
-            plenaries: firsts(programme.plenaries.iter().map(|p: &Plenary| p.sessions.len() + 1).collect()),
-            parcours: firsts(programme.parcours.iter().map(|p: &Parcours| p.sessions.len()).collect()),
-        }
-    }
-    fn plenary(&self, index: usize) -> SessionKey {
-        SessionKey(self.plenaries[index])
-    }
-    fn plenary_session(&self, index: usize, session: usize) -> SessionKey {
-        SessionKey(self.plenaries[index] + 1 + session)
-    }
-    fn parcours_session(&self, index: usize, session: usize) -> SessionKey {
-        SessionKey(self.parcours[index] + session)
-    }
 }

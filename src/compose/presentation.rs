@@ -62,6 +62,7 @@ fn cards(writer: &Writer) -> Option<Cards> {
             let number = fill(&words.parcours, &[("n", &(n + 1).to_string())]);
             Card {
                 parcours: n,
+                key: writer.keys.parcours(n),
                 link: format!("{}, {}", number, title.plain()),
                 number: writer.own(capitalised(&number)),
                 title,

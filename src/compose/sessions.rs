@@ -1,24 +1,22 @@
 //! Plenaries and parcours: their sessions grouped by slot, their people, their breaks.
 
-use super::SessionKeys;
 use super::story::{
-    GroupKind, Item, MarkRow, Parcours, Plenary, Session, SessionGroup, SessionKey, Voice, VoiceRole, Words,
+    Fact, FactKind, GroupKind, Item, Key, MarkRow, Parcours, Plenary, Session, SessionGroup, Voice, VoiceRole, Words,
 };
 use super::wording::{Writer, capitalised};
 use crate::language::wording::fill;
 use crate::programme::{self, Appearance, Inline, SessionKind, Slot, Who};
 use chrono::NaiveDate;
 
-pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
+pub fn plenary(writer: &Writer, index: usize) -> Plenary {
     let plenary = &writer.programme.plenaries[index];
     let words = &writer.language.words;
     let several_days = writer.programme.event.days.len() > 1;
-    let mut facts: Vec<Words> = Vec::new();
-    if several_days {
-        facts.push(writer.own(capitalised(&writer.language.date_without_year(plenary.slot.day))));
-    }
-    facts.extend(writer.hours(plenary.slot.start, plenary.slot.end).map(|hours| writer.own(hours)));
-    facts.extend(plenary.room.as_ref().map(|room| writer.line(room)));
+    let when = writer.moment(&plenary.slot);
+    let day = several_days.then(|| writer.own(capitalised(&writer.language.date_without_year(plenary.slot.day))));
+    let room = plenary.room.as_ref().map(|room| writer.line(room));
+    let facts = [(FactKind::Date, day), (FactKind::Hours, when.hours.clone()), (FactKind::Room, room)];
+    let facts = facts.into_iter().filter_map(|(kind, value)| Some(Fact { kind, label: None, value: value? })).collect();
     let kicker = match &plenary.kicker {
         Some(kicker) => writer.line(kicker),
         None => writer.own(words.plenary.clone()),
@@ -32,18 +30,18 @@ pub fn plenary(writer: &Writer, keys: &SessionKeys, index: usize) -> Plenary {
         }
     }
     Plenary {
-        key: keys.plenary(index),
-        day: plenary.slot.day,
+        key: writer.keys.plenary(index),
+        when,
         kicker: Some(kicker),
         title: writer.line(&plenary.title),
         running: writer.line(plenary.short_title.as_ref().unwrap_or(&plenary.title)),
         facts,
         introduction: writer.prose(plenary.introduction.as_ref()),
-        groups: groups(writer, &sessions, |n| keys.plenary_session(index, n), false),
+        groups: groups(writer, &sessions, |n| writer.keys.plenary_session(index, n), false),
     }
 }
 
-pub fn parcours(writer: &Writer, keys: &SessionKeys, index: usize) -> Parcours {
+pub fn parcours(writer: &Writer, index: usize) -> Parcours {
     let parcours = &writer.programme.parcours[index];
     let words = &writer.language.words;
     let several_days = writer.programme.event.days.len() > 1;
@@ -52,13 +50,14 @@ pub fn parcours(writer: &Writer, keys: &SessionKeys, index: usize) -> Parcours {
         marks: parcours.bearers.iter().map(|&id| writer.mark(id)).collect(),
     });
     Parcours {
+        key: writer.keys.parcours(index),
         index,
         kicker: writer.filled(&words.parcours, &[("n", &(index + 1).to_string())]),
         title: writer.line(&parcours.title),
         running: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
         bearers,
         introduction: writer.prose(parcours.introduction.as_ref()),
-        groups: groups(writer, &parcours.sessions, |n| keys.parcours_session(index, n), several_days),
+        groups: groups(writer, &parcours.sessions, |n| writer.keys.parcours_session(index, n), several_days),
     }
 }
 
@@ -66,7 +65,7 @@ pub fn parcours(writer: &Writer, keys: &SessionKeys, index: usize) -> Parcours {
 fn groups(
     writer: &Writer,
     sessions: &[programme::Session],
-    key: impl Fn(usize) -> SessionKey,
+    key: impl Fn(usize) -> Key,
     say_days: bool,
 ) -> Vec<SessionGroup> {
     let mut groups: Vec<SessionGroup> = Vec::new();
@@ -87,7 +86,7 @@ fn groups(
         let kind = match session.kind {
             SessionKind::Session => GroupKind::Sessions(vec![told(writer, session, key(n))]),
             SessionKind::Break => GroupKind::Break {
-                hours: writer.hours(session.slot.start, session.slot.end).map(|hours| writer.own(hours)),
+                when: Box::new(writer.moment(&session.slot)),
                 name: {
                     let name = match &session.title {
                         Some(title) => writer.line(title),
@@ -103,7 +102,7 @@ fn groups(
     groups
 }
 
-fn told(writer: &Writer, session: &programme::Session, key: SessionKey) -> Session {
+fn told(writer: &Writer, session: &programme::Session, key: Key) -> Session {
     let writer = &Writer { texts: session.language.as_deref().unwrap_or(writer.texts), ..*writer };
     let mut number = 0;
     let items = session
@@ -113,8 +112,7 @@ fn told(writer: &Writer, session: &programme::Session, key: SessionKey) -> Sessi
             let numbered = session.numbered && !item.unnumbered;
             number += usize::from(numbered);
             Item {
-                // The space keeps number and title apart when the text is read aloud or copied.
-                number: numbered.then(|| writer.own(format!("{number} "))),
+                number: numbered.then_some(number),
                 title: item.title.as_ref().map(|title| writer.line(title)),
                 description: writer.prose(item.description.as_ref()),
                 people: voices(writer, &item.speakers),
@@ -124,8 +122,7 @@ fn told(writer: &Writer, session: &programme::Session, key: SessionKey) -> Sessi
     Session {
         key,
         language: session.language.clone(),
-        start: session.slot.start.map(|start| writer.own(writer.hour(start))),
-        end: session.slot.end.map(|end| writer.own(writer.hour(end))),
+        when: writer.moment(&session.slot),
         format: session.format.as_ref().map(|format| writer.line(format)),
         room: session.room.as_ref().map(|room| writer.line(room)),
         title: session.title.as_ref().filter(|title| !title.value.is_empty()).map(|title| writer.line(title)),
@@ -145,7 +142,7 @@ fn voices(writer: &Writer, appearances: &[Appearance]) -> Vec<Voice> {
                 Who::Person(id) => {
                     let mut name = writer.line(&writer.programme.people[id.0].name);
                     name.span = Some(appearance.span.clone());
-                    (Some(*id), name)
+                    (Some(writer.keys.person(*id)), name)
                 }
                 Who::Organisation(name) => (None, writer.line(name)),
             };

@@ -1,8 +1,12 @@
 //! The story: what the brochure says, in reading order, worded and typeset for its language, before anything has a place.
 
 use crate::diagnostic::Span;
-use crate::programme::{Inline, PartnerId, PersonId};
-use std::path::PathBuf;
+use crate::picture::PictureId;
+use crate::programme::Inline;
+use chrono::{NaiveDate, NaiveDateTime};
+use chrono_tz::Tz;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A line or a paragraph, ready to be set.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +17,10 @@ pub struct Words {
 }
 
 impl Words {
+    /// livret's own words, typeset already.
+    pub fn own(text: impl Into<String>) -> Words {
+        Words { pieces: vec![Inline { text: text.into(), ..Inline::default() }], span: None }
+    }
     /// The text without its marks.
     pub fn plain(&self) -> String {
         self.pieces.iter().map(|piece| piece.text.as_str()).collect()
@@ -42,6 +50,78 @@ pub enum TextBlock {
     List { ordered: bool, items: Vec<Words> },
 }
 
+/// What names a part of the story, in an address of the web or a calendar: made from the author's `id` or title, it stays the same
+/// when parts change places. Letters, figures and hyphens; unique in its story.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key(pub(super) Arc<str>);
+
+impl Key {
+    /// The key of a part that every story has once.
+    fn fixed(name: &str) -> Key {
+        Key(name.into())
+    }
+}
+
+impl std::ops::Deref for Key {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self)
+    }
+}
+
+/// When something takes place: as calendars count it, and as the language says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moment {
+    /// The day it belongs to: what begins after midnight belongs to its evening.
+    pub day: NaiveDate,
+    pub start: Option<Hour>,
+    pub end: Option<Hour>,
+    /// The clocks that these hours are those of, where the author says so.
+    pub zone: Option<Tz>,
+    /// "10 h 00 – 11 h 00".
+    pub hours: Option<Words>,
+}
+
+/// An hour of a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hour {
+    pub at: NaiveDateTime,
+    /// "10 h 00".
+    pub words: Words,
+}
+
+/// Something to know of the event or of a part of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    pub kind: FactKind,
+    /// "Lieu": where facts stand in a list.
+    pub label: Option<Words>,
+    pub value: Words,
+}
+
+/// What a fact is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FactKind {
+    Date,
+    Hours,
+    /// A hall and a town, or “online”.
+    Place,
+    Room,
+    Address,
+    /// The price, to whom it is open: the author's line.
+    Tagline,
+    Registration,
+    /// The online space: connection and documents.
+    Resources,
+    Contact,
+}
+
 /// Everything the brochure says.
 #[derive(Debug, Clone)]
 pub struct Story {
@@ -51,44 +131,36 @@ pub struct Story {
     pub title: String,
     pub author: Option<String>,
     pub subject: Option<String>,
-    pub running: RunningLines,
+    /// When it opens and closes, day by day.
+    pub days: Vec<Moment>,
     pub cover: Cover,
     /// In reading order.
     pub sections: Vec<Section>,
     pub back: Back,
     /// The parcours, for signs and accents: as many as the programme has.
     pub parcours: usize,
-    /// Wording of the layout's own words.
-    pub continued: String,
-    /// Heads the pages for notes of a printed brochure.
-    pub notes: Words,
-}
-
-/// The running head and foot of every page but the covers.
-#[derive(Debug, Clone)]
-pub struct RunningLines {
-    /// Date, place, hours: the last ones go first where there is no room.
-    pub head: Vec<Words>,
-    /// Series, tagline.
-    pub foot: Vec<Words>,
-    pub separator: &'static str,
 }
 
 #[derive(Debug, Clone)]
 pub enum Section {
     Presentation(Presentation),
     Glance(Glance),
-    Plenary(Plenary),
+    Plenaries(Plenaries),
     Parcours(Parcours),
     Index(Index),
     Partners(Partners),
 }
 
 impl Section {
-    pub fn plenary(&self) -> Option<&Plenary> {
+    /// Names the section.
+    pub fn key(&self) -> Key {
         match self {
-            Section::Plenary(plenary) => Some(plenary),
-            _ => None,
+            Section::Presentation(_) => Key::fixed("presentation"),
+            Section::Glance(_) => Key::fixed("glance"),
+            Section::Plenaries(plenaries) => plenaries.first.key.clone(),
+            Section::Parcours(parcours) => parcours.key.clone(),
+            Section::Index(_) => Key::fixed("speakers"),
+            Section::Partners(_) => Key::fixed("partners"),
         }
     }
 }
@@ -98,27 +170,21 @@ pub struct Cover {
     pub series: Option<Words>,
     pub title: Words,
     pub subtitle: Option<Words>,
-    /// The large number: "28", "28–30".
-    pub day: Words,
-    /// "Jeudi", under the number but said before it.
-    pub weekday: Option<Words>,
-    /// "août 2025".
-    pub month: Option<Words>,
-    /// Place, hours, price.
-    pub facts: Vec<Words>,
+    /// Date, place, hours, price.
+    pub facts: Vec<Fact>,
     /// The logo of the house.
     pub logo: Option<HouseLogo>,
     /// A photograph, decoration only.
-    pub picture: Option<PathBuf>,
+    pub picture: Option<PictureId>,
     /// Caption and marks of the partners; of the organiser alone when they are many.
     pub marks: Option<CoverMarks>,
 }
 
-/// The logo of the house, by its files.
+/// The logo of the house.
 #[derive(Debug, Clone)]
 pub struct HouseLogo {
-    pub logo: Option<PathBuf>,
-    pub logo_on_dark: Option<PathBuf>,
+    pub logo: Option<PictureId>,
+    pub logo_on_dark: Option<PictureId>,
     /// What a screen reader says.
     pub alternative: String,
     /// Where the author names it.
@@ -145,10 +211,11 @@ pub struct CoverMarks {
 /// The mark of a partner: its logo, or its name where it has none.
 #[derive(Debug, Clone)]
 pub struct Mark {
-    pub partner: PartnerId,
+    /// Of the partner.
+    pub key: Key,
     pub name: Words,
-    pub logo: Option<PathBuf>,
-    pub logo_on_dark: Option<PathBuf>,
+    pub logo: Option<PictureId>,
+    pub logo_on_dark: Option<PictureId>,
     /// What a screen reader says.
     pub alternative: String,
     pub link: Option<String>,
@@ -173,6 +240,8 @@ pub struct Cards {
 pub struct Card {
     /// Index of the parcours.
     pub parcours: usize,
+    /// Of the parcours.
+    pub key: Key,
     /// "Parcours 1".
     pub number: Words,
     pub title: Words,
@@ -196,9 +265,15 @@ pub struct GlanceDay {
     pub title: Words,
     /// "Jeudi 18 juin".
     pub name: Words,
+    pub day: NaiveDate,
     pub columns: Vec<GlanceColumn>,
     /// Slots in order of time, then of parcours.
     pub slots: Vec<GlanceSlot>,
+    /// The same as a list tells them: a break that several parcours take together is told once, with the names of those parcours, or
+    /// with none where all of them take it.
+    pub listed: Vec<GlanceSlot>,
+    /// Every hour from the first to the last, and every start and end, in minutes from midnight, in words: for a scale.
+    pub scale: BTreeMap<u32, Words>,
 }
 
 impl GlanceDay {
@@ -250,33 +325,44 @@ pub struct GlanceTitle {
     pub title: Words,
     pub short: Option<Words>,
     /// The session it leads to.
-    pub session: Option<SessionKey>,
+    pub session: Option<Key>,
     /// Where it is not the brochure's.
     pub language: Option<String>,
     /// What a screen reader says for the link.
     pub link: String,
 }
 
-/// Names a session of the story, so that links find its page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct SessionKey(pub usize);
+/// Plenaries of one day that follow each other, and are told together.
+#[derive(Debug, Clone)]
+pub struct Plenaries {
+    pub first: Plenary,
+    pub others: Vec<Plenary>,
+}
+
+impl Plenaries {
+    /// All of them, in order.
+    pub fn all(&self) -> impl Iterator<Item = &Plenary> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+}
 
 #[derive(Debug, Clone)]
 pub struct Plenary {
-    pub key: SessionKey,
-    pub day: chrono::NaiveDate,
+    pub key: Key,
+    pub when: Moment,
     pub kicker: Option<Words>,
     pub title: Words,
     /// Short title, for the running head.
     pub running: Words,
     /// Day, hours and room.
-    pub facts: Vec<Words>,
+    pub facts: Vec<Fact>,
     pub introduction: Vec<TextBlock>,
     pub groups: Vec<SessionGroup>,
 }
 
 #[derive(Debug, Clone)]
 pub struct Parcours {
+    pub key: Key,
     pub index: usize,
     pub kicker: Words,
     pub title: Words,
@@ -298,17 +384,16 @@ pub struct SessionGroup {
 #[derive(Debug, Clone)]
 pub enum GroupKind {
     Sessions(Vec<Session>),
-    Break { hours: Option<Words>, name: Words },
+    Break { when: Box<Moment>, name: Words },
 }
 
 #[derive(Debug, Clone)]
 pub struct Session {
-    pub key: SessionKey,
+    pub key: Key,
+    /// Without a start where it shares that of the session before it.
+    pub when: Moment,
     /// Of its texts, where it is not the brochure's.
     pub language: Option<String>,
-    pub start: Option<Words>,
-    pub end: Option<Words>,
-    /// Both, for the text layer's reader and the index of times.
     pub format: Option<Words>,
     pub room: Option<Words>,
     pub title: Option<Words>,
@@ -322,7 +407,7 @@ pub struct Session {
 
 #[derive(Debug, Clone)]
 pub struct Item {
-    pub number: Option<Words>,
+    pub number: Option<usize>,
     pub title: Option<Words>,
     pub description: Vec<TextBlock>,
     pub people: Vec<Voice>,
@@ -331,7 +416,8 @@ pub struct Item {
 /// A person or an organisation where it speaks.
 #[derive(Debug, Clone)]
 pub struct Voice {
-    pub person: Option<PersonId>,
+    /// Of a person.
+    pub person: Option<Key>,
     pub name: Words,
     pub roles: Vec<VoiceRole>,
 }
@@ -342,24 +428,41 @@ pub struct VoiceRole {
     pub organisation: Option<Words>,
 }
 
+impl VoiceRole {
+    /// "Role, **organisation**".
+    pub fn joined(&self) -> Words {
+        let mut pieces = Vec::new();
+        if let Some(words) = &self.role {
+            pieces.extend(words.pieces.iter().cloned());
+        }
+        if let Some(words) = &self.organisation {
+            if !pieces.is_empty() {
+                pieces.push(Inline { text: ", ".to_string(), ..Inline::default() });
+            }
+            pieces.extend(words.pieces.iter().cloned().map(|piece| Inline { strong: true, ..piece }));
+        }
+        let span = self.role.as_ref().or(self.organisation.as_ref()).and_then(|words| words.span.clone());
+        Words { pieces, span }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct Index {
     pub title: Words,
     /// In the order of the language.
     pub entries: Vec<IndexEntry>,
-    /// "page {n}", for a screen reader.
-    pub page: String,
 }
 
 #[derive(Debug, Clone)]
 pub struct IndexEntry {
-    pub person: PersonId,
+    /// Of the person.
+    pub key: Key,
     /// The name as it is said, for a screen reader.
     pub name: String,
-    pub surname: Words,
-    pub first_name: Words,
+    /// "**Perrier** Diane": the name as it is sorted.
+    pub sorted: Words,
     /// Where the person speaks or moderates, in order.
-    pub sessions: Vec<SessionKey>,
+    pub sessions: Vec<Key>,
 }
 
 #[derive(Debug, Clone)]
@@ -392,12 +495,6 @@ pub struct Back {
     pub marks: Vec<Mark>,
     /// Whether the first mark is the organiser's.
     pub organiser_first: bool,
-}
-
-#[derive(Debug, Clone)]
-pub struct Fact {
-    pub label: Words,
-    pub value: Words,
 }
 
 /// A QR code and its caption.

@@ -1,11 +1,13 @@
 //! From the author's texts, and from livret's own wordings, to typeset words.
 
-use super::story::{Mark, TextBlock, Words};
+use super::keys::Keys;
+use super::story::{Hour, Mark, Moment, TextBlock, Words};
 use crate::diagnostic::Span;
 use crate::language::orthotypography;
 use crate::language::wording::{Language, fill};
-use crate::programme::{Inline, Line, PartnerId, Programme, Prose, ProseBlock};
-use chrono::NaiveTime;
+use crate::picture::PictureId;
+use crate::programme::{Inline, Line, PartnerId, Programme, Prose, ProseBlock, Slot};
+use chrono::{Duration, NaiveDate, NaiveTime};
 
 /// The programme and its language, at hand of every part of the story.
 #[derive(Clone, Copy)]
@@ -15,6 +17,7 @@ pub struct Writer<'a> {
     pub language: &'a Language,
     /// BCP 47 tag of the author's texts: their typography.
     pub texts: &'a str,
+    pub keys: &'a Keys,
 }
 
 impl Writer<'_> {
@@ -26,7 +29,7 @@ impl Writer<'_> {
 
     /// livret's own words: already typeset.
     pub fn own(&self, text: impl Into<String>) -> Words {
-        Words { pieces: vec![Inline { text: text.into(), ..Inline::default() }], span: None }
+        Words::own(text)
     }
 
     /// livret's own words with values put in.
@@ -72,6 +75,37 @@ impl Writer<'_> {
         start.map(|start| self.language.hours(start, end, self.programme.event.compact_hours))
     }
 
+    /// When a slot is.
+    pub fn moment(&self, slot: &Slot) -> Moment {
+        let minutes = slot.minutes();
+        let at = |minutes: u32| slot.day.and_time(NaiveTime::MIN) + Duration::minutes(i64::from(minutes));
+        let hour = |minutes: u32, time: NaiveTime| Hour { at: at(minutes), words: self.own(self.hour(time)) };
+        Moment {
+            day: slot.day,
+            start: slot.start.zip(minutes).map(|(time, (start, _))| hour(start, time)),
+            // What has no start of its own may have an end: on its day, as far as is known.
+            end: slot.end.map(|time| match minutes.and_then(|(_, end)| end) {
+                Some(end) => hour(end, time),
+                None => Hour { at: slot.day.and_time(time), words: self.own(self.hour(time)) },
+            }),
+            zone: self.programme.event.time_zone,
+            hours: self.hours(slot.start, slot.end).map(|hours| self.own(hours)),
+        }
+    }
+
+    /// When the event is open, on one of its days.
+    pub fn open(&self, day: NaiveDate) -> Moment {
+        let event = &self.programme.event;
+        let hour = |time: NaiveTime| Hour { at: day.and_time(time), words: self.own(self.hour(time)) };
+        let end = event.closes.map(hour).map(|end| match event.opens {
+            // It closes in the night.
+            Some(opens) if end.at <= day.and_time(opens) => Hour { at: end.at + Duration::days(1), ..end },
+            _ => end,
+        });
+        let hours = self.event_hours().map(|hours| self.own(hours));
+        Moment { day, start: event.opens.map(hour), end, zone: event.time_zone, hours }
+    }
+
     /// "10 h 00 – 16 h 45", "Dès 10 h 00".
     pub fn event_hours(&self) -> Option<String> {
         let event = &self.programme.event;
@@ -89,10 +123,10 @@ impl Writer<'_> {
             |alternative| self.line(alternative).plain(),
         );
         Mark {
-            partner: id,
+            key: self.keys.partner(id),
             name: self.line(&partner.name),
-            logo: partner.logo.as_ref().map(|logo| logo.value.clone()),
-            logo_on_dark: partner.logo_on_dark.as_ref().map(|logo| logo.value.clone()),
+            logo: partner.logo.as_ref().map(|logo| PictureId::of(&logo.value)),
+            logo_on_dark: partner.logo_on_dark.as_ref().map(|logo| PictureId::of(&logo.value)),
             alternative,
             link: partner.link.as_ref().map(|link| link.address.clone()),
         }

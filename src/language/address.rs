@@ -1,12 +1,10 @@
 //! Addresses of the web and of mail inside running text: typography leaves them alone and lines break in them with care.
 
+use crate::language::lists::List;
 use std::ops::Range;
 
 /// Endings that make a bare name such as `comite21.org` an address. A full list would take "fin.Puis" for one.
-const ENDINGS: [&str; 32] = [
-    "app", "asso", "be", "bzh", "ca", "ch", "com", "coop", "corsica", "de", "dev", "edu", "es", "eu", "fr", "gouv",
-    "gov", "info", "int", "io", "it", "lu", "mc", "net", "nc", "org", "paris", "pf", "pt", "re", "uk", "us",
-];
+static ENDINGS: List = List::new("web", "endings");
 
 /// The addresses in a text, without the punctuation around them.
 pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
@@ -59,7 +57,7 @@ pub fn is_address(word: &str) -> bool {
     }
     let domain = word.split(['/', '?', '#', ':']).next().unwrap_or(word);
     let ending = domain.rsplit('.').next().unwrap_or_default();
-    is_domain(domain) && (domain.starts_with("www.") || ENDINGS.contains(&ending))
+    is_domain(domain) && (domain.starts_with("www.") || ENDINGS.contains(ending))
 }
 
 /// Whether a word has the shape of a domain name: two labels or more, the last one of letters.

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod folding;
 pub mod frequent;
+pub mod lists;
 pub mod messages;
 pub mod orthotypography;
 pub mod visible;

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 /// The shipped languages, the default one first. Another language is one more file here.
 const FILES: &[&str] =
-    &[include_str!("../../assets/languages/fr.toml"), include_str!("../../assets/languages/en.toml")];
+    &[include_str!("../../assets/languages/fr/language.toml"), include_str!("../../assets/languages/en/language.toml")];
 
 /// Everything livret prints of its own in one language.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -268,6 +268,21 @@ impl Language {
         &self.date.weekdays
     }
 
+    /// The place of a month from 0, by its name in any capitals.
+    pub fn month(&self, name: &str) -> Option<usize> {
+        self.date.months.iter().position(|month| same(month, name))
+    }
+
+    /// Whether a word is the name of a day of the week, in any capitals.
+    pub fn is_weekday(&self, name: &str) -> bool {
+        self.date.weekdays.iter().any(|day| same(day, name))
+    }
+
+    /// Numbers in words, from zero.
+    pub fn numbers(&self) -> &[String] {
+        &self.numbers.words
+    }
+
     /// "Paris, UTC+2": a time zone as it is on a day.
     pub fn time_zone(&self, zone: chrono_tz::Tz, day: NaiveDate) -> String {
         let city = zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
@@ -336,6 +351,11 @@ fn said(day: NaiveDate, next: NaiveDate) -> Upto {
     } else {
         Upto::Day
     }
+}
+
+/// Whether two words are the same in any capitals.
+fn same(one: &str, other: &str) -> bool {
+    one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
 }
 
 /// Puts values in the `{names}` of a template. A name without a value stays as it is; values are not read again.

@@ -121,7 +121,9 @@ fn facts(ts: &mut Typesetter, block: &mut Block, facts: &[Fact], area: Rect, par
         let text = ts.set_plain(&fact.value, &value_style, measure);
         ts.demand_fit(&text, &fact.value, measure);
         let top = y + (row - grid) / 2.0;
-        ts.label(block, &fact.label, &label_style, Owner::Tag(label), Point::new(area.x, top), label_width);
+        if let Some(words) = &fact.label {
+            ts.label(block, words, &label_style, Owner::Tag(label), Point::new(area.x, top), label_width);
+        }
         ts.place(block, &text, Owner::Tag(value), area.x + label_width, top);
         y += row + text.height() - grid;
     }

@@ -7,7 +7,7 @@ use super::page::{Anchor, Owner, Paint, Shape, TagId, TagRole};
 use super::running;
 use super::sheets::{Running, Sheets};
 use super::typesetter::{SetText, Typesetter};
-use crate::compose::story::{MarkRow, Plenary, Words};
+use crate::compose::story::{Fact, MarkRow, Plenary, Words};
 use crate::theme::BandStyle;
 use crate::units::{Colour, Point, Pt, Rect};
 
@@ -84,7 +84,7 @@ pub struct Band<'a> {
     pub kicker: Option<&'a Words>,
     pub title: &'a Words,
     /// Day, hours and room: at the foot of the band.
-    pub facts: &'a [Words],
+    pub facts: &'a [Fact],
     /// Which one of its kind it is, from 0.
     pub number: usize,
 }
@@ -131,7 +131,7 @@ pub fn plenary_page(
     if !band.facts.is_empty() {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.medium.style(surface.text);
-        let facts = Words::joined(band.facts, ", ");
+        let facts = Words::joined(band.facts.iter().map(|fact| &fact.value), ", ");
         let set = ts.set_plain(&facts, &style, measure);
         ts.demand_fit(&set, &facts, measure);
         height = height.max(ts.on_grid(y + set.height() + grid * 2.0));
@@ -181,7 +181,7 @@ pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: An
     for fact in band.facts {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.medium.style(surface.text);
-        facts += ts.label(&mut text, fact, &style, Owner::Tag(tag), Point::new(Pt::ZERO, facts), time_width);
+        facts += ts.label(&mut text, &fact.value, &style, Owner::Tag(tag), Point::new(Pt::ZERO, facts), time_width);
     }
     let height = ts.on_grid(y.max(facts) + grid);
     let mut block = Block { height, ..Block::default() };

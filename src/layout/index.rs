@@ -2,13 +2,12 @@
 
 use super::band::{SHARED_HEAD, shared_head, titled_page};
 use super::block::Block;
+use super::furniture::Furniture;
 use super::page::{Anchor, Owner, TagId, TagRole};
 use super::session::SessionAnchors;
 use super::sheets::{Running, Sheets};
 use super::typesetter::{SetText, Typesetter};
 use crate::compose::story::{Index, IndexEntry, Words};
-use crate::language::wording::fill;
-use crate::programme::Inline;
 use crate::units::{Point, Pt, Rect};
 
 /// An entry set in its column.
@@ -25,6 +24,7 @@ pub fn index(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     index: &Index,
+    furniture: &Furniture,
     sessions: &SessionAnchors,
     apart: bool,
     parent: TagId,
@@ -74,7 +74,7 @@ pub fn index(
                 if enough || (y + row.height).0 > free.0 + 0.01 && y.0 > 0.0 {
                     break;
                 }
-                paint(ts, &mut block, row, &entries[0], Point::new(step * n as f64, y), width, &index.page, list);
+                paint(ts, &mut block, row, &entries[0], Point::new(step * n as f64, y), width, furniture, list);
                 y += row.height;
                 (rest, entries) = (&rest[1..], &entries[1..]);
             }
@@ -105,13 +105,7 @@ fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, sessions: &Sess
     }
     pages.sort_unstable();
     let style = ts.theme.types.index.style(ts.theme.palette.ink);
-    let mut pieces: Vec<Inline> =
-        entry.surname.pieces.iter().cloned().map(|piece| Inline { strong: true, ..piece }).collect();
-    if !entry.first_name.is_empty() {
-        pieces.push(Inline { text: " ".to_string(), ..Inline::default() });
-        pieces.extend(entry.first_name.pieces.iter().cloned());
-    }
-    let words = Words { pieces, span: entry.surname.span.clone() };
+    let words = entry.sorted.clone();
     let numbers = pages_width(ts, &pages);
     let name = ts.set_plain(&words, &style, width - numbers - ts.grid() * 0.5);
     let height = ts.on_grid(name.height());
@@ -121,7 +115,7 @@ fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, sessions: &Sess
 fn pages_width(ts: &mut Typesetter, pages: &[(usize, Anchor)]) -> Pt {
     let listed: Vec<String> = pages.iter().map(|(page, _)| page.to_string()).collect();
     let style = ts.theme.types.index.style(ts.theme.palette.grey);
-    ts.set_plain(&words(listed.join(", ")), &style, super::typesetter::UNBOUNDED).width()
+    ts.set_plain(&Words::own(listed.join(", ")), &style, super::typesetter::UNBOUNDED).width()
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -132,7 +126,7 @@ fn paint(
     entry: &IndexEntry,
     at: Point,
     width: Pt,
-    page_words: &str,
+    furniture: &Furniture,
     list: TagId,
 ) {
     let item = ts.tag(list, TagRole::LI);
@@ -143,23 +137,19 @@ fn paint(
     let mut x = at.x + width - pages_width(ts, &row.pages);
     for (n, (page, anchor)) in row.pages.iter().enumerate() {
         if n > 0 {
-            let comma = ts.set_plain(&words(", ".to_string()), &style, width);
+            let comma = ts.set_plain(&Words::own(", "), &style, width);
             let tag = ts.tag(body, TagRole::Span);
             ts.place(block, &comma, Owner::Tag(tag), x, at.y);
             // The space after the comma ends its line: it has no width of its own there.
-            x += ts.set_plain(&words(", 0".to_string()), &style, width).width()
-                - ts.set_plain(&words("0".to_string()), &style, width).width();
+            x += ts.set_plain(&Words::own(", 0"), &style, width).width()
+                - ts.set_plain(&Words::own("0"), &style, width).width();
         }
-        let number = ts.set_plain(&words(page.to_string()), &style, width);
+        let number = ts.set_plain(&Words::own(page.to_string()), &style, width);
         let tag = ts.tag(body, TagRole::Link);
         ts.place(block, &number, Owner::Tag(tag), x, at.y);
         let area = Rect::new(x, at.y, number.width(), row.height);
-        let contents = format!("{}, {}", entry.name, fill(page_words, &[("n", &page.to_string())]));
+        let contents = format!("{}, {}", entry.name, furniture.page(*page));
         ts.link_inside(block, tag, vec![area], *anchor, &contents);
         x += number.width();
     }
-}
-
-fn words(text: String) -> Words {
-    Words { pieces: vec![Inline { text, ..Inline::default() }], span: None }
 }

@@ -89,7 +89,7 @@ fn heading(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: Ta
     block.rule(Point::default(), measure, weight, look.vivid);
     block.height = ts.grid() * 0.5;
     if let Some(title) = &item.title {
-        let height = title_of(ts, item.number.as_ref(), title, measure, look, parent, &mut block);
+        let height = title_of(ts, item.number, title, measure, look, parent, &mut block);
         block.height += height;
     }
     block
@@ -117,7 +117,7 @@ fn cell(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId
 /// The number in the accent, the title after it, under one heading.
 fn title_of(
     ts: &mut Typesetter,
-    number: Option<&Words>,
+    number: Option<usize>,
     title: &Words,
     measure: Pt,
     look: Look,
@@ -131,7 +131,8 @@ fn title_of(
     let mut indent = Pt::ZERO;
     if let Some(number) = number {
         let style = ts.theme.types.label.style(look.deep);
-        let number = ts.set_plain(number, &style, measure);
+        // The space keeps number and title apart when the text is read aloud or copied.
+        let number = ts.set_plain(&Words::own(format!("{number} ")), &style, measure);
         ts.place(block, &number, owner, Pt::ZERO, top);
         indent = number.width() + ts.grid() * 0.5;
     }

@@ -5,9 +5,9 @@ use super::page::{Link, Owner, TagId, TagRole, Target};
 use super::typesetter::Typesetter;
 use crate::compose::story::Mark;
 use crate::diagnostic::say;
+use crate::picture::PictureId;
 use crate::text::Style;
 use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
-use std::path::PathBuf;
 
 /// The ground a mark stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ fn seen(ts: &mut Typesetter, mark: &Mark, ground: Ground) -> Option<usize> {
         Ground::Light => (&mark.logo, &mark.logo_on_dark, palette.paper),
         Ground::Dark => (&mark.logo_on_dark, &mark.logo, ts.theme.title_surface().ground),
     };
-    let found = |path: &Option<PathBuf>| path.as_ref().and_then(|path| ts.pictures.find(path));
+    let found = |path: &Option<PictureId>| path.as_ref().and_then(|path| ts.pictures.find(path));
     let (own, other) = (found(own)?, found(other));
     let lost = |picture: usize| ts.pictures.look(picture).map_or(0.0, |look| look.unseen(&|_, _| Some(colour)));
     let share = lost(own);

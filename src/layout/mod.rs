@@ -7,6 +7,7 @@ mod block;
 mod cover;
 pub mod extent;
 mod flow;
+mod furniture;
 mod glance;
 pub mod ground;
 mod index;
@@ -27,13 +28,15 @@ mod wall;
 
 pub use pictures::Pictures;
 
-use crate::compose::story::{Plenary, Section, Story};
+use crate::compose::story::{Section, Story};
 use crate::diagnostic::Diagnostic;
 use crate::text::Fonts;
 use crate::theme::Theme;
 use band::Band;
+use cover::date::CoverDate;
 use extent::Spending;
 use flow::{AFTER_INTRODUCTION, Break, FREE, Part};
+use furniture::Furniture;
 use page::{Anchor, Document, Metadata, OutlineEntry, Owner, Page, Paint, Place, Structure, TagRole};
 use session::{Look, SessionAnchors};
 use sheets::{Running, Sheets};
@@ -41,27 +44,27 @@ use typesetter::Typesetter;
 
 /// Lays a story out.
 ///
-/// `hour_label` words a time of the axis of the day at a glance, in minutes from midnight; `spending` says how many pages are filled or
-/// saved for the sake of the binding.
+/// `spending` says how many pages are filled or saved for the sake of the binding.
 pub fn layout(
     story: &Story,
     theme: &Theme,
     fonts: &Fonts,
     pictures: &Pictures,
-    hour_label: &dyn Fn(u32) -> String,
     date: i64,
     spending: Spending,
 ) -> (Document, Vec<Diagnostic>) {
     let accents = theme.accents_for(story.parcours);
     let mut ts = Typesetter::new(fonts, theme, accents, &story.language, pictures);
     ts.economy = spending.economy;
-    ts.cover_picture = story.cover.picture.as_ref().and_then(|path| pictures.find(path));
+    ts.cover_picture = story.cover.picture.as_ref().and_then(|id| pictures.find(id));
+    let furniture = Furniture::of(story);
+    let when = CoverDate::of(&story.days, furniture.language);
     let mut sheets = Sheets::default();
     let mut outline: Vec<OutlineEntry> = Vec::new();
 
     let cover_sect = ts.tag(Structure::ROOT, TagRole::Sect);
     let cover_anchor = ts.new_anchor();
-    let mut cover = cover::cover(&mut ts, &story.cover, cover_sect);
+    let mut cover = cover::cover(&mut ts, &story.cover, &when, cover_sect);
     cover.anchors.push((cover_anchor, crate::units::Point::default()));
     sheets.open(&ts, Running::None).block = cover;
     outline.push(OutlineEntry { title: story.cover.title.plain(), level: 1, anchor: cover_anchor });
@@ -73,7 +76,7 @@ pub fn layout(
     // Sections are set in reading order; links of earlier sections lead to anchors of later ones, known beforehand.
     let mut sessions = SessionAnchors::reserved(&mut ts, story);
     let mut bands = 0;
-    for (n, section) in story.sections.iter().enumerate() {
+    for section in &story.sections {
         let sect = ts.tag(Structure::ROOT, TagRole::Sect);
         let entry = |title: String, anchor: Anchor| OutlineEntry { title, level: 2, anchor };
         match section {
@@ -83,25 +86,20 @@ pub fn layout(
                 outline.push(entry(presentation.title.plain(), anchor));
             }
             Section::Glance(glance) => {
-                let hours = glance::Hours { targets: &sessions.anchors, label: hour_label };
-                let headings = glance::glance(&mut ts, &mut sheets, glance, &hours, sect);
+                let headings = glance::glance(&mut ts, &mut sheets, glance, &sessions.anchors, sect);
                 outline.extend(headings.into_iter().map(|(level, title, anchor)| OutlineEntry {
                     title,
                     level,
                     anchor,
                 }));
             }
-            // Plenaries of one day in a row go on below each other; another day begins with its own page.
-            Section::Plenary(plenary) if follows(story, n, plenary) => {}
-            Section::Plenary(first) => {
-                let row: Vec<&Plenary> = story.sections[n..]
-                    .iter()
-                    .map_while(|section| section.plenary().filter(|plenary| plenary.day == first.day))
-                    .collect();
+            // Plenaries that are told together go on below each other.
+            Section::Plenaries(plenaries) => {
+                let first = &plenaries.first;
                 let ink = theme.palette.ink;
                 let look = Look {
                     parent: sect,
-                    continued: &story.continued,
+                    continued: &furniture.continued,
                     deep: ink,
                     vivid: ink,
                     heading: TagRole::H3,
@@ -111,7 +109,7 @@ pub fn layout(
                     &mut ts,
                     &mut sheets,
                     &Band::of_plenary(first, bands),
-                    row.len() > 1 || !first.introduction.is_empty() || !first.groups.is_empty(),
+                    !plenaries.others.is_empty() || !first.introduction.is_empty() || !first.groups.is_empty(),
                     sect,
                     sessions.anchors[&first.key],
                 );
@@ -119,7 +117,7 @@ pub fn layout(
                 sheets.pour_fitting(&mut ts, &Running::Section(first.running.clone()), &mut |ts| {
                     sessions.outline.clear();
                     let mut parts = Vec::new();
-                    for (n, plenary) in row.iter().enumerate() {
+                    for (n, plenary) in plenaries.all().enumerate() {
                         let anchor = sessions.anchors[&plenary.key];
                         let of_this = parts.len();
                         sessions.outline.push((plenary.title.plain(), 2, anchor));
@@ -149,7 +147,7 @@ pub fn layout(
                 let accent = ts.accents[parcours.index];
                 let look = Look {
                     parent: sect,
-                    continued: &story.continued,
+                    continued: &furniture.continued,
                     deep: accent.deep,
                     vivid: accent.vivid,
                     heading: TagRole::H3,
@@ -169,7 +167,8 @@ pub fn layout(
                 });
             }
             Section::Index(index) => {
-                let anchor = index::index(&mut ts, &mut sheets, index, &sessions, spending.index_apart, sect);
+                let anchor =
+                    index::index(&mut ts, &mut sheets, index, &furniture, &sessions, spending.index_apart, sect);
                 outline.push(entry(index.title.plain(), anchor));
             }
             Section::Partners(partners) => {
@@ -186,8 +185,8 @@ pub fn layout(
 
     if spending.notes > 0 {
         let sect = ts.tag(Structure::ROOT, TagRole::Sect);
-        let anchor = notes::notes(&mut ts, &mut sheets, &story.notes, spending.notes, sect);
-        outline.push(OutlineEntry { title: story.notes.plain(), level: 2, anchor });
+        let anchor = notes::notes(&mut ts, &mut sheets, &furniture.notes, spending.notes, sect);
+        outline.push(OutlineEntry { title: furniture.notes.plain(), level: 2, anchor });
     }
     if spending.blank_inside_covers {
         sheets.leave_blank(&ts);
@@ -198,7 +197,7 @@ pub fn layout(
     sheets.open(&ts, Running::None).block = back;
 
     for (n, sheet) in sheets.all.iter_mut().enumerate() {
-        running::running(&mut ts, sheet, &story.running, n + 1);
+        running::running(&mut ts, sheet, &furniture.running, n + 1);
     }
     let metadata = Metadata {
         title: story.title.clone(),
@@ -211,12 +210,6 @@ pub fn layout(
     let mut diagnostics = std::mem::take(&mut ts.diagnostics);
     diagnostics.sort_by_key(Diagnostic::place);
     (document(ts, sheets, outline, metadata), diagnostics)
-}
-
-/// Whether a plenary goes on where another one of its day ends.
-fn follows(story: &Story, section: usize, plenary: &Plenary) -> bool {
-    let before = section.checked_sub(1).and_then(|n| story.sections[n].plenary());
-    before.is_some_and(|before| before.day == plenary.day)
 }
 
 fn document(ts: Typesetter, sheets: Sheets, outline: Vec<OutlineEntry>, metadata: Metadata) -> Document {

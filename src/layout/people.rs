@@ -3,8 +3,7 @@
 use super::block::Block;
 use super::page::{Owner, TagId, TagRole};
 use super::typesetter::{SetText, Typesetter};
-use crate::compose::story::{Voice, VoiceRole, Words};
-use crate::programme::Inline;
+use crate::compose::story::{Voice, VoiceRole};
 use crate::units::{Point, Pt};
 
 /// Lines of a role beyond which thirds become halves.
@@ -85,7 +84,8 @@ fn set(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool) -> Se
     // Names are broken by sense, like titles: never at their own hyphen while a space will do.
     let name = ts.set_title(&voice.name, &strong, measure);
     if on_one_line {
-        let joined: Vec<SetText> = voice.roles.iter().map(|role| ts.set_plain(&joined(role), &body, measure)).collect();
+        let joined: Vec<SetText> =
+            voice.roles.iter().map(|role| ts.set_plain(&role.joined(), &body, measure)).collect();
         if joined.iter().all(|text| text.lines.len() <= 1 && !text.overfull()) {
             return Setting { name, roles: joined };
         }
@@ -96,22 +96,6 @@ fn set(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool) -> Se
         roles.extend(organisation.as_ref().map(|words| ts.set_title(words, &label, measure)));
     }
     Setting { name, roles }
-}
-
-/// "Role, **organisation**".
-fn joined(role: &VoiceRole) -> Words {
-    let mut pieces = Vec::new();
-    if let Some(words) = &role.role {
-        pieces.extend(words.pieces.iter().cloned());
-    }
-    if let Some(words) = &role.organisation {
-        if !pieces.is_empty() {
-            pieces.push(Inline { text: ", ".to_string(), ..Inline::default() });
-        }
-        pieces.extend(words.pieces.iter().cloned().map(|piece| Inline { strong: true, ..piece }));
-    }
-    let span = role.role.as_ref().or(role.organisation.as_ref()).and_then(|words| words.span.clone());
-    Words { pieces, span }
 }
 
 fn cell(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool, list: TagId) -> Block {

@@ -6,7 +6,7 @@ use super::pictures::Pictures;
 use super::typesetter::{Typesetter, UNBOUNDED};
 use crate::compose::story::Words;
 use crate::language::wording::{ProofWordings, fill};
-use crate::programme::{Inline, Paper};
+use crate::programme::Paper;
 use crate::text::{Fonts, Style};
 use crate::theme::Theme;
 use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
@@ -216,7 +216,7 @@ impl Setter<'_, '_> {
         let number = [("page", (page + 1).to_string()), ("pages", pages.to_string())];
         let number = fill(&self.words.page_of, &number.each_ref().map(|(key, value)| (*key, value.as_str())));
         let tag = self.ts.tag(self.sect, TagRole::P);
-        let set = self.ts.set_plain(&own(&number), &strong, UNBOUNDED);
+        let set = self.ts.set_plain(&Words::own(&number), &strong, UNBOUNDED);
         let room = measure - set.width() - grid;
         let right = left + measure;
         let title = self.subject.document.metadata.title.clone();
@@ -266,7 +266,7 @@ impl Setter<'_, '_> {
             let sample = grid * 2.0;
             line(block, Point::new(x, y + grid * 0.5), Point::new(x + sample, y + grid * 0.5), &look);
             x += sample + grid * 0.5;
-            let set = self.ts.set_plain(&own(words), &caption, UNBOUNDED);
+            let set = self.ts.set_plain(&Words::own(words), &caption, UNBOUNDED);
             self.ts.place(block, &set, Owner::Tag(tag), x, y);
             x += set.width() + grid * 1.5;
         }
@@ -278,20 +278,16 @@ impl Setter<'_, '_> {
     }
 
     fn owned(&mut self, block: &mut Block, text: &str, style: &Style, tag: TagId, at: Point, measure: Pt) -> Pt {
-        let set = self.ts.set_plain(&own(text), style, measure);
+        let set = self.ts.set_plain(&Words::own(text), style, measure);
         self.ts.place(block, &set, Owner::Tag(tag), at.x, at.y)
     }
 
     /// The first line of a text: what it repeats stands whole on the first sheet.
     fn one_line(&mut self, block: &mut Block, text: &str, style: &Style, tag: TagId, at: Point, measure: Pt) {
-        let set = self.ts.set_plain(&own(text), style, measure);
+        let set = self.ts.set_plain(&Words::own(text), style, measure);
         let first = set.part(0, set.lines.len().min(1));
         self.ts.place(block, &first, Owner::Tag(tag), at.x, at.y);
     }
-}
-
-fn own(text: &str) -> Words {
-    Words { pieces: vec![Inline { text: text.to_string(), ..Inline::default() }], span: None }
 }
 
 fn inset(area: Rect, by: Pt) -> Rect {

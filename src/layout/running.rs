@@ -1,11 +1,34 @@
-//! Running head, running foot and folio.
+//! Running head, running foot and folio: what every page but the covers repeats of the event.
 
 use super::page::{Artifact, Owner};
 use super::sheets::{Running, Sheet};
 use super::typesetter::{Typesetter, UNBOUNDED};
-use crate::compose::story::{RunningLines, Words};
-use crate::programme::Inline;
+use crate::compose::story::{Cover, FactKind, Words};
 use crate::units::Pt;
+
+/// Between the parts of a running line.
+const SEPARATOR: &str = " | ";
+
+/// The running head and foot.
+pub struct RunningLines {
+    /// Date, place, hours: the last ones go first where there is no room.
+    head: Vec<Words>,
+    /// Series, tagline.
+    foot: Vec<Words>,
+}
+
+impl RunningLines {
+    /// "Jeudi 28 août 2025 | En ligne | 10 h 00 – 16 h 45" and "Series | tagline".
+    pub fn of(cover: &Cover) -> RunningLines {
+        let facts = |kinds: &[FactKind]| {
+            let facts = cover.facts.iter().filter(|fact| kinds.contains(&fact.kind));
+            facts.map(|fact| fact.value.clone()).collect::<Vec<_>>()
+        };
+        let mut foot = vec![cover.series.as_ref().unwrap_or(&cover.title).clone()];
+        foot.extend(facts(&[FactKind::Tagline]));
+        RunningLines { head: facts(&[FactKind::Date, FactKind::Place, FactKind::Hours]), foot }
+    }
+}
 
 const OWNER: Owner = Owner::Artifact(Artifact::Pagination);
 
@@ -32,14 +55,14 @@ pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, fol
         room = area.width - ts.set_plain(&name, &style, UNBOUNDED).width() - grid;
         ts.label_right(&mut sheet.block, &name, &style, OWNER, area.right(), head_top);
     }
-    let head = fitting(ts, &lines.head, lines.separator, &caption, room);
+    let head = fitting(ts, &lines.head, SEPARATOR, &caption, room);
     place(ts, sheet, &head, &caption, head_top);
 
-    let number = words(folio.to_string());
+    let number = Words::own(folio.to_string());
     let style = ts.theme.types.label.style(ink);
     ts.label_right(&mut sheet.block, &number, &style, OWNER, area.right(), foot_top);
     let caption = ts.theme.types.caption.style(ts.theme.palette.grey);
-    let foot = fitting(ts, &lines.foot, lines.separator, &caption, area.width - grid * 3.0);
+    let foot = fitting(ts, &lines.foot, SEPARATOR, &caption, area.width - grid * 3.0);
     place(ts, sheet, &foot, &caption, foot_top);
 }
 
@@ -74,13 +97,9 @@ fn shortened(ts: &mut Typesetter, line: &Words, style: &crate::text::Style, meas
     let mut kept: Vec<&str> = plain.split(' ').collect();
     loop {
         kept.pop();
-        let short = words(format!("{}…", kept.join(" ").trim_end_matches([',', '|', ' ', ':', '–'])));
+        let short = Words::own(format!("{}…", kept.join(" ").trim_end_matches([',', '|', ' ', ':', '–'])));
         if kept.len() <= 1 || ts.set_plain(&short, style, UNBOUNDED).width().0 <= measure.0 {
             return short;
         }
     }
-}
-
-fn words(text: String) -> Words {
-    Words { pieces: vec![Inline { text, ..Inline::default() }], span: None }
 }

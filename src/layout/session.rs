@@ -6,7 +6,7 @@ use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
 use super::prose::prose;
 use super::typesetter::{Density, Typesetter, UNBOUNDED};
 use super::{band, items, people};
-use crate::compose::story::{GroupKind, MarkRow, Section, Session, SessionGroup, SessionKey, Story, TextBlock, Words};
+use crate::compose::story::{GroupKind, Hour, Key, MarkRow, Section, Session, SessionGroup, Story, TextBlock, Words};
 use crate::programme::Inline;
 use crate::units::{Colour, Point, Pt, Rect};
 use std::collections::BTreeMap;
@@ -32,7 +32,7 @@ pub struct Look<'s> {
 #[derive(Debug)]
 pub struct SessionAnchors {
     /// Of sessions, and of plenaries themselves.
-    pub anchors: BTreeMap<SessionKey, Anchor>,
+    pub anchors: BTreeMap<Key, Anchor>,
     /// Of the parcours, by their index.
     pub parcours: Vec<Anchor>,
     /// Title and level of each, in order, for the outline.
@@ -44,17 +44,17 @@ impl SessionAnchors {
     pub fn reserved(ts: &mut Typesetter, story: &Story) -> SessionAnchors {
         let mut anchors = BTreeMap::new();
         for section in &story.sections {
-            let groups = match section {
-                Section::Plenary(plenary) => {
-                    anchors.insert(plenary.key, ts.new_anchor());
-                    &plenary.groups
-                }
-                Section::Parcours(parcours) => &parcours.groups,
+            let groups: Vec<(Option<&Key>, &Vec<SessionGroup>)> = match section {
+                Section::Plenaries(plenaries) => plenaries.all().map(|one| (Some(&one.key), &one.groups)).collect(),
+                Section::Parcours(parcours) => vec![(None, &parcours.groups)],
                 _ => continue,
             };
-            for group in groups {
-                if let GroupKind::Sessions(sessions) = &group.kind {
-                    anchors.extend(sessions.iter().map(|session| (session.key, ts.new_anchor())));
+            for (head, groups) in groups {
+                anchors.extend(head.map(|key| (key.clone(), ts.new_anchor())));
+                for group in groups {
+                    if let GroupKind::Sessions(sessions) = &group.kind {
+                        anchors.extend(sessions.iter().map(|session| (session.key.clone(), ts.new_anchor())));
+                    }
                 }
             }
         }
@@ -82,14 +82,15 @@ pub fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, anchors:
         let under_day = group.day.as_ref().map(|day| parts.push(day_head(ts, day, look, anchors))).is_some();
         let first = parts.len();
         match &group.kind {
-            GroupKind::Break { hours, name } => parts.push(band(ts, hours.as_ref(), name, look.parent)),
+            GroupKind::Break { when, name } => parts.push(band(ts, when.hours.as_ref(), name, look.parent)),
             GroupKind::Sessions(sessions) => {
+                let start = sessions[0].when.start.as_ref().map(|hour| &hour.words);
                 for (n, one) in sessions.iter().enumerate() {
-                    let mut set = session(ts, one, n == 0, sessions[0].start.as_ref(), look, anchors);
+                    let mut set = session(ts, one, n == 0, start, look, anchors);
                     if let (1.., Some(part)) = (n, set.first_mut()) {
                         part.before = BETWEEN_SUB_SESSIONS;
                         // A session that begins the page brings its own rule.
-                        part.continued = sessions[0].start.as_ref().map(|start| continuation(ts, start, look, false));
+                        part.continued = start.map(|start| continuation(ts, start, look, false));
                     }
                     parts.extend(set);
                 }
@@ -252,13 +253,13 @@ fn session(
 
     // Time column: hours first, since they are read before the title.
     let mut time_lines = 0.0;
-    if leads && let Some(start) = &session.start {
+    if leads && let Some(Hour { words: start, .. }) = &session.when.start {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.start_time.style(look.deep);
         let text = ts.set_plain(start, &style, time_width);
         ts.paint(&mut head, &text, Owner::Tag(tag), Pt::ZERO, first_baseline);
         time_lines += 1.0;
-        if let Some(end) = &session.end {
+        if let Some(Hour { words: end, .. }) = &session.when.end {
             let tag = ts.tag(parent, TagRole::P);
             let style = ts.theme.types.medium.style(palette.grey);
             let text = ts.set_plain(end, &style, time_width);

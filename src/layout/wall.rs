@@ -223,7 +223,7 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
         caption_height = ts.label(block, caption, &style, Owner::Tag(tag), Point::new(x, top), measure) + grid * 0.5;
     }
     // The clear space around a mark is at least half its height.
-    let picture = cell.mark.logo.as_ref().and_then(|path| ts.pictures.find(path));
+    let picture = cell.mark.logo.as_ref().and_then(|id| ts.pictures.find(id));
     let room = frame.height - caption_height;
     let wished = picture.map_or(wall.height.least.pt(), |picture| {
         marks::optical_height(ts, picture, wall.area, wall.height.least.pt(), wall.height.most.pt())
@@ -245,7 +245,7 @@ mod tests {
 
     fn groups(sizes: &[usize]) -> Vec<PartnerGroup> {
         let mark = || crate::compose::story::Mark {
-            partner: crate::programme::PartnerId(0),
+            key: crate::compose::story::Key::default(),
             name: Words { pieces: Vec::new(), span: None },
             logo: None,
             logo_on_dark: None,

@@ -1,6 +1,7 @@
 //! Logos and photographs: recognised, measured and checked when read, embedded untouched where the format allows.
 
 mod error;
+mod identity;
 pub mod jpeg;
 mod look;
 pub mod pdf;
@@ -9,6 +10,7 @@ pub mod profile;
 pub mod svg;
 
 pub use error::{Fault, PictureError};
+pub use identity::PictureId;
 pub use look::Look;
 
 use crate::diagnostic::say;

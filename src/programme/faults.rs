@@ -5,6 +5,7 @@ use super::limits::{LONGEST_LINE, MOST_BLOCKS};
 use super::model::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
+use crate::language::lists::Pairs;
 use std::collections::HashSet;
 
 /// Most of a wrong value that a message repeats, in characters.
@@ -188,7 +189,7 @@ impl<'s> Faults<'s> {
     /// The key that an author most likely meant.
     fn nearest_key<'k>(&mut self, key: &str, known: &[&'k str]) -> Option<&'k str> {
         let key = key.to_lowercase().replace('_', "-");
-        let meant = OTHER_WORDS.iter().find(|(word, _)| *word == key).map(|&(_, meant)| meant);
+        let meant = OTHER_WORDS.iter().find(|(word, _)| *word == key).map(|(_, meant)| meant);
         let meant = meant.and_then(|meant| known.iter().find(|&&k| k == meant).copied());
         meant.or_else(|| self.nearest(&key, known.iter().copied()))
     }
@@ -224,84 +225,7 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// Words that French and English authors try first, and the key that they mean.
-const OTHER_WORDS: &[(&str, &str)] = &[
-    ("titre", "title"),
-    ("sous-titre", "subtitle"),
-    ("titre-court", "short-title"),
-    ("debut", "start"),
-    ("début", "start"),
-    ("begin", "start"),
-    ("fin", "end"),
-    ("jour", "day"),
-    ("date", "day"),
-    ("opens", "start"),
-    ("ouverture", "start"),
-    ("closes", "end"),
-    ("fermeture", "end"),
-    ("salle", "room"),
-    ("lieu", "place"),
-    ("location", "place"),
-    ("venue", "place"),
-    ("adresse", "address"),
-    ("url", "address"),
-    ("mots", "words"),
-    ("langue", "language"),
-    ("lang", "language"),
-    ("horaires", "hours"),
-    ("evenement", "event"),
-    ("événement", "event"),
-    ("tracks", "parcours"),
-    ("track", "parcours"),
-    ("plenieres", "plenaries"),
-    ("plénières", "plenaries"),
-    ("plenary", "plenaries"),
-    ("partenaires", "partners"),
-    ("membres", "members"),
-    ("intervenants", "speakers"),
-    ("animateurs", "moderators"),
-    ("animation", "moderators"),
-    ("moderator", "moderators"),
-    ("nom", "name"),
-    ("prenom", "name"),
-    ("prénom", "name"),
-    ("fonction", "role"),
-    ("organization", "organisation"),
-    ("organizer", "organiser"),
-    ("organisateur", "organiser"),
-    ("porteurs", "bearers"),
-    ("inscription", "registration"),
-    ("resume", "summary"),
-    ("résumé", "summary"),
-    ("chapo", "lead"),
-    ("chapeau", "lead"),
-    ("texte", "body"),
-    ("pause", "break"),
-    ("lien", "link"),
-    ("surtitre", "kicker"),
-    ("marque", "brand"),
-    ("charte", "brand"),
-    ("couleur", "colours"),
-    ("couleurs", "colours"),
-    ("colors", "colours"),
-    ("color", "colours"),
-    ("encre", "ink"),
-    ("polices", "fonts"),
-    ("police", "fonts"),
-    ("familles", "families"),
-    ("couverture", "cover"),
-    ("titres", "titles"),
-    ("impression", "print"),
-    ("fond-perdu", "bleed"),
-    ("tranquille", "safety"),
-    ("marge-de-securite", "safety"),
-    ("traits-de-coupe", "marks"),
-    ("profil", "profile"),
-    ("icc", "profile"),
-    ("taux-d-encrage", "ink-limit"),
-    ("reliure", "binding"),
-    ("cahier", "signature"),
-    ("epaisseur", "paper-thickness"),
-];
+static OTHER_WORDS: Pairs = Pairs::new("keys", "keys");
 
 /// Some words said one after the other, the first ones only when there are many.
 pub fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {

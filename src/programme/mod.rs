@@ -9,6 +9,7 @@ mod address;
 mod brand;
 mod composed;
 mod faults;
+mod identifiers;
 mod inks;
 mod limits;
 mod markup;

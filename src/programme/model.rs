@@ -245,6 +245,8 @@ pub struct Presentation {
 /// A part of the day for everyone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plenary {
+    /// The author's, for addresses and calendars; else the title serves.
+    pub id: Option<Line>,
     /// "Séquence introductive".
     pub kicker: Option<Line>,
     pub title: Line,
@@ -262,6 +264,8 @@ pub struct Plenary {
 /// A thematic track.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parcours {
+    /// The author's, for addresses and calendars; else the title serves.
+    pub id: Option<Line>,
     pub title: Line,
     pub short_title: Option<Line>,
     pub introduction: Option<Prose>,
@@ -318,6 +322,8 @@ impl Slot {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
+    /// The author's, for addresses and calendars; else the title serves.
+    pub id: Option<Line>,
     pub kind: SessionKind,
     pub slot: Slot,
     /// Empty title is possible for a sub-session that is only a format and people ("Propos introductifs").

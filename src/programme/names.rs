@@ -2,15 +2,13 @@
 
 use crate::language::folding::fold;
 use crate::language::frequent::is_first_name;
+use crate::language::lists::List;
 
 /// Words that begin a surname: "Diane de Beauvoir", "Ludwig van Beethoven", "Anne Le Goff".
-const PARTICLES: &[&str] = &[
-    "de", "du", "des", "d", "le", "la", "les", "van", "von", "vom", "zu", "der", "den", "ter", "ten", "di", "da",
-    "del", "della", "dos", "das", "do", "el", "al", "ben", "bin", "ibn", "af", "av",
-];
+static PARTICLES: List = List::new("names", "particles");
 
 /// Those that keep a small letter inside a name.
-const SMALL: &[&str] = &["de", "du", "des", "d", "von", "vom", "zu", "der", "den", "dos", "das", "do", "af", "av"];
+static SMALL: List = List::new("names", "small-particles");
 
 /// A name ready to be printed and sorted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,7 +78,7 @@ fn start_of_surname(words: &[&str]) -> usize {
 }
 
 fn is_particle(word: &str) -> bool {
-    PARTICLES.contains(&fold(word).as_str())
+    PARTICLES.contains(fold(word).as_str())
 }
 
 /// Whether the word at place `n` of a name is typed in capitals and is more than initials.
@@ -108,7 +106,7 @@ fn harmonise(words: &[&str]) -> Vec<String> {
 /// "ROBINOT-BERTRAND" as "Robinot-Bertrand", "D'ALMEIDA" as "d'Almeida", "MCDONALD" as "McDonald".
 fn titled(word: &str, place: usize) -> String {
     let lower = word.to_lowercase();
-    if place > 0 && SMALL.contains(&fold(&lower).as_str()) {
+    if place > 0 && SMALL.contains(fold(&lower).as_str()) {
         return lower;
     }
     let mut titled = String::with_capacity(lower.len());

@@ -175,6 +175,8 @@ pub struct RawPresentation {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawPlenary {
+    /// For addresses and calendars, where the title is to change or stands twice.
+    pub id: Key<String>,
     /// A line above the title.
     pub kicker: Key<String>,
     #[schemars(required)]
@@ -195,6 +197,8 @@ pub struct RawPlenary {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawParcours {
+    /// For addresses and calendars, where the title is to change or stands twice.
+    pub id: Key<String>,
     #[schemars(required)]
     pub title: Key<String>,
     /// For the day at a glance.
@@ -212,6 +216,8 @@ pub struct RawParcours {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawSession {
+    /// For addresses and calendars, where the title is to change or stands twice.
+    pub id: Key<String>,
     /// A break has hours, a title and a room.
     #[serde(rename = "break")]
     pub break_: Key<bool>,

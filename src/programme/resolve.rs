@@ -3,13 +3,13 @@
 use super::brand::brand;
 use super::faults::{Faults, quoted};
 use super::model::*;
-use super::night;
 use super::partners::Partners;
 use super::people::People;
 use super::print::print;
 use super::raw::*;
 use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
+use super::{identifiers, night};
 use crate::diagnostic::{Diagnostic, Span, say};
 use crate::language::wording::Language;
 use chrono::NaiveDate;
@@ -45,6 +45,7 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     for raw in resolving.faults.tables(raw.parcours) {
         parcours.push(resolving.parcours(raw));
     }
+    identifiers::check(&plenaries, &parcours, resolving.faults);
     night::of_the_whole_programme(&mut plenaries, &mut parcours);
     // Over several days, the earliest hour of one and the latest of another say nothing.
     if let Some(event) = event.as_mut().filter(|event| event.days.len() == 1) {
@@ -273,6 +274,7 @@ impl Resolving<'_, '_> {
             self.faults.missing("start", say("this-plenary"), &span);
         }
         let plenary = Plenary {
+            id: self.faults.line(raw.id),
             kicker: self.faults.line(raw.kicker),
             title,
             short_title: self.faults.line(raw.short_title),
@@ -305,6 +307,7 @@ impl Resolving<'_, '_> {
         let bearers = called.iter().filter_map(|called| self.partners.find(called, self.faults)).collect();
         let sessions = self.sessions(raw.sessions, day, true);
         Parcours {
+            id: self.faults.line(raw.id),
             title,
             short_title: self.faults.line(raw.short_title),
             introduction: self.faults.prose(raw.introduction),
@@ -362,6 +365,7 @@ impl Resolving<'_, '_> {
             self.faults.report(Diagnostic::error("empty-session", say("empty-session")).at(span.clone(), "here"));
         }
         Some(Session {
+            id: self.faults.line(raw.id),
             kind,
             title,
             language: foreign_language(raw.lang, self.faults),

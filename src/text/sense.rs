@@ -1,30 +1,20 @@
 //! Breaking by sense: what reads well at the end and at the start of a title's lines.
 
-/// Words that lean on what follows: no line ends after them.
-const FRENCH_LEANING: &str = "à au aux ce ces cet cette chez comme d’ dans de depuis des dès donc dont du elle elles en entre est et face grâce il ils \
-     je jusque l’ la le les leur leurs lors lorsque ma mais malgré mes mon moins ne ni nos notre nous on ont or ou où par parmi pas pendant plus pour \
-     puis puisque qu’ quand quel quelle quelles quels que qui sa sans sauf se selon ses si son sont sous sur ta tes ton tous tout toute toutes très trop \
-     tu un une vers via vos votre vous y";
-/// Words that open a new group of words: a line begins well with them.
-const FRENCH_OPENING: &str = "afin après au-delà autour avant avec car chez comme comment contre dans depuis dès donc dont durant entre et grâce jusque jusqu’à \
-     lors lorsque mais malgré ni or ou où par parmi pendant pour pourquoi puis puisque quand que qui sans sauf selon si sous sur vers via vis-à-vis";
-/// Words that open the complement of the word before, which they hold to more closely.
-const FRENCH_JOINING: &str =
-    "à au aux ce ces cet cette d’ de des du en la le les leur leurs notre nos sa ses son un une vos votre";
+use crate::language::lists::{List, Words};
 
-const ENGLISH_LEANING: &str = "a about after all an and are as at because before between but by can each every for from has have her his how if in into \
-     is its more most my no nor not of on or our over per since so such than that the their these this those through to towards under until very via was \
-     were what when where which while who whose why will with within without your";
-const ENGLISH_OPENING: &str = "about after and as at because before between but by during for from how if in into nor on or over per since so than that \
-     through towards under until via what when where which while who whose why with within without";
-const ENGLISH_JOINING: &str = "a an her his its my of our the their this these those to your";
+/// Words that lean on what follows: no line ends after them.
+static LEANING: List = List::new("breaks", "leaning");
+/// Words that open a new group of words: a line begins well with them.
+static OPENING: List = List::new("breaks", "opening");
+/// Words that open the complement of the word before, which they hold to more closely.
+static JOINING: List = List::new("breaks", "joining");
 
 /// What a language knows of its small words.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sense {
-    leaning: &'static str,
-    opening: &'static str,
-    joining: &'static str,
+    leaning: &'static Words,
+    opening: &'static Words,
+    joining: &'static Words,
 }
 
 // What a break between two words costs a title, on a scale where a line half as long as the others costs 25.
@@ -40,11 +30,7 @@ const INSIDE_SIGNS: f64 = 15.0;
 impl Sense {
     /// The small words of a language; none for languages that livret does not know.
     pub fn of(language: &str) -> Sense {
-        match language.get(..2) {
-            Some("fr") => Sense { leaning: FRENCH_LEANING, opening: FRENCH_OPENING, joining: FRENCH_JOINING },
-            Some("en") => Sense { leaning: ENGLISH_LEANING, opening: ENGLISH_OPENING, joining: ENGLISH_JOINING },
-            _ => Sense { leaning: "", opening: "", joining: "" },
-        }
+        Sense { leaning: LEANING.of(language), opening: OPENING.of(language), joining: JOINING.of(language) }
     }
 
     /// What it costs to end a line of a title before `at`.
@@ -61,13 +47,13 @@ impl Sense {
             // « Paris – Lyon » : the dash belongs to the first line, an opening dash to the second.
             return BEFORE_A_GROUP + inside;
         }
-        if lists(self.leaning, &core(last)) {
+        if self.leaning.contains(&core(last)) {
             return LEANS;
         }
         let next = core(next);
-        let price = if lists(self.opening, &next) {
+        let price = if self.opening.contains(&next) {
             BEFORE_A_GROUP
-        } else if lists(self.joining, &next) || starts_with_elision(&next) {
+        } else if self.joining.contains(&next) || starts_with_elision(&next) {
             BEFORE_A_COMPLEMENT
         } else if is_name(last) && is_name(after) {
             BETWEEN_NAMES
@@ -87,10 +73,6 @@ pub(super) fn pauses(text: &str) -> bool {
 fn core(word: &str) -> String {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && !"’'".contains(c));
     bare.to_lowercase().replace('\'', "’")
-}
-
-fn lists(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split_ascii_whitespace().any(|listed| listed == word)
 }
 
 /// « l’… », « d’… », « qu’… ».

@@ -212,7 +212,7 @@ const BY_HAND: &[(&str, &str, &str)] = &[
     ("session-across-pages", "src/check/layout/split.rs", "a_short_session_on_two_pages_is_told_where_it_is_written"),
     ("page-boxes", "src/print/preflight.rs", "boxes_that_are_missing_or_wrong_are_found"),
     // A picture or a font that is read, and that the writer refuses all the same: none is known.
-    ("pdf", "src/brochure.rs", "what_the_writer_refuses_is_told"),
+    ("pdf", "src/outputs/mod.rs", "what_the_writer_refuses_is_told"),
     // Ten megabytes of pictures, sixty-five fonts.
     ("heavy-file", "tests/proofreader/main.rs", "a_file_that_can_hardly_be_mailed_is_told"),
     ("too-many-fonts", "tests/proofreader/main.rs", "a_folder_of_fonts_holds_a_few_families"),

@@ -258,6 +258,10 @@ duplicate-partner = two partners are called `{ $id }`
     .again = again here
     .first = first here
     .help = give each its own `id`, or write {"{"} id = "…" {"}"} alone to show one partner twice
+duplicate-identifier = `{ $id }` is the `id` of two things
+    .again = again here
+    .first = first here
+    .help = give each its own `id`, or none: its title serves
 unknown-partner = no partner is called `{ $written }`
     .here = not described
     .help = use one of the known partners: { $known }

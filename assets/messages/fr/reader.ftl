@@ -258,6 +258,10 @@ duplicate-partner = deux partenaires s’appellent `{ $id }`
     .again = encore ici
     .first = d’abord ici
     .help = donnez à chacun son `id`, ou écrivez {"{"} id = "…" {"}"} seul pour montrer deux fois un partenaire
+duplicate-identifier = `{ $id }` est l’`id` de deux choses
+    .again = encore ici
+    .first = d’abord ici
+    .help = donnez à chacune son `id`, ou n’en écrivez pas : le titre en tient lieu
 unknown-partner = aucun partenaire ne s’appelle `{ $written }`
     .here = pas décrit
     .help = choisissez l’un des partenaires connus : { $known }

@@ -4,8 +4,11 @@ use super::tokens::{Token, tokens};
 use crate::check::evidence::passages::{Kind, Passage};
 use crate::diagnostic::Span;
 use crate::language::folding::fold;
+use crate::language::lists::List;
+use crate::language::wording::Language;
 use chrono::NaiveDate;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A date in a text.
 #[derive(Debug, Clone)]
@@ -45,78 +48,32 @@ impl WrittenDate {
     }
 }
 
-const WEEKDAYS: [&[&str]; 7] = [
-    &["lundi", "monday", "lun", "mon"],
-    &["mardi", "tuesday", "mar", "tue", "tues"],
-    &["mercredi", "wednesday", "mer", "wed"],
-    &["jeudi", "thursday", "jeu", "thu", "thur", "thurs"],
-    &["vendredi", "friday", "ven", "vend", "fri"],
-    &["samedi", "saturday", "sam", "sat"],
-    &["dimanche", "sunday", "dim", "sun"],
-];
+/// The days of the week from Monday, and the months: folded, in every language, with their abbreviations.
+static WEEKDAYS: LazyLock<Vec<Vec<String>>> =
+    LazyLock::new(|| (0..7).map(|n| spellings(n, &SHORT_WEEKDAYS, |language| &language.weekdays()[n])).collect());
+static MONTHS: LazyLock<Vec<Vec<String>>> =
+    LazyLock::new(|| (0..12).map(|n| spellings(n, &SHORT_MONTHS, |language| &language.months()[n])).collect());
 
-const MONTHS: [&[&str]; 12] = [
-    &["janvier", "january", "janv", "jan"],
-    &["fevrier", "february", "fevr", "fev", "feb"],
-    &["mars", "march"],
-    &["avril", "april", "avr", "apr"],
-    &["mai", "may"],
-    &["juin", "june", "jun"],
-    &["juillet", "july", "juil", "jul"],
-    &["aout", "august", "aug"],
-    &["septembre", "september", "sept", "sep"],
-    &["octobre", "october", "oct"],
-    &["novembre", "november", "nov"],
-    &["decembre", "december", "dec"],
-];
+/// Abbreviations, folded, one entry a day or month: `"jeu"`, `"janv jan"`.
+static SHORT_WEEKDAYS: List = List::new("dates", "weekdays");
+static SHORT_MONTHS: List = List::new("dates", "months");
+
+fn spellings(n: usize, short: &List, name: impl Fn(&'static Language) -> &'static str) -> Vec<String> {
+    let of_language = |language: &'static Language| {
+        let short = short.of(&language.tag).get(n).into_iter().flat_map(str::split_ascii_whitespace);
+        [fold(name(language))].into_iter().chain(short.map(str::to_owned)).collect::<Vec<_>>()
+    };
+    Language::all().iter().flat_map(of_language).collect()
+}
 
 /// Parts of a day, after a day of the week.
-const PARTS: &[&str] = &["matin", "midi", "apres", "soir", "nuit", "morning", "noon", "afternoon", "evening", "night"];
+static PARTS: List = List::new("dates", "parts-of-a-day");
 
 /// Words before a date that is a limit, not the day itself.
-const LIMITS: &[&str] = &[
-    "jusqu",
-    "avant",
-    "des",
-    "depuis",
-    "partir",
-    "until",
-    "till",
-    "before",
-    "by",
-    "since",
-    "after",
-    "apres",
-    "du",
-    "au",
-    "from",
-    "to",
-    "cloture",
-    "deadline",
-    "inscription",
-    "inscriptions",
-    "registration",
-    "reponse",
-    "limite",
-    "ouvre",
-    "ouvrent",
-    "opens",
-    "fondee",
-    "cree",
-    "creee",
-    "nee",
-    "ne",
-    "born",
-    "founded",
-    "loi",
-    "law",
-    "decret",
-    "arrete",
-];
+static LIMITS: List = List::new("dates", "limits");
 
 /// Words that join days of one month.
-const JOINTS: &[&str] =
-    &["et", "and", "au", "to", "puis", "then", "ou", "or", "le", "the", "les", "through", "until", "jusqu"];
+static JOINTS: List = List::new("dates", "joints");
 
 /// Longest month, by number.
 const LENGTHS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -133,7 +90,7 @@ pub fn of(passages: &[Passage]) -> Vec<WrittenDate> {
 fn may_name_a_day(text: &str) -> bool {
     let first = || text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).map(fold);
     text.bytes().any(|byte| byte.is_ascii_digit())
-        || first().is_some_and(|first| WEEKDAYS.iter().any(|names| names.contains(&first.as_str())))
+        || first().as_ref().is_some_and(|first| WEEKDAYS.iter().any(|names| names.contains(first)))
 }
 
 /// A day found so far: its number, its place, and the day of the week before it.
@@ -177,7 +134,7 @@ fn from(passage: &Passage, text: &str, tokens: &[Token<'_>], at: usize) -> (Vec<
         let joined = n;
         while pending.len() + usize::from(said_month.is_some()) > 0
             && n < tokens.len()
-            && JOINTS.contains(&tokens[n].folded.as_str())
+            && JOINTS.contains(tokens[n].folded.as_str())
         {
             n += 1;
         }
@@ -220,7 +177,7 @@ fn from(passage: &Passage, text: &str, tokens: &[Token<'_>], at: usize) -> (Vec<
             break;
         }
         let follows = tokens.get(n).is_some_and(|token| {
-            JOINTS.contains(&token.folded.as_str()) || weekday_of(token) || day_number(tokens, n).is_some()
+            JOINTS.contains(token.folded.as_str()) || weekday_of(token) || day_number(tokens, n).is_some()
         });
         if !follows {
             break;
@@ -333,7 +290,7 @@ fn lone_weekday(
     at: usize,
     weekday: (usize, Range<usize>),
 ) -> Option<WrittenDate> {
-    let part = tokens.get(at + 1).is_some_and(|token| PARTS.contains(&token.folded.as_str()));
+    let part = tokens.get(at + 1).is_some_and(|token| PARTS.contains(token.folded.as_str()));
     let whole = tokens.len() == 1 || !tokens[at].after.trim().is_empty();
     let long = tokens[at].folded.len() > 4;
     (at == 0 && long && (part || whole)).then(|| {
@@ -343,7 +300,7 @@ fn lone_weekday(
 }
 
 fn weekday(token: &Token<'_>) -> Option<usize> {
-    WEEKDAYS.iter().position(|names| names.contains(&token.folded.as_str())).filter(|_| {
+    WEEKDAYS.iter().position(|names| names.contains(&token.folded)).filter(|_| {
         // "mar", "mon", "sun" are other words too; "jeu." has its point.
         token.folded.len() > 4 || token.after.starts_with('.') || token.capital
     })
@@ -355,7 +312,7 @@ fn weekday_of(token: &Token<'_>) -> bool {
 
 fn month(tokens: &[Token<'_>], at: usize) -> Option<u32> {
     let token = tokens.get(at)?;
-    let month = MONTHS.iter().position(|names| names.contains(&token.folded.as_str()))?;
+    let month = MONTHS.iter().position(|names| names.contains(&token.folded))?;
     u32::try_from(month + 1).ok()
 }
 
@@ -376,32 +333,16 @@ fn is_joint(between: &str) -> bool {
     between.chars().all(|c| c.is_whitespace() || matches!(c, ',' | '-' | '–' | '—' | '/' | '&' | '+'))
 }
 
+/// Units after a number that is no day.
+static UNITS: List = List::new("dates", "units");
+
 fn is_unit(word: &str) -> bool {
-    [
-        "h",
-        "heure",
-        "heures",
-        "min",
-        "minutes",
-        "am",
-        "pm",
-        "a",
-        "p",
-        "personnes",
-        "places",
-        "people",
-        "ans",
-        "years",
-        "euros",
-        "km",
-        "m",
-    ]
-    .contains(&word)
+    UNITS.contains(word)
 }
 
 /// Whether the words before make the date a limit.
 fn limited(tokens: &[Token<'_>], at: usize) -> bool {
-    tokens[at.saturating_sub(4)..at].iter().any(|token| LIMITS.contains(&token.folded.as_str()))
+    tokens[at.saturating_sub(4)..at].iter().any(|token| LIMITS.contains(token.folded.as_str()))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::List;
 
 pub const RULE: Rule = Rule {
     code: "colour-alone",
@@ -13,16 +14,11 @@ pub const RULE: Rule = Rule {
     judge: Some(judge),
 };
 
-const COLOURS: &str = "rouge rouges vert verte verts vertes bleu bleue bleus bleues jaune jaunes orange violet violette mauve rose gris grise noir \
-     red green blue yellow orange purple violet pink grey gray";
+static COLOURS: List = List::new("colours", "colours");
 /// What a programme marks.
-const MARKED: &str = "session sessions atelier ateliers parcours conférence conférences table tables horaire horaires salle salles rendez-vous événement \
-     événements évènements lieu lieux case cases ligne lignes titre titres nom noms visite visites concert concerts moment moments temps track tracks \
-     workshop workshops talk talks room rooms event events hour hours";
+static MARKED: List = List::new("colours", "marked");
 /// How it is marked.
-const MARKING: &str = "signalé signalée signalés signalées indiqué indiquée indiqués indiquées marqué marquée marqués marquées repéré repérée repérés \
-     repérées affiché affichée affichés affichées surligné surlignée surlignés surlignées écrit écrite écrits écrites imprimé imprimée imprimés \
-     imprimées figurant apparaissant notés notées marked shown printed highlighted listed written";
+static MARKING: List = List::new("colours", "marking");
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for passage in evidence.passages().iter().filter(|passage| passage.kind.is_running()) {
@@ -40,7 +36,6 @@ fn place(text: &str) -> Option<std::ops::Range<usize>> {
         .filter(|word| !word.is_empty())
         .map(|word| (word.as_ptr() as usize - lower.as_ptr() as usize, word))
         .collect();
-    let lists = |list: &str, word: &str| list.split_ascii_whitespace().any(|known| known == word);
     let whole = |start: usize, end: usize| if lower.len() == text.len() { start..end } else { 0..text.len() };
     for (index, &(at, word)) in words.iter().enumerate() {
         if (word == "code" || word == "codes")
@@ -49,14 +44,14 @@ fn place(text: &str) -> Option<std::ops::Range<usize>> {
             return Some(whole(at, words[index + 1].0 + words[index + 1].1.len()));
         }
         let Some(&(_, before)) = index.checked_sub(1).and_then(|before| words.get(before)) else { continue };
-        if !matches!(before, "en" | "in" | "fond" | "couleur") || !lists(COLOURS, word) {
+        if !matches!(before, "en" | "in" | "fond" | "couleur") || !COLOURS.contains(word) {
             continue;
         }
         let near = &words[index.saturating_sub(6)..index];
-        let marked = near.iter().position(|&(_, word)| lists(MARKED, word));
-        let marking = near.iter().any(|&(_, word)| lists(MARKING, word));
+        let marked = near.iter().position(|&(_, word)| MARKED.contains(word));
+        let marking = near.iter().any(|&(_, word)| MARKING.contains(word));
         // « Les sessions en rouge »: the thing and its colour; else a word that says it is marked.
-        let close = near.len() >= 2 && lists(MARKED, near[near.len() - 2].1);
+        let close = near.len() >= 2 && MARKED.contains(near[near.len() - 2].1);
         if let Some(first) = marked.filter(|_| marking || close) {
             return Some(whole(near[first].0, at + word.len()));
         }

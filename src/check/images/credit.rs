@@ -3,7 +3,9 @@
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::List;
 use crate::layout::page::Paint;
+use crate::picture::PictureId;
 
 /// Photographs of the cover are shown by some themes only.
 pub const RULE: Rule = Rule {
@@ -15,13 +17,13 @@ pub const RULE: Rule = Rule {
     judge: Some(judge),
 };
 
-const CREDITS: [&str; 6] = ["©", "crédit", "credit", "photo", "(c)", "copyright"];
+static CREDITS: List = List::new("pictures", "credits");
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(cover) = evidence.programme.brand.as_ref().and_then(|brand| brand.cover.as_ref()) else { return };
     // Themes without a place for it leave it out, and say so.
     let shown = evidence.brochure.is_some_and(|brochure| {
-        let picture = brochure.pictures.find(&cover.value);
+        let picture = brochure.pictures.find(&PictureId::of(&cover.value));
         let mut marks = brochure.document.pages.iter().flat_map(|page| &page.marks);
         marks.any(|mark| matches!(mark.paint, Paint::Picture { picture: painted, .. } if Some(painted) == picture))
     });
@@ -30,7 +32,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     }
     let credited = evidence.passages().iter().any(|passage| {
         let text = passage.text().to_lowercase();
-        CREDITS.iter().any(|credit| text.contains(credit))
+        CREDITS.words().iter().any(|credit| text.contains(credit))
     });
     if !credited {
         found.push(Diagnostic::new(RULE.severity, RULE.code, say(RULE.code)).at(cover.span.clone(), "here"));

@@ -4,6 +4,7 @@ use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Kind;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::List;
 use crate::layout::page::TagRole;
 
 /// Every logo is described by the name of its partner, so that no programme raises it: pages are judged all the same.
@@ -43,9 +44,7 @@ fn poor(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     }
 }
 
-const EMPTY_WORDS: &str = "logo logotype image photo photographie picture photograph illustration visuel icône icone icon graphic img bannière banner \
-     sigle emblème partenaire partner sponsor couleur noir blanc mono fond horizontal vertical rvb cmjn rgb cmyk web print hd final le la les l un \
-     une du de des d the of a an n no version couleurs colour color vectoriel transparent";
+static EMPTY_WORDS: List = List::new("pictures", "empty");
 const ENDINGS: [&str; 14] =
     [".svg", ".png", ".jpg", ".jpeg", ".pdf", ".ai", ".eps", ".gif", ".webp", ".tif", ".tiff", ".bmp", ".psd", ".heic"];
 
@@ -68,7 +67,7 @@ fn says_nothing(words: &str) -> bool {
     let empty = lower
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty())
-        .all(|word| EMPTY_WORDS.split_ascii_whitespace().any(|known| known == word));
+        .all(|word| EMPTY_WORDS.contains(word));
     file || camera && one_word || path || copied || empty
 }
 

@@ -4,6 +4,7 @@ use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Kind;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::List;
 
 pub const RULE: Rule = Rule {
     code: "link-without-words",
@@ -14,40 +15,7 @@ pub const RULE: Rule = Rule {
     judge: Some(judge),
 };
 
-const SAYING_NOTHING: [&str; 32] = [
-    "ici",
-    "cliquez ici",
-    "cliquer ici",
-    "clic",
-    "clique ici",
-    "par ici",
-    "là",
-    "lien",
-    "le lien",
-    "ce lien",
-    "lien ici",
-    "sur ce lien",
-    "en savoir plus",
-    "lire la suite",
-    "plus",
-    "plus d’infos",
-    "plus d'infos",
-    "plus d’informations",
-    "plus d'informations",
-    "voir",
-    "suite",
-    "here",
-    "click here",
-    "click",
-    "link",
-    "this link",
-    "more",
-    "read more",
-    "learn more",
-    "more info",
-    "see more",
-    "this",
-];
+static SAYING_NOTHING: List = List::new("links", "saying-nothing");
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for passage in evidence.passages() {
@@ -64,7 +32,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 fn says_nothing(words: &str) -> bool {
     let bare = words.to_lowercase().replace('\u{a0}', " ");
     let bare = bare.trim_matches(|c: char| !c.is_alphanumeric());
-    bare.is_empty() || SAYING_NOTHING.contains(&bare)
+    bare.is_empty() || SAYING_NOTHING.contains(bare)
 }
 
 #[cfg(test)]

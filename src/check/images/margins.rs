@@ -3,6 +3,7 @@
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
+use crate::picture::PictureId;
 
 /// What layout finds: it knows the ground on which each logo stands.
 pub const UNSEEN: Rule = Rule {
@@ -30,7 +31,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(brochure) = evidence.brochure else { return };
     for partner in &evidence.programme.partners {
         for logo in partner.logo.iter().chain(&partner.logo_on_dark) {
-            let Some(picture) = brochure.pictures.find(&logo.value) else { continue };
+            let Some(picture) = brochure.pictures.find(&PictureId::of(&logo.value)) else { continue };
             // The page of a PDF is cut to its drawing when it is exported.
             let Some(look) = brochure.pictures.look(picture) else { continue };
             let tell = |saying: crate::diagnostic::Saying, place: Span| {

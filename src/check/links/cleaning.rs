@@ -4,6 +4,7 @@ use super::addresses::{self, Address, short};
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::{List, Pairs};
 use url::Url;
 
 pub const TRACKERS: Rule = Rule {
@@ -25,67 +26,13 @@ pub const INSECURE: Rule = Rule {
 };
 
 /// Parameters that tell where a reader comes from, and nothing to the page.
-const PARAMETERS: &[&str] = &[
-    "fbclid",
-    "gclid",
-    "gclsrc",
-    "dclid",
-    "gbraid",
-    "wbraid",
-    "msclkid",
-    "mc_cid",
-    "mc_eid",
-    "igshid",
-    "igsh",
-    "twclid",
-    "ttclid",
-    "yclid",
-    "li_fat_id",
-    "mkt_tok",
-    "_hsenc",
-    "_hsmi",
-    "__hstc",
-    "__hssc",
-    "__hsfp",
-    "hsctatracking",
-    "vero_id",
-    "vero_conv",
-    "oly_anon_id",
-    "oly_enc_id",
-    "xtor",
-    "wt_mc",
-    "_openstat",
-    "sfmc_id",
-    "s_cid",
-    "ml_subscriber",
-    "ml_subscriber_hash",
-    "trk",
-    "trkcampaign",
-    "sc_cid",
-    "rb_clickid",
-    "ss_source",
-    "ss_campaign_id",
-];
+static PARAMETERS: List = List::new("web", "tracking-parameters");
 
 /// Beginnings of such parameters.
-const PREFIXES: &[&str] =
-    &["utm_", "mtm_", "pk_", "matomo_", "piwik_", "at_campaign", "at_medium", "hsa_", "sib_", "bsft_"];
+static PREFIXES: List = List::new("web", "tracking-beginnings");
 
 /// Sites that pass a click on, and the parameter that says where to.
-const WRAPPERS: &[(&str, &str)] = &[
-    ("safelinks.protection.outlook.com", "url"),
-    ("l.facebook.com", "u"),
-    ("lm.facebook.com", "u"),
-    ("l.instagram.com", "u"),
-    ("www.google.com", "q"),
-    ("www.google.com", "url"),
-    ("www.google.fr", "url"),
-    ("google.com", "url"),
-    ("urldefense.com", "u"),
-    ("slack-redir.net", "url"),
-    ("out.reddit.com", "url"),
-    ("www.linkedin.com", "url"),
-];
+static WRAPPERS: Pairs = Pairs::new("web", "wrappers");
 
 fn trackers(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for address in addresses::of(evidence) {
@@ -118,7 +65,7 @@ fn without_trackers(address: &Address) -> Option<String> {
     let (query, fragment) = rest.split_once('#').map_or((rest, None), |(query, fragment)| (query, Some(fragment)));
     let tracks = |parameter: &&str| {
         let name = parameter.split('=').next().unwrap_or_default().to_ascii_lowercase();
-        PARAMETERS.contains(&name.as_str()) || PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+        PARAMETERS.contains(&name) || PREFIXES.words().iter().any(|prefix| name.starts_with(prefix))
     };
     let parameters: Vec<&str> = query.split('&').collect();
     let kept: Vec<&str> = parameters.iter().filter(|parameter| !tracks(parameter)).copied().collect();

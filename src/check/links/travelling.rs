@@ -4,6 +4,7 @@ use super::addresses::{self, short};
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::List;
 use url::{Host, Url};
 
 pub const RULE: Rule = Rule {
@@ -16,20 +17,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Endings of names that no public server answers to.
-const ENDINGS: &[&str] = &[
-    "local",
-    "localhost",
-    "lan",
-    "intra",
-    "intranet",
-    "corp",
-    "internal",
-    "home",
-    "localdomain",
-    "domain",
-    "workgroup",
-    "private",
-];
+static ENDINGS: List = List::new("web", "private-endings");
 
 /// Whether an address opens inside a house only.
 pub fn is_private(url: &Url) -> bool {

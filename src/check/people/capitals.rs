@@ -8,6 +8,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::language::frequent::is_first_name;
+use crate::language::lists::List;
 use crate::programme::Line;
 use std::collections::BTreeMap;
 
@@ -39,19 +40,10 @@ pub const ROLES: Rule = Rule {
 };
 
 /// Words of a name that keep their small letters.
-const PARTICLES: &[&str] = &[
-    "de", "du", "des", "d", "la", "le", "les", "van", "von", "vom", "zu", "zur", "der", "den", "ter", "ten", "di",
-    "da", "del", "della", "dei", "dos", "das", "do", "el", "al", "ben", "bin", "bint", "ibn", "af", "av", "y", "e",
-    "i", "und", "et", "of", "the", "dit", "dite", "nee", "aka", "alias", "op", "t", "ap", "ab", "ferch", "san",
-    "santa", "abu", "abou", "ould", "os", "'t", "in", "lo", "li", "lu",
-];
+static PARTICLES: List = List::new("names", "small-inside");
 
 /// Syllables that begin Korean surnames: the given name after them has a small letter after its hyphen.
-const KOREAN: &[&str] = &[
-    "kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "jang", "lim", "han", "oh", "seo", "shin",
-    "kwon", "hwang", "ahn", "song", "ban", "moon", "bong", "yang", "hong", "yoo", "ko", "bae", "baek", "nam", "roh",
-    "rhee", "syngman", "chung", "hyun", "noh", "ryu", "son", "sohn",
-];
+static KOREAN: List = List::new("names", "korean");
 
 fn names(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let everyone = roster(evidence.programme);
@@ -138,7 +130,7 @@ fn is_small(word: &str) -> bool {
 }
 
 fn capitalised(word: &str) -> String {
-    if PARTICLES.contains(&fold(word).as_str()) {
+    if PARTICLES.contains(fold(word).as_str()) {
         return word.to_owned();
     }
     let mut right = String::with_capacity(word.len());
@@ -211,7 +203,7 @@ fn small(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 /// The name with the capitals that it lacks; `None` when it lacks none.
 fn without_small_letters(name: &str) -> Option<String> {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let korean = words.iter().any(|word| KOREAN.contains(&fold(word).as_str()));
+    let korean = words.iter().any(|word| KOREAN.contains(fold(word).as_str()));
     // A name all in small letters is told for that.
     if words.len() < 2 || words.iter().all(|word| is_small(word)) {
         return None;
@@ -224,7 +216,7 @@ fn without_small_letters(name: &str) -> Option<String> {
             let alone = is_small(word)
                 && word.chars().all(|c| c.is_alphabetic() || c == '-')
                 && word.chars().count() > 2
-                && !PARTICLES.contains(&fold(word).as_str());
+                && !PARTICLES.contains(fold(word).as_str());
             let right = if alone { capitalised(word) } else { parts(word, n, korean) };
             changed |= right != *word;
             right
@@ -251,7 +243,7 @@ fn parts(word: &str, place: usize, korean: bool) -> String {
             && ((hyphen
                 && after_a_name
                 && !korean
-                && !PARTICLES.contains(&fold(part).as_str())
+                && !PARTICLES.contains(fold(part).as_str())
                 && part.chars().count() > 2
                 && !["sur", "sous", "les", "lez", "en", "aux", "ul", "ud", "ed", "ur", "er"]
                     .contains(&fold(part).as_str()))

@@ -7,6 +7,7 @@ use crate::check::evidence::timetable::Occasion;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
+use crate::language::lists::List;
 use crate::programme::{Programme, ProseBlock};
 use std::collections::BTreeSet;
 
@@ -38,88 +39,10 @@ pub const ORGANISATION: Rule = Rule {
 };
 
 /// Formats that are nothing without somebody.
-const SPOKEN: &[&str] = &[
-    "conference",
-    "conferences",
-    "ronde",
-    "keynote",
-    "intervention",
-    "talk",
-    "panel",
-    "debat",
-    "debate",
-    "presentation",
-    "temoignage",
-    "temoignages",
-    "testimonies",
-    "lecture",
-    "seminaire",
-    "seminar",
-    "dialogue",
-    "entretien",
-    "masterclass",
-    "allocution",
-    "discours",
-    "speech",
-    "paper",
-    "bienvenue",
-    "controverse",
-    "roundtable",
-    "introductifs",
-];
+static SPOKEN: List = List::new("kinds", "spoken");
 
 /// What is everybody’s.
-const SHARED: &[&str] = &[
-    "participatif",
-    "participatifs",
-    "echange",
-    "echanges",
-    "questions",
-    "vote",
-    "jeu",
-    "jeux",
-    "quiz",
-    "remise",
-    "libre",
-    "photo",
-    "discussion",
-    "discussions",
-    "synthese",
-    "restitution",
-    "restitutions",
-    "rapporteurs",
-    "groupes",
-    "groupe",
-    "cafe",
-    "coffee",
-    "prix",
-    "prize",
-    "awards",
-    "cloture",
-    "closing",
-    "immersion",
-    "collectif",
-    "collective",
-    "collectives",
-    "micro",
-    "ouverte",
-    "ouvert",
-    "open",
-    "speed",
-    "rencontre",
-    "rencontres",
-    "meeting",
-    "assemblee",
-    "assembly",
-    "transition",
-    "installation",
-    "temps",
-    "qa",
-    "sieste",
-    "marche",
-    "parade",
-    "deambulation",
-];
+static SHARED: List = List::new("kinds", "shared");
 
 fn nobody(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let timetable = evidence.timetable();
@@ -128,15 +51,14 @@ fn nobody(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let peopled = sessions.iter().filter(|occasion| occasion.people().next().is_some()).count();
     for occasion in sessions.iter().filter(|occasion| occasion.people().next().is_none()) {
         let Some(session) = occasion.session else { continue };
-        let is =
-            |words: &[&str]| [occasion.title, occasion.format].into_iter().flatten().any(|text| holds(text, words));
-        let spoken = occasion.format.is_some_and(|format| holds(format, SPOKEN));
+        let is = |words: &List| [occasion.title, occasion.format].into_iter().flatten().any(|text| holds(text, words));
+        let spoken = occasion.format.is_some_and(|format| holds(format, &SPOKEN));
         let expected = (spoken && most(peopled, sessions.len(), 0.5))
             || (sessions.len() > 3 && most(peopled, sessions.len(), 0.75));
         if !expected
             || occasion.is_social()
             || occasion.is_standing()
-            || (!spoken && is(SHARED))
+            || (!spoken && is(&SHARED))
             || names_somebody(session)
         {
             continue;
@@ -198,172 +120,10 @@ fn role(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 const RULE_BARE: &str = "person-without-role-or-organisation";
 
 /// Roles that are held somewhere.
-const OF_SOMETHING: &[&str] = &[
-    "directeur",
-    "directrice",
-    "president",
-    "presidente",
-    "delegue",
-    "deleguee",
-    "secretaire",
-    "maire",
-    "adjoint",
-    "adjointe",
-    "charge",
-    "chargee",
-    "responsable",
-    "coordinateur",
-    "coordinatrice",
-    "coordonnateur",
-    "coordonnatrice",
-    "tresorier",
-    "tresoriere",
-    "dg",
-    "dga",
-    "pdg",
-    "dgs",
-    "gerant",
-    "gerante",
-    "associe",
-    "associee",
-    "chef",
-    "cheffe",
-    "administrateur",
-    "administratrice",
-    "fondateur",
-    "fondatrice",
-    "cofondateur",
-    "cofondatrice",
-    "copresident",
-    "copresidente",
-    "codirecteur",
-    "codirectrice",
-    "conservateur",
-    "conservatrice",
-    "professeur",
-    "professeure",
-    "director",
-    "president",
-    "chair",
-    "chairman",
-    "chairwoman",
-    "head",
-    "manager",
-    "ceo",
-    "cto",
-    "cfo",
-    "officer",
-    "coordinator",
-    "secretary",
-    "treasurer",
-    "mayor",
-    "founder",
-    "deputy",
-    "dean",
-    "professor",
-    "vice",
-];
+static OF_SOMETHING: List = List::new("roles", "of-something");
 
 /// Trades that people have on their own.
-const ON_THEIR_OWN: &[&str] = &[
-    "journaliste",
-    "ecrivain",
-    "ecrivaine",
-    "auteur",
-    "autrice",
-    "consultant",
-    "consultante",
-    "philosophe",
-    "artiste",
-    "comedien",
-    "comedienne",
-    "photographe",
-    "animateur",
-    "animatrice",
-    "formateur",
-    "formatrice",
-    "sociologue",
-    "retraite",
-    "retraitee",
-    "etudiant",
-    "etudiante",
-    "ancien",
-    "ancienne",
-    "citoyen",
-    "citoyenne",
-    "habitant",
-    "habitante",
-    "ministre",
-    "depute",
-    "deputee",
-    "senateur",
-    "senatrice",
-    "poete",
-    "poetesse",
-    "musicien",
-    "musicienne",
-    "agriculteur",
-    "agricultrice",
-    "architecte",
-    "avocat",
-    "avocate",
-    "medecin",
-    "essayiste",
-    "historien",
-    "historienne",
-    "romancier",
-    "romanciere",
-    "cineaste",
-    "realisateur",
-    "realisatrice",
-    "independant",
-    "independante",
-    "facilitateur",
-    "facilitatrice",
-    "benevole",
-    "parent",
-    "conteur",
-    "conteuse",
-    "traducteur",
-    "traductrice",
-    "paysagiste",
-    "urbaniste",
-    "temoin",
-    "journalist",
-    "writer",
-    "author",
-    "consultant",
-    "philosopher",
-    "artist",
-    "photographer",
-    "sociologist",
-    "retired",
-    "student",
-    "former",
-    "citizen",
-    "minister",
-    "poet",
-    "musician",
-    "farmer",
-    "architect",
-    "lawyer",
-    "barrister",
-    "physician",
-    "historian",
-    "novelist",
-    "film",
-    "independent",
-    "freelance",
-    "facilitator",
-    "volunteer",
-    "translator",
-    "moderator",
-    "host",
-    "actor",
-    "actress",
-    "notary",
-    "pilot",
-];
+static ON_THEIR_OWN: List = List::new("roles", "on-their-own");
 
 fn organisation(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let organisations = organisations(evidence.programme);
@@ -377,8 +137,8 @@ fn organisation(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     }) {
         let roles: Vec<&str> = listed.roles().filter_map(|role| role.role.as_ref()).map(|role| role.as_str()).collect();
         let said = roles.iter().any(|role| names_its_place(role));
-        let on_their_own = roles.iter().any(|role| holds(role, ON_THEIR_OWN));
-        let of_something = roles.iter().any(|role| begins_with(role, OF_SOMETHING));
+        let on_their_own = roles.iter().any(|role| holds(role, &ON_THEIR_OWN));
+        let of_something = roles.iter().any(|role| begins_with(role, &OF_SOMETHING));
         let usual = everyone.len() > 5 && most(with, everyone.len(), 0.9);
         // Somebody without anything at all is told for the role, unless every other person has both.
         let bare = roles.is_empty();
@@ -406,7 +166,7 @@ fn names_its_place(role: &str) -> bool {
     })
 }
 
-fn begins_with(role: &str, words: &[&str]) -> bool {
+fn begins_with(role: &str, words: &List) -> bool {
     let folded = fold(role);
-    folded.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).is_some_and(|word| words.contains(&word))
+    folded.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).is_some_and(|word| words.contains(word))
 }

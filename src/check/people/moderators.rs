@@ -6,6 +6,7 @@ use crate::check::evidence::timetable::everyone;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
+use crate::language::lists::List;
 use crate::programme::{Programme, ProseBlock, Session, SessionKind};
 
 pub const RULE: Rule = Rule {
@@ -18,40 +19,10 @@ pub const RULE: Rule = Rule {
 };
 
 /// Roles of somebody who leads an exchange.
-const LEADERS: &[&str] = &[
-    "moderateur",
-    "moderatrice",
-    "moderation",
-    "animateur",
-    "animatrice",
-    "animation",
-    "facilitateur",
-    "facilitatrice",
-    "moderator",
-    "chair",
-    "host",
-    "facilitator",
-    "presidence",
-    "grand",
-    "maitre",
-    "maitresse",
-];
+static LEADERS: List = List::new("roles", "leaders");
 
 /// Words of a text that says who leads.
-const LED: &[&str] = &[
-    "anime",
-    "animee",
-    "animes",
-    "animees",
-    "modere",
-    "moderee",
-    "moderated",
-    "chaired",
-    "hosted",
-    "facilitated",
-    "animation",
-    "moderation",
-];
+static LED: List = List::new("roles", "led");
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let programme = evidence.programme;
@@ -95,9 +66,9 @@ fn is_led(session: &Session) -> bool {
         ProseBlock::List { items, .. } => items.iter().flatten().collect(),
     });
     !session.moderators.is_empty()
-        || roles().any(|role| holds(role, LEADERS))
-        || texts.map(|inline| inline.text.as_str()).any(|text| holds(text, LED))
-        || [&session.title, &session.format].into_iter().flatten().any(|text| holds(text, LED))
+        || roles().any(|role| holds(role, &LEADERS))
+        || texts.map(|inline| inline.text.as_str()).any(|text| holds(text, &LED))
+        || [&session.title, &session.format].into_iter().flatten().any(|text| holds(text, &LED))
 }
 
 /// A plenary or parcours with several speakers and no moderator, where all the others have one.

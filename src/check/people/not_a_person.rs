@@ -7,6 +7,7 @@ use crate::check::evidence::timetable::everyone;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
+use crate::language::lists::List;
 use crate::programme::{Programme, Who};
 use std::collections::BTreeSet;
 
@@ -20,216 +21,16 @@ pub const RULE: Rule = Rule {
 };
 
 /// Words that begin the name of an organisation.
-const FIRST: &[&str] = &[
-    "association",
-    "associations",
-    "asso",
-    "mairie",
-    "commune",
-    "universite",
-    "ministere",
-    "agence",
-    "communaute",
-    "syndicat",
-    "federation",
-    "collectif",
-    "comite",
-    "departement",
-    "region",
-    "metropole",
-    "chambre",
-    "institut",
-    "ecole",
-    "groupe",
-    "groupement",
-    "fondation",
-    "reseau",
-    "compagnie",
-    "cabinet",
-    "societe",
-    "office",
-    "conseil",
-    "direction",
-    "prefecture",
-    "centre",
-    "union",
-    "club",
-    "college",
-    "lycee",
-    "academie",
-    "theatre",
-    "orchestre",
-    "chorale",
-    "choeur",
-    "fanfare",
-    "ensemble",
-    "quatuor",
-    "trio",
-    "duo",
-    "cooperative",
-    "caisse",
-    "banque",
-    "mission",
-    "equipe",
-    "service",
-    "pole",
-    "maison",
-    "musee",
-    "mediatheque",
-    "bibliotheque",
-    "laboratoire",
-    "observatoire",
-    "parc",
-    "confederation",
-    "mutuelle",
-    "entreprise",
-    "start-up",
-    "startup",
-    "librairie",
-    "editions",
-    "galerie",
-    "conservatoire",
-    "archives",
-    "ligue",
-    "cercle",
-    "amicale",
-    "cinema",
-    "festival",
-    "fablab",
-    "fab-lab",
-    "haut-commissariat",
-    "secretariat",
-    "tribunal",
-    "hopital",
-    "chu",
-    "cie",
-    "les",
-    "city",
-    "university",
-    "ministry",
-    "department",
-    "council",
-    "committee",
-    "institute",
-    "museum",
-    "society",
-    "team",
-    "band",
-    "choir",
-    "orchestra",
-    "company",
-    "school",
-    "foundation",
-    "network",
-    "board",
-    "office",
-    "federation",
-    "delegation",
-    "ambassade",
-    "embassy",
-    "consulat",
-    "representants",
-    "representantes",
-    "membres",
-    "etudiants",
-    "eleves",
-    "habitants",
-    "animateurs",
-    "students",
-    "members",
-    "representatives",
-];
+static FIRST: List = List::new("organisations", "first");
 
 /// Words that end one.
-const LAST: &[&str] = &[
-    "university",
-    "foundation",
-    "institute",
-    "council",
-    "association",
-    "agency",
-    "ministry",
-    "committee",
-    "society",
-    "network",
-    "ltd",
-    "inc",
-    "llc",
-    "gmbh",
-    "sas",
-    "sarl",
-    "plc",
-    "group",
-    "museum",
-    "school",
-    "orchestra",
-    "choir",
-    "consulting",
-    "metropole",
-    "agglomeration",
-    "habitat",
-    "productions",
-    "editions",
-    "company",
-    "department",
-    "federation",
-    "trust",
-    "lab",
-    "labs",
-    "studio",
-    "scop",
-];
+static LAST: List = List::new("organisations", "last");
 
 /// Words that no person’s name holds.
-const ANYWHERE: &[&str] = &[
-    "association",
-    "universite",
-    "university",
-    "municipality",
-    "municipal",
-    "collectivite",
-    "syndicat",
-    "departement",
-    "ministere",
-];
+static ANYWHERE: List = List::new("organisations", "anywhere");
 
 /// People who are known by one name in capitals.
-const ARTS: &[&str] = &[
-    "artiste",
-    "chanteur",
-    "chanteuse",
-    "rappeur",
-    "rappeuse",
-    "illustrateur",
-    "illustratrice",
-    "graffeur",
-    "graffeuse",
-    "dj",
-    "auteur",
-    "autrice",
-    "performeur",
-    "performeuse",
-    "musicien",
-    "musicienne",
-    "plasticien",
-    "plasticienne",
-    "artist",
-    "singer",
-    "rapper",
-    "illustrator",
-    "performer",
-    "musician",
-    "painter",
-    "peintre",
-    "dessinateur",
-    "dessinatrice",
-    "clown",
-    "conteur",
-    "conteuse",
-    "slameur",
-    "slameuse",
-    "street",
-];
+static ARTS: List = List::new("roles", "arts");
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for listed in misplaced(evidence.programme) {
@@ -256,7 +57,7 @@ pub fn misplaced(programme: &Programme) -> Vec<Listed<'_>> {
     everyone.retain(|listed| {
         let (typed, _) = listed.typed();
         let roles = || listed.roles().filter_map(|role| role.role.as_ref());
-        let of_the_arts = roles().any(|role| super::roster::holds(role, ARTS));
+        let of_the_arts = roles().any(|role| super::roster::holds(role, &ARTS));
         let is_known = comparable(typed).iter().any(|form| known.contains(form));
         let alone = !typed.trim().contains(char::is_whitespace);
         let acronym = alone && is_acronym(typed.trim()) && !of_the_arts && roles().next().is_none();
@@ -274,7 +75,7 @@ pub fn is_organisation(name: &str) -> bool {
     let of = |word: &str| ["de", "du", "des", "d", "of"].contains(&word);
     let town = ["ville", "pays", "communes", "region"].contains(&first) && words.get(1).is_some_and(|&word| of(word));
     words.len() > 1
-        && (FIRST.contains(&first) || town || LAST.contains(&last) || words.iter().any(|word| ANYWHERE.contains(word)) || name.contains(" & "))
+        && (FIRST.contains(first) || town || LAST.contains(last) || words.iter().any(|word| ANYWHERE.contains(word)) || name.contains(" & "))
         // "Parc Jean", "Maison Anne": a surname may be such a word, after a first name.
         && !(words.len() == 2 && crate::language::frequent::is_first_name(first))
 }

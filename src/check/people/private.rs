@@ -4,6 +4,7 @@ use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
+use crate::language::lists::List;
 use crate::programme::{Link, Programme};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -18,110 +19,10 @@ pub const RULE: Rule = Rule {
 };
 
 /// Hosts where people, not organisations, have their mailboxes.
-const HOSTS: &[&str] = &[
-    "gmail.com",
-    "googlemail.com",
-    "hotmail.com",
-    "hotmail.fr",
-    "hotmail.co.uk",
-    "hotmail.be",
-    "outlook.com",
-    "outlook.fr",
-    "live.com",
-    "live.fr",
-    "msn.com",
-    "yahoo.com",
-    "yahoo.fr",
-    "yahoo.co.uk",
-    "ymail.com",
-    "orange.fr",
-    "wanadoo.fr",
-    "free.fr",
-    "sfr.fr",
-    "neuf.fr",
-    "laposte.net",
-    "bbox.fr",
-    "numericable.fr",
-    "club-internet.fr",
-    "aol.com",
-    "icloud.com",
-    "me.com",
-    "mac.com",
-    "protonmail.com",
-    "proton.me",
-    "pm.me",
-    "gmx.com",
-    "gmx.fr",
-    "gmx.de",
-    "web.de",
-    "mailo.com",
-    "skynet.be",
-    "telenet.be",
-    "bluewin.ch",
-    "aliceadsl.fr",
-    "cegetel.net",
-    "9online.fr",
-    "libertysurf.fr",
-    "tutanota.com",
-    "posteo.net",
-    "btinternet.com",
-    "sky.com",
-    "mail.com",
-];
+static HOSTS: List = List::new("web", "mail-hosts");
 
 /// Words of a mailbox that is shared, not somebody’s.
-const SHARED: &[&str] = &[
-    "contact",
-    "info",
-    "infos",
-    "asso",
-    "association",
-    "accueil",
-    "inscription",
-    "inscriptions",
-    "bonjour",
-    "hello",
-    "mairie",
-    "festival",
-    "congres",
-    "congress",
-    "colloque",
-    "comite",
-    "collectif",
-    "secretariat",
-    "bureau",
-    "team",
-    "equipe",
-    "programme",
-    "event",
-    "evenement",
-    "rencontres",
-    "billetterie",
-    "communication",
-    "presse",
-    "press",
-    "organisation",
-    "club",
-    "maison",
-    "ecole",
-    "office",
-    "admin",
-    "support",
-    "forum",
-    "salon",
-    "fete",
-    "amis",
-    "cie",
-    "compagnie",
-    "reservation",
-    "reservations",
-    "resa",
-    "booking",
-    "coordination",
-    "benevoles",
-    "conference",
-    "theatre",
-];
+static SHARED: List = List::new("mailboxes", "shared");
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let programme = evidence.programme;
@@ -199,10 +100,10 @@ pub fn is_personal(mailbox: &str, own: &BTreeSet<String>) -> bool {
     let words: Vec<&str> = local.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
     let shared = words.iter().any(|word| {
         SHARED.contains(word)
-            || SHARED.iter().any(|shared| shared.len() > 4 && word.contains(shared))
+            || SHARED.words().iter().any(|shared| shared.len() > 4 && word.contains(shared))
             || own.iter().any(|name| word.contains(name.as_str()))
     });
-    HOSTS.contains(&host.to_lowercase().as_str()) && !shared
+    HOSTS.contains(host.to_lowercase().as_str()) && !shared
 }
 
 /// Runs of figures that may be a telephone number, with the signs inside them.

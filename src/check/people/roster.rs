@@ -3,6 +3,7 @@
 use crate::check::evidence::timetable::everyone;
 use crate::diagnostic::Span;
 use crate::language::folding::fold;
+use crate::language::lists::List;
 use crate::programme::{Appearance, Person, Programme, Role, Who};
 
 /// A person and their appearances, in the order of the file.
@@ -44,8 +45,8 @@ pub fn roster(programme: &Programme) -> Vec<Listed<'_>> {
 }
 
 /// Whether the folded words of a text hold one of some words.
-pub fn holds(text: &str, words: &[&str]) -> bool {
-    fold(text).split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(&word))
+pub fn holds(text: &str, words: &List) -> bool {
+    fold(text).split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(word))
 }
 
 /// Whether at least `share` of `all` are `some`.

@@ -7,6 +7,7 @@ use crate::check::evidence::identities::organisation::{is_acronym, plain};
 use crate::check::evidence::timetable::everyone;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::List;
 use crate::programme::Line;
 use std::collections::BTreeSet;
 
@@ -20,83 +21,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Nouns that begin a role.
-const NOUNS: &[&str] = &[
-    "directeur",
-    "directrice",
-    "president",
-    "presidente",
-    "vice",
-    "delegue",
-    "deleguee",
-    "secretaire",
-    "maire",
-    "adjoint",
-    "adjointe",
-    "conseiller",
-    "conseillere",
-    "depute",
-    "deputee",
-    "senateur",
-    "senatrice",
-    "charge",
-    "chargee",
-    "responsable",
-    "coordinateur",
-    "coordinatrice",
-    "tresorier",
-    "tresoriere",
-    "gerant",
-    "gerante",
-    "associe",
-    "associee",
-    "chef",
-    "cheffe",
-    "fondateur",
-    "fondatrice",
-    "cofondateur",
-    "cofondatrice",
-    "copresident",
-    "copresidente",
-    "codirecteur",
-    "codirectrice",
-    "professeur",
-    "professeure",
-    "chercheur",
-    "chercheuse",
-    "membre",
-    "administrateur",
-    "administratrice",
-    "copilote",
-    "animateur",
-    "animatrice",
-    "consultant",
-    "consultante",
-    "auteur",
-    "autrice",
-    "redacteur",
-    "redactrice",
-    "director",
-    "president",
-    "chair",
-    "head",
-    "manager",
-    "ceo",
-    "professor",
-    "mayor",
-    "founder",
-    "cofounder",
-    "member",
-    "secretary",
-    "treasurer",
-    "researcher",
-    "lecturer",
-    "editor",
-    "author",
-    "advisor",
-    "adviser",
-    "officer",
-    "partner",
-];
+static NOUNS: List = List::new("roles", "nouns");
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let mut roles: Vec<&Line> = Vec::new();
@@ -139,7 +64,7 @@ fn roles_in(role: &str) -> Option<Vec<String>> {
     let parts: Vec<String> = split(role, &[" / ", ";", " | ", ",", " et ", " and ", " & "]);
     let noun = |part: &&String| {
         let first = part.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-        holds(first, NOUNS)
+        holds(first, &NOUNS)
     };
     let starts = parts.iter().filter(noun).count();
     let placed = parts.iter().filter(noun).filter(|part| has_place(part)).count();

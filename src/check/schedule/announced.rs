@@ -3,6 +3,7 @@
 use super::numerals::number;
 use crate::check::evidence::passages::Passage;
 use crate::check::evidence::tokens::{Token, tokens};
+use crate::language::lists::{List, Words};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -11,12 +12,24 @@ use std::ops::Range;
 pub enum Noun {
     Parcours,
     Sessions,
-    /// Sessions of a format: the stems of its names.
-    Format(&'static [&'static str]),
+    /// Sessions of a format.
+    Format(Format),
     Plenaries,
     People,
     Days,
     Partners,
+}
+
+/// A format that texts count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Workshop,
+    RoundTable,
+    Conference,
+    Keynote,
+    Concert,
+    Show,
+    Panel,
 }
 
 impl Noun {
@@ -33,150 +46,61 @@ impl Noun {
     }
 }
 
-pub const WORKSHOPS: &[&str] = &["atelier", "workshop"];
-const ROUND_TABLES: &[&str] = &["table ronde", "tables rondes", "round table", "roundtable"];
+impl Format {
+    /// The words that a session of the format has in its title or its format, as parts of words.
+    pub fn stems(self) -> &'static Words {
+        static STEMS: [List; 7] = [
+            List::new("counts", "workshop"),
+            List::new("counts", "round-table"),
+            List::new("counts", "conference"),
+            List::new("counts", "keynote"),
+            List::new("counts", "concert"),
+            List::new("counts", "show"),
+            List::new("counts", "panel"),
+        ];
+        STEMS[self as usize].words()
+    }
+}
 
-/// Nouns, folded; those of two words come first.
-const NOUNS: &[(&[&str], Noun)] = &[
-    (&["tables", "rondes"], Noun::Format(ROUND_TABLES)),
-    (&["round", "tables"], Noun::Format(ROUND_TABLES)),
-    (&["roundtables"], Noun::Format(ROUND_TABLES)),
-    (&["sessions", "plenieres"], Noun::Plenaries),
-    (&["seances", "plenieres"], Noun::Plenaries),
-    (&["plenary", "sessions"], Noun::Plenaries),
-    (&["plenieres"], Noun::Plenaries),
-    (&["plenaries"], Noun::Plenaries),
-    (&["parcours"], Noun::Parcours),
-    (&["tracks"], Noun::Parcours),
-    (&["sessions"], Noun::Sessions),
-    (&["seances"], Noun::Sessions),
-    (&["ateliers"], Noun::Format(WORKSHOPS)),
-    (&["workshops"], Noun::Format(WORKSHOPS)),
-    (&["conferences"], Noun::Format(&["conference"])),
-    (&["keynotes"], Noun::Format(&["keynote"])),
-    (&["concerts"], Noun::Format(&["concert"])),
-    (&["spectacles"], Noun::Format(&["spectacle"])),
-    (&["panels"], Noun::Format(&["panel"])),
-    (&["intervenants"], Noun::People),
-    (&["intervenantes"], Noun::People),
-    (&["intervenant"], Noun::People),
-    (&["conferenciers"], Noun::People),
-    (&["orateurs"], Noun::People),
-    (&["oratrices"], Noun::People),
-    (&["speakers"], Noun::People),
-    (&["jours"], Noun::Days),
-    (&["journees"], Noun::Days),
-    (&["days"], Noun::Days),
-    (&["partenaires"], Noun::Partners),
-    (&["partners"], Noun::Partners),
+/// Nouns that are counted, in the plural.
+static NOUNS: [(Noun, List); 13] = [
+    (Noun::Parcours, List::new("counts", "parcours")),
+    (Noun::Sessions, List::new("counts", "sessions")),
+    (Noun::Plenaries, List::new("counts", "plenaries")),
+    (Noun::People, List::new("counts", "people")),
+    (Noun::Days, List::new("counts", "days")),
+    (Noun::Partners, List::new("counts", "partners")),
+    (Noun::Format(Format::Workshop), List::new("counts", "workshops")),
+    (Noun::Format(Format::RoundTable), List::new("counts", "round-tables")),
+    (Noun::Format(Format::Conference), List::new("counts", "conferences")),
+    (Noun::Format(Format::Keynote), List::new("counts", "keynotes")),
+    (Noun::Format(Format::Concert), List::new("counts", "concerts")),
+    (Noun::Format(Format::Show), List::new("counts", "shows")),
+    (Noun::Format(Format::Panel), List::new("counts", "panels")),
 ];
+
+/// The noun at a place, and of how many words it is: the longest of those that stand there.
+fn noun(words: &[Token], at: usize) -> Option<(Noun, usize)> {
+    let stands = |noun: &str| {
+        noun.split(' ').enumerate().all(|(n, word)| words.get(at + n).is_some_and(|other| other.folded == word))
+    };
+    let found = NOUNS.iter().flat_map(|(kind, nouns)| {
+        nouns.words().iter().filter(|noun| stands(noun)).map(|noun| (*kind, noun.split(' ').count()))
+    });
+    found.max_by_key(|(_, length)| *length)
+}
 
 /// Adjectives that change nothing to a count.
-const ADJECTIVES: &[&str] = &[
-    "grands",
-    "grandes",
-    "petits",
-    "petites",
-    "nouveaux",
-    "nouvelles",
-    "beaux",
-    "belles",
-    "thematiques",
-    "thematic",
-    "parallel",
-    "full",
-    "whole",
-    "exciting",
-    "different",
-    "differents",
-    "differentes",
-    "inspiring",
-    "inspirants",
-    "inspirantes",
-    "short",
-    "long",
-    "main",
-    "great",
-    "interactive",
-    "practical",
-    "keynote",
-    "guest",
-    "invited",
-    "themed",
-    "intense",
-    "riches",
-    "bonnes",
-    "busy",
-    "rich",
-    "courts",
-    "courtes",
-    "longs",
-    "longues",
-];
+static ADJECTIVES: List = List::new("counts", "adjectives");
 
 /// Words before a number that is not exact, or is not the whole.
-const ABOUT: &[&str] = &[
-    "plus", "pres", "environ", "quelque", "quelques", "moins", "presque", "jusqu", "about", "over", "than", "nearly",
-    "around", "least", "most", "almost", "some", "sur", "of", "sous", "dans", "within", "every", "tous", "toutes",
-    "in", "chaque", "each", "maximum", "minimum", "up", "les", "ces", "parmi", "among", "entre", "between", "autres",
-    "other", "ou", "or", "ya", "apres", "avant", "after", "before",
-];
+static ABOUT: List = List::new("counts", "about");
 
 /// Words after a noun that count something else.
-const ELSEWHERE: &[&str] = &[
-    "par",
-    "per",
-    "a",
-    "each",
-    "chacun",
-    "chacune",
-    "chaque",
-    "avant",
-    "apres",
-    "before",
-    "after",
-    "later",
-    "earlier",
-    "ago",
-    "plus",
-    "tard",
-    "tot",
-    "ouvrables",
-    "ouvres",
-    "maximum",
-    "minimum",
-    "sur",
-];
+static ELSEWHERE: List = List::new("counts", "elsewhere");
 
 /// Words of a sentence that speaks of another time or of a part.
-const OTHER_TIMES: &[&str] = &[
-    "dernier",
-    "derniere",
-    "dernieres",
-    "derniers",
-    "precedent",
-    "precedente",
-    "precedentes",
-    "passe",
-    "passee",
-    "ancien",
-    "last",
-    "previous",
-    "past",
-    "depuis",
-    "since",
-    "chaque",
-    "each",
-    "every",
-    "prochaine",
-    "next",
-    "semaine",
-    "week",
-    "formation",
-    "training",
-    "mois",
-    "month",
-];
+static OTHER_TIMES: List = List::new("counts", "other-times");
 
 pub struct Count {
     pub number: usize,
@@ -204,30 +128,27 @@ pub fn counts(passage: &Passage, years: &BTreeSet<i32>) -> Vec<Count> {
         }
         let mut noun_at = after;
         while noun_at < after + 2
-            && words.get(noun_at).is_some_and(|word| ADJECTIVES.contains(&word.folded.as_str()) && word.is_close())
+            && words.get(noun_at).is_some_and(|word| ADJECTIVES.contains(word.folded.as_str()) && word.is_close())
         {
             noun_at += 1;
         }
-        let found = NOUNS.iter().find(|(noun, _)| {
-            noun.iter().enumerate().all(|(n, word)| words.get(noun_at + n).is_some_and(|other| other.folded == *word))
-        });
-        let Some((noun, kind)) = found else { continue };
-        let last = noun_at + noun.len() - 1;
+        let Some((kind, length)) = noun(&words, noun_at) else { continue };
+        let last = noun_at + length - 1;
         let next = words[last].is_close().then(|| words.get(last + 1)).flatten();
         let before: Vec<&str> = words[first.saturating_sub(3)..first].iter().map(|word| word.folded.as_str()).collect();
         let inexact = before
             .last()
-            .is_some_and(|word| ABOUT.contains(word) && !(*word == "les" && *kind == Noun::Parcours))
+            .is_some_and(|word| ABOUT.contains(word) && !(*word == "les" && kind == Noun::Parcours))
             || before.iter().any(|word| {
                 ["environ", "plus", "moins", "about", "jusqu", "least", "pres", "than", "y", "over"].contains(word)
             })
             || first.checked_sub(1).is_some_and(|n| words[n].folded.parse::<usize>().is_ok() && words[n].is_close());
         let elsewhere = next.is_some_and(|word| {
-            ELSEWHERE.contains(&word.folded.as_str()) && !(word.folded == "a" && passage.is_french())
+            ELSEWHERE.contains(word.folded.as_str()) && !(word.folded == "a" && passage.is_french())
         });
         let sentence = sentence(&words, first);
         let other_time = sentence.iter().any(|word| {
-            OTHER_TIMES.contains(&word.folded.as_str())
+            OTHER_TIMES.contains(word.folded.as_str())
                 || (word.folded.len() == 4
                     && word
                         .folded
@@ -235,7 +156,7 @@ pub fn counts(passage: &Passage, years: &BTreeSet<i32>) -> Vec<Count> {
                         .is_ok_and(|year| (1900..2200).contains(&year) && !years.contains(&year)))
         });
         // "Recordings stay online for thirty days": the length of something else.
-        let lasting = *kind == Noun::Days
+        let lasting = kind == Noun::Days
             && passage.kind.is_prose()
             && (number > 10 || before.last().is_some_and(|word| ["for", "pendant", "durant", "during"].contains(word)));
         if inexact || elsewhere || other_time || lasting {
@@ -243,7 +164,7 @@ pub fn counts(passage: &Passage, years: &BTreeSet<i32>) -> Vec<Count> {
         }
         counts.push(Count {
             number,
-            noun: *kind,
+            noun: kind,
             range: words[first].range.start..words[last].range.end,
             next: next.map(|word| word.folded.clone()),
             after_next: next.and_then(|_| words.get(last + 2)).map(|word| word.folded.clone()),

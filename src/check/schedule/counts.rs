@@ -1,12 +1,13 @@
 //! Numbers announced in a text, "trois parcours", "12 speakers", that are not those of the programme.
 
-use super::announced::{Count, Noun, WORKSHOPS, counts};
+use super::announced::{Count, Format, Noun, counts};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::identities::Identities;
 use crate::check::evidence::timetable::everyone;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
+use crate::language::lists::{List, Words};
 use crate::programme::{Line, Parcours, Plenary, Programme, Prose, Session, SessionKind, Who};
 use chrono::Datelike;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,7 +77,8 @@ fn counted(evidence: &Evidence, scope: &Scope, count: &Count) -> Option<Vec<usiz
             }
             Some(ways)
         }
-        (Noun::Format(stems), scope) => {
+        (Noun::Format(format), scope) => {
+            let stems = format.stems();
             let of_format: Vec<&Session> = sessions.iter().copied().filter(|session| is_of(session, stems)).collect();
             let items: usize = sessions.iter().map(|session| session.items.len()).sum();
             let plenary: Vec<&Session> = match scope {
@@ -86,7 +88,7 @@ fn counted(evidence: &Evidence, scope: &Scope, count: &Count) -> Option<Vec<usiz
             let more = plenary.into_iter().filter(|session| is_of(session, stems)).count();
             if let Scope::Session(session) = scope {
                 let numbered = session.items.iter().filter(|item| !item.unnumbered).count();
-                return (!session.items.is_empty() && stems == WORKSHOPS).then(|| vec![numbered, items]);
+                return (!session.items.is_empty() && format == Format::Workshop).then(|| vec![numbered, items]);
             }
             (!of_format.is_empty() || more > 0).then(|| {
                 vec![
@@ -128,45 +130,17 @@ fn counted(evidence: &Evidence, scope: &Scope, count: &Count) -> Option<Vec<usiz
     }
 }
 
+/// Words after the parcours of an event, and after "parcours de"; adjectives of ways through life.
+static OF_THE_EVENT: List = List::new("counts", "after-parcours");
+static THE_EVENT: List = List::new("counts", "after-parcours-of");
+static WAYS_OF_LIFE: List = List::new("counts", "ways-of-life");
+
 /// "Trois parcours de femmes", "deux parcours professionnels": ways through life, not through the event.
 fn is_of_a_life(count: &Count, elsewhere: bool) -> bool {
-    let event = [
-        "thematiques",
-        "paralleles",
-        "proposes",
-        "distincts",
-        "differents",
-        "au",
-        "a",
-        "pour",
-        "sont",
-        "dans",
-        "and",
-        "et",
-        "for",
-        "to",
-        "run",
-        "are",
-    ];
     match (count.next.as_deref(), count.after_next.as_deref()) {
         (None, _) => false,
-        (Some("de" | "des" | "du" | "d"), Some(next)) => {
-            !["la", "ces", "cette", "l", "cet", "journee", "congres", "festival", "colloque", "rencontres"]
-                .contains(&next)
-        }
-        (Some(next), _) => {
-            let own = [
-                "professionnels",
-                "scolaires",
-                "residentiels",
-                "atypiques",
-                "migratoires",
-                "individuels",
-                "universitaires",
-                "singuliers",
-            ];
-            own.contains(&next) || (elsewhere && !event.contains(&next))
-        }
+        (Some("de" | "des" | "du" | "d"), Some(next)) => !THE_EVENT.contains(next),
+        (Some(next), _) => WAYS_OF_LIFE.contains(next) || (elsewhere && !OF_THE_EVENT.contains(next)),
     }
 }
 
@@ -178,7 +152,7 @@ fn slots(sessions: &[&Session]) -> usize {
     sessions.iter().filter(|session| session.slot.start.is_some()).count()
 }
 
-fn is_of(session: &Session, stems: &[&str]) -> bool {
+fn is_of(session: &Session, stems: &Words) -> bool {
     let of = |line: &Option<Line>| line.as_ref().is_some_and(|line| stems.iter().any(|stem| fold(line).contains(stem)));
     of(&session.format) || of(&session.title)
 }

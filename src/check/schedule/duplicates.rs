@@ -7,6 +7,7 @@ use crate::check::rule::Rule;
 use crate::check::tables::Tables;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
+use crate::language::lists::List;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const SAME: Rule = Rule {
@@ -127,10 +128,7 @@ fn strong(title: &str) -> Vec<String> {
 }
 
 /// Small words that change with number and gender.
-const SMALL: &[&str] = &[
-    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "en", "au", "aux", "a", "the", "an", "of",
-    "and", "to", "in", "for",
-];
+static SMALL: List = List::new("titles", "small-in-a-title");
 
 /// Whether two titles are one, written twice with a slip: the same words but for small ones, and one or two that differ by a letter or two.
 /// Titles that differ in a figure, or in a word that is another word, are two.

@@ -1,6 +1,9 @@
 //! Numbers as a text writes them: in figures, in French words, in English words.
 
 use crate::check::evidence::tokens::Token;
+use crate::language::folding::fold;
+use crate::language::lists::Pairs;
+use crate::language::wording::Language;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -35,62 +38,17 @@ pub fn number(words: &[Token], at: usize) -> Option<(usize, usize)> {
     (n > at).then_some((total, n))
 }
 
+/// Numbers in words that no row of numbers from zero holds: "une 1", "vingts 20".
+static NUMERALS: Pairs = Pairs::new("counts", "numerals");
+
 fn value(word: &str) -> Option<usize> {
-    const WORDS: [(&str, usize); 51] = [
-        ("un", 1),
-        ("une", 1),
-        ("one", 1),
-        ("deux", 2),
-        ("two", 2),
-        ("trois", 3),
-        ("three", 3),
-        ("quatre", 4),
-        ("four", 4),
-        ("cinq", 5),
-        ("five", 5),
-        ("six", 6),
-        ("sept", 7),
-        ("seven", 7),
-        ("huit", 8),
-        ("eight", 8),
-        ("neuf", 9),
-        ("nine", 9),
-        ("dix", 10),
-        ("ten", 10),
-        ("onze", 11),
-        ("eleven", 11),
-        ("douze", 12),
-        ("twelve", 12),
-        ("treize", 13),
-        ("thirteen", 13),
-        ("quatorze", 14),
-        ("fourteen", 14),
-        ("quinze", 15),
-        ("fifteen", 15),
-        ("seize", 16),
-        ("sixteen", 16),
-        ("seventeen", 17),
-        ("eighteen", 18),
-        ("nineteen", 19),
-        ("vingt", 20),
-        ("vingts", 20),
-        ("twenty", 20),
-        ("trente", 30),
-        ("thirty", 30),
-        ("quarante", 40),
-        ("forty", 40),
-        ("cinquante", 50),
-        ("fifty", 50),
-        ("soixante", 60),
-        ("sixty", 60),
-        ("seventy", 70),
-        ("eighty", 80),
-        ("ninety", 90),
-        ("cent", 100),
-        ("hundred", 100),
-    ];
-    static VALUES: LazyLock<BTreeMap<&str, usize>> = LazyLock::new(|| BTreeMap::from(WORDS));
-    VALUES.get(word).copied()
+    static VALUES: LazyLock<BTreeMap<String, usize>> = LazyLock::new(|| {
+        let rows =
+            Language::all().iter().flat_map(|language| language.numbers().iter().map(|word| fold(word)).enumerate());
+        let others = NUMERALS.iter().filter_map(|(word, value)| Some((word.to_owned(), value.parse().ok()?)));
+        rows.map(|(value, word)| (word, value)).chain(others).collect()
+    });
+    VALUES.get(word).copied().filter(|value| *value > 0)
 }
 
 #[cfg(test)]

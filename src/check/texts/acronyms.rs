@@ -7,6 +7,7 @@ use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::List;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const RULE: Rule = Rule {
@@ -19,15 +20,9 @@ pub const RULE: Rule = Rule {
 };
 
 /// What everybody knows.
-const KNOWN: &str = "ONU UE TGV SNCF RATP RER PDF RH PME TPE ETI CV TV DVD CD USB GPS SMS ADN QR VIP FAQ OK WC BD CDI CDD RTT TVA CAF EDF \
-     CNRS INSEE UNESCO OMS OTAN FMI OCDE GIEC COP RSE ESS ONG URL WIFI IA HLM BTS CAP MBA DJ MC LED LCD PC BTP IUT FM AM PM USA UK RDV NB PS \
-     ISBN ISO ADEME CNIL RSA MJC EHPAD CHU SAMU PMR LGBT LSF DOM TOM ARTE BBC SIDA VIH COVID QCM JO VF VO VOST VOSTFR CEO NGO EU UN US HR IT AI \
-     API DNA NASA PHD GDP VAT HIV BSL ATM DIY DVD HD UTC GMT CET AD BC OK TBC TBA TBD XXX TODO FIXME SA SAS SARL SNC ZAC VTT DRH DG PDG AG CA EN FR \
-     ES DE PT NL MOOC RGPD GDPR ISSN DOI HTML WWW CE CM CP BAC ANPE CGT CFDT OQTF SDF IVG PMA GPA OGM UV SUV GES CO MP RN RD TER BD TD TP CSA INA \
-     II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII";
+static KNOWN: List = List::new("acronyms", "known");
 
-const SMALL_WORDS: &str =
-    "de du des d la le les l et à au aux en pour sur par of the and for in on to a an un une dans";
+static SMALL_WORDS: List = List::new("acronyms", "small");
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let passages = evidence.passages();
@@ -63,7 +58,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 fn is_known(acronym: &str) -> bool {
-    KNOWN.split_ascii_whitespace().any(|known| known == acronym)
+    KNOWN.contains(acronym)
 }
 
 /// Words of two to six capitals, in a text that is not all in capitals.
@@ -108,7 +103,7 @@ fn opens_bracket(text: &str, acronym: &str) -> bool {
 fn initials(text: &str) -> [String; 2] {
     let words = words(text);
     let first = |word: &Word| word.lower().chars().next().map(plain);
-    let heavy = |word: &&Word| !SMALL_WORDS.split_ascii_whitespace().any(|small| small == word.lower());
+    let heavy = |word: &&Word| !SMALL_WORDS.contains(&word.lower());
     [words.iter().filter_map(first).collect(), words.iter().filter(heavy).filter_map(first).collect()]
 }
 

@@ -9,6 +9,7 @@ use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::lists::{List, Pairs};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -34,94 +35,15 @@ pub struct Form {
 }
 
 /// Adjectives of programmes: masculine and feminine, singular.
-const ADJECTIVES: [(&str, &str); 42] = [
-    ("gratuit", "gratuite"),
-    ("ouvert", "ouverte"),
-    ("rond", "ronde"),
-    ("limité", "limitée"),
-    ("réservé", "réservée"),
-    ("offert", "offerte"),
-    ("payant", "payante"),
-    ("inclus", "incluse"),
-    ("national", "nationale"),
-    ("régional", "régionale"),
-    ("local", "locale"),
-    ("territorial", "territoriale"),
-    ("social", "sociale"),
-    ("départemental", "départementale"),
-    ("municipal", "municipale"),
-    ("participatif", "participative"),
-    ("introductif", "introductive"),
-    ("conclusif", "conclusive"),
-    ("collectif", "collective"),
-    ("collaboratif", "collaborative"),
-    ("coopératif", "coopérative"),
-    ("inaugural", "inaugurale"),
-    ("final", "finale"),
-    ("public", "publique"),
-    ("culturel", "culturelle"),
-    ("professionnel", "professionnelle"),
-    ("officiel", "officielle"),
-    ("annuel", "annuelle"),
-    ("animé", "animée"),
-    ("présenté", "présentée"),
-    ("organisé", "organisée"),
-    ("consacré", "consacrée"),
-    ("dédié", "dédiée"),
-    ("destiné", "destinée"),
-    ("intéressé", "intéressée"),
-    ("européen", "européenne"),
-    ("citoyen", "citoyenne"),
-    ("humain", "humaine"),
-    ("urbain", "urbaine"),
-    ("présent", "présente"),
-    ("invité", "invitée"),
-    ("attendu", "attendue"),
-];
+static ADJECTIVES: Pairs = Pairs::new("agreement", "adjectives");
 
-/// Nouns of programmes, singular; whether they are feminine.
-const NOUNS: [(&str, bool); 36] = [
-    ("inscription", true),
-    ("entrée", true),
-    ("table", true),
-    ("session", true),
-    ("séance", true),
-    ("conférence", true),
-    ("journée", true),
-    ("rencontre", true),
-    ("participation", true),
-    ("visite", true),
-    ("intervention", true),
-    ("présentation", true),
-    ("séquence", true),
-    ("plénière", true),
-    ("soirée", true),
-    ("restitution", true),
-    ("exposition", true),
-    ("projection", true),
-    ("collectivité", true),
-    ("entreprise", true),
-    ("démarche", true),
-    ("politique", true),
-    ("place", true),
-    ("atelier", false),
-    ("débat", false),
-    ("accès", false),
-    ("événement", false),
-    ("évènement", false),
-    ("parcours", false),
-    ("acteur", false),
-    ("territoire", false),
-    ("temps", false),
-    ("projet", false),
-    ("concert", false),
-    ("spectacle", false),
-    ("échange", false),
-];
+/// Nouns of programmes, singular.
+static FEMININE: List = List::new("agreement", "feminine-nouns");
+static MASCULINE: List = List::new("agreement", "masculine-nouns");
 
 /// Every form of the adjectives.
 static FORMS: LazyLock<BTreeMap<String, Form>> = LazyLock::new(|| {
-    let forms = ADJECTIVES.iter().flat_map(|&(masculine, feminine)| {
+    let forms = ADJECTIVES.iter().flat_map(|(masculine, feminine)| {
         let plural = match masculine {
             "inclus" => masculine.to_owned(),
             "final" => "finals".to_owned(),
@@ -145,7 +67,9 @@ pub fn adjective(word: &str) -> Option<Form> {
 
 /// Every form of the nouns: whether it is feminine, and in the plural. Those that are the same in the plural have either number.
 static NOUN_FORMS: LazyLock<BTreeMap<String, (bool, Option<bool>)>> = LazyLock::new(|| {
-    let forms = NOUNS.iter().flat_map(|&(noun, feminine)| {
+    let feminine = FEMININE.words().iter().map(|noun| (noun, true));
+    let nouns = feminine.chain(MASCULINE.words().iter().map(|noun| (noun, false)));
+    let forms = nouns.flat_map(|(noun, feminine)| {
         let singular = if noun.ends_with('s') { None } else { Some(false) };
         [(format!("{noun}s"), (feminine, Some(true))), (noun.to_owned(), (feminine, singular))]
     });
@@ -194,7 +118,7 @@ fn slips(text: &str, dictionary: &Recall) -> Vec<Slip> {
         }
         // « un temps sera dédiée »
         if let Some((feminine, plural)) = noun(&lower)
-            && COPULAS.contains(&next.text)
+            && COPULAS.contains(next.text)
             && let Some(third) = follows(index + 1)
             && let Some(form) = adjective(&third.lower())
             && begins_clause(text, &words, index)
@@ -216,8 +140,7 @@ fn slips(text: &str, dictionary: &Recall) -> Vec<Slip> {
 }
 
 /// Nouns that end as a plural does, one letter longer than another word.
-const LONE_IN_S: &str =
-    "relais tapis souris frais promets permets poids fois mois croix bras engrais secours tiers croissants";
+static LONE_IN_S: List = List::new("agreement", "lone-in-s");
 
 /// « leurs professeur », « leur portes »: « leur » before a verb is a pronoun, and its verb is not in « -s ».
 fn possessions(text: &str, before: Option<Word>, word: &Word, noun: &Word, dictionary: &Recall) -> Option<Slip> {
@@ -235,7 +158,7 @@ fn possessions(text: &str, before: Option<Word>, word: &Word, noun: &Word, dicti
         "leurs" => {
             !matches!(head.as_str(), "les" | "des" | "aux")
                 && !lower.ends_with(['s', 'x', 'z'])
-                && !INVARIABLE.split_ascii_whitespace().any(|known| known == lower)
+                && !INVARIABLE.contains(lower)
                 && dictionary.knows(lower)
                 && ["s", "x"].iter().any(|sign| dictionary.knows(&format!("{lower}{sign}")))
         }
@@ -247,8 +170,8 @@ fn possessions(text: &str, before: Option<Word>, word: &Word, noun: &Word, dicti
                     .strip_suffix('s')
                     .is_some_and(|singular| !singular.ends_with('s') && dictionary.knows(singular))
                 && dictionary.knows(lower)
-                && !SINGULAR_IN_S.contains(&lower)
-                && !LONE_IN_S.split_ascii_whitespace().any(|known| known == lower)
+                && !SINGULAR_IN_S.contains(lower)
+                && !LONE_IN_S.contains(lower)
         }
         _ => false,
     };
@@ -285,7 +208,7 @@ pub fn joined(text: &str, word: &Word) -> bool {
 }
 
 /// Verbs that join a subject and its adjective.
-const COPULAS: [&str; 8] = ["est", "sont", "sera", "seront", "était", "étaient", "reste", "restent"];
+static COPULAS: List = List::new("agreement", "copulas");
 
 /// Whether a noun with its article stands at the head of a clause: it is then the subject.
 fn begins_clause(text: &str, words: &[Word], index: usize) -> bool {
@@ -297,7 +220,7 @@ fn begins_clause(text: &str, words: &[Word], index: usize) -> bool {
 }
 
 /// Nouns whose singular ends as a plural does, and looks like the plural of another word.
-const SINGULAR_IN_S: [&str; 10] = ["cours", "fils", "sens", "pas", "vers", "mois", "tours", "puits", "héros", "dons"];
+static SINGULAR_IN_S: List = List::new("agreement", "singular-in-s");
 
 /// « toute les familles », « leur propre grilles »: determiners and nouns of different numbers.
 fn determiners(
@@ -313,7 +236,7 @@ fn determiners(
         noun.text.chars().count() > 3
             && noun.text.chars().all(char::is_lowercase)
             && !joined(text, noun)
-            && !SINGULAR_IN_S.contains(&noun.text)
+            && !SINGULAR_IN_S.contains(noun.text)
             && dictionary.knows(noun.text)
             && dictionary.knows(singular)
     };
@@ -328,17 +251,14 @@ fn determiners(
 }
 
 /// Determiners of several things, before which a noun is in the plural.
-const PLURAL: [&str; 9] = ["des", "ces", "nos", "vos", "ses", "mes", "plusieurs", "quelques", "aux"];
-const ONE: [&str; 7] = ["un", "une", "chaque", "cette", "cet", "notre", "votre"];
+static PLURAL: List = List::new("agreement", "plural-determiners");
+static ONE: List = List::new("agreement", "singular-determiners");
 /// What may stand between a determiner and its noun, and has no plural.
-const INVARIABLE: &str = "quatre cinq sept huit neuf onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille très \
-     trop plus moins peu bien assez aussi tout demi hors non super mini maxi extra ultra open cyber rock jazz web bio zéro anti multi inter co ex \
-     pro sur sous et ou à de en demain type chic lambda marron orange standard test grand après avant quasi post néo vélo auto micro macro top \
-     best indoor outdoor live hip slam rap zen soul pop funk punk folk solo trio duo quatuor alors autre";
+static INVARIABLE: List = List::new("agreement", "invariable");
 
 /// « des atelier », « une sessions ».
 fn number(text: &str, determiner: &Word, article: &str, noun: &Word, dictionary: &Recall) -> Option<Slip> {
-    let (plural, one) = (PLURAL.contains(&article), ONE.contains(&article));
+    let (plural, one) = (PLURAL.contains(article), ONE.contains(article));
     if !plural && !one {
         return None;
     }
@@ -350,7 +270,7 @@ fn number(text: &str, determiner: &Word, article: &str, noun: &Word, dictionary:
     }
     let slip = || Some(Slip::new(determiner.start..noun.end()));
     if plural && !word.ends_with(['s', 'x', 'z']) {
-        let invariable = INVARIABLE.split_ascii_whitespace().any(|known| known == word);
+        let invariable = INVARIABLE.contains(word);
         let adverb = word.ends_with("ment") && dictionary.knows(&format!("{}e", &word[..word.len() - 4]));
         // Abroad words take no French plural, or the dictionary would know it.
         let plural =

@@ -9,6 +9,7 @@ use crate::check::evidence::passages::{Kind, Passage};
 use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::lists::List;
 use crate::language::orthotypography::Profile;
 
 pub const RULE: Rule = Rule {
@@ -38,7 +39,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Words with a capital that are names as they stand, though an accent would make a French word of them.
-const NAMES: [&str; 5] = ["Elise", "Eden", "Event", "Events", "Emilie"];
+static NAMES: List = List::new("capitals", "names");
 
 /// Whether the typographer may give a capital its accent: he knows words in E and I, and « A » and « Ca » alone.
 fn typographer_may_change(text: &str) -> bool {
@@ -67,7 +68,7 @@ pub fn slips(text: &str, dictionary: Option<&Recall>) -> Vec<Slip> {
         if !small
             || twins(first).is_empty()
             || slips.iter().any(|slip| word.range().contains(&slip.at.start))
-            || NAMES.contains(&word.text)
+            || NAMES.contains(word.text)
         {
             continue;
         }

@@ -10,6 +10,7 @@ use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::check::spelling::french;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::lists::{List, Pairs};
 
 pub const RULE: Rule = Rule {
     code: "confused-words",
@@ -26,39 +27,23 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Verbs that are often turned round with their subject, and the subjects.
-const TURNED: &str =
-    "peut doit veut sait faut est sont fait voit dit ont peuvent doivent veulent savent font serait pourrait devrait";
-const SUBJECTS: [&str; 5] = ["on", "il", "elle", "ils", "elles"];
+static TURNED: List = List::new("confusions", "turned");
+static SUBJECTS: List = List::new("confusions", "subjects");
 
 /// What « à » is always written before, where « a » is not the verb: « vivre à la campagne ».
-const AFTER_INFINITIVE: [&str; 7] = ["la", "l", "distance", "domicile", "plusieurs", "nouveau", "côté"];
+static AFTER_INFINITIVE: List = List::new("confusions", "after-infinitive");
 
 /// « a minima », « a priori »: the Latin word has no accent.
-const LATIN: [&str; 6] = ["minima", "maxima", "priori", "posteriori", "fortiori", "contrario"];
+static LATIN: List = List::new("confusions", "latin");
 
 /// What is for everybody: « ouverte à tous ».
-const OPEN: [&str; 7] = ["ouvert", "réservé", "destiné", "offert", "dédié", "adressé", "accessibl"];
+static OPEN: List = List::new("confusions", "open");
 
 /// Names of things that « à » holds together.
-const COMPOUNDS: [(&str, &str); 14] = [
-    ("mise", "jour"),
-    ("mise", "disposition"),
-    ("remise", "niveau"),
-    ("boîte", "livres"),
-    ("boîte", "outils"),
-    ("boîte", "idées"),
-    ("boîte", "histoires"),
-    ("hôtel", "insectes"),
-    ("salle", "manger"),
-    ("machine", "écrire"),
-    ("machine", "coudre"),
-    ("moulin", "vent"),
-    ("moulin", "eau"),
-    ("grenier", "sel"),
-];
+static COMPOUNDS: Pairs = Pairs::new("confusions", "compounds");
 
 /// Walks in the countryside and on the water: « balade », not the song.
-const WALKS: &str = "en mer|en bateau|en forêt|en barque|en kayak|en calèche|en montagne|à vélo|à pied|à cheval|au bord|guidée|urbaine|botanique|nature";
+static WALKS: List = List::new("confusions", "walks");
 
 fn slips(text: &str) -> Vec<Slip> {
     let words = words(text);
@@ -103,20 +88,20 @@ fn accents(text: &str, words: &[Word], index: usize, before: Option<Word>) -> Op
                 || previous == "quant"
                 || previous == "grâce" && begins_sentence(text, before?.start)
                 || previous == "rapport" && index > 1 && words[index - 2].lower() == "par"
-                || is_infinitive(&previous) && !elided && AFTER_INFINITIVE.contains(&next.as_str())
+                || is_infinitive(&previous) && !elided && AFTER_INFINITIVE.contains(&next)
                 || leads_to_a_verb(&previous) && !elided && is_verb(&next)
                 || !elided && meets_at(text, words, index)
                 // « pas a pas », « mot a mot »
                 || previous == next && next.chars().count() > 2 && words[index + 1].text == next
-                || OPEN.contains(&previous.trim_end_matches('s').trim_end_matches('e')) && is_everybody(text, words, index)
-                || COMPOUNDS.contains(&(previous.trim_end_matches('s'), next.as_str()))
+                || OPEN.contains(previous.trim_end_matches('s').trim_end_matches('e')) && is_everybody(text, words, index)
+                || COMPOUNDS.contains(previous.trim_end_matches('s'), &next)
         }
         "ou" | "Ou" => {
             previous == "d" && elided
                 || previous == "par" && is_infinitive(&next)
                 || begins_sentence(text, word.start)
                     && text.trim_end().ends_with('?')
-                    && (matches!(next.as_str(), "en" | "va") || TURNED.split(' ').any(|verb| verb == next))
+                    && (matches!(next.as_str(), "en" | "va") || TURNED.contains(&next))
                     && inverted(text, words, index)
         }
         // « il y à », « qui à volé », « on à décidé ».
@@ -141,7 +126,7 @@ fn meets_at(text: &str, words: &[Word], index: usize) -> bool {
     let reflexive =
         matches!(pronoun.text, "se" | "s") && verb.text.ends_with("ent") && following(text, words, index - 1).is_some();
     let joined =
-        following(text, words, index).is_some_and(|next| !LATIN.contains(&next.text) && !is_participle(&next.lower()));
+        following(text, words, index).is_some_and(|next| !LATIN.contains(next.text) && !is_participle(&next.lower()));
     let start = (0..index).rev().find(|&at| begins_sentence(text, words[at].start)).unwrap_or(0);
     let relative = |word: &Word| {
         matches!(word.lower().as_str(), "où" | "ou" | "que" | "qu" | "qui" | "dont" | "quand" | "lorsque")
@@ -168,10 +153,7 @@ fn leads_to_a_verb(word: &str) -> bool {
 }
 
 /// Infinitives that do not end in -er.
-const INFINITIVES: &str = "lire écrire vivre faire prendre apprendre comprendre entendre attendre rendre construire connaître naître mettre \
-     suivre dire boire croire courir venir devenir tenir ouvrir offrir découvrir finir choisir réussir agir réfléchir sortir partir dormir servir \
-     voir savoir recevoir prévoir vendre répondre défendre perdre transmettre produire réduire conduire traduire peindre rire accueillir cueillir \
-     fleurir grandir nourrir";
+static INFINITIVES: List = List::new("confusions", "infinitives");
 
 /// An infinitive; a noun in -er has no other forms of a verb: « papier », « foyer ».
 fn is_verb(word: &str) -> bool {
@@ -180,7 +162,7 @@ fn is_verb(word: &str) -> bool {
             && is_infinitive(word)
             && ["ez", "é"].iter().all(|ending| french().knows(&format!("{stem}{ending}")))
     });
-    first_group || INFINITIVES.split_ascii_whitespace().any(|known| known == word)
+    first_group || INFINITIVES.contains(word)
 }
 
 /// « Quelque soit la taille »: the article that follows tells which « quel » it is.
@@ -203,18 +185,15 @@ fn inverted(text: &str, words: &[Word], index: usize) -> bool {
     (index + 1..(index + 4).min(words.len())).any(|at| {
         let word = words[at];
         text[..word.start].ends_with('-')
-            && (SUBJECTS.contains(&word.text) || matches!(word.text, "t" | "nous" | "vous"))
+            && (SUBJECTS.contains(word.text) || matches!(word.text, "t" | "nous" | "vous"))
     })
 }
 
 /// Endings of infinitives that few other words have; « hiver », « loisir » are not verbs.
 fn is_infinitive(word: &str) -> bool {
-    const NOUNS: &str = "hiver foyer atelier métier quartier courrier papier calendrier chantier loisir plaisir désir avenir souvenir premier \
-         dernier hier cher janvier février dossier cahier escalier communier ouvrier policier particulier régulier singulier pilier sentier \
-         verger berger danger boulanger étranger passager gestionnaire mer fer ver amer enfer concert désert elixir soupir tir cuir menuisier \
-         charpentier jardinier cuisinier infirmier conseiller conférencier romancier financier poster leader manager hamster";
+    static NOUNS: List = List::new("confusions", "nouns-like-infinitives");
     let ends = word.chars().count() > 4 && (word.ends_with("er") || word.ends_with("ir") || word.ends_with("vre"));
-    ends && !NOUNS.split_ascii_whitespace().any(|noun| noun == word)
+    ends && !NOUNS.contains(word)
 }
 
 /// « volé », « décidé »; « côté » and « qualité » are nouns.
@@ -227,7 +206,7 @@ fn hyphens(text: &str, words: &[Word], index: usize) -> Option<Slip> {
     let word = words[index];
     let next = words.get(index + 1)?;
     // A subject or « ce » follows within two words, or there is nothing to join.
-    let joins = |at: usize| words.get(at).is_some_and(|word| word.text == "ce" || SUBJECTS.contains(&word.text));
+    let joins = |at: usize| words.get(at).is_some_and(|word| word.text == "ce" || SUBJECTS.contains(word.text));
     if !joins(index + 1) && !joins(index + 2) {
         return None;
     }
@@ -237,7 +216,7 @@ fn hyphens(text: &str, words: &[Word], index: usize) -> Option<Slip> {
     let question = || text[word.start..].split(['.', '!', '…']).next().is_some_and(|sentence| sentence.contains('?'));
     // « va t’on », « a-t’il », « y a t-il ».
     let third = words.get(index + 2);
-    if let Some(third) = third.filter(|third| SUBJECTS.contains(&third.text)) {
+    if let Some(third) = third.filter(|third| SUBJECTS.contains(third.text)) {
         let between = &text[next.end()..third.start];
         let tied = matches!(gap, "-" | " ") && matches!(between, "-" | " " | "'" | "’") && (gap, between) != ("-", "-");
         if next.text == "t" && tied && word.text.ends_with(['a', 'e', 'A']) && !text[third.end()..].starts_with('-') {
@@ -256,8 +235,8 @@ fn hyphens(text: &str, words: &[Word], index: usize) -> Option<Slip> {
         return (asks && (led || alone)).then(|| Slip::mended(word.start..next.end(), format!("{}-ce", word.text)));
     }
     // « Peut on », « Doit il »: at the head of a question, or « on » anywhere, which follows no verb.
-    let verb = TURNED.split(' ').any(|verb| verb == lower);
-    let subject = SUBJECTS.contains(&next.text) && !text[next.end()..].starts_with(['-', '\'', '’']);
+    let verb = TURNED.contains(&lower);
+    let subject = SUBJECTS.contains(next.text) && !text[next.end()..].starts_with(['-', '\'', '’']);
     if verb && spaced && subject && question() {
         let asks = begins_sentence(text, word.start)
             || index
@@ -280,16 +259,15 @@ fn walks(text: &str, word: &Word) -> Option<Slip> {
         return None;
     }
     let after = text[word.end()..].trim_start();
-    WALKS.split('|').any(|walk| after.starts_with(walk)).then(|| {
+    WALKS.words().iter().any(|walk| after.starts_with(walk)).then(|| {
         let right = word.text.replacen("ll", "l", 1);
         Slip::mended(word.range(), right)
     })
 }
 
 /// Who or what is of the State: « chef d’État », « agents de l’État ».
-const OF_STATE: &str = "chef chefs secrétaire secrétaires ministre ministres coup coups affaire affaires raison secret secrets diplôme diplômes \
-     homme hommes femme femmes conseiller conseillers conseillère conseillères";
-const OF_THE_STATE: &str = "agent agents service services représentant représentants représentante opérateur opérateurs tutelle engagement soutien désengagement";
+static OF_STATE: List = List::new("confusions", "of-state");
+static OF_THE_STATE: List = List::new("confusions", "of-the-state");
 
 /// « chef d’état », « services de l’état »: the State has a capital; « les services de l’état civil » have none.
 fn the_state(text: &str, words: &[Word], index: usize) -> Option<Slip> {
@@ -298,9 +276,8 @@ fn the_state(text: &str, words: &[Word], index: usize) -> Option<Slip> {
         return None;
     }
     let before = |back: usize| index.checked_sub(back).map(|at| words[at].lower()).unwrap_or_default();
-    let known = |list: &str, word: &str| list.split_ascii_whitespace().any(|known| known == word);
-    let of_state = before(1) == "d" && known(OF_STATE, &before(2))
-        || before(1) == "l" && before(2) == "de" && known(OF_THE_STATE, &before(3));
+    let of_state = before(1) == "d" && OF_STATE.contains(&before(2))
+        || before(1) == "l" && before(2) == "de" && OF_THE_STATE.contains(&before(3));
     let goes_on =
         following(text, words, index).is_some_and(|next| matches!(next.text, "civil" | "de" | "des" | "du" | "d"));
     (of_state && !goes_on).then(|| Slip::mended(word.range(), "État"))

@@ -7,6 +7,8 @@ use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::lists::{List, Pairs};
+use crate::language::wording::Language;
 use chrono::{Datelike, NaiveDate};
 
 pub const RULE: Rule = Rule {
@@ -30,54 +32,17 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     each(evidence, found, rule, |passage| passage.is_english(), |passage: &Passage| english(passage.text()));
 }
 
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-const DAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
-const ENGLISH_MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-const ENGLISH_DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+/// The calendar of a language.
+fn calendar(tag: &str) -> &'static Language {
+    Language::of(tag)
+}
 
 /// Feasts and days of history keep their capital: « le 14 Juillet ».
-const FEASTS: [(u32, &str); 9] = [
-    (14, "juillet"),
-    (11, "novembre"),
-    (8, "mai"),
-    (1, "mai"),
-    (15, "août"),
-    (4, "août"),
-    (4, "septembre"),
-    (18, "juin"),
-    (2, "décembre"),
-];
+static FEASTS: Pairs = Pairs::new("dates", "feasts");
 /// What is named after a date: « place du 8 Mai 1945 ».
-const NAMED_AFTER: &str = "place rue avenue boulevard square quai cours pont allée allées impasse esplanade lycée collège stade station \
-     arrêt salle parc cité hôpital faubourg passage caserne théâtre gymnase amphithéâtre appel mouvement";
+static NAMED_AFTER: List = List::new("dates", "named-after");
 /// Words before a month that stands without a day.
-const BEFORE_A_MONTH: [&str; 9] = ["en", "fin", "début", "mi", "courant", "dès", "depuis", "d’ici", "jusqu’en"];
+static BEFORE_A_MONTH: List = List::new("dates", "before-a-month");
 
 /// The slips of a French text.
 fn french(text: &str) -> Vec<Slip> {
@@ -92,7 +57,7 @@ fn french(text: &str) -> Vec<Slip> {
         let lower = word.lower();
         let before = index.checked_sub(1).map(|index| words[index]);
         let after = words.get(index + 1).copied();
-        if MONTHS.contains(&lower.as_str()) {
+        if calendar("fr").month(&lower).is_some() {
             slips.extend(first_of_month(text, &words[..index], *word));
             if word.is_capitalised()
                 && !word.is_in_capitals()
@@ -101,7 +66,7 @@ fn french(text: &str) -> Vec<Slip> {
             {
                 slips.push(Slip::mended(word.range(), lower));
             }
-        } else if DAYS.contains(&lower.as_str())
+        } else if calendar("fr").is_weekday(&lower)
             && word.is_capitalised()
             && !word.is_in_capitals()
             && !begins_sentence(text, word.start)
@@ -129,13 +94,13 @@ fn year(word: Option<Word>) -> bool {
 /// Whether a month stands in a date that takes no capital.
 fn month_in_a_date(before: &[Word], after: Option<Word>, month: &str) -> bool {
     let Some(last) = before.last() else { return false };
-    let named = |word: &Word| NAMED_AFTER.split_ascii_whitespace().any(|name| name == word.lower());
+    let named = |word: &Word| NAMED_AFTER.contains(&word.lower());
     if before.iter().rev().take(4).any(named) {
         return false;
     }
     match day(last.text) {
-        Some(day) => year(after) || !FEASTS.contains(&(day, month)),
-        None => BEFORE_A_MONTH.contains(&last.lower().as_str()) || last.text == "de" && year(after),
+        Some(day) => year(after) || !FEASTS.contains(&day.to_string(), month),
+        None => BEFORE_A_MONTH.contains(last.lower().as_str()) || last.text == "de" && year(after),
     }
 }
 
@@ -205,7 +170,7 @@ fn date(token: &str) -> Option<NaiveDate> {
 
 fn in_words(date: NaiveDate) -> String {
     let day = if date.day() == 1 { "1er".to_owned() } else { date.day().to_string() };
-    format!("{day} {} {}", MONTHS[date.month0() as usize], date.year())
+    format!("{day} {} {}", calendar("fr").months()[date.month0() as usize], date.year())
 }
 
 /// The slips of an English text: months and days take a capital.
@@ -220,8 +185,9 @@ fn english(text: &str) -> Vec<Slip> {
         let dated = beside || year(words.get(index + 1).copied());
         // « may » and « march » are verbs, too.
         let verb = matches!(word.text, "may" | "march") && !year(words.get(index + 1).copied());
-        let month = ENGLISH_MONTHS.contains(&word.text) && dated && !verb;
-        if month || ENGLISH_DAYS.contains(&word.text) {
+        let small = word.text.starts_with(char::is_lowercase);
+        let month = small && calendar("en").month(word.text).is_some() && dated && !verb;
+        if month || small && calendar("en").is_weekday(word.text) {
             let capital: String = word.text[..1].to_uppercase() + &word.text[1..];
             slips.push(Slip::mended(word.range(), capital));
         }

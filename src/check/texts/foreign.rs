@@ -5,9 +5,8 @@ use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, english, french};
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::{List, Words};
 use crate::programme::{Line, Session};
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 pub const RULE: Rule = Rule {
     code: "undeclared-language",
@@ -65,18 +64,8 @@ fn insertion(source: &str, title: &std::ops::Range<usize>, language: &str) -> Op
     }
 }
 
-static ENGLISH_WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    "the of and for with to how what our your from is are by at into this that through towards beyond between without why when \
-     we you their its an in on not be can will"
-        .split_ascii_whitespace()
-        .collect()
-});
-static FRENCH_WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    "le la les l des du d et pour dans une un au aux avec sur entre vers nos notre votre leurs de en qui que quoi comment pourquoi ce \
-     ces cette est sont par"
-        .split_ascii_whitespace()
-        .collect()
-});
+/// Small words that tell a language from another.
+static TELLING: List = List::new("frequent", "telling");
 
 /// The dictionaries that tell one language from the other.
 pub struct Languages {
@@ -91,18 +80,18 @@ impl Languages {
 
     /// Whether a text is English: its words are, most are not French, and small ones of English join them.
     pub fn is_english(&self, text: &str) -> bool {
-        is_of(text, &ENGLISH_WORDS, &self.english, &self.french)
+        is_of(text, TELLING.of("en"), &self.english, &self.french)
     }
 
     pub fn is_french(&self, text: &str) -> bool {
-        is_of(text, &FRENCH_WORDS, &self.french, &self.english)
+        is_of(text, TELLING.of("fr"), &self.french, &self.english)
     }
 }
 
-fn is_of(text: &str, small: &BTreeSet<&str>, own: &Recall, other: &Recall) -> bool {
+fn is_of(text: &str, small: &Words, own: &Recall, other: &Recall) -> bool {
     let words: Vec<String> =
         words(text).iter().filter(|word| word.text.chars().all(char::is_alphabetic)).map(|word| word.lower()).collect();
-    let is_small = |word: &String| small.contains(word.as_str());
+    let is_small = |word: &String| small.contains(word);
     let smalls = words.iter().filter(|word| is_small(word)).count();
     let count = words.len();
     if count < 2 {

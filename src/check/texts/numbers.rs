@@ -9,7 +9,9 @@ use crate::check::evidence::passages::{Kind, Passage};
 use crate::check::rule::Rule;
 use crate::check::spelling::french;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::lists::List;
 use crate::language::orthotypography::Profile;
+use crate::language::wording::Language;
 
 pub const RULE: Rule = Rule {
     code: "number-format",
@@ -52,27 +54,7 @@ fn unit_signs(language: &str, text: &str) -> Vec<Slip> {
 }
 
 /// Units in letters that are often typed against their number.
-const UNITS: [&str; 19] = [
-    "km",
-    "km²",
-    "m²",
-    "cm",
-    "mm",
-    "kg",
-    "ha",
-    "kWh",
-    "MWh",
-    "GWh",
-    "Mo",
-    "Go",
-    "euros",
-    "minutes",
-    "min",
-    "ans",
-    "M€",
-    "habitants",
-    "jours",
-];
+static UNITS: List = List::new("numbers", "glued-units");
 
 /// `10km`
 fn units(text: &str, words: &[Word]) -> Vec<Slip> {
@@ -80,7 +62,7 @@ fn units(text: &str, words: &[Word]) -> Vec<Slip> {
         let figures = word.text.len() - word.text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         let end = word.end() + if text[word.end()..].starts_with('€') { '€'.len_utf8() } else { 0 };
         let unit = &text[word.start + figures..end];
-        (figures > 0 && UNITS.contains(&unit)).then_some(word.start + figures)
+        (figures > 0 && UNITS.contains(unit)).then_some(word.start + figures)
     });
     glued.map(|at| Slip::mended(at..at, "\u{a0}")).collect()
 }
@@ -140,13 +122,14 @@ fn ordinals(words: &[Word]) -> Vec<Slip> {
     slips.collect()
 }
 
-const IN_LETTERS: [&str; 8] = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
 /// Words before a number that counts things.
-const COUNTING: [&str; 8] = ["les", "ces", "nos", "vos", "leurs", "ses", "des", "aux"];
+static COUNTING: List = List::new("numbers", "counting");
 /// What is measured rather than counted, and stays in figures.
-const MEASURES: &str = "ans mois jours heures minutes secondes euros km mètres kilomètres hectares points places étages pages h min premiers \
-     premières derniers dernières millions milliards degrés kilos litres tonnes juin juillet mai mars avril août janvier février septembre \
-     octobre novembre décembre";
+static MEASURES: List = List::new("numbers", "measures");
+
+fn french_words() -> &'static Language {
+    Language::of("fr")
+}
 
 /// « les 3 parcours »: small numbers that count are in letters in a sentence.
 fn small_numbers(text: &str, words: &[Word]) -> Vec<Slip> {
@@ -154,20 +137,25 @@ fn small_numbers(text: &str, words: &[Word]) -> Vec<Slip> {
     for window in words.windows(3) {
         let [before, number, noun] = window else { continue };
         let spaced = |from: usize, to: usize| text[from..to].chars().all(char::is_whitespace);
-        let Some(letters) =
-            number.text.parse::<usize>().ok().filter(|n| (2..=9).contains(n)).map(|n| IN_LETTERS[n - 2])
+        let Some(letters) = number
+            .text
+            .parse::<usize>()
+            .ok()
+            .filter(|n| (2..=9).contains(n))
+            .and_then(|n| french_words().numbers().get(n))
         else {
             continue;
         };
-        let counts = COUNTING.contains(&before.lower().as_str())
+        let counts = COUNTING.contains(before.lower().as_str())
             && spaced(before.end(), number.start)
             && spaced(number.end(), noun.start)
             && noun.text.chars().count() > 2
             && noun.text.chars().all(char::is_lowercase)
-            && !MEASURES.split_ascii_whitespace().any(|measure| measure == noun.text)
+            && !MEASURES.contains(noun.text)
+            && french_words().month(noun.text).is_none()
             && french().knows(noun.text);
         if number.text.len() == 1 && counts && !begins_sentence(text, number.start) {
-            slips.push(Slip::mended(number.range(), letters));
+            slips.push(Slip::mended(number.range(), letters.as_str()));
         }
     }
     slips

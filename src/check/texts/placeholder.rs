@@ -6,6 +6,7 @@ use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Passage};
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::lists::List;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -29,158 +30,22 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Words that stand for others wherever they are.
-const ANYWHERE: [&str; 18] = [
-    "placeholder text",
-    "placeholder title",
-    "lorem ipsum",
-    "dolor sit amet",
-    "todo",
-    "fixme",
-    "tbc",
-    "tba",
-    "tbd",
-    "à compléter ultérieurement",
-    "texte à venir",
-    "titre à venir",
-    "contenu à venir",
-    "description à venir",
-    "insérer ici",
-    "insert text here",
-    "to be announced",
-    "to be confirmed",
-];
+static ANYWHERE: List = List::new("placeholders", "anywhere");
 
 /// Words that wait for others when they are the whole of a text or of a bracket, or end a short one.
-const WAITING: [&str; 34] = [
-    "à confirmer",
-    "à venir",
-    "à préciser",
-    "à définir",
-    "à compléter",
-    "à déterminer",
-    "à fixer",
-    "à renseigner",
-    "à remplir",
-    "à annoncer",
-    "à trouver",
-    "à valider",
-    "à rédiger",
-    "à suivre ultérieurement",
-    "a confirmer",
-    "a venir",
-    "a preciser",
-    "a definir",
-    "a completer",
-    "en cours de confirmation",
-    "en attente de confirmation",
-    "en attente",
-    "sous réserve de confirmation",
-    "confirmation en cours",
-    "en cours de rédaction",
-    "en cours d’élaboration",
-    "en cours de définition",
-    "to be defined",
-    "to be determined",
-    "to be completed",
-    "to come",
-    "coming soon",
-    "not yet confirmed",
-    "n/c",
-];
+static WAITING: List = List::new("placeholders", "waiting");
 
 /// The longest word of each of them: a text without any has none of them.
 static HINTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    let longest = |words: &&'static str| words.split(|c: char| !c.is_alphanumeric()).max_by_key(|word| word.len());
-    ANYWHERE.iter().chain(&WAITING).filter_map(longest).collect()
+    let longest = |words: &'static str| words.split(|c: char| !c.is_alphanumeric()).max_by_key(|word| word.len());
+    ANYWHERE.words().iter().chain(WAITING.words().iter()).filter_map(longest).collect()
 });
 
 /// Whole texts that say nothing.
-const WHOLE: [&str; 38] = [
-    "titre",
-    "title",
-    "titre de la session",
-    "session title",
-    "nom",
-    "nom prénom",
-    "prénom nom",
-    "name",
-    "first name last name",
-    "john doe",
-    "jane doe",
-    "description",
-    "texte",
-    "text",
-    "intervenant",
-    "intervenante",
-    "intervenants",
-    "speaker",
-    "speakers",
-    "animateur",
-    "modérateur",
-    "organisation",
-    "organization",
-    "fonction",
-    "role",
-    "rôle",
-    "salle",
-    "room",
-    "lieu",
-    "n/a",
-    "na",
-    "?",
-    "???",
-    "...",
-    "…",
-    "-",
-    "–",
-    "xx",
-];
+static WHOLE: List = List::new("placeholders", "whole");
 
 /// What a placeholder speaks of: « intervenant à confirmer » is one, « une tendance à confirmer » is not.
-const WAITED_FOR: [&str; 42] = [
-    "intervenant",
-    "intervenante",
-    "intervenants",
-    "intervenantes",
-    "intervention",
-    "nom",
-    "noms",
-    "titre",
-    "titres",
-    "salle",
-    "salles",
-    "lieu",
-    "lieux",
-    "horaire",
-    "horaires",
-    "heure",
-    "heures",
-    "programme",
-    "texte",
-    "description",
-    "résumé",
-    "modérateur",
-    "modératrice",
-    "animateur",
-    "animatrice",
-    "animation",
-    "orateur",
-    "oratrice",
-    "détails",
-    "détail",
-    "contenu",
-    "invité",
-    "invitée",
-    "invités",
-    "date",
-    "dates",
-    "liste",
-    "liens",
-    "lien",
-    "adresse",
-    "speaker",
-    "speakers",
-];
+static WAITED_FOR: List = List::new("placeholders", "waited-for");
 
 fn slip(text: &str, kind: Kind) -> Option<Slip> {
     let lower = text.to_lowercase();
@@ -189,8 +54,8 @@ fn slip(text: &str, kind: Kind) -> Option<Slip> {
     let lower = if lower.is_ascii() { lower } else { lower.replace(['\u{a0}', '\u{202f}'], " ") };
     let whole = || Some(Slip::new(0..text.len()));
     let bare = lower.trim().trim_matches(|c: char| ".!,;:()[]<>{}«»\"“”* ".contains(c)).trim();
-    let says_nothing = WHOLE.contains(&bare) || WHOLE.contains(&lower.trim());
-    if says_nothing && !is_a_format(bare, kind) || WAITING.contains(&bare) || is_row_of_x(text) {
+    let says_nothing = WHOLE.contains(bare) || WHOLE.contains(lower.trim());
+    if says_nothing && !is_a_format(bare, kind) || WAITING.contains(bare) || is_row_of_x(text) {
         return whole();
     }
     let place = |at: usize, words: &str| {
@@ -199,18 +64,18 @@ fn slip(text: &str, kind: Kind) -> Option<Slip> {
     if !lower.split(|c: char| !c.is_alphanumeric()).any(|word| HINTS.contains(word)) {
         return None;
     }
-    for words in ANYWHERE {
+    for words in ANYWHERE.words().iter() {
         if let Some(at) = find_word(&lower, words) {
             return place(at, words);
         }
     }
-    for words in WAITING {
+    for words in WAITING.words().iter() {
         let Some(at) = find_word(&lower, words) else { continue };
         let (before, after) = (lower[..at].trim_end(), lower[at + words.len()..].trim_start());
         let closes = after.is_empty() || after.starts_with([')', ']', '.', ',', ';', '!']);
         let opens = before.ends_with(['(', '[', '–', '—', ':', ',', '-', '.', '/']);
         let noun = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        let named = WAITED_FOR.contains(&noun);
+        let named = WAITED_FOR.contains(noun);
         // « les Hypothèses, à confirmer »: only names and rooms are short enough to be sure.
         let short = before.split_whitespace().count() <= 4;
         let name = matches!(kind, Kind::Person | Kind::Organisation | Kind::Place | Kind::Role);

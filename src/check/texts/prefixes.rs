@@ -7,6 +7,7 @@ use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::lists::List;
 use std::collections::BTreeMap;
 
 pub const RULE: Rule = Rule {
@@ -18,17 +19,10 @@ pub const RULE: Rule = Rule {
     judge: Some(judge),
 };
 
-const PREFIXES: [&str; 22] = [
-    "co", "éco", "multi", "inter", "pluri", "auto", "micro", "macro", "télé", "bio", "socio", "anti", "pré", "post",
-    "néo", "agro", "cyber", "hyper", "intra", "poly", "vidéo", "radio",
-];
+static PREFIXES: List = List::new("prefixes", "prefixes");
 
 /// Beginnings of words after `co` that take the hyphen with some authors and not with others.
-const SHARED: [&str; 24] = [
-    "présid", "direct", "pilot", "auteur", "autric", "fondat", "anim", "constru", "organis", "respons", "rédact",
-    "rédig", "financ", "produ", "gérant", "gestion", "concept", "concev", "élabor", "signat", "port", "évalu",
-    "réalis", "créat",
-];
+static SHARED: List = List::new("prefixes", "either-way");
 
 /// Letters after the prefix that tell one word from another whatever their endings.
 const ROOT: usize = 6;
@@ -78,7 +72,7 @@ fn prefixed(text: &str) -> Vec<(&'static str, String, Slip, bool)> {
         let lower = word.lower();
         let follows = |next: &&Word| &text[word.end()..next.start] == "-";
         let hyphenated = words.get(index + 1).filter(follows).filter(|rest| rest.text.chars().all(char::is_lowercase));
-        for prefix in PREFIXES {
+        for prefix in PREFIXES.words().iter() {
             if let Some(rest) = hyphenated.filter(|_| lower == prefix) {
                 let joined = format!("{}{}", word.text, rest.text);
                 found.extend(
@@ -98,7 +92,7 @@ fn prefixed(text: &str) -> Vec<(&'static str, String, Slip, bool)> {
 
 /// What words must share to be written alike.
 fn family(prefix: &str, rest: &str) -> Option<String> {
-    if prefix == "co" && SHARED.iter().any(|shared| rest.starts_with(shared)) {
+    if prefix == "co" && SHARED.words().iter().any(|shared| rest.starts_with(shared)) {
         return Some("co".to_owned());
     }
     let root: String = rest.chars().take(ROOT).collect();

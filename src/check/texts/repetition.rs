@@ -7,6 +7,7 @@ use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Passage};
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::lists::{List, Pairs};
 
 pub const RULE: Rule = Rule {
     code: "repeated-word",
@@ -18,70 +19,20 @@ pub const RULE: Rule = Rule {
 };
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let rule = (RULE.severity, RULE.code);
-    let wanted = |passage: &Passage| passage.kind != Kind::Person && passage.kind != Kind::Place;
-    each(
-        evidence,
-        found,
-        rule,
-        |passage| wanted(passage) && passage.is_french(),
-        |passage| slips(passage.text(), true),
-    );
-    each(
-        evidence,
-        found,
-        rule,
-        |passage| wanted(passage) && passage.is_english(),
-        |passage| slips(passage.text(), false),
-    );
+    let wanted = |passage: &Passage| {
+        passage.kind != Kind::Person && passage.kind != Kind::Place && !TWICE.of(&passage.language).is_empty()
+    };
+    each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| slips(passage.text(), &passage.language));
 }
 
-/// Words that French says twice.
-const FRENCH_TWICE: &str = "nous vous si non oui très bien tout en faire bla ha ah oh hé hi la na tic tac pan toc cha tam can bye plop yo ra cui \
-     coin glou miam chut allô boum zig cou dada vite loin petit doux tant presque";
-const ENGLISH_TWICE: &str =
-    "had that very so no bye ha is do knock bla blah yes far more many now there win hush out tut can aye never long";
+/// Words that a language says twice.
+static TWICE: List = List::new("repetition", "twice");
 
-/// Small words that never stand together in French.
-const FRENCH_CLASHES: [(&str, &str); 22] = [
-    ("sur", "dans"),
-    ("dans", "sur"),
-    ("dans", "par"),
-    ("par", "dans"),
-    ("dans", "vers"),
-    ("vers", "dans"),
-    ("sous", "dans"),
-    ("dans", "à"),
-    ("dans", "de"),
-    ("dans", "en"),
-    ("à", "dans"),
-    ("en", "dans"),
-    ("sur", "de"),
-    ("de", "du"),
-    ("du", "de"),
-    ("les", "des"),
-    ("des", "les"),
-    ("le", "les"),
-    ("les", "le"),
-    ("un", "une"),
-    ("une", "un"),
-    ("du", "des"),
-];
-const ENGLISH_CLASHES: [(&str, &str); 10] = [
-    ("a", "the"),
-    ("the", "a"),
-    ("an", "the"),
-    ("the", "an"),
-    ("a", "an"),
-    ("an", "a"),
-    ("of", "in"),
-    ("to", "at"),
-    ("at", "to"),
-    ("of", "at"),
-];
+/// Small words that never stand together.
+static CLASHES: Pairs = Pairs::new("repetition", "clashes");
 
-fn slips(text: &str, french: bool) -> Vec<Slip> {
-    let words = words(text);
+fn slips(text: &str, language: &str) -> Vec<Slip> {
+    let (words, twice) = (words(text), TWICE.of(language));
     let mut slips = Vec::new();
     for pair in words.windows(2) {
         let [first, second] = pair else { continue };
@@ -92,7 +43,6 @@ fn slips(text: &str, french: bool) -> Vec<Slip> {
         {
             continue;
         }
-        let twice = if french { FRENCH_TWICE } else { ENGLISH_TWICE };
         // « Boutros Boutros-Ghali », « Duran Duran », « Paris Paris »: names.
         let names = first.is_capitalised() && second.is_capitalised()
             // « le capitaine Marin marin de renom »
@@ -100,11 +50,8 @@ fn slips(text: &str, french: bool) -> Vec<Slip> {
             || joined(text, second.end())
             || elided(text, first.start);
         // « il les avait, vous vous… »: pronouns are allowed; « une une » is not.
-        let repeated = is_same(first.text, second.text)
-            && !names
-            && !twice.split_ascii_whitespace().any(|word| word == first.lower());
-        let clashes: &[(&str, &str)] = if french { &FRENCH_CLASHES } else { &ENGLISH_CLASHES };
-        let clash = clashes.iter().any(|&(one, two)| two == second.text && one == first.lower())
+        let repeated = is_same(first.text, second.text) && !names && !twice.contains(&first.lower());
+        let clash = CLASHES.of(language).any(|(one, two)| two == second.text && one == first.lower())
             && !elided(text, first.start)
             && !joined(text, second.end());
         if repeated || clash {
@@ -142,10 +89,10 @@ mod tests {
             "une une",
             "de du territoire",
         ] {
-            assert_eq!(slips(text, true).len(), 1, "{text}");
+            assert_eq!(slips(text, "fr").len(), 1, "{text}");
         }
         for text in ["the the shore", "a the shore"] {
-            assert_eq!(slips(text, false).len(), 1, "{text}");
+            assert_eq!(slips(text, "en").len(), 1, "{text}");
         }
     }
 
@@ -160,8 +107,8 @@ mod tests {
             "Faut-il les faire ? 2 2",
             "vers vers-libres",
         ] {
-            assert_eq!(slips(text, true), [], "{text}");
+            assert_eq!(slips(text, "fr"), [], "{text}");
         }
-        assert_eq!(slips("what it is is clear, he had had it", false), []);
+        assert_eq!(slips("what it is is clear, he had had it", "en"), []);
     }
 }

@@ -9,6 +9,7 @@ use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, english, french, warm};
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::lists::List;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -105,10 +106,9 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
 
 /// The word after its article or pronoun: `l’`, `qu’`, `jusqu’`.
 fn without_elision(word: &str) -> &str {
-    const ELIDED: [&str; 14] =
-        ["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
+    static ELIDED: List = List::new("spelling", "elided");
     match word.split_once(['’', '\'']) {
-        Some((article, rest)) if ELIDED.contains(&article.to_lowercase().as_str()) => rest,
+        Some((article, rest)) if ELIDED.contains(article.to_lowercase().as_str()) => rest,
         _ => word,
     }
 }
@@ -156,12 +156,8 @@ fn is_right(word: &str, speller: &Recall, english: bool) -> bool {
         return true;
     }
     // Prefixes that French sets before any word.
-    const PREFIXES: [&str; 30] = [
-        "co", "éco", "multi", "inter", "pluri", "auto", "micro", "macro", "télé", "bio", "socio", "anti", "pré",
-        "post", "néo", "méta", "trans", "agro", "cyber", "hyper", "super", "ultra", "intra", "mono", "ré", "re", "dé",
-        "non", "cyclo", "photo",
-    ];
-    let prefixed = PREFIXES.iter().any(|prefix| {
+    static PREFIXES: List = List::new("spelling", "prefixes");
+    let prefixed = PREFIXES.words().iter().any(|prefix| {
         word.to_lowercase().strip_prefix(prefix).is_some_and(|rest| rest.chars().count() > 4 && known(rest))
     });
     let mut parts = word.split(['-', '’', '\'']);

@@ -4,18 +4,17 @@ use super::agreement::{adjective, ambiguous, joined};
 use super::slip::Slip;
 use super::words::{Word, begins_sentence};
 use crate::check::spelling::Recall;
+use crate::language::lists::List;
 
 /// Determiners of several things, at the head of a sentence.
-const SEVERAL: [&str; 7] = ["les", "ces", "nos", "vos", "ses", "mes", "plusieurs"];
-const NUMBERS: [&str; 11] = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
+static SEVERAL: List = List::new("agreement", "several");
+static NUMBERS: List = List::new("agreement", "numbers");
 /// Places that lie somewhere: « les quartiers est ».
-const SIDES: &str = "quartiers façades régions pays zones côtes versants ailes tribunes entrées portes secteurs communes banlieues rives pentes \
-     murs fronts frontières vents fenêtres sorties parkings bâtiments halls gares lignes départements provinces littoraux bassins";
+static SIDES: List = List::new("agreement", "sides");
 /// Nouns that look like a participle: « sont entrée et dessert ».
-const NOUNS: &str = "traité cité marché entrée pensée donnée durée dictée tournée randonnée arrivée montée portée levée poignée assemblée";
+static NOUNS: List = List::new("agreement", "nouns-like-participles");
 /// Participles and adjectives that are common in programmes and end as no rule tells.
-const COMPLETED: &str = "accueilli accueillie réuni réunie choisi choisie servi servie attendu attendue prévu prévue tenu tenue reçu reçue vendu \
-     vendue rendu rendue soumis soumise complet complète complets complètes soumises accueillis réunis prévus prévues attendus accueillies";
+static COMPLETED: List = List::new("agreement", "completed");
 
 /// The slip that begins at a word.
 pub fn slip(text: &str, words: &[Word], index: usize, dictionary: &Recall) -> Option<Slip> {
@@ -26,15 +25,14 @@ pub fn slip(text: &str, words: &[Word], index: usize, dictionary: &Recall) -> Op
         (!between.is_empty() && between.chars().all(char::is_whitespace)).then_some(*right)
     };
     let next = touching(index)?;
-    let known = |list: &str, word: &str| list.split_ascii_whitespace().any(|known| known == word);
     let completes = |word: &Word| {
         !joined(text, word)
-            && (adjective(word.text).is_some() || known(COMPLETED, word.text) || is_participle(word.text, dictionary))
+            && (adjective(word.text).is_some() || COMPLETED.contains(word.text) || is_participle(word.text, dictionary))
     };
     let predicate = |word: &Word| !ambiguous(word) && completes(word);
     // « sont limitée », « sont invité »: whatever the subject, there are several, and a noun would be several, too.
     if matches!(word.text, "sont" | "seront" | "étaient") {
-        let single = !next.text.ends_with(['s', 'x']) && completes(&next) && !known(NOUNS, next.text);
+        let single = !next.text.ends_with(['s', 'x']) && completes(&next) && !NOUNS.contains(next.text);
         return single.then(|| Slip::new(word.start..next.end()));
     }
     // « la garderie est gratuits »; « on est invités » is right.
@@ -46,12 +44,12 @@ pub fn slip(text: &str, words: &[Word], index: usize, dictionary: &Recall) -> Op
         let several = adjective(next.text).is_some_and(|form| form.plural) && !ambiguous(&next) && !joined(text, &next);
         return (one && several).then(|| Slip::new(word.start..next.end()));
     }
-    let all = matches!(word.text, "Toutes" | "Tous") && SEVERAL.contains(&next.text);
-    if !begins_sentence(text, word.start) || !(all || SEVERAL.contains(&word.lower().as_str())) {
+    let all = matches!(word.text, "Toutes" | "Tous") && SEVERAL.contains(next.text);
+    if !begins_sentence(text, word.start) || !(all || SEVERAL.contains(word.lower().as_str())) {
         return None;
     }
     let mut at = if all { index + 1 } else { index };
-    if touching(at).is_some_and(|number| NUMBERS.contains(&number.text)) {
+    if touching(at).is_some_and(|number| NUMBERS.contains(number.text)) {
         at += 1;
     }
     let (noun, verb) = (touching(at)?, touching(at + 1)?);
@@ -68,7 +66,7 @@ pub fn slip(text: &str, words: &[Word], index: usize, dictionary: &Recall) -> Op
     // « Les ateliers est complet », but « Les voisins est un film », « les quartiers est ».
     let third = touching(at + 2)?;
     let singular = noun.text.strip_suffix(['s', 'x']).is_some_and(|singular| dictionary.knows(singular));
-    (matches!(verb.text, "est" | "sera" | "était") && singular && !known(SIDES, noun.text) && predicate(&third))
+    (matches!(verb.text, "est" | "sera" | "était") && singular && !SIDES.contains(noun.text) && predicate(&third))
         .then(|| Slip::new(word.start..verb.end()))
 }
 

@@ -8,6 +8,7 @@ use crate::check::evidence::passages::{Kind, Names, Passage};
 use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::lists::List;
 
 pub const RULE: Rule = Rule {
     code: "title-capitals",
@@ -25,25 +26,18 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Words that have a capital inside a sentence: institutions, points of the compass that name a region, the earth.
-const CAPITALISED: &str = "état états europe république union nation nations terre sud nord est ouest église internet web constitution sénat \
-     assemblée parlement monde centre outre-mer france région département mairie ministère méditerranée atlantique noël pâques toussaint \
-     renaissance antiquité moyen âge révolution saint sainte bureau conseil";
-const SMALL_WORDS: &[&str] = &[
-    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "à", "au", "aux", "en", "dans", "sur",
-    "sous", "par", "pour", "avec", "sans", "vers", "chez", "entre", "que", "qui", "quoi", "se", "s", "n", "ne",
-];
+static CAPITALISED: List = List::new("titles", "capitalised");
+static SMALL_WORDS: List = List::new("titles", "small");
 
 fn is_always_capitalised(lower: &str) -> bool {
-    CAPITALISED.split_ascii_whitespace().any(|known| known == lower)
+    CAPITALISED.contains(lower)
 }
 
 /// Bodies and places that a noun with its own capital may follow.
-const BODIES: &str =
-    "commission pôle collège section comité cellule service direction mission espace village scène tribu stand salle";
+static BODIES: List = List::new("titles", "bodies");
 
 /// Endings of adjectives, which have no capital of their own: « Direction Générale ».
-const ADJECTIVES: [&str; 15] =
-    ["al", "ale", "aux", "ales", "ique", "iques", "if", "ive", "eux", "euse", "el", "elle", "aire", "ée", "é"];
+static ADJECTIVES: List = List::new("titles", "adjective-endings");
 
 /// The words to write in small letters, where all the words of a title have a capital and it is not somebody's name.
 fn slips(text: &str, names: &Names, dictionary: &Recall) -> Vec<Slip> {
@@ -52,7 +46,7 @@ fn slips(text: &str, names: &Names, dictionary: &Recall) -> Vec<Slip> {
     if words.iter().skip(1).filter(|word| word.is_capitalised()).count() == 0 {
         return Vec::new();
     }
-    let small = |word: &Word| SMALL_WORDS.contains(&word.lower().as_str());
+    let small = |word: &Word| SMALL_WORDS.contains(word.lower().as_str());
     // What follows a hyphen or an apostrophe goes with it.
     let heavy: Vec<&Word> = words.iter().filter(|word| !small(word) && word.text.chars().count() > 2).collect();
     let Some((first, others)) = heavy.split_first() else { return Vec::new() };
@@ -66,9 +60,9 @@ fn slips(text: &str, names: &Names, dictionary: &Recall) -> Vec<Slip> {
     });
     // « Commission Statuts », « Espace Presse »: what a body or a place is for, set beside it, is its name.
     if let [other] = others
-        && BODIES.split_ascii_whitespace().any(|body| body == first.lower())
+        && BODIES.contains(&first.lower())
         && &text[first.end()..other.start] == " "
-        && !ADJECTIVES.iter().any(|ending| other.text.ends_with(ending))
+        && !ADJECTIVES.words().iter().any(|ending| other.text.ends_with(ending))
     {
         return Vec::new();
     }

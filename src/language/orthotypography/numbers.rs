@@ -2,45 +2,13 @@
 
 use super::signs::{Signs, is_space};
 use super::{Gap, NARROW, NO_BREAK, Profile};
-
-const FRENCH_MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-const ENGLISH_MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+use crate::language::lists::List;
+use crate::language::wording::Language;
 
 /// Units written with letters, which stay with the number when a space was typed.
-const UNITS: [&str; 44] = [
-    "km", "hm", "m", "cm", "mm", "m²", "km²", "cm²", "m³", "ha", "kg", "g", "mg", "t", "l", "L", "cl", "ml", "h",
-    "min", "s", "ms", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "W", "V", "A", "Hz", "Ko", "Mo", "Go", "To", "px",
-    "pt", "M€", "k€", "Md€", "hab", "dB",
-];
+static UNITS: List = List::new("typography", "units");
 /// Words that count.
-const COUNTS: [&str; 8] =
-    ["million", "millions", "milliard", "milliards", "billion", "billions", "thousand", "hundred"];
+static COUNTS: List = List::new("typography", "counts");
 /// Signs that follow a number.
 const UNIT_SIGNS: &str = "%‰€$£¥";
 
@@ -125,14 +93,9 @@ fn hours(signs: &mut Signs) {
 
 /// Days, months and years are not divided.
 fn dates(language: &str, signs: &mut Signs) {
-    let months = match language {
-        "fr" => FRENCH_MONTHS,
-        "en" => ENGLISH_MONTHS,
-        _ => return,
-    };
+    let Some(own) = Language::find(language) else { return };
     for word in signs.words() {
-        let name = signs.text(word.clone()).to_lowercase();
-        if signs.kept(word.start) || !months.contains(&name.as_str()) {
+        if signs.kept(word.start) || own.month(&signs.text(word.clone())).is_none() {
             continue;
         }
         let next = signs.after_spaces(word.end);
@@ -228,7 +191,7 @@ fn units(profile: &Profile, signs: &mut Signs) {
             }
         } else if typed && !signs.kept(next) {
             let word = signs.text(next..signs.run(next, |c| c.is_alphanumeric() || c == '€'));
-            if UNITS.contains(&word.as_str()) || COUNTS.contains(&word.as_str()) {
+            if UNITS.contains(&word) || COUNTS.contains(&word) {
                 bind(signs, at + 1);
             }
         }

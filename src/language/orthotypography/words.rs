@@ -2,88 +2,33 @@
 
 use super::signs::{Signs, is_space};
 use super::{NARROW, NO_BREAK};
+use crate::language::lists::List;
+use crate::language::wording::Language;
 use std::ops::Range;
 
 /// French words in `oe` that take `œ`; a plural s or x may follow.
-const LIGATURE_WORDS: [&str; 9] = ["boeuf", "choeur", "coeur", "foetus", "noeud", "oeil", "oeuf", "soeur", "voeu"];
+static LIGATURE_WORDS: List = List::new("typography", "ligature-words");
 /// Beginnings of French words that take `œ`.
-const LIGATURE_STEMS: [&str; 15] = [
-    "oeuvr",
-    "manoeuvr",
-    "désoeuvr",
-    "écoeur",
-    "rancoeur",
-    "contrecoeur",
-    "moeurs",
-    "oecumén",
-    "oedèm",
-    "oenolog",
-    "oenotouris",
-    "oesophag",
-    "oestrogèn",
-    "oeillet",
-    "oeillèr",
-];
+static LIGATURE_STEMS: List = List::new("typography", "ligature-beginnings");
 
 /// Capitals that take an accent, by the words that begin with them: typewriters had none, French has.
-const ACCENTED: &str = "Ébauche Écart Échange Échanger Échéance Échelle Échelon Éclairage Éclairer École Écologie Écologique Économe Économie Économique \
-     Écoute Écouter Écran Écrire Écrit Écriture Écosystème Éditer Éditeur Édition Éditorial Éducateur Éducation Éducatif Éducative Égal Égale Également \
-     Égalité Église Élaborer Élaboration Élan Élargir Élargissement Électeur Élection Électricité Électrique Élément Élève Élever Élu Élue Émergence \
-     Émerger Émission Énergétique Énergie Énoncé Épargne Épicerie Époque Épreuve Équilibre Équipe Équipement Équipementier Équité Étape État \
-     Établir Établissement Étude Étudiant Étudiante Étudier Évaluation Évaluer Événement Évènement Évolution Évoluer Éviter Évoquer Éolien Éolienne \
-     Île Être";
+static ACCENTED: List = List::new("typography", "accented-capitals");
 
 /// Words after a first « A » that is no preposition: Latin phrases, and participles after the verb « a ».
-const NOT_AFTER_A: [&str; 32] = [
-    "priori",
-    "posteriori",
-    "fortiori",
-    "contrario",
-    "minima",
-    "maxima",
-    "capella",
-    "eu",
-    "fait",
-    "mis",
-    "pris",
-    "conduit",
-    "écrit",
-    "suivi",
-    "reçu",
-    "obtenu",
-    "rejoint",
-    "vu",
-    "su",
-    "pu",
-    "dû",
-    "ouvert",
-    "produit",
-    "construit",
-    "réuni",
-    "établi",
-    "servi",
-    "accompli",
-    "tenu",
-    "rendu",
-    "permis",
-    "appris",
-];
+static NOT_AFTER_A: List = List::new("typography", "not-after-a");
 /// Nouns in é, which are no participles.
-const NOUNS_IN_E: [&str; 6] = ["côté", "proximité", "égalité", "volonté", "majorité", "parité"];
+static NOUNS_IN_E: List = List::new("typography", "nouns-in-e");
 
 /// What stands before a name.
-const FRENCH_TITLES: [&str; 12] = ["M", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Dre", "Pr", "Pre", "Me", "Mgr"];
-const ENGLISH_TITLES: [&str; 7] = ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Rev"];
+static TITLES: List = List::new("typography", "titles");
 /// Abbreviations before a number.
-const REFERENCES: [&str; 12] = ["n°", "nº", "N°", "Nº", "p.", "pp.", "art.", "fig.", "vol.", "chap.", "No.", "no."];
+static REFERENCES: List = List::new("typography", "references");
 /// Words with a capital at the start of a sentence that are no names.
-const NO_NAMES: &str = "Les Des Ces Nos Vos Mes Tes Ses Aux Leurs Dans Pour Avec Vers Entre Notre Votre Toutes Tous Plus Environ Sur Sous Par En De Du Le \
-     La Un Une Et Ou Où Il Elle Ils Elles On Nous Vous Sans Selon Depuis Après Avant Chez Dès Près Lundi Mardi Mercredi Jeudi Vendredi Samedi \
-     Dimanche The A An In On At For With From To By Of And Or Over About These Those Our Your All Some Monday Tuesday Wednesday Thursday Friday \
-     Saturday Sunday";
+static NO_NAMES: List = List::new("typography", "no-names");
 
-fn lists(words: &str, word: &str) -> bool {
-    words.split_ascii_whitespace().any(|listed| listed == word)
+/// Whether a word with a capital is no name: a small word, or a day of the week.
+fn is_no_name(word: &str) -> bool {
+    NO_NAMES.contains(word) || Language::all().iter().any(|language| language.is_weekday(word))
 }
 
 /// `oeuvre` becomes `œuvre`, `ex aequo` `ex æquo`.
@@ -113,9 +58,9 @@ pub(super) fn ligatures(signs: &mut Signs) {
 
 fn takes_ligature(word: &str) -> bool {
     let singular = word.strip_suffix(['s', 'x']).unwrap_or(word);
-    LIGATURE_WORDS.contains(&singular)
-        || LIGATURE_WORDS.contains(&word)
-        || LIGATURE_STEMS.iter().any(|stem| word.starts_with(stem))
+    LIGATURE_WORDS.contains(singular)
+        || LIGATURE_WORDS.contains(word)
+        || LIGATURE_STEMS.words().iter().any(|stem| word.starts_with(stem))
 }
 
 /// « A » becomes « À » at the start of a sentence, « Etat » becomes « État ».
@@ -147,7 +92,7 @@ fn accented(word: &str) -> Option<char> {
     let rest = &word[1..];
     let forms = [rest, rest.strip_suffix('s').unwrap_or(rest), rest.strip_suffix("es").unwrap_or(rest)];
     let known =
-        |capital: &char| forms.iter().any(|form| !form.is_empty() && lists(ACCENTED, &format!("{capital}{form}")));
+        |capital: &char| forms.iter().any(|form| !form.is_empty() && ACCENTED.contains(&format!("{capital}{form}")));
     capital.iter().copied().find(known)
 }
 
@@ -168,8 +113,8 @@ fn is_preposition(signs: &Signs, word: &Range<usize>) -> bool {
         return false;
     }
     let next = signs.text(start..signs.run(start, char::is_alphanumeric));
-    let participle = next.ends_with('é') && !NOUNS_IN_E.contains(&next.as_str());
-    !participle && !NOT_AFTER_A.contains(&next.as_str())
+    let participle = next.ends_with('é') && !NOUNS_IN_E.contains(&next);
+    !participle && !NOT_AFTER_A.contains(&next)
 }
 
 /// `M. Dupont`, `J. Dupont`, `Comité 21`, `n° 5`: no line ends between the two.
@@ -195,9 +140,9 @@ pub(super) fn names(language: &str, signs: &mut Signs) {
 fn holds_next(language: &str, word: &str, signs: &Signs, next: usize) -> bool {
     let bare = word.trim_end_matches('.');
     if signs.is(next, char::is_uppercase) {
-        let titles: &[&str] = if language == "en" { &ENGLISH_TITLES } else { &FRENCH_TITLES };
+        let titles = TITLES.of(language);
         // « M » wants its full stop; « Mme » has none.
-        let title = titles.contains(&bare) && (bare.len() > 1 || word.ends_with('.'));
+        let title = titles.contains(bare) && (bare.len() > 1 || word.ends_with('.'));
         let initial = word.ends_with('.') && bare.chars().count() == 1 && bare.starts_with(char::is_uppercase);
         return title || initial;
     }
@@ -208,9 +153,8 @@ fn holds_next(language: &str, word: &str, signs: &Signs, next: usize) -> bool {
     let part = signs.is(end, |c| ":/".contains(c)) && signs.is(end + 1, char::is_alphanumeric);
     let goes_on = signs.is(end, char::is_alphanumeric) || part || counts_on(signs, end);
     let short = end - next <= 4 && !goes_on;
-    let name =
-        word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphanumeric) && !lists(NO_NAMES, word);
-    REFERENCES.contains(&word) || short && name && word.chars().count() > 1
+    let name = word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphanumeric) && !is_no_name(word);
+    REFERENCES.contains(word) || short && name && word.chars().count() > 1
 }
 
 /// Whether more figures, or the sign of an hour, follow a number.

@@ -1,6 +1,6 @@
 //! The cover, in the style of the theme.
 
-mod date;
+pub mod date;
 mod heads;
 mod logo;
 mod motif;
@@ -11,17 +11,23 @@ use super::block::Block;
 use super::marks::{self, Ground};
 use super::page::{Owner, TagId, TagRole};
 use super::typesetter::Typesetter;
-use crate::compose::story::{Cover, CoverMarks, Mark};
+use crate::compose::story::{Cover, CoverMarks, FactKind, Mark, Words};
 use crate::theme::CoverStyle;
 use crate::units::{Colour, Point, Pt};
+use date::CoverDate;
 
 /// Sets the whole page, in page coordinates.
-pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
+pub fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     match ts.theme.cover.style {
-        CoverStyle::Motif => motif::cover(ts, cover, parent),
-        CoverStyle::Photo => photo::cover(ts, cover, parent),
-        CoverStyle::Plain => plain::cover(ts, cover, parent),
+        CoverStyle::Motif => motif::cover(ts, cover, when, parent),
+        CoverStyle::Photo => photo::cover(ts, cover, when, parent),
+        CoverStyle::Plain => plain::cover(ts, cover, when, parent),
     }
+}
+
+/// The facts under the date, which covers show in their own way.
+fn facts(cover: &Cover) -> impl Iterator<Item = &Words> {
+    cover.facts.iter().filter(|fact| fact.kind != FactKind::Date).map(|fact| &fact.value)
 }
 
 /// Where the marks of a cover stand.

@@ -1,6 +1,7 @@
 //! A night cover: series, title, subtitle over the quiet of the night; date, facts and marks beside the motif.
 
-use super::date::date;
+use super::date::{CoverDate, date};
+use super::facts;
 use super::heads::heads;
 use super::{MarksRoom, captioned_marks, logo};
 use crate::compose::story::{Cover, Mark};
@@ -12,12 +13,12 @@ use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt};
 
 /// Sets the whole page, in page coordinates.
-pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
+pub fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     let geometry = &ts.theme.cover;
     let mut block = Block::default();
     art::night(ts, &mut block, ts.theme.page.bleed_box(), geometry.motif.as_ref());
     let below = top(ts, &mut block, cover, parent);
-    beside(ts, &mut block, cover, parent, below);
+    beside(ts, &mut block, cover, when, parent, below);
     block
 }
 
@@ -56,7 +57,7 @@ fn top(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> 
 }
 
 /// Date, facts and marks in the time column.
-fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, below: Pt) {
+fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate, parent: TagId, below: Pt) {
     let theme = ts.theme;
     let geometry = &theme.cover;
     let surface = theme.cover_surface();
@@ -65,13 +66,13 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, 
     let mut y = geometry.day.pt().max(below + grid);
 
     let colours = (surface.text, surface.text);
-    y = date(ts, block, cover, colours, Point::new(left, y), width, parent);
+    y = date(ts, block, when, colours, Point::new(left, y), width, parent);
     y = ts.on_grid(y + grid * 0.5);
     block.rule(Point::new(left, y), width, ts.theme.rules.gold.pt(), surface.rule);
     y += grid;
     let style = ts.theme.types.body.style(surface.text);
     let foot = geometry.foot.pt();
-    for fact in &cover.facts {
+    for fact in facts(cover) {
         // What finds no room here stands on the back cover.
         if (y + ts.set_title(fact, &style, width).height()).0 > foot.0 {
             break;

@@ -1,7 +1,8 @@
 //! A cover of a photograph: it fills the head of the page; the title stands on a block of the main accent, which grows upwards over
 //! it; date, facts and marks stand on the paper below. No text stands on the photograph itself, so that any will do.
 
-use super::date::date;
+use super::date::{CoverDate, date};
+use super::facts;
 use super::heads::heads;
 use super::{logo, marks_on_paper};
 use crate::compose::story::Cover;
@@ -12,7 +13,7 @@ use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
 
 /// Sets the whole page, in page coordinates.
-pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
+pub fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     let theme = ts.theme;
     let page = theme.page.bleed_box();
     let mut block = Block::default();
@@ -24,7 +25,7 @@ pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
     let room = logo::room(ts);
     logo::logo(ts, &mut block, cover, true, at, room, parent);
     title_block(ts, &mut block, cover, parent);
-    below(ts, &mut block, cover, parent);
+    below(ts, &mut block, cover, when, parent);
     block
 }
 
@@ -61,7 +62,7 @@ fn title_block(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: Ta
 }
 
 /// Date in the time column, facts in the main one, marks in a row at the foot.
-fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) {
+fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate, parent: TagId) {
     let theme = ts.theme;
     let geometry = &theme.cover;
     let surface = theme.cover_surface();
@@ -70,11 +71,11 @@ fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) {
     let (main, main_width) = theme.page.main_column();
     let top = geometry.day.pt();
     let colours = (surface.label, surface.text);
-    let low = date(ts, block, cover, colours, Point::new(left, top), width, parent);
+    let low = date(ts, block, when, colours, Point::new(left, top), width, parent);
     let mut y = top + grid;
     let style = theme.types.label.style(surface.text);
     let foot = theme.page.height.pt() - grid * 2.0;
-    for fact in &cover.facts {
+    for fact in facts(cover) {
         // What finds no room here stands on the back cover.
         if (y + ts.set_title(fact, &style, main_width).height()).0 > foot.0 {
             break;

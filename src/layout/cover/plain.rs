@@ -1,6 +1,7 @@
 //! A cover of paper, rules and type: nothing reaches the edge of the sheet, and an office printer prints it as it is.
 
-use super::date::date;
+use super::date::{CoverDate, date};
+use super::facts;
 use super::heads::heads;
 use super::{logo, marks_on_paper};
 use crate::compose::story::Cover;
@@ -10,10 +11,10 @@ use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
 
 /// Sets the whole page, in page coordinates.
-pub fn cover(ts: &mut Typesetter, cover: &Cover, parent: TagId) -> Block {
+pub fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     let mut block = Block::default();
     let below = head(ts, &mut block, cover, parent);
-    foot(ts, &mut block, cover, parent, below);
+    foot(ts, &mut block, cover, when, parent, below);
     block
 }
 
@@ -53,7 +54,7 @@ fn head(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) ->
 }
 
 /// Under a rule: the date in the time column, the facts in rows of the main one; the marks at the foot.
-fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, below: Pt) {
+fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate, parent: TagId, below: Pt) {
     let theme = ts.theme;
     let geometry = &theme.cover;
     let surface = theme.cover_surface();
@@ -64,11 +65,11 @@ fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId, be
     let top = geometry.day.pt().max(ts.on_grid(below + grid * 2.0));
     block.rule(Point::new(left, top), area.width, theme.rules.gold.pt(), surface.rule);
     let colours = (surface.label, surface.text);
-    let low = date(ts, block, cover, colours, Point::new(left, top + grid), width, parent);
+    let low = date(ts, block, when, colours, Point::new(left, top + grid), width, parent);
     let row = theme.back.row.pt();
     let style = theme.types.label.style(surface.text);
     let mut y = top;
-    for (n, fact) in cover.facts.iter().enumerate() {
+    for (n, fact) in facts(cover).enumerate() {
         // What finds no room here stands on the back cover.
         if (y + row + ts.set_title(fact, &style, main_width).height()).0 > geometry.foot.pt().0 {
             break;

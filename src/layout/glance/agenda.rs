@@ -7,7 +7,6 @@ use super::super::typesetter::Typesetter;
 use super::Targets;
 use crate::compose::story::{Across, GlanceDay, GlanceSlot, Words};
 use crate::units::{Point, Pt, Rect};
-use std::collections::BTreeSet;
 
 /// Between rows of what begins together.
 const INSIDE_AN_HOUR: Break = Break::Cost(4.0);
@@ -20,7 +19,7 @@ const WHITE: f64 = 0.5;
 
 /// The list of a day. Its rows may be parted.
 pub fn agenda(ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Vec<Part> {
-    let mut slots: Vec<GlanceSlot> = shared_breaks(&day.slots).into_iter().flat_map(in_few_titles).collect();
+    let mut slots: Vec<GlanceSlot> = day.listed.iter().cloned().flat_map(in_few_titles).collect();
     slots.sort_by_key(|slot| (slot.start, slot.end));
     let list = ts.tag(parent, TagRole::L);
     let mut last = None;
@@ -115,7 +114,7 @@ fn set_entry(
         for title in &slot.titles {
             let text = ts.set_plain(&title.title, &style, measure);
             ts.demand_fit(&text, &title.title, measure);
-            let target = title.session.and_then(|key| targets.get(&key)).copied();
+            let target = title.session.as_ref().and_then(|key| targets.get(key)).copied();
             let tag = ts.tag(body, if target.is_some() { TagRole::Link } else { TagRole::P });
             ts.structure.tags[tag.0].language = title.language.clone();
             let height = ts.place(block, &text, Owner::Tag(tag), left, y);
@@ -166,98 +165,4 @@ fn in_few_titles(slot: GlanceSlot) -> Vec<GlanceSlot> {
         if n == 0 { part } else { GlanceSlot { kicker: None, detail: None, room: None, ..part } }
     };
     titles.map(part).collect()
-}
-
-/// The slots of a day, with a break that several parcours take together told once: with the names of those parcours, or
-/// with none where all of them take it.
-fn shared_breaks(slots: &[GlanceSlot]) -> Vec<GlanceSlot> {
-    let parcours = |slot: &GlanceSlot| match slot.across {
-        Across::Parcours(n) | Across::Break(n) => Some(n),
-        Across::Everyone(_) => None,
-    };
-    let all: BTreeSet<usize> = slots.iter().filter_map(parcours).collect();
-    let mut told: Vec<GlanceSlot> = Vec::new();
-    let mut takers: Vec<BTreeSet<usize>> = Vec::new();
-    for slot in slots {
-        let Some(at) = told.iter().position(|other| same_break(slot, other)) else {
-            told.push(slot.clone());
-            takers.push(parcours(slot).into_iter().collect());
-            continue;
-        };
-        takers[at].extend(parcours(slot));
-        let kickers: Vec<&Words> = told[at].kicker.iter().chain(&slot.kicker).collect();
-        told[at].kicker = Some(Words::joined(kickers, ", ")).filter(|_| takers[at] != all);
-    }
-    told
-}
-
-fn same_break(a: &GlanceSlot, b: &GlanceSlot) -> bool {
-    let titles = |slot: &GlanceSlot| slot.titles.iter().map(|title| title.title.plain()).collect::<Vec<_>>();
-    let room = |slot: &GlanceSlot| slot.room.as_ref().map(Words::plain);
-    matches!((a.across, b.across), (Across::Break(_), Across::Break(_)))
-        && (a.start, a.end, a.end_known) == (b.start, b.end, b.end_known)
-        && titles(a) == titles(b)
-        && room(a) == room(b)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::compose::story::GlanceTitle;
-    use crate::programme::Inline;
-
-    fn words(text: &str) -> Words {
-        Words { pieces: vec![Inline { text: text.to_string(), ..Inline::default() }], span: None }
-    }
-
-    fn slot(across: Across, title: &str) -> GlanceSlot {
-        let (Across::Everyone(n) | Across::Parcours(n) | Across::Break(n)) = across;
-        GlanceSlot {
-            across,
-            start: 720,
-            end: 780,
-            end_known: true,
-            hours: words("12:00 – 13:00"),
-            kicker: Some(words(&format!("Track {}", n + 1))),
-            titles: vec![GlanceTitle {
-                title: words(title),
-                short: None,
-                session: None,
-                language: None,
-                link: String::new(),
-            }],
-            detail: None,
-            room: None,
-        }
-    }
-
-    fn told(slots: &[GlanceSlot]) -> Vec<(String, Option<String>)> {
-        let kicker = |slot: &GlanceSlot| slot.kicker.as_ref().map(Words::plain);
-        shared_breaks(slots).iter().map(|slot| (slot.titles[0].title.plain(), kicker(slot))).collect()
-    }
-
-    #[test]
-    fn a_break_of_all_parcours_is_told_once_for_everybody() {
-        let slots = [slot(Across::Break(0), "Lunch"), slot(Across::Break(1), "Lunch"), slot(Across::Break(2), "Lunch")];
-        assert_eq!(told(&slots), [("Lunch".to_string(), None)]);
-    }
-
-    #[test]
-    fn a_break_of_some_parcours_names_them() {
-        let slots = [
-            slot(Across::Break(0), "Lunch"),
-            slot(Across::Parcours(1), "Walk"),
-            slot(Across::Break(2), "Lunch"),
-            slot(Across::Break(3), "Picnic"),
-        ];
-        let track = |n| Some(format!("Track {n}"));
-        assert_eq!(
-            told(&slots),
-            [
-                ("Lunch".to_string(), Some("Track 1, Track 3".to_string())),
-                ("Walk".to_string(), track(2)),
-                ("Picnic".to_string(), track(4)),
-            ]
-        );
-    }
 }

@@ -4,12 +4,11 @@ use super::super::art;
 use super::super::block::Block;
 use super::super::page::{Artifact, Owner, Shape, TagId, TagRole};
 use super::super::typesetter::Typesetter;
+use super::Targets;
 use super::lanes::{Lane, lanes};
 use super::slot::{SlotText, WORDINGS, set_slot};
-use super::{Hours, Targets};
-use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot, Words};
+use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot};
 use crate::diagnostic::say;
-use crate::programme::Inline;
 use crate::theme::Surface;
 use crate::units::{Point, Pt, Rect};
 
@@ -133,17 +132,17 @@ impl<'d> Grid<'d> {
     }
 
     /// Paints the grid; its origin is the left edge of the page.
-    pub fn set(self, ts: &mut Typesetter, day: &GlanceDay, hours: &Hours, parent: TagId) -> Block {
+    pub fn set(self, ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Block {
         let mut block = Block::default();
         self.set_heads(ts, &mut block, parent);
-        self.set_axis(ts, &mut block, hours.label);
+        self.set_axis(ts, &mut block, day);
         let list = ts.tag(parent, TagRole::L);
         for (n, lane, text) in &self.texts {
             let slot = &day.slots[*n];
             let (x, width) = self.lane_area(ts, slot.across, *lane);
             let y = self.head + self.scale * f64::from(slot.start - self.start);
             let frame = Rect::new(x, y, width, self.height_of(slot));
-            self.set_block(ts, &mut block, slot, text, frame, hours.targets, list);
+            self.set_block(ts, &mut block, slot, text, frame, targets, list);
             // Plenaries in a row, or breaks, would run into one block.
             let follows = |other: &GlanceSlot| match (other.across, slot.across) {
                 (Across::Everyone(_), Across::Everyone(_)) => other.end == slot.start,
@@ -184,7 +183,7 @@ impl<'d> Grid<'d> {
     }
 
     /// Hairlines and labels of the hours. They repeat the hours of the slots, which are read there.
-    fn set_axis(&self, ts: &mut Typesetter, block: &mut Block, hour_label: &dyn Fn(u32) -> String) {
+    fn set_axis(&self, ts: &mut Typesetter, block: &mut Block, day: &GlanceDay) {
         let area = ts.theme.page.area();
         let grid = ts.grid();
         let (rule, ink) = (ts.theme.palette.rule, ts.theme.palette.ink);
@@ -203,9 +202,9 @@ impl<'d> Grid<'d> {
         for minute in marks {
             let y = self.head + self.scale * f64::from(minute - self.start);
             block.rule(Point::new(area.x, y), area.width, weight, rule);
-            let label = Words { pieces: vec![Inline { text: hour_label(minute), ..Inline::default() }], span: None };
+            let Some(label) = day.scale.get(&minute) else { continue };
             let owner = Owner::Artifact(Artifact::Decoration);
-            ts.label(block, &label, &style, owner, Point::new(area.x, y), ts.theme.glance.axis.pt());
+            ts.label(block, label, &style, owner, Point::new(area.x, y), ts.theme.glance.axis.pt());
         }
     }
 
@@ -259,7 +258,7 @@ impl<'d> Grid<'d> {
             if n > 0 {
                 y += between;
             }
-            let target = title.session.and_then(|key| targets.get(&key)).copied();
+            let target = title.session.as_ref().and_then(|key| targets.get(key)).copied();
             let tag = ts.tag(body, if target.is_some() { TagRole::Link } else { TagRole::P });
             ts.structure.tags[tag.0].language = title.language.clone();
             ts.place(block, set, Owner::Tag(tag), x, y);

@@ -73,7 +73,15 @@ mod tests {
     fn sessions_at_one_time_stand_side_by_side_and_no_others() {
         let slots = vec![slot(0, 540, 600), slot(0, 540, 660), slot(0, 600, 660), slot(0, 660, 720), slot(1, 540, 720)];
         let none = Words { pieces: Vec::new(), span: None };
-        let day = GlanceDay { title: none.clone(), name: none, columns: Vec::new(), slots };
+        let day = GlanceDay {
+            title: none.clone(),
+            name: none,
+            day: chrono::NaiveDate::MIN,
+            columns: Vec::new(),
+            listed: slots.clone(),
+            slots,
+            scale: BTreeMap::new(),
+        };
         let lanes: Vec<(usize, usize)> =
             lanes(&day, &[0, 1, 2, 3, 4]).iter().map(|lane| (lane.number, lane.of)).collect();
         assert_eq!(lanes, [(0, 2), (1, 2), (0, 2), (0, 1), (0, 1)]);

@@ -12,28 +12,28 @@ use super::flow::{Break, FREE, Part};
 use super::page::{Anchor, Owner, TagId, TagRole};
 use super::sheets::{Running, Sheets};
 use super::typesetter::Typesetter;
-use crate::compose::story::{Glance, GlanceDay, SessionKey, Words};
+use crate::compose::story::{Glance, GlanceDay, Key, Words};
 use crate::units::{Point, Pt};
 use grid::{Grid, grids};
 use std::collections::BTreeMap;
 
 /// Where the links of a day lead: filled in when the sessions are set.
-pub type Targets = BTreeMap<SessionKey, Anchor>;
+pub type Targets = BTreeMap<Key, Anchor>;
 
 /// A heading of the section: its level in the outline, its title and its place.
 pub type Heading = (u8, String, Anchor);
-
-/// What the section leads to, and how an hour of its axis is worded, in minutes from midnight.
-pub struct Hours<'a> {
-    pub targets: &'a Targets,
-    pub label: &'a dyn Fn(u32) -> String,
-}
 
 /// Between two grids on one page, in lines of the baseline grid.
 const BETWEEN_GRIDS: f64 = 2.0;
 
 /// Sets every day; gives the headings.
-pub fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, hours: &Hours, parent: TagId) -> Vec<Heading> {
+pub fn glance(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    glance: &Glance,
+    targets: &Targets,
+    parent: TagId,
+) -> Vec<Heading> {
     let mut headings = Vec::new();
     let several = glance.days.len() > 1;
     let mut grids: Vec<Option<Vec<Grid>>> = glance.days.iter().map(|day| grids_of(ts, day, several)).collect();
@@ -47,13 +47,13 @@ pub fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, hours: 
         // A short day that needs no page of its own.
         if glance.days.len() == 1
             && day.in_a_row()
-            && let Some(anchor) = list_on_this_page(ts, sheets, day, hours.targets, parent)
+            && let Some(anchor) = list_on_this_page(ts, sheets, day, targets, parent)
         {
             headings.push((2, day.title.plain(), anchor));
             continue;
         }
         if let Some(grids) = grids {
-            headings.push((2, day.title.plain(), grid_pages(ts, sheets, day, grids, under_a_grid, hours, parent)));
+            headings.push((2, day.title.plain(), grid_pages(ts, sheets, day, grids, under_a_grid, targets, parent)));
             under_a_grid = true;
             continue;
         }
@@ -63,8 +63,8 @@ pub fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, hours: 
             listed.push(next);
         }
         match listed.as_slice() {
-            [day] => headings.push((2, day.title.plain(), list_of_one(ts, sheets, day, hours.targets, parent))),
-            days => headings.extend(list_of_several(ts, sheets, &glance.title, days, hours.targets, parent)),
+            [day] => headings.push((2, day.title.plain(), list_of_one(ts, sheets, day, targets, parent))),
+            days => headings.extend(list_of_several(ts, sheets, &glance.title, days, targets, parent)),
         }
     }
     headings
@@ -86,7 +86,7 @@ fn grid_pages(
     day: &GlanceDay,
     grids: Vec<Grid>,
     under_a_grid: bool,
-    hours: &Hours,
+    targets: &Targets,
     parent: TagId,
 ) -> Anchor {
     let between = ts.grid() * BETWEEN_GRIDS;
@@ -104,7 +104,7 @@ fn grid_pages(
         } else if n > 0 {
             sheets.open(ts, Running::Section(day.title.clone())).cursor += head;
         }
-        let grid = grid.set(ts, day, hours, parent);
+        let grid = grid.set(ts, day, targets, parent);
         let sheet = sheets.last();
         let (at, height) = (Point::new(Pt::ZERO, sheet.cursor), grid.height);
         sheet.block.put(grid, at);

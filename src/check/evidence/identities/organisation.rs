@@ -1,12 +1,10 @@
 //! Names of organisations in a form that compares.
 
 use crate::language::folding::fold;
+use crate::language::lists::List;
 
 /// Words that a name of an organisation may leave out.
-const SILENT: &[&str] = &[
-    "le", "la", "les", "l", "the", "de", "du", "des", "d", "of", "et", "and", "sa", "sas", "sasu", "sarl", "eurl",
-    "scop", "scic", "sci", "ltd", "limited", "inc", "llc", "gmbh", "plc", "asbl", "spl", "cie",
-];
+static SILENT: List = List::new("organisations", "silent");
 
 /// The forms under which a name can be recognised: its words without articles and legal forms, and each acronym that it gives or is.
 pub fn comparable(name: &str) -> Vec<String> {

@@ -1,44 +1,13 @@
 //! The parts of a name, spelt so that they compare: without accents, capitals, hyphens or civilities.
 
 use crate::language::folding::fold;
+use crate::language::lists::List;
 
 /// Words that begin a surname and that people leave out.
-const PARTICLES: &[&str] = &[
-    "de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "der", "den", "ter", "ten", "di", "da", "del",
-    "della", "dos", "das", "do", "el", "al", "af", "av", "y", "e",
-];
+static PARTICLES: List = List::new("names", "left-out");
 
 /// Titles before a name, folded.
-const CIVILITIES: &[&str] = &[
-    "m",
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "mx",
-    "mme",
-    "mlle",
-    "mmes",
-    "mm",
-    "monsieur",
-    "madame",
-    "mademoiselle",
-    "dr",
-    "docteur",
-    "doctor",
-    "pr",
-    "prof",
-    "professeur",
-    "professeure",
-    "professor",
-    "me",
-    "maitre",
-    "sir",
-    "dame",
-    "lord",
-    "lady",
-    "rev",
-];
+static CIVILITIES: List = List::new("civilities", "civilities");
 
 /// A name in its comparable parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +37,7 @@ impl Parts {
         }
         let letters: String = first.iter().chain(&last).map(String::as_str).collect();
         let keep = |words: Vec<String>| -> Vec<String> {
-            let kept: Vec<String> = words.iter().filter(|word| !PARTICLES.contains(&word.as_str())).cloned().collect();
+            let kept: Vec<String> = words.iter().filter(|word| !PARTICLES.contains(word)).cloned().collect();
             // "El" alone may be a name.
             if kept.is_empty() { words } else { kept }
         };
@@ -104,7 +73,7 @@ pub fn civility(name: &str) -> Option<String> {
     let (first, _) = name.trim().split_once(char::is_whitespace).unwrap_or((name.trim(), ""));
     let folded = fold(first.trim_end_matches('.'));
     // "Me" is a lawyer, "M" somebody’s initial unless a point or a surname in capitals says otherwise.
-    let is_one = CIVILITIES.contains(&folded.as_str()) && first.chars().next().is_some_and(char::is_uppercase);
+    let is_one = CIVILITIES.contains(&folded) && first.chars().next().is_some_and(char::is_uppercase);
     is_one.then(|| first.to_owned())
 }
 

@@ -1,0 +1,405 @@
+//! The story by itself: every sample told as plain text and as fragments of HTML, from what the story says and nothing else.
+
+use livret::compose;
+use livret::compose::story::{
+    Fact, FactKind, GroupKind, Item, Mark, Moment, Section, Session, SessionGroup, Story, TextBlock, Voice, Words,
+};
+use livret::language::wording::Language;
+use livret::programme::{self, Programme};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::Path;
+
+fn samples() -> Vec<(String, Programme)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let entries = folder.read_dir().unwrap().map(|entry| entry.unwrap().path());
+    let mut samples: Vec<_> = entries.filter(|path| path.extension().is_some_and(|end| end == "toml")).collect();
+    samples.sort();
+    samples
+        .into_iter()
+        .map(|path| (path.display().to_string(), read(&std::fs::read_to_string(path).unwrap())))
+        .collect()
+}
+
+fn read(source: &str) -> Programme {
+    programme::read(source).0.expect("a programme without faults")
+}
+
+fn story(programme: &Programme) -> Story {
+    compose::story(programme, Language::of(&programme.event.language))
+}
+
+/// Writes a story down, in one form or another.
+trait Scribe {
+    fn heading(&mut self, level: u8, key: Option<&str>, words: &Words);
+    fn paragraph(&mut self, words: &Words);
+    fn list(&mut self, ordered: bool, items: &[Words]);
+    fn fact(&mut self, fact: &Fact);
+    fn moment(&mut self, moment: &Moment);
+    fn picture(&mut self, mark: &Mark);
+    fn link(&mut self, key: &str, words: &Words);
+}
+
+/// A line for each thing said.
+#[derive(Default)]
+struct Plain(String);
+
+impl Scribe for Plain {
+    fn heading(&mut self, level: u8, _: Option<&str>, words: &Words) {
+        writeln!(self.0, "{} {}", "#".repeat(level.into()), words.plain()).unwrap();
+    }
+    fn paragraph(&mut self, words: &Words) {
+        writeln!(self.0, "{}", words.plain()).unwrap();
+    }
+    fn list(&mut self, _: bool, items: &[Words]) {
+        items.iter().for_each(|item| writeln!(self.0, "- {}", item.plain()).unwrap());
+    }
+    fn fact(&mut self, fact: &Fact) {
+        let label = fact.label.as_ref().map(|label| format!("{}: ", label.plain())).unwrap_or_default();
+        writeln!(self.0, "{label}{}", fact.value.plain()).unwrap();
+    }
+    fn moment(&mut self, moment: &Moment) {
+        moment.hours.iter().for_each(|hours| writeln!(self.0, "{}", hours.plain()).unwrap());
+    }
+    fn picture(&mut self, mark: &Mark) {
+        writeln!(self.0, "{}", mark.name.plain()).unwrap();
+    }
+    fn link(&mut self, _: &str, words: &Words) {
+        writeln!(self.0, "{}", words.plain()).unwrap();
+    }
+}
+
+/// Fragments of a page of the web.
+#[derive(Default)]
+struct Html(String);
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+fn marked(words: &Words) -> String {
+    let piece = |piece: &programme::Inline| {
+        let mut html = escaped(&piece.text);
+        for (mark, asked) in [("em", piece.emphasis), ("strong", piece.strong)] {
+            html = if asked { format!("<{mark}>{html}</{mark}>") } else { html };
+        }
+        match &piece.link {
+            Some(address) => format!("<a href=\"{}\">{html}</a>", escaped(address)),
+            None => html,
+        }
+    };
+    words.pieces.iter().map(piece).collect()
+}
+
+impl Scribe for Html {
+    fn heading(&mut self, level: u8, key: Option<&str>, words: &Words) {
+        let id = key.map(|key| format!(" id=\"{}\"", escaped(key))).unwrap_or_default();
+        writeln!(self.0, "<h{level}{id}>{}</h{level}>", marked(words)).unwrap();
+    }
+    fn paragraph(&mut self, words: &Words) {
+        writeln!(self.0, "<p>{}</p>", marked(words)).unwrap();
+    }
+    fn list(&mut self, ordered: bool, items: &[Words]) {
+        let list = if ordered { "ol" } else { "ul" };
+        let items: String = items.iter().map(|item| format!("<li>{}</li>", marked(item))).collect();
+        writeln!(self.0, "<{list}>{items}</{list}>").unwrap();
+    }
+    fn fact(&mut self, fact: &Fact) {
+        let kind = format!("{:?}", fact.kind).to_lowercase();
+        writeln!(self.0, "<p class=\"{kind}\">{}</p>", marked(&fact.value)).unwrap();
+    }
+    fn moment(&mut self, moment: &Moment) {
+        for hour in moment.start.iter().chain(&moment.end) {
+            let at = hour.at.format("%Y-%m-%dT%H:%M");
+            writeln!(self.0, "<time datetime=\"{at}\">{}</time>", marked(&hour.words)).unwrap();
+        }
+    }
+    fn picture(&mut self, mark: &Mark) {
+        let name = marked(&mark.name);
+        match &mark.logo {
+            Some(logo) => {
+                let path = escaped(&logo.path().display().to_string());
+                writeln!(self.0, "<img src=\"{path}\" alt=\"{}\">", escaped(&mark.alternative)).unwrap();
+            }
+            None => writeln!(self.0, "<p>{name}</p>").unwrap(),
+        }
+    }
+    fn link(&mut self, key: &str, words: &Words) {
+        writeln!(self.0, "<a href=\"#{}\">{}</a>", escaped(key), marked(words)).unwrap();
+    }
+}
+
+fn told(story: &Story, scribe: &mut dyn Scribe) {
+    let cover = &story.cover;
+    cover.series.iter().for_each(|series| scribe.paragraph(series));
+    scribe.heading(1, None, &cover.title);
+    cover.subtitle.iter().for_each(|subtitle| scribe.paragraph(subtitle));
+    cover.facts.iter().for_each(|fact| scribe.fact(fact));
+    cover.marks.iter().flat_map(|marks| &marks.marks).for_each(|mark| scribe.picture(mark));
+    for section in &story.sections {
+        tell_section(section, scribe);
+    }
+    scribe.heading(2, None, &story.back.call);
+    story.back.facts.iter().for_each(|fact| scribe.fact(fact));
+    story.back.code.iter().for_each(|code| scribe.paragraph(&code.caption));
+}
+
+fn tell_section(section: &Section, scribe: &mut dyn Scribe) {
+    let key = section.key();
+    match section {
+        Section::Presentation(presentation) => {
+            scribe.heading(2, Some(&key), &presentation.title);
+            blocks(&presentation.lead, scribe);
+            blocks(&presentation.body, scribe);
+            for card in presentation.cards.iter().flat_map(|cards| &cards.cards) {
+                scribe.paragraph(&card.number);
+                scribe.link(&card.key, &card.title);
+                card.borne_by.iter().for_each(|words| scribe.paragraph(words));
+            }
+        }
+        Section::Glance(glance) => {
+            scribe.heading(2, Some(&key), &glance.title);
+            for day in &glance.days {
+                scribe.heading(3, None, &day.name);
+                for slot in &day.listed {
+                    scribe.paragraph(&slot.hours);
+                    for title in &slot.titles {
+                        match &title.session {
+                            Some(key) => scribe.link(key, &title.title),
+                            None => scribe.paragraph(&title.title),
+                        }
+                    }
+                }
+            }
+        }
+        Section::Plenaries(plenaries) => {
+            for plenary in plenaries.all() {
+                plenary.kicker.iter().for_each(|kicker| scribe.paragraph(kicker));
+                scribe.heading(2, Some(&plenary.key), &plenary.title);
+                plenary.facts.iter().for_each(|fact| scribe.fact(fact));
+                blocks(&plenary.introduction, scribe);
+                groups(&plenary.groups, scribe);
+            }
+        }
+        Section::Parcours(parcours) => {
+            scribe.paragraph(&parcours.kicker);
+            scribe.heading(2, Some(&key), &parcours.title);
+            parcours.bearers.iter().flat_map(|row| &row.marks).for_each(|mark| scribe.picture(mark));
+            blocks(&parcours.introduction, scribe);
+            groups(&parcours.groups, scribe);
+        }
+        Section::Index(index) => {
+            scribe.heading(2, Some(&key), &index.title);
+            for entry in &index.entries {
+                scribe.heading(3, Some(&entry.key), &entry.sorted);
+                entry.sessions.iter().for_each(|session| scribe.link(session, &entry.sorted));
+            }
+        }
+        Section::Partners(partners) => {
+            scribe.heading(2, Some(&key), &partners.title);
+            for group in &partners.groups {
+                group.title.iter().for_each(|title| scribe.heading(3, None, title));
+                for cell in &group.cells {
+                    cell.caption.iter().for_each(|caption| scribe.paragraph(caption));
+                    scribe.picture(&cell.mark);
+                }
+            }
+        }
+    }
+}
+
+fn blocks(blocks: &[TextBlock], scribe: &mut dyn Scribe) {
+    for block in blocks {
+        match block {
+            TextBlock::Paragraph(words) => scribe.paragraph(words),
+            TextBlock::List { ordered, items } => scribe.list(*ordered, items),
+        }
+    }
+}
+
+fn groups(groups: &[SessionGroup], scribe: &mut dyn Scribe) {
+    for group in groups {
+        group.day.iter().for_each(|day| scribe.heading(3, None, day));
+        match &group.kind {
+            GroupKind::Break { when, name } => {
+                scribe.moment(when);
+                scribe.paragraph(name);
+            }
+            GroupKind::Sessions(sessions) => sessions.iter().for_each(|session| tell_session(session, scribe)),
+        }
+    }
+}
+
+fn tell_session(session: &Session, scribe: &mut dyn Scribe) {
+    scribe.moment(&session.when);
+    let nameless = Words::own("");
+    scribe.heading(3, Some(&session.key), session.title.as_ref().unwrap_or(&nameless));
+    session.format.iter().chain(&session.room).for_each(|words| scribe.paragraph(words));
+    blocks(&session.description, scribe);
+    voices(&session.people, scribe);
+    for Item { title, description, people, .. } in &session.items {
+        title.iter().for_each(|title| scribe.heading(4, None, title));
+        blocks(description, scribe);
+        voices(people, scribe);
+    }
+    session.moderation.iter().for_each(|words| scribe.paragraph(words));
+}
+
+fn voices(voices: &[Voice], scribe: &mut dyn Scribe) {
+    for voice in voices {
+        match &voice.person {
+            Some(key) => scribe.link(key, &voice.name),
+            None => scribe.paragraph(&voice.name),
+        }
+        voice.roles.iter().for_each(|role| scribe.paragraph(&role.joined()));
+    }
+}
+
+/// What the author wrote and readers are to find, letters and figures alone: typography moves spaces and signs.
+fn written(programme: &Programme) -> Vec<String> {
+    let event = &programme.event;
+    let mut lines = vec![event.title.value.clone()];
+    lines.extend(event.series.iter().chain(&event.subtitle).chain(&event.tagline).map(|line| line.value.clone()));
+    lines.extend(programme.people.iter().map(|person| person.name.value.clone()));
+    lines.extend(programme.partners.iter().map(|partner| partner.name.value.clone()));
+    let plenaries = programme.plenaries.iter();
+    lines.extend(plenaries.clone().map(|plenary| plenary.title.value.clone()));
+    lines.extend(programme.parcours.iter().map(|parcours| parcours.title.value.clone()));
+    let sessions = plenaries.flat_map(|plenary| &plenary.sessions);
+    for session in sessions.chain(programme.parcours.iter().flat_map(|parcours| &parcours.sessions)) {
+        let items = session.items.iter().filter_map(|item| item.title.as_ref());
+        let texts = session.title.iter().chain(&session.format).chain(&session.room).chain(items);
+        lines.extend(texts.map(|line| line.value.clone()));
+        for block in session.description.iter().flat_map(|prose| &prose.blocks) {
+            let paragraphs = match block {
+                programme::ProseBlock::Paragraph(pieces) => vec![pieces],
+                programme::ProseBlock::List { items, .. } => items.iter().collect(),
+            };
+            lines.extend(paragraphs.iter().map(|pieces| pieces.iter().map(|piece| piece.text.as_str()).collect()));
+        }
+    }
+    lines.iter().map(|line| letters(line)).filter(|line| !line.is_empty()).collect()
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[test]
+fn every_sample_is_told_as_plain_text() {
+    for (name, programme) in samples() {
+        let mut plain = Plain::default();
+        told(&story(&programme), &mut plain);
+        let said = letters(&plain.0);
+        for line in written(&programme) {
+            assert!(said.contains(&line), "{name}: {line} is not told in\n{}", plain.0);
+        }
+    }
+}
+
+/// The tags of fragments, opened and closed.
+fn balanced(html: &str) -> Result<(), String> {
+    let mut open: Vec<&str> = Vec::new();
+    for tag in html.split('<').skip(1) {
+        let (tag, _) = tag.split_once('>').ok_or("a tag that does not end")?;
+        match tag.strip_prefix('/') {
+            Some(name) if open.pop() == Some(name) => {}
+            Some(name) => return Err(format!("</{name}> closes nothing")),
+            None if tag.starts_with("img ") => {}
+            None => open.push(tag.split(' ').next().unwrap_or_default()),
+        }
+    }
+    if open.is_empty() { Ok(()) } else { Err(format!("{open:?} stay open")) }
+}
+
+fn attributes<'h>(html: &'h str, name: &str) -> Vec<&'h str> {
+    let name = format!(" {name}=\"");
+    html.split(name.as_str()).skip(1).map(|rest| &rest[..rest.find('"').unwrap()]).collect()
+}
+
+#[test]
+fn every_sample_is_told_as_fragments_of_html() {
+    for (name, programme) in samples() {
+        let mut html = Html::default();
+        told(&story(&programme), &mut html);
+        balanced(&html.0).unwrap_or_else(|fault| panic!("{name}: {fault}"));
+        let ids = attributes(&html.0, "id");
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), unique.len(), "{name}: an address names one thing");
+        for target in attributes(&html.0, "href").iter().filter_map(|address| address.strip_prefix('#')) {
+            assert!(unique.contains(target), "{name}: #{target} leads nowhere");
+        }
+        assert!(attributes(&html.0, "datetime").len() > 2, "{name}: hours are more than words");
+        assert!(attributes(&html.0, "alt").iter().all(|words| !words.is_empty()), "{name}");
+    }
+}
+
+/// The keys of the sessions of a programme, by their titles and hours.
+fn keys(source: &str) -> BTreeMap<String, String> {
+    let mut keys = BTreeMap::new();
+    for section in story(&read(source)).sections {
+        let Section::Parcours(parcours) = section else { continue };
+        keys.insert(parcours.title.plain(), parcours.key.to_string());
+        for group in parcours.groups {
+            let GroupKind::Sessions(sessions) = group.kind else { continue };
+            for session in sessions {
+                let start = session.when.start.map(|hour| hour.at.to_string()).unwrap_or_default();
+                let title = session.title.map(|title| title.plain()).unwrap_or_default();
+                keys.insert(format!("{} {title} {start}", parcours.title.plain()), session.key.to_string());
+            }
+        }
+    }
+    keys
+}
+
+const HEAD: &str =
+    "[event]\nlanguage = \"en\"\ntitle = \"Gardens\"\ndate = 2030-05-16\ntime-zone = \"Europe/London\"\n";
+const TREES: &str = "[[parcours]]\ntitle = \"Trees\"\n\
+    [[parcours.sessions]]\nstart = \"10:00\"\nend = \"11:00\"\ntitle = \"Workshop\"\n\
+    [[parcours.sessions]]\nstart = \"14:00\"\nend = \"15:00\"\ntitle = \"Workshop\"\n";
+const WATER: &str = "[[parcours]]\nid = \"water\"\ntitle = \"Where the water goes\"\n\
+    [[parcours.sessions]]\nid = \"rain\"\nstart = \"10:00\"\nend = \"11:00\"\ntitle = \"Workshop\"\n\
+    [[parcours.sessions]]\nstart = \"12:00\"\nend = \"13:00\"\ntitle = \"Workshop 2\"\n";
+
+#[test]
+fn keys_survive_a_reordering() {
+    let one = keys(&format!("{HEAD}{TREES}{WATER}"));
+    assert_eq!(one, keys(&format!("{HEAD}{WATER}{TREES}")));
+    let found: BTreeSet<&str> = one.values().map(String::as_str).collect();
+    let wanted = [
+        "parcours-trees",
+        "parcours-water",
+        "session-rain",
+        "session-workshop",
+        "session-workshop-2",
+        "session-workshop-3",
+    ];
+    assert_eq!(found, wanted.into());
+}
+
+#[test]
+fn an_identifier_names_one_thing() {
+    let twice = format!("{HEAD}{WATER}{}", TREES.replacen("start", "id = \"rain\"\nstart", 1));
+    let found = programme::read(&twice).1;
+    assert!(found.iter().any(|fault| fault.code == "duplicate-id" && fault.labels.len() == 2), "{found:?}");
+}
+
+#[test]
+fn a_night_ends_on_the_next_day_and_knows_its_clocks() {
+    let source = format!(
+        "{HEAD}[[parcours]]\ntitle = \"Stars\"\n[[parcours.sessions]]\nstart = \"23:00\"\nend = \"1:30\"\ntitle = \"Moon\"\n"
+    );
+    let story = story(&read(&source));
+    let Some(Section::Parcours(parcours)) =
+        story.sections.iter().find(|section| matches!(section, Section::Parcours(_)))
+    else {
+        panic!("a parcours is told")
+    };
+    let GroupKind::Sessions(sessions) = &parcours.groups[0].kind else { panic!("a session is told") };
+    let when = &sessions[0].when;
+    let at = |hour: &Option<livret::compose::story::Hour>| hour.as_ref().unwrap().at.to_string();
+    assert_eq!((at(&when.start), at(&when.end)), ("2030-05-16 23:00:00".into(), "2030-05-17 01:30:00".into()));
+    assert_eq!(when.zone.map(|zone| zone.name()), Some("Europe/London"));
+    let kinds: Vec<FactKind> = story.back.facts.iter().map(|fact| fact.kind).collect();
+    assert!(kinds.contains(&FactKind::Date) && kinds.contains(&FactKind::Hours), "{kinds:?}");
+}
