@@ -134,27 +134,44 @@ impl SizedMark<'_> {
 const USUAL_HULL: f64 = 0.85;
 const USUAL_DENSITY: f64 = 0.4;
 
-/// The height at which what is seen of a picture looks as large as an area (in square millimetres), within limits. A disc looks larger
-/// than the letters of a name in a box of the same size: what its hull leaves free counts for less, and so does what the ink does.
-pub fn optical_height(ts: &Typesetter, picture: usize, area: f64, least: Pt, most: Pt) -> Pt {
-    let size = seen_size(ts, picture);
-    let ratio = size.width / size.height;
+/// How heavy a picture looks in its box: a disc looks larger than the letters of a name in a box of the same size. What its hull leaves
+/// free counts for less, and so does what the ink does.
+fn weight(ts: &Typesetter, picture: usize) -> f64 {
     let weight = ts.pictures.look(picture).map_or(1.0, |look| {
         (look.hull / USUAL_HULL).powf(0.5) * (look.density / USUAL_DENSITY).powf(0.25)
     });
-    let side = Mm((area / weight.clamp(0.6, 1.5) / ratio).sqrt()).pt();
-    side.max(least).min(most)
+    weight.clamp(0.6, 1.5)
 }
 
-/// The height of a mark in a row where none is higher than `height`: one of a usual breadth is that high, a longer one lower.
-fn in_a_row(ts: &Typesetter, mark: &Mark, ground: Ground, height: Pt) -> Pt {
-    let path = match ground {
+/// Width to height of what is seen of a picture.
+pub fn ratio(ts: &Typesetter, picture: usize) -> f64 {
+    let size = seen_size(ts, picture);
+    size.width / size.height
+}
+
+/// The height at which what is seen of a picture looks as large as an area (in square millimetres), within limits of its height and
+/// width. A heavy mark keeps away from the widest that a light one may be.
+pub fn optical_height(ts: &Typesetter, picture: usize, area: f64, least: Pt, most: Pt, width: Pt) -> Pt {
+    let (ratio, weight) = (ratio(ts, picture), weight(ts, picture));
+    let side = Mm((area / weight / ratio).sqrt()).pt();
+    let widest = width / ratio / weight.max(1.0).sqrt();
+    side.max(least).min(most).min(widest)
+}
+
+/// The picture of a mark on a ground, before it is seen whether it shows there.
+pub fn shown(ts: &Typesetter, mark: &Mark, ground: Ground) -> Option<usize> {
+    let id = match ground {
         Ground::Light => &mark.logo,
         Ground::Dark => &mark.logo_on_dark,
     };
-    let picture = path.as_ref().and_then(|path| ts.pictures.find(path));
+    id.as_ref().and_then(|id| ts.pictures.find(id))
+}
+
+/// The height of a mark in a row where none is higher than `height`: one of a usual breadth is that high, a longer one lower.
+fn in_a_row(ts: &Typesetter, mark: &Mark, ground: Ground, height: Pt, width: Pt) -> Pt {
     let area = USUAL_RATIO * height.mm() * height.mm();
-    picture.map_or(height, |picture| optical_height(ts, picture, area, height * 0.5, height))
+    let picture = shown(ts, mark, ground);
+    picture.map_or(height, |picture| optical_height(ts, picture, area, height * 0.5, height, width))
 }
 
 /// Width to height of most logos.
@@ -173,7 +190,7 @@ pub fn spread(
     let sizes: Vec<SizedMark> = marks
         .iter()
         .map(|mark| {
-            let height = in_a_row(ts, mark, ground, height);
+            let height = in_a_row(ts, mark, ground, height, width);
             sized(ts, mark, ground, height, width)
         })
         .collect();
@@ -226,7 +243,7 @@ pub fn column(
 ) -> Block {
     let mut block = Block::default();
     for mark in marks {
-        let optical = in_a_row(ts, mark, ground, height);
+        let optical = in_a_row(ts, mark, ground, height, width);
         let sized = sized(ts, mark, ground, optical, width);
         // A name in place of a logo may be higher than logos are.
         let height = height.max(sized.size.height);
