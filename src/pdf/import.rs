@@ -6,7 +6,7 @@ mod svg;
 use super::object::{self, dict, name};
 use super::raster::{self, Raster};
 use super::{PdfError, finish, separate};
-use crate::picture::{Picture, PictureData, jpeg};
+use crate::picture::{Picture, PictureData, jpeg, png};
 use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use rayon::prelude::*;
@@ -67,7 +67,7 @@ fn objects_of(picture: &Picture) -> Result<Imported, String> {
             let orientation = jpeg::read(bytes).map_err(|fault| fault.to_string())?.orientation;
             Ok(image(raster::jpeg(bytes)?, orientation))
         }
-        PictureData::Png(bytes) => Ok(image(raster::png(bytes)?, 1)),
+        PictureData::Png(bytes) => Ok(image(raster::png(bytes)?, png::orientation(bytes))),
     }
 }
 

@@ -52,8 +52,10 @@ impl Look {
 
     fn new(width: usize, height: usize, pixels: Vec<[u8; 4]>) -> Option<Look> {
         let corner = *pixels.first()?;
+        // Paper to its edges is a margin; a panel in colour belongs to the logo.
+        let paper = corner[3] >= FAINT && corner[..3].iter().all(|&part| part >= 255 - SAME);
         let ground = |pixel: &[u8; 4]| {
-            pixel[3] < FAINT || corner[3] >= FAINT && (0..3).all(|part| pixel[part].abs_diff(corner[part]) <= SAME)
+            pixel[3] < FAINT || paper && (0..3).all(|part| pixel[part].abs_diff(corner[part]) <= SAME)
         };
         let mut inked: Vec<bool> = pixels.iter().map(|pixel| !ground(pixel)).collect();
         if inked.iter().filter(|inked| !**inked).count() * 200 < inked.len() || !inked.contains(&true) {
@@ -105,10 +107,13 @@ impl Look {
     }
 }
 
+/// A hairline covers a part of the pixels of a picture so small, and is seen all the same.
+const SHARPER: f64 = 4.0;
+
 /// A pixel laid over a colour.
 fn over([red, green, blue, alpha]: [u8; 4], ground: Colour) -> Colour {
     let mix = |top: u8, under: u8| {
-        let alpha = f64::from(alpha) / 255.0;
+        let alpha = (f64::from(alpha) / 255.0 * SHARPER).min(1.0);
         (f64::from(top) * alpha + f64::from(under) * (1.0 - alpha)).round() as u8
     };
     Colour::rgb(mix(red, ground.red), mix(green, ground.green), mix(blue, ground.blue))

@@ -3,14 +3,16 @@
 mod error;
 mod identity;
 pub mod jpeg;
+mod lighter;
 mod look;
 pub mod pdf;
-mod png;
+pub mod png;
 pub mod profile;
 pub mod svg;
 
 pub use error::{Fault, PictureError};
 pub use identity::PictureId;
+pub use lighter::{ENOUGH, lighter, may_be as may_be_lighter};
 pub use look::Look;
 
 use crate::diagnostic::say;
@@ -56,6 +58,12 @@ impl Picture {
             PictureData::Png(_) => (self.size.width.0 / PIXEL * (self.size.height.0 / PIXEL)) as u64,
             _ => 0,
         }
+    }
+
+    /// Pixels an inch of a bitmap that stands `width` wide; `None` for drawings, which have as many as the device.
+    pub fn resolution(&self, width: Pt) -> Option<f64> {
+        let bitmap = matches!(self.data, PictureData::Jpeg(_) | PictureData::Png(_));
+        (bitmap && width.0 > 0.0).then(|| self.size.width.0 / PIXEL / (width.0 / 72.0))
     }
 
     /// Bytes of its file.

@@ -62,6 +62,15 @@ rule-unseen-logo = Logo that cannot be seen where it stands
     .matters = Its place looks empty, and the partner thinks it was forgotten.
     .cure = Give both versions: `logo` for paper, `logo-on-dark` for dark grounds.
 
+resolution-on-screen = “{ $file }” has { $resolution } pixels an inch at the { $width } mm where it is shown: its edges are steps, even on a screen
+    .picture = few pixels
+    .help = ask for the drawing (SVG or PDF), or for a picture at least { $wanted } pixels wide
+
+rule-resolution-on-screen = A picture too coarse for the screen
+    .finds = A PNG or JPEG picture of less than 110 pixels an inch at the size where it is shown.
+    .matters = It is blurred or shows steps as soon as the brochure is read on a tablet or enlarged.
+    .cure = Ask for the logo as a drawing, SVG or PDF, or for a larger picture.
+
 rule-logo-margins = Logo lost in its margins
     .finds = A logo whose drawing takes less than half of the width or the height of the file.
     .matters = Its margins are cut so that it looks as large as the others; elsewhere the same file will look too small.

@@ -293,3 +293,8 @@ machine-far-away = the network drive does not answer
 machine-device = it is a device or a pipe, not a file
 machine-links-in-a-circle = it is a link that leads back to itself
 machine-other = the disk or the system refuses it (error { $n })
+
+pictures-lightened = { $count ->
+        [one] One picture is
+       *[other] { $count } pictures are
+    } brought to { $density } pixels an inch for the screen: { $from } MB become { $to } MB.

@@ -62,6 +62,15 @@ rule-unseen-logo = Logo qui ne se voit pas où il se trouve
     .matters = Sa place semble vide, et le partenaire croit qu’on l’a oublié.
     .cure = Donnez les deux versions : `logo` pour le papier, `logo-on-dark` pour les fonds sombres.
 
+resolution-on-screen = « { $file } » a { $resolution } pixels par pouce aux { $width } mm où l’image est montrée : ses bords se voient en escalier, même sur un écran
+    .picture = peu de pixels
+    .help = demandez le dessin (SVG ou PDF), ou une image d’au moins { $wanted } pixels de large
+
+rule-resolution-on-screen = Une image trop grossière pour l’écran
+    .finds = Une image PNG ou JPEG de moins de 110 pixels par pouce à la taille où elle est montrée.
+    .matters = Elle est floue ou crénelée dès qu’on lit le livret sur une tablette ou qu’on l’agrandit.
+    .cure = Demandez le logo en dessin, SVG ou PDF, ou une image plus grande.
+
 rule-logo-margins = Logo perdu dans ses marges
     .finds = Un logo dont le dessin occupe moins de la moitié de la largeur ou de la hauteur du fichier.
     .matters = Ses marges sont coupées pour qu’il paraisse aussi grand que les autres ; ailleurs, le même fichier paraîtra trop petit.

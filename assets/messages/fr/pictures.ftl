@@ -293,3 +293,8 @@ machine-far-away = le disque en réseau ne répond pas
 machine-device = c’est un périphérique ou un tube, pas un fichier
 machine-links-in-a-circle = c’est un lien qui ramène à lui-même
 machine-other = le disque ou le système le refuse (erreur { $n })
+
+pictures-lightened = { $count ->
+        [one] Une image est ramenée
+       *[other] { $count } images sont ramenées
+    } à { $density } pixels par pouce pour l’écran : { $from } Mo deviennent { $to } Mo.

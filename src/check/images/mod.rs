@@ -9,6 +9,7 @@ mod links;
 mod logos;
 mod margins;
 mod order;
+mod resolution;
 mod size;
 
 use super::rule::Rule;
@@ -20,6 +21,7 @@ pub const RULES: &[Rule] = &[
     colours::RULE,
     margins::RULE,
     margins::UNSEEN,
+    resolution::RULE,
     logos::RULE,
     document::RULE,
     order::HEADINGS,
