@@ -82,7 +82,16 @@ fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Resul
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
     // for ever a caller who builds several brochures in that pool.
     let scope = Scope { remarks: false, paper: order.is_printed() };
-    let work = Work { source, programme: &programme, pictures: &pictures, files, theme, date: order.date, scope };
+    let work = Work {
+        source,
+        programme: &programme,
+        pictures: &pictures,
+        files,
+        theme,
+        date: order.date,
+        scope,
+        engines: None,
+    };
     let (laid_out, imported) = rayon::join(
         || work.lay_out(press.as_ref(), &mut found),
         || {
@@ -181,7 +190,8 @@ fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verd
             let Prepared { programme, pictures, press, mut found, refused } = prepared;
             let scope = Scope { remarks: true, paper: for_paper };
             let (date, programme) = (order.date, &programme);
-            let work = Work { source, programme, pictures: &pictures, files, theme, date, scope };
+            let engines = Some(&order.engines);
+            let work = Work { source, programme, pictures: &pictures, files, theme, date, scope, engines };
             found.extend(unused::pictures(programme, files));
             let laid_out = work.lay_out(press.as_ref(), &mut found);
             if let Some(press) = &press {

@@ -28,6 +28,10 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to write instead, where there is one right answer: all of them together are the cure.
     pub mends: Vec<Mend>,
+    /// What is likely to be meant instead, where that is not certain: the author is asked, `check --fix --suggest`.
+    pub suggested: Vec<Mend>,
+    /// Whether printing puts it right by itself: only the file is untidy.
+    pub typeset: bool,
 }
 
 /// A place in the file, and the attribute of the message that says what is there.
@@ -47,7 +51,7 @@ pub struct Mend {
 /// A message of the catalogue and the values that it speaks of.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Saying {
-    /// Its name in `assets/messages/*/*.ftl`.
+    /// Its name in `assets/languages/*/messages/*.ftl`.
     pub key: &'static str,
     pub values: Vec<(&'static str, Value)>,
 }
@@ -109,7 +113,15 @@ impl Saying {
 
 impl Diagnostic {
     pub fn new(severity: Severity, code: &'static str, saying: Saying) -> Diagnostic {
-        Diagnostic { severity, code, saying, labels: Vec::new(), mends: Vec::new() }
+        Diagnostic {
+            severity,
+            code,
+            saying,
+            labels: Vec::new(),
+            mends: Vec::new(),
+            suggested: Vec::new(),
+            typeset: false,
+        }
     }
     pub fn error(code: &'static str, saying: Saying) -> Diagnostic {
         Diagnostic::new(Severity::Error, code, saying)
@@ -128,6 +140,11 @@ impl Diagnostic {
     /// Adds a certain correction, made by `check --fix`.
     pub fn mend(mut self, span: Span, replacement: impl Into<String>) -> Diagnostic {
         self.mends.push(Mend { span, replacement: replacement.into() });
+        self
+    }
+    /// Adds what is likely to be meant, which the author is asked about.
+    pub fn suggest(mut self, span: Span, replacement: impl Into<String>) -> Diagnostic {
+        self.suggested.push(Mend { span, replacement: replacement.into() });
         self
     }
     /// Where it sorts in the file: its first place.

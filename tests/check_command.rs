@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
-/// One error, one warning that can be corrected, and accents before both.
+/// Two sessions in one room, a warning that can be corrected, and accents before both.
 const PROGRAMME: &str = "\
 # Été : mon programme
 [event]
@@ -73,8 +74,21 @@ impl Desk {
         for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             command.env_remove(variable);
         }
+        // The readers of grammar that a machine may have say what they say.
+        command.env("PATH", "");
         let Output { status, stdout, stderr } = command.output().unwrap();
         (status.code().unwrap(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
+    }
+
+    /// Standard output and standard error of a check that asks, and is answered so.
+    fn answer(&self, more: &[&str], answers: &str) -> (String, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
+        command.args(["check", "mes rencontres.toml"]).args(more).current_dir(self.0.path()).env("PATH", "");
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(answers.as_bytes()).unwrap();
+        let Output { stdout, stderr, .. } = child.wait_with_output().unwrap();
+        (String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
     }
 
     fn check(&self, more: &[&str]) -> (i32, String, String) {
@@ -85,15 +99,15 @@ impl Desk {
 #[test]
 fn faults_are_told_in_the_language_of_the_programme_or_in_the_one_asked_for() {
     let desk = Desk::with(PROGRAMME);
-    let (code, _, said) = desk.check(&["--only", "room-overlap"]);
+    let (code, _, said) = desk.check(&["--strict", "--only", "room-overlap"]);
     assert_eq!(code, 1);
-    assert!(said.contains("erreur[room-overlap]") && said.contains("10\u{202F}h\u{202F}30"), "{said}");
-    assert!(said.contains("1 erreur dans mes rencontres.toml."), "{said}");
+    assert!(said.contains("avertissement[room-overlap]") && said.contains("10\u{202F}h\u{202F}30"), "{said}");
+    assert!(said.contains("1 avertissement"), "{said}");
     let (_, _, said) = desk.check(&["--only", "P04", "--lang", "en"]);
-    assert!(said.contains("error[room-overlap]") && said.contains("1 error in"), "{said}");
+    assert!(said.contains("warning[room-overlap]"), "{said}");
     let english = PROGRAMME.replace("[event]", "[event]\nlanguage = \"en\"");
     let (_, _, said) = Desk::with(&english).check(&["--only", "P04"]);
-    assert!(said.contains("error[room-overlap]"), "{said}");
+    assert!(said.contains("warning[room-overlap]"), "{said}");
 }
 
 #[test]
@@ -107,13 +121,13 @@ fn a_code_that_nobody_knows_is_a_wrong_command_line() {
 
 #[test]
 fn one_line_a_fault_is_what_editors_read() {
-    let (code, said, complained) = Desk::with(PROGRAMME).check(&["--format", "short", "--only", "P04"]);
+    let (code, said, complained) = Desk::with(PROGRAMME).check(&["--format", "short", "--strict", "--only", "P04"]);
     assert_eq!((code, complained.as_str()), (1, ""));
     let line = said.lines().next().unwrap();
     assert!(line.starts_with("mes rencontres.toml:"), "{line}");
     let before = PROGRAMME.split("\"10h30\"").next().unwrap();
     assert!(
-        line.contains(&format!(":{}:{}: error[room-overlap]: ", before.lines().count(), "start = ".len() + 1)),
+        line.contains(&format!(":{}:{}: warning[room-overlap]: ", before.lines().count(), "start = ".len() + 1)),
         "{line}"
     );
 }
@@ -123,7 +137,7 @@ fn json_holds_places_corrections_and_words() {
     let (_, said, _) = Desk::with(PROGRAMME).check(&["--format", "json"]);
     let faults: Vec<Value> = said.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let overlap = faults.iter().find(|fault| fault["code"] == "room-overlap").unwrap();
-    assert_eq!((&overlap["severity"], &overlap["number"]), (&Value::from("error"), &Value::from("P04")));
+    assert_eq!((&overlap["severity"], &overlap["number"]), (&Value::from("warning"), &Value::from("P04")));
     assert_eq!(overlap["places"].as_array().unwrap().len(), 2);
     assert!(overlap["help"].is_string() && overlap["message"].is_string());
 }
@@ -131,7 +145,7 @@ fn json_holds_places_corrections_and_words() {
 #[test]
 fn github_shows_annotations() {
     let (_, said, _) = Desk::with(PROGRAMME).check(&["--format", "github", "--only", "P04"]);
-    assert!(said.starts_with("::error file=mes rencontres.toml,line="), "{said}");
+    assert!(said.starts_with("::warning file=mes rencontres.toml,line="), "{said}");
     assert!(said.contains(",title=room-overlap::") && said.lines().count() == 1, "{said}");
 }
 
@@ -181,7 +195,7 @@ fn corrections_keep_comments_and_the_file_as_it_was_and_are_made_once() {
     assert!(!desk.path("mes rencontres.toml.bak").exists());
 
     let (code, shown, _) = desk.check(&["--fix"]);
-    assert!(code == 1 && shown.contains("+title = \"État de l’eau\""), "{shown}");
+    assert!(code == 0 && shown.contains("+title = \"État de l’eau\""), "{shown}");
     let mended = desk.text("mes rencontres.toml");
     assert!(mended.contains("État de l’eau") && mended.contains("\"Salle B\"   # au fond"), "{mended}");
     assert_eq!(desk.text("mes rencontres.toml.bak"), source);
@@ -203,21 +217,24 @@ fn line_ends_and_the_mark_of_the_file_are_kept() {
     assert_eq!(mended.matches('\n').count(), mended.matches("\r\n").count());
 }
 
-/// 27 August 2025 is a Wednesday.
+/// What is likely is asked about one by one; 27 August 2025 is a Wednesday.
 #[test]
-fn a_weekday_is_corrected_only_where_the_figure_cannot_be_what_is_wrong() {
-    let event = |dates: &str| {
-        format!(
-            "[event]\ntitle = \"A\"\ntagline = \"Dîner le jeudi 27 août\"\ndates = [{dates}]\n\n\
-             [[plenaries]]\ntitle = \"B\"\nday = 2025-08-27\nstart = \"9h00\"\nend = \"10h00\"\n"
-        )
-    };
-    for (dates, mended) in [("2025-08-26, 2025-08-27", true), ("2025-08-27, 2025-08-28", false)] {
-        let desk = Desk::with(&event(dates));
-        let (code, _, said) = desk.check(&["--fix"]);
-        assert!(mended || code == 1 && said.contains("weekday-in-text"), "{dates}: {said}");
-        assert_eq!(desk.text("mes rencontres.toml").contains("mercredi 27 août"), mended, "{dates}");
-    }
+fn what_is_only_likely_is_asked_about() {
+    let source = "[event]\ntitle = \"A\"\ntagline = \"Dîner le jeudi 27 août\"\ndates = [2025-08-26, 2025-08-27]\n\n\
+         [[plenaries]]\ntitle = \"B\"\nday = 2025-08-27\nstart = \"9h00\"\nend = \"10h00\"\n\
+         [[plenaries]]\ntitle = \"Table Ronde\"\nday = 2025-08-26\nstart = \"9h00\"\nend = \"10h00\"\n";
+    let desk = Desk::with(source);
+    desk.check(&["--fix"]);
+    assert_eq!(desk.text("mes rencontres.toml"), source, "nothing of it is certain");
+    // Yes to the first, no to the second.
+    let (_, shown) = desk.answer(&["--fix", "--suggest"], "o\nn\n");
+    let mended = desk.text("mes rencontres.toml");
+    assert!(mended.contains("mercredi 27 août") && mended.contains("Table Ronde"), "{mended}\n{shown}");
+    assert!(shown.contains("Table Ronde") && shown.contains("Table ronde"), "{shown}");
+    // Who answers no more has said no.
+    let desk = Desk::with(source);
+    desk.answer(&["--fix", "--suggest"], "");
+    assert_eq!(desk.text("mes rencontres.toml"), source);
 }
 
 /// The civility of each place stays, whatever the spelling of the name.
@@ -228,7 +245,7 @@ fn a_corrected_name_keeps_its_civility() {
          { start = \"9h00\", end = \"10h00\", title = \"C\", speakers = [\"Aurélie Mézière\"] },\n  \
          { start = \"10h00\", end = \"11h00\", title = \"D\", speakers = [\"Mme Aurelie Meziere\"] },\n]\n",
     );
-    desk.check(&["--fix"]);
+    desk.answer(&["--fix", "--suggest"], "o\no\no\no\n");
     let mended = desk.text("mes rencontres.toml");
     assert!(mended.contains("[\"Mme Aurélie Mézière\"]") && mended.contains("[\"Aurélie Mézière\"]"), "{mended}");
 }
@@ -251,17 +268,21 @@ fn a_waiver_lets_one_case_stand_and_its_reason_is_told_to_the_curious() {
         let (code, _, said) = Desk::with(&waived(object)).check(&["-v"]);
         assert!(code == 0 && said.contains("une cloison mobile"), "{object}: {said}");
     }
-    let (code, _, said) = Desk::with(&waived("for = \"Jauger\"\n")).check(&[]);
+    let (code, _, said) = Desk::with(&waived("for = \"Jauger\"\n")).check(&["--strict"]);
     assert!(code == 1 && said.contains("room-overlap") && said.contains("unused-waiver"), "{said}");
     let (code, _, said) = Desk::with(&waived("").replace("room-overlap", "room-overlop")).check(&["--lang", "en"]);
     assert!(code == 1 && said.contains("unknown-code") && said.contains("write `room-overlap`"), "{said}");
 }
 
 #[test]
-fn a_build_proofreads_too_and_stops_at_errors() {
+fn a_build_proofreads_too_and_stops_at_errors_alone() {
     let desk = Desk::with(PROGRAMME);
     let (code, _, said) = desk.run(&["build", "mes rencontres.toml"]);
-    assert!(code == 1 && said.contains("room-overlap") && said.contains("rien n’a été produit"), "{said}");
+    assert!(code == 0 && said.contains("avertissement[room-overlap]"), "{said}");
+    assert!(desk.path("out").exists());
+    let desk = Desk::with(&PROGRAMME.replacen("11h00", "9h00", 1));
+    let (code, _, said) = desk.run(&["build", "mes rencontres.toml"]);
+    assert!(code == 1 && said.contains("ends-before-start") && said.contains("rien n’a été produit"), "{said}");
     assert!(!desk.path("out").exists());
 }
 

@@ -133,14 +133,14 @@ fn more_than_a_brochure_holds() {
 }
 
 #[test]
-fn characters_that_cannot_be_printed_are_told_and_the_rest_is_built() {
+fn characters_that_cannot_be_seen_are_told_and_those_that_no_font_has_stop_the_build() {
     let said = builds(&EVENT.replace("\"T\"", "\"a\\u0000\\u202Eb\\u0007\""), None);
     assert!(said.contains("p.toml:2:9") && said.contains("invisible"), "{said}");
     // Marks of direction turn what follows around: as letters of the file, not as escapes.
     let said = builds(&EVENT.replace("\"T\"", "\"a\u{202E}b\u{2066}c\u{200F}\""), None);
     assert!(said.contains("p.toml:2:9") && said.contains("invisible"), "{said}");
-    let said = builds(&EVENT.replace("\"T\"", "\"Bienvenue 日本語 مرحبا\""), None);
-    assert!(said.contains("p.toml:2:9") && said.contains("no font"), "{said}");
+    builds(&EVENT.replace("\"T\"", "\"Bienvenue مرحبا שלום 🎉 ★ ➜\""), None);
+    refused(EVENT.replace("\"T\"", "\"Bienvenue 日本語\""), &["p.toml:2:9", "no font", "日", "U+65E5", "fonts"]);
 }
 
 #[test]

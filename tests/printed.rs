@@ -224,3 +224,12 @@ fn marks_of_every_kind_stand_around_the_sheets_of_a_booklet() {
         assert!(!own.contains("/All") && !own.contains("/Slug"), "{own}");
     }
 }
+
+#[test]
+fn bookmarks_lead_to_what_they_name_in_the_order_of_the_pages() {
+    for sample in samples() {
+        let document = laid_out(&std::fs::read_to_string(&sample).unwrap(), Spending::default());
+        let pages: Vec<usize> = document.outline.iter().map(|entry| document.anchors[entry.anchor.0].page).collect();
+        assert!(pages.is_sorted() && pages.iter().filter(|&&page| page == 0).count() == 1, "{sample:?}: {pages:?}");
+    }
+}

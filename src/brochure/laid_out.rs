@@ -2,6 +2,7 @@
 
 use super::bound::{Bound, bound};
 use super::fonts;
+use crate::check::engines::{self, Engines};
 use crate::check::{self, Brochure, Evidence, Printed, Scope};
 use crate::compose;
 use crate::compose::story::Story;
@@ -27,6 +28,8 @@ pub struct Work<'a> {
     pub theme: &'a Theme,
     pub date: Option<i64>,
     pub scope: Scope,
+    /// Who reads the texts, where they are proofread.
+    pub engines: Option<&'a Engines>,
 }
 
 /// The pages of each edition, and what they are set in.
@@ -71,7 +74,11 @@ impl Work<'_> {
         let on_paper = printed.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent, press });
         let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
         evidence.dictionaries = self.scope.remarks;
-        diagnostics.extend(check::judge(&evidence, self.scope));
+        let mut found = check::judge(&evidence, self.scope);
+        if let Some(engines) = self.engines {
+            engines::read(&evidence, engines, &mut found);
+        }
+        diagnostics.extend(found);
         LaidOut { screen: document, printed, fonts, theme, story }
     }
 }

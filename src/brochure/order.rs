@@ -1,5 +1,6 @@
 //! What is to be made of a programme.
 
+use crate::check::engines::Engines;
 use crate::outputs::{self, Output, SCREEN};
 use crate::programme::PrintSettings;
 
@@ -11,12 +12,14 @@ pub struct Order {
     pub date: Option<i64>,
     /// Settings that come before those of the programme.
     pub print: PrintSettings,
+    /// Who reads the texts where the programme is proofread.
+    pub engines: Engines,
 }
 
 impl Default for Order {
-    /// The brochure for the screen.
+    /// The brochure for the screen, proofread by what is linked in.
     fn default() -> Order {
-        Order { outputs: vec![&SCREEN], date: None, print: PrintSettings::default() }
+        Order { outputs: vec![&SCREEN], date: None, print: PrintSettings::default(), engines: Engines::default() }
     }
 }
 

@@ -7,6 +7,7 @@
 mod binding;
 #[cfg(test)]
 mod by_hand;
+pub mod engines;
 pub mod evidence;
 mod images;
 mod layout;

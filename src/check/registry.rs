@@ -1,13 +1,16 @@
 //! The table of every fault that livret knows: what `explain`, `--only`, waivers and the reference page read.
 
 use super::rule::Rule;
-use super::{binding, images, layout, links, people, plates, print, reading, schedule, setting, texts, theming};
+use super::{
+    binding, engines, images, layout, links, people, plates, print, reading, schedule, setting, texts, theming,
+};
 
 /// Each family of rules, in the order of the catalogue.
 const FAMILIES: &[&[Rule]] = &[
     schedule::RULES,
     people::RULES,
     texts::RULES,
+    engines::RULES,
     images::RULES,
     links::RULES,
     layout::RULES,

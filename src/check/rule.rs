@@ -12,7 +12,7 @@ pub struct Rule {
     /// Its place in the catalogue of checks: `P04`.
     pub number: &'static str,
     pub severity: Severity,
-    /// Whether `--fix` may cure it.
+    /// Whether `--fix` may cure it: what takes its place is certain, whatever the author meant. Else a cure is only suggested.
     pub fixable: bool,
     /// Where the rule comes from: a standard, a work on typography, the practice of the trade.
     pub source: &'static str,

@@ -39,5 +39,13 @@ pub fn judge(evidence: &Evidence, scope: Scope) -> Vec<Diagnostic> {
         judge(evidence, &mut found);
         found
     });
-    found.collect::<Vec<_>>().into_iter().flatten().collect()
+    found.collect::<Vec<_>>().into_iter().flatten().map(certain_or_suggested).collect()
+}
+
+/// A rule that `--fix` may not cure is sure of nothing: what it would write is shown to the author, who says yes or no.
+fn certain_or_suggested(mut fault: Diagnostic) -> Diagnostic {
+    if registry::find(fault.code).is_some_and(|rule| !rule.fixable) {
+        fault.suggested.append(&mut fault.mends);
+    }
+    fault
 }

@@ -21,5 +21,5 @@ pub const RULES: &[Rule] = &[
         Error,
         "ISO 19005-2 (PDF/A-2) and ISO 14289-1 (PDF/UA-1), which the writer of the file holds to",
     ),
-    fault("missing-character", "M07", Warning, "ISO 14289-1, 7.21.8: no text may show a missing glyph"),
+    fault("missing-character", "M07", Error, "ISO 14289-1, 7.21.8: no text may show a missing glyph"),
 ];

@@ -33,7 +33,8 @@ impl Build {
         let text = input::read(&self.programme, terminal)?;
         let messages = terminal.turn_to(&text.source);
         let theme = self.theme.read(messages, terminal)?;
-        let mut order = Order { outputs: self.editions.wanted(), date, print: self.editions.settings() };
+        let mut order =
+            Order { outputs: self.editions.wanted(), date, print: self.editions.settings(), ..Order::default() };
         if self.proof {
             order.outputs.push(&PROOF);
         }
@@ -49,7 +50,7 @@ impl Build {
         let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
             let faults = without_remarks(faults);
-            report.show(&faults, terminal);
+            report.show(&faults, false, terminal);
             let there: Vec<String> =
                 targets.iter().filter(|target| target.exists()).map(|target| target.display().to_string()).collect();
             let key = if there.is_empty() { "nothing-built" } else { "nothing-built-kept" };
@@ -61,7 +62,7 @@ impl Build {
             terminal.detail(|| report.waived(waived));
         }
         let faults = without_remarks(built.diagnostics);
-        report.show(&faults, terminal);
+        report.show(&faults, false, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
         let mut sources = files.read_so_far();
         let named = [Some(self.programme.as_path()), self.theme.file()];

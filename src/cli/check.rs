@@ -6,20 +6,21 @@ use super::formats::{self, Format};
 use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, fix, input, terminal};
+use super::{Stop, Terminal, Trouble, fix, input, suggest, terminal};
 use crate::brochure::{self, Order};
-use crate::check::mending::mend_all;
+use crate::check::engines::{self, Engines};
+use crate::check::mending::{Mended, mend_all};
 use crate::check::registry;
 use crate::check::waivers::Verdict;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::messages::Messages;
 use crate::theme::Theme;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub struct Check {
-    #[arg(value_hint = clap::ValueHint::FilePath)]
-    programme: PathBuf,
+    #[arg(value_hint = clap::ValueHint::FilePath, required_unless_present = "engines")]
+    programme: Option<PathBuf>,
     #[command(flatten)]
     theme: Choice,
     #[arg(long, value_enum, default_value = "human")]
@@ -32,6 +33,12 @@ pub struct Check {
     fix: bool,
     #[arg(long, requires = "fix")]
     dry_run: bool,
+    #[arg(long, requires = "fix", conflicts_with_all = ["dry_run", "format"])]
+    suggest: bool,
+    #[arg(long)]
+    all: bool,
+    #[arg(long)]
+    engines: bool,
     #[command(flatten)]
     editions: Editions,
 }
@@ -39,18 +46,30 @@ pub struct Check {
 impl Check {
     pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let codes = self.codes().map_err(Stop::Usage)?;
-        let mut text = input::read(&self.programme, terminal)?;
+        let text = self.programme.as_ref().map(|path| input::read(path, terminal)).transpose()?;
+        if self.engines {
+            return listed(text.as_ref().map(|text| &*text.source), terminal);
+        }
+        let Some((path, mut text)) = self.programme.as_deref().zip(text) else { return Ok(()) };
         let messages = terminal.turn_to(&text.source);
         let theme = self.theme.read(messages, terminal)?;
         let human = self.format == Format::Human;
-        let proofread = |source: &str| self.proofread(source, &theme, codes.as_deref());
+        let engines = Engines::of_this_machine();
+        let proofread = |source: &str| self.proofread(path, source, &theme, codes.as_deref(), &engines);
         let mut verdict = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-check")));
             proofread(&text.source)
         };
         if self.fix {
-            let mended = mend_all(&text.source, &verdict.standing, |source| proofread(source).standing);
-            let asked = fix::Asked { path: &self.programme, name: &text.name, dry_run: self.dry_run, shown: human };
+            let mut mended = mend_all(&text.source, &verdict.standing, |source| proofread(source).standing);
+            if self.suggest {
+                let standing = proofread(&mended.text).standing;
+                let report = Report::new(&text.name, &mended.text, messages);
+                let answers = &mut std::io::stdin().lock();
+                let chosen = suggest::asked(&report, &mended.text, &standing, answers, messages, terminal);
+                mended = Mended { text: chosen.text, cured: mended.cured + chosen.cured };
+            }
+            let asked = fix::Asked { path, name: &text.name, dry_run: self.dry_run, shown: human };
             fix::put_down(&asked, &text.source, &mended, messages, terminal)?;
             if mended.cured > 0 && !self.dry_run {
                 verdict = proofread(&mended.text);
@@ -64,7 +83,7 @@ impl Check {
         let count = Count::of(&verdict.standing);
         let failed = count.errors > 0 || self.strict && count.warnings > 0;
         if human {
-            report.show(&verdict.standing, terminal);
+            report.show(&verdict.standing, self.all, terminal);
             summary(&text.name, count, failed, messages, terminal);
         } else {
             let listed = formats::listed(self.format, &text.name, &text.source, &verdict, messages);
@@ -74,9 +93,21 @@ impl Check {
     }
 
     /// What stands and what is waived, as far as it is asked for. A file that cannot be read is told in any case.
-    fn proofread(&self, source: &str, theme: &Theme, codes: Option<&[&str]>) -> Verdict {
-        let order = Order { outputs: self.editions.wanted(), date: None, print: self.editions.settings() };
-        let files = self.editions.files(folder_of(&self.programme));
+    fn proofread(
+        &self,
+        path: &Path,
+        source: &str,
+        theme: &Theme,
+        codes: Option<&[&str]>,
+        engines: &Engines,
+    ) -> Verdict {
+        let order = Order {
+            outputs: self.editions.wanted(),
+            date: None,
+            print: self.editions.settings(),
+            engines: engines.clone(),
+        };
+        let files = self.editions.files(folder_of(path));
         let mut verdict = brochure::proofread(source, &files, theme, &order);
         let asked = |fault: &Diagnostic| {
             codes.is_none_or(|codes| codes.contains(&fault.code))
@@ -99,6 +130,16 @@ impl Check {
         }
         Ok(Some(codes).filter(|codes| !codes.is_empty()))
     }
+}
+
+/// The readers of grammar, and how to get those that are not there.
+fn listed(source: Option<&str>, terminal: &Terminal) -> Result<(), Stop> {
+    let messages = source.map_or_else(|| terminal.messages(), |source| terminal.turn_to(source));
+    let programme = source.and_then(|source| crate::programme::understand(source).programme);
+    let server =
+        programme.as_ref().and_then(|programme| programme.languagetool.as_ref().map(|address| address.value.as_str()));
+    let lines: Vec<String> = engines::listed(server).iter().map(|line| format!("  {}\n", messages.say(line))).collect();
+    terminal::print(format!("{}\n{}", messages.say(&say("engines-head")), lines.concat()).as_bytes())
 }
 
 /// A name that no fault has.

@@ -21,6 +21,7 @@ mod report;
 mod schema;
 mod shell;
 mod starter;
+mod suggest;
 mod terminal;
 mod theme;
 mod themes;
@@ -218,7 +219,7 @@ mod tests {
                     used.insert(key);
                 }
             }
-            let file = format!("assets/messages/{}/help.ftl", messages.language.tag);
+            let file = format!("assets/languages/{}/messages/help.ftl", messages.language.tag);
             let file = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
             let names = file.lines().filter_map(|line| line.split_once(" =")).map(|(name, _)| name.to_owned());
             let known: BTreeSet<String> =

@@ -18,6 +18,10 @@ const AFTER: usize = 60;
 const LONGEST_MESSAGE: usize = 600;
 /// Nobody corrects more in one go.
 const MOST_SHOWN: usize = 200;
+/// As many as are read before the first is corrected.
+const ON_A_SCREEN: usize = 12;
+/// The lines that are named where a fault comes back.
+const LINES_NAMED: usize = 6;
 
 /// A file and where its lines begin.
 pub struct Report<'a> {
@@ -59,20 +63,39 @@ impl<'a> Report<'a> {
         Report { name: visible(name), source, messages, starts }
     }
 
-    /// Shows them in the order of the file; of very many, the first ones, errors before warnings.
-    pub fn show(&self, diagnostics: &[Diagnostic], terminal: &Terminal) {
-        let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
-        sorted.sort_by_key(|diagnostic| (diagnostic.severity, diagnostic.place()));
-        let shown = &mut sorted[..diagnostics.len().min(MOST_SHOWN)];
-        shown.sort_by_key(|diagnostic| diagnostic.place());
-        for diagnostic in shown {
-            terminal.complain(&self.render(diagnostic, &Renderer::styled()));
+    /// Shows them: errors first, then warnings, then remarks, each in the order of the file. What comes back is said once, what printing
+    /// puts right by itself is one line; of the rest a screen is shown, the likeliest first, or all that was found.
+    pub fn show(&self, diagnostics: &[Diagnostic], all: bool, terminal: &Terminal) {
+        let (typeset, told): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+            diagnostics.iter().partition(|fault| fault.typeset && !all);
+        let mut kinds: Vec<Vec<&Diagnostic>> = Vec::new();
+        for fault in told {
+            match kinds.iter_mut().find(|kind| !all && is_the_same(kind[0], fault)) {
+                Some(kind) => kind.push(fault),
+                None => kinds.push(vec![fault]),
+            }
+        }
+        kinds.sort_by_key(|kind| (kind[0].severity, likelihood(kind[0]), kind[0].place()));
+        let errors = kinds.iter().filter(|kind| kind[0].severity == Severity::Error).count();
+        let most = if all { usize::MAX } else { errors.clamp(ON_A_SCREEN, MOST_SHOWN) };
+        let shown = kinds.len().min(most);
+        kinds[..shown].sort_by_key(|kind| (kind[0].severity, kind[0].place()));
+        for kind in &kinds[..shown] {
+            terminal.complain(&self.render(kind[0], &kind[1..], &Renderer::styled()));
             terminal.complain("");
         }
-        if diagnostics.len() > MOST_SHOWN {
-            terminal.complain(&self.messages.say(&say("not-shown").with("n", diagnostics.len() - MOST_SHOWN)));
-            terminal.complain("");
+        let left: usize = kinds[shown..].iter().map(Vec::len).sum();
+        for (key, n) in [("not-shown", left), ("typeset-by-print", typeset.len())] {
+            if n > 0 {
+                terminal.complain(&self.messages.say(&say(key).with("n", n)));
+                terminal.complain("");
+            }
         }
+    }
+
+    /// Shows one.
+    pub fn show_one(&self, fault: &Diagnostic, terminal: &Terminal) {
+        terminal.complain(&self.render(fault, &[], &Renderer::styled()));
     }
 
     /// What is let stand, where and why.
@@ -85,7 +108,8 @@ impl<'a> Report<'a> {
             .with("reason", &waived.reason)
     }
 
-    fn render(&self, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
+    /// A fault with its place; `again`: the same elsewhere, which is counted.
+    fn render(&self, diagnostic: &Diagnostic, again: &[&Diagnostic], renderer: &Renderer) -> String {
         let (level, key) = match diagnostic.severity {
             Severity::Error => (Level::ERROR, "level-error"),
             Severity::Warning => (Level::WARNING, "level-warning"),
@@ -112,6 +136,21 @@ impl<'a> Report<'a> {
             let within = labels.into_iter().map(|(span, text)| (span.start - from..span.end - from, text));
             let snippet = Snippet::source(lines).path(self.name.as_ref()).line_start(first + 1);
             group = group.element(snippet.annotations(within.enumerate().map(annotation)));
+        }
+        let (note, elsewhere);
+        if !again.is_empty() {
+            let line = |fault: &&Diagnostic| {
+                (self.line_of(self.within(&(fault.place()..fault.place())).start) + 1).to_string()
+            };
+            let mut lines: Vec<String> = again.iter().map(line).collect();
+            lines.dedup();
+            if lines.len() > LINES_NAMED {
+                lines.truncate(LINES_NAMED);
+                lines.push("…".to_owned());
+            }
+            note = self.messages.say(&say("level-note"));
+            elsewhere = self.messages.say(&say("again").with("n", again.len()).with("lines", lines.join(", ")));
+            group = group.element(Level::NOTE.with_name(note.as_str()).message(elsewhere.as_str()));
         }
         if let Some(cure) = &said.help {
             let cure = normalize_untrusted_str(&shortened(cure));
@@ -159,6 +198,33 @@ impl<'a> Report<'a> {
     }
 }
 
+/// Whether two faults are one: the same is said of the same thing, which stands in several places.
+fn is_the_same(one: &Diagnostic, other: &Diagnostic) -> bool {
+    let same = one.code == other.code && one.severity == other.severity && one.saying.key == other.saying.key;
+    same && (SIGNS.contains(&one.code) || one.saying == other.saying)
+}
+
+/// Faults of one sign, whatever words stand around it.
+const SIGNS: [&str; 8] = [
+    "spaces-of-punctuation",
+    "straight-quotes",
+    "hyphen-for-a-dash",
+    "hour-format",
+    "date-format",
+    "number-format",
+    "missing-ligature",
+    "odd-punctuation",
+];
+
+/// The likeliest misprints first: what has one right answer, what has a likely one, what has none.
+fn likelihood(fault: &Diagnostic) -> u8 {
+    match (fault.mends.is_empty(), fault.suggested.is_empty()) {
+        (false, _) => 0,
+        (true, false) => 1,
+        (true, true) => 2,
+    }
+}
+
 fn annotation<'b>((n, (span, text)): (usize, (Range<usize>, &'b str))) -> Annotation<'b> {
     let kind = if n == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
     kind.span(span).label(text)
@@ -180,7 +246,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn rendered(source: &str, diagnostic: &Diagnostic) -> String {
-        Report::new("p.toml", source, Messages::find("en").unwrap()).render(diagnostic, &Renderer::plain())
+        Report::new("p.toml", source, Messages::find("en").unwrap()).render(diagnostic, &[], &Renderer::plain())
     }
 
     #[test]

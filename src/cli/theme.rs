@@ -46,7 +46,7 @@ impl Choice {
         }
         let text = input::read(path, terminal)?;
         Theme::read(&text.source).map_err(|faults| {
-            Report::new(&text.name, &text.source, messages).show(&faults, terminal);
+            Report::new(&text.name, &text.source, messages).show(&faults, false, terminal);
             let counts = Count::of(&faults).saying();
             terminal.complain(&messages.say(&say("counted-in-theme").with("counts", counts).with("name", &text.name)));
             Stop::Author

@@ -28,10 +28,13 @@ pub fn index(writer: &Writer) -> Option<Index> {
         .into_iter()
         .map(|(person, sessions)| {
             let who = &programme.people[person.0];
-            let mut pieces = vec![Inline { text: who.surname.clone(), strong: true, ..Inline::default() }];
+            // The apostrophe of the index is that of the body.
+            let part = |text: &str| writer.name(text, who.name.span.clone()).pieces;
+            let strong = |piece| Inline { strong: true, ..piece };
+            let mut pieces: Vec<Inline> = part(&who.surname).into_iter().map(strong).collect();
             if !who.first_name.trim().is_empty() {
-                let plain = |text: &str| Inline { text: text.to_string(), ..Inline::default() };
-                pieces.extend([plain(" "), plain(&who.first_name)]);
+                pieces.push(Inline { text: " ".to_string(), ..Inline::default() });
+                pieces.extend(part(&who.first_name));
             }
             let sorted = Words { pieces, span: Some(who.name.span.clone()) };
             let entry = IndexEntry { key: keys.person(person), name: who.name.value.clone(), sorted, sessions };

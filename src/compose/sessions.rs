@@ -140,8 +140,7 @@ fn voices(writer: &Writer, appearances: &[Appearance]) -> Vec<Voice> {
         .map(|appearance| {
             let (person, name) = match &appearance.who {
                 Who::Person(id) => {
-                    let mut name = writer.line(&writer.programme.people[id.0].name);
-                    name.span = Some(appearance.span.clone());
+                    let name = writer.name(&writer.programme.people[id.0].name, appearance.span.clone());
                     (Some(writer.keys.person(*id)), name)
                 }
                 Who::Organisation(name) => (None, writer.line(name)),

@@ -6,7 +6,7 @@ use crate::diagnostic::Span;
 use crate::language::orthotypography;
 use crate::language::wording::{Language, fill};
 use crate::picture::PictureId;
-use crate::programme::{Inline, Line, PartnerId, Programme, Prose, ProseBlock, Slot};
+use crate::programme::{Inline, Line, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks};
 use chrono::{Duration, NaiveDate, NaiveTime};
 
 /// The programme and its language, at hand of every part of the story.
@@ -23,8 +23,13 @@ pub struct Writer<'a> {
 impl Writer<'_> {
     /// The author's line.
     pub fn line(&self, line: &Line) -> Words {
-        let text = orthotypography::typeset(self.texts, &line.value);
-        Words { pieces: vec![Inline { text, ..Inline::default() }], span: Some(line.span.clone()) }
+        self.inlines(&inline_marks(&line.value), &line.span)
+    }
+
+    /// The name of someone: as it is typed, but for its apostrophe.
+    pub fn name(&self, name: &str, span: Span) -> Words {
+        let text = orthotypography::typeset_name(self.texts, name);
+        Words { pieces: vec![Inline { text, ..Inline::default() }], span: Some(span) }
     }
 
     /// livret's own words: already typeset.
@@ -61,7 +66,9 @@ impl Writer<'_> {
     /// Rules of typography see the whole paragraph, whatever its inline marks.
     fn inlines(&self, inlines: &[Inline], span: &Span) -> Words {
         let mut texts: Vec<String> = inlines.iter().map(|inline| inline.text.clone()).collect();
-        orthotypography::typeset_pieces(self.texts, &mut texts);
+        let kept: Vec<bool> = inlines.iter().map(|inline| inline.code).collect();
+        let language = inlines.first().and_then(|inline| inline.language.as_deref());
+        orthotypography::typeset_around(language.unwrap_or(self.texts), &mut texts, &kept);
         let pieces = inlines.iter().zip(texts).map(|(inline, text)| Inline { text, ..inline.clone() }).collect();
         Words { pieces, span: Some(span.clone()) }
     }

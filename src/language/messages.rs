@@ -1,29 +1,18 @@
-//! What livret tells the author, in the languages of `assets/messages/`: one folder a language, one file a family of faults, in the
+//! What livret tells the author, in the languages of `assets/languages/TAG/messages/`: one file a family of faults, in the
 //! syntax of [Project Fluent](https://projectfluent.org), which leaves plural and gender to each language.
+//!
+//! A message that a language lacks is said in English: a language may lag behind the code by a few.
 //!
 //! A fault is one message: its value is the sentence, its attribute `help` the cure, its other attributes the words beside the places.
 
 use super::visible::visible;
 use super::wording::Language;
 use crate::diagnostic::{Diagnostic, Saying, Span, Value};
+use crate::embedded::LANGUAGES;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::OnceLock;
-
-/// The families of messages, in each language.
-macro_rules! families {
-    ($($family:literal)*) => {
-        const FILES: &[(&str, &[&str])] = &[
-            ("fr", &[$(include_str!(concat!("../../assets/messages/fr/", $family, ".ftl"))),*]),
-            ("en", &[$(include_str!(concat!("../../assets/messages/en/", $family, ".ftl"))),*]),
-        ];
-    };
-}
-families!(
-    "reader" "theme" "pictures" "layout" "schedule" "people" "texts" "images" "links" "binding" "print" "waivers"
-    "command" "help" "reading" "setting"
-);
 
 /// The catalogue of messages in one language.
 pub struct Messages {
@@ -61,35 +50,46 @@ impl Messages {
     /// Every catalogue, that of the default language first.
     pub fn all() -> &'static [Messages] {
         static ALL: OnceLock<Vec<Messages>> = OnceLock::new();
-        ALL.get_or_init(|| FILES.iter().map(|(tag, files)| Messages::read(tag, files)).collect())
+        ALL.get_or_init(|| Language::all().iter().filter_map(Messages::read).collect())
     }
 
-    fn read(tag: &str, files: &[&str]) -> Messages {
-        let language = Language::find(tag).expect("a language of messages has its wordings");
-        let locale = tag.parse().expect("a tag of two letters");
+    /// The messages of a language; `None` for one that has none.
+    fn read(language: &'static Language) -> Option<Messages> {
+        let folder = format!("{}/messages/", language.tag);
+        let files: Vec<&str> =
+            LANGUAGES.iter().filter(|(path, _)| path.starts_with(&folder)).map(|(_, text)| *text).collect();
+        let locale = language.tag.parse().expect("a tag of BCP 47");
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Marks of direction around each value would show up in terminals.
         bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(if tag == "fr" { french_number } else { english_number }));
-        for file in files {
+        let (decimal, thousands) = language.number_signs();
+        bundle.set_formatter(Some(formatter(decimal, thousands)));
+        for file in &files {
             let resource = FluentResource::try_new((*file).to_owned()).expect("the shipped messages are well formed");
             bundle.add_resource(resource).expect("no message is written twice");
         }
-        Messages { language, bundle }
+        (!files.is_empty()).then_some(Messages { language, bundle })
+    }
+
+    /// The messages that have this one: its own, or else the English ones.
+    fn of(&self, key: &str) -> &Messages {
+        if self.bundle.has_message(key) { self } else { Messages::find("en").unwrap_or(self) }
     }
 
     /// The words of a message.
     pub fn say(&self, saying: &Saying) -> String {
-        let value = self.bundle.get_message(saying.key).and_then(|message| message.value());
+        let messages = self.of(saying.key);
+        let value = messages.bundle.get_message(saying.key).and_then(|message| message.value());
         debug_assert!(value.is_some(), "there is no message {}", saying.key);
-        value.map_or_else(|| saying.key.to_owned(), |pattern| self.fill(saying, pattern))
+        value.map_or_else(|| saying.key.to_owned(), |pattern| messages.fill(saying, pattern))
     }
 
     /// The words of an attribute of a message, if it has one of that name.
     pub fn attribute(&self, saying: &Saying, name: &str) -> Option<String> {
-        let message = self.bundle.get_message(saying.key)?;
+        let messages = self.of(saying.key);
+        let message = messages.bundle.get_message(saying.key)?;
         let attribute = message.get_attribute(name)?;
-        Some(self.fill(saying, attribute.value()))
+        Some(messages.fill(saying, attribute.value()))
     }
 
     /// The words of a message that speaks of no value, by a name that is put together.
@@ -153,7 +153,7 @@ impl Messages {
     fn text(&self, value: &Value) -> String {
         match value {
             Value::Text(text) => visible(text).into_owned(),
-            Value::Number(number) => decimal(*number, self.language.tag == "fr"),
+            Value::Number(number) => decimal(*number, self.language.number_signs()),
             Value::Hour(hour) => self.language.hour(*hour, false),
             Value::Day(day) => self.language.date(*day),
             Value::List(values) => self.language.list(&values.iter().map(|value| self.text(value)).collect::<Vec<_>>()),
@@ -163,16 +163,28 @@ impl Messages {
     }
 }
 
-fn french_number<M: MemoizerKind>(value: &FluentValue, _: &M) -> Option<String> {
-    if let FluentValue::Number(number) = value { Some(decimal(number.value, true)) } else { None }
+type Formatter<M> = fn(&FluentValue, &M) -> Option<String>;
+
+/// What writes numbers with the signs of a language. A formatter of Fluent is a bare function, which holds no sign: there is one for each
+/// pair of signs that languages write numbers with (CLDR, number symbols).
+fn formatter<M: MemoizerKind>(decimal: char, thousands: char) -> Formatter<M> {
+    match (decimal, thousands) {
+        (',', '\u{202F}') => number::<',', '\u{202F}', M>,
+        (',', '\u{A0}') => number::<',', '\u{A0}', M>,
+        (',', '.') => number::<',', '.', M>,
+        ('.', '’') => number::<'.', '’', M>,
+        ('.', '\u{202F}') => number::<'.', '\u{202F}', M>,
+        _ => number::<'.', ',', M>,
+    }
 }
 
-fn english_number<M: MemoizerKind>(value: &FluentValue, _: &M) -> Option<String> {
-    if let FluentValue::Number(number) = value { Some(decimal(number.value, false)) } else { None }
+fn number<const DECIMAL: char, const THOUSANDS: char, M>(value: &FluentValue, _: &M) -> Option<String> {
+    if let FluentValue::Number(number) = value { Some(decimal(number.value, (DECIMAL, THOUSANDS))) } else { None }
 }
 
-/// A number as it is printed: two decimals at most, thousands apart from 10,000 on.
-fn decimal(number: f64, french: bool) -> String {
+/// A number as it is printed: two decimals at most, thousands apart from 10,000 on; with the sign before decimals, and the one between
+/// thousands.
+fn decimal(number: f64, (point, thousands): (char, char)) -> String {
     let rounded = format!("{:.2}", number.abs());
     let (whole, decimals) = rounded.split_once('.').unwrap_or((&rounded, ""));
     let decimals = decimals.trim_end_matches('0');
@@ -182,12 +194,12 @@ fn decimal(number: f64, french: bool) -> String {
     }
     for (n, digit) in whole.chars().enumerate() {
         if n > 0 && whole.len() > 4 && (whole.len() - n).is_multiple_of(3) {
-            said.push(if french { '\u{202F}' } else { ',' });
+            said.push(thousands);
         }
         said.push(digit);
     }
     if !decimals.is_empty() {
-        said.push(if french { ',' } else { '.' });
+        said.push(point);
         said.push_str(decimals);
     }
     said

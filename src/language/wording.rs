@@ -1,13 +1,18 @@
-//! Wordings, dates and hours of a language, read from `assets/languages/*.toml`.
+//! Wordings, dates and hours of a language, read from `assets/languages/TAG/language.toml`.
+//!
+//! A language is a folder there, found by its name: `language.toml`, `messages/*.ftl` and `lists/*.toml`. A region is a folder, too
+//! (`fr-CH`), whose `language.toml` says what differs from that of its language. Nothing else in the code names a language to know it, but
+//! for the feature of hypher that divides its words, in `Cargo.toml`.
 
+use super::orthotypography::Profile;
+use crate::embedded::LANGUAGES;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Offset, TimeZone, Timelike};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// The shipped languages, the default one first. Another language is one more file here.
-const FILES: &[&str] =
-    &[include_str!("../../assets/languages/fr/language.toml"), include_str!("../../assets/languages/en/language.toml")];
+/// The language of a programme that does not say its own.
+const DEFAULT: &str = "fr";
 
 /// Everything livret prints of its own in one language.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -24,6 +29,7 @@ pub struct Language {
     hour: HourPatterns,
     numbers: Numbers,
     list: ListPatterns,
+    pub typography: Profile,
     /// Cities of the time-zone database whose name is not the same in this language.
     cities: BTreeMap<String, String>,
 }
@@ -159,13 +165,21 @@ struct DatePatterns {
 struct HourPatterns {
     plain: String,
     compact: String,
+    /// An hour inside a range, and the range: what both hours share is said once.
+    in_range: String,
     range: String,
+    compact_range: String,
+    /// Words after an hour, as an author may write it: "10:30 Uhr".
+    signs: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Numbers {
     words: Vec<String>,
+    /// Before decimals, and between thousands.
+    decimal: char,
+    thousands: char,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -186,16 +200,18 @@ enum Upto {
 impl Language {
     /// The shipped languages, the default one first.
     pub fn all() -> &'static [Language] {
-        static ALL: OnceLock<Vec<Language>> = OnceLock::new();
-        ALL.get_or_init(|| {
-            FILES.iter().map(|file| toml::from_str(file).expect("the shipped language files are well formed")).collect()
-        })
+        &shipped().languages
     }
 
-    /// The language of a BCP 47 tag; a region (`fr-CA`) finds its language.
+    /// The language of a BCP 47 tag as its region writes it (`fr-CH`), or else as it is written elsewhere.
     pub fn find(tag: &str) -> Option<&'static Language> {
+        let same = |known: &str| {
+            let parts = |tag: &'_ str| tag.replace('_', "-").to_ascii_lowercase();
+            tag.len() == known.len() && parts(known) == parts(tag)
+        };
+        let regional = shipped().regions.iter().find(|(known, _)| same(known)).map(|(_, language)| language);
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Language::all().iter().find(|language| language.tag.eq_ignore_ascii_case(primary))
+        regional.or_else(|| Language::all().iter().find(|language| language.tag.eq_ignore_ascii_case(primary)))
     }
 
     /// The language of a tag, or the default one.
@@ -205,18 +221,28 @@ impl Language {
 
     /// "10 h 00", with narrow no-break spaces; "10h00" when compact.
     pub fn hour(&self, time: NaiveTime, compact: bool) -> String {
-        let pattern = if compact { &self.hour.compact } else { &self.hour.plain };
-        let (hour, minute) = (time.hour(), time.minute());
-        fill(pattern, &[("h", &hour.to_string()), ("hh", &format!("{hour:02}")), ("mm", &format!("{minute:02}"))])
+        clock(if compact { &self.hour.compact } else { &self.hour.plain }, time)
+    }
+
+    /// Words that authors write after an hour.
+    pub fn hour_signs(&self) -> &[String] {
+        &self.hour.signs
+    }
+
+    /// The sign before decimals, and the one between thousands.
+    pub fn number_signs(&self) -> (char, char) {
+        (self.numbers.decimal, self.numbers.thousands)
     }
 
     /// "10 h 00 – 11 h 00", or the start alone.
     pub fn hours(&self, start: NaiveTime, end: Option<NaiveTime>, compact: bool) -> String {
-        let first = self.hour(start, compact);
-        match end {
-            None => first,
-            Some(end) => fill(&self.hour.range, &[("start", &first), ("end", &self.hour(end, compact))]),
-        }
+        let Some(end) = end else { return self.hour(start, compact) };
+        let patterns = &self.hour;
+        let (of_each, range) = match compact {
+            true => (&patterns.compact, &patterns.compact_range),
+            false => (&patterns.in_range, &patterns.range),
+        };
+        fill(range, &[("start", &clock(of_each, start)), ("end", &clock(of_each, end))])
     }
 
     /// "jeudi 28 août 2025".
@@ -342,6 +368,50 @@ impl Language {
     }
 }
 
+/// The languages of the folders, the default one first, and their regions by their tags.
+struct Shipped {
+    languages: Vec<Language>,
+    regions: Vec<(&'static str, Language)>,
+}
+
+fn shipped() -> &'static Shipped {
+    static SHIPPED: OnceLock<Shipped> = OnceLock::new();
+    SHIPPED.get_or_init(|| {
+        let files = || LANGUAGES.iter().filter_map(|(path, text)| Some((path.strip_suffix("/language.toml")?, *text)));
+        let table = |text: &str| text.parse::<toml::Table>().expect("a shipped language file is TOML");
+        let language = |table: toml::Table| table.try_into::<Language>().expect("a shipped language file is whole");
+        let mut languages: Vec<Language> =
+            files().filter(|(tag, _)| !tag.contains('-')).map(|(_, text)| language(table(text))).collect();
+        languages.sort_by_key(|language| language.tag != DEFAULT);
+        let regions = files().filter_map(|(tag, own)| {
+            let (primary, _) = tag.split_once('-')?;
+            let (_, text) = files().find(|(tag, _)| *tag == primary)?;
+            let mut whole = table(text);
+            lay_over(&mut whole, table(own));
+            Some((tag, language(whole)))
+        });
+        Shipped { languages, regions: regions.collect() }
+    })
+}
+
+/// Puts the values of a table in the place of those of another.
+fn lay_over(under: &mut toml::Table, over: toml::Table) {
+    for (key, value) in over {
+        match (under.get_mut(&key), value) {
+            (Some(toml::Value::Table(inner)), toml::Value::Table(value)) => lay_over(inner, value),
+            (_, value) => {
+                under.insert(key, value);
+            }
+        }
+    }
+}
+
+/// An hour in a pattern.
+fn clock(pattern: &str, time: NaiveTime) -> String {
+    let (hour, minute) = (time.hour(), time.minute());
+    fill(pattern, &[("h", &hour.to_string()), ("hh", &format!("{hour:02}")), ("mm", &format!("{minute:02}"))])
+}
+
 /// What has to be said of a day that another one follows: what they share is said once, by the last.
 fn said(day: NaiveDate, next: NaiveDate) -> Upto {
     if day.year() != next.year() {
@@ -429,7 +499,8 @@ mod tests {
 
     #[test]
     fn every_language_has_the_same_keys_and_no_empty_word() {
-        let mut each = FILES.iter().map(|file| {
+        let files = || LANGUAGES.iter().filter(|(path, _)| path.ends_with("/language.toml") && !path.contains('-'));
+        let mut each = files().map(|(_, file)| {
             let table: toml::Table = toml::from_str(file).expect("TOML");
             let mut found = Vec::new();
             keys(&table, "", &mut found);
@@ -440,8 +511,8 @@ mod tests {
         });
         let first = each.next().expect("a language");
         assert!(each.all(|other| other == first));
-        assert_eq!(Language::all().len(), FILES.len());
-        assert!(FILES.iter().all(|file| !file.contains("= \"\"")));
+        assert_eq!(Language::all().len(), files().count());
+        assert!(files().all(|(_, file)| !file.contains("= \"\"")));
     }
 
     #[test]

@@ -2,9 +2,11 @@
 
 use super::art;
 use super::block::Block;
+use super::makeup::{Component, Makeup};
 use super::marks::{self, Ground};
 use super::page::{Owner, Paint, Shape, TagId, TagRole};
-use super::typesetter::Typesetter;
+use super::sheets::Running;
+use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Back, Code, Fact};
 use crate::diagnostic::{Diagnostic, say};
 use crate::qr;
@@ -16,8 +18,16 @@ const CALL_LINES: usize = 3;
 /// Least side of a module, so that a telephone reads it: 0.8 mm.
 const LEAST_MODULE_MM: f64 = 0.6;
 
+impl Component for Back {
+    fn set(&self, makeup: &mut Makeup, parent: TagId) {
+        let Makeup { ts, sheets, .. } = makeup;
+        let block = back(ts, self, parent);
+        sheets.open(ts, Running::None).block = block;
+    }
+}
+
 /// Sets the whole page, in page coordinates.
-pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
+fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     let theme = ts.theme;
     let geometry = &theme.back;
     let page = &theme.page;
@@ -63,8 +73,11 @@ pub fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
         // All the marks, or the organiser's alone: the others stand on the wall of partners.
         let organiser = usize::from(back.organiser_first);
         for shown in [&back.marks[..], &back.marks[..organiser]] {
-            let row = marks::spread(ts, shown, ground, parent, area.width, height, grid);
-            if row.height.0 <= room.0 && !shown.is_empty() {
+            let row = ts.attempt(|ts| {
+                let row = marks::spread(ts, shown, ground, parent, area.width, height, grid);
+                if row.height.0 <= room.0 && !shown.is_empty() { Trial::Kept(Some(row)) } else { Trial::Undone(None) }
+            });
+            if let Some(row) = row {
                 block.rule(Point::new(area.x, y - grid), area.width, ts.theme.rules.gold.pt(), surface.rule);
                 block.put(row, Point::new(area.x, y));
                 break;

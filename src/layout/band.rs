@@ -1,80 +1,14 @@
-//! The head of a section: a title alone, or a band with its piece of the motif.
+//! The band at the head of plenaries and parcours, with its piece of the motif.
 
 use super::art;
 use super::block::Block;
-use super::marks::{self, Ground};
 use super::page::{Anchor, Owner, Paint, Shape, TagId, TagRole};
 use super::running;
 use super::sheets::{Running, Sheets};
-use super::typesetter::{SetText, Typesetter};
-use crate::compose::story::{Fact, MarkRow, Plenary, Words};
+use super::typesetter::Typesetter;
+use crate::compose::story::{Fact, Plenary, Words};
 use crate::theme::BandStyle;
 use crate::units::{Colour, Point, Pt, Rect};
-
-/// White under a plain title, in lines of the grid.
-const UNDER_TITLE: f64 = 2.0;
-/// Lines of a plain title beyond which it is set smaller.
-const PLAIN_LINES: usize = 3;
-
-/// Opens a page with a plain title at its head; the cursor is left under it.
-pub fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, running: &Words, parent: TagId) -> Anchor {
-    sheets.open(ts, Running::Section(running.clone()));
-    plain_title(ts, sheets, title, parent)
-}
-
-/// A plain title at the cursor, which is left under it.
-pub fn plain_title(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) -> Anchor {
-    let left = ts.theme.page.area().x;
-    let tag = ts.tag(parent, TagRole::H2);
-    let text = page_title(ts, title);
-    let anchor = ts.new_anchor();
-    let sheet = sheets.last();
-    let top = sheet.cursor;
-    sheet.block.anchors.push((anchor, Point::new(left, top)));
-    ts.place(&mut sheet.block, &text, Owner::Tag(tag), left, top);
-    sheet.cursor = top + with_white(ts, &text);
-    anchor
-}
-
-/// The height of a plain title and of the white under it.
-pub fn title_height(ts: &mut Typesetter, title: &Words) -> Pt {
-    let known = ts.diagnostics.len();
-    let text = page_title(ts, title);
-    ts.diagnostics.truncate(known);
-    with_white(ts, &text)
-}
-
-fn with_white(ts: &Typesetter, title: &SetText) -> Pt {
-    ts.on_grid(title.height()) + ts.grid() * UNDER_TITLE
-}
-
-fn page_title(ts: &mut Typesetter, title: &Words) -> SetText {
-    let theme = ts.theme;
-    ts.set_title_in(title, &theme.types.section_title, theme.palette.ink, theme.page.area().width, PLAIN_LINES)
-}
-
-/// Lines of the grid that the head of a section takes on the page of another: white, rule, title, white.
-pub const SHARED_HEAD: f64 = 4.0;
-
-/// Heads a section that begins on the page of another: a rule and a title like a session's.
-pub fn shared_head(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) -> Anchor {
-    let area = ts.theme.page.area();
-    let grid = ts.grid();
-    let ink = ts.theme.palette.ink;
-    let tag = ts.tag(parent, TagRole::H2);
-    let style = ts.theme.types.session_title.style(ink);
-    let text = ts.set_title(title, &style, area.width);
-    let anchor = ts.new_anchor();
-    let mut block = Block::default();
-    block.rule(Point::new(Pt::ZERO, grid), area.width, ts.theme.rules.session.pt(), ink);
-    let baseline = grid * 2.0 + ts.baseline(&ts.theme.types.body.style(ink));
-    ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
-    block.anchors.push((anchor, Point::new(Pt::ZERO, grid)));
-    let sheet = sheets.last();
-    sheet.block.put(block, Point::new(area.x, sheet.cursor));
-    sheet.cursor += grid * SHARED_HEAD;
-    anchor
-}
 
 /// Lines of a title in a strip beyond which it is set smaller.
 const STRIP_LINES: usize = 2;
@@ -153,7 +87,8 @@ pub fn plenary_page(
     }
     let clear = clear_of_art(ts, &block, surface.ground).min(measure);
     block.put(text, Point::default());
-    open_on_band(ts, sheets, block, (surface.text, clear), height + grid * 2.0, anchor);
+    block.heading(2, band.title.plain(), anchor, Point::default());
+    open_on_band(ts, sheets, block, (surface.text, clear), height + grid * 2.0);
 }
 
 /// The head of a plenary that follows another one: a low band across the page, without the motif.
@@ -192,7 +127,7 @@ pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: An
         block.decorate(Shape::rect(Rect::new(page.x - area.x, Pt::ZERO, page.width, height), surface.ground));
     }
     block.put(text, Point::default());
-    block.anchors.push((anchor, Point::default()));
+    block.heading(2, band.title.plain(), anchor, Point::default());
     block.height += grid;
     block
 }
@@ -231,7 +166,8 @@ pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, pare
     }
     let clear = clear_of_art(ts, &block, surface.ground).min(geometry.title.pt());
     block.put(text, Point::default());
-    open_on_band(ts, sheets, block, (surface.text, clear), height + grid, anchor);
+    block.heading(2, band.title.plain(), anchor, Point::default());
+    open_on_band(ts, sheets, block, (surface.text, clear), height + grid);
 }
 
 /// How much of the line of the running head, from its start, the art of a band leaves free. The ground and the night, tone on tone,
@@ -273,55 +209,8 @@ fn band_area(ts: &Typesetter, height: Pt) -> Rect {
     Rect::new(page.x, page.y, page.width, height - page.y)
 }
 
-fn open_on_band(
-    ts: &Typesetter,
-    sheets: &mut Sheets,
-    block: Block,
-    (head, clear): (Colour, Pt),
-    cursor: Pt,
-    anchor: Anchor,
-) {
+fn open_on_band(ts: &Typesetter, sheets: &mut Sheets, block: Block, (head, clear): (Colour, Pt), cursor: Pt) {
     let sheet = sheets.open(ts, Running::OnBand { colour: head, clear });
     sheet.block.put(block, Point::default());
-    sheet.block.anchors.push((anchor, Point::default()));
     sheet.cursor = cursor;
-}
-
-/// The marks of who bears a parcours, under their caption, in the time column.
-pub fn bearers(ts: &mut Typesetter, row: &MarkRow, parent: TagId) -> Block {
-    let geometry = ts.theme.band.mark;
-    let grid = ts.grid();
-    let (_, width) = ts.theme.page.time_column();
-    let tag = ts.tag(parent, TagRole::P);
-    let style = ts.theme.types.caption.style(ts.theme.palette.grey);
-    let mut block = Block::default();
-    let caption = ts.label(&mut block, &row.caption, &style, Owner::Tag(tag), Point::default(), width);
-    block.height = caption + grid * 0.5;
-    let height = if row.marks.len() > 1 { geometry.pair.pt() } else { geometry.height.pt() };
-    let marks = if row.marks.len() > 2 {
-        // Three and more stand in a column.
-        marks::column(ts, &row.marks, Ground::Light, parent, width, height, height + grid * 0.5)
-    } else {
-        side_by_side(ts, row, parent, width, height)
-    };
-    let marks_height = marks.height;
-    block.put(marks, Point::new(Pt::ZERO, block.height));
-    block.height += marks_height;
-    block
-}
-
-/// One mark, or two that share the width of the time column.
-fn side_by_side(ts: &mut Typesetter, row: &MarkRow, parent: TagId, width: Pt, height: Pt) -> Block {
-    let gap = ts.grid() * 0.5;
-    let most = (width - gap * (row.marks.len() as f64 - 1.0)) / row.marks.len() as f64;
-    let sizes: Vec<_> = row.marks.iter().map(|mark| marks::sized(ts, mark, Ground::Light, height, most)).collect();
-    // A name in place of a logo may be higher than logos are.
-    let height = sizes.iter().fold(height, |tallest, mark| tallest.max(mark.size.height));
-    let mut block = Block { height, ..Block::default() };
-    let mut x = Pt::ZERO;
-    for mark in sizes {
-        mark.paint(ts, &mut block, parent, Rect::new(x, Pt::ZERO, mark.size.width, height));
-        x += mark.size.width + gap;
-    }
-    block
 }

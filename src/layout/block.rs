@@ -1,6 +1,6 @@
 //! A block: marks set relative to its own top left corner, ready to be put anywhere.
 
-use super::page::{Anchor, Artifact, Link, Mark, Owner, Paint, Segment, Shape, Stroke};
+use super::page::{Anchor, Artifact, Link, Mark, OutlineEntry, Owner, Paint, Segment, Shape, Stroke};
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// Something set, of known height, not yet placed.
@@ -10,6 +10,8 @@ pub struct Block {
     pub marks: Vec<Mark>,
     pub links: Vec<Link>,
     pub anchors: Vec<(Anchor, Point)>,
+    /// What the outline of the file names, in order.
+    pub headings: Vec<OutlineEntry>,
 }
 
 impl Block {
@@ -23,6 +25,7 @@ impl Block {
             link
         }));
         self.anchors.extend(other.anchors.into_iter().map(|(anchor, point)| (anchor, sum(point, at))));
+        self.headings.extend(other.headings);
     }
 
     /// Puts another block below what is there, and grows by its height.
@@ -30,6 +33,12 @@ impl Block {
         let height = other.height;
         self.put(other, Point::new(Pt::ZERO, self.height));
         self.height += height;
+    }
+
+    /// Notes a heading for the outline of the file, which leads to `at`.
+    pub fn heading(&mut self, level: u8, title: String, anchor: Anchor, at: Point) {
+        self.anchors.push((anchor, at));
+        self.headings.push(OutlineEntry { title, level, anchor });
     }
 
     pub fn paint(&mut self, owner: Owner, paint: Paint) {

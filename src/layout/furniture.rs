@@ -1,5 +1,6 @@
 //! The furniture of printed pages: what is said on them because they are pages, and stands in no story.
 
+use super::cover::date::CoverDate;
 use super::running::RunningLines;
 use crate::compose::story::{Story, Words};
 use crate::language::wording::{Language, fill};
@@ -7,6 +8,7 @@ use crate::language::wording::{Language, fill};
 /// What pages say of themselves, in the language of the brochure.
 pub struct Furniture {
     pub running: RunningLines,
+    pub date: CoverDate,
     /// Follows what is taken up on another page: "(suite)".
     pub continued: String,
     /// Heads the pages for notes.
@@ -19,6 +21,7 @@ impl Furniture {
         let language = Language::of(&story.language);
         Furniture {
             running: RunningLines::of(&story.cover),
+            date: CoverDate::of(&story.days, language),
             continued: language.words.continued.clone(),
             notes: Words::own(&language.words.notes),
             language,

@@ -1,11 +1,12 @@
 //! The index of speakers: thirds of the page, column by column, with the pages where each speaks.
 
-use super::band::{SHARED_HEAD, shared_head, titled_page};
 use super::block::Block;
 use super::furniture::Furniture;
+use super::makeup::{Component, Makeup};
 use super::page::{Anchor, Owner, TagId, TagRole};
-use super::session::SessionAnchors;
 use super::sheets::{Running, Sheets};
+use super::targets::Targets;
+use super::title::{SHARED_HEAD, shared_head, titled_page};
 use super::typesetter::{SetText, Typesetter};
 use crate::compose::story::{Index, IndexEntry, Words};
 use crate::units::{Point, Pt, Rect};
@@ -18,17 +19,25 @@ struct Row {
     height: Pt,
 }
 
+impl Component for Index {
+    fn set(&self, makeup: &mut Makeup, parent: TagId) {
+        let Makeup { ts, sheets, furniture, targets, spending, .. } = makeup;
+        index(ts, sheets, self, furniture, targets, spending.index_apart, parent);
+    }
+}
+
 /// Sets the index where it stays whole: on the page that is being filled, or on pages of its own. It has these in any case where it is
 /// to stand `apart`.
-pub fn index(
+#[allow(clippy::too_many_arguments)]
+fn index(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     index: &Index,
     furniture: &Furniture,
-    sessions: &SessionAnchors,
+    targets: &Targets,
     apart: bool,
     parent: TagId,
-) -> Anchor {
+) {
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let most = ts.theme.page.columns_in(area.width, ts.theme.page.least.index);
@@ -37,7 +46,7 @@ pub fn index(
         .rev()
         .find_map(|columns| {
             let width = ts.theme.page.part(area.width, columns);
-            let rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, sessions, width)).collect();
+            let rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, targets, width)).collect();
             (columns == 1 || rows.iter().all(|row| !row.name.overfull())).then_some((columns, rows))
         })
         .unwrap_or_default();
@@ -52,11 +61,11 @@ pub fn index(
     // Columns are as high as the longest: one row more than its share may be needed.
     let whole = total / columns as f64 + grid * 2.0;
     let shares = !apart && whole.0 <= here.0;
-    let anchor = if shares {
-        shared_head(ts, sheets, &index.title, parent)
+    if shares {
+        shared_head(ts, sheets, &index.title, parent);
     } else {
-        titled_page(ts, sheets, &index.title, &index.title, parent)
-    };
+        titled_page(ts, sheets, &index.title, &index.title, parent);
+    }
     let running = Running::Section(index.title.clone());
     let list = ts.tag(parent, TagRole::L);
     let mut rest: &[Row] = &rows;
@@ -88,13 +97,12 @@ pub fn index(
             sheets.open(ts, running.clone());
         }
     }
-    anchor
 }
 
-fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, sessions: &SessionAnchors, width: Pt) -> Row {
+fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, targets: &Targets, width: Pt) -> Row {
     let mut pages: Vec<(usize, Anchor)> = Vec::new();
     for key in &entry.sessions {
-        let Some(&anchor) = sessions.anchors.get(key) else { continue };
+        let Some(anchor) = targets.find(key) else { continue };
         let Some(page) = sheets.all.iter().position(|sheet| sheet.block.anchors.iter().any(|(a, _)| *a == anchor))
         else {
             continue;

@@ -2,11 +2,11 @@
 
 use super::block::Block;
 use super::flow::{Break, INSIDE_SESSION};
+use super::look::Look;
 use super::page::{Owner, TagId};
 use super::people;
 use super::prose::{prose, stacked};
-use super::session::Look;
-use super::typesetter::Typesetter;
+use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Item, Words};
 use crate::text::Setting;
 use crate::units::{Point, Pt};
@@ -21,10 +21,9 @@ pub fn rows(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: 
     let measure = ts.theme.page.part(width, columns);
     let step = measure + ts.theme.page.gutter.pt();
     let tallest = ts.theme.page.area().height * TALLEST;
-    // The tags of what is only measured are thrown away, so that none is left without content.
-    let known = ts.structure.tags.len();
-    let too_tall = items.iter().any(|item| cell(ts, item, measure, look, parent).height.0 > tallest.0);
-    ts.structure.tags.truncate(known);
+    let too_tall = ts.attempt(|ts| {
+        Trial::Undone(items.iter().any(|item| cell(ts, item, measure, look, parent).height.0 > tallest.0))
+    });
     if too_tall {
         return items.iter().flat_map(|item| stacked_item(ts, item, width, look, parent)).collect();
     }

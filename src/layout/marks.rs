@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::page::{Link, Owner, TagId, TagRole, Target};
 use super::typesetter::Typesetter;
-use crate::compose::story::Mark;
+use crate::compose::story::{Mark, MarkRow};
 use crate::diagnostic::say;
 use crate::picture::PictureId;
 use crate::text::Style;
@@ -252,6 +252,45 @@ pub fn column(
         sized.paint(ts, &mut one, parent, Rect::new(Pt::ZERO, Pt::ZERO, width, height));
         block.put(one, Point::new(Pt::ZERO, block.height));
         block.height += step;
+    }
+    block
+}
+
+/// The marks of who bears a parcours, under their caption, in the time column.
+pub fn bearers(ts: &mut Typesetter, row: &MarkRow, parent: TagId) -> Block {
+    let geometry = ts.theme.band.mark;
+    let grid = ts.grid();
+    let (_, width) = ts.theme.page.time_column();
+    let tag = ts.tag(parent, TagRole::P);
+    let style = ts.theme.types.caption.style(ts.theme.palette.grey);
+    let mut block = Block::default();
+    let caption = ts.label(&mut block, &row.caption, &style, Owner::Tag(tag), Point::default(), width);
+    block.height = caption + grid * 0.5;
+    let height = if row.marks.len() > 1 { geometry.pair.pt() } else { geometry.height.pt() };
+    let marks = if row.marks.len() > 2 {
+        // Three and more stand in a column.
+        column(ts, &row.marks, Ground::Light, parent, width, height, height + grid * 0.5)
+    } else {
+        side_by_side(ts, row, parent, width, height)
+    };
+    let marks_height = marks.height;
+    block.put(marks, Point::new(Pt::ZERO, block.height));
+    block.height += marks_height;
+    block
+}
+
+/// One mark, or two that share the width of the time column.
+fn side_by_side(ts: &mut Typesetter, row: &MarkRow, parent: TagId, width: Pt, height: Pt) -> Block {
+    let gap = ts.grid() * 0.5;
+    let most = (width - gap * (row.marks.len() as f64 - 1.0)) / row.marks.len() as f64;
+    let sizes: Vec<_> = row.marks.iter().map(|mark| sized(ts, mark, Ground::Light, height, most)).collect();
+    // A name in place of a logo may be higher than logos are.
+    let height = sizes.iter().fold(height, |tallest, mark| tallest.max(mark.size.height));
+    let mut block = Block { height, ..Block::default() };
+    let mut x = Pt::ZERO;
+    for mark in sizes {
+        mark.paint(ts, &mut block, parent, Rect::new(x, Pt::ZERO, mark.size.width, height));
+        x += mark.size.width + gap;
     }
     block
 }

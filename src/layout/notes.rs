@@ -1,9 +1,10 @@
 //! Pages for notes: a title and ruled lines.
 
-use super::band::titled_page;
 use super::block::Block;
-use super::page::{Anchor, TagId};
+use super::makeup::{Component, Makeup};
+use super::page::TagId;
 use super::sheets::{Running, Sheets};
+use super::title::titled_page;
 use super::typesetter::Typesetter;
 use crate::compose::story::Words;
 use crate::units::{Point, Pt};
@@ -11,15 +12,23 @@ use crate::units::{Point, Pt};
 /// From one line to the next, in lines of the grid: room for handwriting.
 const LINE: f64 = 2.0;
 
-/// Adds so many pages, one at least; the first one bears the title.
-pub fn notes(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, count: usize, parent: TagId) -> Anchor {
-    let anchor = titled_page(ts, sheets, title, title, parent);
+/// As many pages as are to be filled, one at least; the first one bears the title.
+pub struct Notes;
+
+impl Component for Notes {
+    fn set(&self, makeup: &mut Makeup, parent: TagId) {
+        let Makeup { ts, sheets, furniture, spending, .. } = makeup;
+        notes(ts, sheets, &furniture.notes, spending.notes, parent);
+    }
+}
+
+fn notes(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, count: usize, parent: TagId) {
+    titled_page(ts, sheets, title, title, parent);
     rule(ts, sheets);
     for _ in 1..count {
         sheets.open(ts, Running::Section(title.clone()));
         rule(ts, sheets);
     }
-    anchor
 }
 
 /// Rules what is left of the page, down to the last line of the grid.

@@ -1,12 +1,14 @@
 //! The presentation: a lead beside the sign, the text in columns, a card for each parcours.
 
 use super::art;
-use super::band::titled_page;
 use super::block::Block;
 use super::flow::{Break, FREE, Part};
-use super::page::{Anchor, Owner, Shape, TagId, TagRole};
+use super::makeup::{Component, Makeup};
+use super::page::{Owner, Shape, TagId, TagRole};
 use super::prose::{prose, stacked};
 use super::sheets::{Running, Sheets};
+use super::targets::Targets;
+use super::title::titled_page;
 use super::typesetter::Typesetter;
 use crate::compose::story::{Card, Cards, Presentation};
 use crate::units::{Mm, Point, Pt, Rect};
@@ -18,15 +20,22 @@ const FEW_LINES: f64 = 5.0;
 /// Lines of the grid of the highest panel.
 const HIGHEST_PANEL: f64 = 16.0;
 
-/// Sets the section; `parcours` are the anchors the cards lead to. Gives the anchor of its title.
-pub fn presentation(
+impl Component for Presentation {
+    fn set(&self, makeup: &mut Makeup, parent: TagId) {
+        let Makeup { ts, sheets, targets, .. } = makeup;
+        presentation(ts, sheets, self, targets, parent);
+    }
+}
+
+/// Sets the section; the cards lead to the parcours.
+fn presentation(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     presentation: &Presentation,
-    parcours: &[Anchor],
+    targets: &Targets,
     parent: TagId,
-) -> Anchor {
-    let anchor = titled_page(ts, sheets, &presentation.title, &presentation.title, parent);
+) {
+    titled_page(ts, sheets, &presentation.title, &presentation.title, parent);
     let running = Running::Section(presentation.title.clone());
     let under_sign = lead(ts, sheets, presentation, parent);
     let signed = sheets.all.len();
@@ -42,24 +51,23 @@ pub fn presentation(
         let free = sheets.free(ts);
         let alone = presentation.lead.is_empty() && presentation.body.is_empty();
         let parts = if cards.cards.len() > most {
-            list_of_cards(ts, cards, parcours, parent)
+            list_of_cards(ts, cards, targets, parent)
         } else if alone {
-            panels(ts, cards, parcours, free, parent)
+            panels(ts, cards, targets, free, parent)
         } else {
-            cards_under_text(ts, cards, parcours, free, parent)
+            cards_under_text(ts, cards, targets, free, parent)
         };
         sheets.pour(ts, parts, &running);
     }
-    anchor
 }
 
 /// A row of cards; a list where that alone stays with its text, for cards on a page of their own would leave it empty.
-fn cards_under_text(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: Pt, parent: TagId) -> Vec<Part> {
-    let row = row_of_cards(ts, cards, parcours, free, parent);
+fn cards_under_text(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, parent: TagId) -> Vec<Part> {
+    let row = row_of_cards(ts, cards, targets, free, parent);
     if row.block.height.0 <= free.0 + 0.01 {
         return vec![row];
     }
-    let list = list_of_cards(ts, cards, parcours, parent);
+    let list = list_of_cards(ts, cards, targets, parent);
     let height: Pt = list.iter().map(|part| part.block.height + part.space_after).sum();
     let under_last = list.last().map_or(Pt::ZERO, |part| part.space_after);
     if (height - under_last).0 <= free.0 + 0.01 { list } else { vec![row] }
@@ -173,7 +181,7 @@ fn filled(stretches: &[(Block, Break)], most: Pt) -> usize {
 }
 
 /// Cards as high as the theme wants them, lower when that keeps them on the page, never too low for what they say.
-fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: Pt, parent: TagId) -> Part {
+fn row_of_cards(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, parent: TagId) -> Part {
     let area = ts.theme.page.area();
     let geometry = ts.theme.presentation.card;
     let grid = ts.grid();
@@ -204,7 +212,7 @@ fn row_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: P
     let wished = geometry.height.pt().min(free - block.height);
     let height = ts.on_grid(least).max(grid * (wished / grid + 1e-6).floor());
     for (n, card) in cards.cards.iter().enumerate() {
-        let set = one_card(ts, card, &style, Rect::new(Pt::ZERO, Pt::ZERO, width, height), parcours, list);
+        let set = one_card(ts, card, &style, Rect::new(Pt::ZERO, Pt::ZERO, width, height), targets, list);
         block.put(set, Point::new(step * n as f64, block.height));
     }
     block.height += height;
@@ -227,7 +235,7 @@ fn one_card(
     card: &Card,
     title_style: &crate::text::Style,
     area: Rect,
-    parcours: &[Anchor],
+    targets: &Targets,
     list: TagId,
 ) -> Block {
     let geometry = ts.theme.presentation.card;
@@ -263,14 +271,14 @@ fn one_card(
         let top = area.height - grid - text.height();
         ts.place(&mut block, &text, Owner::Tag(tag), padding, top);
     }
-    if let Some(&anchor) = parcours.get(card.parcours) {
+    if let Some(anchor) = targets.find(&card.key) {
         ts.link_inside(&mut block, link, vec![area], anchor, &card.link);
     }
     block
 }
 
 /// On a page of their own: a panel across it for each parcours, as high as fills the page.
-fn panels(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: Pt, parent: TagId) -> Vec<Part> {
+fn panels(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
     let (main, main_width) = ts.theme.page.main_column();
     let (grid, gap) = (ts.grid(), ts.theme.page.gutter.pt());
@@ -317,7 +325,7 @@ fn panels(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: Pt, par
         let at = Rect::new(padding, grid, art::sign_width(ts, sign), sign);
         art::sign(ts, &mut block, Some(card.parcours), at);
         block.put(text, Point::default());
-        if let Some(&anchor) = parcours.get(card.parcours) {
+        if let Some(anchor) = targets.find(&card.key) {
             ts.link_inside(&mut block, link, vec![frame], anchor, &card.link);
         }
         let mut part = Part::new(block, FREE);
@@ -328,7 +336,7 @@ fn panels(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], free: Pt, par
 }
 
 /// With more parcours than a row of cards holds: a sign and a line or two each, in columns of rows.
-fn list_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent: TagId) -> Vec<Part> {
+fn list_of_cards(ts: &mut Typesetter, cards: &Cards, targets: &Targets, parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let head = introduction(ts, cards, parent);
@@ -342,7 +350,7 @@ fn list_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent
     for row in cards.cards.chunks(columns) {
         let mut block = Block::default();
         for (n, card) in row.iter().enumerate() {
-            let set = listed_card(ts, card, width, parcours, list);
+            let set = listed_card(ts, card, width, targets, list);
             block.height = block.height.max(set.height);
             block.put(set, Point::new(step * n as f64, Pt::ZERO));
         }
@@ -354,7 +362,7 @@ fn list_of_cards(ts: &mut Typesetter, cards: &Cards, parcours: &[Anchor], parent
     parts
 }
 
-fn listed_card(ts: &mut Typesetter, card: &Card, width: Pt, parcours: &[Anchor], list: TagId) -> Block {
+fn listed_card(ts: &mut Typesetter, card: &Card, width: Pt, targets: &Targets, list: TagId) -> Block {
     let accent = ts.accents[card.parcours];
     let ink = ts.theme.palette.ink;
     let grid = ts.grid();
@@ -382,7 +390,7 @@ fn listed_card(ts: &mut Typesetter, card: &Card, width: Pt, parcours: &[Anchor],
     }
     block.height = y.max(grid + sign);
     block.height = ts.on_grid(block.height);
-    if let Some(&anchor) = parcours.get(card.parcours) {
+    if let Some(anchor) = targets.find(&card.key) {
         let area = Rect::new(Pt::ZERO, Pt::ZERO, width, block.height);
         ts.link_inside(&mut block, link, vec![area], anchor, &card.link);
     }

@@ -5,6 +5,7 @@ use super::page::{Document, Metadata, Owner, Page, Segment, Shape, Stroke, Struc
 use super::pictures::Pictures;
 use super::typesetter::{Typesetter, UNBOUNDED};
 use crate::compose::story::Words;
+use crate::language::wording::Language;
 use crate::language::wording::{ProofWordings, fill};
 use crate::programme::Paper;
 use crate::text::{Fonts, Style};
@@ -161,7 +162,7 @@ impl Setter<'_, '_> {
         let comma = |value: f64| {
             let rounded = (value * 10.0).round() / 10.0;
             let written = rounded.to_string();
-            if self.ts.language.starts_with("fr") { written.replace('.', ",") } else { written }
+            written.replace('.', &Language::of(&self.ts.language).number_signs().0.to_string())
         };
         let millimetres = |length: Pt| fill(&words.millimetres, &[("n", &comma(length.mm()))]);
         let size = self.subject.document.pages.first().map_or(self.sheet, |page| page.size);

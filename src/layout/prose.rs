@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::flow::{Break, INSIDE_PARAGRAPH};
 use super::page::{Owner, TagId, TagRole};
-use super::typesetter::{SetText, Typesetter};
+use super::typesetter::{SetText, Typesetter, language_of};
 use crate::compose::story::{TextBlock, Words};
 use crate::programme::Inline;
 use crate::text::Style;
@@ -30,6 +30,7 @@ pub fn prose(
                 let follows_paragraph = n > 0 && matches!(blocks[n - 1], TextBlock::Paragraph(_));
                 let setting = ts.running_text(if follows_paragraph { indent } else { Pt::ZERO });
                 let tag = ts.tag(parent, TagRole::P);
+                ts.structure.tags[tag.0].language = language_of(words).map(str::to_owned);
                 let text = ts.set(words, style, measure, &setting);
                 ts.demand_fit(&text, words, measure);
                 stretches.extend(stretches_of(ts, &text, Owner::Tag(tag), Pt::ZERO));
@@ -55,6 +56,7 @@ fn list_item(
 ) -> Vec<(Block, Break)> {
     let indent = ts.grid() * LIST_INDENT;
     let item = ts.tag(list, TagRole::LI);
+    ts.structure.tags[item.0].language = language_of(words).map(str::to_owned);
     let label = ts.tag(item, TagRole::Lbl);
     let body = ts.tag(item, TagRole::LBody);
     let sign = number.map_or("•".to_string(), |number| format!("{number}."));

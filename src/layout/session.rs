@@ -2,66 +2,15 @@
 
 use super::block::Block;
 use super::flow::{BETWEEN_SUB_SESSIONS, Break, FREE, INSIDE_SESSION, Part, STRANDED_BAND};
-use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
+use super::look::Look;
+use super::page::{Artifact, OutlineEntry, Owner, TagId, TagRole};
 use super::prose::prose;
+use super::targets::Targets;
 use super::typesetter::{Density, Typesetter, UNBOUNDED};
-use super::{band, items, people};
-use crate::compose::story::{GroupKind, Hour, Key, MarkRow, Section, Session, SessionGroup, Story, TextBlock, Words};
+use super::{items, marks, people};
+use crate::compose::story::{GroupKind, Hour, MarkRow, Session, SessionGroup, TextBlock, Words};
 use crate::programme::Inline;
-use crate::units::{Colour, Point, Pt, Rect};
-use std::collections::BTreeMap;
-
-/// How the sessions of a section look, and where they stand in the structure.
-#[derive(Debug, Clone, Copy)]
-pub struct Look<'s> {
-    /// The tag of the section.
-    pub parent: TagId,
-    /// "(suite)".
-    pub continued: &'s str,
-    /// Text in the accent.
-    pub deep: Colour,
-    /// Rules in the accent.
-    pub vivid: Colour,
-    /// Heading level of sessions: H3, or H4 under the heading of a day.
-    pub heading: TagRole,
-    /// Of the items inside.
-    pub item: TagRole,
-}
-
-/// Anchors of sessions and parcours, for links, index and outline.
-#[derive(Debug)]
-pub struct SessionAnchors {
-    /// Of sessions, and of plenaries themselves.
-    pub anchors: BTreeMap<Key, Anchor>,
-    /// Of the parcours, by their index.
-    pub parcours: Vec<Anchor>,
-    /// Title and level of each, in order, for the outline.
-    pub outline: Vec<(String, u8, Anchor)>,
-}
-
-impl SessionAnchors {
-    /// One anchor for everything that a link may lead to, before any of it is set.
-    pub fn reserved(ts: &mut Typesetter, story: &Story) -> SessionAnchors {
-        let mut anchors = BTreeMap::new();
-        for section in &story.sections {
-            let groups: Vec<(Option<&Key>, &Vec<SessionGroup>)> = match section {
-                Section::Plenaries(plenaries) => plenaries.all().map(|one| (Some(&one.key), &one.groups)).collect(),
-                Section::Parcours(parcours) => vec![(None, &parcours.groups)],
-                _ => continue,
-            };
-            for (head, groups) in groups {
-                anchors.extend(head.map(|key| (key.clone(), ts.new_anchor())));
-                for group in groups {
-                    if let GroupKind::Sessions(sessions) = &group.kind {
-                        anchors.extend(sessions.iter().map(|session| (session.key.clone(), ts.new_anchor())));
-                    }
-                }
-            }
-        }
-        let parcours = (0..story.parcours).map(|_| ts.new_anchor()).collect();
-        SessionAnchors { anchors, parcours, outline: Vec::new() }
-    }
-}
+use crate::units::{Point, Pt, Rect};
 
 /// Lines of a session's title beyond which it is set smaller.
 const LARGE_TITLE_LINES: usize = 4;
@@ -74,19 +23,19 @@ const UNDER_TITLE: f64 = 2.0;
 const UNDER_HOURS: f64 = 0.5;
 
 /// Sets the groups of a section, in order.
-pub fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, anchors: &mut SessionAnchors) -> Vec<Part> {
+pub fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, targets: &Targets) -> Vec<Part> {
     let several_days = groups.iter().any(|group| group.day.is_some());
     let look = if several_days { Look { heading: TagRole::H4, item: TagRole::P, ..look } } else { look };
     let mut parts: Vec<Part> = Vec::new();
     for group in groups {
-        let under_day = group.day.as_ref().map(|day| parts.push(day_head(ts, day, look, anchors))).is_some();
+        let under_day = group.day.as_ref().map(|day| parts.push(day_head(ts, day, look))).is_some();
         let first = parts.len();
         match &group.kind {
             GroupKind::Break { when, name } => parts.push(band(ts, when.hours.as_ref(), name, look.parent)),
             GroupKind::Sessions(sessions) => {
                 let start = sessions[0].when.start.as_ref().map(|hour| &hour.words);
                 for (n, one) in sessions.iter().enumerate() {
-                    let mut set = session(ts, one, n == 0, start, look, anchors);
+                    let mut set = session(ts, one, n == 0, start, look, targets);
                     if let (1.., Some(part)) = (n, set.first_mut()) {
                         part.before = BETWEEN_SUB_SESSIONS;
                         // A session that begins the page brings its own rule.
@@ -109,7 +58,7 @@ pub fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[Text
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - area.x;
     let grid = ts.grid();
-    let marks = bearers.map(|row| band::bearers(ts, row, parent));
+    let marks = bearers.map(|row| marks::bearers(ts, row, parent));
     let marks_height = marks.as_ref().map_or(Pt::ZERO, |marks| ts.on_grid(marks.height));
     let body = ts.theme.types.body.style(ts.theme.palette.ink);
     let mut parts: Vec<Part> = Vec::new();
@@ -146,7 +95,7 @@ pub fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[Text
     parts
 }
 
-fn day_head(ts: &mut Typesetter, day: &Words, look: Look, anchors: &mut SessionAnchors) -> Part {
+fn day_head(ts: &mut Typesetter, day: &Words, look: Look) -> Part {
     let tag = ts.tag(look.parent, TagRole::H3);
     let style = ts.theme.types.series.style(look.deep);
     let width = ts.theme.page.area().width;
@@ -155,8 +104,7 @@ fn day_head(ts: &mut Typesetter, day: &Words, look: Look, anchors: &mut SessionA
     let baseline = ts.grid() + ts.baseline(&ts.theme.types.body.style(look.deep));
     ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
     let anchor = ts.new_anchor();
-    block.anchors.push((anchor, Point::default()));
-    anchors.outline.push((day.plain(), 3, anchor));
+    block.heading(3, day.plain(), anchor, Point::default());
     block.height = ts.on_grid(text.height()) + ts.grid();
     Part::new(block, FREE)
 }
@@ -218,14 +166,14 @@ fn session(
     leads: bool,
     start: Option<&Words>,
     look: Look,
-    anchors: &mut SessionAnchors,
+    targets: &Targets,
 ) -> Vec<Part> {
     if let Some(language) = &session.language {
         let sect = ts.tag(look.parent, TagRole::Sect);
         ts.structure.tags[sect.0].language = Some(language.clone());
         let brochure = std::mem::replace(&mut ts.language, language.clone());
         let in_brochure = Session { language: None, ..session.clone() };
-        let parts = self::session(ts, &in_brochure, leads, start, Look { parent: sect, ..look }, anchors);
+        let parts = self::session(ts, &in_brochure, leads, start, Look { parent: sect, ..look }, targets);
         ts.language = brochure;
         return parts;
     }
@@ -243,7 +191,7 @@ fn session(
     let first_baseline = grid * UNDER_RULE + ts.baseline(&ts.theme.types.body.style(ink));
 
     let mut head = Block::default();
-    let anchor = anchors.anchors[&session.key];
+    let anchor = targets.find(&session.key).unwrap_or_else(|| ts.new_anchor());
     head.anchors.push((anchor, Point::default()));
     if leads {
         head.rule(Point::default(), area.width, ts.theme.rules.session.pt(), ink);
@@ -278,8 +226,7 @@ fn session(
         ts.paint(&mut head, &text, Owner::Tag(tag), main, first_baseline);
         let last = text.style.leading * (text.lines.len().max(1) - 1) as f64;
         content_top = ts.on_half_grid(grid * UNDER_RULE + last + grid * UNDER_TITLE);
-        let level = if look.heading == TagRole::H3 { 3 } else { 4 };
-        anchors.outline.push((title.plain(), level, anchor));
+        head.headings.push(OutlineEntry { title: title.plain(), level: 3, anchor });
     }
 
     // Format and room, under the hours or beside the title of a session without hours of its own.

@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::extent::Economy;
 use super::flow::{Cut, Part, cut_after};
-use super::typesetter::{Density, Typesetter};
+use super::typesetter::{Density, Trial, Typesetter};
 use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, say};
 use crate::units::{Colour, Point, Pt};
@@ -80,15 +80,16 @@ impl Sheets {
         }
         let mut chosen = set(ts);
         let pages = self.pages_for(ts, &chosen);
-        let known = ts.diagnostics.len();
         for density in [Density::Snug, Density::Tight] {
             if pages < 2 {
                 break;
             }
             ts.density = density;
-            let tighter = set(ts);
-            ts.diagnostics.truncate(known);
-            if self.pages_for(ts, &tighter) < pages {
+            let tighter = ts.attempt(|ts| {
+                let tighter = set(ts);
+                if self.pages_for(ts, &tighter) < pages { Trial::Kept(Some(tighter)) } else { Trial::Undone(None) }
+            });
+            if let Some(tighter) = tighter {
                 chosen = tighter;
                 break;
             }

@@ -6,8 +6,9 @@ use super::page::{Anchor, Link, Mark, Owner, Paint, Structure, TagId, TagRole, T
 use super::pictures::Pictures;
 use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
+use crate::language::address::is_address;
 use crate::programme::Inline;
-use crate::text::{Figures, Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan, softened};
+use crate::text::{Figures, Fonts, Hyphenation, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, softened};
 use crate::theme::{Accent, Alignment, Role, Theme};
 use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
 use std::collections::HashMap;
@@ -82,7 +83,29 @@ impl SetText {
     }
 }
 
+/// How setting something on trial ended.
+pub enum Trial<T> {
+    Kept(T),
+    /// Only measured, or not good enough.
+    Undone(T),
+}
+
 impl<'a> Typesetter<'a> {
+    /// Sets something on trial. What is undone leaves nothing behind: no tag without content, no anchor, no fault of words that stand
+    /// elsewhere in the end.
+    pub fn attempt<T>(&mut self, set: impl FnOnce(&mut Self) -> Trial<T>) -> T {
+        let (tags, faults, anchors) = (self.structure.tags.len(), self.diagnostics.len(), self.anchors);
+        match set(self) {
+            Trial::Kept(made) => made,
+            Trial::Undone(made) => {
+                self.structure.tags.truncate(tags);
+                self.diagnostics.truncate(faults);
+                self.anchors = anchors;
+                made
+            }
+        }
+    }
+
     pub fn new(
         fonts: &'a Fonts,
         theme: &'a Theme,
@@ -202,7 +225,9 @@ impl<'a> Typesetter<'a> {
     /// Lines of words whose long ones may be divided, whatever they are.
     fn divided(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting, anywhere: bool) -> Vec<Line> {
         let pieces = words.pieces.iter().map(|piece| {
-            let text = softened(&piece.text, &self.language, anywhere);
+            // An address is divided after its own signs.
+            let whole = piece.code || piece.link.is_some() && is_address(&piece.text);
+            let text = if whole { piece.text.clone() } else { softened(&piece.text, &self.language, anywhere) };
             Inline { text, ..piece.clone() }
         });
         let words = Words { pieces: pieces.collect(), span: words.span.clone() };
@@ -237,9 +262,13 @@ impl<'a> Typesetter<'a> {
 
     /// Words shaped in a style: once, however often they are measured.
     fn paragraph(&mut self, words: &Words, style: &Style) -> Rc<Paragraph> {
-        let key = ShapedWords::of(words, style, &self.language);
-        if let Some(known) = self.shaped.get(&key) {
-            return Rc::clone(known);
+        let key = ShapedWords::of(words, style, language_of(words).unwrap_or(&self.language));
+        if let Some(known) = self.shaped.get(&key).map(Rc::clone) {
+            // Shaped on trial, perhaps, and its fault forgotten.
+            if !known.missing().is_empty() {
+                self.report_missing(known.missing(), words);
+            }
+            return known;
         }
         let spans: Vec<TextSpan> = words
             .pieces
@@ -251,10 +280,22 @@ impl<'a> Typesetter<'a> {
                 }
                 // Emphasis inside an italic text stands out upright.
                 style.italic ^= piece.emphasis;
+                if piece.code {
+                    style = Style {
+                        family: MONOSPACED.into(),
+                        weight: 400,
+                        italic: false,
+                        size: style.size * CODE_SIZE,
+                        tracking: 0.0,
+                        as_typed: true,
+                        ..style
+                    };
+                }
                 TextSpan { text: piece.text.clone(), style }
             })
             .collect();
-        let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, &self.language));
+        let language = language_of(words).unwrap_or(&self.language);
+        let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, language));
         if !paragraph.missing().is_empty() {
             self.report_missing(paragraph.missing(), words);
         }
@@ -279,11 +320,11 @@ impl<'a> Typesetter<'a> {
         if self.diagnostics.iter().any(|known| known.saying == saying && same_place(known, &words.span)) {
             return;
         }
-        let mut warning = Diagnostic::warning("missing-character", saying);
+        let mut fault = Diagnostic::error("missing-character", saying);
         if let Some(span) = &words.span {
-            warning = warning.at(span.clone(), "here");
+            fault = fault.at(span.clone(), "here");
         }
-        self.diagnostics.push(warning);
+        self.diagnostics.push(fault);
     }
 
     /// Paints lines from a first baseline down. Links become live, under `Link` tags of their own when `owner` is a tag.
@@ -456,7 +497,7 @@ impl<'a> Typesetter<'a> {
 #[derive(PartialEq, Eq, Hash)]
 struct ShapedWords {
     language: String,
-    pieces: Vec<(String, bool, bool)>,
+    pieces: Vec<(String, bool, bool, bool)>,
     place: Option<usize>,
     family: Arc<str>,
     weight: u16,
@@ -471,7 +512,11 @@ impl ShapedWords {
     fn of(words: &Words, style: &Style, language: &str) -> ShapedWords {
         ShapedWords {
             language: language.to_string(),
-            pieces: words.pieces.iter().map(|piece| (piece.text.clone(), piece.strong, piece.emphasis)).collect(),
+            pieces: words
+                .pieces
+                .iter()
+                .map(|piece| (piece.text.clone(), piece.strong, piece.emphasis, piece.code))
+                .collect(),
             place: words.span.as_ref().map(|span| span.start),
             family: Arc::clone(&style.family),
             weight: style.weight,
@@ -505,6 +550,13 @@ fn half_leading_baseline(fonts: &Fonts, style: &Style) -> Pt {
     (style.leading - metrics.ascent - metrics.descent) / 2.0 + metrics.ascent
 }
 
+/// The language of a paragraph that says its own.
+pub fn language_of(words: &Words) -> Option<&str> {
+    words.pieces.first().and_then(|piece| piece.language.as_deref())
+}
+
+/// Size of the words of a program, in that of the text around them: the letters of the monospaced face are large.
+const CODE_SIZE: f64 = 0.88;
 /// Weight of the rule under a link, in sizes of its type.
 const UNDERLINE: f64 = 0.05;
 /// Weight of a strong passage.

@@ -1,12 +1,13 @@
 //! The wall of partners: marks of equal optical area in ruled cells, group by group.
 
-use super::band::{SHARED_HEAD, shared_head, titled_page};
 use super::block::Block;
 use super::flow::{Break, FREE, Part};
+use super::makeup::{Component, Makeup};
 use super::marks::{self, Ground};
-use super::page::{Anchor, Owner, Shape, TagId, TagRole};
+use super::page::{Owner, Shape, TagId, TagRole};
 use super::sheets::{Running, Sheets};
-use super::typesetter::Typesetter;
+use super::title::{SHARED_HEAD, shared_head, titled_page};
+use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{PartnerCell, PartnerGroup, Partners, Words};
 use crate::units::{Point, Pt, Rect};
 
@@ -17,9 +18,16 @@ const SHELF: usize = 3;
 /// Of the least height of a cell, what is left where that saves a page.
 const TIGHT: f64 = 0.75;
 
+impl Component for Partners {
+    fn set(&self, makeup: &mut Makeup, parent: TagId) {
+        let Makeup { ts, sheets, spending, .. } = makeup;
+        wall(ts, sheets, self, spending.partners_apart, parent);
+    }
+}
+
 /// Sets the wall: on the page being filled when it stays whole there with room around its marks, else, or where it is to stand `apart`, on
 /// pages of its own; with tighter cells where these save a page.
-pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart: bool, parent: TagId) -> Anchor {
+fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart: bool, parent: TagId) {
     let running = Running::Section(partners.title.clone());
     let count: usize = partners.groups.iter().map(|group| group.cells.len()).sum();
     let columns = columns(ts, count);
@@ -34,11 +42,11 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart
     let range = ts.theme.wall.cell;
     let least = heads + range.least.pt() * rows as f64;
     let shares = !apart && (grid * SHARED_HEAD + least).0 <= sheets.free(ts).0;
-    let anchor = if shares {
-        shared_head(ts, sheets, &partners.title, parent)
+    if shares {
+        shared_head(ts, sheets, &partners.title, parent);
     } else {
-        titled_page(ts, sheets, &partners.title, &partners.title, parent)
-    };
+        titled_page(ts, sheets, &partners.title, &partners.title, parent);
+    }
     let share = (sheets.free(ts) - heads) / rows.max(1) as f64;
     // Whole lines of the grid, so that a page of cells ends with the text area.
     let whole = |height: Pt| grid * (height / grid + 1e-6).floor();
@@ -52,15 +60,13 @@ pub fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart
     let mut parts = set(ts, share.max(range.least.pt()).min(range.most.pt()));
     let pages = sheets.pages_for(ts, &parts);
     if pages > 1 {
-        let known = ts.diagnostics.len();
-        let tight = set(ts, share.max(range.least.pt() * TIGHT).min(range.least.pt()));
-        ts.diagnostics.truncate(known);
-        if sheets.pages_for(ts, &tight) < pages {
-            parts = tight;
-        }
+        let tight = ts.attempt(|ts| {
+            let tight = set(ts, share.max(range.least.pt() * TIGHT).min(range.least.pt()));
+            if sheets.pages_for(ts, &tight) < pages { Trial::Kept(Some(tight)) } else { Trial::Undone(None) }
+        });
+        parts = tight.unwrap_or(parts);
     }
     sheets.pour(ts, parts, &running);
-    anchor
 }
 
 /// The groups that stand side by side on each shelf: small ones in a row, with no more partners between them than stand `abreast`; any

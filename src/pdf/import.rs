@@ -6,15 +6,13 @@ mod svg;
 use super::object::{self, dict, name};
 use super::raster::{self, Raster};
 use super::{PdfError, finish, separate};
+use crate::picture::pdf::CMYK_PROFILE;
 use crate::picture::{Picture, PictureData, jpeg, png};
 use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// Stands for the shared CMYK profile in the objects of a picture.
-pub(super) const CMYK_PROFILE: ObjectId = (u32::MAX, 0);
 
 /// A free profile of coated offset printing: what a CMYK colour without a profile is taken for. Its licence lies beside it.
 const FOGRA39: &[u8] = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");
@@ -62,7 +60,10 @@ fn import(picture: &Picture, press: Option<&Press>) -> Result<Imported, PdfError
 fn objects_of(picture: &Picture) -> Result<Imported, String> {
     match &picture.data {
         PictureData::Svg(bytes) => svg::from_svg(bytes),
-        PictureData::Pdf(bytes) => drawing::from_pdf(bytes),
+        PictureData::Pdf(_) => match &picture.page {
+            Some(page) => Ok(drawing::from_pdf(page)),
+            None => Err("its page was not read".to_string()),
+        },
         PictureData::Jpeg(bytes) => {
             let orientation = jpeg::read(bytes).map_err(|fault| fault.to_string())?.orientation;
             Ok(image(raster::jpeg(bytes)?, orientation))

@@ -209,3 +209,17 @@ pub(super) fn orientation(tiff: &[u8]) -> Option<u8> {
         .and_then(|value| u8::try_from(value).ok())
         .filter(|value| (1..=8).contains(value))
 }
+
+/// The bytes of a JPEG that begins here, to its end.
+pub fn extent(bytes: &[u8]) -> Option<usize> {
+    if !bytes.starts_with(&[0xFF, 0xD8]) {
+        return None;
+    }
+    let mut end = 2;
+    walk(bytes, |_, whole| {
+        end = whole.as_ptr() as usize - bytes.as_ptr() as usize + whole.len();
+        Ok(())
+    })
+    .ok()?;
+    bytes[end..].windows(2).position(|pair| pair == [0xFF, 0xD9]).map(|mark| end + mark + 2)
+}

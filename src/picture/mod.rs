@@ -17,6 +17,7 @@ pub use look::Look;
 
 use crate::diagnostic::say;
 use crate::units::{Pt, Size};
+use std::sync::Arc;
 
 /// A picture read from a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +31,8 @@ pub struct Picture {
     pub elements: u64,
     /// What was left out or changed when it was read: the author is told.
     pub remarks: Vec<Fault>,
+    /// The page of a PDF, as it is embedded.
+    pub page: Option<Arc<pdf::Drawing>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -41,6 +44,9 @@ pub enum PictureData {
     Jpeg(Vec<u8>),
     Png(Vec<u8>),
 }
+
+/// The name of the threads that read what authors bring.
+const READER: &str = "picture";
 
 /// What a file can weigh, in bytes: a brochure is mailed.
 pub const HEAVIEST: usize = 40 << 20;
@@ -98,7 +104,7 @@ impl Picture {
 /// A picture of a known format, still without its name.
 fn recognise(bytes: Vec<u8>, language: &str) -> Result<Picture, Fault> {
     let head = &bytes[..bytes.len().min(1024)];
-    let plain = |data, size| Picture { data, size, name: String::new(), elements: 0, remarks: Vec::new() };
+    let plain = |data, size| Picture { data, size, name: String::new(), elements: 0, remarks: Vec::new(), page: None };
     if bytes.is_empty() {
         return Err(Fault(say("picture-empty")));
     }
@@ -112,8 +118,9 @@ fn recognise(bytes: Vec<u8>, language: &str) -> Result<Picture, Fault> {
         let size = jpeg::measure(&bytes)?;
         Ok(plain(PictureData::Jpeg(bytes), size))
     } else if contains(head, b"%PDF-") {
-        let size = pdf::FirstPage::open(&bytes)?.size();
-        Ok(plain(PictureData::Pdf(bytes), size))
+        let page = pdf::read(&bytes)?;
+        let size = page.size;
+        Ok(Picture { page: Some(Arc::new(page)), ..plain(PictureData::Pdf(bytes), size) })
     } else if looks_like_xml(head) {
         let svg::Drawing { lowered, size, elements, remarks } = svg::read(&bytes, language)?;
         Ok(Picture { elements, remarks, ..plain(PictureData::Svg(lowered), size) })

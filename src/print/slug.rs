@@ -109,6 +109,7 @@ impl Job<'_> {
             tracking: 0.0,
             figures: Figures::Tabular,
             colour: Colour::rgb(0, 0, 0),
+            as_typed: false,
         };
         let text = own.iter().chain(common).map(String::as_str).collect::<Vec<_>>().join(BETWEEN);
         let (at, room) = place.slug(marks);

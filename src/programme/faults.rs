@@ -2,6 +2,7 @@
 
 use super::composed::composed;
 use super::limits::{LONGEST_LINE, MOST_BLOCKS};
+use super::markup::{entity, entity_saying};
 use super::model::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
@@ -24,11 +25,20 @@ pub struct Faults<'s> {
     comparisons: usize,
     /// Paragraphs that the texts of the file may still have.
     pub blocks: usize,
+    /// BCP 47 tag of the texts that are being read.
+    pub language: String,
 }
 
 impl<'s> Faults<'s> {
     pub fn new(source: &'s str) -> Faults<'s> {
-        Faults { source, found: Vec::new(), meant: HashSet::new(), comparisons: 1_000_000, blocks: MOST_BLOCKS }
+        Faults {
+            source,
+            found: Vec::new(),
+            meant: HashSet::new(),
+            comparisons: 1_000_000,
+            blocks: MOST_BLOCKS,
+            language: "fr".to_owned(),
+        }
     }
 
     pub fn report(&mut self, fault: Diagnostic) {
@@ -153,7 +163,35 @@ impl<'s> Faults<'s> {
             None => text,
         };
         let visible = self.visible(text, span);
-        visible.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+        let visible = self.without_entities(visible, span);
+        visible
+            .split([' ', '\t', '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// The text with the characters that the references of web pages stand for, which are told.
+    fn without_entities(&mut self, text: String, span: &Span) -> String {
+        let mut rest = text.as_str();
+        let mut meant = String::new();
+        while let Some(at) = rest.find('&') {
+            let end = rest[at..].find(';').map_or(at, |end| at + end + 1);
+            let written = &rest[at..end.max(at + 1)];
+            meant.push_str(&rest[..at]);
+            match entity(written) {
+                Some(sign) => {
+                    self.report(
+                        Diagnostic::warning("unsupported-markup", entity_saying(written, &sign))
+                            .at(span.clone(), "here"),
+                    );
+                    meant.push_str(&sign);
+                }
+                None => meant.push_str(written),
+            }
+            rest = &rest[at + written.len()..];
+        }
+        if meant.is_empty() { text } else { meant + rest }
     }
 
     /// The text without control characters and marks of direction, which would be printed as boxes or turn the words round.
@@ -207,8 +245,9 @@ impl<'s> Faults<'s> {
 }
 
 fn is_invisible(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
+    // Word processors write line breaks as vertical tabs and separators of lines.
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}'))
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// A value as written, on one line and cut short.

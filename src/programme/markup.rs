@@ -1,14 +1,17 @@
-//! The Markdown that prose may use: paragraphs, lists, *emphasis*, **strong**, [links](https://example.org).
+//! The Markdown that prose may use: paragraphs, lists, *emphasis*, **strong**, `code`, [links](https://example.org).
 //!
-//! Everything else is told to the author, and its text is kept.
+//! Everything else is told to the author, and its text is kept. Which signs are marks is said in [`super::marks`].
 
 use super::address::absolute;
 use super::faults::Faults;
 use super::limits::{LONGEST_TEXT, MOST_BLOCKS};
+use super::marks::Marked;
 use super::model::{Inline, Located, Prose, ProseBlock};
 use super::tolerant::Field;
-use crate::diagnostic::{Diagnostic, Span, say};
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use super::tongue;
+use crate::diagnostic::{Diagnostic, Saying, Span, say};
+use crate::language::address::addresses;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 impl Faults<'_> {
     /// Text with inline marks; an empty one counts as absent.
@@ -38,7 +41,11 @@ impl Faults<'_> {
             style: Style::default(),
             lists: Vec::new(),
         };
-        for (event, range) in Parser::new_ext(&text, Options::empty()).into_offset_iter() {
+        let marked = Marked::new(&text);
+        for table in &marked.tables {
+            writing.refuse("markup-table", table.clone());
+        }
+        for (event, range) in marked.events() {
             writing.take(event, range);
         }
         writing.end_block();
@@ -115,11 +122,63 @@ impl Places {
     }
 }
 
+/// The stretches of a line that has no blocks: a title, a role.
+pub(crate) fn inline_marks(text: &str) -> Vec<Inline> {
+    if !text.contains(['*', '_', '`']) {
+        return vec![Inline { text: text.to_owned(), ..Inline::default() }];
+    }
+    // A line that begins with a number or a dash is no list.
+    let marked = Marked::line(text);
+    let (mut inlines, mut style, mut end) = (Vec::new(), Style::default(), 0);
+    for (event, range) in marked.events() {
+        match event {
+            Event::Start(Tag::Strong) => style.strong += 1,
+            Event::Start(Tag::Emphasis) => style.emphasis += 1,
+            Event::End(TagEnd::Strong) => style.strong = style.strong.saturating_sub(1),
+            Event::End(TagEnd::Emphasis) => style.emphasis = style.emphasis.saturating_sub(1),
+            Event::Code(words) => push(&mut inlines, Inline { code: true, ..style.inline(&words) }),
+            // What else is written stays as it is: brackets, entities, the sign at the start of a heading.
+            Event::Text(_) | Event::InlineHtml(_) | Event::Html(_) | Event::SoftBreak | Event::HardBreak => {
+                push(&mut inlines, style.inline(marked.typed(text, range.clone())));
+            }
+            Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::Heading { .. } | Tag::BlockQuote(_))
+            | Event::Rule => {
+                return vec![Inline { text: text.to_owned(), ..Inline::default() }];
+            }
+            _ => {}
+        }
+        end = end.max(range.end);
+    }
+    inlines
+}
+
+/// Adds a stretch to others, or to the last of them where it is set as that is.
+fn push(inlines: &mut Vec<Inline>, inline: Inline) {
+    match inlines.last_mut() {
+        Some(last) if last.is_set_as(&inline) => last.text.push_str(&inline.text),
+        _ => inlines.push(inline),
+    }
+}
+
 #[derive(Default)]
 struct Style {
     strong: usize,
     emphasis: usize,
+    code: bool,
     link: Option<String>,
+}
+
+impl Style {
+    fn inline(&self, text: &str) -> Inline {
+        Inline {
+            text: text.to_owned(),
+            strong: self.strong > 0,
+            emphasis: self.emphasis > 0,
+            code: self.code,
+            link: self.link.clone(),
+            language: None,
+        }
+    }
 }
 
 /// A list that is being read.
@@ -148,11 +207,18 @@ impl Writing<'_, '_> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) => self.text(&text),
+            Event::Text(text) => {
+                let written = self.text.get(range.clone()).unwrap_or_default().to_owned();
+                if !self.style.code && written.starts_with('&') && written != *text {
+                    self.tell(entity_saying(&written, &text), range);
+                }
+                self.text(&text);
+            }
             Event::SoftBreak | Event::HardBreak => self.text(" "),
             Event::Code(text) => {
-                self.refuse("markup-code", range);
+                self.style.code = true;
                 self.text(&text);
+                self.style.code = false;
             }
             Event::Html(text) | Event::InlineHtml(text) => {
                 self.refuse("markup-html", range);
@@ -209,7 +275,7 @@ impl Writing<'_, '_> {
             Tag::Image { .. } => self.refuse("markup-image", range),
             Tag::CodeBlock(_) => {
                 self.end_block();
-                self.refuse("markup-code-block", range);
+                self.style.code = true;
             }
             Tag::BlockQuote(_) => {
                 self.end_block();
@@ -225,6 +291,10 @@ impl Writing<'_, '_> {
             TagEnd::Emphasis => self.style.emphasis = self.style.emphasis.saturating_sub(1),
             TagEnd::Link => self.style.link = None,
             TagEnd::Image => {}
+            TagEnd::CodeBlock => {
+                self.end_block();
+                self.style.code = false;
+            }
             TagEnd::List(_) => {
                 self.end_block();
                 if let (Some(list), true) = (self.lists.pop(), self.lists.is_empty()) {
@@ -241,25 +311,17 @@ impl Writing<'_, '_> {
     }
 
     fn text(&mut self, text: &str) {
-        let inline = Inline {
-            text: text.to_owned(),
-            strong: self.style.strong > 0,
-            emphasis: self.style.emphasis > 0,
-            link: self.style.link.clone(),
-        };
-        match self.inlines.last_mut() {
-            Some(last)
-                if (last.strong, last.emphasis, &last.link) == (inline.strong, inline.emphasis, &inline.link) =>
-            {
-                last.text.push_str(text);
-            }
-            _ => self.inlines.push(inline),
-        }
+        let inline = self.style.inline(text);
+        push(&mut self.inlines, inline);
     }
 
     fn refuse(&mut self, message: &'static str, range: Span) {
+        self.tell(say(message), range);
+    }
+
+    fn tell(&mut self, saying: Saying, range: Span) {
         let Some(place) = self.telling(range) else { return };
-        self.faults.report(Diagnostic::warning("unsupported-markup", say(message)).at(place, "here"));
+        self.faults.report(Diagnostic::warning("unsupported-markup", saying).at(place, "here"));
     }
 
     /// The place of a construct to tell, as long as the author has not been told of many in this text.
@@ -269,12 +331,34 @@ impl Writing<'_, '_> {
         (self.told <= MOST).then(|| self.place.of(range, words, self.faults.source))
     }
 
+    /// A paragraph may be in another language than the text around it: its author says so by `[en]` before it, or it is plain to see.
+    fn name_language(&mut self, inlines: &mut Vec<Inline>) {
+        let first = inlines.first().filter(|first| !first.code).map(|first| first.text.clone()).unwrap_or_default();
+        if let Some((tag, length)) = tongue::declared(&first) {
+            let rest = first[length..].trim_start().to_owned();
+            match rest.is_empty() && inlines.len() > 1 {
+                true => drop(inlines.remove(0)),
+                false => inlines[0].text = rest,
+            }
+            if let Some(next) = inlines.first_mut() {
+                next.text = next.text.trim_start().to_owned();
+            }
+            inlines.iter_mut().for_each(|inline| inline.language = Some(tag.clone()));
+            return;
+        }
+        let text: String = inlines.iter().filter(|inline| !inline.code).map(|inline| inline.text.as_str()).collect();
+        let Some(language) = tongue::detected(&text, &self.faults.language) else { return };
+        inlines.iter_mut().for_each(|inline| inline.language = Some(language.to_owned()));
+    }
+
     /// Puts what was gathered down as a paragraph, or into the item being read.
     fn end_block(&mut self) {
-        let inlines = tidied(std::mem::take(&mut self.inlines));
+        let mut inlines = tidied(std::mem::take(&mut self.inlines));
         if inlines.is_empty() {
             return;
         }
+        self.name_language(&mut inlines);
+        let inlines = linked(inlines);
         match self.lists.first_mut().and_then(|list| list.items.last_mut()) {
             None => self.blocks.push(ProseBlock::Paragraph(inlines)),
             Some(item) => {
@@ -288,11 +372,69 @@ impl Writing<'_, '_> {
     }
 }
 
+/// Addresses lead where they say, whether they are marked as links or not.
+fn linked(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut linked = Vec::with_capacity(inlines.len());
+    for inline in inlines {
+        if inline.link.is_some() || inline.code {
+            linked.push(inline);
+            continue;
+        }
+        let part = |words: &str, link: Option<String>| Inline { text: words.to_owned(), link, ..inline.clone() };
+        let mut start = 0;
+        for place in addresses(&inline.text) {
+            let words = &inline.text[place.clone()];
+            let Ok(address) = absolute(words) else { continue };
+            if start < place.start {
+                linked.push(part(&inline.text[start..place.start], None));
+            }
+            linked.push(part(words, Some(address)));
+            start = place.end;
+        }
+        if start < inline.text.len() {
+            linked.push(part(&inline.text[start..], None));
+        }
+    }
+    linked
+}
+
+/// What a character reference of web pages stands for: `&amp;`, `&nbsp;`, `&#233;`.
+pub(super) fn entity(written: &str) -> Option<String> {
+    let name = written.strip_prefix('&')?.strip_suffix(';')?;
+    if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#') {
+        return None;
+    }
+    let mut said = String::new();
+    for event in Parser::new(written) {
+        if let Event::Text(words) = event {
+            said.push_str(&words);
+        }
+    }
+    (said != written && !said.is_empty()).then_some(said)
+}
+
+/// What is said of a character reference.
+pub(super) fn entity_saying(written: &str, meant: &str) -> Saying {
+    let key = match meant.chars().next() {
+        Some('\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2002}' | '\u{2003}') => "markup-entity-space",
+        Some('\u{ad}' | '\u{200b}'..='\u{200d}') => "markup-entity-unseen",
+        _ => "markup-entity",
+    };
+    say(key).with("written", written).with("meant", meant)
+}
+
 /// One space between words, none at the ends, across the stretches of a paragraph.
 fn tidied(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut tidied: Vec<Inline> = Vec::with_capacity(inlines.len());
     let mut after_space = true;
     for mut inline in inlines {
+        if inline.code {
+            // The spaces and the lines of a program mean something.
+            inline.text.truncate(inline.text.trim_end_matches(['\n', '\r']).len());
+            after_space = inline.text.ends_with(' ');
+            tidied.extend((!inline.text.trim().is_empty()).then_some(inline));
+            continue;
+        }
         let mut text = String::with_capacity(inline.text.len());
         for c in inline.text.chars() {
             let space = matches!(c, ' ' | '\t' | '\n' | '\r');
@@ -308,7 +450,7 @@ fn tidied(inlines: Vec<Inline>) -> Vec<Inline> {
             tidied.push(inline);
         }
     }
-    while let Some(last) = tidied.last_mut() {
+    while let Some(last) = tidied.last_mut().filter(|last| !last.code) {
         last.text.truncate(last.text.trim_end_matches(' ').len());
         if !last.text.is_empty() {
             break;
@@ -331,21 +473,20 @@ mod tests {
         (prose, found)
     }
 
+    fn inlines_of(inlines: &[Inline]) -> String {
+        inlines
+            .iter()
+            .map(|i| {
+                let marks = [(i.strong, "!"), (i.emphasis, "~"), (i.code, "`")];
+                let marks: String = marks.iter().filter(|(on, _)| *on).map(|(_, mark)| *mark).collect();
+                let link = i.link.as_ref().map(|l| format!("({l})")).unwrap_or_default();
+                if marks.is_empty() && link.is_empty() { i.text.clone() } else { format!("{marks}[{}]{link}", i.text) }
+            })
+            .collect()
+    }
+
     fn shown(text: &str) -> String {
-        let inlines = |inlines: &[Inline]| -> String {
-            inlines
-                .iter()
-                .map(|i| {
-                    let marks = format!("{}{}", if i.strong { "!" } else { "" }, if i.emphasis { "~" } else { "" });
-                    let link = i.link.as_ref().map(|l| format!("({l})")).unwrap_or_default();
-                    if marks.is_empty() && link.is_empty() {
-                        i.text.clone()
-                    } else {
-                        format!("{marks}[{}]{link}", i.text)
-                    }
-                })
-                .collect()
-        };
+        let inlines = inlines_of;
         let blocks = read(text).0.map(|prose| prose.blocks).unwrap_or_default();
         let each = blocks.iter().map(|block| match block {
             ProseBlock::Paragraph(p) => inlines(p),
@@ -375,7 +516,6 @@ mod tests {
     fn what_is_not_supported_is_named_placed_and_kept() {
         for (text, shown_, place) in [
             ("Avant\n\n# Titre", "Avant | Titre", "# Titre"),
-            ("Du `code` ici", "Du code ici", "`code`"),
             ("Un <b>mot", "Un <b>mot", "<b>"),
             ("![Une image](x.png)", "Une image", "![Une image](x.png)"),
             ("> Cité", "Cité", "> Cité"),
@@ -391,6 +531,60 @@ mod tests {
 
     #[test]
     fn the_place_is_right_in_indented_lines() {
-        assert_eq!(read("  Première ligne\n  avec du `code` ici").1, [("unsupported-markup", "`code`".to_owned())]);
+        assert_eq!(read("  Première ligne\n  avec un <br> ici").1, [("unsupported-markup", "<br>".to_owned())]);
+    }
+
+    #[test]
+    fn code_is_kept_as_it_is_typed() {
+        assert_eq!(shown("Du `a  --b; c` ici"), "Du `[a  --b; c] ici");
+        assert_eq!(
+            shown("Avant\n\n```rust\nfn main() {\n    a::b();\n}\n```"),
+            "Avant | `[fn main() {\n    a::b();\n}]"
+        );
+        assert!(read("Du `code` ici\n\n```\nx\n```").1.is_empty());
+    }
+
+    #[test]
+    fn bare_addresses_lead_somewhere() {
+        assert_eq!(
+            shown("Voir example.org/_/plan, ou **moi@example.org**."),
+            "Voir [example.org/_/plan](https://example.org/_/plan), ou ![moi@example.org](mailto:moi@example.org)."
+        );
+        assert_eq!(shown("Le `example.org` et [ici](a.org)"), "Le `[example.org] et [ici](https://a.org)");
+    }
+
+    #[test]
+    fn references_of_web_pages_are_told() {
+        assert_eq!(shown("Vin &amp; pain&nbsp;!"), "Vin & pain\u{a0}!");
+        assert_eq!(
+            read("Vin &amp; pain&nbsp;!").1,
+            [("unsupported-markup", "&amp;".to_owned()), ("unsupported-markup", "&nbsp;".to_owned())]
+        );
+        assert_eq!(shown("Vin & pain &inconnu;"), "Vin & pain &inconnu;");
+    }
+
+    #[test]
+    fn a_paragraph_says_its_language_or_shows_it() {
+        let languages = |text: &str| {
+            let blocks = read(text).0.map(|prose| prose.blocks).unwrap_or_default();
+            let each = blocks.into_iter().map(|block| match block {
+                ProseBlock::Paragraph(p) => p[0].language.clone().unwrap_or_default(),
+                ProseBlock::List { items, .. } => items[0][0].language.clone().unwrap_or_default(),
+            });
+            each.collect::<Vec<_>>()
+        };
+        assert_eq!(languages("[en] Hello; good bye!\n\nUn paragraphe."), ["en", ""]);
+        assert_eq!(shown("[en] **Hello**; good bye!"), "![Hello]; good bye!");
+        assert_eq!(shown("[note] Bonjour"), "[note] Bonjour");
+        let english = "This workshop shows how neighbours can start a shared garden together, and what they should ask the town for.";
+        assert_eq!(languages(&format!("Un paragraphe.\n\n{english}")), ["", "en"]);
+    }
+
+    #[test]
+    fn lines_without_blocks_have_marks_too() {
+        let marks = |text: &str| inlines_of(&inline_marks(text));
+        assert_eq!(marks("Le *Quercus robur* en ville"), "Le ~[Quercus robur] en ville");
+        assert_eq!(marks("1. étudiant*es, `eBPF` & [trop.in]"), "1. étudiant*es, `[eBPF] & [trop.in]");
+        assert_eq!(marks("# 1 _x_ [a](b) & 2*3*4"), "# 1 _x_ [a](b) & 2*3*4");
     }
 }

@@ -12,6 +12,7 @@ mod faults;
 mod identifiers;
 mod inks;
 mod limits;
+mod marks;
 mod markup;
 mod model;
 mod names;
@@ -26,16 +27,19 @@ mod sheet;
 mod syntax;
 mod time;
 mod tolerant;
+mod tongue;
 
 pub use composed::Composed;
 pub(crate) use composed::composed;
 
-pub(crate) use markup::dedented;
+pub(crate) use marks::Marked;
+pub(crate) use markup::{dedented, inline_marks};
 pub use model::*;
 pub(crate) use names::split_name;
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub use sheet::SheetSize;
 pub(crate) use syntax::faults as faults_of_writing;
+pub(crate) use tongue::{declared, detected};
 
 /// A programme as it is written, for its schema.
 pub(crate) type Written = tolerant::Table<raw::RawProgramme>;

@@ -57,6 +57,18 @@ pub struct Inline {
     pub emphasis: bool,
     /// Address of the link the text belongs to.
     pub link: Option<String>,
+    /// Words of a program: printed as they are typed, in a face whose letters are as wide as each other. Line ends in it are kept.
+    pub code: bool,
+    /// BCP 47 tag of its paragraph, where that is in another language than the texts around it.
+    pub language: Option<String>,
+}
+
+impl Inline {
+    /// Whether two stretches are set in one way.
+    pub fn is_set_as(&self, other: &Inline) -> bool {
+        let set = |inline: &Inline| (inline.strong, inline.emphasis, inline.code);
+        set(self) == set(other) && self.link == other.link && self.language == other.language
+    }
 }
 
 /// Index of a partner in [`Programme::partners`].
@@ -84,6 +96,8 @@ pub struct Programme {
     /// The entries of `[[speakers]]`, in the author's order.
     pub directory: Vec<Entry>,
     pub waivers: Vec<Waiver>,
+    /// The address of a LanguageTool server, over plain HTTP.
+    pub languagetool: Option<Line>,
 }
 
 impl Programme {

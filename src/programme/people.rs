@@ -1,6 +1,7 @@
 //! Who speaks: each person once, wherever and however their name is typed.
 
 use super::faults::{Faults, quoted};
+use super::markup::inline_marks;
 use super::model::{Appearance, Entry, Line, Located, Person, PersonId, Role, Who};
 use super::names;
 use super::raw::{List, RawAppearance};
@@ -63,7 +64,7 @@ impl People {
         let raw = match raw {
             TextOr::Text(text) => {
                 let called = Located::new(text, span.clone());
-                return self.named(called, Vec::new(), None, span, faults);
+                return self.named(called, Vec::new(), None, By::Either, faults, span);
             }
             TextOr::Table(table) => faults.known(table, &span),
         };
@@ -81,9 +82,9 @@ impl People {
                 if name.is_empty() {
                     return None;
                 }
-                self.named(name, roles, surname, span, faults)
+                self.named(name, roles, surname, By::Name, faults, span)
             }
-            (None, Some(id)) => self.named(id, roles, surname, span, faults),
+            (None, Some(id)) => self.named(id, roles, surname, By::Either, faults, span),
             (None, None) => {
                 // An organisation that speaks for itself: what it is, then what it does there.
                 let who =
@@ -106,8 +107,9 @@ impl People {
         called: Line,
         roles: Vec<Role>,
         surname: Option<Line>,
-        span: Span,
+        by: By,
         faults: &mut Faults,
+        span: Span,
     ) -> Option<Appearance> {
         let typed = faults.plain(&called, &span);
         if typed.is_empty() {
@@ -126,7 +128,7 @@ impl People {
                 let roles = if roles.is_empty() { entry.roles.clone() } else { roles };
                 (entry.name.clone(), surname.or_else(|| entry.surname.clone()), roles)
             }
-            None if looks_like_an_identifier(&typed) => {
+            None if by == By::Either && looks_like_an_identifier(&typed) => {
                 self.unknown(&typed, span, faults);
                 return None;
             }
@@ -151,6 +153,10 @@ impl People {
     }
 
     fn person(&mut self, typed: Line, surname: Option<Line>, faults: &mut Faults) -> Option<PersonId> {
+        if inline_marks(&typed).iter().any(|piece| piece.strong || piece.emphasis || piece.code) {
+            let saying = say("markup-in-name").with("name", quoted(&typed));
+            faults.report(Diagnostic::warning("unsupported-markup", saying).at(typed.span.clone(), "here"));
+        }
         let Some(read) = names::name(&typed, surname.as_ref().map(|s| s.as_str())) else {
             let (surname, place) = surname.map(|s| (s.value, s.span)).unwrap_or_default();
             faults.report(
@@ -178,6 +184,15 @@ impl People {
         }
         Some(id)
     }
+}
+
+/// How someone is called.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// By `name`: whatever is written is the name, a handle too.
+    Name,
+    /// By a text, or by `id`: the handle of an entry of the directory, or a name.
+    Either,
 }
 
 /// `ada-lovelace` is no name: nobody writes one without a capital letter or a space, but in scripts that have no capitals.

@@ -31,6 +31,15 @@ pub struct RawProgramme {
     pub allow: List<Table<RawWaiver>>,
     /// How the brochure is printed.
     pub print: Key<Table<RawPrint>>,
+    /// Who proofreads beside livret.
+    pub check: Key<Table<RawCheck>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawCheck {
+    /// The address of a LanguageTool server of the house, such as `http://localhost:8081`: `livret check` sends it the texts. `build` never does.
+    pub languagetool: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

@@ -7,7 +7,7 @@ use super::partners::Partners;
 use super::people::People;
 use super::print::print;
 use super::raw::*;
-use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
+use super::schedule::{Calendar, bounds, check_closing, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
 use super::{identifiers, night};
 use crate::diagnostic::{Diagnostic, Span, say};
@@ -30,10 +30,14 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
     let brand = brand(raw.brand, faults);
     let waivers = waivers(raw.allow, faults);
     let print = print(raw.print, faults);
+    let languagetool = languagetool(raw.check, faults);
     if raw.event.is_none() {
         faults.report(Diagnostic::error("missing-key", say("missing-event")));
     }
     let mut event = faults.open(raw.event).map(|raw| event(raw, &partners, faults));
+    if let Some(event) = &event {
+        faults.language = event.language.value.clone();
+    }
     let days = event.iter().flat_map(|event| event.days.iter().map(|day| day.value)).collect();
     let mut resolving = Resolving { faults, people, partners, calendar: Calendar { days } };
     let presentation = resolving.presentation(raw.presentation);
@@ -66,8 +70,21 @@ pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Progra
         partner_groups: partners.groups,
         brand,
         waivers,
+        languagetool,
         print,
     })
+}
+
+/// The address of a server, which speaks HTTP without a cipher: it stands in the house.
+fn languagetool(raw: Key<Table<RawCheck>>, faults: &mut Faults) -> Option<Line> {
+    let address = faults.open(raw).and_then(|raw| faults.line(raw.value.languagetool))?;
+    let server = url::Url::parse(&address).is_ok_and(|url| url.scheme() == "http" && url.has_host());
+    if !server {
+        let saying = say("bad-server").with("address", &address.value);
+        faults.report(Diagnostic::error("bad-address", saying).at(address.span, "here"));
+        return None;
+    }
+    Some(address)
 }
 
 fn waivers(list: List<Table<RawWaiver>>, faults: &mut Faults) -> Vec<Waiver> {
@@ -100,7 +117,7 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
     let (opens, closes) = (faults.hour(raw.start), faults.hour(raw.end));
     let hours_written = SlotPlaces { day: None, start: place(&opens), end: place(&closes) };
     let online_written = raw.online.as_ref().map(|field| field.span.clone());
-    let closes = check_order(opens.as_ref(), closes, faults);
+    let closes = check_closing(opens.as_ref(), closes, faults);
     let organiser = faults.line(raw.organiser).and_then(|called| partners.find(&called, faults));
     Event {
         language,
@@ -353,6 +370,11 @@ impl Resolving<'_, '_> {
         if let Some(words) = raw.moderated_by.as_ref().filter(|_| raw.moderators.is_none()) {
             self.faults.missing("moderators", say("a-session-with-moderated-by"), &words.span);
         }
+        let language = foreign_language(raw.lang, self.faults);
+        let around = self.faults.language.clone();
+        if let Some(language) = &language {
+            self.faults.language = language.clone();
+        }
         let title = self.faults.line(raw.title);
         let format = self.faults.line(raw.format);
         let description = self.faults.prose(raw.description);
@@ -364,17 +386,19 @@ impl Resolving<'_, '_> {
         if kind == SessionKind::Session && !says_something {
             self.faults.report(Diagnostic::error("empty-session", say("empty-session")).at(span.clone(), "here"));
         }
+        let items = self.items(raw.items);
+        self.faults.language = around;
         Some(Session {
             id: self.faults.line(raw.id),
             kind,
             title,
-            language: foreign_language(raw.lang, self.faults),
+            language,
             short_title: self.faults.line(raw.short_title),
             format,
             room: self.faults.line(raw.room),
             description,
             speakers: self.people.appearances(raw.speakers, self.faults),
-            items: self.items(raw.items),
+            items,
             moderators: self.people.appearances(raw.moderators, self.faults),
             moderated_by: self.faults.line(raw.moderated_by),
             numbered: self.faults.flag(raw.numbered),

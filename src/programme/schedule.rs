@@ -76,6 +76,18 @@ pub fn check_order(
     None
 }
 
+/// The hour an event closes, which may be in the night after, whenever it opens.
+pub fn check_closing(
+    opens: Option<&Located<NaiveTime>>,
+    closes: Option<Located<NaiveTime>>,
+    faults: &mut Faults,
+) -> Option<Located<NaiveTime>> {
+    match (opens, closes) {
+        (Some(opens), Some(closes)) if closes.value < opens.value && closes.value <= morning() => Some(closes),
+        (opens, closes) => check_order(opens, closes, faults),
+    }
+}
+
 fn morning() -> NaiveTime {
     NaiveTime::from_hms_opt(MORNING, 0, 0).unwrap_or_default()
 }
@@ -117,7 +129,7 @@ pub fn check_overlaps(sessions: &[Session], faults: &mut Faults) {
                 say("same-start").with("start", hour(before))
             };
             faults.report(
-                Diagnostic::error("session-overlap", saying)
+                Diagnostic::warning("session-overlap", saying)
                     .at(session.slot.span.clone(), "again")
                     .at(other.slot.span.clone(), "first"),
             );

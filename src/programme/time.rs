@@ -62,7 +62,7 @@ impl Faults<'_> {
             Some((day, Some(weekday))) if weekday != day.weekday().num_days_from_monday() as usize => {
                 let written = self.written(&span);
                 let saying = say("wrong-weekday").with("written", written).with("day", day);
-                self.report(Diagnostic::error("wrong-weekday", saying).at(span.clone(), "here"));
+                self.report(Diagnostic::warning("wrong-weekday", saying).at(span.clone(), "here"));
                 Some(Located::new(day, span))
             }
             Some((day, _)) => Some(Located::new(day, span)),
@@ -79,6 +79,18 @@ impl Faults<'_> {
 pub fn hour(text: &str) -> Option<NaiveTime> {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
     let text = text.replace("a.m.", "am").replace("p.m.", "pm");
+    // "10.30 Uhr", "10 Uhr"
+    let signs = Language::all().iter().flat_map(Language::hour_signs);
+    let text = match signs.filter_map(|sign| text.strip_suffix(&sign.to_lowercase())).next() {
+        Some(named) => {
+            if named.contains([':', '.']) {
+                named.replace('.', ":")
+            } else {
+                format!("{named}:00")
+            }
+        }
+        None => text,
+    };
     let (text, half) = match (text.strip_suffix("am"), text.strip_suffix("pm")) {
         (Some(rest), _) => (rest, Some(0)),
         (_, Some(rest)) => (rest, Some(12)),

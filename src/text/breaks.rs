@@ -2,8 +2,8 @@
 
 use super::source::{Source, is_hanging_space};
 use crate::language::address::addresses;
+use icu_segmenter::LineSegmenter;
 use std::ops::Range;
-use unicode_linebreak::linebreaks;
 
 /// What a line break at a place does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +41,9 @@ pub(super) fn opportunities(source: &Source) -> Vec<Opportunity> {
         addresses.get(after).is_some_and(|address| address.start < at)
     };
     let mut places: Vec<(usize, Kind)> = Vec::new();
-    for (at, _) in linebreaks(text).filter(|&(at, _)| at < text.len() && !inside(at)) {
+    // Thai and its neighbours write no spaces: their words are not looked up, and break where the author says.
+    let segmenter = LineSegmenter::new_for_non_complex_scripts(Default::default());
+    for at in segmenter.segment_str(text).filter(|&at| at < text.len() && !inside(at)) {
         let kind = if text[..at].ends_with(is_hanging_space) { Kind::Space } else { Kind::Joint };
         let fit = match kind {
             Kind::Space => !clings(text, at),

@@ -29,7 +29,7 @@ macro_rules! shipped {
 }
 
 /// Families in the order in which they are asked for a character that the style's own family lacks.
-static SHIPPED: [Shipped; 9] = shipped![
+static SHIPPED: [Shipped; 16] = shipped![
     "EB Garamond" 400 false "eb-garamond/EBGaramond12-Regular.otf",
     "EB Garamond" 400 true "eb-garamond/EBGaramond12-Italic.otf",
     "Inter" 400 false "inter/Inter-Regular.otf",
@@ -39,7 +39,17 @@ static SHIPPED: [Shipped; 9] = shipped![
     "Inter" 700 false "inter/Inter-Bold.otf",
     "Inter Display" 500 false "inter/InterDisplay-Medium.otf",
     "Inter Display" 600 false "inter/InterDisplay-SemiBold.otf",
+    "IBM Plex Mono" 400 false "plex-mono/IBMPlexMono-Regular.ttf",
+    "Noto Sans Hebrew" 400 false "noto/NotoSansHebrew-Variable.ttf",
+    "Noto Sans Hebrew" 700 false "noto/NotoSansHebrew-Variable.ttf",
+    "Noto Sans Arabic" 400 false "noto/NotoSansArabic-Variable.ttf",
+    "Noto Sans Arabic" 700 false "noto/NotoSansArabic-Variable.ttf",
+    "Noto Sans Symbols 2" 400 false "noto/NotoSansSymbols2-Signs.ttf",
+    "Noto Emoji" 400 false "noto/NotoEmoji-Regular.ttf",
 ];
+
+/// The family of the words of programs.
+pub const MONOSPACED: &str = "IBM Plex Mono";
 
 /// All the faces a brochure may be set in. Cloning shares them.
 #[derive(Debug, Clone)]
@@ -188,6 +198,7 @@ mod tests {
             tracking: 0.0,
             figures: Figures::Normal,
             colour: Colour::rgb(0, 0, 0),
+            as_typed: false,
         };
         let metrics = Fonts::shipped().metrics(&style);
         assert!((metrics.ascent.0 - 71.0).abs() < 0.1 && (metrics.descent.0 - 29.0).abs() < 0.1, "{metrics:?}");
@@ -198,6 +209,18 @@ mod tests {
     fn families_are_listed_once_with_their_faces() {
         let families = Fonts::shipped().families();
         let listed: Vec<_> = families.iter().map(|family| (&*family.name, family.faces.len())).collect();
-        assert_eq!(listed, [("EB Garamond", 2), ("Inter", 5), ("Inter Display", 2)]);
+        assert_eq!(
+            listed,
+            [
+                ("EB Garamond", 2),
+                ("Inter", 5),
+                ("Inter Display", 2),
+                ("IBM Plex Mono", 1),
+                ("Noto Sans Hebrew", 2),
+                ("Noto Sans Arabic", 2),
+                ("Noto Sans Symbols 2", 1),
+                ("Noto Emoji", 1),
+            ]
+        );
     }
 }

@@ -1,9 +1,10 @@
 //! A galley: a text shaped once, on one endless line, from which lines of any length are cut.
 
+use super::bidi::{Order, from_the_left};
 use super::breaks::{Kind, Opportunity};
 use super::fonts::Fonts;
 use super::itemise::{Item, itemise};
-use super::shape::{Cluster, Shaped, Shaper};
+use super::shape::{Cluster, Shaped, ShapedGlyph, Shaper};
 use super::source::{Source, TextSpan, is_word_space};
 use super::style::{Glyph, Run, Style};
 use crate::units::Pt;
@@ -39,6 +40,8 @@ pub(super) struct Placing {
     /// What each word space gains, as a share of its width; negative tightens.
     pub stretch: f64,
     pub measure: Pt,
+    /// Whether a text that runs from right to left is even on the right.
+    pub even: bool,
 }
 
 #[derive(Debug)]
@@ -48,6 +51,7 @@ pub(super) struct Galley {
     pub source: Source,
     styles: Vec<Style>,
     items: Vec<Item>,
+    order: Order,
     shaped: Shaped,
     /// Where each cluster begins, in points, and where the last one ends.
     x: Vec<f64>,
@@ -59,7 +63,8 @@ pub(super) struct Galley {
 impl Galley {
     pub fn new(fonts: &Fonts, spans: &[TextSpan], language: &str) -> Galley {
         let source = Source::new(spans);
-        let (items, missing) = itemise(fonts, spans, &source);
+        let order = Order::of(&source.text, language);
+        let (items, missing) = itemise(fonts, spans, &source, &order);
         let styles: Vec<Style> = spans.iter().map(|span| span.style.clone()).collect();
         let mut shaper = Shaper::new(fonts, language);
         let mut shaped = Shaped::default();
@@ -82,6 +87,7 @@ impl Galley {
             source,
             styles,
             items,
+            order,
             shaped,
             x,
             spaces,
@@ -91,6 +97,17 @@ impl Galley {
 
     pub fn text(&self) -> &str {
         &self.source.text
+    }
+
+    /// Whether the text as a whole runs from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.order.is_rtl()
+    }
+
+    /// Whether a place lies in the words of a program.
+    pub fn is_as_typed(&self, at: usize) -> bool {
+        let span = self.source.spans.partition_point(|span| span.end <= at);
+        self.styles.get(span).is_some_and(|style| style.as_typed)
     }
 
     /// The beginning of the text, from which its first line is measured.
@@ -189,18 +206,23 @@ impl Galley {
         let hyphen = to.opportunity.kind == Kind::Hyphen;
         let head = if self.is_safe(start) { start } else { self.safe_after(start, end) };
         let tail = if !hyphen && self.is_safe(end) { end } else { self.safe_before(end, start) };
-        let mut line =
-            LineInProgress { galley: self, runs: Vec::new(), pen: placing.indent.0, stretch: placing.stretch };
+        let mut line = LineInProgress { galley: self, parts: Vec::new(), glyphs: Vec::new(), stretch: placing.stretch };
         if head >= tail && (head, tail) != (start, end) {
-            line.extend(&self.reshape(start..end, hyphen));
+            line.extend(self.reshape(start..end, hyphen));
         } else {
-            line.extend(&self.reshape(start..head, false));
+            line.extend(self.reshape(start..head, false));
             line.copy(head..tail);
-            line.extend(&self.reshape(tail..end, hyphen));
+            line.extend(self.reshape(tail..end, hyphen));
         }
-        let width = Pt(line.pen);
-        line.hang(end..to.opportunity.at);
-        Line { runs: line.runs, width, overfull: width.0 > placing.measure.0 + TOLERANCE }
+        let visible = line.parts.len();
+        line.extend(self.reshape(end..to.opportunity.at, false));
+        let width: f64 = line.parts[..visible].iter().map(|part| part.advance).sum();
+        let whole = Pt(placing.indent.0 + width);
+        let overfull = whole.0 > placing.measure.0 + TOLERANCE;
+        // Indented from the right, where it is even there.
+        let right = placing.even && self.is_rtl() && !overfull;
+        let left = if right { placing.measure.0 - whole.0 } else { placing.indent.0 };
+        Line { runs: line.runs(left, visible), width: whole, overfull }
     }
 }
 
@@ -218,12 +240,22 @@ fn is_word_space_cluster(text: &str, cluster: &Cluster) -> bool {
     characters.next().is_some_and(is_word_space) && characters.next().is_none()
 }
 
-/// A line that grows by clusters.
+/// A line that grows by clusters, in the order of the text.
 struct LineInProgress<'a> {
     galley: &'a Galley,
-    runs: Vec<Run>,
-    pen: f64,
+    parts: Vec<Part>,
+    /// Of all parts.
+    glyphs: Vec<ShapedGlyph>,
     stretch: f64,
+}
+
+/// A cluster on a line.
+struct Part {
+    text: Range<usize>,
+    glyphs: Range<usize>,
+    item: usize,
+    /// What it takes of the line, a stretched space counted.
+    advance: f64,
 }
 
 impl LineInProgress<'_> {
@@ -231,62 +263,107 @@ impl LineInProgress<'_> {
     fn copy(&mut self, range: Range<usize>) {
         let galley = self.galley;
         for index in galley.cluster(range.start)..galley.cluster(range.end) {
-            self.push(&galley.shaped, &galley.shaped.clusters[index], true);
+            self.push(&galley.shaped, &galley.shaped.clusters[index]);
         }
     }
 
     /// Adds clusters that were shaped anew.
-    fn extend(&mut self, shaped: &Shaped) {
+    fn extend(&mut self, shaped: Shaped) {
         for cluster in &shaped.clusters {
-            self.push(shaped, cluster, true);
+            self.push(&shaped, cluster);
         }
     }
 
-    /// Adds the spaces at the end of the line, which take no room.
-    fn hang(&mut self, range: Range<usize>) {
-        let spaces = self.galley.reshape(range, false);
-        for cluster in &spaces.clusters {
-            self.push(&spaces, cluster, false);
-        }
+    fn push(&mut self, shaped: &Shaped, cluster: &Cluster) {
+        let stretch = if is_word_space_cluster(&self.galley.source.text, cluster) { self.stretch } else { 0.0 };
+        let first = self.glyphs.len();
+        self.glyphs.extend_from_slice(&shaped.glyphs[cluster.glyphs.clone()]);
+        self.parts.push(Part {
+            text: cluster.text.clone(),
+            glyphs: first..self.glyphs.len(),
+            item: cluster.item,
+            advance: cluster.advance * (1.0 + stretch),
+        });
     }
 
-    fn push(&mut self, shaped: &Shaped, cluster: &Cluster, visible: bool) {
-        let item = &self.galley.items[cluster.item];
-        if self.runs.last().is_none_or(|run| (run.font, run.span) != (item.font, item.span)) {
-            let style = &self.galley.styles[item.span];
-            self.runs.push(Run {
+    /// Where each part begins, from the left. The parts after the first `visible` ones are the spaces at the end of the line: they
+    /// hang past it, and take no room.
+    fn places(&self, left: f64, visible: usize) -> Vec<f64> {
+        let galley = self.galley;
+        let mut places = vec![left; self.parts.len()];
+        let mut pen = left;
+        let mut place = |n: usize| {
+            places[n] = pen;
+            pen += self.parts[n].advance;
+        };
+        if galley.order.is_plain() {
+            (0..visible).for_each(&mut place);
+        } else {
+            let ends =
+                self.parts[..visible].iter().rposition(|part| !galley.source.text[part.text.clone()].trim().is_empty());
+            // Spaces at the end of a line lie at the end of the whole (rule L1).
+            let level = |(n, part): (usize, &Part)| {
+                if ends.is_some_and(|last| n <= last) { galley.items[part.item].level } else { galley.order.base() }
+            };
+            let levels: Vec<u8> = self.parts[..visible].iter().enumerate().map(level).collect();
+            from_the_left(&levels).into_iter().for_each(&mut place);
+        }
+        let end = pen;
+        let (mut after, mut before) = (end, left);
+        for (n, part) in self.parts.iter().enumerate().skip(visible) {
+            if galley.is_rtl() {
+                before -= part.advance;
+                places[n] = before;
+            } else {
+                places[n] = after;
+                after += part.advance;
+            }
+        }
+        places
+    }
+
+    /// The runs in the order of the text, each in its place.
+    fn runs(&self, left: f64, visible: usize) -> Vec<Run> {
+        let places = self.places(left, visible);
+        let galley = self.galley;
+        let key = |part: &Part| {
+            let item = &galley.items[part.item];
+            (item.font, item.span, item.level)
+        };
+        let mut runs = Vec::new();
+        let mut first = 0;
+        for parts in self.parts.chunk_by(|a, b| key(a) == key(b)) {
+            let own = first..first + parts.len();
+            first = own.end;
+            let item = &galley.items[parts[0].item];
+            let style = &galley.styles[item.span];
+            let shown = own.start..own.end.min(visible).max(own.start);
+            let edge = |places: &[f64]| places.iter().copied().fold(f64::INFINITY, f64::min);
+            let x = if shown.is_empty() { edge(&places[own.clone()]) } else { edge(&places[shown.clone()]) };
+            let ends = shown.clone().map(|n| places[n] + self.parts[n].advance);
+            let mut run = Run {
                 font: item.font,
                 size: style.size,
                 colour: style.colour,
-                x: Pt(self.pen),
-                width: Pt::ZERO,
+                x: Pt(x),
+                width: Pt(ends.fold(x, f64::max)) - Pt(x),
                 text: String::new(),
                 glyphs: Vec::new(),
                 span: item.span,
-            });
-        }
-        let Some(run) = self.runs.last_mut() else { return };
-        let start = run.text.len();
-        // A cluster without text is the hyphen that a break adds.
-        run.text.push_str(if cluster.text.is_empty() {
-            "\u{ad}"
-        } else {
-            &self.galley.source.text[cluster.text.clone()]
-        });
-        for glyph in &shaped.glyphs[cluster.glyphs.clone()] {
-            run.glyphs.push(Glyph {
-                id: glyph.id,
-                x: Pt(self.pen + glyph.x) - run.x,
-                rise: Pt(glyph.rise),
-                text: start..run.text.len(),
-            });
-        }
-        if visible {
-            self.pen += cluster.advance;
-            if is_word_space_cluster(&self.galley.source.text, cluster) {
-                self.pen += cluster.advance * self.stretch;
+            };
+            for (part, place) in parts.iter().zip(&places[own]) {
+                let start = run.text.len();
+                // A cluster without text is the hyphen that a break adds.
+                run.text.push_str(if part.text.is_empty() { "\u{ad}" } else { &galley.source.text[part.text.clone()] });
+                run.glyphs.extend(self.glyphs[part.glyphs.clone()].iter().map(|glyph| Glyph {
+                    id: glyph.id,
+                    x: Pt(place + glyph.x) - run.x,
+                    rise: Pt(glyph.rise),
+                    text: start..run.text.len(),
+                }));
             }
-            run.width = Pt(self.pen) - run.x;
+            runs.push(run);
         }
+        runs
     }
 }

@@ -1,6 +1,7 @@
 //! Where a word may be divided: the patterns of its language, held to the rules of careful typesetting.
 
 use crate::language::address::addresses;
+use crate::language::wording::Language;
 use hypher::Lang;
 
 /// Limits on the division of words.
@@ -37,6 +38,7 @@ pub(super) fn divisions(text: &str, ends: &[usize], language: &str) -> Vec<Divis
     let Some(patterns) = patterns(language) else { return Vec::new() };
     let mut divisions = Vec::new();
     let mut addresses = addresses(text).peekable();
+    let capitals = Language::find(language).is_some_and(|language| language.typography.capital_nouns);
     let mut start = 0;
     while start < text.len() {
         let rest = &text[start..];
@@ -48,7 +50,7 @@ pub(super) fn divisions(text: &str, ends: &[usize], language: &str) -> Vec<Divis
         let (word, end) = (&rest[..length], start + length);
         while addresses.next_if(|address| address.end <= start).is_some() {}
         let in_address = addresses.peek().is_some_and(|address| address.start < end);
-        if !in_address && stands_alone(text, start, end) && !is_last(text, end, ends) && is_plain(word) {
+        if !in_address && stands_alone(text, start, end) && !is_last(text, end, ends) && is_plain(word, capitals) {
             divide(word, start, patterns, language, &mut divisions);
         }
         start = end;
@@ -120,8 +122,10 @@ fn is_last(text: &str, end: usize, ends: &[usize]) -> bool {
     !text[end..stop].contains(char::is_alphanumeric)
 }
 
-fn is_plain(word: &str) -> bool {
-    word.len() <= hypher::MAX_INLINE_SIZE && !word.contains(char::is_uppercase)
+/// Whether a word may be divided; where nouns have capitals, one at its head tells no name.
+fn is_plain(word: &str, capital_nouns: bool) -> bool {
+    let first = if capital_nouns { word.chars().next().map_or(0, char::len_utf8) } else { 0 };
+    word.len() <= hypher::MAX_INLINE_SIZE && !word[first..].contains(char::is_uppercase)
 }
 
 fn divide(word: &str, start: usize, patterns: Lang, language: &str, divisions: &mut Vec<Division>) {

@@ -1,5 +1,6 @@
 //! From strings to lines of placed glyphs: fonts, shaping, hyphenation and line breaking. Knows nothing of pages.
 
+mod bidi;
 mod breaks;
 mod face;
 mod fonts;
@@ -16,7 +17,7 @@ mod style;
 mod title;
 
 pub use face::Face;
-pub use fonts::{Family, Fonts, Metrics};
+pub use fonts::{Family, Fonts, MONOSPACED, Metrics};
 pub use galley::Line;
 pub use house::{FontFault, faces};
 pub use hyphenate::{Hyphenation, softened};

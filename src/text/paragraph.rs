@@ -69,6 +69,11 @@ impl Paragraph {
         &self.galley.missing
     }
 
+    /// Whether the text runs from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.galley.is_rtl()
+    }
+
     /// The width of the text on one line.
     pub fn width(&self) -> Pt {
         Pt(self.galley.width())
@@ -95,13 +100,15 @@ impl Paragraph {
         }
         let cuts = self.cuts_for(measure, hyphenation.as_ref());
         let ladder = hyphenation.map_or(LADDER, |limits| limits.ladder);
+        // Running text that runs from right to left is even on the right; labels stay where they are put.
+        let even = hyphenation.is_some();
         let judge = Judge { measure: measure.0, indent: indent.0, justified, ladder };
         let mut from = 0;
         let mut lines = Vec::new();
         for to in breaks(&cuts, &judge) {
             let indent = if from == 0 { indent } else { Pt::ZERO };
             let stretch = judge.stretch(&cuts, from, to);
-            lines.push(self.galley.line(&cuts[from], &cuts[to], &Placing { indent, stretch, measure }));
+            lines.push(self.galley.line(&cuts[from], &cuts[to], &Placing { indent, stretch, measure, even }));
             from = to;
         }
         lines
@@ -118,7 +125,7 @@ impl Paragraph {
     }
 
     fn title_lines(&self, ends: &[usize], measure: Pt) -> Vec<Line> {
-        let placing = Placing { indent: Pt::ZERO, stretch: 0.0, measure };
+        let placing = Placing { indent: Pt::ZERO, stretch: 0.0, measure, even: false };
         let starts = std::iter::once(0).chain(ends.iter().copied());
         if self.text().is_empty() {
             return Vec::new();
@@ -134,7 +141,10 @@ impl Paragraph {
             if pair[1].end_x - pair[0].start_x <= measure.0 {
                 continue;
             }
-            let inside = |at: &usize| self.addresses.iter().any(|address| address.start < *at && *at < address.end);
+            let inside = |at: &usize| {
+                self.galley.is_as_typed(*at)
+                    || self.addresses.iter().any(|address| address.start < *at && *at < address.end)
+            };
             let letters = self.galley.cluster_starts(from..to).filter(inside);
             cuts.extend(letters.map(|at| self.galley.cut(Opportunity { at, end: at, kind: Kind::Letter })));
         }
@@ -150,7 +160,11 @@ impl Paragraph {
     fn divisions(&self) -> &[(Division, Cut)] {
         self.divisions.get_or_init(|| {
             let source = &self.galley.source;
-            let free = |division: &Division| !source.joined.contains(&division.at) && !self.marked(division.at);
+            let free = |division: &Division| {
+                !source.joined.contains(&division.at)
+                    && !self.marked(division.at)
+                    && !self.galley.is_as_typed(division.at)
+            };
             let found = divisions(&source.text, &source.forced, &self.language).into_iter().filter(free);
             let hyphen = |at| self.galley.cut(Opportunity { at, end: at, kind: Kind::Hyphen });
             found.map(|division| (division, hyphen(division.at))).collect()

@@ -71,32 +71,49 @@ impl<'a> Shaper<'a> {
         if hyphen {
             self.buffer.push(hyphen_of(face).into(), end as u32);
         }
-        self.buffer.set_direction(Direction::LeftToRight);
+        let direction = if item.is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight };
+        self.buffer.set_direction(direction);
         self.buffer.set_script(Some(item.script));
         self.buffer.set_language(self.language.clone());
         let features = features(style);
-        let plan = plan(face, item.script, self.language.as_ref(), &features);
+        let plan = plan(face, item.script, direction, self.language.as_ref(), &features);
         let options = ShapeOptions::new().plan(Some(&plan)).features(&features);
         // The plan was made for this script and direction, so that shaping cannot refuse it.
         if harfrust::shape(&ShaperFont::new(&face.shaping), &mut self.buffer, options).is_ok() {
-            self.gather(text, end, (index, face), style, shaped);
+            self.gather(text, end, (index, face, item.is_rtl()), style, shaped);
         }
     }
 
-    fn gather(&self, text: &str, end: usize, (item, face): (usize, &Face), style: &Style, shaped: &mut Shaped) {
+    /// The clusters in the order of the text, their glyphs too: what runs from right to left is shaped in the order of the eye.
+    fn gather(
+        &self,
+        text: &str,
+        end: usize,
+        (item, face, rtl): (usize, &Face, bool),
+        style: &Style,
+        shaped: &mut Shaped,
+    ) {
         let scale = style.size.0 / f64::from(face.units_per_em);
         let tracking = style.size.0 * style.tracking / 1000.0;
         let infos = self.buffer.glyph_infos();
         let positions = self.buffer.glyph_positions();
-        let mut next = 0;
-        while next < infos.len() {
-            let start = infos[next].cluster;
-            let count = infos[next..].iter().take_while(|info| info.cluster == start).count();
-            let until = infos.get(next + count).map_or(end, |info| info.cluster as usize);
-            let bytes = start as usize..until;
+        let mut groups: Vec<Range<usize>> = Vec::new();
+        for (n, info) in infos.iter().enumerate() {
+            match groups.last_mut() {
+                Some(group) if infos[group.start].cluster == info.cluster => group.end = n + 1,
+                _ => groups.push(n..n + 1),
+            }
+        }
+        if rtl {
+            groups.reverse();
+        }
+        for (n, group) in groups.iter().enumerate() {
+            let start = infos[group.start].cluster as usize;
+            let until = groups.get(n + 1).map_or(end, |next| infos[next.start].cluster as usize);
+            let bytes = start..until;
             let first = shaped.glyphs.len();
             let mut pen = 0.0;
-            for (info, position) in infos[next..next + count].iter().zip(&positions[next..next + count]) {
+            for (info, position) in infos[group.clone()].iter().zip(&positions[group.clone()]) {
                 let id = u16::try_from(info.glyph_id).unwrap_or(0);
                 let (id, advance) = match id {
                     0 => stand_in(face),
@@ -109,6 +126,9 @@ impl<'a> Shaper<'a> {
                 });
                 pen += advance * scale;
             }
+            if rtl {
+                shaped.glyphs[first..].reverse();
+            }
             match &text[bytes.clone()] {
                 "\u{202f}" if face.glyph('\u{202f}').is_none() => pen = style.size.0 * NARROW_SPACE,
                 // EB Garamond Italic has a no-break space narrower than the space.
@@ -120,9 +140,8 @@ impl<'a> Shaper<'a> {
                 glyphs: first..shaped.glyphs.len(),
                 advance: pen + tracking,
                 item,
-                safe: next == 0 || !infos[next].unsafe_to_break(),
+                safe: n == 0 || !infos[group.start].unsafe_to_break(),
             });
-            next += count;
         }
     }
 }
@@ -141,6 +160,10 @@ fn stand_in(face: &Face) -> (u16, f64) {
 /// The OpenType features that a style asks for, beside those every text gets (kerning, ligatures, marks).
 fn features(style: &Style) -> Vec<Feature> {
     let on = |tag: &[u8; 4], value| Feature::new(Tag::new(tag), value, ..);
+    if style.as_typed {
+        // A program is read sign by sign: no arrow in place of a dash and a bracket.
+        return vec![on(b"liga", 0), on(b"clig", 0), on(b"calt", 0)];
+    }
     let mut features = match style.figures {
         Figures::Normal => vec![],
         Figures::Lining => vec![on(b"lnum", 1)],
@@ -154,16 +177,21 @@ fn features(style: &Style) -> Vec<Feature> {
 }
 
 /// The shaping plan for these settings, made once a face.
-fn plan(face: &Face, script: Script, language: Option<&Language>, features: &[Feature]) -> Arc<ShapePlan> {
-    let key =
-        ShapePlanKey::new(&face.shaping, Some(script), Direction::LeftToRight).language(language).features(features);
+fn plan(
+    face: &Face,
+    script: Script,
+    direction: Direction,
+    language: Option<&Language>,
+    features: &[Feature],
+) -> Arc<ShapePlan> {
+    let key = ShapePlanKey::new(&face.shaping, Some(script), direction).language(language).features(features);
     // A plan is whole before it is put in the list, so that a panic elsewhere leaves nothing half made.
     let made = face.plans.read().unwrap_or_else(|poisoned| poisoned.into_inner());
     if let Some(plan) = made.iter().find(|plan| key.matches(plan)) {
         return plan.clone();
     }
     drop(made);
-    let plan = Arc::new(ShapePlan::new(&face.shaping, Direction::LeftToRight, Some(script), language, features));
+    let plan = Arc::new(ShapePlan::new(&face.shaping, direction, Some(script), language, features));
     face.plans.write().unwrap_or_else(|poisoned| poisoned.into_inner()).push(plan.clone());
     plan
 }

@@ -98,6 +98,7 @@ mod tests {
             tracking: 0.0,
             figures: Figures::Normal,
             colour: Colour::rgb(0, 0, 0),
+            as_typed: false,
         };
         let spans: Vec<_> =
             texts.iter().map(|text| TextSpan { text: text.to_string(), style: style.clone() }).collect();

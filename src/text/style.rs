@@ -23,6 +23,8 @@ pub struct Style {
     pub tracking: f64,
     pub figures: Figures,
     pub colour: Colour,
+    /// No two signs are tied into another, no word is divided by a hyphen: words of a program.
+    pub as_typed: bool,
 }
 
 /// Which figures a text takes.

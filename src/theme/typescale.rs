@@ -60,6 +60,7 @@ impl Role {
             tracking: self.tracking,
             figures: self.figures,
             colour,
+            as_typed: false,
         }
     }
 

@@ -116,7 +116,7 @@ fn pictures_are_measured() {
 #[test]
 fn the_content_tells_the_format_whatever_the_name() {
     assert!(matches!(read("photo.png", jpeg(true, None)).data, PictureData::Jpeg(_)));
-    assert!(matches!(read("logo.ai", pdf("0 0 9 9 re f", |_, _| {})).data, PictureData::Pdf(_)));
+    assert!(matches!(read("logo.ai", pdf("20 20 80 30 re f", |_, _| {})).data, PictureData::Pdf(_)));
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn a_pdf_logo_loses_its_marks_and_its_cmyk_gets_a_profile() {
 
 #[test]
 fn a_hidden_layer_of_a_pdf_logo_stays_hidden() {
-    let content = "/OC /L1 BDC 0 0 50 50 re f EMC 1 0 0 rg 0 0 9 9 re f";
+    let content = "/OC /L1 BDC 10 10 50 50 re f EMC 1 0 0 rg 20 20 80 30 re f";
     let bytes = pdf(content, |file, page| {
         let layer = file.add_object(Dictionary::from_iter([("Type", Object::Name(b"OCG".to_vec()))]));
         let names = Dictionary::from_iter([("L1", Object::Reference(layer))]);
@@ -268,7 +268,7 @@ fn a_hidden_layer_of_a_pdf_logo_stays_hidden() {
     let form = embedded(&file);
     let content = String::from_utf8(form.decompressed_content().unwrap_or_else(|_| form.content.clone())).unwrap();
     assert!(!content.contains("50 50 re\nf"), "{content}");
-    assert!(content.contains("9 9 re"), "{content}");
+    assert!(content.contains("80 30 re\nf"), "{content}");
 }
 
 #[test]

@@ -40,6 +40,7 @@ fn well_told(source: &str, fault: &Diagnostic) {
 
 /// Rules that no small programme breaks on its own: it takes pages, a theme, or files of the author.
 const WITHOUT_EXAMPLES: &[&str] = &[
+    "engine-failed",
     "missing-description",
     "contrast-too-low",
     "heading-levels",
@@ -199,6 +200,7 @@ fn seeded_faults_are_found_and_their_look_alikes_left_alone() {
 /// Codes that no file in a folder brings about: the reader or the layout excludes the fault, or it takes what no folder should hold. The
 /// file and the test that do.
 const BY_HAND: &[(&str, &str, &str)] = &[
+    ("engine-failed", "tests/engines.rs", "an_engine_that_fails_is_said_in_one_line"),
     ("missing-description", "src/check/images/descriptions.rs", "a_figure_without_words_is_counted"),
     (
         "contrast-too-low",

@@ -26,6 +26,16 @@ pub struct WrittenDate {
     pub value: Span,
     /// First or last of several days, or after words such as "jusqu’au", "before".
     pub bounded: bool,
+    /// The year that the text has been speaking of, where the date does not say its own.
+    pub era: Option<Era>,
+}
+
+/// When a text speaks of another time than the event's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Era {
+    Year(i32),
+    /// “Last year”, « l’édition précédente »: not that of the event.
+    Another,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,7 +93,60 @@ pub fn of(passages: &[Passage]) -> Vec<WrittenDate> {
     let said = |passage: &&Passage| {
         !matches!(passage.kind, Kind::Person | Kind::Organisation | Kind::Role | Kind::Alternative)
     };
-    passages.iter().filter(said).filter(|passage| may_name_a_day(passage.text())).flat_map(in_passage).collect()
+    let mut dates = Vec::new();
+    // A text goes on in the year that it last named, from one paragraph to the next.
+    let (mut value, mut era) = (usize::MAX, None);
+    for passage in passages.iter().filter(said) {
+        if passage.value.start != value {
+            (value, era) = (passage.value.start, None);
+        }
+        let eras = eras(passage);
+        if may_name_a_day(passage.text()) {
+            dates.extend(in_passage(passage).into_iter().map(|mut date| {
+                let before = eras.iter().rfind(|(at, _)| *at < date.span.start).map(|&(_, said)| said);
+                date.era = before.or(era).filter(|_| date.year.is_none());
+                date
+            }));
+        }
+        era = eras.last().map(|&(_, said)| said).or(era);
+    }
+    dates
+}
+
+/// Where a text names a year, or speaks of another one, in the bytes of the file.
+fn eras(passage: &Passage) -> Vec<(usize, Era)> {
+    const ANOTHER: &[&str] = &[
+        "an dernier",
+        "an passe",
+        "annee derniere",
+        "annee passee",
+        "annee precedente",
+        "annee suivante",
+        "annee prochaine",
+        "an prochain",
+        "edition precedente",
+        "derniere edition",
+        "edition passee",
+        "prochaine edition",
+        "last year",
+        "next year",
+        "year before",
+        "following year",
+        "previous edition",
+        "last edition",
+        "next edition",
+    ];
+    let text = passage.text();
+    let mut eras: Vec<(usize, Era)> = Vec::new();
+    if text.bytes().any(|byte| byte.is_ascii_digit()) {
+        let years = tokens(text).into_iter().filter_map(|token| Some((token.range.clone(), year(&token)?)));
+        eras.extend(years.map(|(range, year)| (passage.span(range).start, Era::Year(year))));
+    }
+    let folded = fold(text);
+    if ANOTHER.iter().any(|words| folded.contains(words)) {
+        eras.insert(0, (passage.span(0..0).start.saturating_sub(1), Era::Another));
+    }
+    eras
 }
 
 /// Whether a text has a figure or begins with the name of a day: most have neither, and are not taken apart.
@@ -247,6 +310,7 @@ fn date(
         kind: passage.kind,
         value: passage.value.clone(),
         bounded,
+        era: None,
     }
 }
 

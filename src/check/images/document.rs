@@ -30,7 +30,7 @@ fn language(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let prose: Vec<&str> = evidence
         .passages()
         .iter()
-        .filter(|passage| passage.kind.is_prose() && passage.language == language.value)
+        .filter(|passage| passage.kind.is_prose() && (passage.language == language.value || passage.detected))
         .map(|passage| passage.text())
         .take(ENOUGH)
         .collect();

@@ -32,13 +32,17 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for partner in &evidence.programme.partners {
         for logo in partner.logo.iter().chain(&partner.logo_on_dark) {
             let Some(picture) = brochure.pictures.find(&PictureId::of(&logo.value)) else { continue };
-            // The page of a PDF is cut to its drawing when it is exported.
-            let Some(look) = brochure.pictures.look(picture) else { continue };
+            // The page of a PDF was cut to its drawing when it was read.
+            let filled = match &brochure.pictures.all()[picture].page {
+                Some(page) => Some(page.filled),
+                None => brochure.pictures.look(picture).map(|look| [look.ink[2], look.ink[3]]),
+            };
+            let Some([width, height]) = filled else { continue };
             let tell = |saying: crate::diagnostic::Saying, place: Span| {
                 let saying = saying.with("partner", &partner.name.value);
                 Diagnostic::new(RULE.severity, RULE.code, saying).at(place, "here")
             };
-            let filled = look.ink[2].min(look.ink[3]);
+            let filled = width.min(height);
             if filled < LEAST {
                 let share = (filled * 100.0).round();
                 found.push(tell(say(RULE.code).with("share", share), logo.span.clone()));

@@ -9,7 +9,7 @@ use crate::language::address::addresses;
 pub const RULE: Rule = Rule {
     code: "no-way-to-join",
     number: "L04",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "An online event is its address",
     judge: Some(judge),
@@ -38,6 +38,6 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         let place = event.online_written.clone().filter(|_| event.online);
         let place =
             place.or(event.place.as_ref().map(|place| place.span.clone())).unwrap_or_else(|| event.span.clone());
-        found.push(Diagnostic::error(RULE.code, say(RULE.code)).at(place, "online"));
+        found.push(Diagnostic::warning(RULE.code, say(RULE.code)).at(place, "online"));
     }
 }

@@ -10,7 +10,7 @@ use url::{Host, Url};
 pub const RULE: Rule = Rule {
     code: "address-that-stays",
     number: "L03",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "Names and numbers kept for private networks (RFC 1918, RFC 6761, RFC 6762)",
     judge: Some(judge),
@@ -42,7 +42,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         if file || is_private(&address.url) {
             let key = if file { "address-that-stays-file" } else { RULE.code };
             let saying = say(key).with("written", short(address.url.as_str()));
-            found.push(Diagnostic::error(RULE.code, saying).at(address.span.clone(), "here"));
+            found.push(Diagnostic::warning(RULE.code, saying).at(address.span.clone(), "here"));
         }
     }
 }

@@ -16,7 +16,7 @@ pub const NAMES: Rule = Rule {
     code: "name-capitals",
     number: "Q07",
     severity: Severity::Warning,
-    fixable: true,
+    fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale: first name, then surname",
     judge: Some(names),
 };
@@ -25,7 +25,7 @@ pub const SMALL: Rule = Rule {
     code: "small-letter-in-a-name",
     number: "Q08",
     severity: Severity::Warning,
-    fixable: true,
+    fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale: every part of a name but its particle has a capital",
     judge: Some(small),
 };
@@ -34,7 +34,7 @@ pub const ROLES: Rule = Rule {
     code: "role-capitals",
     number: "Q09",
     severity: Severity::Information,
-    fixable: true,
+    fixable: false,
     source: "One way to write roles in one brochure",
     judge: Some(roles),
 };

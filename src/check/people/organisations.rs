@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "organisation-spelt-two-ways",
     number: "Q06",
     severity: Severity::Warning,
-    fixable: true,
+    fixable: false,
     source: "Christen, Data Matching (2012): names are compared by edit distance, sound and context",
     judge: Some(judge),
 };

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     code: "name-spelt-two-ways",
     number: "Q05",
     severity: Severity::Warning,
-    fixable: true,
+    fixable: false,
     source: "Christen, Data Matching (2012): names are compared by edit distance, sound and context",
     judge: Some(judge),
 };
@@ -21,8 +21,6 @@ pub const RULE: Rule = Rule {
 /// One spelling: where it is typed, and how.
 struct Spelling {
     typed: Vec<(Span, String)>,
-    /// Whether another key of the table repeats the end of the name.
-    bound: bool,
     /// How often the person appears under it.
     count: usize,
 }
@@ -33,7 +31,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     if identities.pairs.is_empty() {
         return;
     }
-    let spellings = spellings(programme, evidence.source, identities.people.len());
+    let spellings = spellings(programme, identities.people.len());
     for pair in &identities.pairs {
         let (one, other) = (&spellings[pair.one], &spellings[pair.other]);
         let (Some(first), Some(second)) = (one.typed.first(), other.typed.first()) else { continue };
@@ -42,8 +40,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let keep_one = prefers(one, other, pair.difference);
-        let ((kept, kept_typed), (changed, changed_typed)) =
-            if keep_one == Some(false) { ((other, second), (one, first)) } else { ((one, first), (other, second)) };
+        let (kept_typed, changed_typed) = if keep_one == Some(false) { (second, first) } else { (first, second) };
         let saying = say(RULE.code).with("name", &changed_typed.1).with("other", &kept_typed.1).with(
             "difference",
             match pair.difference {
@@ -55,24 +52,18 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
                 Difference::Part => "part",
             },
         );
-        let mut fault = Diagnostic::warning(RULE.code, saying)
+        // Only the same letters make one person; what is alike is a question.
+        let same_letters = pair.difference == Difference::Signs;
+        let severity = if same_letters { Severity::Warning } else { Severity::Information };
+        let fault = Diagnostic::new(severity, RULE.code, saying)
             .at(changed_typed.0.clone(), "here")
             .at(kept_typed.0.clone(), "there");
-        let certain = keep_one.is_some() && !changed.bound && !kept.bound && pair.difference != Difference::Part;
-        if certain {
-            for (span, typed) in &changed.typed {
-                let Some(quoted) = quoted(&format!("{}{}", head(typed), bare(&kept_typed.1))) else { continue };
-                if evidence.source.get(span.clone()).is_some_and(|text| text.starts_with(['"', '\''])) {
-                    fault = fault.mend(span.clone(), quoted);
-                }
-            }
-        }
         found.push(fault);
     }
 }
 
-fn spellings(programme: &Programme, source: &str, count: usize) -> Vec<Spelling> {
-    let empty = || Spelling { typed: Vec::new(), bound: false, count: 0 };
+fn spellings(programme: &Programme, count: usize) -> Vec<Spelling> {
+    let empty = || Spelling { typed: Vec::new(), count: 0 };
     let mut all: Vec<Spelling> = (0..count).map(|_| empty()).collect();
     for session in crate::check::evidence::identities::sessions(programme) {
         for appearance in everyone(session) {
@@ -81,7 +72,6 @@ fn spellings(programme: &Programme, source: &str, count: usize) -> Vec<Spelling>
             spelling.count += 1;
             if let Some(typed) = &appearance.typed {
                 spelling.typed.push((typed.span.clone(), typed.value.clone()));
-                spelling.bound |= source.get(appearance.span.clone()).is_some_and(|table| table.contains("surname"));
             }
         }
     }
@@ -90,13 +80,11 @@ fn spellings(programme: &Programme, source: &str, count: usize) -> Vec<Spelling>
         let entry = programme.directory.iter().find(|entry| entry.name.span == person.name.span);
         if let Some(entry) = entry {
             spelling.typed.insert(0, (entry.name.span.clone(), entry.name.value.clone()));
-            spelling.bound |= entry.surname.is_some();
         }
     }
     let uncalled = programme.directory.iter().filter(|entry| !entry.called);
     for (spelling, entry) in all.iter_mut().skip(programme.people.len()).zip(uncalled) {
         spelling.typed.push((entry.name.span.clone(), entry.name.value.clone()));
-        spelling.bound |= entry.surname.is_some();
     }
     all
 }
@@ -120,11 +108,6 @@ fn prefers(one: &Spelling, other: &Spelling, difference: Difference) -> Option<b
         }
         Difference::Letters | Difference::Part => by_count,
     }
-}
-
-/// The civility of a name, with the space after it.
-fn head(name: &str) -> &str {
-    &name[..name.len() - bare(name).len()]
 }
 
 /// A name without its civility.

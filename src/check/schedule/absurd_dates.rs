@@ -9,7 +9,7 @@ use chrono::Datelike;
 pub const RULE: Rule = Rule {
     code: "absurd-date",
     number: "P22",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "The calendar; an event is announced for the years around its own",
     judge: Some(judge),
@@ -26,14 +26,15 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let mut told = false;
     for day in days.iter().filter(|day| !YEARS.contains(&day.value.year())) {
         let saying = say(RULE.code).with("year", day.value.year().to_string());
-        found.push(Diagnostic::error(RULE.code, saying).at(day.span.clone(), "here"));
+        found.push(Diagnostic::warning(RULE.code, saying).at(day.span.clone(), "here"));
         told = true;
     }
     if let (Some(first), Some(last), false) = (days.first(), days.last(), told)
         && (last.value - first.value).num_days() > LONGEST
     {
         let saying = say("absurd-date-apart").with("first", first.value).with("last", last.value);
-        found.push(Diagnostic::error(RULE.code, saying).at(last.span.clone(), "last").at(first.span.clone(), "first"));
+        found
+            .push(Diagnostic::warning(RULE.code, saying).at(last.span.clone(), "last").at(first.span.clone(), "first"));
     }
     for written in evidence.written_dates() {
         if let Reading::NoSuchDay { day, month } = written.reading {
@@ -41,7 +42,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
                 .with("written", written.words.clone())
                 .with("day", day)
                 .with("month", month);
-            found.push(Diagnostic::error(RULE.code, saying).at(written.span.clone(), "here"));
+            found.push(Diagnostic::warning(RULE.code, saying).at(written.span.clone(), "here"));
         }
     }
 }

@@ -14,7 +14,7 @@ pub const SAME: Rule = Rule {
     code: "duplicate-session",
     number: "P13",
     severity: Severity::Warning,
-    fixable: true,
+    fixable: false,
     source: "A table copied and not changed",
     judge: Some(same),
 };

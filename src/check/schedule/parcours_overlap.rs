@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 pub const SESSIONS: Rule = Rule {
     code: "parcours-overlap",
     number: "P04",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "A parcours is followed from end to end; programmes print parallel workshops with their rooms",
     judge: Some(sessions),
@@ -19,7 +19,7 @@ pub const SESSIONS: Rule = Rule {
 pub const BREAKS: Rule = Rule {
     code: "break-overlap",
     number: "P06",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "Those who speak during the break have no break",
     judge: Some(breaks),
@@ -34,7 +34,9 @@ fn sessions(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
                 .with("start", other.starts_at())
                 .with("end", one.ends_at());
             found.push(
-                Diagnostic::error(SESSIONS.code, saying).at(other.start_place(), "again").at(one.end_place(), "first"),
+                Diagnostic::warning(SESSIONS.code, saying)
+                    .at(other.start_place(), "again")
+                    .at(one.end_place(), "first"),
             );
         }
     }
@@ -96,7 +98,7 @@ fn breaks(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
                         .with("start", session.starts_at())
                         .with("end", session.ends_at());
                     found.push(
-                        Diagnostic::error(BREAKS.code, saying)
+                        Diagnostic::warning(BREAKS.code, saying)
                             .at(next.start_place(), if next.is_break() { "pause" } else { "session" })
                             .at(occasion.end_place(), if occasion.is_break() { "pause" } else { "session" }),
                     );

@@ -9,7 +9,7 @@ use crate::programme::Plenary;
 pub const RULE: Rule = Rule {
     code: "plenary-clash",
     number: "P11",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "A plenary is for everyone: the parcours pause meanwhile",
     judge: Some(judge),
@@ -40,7 +40,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             let written = &plenary.slot.written;
             let place = if before { &written.start } else { &written.end };
             found.push(
-                Diagnostic::error(RULE.code, saying)
+                Diagnostic::warning(RULE.code, saying)
                     .at(if before { occasion.end_place() } else { occasion.start_place() }, "parcours")
                     .at(place.clone().unwrap_or_else(|| plenary.span.clone()), "plenary"),
             );

@@ -1,4 +1,4 @@
-//! Faults of days and hours that the reader tells, since nothing can be laid out with them.
+//! Faults of days and hours that the reader tells, who alone sees them as they are written.
 
 use crate::check::rule::Rule;
 use crate::diagnostic::Severity;
@@ -6,7 +6,7 @@ use crate::diagnostic::Severity;
 pub const WEEKDAY: Rule = Rule {
     code: "wrong-weekday",
     number: "P01",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "The calendar",
     judge: None,
@@ -33,7 +33,7 @@ pub const ORDER: Rule = Rule {
 pub const PLENARY: Rule = Rule {
     code: "session-overlap",
     number: "P04",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "A plenary is one after the other",
     judge: None,

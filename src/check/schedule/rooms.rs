@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub const RULE: Rule = Rule {
     code: "room-overlap",
     number: "P04",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "Conference planning tools (pretalx, Indico) refuse two talks in one room",
     judge: Some(judge),
@@ -23,7 +23,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         let (Some(room), Some(before)) = (other.room, one.room) else { continue };
         let saying =
             say("room-overlap").with("room", &room.value).with("start", other.starts_at()).with("end", one.ends_at());
-        let mut fault = Diagnostic::error(RULE.code, saying).at(other.start_place(), "again");
+        let mut fault = Diagnostic::warning(RULE.code, saying).at(other.start_place(), "again");
         fault = fault.at(if one.end.is_some() { one.end_place() } else { before.span.clone() }, "first");
         found.push(fault);
     }

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const RULE: Rule = Rule {
     code: "person-in-two-places",
     number: "P05",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     fixable: false,
     source: "Conference planning tools (pretalx, Indico) refuse a speaker two talks at one time",
     judge: Some(judge),
@@ -59,7 +59,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
                 .with("first", one.starts_at())
                 .with("together", if one.start == other.start { "yes" } else { "no" });
             found.push(
-                Diagnostic::error(RULE.code, saying).at(name_place(there), "again").at(name_place(here), "first"),
+                Diagnostic::warning(RULE.code, saying).at(name_place(there), "again").at(name_place(here), "first"),
             );
         }
     }

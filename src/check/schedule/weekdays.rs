@@ -1,7 +1,7 @@
 //! Days of the week and dates written in texts that are not those of the event.
 
 use crate::check::evidence::Evidence;
-use crate::check::evidence::written_dates::{Reading, WrittenDate};
+use crate::check::evidence::written_dates::{Era, Reading, WrittenDate};
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::wording::Language;
@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 pub const RULE: Rule = Rule {
     code: "weekday-in-text",
     number: "P01",
-    severity: Severity::Error,
-    fixable: true,
+    severity: Severity::Warning,
+    fixable: false,
     source: "The calendar",
     judge: Some(judge),
 };
@@ -49,14 +49,14 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             let fault = match other_year {
                 Some((day, place)) => {
                     let saying = say("weekday-in-text-year").with("written", written.words.clone()).with("day", day);
-                    Diagnostic::error(RULE.code, saying)
+                    Diagnostic::warning(RULE.code, saying)
                         .at(written.span.clone(), "here")
                         .mend(place, day.year().to_string())
                 }
                 None => {
                     let key = if written.reading == Reading::Weekday { "weekday-in-text-alone" } else { RULE.code };
                     let saying = say(key).with("written", written.words.clone()).with("day", day);
-                    let fault = Diagnostic::error(RULE.code, saying).at(written.span.clone(), "here");
+                    let fault = Diagnostic::warning(RULE.code, saying).at(written.span.clone(), "here");
                     let right = weekday_like(&evidence.source[place.clone()], *weekday, day);
                     // Where the event has such a day of the week, the figure may be what is wrong.
                     let elsewhere = days.iter().any(|other| weekday_of(*other) == *weekday);
@@ -85,6 +85,7 @@ fn meant(
 ) -> Option<(NaiveDate, bool)> {
     match written.reading {
         Reading::Weekday => own.map(|day| (day, false)),
+        Reading::DayAlone { .. } if is_of_another_year(written, days) => None,
         Reading::DayAlone { day } => {
             let mut same = days.iter().filter(|other| other.day() == day);
             let only = same.next()?;
@@ -92,10 +93,13 @@ fn meant(
         }
         Reading::NoSuchDay { .. } => None,
         Reading::DayOfMonth { .. } => match written.year {
+            // Of history, or of years to come: who wrote it had another calendar in hand.
+            Some((year, _)) if days.iter().all(|day| (day.year() - year).abs() > 1) => None,
             Some((year, _)) => {
                 let day = written.in_year(year)?;
                 Some((day, days.contains(&day)))
             }
+            None if is_of_another_year(written, days) => None,
             None => {
                 if let Some(day) = days.iter().find(|day| written.in_year(day.year()) == Some(**day)) {
                     return Some((*day, true));
@@ -113,6 +117,15 @@ fn meant(
     }
 }
 
+/// Whether the text has been speaking of a year that is not the event's.
+fn is_of_another_year(written: &WrittenDate, days: &[NaiveDate]) -> bool {
+    match written.era {
+        Some(Era::Year(year)) => days.iter().all(|day| day.year() != year),
+        Some(Era::Another) => true,
+        None => false,
+    }
+}
+
 /// A date on the cover, or over a session, that is not theirs.
 fn other_date(written: &WrittenDate, days: &[NaiveDate], own: Option<NaiveDate>, cover: bool) -> Option<Diagnostic> {
     let Reading::DayOfMonth { day, month } = written.reading else { return None };
@@ -123,7 +136,7 @@ fn other_date(written: &WrittenDate, days: &[NaiveDate], own: Option<NaiveDate>,
         && ((right.year() - year).abs() == 1 || written.kind.is_heading())
     {
         let saying = say("weekday-in-text-year").with("written", written.words.clone()).with("day", *right);
-        let fault = Diagnostic::error(RULE.code, saying).at(written.span.clone(), "here");
+        let fault = Diagnostic::warning(RULE.code, saying).at(written.span.clone(), "here");
         return Some(if written.kind.is_heading() {
             fault.mend(place.clone(), right.year().to_string())
         } else {
@@ -138,13 +151,13 @@ fn other_date(written: &WrittenDate, days: &[NaiveDate], own: Option<NaiveDate>,
                 .with("written", written.words.clone())
                 .with("day", own)
                 .with("other", *other);
-            Some(Diagnostic::error(RULE.code, saying).at(written.span.clone(), "here"))
+            Some(Diagnostic::warning(RULE.code, saying).at(written.span.clone(), "here"))
         }
         // A date alone on the cover is the event’s; one of several, or after "jusqu’au", may be another.
         None if cover && date.is_none() && !written.bounded && is_of_these_years(written, days) => {
             let saying = say("weekday-in-text-not-a-day").with("written", written.words.clone());
             let saying = saying.with("days", days.iter().take(5).copied().collect::<Vec<_>>());
-            Some(Diagnostic::error(RULE.code, saying).at(written.span.clone(), "here"))
+            Some(Diagnostic::warning(RULE.code, saying).at(written.span.clone(), "here"))
         }
         None => None,
     }

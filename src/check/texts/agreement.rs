@@ -1,9 +1,9 @@
 //! Words that do not agree, by a short list of patterns: `ouvertes et gratuite`, `les atelier`, `tables ronde`.
 
-use super::each;
 use super::slip::Slip;
 use super::subjects;
 use super::words::{Word, words};
+use super::{each, phrases};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
@@ -26,6 +26,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let wanted = |passage: &Passage| passage.is_french() && passage.kind.is_wording();
     let dictionary = Recall::new(french);
     each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| slips(passage.text(), &dictionary));
+    phrases::judge(evidence, RULE.code, found);
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,7 +131,13 @@ fn slips(text: &str, dictionary: &Recall) -> Vec<Slip> {
         }
         slips.extend(subjects::slip(text, &words, index, dictionary));
         slips.extend(possessions(text, before.map(|(before, _)| before), &word, &next, dictionary));
-        slips.extend(number(text, &word, &lower, &next, dictionary));
+        // « Vingt et une structures », « cent un ateliers »: the end of a number.
+        let ends_a_number = before.is_some_and(|(before, touches)| {
+            touches && matches!(before.lower().as_str(), "et" | "cent" | "cents" | "mille")
+        });
+        if !ends_a_number {
+            slips.extend(number(text, &word, &lower, &next, dictionary));
+        }
         slips.extend(determiners(text, &lower, word.start, &next, follows(index + 1), dictionary));
     }
     // One disagreement may fall under two patterns.

@@ -15,7 +15,7 @@ use crate::language::orthotypography::Profile;
 pub const RULE: Rule = Rule {
     code: "capital-without-accent",
     number: "T06",
-    severity: Severity::Warning,
+    severity: Severity::Information,
     fixable: true,
     source: "Académie française, « Questions de langue » : accentuation des majuscules",
     judge: Some(judge),
@@ -24,7 +24,7 @@ pub const RULE: Rule = Rule {
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let wanted = |passage: &Passage| passage.is_french() && passage.kind != Kind::Person;
     let dictionary = evidence.dictionaries.then(|| Recall::new(french));
-    each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| {
+    each(evidence, found, (Severity::Warning, RULE.code), wanted, |passage| {
         // Every slip begins at one of these.
         if !passage.text().bytes().any(|byte| byte.is_ascii_uppercase()) {
             return Vec::new();

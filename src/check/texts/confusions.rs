@@ -2,9 +2,9 @@
 //!
 //! No grammar is parsed: each pattern is a few words that never stand together in right French.
 
-use super::each;
 use super::slip::Slip;
 use super::words::{Word, begins_sentence, words};
+use super::{each, phrases};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
@@ -24,6 +24,7 @@ pub const RULE: Rule = Rule {
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let wanted = |passage: &Passage| passage.is_french() && passage.kind.is_wording();
     each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| slips(passage.text()));
+    phrases::judge(evidence, RULE.code, found);
 }
 
 /// Verbs that are often turned round with their subject, and the subjects.

@@ -2,22 +2,48 @@
 
 use super::words::words;
 use crate::check::evidence::Evidence;
+use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, english, french};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::lists::{List, Words};
-use crate::programme::{Line, Session};
+use crate::programme::{Line, Session, detected};
 
 pub const RULE: Rule = Rule {
     code: "undeclared-language",
     number: "T19",
     severity: Severity::Information,
-    fixable: true,
+    fixable: false,
     source: "WCAG 2.2, 3.1.2 Language of parts; PDF/UA-1 (ISO 14289-1), 7.2",
     judge: Some(judge),
 };
 
+/// Characters of a paragraph that are enough to know it by.
+const BEGINNING: usize = 40;
+
+/// Paragraphs that follow the typography of the language they are seen to be in: so that it can be said otherwise.
+fn paragraphs(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let prose: Vec<_> = evidence.passages().iter().filter(|passage| passage.kind.is_prose()).collect();
+    let seen: Vec<_> = prose.iter().filter(|passage| passage.detected).collect();
+    // A programme wholly in another language than it says has another fault.
+    let rest = evidence.passages().iter().filter(|passage| passage.kind.is_wording() && !passage.detected);
+    let rest = rest.map(Passage::text).collect::<Vec<_>>().join(". ");
+    let read = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let little = read(&rest) < seen.iter().map(|passage| read(passage.text())).sum();
+    if seen.len() * 2 > prose.len() && little || detected(&rest, &evidence.programme.event.language).is_some() {
+        return;
+    }
+    for passage in seen {
+        let words: String = passage.text().chars().take(BEGINNING).collect();
+        let saying =
+            say("paragraph-language").with("text", words.trim_end()).with("language", passage.language.as_str());
+        let first = passage.text().find(char::is_whitespace).unwrap_or(passage.text().len());
+        found.push(Diagnostic::new(RULE.severity, RULE.code, saying).at(passage.span(0..first), "here"));
+    }
+}
+
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    paragraphs(evidence, found);
     let programme = evidence.programme;
     let tag = programme.event.language.split('-').next().unwrap_or_default();
     let languages = Languages::both();

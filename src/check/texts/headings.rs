@@ -11,7 +11,7 @@ pub const RULE: Rule = Rule {
     code: "heading-with-a-stop",
     number: "T13",
     severity: Severity::Information,
-    fixable: true,
+    fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Titres » ; The Chicago Manual of Style, 1.56",
     judge: Some(judge),
 };

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "hour-format",
     number: "T04",
-    severity: Severity::Warning,
+    severity: Severity::Information,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Heures »",
     judge: Some(judge),
@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let compact = evidence.programme.event.compact_hours;
-    let rule = (RULE.severity, RULE.code);
+    let rule = (Severity::Warning, RULE.code);
     each(evidence, found, rule, |passage| passage.is_french(), |passage| slips(passage.text(), compact));
 }
 

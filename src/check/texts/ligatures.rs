@@ -14,7 +14,7 @@ use crate::language::orthotypography::Profile;
 pub const RULE: Rule = Rule {
     code: "missing-ligature",
     number: "T07",
-    severity: Severity::Warning,
+    severity: Severity::Information,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Ligatures » ; dictionnaire de Grammalecte",
     judge: Some(judge),
@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule {
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let wanted = |passage: &Passage| passage.is_french() && passage.kind != Kind::Person;
     let dictionary = evidence.dictionaries.then(|| Recall::new(french));
-    each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| {
+    each(evidence, found, (Severity::Warning, RULE.code), wanted, |passage| {
         let mut slips = slips(passage.text(), dictionary.as_ref());
         slips.retain(|slip| !known_person(evidence, &passage.text()[slip.at.clone()]));
         slips

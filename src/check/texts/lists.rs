@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     code: "mixed-list",
     number: "T11",
     severity: Severity::Information,
-    fixable: true,
+    fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Énumérations »",
     judge: Some(judge),
 };

@@ -13,6 +13,7 @@ mod length;
 mod ligatures;
 mod lists;
 mod numbers;
+mod phrases;
 mod placeholder;
 mod prefixes;
 mod punctuation;
@@ -30,6 +31,7 @@ use super::evidence::Evidence;
 use super::evidence::passages::Passage;
 use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
+use crate::language::orthotypography::typeset;
 use slip::Slip;
 
 pub const RULES: &[Rule] = &[
@@ -49,6 +51,7 @@ pub const RULES: &[Rule] = &[
     acronyms::RULE,
     agreement::RULE,
     confusions::RULE,
+    phrases::RULE,
     spelling::RULE,
     prefixes::RULE,
     placeholder::RULE,
@@ -72,13 +75,31 @@ fn tell_as(
 ) -> Diagnostic {
     let (written, meant) = slip.shown(passage.text());
     let saying = saying.with("written", written).with("meant", meant);
-    let fault = Diagnostic::new(severity, code, saying).at(place(evidence, passage, slip), "here");
+    let typeset = are_put_right(passage, std::slice::from_ref(slip));
+    // What the reader of the brochure never sees is a remark.
+    let severity = if typeset { Severity::Information } else { severity };
+    let mut fault = Diagnostic::new(severity, code, saying).at(place(evidence, passage, slip), "here");
+    fault.typeset = typeset;
     match &slip.mend {
         Some(words) if passage.can_take(evidence.source, slip.at.clone(), words) => {
             fault.mend(passage.span(slip.at.clone()), words.clone())
         }
         _ => fault,
     }
+}
+
+/// Whether the typographer makes the same of a text with its slips as of the text mended: who reads the brochure never sees them.
+fn are_put_right(passage: &Passage, slips: &[Slip]) -> bool {
+    let text = passage.text();
+    let (mut mended, mut at) = (String::with_capacity(text.len()), 0);
+    for slip in slips {
+        let Some(words) = slip.mend.as_ref().filter(|_| slip.at.start >= at) else { return false };
+        mended.push_str(&text[at..slip.at.start]);
+        mended.push_str(words);
+        at = slip.at.end;
+    }
+    mended.push_str(&text[at..]);
+    typeset(&passage.language, text) == typeset(&passage.language, &mended)
 }
 
 /// The bytes of the file to show: where a sign lacks, the two beside it.
@@ -104,7 +125,16 @@ fn each(
     search: impl Fn(&Passage) -> Vec<Slip>,
 ) {
     for passage in evidence.passages().iter().filter(|passage| wanted(passage)) {
-        found.extend(search(passage).iter().map(|slip| tell(evidence, passage, slip, severity, code)));
+        let slips = search(passage);
+        // A pair of quotation marks is put right together.
+        let together = slips.len() > 1 && are_put_right(passage, &slips);
+        found.extend(slips.iter().map(|slip| {
+            let mut fault = tell(evidence, passage, slip, severity, code);
+            if together {
+                (fault.typeset, fault.severity) = (true, Severity::Information);
+            }
+            fault
+        }));
     }
 }
 

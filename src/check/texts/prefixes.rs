@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     code: "mixed-prefixes",
     number: "T17",
     severity: Severity::Information,
-    fixable: true,
+    fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Préfixes » ; rectifications de 1990, règle 1",
     judge: Some(judge),
 };

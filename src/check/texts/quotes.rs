@@ -13,7 +13,7 @@ use crate::language::orthotypography::Profile;
 pub const RULE: Rule = Rule {
     code: "straight-quotes",
     number: "T02",
-    severity: Severity::Warning,
+    severity: Severity::Information,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Guillemets », « Apostrophe »",
     judge: Some(judge),
@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
 /// Straight apostrophes are told only beside curly ones: a programme that is typed with straight ones throughout has them mended on
 /// the page.
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let rule = (RULE.severity, RULE.code);
+    let rule = (Severity::Warning, RULE.code);
     let known = |passage: &Passage| passage.is_french() || passage.is_english();
     each(evidence, found, rule, known, |passage| straight_quotes(&passage.language, passage.text()));
     let texts = || evidence.passages().iter().filter(|passage| known(passage));
@@ -32,7 +32,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         if mixed {
             slips.extend(straight_apostrophes(passage.text()));
         }
-        let tell = |slip| tell_as(evidence, passage, slip, RULE.severity, RULE.code, say("straight-apostrophe"));
+        let tell = |slip| tell_as(evidence, passage, slip, Severity::Warning, RULE.code, say("straight-apostrophe"));
         found.extend(slips.iter().map(tell));
     }
 }

@@ -11,14 +11,14 @@ use crate::language::orthotypography::Profile;
 pub const RULE: Rule = Rule {
     code: "spaces-of-punctuation",
     number: "T01",
-    severity: Severity::Warning,
+    severity: Severity::Information,
     fixable: true,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Ponctuation » ; The Chicago Manual of Style, 6.7",
     judge: Some(judge),
 };
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let rule = (RULE.severity, RULE.code);
+    let rule = (Severity::Warning, RULE.code);
     each(evidence, found, rule, |_| true, |passage| slips(&passage.language, passage.text()));
 }
 

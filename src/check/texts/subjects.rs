@@ -32,6 +32,10 @@ pub fn slip(text: &str, words: &[Word], index: usize, dictionary: &Recall) -> Op
     let predicate = |word: &Word| !ambiguous(word) && completes(word);
     // « sont limitée », « sont invité »: whatever the subject, there are several, and a noun would be several, too.
     if matches!(word.text, "sont" | "seront" | "étaient") {
+        // « se sont parlé », « se sont donné rendez-vous »: what they do to each other does not agree.
+        if index.checked_sub(1).is_some_and(|before| words[before].text == "se") {
+            return None;
+        }
         let single = !next.text.ends_with(['s', 'x']) && completes(&next) && !NOUNS.contains(next.text);
         return single.then(|| Slip::new(word.start..next.end()));
     }

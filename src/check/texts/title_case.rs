@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     code: "title-capitals",
     number: "T12",
     severity: Severity::Information,
-    fixable: true,
+    fixable: false,
     source: "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Majuscules », « Titres »",
     judge: Some(judge),
 };

@@ -36,6 +36,8 @@ fn object(listing: &Listing, fault: &Diagnostic, waived: Option<&str>) -> Value 
         "help": said.help,
         "places": said.labels.iter().map(|(span, words)| with(span, "words", words)).collect::<Vec<_>>(),
         "mends": fault.mends.iter().map(|mend| with(&mend.span, "replacement", &mend.replacement)).collect::<Vec<_>>(),
+        "suggested": fault.suggested.iter().map(|mend| with(&mend.span, "replacement", &mend.replacement)).collect::<Vec<_>>(),
+        "typeset": fault.typeset,
         "waived": waived,
     })
 }

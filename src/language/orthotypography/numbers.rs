@@ -17,7 +17,7 @@ pub(super) fn numbers(profile: &Profile, signs: &mut Signs) {
         hours(signs);
     }
     if profile.dates {
-        dates(profile.language, signs);
+        dates(&profile.language, signs);
     }
     if profile.numbers {
         thousands(signs);
@@ -104,19 +104,27 @@ fn dates(language: &str, signs: &mut Signs) {
         if followed {
             bind(signs, word.end);
         }
-        if let Some(day) = signs.before_spaces(word.start).filter(|&day| day + 1 < word.start && is_day(signs, day)) {
+        let day = signs.before_spaces(word.start).filter(|&day| day + 1 < word.start);
+        if let Some(day) = day.filter(|&day| is_day(signs, day, language)) {
             bind(signs, day + 1);
         }
     }
 }
 
+/// What a language writes after the figures of a day of the month.
+static DAY_ENDINGS: List = List::new("typography", "day-endings");
+
 /// Whether a day of the month ends at a place: `28`, `1er`, `2nd`.
-fn is_day(signs: &Signs, last: usize) -> bool {
+fn is_day(signs: &Signs, last: usize, language: &str) -> bool {
+    // German writes "14. Mai".
+    let point = signs.is(last, |c| c == '.');
+    let Some(last) = (if point { last.checked_sub(1) } else { Some(last) }) else { return false };
     let start = (0..=last).rev().take_while(|&at| signs.is(at, char::is_alphanumeric)).last().unwrap_or(last);
     let day = signs.text(start..last + 1);
     let figures = day.trim_end_matches(|c: char| c.is_ascii_lowercase());
     let ending = &day[figures.len()..];
-    ["", "er", "st", "nd", "rd", "th"].contains(&ending)
+    let ending = if point { "." } else { ending };
+    (ending.is_empty() || DAY_ENDINGS.of(language).contains(ending))
         && figures.parse().is_ok_and(|day: u32| (1..=31).contains(&day))
 }
 

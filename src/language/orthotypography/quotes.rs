@@ -53,6 +53,8 @@ fn double_angles(signs: &mut Signs) {
 /// The quotations of a text, or none when its marks do not pair: they are then left as typed.
 fn pairs(signs: &Signs, quotes: Quotes) -> Vec<Pair> {
     let guillemets = quotes.outer.0 == '«';
+    // »…«, as German books have them.
+    let low = quotes.outer.0 == '„';
     let mut pairs = Vec::new();
     let mut open: Vec<(usize, char)> = Vec::new();
     for at in 0..signs.len() {
@@ -60,8 +62,14 @@ fn pairs(signs: &Signs, quotes: Quotes) -> Vec<Pair> {
         let role = match c {
             '«' if guillemets => Role::Open('»'),
             '»' if guillemets => Role::Close,
-            '“' | '„' => Role::Open('”'),
+            '“' if open.last().is_some_and(|&(_, expected)| expected == '“') => Role::Close,
+            '„' => Role::Open('“'),
+            '“' => Role::Open('”'),
             '”' => Role::Close,
+            '‚' => Role::Open('‘'),
+            '‘' if open.last().is_some_and(|&(_, expected)| expected == '‘') => Role::Close,
+            '»' if low && opens(signs, at) => Role::Open('«'),
+            '«' if low => Role::Close,
             '"' => straight(signs, at, open.iter().any(|&(_, expected)| expected == '"')),
             '\'' | '‘' if single_opens(signs, at) => Role::Open('’'),
             '\'' | '’' if open.last().is_some_and(|&(_, expected)| expected == '’') && single_closes(signs, at) => {
@@ -73,11 +81,18 @@ fn pairs(signs: &Signs, quotes: Quotes) -> Vec<Pair> {
             Role::Open(expected) => open.push((at, expected)),
             Role::Close => {
                 // A single quote that nothing closed was an apostrophe.
-                if c == '"' || c == '”' || c == '»' {
-                    let doubles = open.iter().rposition(|&(_, expected)| expected != '’').map_or(0, |last| last + 1);
+                if matches!(c, '"' | '”' | '“' | '»' | '«') {
+                    let doubles =
+                        open.iter().rposition(|&(_, expected)| !is_single(expected)).map_or(0, |last| last + 1);
                     open.truncate(doubles);
                 }
-                let matches = |expected: char| expected == c || (expected == '’' && c == '\'');
+                let matches = |expected: char| match expected {
+                    // „…” and ‚…’, as many type them.
+                    '“' => c == '“' || c == '”',
+                    '‘' => matches!(c, '‘' | '’' | '\''),
+                    '’' => matches!(c, '’' | '\''),
+                    _ => expected == c,
+                };
                 match open.pop() {
                     Some((start, expected)) if matches(expected) => {
                         pairs.push(Pair { open: start, close: at, depth: 0 })
@@ -89,7 +104,7 @@ fn pairs(signs: &Signs, quotes: Quotes) -> Vec<Pair> {
             Role::None => {}
         }
     }
-    if open.iter().any(|&(_, expected)| expected != '’') {
+    if open.iter().any(|&(_, expected)| !is_single(expected)) {
         return Vec::new();
     }
     pairs.sort_by_key(|pair| pair.open);
@@ -100,6 +115,16 @@ fn pairs(signs: &Signs, quotes: Quotes) -> Vec<Pair> {
         around.push(pair.close);
     }
     pairs
+}
+
+/// Whether a mark closes a single quote, which may have been an apostrophe.
+fn is_single(closing: char) -> bool {
+    matches!(closing, '’' | '‘')
+}
+
+/// Whether a mark stands where a quotation begins.
+fn opens(signs: &Signs, at: usize) -> bool {
+    signs.before(at).is_none_or(|c| c.is_whitespace() || "([{–—-/".contains(c))
 }
 
 enum Role {

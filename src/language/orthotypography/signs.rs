@@ -18,7 +18,8 @@ pub(super) struct Signs {
 }
 
 impl Signs {
-    pub fn new(pieces: &[String]) -> Signs {
+    /// `whole`: the pieces that no rule touches.
+    pub fn new(pieces: &[String], whole: &[bool]) -> Signs {
         let text = pieces.concat();
         let mut kept = vec![false; text.len()];
         for range in verbatim(&text) {
@@ -27,7 +28,8 @@ impl Signs {
         let mut start = 0;
         let mut signs = Vec::with_capacity(text.len());
         for (piece, content) in pieces.iter().enumerate() {
-            signs.extend(content.char_indices().map(|(at, c)| Sign { c, piece, kept: kept[start + at] }));
+            let whole = whole.get(piece).is_some_and(|whole| *whole);
+            signs.extend(content.char_indices().map(|(at, c)| Sign { c, piece, kept: whole || kept[start + at] }));
             start += content.len();
         }
         Signs { signs }
@@ -148,7 +150,15 @@ fn verbatim(text: &str) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let mut ranges: Vec<Range<usize>> = addresses(text).collect();
-    ranges.extend(tokens(text).filter(|token| is_code(&text[token.clone()])));
+    ranges.extend(tokens(text).filter(|token| is_code(&text[token.clone()])).map(|token| {
+        // The semicolon at the end of an instruction is part of it.
+        let instruction = text[token.clone()].contains(['(', '{', '=', '}']) || text[token.clone()].contains("::");
+        let closed = &text[token.end..];
+        let rest = closed.trim_start_matches([')', ']', '}']);
+        let length = closed.len() - rest.len() + usize::from(rest.starts_with(';'));
+        token.start..token.end + if instruction && rest.starts_with(';') { length } else { 0 }
+    }));
+    ranges.extend(text.match_indices("::").map(|(at, sign)| at..at + sign.len()));
     // What stands between backquotes is code, spaces and all.
     let marks: Vec<usize> = text.match_indices('`').map(|(at, _)| at).collect();
     ranges.extend(marks.chunks_exact(2).map(|pair| pair[0]..pair[1] + 1));

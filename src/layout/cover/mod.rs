@@ -8,16 +8,28 @@ mod photo;
 mod plain;
 
 use super::block::Block;
+use super::makeup::{Component, Makeup};
 use super::marks::{self, Ground};
 use super::page::{Owner, TagId, TagRole};
-use super::typesetter::Typesetter;
+use super::sheets::Running;
+use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Cover, CoverMarks, FactKind, Mark, Words};
 use crate::theme::CoverStyle;
 use crate::units::{Colour, Point, Pt};
 use date::CoverDate;
 
+impl Component for Cover {
+    fn set(&self, makeup: &mut Makeup, parent: TagId) {
+        let Makeup { ts, sheets, furniture, .. } = makeup;
+        let anchor = ts.new_anchor();
+        let mut block = cover(ts, self, &furniture.date, parent);
+        block.heading(1, self.title.plain(), anchor, Point::default());
+        sheets.open(ts, Running::None).block = block;
+    }
+}
+
 /// Sets the whole page, in page coordinates.
-pub fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
+fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     match ts.theme.cover.style {
         CoverStyle::Motif => motif::cover(ts, cover, when, parent),
         CoverStyle::Photo => photo::cover(ts, cover, when, parent),
@@ -56,19 +68,19 @@ fn captioned_marks(
     let style = ts.theme.types.caption.style(quiet);
     for count in [all, organiser].into_iter().filter(|&count| count > 0) {
         let caption = if count < row.marks.len() { &row.organiser_caption } else { &row.caption };
-        let (structure, known) = (ts.structure.clone(), ts.diagnostics.len());
-        let mut block = Block::default();
-        let tag = ts.tag(parent, TagRole::P);
-        let caption = ts.label(&mut block, caption, &style, Owner::Tag(tag), Point::default(), room.width);
-        let marks = set(ts, &row.marks[..count]);
-        let top = caption.max(ts.grid()) + room.gap;
-        block.height = top + marks.height;
-        block.put(marks, Point::new(Pt::ZERO, top));
-        if block.height.0 <= room.height.0 + 0.01 {
-            return Some(block);
+        let shown = ts.attempt(|ts| {
+            let mut block = Block::default();
+            let tag = ts.tag(parent, TagRole::P);
+            let caption = ts.label(&mut block, caption, &style, Owner::Tag(tag), Point::default(), room.width);
+            let marks = set(ts, &row.marks[..count]);
+            let top = caption.max(ts.grid()) + room.gap;
+            block.height = top + marks.height;
+            block.put(marks, Point::new(Pt::ZERO, top));
+            if block.height.0 <= room.height.0 + 0.01 { Trial::Kept(Some(block)) } else { Trial::Undone(None) }
+        });
+        if shown.is_some() {
+            return shown;
         }
-        ts.structure = structure;
-        ts.diagnostics.truncate(known);
     }
     None
 }

@@ -3,8 +3,8 @@
 use super::super::block::Block;
 use super::super::flow::{Break, FREE, Part};
 use super::super::page::{Artifact, Owner, Shape, TagId, TagRole};
+use super::super::targets::Targets;
 use super::super::typesetter::Typesetter;
-use super::Targets;
 use crate::compose::story::{Across, GlanceDay, GlanceSlot, Words};
 use crate::units::{Point, Pt, Rect};
 
@@ -114,7 +114,7 @@ fn set_entry(
         for title in &slot.titles {
             let text = ts.set_plain(&title.title, &style, measure);
             ts.demand_fit(&text, &title.title, measure);
-            let target = title.session.as_ref().and_then(|key| targets.get(key)).copied();
+            let target = title.session.as_ref().and_then(|key| targets.find(key));
             let tag = ts.tag(body, if target.is_some() { TagRole::Link } else { TagRole::P });
             ts.structure.tags[tag.0].language = title.language.clone();
             let height = ts.place(block, &text, Owner::Tag(tag), left, y);

@@ -3,8 +3,8 @@
 use super::super::art;
 use super::super::block::Block;
 use super::super::page::{Artifact, Owner, Shape, TagId, TagRole};
+use super::super::targets::Targets;
 use super::super::typesetter::Typesetter;
-use super::Targets;
 use super::lanes::{Lane, lanes};
 use super::slot::{SlotText, WORDINGS, set_slot};
 use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot};
@@ -258,7 +258,7 @@ impl<'d> Grid<'d> {
             if n > 0 {
                 y += between;
             }
-            let target = title.session.as_ref().and_then(|key| targets.get(key)).copied();
+            let target = title.session.as_ref().and_then(|key| targets.find(key));
             let tag = ts.tag(body, if target.is_some() { TagRole::Link } else { TagRole::P });
             ts.structure.tags[tag.0].language = title.language.clone();
             ts.place(block, set, Owner::Tag(tag), x, y);

@@ -6,35 +6,30 @@ mod grid;
 mod lanes;
 mod slot;
 
-use super::band::{SHARED_HEAD, plain_title, shared_head, title_height, titled_page};
 use super::block::Block;
 use super::flow::{Break, FREE, Part};
-use super::page::{Anchor, Owner, TagId, TagRole};
+use super::makeup::{Component, Makeup};
+use super::page::{Owner, TagId, TagRole};
 use super::sheets::{Running, Sheets};
-use super::typesetter::Typesetter;
-use crate::compose::story::{Glance, GlanceDay, Key, Words};
+use super::targets::Targets;
+use super::title::{SHARED_HEAD, plain_title, shared_head, title_height, titled_page};
+use super::typesetter::{Trial, Typesetter};
+use crate::compose::story::{Glance, GlanceDay, Words};
 use crate::units::{Point, Pt};
 use grid::{Grid, grids};
-use std::collections::BTreeMap;
-
-/// Where the links of a day lead: filled in when the sessions are set.
-pub type Targets = BTreeMap<Key, Anchor>;
-
-/// A heading of the section: its level in the outline, its title and its place.
-pub type Heading = (u8, String, Anchor);
 
 /// Between two grids on one page, in lines of the baseline grid.
 const BETWEEN_GRIDS: f64 = 2.0;
 
-/// Sets every day; gives the headings.
-pub fn glance(
-    ts: &mut Typesetter,
-    sheets: &mut Sheets,
-    glance: &Glance,
-    targets: &Targets,
-    parent: TagId,
-) -> Vec<Heading> {
-    let mut headings = Vec::new();
+impl Component for Glance {
+    fn set(&self, makeup: &mut Makeup, parent: TagId) {
+        let Makeup { ts, sheets, targets, .. } = makeup;
+        glance(ts, sheets, self, targets, parent);
+    }
+}
+
+/// Sets every day.
+fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, targets: &Targets, parent: TagId) {
     let several = glance.days.len() > 1;
     let mut grids: Vec<Option<Vec<Grid>>> = glance.days.iter().map(|day| grids_of(ts, day, several)).collect();
     // One look for all days: where a grid cannot hold one of them, lists tell the others, too.
@@ -45,15 +40,11 @@ pub fn glance(
     let mut under_a_grid = false;
     while let Some((day, grids)) = days.next() {
         // A short day that needs no page of its own.
-        if glance.days.len() == 1
-            && day.in_a_row()
-            && let Some(anchor) = list_on_this_page(ts, sheets, day, targets, parent)
-        {
-            headings.push((2, day.title.plain(), anchor));
+        if glance.days.len() == 1 && day.in_a_row() && list_on_this_page(ts, sheets, day, targets, parent) {
             continue;
         }
         if let Some(grids) = grids {
-            headings.push((2, day.title.plain(), grid_pages(ts, sheets, day, grids, under_a_grid, targets, parent)));
+            grid_pages(ts, sheets, day, grids, under_a_grid, targets, parent);
             under_a_grid = true;
             continue;
         }
@@ -63,11 +54,10 @@ pub fn glance(
             listed.push(next);
         }
         match listed.as_slice() {
-            [day] => headings.push((2, day.title.plain(), list_of_one(ts, sheets, day, targets, parent))),
-            days => headings.extend(list_of_several(ts, sheets, &glance.title, days, targets, parent)),
+            [day] => list_of_one(ts, sheets, day, targets, parent),
+            days => list_of_several(ts, sheets, &glance.title, days, targets, parent),
         }
     }
-    headings
 }
 
 /// The grids of a day, unless a list serves better.
@@ -88,16 +78,16 @@ fn grid_pages(
     under_a_grid: bool,
     targets: &Targets,
     parent: TagId,
-) -> Anchor {
+) {
     let between = ts.grid() * BETWEEN_GRIDS;
     let head = title_height(ts, &day.title);
     let first = grids.first().map_or(Pt::ZERO, |grid| grid.height(ts));
-    let anchor = if under_a_grid && (between + head + first).0 <= sheets.free(ts).0 {
+    if under_a_grid && (between + head + first).0 <= sheets.free(ts).0 {
         sheets.last().cursor += between;
-        plain_title(ts, sheets, &day.title, parent)
+        plain_title(ts, sheets, &day.title, parent);
     } else {
-        titled_page(ts, sheets, &day.title, &day.title, parent)
-    };
+        titled_page(ts, sheets, &day.title, &day.title, parent);
+    }
     for (n, grid) in grids.into_iter().enumerate() {
         if n > 0 && (between + grid.height(ts)).0 <= sheets.free(ts).0 {
             sheets.last().cursor += between;
@@ -110,34 +100,34 @@ fn grid_pages(
         sheet.block.put(grid, at);
         sheet.cursor += height;
     }
-    anchor
 }
 
-/// The list of a day under what is on the page being filled, where it fits.
+/// Sets the list of a day under what is on the page being filled, where it fits; gives whether it does.
 fn list_on_this_page(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     day: &GlanceDay,
     targets: &Targets,
     parent: TagId,
-) -> Option<Anchor> {
+) -> bool {
     let free = sheets.free(ts) - ts.grid() * SHARED_HEAD;
-    let parts = agenda::agenda(ts, day, targets, parent);
-    let height: Pt = parts.iter().map(|part| part.block.height).sum();
     let section = matches!(sheets.last().running, Running::Section(_));
-    (section && height.0 <= free.0).then(|| {
-        let anchor = shared_head(ts, sheets, &day.title, parent);
-        sheets.pour(ts, parts, &Running::Section(day.title.clone()));
-        anchor
-    })
+    let parts = ts.attempt(|ts| {
+        let parts = agenda::agenda(ts, day, targets, parent);
+        let height: Pt = parts.iter().map(|part| part.block.height).sum();
+        if section && height.0 <= free.0 { Trial::Kept(Some(parts)) } else { Trial::Undone(None) }
+    });
+    let Some(parts) = parts else { return false };
+    shared_head(ts, sheets, &day.title, parent);
+    sheets.pour(ts, parts, &Running::Section(day.title.clone()));
+    true
 }
 
 /// A day by itself has the title of its page.
-fn list_of_one(ts: &mut Typesetter, sheets: &mut Sheets, day: &GlanceDay, targets: &Targets, parent: TagId) -> Anchor {
-    let anchor = titled_page(ts, sheets, &day.title, &day.title, parent);
+fn list_of_one(ts: &mut Typesetter, sheets: &mut Sheets, day: &GlanceDay, targets: &Targets, parent: TagId) {
+    titled_page(ts, sheets, &day.title, &day.title, parent);
     let parts = agenda::agenda(ts, day, targets, parent);
     sheets.pour(ts, parts, &Running::Section(day.title.clone()));
-    anchor
 }
 
 /// Days in a row go on below each other, under a title for all of them.
@@ -148,13 +138,11 @@ fn list_of_several(
     days: &[&GlanceDay],
     targets: &Targets,
     parent: TagId,
-) -> Vec<Heading> {
-    let mut headings = vec![(2, title.plain(), titled_page(ts, sheets, title, title, parent))];
+) {
+    titled_page(ts, sheets, title, title, parent);
     let mut parts: Vec<Part> = Vec::new();
     for day in days {
-        let anchor = ts.new_anchor();
-        headings.push((3, day.name.plain(), anchor));
-        parts.push(Part::new(day_head(ts, &day.name, anchor, parent), FREE));
+        parts.push(Part::new(day_head(ts, &day.name, parent), FREE));
         let first = parts.len();
         parts.extend(agenda::agenda(ts, day, targets, parent));
         if let Some(part) = parts.get_mut(first) {
@@ -162,11 +150,10 @@ fn list_of_several(
         }
     }
     sheets.pour(ts, parts, &Running::Section(title.clone()));
-    headings
 }
 
 /// White, then the day on two lines of the grid.
-fn day_head(ts: &mut Typesetter, name: &Words, anchor: Anchor, parent: TagId) -> Block {
+fn day_head(ts: &mut Typesetter, name: &Words, parent: TagId) -> Block {
     let grid = ts.grid();
     let ink = ts.theme.palette.ink;
     let tag = ts.tag(parent, TagRole::H3);
@@ -174,7 +161,8 @@ fn day_head(ts: &mut Typesetter, name: &Words, anchor: Anchor, parent: TagId) ->
     let mut block = Block::default();
     let baseline = grid + ts.baseline(&ts.theme.types.body.style(ink));
     ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
-    block.anchors.push((anchor, Point::default()));
+    let anchor = ts.new_anchor();
+    block.heading(3, name.plain(), anchor, Point::default());
     block.height = ts.on_grid(text.height()) + grid * 0.75;
     block
 }

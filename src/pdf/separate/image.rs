@@ -1,9 +1,9 @@
 //! Photographs and bitmaps in inks: through the profile that they carry, or as sRGB; black points compensated, ink limited.
 
-use super::resolve::{Objects, numbers};
 use super::space::Space;
 use super::{Separating, Target, inked};
-use crate::pdf::import::CMYK_PROFILE;
+use crate::picture::pdf::CMYK_PROFILE;
+use crate::picture::pdf::resolve::{Objects, numbers};
 use crate::print::ink::Cmyk;
 use crate::print::press::Note;
 use lopdf::{Dictionary, Object, Stream};
@@ -39,14 +39,13 @@ pub(super) struct Samples {
 /// The same picture in inks, and the soft mask that stands for colours it leaves out. `None` where it is in inks already.
 pub fn separate<'a>(
     stream: &'a Stream,
-    spaces: Option<&'a Dictionary>,
     objects: Objects<'a>,
     separating: &Separating,
 ) -> Result<Option<(Stream, Option<Stream>)>, String> {
     let entries = &stream.dict;
     let stencil = objects.get(entries, b"ImageMask").is_some_and(|flag| flag.as_bool().unwrap_or(false));
     let Some(space) = entries.get(b"ColorSpace").ok().filter(|_| !stencil) else { return Ok(None) };
-    let space = Space::read(space, spaces, objects).ok_or("one of its pictures is in colours that are broken")?;
+    let space = Space::read(space, None, objects).ok_or("one of its pictures is in colours that are broken")?;
     match space {
         Space::DeviceGray => return Ok(None),
         Space::Gray => return Ok(Some((renamed(stream, b"DeviceGray"), None))),

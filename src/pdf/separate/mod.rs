@@ -1,20 +1,17 @@
 //! Pictures in the inks of the press: drawings operator by operator, gradients, photographs. What no rule converts keeps its colours,
 //! with the profile that says what they mean, and is told.
 
-mod calculator;
-mod function;
 mod image;
 mod inked;
 mod operators;
-mod resolve;
 mod shading;
 mod space;
 
-use super::object::{dict, name};
+use super::object::name;
+use crate::picture::pdf::resolve::Objects;
 use crate::print::Press;
 use crate::print::press::Note;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
-use resolve::Objects;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -179,7 +176,7 @@ fn spaces(resources: &Object, objects: Objects) -> Object {
 fn stream_converted(stream: &Stream, objects: Objects, separating: &Separating) -> Result<Object, String> {
     let is = |key: &[u8], value: &[u8]| stream.dict.get(key).and_then(Object::as_name).is_ok_and(|own| own == value);
     if is(b"Subtype", b"Image") {
-        let made = image::separate(stream, None, objects, separating)?;
+        let made = image::separate(stream, objects, separating)?;
         let Some((mut made, mask)) = made else { return Ok(Object::Stream(stream.clone())) };
         if let Some(mask) = mask {
             made.dict.set("SMask", separating.add(mask));
@@ -198,26 +195,14 @@ fn stream_converted(stream: &Stream, objects: Objects, separating: &Separating) 
     let resources = objects.dictionary(&stream.dict, b"Resources");
     let spaces = resources.and_then(|resources| objects.dictionary(resources, b"ColorSpace"));
     let content = image::unfolded(stream)?;
-    let (content, inline) = operators::separate(&content, spaces, objects, separating)?;
+    let content = operators::separate(&content, spaces, objects, separating)?;
     let mut made = entries(&stream.dict, objects, separating)?;
     made.remove(b"Filter");
     made.remove(b"DecodeParms");
     made.remove(b"Length");
     // The resources are this form's own from here on: what one form calls a pattern's space, another may not.
     if let Some(resources) = resources {
-        let mut resources = entries(resources, objects, separating)?;
-        if !inline.is_empty() {
-            let mut pictures = objects
-                .get(&resources, b"XObject")
-                .and_then(|pictures| pictures.as_dict().ok())
-                .cloned()
-                .unwrap_or_default();
-            pictures.extend(&Dictionary::from_iter(inline));
-            resources.set("XObject", pictures);
-        }
-        made.set("Resources", resources);
-    } else if !inline.is_empty() {
-        made.set("Resources", dict([("XObject", Dictionary::from_iter(inline).into())]));
+        made.set("Resources", entries(resources, objects, separating)?);
     }
     Ok(Object::Stream(Stream::new(made, content)))
 }

@@ -1,12 +1,14 @@
-//! The operators of a drawing, its colours rewritten one by one.
+//! The operators of a drawing, its colours rewritten one by one. It was copied already: its operators are known and whole, its pictures are
+//! among its resources.
 
-use super::resolve::Objects;
 use super::space::Space;
-use super::{Separating, Target, image};
+use super::{Separating, Target};
+use crate::picture::pdf::resolve::Objects;
+use crate::picture::pdf::scanner::{Scanner, Token};
 use crate::print::ink::Cmyk;
 use crate::print::press::Note;
-use lopdf::content::{Content, Operation};
-use lopdf::{Dictionary, Object, Stream};
+use lopdf::Dictionary;
+use std::fmt::Write;
 
 /// The space that colours are chosen from, and whether it is called by its name in what is written.
 #[derive(Clone, Copy)]
@@ -23,73 +25,79 @@ struct Reader<'a, 's> {
     objects: Objects<'a>,
     separating: &'s Separating<'s>,
     spaces: Vec<Space>,
-    kept: Vec<Operation>,
-    inline: Inline,
+    kept: String,
 }
 
-/// Inline pictures as objects of their own, by their names.
-pub type Inline = Vec<(String, Object)>;
-
-/// The same drawing in inks, and its inline pictures.
+/// The same drawing in inks.
 pub fn separate<'a>(
     content: &[u8],
     named: Option<&'a Dictionary>,
     objects: Objects<'a>,
     separating: &Separating,
-) -> Result<(Vec<u8>, Inline), String> {
-    let decoded = Content::decode(content).map_err(|error| error.to_string())?;
-    let mut reader = Reader { named, objects, separating, spaces: Vec::new(), kept: Vec::new(), inline: Vec::new() };
+) -> Result<Vec<u8>, String> {
+    let broken = |_| "its drawing cannot be read".to_string();
+    let kept = String::with_capacity(content.len());
+    let mut reader = Reader { named, objects, separating, spaces: Vec::new(), kept };
     // Fill and stroke.
     let mut current = [Chosen::Gray; 2];
     let mut saved = Vec::new();
-    for operation in decoded.operations {
-        match operation.operator.as_str() {
-            "q" => saved.push(current),
-            "Q" => current = saved.pop().unwrap_or(current),
+    let mut operands = Vec::new();
+    let mut scanner = Scanner::new(content);
+    while let Some(token) = scanner.next().map_err(broken)? {
+        let Token::Operator(operator) = token else {
+            operands.push(token);
+            continue;
+        };
+        match operator {
+            b"q" => saved.push(current),
+            b"Q" => current = saved.pop().unwrap_or(current),
             _ => {}
         }
-        reader.operation(operation, &mut current)?;
+        reader.operation(operator, &operands, &mut current)?;
+        operands.clear();
     }
-    let Reader { kept, inline, .. } = reader;
-    let content = Content { operations: kept }.encode().map_err(|error| error.to_string())?;
-    Ok((content, inline))
+    Ok(reader.kept.into_bytes())
 }
 
-impl<'a> Reader<'a, '_> {
-    fn operation(&mut self, operation: Operation, current: &mut [Chosen; 2]) -> Result<(), String> {
-        let stroke = operation.operator.chars().next().is_some_and(char::is_uppercase);
+impl Reader<'_, '_> {
+    fn operation(&mut self, operator: &[u8], operands: &[Token], current: &mut [Chosen; 2]) -> Result<(), String> {
+        let stroke = operator.first().is_some_and(u8::is_ascii_uppercase);
         let side = usize::from(stroke);
-        match operation.operator.as_str() {
-            "rg" | "RG" => self.set(&Space::Rgb { profile: None }, &operation, stroke, current),
-            "k" | "K" => self.set(&Space::Cmyk, &operation, stroke, current),
-            "g" | "G" => {
+        match operator {
+            b"rg" | b"RG" => self.set(&Space::Rgb { profile: None }, operator, operands, stroke, current),
+            b"k" | b"K" => self.set(&Space::Cmyk, operator, operands, stroke, current),
+            b"g" | b"G" => {
                 current[side] = Chosen::Gray;
-                self.kept.push(operation);
+                self.keep(operator, operands);
             }
-            "cs" | "CS" => current[side] = self.choose(operation, stroke)?,
-            "sc" | "scn" | "SC" | "SCN" => match current[side] {
-                Chosen::Gray => self.set(&Space::DeviceGray, &operation, stroke, current),
+            b"cs" | b"CS" => current[side] = self.choose(operator, operands, stroke)?,
+            b"sc" | b"scn" | b"SC" | b"SCN" => match current[side] {
+                Chosen::Gray => self.set(&Space::DeviceGray, operator, operands, stroke, current),
                 Chosen::Space(n) => {
                     let space = std::mem::replace(&mut self.spaces[n], Space::DeviceGray);
-                    self.set(&space, &operation, stroke, current);
+                    self.set(&space, operator, operands, stroke, current);
                     self.spaces[n] = space;
                     current[side] = Chosen::Space(n);
                 }
-                Chosen::Pattern(n) => self.pattern(n, operation),
+                Chosen::Pattern(n) => self.pattern(n, operator, operands),
             },
-            "BI" => self.inline_picture(&operation)?,
-            // Intents of the screen mean nothing to inks that are mixed already.
-            "ri" => {}
-            _ => self.kept.push(operation),
+            _ => self.keep(operator, operands),
         }
         Ok(())
     }
 
-    fn set(&mut self, space: &Space, operation: &Operation, stroke: bool, current: &mut [Chosen; 2]) {
+    /// Writes an operator as it was.
+    fn keep(&mut self, operator: &[u8], operands: &[Token]) {
+        operands.iter().for_each(|operand| put(&mut self.kept, operand));
+        self.kept.push_str(&String::from_utf8_lossy(operator));
+        self.kept.push('\n');
+    }
+
+    fn set(&mut self, space: &Space, operator: &[u8], operands: &[Token], stroke: bool, current: &mut [Chosen; 2]) {
         current[usize::from(stroke)] = Chosen::Gray;
-        match numbers(&operation.operands).and_then(|values| self.convert(space, &values)) {
+        match numbers(operands).and_then(|values| self.convert(space, &values)) {
             Some(inks) => self.write(inks, stroke),
-            None => self.kept.push(operation.clone()),
+            None => self.keep(operator, operands),
         }
     }
 
@@ -107,19 +115,19 @@ impl<'a> Reader<'a, '_> {
             Target::Plates => (if stroke { "K" } else { "k" }, inks.parts().map(|part| part / 100.0).to_vec()),
             Target::Mask => (if stroke { "G" } else { "g" }, vec![1.0 - inks.black / 100.0]),
         };
-        let operands = parts.into_iter().map(crate::pdf::object::number).collect();
-        self.kept.push(Operation::new(operator, operands));
+        parts.into_iter().for_each(|part| put_number(&mut self.kept, part));
+        self.kept.push_str(operator);
+        self.kept.push('\n');
     }
 
     /// Chooses a space and writes the colour that it begins with.
-    fn choose(&mut self, operation: Operation, stroke: bool) -> Result<Chosen, String> {
-        let named = operation.operands.first().and_then(|operand| operand.as_name().ok()).map(<[u8]>::to_vec);
-        let space = named.as_deref().and_then(|name| self.space(name));
+    fn choose(&mut self, operator: &[u8], operands: &[Token], stroke: bool) -> Result<Chosen, String> {
+        let space = operands.last().and_then(Token::name).and_then(|name| self.space(name));
         let n = self.spaces.len();
         let space = space.ok_or("its colours are of a kind that cannot be read")?;
         if let Space::Pattern(_) = space {
             self.spaces.push(space);
-            self.kept.push(operation);
+            self.keep(operator, operands);
             return Ok(Chosen::Pattern(n));
         }
         if let Some(inks) = self.convert(&space, &space.initial()) {
@@ -140,88 +148,43 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// A pattern without colours of its own is given some before its name.
-    fn pattern(&mut self, n: usize, mut operation: Operation) {
-        let base = match &self.spaces[n] {
-            Space::Pattern(Some(base)) if operation.operands.len() > 1 => base,
-            _ => return self.kept.push(operation),
+    fn pattern(&mut self, n: usize, operator: &[u8], operands: &[Token]) {
+        let base = match (&self.spaces[n], operands) {
+            (Space::Pattern(Some(base)), [_, .., Token::Name(_)]) => base,
+            _ => return self.keep(operator, operands),
         };
-        let Some(name) = operation.operands.pop() else { return };
-        let inks = numbers(&operation.operands).and_then(|values| self.convert(base, &values));
+        let [colour @ .., pattern] = operands else { return };
+        let inks = numbers(colour).and_then(|values| self.convert(base, &values));
         let inks = inks.unwrap_or(Cmyk::black(100.0));
-        operation.operands = inks.parts().map(|part| crate::pdf::object::number(part / 100.0)).to_vec();
-        operation.operands.push(name);
-        self.kept.push(operation);
-    }
-
-    /// An inline picture becomes an object, which has a way to say its inks.
-    fn inline_picture(&mut self, operation: &Operation) -> Result<(), String> {
-        let Some(Object::Stream(stream)) = operation.operands.first() else { return Ok(()) };
-        let picture = Stream::new(written_out(&stream.dict), stream.content.clone());
-        // What an inline picture says by reference lies in the resources, as names.
-        let spaces = self.named.cloned();
-        let separated = image::separate(&picture, spaces.as_ref(), self.objects, self.separating)?;
-        let object = match separated {
-            Some((mut made, mask)) => {
-                if let Some(mask) = mask {
-                    made.dict.set("SMask", self.separating.add(mask));
-                }
-                made
-            }
-            None => picture,
-        };
-        let name = format!("Inline{}", self.inline.len());
-        self.kept.push(Operation::new("Do", vec![Object::Name(name.as_bytes().to_vec())]));
-        self.inline.push((name, self.separating.add(object)));
-        Ok(())
+        inks.parts().into_iter().for_each(|part| put_number(&mut self.kept, part / 100.0));
+        self.keep(operator, std::slice::from_ref(pattern));
     }
 }
 
-/// The keys and names of an inline picture are abbreviated (ISO 32000-1, 8.9.7).
-fn written_out(entries: &Dictionary) -> Dictionary {
-    let mut full = crate::pdf::object::dict([
-        ("Type", crate::pdf::object::name("XObject")),
-        ("Subtype", crate::pdf::object::name("Image")),
-    ]);
-    for (key, value) in entries.iter() {
-        let key: &[u8] = match key.as_slice() {
-            b"BPC" => b"BitsPerComponent",
-            b"CS" => b"ColorSpace",
-            b"D" => b"Decode",
-            b"DP" => b"DecodeParms",
-            b"F" => b"Filter",
-            b"H" => b"Height",
-            b"IM" => b"ImageMask",
-            b"W" => b"Width",
-            // PDF/X forbids smoothing, as PDF/A does.
-            b"I" | b"Interpolate" | b"L" | b"Length" => continue,
-            other => other,
-        };
-        full.set(key, filter_written_out(value));
+/// Operands of a drawing that was copied: numbers, plain names, lists of dashes.
+fn put(kept: &mut String, operand: &Token) {
+    match operand {
+        Token::Number(_, Some(written)) => kept.push_str(&String::from_utf8_lossy(written)),
+        Token::Number(value, None) => return put_number(kept, *value),
+        Token::Name(name) => {
+            kept.push('/');
+            kept.push_str(&String::from_utf8_lossy(name));
+        }
+        Token::Array(items) => {
+            kept.push('[');
+            items.iter().for_each(|item| put(kept, item));
+            kept.push(']');
+        }
+        _ => {}
     }
-    full
+    kept.push(' ');
 }
 
-fn filter_written_out(value: &Object) -> Object {
-    match value {
-        Object::Array(items) => Object::Array(items.iter().map(filter_written_out).collect()),
-        Object::Name(name) => crate::pdf::object::name(match name.as_slice() {
-            b"AHx" => "ASCIIHexDecode",
-            b"A85" => "ASCII85Decode",
-            b"LZW" => "LZWDecode",
-            b"Fl" => "FlateDecode",
-            b"RL" => "RunLengthDecode",
-            b"CCF" => "CCITTFaxDecode",
-            b"DCT" => "DCTDecode",
-            b"G" => "DeviceGray",
-            b"RGB" => "DeviceRGB",
-            b"CMYK" => "DeviceCMYK",
-            b"I" => "Indexed",
-            _ => return value.clone(),
-        }),
-        other => other.clone(),
-    }
+fn put_number(kept: &mut String, value: f64) {
+    // Writing to memory does not fail.
+    let _ = write!(kept, "{} ", (value * 1e3).round() / 1e3);
 }
 
-fn numbers(operands: &[Object]) -> Option<Vec<f64>> {
-    operands.iter().map(|operand| operand.as_float().ok().map(f64::from)).collect()
+fn numbers(operands: &[Token]) -> Option<Vec<f64>> {
+    operands.iter().map(Token::number).collect()
 }

@@ -1,11 +1,11 @@
 //! Gradients in inks: their colours are sampled on the screen and each sample is converted, so that the way from one colour to another is
 //! the same on paper.
 
-use super::function::Function;
-use super::resolve::{Objects, numbers};
 use super::space::Space;
 use super::{Separating, Target};
 use crate::pdf::object::{dict, name};
+use crate::picture::pdf::function::Function;
+use crate::picture::pdf::resolve::{Objects, numbers};
 use crate::print::press::Note;
 use lopdf::{Dictionary, Object, Stream};
 

@@ -1,9 +1,9 @@
 //! Colour spaces of a picture (ISO 32000-1, 8.6), and what their values are in the inks of the press.
 
 use super::Target;
-use super::function::Function;
-use super::resolve::{Objects, numbers};
-use crate::pdf::import::CMYK_PROFILE;
+use crate::picture::pdf::CMYK_PROFILE;
+use crate::picture::pdf::function::Function;
+use crate::picture::pdf::resolve::{Objects, numbers};
 use crate::print::Press;
 use crate::print::ink::Cmyk;
 use lopdf::{Dictionary, Object};

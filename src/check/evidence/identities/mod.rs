@@ -11,7 +11,7 @@ use crate::language::folding::fold;
 use crate::programme::{PersonId, Programme, Role, Session, Who};
 use organisation::comparable;
 use parts::Parts;
-use same_person::{Known, Pair, Someone, pairs};
+use same_person::{Difference, Known, Pair, Someone, pairs};
 
 /// The people of a programme, then the entries of the directory that nobody calls.
 pub struct Identities {
@@ -45,7 +45,8 @@ impl Identities {
         }
         let pairs = pairs(&people);
         let mut first: Vec<usize> = (0..people.len()).collect();
-        for pair in &pairs {
+        // Likeness is a question for the author; only the same letters are one person.
+        for pair in pairs.iter().filter(|pair| pair.difference == Difference::Signs) {
             let (one, other) = (first[pair.one], first[pair.other]);
             for place in first.iter_mut().filter(|place| **place == one.max(other)) {
                 *place = one.min(other);

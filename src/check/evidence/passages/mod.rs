@@ -71,6 +71,8 @@ pub struct Passage {
     pub list: Option<usize>,
     pub links: Vec<PassageLink>,
     pub emphasised: Vec<Range<usize>>,
+    /// Whether nobody says its language, which is not that of the text around it.
+    pub detected: bool,
 }
 
 impl Passage {

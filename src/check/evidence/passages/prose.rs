@@ -1,8 +1,8 @@
 //! Prose cut into its paragraphs and list items, each with its place in the file.
 
 use super::Written;
-use crate::programme::dedented;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use crate::programme::{Marked, declared, dedented, detected};
+use pulldown_cmark::{Event, Tag, TagEnd};
 use std::ops::Range;
 
 /// A paragraph, or an item of a list.
@@ -14,6 +14,10 @@ pub struct Block {
     pub links: Vec<PassageLink>,
     /// Words in emphasis: titles of works, words of another language.
     pub emphasised: Vec<Range<usize>>,
+    /// Where it is not that of the text around it.
+    pub language: Option<String>,
+    /// Whether that is seen, not said.
+    pub detected: bool,
 }
 
 /// The words of a link.
@@ -24,14 +28,42 @@ pub struct PassageLink {
 }
 
 /// The blocks of a text with inline marks.
-pub fn blocks(text: &Written) -> Vec<Block> {
+pub fn blocks(text: &Written, around: &str) -> Vec<Block> {
     let text = text.dedented(&dedented(&text.text));
     let mut reading = Reading::default();
-    for (event, range) in Parser::new_ext(&text.text, Options::empty()).into_offset_iter() {
+    let marked = Marked::new(&text.text);
+    for (event, range) in marked.events() {
         reading.take(&text, event, range);
     }
     reading.end_block();
-    reading.blocks
+    let named = reading.blocks.into_iter().map(|block| block.in_its_language(around));
+    named.collect()
+}
+
+impl Block {
+    /// The block with the language that stands before it, or that is plain to see.
+    fn in_its_language(mut self, around: &str) -> Block {
+        match declared(&self.written.text) {
+            Some((tag, length)) => {
+                let gap = self.written.text[length..].len() - self.written.text[length..].trim_start().len();
+                let taken = length + gap;
+                let mut rest = Written::default();
+                rest.take(&self.written, taken..self.written.text.len(), false);
+                self.written = rest;
+                let moved = |range: &mut Range<usize>| {
+                    *range = range.start.saturating_sub(taken)..range.end.saturating_sub(taken);
+                };
+                self.emphasised.iter_mut().for_each(moved);
+                self.links.iter_mut().for_each(|link| moved(&mut link.words));
+                self.language = Some(tag);
+            }
+            None => {
+                self.language = detected(&self.written.text, around).map(str::to_owned);
+                self.detected = self.language.is_some();
+            }
+        }
+        self
+    }
 }
 
 #[derive(Default)]
@@ -49,7 +81,7 @@ impl Reading {
     fn take(&mut self, text: &Written, event: Event, range: Range<usize>) {
         match event {
             Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
-                if text.text.get(range.clone()) == Some(&words) {
+                if text.text.get(range.clone()) == Some(&*words) {
                     self.block.written.take(text, range, false);
                 } else {
                     self.block.written.stand_for(&words, text, range);
@@ -112,7 +144,7 @@ mod tests {
     use super::*;
 
     fn read(source: &str) -> Vec<Block> {
-        blocks(&Written::read(source, &(0..source.len())).expect("a string"))
+        blocks(&Written::read(source, &(0..source.len())).expect("a string"), "fr")
     }
 
     #[test]

@@ -135,6 +135,7 @@ impl<'p> Walk<'p> {
                 list: None,
                 links: Vec::new(),
                 emphasised: Vec::new(),
+                detected: false,
             });
         }
     }
@@ -142,15 +143,16 @@ impl<'p> Walk<'p> {
     fn prose(&mut self, prose: &'p Option<Prose>) {
         let Some(prose) = prose.as_ref().filter(|prose| self.met.insert(prose.span.start)) else { return };
         let Some(written) = Written::read(self.source, &prose.span) else { return };
-        for block in blocks(&written) {
+        for block in blocks(&written, self.language) {
             self.passages.push(Passage {
                 kind: if block.list.is_some() { Kind::Item } else { Kind::Paragraph },
-                language: self.language.to_owned(),
+                language: block.language.unwrap_or_else(|| self.language.to_owned()),
                 written: block.written,
                 value: prose.span.clone(),
                 list: block.list,
                 links: block.links,
                 emphasised: block.emphasised,
+                detected: block.detected,
             });
         }
     }

@@ -1,0 +1,174 @@
+# What the commands say themselves
+
+level-error = error
+level-warning = warning
+level-information = information
+level-help = help
+level-note = note
+again = { $n ->
+    [one] the same once more, line { $lines }
+   *[other] the same { $n } times more, lines { $lines }
+}
+typeset-by-print = { $n ->
+    [one] 1 sign is put right in print; `--fix` writes it.
+   *[other] { $n } signs are put right in print; `--fix` writes them.
+}
+suggest-question = Correct it? [y/n, q to end]
+
+count-errors = { $n ->
+    [one] 1 error
+   *[other] { $n } errors
+}
+count-warnings = { $n ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $n } warnings
+}
+count-remarks = { $n ->
+    [one] 1 remark
+   *[other] { $n } remarks
+}
+counted = { $counts }
+counted-in = { $counts } in { $name }.
+counted-in-theme = { $counts } in the theme { $name }.
+no-errors = { $name }: no errors, { $counts }.
+not-strict = { $name }: { $counts }, and --strict allows none.
+nothing-built = { $counts } in { $name }: nothing was built.
+nothing-built-kept = { $n ->
+    [one] { $counts } in { $name }: nothing was built. { $targets } is left as it was.
+   *[other] { $counts } in { $name }: nothing was built. { $targets } are left as they were.
+}
+not-shown = { $n ->
+    [one] 1 more is not shown: correct these first, or add --all.
+   *[other] { $n } more are not shown: correct these first, or add --all.
+}
+doing-check = Proofreading
+doing-build = Setting the brochure
+pages = { $n ->
+    [one] 1 page
+   *[other] { $n } pages
+}
+bytes = { $n } bytes
+kilobytes = { $n } kB
+megabytes = { $n } MB
+built = { $target }: { $pages }, { $weight }. { $standards }.
+built-unpaged = { $target }: { $weight }. { $standards }.
+imposed = { $standard }, imposed
+pressed = { $profile }, ink { $ink } % at most, bleed { $bleed } mm.
+sheets-short-edge = { $n ->
+    [one] 1 sheet
+   *[other] { $n } sheets
+} of { $width } × { $height } mm: print on both sides, duplex on the short edge.
+sheets-long-edge = { $n ->
+    [one] 1 sheet
+   *[other] { $n } sheets
+} of { $width } × { $height } mm: print on both sides, duplex on the long edge.
+sheets-gathered = { $n } signatures to fold and gather.
+sheets-creep = Inner pages move { $creep } mm towards the fold.
+sheets-blank = { $n ->
+    [one] 1 page stays blank before the last.
+   *[other] { $n } pages stay blank before the last.
+}
+to-approve = For approval, not to be printed from
+pages-saved = { $natural } pages are set tighter, within the limits of the theme, to make { $pages }.
+pages-filled = { $natural } pages are filled up to { $pages }: { $fillers }.
+pages-given-back = Among them: { $fillers }.
+filler-partners = a page for the partners
+filler-index = a page for the index
+filler-notes = { $n ->
+    [one] 1 page for notes
+   *[other] { $n } pages for notes
+}
+waived = { $place }: { $code } is let stand: { $reason }
+
+mended = { $n ->
+    [one] { $name }: 1 fault is corrected
+   *[other] { $name }: { $n } faults are corrected
+}; what it was is kept in { $backup }.
+to-mend = { $n ->
+    [one] { $name }: 1 fault would be corrected.
+   *[other] { $name }: { $n } faults would be corrected.
+}
+nothing-to-mend = { $name }: nothing that can be corrected with certainty.
+
+explain-finds = What it finds
+explain-matters = Why it matters
+explain-cure = The cure
+explain-fixable = `livret check --fix` corrects it where the cure is certain
+explain-bad = With the fault
+explain-good = Without it
+explain-source = Source
+explain-more = livret explain CODE says more of one of them.
+
+# Files that cannot be read
+file-too-large = { $name } is larger than { $most } MB
+    .help = give the programme file, a text of a few pages; pictures stay in files of their own
+file-is-a-folder = { $name } is a folder
+    .help = give the programme file in it, such as { $such }
+no-such-file = there is no file { $name }
+    .help = check the name and the folder, or start a new programme with `livret new FOLDER`
+file-not-allowed = { $name } may not be read
+    .help = ask for the right to read it, or copy it elsewhere
+file-is-a-device = { $name } is a device or a pipe, not a file
+    .help = give the programme file, a text of a few pages
+file-unreadable = { $name } cannot be read: { $error }
+    .help = check that the disk is there and in order
+file-in-utf-16 = { $name } is written in UTF-16, not in UTF-8
+    .help = open it in a text editor and save it with the encoding UTF-8
+file-not-a-text = { $name } is not a text
+    .help = give the programme file, a text that ends in .toml
+file-not-in-utf-8 = { $name } is not written in UTF-8: see line { $line }, column { $column }
+    .help = open it in a text editor and save it with the encoding UTF-8
+output-is-a-source = { $name } is read for the brochure, which would be written over it
+    .help = give another folder with -o, or another name to the programme
+output-is-a-device = { $name } is a device or a pipe, not a file
+    .help = give another folder with -o
+output-read-only = { $name } may be read only: it stays as it is
+    .help = allow writing to it, or give another folder with -o
+mends-no-file = the corrections cannot be made in { $name }: it is no file
+    .help = give the programme file, or add --dry-run to see them
+file-changed-meanwhile = { $name } is not corrected: another program has just written it
+    .help = close it where it is open, and try again
+
+# What is said beside the programme
+level-error-alone = error
+themes-listed = { $name }: { $description }
+    .territoires = Land-register parcels on a night ground; a serif to read, a sans to consult
+    .panorama = A photograph on the cover, or hills in your colours; a sans to announce, a serif to read
+    .sobre = Black and one colour on paper, rules and no pictures: prints well on an office printer
+new-started = { $programme } is a programme that builds. Change it, then: { $command }
+new-not-empty = the folder { $name } is not empty
+    .help = give the name of a new folder: nothing that you have is written over
+new-no-folder = { $name } cannot be the folder of a programme: { $error }
+    .help = give the name of a new folder
+unknown-theme = no theme is called “{ $name }”
+    .help = write one of these: { $known }; or the name of a theme file that ends in .toml
+unknown-theme-near = no theme is called “{ $name }”
+    .help = write { $near }
+detail-theme = theme { $name }, which comes with livret
+detail-read = read { $name }, { $n } bytes
+detail-built = built in { $ms } ms
+output-is-programme = the brochure would replace its programme, { $name }
+    .help = give another folder with -o, or let the name of the programme end in .toml
+bad-epoch = SOURCE_DATE_EPOCH is “{ $value }”
+    .help = set it to seconds since 1970, such as 1756339200, or unset it
+output-folder-taken = { $name } cannot be a folder: there is a file of that name
+    .help = give another folder with -o, or move the file away
+output-folder-not-allowed = the folder { $name } may not be made here
+    .help = give another folder with -o
+output-folder-unmade = the folder { $name } cannot be made: { $error }
+    .help = give another folder with -o
+output-not-allowed = { $name } cannot be written: the machine does not allow it
+    .help = close it where it is open, or give another folder with -o
+output-disk-full = { $name } cannot be written: the disk is full
+    .help = make room on the disk, or give another folder with -o
+output-is-a-folder = { $name } cannot be written: there is a folder of that name
+    .help = give another folder with -o
+output-unwritten = { $name } cannot be written: { $error }
+    .help = give another folder with -o
+output-closed = what was asked for cannot be shown: { $error }
+    .help = write to another place: there may be no room left
+man-unwritten = the manual cannot be written: { $error }
+    .help = read `livret help` instead
+own-fault = livret has a fault of its own: { $words } ({ $place })
+    .help = send the programme file and this message to the authors of livret; nothing was written

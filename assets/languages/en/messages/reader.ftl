@@ -1,0 +1,402 @@
+# What the reader of a programme file tells. Each fault is one message: the sentence, then the words beside the places, then .help.
+
+# Those a fault may speak of
+the-event = the event
+this-plenary = this plenary
+this-parcours = this parcours
+this-session = this session
+this-break = this break
+this-item = this item
+this-speaker = this speaker
+this-partner = this partner
+this-group = this group of partners
+this-link = this link
+this-ink = this ink
+this-waiver = this table `allow`
+this-entry-of-speakers = this entry of `speakers`
+this-entry-of-roles = this entry of `roles`
+a-session-with-moderated-by = a session with `moderated-by`
+the-registration = `registration`
+the-online-space = `online-space`
+the-contact = `contact`
+
+# Keys
+missing-event = the programme has no table [event]
+    .help = add a table [event] with the title and the date of the event
+missing-key = { $owner } has no `{ $key }`
+    .here = `{ $key }` is missing
+    .help = add a line `{ $key } = …` here
+no-members = this group of partners has no members
+    .here = nobody in it
+    .help = add [[partners.members]] under it, with a `name`
+unknown-key = the key `{ $key }` is not known here
+    .here = not known
+    .help = use one of the known keys: { $known }
+unknown-key-near = the key `{ $key }` is not known here
+    .here = perhaps `{ $near }`?
+    .help = write `{ $near }` instead
+misplaced-key = the key `{ $key }` stands outside the table [event]
+    .here = outside of it
+    .help = put `{ $key }` below the line [event]
+conflicting-keys = `{ $one }` and `{ $other }` are both written
+    .one = either `{ $one }`
+    .other = or `{ $other }`
+    .help = keep `{ $one }` or `{ $other }`
+not-for-a-break = a break has hours and a title, and no `{ $key }`
+    .here = not printed in a break
+    .help = remove `{ $key }`, or `break = true` if this is a session
+
+# Values of another kind
+wrong-type-text = a text is expected here, not { $written }
+    .here = not a text
+    .help = write it between quotes
+wrong-type-texts = a list of texts is expected here, not { $written }
+    .here = not a list of texts
+    .help = write the texts between square brackets, such as ["one", "two"]
+wrong-type-flag = true or false is expected here, not { $written }
+    .here = not true or false
+    .help = write true or false, without quotes
+wrong-type-flags = a list of true and false is expected here, not { $written }
+    .here = not a list of true and false
+    .help = write true or false between square brackets
+wrong-type-number = a number is expected here, not { $written }
+    .here = not a number
+    .help = write it in figures, without quotes and without its unit
+wrong-type-numbers = a list of numbers is expected here, not { $written }
+    .here = not a list of numbers
+    .help = write the numbers between square brackets, such as [90, 65, 55, 60]
+wrong-type-moment = a date or an hour is expected here, not { $written }
+    .here = not a date or an hour
+    .help = write it between quotes
+wrong-type-moments = a list of dates is expected here, not { $written }
+    .here = not a list of dates
+    .help = write the dates between square brackets, such as [2025-08-28, 2025-08-29]
+wrong-type-table = a table is expected here, not { $written }
+    .here = not a table
+    .help = write one table: its name between single square brackets, then its keys below
+wrong-type-tables = a list of tables is expected here, not { $written }
+    .here = not a list of tables
+    .help = double the square brackets around its name, such as [[parcours]]
+wrong-type-text-or-table = a text or a table is expected here, not { $written }
+    .here = not a text or a table
+    .help = write a text between quotes, or a table between braces, such as {"{"} … {"}"}
+wrong-type-list = a list is expected here, not { $written }
+    .here = not a list
+    .help = put square brackets around it, such as ["one", "two"]
+
+# Texts
+empty-text = the `{ $key }` of { $owner } is empty
+    .here = nothing to print
+    .help = write the { $key } between the quotes
+empty-name = the name of this speaker is empty
+    .here = nobody is named
+    .help = write the first name and the name, or remove these quotes
+empty-session = this session has neither a title nor speakers
+    .here = says nothing
+    .help = add a `title`, or remove the session
+invisible-character = this text holds an invisible character, { $code }, left out of the brochure
+    .here = holds it
+    .help = type the text again instead of pasting it
+too-long-line = this text has { $count } characters; the most is { $most } here
+    .here = too long
+    .help = shorten it to a line or two; a long text goes under `description`, `introduction` or `body`
+too-long-text = this text is { $size } kB long; the most is { $most } kB
+    .here = too long
+    .help = shorten it; 4 kB fill a page
+too-long-file = the file is { $size } MB long; a programme is { $most } MB long at most
+    .here = the most is reached here
+    .help = shorten the longest text, or divide the programme into several
+
+# More than a brochure holds
+too-many-sessions = there are more than { $most } sessions, too many for a brochure
+    .here = one too many
+    .help = divide the programme into several files
+too-many-together = there are more than { $most } sessions that share one hour, too many for a brochure
+    .here = one too many
+    .help = write the `start` of each
+too-many-items = there are more than { $most } items, too many for a brochure
+    .here = one too many
+    .help = say what takes place in fewer words
+too-many-speakers = there are more than { $most } speakers, too many for a brochure
+    .here = one too many
+    .help = name those who speak, and let the others be “and others”
+too-many-groups = there are more than { $most } groups of partners, too many for a brochure
+    .here = one too many
+    .help = show the partners in fewer groups
+too-many-partners = there are more than { $most } partners, too many for a brochure
+    .here = one too many
+    .help = show those who matter most to your readers
+too-many-plenaries = there are more than { $most } plenaries, too many for a brochure
+    .here = one too many
+    .help = write them as the sessions of a parcours
+too-many-parcours = there are more than { $most } parcours, too many for a brochure
+    .here = one too many
+    .help = divide the programme into several files
+too-many-days = there are more than { $most } days, too many for a brochure
+    .here = one too many
+    .help = write the days of one event
+too-many-paragraphs = the texts have more than { $most } paragraphs together
+    .here = too many from here on
+    .help = join short paragraphs, or shorten the texts
+
+# Marks in the texts
+markup-html = an HTML tag is printed as plain text here
+    .here = an HTML tag
+    .help = write *words* for emphasis, **words** for strong
+markup-rule = a rule is printed as plain text here
+    .here = a rule
+    .help = leave an empty line between the paragraphs instead
+markup-list-from = a list that does not start at 1 is printed as plain text here
+    .here = does not start at 1
+    .help = start it at 1, or put a backslash before the full stop
+markup-nested-list = a list inside a list is printed as plain text here
+    .here = a list inside a list
+    .help = write one list
+markup-heading = a heading is printed as plain text here
+    .here = a heading
+    .help = use the key `title`, or a paragraph in **strong**
+markup-image = an image is printed as plain text here
+    .here = an image
+    .help = leave the image out
+markup-table = a table pasted here loses its columns: its cells follow each other
+    .here = a table
+    .help = write a list, one line an item, each after a hyphen
+markup-entity = “{ $written }” comes from a web page: it is printed as “{ $meant }”
+    .here = code of web pages
+    .help = write { $meant }
+markup-entity-space = “{ $written }” comes from a web page: it is printed as a no-break space
+    .here = code of web pages
+    .help = write a space: livret puts no-break spaces where they belong
+markup-entity-unseen = “{ $written }” comes from a web page: it cannot be seen
+    .here = code of web pages
+    .help = take it away
+markup-in-name = the signs of “{ $name }” are printed as they are written: a name has no italics and no bold
+    .here = stars or underscores
+    .help = take away the signs around the words
+paragraph-language = this paragraph reads as { $language ->
+        [en] English
+        [fr] French
+        [de] German
+        [es] Spanish
+        [it] Italian
+        [pt] Portuguese
+        [nl] Dutch
+        [ca] Catalan
+       *[other] another language ({ $language })
+    }: “{ $text }…” follows its spelling and typography
+    .here = in this language
+    .help = write [{ $language }] before the paragraph, or lang for the whole session; the code of the right language where it is another
+markup-quotation = a quotation block is printed as plain text here
+    .here = a quotation block
+    .help = write « and » around the words instead of > before them
+
+# Days and hours
+no-day = the list of days is empty
+    .here = no day
+    .help = write at least one day between the brackets, such as [2025-08-28]
+missing-day = the event lasts several days and { $owner } does not say which
+    .here = `day` is missing
+    .help = add a line `day = { $day }`, or another day of the event
+duplicate-day = the day { $day } is written twice
+    .again = again here
+    .first = first here
+    .help = remove one of them
+session-outside-the-days = { $day } is not a day of the event
+    .here = not a day of the event
+    .help = write one of its days ({ $days }), or add this one to `dates`
+bad-date = { $written } is not a date
+    .here = a day is expected
+    .help = write the day as 2025-08-28, or as "28 août 2025" between quotes
+wrong-weekday = { $written } falls on another day of the week
+    .here = it is { $day }
+    .help = correct the day of the week or the date, or leave the day of the week out
+bad-hour = { $written } is not an hour
+    .here = an hour is expected
+    .help = write the hour as "14h30" or "14:30", between quotes
+bad-hour-without-minutes = { $written } is not an hour
+    .here = an hour is expected
+    .help = write it between quotes with its minutes: "{ $meant }"
+bad-hour-without-quotes = { $written } is not an hour
+    .here = an hour is expected
+    .help = write it between quotes: "{ $meant }"
+bad-hour-midnight = { $written } is not an hour
+    .here = an hour is expected
+    .help = write "0h00" for midnight; a session that starts in the evening may end after it
+bad-hour-with-seconds = { $written } is not an hour
+    .here = an hour is expected
+    .help = write the hour alone, without seconds, such as "14h30"
+ends-before-start = it ends at { $end }, before it starts at { $start }
+    .end = ends here
+    .start = starts here
+    .help = correct `start` or `end`; only what starts in the evening may end after midnight
+ends-as-it-starts = it ends at { $end }, the very hour it starts
+    .end = ends here
+    .start = starts here
+    .help = correct `start` or `end`; only what starts in the evening may end after midnight
+session-overlap = this session starts at { $start }, and the one before ends at { $end }
+    .again = overlaps
+    .first = with this one
+    .help = correct the hours, or leave `start` out of the second to share the hours of the first
+same-start = two sessions start at { $start }
+    .again = overlaps
+    .first = with this one
+    .help = correct the hours, or leave `start` out of the second to share the hours of the first
+unknown-time-zone = the time zone `{ $written }` is not known
+    .here = not known
+    .help = write a continent and a city, such as "Europe/Paris"
+unknown-time-zone-near = the time zone `{ $written }` is not known
+    .here = perhaps `{ $near }`?
+    .help = write `{ $near }` instead
+
+# Choices
+unknown-language = the language `{ $written }` is not known
+    .here = not known
+    .help = write one of { $known }
+not-a-language-tag = “{ $written }” is not the tag of a language
+    .here = not a tag
+    .help = write a tag such as "en", "de" or "pt-BR"
+unknown-hours = “{ $written }” is not a way to print hours
+    .here = not one of the two ways
+    .help = write "10 h 00" or "10h00"
+unknown-paper = “{ $written }” is not a paper
+    .here = not one of the papers
+    .help = write one of { $known }
+
+# People and partners
+duplicate-speaker = “{ $id }” stands twice in `speakers`
+    .again = again here
+    .first = first here
+    .help = keep one entry a person, each with its own `id`
+unknown-speaker = no entry of `speakers` is called `{ $written }`
+    .here = not in the directory
+    .help = write the full name with its capital letters, or add a [[speakers]] table with this `id`
+unknown-speaker-near = no entry of `speakers` is called `{ $written }`
+    .here = perhaps `{ $near }`?
+    .help = write `{ $near }` instead
+surname-outside-the-name = “{ $surname }” is not the surname of “{ $name }”
+    .here = not the surname of this name
+    .help = write in `surname` the last words of `name`, or its first, spelt the same
+duplicate-partner = two partners are called `{ $id }`
+    .again = again here
+    .first = first here
+    .help = give each its own `id`, or write {"{"} id = "…" {"}"} alone to show one partner twice
+duplicate-identifier = `{ $id }` is the `id` of two things
+    .again = again here
+    .first = first here
+    .help = give each its own `id`, or none: its title serves
+unknown-partner = no partner is called `{ $written }`
+    .here = not described
+    .help = use one of the known partners: { $known }
+unknown-partner-near = no partner is called `{ $written }`
+    .here = perhaps `{ $near }`?
+    .help = write `{ $near }` instead
+unknown-partner-of-none = no partner is called `{ $written }`
+    .here = not described
+    .help = add the partner under [[partners]] and [[partners.members]]
+bad-server = “{ $address }” is not the address of a LanguageTool server
+    .here = this address
+    .help = write an http address of your network, such as "http://localhost:8081"
+
+bad-address = “{ $written }” is not an address that opens
+    .empty = it is empty
+    .space = it holds a space
+    .incomplete-mailbox = the e-mail address is not complete
+    .scheme = only https, http and mailto open everywhere
+    .malformed = it is not well formed
+    .incomplete-site = the name of the site is not complete
+    .help = write a full address such as https://example.org/page, or an e-mail address such as name@example.org
+
+# Brand
+no-colour = the list of colours is empty
+    .here = no colour
+    .help = write at least one colour between the brackets, such as ["#0B5FFF"], or remove `colours`
+duplicate-colour = the colour { $colour } is written twice
+    .again = again here
+    .first = first here
+    .help = remove one of them
+not-a-colour = “{ $written }” is not a colour
+    .here = not a colour
+    .help = write # and six hexadecimal digits, such as "#0B5FFF"; a graphic charter gives them as HEX or web
+
+# The writing of the file
+syntax-duplicate-key = this key is written twice in the same table
+    .here = here
+    .help = keep one of the two lines; sessions and speakers start with a double bracket such as [[parcours]]
+syntax-without-quotes = a text without quotes
+    .here = here
+    .help = write it between quotes: "…"
+syntax-open-quotes = a text whose quotes are not closed
+    .here = here
+    .help = end it with a quote ", and write \" for a quote inside
+syntax-open-triple-quotes = a long text whose quotes are not closed
+    .here = here
+    .help = end it with three quotes """
+syntax-open-single-quotes = a text whose quotes are not closed
+    .here = here
+    .help = end it with the same quote ' on the same line
+syntax-open-triple-single-quotes = a long text whose quotes are not closed
+    .here = here
+    .help = end it with three quotes '''
+syntax-backslash = a backslash that means nothing here
+    .here = here
+    .help = write two backslashes \\ for one
+syntax-open-list = a list that is not closed
+    .here = here
+    .help = end it with a square bracket ]
+syntax-open-braces = a table between braces that is not closed
+    .here = here
+    .help = end it with a brace {"}"}
+syntax-open-name = a table whose name is not closed
+    .here = here
+    .help = end its name with a square bracket ]
+syntax-comma-missing = two values without a comma between them
+    .here = here
+    .help = write a comma between them
+syntax-comma-too-many = a comma too many
+    .here = here
+    .help = remove it
+syntax-no-equals = a key without an equals sign
+    .here = here
+    .help = write an equals sign between the key and its value, such as title = "…"
+syntax-no-equals-nor-value = a key without an equals sign and a value
+    .here = here
+    .help = write an equals sign and a value after it, such as title = "…"
+syntax-no-value = a key without a value
+    .here = here
+    .help = write a value after the equals sign
+syntax-equals-too-many = an equals sign too many
+    .here = here
+    .help = remove it
+syntax-too-deep = too many brackets inside one another
+    .here = here
+    .help = take the inner brackets away
+syntax-end-of-line = a broken end of line
+    .here = here
+    .help = save the file again as plain text
+syntax-comment = a comment that holds an invisible character
+    .here = here
+    .help = type the comment again instead of pasting it
+syntax-leading-zero = a number that starts with 0
+    .here = here
+    .help = write an hour or a number between quotes
+syntax-bad-key = a name that cannot be a key
+    .here = here
+    .help = use plain letters, digits and hyphens, with an equals sign after them
+syntax-bad-moment = a date that is not complete
+    .here = here
+    .help = write the day as 2025-08-28 or the text between quotes
+syntax-bad-flag = a text without quotes
+    .here = here
+    .help = write it between quotes: "…", or write true or false
+syntax-bad-number = a number that cannot be read
+    .here = here
+    .help = write it between quotes: "…"
+syntax-no-such-day = this is not a day of the calendar
+    .here = here
+    .help = write the year, the month and the day, like this: 2025-08-28
+syntax-bad-time = an hour that cannot be read
+    .here = here
+    .help = write it between quotes: "14h30"
+syntax-other = this line cannot be read ({ $words })
+    .here = here
+    .help = compare it with the lines around it

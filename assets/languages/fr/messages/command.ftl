@@ -1,0 +1,174 @@
+# Ce que les commandes disent d’elles-mêmes
+
+level-error = erreur
+level-warning = avertissement
+level-information = information
+level-help = remède{"\u00A0"}
+level-note = note{"\u00A0"}
+again = { $n ->
+    [one] la même chose 1 fois encore, ligne { $lines }
+   *[other] la même chose { $n } fois encore, lignes { $lines }
+}
+typeset-by-print = { $n ->
+    [one] 1 signe est corrigé à l’impression ; `--fix` l’écrit.
+   *[other] { $n } signes sont corrigés à l’impression ; `--fix` les écrit.
+}
+suggest-question = Corriger ? [o/n, q pour finir]
+
+count-errors = { $n ->
+    [one] 1 erreur
+   *[other] { $n } erreurs
+}
+count-warnings = { $n ->
+    [0] aucun avertissement
+    [one] 1 avertissement
+   *[other] { $n } avertissements
+}
+count-remarks = { $n ->
+    [one] 1 remarque
+   *[other] { $n } remarques
+}
+counted = { $counts }
+counted-in = { $counts } dans { $name }.
+counted-in-theme = { $counts } dans le thème { $name }.
+no-errors = { $name } : aucune erreur, { $counts }.
+not-strict = { $name } : { $counts }, et --strict n’en admet pas.
+nothing-built = { $counts } dans { $name } : rien n’a été produit.
+nothing-built-kept = { $n ->
+    [one] { $counts } dans { $name } : rien n’a été produit. { $targets } reste tel quel.
+   *[other] { $counts } dans { $name } : rien n’a été produit. { $targets } restent tels quels.
+}
+not-shown = { $n ->
+    [one] 1 autre n’est pas montrée : corrigez d’abord celles-ci, ou ajoutez --all.
+   *[other] { $n } autres ne sont pas montrées : corrigez d’abord celles-ci, ou ajoutez --all.
+}
+doing-check = Relecture
+doing-build = Composition de la brochure
+pages = { $n ->
+    [one] 1 page
+   *[other] { $n } pages
+}
+bytes = { $n } octets
+kilobytes = { $n } ko
+megabytes = { $n } Mo
+built = { $target } : { $pages }, { $weight }. { $standards }.
+built-unpaged = { $target } : { $weight }. { $standards }.
+imposed = { $standard }, imposé
+pressed = { $profile }, encrage { $ink } % au plus, fond perdu { $bleed } mm.
+sheets-short-edge = { $n ->
+    [one] 1 feuille
+   *[other] { $n } feuilles
+} de { $width } × { $height } mm : imprimez recto verso, retournement sur le petit côté.
+sheets-long-edge = { $n ->
+    [one] 1 feuille
+   *[other] { $n } feuilles
+} de { $width } × { $height } mm : imprimez recto verso, retournement sur le grand côté.
+sheets-gathered = { $n } cahiers à plier et à assembler.
+sheets-creep = Les pages intérieures avancent de { $creep } mm vers le pli (chasse).
+sheets-blank = { $n ->
+    [one] 1 page reste blanche avant la dernière.
+   *[other] { $n } pages restent blanches avant la dernière.
+}
+to-approve = À approuver, pas à imprimer
+pages-saved = { $natural } pages sont serrées, dans les limites du thème, pour en faire { $pages }.
+pages-filled = { $natural } pages sont portées à { $pages } : { $fillers }.
+pages-given-back = Parmi elles : { $fillers }.
+filler-partners = une page pour les partenaires
+filler-index = une page pour l’index
+filler-notes = { $n ->
+    [one] 1 page de notes
+   *[other] { $n } pages de notes
+}
+waived = { $place } : { $code } est admis : { $reason }
+
+mended = { $n ->
+    [one] { $name } : 1 faute corrigée
+   *[other] { $name } : { $n } fautes corrigées
+} ; l’état antérieur est gardé dans { $backup }.
+to-mend = { $n ->
+    [one] { $name } : 1 faute serait corrigée.
+   *[other] { $name } : { $n } fautes seraient corrigées.
+}
+nothing-to-mend = { $name } : rien qui puisse être corrigé avec certitude.
+
+explain-finds = Ce qui est signalé
+explain-matters = Pourquoi c’est important
+explain-cure = Le remède
+explain-fixable = `livret check --fix` corrige là où le remède est certain
+explain-bad = Avec la faute
+explain-good = Sans elle
+explain-source = Source
+explain-more = livret explain CODE en dit plus sur chacun.
+
+# Les fichiers qui ne peuvent pas être lus
+file-too-large = { $name } pèse plus de { $most } Mo
+    .help = donnez le fichier du programme, un texte de quelques pages ; les images restent dans leurs propres fichiers
+file-is-a-folder = { $name } est un dossier
+    .help = donnez le fichier du programme qui s’y trouve, comme { $such }
+no-such-file = il n’y a pas de fichier { $name }
+    .help = vérifiez le nom et le dossier, ou commencez un programme avec `livret new DOSSIER`
+file-not-allowed = { $name } ne se laisse pas lire
+    .help = demandez le droit de le lire, ou copiez-le ailleurs
+file-is-a-device = { $name } est un périphérique ou un tube, pas un fichier
+    .help = donnez le fichier du programme, un texte de quelques pages
+file-unreadable = { $name } ne peut pas être lu : { $error }
+    .help = vérifiez que le disque est là et en ordre
+file-in-utf-16 = { $name } est écrit en UTF-16, et non en UTF-8
+    .help = ouvrez-le dans un éditeur de texte et enregistrez-le avec l’encodage UTF-8
+file-not-a-text = { $name } n’est pas un texte
+    .help = donnez le fichier du programme, un texte dont le nom finit par .toml
+file-not-in-utf-8 = { $name } n’est pas écrit en UTF-8 : voyez la ligne { $line }, colonne { $column }
+    .help = ouvrez-le dans un éditeur de texte et enregistrez-le avec l’encodage UTF-8
+output-is-a-source = { $name } sert à la brochure, qui s’écrirait par-dessus
+    .help = donnez un autre dossier avec -o, ou un autre nom au programme
+output-is-a-device = { $name } est un périphérique ou un tube, pas un fichier
+    .help = donnez un autre dossier avec -o
+output-read-only = { $name } est en lecture seule : il reste tel quel
+    .help = autorisez l’écriture, ou donnez un autre dossier avec -o
+mends-no-file = les corrections ne peuvent pas se faire dans { $name } : ce n’est pas un fichier
+    .help = donnez le fichier du programme, ou ajoutez --dry-run pour les voir
+file-changed-meanwhile = { $name } n’est pas corrigé : un autre programme vient de l’écrire
+    .help = fermez-le là où il est ouvert, et recommencez
+
+# Ce qui est dit en dehors du programme
+level-error-alone = erreur{"\u00A0"}
+themes-listed = { $name } : { $description }
+    .territoires = des parcelles de cadastre sur fond de nuit ; un caractère à empattements pour lire, une linéale pour consulter
+    .panorama = une photographie en couverture, ou des collines à vos couleurs ; une linéale pour annoncer, un caractère à empattements pour lire
+    .sobre = le noir et une couleur sur papier blanc, des filets, pas d’images : pour l’imprimante de bureau
+new-started = { $programme } est un programme complet. Modifiez-le, puis : { $command }
+new-not-empty = le dossier { $name } n’est pas vide
+    .help = donnez le nom d’un nouveau dossier : rien de ce que vous avez n’est écrasé
+new-no-folder = { $name } ne peut pas être le dossier d’un programme : { $error }
+    .help = donnez le nom d’un nouveau dossier
+unknown-theme = aucun thème ne s’appelle « { $name } »
+    .help = choisissez parmi { $known }, ou donnez un fichier de thème, dont le nom finit par .toml
+unknown-theme-near = aucun thème ne s’appelle « { $name } »
+    .help = écrivez { $near }
+detail-theme = thème { $name }, fourni
+detail-read = { $name } est lu, { $n } octets
+detail-built = produit en { $ms } ms
+output-is-programme = la brochure remplacerait son programme, { $name }
+    .help = donnez un autre dossier avec -o, ou un nom de programme qui finit par .toml
+bad-epoch = SOURCE_DATE_EPOCH vaut « { $value } »
+    .help = donnez à cette variable des secondes depuis 1970, comme 1756339200, ou retirez-la
+output-folder-taken = { $name } ne peut pas être un dossier : un fichier porte ce nom
+    .help = donnez un autre dossier avec -o, ou déplacez le fichier
+output-folder-not-allowed = le dossier { $name } ne peut pas être créé : la machine ne le permet pas
+    .help = donnez un autre dossier avec -o
+output-folder-unmade = le dossier { $name } ne peut pas être créé : { $error }
+    .help = donnez un autre dossier avec -o
+output-not-allowed = { $name } ne peut pas être écrit : la machine ne le permet pas
+    .help = fermez-le là où il est ouvert, ou donnez un autre dossier avec -o
+output-disk-full = { $name } ne peut pas être écrit : le disque est plein
+    .help = faites de la place sur le disque, ou donnez un autre dossier avec -o
+output-is-a-folder = { $name } ne peut pas être écrit : un dossier porte ce nom
+    .help = donnez un autre dossier avec -o
+output-unwritten = { $name } ne peut pas être écrit : { $error }
+    .help = donnez un autre dossier avec -o
+output-closed = la réponse ne peut pas être affichée : { $error }
+    .help = écrivez-la ailleurs : il n’y a peut-être plus de place
+man-unwritten = le manuel ne peut pas être écrit : { $error }
+    .help = lisez plutôt `livret help`
+own-fault = livret a une panne à lui : { $words } ({ $place })
+    .help = envoyez le fichier du programme et ce message aux auteurs de livret ; rien n’a été écrit

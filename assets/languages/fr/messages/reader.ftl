@@ -1,0 +1,402 @@
+# Ce que la lecture d’un programme trouve à dire. Chaque faute est un message : la phrase, les mots à côté des lieux, puis .help.
+
+# Ceux dont une faute peut parler
+the-event = l’événement
+this-plenary = cette plénière
+this-parcours = ce parcours
+this-session = cette session
+this-break = cette pause
+this-item = cette activité
+this-speaker = cet intervenant
+this-partner = ce partenaire
+this-group = ce groupe de partenaires
+this-link = ce lien
+this-ink = cette encre
+this-waiver = cette table `allow`
+this-entry-of-speakers = cette fiche de `speakers`
+this-entry-of-roles = cette ligne de `roles`
+a-session-with-moderated-by = une session avec `moderated-by`
+the-registration = `registration`
+the-online-space = `online-space`
+the-contact = `contact`
+
+# Les clés
+missing-event = le programme n’a pas de table [event]
+    .help = ajoutez une table [event] avec le titre et la date de l’événement
+missing-key = il manque `{ $key }` à { $owner }
+    .here = sans `{ $key }`
+    .help = ajoutez ici une ligne `{ $key } = …`
+no-members = ce groupe de partenaires est vide
+    .here = personne
+    .help = ajoutez dessous [[partners.members]] avec un `name`
+unknown-key = la clé `{ $key }` n’existe pas ici
+    .here = inconnue
+    .help = choisissez l’une des clés connues : { $known }
+unknown-key-near = la clé `{ $key }` n’existe pas ici
+    .here = peut-être `{ $near }` ?
+    .help = écrivez `{ $near }` à la place
+misplaced-key = la clé `{ $key }` se trouve en dehors de la table [event]
+    .here = en dehors
+    .help = placez `{ $key }` sous la ligne [event]
+conflicting-keys = `{ $one }` et `{ $other }` sont écrits tous les deux
+    .one = soit `{ $one }`
+    .other = soit `{ $other }`
+    .help = gardez `{ $one }` ou `{ $other }`
+not-for-a-break = une pause a des horaires et un titre, mais pas de `{ $key }`
+    .here = pas imprimé dans une pause
+    .help = retirez `{ $key }`, ou `break = true` s’il s’agit d’une session
+
+# Les valeurs d’une autre sorte
+wrong-type-text = un texte est attendu ici, et non { $written }
+    .here = pas un texte
+    .help = écrivez-le entre guillemets droits
+wrong-type-texts = une liste de textes est attendue ici, et non { $written }
+    .here = pas une liste de textes
+    .help = écrivez les textes entre crochets, comme ["un", "deux"]
+wrong-type-flag = true ou false est attendu ici, et non { $written }
+    .here = ni true ni false
+    .help = écrivez true (oui) ou false (non), sans guillemets
+wrong-type-flags = une liste de true et de false est attendue ici, et non { $written }
+    .here = pas une liste de true et de false
+    .help = écrivez true ou false entre crochets
+wrong-type-number = un nombre est attendu ici, et non { $written }
+    .here = pas un nombre
+    .help = écrivez-le en chiffres, sans guillemets ni unité
+wrong-type-numbers = une liste de nombres est attendue ici, et non { $written }
+    .here = pas une liste de nombres
+    .help = écrivez les nombres entre crochets, comme [90, 65, 55, 60]
+wrong-type-moment = une date ou une heure est attendue ici, et non { $written }
+    .here = ni date ni heure
+    .help = écrivez-la entre guillemets droits
+wrong-type-moments = une liste de dates est attendue ici, et non { $written }
+    .here = pas une liste de dates
+    .help = écrivez les dates entre crochets, comme [2025-08-28, 2025-08-29]
+wrong-type-table = une table est attendue ici, et non { $written }
+    .here = pas une table
+    .help = écrivez une table : son nom entre crochets simples, puis ses clés dessous
+wrong-type-tables = une liste de tables est attendue ici, et non { $written }
+    .here = pas une liste de tables
+    .help = doublez les crochets autour du nom, comme [[parcours]]
+wrong-type-text-or-table = un texte ou une table est attendu ici, et non { $written }
+    .here = ni texte ni table
+    .help = écrivez un texte entre guillemets droits, ou une table entre accolades, comme {"{"} … {"}"}
+wrong-type-list = une liste est attendue ici, et non { $written }
+    .here = pas une liste
+    .help = mettez-la entre crochets, comme ["un", "deux"]
+
+# Les textes
+empty-text = le `{ $key }` de { $owner } est vide
+    .here = rien à imprimer
+    .help = écrivez le texte de `{ $key }` entre les guillemets
+empty-name = le nom de cet intervenant est vide
+    .here = personne n’est nommé
+    .help = écrivez le prénom et le nom, ou retirez ces guillemets
+empty-session = cette session n’a ni titre ni intervenants
+    .here = ne dit rien
+    .help = ajoutez un `title`, ou retirez la session
+invisible-character = ce texte contient un caractère invisible, { $code }, laissé hors de la brochure
+    .here = se trouve ici
+    .help = retapez le texte au lieu de le coller
+too-long-line = ce texte compte { $count } caractères ; le maximum ici est de { $most }
+    .here = trop long
+    .help = raccourcissez-le à une ligne ou deux ; un long texte va sous `description`, `introduction` ou `body`
+too-long-text = ce texte pèse { $size } ko ; le maximum est de { $most } ko
+    .here = trop long
+    .help = raccourcissez-le ; 4 ko remplissent une page
+too-long-file = le fichier pèse { $size } Mo ; un programme pèse { $most } Mo au plus
+    .here = le maximum est atteint ici
+    .help = raccourcissez le plus long des textes, ou divisez le programme en plusieurs
+
+# Plus que n’en contient une brochure
+too-many-sessions = il y a plus de { $most } sessions, trop pour une brochure
+    .here = une de trop
+    .help = divisez le programme en plusieurs fichiers
+too-many-together = plus de { $most } sessions partagent la même heure, trop pour une brochure
+    .here = une de trop
+    .help = écrivez le `start` de chacune
+too-many-items = il y a plus de { $most } activités, trop pour une brochure
+    .here = une de trop
+    .help = dites en moins de mots ce qui a lieu
+too-many-speakers = il y a plus de { $most } intervenants, trop pour une brochure
+    .here = un de trop
+    .help = nommez ceux qui prennent la parole, et résumez les autres par « et d’autres »
+too-many-groups = il y a plus de { $most } groupes de partenaires, trop pour une brochure
+    .here = un de trop
+    .help = réunissez les partenaires en moins de groupes
+too-many-partners = il y a plus de { $most } partenaires, trop pour une brochure
+    .here = un de trop
+    .help = montrez ceux qui comptent le plus pour vos lecteurs
+too-many-plenaries = il y a plus de { $most } plénières, trop pour une brochure
+    .here = une de trop
+    .help = écrivez-les comme les sessions d’un parcours
+too-many-parcours = il y a plus de { $most } parcours, trop pour une brochure
+    .here = un de trop
+    .help = divisez le programme en plusieurs fichiers
+too-many-days = il y a plus de { $most } jours, trop pour une brochure
+    .here = un de trop
+    .help = écrivez les jours d’un seul événement
+too-many-paragraphs = les textes ont ensemble plus de { $most } paragraphes
+    .here = de trop à partir d’ici
+    .help = réunissez les paragraphes courts, ou raccourcissez les textes
+
+# Les signes dans les textes
+markup-html = une balise HTML est imprimée ici comme du texte ordinaire
+    .here = une balise HTML
+    .help = écrivez *mots* pour l’italique, **mots** pour le gras
+markup-rule = un filet est imprimé ici comme du texte ordinaire
+    .here = un filet
+    .help = laissez plutôt une ligne vide entre les paragraphes
+markup-list-from = une liste qui ne commence pas à 1 est imprimée ici comme du texte ordinaire
+    .here = ne commence pas à 1
+    .help = commencez-la à 1, ou mettez une barre oblique inverse devant le point
+markup-nested-list = une liste dans une liste est imprimée ici comme du texte ordinaire
+    .here = une liste dans une liste
+    .help = écrivez une seule liste
+markup-heading = un intertitre est imprimé ici comme du texte ordinaire
+    .here = un intertitre
+    .help = servez-vous de la clé `title`, ou d’un paragraphe en **gras**
+markup-image = une image est imprimée ici comme du texte ordinaire
+    .here = une image
+    .help = retirez l’image
+markup-table = un tableau collé ici perd ses colonnes : ses cases se suivent
+    .here = un tableau
+    .help = écrivez une liste, une ligne par élément précédée d’un tiret
+markup-entity = « { $written } » vient d’une page web : il est imprimé « { $meant } »
+    .here = code de page web
+    .help = écrivez { $meant }
+markup-entity-space = « { $written } » vient d’une page web : il est imprimé comme une espace insécable
+    .here = code de page web
+    .help = écrivez une espace : livret pose lui-même les insécables
+markup-entity-unseen = « { $written } » vient d’une page web : il ne se voit pas
+    .here = code de page web
+    .help = retirez-le
+markup-in-name = les signes de « { $name } » sont imprimés comme ils sont écrits : un nom n’a ni italique ni gras
+    .here = des étoiles ou des soulignés
+    .help = retirez les signes autour des mots
+paragraph-language = ce paragraphe se lit en { $language ->
+        [en] anglais
+        [fr] français
+        [de] allemand
+        [es] espagnol
+        [it] italien
+        [pt] portugais
+        [nl] néerlandais
+        [ca] catalan
+       *[other] une autre langue ({ $language })
+    } : « { $text }… » en suit l’orthographe et la typographie
+    .here = dans cette langue
+    .help = écrivez [{ $language }] devant le paragraphe, ou lang pour toute la session ; devant lui, le code de la bonne langue si ce n’est pas celle-là
+markup-quotation = un bloc de citation est imprimé ici comme du texte ordinaire
+    .here = un bloc de citation
+    .help = écrivez « et » autour des mots au lieu de > devant eux
+
+# Les jours et les heures
+no-day = la liste des jours est vide
+    .here = aucun jour
+    .help = écrivez au moins un jour entre les crochets, comme [2025-08-28]
+missing-day = l’événement dure plusieurs jours et { $owner } ne dit pas lequel
+    .here = sans `day`
+    .help = ajoutez une ligne `day = { $day }`, ou un autre jour de l’événement
+duplicate-day = le { $day } est écrit deux fois
+    .again = encore ici
+    .first = d’abord ici
+    .help = retirez l’un des deux
+session-outside-the-days = le { $day } n’est pas un jour de l’événement
+    .here = pas un jour de l’événement
+    .help = écrivez l’un de ses jours ({ $days }), ou ajoutez celui-ci à `dates`
+bad-date = { $written } n’est pas une date
+    .here = un jour est attendu
+    .help = écrivez le jour ainsi : 2025-08-28, ou "28 août 2025" entre guillemets droits
+wrong-weekday = { $written } tombe un autre jour de la semaine
+    .here = c’est le { $day }
+    .help = corrigez le jour de la semaine ou la date, ou retirez le jour de la semaine
+bad-hour = { $written } n’est pas une heure
+    .here = une heure est attendue
+    .help = écrivez l’heure ainsi : "14h30" ou "14:30", entre guillemets droits
+bad-hour-without-minutes = { $written } n’est pas une heure
+    .here = une heure est attendue
+    .help = écrivez-la entre guillemets droits avec ses minutes : "{ $meant }"
+bad-hour-without-quotes = { $written } n’est pas une heure
+    .here = une heure est attendue
+    .help = écrivez-la entre guillemets droits : "{ $meant }"
+bad-hour-midnight = { $written } n’est pas une heure
+    .here = une heure est attendue
+    .help = écrivez "0h00" pour minuit ; une session qui commence le soir peut finir après
+bad-hour-with-seconds = { $written } n’est pas une heure
+    .here = une heure est attendue
+    .help = écrivez l’heure seule, sans secondes, comme "14h30"
+ends-before-start = la fin ({ $end }) vient avant le début ({ $start })
+    .end = finit ici
+    .start = commence ici
+    .help = corrigez `start` ou `end` ; seul ce qui commence le soir peut finir après minuit
+ends-as-it-starts = la fin ({ $end }) est à l’heure même du début
+    .end = finit ici
+    .start = commence ici
+    .help = corrigez `start` ou `end` ; seul ce qui commence le soir peut finir après minuit
+session-overlap = cette session commence à { $start } et la précédente finit à { $end }
+    .again = chevauche
+    .first = celle-ci
+    .help = corrigez les heures, ou retirez le `start` de la seconde pour qu’elle partage celles de la première
+same-start = deux sessions commencent à { $start }
+    .again = chevauche
+    .first = celle-ci
+    .help = corrigez les heures, ou retirez le `start` de la seconde pour qu’elle partage celles de la première
+unknown-time-zone = le fuseau horaire `{ $written }` n’existe pas
+    .here = inconnu
+    .help = écrivez un continent et une ville, comme "Europe/Paris"
+unknown-time-zone-near = le fuseau horaire `{ $written }` n’existe pas
+    .here = peut-être `{ $near }` ?
+    .help = écrivez `{ $near }` à la place
+
+# Les choix
+unknown-language = la langue `{ $written }` n’est pas connue
+    .here = inconnue
+    .help = choisissez parmi { $known }
+not-a-language-tag = « { $written } » n’est pas le code d’une langue
+    .here = pas un code
+    .help = écrivez un code comme "en", "de" ou "pt-BR"
+unknown-hours = « { $written } » n’est pas une façon d’imprimer les heures
+    .here = ni l’une ni l’autre façon
+    .help = écrivez "10 h 00" ou "10h00"
+unknown-paper = « { $written } » n’est pas un papier
+    .here = pas l’un des papiers
+    .help = choisissez parmi { $known }
+
+# Les personnes et les partenaires
+duplicate-speaker = « { $id } » se trouve deux fois dans `speakers`
+    .again = encore ici
+    .first = d’abord ici
+    .help = gardez une fiche par personne, chacune avec son `id`
+unknown-speaker = aucune fiche de `speakers` ne s’appelle `{ $written }`
+    .here = pas dans l’annuaire
+    .help = écrivez le nom complet avec ses majuscules, ou ajoutez une table [[speakers]] avec cet `id`
+unknown-speaker-near = aucune fiche de `speakers` ne s’appelle `{ $written }`
+    .here = peut-être `{ $near }` ?
+    .help = écrivez `{ $near }` à la place
+surname-outside-the-name = « { $surname } » n’est pas le patronyme de « { $name } »
+    .here = pas le patronyme de ce nom
+    .help = écrivez dans `surname` les derniers mots de `name`, ou ses premiers, à l’identique
+duplicate-partner = deux partenaires s’appellent `{ $id }`
+    .again = encore ici
+    .first = d’abord ici
+    .help = donnez à chacun son `id`, ou écrivez {"{"} id = "…" {"}"} seul pour montrer deux fois un partenaire
+duplicate-identifier = `{ $id }` est l’`id` de deux choses
+    .again = encore ici
+    .first = d’abord ici
+    .help = donnez à chacune son `id`, ou n’en écrivez pas : le titre en tient lieu
+unknown-partner = aucun partenaire ne s’appelle `{ $written }`
+    .here = pas décrit
+    .help = choisissez l’un des partenaires connus : { $known }
+unknown-partner-near = aucun partenaire ne s’appelle `{ $written }`
+    .here = peut-être `{ $near }` ?
+    .help = écrivez `{ $near }` à la place
+unknown-partner-of-none = aucun partenaire ne s’appelle `{ $written }`
+    .here = pas décrit
+    .help = ajoutez le partenaire sous [[partners]] et [[partners.members]]
+bad-server = « { $address } » n’est pas l’adresse d’un serveur LanguageTool
+    .here = cette adresse
+    .help = écrivez une adresse en http de votre réseau, comme "http://localhost:8081"
+
+bad-address = « { $written } » n’est pas une adresse qui s’ouvre
+    .empty = elle est vide
+    .space = elle contient une espace
+    .incomplete-mailbox = l’adresse électronique n’est pas complète
+    .scheme = seuls https, http et mailto s’ouvrent partout
+    .malformed = elle est mal formée
+    .incomplete-site = le nom du site n’est pas complet
+    .help = écrivez une adresse complète comme https://example.org/page, ou une adresse électronique comme nom@example.org
+
+# La charte
+no-colour = la liste des couleurs est vide
+    .here = aucune couleur
+    .help = écrivez au moins une couleur entre les crochets, comme ["#0B5FFF"], ou retirez `colours`
+duplicate-colour = la couleur { $colour } est écrite deux fois
+    .again = encore ici
+    .first = d’abord ici
+    .help = retirez l’une des deux
+not-a-colour = « { $written } » n’est pas une couleur
+    .here = pas une couleur
+    .help = écrivez # et six chiffres hexadécimaux, comme "#0B5FFF" ; une charte graphique les donne sous HEX ou web
+
+# L’écriture du fichier
+syntax-duplicate-key = cette clé est écrite deux fois dans la même table
+    .here = ici
+    .help = gardez l’une des deux lignes ; sessions et intervenants commencent par un double crochet comme [[parcours]]
+syntax-without-quotes = un texte sans guillemets
+    .here = ici
+    .help = écrivez-le entre guillemets droits : "…"
+syntax-open-quotes = un texte dont les guillemets ne sont pas fermés
+    .here = ici
+    .help = terminez-le par un guillemet ", et écrivez \" pour un guillemet à l’intérieur
+syntax-open-triple-quotes = un long texte dont les guillemets ne sont pas fermés
+    .here = ici
+    .help = terminez-le par trois guillemets """
+syntax-open-single-quotes = un texte dont les guillemets ne sont pas fermés
+    .here = ici
+    .help = terminez-le par la même apostrophe ' sur la même ligne
+syntax-open-triple-single-quotes = un long texte dont les guillemets ne sont pas fermés
+    .here = ici
+    .help = terminez-le par trois apostrophes '''
+syntax-backslash = une barre oblique inverse qui ne veut rien dire ici
+    .here = ici
+    .help = écrivez deux barres \\ pour en obtenir une
+syntax-open-list = une liste qui n’est pas fermée
+    .here = ici
+    .help = terminez-la par un crochet ]
+syntax-open-braces = une table entre accolades qui n’est pas fermée
+    .here = ici
+    .help = terminez-la par une accolade {"}"}
+syntax-open-name = une table dont le nom n’est pas fermé
+    .here = ici
+    .help = terminez son nom par un crochet ]
+syntax-comma-missing = deux valeurs sans virgule entre elles
+    .here = ici
+    .help = écrivez une virgule entre elles
+syntax-comma-too-many = une virgule de trop
+    .here = ici
+    .help = retirez-la
+syntax-no-equals = une clé sans signe égal
+    .here = ici
+    .help = écrivez un signe égal entre la clé et sa valeur, comme title = "…"
+syntax-no-equals-nor-value = une clé sans signe égal ni valeur
+    .here = ici
+    .help = écrivez ensuite un signe égal et une valeur, comme title = "…"
+syntax-no-value = une clé sans valeur
+    .here = ici
+    .help = écrivez une valeur après le signe égal
+syntax-equals-too-many = un signe égal de trop
+    .here = ici
+    .help = retirez-le
+syntax-too-deep = trop de crochets les uns dans les autres
+    .here = ici
+    .help = enlevez les crochets intérieurs
+syntax-end-of-line = une fin de ligne abîmée
+    .here = ici
+    .help = enregistrez de nouveau le fichier en texte brut
+syntax-comment = un commentaire qui contient un caractère invisible
+    .here = ici
+    .help = retapez le commentaire au lieu de le coller
+syntax-leading-zero = un nombre qui commence par 0
+    .here = ici
+    .help = écrivez une heure ou un nombre entre guillemets droits
+syntax-bad-key = un nom qui ne peut pas être une clé
+    .here = ici
+    .help = servez-vous de lettres sans accent, de chiffres et de traits d’union, suivis d’un signe égal
+syntax-bad-moment = une date qui n’est pas complète
+    .here = ici
+    .help = écrivez le jour ainsi : 2025-08-28, ou le texte entre guillemets droits
+syntax-bad-flag = un texte sans guillemets
+    .here = ici
+    .help = écrivez-le entre guillemets droits : "…", ou écrivez true ou false
+syntax-bad-number = un nombre qui ne peut pas être lu
+    .here = ici
+    .help = écrivez-le entre guillemets droits : "…"
+syntax-no-such-day = ce n’est pas un jour du calendrier
+    .here = ici
+    .help = écrivez l’année, le mois et le jour, ainsi : 2025-08-28
+syntax-bad-time = une heure qui ne peut pas être lue
+    .here = ici
+    .help = écrivez-la entre guillemets droits : "14h30"
+syntax-other = cette ligne ne peut pas être lue ({ $words })
+    .here = ici
+    .help = comparez-la avec les lignes voisines

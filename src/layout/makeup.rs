@@ -1,0 +1,74 @@
+//! Make-up: the pages under way, and what sets itself on them.
+
+use super::extent::Spending;
+use super::furniture::Furniture;
+use super::page::{Document, Mark, Metadata, Owner, Page, Paint, Place, Structure, TagId, TagRole};
+use super::sheets::Sheets;
+use super::targets::Targets;
+use super::typesetter::Typesetter;
+use crate::units::Point;
+
+/// A part of the brochure. Parts are set one after the other, in reading order.
+pub trait Component {
+    /// Sets it: on the page being filled, or on pages that it opens. `parent` is its section in the structure.
+    fn set(&self, makeup: &mut Makeup, parent: TagId);
+}
+
+/// All that components share while pages are made up.
+pub struct Makeup<'a> {
+    pub ts: Typesetter<'a>,
+    pub sheets: Sheets,
+    /// Where links lead: known before what they lead to is set.
+    pub targets: Targets,
+    pub furniture: Furniture,
+    pub spending: Spending,
+    /// Bands of plenaries so far: each has another motif than the one before.
+    pub bands: usize,
+}
+
+impl Makeup<'_> {
+    /// The finished pages, with the places of all anchors.
+    pub fn document(self, metadata: Metadata) -> Document {
+        let Makeup { ts, sheets, .. } = self;
+        let mut anchors = vec![Place { page: 0, at: Point::default() }; ts.anchor_count()];
+        let mut structure = ts.structure;
+        let mut outline = Vec::new();
+        let size = ts.theme.page.size();
+        let pages = sheets.all.into_iter().enumerate().map(|(page, sheet)| {
+            for (anchor, at) in sheet.block.anchors {
+                anchors[anchor.0] = Place { page, at };
+            }
+            outline.extend(sheet.block.headings);
+            note_figures(&mut structure, &sheet.block.marks);
+            Page {
+                size,
+                label: (page + 1).to_string(),
+                marks: sheet.block.marks,
+                links: sheet.block.links,
+                slug: Vec::new(),
+            }
+        });
+        let pages = pages.collect();
+        Document { pages, structure, outline, anchors, pictures: ts.pictures.all().to_vec(), metadata }
+    }
+}
+
+/// The box of each figure is where its marks are painted.
+fn note_figures(structure: &mut Structure, marks: &[Mark]) {
+    for mark in marks {
+        let Owner::Tag(tag) = mark.owner else { continue };
+        let tag = &mut structure.tags[tag.0];
+        if tag.role != TagRole::Figure {
+            continue;
+        }
+        let area = match &mark.paint {
+            Paint::Picture { frame, .. } => Some(*frame),
+            Paint::Shape(shape) => shape.bounds(),
+            Paint::Text { .. } => None,
+        };
+        tag.area = match (tag.area, area) {
+            (Some(known), Some(area)) => Some(known.union(&area)),
+            (known, area) => area.or(known),
+        };
+    }
+}
