@@ -3,11 +3,10 @@
 //! Judged here is what was laid out; the file that is made of it is measured in [`super::plates`]. Fonts that may not be embedded are
 //! refused when they are read.
 
-use super::evidence::{Evidence, Printed};
+use super::evidence::Evidence;
 use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::layout::page::{Artifact, Owner, Page, Paint};
-use crate::picture::{Picture, PictureData};
 use crate::print::Press;
 use crate::print::press::Note;
 use crate::print::profile::PrintProfile;

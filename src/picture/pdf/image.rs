@@ -294,7 +294,7 @@ fn entries(width: usize, height: usize, bits: usize) -> Dictionary {
 }
 
 /// The samples of inks by name as the colours that stand for them, a byte a channel.
-fn tinted(own: &Told, samples: &Cow<[u8]>, space: &Space, decode: Option<&Vec<f64>>) -> Result<Vec<u8>, Fault> {
+fn tinted(own: &Told, samples: &[u8], space: &Space, decode: Option<&Vec<f64>>) -> Result<Vec<u8>, Fault> {
     let channels = space.channels();
     let most = ((1u32 << own.bits) - 1) as f64;
     let ranges: Vec<(f64, f64)> =
