@@ -9,23 +9,25 @@ mod pictures;
 mod press;
 mod reading;
 mod unused;
+mod workers;
 
 pub use order::Order;
 
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, Value};
 use crate::files::Files;
 use crate::layout::Pictures;
 use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::picture;
 use crate::print::{Press, preflight};
-use crate::programme::{Composed, PrintSettings, Programme};
+use crate::programme::{Composed, Located, PrintSettings, Programme};
 use crate::theme::Theme;
 use bound::Bound;
 use laid_out::{LaidOut, Work};
 use reading::{Read, read};
+use std::path::PathBuf;
 
 /// A finished brochure.
 #[derive(Debug)]
@@ -62,6 +64,7 @@ impl Built {
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
 pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
+    workers::prepare();
     let composed = Composed::of(source);
     let of_the_file = |found: Vec<Diagnostic>| found.into_iter().map(|fault| composed.of_the_file(fault)).collect();
     match built(&composed.text, files, theme, order) {
@@ -124,7 +127,7 @@ fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Resul
             Ok(Built { made, diagnostics, waived })
         }
         Err(fault) => {
-            verdict.standing.push(*fault);
+            verdict.standing.push(placed(*fault, &programme));
             Err(verdict.standing)
         }
     }
@@ -171,6 +174,7 @@ fn make(
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
 /// paper, too, where the order is printed.
 pub fn proofread(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
+    workers::prepare();
     let composed = Composed::of(source);
     let Verdict { standing, waived } = judged(&composed.text, files, theme, order);
     Verdict {
@@ -210,7 +214,7 @@ fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verd
 fn preflight(programme: &Programme, pictures: &Pictures, laid_out: &LaidOut, press: &Press) -> Vec<Diagnostic> {
     let imported = match pdf::Pictures::import(pictures.all(), Some(press)) {
         Ok(imported) => imported,
-        Err(error) => return vec![*unwritable(&error)],
+        Err(error) => return vec![placed(*unwritable(&error), programme)],
     };
     let mut found = check::of_separations(programme, press);
     let Some(Bound { document, .. }) = &laid_out.printed else { return found };
@@ -221,6 +225,19 @@ fn preflight(programme: &Programme, pictures: &Pictures, laid_out: &LaidOut, pre
         Err(error) => found.push(*unwritable(&error)),
     }
     found
+}
+
+/// A fault of a picture, at the line that names it.
+fn placed(fault: Diagnostic, programme: &Programme) -> Diagnostic {
+    let of = |named: &&Located<PathBuf>| {
+        let name = Value::from(named.value.display().to_string());
+        fault.saying.key == "picture-unprintable" && fault.saying.values.contains(&("file", name))
+    };
+    let span = programme.pictures().find(of).map(|named| named.span.clone());
+    match span {
+        Some(span) if fault.labels.is_empty() => fault.at(span, "here"),
+        _ => fault,
+    }
 }
 
 /// What a brochure is made from.

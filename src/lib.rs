@@ -11,11 +11,14 @@
 
 pub mod brochure;
 pub mod check;
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod compose;
 pub mod diagnostic;
+pub mod drawing;
 mod embedded;
 pub mod files;
+pub mod imposition;
 pub mod language;
 pub mod layout;
 pub mod motif;

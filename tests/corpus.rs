@@ -88,3 +88,8 @@ fn logos() {
 fn themes() {
     replay("theme", targets::theme);
 }
+
+#[test]
+fn pdf_logos() {
+    replay("pdf", targets::pdf);
+}

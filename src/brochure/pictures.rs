@@ -13,8 +13,8 @@ use std::sync::Arc;
 /// What the pictures of a programme weigh at most, in bytes of their files.
 const MOST_WEIGHT: usize = 60 << 20;
 
-/// Pixels of all its PNG pictures together: they take a second for every hundred million.
-const MOST_PIXELS: u64 = 300_000_000;
+/// Pixels that all its bitmaps declare together: they take a second for every hundred million.
+const MOST_PIXELS: u64 = 200_000_000;
 
 /// Elements of all its drawings together: a hundred thousand take three seconds and half a gigabyte.
 const MOST_ELEMENTS: u64 = 100_000;
@@ -28,7 +28,7 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
         logos.map(|named| Named { named, kind: "logo" }).chain(cover.map(|named| Named { named, kind: "cover" }));
     let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
     let mut brought = Vec::new();
-    let mut weight = 0;
+    let (mut weight, mut pixels) = (0, 0);
     for named in named.filter(|named| seen.insert(&named.named.value)) {
         match bytes_of(&named, files) {
             Ok(bytes) => {
@@ -36,6 +36,14 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
                 if weight > MOST_WEIGHT {
                     let most = MOST_WEIGHT >> 20;
                     diagnostics.push(too_heavy(&named, say("pictures-too-heavy").with("most", most)));
+                    break;
+                }
+                pixels += picture::declared_pixels(&bytes);
+                if pixels > MOST_PIXELS {
+                    let most = MOST_PIXELS / 1_000_000;
+                    diagnostics.push(too_heavy(&named, say("pictures-too-many-pixels").with("most", most)));
+                    // Too much to decode is not decoded in part.
+                    brought.clear();
                     break;
                 }
                 brought.push((named, bytes));
@@ -49,16 +57,10 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
     });
     let read: Vec<_> = read.collect();
     let mut pictures = Pictures::default();
-    let (mut pixels, mut elements) = (0, 0);
+    let mut elements = 0;
     for (named, picture) in read {
         match picture {
             Ok(picture) => {
-                pixels += picture.pixels();
-                if pixels > MOST_PIXELS {
-                    let most = MOST_PIXELS / 1_000_000;
-                    diagnostics.push(too_heavy(&named, say("pictures-too-many-pixels").with("most", most)));
-                    break;
-                }
                 elements += picture.elements;
                 if elements > MOST_ELEMENTS {
                     diagnostics.push(too_heavy(&named, say("pictures-too-many-elements").with("most", MOST_ELEMENTS)));

@@ -42,8 +42,8 @@ struct Print {
     ink_limit: Option<f64>,
     #[arg(long, value_parser = within(PrintSettings::THICKNESS))]
     paper_thickness: Option<f64>,
-    #[arg(long)]
-    binding: Option<Binding>,
+    #[arg(long, value_parser = bindings())]
+    binding: Option<String>,
     #[arg(long, value_parser = signature)]
     signature: Option<usize>,
     #[arg(long, value_parser = pages)]
@@ -52,6 +52,10 @@ struct Print {
     blank_inside_covers: bool,
     #[arg(long, value_parser = sheet)]
     sheet: Option<SheetSize>,
+}
+
+fn bindings() -> PossibleValuesParser {
+    PossibleValuesParser::new(Binding::NAMES.map(|(name, _)| name))
 }
 
 impl Editions {
@@ -89,7 +93,7 @@ impl Editions {
             profile: print.profile.clone().map(Setting::given),
             ink_limit: print.ink_limit.map(Setting::given),
             paper_thickness: millimetres(print.paper_thickness),
-            binding: print.binding.map(Setting::given),
+            binding: print.binding.as_deref().and_then(Binding::named).map(Setting::given),
             signature: print.signature.map(Setting::given),
             pages: print.pages.map(Setting::given),
             blank_inside_covers: print.blank_inside_covers.then(|| Setting::given(true)),

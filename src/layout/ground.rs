@@ -1,6 +1,7 @@
 //! The ground that something stands on: the colour that was painted there last.
 
-use super::page::{Mark, Paint, Segment, Shape};
+use super::page::{Mark, Paint};
+use crate::drawing::{Segment, Shape};
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// The colour at a point after these marks were painted: that of the paper where there is none, `None` over a picture of which

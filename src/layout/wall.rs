@@ -4,11 +4,12 @@ use super::block::Block;
 use super::flow::{Break, FREE, Part};
 use super::makeup::{Component, Makeup};
 use super::marks::{self, Ground};
-use super::page::{Owner, Shape, TagId, TagRole};
+use super::page::{Owner, TagId, TagRole};
 use super::sheets::{Running, Sheets};
 use super::title::{SHARED_HEAD, shared_head, titled_page};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{PartnerCell, PartnerGroup, Partners, Words};
+use crate::drawing::Shape;
 use crate::units::{Point, Pt, Rect};
 
 /// Lines of a group's title: its text and its white.

@@ -17,9 +17,9 @@ pub use screen::SCREEN;
 
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
+use crate::imposition::booklet::BookletError;
 use crate::layout::page::Document;
 use crate::pdf::{self, PdfError};
-use crate::print::booklet::BookletError;
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
@@ -182,11 +182,12 @@ impl Output {
 
 /// What the writer of PDF refuses. A picture is told by its name; the rest is for the makers of livret, who are told the details.
 pub fn unwritable(error: &PdfError) -> Box<Diagnostic> {
-    let saying = match error {
-        PdfError::Picture { name, .. } => say("picture-unprintable").with("file", name.as_str()),
-        other => say("pdf").with("error", other.to_string()),
-    };
-    Box::new(Diagnostic::error("pdf", saying))
+    Box::new(match error {
+        PdfError::Picture { name, .. } => {
+            Diagnostic::error("broken-logo", say("picture-unprintable").with("file", name.as_str()))
+        }
+        other => Diagnostic::error("pdf", say("pdf").with("error", other.to_string())),
+    })
 }
 
 /// What cannot be laid on sheets.

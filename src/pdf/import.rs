@@ -7,7 +7,7 @@ use super::object::{self, dict, name};
 use super::raster::{self, Raster};
 use super::{PdfError, finish, separate};
 use crate::picture::pdf::CMYK_PROFILE;
-use crate::picture::{Picture, PictureData, jpeg, png};
+use crate::picture::{Picture, PictureData, guard, jpeg, png};
 use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use rayon::prelude::*;
@@ -43,6 +43,12 @@ pub fn resource_name(picture: usize) -> String {
 }
 
 fn import(picture: &Picture, press: Option<&Press>) -> Result<Imported, PdfError> {
+    let fault = |reason| PdfError::Picture { name: picture.name.clone(), reason };
+    let fell = |guard::Fell| fault("its reader stopped in the middle".to_string());
+    guard::guarded(|| guarded_import(picture, press)).unwrap_or_else(|fallen| Err(fell(fallen)))
+}
+
+fn guarded_import(picture: &Picture, press: Option<&Press>) -> Result<Imported, PdfError> {
     let fault = |reason| PdfError::Picture { name: picture.name.clone(), reason };
     let mut imported = objects_of(picture).map_err(fault)?;
     if let Some(press) = press {

@@ -1,12 +1,13 @@
 //! Photographs and bitmaps: JPEG and plain PNG untouched, other PNG with their transparency as a soft mask.
 
 use super::object::{dict, name};
-use crate::picture::{jpeg, profile};
-use image::codecs::png::{CompressionType, FilterType, PngDecoder, PngEncoder};
-use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder};
+use crate::picture::png::chunks;
+use crate::picture::{jpeg, png, profile};
+use flate2::read::ZlibDecoder;
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{ExtendedColorType, ImageEncoder};
 use lopdf::{Dictionary, Object, Stream, StringFormat};
-use std::io::Cursor;
-use std::sync::{Mutex, PoisonError};
+use std::io::{self, Read};
 
 /// An image and what it needs beside it.
 pub struct Raster {
@@ -43,14 +44,8 @@ pub fn jpeg(bytes: &[u8]) -> Result<Raster, String> {
 }
 
 /// A PNG file.
-/// Bytes of unfolded pixels from which a picture is large.
-const LARGE: u64 = 16 << 20;
-
-static ALONE: Mutex<()> = Mutex::new(());
-
 pub fn png(bytes: &[u8]) -> Result<Raster, String> {
-    let mut decoder = PngDecoder::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
-    let profile = decoder.icc_profile().ok().flatten();
+    let profile = png::profile(bytes);
     if let Some(image) = untouched_png(bytes) {
         let channels = if image.dict.get(b"ColorSpace").and_then(Object::as_name).is_ok_and(|s| s == b"DeviceGray") {
             1
@@ -64,9 +59,7 @@ pub fn png(bytes: &[u8]) -> Result<Raster, String> {
             .map(|profile| (profile, channels));
         return Ok(Raster { image, mask: None, profile });
     }
-    // Large pictures are unfolded one after the other: side by side they would fill the memory of any machine.
-    let _alone = (decoder.total_bytes() > LARGE).then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
-    let decoded = DynamicImage::from_decoder(decoder).map_err(|error| error.to_string())?;
+    let decoded = png::decode(bytes).map_err(|fault| fault.to_string())?;
     let (width, height) = (decoded.width(), decoded.height());
     let gray = !decoded.color().has_color();
     let (samples, opacity) = if gray {
@@ -87,9 +80,9 @@ pub fn png(bytes: &[u8]) -> Result<Raster, String> {
 /// A PNG without transparency, interlace or deep colours holds its samples just as PDF does: rows filtered, then deflated
 /// (ISO 32000-1, 7.4.4.4).
 fn untouched_png(bytes: &[u8]) -> Option<Stream> {
-    let header = chunks(bytes).find(|(kind, _)| *kind == b"IHDR")?.1;
+    let header = chunks(bytes).find(|chunk| chunk.kind == b"IHDR")?.data;
     let [w1, w2, w3, w4, h1, h2, h3, h4, bits, colours, 0, 0, 0] = *header else { return None };
-    if bits > 8 || chunks(bytes).any(|(kind, _)| kind == b"tRNS") {
+    if bits > 8 || chunks(bytes).any(|chunk| chunk.kind == b"tRNS") {
         return None;
     }
     let (width, height) = (u32::from_be_bytes([w1, w2, w3, w4]), u32::from_be_bytes([h1, h2, h3, h4]));
@@ -104,7 +97,7 @@ fn untouched_png(bytes: &[u8]) -> Option<Stream> {
             3
         }
         3 => {
-            let palette = chunks(bytes).find(|(kind, _)| *kind == b"PLTE")?.1;
+            let palette = chunks(bytes).find(|chunk| chunk.kind == b"PLTE")?.data;
             let last = (palette.len() / 3).checked_sub(1)? as i64;
             let palette = Object::String(palette.to_vec(), StringFormat::Hexadecimal);
             image.set("ColorSpace", vec![name("Indexed"), name("DeviceRGB"), Object::Integer(last), palette]);
@@ -112,7 +105,13 @@ fn untouched_png(bytes: &[u8]) -> Option<Stream> {
         }
         _ => return None,
     };
-    let samples = chunks(bytes).filter(|(kind, _)| *kind == b"IDAT").flat_map(|(_, data)| data).copied().collect();
+    let samples: Vec<u8> =
+        chunks(bytes).filter(|chunk| chunk.kind == b"IDAT").flat_map(|chunk| chunk.data).copied().collect();
+    // Each row has a byte of its filter before its samples.
+    let row = (u64::from(width) * channels as u64 * u64::from(bits)).div_ceil(8) + 1;
+    if !unfolds_to(&samples, row * u64::from(height)) {
+        return None;
+    }
     Some(deflated(image, width, channels, i64::from(bits), samples))
 }
 
@@ -126,6 +125,13 @@ fn filtered(width: u32, height: u32, channels: u8, samples: &[u8]) -> Result<Str
     untouched_png(&png).ok_or_else(|| "its samples cannot be written".to_string())
 }
 
+/// Whether deflated bytes unfold to so many, not one more, with their checksum and nothing behind it: readers of PDF unfold all there is.
+fn unfolds_to(deflated: &[u8], length: u64) -> bool {
+    let mut inflated = ZlibDecoder::new(deflated);
+    let unfolded = io::copy(&mut Read::by_ref(&mut inflated).take(length + 1), &mut io::sink());
+    unfolded.is_ok_and(|unfolded| unfolded == length) && inflated.total_in() == deflated.len() as u64
+}
+
 fn deflated(mut image: Dictionary, width: u32, channels: i64, bits: i64, samples: Vec<u8>) -> Stream {
     image.set("Filter", name("FlateDecode"));
     let parameters =
@@ -134,19 +140,6 @@ fn deflated(mut image: Dictionary, width: u32, channels: i64, bits: i64, samples
     let mut stream = Stream::new(image, samples);
     stream.allows_compression = false;
     stream
-}
-
-/// The chunks of a PNG: type and data.
-fn chunks(bytes: &[u8]) -> impl Iterator<Item = (&[u8; 4], &[u8])> {
-    let mut rest = bytes.get(8..).unwrap_or_default();
-    std::iter::from_fn(move || {
-        let (length, after) = rest.split_first_chunk::<4>()?;
-        let (kind, after) = after.split_first_chunk::<4>()?;
-        let length = u32::from_be_bytes(*length) as usize;
-        let data = after.get(..length)?;
-        rest = after.get(length.checked_add(4)?..).unwrap_or_default();
-        Some((kind, data))
-    })
 }
 
 /// Parts `ALL` channels into the colours and the last one.

@@ -3,10 +3,9 @@
 use super::{Picture, PictureData, jpeg, png};
 use crate::units::Pt;
 use image::codecs::jpeg::JpegEncoder;
-use image::codecs::png::{CompressionType, FilterType as Rows, PngDecoder, PngEncoder};
+use image::codecs::png::{CompressionType, FilterType as Rows, PngEncoder};
 use image::imageops::FilterType;
-use image::{DynamicImage, ImageDecoder, ImageEncoder, RgbaImage};
-use std::io::Cursor;
+use image::{DynamicImage, ImageEncoder, RgbaImage};
 use std::sync::{Mutex, PoisonError};
 
 /// Pixels an inch of the screen edition: what a print of it from an office shows, and more than any screen.
@@ -56,9 +55,8 @@ fn shrunk(image: DynamicImage, orientation: u8, by: f64) -> DynamicImage {
 }
 
 fn lighter_png(bytes: &[u8], by: f64) -> Option<Vec<u8>> {
-    let mut decoder = PngDecoder::new(Cursor::new(bytes)).ok()?;
-    let profile = decoder.icc_profile().ok().flatten();
-    let image = DynamicImage::from_decoder(decoder).ok()?;
+    let profile = png::profile(bytes);
+    let image = png::decode(bytes).ok()?;
     let (grey, clear) = (!image.color().has_color(), image.color().has_alpha());
     let orientation = png::orientation(bytes);
     let image: DynamicImage = match (grey, clear) {

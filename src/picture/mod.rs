@@ -1,6 +1,8 @@
 //! Logos and photographs: recognised, measured and checked when read, embedded untouched where the format allows.
 
+mod bounds;
 mod error;
+pub mod guard;
 mod identity;
 pub mod jpeg;
 mod lighter;
@@ -95,10 +97,25 @@ impl Picture {
     /// # Errors
     /// Those of [`Picture::read`].
     pub fn read_for(language: &str, name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
-        recognise(bytes, language)
+        let read = guard::guarded(|| recognise(bytes, language));
+        read.unwrap_or_else(|guard::Fell| Err(Fault(say("picture-fells-reader"))))
             .map(|read| Picture { name: name.to_string(), ..read })
             .map_err(|fault| PictureError { name: name.to_string(), fault })
     }
+}
+
+/// The pixels that a bitmap declares, before it is decoded; 0 for drawings and for what is no picture.
+pub fn declared_pixels(bytes: &[u8]) -> u64 {
+    let declared = if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        png::pixels(bytes)
+    } else if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) {
+        jpeg::read(bytes).ok().map(|facts| (facts.width, facts.height))
+    } else {
+        None
+    };
+    let pixels = declared.map_or(0, |(width, height)| u64::from(width) * u64::from(height));
+    // One that has too many by itself is refused for that, and not decoded either.
+    if pixels > MOST_PIXELS { 0 } else { pixels }
 }
 
 /// A picture of a known format, still without its name.

@@ -18,8 +18,25 @@ pub fn usable(profile: &[u8], channels: usize) -> bool {
     // Some programs fill up the last bytes, none leaves any out.
     let whole = (128..=profile.len()).contains(&declared) && profile.len() - declared < 8;
     let known = &header[36..40] == b"acsp" && matches!(header[8], 1..=4);
-    known && whole && class && connection && space == channels && converts(profile)
+    known && whole && class && connection && space == channels && tags_are_inside(profile) && converts(profile)
 }
+
+/// Whether all that the table of tags announces is in the profile (ICC.1, 7.3): Little CMS passes over what is not.
+pub fn tags_are_inside(profile: &[u8]) -> bool {
+    let number = |at: usize| {
+        let four = profile.get(at..at.checked_add(4)?)?.try_into().ok()?;
+        usize::try_from(u32::from_be_bytes(four)).ok()
+    };
+    let inside = |entry: usize| {
+        let (offset, size) = (number(entry + 4)?, number(entry + 8)?);
+        (offset >= 132 && offset.checked_add(size)? <= profile.len()).then_some(())
+    };
+    number(128)
+        .is_some_and(|count| (1..=MOST_TAGS).contains(&count) && (0..count).all(|n| inside(132 + 12 * n).is_some()))
+}
+
+/// Tags of a profile: the specification knows fewer.
+const MOST_TAGS: usize = 200;
 
 /// Little CMS reads every table that a conversion needs.
 fn converts(profile: &[u8]) -> bool {

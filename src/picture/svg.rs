@@ -46,6 +46,7 @@ pub struct Drawing {
 /// What would be drawn otherwise than it is meant, or reaches out of the file.
 pub fn read(bytes: &[u8], language: &str) -> Result<Drawing, Fault> {
     let text = std::str::from_utf8(bytes).map_err(|_| Fault(say("svg-not-utf-8")))?;
+    super::bounds::check(text)?;
     if deepest(text) > DEEPEST {
         return Err(Fault(say("svg-deep").with("most", DEEPEST)));
     }

@@ -1,7 +1,8 @@
 //! The printing condition: an ICC profile, read and judged before anything is converted.
 
 use crate::diagnostic::{Saying, say};
-use lcms2::{ColorSpaceSignature, InfoType, Intent, Locale, Profile, ProfileClassSignature};
+use crate::picture::profile::usable;
+use lcms2::{ColorSpaceSignature, InfoType, Intent, Locale, PixelFormat, Profile, ProfileClassSignature, Transform};
 
 /// Coated offset (FOGRA39), under the zlib licence that lies beside it.
 const COATED: &[u8] = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");
@@ -48,6 +49,13 @@ const CONDITIONS: &[(&str, &str)] = &[
     ("swop2006_coated5", "CGATS TR 005"),
     ("gracol2013", "CGATS21-2-CRPC6"),
 ];
+
+/// Whether its tables turn colours into inks.
+fn makes_inks(profile: &Profile) -> bool {
+    let (colours, inks) = (PixelFormat::RGB_8, PixelFormat::CMYK_8);
+    let intent = Intent::RelativeColorimetric;
+    Transform::<[u8; 3], [u8; 4]>::new(&Profile::new_srgb(), colours, profile, inks, intent).is_ok()
+}
 
 /// Conditions on uncoated paper, which takes less ink.
 const UNCOATED: &[&str] = &["FOGRA29", "FOGRA30", "FOGRA47", "FOGRA52"];
@@ -101,6 +109,10 @@ impl PrintProfile {
         // lcms2.h: 0 reads device colours, 1 makes them.
         if !(converts(0) && converts(1)) {
             return Err(say("profile-without-tables"));
+        }
+        // The whole of it is embedded: what a conversion does not ask for must be right, too.
+        if !(usable(&bytes, 4) && makes_inks(&profile)) {
+            return Err(say("profile-damaged"));
         }
         let description = profile.info(InfoType::Description, Locale::none()).unwrap_or_default();
         let description: String = description.chars().filter(|c| !c.is_control()).take(200).collect();

@@ -97,8 +97,10 @@ fn joint_is_fit(text: &str, at: usize) -> bool {
     let Some(sign) = before.chars().next_back() else { return false };
     let Some(next) = after.chars().next() else { return false };
     let body = &before[..before.len() - sign.len_utf8()];
-    let letters_before = body.chars().rev().take_while(|c| c.is_alphanumeric()).count();
-    let letters_after = after.chars().take_while(|c| c.is_alphanumeric()).count();
+    // No sign asks for more letters on either side; a text without spaces has thousands.
+    const MOST: usize = 3;
+    let letters_before = body.chars().rev().take(MOST).take_while(|c| c.is_alphanumeric()).count();
+    let letters_after = after.chars().take(MOST).take_while(|c| c.is_alphanumeric()).count();
     match sign {
         // « a-t-il », « S-Composition » : what would be left alone is too short.
         '-' | '\u{2010}' => letters_before >= 2 && letters_after >= 2 && !next.is_numeric(),

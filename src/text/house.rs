@@ -27,11 +27,21 @@ pub fn faces(bytes: Vec<u8>) -> Result<Vec<Face>, FontFault> {
     Ok(faces)
 }
 
+/// Most fonts of one file: a collection has the weights of a family, for some languages.
+const MOST_FACES: u32 = 100;
+
 fn read(bytes: Vec<u8>) -> Result<Vec<Face>, FontFault> {
     recognise(&bytes)?;
     let broken = || FontFault(say("font-broken"));
     let data = Blob::from(bytes);
     let file = FileRef::new(&data).map_err(|_| broken())?;
+    if let FileRef::Collection(collection) = &file
+        && collection.len() > MOST_FACES
+    {
+        return Err(FontFault(
+            say("font-crowd").with("n", collection.len() as usize).with("most", MOST_FACES as usize),
+        ));
+    }
     let mut faces = Vec::new();
     for (index, font) in file.fonts().enumerate() {
         let font = font.map_err(|_| broken())?;

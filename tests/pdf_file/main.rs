@@ -2,6 +2,7 @@
 
 mod brochure;
 mod judges;
+mod logos;
 mod pictures;
 mod structure;
 mod text;

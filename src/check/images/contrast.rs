@@ -83,7 +83,8 @@ fn ground(page: &Page, index: usize, at: Point, run: &Run) -> Option<Colour> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::page::{Mark, Shape};
+    use crate::drawing::Shape;
+    use crate::layout::page::Mark;
     use crate::units::{Pt, Rect};
     use crate::check::by_hand;
     use crate::text::FontId;

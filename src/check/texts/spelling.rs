@@ -149,8 +149,15 @@ fn is_familiar(c: char) -> bool {
     c.is_ascii_alphabetic() || "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ-’'".contains(c)
 }
 
+/// Bytes of the longest word that is looked up.
+const LONGEST_WORD: usize = 80;
+
 /// Known as it is, in small letters, or by its parts.
 fn is_right(word: &str, speller: &Recall, english: bool) -> bool {
+    // A fingerprint or a key is no word; it would be looked up once for each of its letters.
+    if word.len() > LONGEST_WORD {
+        return true;
+    }
     let known = |word: &str| speller.knows(word) || speller.is_common(word);
     if known(word) || !english && is_rectified(word) {
         return true;

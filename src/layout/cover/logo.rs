@@ -1,10 +1,11 @@
 //! The logo of the house on a cover.
 
 use crate::compose::story::Cover;
+use crate::drawing::Shape;
 use crate::layout::block::Block;
 use crate::diagnostic::say;
 use crate::layout::ground::ground;
-use crate::layout::page::{Mark, Shape, TagId};
+use crate::layout::page::{Mark, TagId};
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Colour, Point, Pt, Rect, Size};
 

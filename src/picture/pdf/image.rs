@@ -7,7 +7,6 @@ use super::space::{Space, in_bytes};
 use crate::picture::{Fault, jpeg};
 use hayro_syntax::object::{Array, Dict, Object, Stream};
 use lopdf::{Dictionary, Object as Written, ObjectId};
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What a picture says of itself.

@@ -215,7 +215,10 @@ impl<'a> Copy<'a> {
                             Ok(Space::Pattern(Some(Box::new(base))))
                         }
                     },
-                    _ => self.nested_space(part(0)?, resources, depth + 1),
+                    b"DeviceGray" | b"DeviceRGB" | b"DeviceCMYK" | b"G" | b"RGB" | b"CMYK" | b"CalCMYK" => {
+                        self.named_space(family, resources, depth + 1)
+                    }
+                    _ => Err(strange()),
                 }
             }
             _ => Err(strange()),

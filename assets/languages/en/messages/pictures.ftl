@@ -59,6 +59,7 @@ pictures-too-many-elements = the drawings have more than { $most } elements toge
     .here = the limit is passed here
     .help = simplify the largest of them, or save it as PNG
 picture-unprintable = “{ $file }” cannot be put into the brochure: it is damaged, or holds a picture or colours of an unknown kind
+    .here = named here
     .help = save it again, or ask for it as SVG, plain PDF or PNG
 pdf = the brochure cannot be written: { $error }
     .help = take out the logo or the text it names, and build again
@@ -97,6 +98,9 @@ picture-no-pixels = it has no pixels
 picture-too-many-pixels = it has { $width } × { $height } pixels; the most is { $most } million
     .help = make it smaller: 3,000 pixels fill a page in print
 
+picture-fells-reader = it is damaged in a way that its reader cannot cope with
+    .help = open it in a program that draws and save it again, or ask for it as SVG, PDF or PNG
+
 # JPEG and PNG
 jpeg-channels = the JPEG has { $n } channels
     .help = export it again from the program that made it
@@ -120,6 +124,18 @@ png-unfolds = its { $width } × { $height } pixels unfold to { $size } MB
 # SVG
 svg-not-utf-8 = the SVG is not written in UTF-8
     .help = save it again with UTF-8 encoding
+svg-long = it holds more than { $most } MB of drawing
+    .help = simplify the drawing, or save it as PNG
+svg-attributes = one of its elements has more than { $most } attributes
+    .help = export it again from the program that made it
+svg-brackets = brackets lie more than { $most } deep in one another
+    .help = export it again from the program that made it
+svg-chain = its patterns, masks and clips name one another more than { $most } deep
+    .help = flatten the drawing, or save it as PNG
+svg-numbers = its paths unfold to more than { $most } numbers
+    .help = simplify the drawing, or save it as PNG
+svg-servers = it uses more than { $most } gradients, patterns, masks and clips
+    .help = simplify the drawing, or save it as PNG
 svg-deep = its elements lie more than { $most } deep in one another
     .help = ungroup the drawing and export it again
 svg-entities = its entities unfold without measure
@@ -283,6 +299,8 @@ font-link-outside = the font “{ $font }” is a link that leads outside the fo
     .help = put the file itself into the folder, not a link to it
 font-of-signs = it has no space or no hyphen: it is a font of signs, or was cut down for a web page
     .help = take the whole font, as its maker gives it, or take this one out
+font-crowd = it holds { $n } fonts; the most is { $most }
+    .help = take the fonts that the brand needs out of it
 font-broken = the font is broken
     .help = get the file again from where it came
 font-without-outlines = it has no outlines, only pictures of letters
@@ -318,7 +336,7 @@ rule-unused-picture = Picture that is used nowhere
     .cure = Add the forgotten partner, or move the file to another folder.
 
 rule-too-heavy = Pictures that weigh too much together
-    .finds = Pictures of more than 60 MB, 300 million pixels or a hundred thousand elements together.
+    .finds = Pictures of more than 60 MB, 200 million pixels or a hundred thousand elements together.
     .matters = The brochure would take minutes to build, and nobody could open or mail it.
     .cure = Save the largest again: a thousand pixels for a logo, three thousand for a page.
 

@@ -59,6 +59,7 @@ pictures-too-many-elements = les dessins ont ensemble plus de { $most } élémen
     .here = la limite est dépassée ici
     .help = simplifiez le plus grand d’entre eux, ou enregistrez-le en PNG
 picture-unprintable = « { $file } » ne peut pas être mis dans la brochure : il est abîmé, ou contient une image ou des couleurs d’une sorte inconnue
+    .here = nommée ici
     .help = enregistrez-le de nouveau, ou demandez-le en SVG, en PDF simple ou en PNG
 pdf = la brochure ne peut pas être écrite : { $error }
     .help = retirez le logo ou le texte en cause, et recommencez
@@ -97,6 +98,9 @@ picture-no-pixels = l’image n’a pas de pixels
 picture-too-many-pixels = l’image a { $width } × { $height } pixels ; le maximum est de { $most } millions
     .help = réduisez-la : 3 000 pixels remplissent une page imprimée
 
+picture-fells-reader = le fichier est abîmé, au point que son lecteur n’en vient pas à bout
+    .help = ouvrez-le dans un logiciel de dessin et enregistrez-le de nouveau, ou demandez-le en SVG, PDF ou PNG
+
 # JPEG et PNG
 jpeg-channels = le JPEG a { $n } canaux
     .help = exportez-le de nouveau depuis le logiciel qui l’a produit
@@ -120,6 +124,18 @@ png-unfolds = ses { $width } × { $height } pixels occupent { $size } Mo une fo
 # SVG
 svg-not-utf-8 = le SVG n’est pas écrit en UTF-8
     .help = enregistrez-le de nouveau avec l’encodage UTF-8
+svg-long = il contient plus de { $most } Mo de dessin
+    .help = simplifiez le dessin, ou enregistrez-le en PNG
+svg-attributes = un de ses éléments a plus de { $most } attributs
+    .help = exportez-le de nouveau depuis le logiciel qui l’a produit
+svg-brackets = des parenthèses s’emboîtent sur plus de { $most } niveaux
+    .help = exportez-le de nouveau depuis le logiciel qui l’a produit
+svg-chain = ses motifs, masques et détourages s’appellent les uns les autres sur plus de { $most } niveaux
+    .help = aplatissez le dessin, ou enregistrez-le en PNG
+svg-numbers = ses tracés se déplient en plus de { $most } nombres
+    .help = simplifiez le dessin, ou enregistrez-le en PNG
+svg-servers = il emploie plus de { $most } dégradés, motifs, masques et détourages
+    .help = simplifiez le dessin, ou enregistrez-le en PNG
 svg-deep = ses éléments s’emboîtent sur plus de { $most } niveaux
     .help = dégroupez le dessin et exportez-le de nouveau
 svg-entities = ses entités se déplient sans mesure
@@ -283,6 +299,8 @@ font-link-outside = la police « { $font } » est un lien qui mène hors du do
     .help = placez le fichier lui-même dans le dossier, pas un lien vers lui
 font-of-signs = elle n’a pas d’espace ou pas de trait d’union : c’est une police de signes, ou réduite pour une page web
     .help = prenez la police entière, telle que la donne son fondeur, ou retirez celle-ci
+font-crowd = le fichier contient { $n } polices ; le maximum est de { $most }
+    .help = retirez-en celles dont la charte a besoin
 font-broken = la police est abîmée
     .help = reprenez le fichier là d’où il vient
 font-without-outlines = elle n’a pas de contours, seulement des images de lettres
@@ -318,7 +336,7 @@ rule-unused-picture = Image qui ne sert nulle part
     .cure = Ajoutez le partenaire oublié, ou rangez le fichier dans un autre dossier.
 
 rule-too-heavy = Images trop lourdes ensemble
-    .finds = Des images de plus de 60 Mo, de 300 millions de pixels ou de cent mille éléments en tout.
+    .finds = Des images de plus de 60 Mo, de 200 millions de pixels ou de cent mille éléments en tout.
     .matters = La brochure demanderait des minutes, et personne ne pourrait l’ouvrir ni l’envoyer.
     .cure = Enregistrez de nouveau la plus grande : mille pixels pour un logo, trois mille pour une page.
 
