@@ -11,7 +11,7 @@ mod reading;
 mod unused;
 mod workers;
 
-pub use order::Order;
+pub use order::{FindFonts, Order};
 
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};
@@ -94,6 +94,7 @@ fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Resul
         date: order.date,
         scope,
         engines: None,
+        machine_fonts: order.machine_fonts,
     };
     let (laid_out, imported) = rayon::join(
         || work.lay_out(press.as_ref(), &mut found),
@@ -195,7 +196,9 @@ fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verd
             let scope = Scope { remarks: true, paper: for_paper };
             let (date, programme) = (order.date, &programme);
             let engines = Some(&order.engines);
-            let work = Work { source, programme, pictures: &pictures, files, theme, date, scope, engines };
+            let machine_fonts = order.machine_fonts;
+            let work =
+                Work { source, programme, pictures: &pictures, files, theme, date, scope, engines, machine_fonts };
             found.extend(unused::pictures(programme, files));
             let laid_out = work.lay_out(press.as_ref(), &mut found);
             if let Some(press) = &press {

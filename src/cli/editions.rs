@@ -1,6 +1,7 @@
 //! The options that say which editions are made, and how the printed ones are.
 
 use super::misuse::Wrong;
+use crate::brochure::FindFonts;
 use crate::diagnostic::say;
 use crate::files::Disk;
 use crate::outputs::{self, Output};
@@ -15,6 +16,8 @@ use std::path::{Path, PathBuf};
 pub struct Editions {
     #[arg(long, value_delimiter = ',', default_value = "screen", value_parser = names())]
     edition: Vec<String>,
+    #[arg(long)]
+    system_fonts: bool,
     #[command(flatten)]
     print: Print,
 }
@@ -64,6 +67,11 @@ impl Editions {
         let asked =
             |output: &&Output| self.edition.iter().any(|name| name == output.name || name == ALL && output.of_all);
         outputs::ALL.iter().copied().filter(asked).collect()
+    }
+
+    /// Where the fonts of the machine are asked for, who finds them.
+    pub fn machine_fonts(&self) -> Option<FindFonts> {
+        self.system_fonts.then_some(super::machine::fonts_with as FindFonts)
     }
 
     /// The files beside a programme, and those that the command line names.

@@ -211,7 +211,7 @@ impl<'a> Content<'a> {
                 let sequence = self.drawn.sequences.len() as i64;
                 self.drawn.sequences.push(tag);
                 let role = self.document.structure.tags[tag.0].role;
-                (super::finish::role_name(role), vec![("MCID", DictItem::Int(sequence))])
+                (super::role::role_name(role), vec![("MCID", DictItem::Int(sequence))])
             }
         };
         if let Some(text) = actual_text {

@@ -3,9 +3,11 @@
 mod drawing;
 mod svg;
 
+use super::error::PdfError;
 use super::object::{self, dict, name};
+use super::profiles::FOGRA39;
 use super::raster::{self, Raster};
-use super::{PdfError, finish, separate};
+use super::separate;
 use crate::picture::pdf::CMYK_PROFILE;
 use crate::picture::{Picture, PictureData, guard, jpeg, png};
 use crate::print::Press;
@@ -13,9 +15,6 @@ use lopdf::{Dictionary, Object, ObjectId, Stream};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// A free profile of coated offset printing: what a CMYK colour without a profile is taken for. Its licence lies beside it.
-const FOGRA39: &[u8] = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");
 
 /// The pictures of a document, ready to be placed.
 #[derive(Clone)]
@@ -153,7 +152,7 @@ impl Pictures {
                 rest.push((place, object));
             }
             for (place, mut object) in rest {
-                finish::renumber(&mut object, &mut |id| {
+                object::renumber(&mut object, &mut |id| {
                     if id == CMYK_PROFILE {
                         return *cmyk_profile.get_or_insert_with(|| {
                             file.add_object(Stream::new(dict([("N", Object::Integer(4))]), FOGRA39.to_vec()))

@@ -28,6 +28,8 @@ struct Samples {
 
 /// Bytes of one picture, unfolded.
 const LARGEST: usize = 100 << 20;
+/// Different colours of a picture in inks by name: each is calculated once.
+const MOST_TINTS: usize = 100_000;
 /// Pixels along a side.
 const LONGEST_SIDE: i64 = 32_000;
 
@@ -324,9 +326,10 @@ fn tinted(own: &Told, samples: &[u8], space: &Space, decode: Option<&Vec<f64>>) 
             let (space, values) = space.resolved(&values).ok_or_else(broken)?;
             let colour = in_bytes(space, &values);
             bytes.extend_from_slice(&colour);
-            if known.len() < 1 << 16 {
-                known.insert(pixel.clone(), colour);
+            if known.len() == MOST_TINTS {
+                return Err(fault("logo-pdf-heavy"));
             }
+            known.insert(pixel.clone(), colour);
         }
     }
     Ok(bytes)
