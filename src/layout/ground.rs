@@ -16,15 +16,18 @@ pub fn ground(
 }
 
 /// What a mark paints at a point: nothing (`None`), a colour, or a picture of which `pictures` tells the colour where it is known.
-fn colour_at(mark: &Mark, point: Point, pictures: &dyn Fn(usize, f64, f64) -> Option<Colour>) -> Option<Option<Colour>> {
+fn colour_at(
+    mark: &Mark,
+    point: Point,
+    pictures: &dyn Fn(usize, f64, f64) -> Option<Colour>,
+) -> Option<Option<Colour>> {
     if mark.clip.as_ref().is_some_and(|clip| !holds(clip, point)) {
         return None;
     }
     match &mark.paint {
         Paint::Shape(shape) => shape.fill.filter(|_| encloses(shape, point)).map(Some),
-        Paint::Picture { picture, frame } => holds(frame, point).then(|| {
-            pictures(*picture, (point.x - frame.x) / frame.width, (point.y - frame.y) / frame.height)
-        }),
+        Paint::Picture { picture, frame } => holds(frame, point)
+            .then(|| pictures(*picture, (point.x - frame.x) / frame.width, (point.y - frame.y) / frame.height)),
         _ => None,
     }
 }

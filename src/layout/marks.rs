@@ -137,9 +137,10 @@ const USUAL_DENSITY: f64 = 0.4;
 /// How heavy a picture looks in its box: a disc looks larger than the letters of a name in a box of the same size. What its hull leaves
 /// free counts for less, and so does what the ink does.
 fn weight(ts: &Typesetter, picture: usize) -> f64 {
-    let weight = ts.pictures.look(picture).map_or(1.0, |look| {
-        (look.hull / USUAL_HULL).powf(0.5) * (look.density / USUAL_DENSITY).powf(0.25)
-    });
+    let weight = ts
+        .pictures
+        .look(picture)
+        .map_or(1.0, |look| (look.hull / USUAL_HULL).powf(0.5) * (look.density / USUAL_DENSITY).powf(0.25));
     weight.clamp(0.6, 1.5)
 }
 

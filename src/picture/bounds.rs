@@ -4,9 +4,9 @@
 
 use super::Fault;
 use crate::diagnostic::say;
+use resvg::usvg::roxmltree;
 use roxmltree::{Document, Node, NodeId, ParsingOptions};
 use std::collections::HashMap;
-use resvg::usvg::roxmltree;
 
 /// Characters of the file: a coat of arms drawn in detail has a hundred thousand.
 const LONGEST: usize = 8 << 20;

@@ -83,11 +83,11 @@ fn ground(page: &Page, index: usize, at: Point, run: &Run) -> Option<Colour> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::by_hand;
     use crate::drawing::Shape;
     use crate::layout::page::Mark;
-    use crate::units::{Pt, Rect};
-    use crate::check::by_hand;
     use crate::text::FontId;
+    use crate::units::{Pt, Rect};
 
     #[test]
     fn pale_words_are_told_once_a_colour_and_large_ones_may_be_paler() {

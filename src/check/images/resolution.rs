@@ -24,7 +24,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let (Some(brochure), None) = (evidence.brochure, &evidence.printed) else { return };
     for (n, picture) in brochure.document.pictures.iter().enumerate() {
         let Some(largest) = brochure.document.largest_frame(n) else { continue };
-        let Some(resolution) = picture.resolution(largest.width).filter(|&resolution| resolution < FEW) else { continue };
+        let Some(resolution) = picture.resolution(largest.width).filter(|&resolution| resolution < FEW) else {
+            continue;
+        };
         let saying = say(RULE.code)
             .with("file", picture.name.as_str())
             .with("resolution", resolution.round())

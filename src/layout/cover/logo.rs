@@ -1,9 +1,9 @@
 //! The logo of the house on a cover.
 
 use crate::compose::story::Cover;
+use crate::diagnostic::say;
 use crate::drawing::Shape;
 use crate::layout::block::Block;
-use crate::diagnostic::say;
 use crate::layout::ground::ground;
 use crate::layout::page::{Mark, TagId};
 use crate::layout::typesetter::Typesetter;
@@ -41,9 +41,9 @@ pub fn logo(ts: &mut Typesetter, block: &mut Block, cover: &Cover, dark: bool, a
     let bare = own.filter(|&own| here(own)).map(|own| (own, None));
     let other = if dark { None } else { on_dark.filter(|&other| here(other)).map(|other| (other, None)) };
     let versions = || light.into_iter().chain(on_dark);
-    let tab = [palette.paper, palette.ink].into_iter().find_map(|colour| {
-        versions().find(|&version| on(version, colour)).map(|version| (version, Some(colour)))
-    });
+    let tab = [palette.paper, palette.ink]
+        .into_iter()
+        .find_map(|colour| versions().find(|&version| on(version, colour)).map(|version| (version, Some(colour))));
     let chosen = bare.or(other).or(tab).or(versions().next().map(|version| (version, Some(palette.paper))));
     let Some((picture, tab)) = chosen else { return };
     let frame = frame(picture);

@@ -134,7 +134,8 @@ fn mixed(arguments: &str, current: Option<Colour>, depth: usize) -> Option<Dynam
 /// A colour and its share.
 fn weighed(part: &str) -> Option<(&str, Option<f32>)> {
     let part = part.trim();
-    let share = |word: &str| word.strip_suffix('%').and_then(|number| number.parse::<f32>().ok()).map(|part| part / 100.0);
+    let share =
+        |word: &str| word.strip_suffix('%').and_then(|number| number.parse::<f32>().ok()).map(|part| part / 100.0);
     match (part.split_once(' '), part.rsplit_once(' ')) {
         (_, Some((colour, last))) if share(last).is_some() => Some((colour, share(last))),
         (Some((first, colour)), _) if share(first).is_some() => Some((colour, share(first))),

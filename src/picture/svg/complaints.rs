@@ -14,7 +14,8 @@ struct Listener;
 
 impl log::Log for Listener {
     fn enabled(&self, record: &log::Metadata) -> bool {
-        record.level() <= log::Level::Warn && (record.target().starts_with("usvg") || record.target().starts_with("resvg"))
+        record.level() <= log::Level::Warn
+            && (record.target().starts_with("usvg") || record.target().starts_with("resvg"))
     }
     fn log(&self, record: &log::Record) {
         if self.enabled(record.metadata()) {

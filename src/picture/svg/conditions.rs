@@ -90,8 +90,14 @@ fn medium(leaf: Leaf, size: Size) -> Option<bool> {
             None if feature.contains(['<', '>', '=']) => range(feature, size),
             None => Some(!matches!(
                 feature.trim().to_ascii_lowercase().as_str(),
-                "prefers-reduced-motion" | "prefers-contrast" | "prefers-reduced-transparency" | "prefers-reduced-data"
-                    | "forced-colors" | "inverted-colors" | "monochrome" | "grid"
+                "prefers-reduced-motion"
+                    | "prefers-contrast"
+                    | "prefers-reduced-transparency"
+                    | "prefers-reduced-data"
+                    | "forced-colors"
+                    | "inverted-colors"
+                    | "monochrome"
+                    | "grid"
             )),
         },
     }
@@ -115,7 +121,8 @@ fn told(name: &str, value: &str, size: Size) -> Option<bool> {
         "color" => value != "0",
         "min-color" => true,
         "min-resolution" | "-webkit-min-device-pixel-ratio" | "resolution" => {
-            value.trim_end_matches(char::is_alphabetic).parse::<f64>().ok()? <= if value.ends_with("dpi") { 96.0 } else { 1.0 }
+            value.trim_end_matches(char::is_alphabetic).parse::<f64>().ok()?
+                <= if value.ends_with("dpi") { 96.0 } else { 1.0 }
         }
         "orientation" => (value == "portrait") == (height >= width),
         "width" => width == length(&value)?,
@@ -165,7 +172,6 @@ fn range(feature: &str, size: Size) -> Option<bool> {
     Some(holds)
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,13 +182,23 @@ mod tests {
         let size = Size { width: Pt(150.0), height: Pt(75.0) };
         let holds = |query: &str| media(query, size);
         for query in [
-            "screen", "all", "", "only screen and (prefers-color-scheme: light)", "print, screen", "(min-width: 100px)",
-            "(100px <= width < 300px)", "not print", "not (prefers-color-scheme: dark)", "(width > 100px) and (height > 10px)",
-            "(prefers-reduced-motion: no-preference)", "(min-width: 900px) or (orientation: landscape)",
+            "screen",
+            "all",
+            "",
+            "only screen and (prefers-color-scheme: light)",
+            "print, screen",
+            "(min-width: 100px)",
+            "(100px <= width < 300px)",
+            "not print",
+            "not (prefers-color-scheme: dark)",
+            "(width > 100px) and (height > 10px)",
+            "(prefers-reduced-motion: no-preference)",
+            "(min-width: 900px) or (orientation: landscape)",
         ] {
             assert_eq!(holds(query), Some(true), "{query}");
         }
-        for query in ["print", "(prefers-color-scheme: dark)", "(max-width: 100px)", "not screen", "(color-gamut: p3)"] {
+        for query in ["print", "(prefers-color-scheme: dark)", "(max-width: 100px)", "not screen", "(color-gamut: p3)"]
+        {
             assert_eq!(holds(query), Some(false), "{query}");
         }
         assert_eq!(holds("(of-a-kind: unknown)"), None);

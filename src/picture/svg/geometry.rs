@@ -15,8 +15,26 @@ const GEOMETRY: &[(&str, &[&str])] = &[
 
 /// Attributes of other elements that are lengths.
 const LENGTHS: &[&str] = &[
-    "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "x1", "y1", "x2", "y2", "fx", "fy", "fr", "refX", "refY",
-    "markerWidth", "markerHeight",
+    "x",
+    "y",
+    "width",
+    "height",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "fx",
+    "fy",
+    "fr",
+    "refX",
+    "refY",
+    "markerWidth",
+    "markerHeight",
 ];
 
 /// Whether it is a property of geometry.

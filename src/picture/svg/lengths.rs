@@ -53,22 +53,24 @@ impl Metrics {
         }
         let (value, unit) = parts(text)?;
         let (width, height) = self.whole;
-        Some(value
-            * match unit.as_str() {
-                "" => 1.0,
-                "em" => self.font,
-                "rem" => self.root_font,
-                // Half the size of the type, where the face is not known (CSS Values 4, 6.1.1).
-                "ex" | "ch" | "rex" | "rch" => self.font / 2.0,
-                "ic" => self.font,
-                "lh" => self.font * 1.2,
-                "vw" | "svw" | "lvw" | "dvw" | "vi" => width / 100.0,
-                "vh" | "svh" | "lvh" | "dvh" | "vb" => height / 100.0,
-                "vmin" => width.min(height) / 100.0,
-                "vmax" => width.max(height) / 100.0,
-                "%" => whole? / 100.0,
-                unit => fixed(unit)?,
-            })
+        Some(
+            value
+                * match unit.as_str() {
+                    "" => 1.0,
+                    "em" => self.font,
+                    "rem" => self.root_font,
+                    // Half the size of the type, where the face is not known (CSS Values 4, 6.1.1).
+                    "ex" | "ch" | "rex" | "rch" => self.font / 2.0,
+                    "ic" => self.font,
+                    "lh" => self.font * 1.2,
+                    "vw" | "svw" | "lvw" | "dvw" | "vi" => width / 100.0,
+                    "vh" | "svh" | "lvh" | "dvh" | "vb" => height / 100.0,
+                    "vmin" => width.min(height) / 100.0,
+                    "vmax" => width.max(height) / 100.0,
+                    "%" => whole? / 100.0,
+                    unit => fixed(unit)?,
+                },
+        )
     }
 
     /// A length as SVG 1.1 knows it: percentages stay, for it knows what they are of.

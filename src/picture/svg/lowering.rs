@@ -47,7 +47,8 @@ pub fn lower(document: &Document, language: &str) -> Result<Lowered, Fault> {
     for (n, (node, stroke)) in first.wanted.iter().enumerate() {
         let drawn = measured.node_by_id(&mark(n));
         let area = drawn.map(|drawn| if *stroke { drawn.stroke_bounding_box() } else { drawn.bounding_box() });
-        let area = area.ok_or_else(|| Fault(say("svg-property").with("property", "transform-box").with("value", "fill-box")))?;
+        let area =
+            area.ok_or_else(|| Fault(say("svg-property").with("property", "transform-box").with("value", "fill-box")))?;
         boxes.insert(*node, [area.x(), area.y(), area.width(), area.height()].map(f64::from));
     }
     let second = Lowering::new(document, language, Some(boxes))?.whole(document)?;
@@ -136,8 +137,8 @@ impl<'a> Lowering<'a> {
         };
         let metrics = Metrics { font: lengths::FONT, root_font: lengths::FONT, whole: (0.0, 0.0) };
         let attribute = |name| root.attribute(name).map(str::to_owned);
-        lowering.size = natural(attribute("width"), attribute("height"), attribute("viewBox"), &metrics)
-            .unwrap_or((300.0, 150.0));
+        lowering.size =
+            natural(attribute("width"), attribute("height"), attribute("viewBox"), &metrics).unwrap_or((300.0, 150.0));
         let size = Size { width: Pt(lowering.size.0 * 0.75), height: Pt(lowering.size.1 * 0.75) };
         for node in root.descendants() {
             if !lowering.is(&node, "style") {
@@ -266,7 +267,8 @@ impl<'a> Lowering<'a> {
             .iter()
             .filter_map(|property| Some(format!("{property}:{}", attributes.get(*property)?)))
             .collect();
-        for (key, value) in attributes.iter().filter(|(key, _)| !matches!(key.as_str(), "mix-blend-mode" | "isolation")) {
+        for (key, value) in attributes.iter().filter(|(key, _)| !matches!(key.as_str(), "mix-blend-mode" | "isolation"))
+        {
             self.out.push_str(&format!(" {key}=\"{}\"", escaped(value)));
         }
         if !styled.is_empty() {
@@ -289,8 +291,7 @@ impl<'a> Lowering<'a> {
 
     /// The branch of a switch that every viewer takes which shows no web pages.
     fn chosen<'n>(&self, node: Node<'n, 'n>) -> Result<Option<Node<'n, 'n>>, Fault> {
-        let for_us: Vec<Node> =
-            node.children().filter(|child| self.of_svg(child) && self.is_for_us(child)).collect();
+        let for_us: Vec<Node> = node.children().filter(|child| self.of_svg(child) && self.is_for_us(child)).collect();
         let drawn = for_us.iter().find(|child| child.tag_name().name() != "foreignObject");
         match drawn {
             None if !for_us.is_empty() => Err(Fault(say("svg-web-page"))),
@@ -330,7 +331,8 @@ impl<'a> Lowering<'a> {
         let order = first.iter().copied().chain(declared.keys().map(String::as_str).filter(|key| !first.contains(key)));
         for property in order {
             let Some(values) = declared.get(property) else { continue };
-            if matches!(property, "transform" | "transform-origin" | "transform-box" | "translate" | "rotate" | "scale") {
+            if matches!(property, "transform" | "transform-origin" | "transform-box" | "translate" | "rotate" | "scale")
+            {
                 continue;
             }
             match values::kind(property) {
@@ -409,7 +411,9 @@ impl<'a> Lowering<'a> {
         let mut beyond: Option<(String, &cascade::Declared)> = None;
         for declared in values {
             let written = &declared.value;
-            if says_nothing(written) && !matches!((kind, written.as_str()), (Kind::Word(words), word) if words.contains(&word)) {
+            if says_nothing(written)
+                && !matches!((kind, written.as_str()), (Kind::Word(words), word) if words.contains(&word))
+            {
                 continue;
             }
             match written.to_ascii_lowercase().as_str() {
@@ -427,13 +431,17 @@ impl<'a> Lowering<'a> {
                 "paint-order" | "display" | "filter" | "overflow" => full.to_ascii_lowercase(),
                 _ => full,
             });
-            let Some(read) = full.as_deref().and_then(|full| values::understood(kind, full, &metrics, Some(own.current)))
+            let Some(read) =
+                full.as_deref().and_then(|full| values::understood(kind, full, &metrics, Some(own.current)))
             else {
                 unread.get_or_insert(written);
                 continue;
             };
             let strong = matches!(kind, Kind::Paint | Kind::Colour)
-                && full.as_deref().and_then(|full| colours::read(full, Some(own.current))).is_some_and(|colour| colour.beyond);
+                && full
+                    .as_deref()
+                    .and_then(|full| colours::read(full, Some(own.current)))
+                    .is_some_and(|colour| colour.beyond);
             match beyond {
                 // The file itself offers the colour for a screen that holds less.
                 Some((_, stronger)) if !strong && declared.beside(stronger) => return Ok(Some(read)),
@@ -443,7 +451,8 @@ impl<'a> Lowering<'a> {
             }
         }
         if let Some((read, declared)) = beyond {
-            self.remarks.push(Fault(say("svg-colour-beyond").with("value", short(&declared.value)).with("colour", &read)));
+            self.remarks
+                .push(Fault(say("svg-colour-beyond").with("value", short(&declared.value)).with("colour", &read)));
             return Ok(Some(read));
         }
         match unread {
@@ -463,7 +472,8 @@ impl<'a> Lowering<'a> {
             let values = declared.get(property).into_iter().flatten();
             let mut values = values.filter(|declared| !says_nothing(&declared.value));
             values.next().map(|declared| {
-                let value = values::with_customs(&declared.value, &own.customs).unwrap_or_else(|| declared.value.clone());
+                let value =
+                    values::with_customs(&declared.value, &own.customs).unwrap_or_else(|| declared.value.clone());
                 (value, declared.attribute)
             })
         };
@@ -495,14 +505,18 @@ impl<'a> Lowering<'a> {
         let mut whole = IDENTITY;
         for (property, (value, attribute)) in &steps {
             let step = match (*property, *attribute) {
-                ("transform", true) => svgtypes::Transform::from_str(value).ok().map(|t| [t.a, t.b, t.c, t.d, t.e, t.f]),
+                ("transform", true) => {
+                    svgtypes::Transform::from_str(value).ok().map(|t| [t.a, t.b, t.c, t.d, t.e, t.f])
+                }
                 ("transform", false) => transforms::functions(value, &metrics, of),
                 (property, _) => transforms::single(property, value, &metrics, of),
             };
             whole = transforms::product(whole, step.ok_or_else(|| refused(property, value))?);
         }
         let at = match &origin {
-            Some(origin) => transforms::origin(origin, &metrics, of).ok_or_else(|| refused("transform-origin", origin))?,
+            Some(origin) => {
+                transforms::origin(origin, &metrics, of).ok_or_else(|| refused("transform-origin", origin))?
+            }
             None => (0.0, 0.0),
         };
         Ok(transforms::about(at, whole))
@@ -528,7 +542,12 @@ impl<'a> Lowering<'a> {
             let resolved = values::kind(key).is_some()
                 || matches!(
                     key,
-                    "style" | "class" | "gradientTransform" | "patternTransform" | "requiredFeatures" | "systemLanguage"
+                    "style"
+                        | "class"
+                        | "gradientTransform"
+                        | "patternTransform"
+                        | "requiredFeatures"
+                        | "systemLanguage"
                 );
             if resolved {
                 continue;
@@ -573,12 +592,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// A stroke that keeps its width however its shape is scaled: as wide here as makes it that wide where it is shown.
-    fn steady_stroke(
-        &self,
-        node: Node,
-        own: &Around,
-        attributes: &mut BTreeMap<String, String>,
-    ) -> Result<(), Fault> {
+    fn steady_stroke(&self, node: Node, own: &Around, attributes: &mut BTreeMap<String, String>) -> Result<(), Fault> {
         let effect = attributes.remove("vector-effect");
         let inherited = |property: &str, attributes: &BTreeMap<String, String>| {
             attributes.get(property).or_else(|| own.written.get(property)).cloned()
@@ -648,7 +662,12 @@ impl<'a> Lowering<'a> {
 const IDENTITY_BOX: Reference = [0.0, 0.0, 0.0, 0.0];
 
 /// Width and height of a drawing in pixels, by its own size or its view. `None` where it says neither.
-fn natural(width: Option<String>, height: Option<String>, view: Option<String>, metrics: &Metrics) -> Option<(f64, f64)> {
+fn natural(
+    width: Option<String>,
+    height: Option<String>,
+    view: Option<String>,
+    metrics: &Metrics,
+) -> Option<(f64, f64)> {
     // A share of the page that shows it is no size of its own.
     let own = |length: Option<String>| {
         let length = length.filter(|length| !length.trim().ends_with('%'))?;

@@ -90,7 +90,11 @@ impl Sheet {
             self.close(&mut own, within);
             match matching::parse(head, within.selectors) {
                 Some(selectors) => {
-                    self.rules_of(block, Within { selectors: Some(&selectors), depth: within.depth + 1, ..within }, size)?;
+                    self.rules_of(
+                        block,
+                        Within { selectors: Some(&selectors), depth: within.depth + 1, ..within },
+                        size,
+                    )?;
                 }
                 None => self.unread.push(head.to_owned()),
             }

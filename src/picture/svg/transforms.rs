@@ -150,7 +150,8 @@ mod tests {
     fn transforms_of_css_are_matrices() {
         let metrics = Metrics { font: 10.0, root_font: 16.0, whole: (200.0, 100.0) };
         let of = [0.0, 0.0, 200.0, 100.0];
-        let read = |text: &str| functions(text, &metrics, of).map(|matrix| matrix.map(|part| (part * 1e6).round() / 1e6));
+        let read =
+            |text: &str| functions(text, &metrics, of).map(|matrix| matrix.map(|part| (part * 1e6).round() / 1e6));
         for (text, right) in [
             ("translate(10px, 2em)", [1.0, 0.0, 0.0, 1.0, 10.0, 20.0]),
             ("translate(50%, 50%)", [1.0, 0.0, 0.0, 1.0, 100.0, 50.0]),

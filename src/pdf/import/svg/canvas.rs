@@ -36,11 +36,7 @@ fn short(value: f32) -> String {
 /// A number of an object.
 pub fn real(value: f32) -> Object {
     let rounded: f32 = short(value).parse().unwrap_or(0.0);
-    if rounded.fract() == 0.0 && rounded.abs() < 1e6 {
-        Object::Integer(rounded as i64)
-    } else {
-        Object::Real(rounded)
-    }
+    if rounded.fract() == 0.0 && rounded.abs() < 1e6 { Object::Integer(rounded as i64) } else { Object::Real(rounded) }
 }
 
 pub fn reals<const N: usize>(values: [f32; N]) -> Object {
