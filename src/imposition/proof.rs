@@ -1,15 +1,15 @@
 //! The proof: the pages of the print file, small and of low resolution, on the sheets that the client approves.
 
+use super::approval::{Framed, sheets};
 use super::booklet::{BookletError, form};
 use crate::language::wording::ProofWordings;
-use crate::layout::proof::{Framed, sheets};
 use crate::pdf::object::{dict, name, rectangle};
 use crate::pdf::{self, Standard};
 use crate::text::Fonts;
 use crate::theme::Theme;
 use lopdf::{Dictionary, Document, Object, Stream};
 
-pub use crate::layout::proof::Subject;
+pub use super::approval::Subject;
 
 /// Pixels of the longer side of a picture: some hundred an inch for one as large as the page.
 const MOST_PIXELS: usize = 900;

@@ -1,10 +1,10 @@
 //! The slug line: what the printer reads beside the trim to know the job, its version, and which page or which side of which sheet it is.
 
 use super::booklet::Plan;
-use super::marks::Surrounded;
-use super::press::Press;
 use crate::language::wording::{SheetWordings, fill};
 use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, Structure};
+use crate::print::Press;
+use crate::print::marks::Surrounded;
 use crate::programme::PrintMarks;
 use crate::text::{Figures, Fonts, Paragraph, Setting, Style, TextSpan};
 use crate::units::{Colour, Pt, Rect};

@@ -1,12 +1,13 @@
 //! The sheets that the client approves: one to sign, and one for each page with its lines drawn and a place for initials.
 
-use super::block::Block;
-use super::page::{Document, Metadata, Owner, Page, Segment, Shape, Stroke, Structure, TagId, TagRole};
-use super::pictures::Pictures;
-use super::typesetter::{Typesetter, UNBOUNDED};
 use crate::compose::story::Words;
+use crate::drawing::{Segment, Shape, Stroke};
 use crate::language::wording::Language;
 use crate::language::wording::{ProofWordings, fill};
+use crate::layout::Pictures;
+use crate::layout::block::Block;
+use crate::layout::page::{Document, Metadata, Owner, Page, Structure, TagId, TagRole};
+use crate::layout::typesetter::{Typesetter, UNBOUNDED};
 use crate::programme::Paper;
 use crate::text::{Fonts, Style};
 use crate::theme::Theme;

@@ -4,14 +4,14 @@
 //! file says of its colours and of itself goes along; its structure, links and bookmarks, which are for readers on a screen, do not.
 //! Printer's marks stand around the sheet where the paper has room for them.
 
-use super::imposition::{Creep, Imposition, Place, Scheme, Sheet};
 use super::margin::room_towards_the_fold;
-use super::marks::{MarkInk, PrinterMark, around};
+use super::scheme::{Creep, Imposition, Place, Scheme, Sheet};
 use super::sheet::{Demand, Layout, TooSmall};
+use crate::drawing::Segment;
 use crate::layout;
-use crate::layout::page::Segment;
 use crate::pdf::object::{dict, name, numbers, rectangle};
 use crate::pdf::{PdfError, Standard, pack, renamed};
+use crate::print::marks::{MarkInk, PrinterMark, around};
 use crate::programme::{Binding, PrintMarks, PrintSettings};
 use crate::units::{Point, Pt, Rect, Size};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};

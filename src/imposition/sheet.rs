@@ -1,7 +1,7 @@
 //! The sheet of paper: how large it is, where its pages lie, how far each may be painted, where it is cut and folded.
 
-use super::imposition::Place;
-use super::marks::{Surrounded, least_margin, margin};
+use super::scheme::Place;
+use crate::print::marks::{Surrounded, least_margin, margin};
 use crate::programme::PrintMarks;
 use crate::units::{Mm, Pt, Rect, Size};
 
@@ -155,7 +155,7 @@ impl Layout {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::print::imposition::{Imposition, Scheme};
+    use crate::imposition::scheme::{Imposition, Scheme};
     use crate::print::marks::around;
     use proptest::prelude::*;
 
