@@ -1,6 +1,6 @@
 //! QR codes (ISO/IEC 18004) as one path.
 
-use crate::layout::page::{Segment, Shape};
+use crate::drawing::{Segment, Shape};
 use crate::units::{Colour, Point, Pt, Rect};
 use qrcode::{Color, EcLevel, QrCode};
 use std::collections::BTreeMap;

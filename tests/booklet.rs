@@ -1,6 +1,6 @@
 //! The booklet, read back from its bytes: sheets, boxes, the order of the pages on them, and the same picture as the pages give.
 
-use livret::print::booklet::{Booklet, BookletError, Duplex, Job, booklet};
+use livret::imposition::booklet::{Booklet, BookletError, Duplex, Job, booklet};
 use livret::programme::{Binding, PrintMarks};
 use livret::units::{Mm, Pt, Size};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};

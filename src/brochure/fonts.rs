@@ -1,5 +1,6 @@
 //! The fonts of a brochure: those shipped, and those of the folder that the brand names.
 
+use super::order::FindFonts;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::files::{Files, Unusable};
 use crate::programme::{Located, Programme};
@@ -46,6 +47,36 @@ pub fn of_the_brand(programme: &Programme, files: &dyn Files, diagnostics: &mut 
     }
     Fonts::shipped().with(faces)
 }
+
+/// These fonts, and those of the machine for the characters of the programme that none of them has; which is told, since another machine
+/// may have others.
+pub fn with_the_machines(fonts: Fonts, source: &str, find: FindFonts, diagnostics: &mut Vec<Diagnostic>) -> Fonts {
+    let mut missing: Vec<char> = source.chars().filter(|&c| !c.is_ascii() && !fonts.has(c)).collect();
+    missing.sort_unstable();
+    missing.dedup();
+    if missing.is_empty() {
+        return fonts;
+    }
+    let mut faces = Vec::new();
+    for (name, bytes) in find(&missing) {
+        let Ok(read) = text::completing_faces(bytes) else { continue };
+        let has = |face: &text::Face| missing.iter().any(|&c| face.glyph(c).is_some());
+        let useful: Vec<text::Face> = read.into_iter().filter(has).take(1).collect();
+        let drawn: Vec<char> =
+            missing.iter().copied().filter(|&c| useful.iter().any(|face| face.glyph(c).is_some())).collect();
+        if let Some(face) = useful.first() {
+            let shown: Vec<char> = drawn.iter().copied().take(MOST_SHOWN).collect();
+            let saying = say("system-font").with("family", &*face.family).with("file", name).with("characters", shown);
+            diagnostics.push(Diagnostic::warning("fallback-font", saying.with("n", drawn.len())));
+        }
+        missing.retain(|c| !drawn.contains(c));
+        faces.extend(useful);
+    }
+    fonts.and_last(faces)
+}
+
+/// Characters of a font that are named.
+const MOST_SHOWN: usize = 8;
 
 type Fault = Box<Diagnostic>;
 

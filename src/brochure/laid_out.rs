@@ -2,6 +2,7 @@
 
 use super::bound::{Bound, bound};
 use super::fonts;
+use super::order::FindFonts;
 use crate::check::engines::{self, Engines};
 use crate::check::{self, Brochure, Evidence, Printed, Scope};
 use crate::compose;
@@ -30,6 +31,8 @@ pub struct Work<'a> {
     pub scope: Scope,
     /// Who reads the texts, where they are proofread.
     pub engines: Option<&'a Engines>,
+    /// Finds fonts of the machine, where that is asked for.
+    pub machine_fonts: Option<FindFonts>,
 }
 
 /// The pages of each edition, and what they are set in.
@@ -49,7 +52,10 @@ impl Work<'_> {
         let story: Story = compose::story(programme, language);
         let theme = &self.theme.on(programme.event.paper);
         let date = self.date.unwrap_or_else(|| first_day(programme));
-        let fonts = fonts::of_the_brand(programme, files, diagnostics);
+        let mut fonts = fonts::of_the_brand(programme, files, diagnostics);
+        if let Some(find) = self.machine_fonts {
+            fonts = fonts::with_the_machines(fonts, source, find, diagnostics);
+        }
         let branded = programme.brand.as_ref().map(|brand| {
             let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), &fonts);
             diagnostics.extend(found);

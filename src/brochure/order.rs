@@ -14,12 +14,23 @@ pub struct Order {
     pub print: PrintSettings,
     /// Who reads the texts where the programme is proofread.
     pub engines: Engines,
+    /// Finds fonts of the machine for characters that neither livret nor the house has, where that is asked for.
+    pub machine_fonts: Option<FindFonts>,
 }
+
+/// The names and the bytes of the font files that have some characters.
+pub type FindFonts = fn(&[char]) -> Vec<(String, Vec<u8>)>;
 
 impl Default for Order {
     /// The brochure for the screen, proofread by what is linked in.
     fn default() -> Order {
-        Order { outputs: vec![&SCREEN], date: None, print: PrintSettings::default(), engines: Engines::default() }
+        Order {
+            outputs: vec![&SCREEN],
+            date: None,
+            print: PrintSettings::default(),
+            engines: Engines::default(),
+            machine_fonts: None,
+        }
     }
 }
 

@@ -3,9 +3,9 @@
 use super::evidence::Evidence;
 use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
+use crate::imposition::booklet::Job;
+use crate::imposition::sheet::TooSmall;
 use crate::layout::extent::Economy;
-use crate::print::booklet::Job;
-use crate::print::sheet::TooSmall;
 use crate::programme::Binding;
 use crate::units::{Mm, Pt};
 

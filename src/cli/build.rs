@@ -33,8 +33,13 @@ impl Build {
         let text = input::read(&self.programme, terminal)?;
         let messages = terminal.turn_to(&text.source);
         let theme = self.theme.read(messages, terminal)?;
-        let mut order =
-            Order { outputs: self.editions.wanted(), date, print: self.editions.settings(), ..Order::default() };
+        let mut order = Order {
+            outputs: self.editions.wanted(),
+            date,
+            print: self.editions.settings(),
+            machine_fonts: self.editions.machine_fonts(),
+            ..Order::default()
+        };
         if self.proof {
             order.outputs.push(&PROOF);
         }

@@ -106,6 +106,7 @@ impl Check {
             date: None,
             print: self.editions.settings(),
             engines: engines.clone(),
+            machine_fonts: self.editions.machine_fonts(),
         };
         let files = self.editions.files(folder_of(path));
         let mut verdict = brochure::proofread(source, &files, theme, &order);

@@ -1,6 +1,7 @@
 //! The options that say which editions are made, and how the printed ones are.
 
 use super::misuse::Wrong;
+use crate::brochure::FindFonts;
 use crate::diagnostic::say;
 use crate::files::Disk;
 use crate::outputs::{self, Output};
@@ -15,6 +16,8 @@ use std::path::{Path, PathBuf};
 pub struct Editions {
     #[arg(long, value_delimiter = ',', default_value = "screen", value_parser = names())]
     edition: Vec<String>,
+    #[arg(long)]
+    system_fonts: bool,
     #[command(flatten)]
     print: Print,
 }
@@ -42,8 +45,8 @@ struct Print {
     ink_limit: Option<f64>,
     #[arg(long, value_parser = within(PrintSettings::THICKNESS))]
     paper_thickness: Option<f64>,
-    #[arg(long)]
-    binding: Option<Binding>,
+    #[arg(long, value_parser = bindings())]
+    binding: Option<String>,
     #[arg(long, value_parser = signature)]
     signature: Option<usize>,
     #[arg(long, value_parser = pages)]
@@ -54,12 +57,21 @@ struct Print {
     sheet: Option<SheetSize>,
 }
 
+fn bindings() -> PossibleValuesParser {
+    PossibleValuesParser::new(Binding::NAMES.map(|(name, _)| name))
+}
+
 impl Editions {
     /// What is asked for, each once, in the order of the list.
     pub fn wanted(&self) -> Vec<&'static Output> {
         let asked =
             |output: &&Output| self.edition.iter().any(|name| name == output.name || name == ALL && output.of_all);
         outputs::ALL.iter().copied().filter(asked).collect()
+    }
+
+    /// Where the fonts of the machine are asked for, who finds them.
+    pub fn machine_fonts(&self) -> Option<FindFonts> {
+        self.system_fonts.then_some(super::machine::fonts_with as FindFonts)
     }
 
     /// The files beside a programme, and those that the command line names.
@@ -89,7 +101,7 @@ impl Editions {
             profile: print.profile.clone().map(Setting::given),
             ink_limit: print.ink_limit.map(Setting::given),
             paper_thickness: millimetres(print.paper_thickness),
-            binding: print.binding.map(Setting::given),
+            binding: print.binding.as_deref().and_then(Binding::named).map(Setting::given),
             signature: print.signature.map(Setting::given),
             pages: print.pages.map(Setting::given),
             blank_inside_covers: print.blank_inside_covers.then(|| Setting::given(true)),

@@ -11,6 +11,7 @@ mod formats;
 mod help;
 mod input;
 mod language;
+mod machine;
 mod man;
 mod misuse;
 mod new;

@@ -1,8 +1,9 @@
 //! The art where pages show it: cover, bands, back, signs.
 
 use super::block::Block;
-use super::page::{Artifact, Mark, Owner, Paint, Shape};
+use super::page::{Artifact, Mark, Owner, Paint};
 use super::typesetter::Typesetter;
+use crate::drawing::Shape;
 use crate::motif::{self, Cell, Face, Light, Tones};
 use crate::theme::{HexagonGeometry, MotifKind};
 use crate::units::{Colour, Point, Pt, Rect};

@@ -2,11 +2,12 @@
 
 use super::art;
 use super::block::Block;
-use super::page::{Anchor, Owner, Paint, Shape, TagId, TagRole};
+use super::page::{Anchor, Owner, Paint, TagId, TagRole};
 use super::running;
 use super::sheets::{Running, Sheets};
 use super::typesetter::Typesetter;
 use crate::compose::story::{Fact, Plenary, Words};
+use crate::drawing::Shape;
 use crate::theme::BandStyle;
 use crate::units::{Colour, Point, Pt, Rect};
 

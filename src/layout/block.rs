@@ -1,6 +1,7 @@
 //! A block: marks set relative to its own top left corner, ready to be put anywhere.
 
-use super::page::{Anchor, Artifact, Link, Mark, OutlineEntry, Owner, Paint, Segment, Shape, Stroke};
+use super::page::{Anchor, Artifact, Link, Mark, OutlineEntry, Owner, Paint};
+use crate::drawing::{Segment, Shape, Stroke};
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// Something set, of known height, not yet placed.

@@ -4,13 +4,14 @@ use super::art;
 use super::block::Block;
 use super::flow::{Break, FREE, Part};
 use super::makeup::{Component, Makeup};
-use super::page::{Owner, Shape, TagId, TagRole};
+use super::page::{Owner, TagId, TagRole};
 use super::prose::{prose, stacked};
 use super::sheets::{Running, Sheets};
 use super::targets::Targets;
 use super::title::titled_page;
 use super::typesetter::Typesetter;
 use crate::compose::story::{Card, Cards, Presentation};
+use crate::drawing::Shape;
 use crate::units::{Mm, Point, Pt, Rect};
 
 /// Most columns of running text.

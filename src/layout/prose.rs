@@ -28,7 +28,9 @@ pub fn prose(
         match block {
             TextBlock::Paragraph(words) => {
                 let follows_paragraph = n > 0 && matches!(blocks[n - 1], TextBlock::Paragraph(_));
-                let setting = ts.running_text(if follows_paragraph { indent } else { Pt::ZERO });
+                // The lines of a program begin where they are typed.
+                let code = words.pieces.iter().all(|piece| piece.code);
+                let setting = ts.running_text(if follows_paragraph && !code { indent } else { Pt::ZERO });
                 let tag = ts.tag(parent, TagRole::P);
                 ts.structure.tags[tag.0].language = language_of(words).map(str::to_owned);
                 let text = ts.set(words, style, measure, &setting);
@@ -68,8 +70,10 @@ fn list_item(
     ts.demand_fit(&text, words, measure - indent);
     // The label is painted first: it is read first.
     let mut head = Block::default();
-    ts.place(&mut head, &sign, Owner::Tag(label), Pt::ZERO, Pt::ZERO);
-    let mut stretches = stretches_of(ts, &text, Owner::Tag(body), indent);
+    // The sign stands where the item begins: on the right of what runs from there.
+    let (of_sign, of_text) = if text.rtl { (measure - sign.width(), Pt::ZERO) } else { (Pt::ZERO, indent) };
+    ts.place(&mut head, &sign, Owner::Tag(label), of_sign, Pt::ZERO);
+    let mut stretches = stretches_of(ts, &text, Owner::Tag(body), of_text);
     if let Some((first, _)) = stretches.first_mut() {
         let height = first.height;
         head.put(std::mem::take(first), Point::default());

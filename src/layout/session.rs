@@ -125,7 +125,10 @@ fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId)
     ts.demand_fit(&set_name, name, name_width);
     let height = grid * (1.0 + set_name.lines.len() as f64);
     let mut block = Block { height, ..Block::default() };
-    block.decorate(super::page::Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, height), ts.theme.palette.sand));
+    block.decorate(crate::drawing::Shape::rect(
+        Rect::new(Pt::ZERO, Pt::ZERO, area.width, height),
+        ts.theme.palette.sand,
+    ));
     // The text sits half a line lower than the grid's, in the middle of its band.
     let top = grid * 0.5;
     if let Some(hours) = hours {

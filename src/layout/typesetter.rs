@@ -2,10 +2,10 @@
 
 use super::block::Block;
 use super::extent::Economy;
-use super::page::{Anchor, Link, Owner, Paint, Structure, TagId, TagRole, Target};
+use super::page::{Anchor, Link, Mark, Owner, Paint, Structure, TagId, TagRole, Target};
 use super::pictures::Pictures;
 use crate::compose::story::Words;
-use crate::diagnostic::{Diagnostic, Saying, Span, say};
+use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
 use crate::language::address::is_address;
 use crate::programme::Inline;
 use crate::text::{Figures, Fonts, Hyphenation, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, softened};
@@ -54,6 +54,10 @@ pub struct SetText {
     links: Vec<Option<String>>,
     /// A word had to be divided that should not be: it is wider than the measure.
     strained: bool,
+    /// It was divided between any two signs.
+    cut: bool,
+    /// It runs from right to left.
+    pub rtl: bool,
 }
 
 impl SetText {
@@ -79,6 +83,8 @@ impl SetText {
             style: self.style.clone(),
             links: self.links.clone(),
             strained: self.strained,
+            cut: self.cut,
+            rtl: self.rtl,
         }
     }
 }
@@ -206,7 +212,8 @@ impl<'a> Typesetter<'a> {
     pub fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
         let paragraph = self.paragraph(words, style);
         let mut lines = match setting {
-            Setting::Ragged { hyphenation: Some(_), indent } => {
+            // What runs from right to left is even on the right, as the setting of running text says.
+            Setting::Ragged { hyphenation: Some(_), indent } if !paragraph.is_rtl() => {
                 let whole = paragraph.lines(measure, &Setting::Ragged { hyphenation: None, indent: *indent });
                 if too_ragged(&whole, measure) { paragraph.lines(measure, setting) } else { whole }
             }
@@ -215,21 +222,32 @@ impl<'a> Typesetter<'a> {
         let strained = sticks_out(&lines);
         for anywhere in [false, true] {
             if sticks_out(&lines) {
-                lines = self.divided(words, style, measure, setting, anywhere);
+                lines = self.divided(words, style, measure, setting, |piece, language| {
+                    // A hyphen would be read as part of a program, or of an address.
+                    let whole = piece.code || piece.link.is_some() && is_address(&piece.text);
+                    if whole { piece.text.clone() } else { softened(&piece.text, language, anywhere) }
+                });
             }
         }
+        // A fingerprint, a name of a file: it breaks where it must.
+        let cut = sticks_out(&lines);
+        if cut {
+            lines = self.divided(words, style, measure, setting, |piece, _| breakable(&piece.text));
+        }
         let links = words.pieces.iter().map(|piece| piece.link.clone()).collect();
-        SetText { lines, style: style.clone(), links, strained }
+        SetText { lines, style: style.clone(), links, strained, cut, rtl: paragraph.is_rtl() }
     }
 
-    /// Lines of words whose long ones may be divided, whatever they are.
-    fn divided(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting, anywhere: bool) -> Vec<Line> {
-        let pieces = words.pieces.iter().map(|piece| {
-            // An address is divided after its own signs.
-            let whole = piece.code || piece.link.is_some() && is_address(&piece.text);
-            let text = if whole { piece.text.clone() } else { softened(&piece.text, &self.language, anywhere) };
-            Inline { text, ..piece.clone() }
-        });
+    /// Lines of words whose long ones may be divided, as `divide` says.
+    fn divided(
+        &mut self,
+        words: &Words,
+        style: &Style,
+        measure: Pt,
+        setting: &Setting,
+        divide: impl Fn(&Inline, &str) -> String,
+    ) -> Vec<Line> {
+        let pieces = words.pieces.iter().map(|piece| Inline { text: divide(piece, &self.language), ..piece.clone() });
         let words = Words { pieces: pieces.collect(), span: words.span.clone() };
         self.paragraph(&words, style).lines(measure, setting)
     }
@@ -409,21 +427,32 @@ impl<'a> Typesetter<'a> {
     pub fn demand_fit(&mut self, text: &SetText, words: &Words, measure: Pt) {
         if text.sticks_out() {
             self.does_not_fit(words, say("word-does-not-fit").with("measure", measure.mm().round()));
+        } else if text.cut {
+            let remark = say("word-divided").with("measure", measure.mm().round());
+            self.told_once(words, remark, Severity::Information);
         }
     }
 
     /// An error that names a text the theme's limits cannot hold.
     pub fn does_not_fit(&mut self, words: &Words, why: Saying) {
+        self.told_once(words, why, Severity::Error);
+    }
+
+    fn told_once(&mut self, words: &Words, why: Saying, severity: Severity) {
         let plain = words.plain();
         let mut shown: String = plain.chars().take(80).collect();
         if shown.len() < plain.len() {
             shown.push('…');
         }
-        let mut fault = Diagnostic::error("text-does-not-fit", why.with("text", shown));
+        let mut fault = Diagnostic::new(severity, "text-does-not-fit", why.with("text", shown));
         if let Some(span) = &words.span {
             fault = fault.at(span.clone(), "here");
         }
-        let known = |other: &Diagnostic| other.saying == fault.saying && other.labels == fault.labels;
+        // A text that is tried in several columns is told once.
+        let known = |other: &Diagnostic| {
+            let remark = severity == Severity::Information && other.code == fault.code;
+            (remark || other.saying == fault.saying) && other.labels == fault.labels
+        };
         if !self.diagnostics.iter().any(known) {
             self.diagnostics.push(fault);
         }
@@ -456,6 +485,35 @@ impl<'a> Typesetter<'a> {
         self.structure.tags[tag.0].alternative = Some(alternative.to_string());
         block.paint(Owner::Tag(tag), Paint::Picture { picture, frame });
         tag
+    }
+
+    /// A picture of which only `area` is shown, as a `Figure`.
+    pub fn figure_within(
+        &mut self,
+        block: &mut Block,
+        parent: TagId,
+        picture: usize,
+        frame: Rect,
+        area: Rect,
+        alternative: &str,
+    ) -> TagId {
+        let tag = self.tag(parent, TagRole::Figure);
+        self.structure.tags[tag.0].alternative = Some(alternative.to_string());
+        let clip = (frame.width.0 > area.width.0 * 1.001 || frame.height.0 > area.height.0 * 1.001).then_some(area);
+        block.marks.push(Mark { owner: Owner::Tag(tag), paint: Paint::Picture { picture, frame }, clip });
+        tag
+    }
+
+    /// A logo that cannot be seen where it stands, told once for each ground.
+    pub fn unseen_logo(&mut self, saying: Saying, span: Option<Span>) {
+        let mut warning = Diagnostic::warning("unseen-logo", saying);
+        if let Some(span) = span {
+            warning = warning.at(span, "here");
+        }
+        let known = |other: &Diagnostic| other.saying == warning.saying && other.labels == warning.labels;
+        if !self.diagnostics.iter().any(known) {
+            self.diagnostics.push(warning);
+        }
     }
 
     /// The natural size of a picture.
@@ -501,6 +559,31 @@ impl ShapedWords {
 
 /// A ragged line under this share of the measure calls for hyphens.
 const TOO_SHORT: f64 = 0.66;
+
+/// The text with a place to break after each sign of its long words.
+fn breakable(text: &str) -> String {
+    const LONG: usize = 12;
+    let mut broken = String::with_capacity(text.len() * 2);
+    for part in text.split_inclusive(char::is_whitespace) {
+        if part.chars().count() < LONG {
+            broken.push_str(part);
+            continue;
+        }
+        let mut signs = part.chars().peekable();
+        while let Some(sign) = signs.next() {
+            broken.push(sign);
+            // A letter keeps its marks, a sign its joiners.
+            let holds = |c: &char| {
+                matches!(c, '\u{300}'..='\u{36f}' | '\u{200c}'..='\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
+                    || c.is_whitespace()
+            };
+            if sign != '\u{200d}' && signs.peek().is_some_and(|next| !holds(next)) {
+                broken.push('\u{200b}');
+            }
+        }
+    }
+    broken
+}
 
 fn sticks_out(lines: &[Line]) -> bool {
     lines.iter().any(|line| line.overfull)

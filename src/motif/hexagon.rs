@@ -2,20 +2,9 @@
 
 use super::parcel::{Lay, SIN_60, paint};
 use super::plan::{Parcel, Plan};
-use crate::layout::page::Shape;
-use crate::units::{Colour, Point, Pt};
-
-/// One accent in the tones the art needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tones {
-    pub vivid: Colour,
-    /// A darker neighbour of the vivid tone.
-    pub mid: Colour,
-    /// Cream on the night, white on a light band.
-    pub light: Colour,
-    /// The vivid tone of the parcours before: parcels exchanged near the centre.
-    pub neighbour: Colour,
-}
+use super::tones::Tones;
+use crate::drawing::Shape;
+use crate::units::{Point, Pt};
 
 /// The three rhombi of the hexagon, clockwise from the left; they meet in its centre.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize, schemars::JsonSchema)]
@@ -131,6 +120,7 @@ fn share(surfaces: &[f64], parts: usize) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::units::Colour;
     use proptest::prelude::*;
 
     proptest! {

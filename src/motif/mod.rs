@@ -13,10 +13,12 @@ mod plan;
 mod relief;
 mod row;
 mod sign;
+mod tones;
 
-pub use hexagon::{Face, Tones, hexagon, piece, rhombus};
+pub use hexagon::{Face, hexagon, piece, rhombus};
 pub use night::{Cell, night};
 pub use plan::{Kind, Parcel, Plan, Tone};
 pub use relief::{Light, relief};
 pub use row::{bars, discs};
 pub use sign::sign;
+pub use tones::Tones;

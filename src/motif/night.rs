@@ -1,9 +1,10 @@
 //! Neighbouring hexagons, tone on tone: the ground of the cover, of plenary bands and of the back.
 
-use super::hexagon::{Face, Tones, rhombus};
+use super::hexagon::{Face, rhombus};
 use super::parcel::SIN_60;
 use super::plan::Plan;
-use crate::layout::page::Shape;
+use super::tones::Tones;
+use crate::drawing::Shape;
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// One rhombus of the endless pattern: a hexagon by its column and row, counted from the one in colour, which is (0, 0), and one of its

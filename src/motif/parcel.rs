@@ -1,8 +1,8 @@
 //! Paints one parcel: its ground, then its pattern.
 
-use super::hexagon::Tones;
-use super::plan::{Kind, Parcel, SIDE, Tone};
-use crate::layout::page::{Segment, Shape};
+use super::plan::{Kind, Parcel, SIDE};
+use super::tones::Tones;
+use crate::drawing::{Segment, Shape};
 use crate::units::{Colour, Point, Pt};
 
 /// Half the square root of 3: the sine of 60°.
@@ -60,17 +60,6 @@ impl Patch {
     }
     fn slice_v(self, from: f64, to: f64) -> Patch {
         Patch { v0: self.v0 + from * self.height(), v1: self.v0 + to * self.height(), ..self }
-    }
-}
-
-impl Tones {
-    fn of(&self, tone: Tone) -> Colour {
-        match tone {
-            Tone::Vivid => self.vivid,
-            Tone::Mid => self.mid,
-            Tone::Light => self.light,
-            Tone::Neighbour => self.neighbour,
-        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Ranges of hills, one behind the other, under a sun: what stands where a photograph would.
 
-use crate::layout::page::{Segment, Shape};
+use crate::drawing::{Segment, Shape};
 use crate::units::{Colour, Point, Pt, Rect};
 use std::f64::consts::TAU;
 

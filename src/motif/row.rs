@@ -1,7 +1,7 @@
 //! Wayfinding signs of themes without parcels: a disc, and a row of bars.
 
 use super::relief::disc;
-use crate::layout::page::Shape;
+use crate::drawing::Shape;
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// The disc of one parcours; or, when none is lit, the discs of all of them, one inside the other.

@@ -1,7 +1,7 @@
 //! The wayfinding sign: the hexagon cut into one sector for each parcours, one of them lit.
 
 use super::parcel::SIN_60;
-use crate::layout::page::Shape;
+use crate::drawing::Shape;
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// The corners of a hexagon of side 1 around (0, 0), clockwise from the lower left, where the first parcours begins.
@@ -68,7 +68,7 @@ fn cut(polygon: &[(f64, f64)], ray: (f64, f64), margin: f64) -> Vec<(f64, f64)> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::page::Segment;
+    use crate::drawing::Segment;
 
     fn corners(shape: &Shape) -> Vec<(f64, f64)> {
         shape

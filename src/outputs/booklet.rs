@@ -2,10 +2,10 @@
 
 use super::{FileKind, Making, Matter, Output, Paper, Product, Promise, unimposed, unwritable};
 use crate::diagnostic::{Diagnostic, Saying, say};
+use crate::imposition::booklet::{Booklet, BookletError, Duplex, Job, booklet};
+use crate::imposition::slug;
 use crate::language::wording::Language;
 use crate::pdf;
-use crate::print::booklet::{Booklet, BookletError, Duplex, Job, booklet};
-use crate::print::slug;
 use crate::units::Size;
 
 /// PDF/X-4 (ISO 15930-7).

@@ -17,9 +17,9 @@ pub use screen::SCREEN;
 
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
+use crate::imposition::booklet::BookletError;
 use crate::layout::page::Document;
 use crate::pdf::{self, PdfError};
-use crate::print::booklet::BookletError;
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
@@ -103,6 +103,8 @@ pub struct Matter<'a> {
 pub struct Pages {
     pub document: Document,
     pub pictures: pdf::Pictures,
+    /// What was done to the pictures for the screen.
+    pub told: Vec<Saying>,
 }
 
 /// What was made for an output.

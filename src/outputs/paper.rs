@@ -1,10 +1,11 @@
 //! The pages of paper, which several outputs are made from: how many there are, and what print shops are told of them.
 
 use crate::diagnostic::{Saying, say};
+use crate::imposition::slug;
 use crate::layout::extent::{Economy, Extent};
 use crate::layout::page::Document;
 use crate::pdf;
-use crate::print::{Press, slug};
+use crate::print::Press;
 use crate::text::Fonts;
 use crate::theme::Theme;
 use md5::{Digest, Md5};

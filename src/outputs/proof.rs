@@ -2,9 +2,9 @@
 
 use super::{FileKind, Making, Matter, Output, Paper, Product, Promise, unimposed, unwritable};
 use crate::diagnostic::Diagnostic;
+use crate::imposition::proof::{Subject, proof};
 use crate::language::wording::Language;
 use crate::pdf;
-use crate::print::proof::{Subject, proof};
 use chrono::DateTime;
 
 /// Meets no standard: nothing is printed from it.

@@ -7,7 +7,8 @@ use super::font::{EmbeddedText, GlyphText, glyph_texts};
 use super::hue::{self, Hue, Side};
 use super::import::Pictures;
 use super::{PdfError, object, shell};
-use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, Segment, Shape, TagId};
+use crate::drawing::{Segment, Shape};
+use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, TagId};
 use crate::print::ink::{Ink, Laid};
 use crate::print::press::{Press, Use};
 use crate::print::{marks, press};
@@ -210,7 +211,7 @@ impl<'a> Content<'a> {
                 let sequence = self.drawn.sequences.len() as i64;
                 self.drawn.sequences.push(tag);
                 let role = self.document.structure.tags[tag.0].role;
-                (super::finish::role_name(role), vec![("MCID", DictItem::Int(sequence))])
+                (super::role::role_name(role), vec![("MCID", DictItem::Int(sequence))])
             }
         };
         if let Some(text) = actual_text {

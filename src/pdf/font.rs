@@ -4,7 +4,7 @@
 //! several texts (the space glyph for a space, a no-break space and a narrow one; the hyphen for a soft hyphen), the face is
 //! embedded again for the second text, with those few glyphs alone: about a kilobyte, understood by every reader.
 
-use super::PdfError;
+use super::error::PdfError;
 use crate::layout::page::{Document, Paint};
 use crate::text::{FontId, Fonts, Run};
 use printpdf::{FontMetrics, ParsedFont, PdfFont};

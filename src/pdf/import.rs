@@ -1,20 +1,20 @@
 //! Pictures as objects of the file: drawings and PDF logos as forms, photographs as images; each once, however often shown.
 
 mod drawing;
+mod svg;
 
+use super::error::PdfError;
 use super::object::{self, dict, name};
+use super::profiles::FOGRA39;
 use super::raster::{self, Raster};
-use super::{PdfError, finish, separate};
+use super::separate;
 use crate::picture::pdf::CMYK_PROFILE;
-use crate::picture::{Picture, PictureData, guard, jpeg};
+use crate::picture::{Picture, PictureData, guard, jpeg, png};
 use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// A free profile of coated offset printing: what a CMYK colour without a profile is taken for. Its licence lies beside it.
-const FOGRA39: &[u8] = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");
 
 /// The pictures of a document, ready to be placed.
 #[derive(Clone)]
@@ -64,7 +64,7 @@ fn guarded_import(picture: &Picture, press: Option<&Press>) -> Result<Imported, 
 
 fn objects_of(picture: &Picture) -> Result<Imported, String> {
     match &picture.data {
-        PictureData::Svg(bytes) => drawing::from_svg(bytes),
+        PictureData::Svg(bytes) => svg::from_svg(bytes),
         PictureData::Pdf(_) => match &picture.page {
             Some(page) => Ok(drawing::from_pdf(page)),
             None => Err("its page was not read".to_string()),
@@ -73,7 +73,7 @@ fn objects_of(picture: &Picture) -> Result<Imported, String> {
             let orientation = jpeg::read(bytes).map_err(|fault| fault.to_string())?.orientation;
             Ok(image(raster::jpeg(bytes)?, orientation))
         }
-        PictureData::Png(bytes) => Ok(image(raster::png(bytes)?, 1)),
+        PictureData::Png(bytes) => Ok(image(raster::png(bytes)?, png::orientation(bytes))),
     }
 }
 
@@ -152,7 +152,7 @@ impl Pictures {
                 rest.push((place, object));
             }
             for (place, mut object) in rest {
-                finish::renumber(&mut object, &mut |id| {
+                object::renumber(&mut object, &mut |id| {
                     if id == CMYK_PROFILE {
                         return *cmyk_profile.get_or_insert_with(|| {
                             file.add_object(Stream::new(dict([("N", Object::Integer(4))]), FOGRA39.to_vec()))

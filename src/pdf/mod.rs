@@ -17,7 +17,9 @@ mod font;
 mod hue;
 mod import;
 pub(crate) mod object;
+mod profiles;
 mod raster;
+mod role;
 mod separate;
 mod shell;
 

@@ -1,9 +1,9 @@
 //! Small makers of PDF objects.
 
-use super::PdfError;
+use super::error::PdfError;
 use crate::units::{Rect, Size};
 use flate2::{Compression, write::ZlibEncoder};
-use lopdf::{Dictionary, Object, Stream, StringFormat};
+use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
 use std::io::Write;
 
 /// A dictionary from its entries.
@@ -63,4 +63,15 @@ pub fn compress(stream: &mut Stream) -> Result<(), PdfError> {
         stream.content = packed;
     }
     Ok(())
+}
+
+/// Rewrites every reference in an object.
+pub fn renumber(object: &mut Object, number: &mut impl FnMut(ObjectId) -> ObjectId) {
+    match object {
+        Object::Reference(id) => *id = number(*id),
+        Object::Array(items) => items.iter_mut().for_each(|item| renumber(item, number)),
+        Object::Dictionary(entries) => entries.iter_mut().for_each(|(_, item)| renumber(item, number)),
+        Object::Stream(stream) => stream.dict.iter_mut().for_each(|(_, item)| renumber(item, number)),
+        _ => {}
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! printpdf works on one core, so that each page is a document of its own at first; the shell's fonts come from a specimen.
 
-use super::PdfError;
+use super::error::PdfError;
 use super::font::EmbeddedText;
 use printpdf::{
     Codepoint, CustomPdfConformance, FontId, FontMetrics, Mm, Op, ParsedFont, PdfConformance, PdfDocument, PdfFont,

@@ -1,7 +1,7 @@
 //! Printer's marks: where to cut, where to fold, how the plates lie, which inks. They stand outside of the bleed.
 
 use super::ink::Cmyk;
-use crate::layout::page::{Segment, Shape, Stroke};
+use crate::drawing::{Segment, Shape, Stroke};
 use crate::programme::PrintMarks;
 use crate::units::{Colour, Mm, Point, Pt, Rect};
 

@@ -35,7 +35,7 @@ pub(crate) use composed::composed;
 pub(crate) use marks::Marked;
 pub(crate) use markup::{dedented, inline_marks};
 pub use model::*;
-pub(crate) use names::split_name;
+pub(crate) use names::{names_a_group, split_name};
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub use sheet::SheetSize;
 pub(crate) use syntax::faults as faults_of_writing;

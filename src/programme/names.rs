@@ -21,11 +21,7 @@ pub struct Name {
 }
 
 /// Degrees, orders and generations that follow a name, in small letters without full stops.
-const SUFFIXES: &[&str] = &[
-    "jr", "sr", "ii", "iii", "iv", "vi", "phd", "dphil", "md", "dds", "dvm", "jd", "llm", "llb", "mba", "msc", "bsc",
-    "dsc", "edd", "mphil", "mpa", "mph", "rn", "pe", "cpa", "esq", "obe", "mbe", "cbe", "kbe", "frs", "frse", "fba",
-    "qc", "kc", "mp", "sj", "op", "ofm", "osb",
-];
+static SUFFIXES: List = List::new("names", "suffixes");
 
 /// Reads a name typed in any capitals. `surname`, when written, must end the name, or begin it ("Nguyễn Thị Hồng Ánh"); `None` when it
 /// does neither.
@@ -94,7 +90,7 @@ fn beside_the_name(words: &[&str]) -> Vec<bool> {
         let bare: String = word.to_lowercase().chars().filter(|c| !matches!(c, '.' | ',')).collect();
         let capitals = word.chars().filter(|c| c.is_uppercase()).count();
         // "Mp" and "Op" may be names.
-        SUFFIXES.contains(&bare.as_str())
+        SUFFIXES.contains(bare.as_str())
             && (capitals > 1 || bare == "jr" || bare == "sr" || bare == "esq" || bare == "phd")
     };
     for n in (1..words.len()).rev() {
@@ -192,65 +188,19 @@ fn is_name_in_capitals(words: &[&str]) -> bool {
     // A first name that no list has, and a surname in capitals that is longer than acronyms are.
     let shaped = !capitals(first)
         && words[first].chars().next().is_some_and(char::is_uppercase)
-        && !NO_FIRST_NAMES.contains(&fold(words[first]).as_str())
+        && !names_a_group(words[first])
         && (first + 1..words.len()).all(capitals)
         && words[first + 1..].iter().all(|word| word.chars().count() > 4 && said(word));
     known && words.iter().enumerate().any(|(n, word)| capitals(n) && said(word)) || shaped
 }
 
-/// What stands before the acronym of a group.
-const NO_FIRST_NAMES: &[&str] = &[
-    "team",
-    "equipe",
-    "staff",
-    "groupe",
-    "group",
-    "collectif",
-    "collective",
-    "association",
-    "asso",
-    "reseau",
-    "network",
-    "club",
-    "radio",
-    "maison",
-    "projet",
-    "project",
-    "the",
-    "les",
-    "le",
-    "la",
-    "comite",
-    "committee",
-    "institut",
-    "institute",
-    "agence",
-    "agency",
-    "ville",
-    "city",
-    "compagnie",
-    "company",
-    "cie",
-    "fondation",
-    "foundation",
-    "ecole",
-    "school",
-    "universite",
-    "university",
-    "orchestre",
-    "orchestra",
-    "choeur",
-    "duo",
-    "trio",
-    "quatuor",
-    "band",
-    "dj",
-    "mc",
-    "studio",
-    "atelier",
-    "fablab",
-    "hackerspace",
-];
+/// What stands beside the acronym of a group.
+static GROUPS: List = List::new("names", "groups");
+
+/// Whether a word names a group of people, so that no first name is beside it: "FOSDEM Staff".
+pub(crate) fn names_a_group(word: &str) -> bool {
+    GROUPS.contains(fold(word).as_str())
+}
 
 /// "ROBINOT-BERTRAND" as "Robinot-Bertrand", "D'ALMEIDA" as "d'Almeida", "MCDONALD" as "McDonald".
 fn titled(word: &str, place: usize) -> String {

@@ -170,28 +170,32 @@ impl PrintMarks {
 }
 
 /// How the sheets are held together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Binding {
-    // Folded together and stapled through the fold.
+    /// Folded together and stapled through the fold.
     #[default]
     Saddle,
-    // Sections glued side by side into a spine.
+    /// Sections glued side by side into a spine.
     Perfect,
-    // Not bound: sheets of two pages, cut apart.
-    #[value(name = "2-up")]
+    /// Not bound: sheets of two pages, cut apart.
     TwoUp,
-    // Not bound: sheets of four pages, cut apart.
-    #[value(name = "4-up")]
+    /// Not bound: sheets of four pages, cut apart.
     FourUp,
 }
 
 impl Binding {
-    const NAMES: [(&'static str, Binding); 4] = [
+    /// The bindings, by the names that programmes and orders give them.
+    pub const NAMES: [(&'static str, Binding); 4] = [
         ("saddle", Binding::Saddle),
         ("perfect", Binding::Perfect),
         ("2-up", Binding::TwoUp),
         ("4-up", Binding::FourUp),
     ];
+
+    /// The binding of a name.
+    pub fn named(name: &str) -> Option<Binding> {
+        Binding::NAMES.iter().find(|(known, _)| *known == name).map(|(_, binding)| *binding)
+    }
 }
 
 /// Reads the table `[print]`.

@@ -3,10 +3,31 @@
 use whatlang::{Detector, Lang};
 
 /// Languages that are told from each other: those that a programme of Europe is likely to hold.
-const LIKELY: [Lang; 8] = [Lang::Fra, Lang::Eng, Lang::Deu, Lang::Spa, Lang::Ita, Lang::Por, Lang::Nld, Lang::Cat];
+const LIKELY: [Lang; 19] = [
+    Lang::Fra,
+    Lang::Eng,
+    Lang::Deu,
+    Lang::Spa,
+    Lang::Ita,
+    Lang::Por,
+    Lang::Nld,
+    Lang::Cat,
+    Lang::Heb,
+    Lang::Ara,
+    Lang::Pes,
+    Lang::Rus,
+    Lang::Ukr,
+    Lang::Bul,
+    Lang::Srp,
+    Lang::Ell,
+    Lang::Cmn,
+    Lang::Jpn,
+    Lang::Kor,
+];
 
 /// Letters under which a paragraph may be made of names and borrowed words.
 const FEWEST_LETTERS: usize = 60;
+const FEWEST_OF_A_SCRIPT: usize = 4;
 /// How sure the detector is, of 1. Measured on the texts of the samples and of the seeded programmes: no French or English paragraph
 /// of this length is taken for another above it.
 const SURE: f64 = 0.9;
@@ -28,7 +49,9 @@ const FURTHER: [&str; 12] = ["br", "oc", "eu", "gl", "co", "cy", "ga", "lb", "is
 /// The language of a paragraph, where it is plain and another than the one around it.
 pub(crate) fn detected(text: &str, around: &str) -> Option<&'static str> {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    if letters < FEWEST_LETTERS {
+    // Another script is plain to see in a few letters.
+    let latin = text.chars().any(|c| c.is_alphabetic() && u32::from(c) < 0x250);
+    if letters < if latin { FEWEST_LETTERS } else { FEWEST_OF_A_SCRIPT } {
         return None;
     }
     let found = Detector::with_allowlist(LIKELY.to_vec()).detect(text)?;
@@ -100,5 +123,6 @@ mod tests {
         assert_eq!(detected(french, "en-GB"), Some("fr"));
         assert_eq!(detected(french, "fr-CA"), None);
         assert_eq!(detected("Welcome to the garden", "fr"), None);
+        assert_eq!(detected("שלום עולם", "fr"), Some("he"));
     }
 }

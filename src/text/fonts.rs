@@ -96,6 +96,20 @@ impl Fonts {
         Fonts { faces: house.into_iter().map(Arc::new).chain(kept).collect() }
     }
 
+    /// These fonts and others that are asked last.
+    pub fn and_last(&self, faces: Vec<Face>) -> Fonts {
+        Fonts { faces: self.faces.iter().cloned().chain(faces.into_iter().map(Arc::new)).collect() }
+    }
+
+    /// Whether a face can set a character: it has the glyph, or the character needs none.
+    pub fn has(&self, c: char) -> bool {
+        let unseen = c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}');
+        unseen || self.faces.iter().any(|face| face.glyph(c).is_some())
+    }
+
     pub fn face(&self, id: FontId) -> &Face {
         &self.faces[id.0]
     }

@@ -27,6 +27,14 @@ pub fn faces(bytes: Vec<u8>) -> Result<Vec<Face>, FontFault> {
     Ok(faces)
 }
 
+/// The same for a font that completes others, which may have no letters: spaces and hyphens are theirs.
+///
+/// # Errors
+/// As those of [`faces`], but that a font without letters is not refused.
+pub fn completing_faces(bytes: Vec<u8>) -> Result<Vec<Face>, FontFault> {
+    read(bytes)
+}
+
 /// Most fonts of one file: a collection has the weights of a family, for some languages.
 const MOST_FACES: u32 = 100;
 

@@ -19,7 +19,7 @@ mod title;
 pub use face::Face;
 pub use fonts::{Family, Fonts, MONOSPACED, Metrics};
 pub use galley::Line;
-pub use house::{FontFault, faces};
+pub use house::{FontFault, completing_faces, faces};
 pub use hyphenate::{Hyphenation, softened};
 pub use paragraph::{Paragraph, Setting};
 pub use source::TextSpan;

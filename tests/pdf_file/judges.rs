@@ -1,6 +1,7 @@
 //! Programs that read or judge PDF files, used where they are installed.
 
 use crate::brochure::*;
+use livret::drawing::Shape;
 use livret::layout::page::*;
 use livret::units::Pt;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,7 @@
 //! Tags, links, outline, labels, metadata.
 
 use crate::brochure::*;
+use livret::drawing::Shape;
 use livret::layout::page::*;
 use livret::pdf::PdfError;
 use livret::units::{Point, Pt};

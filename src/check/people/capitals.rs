@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::language::frequent::is_first_name;
 use crate::language::lists::List;
-use crate::programme::Line;
+use crate::programme::{Line, names_a_group};
 use std::collections::BTreeMap;
 
 pub const NAMES: Rule = Rule {
@@ -115,7 +115,7 @@ fn surname_first(words: &[&str]) -> Option<String> {
     let head = words[..capitals].iter().flat_map(|word| word.chars()).filter(|c| c.is_alphabetic()).count();
     let first_is_first = is_first_name(&folded(words[0])) && !is_first_name(&folded(rest[0]));
     // "NTM Joey", "DJ Snake": a name of the stage, unless what follows is a first name.
-    let known = is_first_name(&folded(rest[0])) || (head > 3 && rest.len() == 1);
+    let known = is_first_name(&folded(rest[0])) || (head > 3 && rest.len() == 1 && !names_a_group(rest[0]));
     (known && !first_is_first && head > 2)
         .then(|| rest.iter().chain(&words[..capitals]).copied().collect::<Vec<_>>().join(" "))
 }

@@ -5,8 +5,9 @@ use super::facts;
 use super::heads::heads;
 use super::{logo, marks_on_paper};
 use crate::compose::story::Cover;
+use crate::drawing::Shape;
 use crate::layout::block::Block;
-use crate::layout::page::{Owner, Shape, TagId, TagRole};
+use crate::layout::page::{Owner, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
 

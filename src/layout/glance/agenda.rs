@@ -2,10 +2,11 @@
 
 use super::super::block::Block;
 use super::super::flow::{Break, FREE, Part};
-use super::super::page::{Artifact, Owner, Shape, TagId, TagRole};
+use super::super::page::{Artifact, Owner, TagId, TagRole};
 use super::super::targets::Targets;
 use super::super::typesetter::Typesetter;
 use crate::compose::story::{Across, GlanceDay, GlanceSlot, Words};
+use crate::drawing::Shape;
 use crate::units::{Point, Pt, Rect};
 
 /// Between rows of what begins together.

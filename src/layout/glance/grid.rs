@@ -2,13 +2,14 @@
 
 use super::super::art;
 use super::super::block::Block;
-use super::super::page::{Artifact, Owner, Shape, TagId, TagRole};
+use super::super::page::{Artifact, Owner, TagId, TagRole};
 use super::super::targets::Targets;
 use super::super::typesetter::Typesetter;
 use super::lanes::{Lane, lanes};
 use super::slot::{SlotText, WORDINGS, set_slot};
 use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot};
 use crate::diagnostic::say;
+use crate::drawing::Shape;
 use crate::theme::Surface;
 use crate::units::{Point, Pt, Rect};
 

@@ -1,6 +1,6 @@
 //! Exact widths and true descriptors for the fonts that printpdf embedded.
 
-use super::super::PdfError;
+use super::super::error::PdfError;
 use super::super::font::{EmbeddedFont, EmbeddedText};
 use super::super::object::{name, number, numbers};
 use super::File;

@@ -1,12 +1,10 @@
 //! The colours that a file is meant for: those of a screen, or of a press.
 
 use super::super::object::{ascii, dict, name, text};
+use super::super::profiles::SRGB;
 use super::File;
 use crate::print::Press;
 use lopdf::{Object, Stream};
-
-/// Argyll's free sRGB profile; its licence lies beside it.
-pub const SRGB: &[u8] = include_bytes!("../../../assets/icc/sRGB.icc");
 
 /// Adds the output intent of the screen edition (ISO 19005-2, 6.2.3).
 pub fn of_the_screen(file: &mut File) {

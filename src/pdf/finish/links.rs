@@ -1,6 +1,6 @@
 //! Links as annotations, tied to their tags (ISO 14289-1, 7.18).
 
-use super::super::PdfError;
+use super::super::error::PdfError;
 use super::super::object::{ascii, dict, name, number, numbers, rectangle, text};
 use super::File;
 use crate::layout::page::{Anchor, Document, Link, TagId, Target};

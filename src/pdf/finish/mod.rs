@@ -12,15 +12,14 @@ mod pages;
 mod structure;
 mod syntax;
 
-pub use intent::SRGB;
 pub use metadata::renamed;
-pub use output::{pack, renumber};
-pub use structure::role_name;
+pub use output::pack;
 
 use super::content::Drawn;
+use super::error::PdfError;
 use super::font::EmbeddedText;
 use super::import::Pictures;
-use super::{PdfError, object};
+use super::object;
 use crate::layout::page::Document;
 use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId};

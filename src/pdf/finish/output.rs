@@ -2,8 +2,8 @@
 //!
 //! lopdf's own writer leaves cross-reference streams uncompressed and works on one core.
 
-use super::super::PdfError;
-use super::super::object::{compress, dict, name};
+use super::super::error::PdfError;
+use super::super::object::{compress, dict, name, renumber};
 use super::{File, Standard, metadata, syntax};
 use crate::layout::page::Document;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
@@ -136,17 +136,6 @@ fn reachable(document: &mut lopdf::Document, roots: [ObjectId; 2]) -> (Vec<Objec
         objects.push(object);
     }
     (objects, numbers)
-}
-
-/// Rewrites every reference in an object.
-pub fn renumber(object: &mut Object, number: &mut impl FnMut(ObjectId) -> ObjectId) {
-    match object {
-        Object::Reference(id) => *id = number(*id),
-        Object::Array(items) => items.iter_mut().for_each(|item| renumber(item, number)),
-        Object::Dictionary(entries) => entries.iter_mut().for_each(|(_, item)| renumber(item, number)),
-        Object::Stream(stream) => stream.dict.iter_mut().for_each(|(_, item)| renumber(item, number)),
-        _ => {}
-    }
 }
 
 fn failed(error: impl std::fmt::Display) -> PdfError {

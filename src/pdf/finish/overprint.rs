@@ -1,7 +1,7 @@
 //! What the pages of the print edition refer to by name: graphics states for overprinting, the spaces of spot inks and of registration.
 
-use super::super::PdfError;
 use super::super::content::Drawn;
+use super::super::error::PdfError;
 use super::super::hue::{REGISTRATION, overprint_name, spot_name};
 use super::super::object::{dict, name, numbers};
 use super::File;

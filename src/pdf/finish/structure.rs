@@ -1,36 +1,13 @@
 //! The tree of tags that screen readers follow (ISO 32000-1, 14.7 and 14.8).
 
-use super::super::PdfError;
 use super::super::content::Drawn;
+use super::super::error::PdfError;
 use super::super::object::{ascii, dict, name, numbers, rectangle, text};
+use super::super::role::role_name;
 use super::File;
 use super::links::Annotation;
 use crate::layout::page::{Document, Mark, Owner, Paint, Structure, Tag, TagId, TagRole};
 use lopdf::{Dictionary, Object, ObjectId};
-
-/// The standard structure type of a role.
-pub fn role_name(role: TagRole) -> &'static str {
-    match role {
-        TagRole::Document => "Document",
-        TagRole::Sect => "Sect",
-        TagRole::H1 => "H1",
-        TagRole::H2 => "H2",
-        TagRole::H3 => "H3",
-        TagRole::H4 => "H4",
-        TagRole::P => "P",
-        TagRole::L => "L",
-        TagRole::LI => "LI",
-        TagRole::Lbl => "Lbl",
-        TagRole::LBody => "LBody",
-        TagRole::Table => "Table",
-        TagRole::TR => "TR",
-        TagRole::THColumn | TagRole::THRow => "TH",
-        TagRole::TD => "TD",
-        TagRole::Figure => "Figure",
-        TagRole::Link => "Link",
-        TagRole::Span => "Span",
-    }
-}
 
 /// What a tag holds.
 enum Kid {

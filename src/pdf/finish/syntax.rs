@@ -1,6 +1,6 @@
 //! The written form of objects (ISO 32000-1, 7.3), as short as it may be. lopdf keeps its own to itself.
 
-use super::super::PdfError;
+use super::super::error::PdfError;
 use lopdf::{Dictionary, Object, StringFormat};
 use std::io::Write;
 

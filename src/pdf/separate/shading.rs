@@ -35,7 +35,7 @@ pub fn separate(shading: &Dictionary, objects: Objects, separating: &Separating)
             Space::DeviceGray => {}
             Space::Gray => made.set("ColorSpace", name("DeviceGray")),
             Space::Rgb { profile } => {
-                let srgb = || crate::pdf::finish::SRGB.to_vec();
+                let srgb = || crate::pdf::profiles::SRGB.to_vec();
                 let profile = Stream::new(dict([("N", Object::Integer(3))]), profile.unwrap_or_else(srgb));
                 made.set("ColorSpace", vec![name("ICCBased"), separating.add(profile)]);
                 separating.note(Note::Kept);

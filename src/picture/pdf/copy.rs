@@ -37,6 +37,7 @@ pub struct Copy<'a> {
 const DEEPEST: usize = 8;
 /// Samples of a function or of its program, in bytes.
 const LARGEST_FUNCTION: usize = 4 << 20;
+const LONGEST_PROGRAM: usize = 16 << 10;
 
 impl<'a> Copy<'a> {
     pub fn new(layers: Layers, page_resources: Dict<'a>, page_area: f64) -> Copy<'a> {
@@ -113,8 +114,14 @@ impl<'a> Copy<'a> {
                 .collect::<Result<Vec<_>, _>>()
                 .map(Written::Array);
         }
-        self.budget.operators(1)?;
         let told = dictionary(object).ok_or_else(broken)?;
+        // What a function lists is copied wherever it is part of another.
+        let listed: usize = ["C0", "C1", "Bounds", "Encode", "Range", "Decode"]
+            .iter()
+            .filter_map(|key| numbers(&told, key))
+            .map(|list| list.len())
+            .sum();
+        self.budget.operators(100 + listed as u64)?;
         let kind = integer(&told, "FunctionType").ok_or_else(broken)?;
         let mut made = Dictionary::from_iter([("FunctionType", Written::Integer(kind))]);
         let mut carry = |key: &str| {
@@ -157,7 +164,8 @@ impl<'a> Copy<'a> {
         }
         match (object, kind) {
             (Object::Stream(stream), 0 | 4) => {
-                let content = self.plain(stream, LARGEST_FUNCTION)?;
+                let most = if kind == 4 { LONGEST_PROGRAM } else { LARGEST_FUNCTION };
+                let content = self.plain(stream, most)?;
                 Ok(Written::Reference(self.add(lopdf::Stream::new(made, content))))
             }
             (_, 2 | 3) => Ok(Written::Dictionary(made)),

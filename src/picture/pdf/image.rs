@@ -7,7 +7,6 @@ use super::space::{Space, in_bytes};
 use crate::picture::{Fault, jpeg};
 use hayro_syntax::object::{Array, Dict, Object, Stream};
 use lopdf::{Dictionary, Object as Written, ObjectId};
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What a picture says of itself.
@@ -29,6 +28,8 @@ struct Samples {
 
 /// Bytes of one picture, unfolded.
 const LARGEST: usize = 100 << 20;
+/// Different colours of a picture in inks by name: each is calculated once.
+const MOST_TINTS: usize = 100_000;
 /// Pixels along a side.
 const LONGEST_SIDE: i64 = 32_000;
 
@@ -294,7 +295,7 @@ fn entries(width: usize, height: usize, bits: usize) -> Dictionary {
 }
 
 /// The samples of inks by name as the colours that stand for them, a byte a channel.
-fn tinted(own: &Told, samples: &Cow<[u8]>, space: &Space, decode: Option<&Vec<f64>>) -> Result<Vec<u8>, Fault> {
+fn tinted(own: &Told, samples: &[u8], space: &Space, decode: Option<&Vec<f64>>) -> Result<Vec<u8>, Fault> {
     let channels = space.channels();
     let most = ((1u32 << own.bits) - 1) as f64;
     let ranges: Vec<(f64, f64)> =
@@ -325,9 +326,10 @@ fn tinted(own: &Told, samples: &Cow<[u8]>, space: &Space, decode: Option<&Vec<f6
             let (space, values) = space.resolved(&values).ok_or_else(broken)?;
             let colour = in_bytes(space, &values);
             bytes.extend_from_slice(&colour);
-            if known.len() < 1 << 16 {
-                known.insert(pixel.clone(), colour);
+            if known.len() == MOST_TINTS {
+                return Err(fault("logo-pdf-heavy"));
             }
+            known.insert(pixel.clone(), colour);
         }
     }
     Ok(bytes)

@@ -113,6 +113,7 @@ impl<'a> Copy<'a> {
         let mut drawn = content::copied(self, content, &resources, Kind::Drawing)?;
         let mut notes = Vec::new();
         for note in page.get::<Array>("Annots").map(|notes| items(&notes)).unwrap_or_default() {
+            self.budget.operators(200)?;
             if let Object::Dict(note) = note
                 && let Some(appearance) = self.appearance(&note)?
             {

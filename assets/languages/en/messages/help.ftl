@@ -148,6 +148,7 @@ argument-signature = Pages of one folded section of a glued brochure: 8, 16 or 3
     .value = PAGES
 argument-pages = How many pages the printed brochure is to have
     .value = PAGES
+argument-system-fonts = Take from the fonts of the computer the characters that neither livret nor the house has: Chinese, Japanese, Korean…
 argument-blank-inside-covers = Leave the insides of the cover empty
 argument-sheet = The paper the booklet is printed on: A3, SRA3, Tabloid, 320x450; as large as needed unless written
     .value = SIZE

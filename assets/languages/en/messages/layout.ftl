@@ -77,6 +77,14 @@ missing-character = no font has the { $n ->
     } { $characters }
     .here = in this text
     .help = put a font that has it into the `fonts` folder of `[brand]`, take those of the computer by --system-fonts, or write the text without it
+system-font = { $n ->
+        [one] the character { $characters } is printed
+       *[other] { $n } characters, { $characters } among them, are printed
+    } in “{ $family }”, a font of this computer
+    .help = for the same brochure on another computer, copy “{ $file }” into the `fonts` folder of `[brand]`
+word-divided = “{ $text }” has a word wider than the { $measure } mm it is given: it is divided where it must be
+    .here = too long for a line
+    .help = leave it so, or shorten it
 word-does-not-fit = “{ $text }” has a word wider than the { $measure } mm it is given
     .here = too long for its place
     .help = shorten it, or give a short-title where there can be one

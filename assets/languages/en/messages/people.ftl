@@ -55,9 +55,9 @@ name-spelt-two-ways = “{ $name }” and “{ $other }” seem to be one person
     .help = keep one spelling; if they are two people, leave the names and say so in an [[allow]] table
 
 rule-name-spelt-two-ways = One person under two spellings
-    .finds = Two names that differ in accents, capitals, hyphens, a particle, or the order of first name and surname only are one person. A first name given by its initial is the only person of that surname who has it. One or two letters, or a part that is missing, need a second sign: the same organisation or the same role; without it, only a rare name of seven letters or more, or one said alike, is enough, if nothing speaks against it. Two known first names (Jean and Jeanne), two people of one session, two different organisations are never brought together.
+    .finds = Two names that differ in accents, capitals, hyphens, a particle, or the order of first name and surname only are brought together; only those of the same letters are taken for one person, the others are a question. A first name given by its initial is the only person of that surname who has it. One or two letters, or a part that is missing, need a second sign: the same organisation or the same role; without it, only a rare name of seven letters or more, or one said alike, is enough, if nothing speaks against it. Two known first names (Jean and Jeanne), two people of one session, two different organisations are never brought together.
     .matters = The index counts two people, and one of them will read their name misspelt.
-    .cure = Keep one spelling. The most frequent, or the one with its accents, is written everywhere on request.
+    .cure = Keep one spelling; where they are two people, leave both.
 
 organisation-spelt-two-ways = “{ $name }” and “{ $other }” seem to be one organisation{ $difference ->
         [signs] {" "}(accents, capitals, article or legal form)
@@ -193,3 +193,12 @@ rule-private-data = Personal data
     .finds = In texts and links, a mobile number, however it is written, and an e-mail address at a provider for individuals (gmail.com, orange.fr…), but for one that bears the name of the event, of a partner or of a service (contact, registration).
     .matters = The brochure is public: the person will be called and written to long after.
     .cure = Give a number or an address of the organisation, or make sure that the person agrees.
+
+person-in-brackets = “{ $name }” stands in brackets in a title, and nowhere as a speaker
+    .here = this title
+    .help = write this name in speakers, and take it out of the title
+
+rule-person-in-brackets = Person in brackets in a title
+    .finds = A title that ends with a first name and a surname in brackets.
+    .matters = This person is neither in the index nor under the session.
+    .cure = Write them in speakers.

@@ -182,6 +182,14 @@ paragraph-language = this paragraph reads as { $language ->
         [pt] Portuguese
         [nl] Dutch
         [ca] Catalan
+        [he] Hebrew
+        [ar] Arabic
+        [fa] Persian
+        [ru] Russian
+        [el] Greek
+        [zh] Chinese
+        [ja] Japanese
+        [ko] Korean
        *[other] another language ({ $language })
     }: “{ $text }…” follows its spelling and typography
     .here = in this language

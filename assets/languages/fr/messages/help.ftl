@@ -150,6 +150,7 @@ argument-signature = Le nombre de pages d’un cahier de brochure collée : 8, 
     .value = PAGES
 argument-pages = Le nombre de pages que doit avoir la brochure imprimée
     .value = PAGES
+argument-system-fonts = Prendre dans les polices de l’ordinateur les caractères que ni livret ni la charte n’ont : chinois, japonais, coréen…
 argument-blank-inside-covers = Laisser vides les deuxième et troisième pages de couverture
 argument-sheet = Le papier des feuilles à plier : A3, SRA3, Tabloid, 320x450 ; aussi grand qu’il faut sauf indication
     .value = FORMAT

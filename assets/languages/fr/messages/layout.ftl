@@ -77,6 +77,14 @@ missing-character = aucune police n’a { $n ->
     }
     .here = dans ce texte
     .help = mettez dans le dossier `fonts` de `[brand]` une police qui l’a, prenez celles de l’ordinateur par --system-fonts, ou écrivez le texte sans lui
+system-font = { $n ->
+        [one] le caractère { $characters } est imprimé
+       *[other] { $n } caractères, dont { $characters }, sont imprimés
+    } dans « { $family } », une police de cet ordinateur
+    .help = pour une brochure pareille sur un autre ordinateur, copiez « { $file } » dans le dossier `fonts` de `[brand]`
+word-divided = « { $text } » contient un mot plus large que les { $measure } mm dont il dispose : il est coupé où il le faut
+    .here = trop long pour une ligne
+    .help = laissez-le ainsi, ou raccourcissez-le
 word-does-not-fit = « { $text } » contient un mot plus large que les { $measure } mm dont il dispose
     .here = trop long pour sa place
     .help = raccourcissez-le, ou donnez un short-title là où il peut y en avoir un

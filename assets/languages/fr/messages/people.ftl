@@ -55,9 +55,9 @@ name-spelt-two-ways = « { $name } » et « { $other } » semblent être une
     .help = gardez une seule orthographe ; si ce sont deux personnes, laissez ces noms et signalez-le par une table [[allow]]
 
 rule-name-spelt-two-ways = Une personne sous deux orthographes
-    .finds = Deux noms qui ne diffèrent que par les accents, les capitales, les traits d’union, une particule, ou l’ordre du prénom et du nom sont une même personne. Un prénom réduit à son initiale est la seule personne de ce nom qui le porte. Une ou deux lettres, ou une partie du nom qui manque, demandent un second signe : la même organisation ou la même fonction ; sans lui, seul un nom rare d’au moins sept lettres, ou qui se prononce de même, suffit, si rien ne s’y oppose. Deux prénoms connus (Jean et Jeanne), deux personnes d’une même session, deux organisations différentes ne sont jamais rapprochés.
+    .finds = Deux noms qui ne diffèrent que par les accents, les capitales, les traits d’union, une particule, ou l’ordre du prénom et du nom sont rapprochés ; seuls ceux qui ont les mêmes lettres sont tenus pour une même personne, les autres ne sont qu’une question. Un prénom réduit à son initiale est la seule personne de ce nom qui le porte. Une ou deux lettres, ou une partie du nom qui manque, demandent un second signe : la même organisation ou la même fonction ; sans lui, seul un nom rare d’au moins sept lettres, ou qui se prononce de même, suffit, si rien ne s’y oppose. Deux prénoms connus (Jean et Jeanne), deux personnes d’une même session, deux organisations différentes ne sont jamais rapprochés.
     .matters = L’index compte deux personnes, et l’une des deux lira son nom mal écrit.
-    .cure = Gardez une seule orthographe. La plus fréquente, ou celle qui a ses accents, est écrite partout sur demande.
+    .cure = Gardez une seule orthographe ; si ce sont deux personnes, laissez les deux.
 
 organisation-spelt-two-ways = « { $name } » et « { $other } » semblent être une même organisation{ $difference ->
         [signs] {" "}(accents, capitales, article ou forme juridique)
@@ -193,3 +193,12 @@ rule-private-data = Des données personnelles
     .finds = Dans les textes et les liens, un numéro de portable, de quelque façon qu’il soit écrit, et une adresse électronique chez un fournisseur pour particuliers (gmail.com, orange.fr…), sauf celle qui porte le nom de l’événement, d’un partenaire ou d’un service (contact, inscriptions).
     .matters = La brochure est publique : la personne sera appelée et sollicitée longtemps après.
     .cure = Donnez un numéro ou une adresse de l’organisation, ou assurez-vous de l’accord de la personne.
+
+person-in-brackets = « { $name } » est entre parenthèses dans un titre, et nulle part comme intervenant
+    .here = ce titre
+    .help = écrivez ce nom dans speakers, et retirez-le du titre
+
+rule-person-in-brackets = Personne entre parenthèses dans un titre
+    .finds = Un titre qui finit par un prénom et un nom entre parenthèses.
+    .matters = Cette personne n’est ni dans l’index ni sous la session.
+    .cure = Écrivez-la dans speakers.

@@ -158,19 +158,19 @@ markup-heading = un intertitre est imprimé ici comme du texte ordinaire
 markup-image = une image est imprimée ici comme du texte ordinaire
     .here = une image
     .help = retirez l’image
-markup-table = un tableau collé ici perd ses colonnes : ses cases se suivent
+markup-table = un tableau collé ici perd ses colonnes : ses cases se suivent
     .here = un tableau
     .help = écrivez une liste, une ligne par élément précédée d’un tiret
-markup-entity = « { $written } » vient d’une page web : il est imprimé « { $meant } »
+markup-entity = « { $written } » vient d’une page web : il est imprimé « { $meant } »
     .here = code de page web
     .help = écrivez { $meant }
-markup-entity-space = « { $written } » vient d’une page web : il est imprimé comme une espace insécable
+markup-entity-space = « { $written } » vient d’une page web : il est imprimé comme une espace insécable
     .here = code de page web
-    .help = écrivez une espace : livret pose lui-même les insécables
-markup-entity-unseen = « { $written } » vient d’une page web : il ne se voit pas
+    .help = écrivez une espace : livret pose lui-même les insécables
+markup-entity-unseen = « { $written } » vient d’une page web : il ne se voit pas
     .here = code de page web
     .help = retirez-le
-markup-in-name = les signes de « { $name } » sont imprimés comme ils sont écrits : un nom n’a ni italique ni gras
+markup-in-name = les signes de « { $name } » sont imprimés comme ils sont écrits : un nom n’a ni italique ni gras
     .here = des étoiles ou des soulignés
     .help = retirez les signes autour des mots
 paragraph-language = ce paragraphe se lit en { $language ->
@@ -182,10 +182,18 @@ paragraph-language = ce paragraphe se lit en { $language ->
         [pt] portugais
         [nl] néerlandais
         [ca] catalan
+        [he] hébreu
+        [ar] arabe
+        [fa] persan
+        [ru] russe
+        [el] grec
+        [zh] chinois
+        [ja] japonais
+        [ko] coréen
        *[other] une autre langue ({ $language })
-    } : « { $text }… » en suit l’orthographe et la typographie
+    } : « { $text }… » en suit l’orthographe et la typographie
     .here = dans cette langue
-    .help = écrivez [{ $language }] devant le paragraphe, ou lang pour toute la session ; devant lui, le code de la bonne langue si ce n’est pas celle-là
+    .help = écrivez [{ $language }] devant le paragraphe, ou lang pour toute la session ; devant lui, le code de la bonne langue si ce n’est pas celle-là
 markup-quotation = un bloc de citation est imprimé ici comme du texte ordinaire
     .here = un bloc de citation
     .help = écrivez « et » autour des mots au lieu de > devant eux

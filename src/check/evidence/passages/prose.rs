@@ -75,12 +75,20 @@ struct Reading {
     /// Where the link and the emphasis being read begin.
     link: Option<(usize, String)>,
     emphasis: Option<usize>,
+    /// Whether a block of code is being read.
+    code: bool,
 }
+
+/// Stands for words of a program: the object replacement character.
+const CODE: &str = "\u{fffc}";
 
 impl Reading {
     fn take(&mut self, text: &Written, event: Event, range: Range<usize>) {
         match event {
-            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
+            // Words of a program are not read as words of a language.
+            Event::Code(_) => self.block.written.stand_for(CODE, text, range),
+            Event::Text(_) if self.code => {}
+            Event::Text(words) | Event::Html(words) | Event::InlineHtml(words) => {
                 if text.text.get(range.clone()) == Some(&*words) {
                     self.block.written.take(text, range, false);
                 } else {
@@ -99,6 +107,10 @@ impl Reading {
             Tag::Link { dest_url, .. } => self.link = Some((self.block.written.text.len(), dest_url.into_string())),
             Tag::Emphasis => self.emphasis = Some(self.block.written.text.len()),
             Tag::Strong | Tag::Image { .. } => {}
+            Tag::CodeBlock(_) => {
+                self.end_block();
+                self.code = true;
+            }
             Tag::List(_) => {
                 self.end_block();
                 self.lists += usize::from(self.depth == 0);
@@ -122,6 +134,7 @@ impl Reading {
                 }
             }
             TagEnd::Strong | TagEnd::Image => {}
+            TagEnd::CodeBlock => self.code = false,
             TagEnd::List(_) => {
                 self.end_block();
                 self.depth = self.depth.saturating_sub(1);

@@ -1,0 +1,109 @@
+//! What is drawn: paths, their fill and their stroke. Motif, layout, marks and codes make them, the writer of the file paints them.
+
+use crate::units::{Colour, Point, Pt, Rect};
+
+/// A path, filled, stroked or both.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shape {
+    pub path: Vec<Segment>,
+    pub fill: Option<Colour>,
+    pub stroke: Option<Stroke>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stroke {
+    pub colour: Colour,
+    pub width: Pt,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Segment {
+    Move(Point),
+    Line(Point),
+    Curve(Point, Point, Point),
+    Close,
+}
+
+impl Shape {
+    /// A filled box.
+    pub fn rect(area: Rect, fill: Colour) -> Shape {
+        Shape::polygon(
+            &[
+                Point::new(area.x, area.y),
+                Point::new(area.right(), area.y),
+                Point::new(area.right(), area.bottom()),
+                Point::new(area.x, area.bottom()),
+            ],
+            fill,
+        )
+    }
+    /// A filled polygon.
+    pub fn polygon(corners: &[Point], fill: Colour) -> Shape {
+        let mut path: Vec<Segment> = Vec::with_capacity(corners.len() + 1);
+        for (n, &corner) in corners.iter().enumerate() {
+            path.push(if n == 0 { Segment::Move(corner) } else { Segment::Line(corner) });
+        }
+        path.push(Segment::Close);
+        Shape { path, fill: Some(fill), stroke: None }
+    }
+    /// How far to the left it reaches between two heights, curves counted with their handles; `None` when it does not lie there.
+    pub fn left_between(&self, top: Pt, bottom: Pt) -> Option<Pt> {
+        let mut corners: Vec<Point> = Vec::new();
+        let mut left: Option<Pt> = None;
+        let mut edge = |from: Point, to: Point| {
+            let (high, low) = if from.y.0 <= to.y.0 { (from, to) } else { (to, from) };
+            if high.y.0 > bottom.0 || low.y.0 < top.0 {
+                return;
+            }
+            let height = low.y - high.y;
+            let at = |y: Pt| high.x + (low.x - high.x) * ((y - high.y) / height);
+            let level = height.0 == 0.0;
+            let reached = if level { from.x.min(to.x) } else { at(high.y.max(top)).min(at(low.y.min(bottom))) };
+            left = Some(left.map_or(reached, |left| left.min(reached)));
+        };
+        for segment in &self.path {
+            match *segment {
+                Segment::Move(at) => corners = vec![at],
+                Segment::Line(at) => corners.push(at),
+                Segment::Curve(one, two, at) => corners.extend([one, two, at]),
+                Segment::Close => {
+                    for (n, &corner) in corners.iter().enumerate() {
+                        edge(corner, corners[(n + 1) % corners.len()]);
+                    }
+                    continue;
+                }
+            }
+            if let [.., from, to] = corners[..] {
+                edge(from, to);
+            }
+        }
+        left
+    }
+    /// The box around its corners; `None` when it has none.
+    pub fn bounds(&self) -> Option<Rect> {
+        let corners = self.path.iter().filter_map(|segment| match *segment {
+            Segment::Move(at) | Segment::Line(at) | Segment::Curve(_, _, at) => {
+                Some(Rect::new(at.x, at.y, Pt::ZERO, Pt::ZERO))
+            }
+            Segment::Close => None,
+        });
+        corners.reduce(|all, corner| all.union(&corner))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shape_reaches_to_the_left_as_far_as_its_edges_between_two_heights() {
+        let at = |x: f64, y: f64| Point::new(Pt(x), Pt(y));
+        let rhombus =
+            Shape::polygon(&[at(50.0, 0.0), at(100.0, 50.0), at(50.0, 100.0), at(0.0, 50.0)], Colour::rgb(0, 0, 0));
+        let left = |top: f64, bottom: f64| rhombus.left_between(Pt(top), Pt(bottom)).map(|x| x.0.round());
+        assert_eq!(left(0.0, 10.0), Some(40.0));
+        assert_eq!(left(40.0, 60.0), Some(0.0));
+        assert_eq!(left(90.0, 95.0), Some(40.0));
+        assert_eq!(left(101.0, 110.0), None);
+    }
+}

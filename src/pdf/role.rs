@@ -1,0 +1,27 @@
+//! The names of tags in the file.
+
+use crate::layout::page::TagRole;
+
+/// The standard structure type of a role.
+pub fn role_name(role: TagRole) -> &'static str {
+    match role {
+        TagRole::Document => "Document",
+        TagRole::Sect => "Sect",
+        TagRole::H1 => "H1",
+        TagRole::H2 => "H2",
+        TagRole::H3 => "H3",
+        TagRole::H4 => "H4",
+        TagRole::P => "P",
+        TagRole::L => "L",
+        TagRole::LI => "LI",
+        TagRole::Lbl => "Lbl",
+        TagRole::LBody => "LBody",
+        TagRole::Table => "Table",
+        TagRole::TR => "TR",
+        TagRole::THColumn | TagRole::THRow => "TH",
+        TagRole::TD => "TD",
+        TagRole::Figure => "Figure",
+        TagRole::Link => "Link",
+        TagRole::Span => "Span",
+    }
+}
