@@ -52,7 +52,7 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
         }
     }
     let read = brought.into_par_iter().map(|(named, bytes)| {
-        let picture = recognise(&named, bytes);
+        let picture = recognise(&named, &programme.event.language.value, bytes);
         (named, picture)
     });
     let read: Vec<_> = read.collect();
@@ -66,6 +66,7 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
                     diagnostics.push(too_heavy(&named, say("pictures-too-many-elements").with("most", MOST_ELEMENTS)));
                     break;
                 }
+                diagnostics.extend(picture.remarks.iter().map(|remark| misread(&named, remark.0.clone())));
                 pictures.add(PictureId::of(&named.named.value), Arc::new(picture));
             }
             Err(fault) => diagnostics.push(*fault),
@@ -109,9 +110,16 @@ fn bytes_of(picture: &Named, files: &dyn Files) -> Result<Vec<u8>, Box<Diagnosti
     })
 }
 
-fn recognise(named: &Named, bytes: Vec<u8>) -> Result<Picture, Box<Diagnostic>> {
+fn recognise(named: &Named, language: &str, bytes: Vec<u8>) -> Result<Picture, Box<Diagnostic>> {
     let shown = named.named.value.display().to_string();
-    Picture::read(&shown, bytes).map_err(|error| refused(named, error.fault.0))
+    Picture::read_for(language, &shown, bytes).map_err(|error| refused(named, error.fault.0))
+}
+
+/// A picture that is taken, with what was left out of it or changed.
+fn misread(Named { named, kind }: &Named, reason: Saying) -> Diagnostic {
+    let saying = say("misread-picture").with("reason", reason.clone()).with("cure", Value::cure(reason));
+    let saying = saying.with("name", named.value.display().to_string()).with("kind", *kind);
+    Diagnostic::warning("misread-picture", saying).at(named.span.clone(), "here")
 }
 
 fn refused(named: &Named, reason: Saying) -> Box<Diagnostic> {

@@ -38,6 +38,12 @@ pub const RULES: &[Rule] = &[
     fault("not-a-colour", "L07", Error, "CSS Color 4, hexadecimal notation"),
     fault("missing-logo", "A09", Error, "The practice of the trade"),
     fault("broken-logo", "A07", Error, "PDF/A-2 (ISO 19005-2) forbids what depends on anything outside the file"),
+    fault(
+        "misread-picture",
+        "A07",
+        Warning,
+        "SVG 2, 2.2 Error processing: what is not understood is left out, and told",
+    ),
     fault("logo-outside", "L03", Error, "A programme is sent around and built elsewhere"),
     fault("missing-fonts", "M09", Error, "The practice of the trade"),
     fault("fonts-outside", "L03", Error, "A programme is sent around and built elsewhere"),

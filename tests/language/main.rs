@@ -11,7 +11,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 const SLIPS: [(&str, &str); 2] = [("fr", include_str!("slips-fr.txt")), ("en", include_str!("slips-en.txt"))];
-/// Planted after the lines of `slips.txt` were written.
+/// Planted after the first lines of `slips.txt` were written, which found a quarter of the French ones and a third of the English ones; by the
+/// shapes of sentences that they showed, lines were added.
 const BLIND: [(&str, &str); 2] = [("fr", include_str!("blind-fr.txt")), ("en", include_str!("blind-en.txt"))];
 const CLEAN: [(&str, &str); 2] = [("fr", include_str!("clean-fr.txt")), ("en", include_str!("clean-en.txt"))];
 
@@ -122,22 +123,34 @@ fn measure(title: &str, engines: &Engines, floors: [usize; 4], most: usize) {
 
 #[test]
 fn slips_are_found_without_any_engine() {
-    measure("alone", &Engines::of(Vec::new()), [80, 80, 20, 30], 1);
+    measure("alone", &Engines::of(Vec::new()), [80, 80, 60, 80], 1);
 }
 
 #[test]
 fn slips_are_found_by_the_engines_that_are_there() {
     let mut engines = Engines::default();
-    let (mut french, mut english) = (20, 30);
-    if cfg!(feature = "harper") {
-        english = 45;
-    }
+    let (mut french, english) = (60, 80);
     match Grammalecte::installed() {
         Some(engine) => {
             engines = engines.and(Arc::new(engine) as Arc<dyn Engine>);
-            french = 60;
+            french = 80;
         }
         None => println!("Grammalecte is not installed: French is measured without it"),
     }
     measure("with engines", &engines, [80, 80, french, english], 4);
+}
+
+/// Planted last, and no line was written for them: what a text that nobody has seen can expect. Printed, not asked for.
+#[test]
+fn slips_that_no_line_was_written_for_are_counted() {
+    for (language, corpus) in [("fr", include_str!("unseen-fr.txt")), ("en", include_str!("unseen-en.txt"))] {
+        let mut ways = vec![("alone", Engines::of(Vec::new())), ("with engines", Engines::of_this_machine())];
+        for (title, engines) in ways.drain(..) {
+            let kinds = recall(language, corpus, &engines);
+            let (hits, all) = kinds.values().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
+            println!("unseen, {title}, {language}: {hits} of {all}");
+            // Under a tenth, something is broken.
+            assert!(hits * 10 >= all, "{title}, {language}: {hits} of {all}");
+        }
+    }
 }

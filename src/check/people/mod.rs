@@ -1,5 +1,6 @@
 //! Who speaks, and for whom.
 
+mod bracketed;
 mod capitals;
 mod civilities;
 mod directory;
@@ -30,5 +31,6 @@ pub const RULES: &[Rule] = &[
     various_roles::RULE,
     civilities::RULE,
     directory::RULE,
+    bracketed::RULE,
     private::RULE,
 ];

@@ -3,6 +3,7 @@
 mod absurd_dates;
 mod after_midnight;
 mod announced;
+mod cancelled;
 mod change_of_room;
 mod counts;
 mod duplicates;
@@ -17,6 +18,7 @@ mod parallel_breaks;
 mod parcours_overlap;
 mod plenary_clash;
 mod reading;
+mod room_spellings;
 mod rooms;
 mod time_zone;
 mod two_places;
@@ -43,6 +45,8 @@ pub const RULES: &[Rule] = &[
     duration::RULE,
     duplicates::SAME,
     duplicates::NEAR,
+    cancelled::RULE,
+    room_spellings::RULE,
     counts::RULE,
     lone_parcours::RULE,
     whereabouts::RULE,

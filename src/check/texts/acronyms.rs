@@ -6,7 +6,10 @@ use super::words::{Word, words};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
+use crate::check::spelling::{Recall, english, french};
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::folding::fold;
+use crate::language::frequent::is_first_name;
 use crate::language::lists::List;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +27,9 @@ static KNOWN: List = List::new("acronyms", "known");
 
 static SMALL_WORDS: List = List::new("acronyms", "small");
 
+/// More than these, and who comes speaks so.
+const OF_THE_FIELD: usize = 8;
+
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let passages = evidence.passages();
     let wanted = |passage: &&Passage| {
@@ -37,6 +43,20 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         }
     }
     first.retain(|acronym, _| !is_known(acronym) && !evidence.names().has(acronym));
+    // A word in capitals is a cry: « ANNULÉ ». What is written three times is of the field, and so are all where they are many.
+    let (in_french, in_english) = (Recall::new(french), Recall::new(english));
+    let word = |acronym: &str| {
+        let lower = acronym.to_lowercase();
+        acronym.chars().count() > 4 && evidence.dictionaries && (in_french.knows(&lower) || in_english.knows(&lower))
+    };
+    let often = |acronym: &str| {
+        let times = |passage: &Passage| words(passage.text()).iter().filter(|word| word.text == acronym).count();
+        passages.iter().map(times).sum::<usize>() > 2
+    };
+    if first.len() > OF_THE_FIELD {
+        return;
+    }
+    first.retain(|acronym, _| !word(acronym) && !often(acronym));
     if first.is_empty() {
         return;
     }
@@ -75,7 +95,7 @@ fn acronyms(text: &str) -> Vec<Word<'_>> {
                 next.starts_with(char::is_uppercase) && next.chars().skip(1).any(char::is_lowercase)
             });
         let part = slashed || before.is_some_and(|c| "-&@.".contains(c)) || after.is_some_and(|c| "-&@".contains(c));
-        (2..=6).contains(&letters) && word.text.chars().all(char::is_uppercase) && !part
+        (2..=6).contains(&letters) && word.text.chars().all(char::is_uppercase) && !part && !is_a_surname(text, word)
     };
     // A row of words in capitals is a cry, not acronyms.
     let row = |index: usize| {
@@ -84,6 +104,20 @@ fn acronyms(text: &str) -> Vec<Word<'_>> {
     };
     let found = words.iter().enumerate().filter(|(index, word)| acronym(word) && !row(*index));
     if shouted { Vec::new() } else { found.map(|(_, word)| *word).collect() }
+}
+
+/// « M. DURAND », « Loïc LE BRIS »: after a civility, or a first name that people are given. « MM. » is a civility itself.
+fn is_a_surname(text: &str, word: &Word) -> bool {
+    if word.text == "MM" && text[word.end()..].starts_with('.') {
+        return true;
+    }
+    let before = text[..word.start].trim_end();
+    let last = before.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
+    let civility = matches!(last, "M." | "MM." | "Mme" | "Mmes" | "Mlle" | "Dr" | "Pr" | "Me" | "Mr" | "Mrs" | "Ms");
+    let given = last.starts_with(char::is_uppercase)
+        && last.chars().skip(1).any(char::is_lowercase)
+        && is_first_name(&fold(last));
+    before.len() < word.start && (civility || given)
 }
 
 /// `CRTE (contrats de relance…)`

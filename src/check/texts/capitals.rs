@@ -33,9 +33,20 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         if passage.kind.is_wording() && evidence.dictionaries {
             slips.extend(in_capitals(passage.text()));
         }
+        // « A tool for all » in a French programme.
+        slips.retain(|slip| {
+            !dictionary.as_ref().is_some_and(|dictionary| is_before_a_foreign_word(passage.text(), slip, dictionary))
+        });
         slips.retain(|slip| !known_person(evidence, &passage.text()[slip.at.clone()]));
         slips
     });
+}
+
+/// Whether an « A » stands before a word that is none of French.
+fn is_before_a_foreign_word(text: &str, slip: &Slip, dictionary: &Recall) -> bool {
+    let rest = text[slip.at.start..].strip_prefix('A').map(str::trim_start).unwrap_or_default();
+    let next = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
+    slip.at.len() == 1 && !next.is_empty() && !dictionary.knows(next)
 }
 
 /// Words with a capital that are names as they stand, though an accent would make a French word of them.

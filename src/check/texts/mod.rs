@@ -4,6 +4,7 @@ mod acronyms;
 mod agreement;
 mod capitals;
 mod confusions;
+mod contacts;
 mod dashes;
 mod dates;
 pub(super) mod foreign;
@@ -12,6 +13,7 @@ mod hours;
 mod length;
 mod ligatures;
 mod lists;
+mod moments;
 mod numbers;
 mod phrases;
 mod placeholder;
@@ -56,6 +58,10 @@ pub const RULES: &[Rule] = &[
     prefixes::RULE,
     placeholder::RULE,
     foreign::RULE,
+    moments::HOUR,
+    moments::DATE,
+    contacts::TELEPHONE,
+    contacts::ADDRESS,
     length::RULE,
 ];
 

@@ -120,6 +120,8 @@ enum Built {
     Plural,
     /// A noun or adjective in the singular, whose plural is a word.
     Single,
+    /// A verb of French in -ent.
+    ThirdPlural,
     /// The sound of a vowel begins an English word, or that of a consonant.
     Vowel,
     Consonant,
@@ -226,6 +228,7 @@ impl Piece {
             "<pp>" => Built::Participle,
             "<plural>" => Built::Plural,
             "<single>" => Built::Single,
+            "<3p>" => Built::ThirdPlural,
             "<vowel>" => Built::Vowel,
             "<consonant>" => Built::Consonant,
             "^" => Built::Begin,
@@ -341,6 +344,12 @@ impl Reading<'_> {
                         && !word.ends_with(['s', 'x', 'z'])
                         && knows(word)
                         && knows(&format!("{word}s"))
+                }
+                Built::ThirdPlural => {
+                    small()
+                        && word.strip_suffix("ent").is_some_and(|stem| {
+                            stem.len() > 2 && knows(word) && knows(&format!("{stem}er")) && knows(&format!("{stem}ez"))
+                        })
                 }
                 Built::Vowel => small() && sounds_as_a_vowel(word) == Some(true),
                 Built::Consonant => small() && sounds_as_a_vowel(word) == Some(false),

@@ -37,6 +37,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let mut unknown: BTreeMap<String, (usize, &Passage, Range<usize>)> = BTreeMap::new();
     // False Latin is told once, as a text that waits for another.
     let provisional = |passage: &&Passage| placeholder::is_false_latin(passage.text());
+    let usual = usual_words(evidence.passages());
     for passage in evidence.passages().iter().filter(wanted).filter(|passage| !provisional(passage)) {
         let french = passage.is_french();
         let (own, other) = if french { (&in_french, &in_english) } else { (&in_english, &in_french) };
@@ -56,10 +57,18 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     }
     unknown.retain(|_, (count, ..)| *count < TRADE);
     let unknown: Vec<_> = unknown.into_iter().collect();
+    // Where unknown words are many, they are those of the trade: what is told must look like a slip of the hand.
+    let many = unknown.len() > MANY;
     let faults = unknown.into_par_iter().filter_map(|(word, (_, passage, token))| {
         let own = if passage.is_french() { french() } else { english() };
         let bare = without_elision(&word);
-        let near = own.near(&bare.to_lowercase());
+        let lower = bare.to_lowercase();
+        // « Pléniaire » beside « Plénière »: what the programme writes elsewhere is the likeliest.
+        let beside = like_a_usual_word(&lower, &usual);
+        let near = beside.map_or_else(|| own.near(&lower), |word| vec![word.to_owned()]);
+        if many && beside.is_none() && !near.first().is_some_and(|near| is_a_slip_of_the_hand(&lower, near, &usual)) {
+            return None;
+        }
         // A capital at the start of a sentence may be that of a name, unless a common word is near.
         // Nothing near a word in k or w: it was borrowed from elsewhere, not misspelt.
         let borrowed = passage.is_french() && bare.contains(['k', 'w']);
@@ -72,12 +81,64 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         if near.is_empty() && (bare.starts_with(char::is_uppercase) || borrowed) || foreign {
             return None;
         }
-        let saying = if near.is_empty() { say("spelling-unknown") } else { say(RULE.code).with("near", near) };
+        let saying = if near.is_empty() { say("spelling-unknown") } else { say(RULE.code).with("near", near.clone()) };
         let start = token.end - bare.len();
         let saying = saying.with("word", bare);
-        Some(tell_as(evidence, passage, &Slip::new(start..token.end), RULE.severity, RULE.code, saying))
+        let mut slip = Slip::new(start..token.end);
+        // A capital stays.
+        slip.mend = near.first().filter(|_| bare == lower).cloned();
+        let severity = if beside.is_some() { Severity::Warning } else { RULE.severity };
+        Some(tell_as(evidence, passage, &slip, severity, RULE.code, saying))
     });
     found.par_extend(faults);
+}
+
+/// More unknown words than a programme has misprints.
+const MANY: usize = 12;
+/// Letters of a word that another word of the programme may be a slip of.
+const LONG: usize = 7;
+
+/// How often each long word is written, in small letters.
+fn usual_words(passages: &[Passage]) -> BTreeMap<String, usize> {
+    let mut usual: BTreeMap<String, usize> = BTreeMap::new();
+    for passage in passages.iter().filter(|passage| passage.kind.is_wording()) {
+        for token in tokens(passage.text()) {
+            let word = without_elision(&passage.text()[token]).to_lowercase();
+            if word.chars().count() >= LONG {
+                *usual.entry(word).or_default() += 1;
+            }
+        }
+    }
+    usual
+}
+
+/// A word of the programme that the dictionary knows and that differs by two letters at most.
+fn like_a_usual_word<'u>(word: &str, usual: &'u BTreeMap<String, usize>) -> Option<&'u str> {
+    let length = word.chars().count();
+    if length < LONG {
+        return None;
+    }
+    let near = usual.iter().filter(|(other, _)| {
+        let distance = strsim::damerau_levenshtein(word, other);
+        other.chars().next() == word.chars().next()
+            && other.chars().count().abs_diff(length) <= 2
+            && (1..=2).contains(&distance)
+            // « colloque », « colloques »: the end of a word is its grammar.
+            && !other.starts_with(word)
+            && !word.starts_with(other.as_str())
+            && (french().is_common(other) || english().is_common(other))
+    });
+    near.max_by_key(|(_, count)| **count).map(|(other, _)| other.as_str())
+}
+
+/// An accent or a double letter that lacks or is one too many, or a word that the programme uses elsewhere.
+fn is_a_slip_of_the_hand(word: &str, near: &str, usual: &BTreeMap<String, usize>) -> bool {
+    let bare = |word: &str| {
+        let mut letters: Vec<char> = crate::language::folding::fold(word).chars().collect();
+        letters.dedup();
+        letters
+    };
+    bare(word) == bare(near) || usual.contains_key(near)
 }
 
 /// Words with their hyphens, apostrophes and marks of gender.

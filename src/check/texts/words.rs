@@ -57,13 +57,13 @@ fn is_mark(c: char) -> bool {
 
 /// Parts of a text that are no prose: addresses of the web and of mail, names of files and code.
 pub fn spared(text: &str) -> Vec<Range<usize>> {
-    if !text.bytes().any(|byte| b"_\\{}=@#/".contains(&byte)) && !may_hold_addresses(text) {
+    if !text.bytes().any(|byte| b"_\\{}=@#/".contains(&byte)) && !may_hold_addresses(text) && !text.contains("www.") {
         return Vec::new();
     }
     let mut spared: Vec<Range<usize>> = addresses(text).collect();
     spared.extend(tokens(text).filter(|token| {
         let word = &text[token.clone()];
-        word.contains(['_', '\\', '{', '}', '=', '@', '#']) || word.starts_with('/')
+        word.contains(['_', '\\', '{', '}', '=', '@', '#']) || word.starts_with('/') || word.starts_with("www.")
     }));
     spared
 }

@@ -193,3 +193,12 @@ rule-private-data = Personal data
     .finds = In texts and links, a mobile number, however it is written, and an e-mail address at a provider for individuals (gmail.com, orange.fr…), but for one that bears the name of the event, of a partner or of a service (contact, registration).
     .matters = The brochure is public: the person will be called and written to long after.
     .cure = Give a number or an address of the organisation, or make sure that the person agrees.
+
+person-in-brackets = “{ $name }” stands in brackets in a title, and nowhere as a speaker
+    .here = this title
+    .help = write this name in speakers, and take it out of the title
+
+rule-person-in-brackets = Person in brackets in a title
+    .finds = A title that ends with a first name and a surname in brackets.
+    .matters = This person is neither in the index nor under the session.
+    .cure = Write them in speakers.

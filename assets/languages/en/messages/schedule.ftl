@@ -325,3 +325,21 @@ rule-bad-hour = An hour that cannot be read
     .finds = An hour that does not exist or is not written as one: 10h75, 24h00.
     .matters = The programme cannot be put in order.
     .cure = Write "14h30" or "14:30", between straight quotes; "0h00" for midnight.
+
+cancelled-in-a-title = a cancelled session is still announced: “{ $title }”
+    .here = this title
+    .help = remove the session from the programme, or the mark from its title
+
+rule-cancelled-in-a-title = Cancelled session in the programme
+    .finds = A title that bears “[CANCELLED]”, “postponed” or the like.
+    .matters = What is printed stays: people will come for nothing.
+    .cure = Remove the session, or say what takes its place.
+
+room-spelt-two-ways = “{ $room }” and “{ $usual }” seem to be one room
+    .here = this room
+    .help = write “{ $usual }” everywhere, or say in an [[allow]] table that they are two rooms
+
+rule-room-spelt-two-ways = Room spelt in two ways
+    .finds = Two names of rooms that differ by a letter, a capital, an accent or a hyphen alone.
+    .matters = The visitor looks for a room that is not there.
+    .cure = Keep the name that is on the door.

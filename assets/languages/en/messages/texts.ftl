@@ -212,3 +212,39 @@ rule-long-sentence = Sentence or paragraph too long
     .finds = A sentence of more than 55 words, a paragraph of more than 220 words, which is what a column of the page holds.
     .matters = A programme is read standing, in a corridor; a long sentence is read twice, or not at all.
     .cure = Cut the sentence, or part the paragraph with an empty line.
+
+bad-telephone = a telephone number that has not as many figures as it should: “{ $written }”
+    .here = this number
+    .help = write the ten figures of the number
+
+rule-bad-telephone = Telephone number too short or too long
+    .finds = A French number that has not ten figures (nine after +33).
+    .matters = Who calls reaches nobody, or somebody else.
+    .cure = Write the whole number and call it once.
+
+bad-contact = an address that leads nowhere: “{ $written }”
+    .here = this address
+    .help = write the whole address, such as contact@example.org or www.example.org
+
+rule-bad-contact = Malformed address in a text
+    .finds = A mailbox or a site that is none (two @, a comma for a point, no domain).
+    .matters = Mail comes back, the page does not open.
+    .cure = Write the whole address and try it.
+
+impossible-hour = an hour that no clock shows: “{ $written }”
+    .here = this hour
+    .help = write an hour from 0:00 to 24:00
+
+rule-impossible-hour = Impossible hour in a text
+    .finds = An hour beyond 24, or minutes beyond 59.
+    .matters = Nobody knows when to come.
+    .cure = Write the right hour.
+
+unclear-date = a date that may be read in several ways: “{ $written }”
+    .here = this date
+    .help = write the month in letters and the year in four figures
+
+rule-unclear-date = Ambiguous date in figures
+    .finds = A date of three numbers of two figures, such as 11/03/27.
+    .matters = Day, month, year: everyone reads them in the order of their country.
+    .cure = Write the month in letters and the year in four figures.

@@ -193,3 +193,12 @@ rule-private-data = Des données personnelles
     .finds = Dans les textes et les liens, un numéro de portable, de quelque façon qu’il soit écrit, et une adresse électronique chez un fournisseur pour particuliers (gmail.com, orange.fr…), sauf celle qui porte le nom de l’événement, d’un partenaire ou d’un service (contact, inscriptions).
     .matters = La brochure est publique : la personne sera appelée et sollicitée longtemps après.
     .cure = Donnez un numéro ou une adresse de l’organisation, ou assurez-vous de l’accord de la personne.
+
+person-in-brackets = « { $name } » est entre parenthèses dans un titre, et nulle part comme intervenant
+    .here = ce titre
+    .help = écrivez ce nom dans speakers, et retirez-le du titre
+
+rule-person-in-brackets = Personne entre parenthèses dans un titre
+    .finds = Un titre qui finit par un prénom et un nom entre parenthèses.
+    .matters = Cette personne n’est ni dans l’index ni sous la session.
+    .cure = Écrivez-la dans speakers.

@@ -325,3 +325,21 @@ rule-bad-hour = Une heure qui ne se lit pas
     .finds = Une heure qui n’existe pas ou qui n’est pas écrite comme une heure : 10h75, 24h00.
     .matters = Le programme ne peut pas être mis en ordre.
     .cure = Écrivez "14h30" ou "14:30", entre guillemets droits ; "0h00" pour minuit.
+
+cancelled-in-a-title = une session annulée est encore annoncée : « { $title } »
+    .here = ce titre
+    .help = retirez la session du programme, ou la mention de son titre
+
+rule-cancelled-in-a-title = Session annulée dans le programme
+    .finds = Un titre qui porte « [ANNULÉ] », « reporté » ou leur pareil.
+    .matters = Ce qui est imprimé reste : on viendra pour rien.
+    .cure = Retirez la session, ou dites ce qui la remplace.
+
+room-spelt-two-ways = « { $room } » et « { $usual } » semblent être une même salle
+    .here = cette salle
+    .help = écrivez partout « { $usual } », ou dites par une table [[allow]] que ce sont deux salles
+
+rule-room-spelt-two-ways = Salle écrite de deux façons
+    .finds = Deux noms de salle qui ne diffèrent que par une lettre, une majuscule, un accent ou un trait d’union.
+    .matters = Le visiteur cherche une salle qui n’existe pas.
+    .cure = Gardez le nom qui est sur la porte.

@@ -212,3 +212,39 @@ rule-long-sentence = Phrase ou paragraphe trop long
     .finds = Une phrase de plus de 55 mots, un paragraphe de plus de 220 mots, ce que tient une colonne de la page.
     .matters = On lit un programme debout, dans un couloir ; une phrase longue se lit deux fois, ou pas du tout.
     .cure = Coupez la phrase, ou séparez le paragraphe par une ligne vide.
+
+bad-telephone = un numéro de téléphone qui n’a pas le bon nombre de chiffres : « { $written } »
+    .here = ce numéro
+    .help = écrivez les dix chiffres du numéro
+
+rule-bad-telephone = Numéro de téléphone trop court ou trop long
+    .finds = Un numéro français qui n’a pas dix chiffres (neuf après +33).
+    .matters = Qui appelle tombe sur personne, ou sur quelqu’un d’autre.
+    .cure = Écrivez le numéro entier et appelez-le une fois.
+
+bad-contact = une adresse qui ne mène nulle part : « { $written } »
+    .here = cette adresse
+    .help = écrivez l’adresse en entier, comme contact@example.org ou www.example.org
+
+rule-bad-contact = Adresse mal formée dans un texte
+    .finds = Une adresse électronique ou un site qui n’en est pas un (deux @, une virgule pour un point, pas de domaine).
+    .matters = Le courrier revient, la page ne s’ouvre pas.
+    .cure = Écrivez l’adresse en entier et essayez-la.
+
+impossible-hour = une heure qu’aucune horloge ne montre : « { $written } »
+    .here = cette heure
+    .help = écrivez une heure de 0 h 00 à 24 h 00
+
+rule-impossible-hour = Heure impossible dans un texte
+    .finds = Une heure au-delà de 24, ou des minutes au-delà de 59.
+    .matters = Personne ne sait quand venir.
+    .cure = Écrivez l’heure juste.
+
+unclear-date = une date qui se lit de plusieurs façons : « { $written } »
+    .here = cette date
+    .help = écrivez le mois en lettres et l’année en quatre chiffres
+
+rule-unclear-date = Date en chiffres ambiguë
+    .finds = Une date de trois nombres à deux chiffres, comme 11/03/27.
+    .matters = Jour, mois, année : chacun les lit dans l’ordre de son pays.
+    .cure = Écrivez le mois en lettres et l’année en quatre chiffres.
