@@ -332,7 +332,10 @@ fn faults_of_writing_are_said_in_plain_words() {
     for (source, said) in [
         ("[event]\ntitle = \"T\ndate = 2025-08-28", "this text is opened by a quotation mark and not closed"),
         ("[event]\ntitle = T\ndate = 2025-08-28", "this text stands without quotation marks: T"),
-        ("[event]\ntitle = \"T\"\ntitle = \"U\"\ndate = 2025-08-28", "the key `title` is written twice in the same table"),
+        (
+            "[event]\ntitle = \"T\"\ntitle = \"U\"\ndate = 2025-08-28",
+            "the key `title` is written twice in the same table",
+        ),
         ("[event]\ntitle \"T\"\ndate = 2025-08-28", "the equals sign between the key and its value is missing"),
         ("[event\ntitle = \"T\"\ndate = 2025-08-28", "this name of a table is not closed as it should be"),
         ("[event]\ntitle = \"T\"\ndates = [2025-08-28", "this list is opened and not closed"),

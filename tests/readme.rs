@@ -119,7 +119,8 @@ fn errors_look_as_shown() {
     // The example of an error, made again from the sample programme of the README.
     let strat = blocks(README, "toml")[0].replacen("start = \"10:45\"", "strat = \"10:45\"", 1);
     shown_as_it_is(README, &strat, "error[");
-    let titre = "[event]\ntitle = \"A\"\n".replace("title = \"A\"", "language = \"fr\"\ntitre = \"Cultiver la ville ensemble\"");
+    let titre = "[event]\ntitle = \"A\"\n"
+        .replace("title = \"A\"", "language = \"fr\"\ntitre = \"Cultiver la ville ensemble\"");
     shown_as_it_is(PAGES[1].0, &titre, "erreur[");
 }
 

@@ -13,37 +13,132 @@ type Slip = (&'static str, &'static str, &'static str, &'static [&'static str]);
 
 const FRENCH: &[Slip] = &[
     // Quotes
-    ("title = \"Cultiver la ville ensemble\"", "title = Cultiver la ville ensemble\"", "title = C", &["guillemet au début"]),
-    ("title = \"Cultiver la ville ensemble\"", "title = \"Cultiver la ville ensemble", "title = \"C", &["n’est pas fermé", "guillemet"]),
-    ("title = \"Cultiver la ville ensemble\"", "title = Cultiver la ville ensemble", "title = C", &["pas entre guillemets"]),
-    ("title = \"Cultiver la ville ensemble\"", "title = \"Cultiver la \"ville\" ensemble\"", "title = \"C", &["guillemets droits", "« et »"]),
-    ("title = \"Cultiver la ville ensemble\"", "title = « Cultiver la ville ensemble »", "title = «", &["guillemet typographique"]),
-    ("title = \"Cultiver la ville ensemble\"", "title = “Cultiver la ville ensemble”", "title = “", &["guillemet typographique", "--fix"]),
-    ("title = \"Cultiver la ville ensemble\"", "title = \"Cultiver la ville ensemble”", "title = \"C", &["guillemet typographique"]),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = Cultiver la ville ensemble\"",
+        "title = C",
+        &["guillemet au début"],
+    ),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = \"Cultiver la ville ensemble",
+        "title = \"C",
+        &["n’est pas fermé", "guillemet"],
+    ),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = Cultiver la ville ensemble",
+        "title = C",
+        &["pas entre guillemets"],
+    ),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = \"Cultiver la \"ville\" ensemble\"",
+        "title = \"C",
+        &["guillemets droits", "« et »"],
+    ),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = « Cultiver la ville ensemble »",
+        "title = «",
+        &["guillemet typographique"],
+    ),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = “Cultiver la ville ensemble”",
+        "title = “",
+        &["guillemet typographique", "--fix"],
+    ),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = \"Cultiver la ville ensemble”",
+        "title = \"C",
+        &["guillemet typographique"],
+    ),
     ("title = \"Cultiver la ville ensemble\"", "title = 'Cultiver l'été ensemble'", "title = 'C", &["guillemets"]),
-    ("title = \"Cultiver la ville ensemble\"", "title = ’Cultiver la ville ensemble’", "title = ’", &["guillemet typographique"]),
-    ("title = \"Cultiver la ville ensemble\"", "title \"Cultiver la ville ensemble\"", "title \"C", &["il manque un signe égal"]),
-    ("title = \"Cultiver la ville ensemble\"", "title : \"Cultiver la ville ensemble\"", "title :", &["signe égal", "écrivez ="]),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = ’Cultiver la ville ensemble’",
+        "title = ’",
+        &["guillemet typographique"],
+    ),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title \"Cultiver la ville ensemble\"",
+        "title \"C",
+        &["il manque un signe égal"],
+    ),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title : \"Cultiver la ville ensemble\"",
+        "title :",
+        &["signe égal", "écrivez ="],
+    ),
     ("title = \"Cultiver la ville ensemble\"", "title: \"Cultiver la ville ensemble\"", "title:", &["signe égal"]),
     ("title = \"Cultiver la ville ensemble\"", "title == \"Cultiver la ville ensemble\"", "title ==", &["signe égal"]),
-    ("title = \"Cultiver la ville ensemble\"", "title = \"Cultiver la ville ensemble\",", "title =", &["« , » est de trop"]),
-    ("title = \"Cultiver la ville ensemble\"", "title = \"Cultiver la ville ensemble\";", "title =", &["« ; » est de trop"]),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = \"Cultiver la ville ensemble\",",
+        "title =",
+        &["« , » est de trop"],
+    ),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = \"Cultiver la ville ensemble\";",
+        "title =",
+        &["« ; » est de trop"],
+    ),
     ("title = \"Cultiver la ville ensemble\"", "title =", "title =", &["il manque la valeur"]),
-    ("title = \"Cultiver la ville ensemble\"", "title = \"Cultiver la ville ensemble\" series = \"Été\"", "title =", &["deux clés", "même ligne"]),
-    ("title = \"Cultiver la ville ensemble\"", "titre = \"Cultiver la ville ensemble\"", "titre", &["`titre`", "écrivez `title`"]),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = \"Cultiver la ville ensemble\" series = \"Été\"",
+        "title =",
+        &["deux clés", "même ligne"],
+    ),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "titre = \"Cultiver la ville ensemble\"",
+        "titre",
+        &["`titre`", "écrivez `title`"],
+    ),
     ("title = \"Cultiver la ville ensemble\"", "Title = \"Cultiver la ville ensemble\"", "Title", &["écrivez `title`"]),
     ("title = \"Cultiver la ville ensemble\"", "titel = \"Cultiver la ville ensemble\"", "titel", &["écrivez `title`"]),
-    ("title = \"Cultiver la ville ensemble\"", "titre de l'événement = \"Cultiver\"", "titre de", &["ne peut pas être une clé"]),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "titre de l'événement = \"Cultiver\"",
+        "titre de",
+        &["ne peut pas être une clé"],
+    ),
     ("lead = \"\"\"", "lead = “””", "lead", &["guillemet typographique"]),
     ("une place.\n\"\"\"", "une place.\n", "lead", &["trois guillemets", "n’est pas fermé"]),
     ("une place.\n\"\"\"", "une place.\n\"", "lead", &["trois guillemets", "n’est pas fermé"]),
     ("une place.\n\"\"\"", "une place.\n\"\"", "lead", &["trois guillemets", "n’est pas fermé"]),
     ("introduction = \"\"\"\nDe la", "introduction = \nDe la", "introduction", &["il manque les trois guillemets"]),
     // Brackets
-    ("organisation = \"Atelier du sol\" }]", "organisation = \"Atelier du sol\" }", "speakers = [{ name = \"Sarah", &["n’est pas fermée", "écrivez ]"]),
-    ("organisation = \"Atelier du sol\" }]", "organisation = \"Atelier du sol\" ]", "speakers = [{ name = \"Sarah", &["n’est pas fermée", "écrivez }"]),
-    ("organisation = \"Atelier du sol\" }]", "organisation = \"Atelier du sol\"", "speakers = [{ name = \"Sarah", &["n’est pas fermée", "écrivez }]"]),
-    ("role = \"Agronome\", organisation", "role = \"Agronome\" organisation", "speakers = [{ name = \"Sarah", &["virgule"]),
+    (
+        "organisation = \"Atelier du sol\" }]",
+        "organisation = \"Atelier du sol\" }",
+        "speakers = [{ name = \"Sarah",
+        &["n’est pas fermée", "écrivez ]"],
+    ),
+    (
+        "organisation = \"Atelier du sol\" }]",
+        "organisation = \"Atelier du sol\" ]",
+        "speakers = [{ name = \"Sarah",
+        &["n’est pas fermée", "écrivez }"],
+    ),
+    (
+        "organisation = \"Atelier du sol\" }]",
+        "organisation = \"Atelier du sol\"",
+        "speakers = [{ name = \"Sarah",
+        &["n’est pas fermée", "écrivez }]"],
+    ),
+    (
+        "role = \"Agronome\", organisation",
+        "role = \"Agronome\" organisation",
+        "speakers = [{ name = \"Sarah",
+        &["virgule"],
+    ),
     ("name = \"Sarah Lindon\"", "name = Sarah Lindon", "speakers = [{ name = Sarah", &["guillemets"]),
     ("name = \"Sarah Lindon\"", "name = “Sarah Lindon”", "speakers = [{ name = “", &["guillemet typographique"]),
     ("name = \"Sarah Lindon\"", "name : \"Sarah Lindon\"", "speakers = [{ name :", &["signe égal"]),
@@ -59,7 +154,12 @@ const FRENCH: &[Slip] = &[
     ("[[parcours]]\ntitle = \"Créer", "[[parcours]\ntitle = \"Créer", "[[parcours]\n", &["[[parcours]]"]),
     ("[[parcours]]\ntitle = \"Créer", "[[parcour]]\ntitle = \"Créer", "[[parcour", &["parcours"]),
     ("[[parcours]]\ntitle = \"Créer", "[[parcours]] title = \"Créer", "[[parcours]] title", &["suit le nom"]),
-    ("[[plenaries]]\nkicker = \"Ouverture\"", "[[plénières]]\nkicker = \"Ouverture\"", "[[plénières]]", &["écrivez [[plenaries]]"]),
+    (
+        "[[plenaries]]\nkicker = \"Ouverture\"",
+        "[[plénières]]\nkicker = \"Ouverture\"",
+        "[[plénières]]",
+        &["écrivez [[plenaries]]"],
+    ),
     // Values
     ("start = \"10h45\"", "start = 10h45", "start = 10h45", &["sans guillemets", "\"10h45\""]),
     ("start = \"10h45\"", "start = 10 h 45", "start = 10 h", &["\"10 h 45\""]),
@@ -71,7 +171,12 @@ const FRENCH: &[Slip] = &[
     ("room = \"Salle des Semis\"", "salle = \"Salle des Semis\"", "salle", &["écrivez `room`"]),
     ("room = \"Salle des Semis\"", "Salle = \"Salle des Semis\"", "Salle", &["écrivez `room`"]),
     ("room = \"Salle des Semis\"", "price = \"12 €\"", "price", &["`price` n’existe pas"]),
-    ("format = \"Atelier\"\ntitle = \"Trouver", "format = \"Atelier\"\nintitulé = \"Trouver", "intitulé", &["écrivez `title`"]),
+    (
+        "format = \"Atelier\"\ntitle = \"Trouver",
+        "format = \"Atelier\"\nintitulé = \"Trouver",
+        "intitulé",
+        &["écrivez `title`"],
+    ),
     ("date = 2030-05-16 ", "date = 16/05/2030 ", "date = 16", &["écrivez 2030-05-16"]),
     ("date = 2030-05-16 ", "date = 16-05-2030 ", "date = 16-", &["2025-08-28"]),
     ("date = 2030-05-16 ", "date = 16.05.2030 ", "date = 16.", &["2030-05-16"]),
@@ -88,40 +193,120 @@ const FRENCH: &[Slip] = &[
     ("break = true  ", "pause = true  ", "pause", &["écrivez `break`"]),
     ("numbered = true  ", "numbered = non  ", "numbered = non", &["écrivez false"]),
     // Files
-    ("logo = \"logos/les-tilleuls.svg\"", "logo = \"logos\\les-tilleuls.svg\"", "logo = \"logos\\", &["écrivez \"logos/les-tilleuls.svg\""]),
-    ("logo = \"logos/les-tilleuls.svg\"", "logo = \"logos\\\\les-tilleuls.svg\"", "logo = \"logos\\", &["écrivez \"logos/les-tilleuls.svg\""]),
-    ("logo = \"logos/les-tilleuls.svg\"", "logo = logos\\les-tilleuls.svg", "logo = logos\\", &["écrivez \"logos/les-tilleuls.svg\""]),
-    ("logo = \"logos/atelier-du-sol.svg\"", "logo = \"logos\\atelier-du-sol.svg\"", "logo = \"logos\\a", &["écrivez \"logos/atelier-du-sol.svg\""]),
-    ("logo = \"logos/les-tilleuls.svg\"", "logo = \"Logos/Les-Tilleuls.SVG\"", "logo = \"Logos", &["le fichier s’appelle", "logos/les-tilleuls.svg"]),
-    ("logo = \"logos/les-tilleuls.svg\"", "logo = \"logos/les_tilleuls.svg\"", "logo = \"logos/les_", &["logos/les-tilleuls.svg"]),
-    ("logo = \"logos/les-tilleuls.svg\"", "logo = \"logos/les-tilleuls.png\"", "logo = \"logos/les-tilleuls.png", &["logos/les-tilleuls.svg"]),
+    (
+        "logo = \"logos/les-tilleuls.svg\"",
+        "logo = \"logos\\les-tilleuls.svg\"",
+        "logo = \"logos\\",
+        &["écrivez \"logos/les-tilleuls.svg\""],
+    ),
+    (
+        "logo = \"logos/les-tilleuls.svg\"",
+        "logo = \"logos\\\\les-tilleuls.svg\"",
+        "logo = \"logos\\",
+        &["écrivez \"logos/les-tilleuls.svg\""],
+    ),
+    (
+        "logo = \"logos/les-tilleuls.svg\"",
+        "logo = logos\\les-tilleuls.svg",
+        "logo = logos\\",
+        &["écrivez \"logos/les-tilleuls.svg\""],
+    ),
+    (
+        "logo = \"logos/atelier-du-sol.svg\"",
+        "logo = \"logos\\atelier-du-sol.svg\"",
+        "logo = \"logos\\a",
+        &["écrivez \"logos/atelier-du-sol.svg\""],
+    ),
+    (
+        "logo = \"logos/les-tilleuls.svg\"",
+        "logo = \"Logos/Les-Tilleuls.SVG\"",
+        "logo = \"Logos",
+        &["le fichier s’appelle", "logos/les-tilleuls.svg"],
+    ),
+    (
+        "logo = \"logos/les-tilleuls.svg\"",
+        "logo = \"logos/les_tilleuls.svg\"",
+        "logo = \"logos/les_",
+        &["logos/les-tilleuls.svg"],
+    ),
+    (
+        "logo = \"logos/les-tilleuls.svg\"",
+        "logo = \"logos/les-tilleuls.png\"",
+        "logo = \"logos/les-tilleuls.png",
+        &["logos/les-tilleuls.svg"],
+    ),
     ("logo = \"logos/les-tilleuls.svg\"", "logo = \"les-tilleuls.svg\"", "logo = \"les-t", &["logos/les-tilleuls.svg"]),
     // What a paste leaves
     ("subtitle = ", "subtitle\u{A0}= ", "subtitle", &["espace insécable", "U+00A0"]),
     ("subtitle = ", "sub\u{200B}title = ", "sub", &["caractère invisible", "U+200B"]),
     ("subtitle = ", "// à revoir\nsubtitle = ", "//", &["commentaire", "#"]),
     ("subtitle = ", "; à revoir\nsubtitle = ", "; à", &["commentaire", "#"]),
-    ("subtitle = ", "Attention, le titre reste à valider.\nEt le sous-titre aussi.\nsubtitle = ", "Attention", &["2 lignes de texte"]),
+    (
+        "subtitle = ",
+        "Attention, le titre reste à valider.\nEt le sous-titre aussi.\nsubtitle = ",
+        "Attention",
+        &["2 lignes de texte"],
+    ),
     ("subtitle = ", "• Un jardin partagé\n• Deux jardins\nsubtitle = ", "• Un", &["2 lignes de texte"]),
     ("subtitle = ", "```toml\nsubtitle = ", "```", &["retirez-la"]),
     ("subtitle = ", "sous-titre = ", "sous-titre", &["écrivez `subtitle`"]),
     ("subtitle = ", "subtitle = \"Encore\"\nsubtitle = ", "subtitle = \"Idées", &["deux fois"]),
     ("organiser = \"les-tilleuls\"", "organiser = \"les-tileuls\"", "organiser", &["écrivez `les-tilleuls`"]),
-    ("[[plenaries]]\nkicker = \"Ouverture\"", "[[parcours.sessions]]\nstart = \"9h\"\ntitle = \"A\"\n\n[[plenaries]]\nkicker = \"Ouverture\"", "[[parcours.sessions]]\nstart = \"9h", &["avant la table [[parcours]]"]),
-    ("[[partners]]\ntitle = \"Organisé par\"", "[print]\nbleed = 3,5\n\n[[partners]]\ntitle = \"Organisé par\"", "bleed = 3,5", &["écrivez 3.5"]),
-    ("[[partners]]\ntitle = \"Organisé par\"", "[print]\nbleed = 3 mm\n\n[[partners]]\ntitle = \"Organisé par\"", "bleed = 3 mm", &["3"]),
-    ("[[partners]]\ntitle = \"Organisé par\"", "[print]\nink-limit = 300 %\n\n[[partners]]\ntitle = \"Organisé par\"", "ink-limit", &["écrivez le nombre seul"]),
-    ("[[partners]]\ntitle = \"Organisé par\"", "[print]\nfond-perdu = 3\n\n[[partners]]\ntitle = \"Organisé par\"", "fond-perdu", &["écrivez `bleed`"]),
+    (
+        "[[plenaries]]\nkicker = \"Ouverture\"",
+        "[[parcours.sessions]]\nstart = \"9h\"\ntitle = \"A\"\n\n[[plenaries]]\nkicker = \"Ouverture\"",
+        "[[parcours.sessions]]\nstart = \"9h",
+        &["avant la table [[parcours]]"],
+    ),
+    (
+        "[[partners]]\ntitle = \"Organisé par\"",
+        "[print]\nbleed = 3,5\n\n[[partners]]\ntitle = \"Organisé par\"",
+        "bleed = 3,5",
+        &["écrivez 3.5"],
+    ),
+    (
+        "[[partners]]\ntitle = \"Organisé par\"",
+        "[print]\nbleed = 3 mm\n\n[[partners]]\ntitle = \"Organisé par\"",
+        "bleed = 3 mm",
+        &["3"],
+    ),
+    (
+        "[[partners]]\ntitle = \"Organisé par\"",
+        "[print]\nink-limit = 300 %\n\n[[partners]]\ntitle = \"Organisé par\"",
+        "ink-limit",
+        &["écrivez le nombre seul"],
+    ),
+    (
+        "[[partners]]\ntitle = \"Organisé par\"",
+        "[print]\nfond-perdu = 3\n\n[[partners]]\ntitle = \"Organisé par\"",
+        "fond-perdu",
+        &["écrivez `bleed`"],
+    ),
 ];
 
 const ENGLISH: &[Slip] = &[
-    ("title = \"Growing the town together\"", "title = Growing the town together\"", "title = G", &["quotation mark at the start"]),
+    (
+        "title = \"Growing the town together\"",
+        "title = Growing the town together\"",
+        "title = G",
+        &["quotation mark at the start"],
+    ),
     ("title = \"Growing the town together\"", "title = “Growing the town together”", "title = “", &["curly", "--fix"]),
-    ("title = \"Growing the town together\"", "title = \"Growing the \"town\" together\"", "title = \"G", &["straight quotation marks"]),
+    (
+        "title = \"Growing the town together\"",
+        "title = \"Growing the \"town\" together\"",
+        "title = \"G",
+        &["straight quotation marks"],
+    ),
     ("title = \"Growing the town together\"", "title: Growing the town together", "title:", &["equals sign"]),
     ("title = \"Growing the town together\"", "heading = \"Growing the town together\"", "heading", &["write `title`"]),
     ("for it.\n\"\"\"", "for it.\n", "lead", &["three quotation marks", "not closed"]),
-    ("organisation = \"Soil Workshop\" }]", "organisation = \"Soil Workshop\" }", "speakers = [{ name = \"Sarah", &["not closed", "write ]"]),
+    (
+        "organisation = \"Soil Workshop\" }]",
+        "organisation = \"Soil Workshop\" }",
+        "speakers = [{ name = \"Sarah",
+        &["not closed", "write ]"],
+    ),
     ("start = \"10:45\"", "start = 10:45 am", "start = 10:45 am", &["\"10:45 am\""]),
     ("start = \"10:45\"", "time = \"10:45\"", "time", &["write `start`"]),
     ("date = 2030-05-16 ", "date = May 16, 2030 ", "date = May", &["write 2030-05-16"]),
@@ -171,8 +356,11 @@ fn judged(slips: &[Slip], starter: &str, language: &str) -> Vec<String> {
         let at = source.find(&format!("\n{begins}")).unwrap_or_else(|| panic!("{begins} is not in {wrong}")) + 1;
         let line = source[..at].lines().count() + 1;
         let found = told(&source, &proofread(&source, language), language);
-        let shown = || found.iter().map(|told| format!("\n    {}[{}] {}", told.line, told.code, told.words)).collect::<String>();
-        let fine = found.len() == 1 && found[0].line == line && words.iter().all(|words| found[0].words.contains(words));
+        let shown = || {
+            found.iter().map(|told| format!("\n    {}[{}] {}", told.line, told.code, told.words)).collect::<String>()
+        };
+        let fine =
+            found.len() == 1 && found[0].line == line && words.iter().all(|words| found[0].words.contains(words));
         (!fine).then(|| format!("{wrong:?}: line {line}, {words:?}; told:{}", shown()))
     };
     slips.par_iter().filter_map(judge).collect()
@@ -213,7 +401,9 @@ fn what_a_word_processor_curls_is_straightened() {
         let mended = mend_all(&curled, &found, |source| proofread(source, language));
         assert!(proofread(&mended.text, language).is_empty());
         // Comments keep what they say.
-        let values = |text: &str| text.lines().map(|line| line.split('#').next().unwrap().trim_end().to_owned()).collect::<Vec<_>>();
+        let values = |text: &str| {
+            text.lines().map(|line| line.split('#').next().unwrap().trim_end().to_owned()).collect::<Vec<_>>()
+        };
         assert_eq!(values(&mended.text), values(starter));
     }
 }

@@ -11,7 +11,8 @@ const MOST: usize = 2_000;
 pub fn near(path: &Path, files: &dyn Files) -> Option<PathBuf> {
     let parent = path.parent().unwrap_or(Path::new(""));
     let written = parent.to_string_lossy();
-    let capitalised: String = written.chars().take(1).flat_map(char::to_uppercase).chain(written.chars().skip(1)).collect();
+    let capitalised: String =
+        written.chars().take(1).flat_map(char::to_uppercase).chain(written.chars().skip(1)).collect();
     let folders = [written.to_string(), written.to_lowercase(), capitalised, written.to_uppercase()];
     let mut looked: Vec<&String> = Vec::new();
     for folder in &folders {
@@ -26,7 +27,10 @@ pub fn near(path: &Path, files: &dyn Files) -> Option<PathBuf> {
     }
     // It may have been forgotten that it lies in a folder, or put into one that is not there.
     let beside = ["logos", "images", ""].iter().filter(|folder| Path::new(folder) != parent);
-    beside.filter_map(|folder| files.list(Path::new(folder), MOST).ok()).flatten().find(|file| folded(file) == folded(path))
+    beside
+        .filter_map(|folder| files.list(Path::new(folder), MOST).ok())
+        .flatten()
+        .find(|file| folded(file) == folded(path))
 }
 
 /// The one of some files whose name is most like that of a path.

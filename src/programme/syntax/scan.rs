@@ -324,7 +324,8 @@ pub fn starts_a_key(line: &str) -> bool {
     let Some(value) = assignment(line) else { return false };
     let key = line[..line.find('=').unwrap_or_default()].trim();
     let value = &line[value..];
-    let begins = value.starts_with(['"', '\'', '[', '{', '“', '”', '«']) || value.starts_with(|c: char| c.is_ascii_digit());
+    let begins =
+        value.starts_with(['"', '\'', '[', '{', '“', '”', '«']) || value.starts_with(|c: char| c.is_ascii_digit());
     key.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
         && (begins || value.starts_with("true") || value.starts_with("false"))
 }

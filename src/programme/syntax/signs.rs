@@ -10,8 +10,11 @@ const CURLY: &str = "“”„‟«»″＂‘’‚‛‹›′";
 
 /// Signs of no width, and spaces that look like the one of the keyboard.
 fn is_hidden(sign: char) -> bool {
-    matches!(sign, '\u{A0}' | '\u{AD}' | '\u{2000}'..='\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{202F}' | '\u{205F}'
-        | '\u{2060}' | '\u{3000}' | '\u{FEFF}')
+    matches!(
+        sign,
+        '\u{A0}' | '\u{AD}' | '\u{2000}'
+            ..='\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{202F}' | '\u{205F}' | '\u{2060}' | '\u{3000}' | '\u{FEFF}'
+    )
 }
 
 fn is_width_less(sign: char) -> bool {
@@ -188,7 +191,10 @@ pub fn curly(text: &str) -> Option<Cause> {
         let (lead, trail) = if *long || *straight {
             (0, 0)
         } else {
-            (inside.len() - inside.trim_start_matches(padding).len(), inside.len() - inside.trim_end_matches(padding).len())
+            (
+                inside.len() - inside.trim_start_matches(padding).len(),
+                inside.len() - inside.trim_end_matches(padding).len(),
+            )
         };
         if !straight {
             told.mends.push(Mend { span: open.start..open.end + lead, replacement: quotes.to_owned() });
@@ -258,7 +264,8 @@ pub fn within_texts(text: &str) -> Vec<Cause> {
         let repairs = returns.into_iter().map(|span| Repair::new(span, "\n")).collect();
         match causes.first_mut() {
             Some(cause) => cause.repairs.extend::<Vec<Repair>>(repairs),
-            None => causes.push(Cause { fault: Diagnostic::information("invisible-character", say("old-line-ends")), repairs }),
+            None => causes
+                .push(Cause { fault: Diagnostic::information("invisible-character", say("old-line-ends")), repairs }),
         }
     }
     causes

@@ -124,7 +124,8 @@ impl Statement<'_> {
             rest.starts_with(['"', '\'', '[', '{', '“', '«']) || rest.starts_with(|c: char| c.is_ascii_digit())
         };
         let known = faults::is_known_key(key);
-        if let Some(after) = rest.strip_prefix(":=").or_else(|| rest.strip_prefix("=>")).or_else(|| rest.strip_prefix("=="))
+        if let Some(after) =
+            rest.strip_prefix(":=").or_else(|| rest.strip_prefix("=>")).or_else(|| rest.strip_prefix("=="))
             && (known || value(after.trim_start()))
         {
             let at = start + words.len() - rest.len();

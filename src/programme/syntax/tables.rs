@@ -59,7 +59,8 @@ pub fn out_of_order(text: &str, lists: &[&str]) -> Vec<Cause> {
     let mut last = None;
     for (n, header) in headers.iter().enumerate() {
         let begun: Vec<&str> = headers[..n].iter().map(|header| header.name.as_str()).collect();
-        let Some(list) = lacking(&header.name, &begun, lists).filter(|_| header.double || header.name.contains('.')) else {
+        let Some(list) = lacking(&header.name, &begun, lists).filter(|_| header.double || header.name.contains('.'))
+        else {
             last = None;
             continue;
         };
@@ -98,9 +99,9 @@ pub fn misnamed(text: &str, lists: &[&str]) -> Vec<Cause> {
         let (table, below) = name.split_once('.').map_or((name, None), |(table, below)| (table, Some(below)));
         let known = faults::TABLES.contains(&table);
         let meant = if known || lists.is_empty() { Some(table) } else { faults::key_meant(table, &faults::TABLES) };
-        let close = words.find(']').map_or(words.len(), |end| {
-            end + words[end..].bytes().take_while(|byte| *byte == b']').count()
-        });
+        let close = words
+            .find(']')
+            .map_or(words.len(), |end| end + words[end..].bytes().take_while(|byte| *byte == b']').count());
         let more = !words[close..].trim().is_empty() && is_header(&words[..close]);
         if is_header(words) && (known || meant.is_none() || lists.is_empty()) {
             continue;
