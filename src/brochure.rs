@@ -3,6 +3,7 @@
 mod bound;
 mod fonts;
 mod laid_out;
+mod lightened;
 mod order;
 mod pictures;
 mod press;
@@ -19,6 +20,7 @@ use crate::files::Files;
 use crate::layout::Pictures;
 use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
+use crate::picture;
 use crate::print::{Press, preflight};
 use crate::programme::{Composed, Located, PrintSettings, Programme};
 use crate::theme::Theme;
@@ -97,7 +99,9 @@ fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Resul
     let (laid_out, imported) = rayon::join(
         || work.lay_out(press.as_ref(), &mut found),
         || {
-            let screen = order.is_shown().then(|| pdf::Pictures::import(pictures.all(), None));
+            // Bitmaps that may be made lighter wait for the pages, which say how large they stand.
+            let waits = pictures.all().iter().any(|picture| picture::may_be_lighter(picture));
+            let screen = (order.is_shown() && !waits).then(|| pdf::Pictures::import(pictures.all(), None));
             let plates = press.as_ref().map(|press| pdf::Pictures::import(pictures.all(), Some(press)));
             (screen, plates)
         },
@@ -144,7 +148,16 @@ fn make(
 ) -> Result<Vec<Made>, Box<Diagnostic>> {
     let LaidOut { screen: document, printed, fonts, theme, story } = laid_out;
     let imported = |pictures: Option<Result<_, PdfError>>| pictures.transpose().map_err(|error| unwritable(&error));
-    let pages = imported(screen)?.map(|pictures| Pages { document, pictures });
+    let mut told = Vec::new();
+    let screen = screen.or_else(|| {
+        let wanted = order.is_shown();
+        wanted.then(|| {
+            let (pictures, lightened) = lightened::for_the_screen(&document);
+            told.extend(lightened);
+            pdf::Pictures::import(&pictures, None)
+        })
+    });
+    let pages = imported(screen)?.map(|pictures| Pages { document, pictures, told });
     let paper = match (printed, imported(plates)?, press) {
         (Some(Bound { document, extent, .. }), Some(pictures), Some(press)) => {
             Some(Paper::new(document, extent, pictures, press, source, (&fonts, &theme)))

@@ -150,13 +150,15 @@ fn a_very_long_line_is_not_printed_whole() {
 fn what_cannot_be_read_is_named_with_a_way_out() {
     let desk = Desk::new();
     desk.run(&["build", "none.toml"]).complains(3, &["there is no file none.toml", "livret new"]);
+    desk.write("Programme.toml", "");
+    desk.run(&["build", "programe.toml"]).complains(3, &["there is no file programe.toml", "called Programme.toml"]);
     fs::create_dir(desk.path("folder")).unwrap();
     desk.run(&["check", "folder"]).complains(3, &["folder is a folder", "programme.toml"]);
     desk.write("latin.toml", b"a = 1\nb = \"caf\xe9\"\n");
     desk.run(&["check", "latin.toml"])
         .complains(1, &["latin.toml is not written in UTF-8", "line 2, column 9", "save"]);
     desk.write("photo.toml", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff");
-    desk.run(&["check", "photo.toml"]).complains(1, &["photo.toml is not a text"]);
+    desk.run(&["check", "photo.toml"]).complains(1, &["photo.toml is a picture, not a programme"]);
 }
 
 #[test]

@@ -94,8 +94,21 @@ fn session(lines: &str) -> String {
 
 #[test]
 fn what_is_not_a_programme() {
-    refused("%PDF-1.7\nsomething", &["p.toml:1:"]);
-    refused(b"[event]\ntitle = \"caf\xe9\"\n", &["p.toml", "line 2, column 13", "UTF-8"]);
+    for (bytes, kind) in [
+        (&b"%PDF-1.7\nsomething"[..], "a PDF"),
+        (b"PK\x03\x04\x14\0\x06\0word/document.xml", "a Word document"),
+        (b"PK\x03\x04\x14\0\x06\0xl/workbook.xml", "an Excel workbook"),
+        (b"PK\x03\x04\x14\0\0\0mimetypeapplication/vnd.oasis.opendocument.text", "a LibreOffice document"),
+        (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a Word or Excel document of an old format"),
+        (b"{\\rtf1\\ansi Bonjour}", "an RTF document"),
+        (b"<!DOCTYPE html><html></html>", "a web page"),
+        (b"{\"event\": {}}", "a JSON file"),
+        (b"\xFF\xD8\xFF\xE0", "a picture"),
+    ] {
+        refused(bytes, &["p.toml is ", kind, "not a programme", "livret new"]);
+    }
+    refused(b"\xFF\xFE[\0e\0v\0e\0n\0t\0]\0", &["UTF-16", "Notepad, File › Save as › Encoding: UTF-8"]);
+    refused(b"[event]\ntitle = \"caf\xe9\"\n", &["p.toml", "line 2, column 13", "UTF-8", "“é”", "Notepad"]);
     refused(b"[event]\ntitle = \"a\0b\"\n", &["p.toml:2:"]);
     refused("", &["p.toml", "[event]"]);
 }

@@ -330,14 +330,17 @@ fn lines_are_one_line() {
 #[test]
 fn faults_of_writing_are_said_in_plain_words() {
     for (source, said) in [
-        ("[event]\ntitle = \"T\ndate = 2025-08-28", "a text whose quotes are not closed"),
-        ("[event]\ntitle = T\ndate = 2025-08-28", "a text without quotes"),
-        ("[event]\ntitle = \"T\"\ntitle = \"U\"\ndate = 2025-08-28", "this key is written twice in the same table"),
-        ("[event]\ntitle \"T\"\ndate = 2025-08-28", "a key without an equals sign and a value"),
-        ("[event\ntitle = \"T\"\ndate = 2025-08-28", "a table whose name is not closed"),
-        ("[event]\ntitle = \"T\"\ndates = [2025-08-28", "a list that is not closed"),
-        ("[event]\ntitle =\ndate = 2025-08-28", "a key without a value"),
-        ("[event]\ntitle = \"a\\qb\"\ndate = 2025-08-28", "a backslash that means nothing here"),
+        ("[event]\ntitle = \"T\ndate = 2025-08-28", "this text is opened by a quotation mark and not closed"),
+        ("[event]\ntitle = T\ndate = 2025-08-28", "this text stands without quotation marks: T"),
+        (
+            "[event]\ntitle = \"T\"\ntitle = \"U\"\ndate = 2025-08-28",
+            "the key `title` is written twice in the same table",
+        ),
+        ("[event]\ntitle \"T\"\ndate = 2025-08-28", "the equals sign between the key and its value is missing"),
+        ("[event\ntitle = \"T\"\ndate = 2025-08-28", "this name of a table is not closed as it should be"),
+        ("[event]\ntitle = \"T\"\ndates = [2025-08-28", "this list is opened and not closed"),
+        ("[event]\ntitle =\ndate = 2025-08-28", "the value after the equals sign is missing"),
+        ("[event]\ntitle = \"a\\qb\"\ndate = 2025-08-28", "a backslash \\ means nothing here"),
     ] {
         let (programme, found) = read(source);
         assert!(programme.is_none());

@@ -1,4 +1,4 @@
-//! What the README tells people to type works as it stands.
+//! What the README and the guides of `assets/guide` tell people to type works as it stands.
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 use std::fs;
@@ -12,13 +12,18 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn readme() -> String {
-    fs::read_to_string(root().join("README.md")).unwrap()
+/// What people read first: its file, and the locale of its readers.
+const PAGES: [(&str, &str); 2] = [("README.md", "C"), ("assets/guide/fr.md", "fr_FR.UTF-8")];
+
+const README: &str = PAGES[0].0;
+
+fn page(file: &str) -> String {
+    fs::read_to_string(root().join(file)).unwrap()
 }
 
 /// The code blocks of a language, in order.
-fn blocks(language: &str) -> Vec<String> {
-    let readme = readme();
+fn blocks(file: &str, language: &str) -> Vec<String> {
+    let readme = page(file);
     let mut found = Vec::new();
     let mut wanted = false;
     for event in Parser::new(&readme) {
@@ -34,7 +39,7 @@ fn blocks(language: &str) -> Vec<String> {
             _ => {}
         }
     }
-    assert!(!found.is_empty(), "the README has no {language} block");
+    assert!(!found.is_empty(), "{file} has no {language} block");
     found
 }
 
@@ -62,10 +67,15 @@ fn copy(from: &Path, to: &Path) {
 #[cfg(unix)]
 #[test]
 fn commands_run_in_their_order() {
+    PAGES.into_iter().for_each(|(file, locale)| commands_of(file, locale));
+}
+
+#[cfg(unix)]
+fn commands_of(file: &str, locale: &str) {
     let folder = checkout();
     let binary = PathBuf::from(env!("CARGO_BIN_EXE_livret"));
     let path = format!("{}:{}", binary.parent().unwrap().display(), std::env::var("PATH").unwrap());
-    for line in blocks("sh").iter().flat_map(|block| block.lines()) {
+    for line in blocks(file, "sh").iter().flat_map(|block| block.lines()) {
         let command = line.split('#').next().unwrap().trim();
         if LEFT_OUT.contains(&command) {
             continue;
@@ -76,6 +86,7 @@ fn commands_run_in_their_order() {
             .args(["-c", &command])
             .current_dir(folder.path())
             .env("PATH", &path)
+            .env("LC_ALL", locale)
             .env_remove("SOURCE_DATE_EPOCH")
             .output()
             .unwrap();
@@ -89,7 +100,7 @@ fn commands_run_in_their_order() {
 
 #[test]
 fn programmes_build_without_a_word() {
-    for programme in blocks("toml") {
+    for programme in PAGES.into_iter().flat_map(|(file, _)| blocks(file, "toml")) {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("programme.toml"), &programme).unwrap();
         let output = Command::new(env!("CARGO_BIN_EXE_livret"))
@@ -106,23 +117,31 @@ fn programmes_build_without_a_word() {
 #[test]
 fn errors_look_as_shown() {
     // The example of an error, made again from the sample programme of the README.
-    let programme = blocks("toml")[0].replacen("start = \"10:45\"", "strat = \"10:45\"", 1);
+    let strat = blocks(README, "toml")[0].replacen("start = \"10:45\"", "strat = \"10:45\"", 1);
+    shown_as_it_is(README, &strat, "error[");
+    let titre = "[event]\ntitle = \"A\"\n"
+        .replace("title = \"A\"", "language = \"fr\"\ntitre = \"Cultiver la ville ensemble\"");
+    shown_as_it_is(PAGES[1].0, &titre, "erreur[");
+}
+
+fn shown_as_it_is(file: &str, programme: &str, begins: &str) {
     let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("programme.toml"), &programme).unwrap();
+    fs::write(folder.path().join("programme.toml"), programme).unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_livret"))
         .args(["check", "programme.toml"])
         .current_dir(folder.path())
         .output()
         .unwrap();
     let complained = String::from_utf8(output.stderr).unwrap();
-    let shown = blocks("text").into_iter().find(|block| block.starts_with("error[")).unwrap();
-    assert!(complained.contains(shown.trim_end()), "the README shows\n{shown}\nlivret says\n{complained}");
+    let shown = blocks(file, "text").into_iter().find(|block| block.starts_with(begins)).unwrap();
+    let plain = |text: &str| text.replace(['\u{A0}', '\u{202F}'], " ");
+    assert!(plain(&complained).contains(shown.trim_end()), "{file} shows\n{shown}\nlivret says\n{complained}");
 }
 
 #[test]
 fn the_brand_builds_in_every_theme() {
-    let brand = blocks("text").into_iter().find(|block| block.starts_with("[brand]")).unwrap();
-    let programme = format!("{}\n{}", blocks("toml")[0], brand.replace("Our Sans", "Inter Display"));
+    let brand = blocks(README, "text").into_iter().find(|block| block.starts_with("[brand]")).unwrap();
+    let programme = format!("{}\n{}", blocks(README, "toml")[0], brand.replace("Our Sans", "Inter Display"));
     let folder = tempfile::tempdir().unwrap();
     copy(&root().join("data/logos"), &folder.path().join("logos"));
     fs::rename(folder.path().join("logos/logo-anct.svg"), folder.path().join("logos/house.svg")).unwrap();
@@ -149,12 +168,15 @@ fn the_brand_builds_in_every_theme() {
 
 #[test]
 fn what_is_linked_is_there() {
-    let readme = readme();
-    for event in Parser::new(&readme) {
-        if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event
-            && !dest_url.contains("://")
-        {
-            assert!(root().join(&*dest_url).is_file(), "the README leads to {dest_url}, which is not there");
+    for (file, _) in PAGES {
+        let page = page(file);
+        for event in Parser::new(&page) {
+            if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event
+                && !dest_url.contains("://")
+            {
+                let target = root().join(file).parent().unwrap().join(&*dest_url);
+                assert!(target.is_file(), "{file} leads to {dest_url}, which is not there");
+            }
         }
     }
 }

@@ -47,7 +47,7 @@ fn each_mistake_is_shown_where_it_stands() {
     one("\"#13262F\"", "\"blue\"", "theme-shape", "\"blue\"", "#13262F");
     one("alignment = \"ragged\"", "alignment = \"raged\"", "unknown-choice", "\"raged\"", "write \"ragged\" instead");
     one("kind = \"nested\"", "kind = \"round\"", "unknown-choice", "\"round\"", "\"nested\"");
-    one("gutter = 4", "gutter =", "toml-syntax", "", "write a value");
+    one("gutter = 4", "gutter =", "toml-syntax", "=", "write a value");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The pictures of a brochure: logos of partners and brand, and the picture of the cover.
 
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
-use crate::files::{Files, Unusable};
+use crate::files::{self, Files, Unusable};
 use crate::layout::Pictures;
 use crate::picture::{self, Picture, PictureId};
 use crate::programme::{Located, Programme};
@@ -52,7 +52,7 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
         }
     }
     let read = brought.into_par_iter().map(|(named, bytes)| {
-        let picture = recognise(&named, bytes);
+        let picture = recognise(&named, &programme.event.language.value, bytes);
         (named, picture)
     });
     let read: Vec<_> = read.collect();
@@ -66,6 +66,7 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
                     diagnostics.push(too_heavy(&named, say("pictures-too-many-elements").with("most", MOST_ELEMENTS)));
                     break;
                 }
+                diagnostics.extend(picture.remarks.iter().map(|remark| misread(&named, remark.0.clone())));
                 pictures.add(PictureId::of(&named.named.value), Arc::new(picture));
             }
             Err(fault) => diagnostics.push(*fault),
@@ -95,7 +96,13 @@ fn bytes_of(picture: &Named, files: &dyn Files) -> Result<Vec<u8>, Box<Diagnosti
     files.read(&picture.named.value, picture::HEAVIEST).map_err(|unusable| match unusable {
         Unusable::Outside => fault(picture, "logo-outside", say("logo-outside")),
         Unusable::LinkOutside => fault(picture, "logo-outside", say("logo-link-outside")),
-        Unusable::Missing => fault(picture, "missing-logo", say("missing-logo")),
+        Unusable::Missing => match files::near(&picture.named.value, files) {
+            Some(near) => {
+                let near = near.to_string_lossy().replace('\\', "/");
+                fault(picture, "missing-logo", say("missing-logo-near").with("near", near))
+            }
+            None => fault(picture, "missing-logo", say("missing-logo")),
+        },
         Unusable::OtherKind => fault(picture, "missing-logo", say("logo-not-a-file")),
         Unusable::Device => fault(picture, "missing-logo", say("unreadable-logo").with("error", say("machine-device"))),
         Unusable::Unreadable(error) => fault(picture, "missing-logo", say("unreadable-logo").with("error", error)),
@@ -103,9 +110,16 @@ fn bytes_of(picture: &Named, files: &dyn Files) -> Result<Vec<u8>, Box<Diagnosti
     })
 }
 
-fn recognise(named: &Named, bytes: Vec<u8>) -> Result<Picture, Box<Diagnostic>> {
+fn recognise(named: &Named, language: &str, bytes: Vec<u8>) -> Result<Picture, Box<Diagnostic>> {
     let shown = named.named.value.display().to_string();
-    Picture::read(&shown, bytes).map_err(|error| refused(named, error.fault.0))
+    Picture::read_for(language, &shown, bytes).map_err(|error| refused(named, error.fault.0))
+}
+
+/// A picture that is taken, with what was left out of it or changed.
+fn misread(Named { named, kind }: &Named, reason: Saying) -> Diagnostic {
+    let saying = say("misread-picture").with("reason", reason.clone()).with("cure", Value::cure(reason));
+    let saying = saying.with("name", named.value.display().to_string()).with("kind", *kind);
+    Diagnostic::warning("misread-picture", saying).at(named.span.clone(), "here")
 }
 
 fn refused(named: &Named, reason: Saying) -> Box<Diagnostic> {

@@ -53,5 +53,15 @@ fn apart(refused: &[Diagnostic], source: &str, found: Vec<Diagnostic>) -> Vec<Di
 }
 
 /// What the reader refuses, and what a rule then finds missing.
-const ECHOES: [(&str, &str); 3] =
-    [("unknown-time-zone", "no-time-zone"), ("unknown-partner", "document-facts"), ("bad-address", "no-way-to-join")];
+const ECHOES: [(&str, &str); 9] = [
+    ("unknown-time-zone", "no-time-zone"),
+    ("unknown-partner", "document-facts"),
+    ("bad-address", "no-way-to-join"),
+    // Without a day, sessions are left out.
+    ("unknown-key", "short-parcours"),
+    ("missing-key", "short-parcours"),
+    ("missing-day", "short-parcours"),
+    ("bad-date", "short-parcours"),
+    ("wrong-type", "short-parcours"),
+    ("bad-hour", "short-parcours"),
+];

@@ -24,7 +24,7 @@ pub fn mend(source: &str, faults: &[Diagnostic]) -> Mended {
         }
     }
     let before = Values::of(source);
-    let Some(before) = before else { return Mended { text: source.to_owned(), cured: 0 } };
+    let Some(before) = before else { return written_right(source, &chosen) };
     let sound = |cures: &[&[Mend]]| {
         let (text, places) = edited(source, cures);
         let mended = cures.iter().copied().flatten().map(|mend| mend.span.clone()).collect::<Vec<_>>();
@@ -38,6 +38,26 @@ pub fn mend(source: &str, faults: &[Diagnostic]) -> Mended {
         Some(text) => Mended { text, cured: chosen.len() },
         None => Mended { text: source.to_owned(), cured: 0 },
     }
+}
+
+/// A source that cannot be read yet, with the corrections of its writing that leave the parser less to stumble over.
+fn written_right(source: &str, cures: &[&[Mend]]) -> Mended {
+    let stumbles = |text: &str| toml::de::DeTable::parse_recoverable(text).1.len();
+    let mut mended = Mended { text: source.to_owned(), cured: 0 };
+    let mut made: Vec<&[Mend]> = Vec::new();
+    let mut left = stumbles(source);
+    for cure in cures {
+        made.push(cure);
+        let (text, _) = edited(source, &made);
+        let now = stumbles(&text);
+        if now < left {
+            left = now;
+            mended = Mended { text, cured: made.len() };
+        } else {
+            made.pop();
+        }
+    }
+    mended
 }
 
 /// One correction may bring another fault to light; after so many rounds something is wrong with a rule.

@@ -3,11 +3,10 @@
 //! Judged here is what was laid out; the file that is made of it is measured in [`super::plates`]. Fonts that may not be embedded are
 //! refused when they are read.
 
-use super::evidence::{Evidence, Printed};
+use super::evidence::Evidence;
 use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::layout::page::{Artifact, Owner, Page, Paint};
-use crate::picture::{Picture, PictureData};
 use crate::print::Press;
 use crate::print::press::Note;
 use crate::print::profile::PrintProfile;
@@ -196,8 +195,8 @@ fn ink_over_the_limit(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 fn resolution(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(printed) = &evidence.printed else { return };
     for (n, picture) in printed.document.pictures.iter().enumerate() {
-        let Some(largest) = largest(printed, n) else { continue };
-        let Some(resolution) = resolution_of(picture, largest) else { continue };
+        let Some(largest) = printed.document.largest_frame(n) else { continue };
+        let Some(resolution) = picture.resolution(largest.width) else { continue };
         if resolution >= FEW {
             continue;
         }
@@ -216,23 +215,6 @@ fn resolution(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         let span = place(evidence.programme, Path::new(&picture.name));
         found.push(located(Diagnostic::new(severity, code, saying), span, "picture"));
     }
-}
-
-/// The largest frame that shows a picture.
-fn largest(printed: &Printed, wanted: usize) -> Option<Rect> {
-    let marks = printed.document.pages.iter().flat_map(|page| &page.marks);
-    let frames = marks.filter_map(|mark| match mark.paint {
-        Paint::Picture { picture, frame } if picture == wanted => Some(frame),
-        _ => None,
-    });
-    frames.max_by(|one, other| one.width.0.total_cmp(&other.width.0))
-}
-
-/// Pixels an inch of a bitmap in a frame; `None` for drawings, which have as many as the press.
-fn resolution_of(picture: &Picture, frame: Rect) -> Option<f64> {
-    let bitmap = matches!(picture.data, PictureData::Jpeg(_) | PictureData::Png(_));
-    let inches = frame.width.0 / 72.0;
-    (bitmap && inches > 0.0).then(|| picture.size.width.0 / PIXEL / inches)
 }
 
 /// Where the programme names a picture.

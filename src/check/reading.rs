@@ -10,7 +10,7 @@ const fn fault(code: &'static str, number: &'static str, severity: Severity, sou
 }
 
 pub const RULES: &[Rule] = &[
-    fault("toml-syntax", "L07", Error, "TOML 1.0, toml.io"),
+    Rule { fixable: true, ..fault("toml-syntax", "L07", Error, "TOML 1.0, toml.io") },
     fault("misplaced-key", "L07", Error, "The format of the programme file, `livret schema`"),
     fault("conflicting-keys", "L07", Error, "The format of the programme file, `livret schema`"),
     fault("missing-key", "L07", Error, "The format of the programme file, `livret schema`"),
@@ -19,7 +19,10 @@ pub const RULES: &[Rule] = &[
     fault("not-for-a-break", "L07", Error, "The format of the programme file, `livret schema`"),
     fault("empty-text", "L07", Error, "The format of the programme file, `livret schema`"),
     fault("empty-session", "L07", Error, "The format of the programme file, `livret schema`"),
-    fault("invisible-character", "T10", Warning, "Unicode Standard Annex #9; ISO/IEC 10646, control characters"),
+    Rule {
+        fixable: true,
+        ..fault("invisible-character", "T10", Warning, "Unicode Standard Annex #9; ISO/IEC 10646, control characters")
+    },
     fault("too-long", "L07", Error, "What a brochure of a few dozen pages holds"),
     fault("too-many", "L07", Error, "What a brochure of a few dozen pages holds"),
     fault("unsupported-markup", "L07", Warning, "CommonMark 0.31, of which a part is printed"),
@@ -35,6 +38,12 @@ pub const RULES: &[Rule] = &[
     fault("not-a-colour", "L07", Error, "CSS Color 4, hexadecimal notation"),
     fault("missing-logo", "A09", Error, "The practice of the trade"),
     fault("broken-logo", "A07", Error, "PDF/A-2 (ISO 19005-2) forbids what depends on anything outside the file"),
+    fault(
+        "misread-picture",
+        "A07",
+        Warning,
+        "SVG 2, 2.2 Error processing: what is not understood is left out, and told",
+    ),
     fault("logo-outside", "L03", Error, "A programme is sent around and built elsewhere"),
     fault("missing-fonts", "M09", Error, "The practice of the trade"),
     fault("fonts-outside", "L03", Error, "A programme is sent around and built elsewhere"),

@@ -5,7 +5,7 @@ use crate::diagnostic::{Saying, say};
 use crate::files::{self, Unusable};
 use crate::language::messages::Messages;
 use crate::programme;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// No programme is that long; a device or a film is.
 const LARGEST: usize = 64 << 20;
@@ -27,6 +27,10 @@ pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
     terminal.detail(|| say("detail-read").with("name", &name).with("n", bytes.len()));
     match String::from_utf8(bytes) {
         Ok(source) => {
+            if let Some(kind) = kind(source.as_bytes()) {
+                terminal.trouble(&told(say("file-of-another-kind").with("kind", say(kind))));
+                return Err(Stop::Author);
+            }
             let source = source.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(source);
             Ok(Text { name, source })
         }
@@ -48,7 +52,10 @@ pub fn language(path: &Path) -> Option<&'static Messages> {
 fn unreadable(path: &Path, unusable: Unusable) -> Saying {
     match unusable {
         Unusable::OtherKind => say("file-is-a-folder").with("such", path.join("programme.toml").display().to_string()),
-        Unusable::Missing | Unusable::Outside | Unusable::LinkOutside => say("no-such-file"),
+        Unusable::Missing | Unusable::Outside | Unusable::LinkOutside => match near(path) {
+            Some(near) => say("no-such-file-near").with("near", near.display().to_string()),
+            None => say("no-such-file"),
+        },
         Unusable::Device => say("file-is-a-device"),
         Unusable::TooLarge { most } => say("file-too-large").with("most", most >> 20),
         Unusable::Unreadable(error) if error.key == "machine-not-allowed" => say("file-not-allowed"),
@@ -56,10 +63,48 @@ fn unreadable(path: &Path, unusable: Unusable) -> Saying {
     }
 }
 
+/// A file beside it whose name is alike.
+fn near(path: &Path) -> Option<PathBuf> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let files = folder.read_dir().ok()?.filter_map(Result::ok).take(2_000).map(|entry| entry.path());
+    let files = files.filter(|file| file.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))).collect();
+    files::alike(path, files).map(|near| near.strip_prefix("./").map(Path::to_owned).unwrap_or(near))
+}
+
+/// What a file is, where its first bytes tell that it is no text of ours.
+fn kind(bytes: &[u8]) -> Option<&'static str> {
+    let has = |words: &str| bytes.windows(words.len()).take(1 << 16).any(|window| window == words.as_bytes());
+    let starts = |start: &[u8]| bytes.starts_with(start);
+    let lower = String::from_utf8_lossy(&bytes[..bytes.len().min(40)]).trim_start().to_lowercase();
+    if starts(b"PK\x03\x04") {
+        return Some(match () {
+            () if has("word/") => "kind-word",
+            () if has("xl/") => "kind-excel",
+            () if has("ppt/") => "kind-powerpoint",
+            () if has("opendocument.text") => "kind-writer",
+            () if has("opendocument.spreadsheet") => "kind-calc",
+            () => "kind-archive",
+        });
+    }
+    match () {
+        () if starts(b"%PDF") => Some("kind-pdf"),
+        () if starts(b"\xD0\xCF\x11\xE0") => Some("kind-word-old"),
+        () if starts(b"{\\rtf") => Some("kind-rtf"),
+        () if starts(b"\x89PNG") || starts(b"\xFF\xD8\xFF") || starts(b"GIF8") => Some("kind-picture"),
+        () if lower.starts_with("<!doctype html") || lower.starts_with("<html") => Some("kind-web-page"),
+        () if lower.starts_with("<svg") || lower.starts_with("<?xml") => Some("kind-drawing"),
+        () if lower.starts_with("{\"") || lower.starts_with("{\n") || lower.starts_with("{\r") => Some("kind-json"),
+        () => None,
+    }
+}
+
 /// What to say of a file that is not UTF-8, from its bytes and the place of the first wrong one.
 fn foreign(bytes: &[u8], valid: usize) -> Saying {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return say("file-in-utf-16");
+    }
+    if let Some(kind) = kind(bytes) {
+        return say("file-of-another-kind").with("kind", say(kind));
     }
     if bytes.contains(&0) {
         return say("file-not-a-text");
@@ -69,7 +114,10 @@ fn foreign(bytes: &[u8], valid: usize) -> Saying {
     let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
     let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
     // A line is named, not counted: no thousands are set apart.
-    say("file-not-in-utf-8").with("line", line.to_string()).with("column", column.to_string())
+    // What the byte is in the encoding of older Windows programs (Windows-1252), where it is a letter there.
+    let letter = bytes.get(valid).map(|&byte| char::from(byte)).filter(|letter| letter.is_alphabetic()).unwrap_or('?');
+    let saying = say("file-not-in-utf-8").with("line", line.to_string()).with("column", column.to_string());
+    saying.with("letter", letter)
 }
 
 #[cfg(test)]

@@ -73,7 +73,8 @@ mod tests {
         assert_eq!(found(&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "en_GB.UTF-8")]), "en");
         assert_eq!(found(&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "")]), "fr");
         assert_eq!(found(&[("LANG", "C")]), "en");
-        assert_eq!(found(&[("LC_MESSAGES", "de_DE")]), "en");
+        assert_eq!(found(&[("LC_MESSAGES", "de_DE")]), "de");
+        assert_eq!(found(&[("LC_MESSAGES", "fi_FI")]), "en");
         assert_eq!(found(&[]), "en");
     }
 

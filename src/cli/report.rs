@@ -7,6 +7,7 @@ use crate::language::messages::Messages;
 use crate::language::visible::visible;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A longer line is shown around its fault only.
@@ -69,10 +70,14 @@ impl<'a> Report<'a> {
         let (typeset, told): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
             diagnostics.iter().partition(|fault| fault.typeset && !all);
         let mut kinds: Vec<Vec<&Diagnostic>> = Vec::new();
+        let mut known: HashMap<String, usize> = HashMap::new();
         for fault in told {
-            match kinds.iter_mut().find(|kind| !all && is_the_same(kind[0], fault)) {
-                Some(kind) => kind.push(fault),
-                None => kinds.push(vec![fault]),
+            match known.get(&sameness(fault)).filter(|_| !all) {
+                Some(&kind) => kinds[kind].push(fault),
+                None => {
+                    known.insert(sameness(fault), kinds.len());
+                    kinds.push(vec![fault]);
+                }
             }
         }
         kinds.sort_by_key(|kind| (kind[0].severity, likelihood(kind[0]), kind[0].place()));
@@ -201,10 +206,11 @@ impl<'a> Report<'a> {
     }
 }
 
-/// Whether two faults are one: the same is said of the same thing, which stands in several places.
-fn is_the_same(one: &Diagnostic, other: &Diagnostic) -> bool {
-    let same = one.code == other.code && one.severity == other.severity && one.saying.key == other.saying.key;
-    same && (SIGNS.contains(&one.code) || one.saying == other.saying)
+/// What two faults have in common that are one: the same is said of the same thing, which stands in several places.
+fn sameness(fault: &Diagnostic) -> String {
+    let Diagnostic { code, severity, saying, .. } = fault;
+    let values = if SIGNS.contains(code) { None } else { Some(&saying.values) };
+    format!("{code} {severity:?} {} {values:?}", saying.key)
 }
 
 /// Faults of one sign, whatever words stand around it.

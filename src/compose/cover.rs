@@ -46,6 +46,7 @@ fn house_logo(writer: &Writer) -> Option<HouseLogo> {
         logo: brand.logo.as_ref().map(|path| PictureId::of(&path.value)),
         logo_on_dark: brand.logo_on_dark.as_ref().map(|path| PictureId::of(&path.value)),
         alternative: fill(&writer.language.words.logo, &[("name", &writer.line(name).plain())]),
+        span: brand.logo.iter().chain(&brand.logo_on_dark).next().map(|path| path.span.clone()),
     })
 }
 

@@ -183,8 +183,9 @@ fn moderation(writer: &Writer, session: &programme::Session) -> Option<Words> {
             {
                 pieces.push(plain(", "));
                 pieces.extend(words.pieces.into_iter().map(|piece| {
-                    // Inside a sentence a role takes no capital.
-                    Inline { text: if is_role { lower_first(&piece.text) } else { piece.text }, ..piece }
+                    // Inside a sentence a role takes no capital, but where all nouns have one.
+                    let small = is_role && !writer.language.typography.capital_nouns;
+                    Inline { text: if small { lower_first(&piece.text) } else { piece.text }, ..piece }
                 }));
             }
         }

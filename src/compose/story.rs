@@ -187,6 +187,8 @@ pub struct HouseLogo {
     pub logo_on_dark: Option<PictureId>,
     /// What a screen reader says.
     pub alternative: String,
+    /// Where the author names it.
+    pub span: Option<Span>,
 }
 
 /// Partner marks under one caption.

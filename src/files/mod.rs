@@ -6,10 +6,12 @@
 
 mod disk;
 mod memory;
+mod near;
 mod unsaved;
 
 pub use disk::{Disk, given};
 pub use memory::Memory;
+pub use near::{alike, near};
 pub use unsaved::Unsaved;
 
 use crate::diagnostic::Saying;

@@ -94,12 +94,14 @@ impl Messages {
 
     /// The words of a message that speaks of no value, by a name that is put together.
     pub fn words(&self, name: &str) -> Option<String> {
-        Some(self.plain(self.bundle.get_message(name)?.value()?))
+        let messages = self.of(name);
+        Some(messages.plain(messages.bundle.get_message(name)?.value()?))
     }
 
     /// The words of an attribute of such a message.
     pub fn words_of(&self, name: &str, attribute: &str) -> Option<String> {
-        Some(self.plain(self.bundle.get_message(name)?.get_attribute(attribute)?.value()))
+        let messages = self.of(name);
+        Some(messages.plain(messages.bundle.get_message(name)?.get_attribute(attribute)?.value()))
     }
 
     fn plain(&self, pattern: &fluent_syntax::ast::Pattern<&str>) -> String {
@@ -108,10 +110,12 @@ impl Messages {
 
     /// What there is to say of the rule of a code: the message `rule-CODE` and its attributes.
     pub fn explained(&self, code: &str) -> Option<Explanation> {
-        let message = self.bundle.get_message(&format!("rule-{code}"))?;
-        let attribute = |name| message.get_attribute(name).map(|attribute| self.plain(attribute.value()));
+        let key = format!("rule-{code}");
+        let messages = self.of(&key);
+        let message = messages.bundle.get_message(&key)?;
+        let attribute = |name| message.get_attribute(name).map(|attribute| messages.plain(attribute.value()));
         Some(Explanation {
-            title: self.plain(message.value()?),
+            title: messages.plain(message.value()?),
             finds: attribute("finds")?,
             matters: attribute("matters")?,
             cure: attribute("cure")?,

@@ -274,6 +274,11 @@ impl Language {
         self.list(&each)
     }
 
+    /// "28", "14.": the day alone, in figures.
+    pub fn day_number(&self, day: NaiveDate) -> String {
+        fill(&self.date.day, &[("day", &day.day().to_string())])
+    }
+
     /// "août 2025".
     pub fn month_year(&self, day: NaiveDate) -> String {
         self.pattern(&self.date.month_year, day)

@@ -4,8 +4,10 @@ use super::block::Block;
 use super::page::{Link, Owner, TagId, TagRole, Target};
 use super::typesetter::Typesetter;
 use crate::compose::story::{Mark, MarkRow};
+use crate::diagnostic::say;
+use crate::picture::PictureId;
 use crate::text::Style;
-use crate::units::{Point, Pt, Rect, Size};
+use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
 
 /// The ground a mark stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,21 +22,68 @@ pub struct SizedMark<'a> {
     mark: &'a Mark,
     picture: Option<usize>,
     name_style: Style,
+    /// What is seen of it: the margins of a file count for nothing.
     pub size: Size,
+}
+
+/// The share of a logo that may be lost on its ground, and the share from which nothing to speak of is left.
+const MAY_BE_LOST: f64 = 0.25;
+const ALL_LOST: f64 = 0.95;
+
+/// The version of a logo that is seen on a ground: its own, else the other one, else none, for its name. What is not the author's
+/// choice is told.
+fn seen(ts: &mut Typesetter, mark: &Mark, ground: Ground) -> Option<usize> {
+    let palette = &ts.theme.palette;
+    let (own, other, colour) = match ground {
+        Ground::Light => (&mark.logo, &mark.logo_on_dark, palette.paper),
+        Ground::Dark => (&mark.logo_on_dark, &mark.logo, ts.theme.title_surface().ground),
+    };
+    let found = |path: &Option<PictureId>| path.as_ref().and_then(|path| ts.pictures.find(path));
+    let (own, other) = (found(own)?, found(other));
+    let lost = |picture: usize| ts.pictures.look(picture).map_or(0.0, |look| look.unseen(&|_, _| Some(colour)));
+    let share = lost(own);
+    if share <= MAY_BE_LOST {
+        return Some(own);
+    }
+    let other = other.filter(|&other| lost(other) <= MAY_BE_LOST);
+    let (key, shown) = match other {
+        Some(other) => ("unseen-logo-other", Some(other)),
+        None if share > ALL_LOST => ("unseen-logo-name", None),
+        None => ("unseen-logo-part", Some(own)),
+    };
+    let saying = say(key).with("partner", mark.name.plain()).with("ground", hex(colour));
+    ts.unseen_logo(saying.with("share", (share * 100.0).round()), mark.name.span.clone());
+    shown
+}
+
+fn hex(colour: Colour) -> String {
+    format!("#{:02x}{:02x}{:02x}", colour.red, colour.green, colour.blue)
+}
+
+/// The part of a picture that is inked: left, top, width and height of its frame.
+fn inked(ts: &Typesetter, picture: usize) -> [f64; 4] {
+    ts.pictures.look(picture).map_or([0.0, 0.0, 1.0, 1.0], |look| look.ink)
+}
+
+/// Width and height of what is seen of a picture, in its own measure.
+fn seen_size(ts: &Typesetter, picture: usize) -> Size {
+    let natural = ts.picture_size(picture);
+    let [_, _, width, height] = inked(ts, picture);
+    Size { width: natural.width * width, height: natural.height * height }
 }
 
 /// Measures a mark: as high as `height`, lower when it would be wider than `width`.
 pub fn sized<'a>(ts: &mut Typesetter, mark: &'a Mark, ground: Ground, height: Pt, width: Pt) -> SizedMark<'a> {
     let palette = &ts.theme.palette;
-    let (logo, colour) = match ground {
-        Ground::Light => (&mark.logo, palette.ink),
-        Ground::Dark => (&mark.logo_on_dark, palette.cream),
+    let colour = match ground {
+        Ground::Light => palette.ink,
+        Ground::Dark => palette.cream,
     };
     let name_style = ts.theme.types.label.style(colour);
-    let picture = logo.as_ref().and_then(|id| ts.pictures.find(id));
+    let picture = seen(ts, mark, ground);
     let size = match picture {
         Some(picture) => {
-            let natural = ts.picture_size(picture);
+            let natural = seen_size(ts, picture);
             let ratio = natural.width / natural.height;
             let height = height.min(width / ratio);
             Size { width: height * ratio, height }
@@ -58,7 +107,10 @@ impl SizedMark<'_> {
         };
         match self.picture {
             Some(picture) => {
-                ts.figure(block, holder, picture, area, &self.mark.alternative);
+                let [left, top, width, height] = inked(ts, picture);
+                let (whole, high) = (area.width / width, area.height / height);
+                let frame = Rect::new(area.x - whole * left, area.y - high * top, whole, high);
+                ts.figure_within(block, holder, picture, frame, area, &self.mark.alternative);
             }
             None => {
                 let tag = ts.tag(holder, TagRole::Span);
@@ -78,13 +130,53 @@ impl SizedMark<'_> {
     }
 }
 
-/// The height at which a mark of this ratio covers `area`, within limits: marks so sized look equally large.
-pub fn optical_height(natural: Size, area: f64, least: Pt, most: Pt) -> Pt {
-    let ratio = natural.width / natural.height;
-    // The area is in square millimetres.
-    let side = crate::units::Mm((area / ratio).sqrt()).pt();
-    side.max(least).min(most)
+/// How full of ink a logo is that looks as large as its box: what its hull covers of it, and what its ink.
+const USUAL_HULL: f64 = 0.85;
+const USUAL_DENSITY: f64 = 0.4;
+
+/// How heavy a picture looks in its box: a disc looks larger than the letters of a name in a box of the same size. What its hull leaves
+/// free counts for less, and so does what the ink does.
+fn weight(ts: &Typesetter, picture: usize) -> f64 {
+    let weight = ts
+        .pictures
+        .look(picture)
+        .map_or(1.0, |look| (look.hull / USUAL_HULL).powf(0.5) * (look.density / USUAL_DENSITY).powf(0.25));
+    weight.clamp(0.6, 1.5)
 }
+
+/// Width to height of what is seen of a picture.
+pub fn ratio(ts: &Typesetter, picture: usize) -> f64 {
+    let size = seen_size(ts, picture);
+    size.width / size.height
+}
+
+/// The height at which what is seen of a picture looks as large as an area (in square millimetres), within limits of its height and
+/// width. A heavy mark keeps away from the widest that a light one may be.
+pub fn optical_height(ts: &Typesetter, picture: usize, area: f64, least: Pt, most: Pt, width: Pt) -> Pt {
+    let (ratio, weight) = (ratio(ts, picture), weight(ts, picture));
+    let side = Mm((area / weight / ratio).sqrt()).pt();
+    let widest = width / ratio / weight.max(1.0).sqrt();
+    side.max(least).min(most).min(widest)
+}
+
+/// The picture of a mark on a ground, before it is seen whether it shows there.
+pub fn shown(ts: &Typesetter, mark: &Mark, ground: Ground) -> Option<usize> {
+    let id = match ground {
+        Ground::Light => &mark.logo,
+        Ground::Dark => &mark.logo_on_dark,
+    };
+    id.as_ref().and_then(|id| ts.pictures.find(id))
+}
+
+/// The height of a mark in a row where none is higher than `height`: one of a usual breadth is that high, a longer one lower.
+fn in_a_row(ts: &Typesetter, mark: &Mark, ground: Ground, height: Pt, width: Pt) -> Pt {
+    let area = USUAL_RATIO * height.mm() * height.mm();
+    let picture = shown(ts, mark, ground);
+    picture.map_or(height, |picture| optical_height(ts, picture, area, height * 0.5, height, width))
+}
+
+/// Width to height of most logos.
+const USUAL_RATIO: f64 = 2.5;
 
 /// Marks in a row, at most `height` high, spread over `width` from edge to edge, on as many rows as they need.
 pub fn spread(
@@ -96,7 +188,13 @@ pub fn spread(
     height: Pt,
     least_gap: Pt,
 ) -> Block {
-    let sizes: Vec<SizedMark> = marks.iter().map(|mark| sized(ts, mark, ground, height, width)).collect();
+    let sizes: Vec<SizedMark> = marks
+        .iter()
+        .map(|mark| {
+            let height = in_a_row(ts, mark, ground, height, width);
+            sized(ts, mark, ground, height, width)
+        })
+        .collect();
     let mut rows: Vec<Vec<SizedMark>> = Vec::new();
     let mut used = Pt::ZERO;
     for size in sizes {
@@ -146,7 +244,8 @@ pub fn column(
 ) -> Block {
     let mut block = Block::default();
     for mark in marks {
-        let sized = sized(ts, mark, ground, height, width);
+        let optical = in_a_row(ts, mark, ground, height, width);
+        let sized = sized(ts, mark, ground, optical, width);
         // A name in place of a logo may be higher than logos are.
         let height = height.max(sized.size.height);
         let step = step.max(height + (step - height).max(Pt(2.0)));

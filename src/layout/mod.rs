@@ -10,6 +10,7 @@ pub mod extent;
 mod flow;
 mod furniture;
 mod glance;
+pub mod ground;
 mod index;
 mod items;
 mod look;

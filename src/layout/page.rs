@@ -22,6 +22,18 @@ pub struct Document {
     pub metadata: Metadata,
 }
 
+impl Document {
+    /// The largest frame that shows a picture.
+    pub fn largest_frame(&self, wanted: usize) -> Option<Rect> {
+        let marks = self.pages.iter().flat_map(|page| &page.marks);
+        let frames = marks.filter_map(|mark| match mark.paint {
+            Paint::Picture { picture, frame } if picture == wanted => Some(frame),
+            _ => None,
+        });
+        frames.max_by(|one, other| one.width.0.total_cmp(&other.width.0))
+    }
+}
+
 /// What the file says of itself, in XMP and Info alike.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Metadata {

@@ -1,21 +1,24 @@
 //! The pictures a brochure may show, each read once.
 
-use crate::picture::{Picture, PictureId};
+use crate::picture::{Look, Picture, PictureId};
 use crate::units::Size;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Pictures by their identity.
 #[derive(Debug, Clone, Default)]
 pub struct Pictures {
     index: BTreeMap<PictureId, usize>,
     all: Vec<Arc<Picture>>,
+    /// How each looks, once somebody asked.
+    looks: Vec<OnceLock<Option<Look>>>,
 }
 
 impl Pictures {
     pub fn add(&mut self, id: PictureId, picture: Arc<Picture>) {
         self.index.entry(id).or_insert_with(|| {
             self.all.push(picture);
+            self.looks.push(OnceLock::new());
             self.all.len() - 1
         });
     }
@@ -24,6 +27,10 @@ impl Pictures {
     }
     pub fn size(&self, picture: usize) -> Size {
         self.all[picture].size
+    }
+    /// How a picture looks, where that can be measured.
+    pub fn look(&self, picture: usize) -> Option<&Look> {
+        self.looks[picture].get_or_init(|| Look::of(&self.all[picture])).as_ref()
     }
     pub fn all(&self) -> &[Arc<Picture>] {
         &self.all

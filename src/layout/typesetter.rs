@@ -2,7 +2,7 @@
 
 use super::block::Block;
 use super::extent::Economy;
-use super::page::{Anchor, Link, Owner, Paint, Structure, TagId, TagRole, Target};
+use super::page::{Anchor, Link, Mark, Owner, Paint, Structure, TagId, TagRole, Target};
 use super::pictures::Pictures;
 use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
@@ -485,6 +485,35 @@ impl<'a> Typesetter<'a> {
         self.structure.tags[tag.0].alternative = Some(alternative.to_string());
         block.paint(Owner::Tag(tag), Paint::Picture { picture, frame });
         tag
+    }
+
+    /// A picture of which only `area` is shown, as a `Figure`.
+    pub fn figure_within(
+        &mut self,
+        block: &mut Block,
+        parent: TagId,
+        picture: usize,
+        frame: Rect,
+        area: Rect,
+        alternative: &str,
+    ) -> TagId {
+        let tag = self.tag(parent, TagRole::Figure);
+        self.structure.tags[tag.0].alternative = Some(alternative.to_string());
+        let clip = (frame.width.0 > area.width.0 * 1.001 || frame.height.0 > area.height.0 * 1.001).then_some(area);
+        block.marks.push(Mark { owner: Owner::Tag(tag), paint: Paint::Picture { picture, frame }, clip });
+        tag
+    }
+
+    /// A logo that cannot be seen where it stands, told once for each ground.
+    pub fn unseen_logo(&mut self, saying: Saying, span: Option<Span>) {
+        let mut warning = Diagnostic::warning("unseen-logo", saying);
+        if let Some(span) = span {
+            warning = warning.at(span, "here");
+        }
+        let known = |other: &Diagnostic| other.saying == warning.saying && other.labels == warning.labels;
+        if !self.diagnostics.iter().any(known) {
+            self.diagnostics.push(warning);
+        }
     }
 
     /// The natural size of a picture.

@@ -229,18 +229,19 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
         let measure = frame.right() - x - grid * 0.5;
         caption_height = ts.label(block, caption, &style, Owner::Tag(tag), Point::new(x, top), measure) + grid * 0.5;
     }
-    // The clear space around a mark is at least half its height.
-    let picture = cell.mark.logo.as_ref().and_then(|id| ts.pictures.find(id));
+    // The clear space around a mark is at least half its height, or half its width where it stands upright.
     let room = frame.height - caption_height;
-    let wished = picture.map_or(wall.height.least.pt(), |picture| {
-        marks::optical_height(ts.picture_size(picture), wall.area, wall.height.least.pt(), wall.height.most.pt())
-    });
-    let height = wished.min(room / 2.0);
     let width = frame.width - grid * 3.0;
+    let picture = marks::shown(ts, &cell.mark, Ground::Light);
+    let height = picture.map_or(wall.height.least.pt().min(room / 2.0), |picture| {
+        let most = wall.height.most.pt().min(room / (1.0 + marks::ratio(ts, picture).min(1.0)));
+        marks::optical_height(ts, picture, wall.area, wall.height.least.pt(), most, width)
+    });
     let mark = marks::sized(ts, &cell.mark, Ground::Light, height, width);
-    // In the middle of the whole cell, or under its caption where that would touch it.
+    // In the middle of the whole cell, or of what its caption leaves where that would come near it.
     let middle = (frame.height - mark.size.height) / 2.0;
-    let top = middle.max(caption_height);
+    let near = cell.caption.is_some() && middle.0 < (caption_height + grid * 0.25).0;
+    let top = if near { caption_height + ((room - mark.size.height) / 2.0).max(Pt::ZERO) } else { middle };
     let at =
         Rect::new(frame.x + (frame.width - mark.size.width) / 2.0, frame.y + top, mark.size.width, mark.size.height);
     mark.paint(ts, block, body, at);

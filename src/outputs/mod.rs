@@ -103,6 +103,8 @@ pub struct Matter<'a> {
 pub struct Pages {
     pub document: Document,
     pub pictures: pdf::Pictures,
+    /// What was done to the pictures for the screen.
+    pub told: Vec<Saying>,
 }
 
 /// What was made for an output.

@@ -17,7 +17,7 @@ pub static SCREEN: Output = Output {
 fn make(matter: &Matter, pages: &Pages) -> Result<Product, Box<Diagnostic>> {
     let pdf = pdf::write(&pages.document, pages.pictures.clone(), matter.fonts, None).map_err(|e| unwritable(&e))?;
     let found = heavy(pdf.len()).into_iter().collect();
-    Ok(Product { found, ..Product::of_pages(pdf, pages.document.pages.len()) })
+    Ok(Product { found, told: pages.told.clone(), ..Product::of_pages(pdf, pages.document.pages.len()) })
 }
 
 /// What it weighs at most before it can hardly be mailed, in bytes.

@@ -1,6 +1,7 @@
 //! Pictures as objects of the file: drawings and PDF logos as forms, photographs as images; each once, however often shown.
 
 mod drawing;
+mod svg;
 
 use super::error::PdfError;
 use super::object::{self, dict, name};
@@ -8,7 +9,7 @@ use super::profiles::FOGRA39;
 use super::raster::{self, Raster};
 use super::separate;
 use crate::picture::pdf::CMYK_PROFILE;
-use crate::picture::{Picture, PictureData, guard, jpeg};
+use crate::picture::{Picture, PictureData, guard, jpeg, png};
 use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use rayon::prelude::*;
@@ -63,7 +64,7 @@ fn guarded_import(picture: &Picture, press: Option<&Press>) -> Result<Imported, 
 
 fn objects_of(picture: &Picture) -> Result<Imported, String> {
     match &picture.data {
-        PictureData::Svg(bytes) => drawing::from_svg(bytes),
+        PictureData::Svg(bytes) => svg::from_svg(bytes),
         PictureData::Pdf(_) => match &picture.page {
             Some(page) => Ok(drawing::from_pdf(page)),
             None => Err("its page was not read".to_string()),
@@ -72,7 +73,7 @@ fn objects_of(picture: &Picture) -> Result<Imported, String> {
             let orientation = jpeg::read(bytes).map_err(|fault| fault.to_string())?.orientation;
             Ok(image(raster::jpeg(bytes)?, orientation))
         }
-        PictureData::Png(bytes) => Ok(image(raster::png(bytes)?, 1)),
+        PictureData::Png(bytes) => Ok(image(raster::png(bytes)?, png::orientation(bytes))),
     }
 }
 

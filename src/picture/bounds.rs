@@ -4,9 +4,9 @@
 
 use super::Fault;
 use crate::diagnostic::say;
+use resvg::usvg::roxmltree;
 use roxmltree::{Document, Node, NodeId, ParsingOptions};
 use std::collections::HashMap;
-use svg2pdf::usvg::roxmltree;
 
 /// Characters of the file: a coat of arms drawn in detail has a hundred thousand.
 const LONGEST: usize = 8 << 20;
@@ -41,7 +41,7 @@ const MOST_SERVERS: u64 = 5_000;
 /// The drawing is broken, or asks for more than any logo does.
 pub fn check(text: &str) -> Result<u64, Fault> {
     scanned(text)?;
-    let options = ParsingOptions { allow_dtd: true, nodes_limit: 2_000_000 };
+    let options = ParsingOptions { allow_dtd: true, nodes_limit: 2_000_000, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options)
         .map_err(|error| Fault(say("svg-broken").with("error", error.to_string())))?;
     let root = document.root_element();

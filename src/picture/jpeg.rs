@@ -189,7 +189,7 @@ fn walk<'a>(bytes: &'a [u8], mut visit: impl FnMut(u8, &'a [u8]) -> Result<(), F
 }
 
 /// The orientation tag (0x0112) of the first directory of an EXIF block (a little TIFF).
-fn orientation(tiff: &[u8]) -> Option<u8> {
+pub(super) fn orientation(tiff: &[u8]) -> Option<u8> {
     let little = match tiff.get(..4)? {
         b"II*\0" => true,
         b"MM\0*" => false,

@@ -4,8 +4,9 @@ mod bounds;
 mod error;
 pub mod guard;
 mod identity;
-mod ink;
 pub mod jpeg;
+mod lighter;
+mod look;
 pub mod pdf;
 pub mod png;
 pub mod profile;
@@ -13,7 +14,8 @@ pub mod svg;
 
 pub use error::{Fault, PictureError};
 pub use identity::PictureId;
-pub use ink::Ink;
+pub use lighter::{ENOUGH, lighter, may_be as may_be_lighter};
+pub use look::Look;
 
 use crate::diagnostic::say;
 use crate::units::{Pt, Size};
@@ -29,12 +31,15 @@ pub struct Picture {
     pub name: String,
     /// What a drawing unfolds to; 0 for other formats.
     pub elements: u64,
+    /// What was left out or changed when it was read: the author is told.
+    pub remarks: Vec<Fault>,
     /// The page of a PDF, as it is embedded.
     pub page: Option<Arc<pdf::Drawing>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum PictureData {
+    /// A drawing, lowered to what SVG 1.1 knows.
     Svg(Vec<u8>),
     /// First page of a PDF, or of an AI file saved with PDF content.
     Pdf(Vec<u8>),
@@ -63,6 +68,12 @@ impl Picture {
         }
     }
 
+    /// Pixels an inch of a bitmap that stands `width` wide; `None` for drawings, which have as many as the device.
+    pub fn resolution(&self, width: Pt) -> Option<f64> {
+        let bitmap = matches!(self.data, PictureData::Jpeg(_) | PictureData::Png(_));
+        (bitmap && width.0 > 0.0).then(|| self.size.width.0 / PIXEL / (width.0 / 72.0))
+    }
+
     /// Bytes of its file.
     pub fn weight(&self) -> usize {
         match &self.data {
@@ -78,25 +89,18 @@ impl Picture {
     /// The file is of no known format, broken, empty, locked, dangerous (scripts, outside references, bombs) or too large; the
     /// error says so, and what to do.
     pub fn read(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
-        let read = guard::guarded(|| Picture::read_here(name, bytes));
-        let fell = |guard::Fell| PictureError { name: name.to_string(), fault: Fault(say("picture-fells-reader")) };
-        read.unwrap_or_else(|fallen| Err(fell(fallen)))
+        Picture::read_for("en", name, bytes)
     }
 
-    fn read_here(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
-        let name = name.to_string();
-        if bytes.len() <= HEAVIEST && contains(&bytes[..bytes.len().min(1024)], b"%PDF-") {
-            return match pdf::read(&bytes) {
-                Ok(page) => {
-                    let (data, size) = (PictureData::Pdf(bytes), page.size);
-                    Ok(Picture { data, size, name, elements: 0, page: Some(Arc::new(page)) })
-                }
-                Err(fault) => Err(PictureError { name, fault }),
-            };
-        }
-        recognise(bytes)
-            .map(|(data, size, elements)| Picture { data, size, name: name.clone(), elements, page: None })
-            .map_err(|fault| PictureError { name, fault })
+    /// Reads a picture for readers of a language (BCP 47): a drawing may hold versions in several.
+    ///
+    /// # Errors
+    /// Those of [`Picture::read`].
+    pub fn read_for(language: &str, name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
+        let read = guard::guarded(|| recognise(bytes, language));
+        read.unwrap_or_else(|guard::Fell| Err(Fault(say("picture-fells-reader"))))
+            .map(|read| Picture { name: name.to_string(), ..read })
+            .map_err(|fault| PictureError { name: name.to_string(), fault })
     }
 }
 
@@ -114,9 +118,10 @@ pub fn declared_pixels(bytes: &[u8]) -> u64 {
     if pixels > MOST_PIXELS { 0 } else { pixels }
 }
 
-/// A picture of a known format, its size, and what it unfolds to.
-fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size, u64), Fault> {
+/// A picture of a known format, still without its name.
+fn recognise(bytes: Vec<u8>, language: &str) -> Result<Picture, Fault> {
     let head = &bytes[..bytes.len().min(1024)];
+    let plain = |data, size| Picture { data, size, name: String::new(), elements: 0, remarks: Vec::new(), page: None };
     if bytes.is_empty() {
         return Err(Fault(say("picture-empty")));
     }
@@ -125,13 +130,17 @@ fn recognise(bytes: Vec<u8>) -> Result<(PictureData, Size, u64), Fault> {
     }
     if head.starts_with(b"\x89PNG\r\n\x1a\n") {
         let size = png::measure(&bytes)?;
-        Ok((PictureData::Png(bytes), size, 0))
+        Ok(plain(PictureData::Png(bytes), size))
     } else if head.starts_with(&[0xFF, 0xD8, 0xFF]) {
         let size = jpeg::measure(&bytes)?;
-        Ok((PictureData::Jpeg(bytes), size, 0))
+        Ok(plain(PictureData::Jpeg(bytes), size))
+    } else if contains(head, b"%PDF-") {
+        let page = pdf::read(&bytes)?;
+        let size = page.size;
+        Ok(Picture { page: Some(Arc::new(page)), ..plain(PictureData::Pdf(bytes), size) })
     } else if looks_like_xml(head) {
-        let (size, elements) = svg::measure(&bytes)?;
-        Ok((PictureData::Svg(bytes), size, elements))
+        let svg::Drawing { lowered, size, elements, remarks } = svg::read(&bytes, language)?;
+        Ok(Picture { elements, remarks, ..plain(PictureData::Svg(lowered), size) })
     } else {
         Err(foreign(head))
     }

@@ -1,6 +1,6 @@
 //! PNG: only the chunks that draw are read, and they are decoded once, so that a broken file is known before the brochure is made.
 
-use super::{Fault, size_of_pixels};
+use super::{Fault, jpeg, size_of_pixels};
 use crate::diagnostic::say;
 use crate::units::Size;
 use flate2::read::ZlibDecoder;
@@ -22,9 +22,16 @@ static ALONE: Mutex<()> = Mutex::new(());
 
 pub fn measure(bytes: &[u8]) -> Result<Size, Fault> {
     let (width, height) = pixels(bytes).ok_or_else(|| broken("no IHDR"))?;
+    let (width, height) = if orientation(bytes) >= 5 { (height, width) } else { (width, height) };
     let size = size_of_pixels(width, height)?;
     decode(bytes)?;
     Ok(size)
+}
+
+/// How the camera was held: EXIF orientation, 1 to 8 (PNG 3, 11.3.4.5).
+pub fn orientation(bytes: &[u8]) -> u8 {
+    let told = chunks(bytes).find(|chunk| chunk.kind == b"eXIf").and_then(|chunk| jpeg::orientation(chunk.data));
+    told.unwrap_or(1)
 }
 
 /// Width and height, as the file declares them.

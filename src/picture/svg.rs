@@ -1,11 +1,23 @@
 //! SVG logos: what can be drawn as it is meant is taken; what would be drawn otherwise, or reaches outside, is refused.
 
+mod cascade;
+mod colours;
+mod complaints;
+mod conditions;
+mod geometry;
+mod lengths;
+mod lowering;
+mod matching;
+mod sheet;
+mod transforms;
+mod values;
+
 use super::Fault;
 use crate::diagnostic::say;
 use crate::units::{Pt, Size};
+use resvg::usvg::{self, Options, Tree, roxmltree};
 use roxmltree::{Document, Node, NodeId, ParsingOptions};
 use std::collections::HashMap;
-use svg2pdf::usvg::{self, Options, Tree, roxmltree};
 
 /// Elements, counted with every `use` unfolded. A detailed coat of arms has 20,000.
 const MOST_ELEMENTS: u64 = 100_000;
@@ -16,21 +28,23 @@ const DEEPEST: usize = 200;
 /// What entities may unfold to, in bytes.
 const MOST_ENTITY_TEXT: usize = 8 << 20;
 
-/// The natural size, at 96 pixels an inch as CSS counts, and how many elements the drawing unfolds to.
-pub fn measure(bytes: &[u8]) -> Result<(Size, u64), Fault> {
-    let (tree, elements) = checked(bytes)?;
-    let size = tree.size();
-    let size = Size { width: Pt(f64::from(size.width()) * 0.75), height: Pt(f64::from(size.height()) * 0.75) };
-    Ok((size, elements))
+/// A drawing that was read.
+pub struct Drawing {
+    /// The drawing in attributes that SVG 1.1 knows.
+    pub lowered: Vec<u8>,
+    /// The natural size, at 96 pixels an inch as CSS counts.
+    pub size: Size,
+    /// How many elements it unfolds to.
+    pub elements: u64,
+    /// What was left out or changed.
+    pub remarks: Vec<Fault>,
 }
 
-/// The drawing, checked.
-pub fn tree(bytes: &[u8]) -> Result<Tree, Fault> {
-    Ok(checked(bytes)?.0)
-}
-
-/// The drawing, and how many elements it unfolds to.
-fn checked(bytes: &[u8]) -> Result<(Tree, u64), Fault> {
+/// Reads a drawing, for readers of a language.
+///
+/// # Errors
+/// What would be drawn otherwise than it is meant, or reaches out of the file.
+pub fn read(bytes: &[u8], language: &str) -> Result<Drawing, Fault> {
     let text = std::str::from_utf8(bytes).map_err(|_| Fault(say("svg-not-utf-8")))?;
     super::bounds::check(text)?;
     if deepest(text) > DEEPEST {
@@ -39,16 +53,39 @@ fn checked(bytes: &[u8]) -> Result<(Tree, u64), Fault> {
     if entity_text(text) > MOST_ENTITY_TEXT {
         return Err(Fault(say("svg-entities")));
     }
-    let options = ParsingOptions { allow_dtd: true, nodes_limit: 2_000_000 };
-    let document = Document::parse_with_options(text, options)
-        .map_err(|error| Fault(say("svg-broken").with("error", error.to_string())))?;
-    let elements = check(&document)?;
-    let tree = Tree::from_xmltree(&document, &Options::default())
-        .map_err(|error| Fault(say("svg-unreadable").with("error", error.to_string())))?;
+    let document = parsed(text)?;
+    if document.root_element().tag_name().name() != "svg" {
+        return Err(Fault(say("svg-not-svg")));
+    }
+    let lowering::Lowered { text, mut remarks } = lowering::lower(&document, language)?;
+    let lowered = parsed(&text)?;
+    let elements = check(&lowered)?;
+    let (tree, complaints) = complaints::heard(|| drawn(&lowered));
+    let tree = tree?;
+    remarks.extend(complaints);
     if !draws(tree.root()) {
         return Err(Fault(say("svg-empty")));
     }
-    Ok((tree, elements))
+    let size = tree.size();
+    let size = Size { width: Pt(f64::from(size.width()) * 0.75), height: Pt(f64::from(size.height()) * 0.75) };
+    Ok(Drawing { lowered: text.into_bytes(), size, elements, remarks })
+}
+
+/// The tree of a drawing that was read.
+pub fn tree(lowered: &[u8]) -> Result<Tree, Fault> {
+    let text = std::str::from_utf8(lowered).map_err(|_| Fault(say("svg-not-utf-8")))?;
+    drawn(&parsed(text)?)
+}
+
+fn parsed(text: &str) -> Result<Document<'_>, Fault> {
+    let options = ParsingOptions { allow_dtd: true, nodes_limit: 2_000_000, ..ParsingOptions::default() };
+    Document::parse_with_options(text, options)
+        .map_err(|error| Fault(say("svg-broken").with("error", error.to_string())))
+}
+
+fn drawn(document: &Document) -> Result<Tree, Fault> {
+    Tree::from_xmltree(document, &Options::default())
+        .map_err(|error| Fault(say("svg-unreadable").with("error", error.to_string())))
 }
 
 fn draws(group: &usvg::Group) -> bool {
@@ -93,9 +130,6 @@ fn entity_text(text: &str) -> usize {
 
 fn check(document: &Document) -> Result<u64, Fault> {
     let root = document.root_element();
-    if root.tag_name().name() != "svg" {
-        return Err(Fault(say("svg-not-svg")));
-    }
     for node in root.descendants().filter(Node::is_element) {
         check_element(&node)?;
     }
@@ -123,9 +157,6 @@ fn check_element(node: &Node) -> Result<(), Fault> {
         "animate" | "animateTransform" | "animateMotion" | "set" => {
             return Err(Fault(say("svg-animated")));
         }
-        "style" if node.text().is_some_and(reaches_outside) => {
-            return Err(Fault(say("svg-style-outside")));
-        }
         _ => {}
     }
     for attribute in node.attributes() {
@@ -139,11 +170,6 @@ fn check_element(node: &Node) -> Result<(), Fault> {
         }
         if reaches_outside(value) {
             return Err(Fault(say("svg-outside").with("address", short(value))));
-        }
-        let filtered = (key == "filter" && value.trim() != "none")
-            || (key == "style" && value.contains("filter:") && !value.contains("filter:none"));
-        if filtered {
-            return Err(Fault(say("svg-filter")));
         }
     }
     Ok(())

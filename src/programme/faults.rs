@@ -6,8 +6,10 @@ use super::markup::{entity, entity_saying};
 use super::model::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
+use crate::language::folding::fold;
 use crate::language::lists::Pairs;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 /// Most of a wrong value that a message repeats, in characters.
 const LONGEST_QUOTE: usize = 40;
@@ -209,27 +211,26 @@ impl<'s> Faults<'s> {
         text.chars().filter(|&c| !is_invisible(c)).collect()
     }
 
-    /// The closest of some words, when one is close enough to have been meant.
+    /// The closest of some words, when one is close enough to have been meant: a letter in four may differ.
     pub fn nearest<'k>(&mut self, word: &str, among: impl Iterator<Item = &'k str>) -> Option<&'k str> {
         let mut near = None;
+        let length = word.chars().count();
         // Longer than any key or name: nothing is near, and the distance would take long to compute.
-        let words = among.take(if word.chars().count() > LONGEST_QUOTE { 0 } else { self.comparisons });
+        let words = among.take(if length > LONGEST_QUOTE { 0 } else { self.comparisons });
         for other in words {
             self.comparisons -= 1;
-            let likeness = strsim::normalized_damerau_levenshtein(word, other);
-            if likeness >= 0.6 && near.is_none_or(|(best, _)| likeness > best) {
-                near = Some((likeness, other));
+            let distance = strsim::damerau_levenshtein(word, other);
+            if distance <= (length / 4).max(1) && distance < length && near.is_none_or(|(best, _)| distance < best) {
+                near = Some((distance, other));
             }
         }
         near.map(|(_, other)| other)
     }
 
-    /// The key that an author most likely meant.
+    /// The key that an author most likely meant: a word for it in some language first, then what looks like it.
     fn nearest_key<'k>(&mut self, key: &str, known: &[&'k str]) -> Option<&'k str> {
-        let key = key.to_lowercase().replace('_', "-");
-        let meant = OTHER_WORDS.iter().find(|(word, _)| *word == key).map(|(_, meant)| meant);
-        let meant = meant.and_then(|meant| known.iter().find(|&&k| k == meant).copied());
-        meant.or_else(|| self.nearest(&key, known.iter().copied()))
+        let meant = key_meant(key, known).and_then(|meant| known.iter().find(|&&k| k == meant).copied());
+        meant.or_else(|| self.nearest(&written_as_a_key(key), known.iter().copied()))
     }
 
     fn unknown_key<'k>(&mut self, key: &str, span: Span, known: &[&'k str]) -> Option<&'k str> {
@@ -263,8 +264,43 @@ pub fn quoted(text: &str) -> String {
     short
 }
 
-/// Words that French and English authors try first, and the key that they mean.
+/// A word as keys are written: small letters, hyphens.
+fn written_as_a_key(word: &str) -> String {
+    word.trim().to_lowercase().replace(['_', ' '], "-")
+}
+
+/// Words that authors try, and the keys that they mean.
 static OTHER_WORDS: Pairs = Pairs::new("keys", "keys");
+
+/// The same without accents, each word with all that it means; and the keys themselves, for those in capitals or with an accent.
+fn meanings() -> &'static HashMap<String, Vec<&'static str>> {
+    static MEANINGS: OnceLock<HashMap<String, Vec<&'static str>>> = OnceLock::new();
+    MEANINGS.get_or_init(|| {
+        let mut meanings: HashMap<String, Vec<&str>> = HashMap::new();
+        for (said, key) in OTHER_WORDS.iter() {
+            meanings.entry(fold(said)).or_default().push(key);
+        }
+        for (_, key) in OTHER_WORDS.iter() {
+            meanings.entry(key.to_owned()).or_default().push(key);
+        }
+        meanings
+    })
+}
+
+/// The key among `known` that a word of some language means; any key where none are given.
+pub fn key_meant(word: &str, known: &[&str]) -> Option<&'static str> {
+    let meant = meanings().get(&fold(&written_as_a_key(word)))?;
+    meant.iter().copied().find(|key| known.is_empty() || known.contains(key))
+}
+
+/// Whether a word is a key somewhere, or a word for one.
+pub fn is_known_key(word: &str) -> bool {
+    key_meant(word, &[]).is_some()
+}
+
+/// The tables that a line may name.
+pub const TABLES: [&str; 9] =
+    ["event", "presentation", "plenaries", "parcours", "speakers", "partners", "brand", "allow", "print"];
 
 /// Some words said one after the other, the first ones only when there are many.
 pub fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {

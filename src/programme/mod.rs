@@ -38,7 +38,7 @@ pub use model::*;
 pub(crate) use names::{names_a_group, split_name};
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub use sheet::SheetSize;
-pub(crate) use syntax::faults as faults_of_writing;
+pub(crate) use syntax::readable as made_readable;
 pub(crate) use tongue::{declared, detected};
 
 /// A programme as it is written, for its schema.
@@ -48,6 +48,20 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::wording::Language;
 use serde::Deserialize;
 use toml::de::{DeTable, Deserializer};
+
+/// The lists of tables of a programme: one of them is begun before its own tables.
+const LISTS: &[&str] = &[
+    "plenaries",
+    "plenaries.sessions",
+    "plenaries.sessions.items",
+    "parcours",
+    "parcours.sessions",
+    "parcours.sessions.items",
+    "partners",
+    "partners.members",
+    "speakers",
+    "allow",
+];
 
 /// Faults that a line which cannot be read may bring about elsewhere: they wait until the file can be read.
 const CONSEQUENCES: &[&str] = &[
@@ -67,7 +81,8 @@ pub fn language_of(source: &str) -> Option<String> {
     if limits::file(source).is_some() {
         return None;
     }
-    let (document, _) = DeTable::parse_recoverable(source);
+    let file = syntax::readable(source, LISTS);
+    let (document, _) = DeTable::parse_recoverable(&file.text);
     let tables = document.get_ref();
     let known = Written::known_keys();
     let event = tables.get("event").and_then(|event| event.get_ref().as_table());
@@ -107,29 +122,31 @@ pub fn understand(source: &str) -> Reading {
     if let Some(fault) = limits::file(source) {
         return Reading { programme: None, found: vec![fault] };
     }
-    let (document, errors) = DeTable::parse_recoverable(source);
-    let mut found = syntax::faults(source, &errors);
-    let mut faults = faults::Faults::new(source);
+    let file = syntax::readable(source, LISTS);
+    let mut whole = file.is_whole();
+    let syntax::Readable { text, mut found, blank } = file;
+    let (document, _) = DeTable::parse_recoverable(&text);
+    let mut faults = faults::Faults::new(&text);
     let programme = match tolerant::Table::<raw::RawProgramme>::deserialize(Deserializer::from(document)) {
         Ok(raw) => limits::counted(&raw.keys, &mut faults).then(|| resolve::programme(raw, &mut faults)).flatten(),
         Err(error) => {
-            found.extend(syntax::faults(source, &[error]));
+            found.push(syntax::undecodable(&text, &error));
+            whole = false;
             None
         }
     };
-    let readable = found.is_empty();
-    if readable {
-        found = faults.found;
+    if whole {
+        found.extend(faults.found);
     } else {
         let lines = syntax::Lines::new(source);
         let broken: Vec<usize> = found.iter().map(|fault| lines.of(fault.place())).collect();
-        found.extend(
-            faults
-                .found
-                .into_iter()
-                .filter(|fault| !CONSEQUENCES.contains(&fault.code) && !broken.contains(&lines.of(fault.place()))),
-        );
+        let in_the_blank = |fault: &Diagnostic| {
+            let place = fault.place();
+            broken.contains(&lines.of(place)) || blank.iter().any(|blank| blank.contains(&place))
+        };
+        let told = |fault: &Diagnostic| !CONSEQUENCES.contains(&fault.code) && !in_the_blank(fault);
+        found.extend(faults.found.into_iter().filter(told));
     }
     found.sort_by_key(Diagnostic::place);
-    Reading { programme: programme.filter(|_| readable), found }
+    Reading { programme: programme.filter(|_| whole), found }
 }

@@ -5,7 +5,7 @@ use super::model::{Line, Located, Partner, PartnerGroup, PartnerId};
 use super::names::slug;
 use super::raw::{List, RawGroup, RawPartner};
 use super::tolerant::Table;
-use crate::diagnostic::{Diagnostic, Span, say};
+use crate::diagnostic::{Diagnostic, say};
 use std::collections::HashMap;
 use std::path::PathBuf;
 
@@ -107,7 +107,14 @@ impl Partners {
 
 /// The path of a file that lies beside the programme.
 pub fn path(field: super::raw::Key<String>, faults: &mut Faults) -> Option<Located<PathBuf>> {
+    let span = field.as_ref()?.span.clone();
+    // A backslash may be the start of a sign: « logos\nord.svg » breaks the line.
+    if let Some(written) = faults.source.get(span.clone()).filter(|written| written.contains('\\')) {
+        let right = written.trim_matches(['"', '\'']).replace("\\\\", "/").replace('\\', "/");
+        let told = Diagnostic::error("toml-syntax", say("syntax-path").with("right", right.as_str()));
+        faults.report(told.at(span.clone(), "here").mend(span, format!("\"{right}\"")));
+        return None;
+    }
     let Located { value, span }: Located<String> = faults.line(field)?;
-    let place: Span = span;
-    Some(Located::new(PathBuf::from(value), place))
+    Some(Located::new(PathBuf::from(value), span))
 }

@@ -2,7 +2,7 @@
 //! place; what is right is said once, in the schema that editors use too.
 
 use crate::diagnostic::{self, Diagnostic, Saying, Span, say};
-use crate::programme::faults_of_writing;
+use crate::programme::made_readable;
 use crate::schema;
 use crate::units::Colour;
 use serde_json::Value;
@@ -64,10 +64,12 @@ pub fn check(source: &str) -> (Places, Vec<Diagnostic>) {
         let fault = Diagnostic::error("too-long", saying);
         return (Places::default(), vec![fault.at(0..source.lines().next().map_or(0, str::len), "here")]);
     }
-    let (document, errors) = DeTable::parse_recoverable(source);
-    let mut found = faults_of_writing(source, &errors);
+    let file = made_readable(source, &[]);
+    let whole = file.is_whole();
+    let mut found = file.found;
+    let (document, _) = DeTable::parse_recoverable(&file.text);
     let mut places = Places::default();
-    if found.is_empty() {
+    if whole {
         let mut walk = Walk { source, places: &mut places, found: &mut found };
         walk.table(document.get_ref(), schema(), "", &(0..0));
     }

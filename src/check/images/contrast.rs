@@ -3,11 +3,10 @@
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
-use crate::drawing::{Segment, Shape};
-use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint};
+use crate::layout::page::{Artifact, Document, Owner, Page, Paint};
 use crate::text::{Fonts, Run};
 use crate::theme::contrast;
-use crate::units::{Colour, Point, Pt, Rect};
+use crate::units::{Colour, Point};
 use std::collections::BTreeSet;
 
 /// Themes and brands are held to these ratios when they are read, so that no programme raises it: pages are judged all the same.
@@ -78,60 +77,17 @@ fn faults(document: &Document, fonts: &Fonts) -> Vec<Fault> {
 /// The colour under the middle of a text: the last one painted there before it. `None` over a picture.
 fn ground(page: &Page, index: usize, at: Point, run: &Run) -> Option<Colour> {
     let middle = Point::new(at.x + run.x + run.width / 2.0, at.y - run.size * 0.25);
-    let under = page.marks[..index].iter().rev().find_map(|mark| colour_at(mark, middle));
-    under.unwrap_or(Some(Colour::rgb(255, 255, 255)))
-}
-
-/// What a mark paints at a point: nothing, a colour, or a picture.
-fn colour_at(mark: &Mark, point: Point) -> Option<Option<Colour>> {
-    if mark.clip.as_ref().is_some_and(|clip| !holds(clip, point)) {
-        return None;
-    }
-    match &mark.paint {
-        Paint::Shape(shape) => shape.fill.filter(|_| encloses(shape, point)).map(Some),
-        Paint::Picture { frame, .. } => holds(frame, point).then_some(None),
-        _ => None,
-    }
-}
-
-fn holds(area: &Rect, point: Point) -> bool {
-    (area.x.0..=area.right().0).contains(&point.x.0) && (area.y.0..=area.bottom().0).contains(&point.y.0)
-}
-
-/// Whether a path encloses a point, its curves taken by their chords: what text stands on is large and plain.
-fn encloses(shape: &Shape, point: Point) -> bool {
-    if shape.bounds().is_none_or(|bounds| !holds(&bounds, point)) {
-        return false;
-    }
-    let mut inside = false;
-    let (mut start, mut from) = (Point::new(Pt::ZERO, Pt::ZERO), Point::new(Pt::ZERO, Pt::ZERO));
-    let mut edge = |from: Point, to: Point| {
-        let crosses = (from.y.0 > point.y.0) != (to.y.0 > point.y.0);
-        if crosses && point.x.0 < (to.x.0 - from.x.0) * (point.y.0 - from.y.0) / (to.y.0 - from.y.0) + from.x.0 {
-            inside = !inside;
-        }
-    };
-    for segment in &shape.path {
-        match *segment {
-            Segment::Move(to) => (start, from) = (to, to),
-            Segment::Line(to) | Segment::Curve(_, _, to) => {
-                edge(from, to);
-                from = to;
-            }
-            Segment::Close => {
-                edge(from, start);
-                from = start;
-            }
-        }
-    }
-    inside
+    crate::layout::ground::ground(&page.marks[..index], middle, Colour::rgb(255, 255, 255), &|_, _, _| None)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::check::by_hand;
+    use crate::drawing::Shape;
+    use crate::layout::page::Mark;
     use crate::text::FontId;
+    use crate::units::{Pt, Rect};
 
     #[test]
     fn pale_words_are_told_once_a_colour_and_large_ones_may_be_paler() {

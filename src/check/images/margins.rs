@@ -1,12 +1,19 @@
-//! Logos lost in their own margins, and logos too pale for the paper.
+//! Logos lost in their own margins.
 
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
-use crate::picture::Ink;
 use crate::picture::PictureId;
-use crate::theme::contrast;
-use crate::units::Colour;
+
+/// What layout finds: it knows the ground on which each logo stands.
+pub const UNSEEN: Rule = Rule {
+    code: "unseen-logo",
+    number: "A08",
+    severity: Severity::Warning,
+    fixable: false,
+    source: "WCAG 2.2, 1.4.11 Non-text contrast, in its spirit: a logo is exempt, its absence is not",
+    judge: None,
+};
 
 pub const RULE: Rule = Rule {
     code: "logo-margins",
@@ -19,34 +26,26 @@ pub const RULE: Rule = Rule {
 
 /// The share of its width, or of its height, that a logo must fill.
 const LEAST: f64 = 0.5;
-/// A contrast under which nothing is seen on white paper.
-const INVISIBLE: f64 = 1.35;
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(brochure) = evidence.brochure else { return };
     for partner in &evidence.programme.partners {
-        let logos = [(&partner.logo, true), (&partner.logo_on_dark, false)];
-        for (logo, on_paper) in logos.into_iter().filter_map(|(logo, on_paper)| Some((logo.as_ref()?, on_paper))) {
+        for logo in partner.logo.iter().chain(&partner.logo_on_dark) {
             let Some(picture) = brochure.pictures.find(&PictureId::of(&logo.value)) else { continue };
-            let picture = &brochure.pictures.all()[picture];
             // The page of a PDF was cut to its drawing when it was read.
-            let ink = match &picture.page {
-                Some(page) => Some(Ink { width: page.filled[0], height: page.filled[1], darkest: None }),
-                None => Ink::of(picture),
+            let filled = match &brochure.pictures.all()[picture].page {
+                Some(page) => Some(page.filled),
+                None => brochure.pictures.look(picture).map(|look| [look.ink[2], look.ink[3]]),
             };
-            let Some(ink) = ink else { continue };
+            let Some([width, height]) = filled else { continue };
             let tell = |saying: crate::diagnostic::Saying, place: Span| {
                 let saying = saying.with("partner", &partner.name.value);
                 Diagnostic::new(RULE.severity, RULE.code, saying).at(place, "here")
             };
-            let filled = ink.width.min(ink.height);
+            let filled = width.min(height);
             if filled < LEAST {
                 let share = (filled * 100.0).round();
                 found.push(tell(say(RULE.code).with("share", share), logo.span.clone()));
-            }
-            let paper = Colour::rgb(255, 255, 255);
-            if on_paper && ink.darkest.is_some_and(|darkest| contrast(darkest, paper) < INVISIBLE) {
-                found.push(tell(say("logo-invisible"), logo.span.clone()));
             }
         }
     }

@@ -9,6 +9,7 @@ mod links;
 mod logos;
 mod margins;
 mod order;
+mod resolution;
 mod size;
 
 use super::rule::Rule;
@@ -19,6 +20,8 @@ pub const RULES: &[Rule] = &[
     contrast::RULE,
     colours::RULE,
     margins::RULE,
+    margins::UNSEEN,
+    resolution::RULE,
     logos::RULE,
     document::RULE,
     order::HEADINGS,

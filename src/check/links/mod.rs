@@ -4,6 +4,7 @@ mod addresses;
 mod cleaning;
 mod clear_mail;
 mod code;
+mod deceiving;
 mod joining;
 mod reading;
 mod travelling;
@@ -18,6 +19,7 @@ pub const RULES: &[Rule] = &[
     joining::RULE,
     code::RULE,
     clear_mail::RULE,
+    deceiving::RULE,
     reading::KEY,
     reading::TYPE,
     reading::IDENTIFIER,

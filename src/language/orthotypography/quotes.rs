@@ -171,13 +171,16 @@ fn single_closes(signs: &Signs, at: usize) -> bool {
 
 /// No space inside marks that take none.
 fn close_up(signs: &mut Signs, pairs: &[Pair]) {
-    let mut marks: Vec<usize> = pairs.iter().flat_map(|pair| [pair.open, pair.close]).collect();
+    // A mark may open in one language and close in another: its part in the pair tells.
+    let mut marks: Vec<(usize, bool)> =
+        pairs.iter().flat_map(|pair| [(pair.open, true), (pair.close, false)]).collect();
     marks.sort_unstable();
-    for &at in marks.iter().rev() {
-        let next = signs.after_spaces(at + 1);
+    for &(at, opens) in marks.iter().rev() {
         match signs.get(at) {
-            Some('“' | '‘') if next < signs.len() => drop(signs.space(at, None, true)),
-            Some('”') => {
+            Some('“' | '‘' | '„' | '‚' | '‹') if opens && signs.after_spaces(at + 1) < signs.len() => {
+                signs.space(at, None, true);
+            }
+            Some('”' | '“' | '›') if !opens => {
                 if let Some(left) = signs.before_spaces(at) {
                     signs.space(left, None, false);
                 }

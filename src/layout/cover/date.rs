@@ -29,13 +29,13 @@ impl CoverDate {
         let month = Some(Words::own(language.month_year(first).replace('\u{A0}', " ")));
         if first == last {
             let weekday = Some(Words::own(capitalised(language.weekday(first))));
-            return CoverDate { day: Words::own(first.day().to_string()), weekday, month };
+            return CoverDate { day: Words::own(language.day_number(first)), weekday, month };
         }
         let in_a_row = days.windows(2).all(|pair| pair[0].succ_opt() == Some(pair[1]));
         let day = if in_a_row {
-            format!("{}–{}", first.day(), last.day())
+            format!("{}–{}", language.day_number(first), language.day_number(last))
         } else {
-            let numbers: Vec<String> = days.iter().map(|day| day.day().to_string()).collect();
+            let numbers: Vec<String> = days.iter().map(|&day| language.day_number(day)).collect();
             numbers.join(", ")
         };
         let one_month = (first.year(), first.month()) == (last.year(), last.month());

@@ -75,14 +75,6 @@ pub fn read(bytes: &[u8]) -> Result<Drawing, Fault> {
     })
 }
 
-/// The same for a page that was made here, and is meant whole: it is not cut close to its drawing.
-///
-/// # Errors
-/// Those of [`read`].
-pub fn read_whole(bytes: &[u8]) -> Result<Drawing, Fault> {
-    copied(bytes, false)
-}
-
 fn copied(bytes: &[u8], cut: bool) -> Result<Drawing, Fault> {
     guard::check(bytes)?;
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {

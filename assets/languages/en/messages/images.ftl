@@ -41,14 +41,40 @@ logo-margins = the logo of “{ $partner }” fills only { $share } % of its fra
     .here = this file
     .help = crop the file close to the drawing
 
-logo-invisible = the logo of “{ $partner }” is nearly white: it cannot be seen on paper
+unseen-logo-other = the logo of “{ $partner }” cannot be seen on a ground of { $ground }: its other version stands there
+    .here = this partner
+    .help = give the version for paper as `logo`, and the one for dark grounds as `logo-on-dark`
+unseen-logo-name = the logo of “{ $partner }” cannot be seen on a ground of { $ground }: its name stands there instead
+    .here = this partner
+    .help = give the version for paper as `logo`, and the one for dark grounds as `logo-on-dark`
+unseen-logo-part = { $share } % of the logo of “{ $partner }” cannot be seen on a ground of { $ground }
+    .here = this partner
+    .help = ask for the version for that ground: `logo` for paper, `logo-on-dark` for dark grounds
+unseen-house-logo = the logo of the house cannot be seen where it stands on the cover: { $instead ->
+        [other] its other version stands there
+       *[tab] it stands there on a tab
+    }
     .here = this file
-    .help = give the coloured version as `logo`, and this one as `logo-on-dark`
+    .help = give the version for paper as `logo`, and the one for dark grounds as `logo-on-dark`
 
-rule-logo-margins = Logo lost in its margins, or invisible
-    .finds = A logo whose drawing fills less than half of the width or of the height of its file; a white logo given for white paper.
-    .matters = In a row it looks smaller than the others, and its partner complains; white on white it is missing.
-    .cure = Crop the file, or exchange `logo` and `logo-on-dark`.
+rule-unseen-logo = Logo that cannot be seen where it stands
+    .finds = A logo whose strokes melt into the ground: white on white paper, dark on a dark cover, pale on a pale sky.
+    .matters = Its place looks empty, and the partner thinks it was forgotten.
+    .cure = Give both versions: `logo` for paper, `logo-on-dark` for dark grounds.
+
+resolution-on-screen = “{ $file }” has { $resolution } pixels an inch at the { $width } mm where it is shown: its edges are steps, even on a screen
+    .picture = few pixels
+    .help = ask for the drawing (SVG or PDF), or for a picture at least { $wanted } pixels wide
+
+rule-resolution-on-screen = A picture too coarse for the screen
+    .finds = A PNG or JPEG picture of less than 110 pixels an inch at the size where it is shown.
+    .matters = It is blurred or shows steps as soon as the brochure is read on a tablet or enlarged.
+    .cure = Ask for the logo as a drawing, SVG or PDF, or for a larger picture.
+
+rule-logo-margins = Logo lost in its margins
+    .finds = A logo whose drawing takes less than half of the width or the height of the file.
+    .matters = Its margins are cut so that it looks as large as the others; elsewhere the same file will look too small.
+    .cure = Crop the file close to the drawing.
 
 partner-without-logo = “{ $partner }” has no logo, and the others of “{ $group }” have one
     .here = no logo

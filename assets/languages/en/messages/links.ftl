@@ -66,6 +66,21 @@ rule-mail-in-a-text = An e-mail address in a text
     .matters = On the screen no click opens it; and robots gather it.
     .cure = Make it a link, or put it in `contact`.
 
+deceiving-link = the words of the link name { $said }, and it leads to { $led }
+    .here = leads to { $led }
+    .help = write the address that it leads to, or words that are none
+deceiving-link-user = “{ $written }” leads to { $site }: what stands before the @ is no part of the address
+    .here = leads to { $site }
+    .help = write the address without what stands before the @
+deceiving-link-mail = “{ $written }” would add lines of its own to the head of a letter
+    .here = lines of a letter
+    .help = write the mail address alone, with ?subject= at most
+
+rule-deceiving-link = Link that leads elsewhere than it seems to
+    .finds = Words of a link that name another site or mailbox than it leads to; a name before an @ in a web address; a mail address that adds lines to the head of a letter.
+    .matters = Readers are taught to distrust such links, and mail filters hold back what contains them.
+    .cure = Write the true address, or plain words.
+
 # What the reading of the programme refuses
 rule-bad-address = An address that does not open
     .finds = A link that is empty, a # alone, holds a space, has no complete name of a site, or is of another kind than https, http and mailto.

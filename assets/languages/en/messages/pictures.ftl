@@ -7,6 +7,13 @@ broken-logo =
     } “{ $name }” cannot be used: { $reason }
     .here = named here
     .help = { $cure }
+misread-picture =
+    { $kind ->
+        [cover] the cover picture
+       *[logo] the logo
+    } “{ $name }” is not read in full: { $reason }
+    .here = named here
+    .help = { $cure }
 missing-logo =
     { $kind ->
         [cover] the cover picture
@@ -21,6 +28,13 @@ unreadable-logo =
     } “{ $name }” cannot be read: { $error }
     .here = named here
     .help = check its name and its folder; the path starts from the folder of the programme
+missing-logo-near =
+    { $kind ->
+        [cover] the cover picture “{ $name }” does not exist
+       *[logo] the logo “{ $name }” does not exist
+    }
+    .here = named here
+    .help = write "{ $near }": this is what the file is called
 logo-not-a-file =
     { $kind ->
         [cover] the cover picture
@@ -161,6 +175,16 @@ svg-outside = it reaches outside the file ({ $address })
     .help = export it with all it needs inside
 svg-filter = it needs a filter (a shadow or a blur), which a print shop cannot set sharply
     .help = remove the effect, or save it as PNG
+svg-property = its property { $property } is “{ $value }”, which livret cannot apply
+    .help = in the drawing program, replace it with plain colours, outlines and transforms (export as SVG 1.1), or ask for the PDF
+svg-css-rule = its style sheet holds the rule “{ $rule }”, which livret cannot follow
+    .help = export it with its styles as attributes (“Presentation attributes”), or ask for the PDF
+svg-value-left-out = the value “{ $value }” is not understood and was left out
+    .help = compare the printed logo with the original, and export it again if they differ
+svg-path-cut = an outline is broken and ends before its end (“{ $value }”)
+    .help = export it again from the program that made it
+svg-colour-beyond = the colour “{ $value }” is stronger than an ordinary screen shows: it becomes { $colour }
+    .help = give the drawing an sRGB colour (`#rrggbb`) if that one does not do
 
 # PDF and Illustrator
 logo-pdf-broken = the PDF is broken
@@ -342,3 +366,8 @@ machine-far-away = the network drive does not answer
 machine-device = it is a device or a pipe, not a file
 machine-links-in-a-circle = it is a link that leads back to itself
 machine-other = the disk or the system refuses it (error { $n })
+
+pictures-lightened = { $count ->
+        [one] One picture is
+       *[other] { $count } pictures are
+    } brought to { $density } pixels an inch for the screen: { $from } MB become { $to } MB.

@@ -41,14 +41,40 @@ logo-margins = le logo de « { $partner } » n’occupe que { $share } % de so
     .here = ce fichier
     .help = recadrez le fichier au plus près du dessin
 
-logo-invisible = le logo de « { $partner } » est presque blanc : on ne le voit pas sur le papier
+unseen-logo-other = le logo de « { $partner } » ne se voit pas sur un fond { $ground } : son autre version y est mise
+    .here = ce partenaire
+    .help = donnez dans `logo` la version pour le papier, et dans `logo-on-dark` celle pour les fonds sombres
+unseen-logo-name = le logo de « { $partner } » ne se voit pas sur un fond { $ground } : son nom y est mis à la place
+    .here = ce partenaire
+    .help = donnez dans `logo` la version pour le papier, et dans `logo-on-dark` celle pour les fonds sombres
+unseen-logo-part = { $share } % du logo de « { $partner } » ne se voit pas sur un fond { $ground }
+    .here = ce partenaire
+    .help = demandez-lui la version pour ce fond : `logo` pour le papier, `logo-on-dark` pour les fonds sombres
+unseen-house-logo = le logo de la maison ne se voit pas où il se trouve sur la couverture : { $instead ->
+        [other] l’autre version y est mise
+       *[tab] il y est posé sur un aplat
+    }
     .here = ce fichier
-    .help = donnez la version en couleurs dans `logo`, et celle-ci dans `logo-on-dark`
+    .help = donnez dans `logo` la version pour le papier, et dans `logo-on-dark` celle pour les fonds sombres
 
-rule-logo-margins = Logo perdu dans ses marges, ou invisible
-    .finds = Un logo dont le dessin occupe moins de la moitié de la largeur ou de la hauteur du fichier ; un logo blanc donné pour le papier blanc.
-    .matters = Dans une rangée, il paraît plus petit que les autres, et son partenaire s’en plaint ; blanc sur blanc, il manque.
-    .cure = Recadrez le fichier, ou échangez `logo` et `logo-on-dark`.
+rule-unseen-logo = Logo qui ne se voit pas où il se trouve
+    .finds = Un logo dont les traits se confondent avec le fond : blanc sur papier blanc, sombre sur une couverture sombre, pâle sur un ciel pâle.
+    .matters = Sa place semble vide, et le partenaire croit qu’on l’a oublié.
+    .cure = Donnez les deux versions : `logo` pour le papier, `logo-on-dark` pour les fonds sombres.
+
+resolution-on-screen = « { $file } » a { $resolution } pixels par pouce aux { $width } mm où l’image est montrée : ses bords se voient en escalier, même sur un écran
+    .picture = peu de pixels
+    .help = demandez le dessin (SVG ou PDF), ou une image d’au moins { $wanted } pixels de large
+
+rule-resolution-on-screen = Une image trop grossière pour l’écran
+    .finds = Une image PNG ou JPEG de moins de 110 pixels par pouce à la taille où elle est montrée.
+    .matters = Elle est floue ou crénelée dès qu’on lit le livret sur une tablette ou qu’on l’agrandit.
+    .cure = Demandez le logo en dessin, SVG ou PDF, ou une image plus grande.
+
+rule-logo-margins = Logo perdu dans ses marges
+    .finds = Un logo dont le dessin occupe moins de la moitié de la largeur ou de la hauteur du fichier.
+    .matters = Ses marges sont coupées pour qu’il paraisse aussi grand que les autres ; ailleurs, le même fichier paraîtra trop petit.
+    .cure = Recadrez le fichier au plus près du dessin.
 
 partner-without-logo = « { $partner } » n’a pas de logo, les autres de « { $group } » en ont un
     .here = sans logo

@@ -66,6 +66,21 @@ rule-mail-in-a-text = Une adresse électronique dans un texte
     .matters = À l’écran, elle ne s’ouvre pas d’un clic ; et les robots la recueillent.
     .cure = Faites-en un lien, ou placez-la dans `contact`.
 
+deceiving-link = les mots du lien nomment { $said }, et il mène à { $led }
+    .here = mène à { $led }
+    .help = écrivez l’adresse à laquelle il mène, ou des mots qui n’en sont pas une
+deceiving-link-user = « { $written } » mène à { $site } : ce qui précède le @ ne fait pas partie de l’adresse
+    .here = mène à { $site }
+    .help = écrivez l’adresse sans ce qui précède le @
+deceiving-link-mail = « { $written } » ajouterait ses propres lignes à l’en-tête d’un message
+    .here = des lignes d’un message
+    .help = écrivez la seule adresse électronique, avec ?subject= tout au plus
+
+rule-deceiving-link = Lien qui mène ailleurs qu’il ne semble
+    .finds = Les mots d’un lien qui nomment un autre site ou une autre boîte que ceux où il mène ; un nom devant un @ dans une adresse web ; une adresse électronique qui ajoute des lignes à l’en-tête d’un message.
+    .matters = On apprend aux lecteurs à se méfier de ces liens, et les filtres de messagerie retiennent ce qui en contient.
+    .cure = Écrivez la vraie adresse, ou de simples mots.
+
 # Ce que la lecture du programme refuse
 rule-bad-address = Une adresse qui ne s’ouvre pas
     .finds = Un lien vide, réduit à #, avec une espace, sans nom de site complet, ou d’une autre sorte que https, http et mailto.

@@ -7,6 +7,13 @@ broken-logo =
     }
     .here = nommé ici
     .help = { $cure }
+misread-picture =
+    { $kind ->
+        [cover] l’image de couverture « { $name } » n’est pas lue en entier : { $reason }
+       *[logo] le logo « { $name } » n’est pas lu en entier : { $reason }
+    }
+    .here = nommé ici
+    .help = { $cure }
 missing-logo =
     { $kind ->
         [cover] l’image de couverture « { $name } » n’existe pas
@@ -21,6 +28,13 @@ unreadable-logo =
     }
     .here = nommé ici
     .help = vérifiez son nom et son dossier ; le chemin part du dossier du programme
+missing-logo-near =
+    { $kind ->
+        [cover] l’image de couverture « { $name } » n’existe pas
+       *[logo] le logo « { $name } » n’existe pas
+    }
+    .here = nommé ici
+    .help = écrivez "{ $near }" : le fichier s’appelle ainsi
 logo-not-a-file =
     { $kind ->
         [cover] l’image de couverture « { $name } » n’est pas un fichier
@@ -161,6 +175,16 @@ svg-outside = il va chercher hors du fichier ({ $address })
     .help = exportez-le avec tout ce qu’il lui faut à l’intérieur
 svg-filter = il demande un filtre (une ombre ou un flou) qu’une imprimerie ne peut pas rendre net
     .help = retirez l’effet, ou enregistrez-le en PNG
+svg-property = la propriété { $property } y vaut « { $value } », que livret ne sait pas appliquer
+    .help = dans le logiciel de dessin, remplacez-la par des couleurs, des tracés et des transformations ordinaires (exportez en SVG 1.1), ou demandez le PDF
+svg-css-rule = sa feuille de style contient la règle « { $rule } », que livret ne sait pas suivre
+    .help = exportez-le avec ses styles en attributs (« Attributs de présentation »), ou demandez le PDF
+svg-value-left-out = l’indication « { $value } » n’est pas comprise et a été laissée de côté
+    .help = comparez le logo imprimé avec l’original, et exportez-le de nouveau s’il diffère
+svg-path-cut = un tracé est abîmé et s’arrête avant sa fin (« { $value } »)
+    .help = exportez-le de nouveau depuis le logiciel qui l’a produit
+svg-colour-beyond = la couleur « { $value } » est plus vive que ce qu’un écran ordinaire montre : elle devient { $colour }
+    .help = donnez dans le dessin une couleur sRVB (`#rrvvbb`), si celle-ci ne convient pas
 
 # PDF et Illustrator
 logo-pdf-broken = le PDF est abîmé
@@ -342,3 +366,8 @@ machine-far-away = le disque en réseau ne répond pas
 machine-device = c’est un périphérique ou un tube, pas un fichier
 machine-links-in-a-circle = c’est un lien qui ramène à lui-même
 machine-other = le disque ou le système le refuse (erreur { $n })
+
+pictures-lightened = { $count ->
+        [one] Une image est ramenée
+       *[other] { $count } images sont ramenées
+    } à { $density } pixels par pouce pour l’écran : { $from } Mo deviennent { $to } Mo.

@@ -1,0 +1,223 @@
+# Die Befehlszeile: was die Hilfe über Befehle und Optionen sagt, und was zu einem unverständlichen Befehl gesagt wird.
+
+help-usage = Aufruf:
+help-more = [OPTIONEN]
+help-command = BEFEHL
+help-commands = Befehle
+help-arguments = Argumente
+help-options = Optionen
+help-printing = Druck- und Heftausgaben (vor der Tabelle [print] des Programms)
+help-default = [Vorgabe: { $value }]
+help-choice = [eines von: { $values }]
+
+command-livret = Macht aus einer Programmdatei eine fertige, gestaltete, barrierefreie Broschüre
+    .after =
+        Beispiele:
+          livret new meine-tagung                   mit einem fertigen Programm beginnen
+          livret check meine-tagung/programme.toml  es Korrektur lesen
+          livret build meine-tagung/programme.toml  out/programme.pdf erzeugen
+
+        Rückgabewerte: 0 fertig, Warnungen erlaubt; 1 Fehler im Programm; 2 falscher
+        Befehl; 3 der Rechner konnte nicht (eine Datei fehlt, der Datenträger ist voll).
+    .example = livret build programme.toml
+command-build = Die Broschüre eines Programms bauen
+    .more = Das PDF heißt wie die Programmdatei. Hat das Programm Fehler, wird nichts geschrieben, und eine frühere Broschüre bleibt, wie sie ist; Warnungen halten nichts auf.
+    .after =
+        Beispiele:
+          livret build programme.toml                   erzeugt out/programme.pdf
+          livret build programme.toml -o broschueren    erzeugt broschueren/programme.pdf
+          livret build programme.toml --theme panorama  in anderem Gewand
+          livret build programme.toml --edition print   für eine Druckerei
+          livret build programme.toml --edition all --marks crop,slug
+          livret build programme.toml --edition booklet --sheet SRA3 --proof
+
+        Dasselbe Programm ergibt dieselben Bytes, wann und wo immer es gebaut wird. Die
+        Datei trägt das Datum des Programms oder das von SOURCE_DATE_EPOCH (Sekunden
+        seit 1970), wo es gesetzt ist.
+    .example = livret build programme.toml
+command-check = Ein Programm Korrektur lesen, ohne es zu bauen
+    .more = Fehler halten den Bau auf, Warnungen nicht, Hinweise sind für die, die Korrektur lesen. Was so richtig ist, lässt eine Tabelle [[allow]] im Programm stehen, mit ihrem Grund.
+    .after =
+        Beispiele:
+          livret check programme.toml              alle Fehler und Warnungen mit ihren Zeilen
+          livret check -q programme.toml           schweigt, wenn es nichts zu sagen gibt
+          livret check --fix programme.toml        berichtigt, was sicher ist
+          livret check --fix --suggest p.toml      und fragt nach dem, was wahrscheinlich ist
+          livret check --engines                   wer die Grammatik liest, und wie man sie bekommt
+          livret check --only P04 programme.toml   eine Art von Fehlern, nach Code oder Nummer
+          livret check --edition print p.toml      auch das, was eine Druckerei zurückschickte
+          livret check --format sarif programme.toml > fehler.sarif
+
+        Bevor --fix schreibt, bleibt der frühere Stand mit der Endung .bak erhalten.
+    .example = livret check programme.toml
+command-explain = Einen Fehler anhand seines Codes erklären oder alle Codes auflisten
+    .after =
+        Beispiele:
+          livret explain                   jeder Code in einer Zeile
+          livret explain room-overlap      was gefunden wird, warum es zählt, was hilft
+          livret explain P04 --lang de     dasselbe nach der Nummer, auf Deutsch
+    .example = livret explain room-overlap
+command-new = Ein neues Programm in einem eigenen Ordner beginnen
+    .after =
+        Beispiele:
+          livret new meine-tagung
+          livret build meine-tagung/programme.toml
+    .example = livret new meine-tagung
+command-themes = Die Themen auflisten, die zu livret gehören
+    .after =
+        Beispiele:
+          livret themes                                   je eine Zeile; das erste gilt,
+                                                          wenn kein anderes genannt ist
+          livret build programme.toml --theme panorama    in einem davon
+    .example = livret themes
+command-fonts = Die Schriftfamilien auflisten, die zu livret gehören
+    .after =
+        Beispiele:
+          livret fonts      die Familien, die ein Thema nennen kann, mit ihren Schnitten
+          livret fonts -v   auch mit ihren Lizenzen
+    .example = livret fonts
+command-completions = Vervollständigungen für eine Shell ausgeben
+    .after =
+        Beispiele:
+          livret completions bash > ~/.local/share/bash-completion/completions/livret
+          livret completions fish > ~/.config/fish/completions/livret.fish
+    .example = livret completions bash
+command-man = Die Handbuchseite ausgeben
+    .after =
+        Beispiele:
+          livret man | man -l -
+          livret man > ~/.local/share/man/man1/livret.1
+    .example = livret man
+command-schema = Das JSON-Schema einer Datei ausgeben, die Sie schreiben
+    .after =
+        Beispiele:
+          livret schema programme > programme.schema.json
+          livret schema theme > theme.schema.json
+
+        Seinen Namen in die erste Zeile der Datei schreiben, für Editoren, die TOML kennen:
+          #:schema ./programme.schema.json
+    .example = livret schema programme
+command-help = Diese Hilfe oder die eines Befehls ausgeben
+    .after =
+        Beispiele:
+          livret help
+          livret help build
+    .example = livret help build
+
+argument-quiet = Nur Fehler und Warnungen melden
+argument-verbose = Sagen, was gelesen wird und wie lange es dauert
+argument-lang = Die Sprache von Hilfe und Meldungen; sonst die des Programms, sonst die des Systems
+    .value = SPRACHE
+argument-help = Die Hilfe ausgeben: -h kurz, --help ausführlich
+argument-version = Die Version ausgeben
+argument-programme = Die Programmdatei
+    .value = PROGRAMM
+argument-output = Der Ordner, in den die Broschüre kommt; er wird angelegt, wenn er fehlt
+    .value = ORDNER
+argument-theme = Name eines Themas von livret, oder eine Themendatei
+    .value = NAME|DATEI
+argument-edition = Was zu machen ist; mehrmals möglich
+    .value = AUSGABE
+    .is-screen = eine Datei für den Bildschirm
+    .is-print = Einzelseiten für eine Druckerei
+    .is-booklet = Bogen zum Falzen und Heften
+    .is-proof = ein kleiner Abzug zur Freigabe, keine Druckvorlage
+    .is-all = Bildschirm, Druck und Heft
+argument-proof = Auch einen Abzug zur Freigabe machen: die Seiten der Druckausgabe, klein, mit Schnitt-, Beschnitt- und Sicherheitslinien
+argument-bleed = Beschnitt über den Schnitt hinaus, in Millimetern; ohne Angabe 3
+    .value = MM
+argument-safety = Vom Schnitt nach innen, wo nichts Wichtiges steht, in Millimetern; ohne Angabe 5
+    .value = MM
+argument-marks = Druckmarken um die Seiten: crop, fold, registration, colour-bar, slug, all oder none
+    .value = MARKEN
+argument-profile = Das ICC-Profil der Druckmaschine; ohne Angabe gestrichenes Offsetpapier (FOGRA39)
+    .value = DATEI
+argument-ink-limit = Höchster Farbauftrag an einer Stelle, in Prozent; ohne Angabe 300, auf ungestrichenem Papier 280
+    .value = PROZENT
+argument-paper-thickness = Dicke eines Bogens, in Millimetern; ohne Angabe 0,1
+    .value = MM
+argument-binding = Wie die Bogen zusammengehalten werden
+    .value = BINDUNG
+    .is-saddle = ineinandergelegt und durch den Falz geheftet
+    .is-perfect = Lagen nebeneinander geklebt
+    .is-2-up = Blätter, zwei je Bogen
+    .is-4-up = Blätter, vier je Bogen
+argument-signature = Seiten einer gefalzten Lage einer geklebten Broschüre: 8, 16 oder 32
+    .value = SEITEN
+argument-pages = Wie viele Seiten die gedruckte Broschüre haben soll
+    .value = SEITEN
+argument-blank-inside-covers = Die Innenseiten des Umschlags leer lassen
+argument-sheet = Das Papier, auf das das Heft gedruckt wird: A3, SRA3, Tabloid, 320x450; ohne Angabe so groß wie nötig
+    .value = GRÖSSE
+argument-format = Die Form der Fehlerliste
+    .value = FORM
+    .is-human = Sätze mit den Zeilen, von denen sie sprechen
+    .is-short = eine Zeile je Fehler, für Editoren
+    .is-json = ein JSON-Objekt je Zeile
+    .is-sarif = das Static Analysis Results Interchange Format, 2.1.0
+    .is-github = Anmerkungen eines Pull Requests auf GitHub
+argument-strict = Warnungen als Fehler zählen
+argument-only = Nur Fehler dieses Codes (oder dieser Nummer); mehrmals möglich
+    .value = CODE
+argument-fix = Die Programmdatei berichtigen, wo die Abhilfe sicher ist
+argument-dry-run = Mit --fix: die Berichtigungen zeigen, ohne sie vorzunehmen
+argument-suggest = Mit --fix: auch zeigen, was nur wahrscheinlich ist, eines nach dem anderen, und berichtigen, was Sie bejahen
+argument-all = Jeden Fehler zeigen, nicht nur einen Bildschirm voll
+argument-engines = Die Grammatikleser auflisten, die livret helfen, und wie man die anderen bekommt
+argument-code = Ein Code wie room-overlap oder eine Nummer wie P04
+    .value = CODE
+argument-dir = Der Ordner; er darf noch nicht da sein oder muss leer sein
+    .value = ORDNER
+argument-shell = Das Programm, das Ihre Befehle liest
+    .value = SHELL
+argument-file = Welche Datei
+    .value = DATEI
+    .is-programme = das Programm
+    .is-theme = ein Thema
+argument-command = Der Befehl
+    .value = BEFEHL
+
+misused-unknown-option = es gibt keine Option { $argument }
+    .help = siehe `{ $more }`
+misused-unknown-option-near = es gibt keine Option { $argument }
+    .help = stattdessen `{ $near }` schreiben
+misused-unknown-option-but-value = es gibt keine Option { $argument }
+    .help = `-- { $argument }` schreiben, wenn es ein Name ist; siehe `{ $more }`
+misused-one-too-many = „{ $argument }“ ist ein Wort zu viel
+    .help = einen Namen mit Leerzeichen in Anführungszeichen setzen; siehe `{ $more }`
+misused-unknown-command = es gibt keinen Befehl „{ $argument }“
+    .help = die Befehle zeigt `{ $more }`
+misused-unknown-command-near = es gibt keinen Befehl „{ $argument }“
+    .help = `{ $near }` schreiben
+misused-file-for-command = „{ $argument }“ ist kein Befehl, sondern eine Datei
+    .help = sagen, was damit geschehen soll: `{ $build }`, oder `{ $check }` zum Korrekturlesen
+misused-value = „{ $value }“ passt nicht zu { $argument }
+    .help = eines von diesen wählen: { $values }
+misused-value-near = „{ $value }“ passt nicht zu { $argument }
+    .help = `{ $near }` schreiben oder ein anderes von: { $values }
+misused-value-missing = { $argument } fehlt sein Wert
+    .help = ihn dahinter schreiben; siehe `{ $more }`
+misused-value-missing-of = { $argument } fehlt sein Wert
+    .help = eines von diesen schreiben: { $values }
+misused-value-wrong = „{ $value }“ passt nicht zu { $argument }
+    .help = { $why }
+misused-value-needless = { $argument } nimmt keinen Wert
+    .help = weglassen, was darauf folgt; siehe `{ $more }`
+misused-missing = { $argument } fehlt
+    .help = zum Beispiel `{ $example }` schreiben; siehe `{ $more }`
+misused-needs = { $given } geht nur mit { $argument }
+    .help = { $argument } hinzufügen; siehe `{ $more }`
+misused-together = { $argument } und { $other } schließen sich aus
+    .help = eines davon behalten
+misused-twice = { $argument } steht zweimal da
+    .help = es einmal schreiben
+misused-signs = ein Argument ist kein lesbarer Text
+    .help = es neu tippen oder die Datei mit einfachen Buchstaben umbenennen
+misused-otherwise = der Befehl ist nicht zu verstehen
+    .help = siehe `{ $more }`
+why-between = erlaubt ist { $least } bis { $most }
+why-figures = in Ziffern schreiben, ohne Einheit
+why-marks = crop, fold, registration, colour-bar oder slug verwenden, mehrere mit Kommas dazwischen; oder all, oder none
+why-signature = 8, 16 oder 32 verwenden
+why-pages = eine ganze Zahl von { $least } bis { $most } schreiben
+why-sheet = A3, SRA3, Tabloid … schreiben oder Millimeter wie 320x450

@@ -1,0 +1,30 @@
+# Fehler, die beim Setzen der Broschüre gefunden werden: im Auftritt und auf den Seiten.
+
+rule-brand-contrast = Farbe zu blass für Text
+    .finds = Eine Farbe des Auftritts, in der Text keinen Kontrast von 4,5:1 zu seinem Grund hätte.
+    .matters = Manche könnten ihn nicht lesen; der Text nimmt den nächsten lesbaren Ton.
+    .cure = Es dabei belassen, wenn das Ergebnis gefällt, oder eine Farbe nehmen, die sich stärker abhebt.
+rule-cover-left-out = Titelbild ohne Platz
+    .finds = Ein Foto, das das Thema nicht auf der Titelseite zeigt.
+    .matters = Es wurde ausgewählt, und niemand sähe es.
+    .cure = Es herausnehmen oder das Thema panorama wählen.
+rule-colour-left-out = Farbe ohne Verwendung
+    .finds = Eine Farbe des Auftritts in einem Thema, das nur eine zeigt.
+    .matters = Sie wurde ausgewählt, und niemand sähe sie.
+    .cure = Sie herausnehmen oder ein anderes Thema wählen.
+rule-text-does-not-fit = Text größer als sein Platz
+    .finds = Ein Wort, das breiter ist als seine Spalte, oder ein Titel, der höher ist als der Raum auf der Titelseite, selbst in der kleinsten Größe des Themas.
+    .matters = Er liefe über den Rand oder über seinen Nachbarn.
+    .cure = Ihn kürzen oder einen `short-title` angeben.
+rule-text-left-out = Text, der nicht gedruckt wird
+    .finds = Eine Zusammenfassung, für die der Tag auf einen Blick keinen Platz hat.
+    .matters = Niemand bekäme sie zu sehen.
+    .cure = Sie kürzen oder in der Einführung sagen.
+rule-page-overflow = Block höher als eine Seite
+    .finds = Ein Block, der nicht auf eine Seite passt und sich nicht teilen lässt.
+    .matters = Sein Ende liefe aus der Seite.
+    .cure = Den Text in Absätze teilen oder kürzen.
+rule-missing-character = Zeichen ohne Bild
+    .finds = Ein Zeichen, das keine Schrift des Auftritts und keine von livret zeichnet.
+    .matters = An seiner Stelle stünde eine Lücke oder ein Kästchen.
+    .cure = Den Text ohne das Zeichen schreiben oder eine Schriftfamilie nennen, die es hat.

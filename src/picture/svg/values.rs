@@ -1,0 +1,293 @@
+//! Values of properties: custom properties put in, and each kind of value put as SVG 1.1 writes it, or not understood.
+
+use super::colours::{self, Colour};
+use super::lengths::{Metrics, parts};
+use std::collections::BTreeMap;
+
+/// Custom properties of an element, its own and those it inherits.
+pub type Customs = BTreeMap<String, String>;
+
+/// Letters that custom properties may unfold to, against bombs.
+const MOST_LETTERS: usize = 1 << 16;
+const DEEPEST: usize = 32;
+
+/// The parts between a sign, outside brackets and quotes.
+pub fn split(text: &str, sign: char) -> Vec<&str> {
+    let (mut depth, mut quote, mut start) = (0usize, None, 0);
+    let mut parts = Vec::new();
+    for (at, c) in text.char_indices() {
+        match (quote, c) {
+            (Some(open), c) if open == c => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '(') => depth += 1,
+            (None, ')') => depth = depth.saturating_sub(1),
+            (None, c) if c == sign && depth == 0 => {
+                parts.push(&text[start..at]);
+                start = at + c.len_utf8();
+            }
+            _ => {}
+        }
+    }
+    parts.push(&text[start..]);
+    parts
+}
+
+/// A value with its custom properties put in (CSS Variables 1, 3). `None` where one is missing and the file offers nothing instead.
+pub fn with_customs(value: &str, customs: &Customs) -> Option<String> {
+    put_in(value, customs, 0)
+}
+
+fn put_in(value: &str, customs: &Customs, depth: usize) -> Option<String> {
+    if depth > DEEPEST {
+        return None;
+    }
+    let mut whole = String::new();
+    let mut rest = value;
+    while let Some(at) = start_of_var(rest) {
+        whole.push_str(&rest[..at]);
+        let inner = &rest[at + 4..];
+        let end = closing(inner)?;
+        let (name, instead) = match inner[..end].split_once(',') {
+            Some((name, instead)) => (name.trim(), Some(instead.trim())),
+            None => (inner[..end].trim(), None),
+        };
+        let own = customs.get(name).and_then(|own| put_in(own, customs, depth + 1));
+        whole.push_str(&own.or_else(|| put_in(instead?, customs, depth + 1))?);
+        if whole.len() > MOST_LETTERS {
+            return None;
+        }
+        rest = &inner[end + 1..];
+    }
+    whole.push_str(rest);
+    Some(whole)
+}
+
+fn start_of_var(text: &str) -> Option<usize> {
+    let lower = text.to_ascii_lowercase();
+    let mut from = 0;
+    while let Some(at) = lower[from..].find("var(") {
+        let at = from + at;
+        let alone = lower[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric() && before != '-');
+        if alone {
+            return Some(at);
+        }
+        from = at + 4;
+    }
+    None
+}
+
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'(' => depth += 1,
+            b')' if depth == 0 => return Some(at),
+            b')' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// What a property is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A colour, a gradient or a pattern.
+    Paint,
+    Colour,
+    /// A number or a percentage.
+    Share,
+    Number,
+    Length,
+    Lengths,
+    Word(&'static [&'static str]),
+    /// `url(#id)` or none.
+    Reference,
+    /// Read elsewhere: transforms, the size of type.
+    Elsewhere,
+}
+
+/// The properties that say how a drawing looks, and whether their children inherit them.
+const PROPERTIES: &[(&str, Kind, bool)] = &[
+    ("fill", Kind::Paint, true),
+    ("stroke", Kind::Paint, true),
+    ("color", Kind::Colour, true),
+    ("stop-color", Kind::Colour, false),
+    ("opacity", Kind::Share, false),
+    ("fill-opacity", Kind::Share, true),
+    ("stroke-opacity", Kind::Share, true),
+    ("stop-opacity", Kind::Share, false),
+    ("stroke-width", Kind::Length, true),
+    ("stroke-dashoffset", Kind::Length, true),
+    ("stroke-dasharray", Kind::Lengths, true),
+    ("stroke-miterlimit", Kind::Number, true),
+    ("stroke-linecap", Kind::Word(&["butt", "round", "square"]), true),
+    ("stroke-linejoin", Kind::Word(&["miter", "miter-clip", "round", "bevel", "arcs"]), true),
+    ("fill-rule", Kind::Word(&["nonzero", "evenodd"]), true),
+    ("clip-rule", Kind::Word(&["nonzero", "evenodd"]), true),
+    ("paint-order", Kind::Elsewhere, true),
+    ("visibility", Kind::Word(&["visible", "hidden", "collapse"]), true),
+    ("display", Kind::Elsewhere, false),
+    ("overflow", Kind::Elsewhere, false),
+    ("mask-type", Kind::Word(&["luminance", "alpha"]), false),
+    (
+        "mix-blend-mode",
+        Kind::Word(&[
+            "normal",
+            "multiply",
+            "screen",
+            "overlay",
+            "darken",
+            "lighten",
+            "color-dodge",
+            "color-burn",
+            "hard-light",
+            "soft-light",
+            "difference",
+            "exclusion",
+            "hue",
+            "saturation",
+            "color",
+            "luminosity",
+        ]),
+        false,
+    ),
+    ("isolation", Kind::Word(&["auto", "isolate"]), false),
+    ("clip-path", Kind::Reference, false),
+    ("mask", Kind::Reference, false),
+    ("marker-start", Kind::Reference, true),
+    ("marker-mid", Kind::Reference, true),
+    ("marker-end", Kind::Reference, true),
+    ("filter", Kind::Elsewhere, false),
+    ("vector-effect", Kind::Word(&["none", "non-scaling-stroke"]), false),
+    ("font-size", Kind::Elsewhere, true),
+    ("transform", Kind::Elsewhere, false),
+    ("transform-origin", Kind::Elsewhere, false),
+    ("transform-box", Kind::Word(&["view-box", "fill-box", "stroke-box", "content-box", "border-box"]), false),
+    ("translate", Kind::Elsewhere, false),
+    ("rotate", Kind::Elsewhere, false),
+    ("scale", Kind::Elsewhere, false),
+    ("background-color", Kind::Colour, false),
+];
+
+/// Properties that move or cut what is drawn and that nobody here applies, with what leaves all as it is.
+const NEUTRAL: &[(&str, &[&str])] = &[
+    ("offset-path", &["none"]),
+    ("offset", &["none"]),
+    ("perspective", &["none"]),
+    ("zoom", &["1", "normal", "100%"]),
+    ("clip", &["auto"]),
+    ("mask-image", &["none"]),
+    ("mask-border", &["none"]),
+    ("backdrop-filter", &["none"]),
+    ("animation", &["none"]),
+    ("animation-name", &["none"]),
+    ("content-visibility", &["visible", "auto"]),
+    ("background-image", &["none"]),
+    ("border", &["none", "0", "0px"]),
+    ("all", &[]),
+];
+
+/// The kind of a property, and whether children inherit it. `None` for one that changes nothing of a drawing.
+pub fn kind(property: &str) -> Option<(Kind, bool)> {
+    PROPERTIES.iter().find(|(name, ..)| *name == property).map(|&(_, kind, inherited)| (kind, inherited))
+}
+
+/// Whether a property that nobody applies asks for something.
+pub fn asks_in_vain(property: &str, value: &str) -> bool {
+    let idle = ["initial", "unset", "revert", "revert-layer", "inherit"];
+    NEUTRAL
+        .iter()
+        .find(|(name, _)| *name == property)
+        .is_some_and(|(_, neutral)| !neutral.iter().chain(&idle).any(|word| word.eq_ignore_ascii_case(value)))
+}
+
+/// Whether a declaration would be understood, of any element.
+pub fn knows(property: &str, value: &str) -> bool {
+    let metrics = Metrics { font: 16.0, root_font: 16.0, whole: (100.0, 100.0) };
+    match kind(property) {
+        Some((kind, _)) => understood(kind, value, &metrics, None).is_some(),
+        None => super::geometry::of(property) && super::geometry::value(property, value, &metrics).is_some(),
+    }
+}
+
+/// A value as SVG 1.1 writes it. `None` where it is not understood.
+pub fn understood(kind: Kind, value: &str, metrics: &Metrics, current: Option<Colour>) -> Option<String> {
+    let value = value.trim();
+    let lower = value.to_ascii_lowercase();
+    match kind {
+        Kind::Paint => paint(value, &lower, current),
+        Kind::Colour => colour(value, &lower, current),
+        Kind::Share => match parts(&lower)? {
+            (number, unit) if unit.is_empty() => Some(number.clamp(0.0, 1.0).to_string()),
+            (number, unit) if unit == "%" => Some((number / 100.0).clamp(0.0, 1.0).to_string()),
+            _ => None,
+        },
+        Kind::Number => parts(&lower).filter(|(_, unit)| unit.is_empty()).map(|(number, _)| number.to_string()),
+        Kind::Length => metrics.plain(&lower),
+        Kind::Lengths if lower == "none" => Some(lower),
+        Kind::Lengths => {
+            let lengths = lower.split([',', ' ', '\t', '\n', '\r']).filter(|part| !part.is_empty());
+            let lengths: Option<Vec<String>> = lengths.map(|part| metrics.plain(part)).collect();
+            lengths.filter(|lengths| !lengths.is_empty()).map(|lengths| lengths.join(" "))
+        }
+        Kind::Word(words) => words.contains(&lower.as_str()).then_some(lower),
+        Kind::Reference if lower == "none" => Some(lower),
+        Kind::Reference => reference(value).filter(|(_, after)| after.is_empty()).map(|(target, _)| target),
+        Kind::Elsewhere => Some(value.to_owned()),
+    }
+}
+
+fn colour(value: &str, lower: &str, current: Option<Colour>) -> Option<String> {
+    if lower == "currentcolor" {
+        return Some("currentColor".to_owned());
+    }
+    colours::read(value, current).map(|colour| colour.written())
+}
+
+fn paint(value: &str, lower: &str, current: Option<Colour>) -> Option<String> {
+    if matches!(lower, "none" | "context-fill" | "context-stroke") {
+        return Some(lower.to_owned());
+    }
+    match reference(value) {
+        Some((target, "")) => Some(target),
+        Some((target, instead)) => {
+            let instead = paint(instead, &instead.to_ascii_lowercase(), current)?;
+            Some(format!("{target} {instead}"))
+        }
+        None => colour(value, lower, current),
+    }
+}
+
+/// `url("#id")`, and what stands after it.
+fn reference(value: &str) -> Option<(String, &str)> {
+    let inner = value.get(..4).filter(|start| start.eq_ignore_ascii_case("url(")).map(|_| &value[4..])?;
+    let (target, after) = inner.split_once(')')?;
+    let target = target.trim().trim_matches(['"', '\'']).trim();
+    Some((format!("url({target})"), after.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn custom_properties_are_put_in_or_what_stands_instead() {
+        let customs: Customs = [("--brand", "#C0136B"), ("--loop", "var(--loop)"), ("--two", "var(--brand)")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into();
+        for (value, right) in [
+            ("var(--brand)", Some("#C0136B")),
+            ("var( --two )", Some("#C0136B")),
+            ("var(--missing, rgb(1, 2, 3))", Some("rgb(1, 2, 3)")),
+            ("var(--missing, var(--brand, red))", Some("#C0136B")),
+            ("rgba(var(--missing, 1, 2, 3), 0.5)", Some("rgba(1, 2, 3, 0.5)")),
+            ("var(--missing)", None),
+            ("var(--loop)", None),
+            ("plain", Some("plain")),
+        ] {
+            assert_eq!(with_customs(value, &customs).as_deref(), right, "{value}");
+        }
+    }
+}
