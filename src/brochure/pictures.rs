@@ -57,6 +57,7 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
     });
     let read: Vec<_> = read.collect();
     let mut pictures = Pictures::default();
+    let mut lettered = Vec::new();
     let mut elements = 0;
     for (named, picture) in read {
         match picture {
@@ -69,10 +70,26 @@ pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagno
                 diagnostics.extend(picture.remarks.iter().map(|remark| misread(&named, remark.0.clone())));
                 pictures.add(PictureId::of(&named.named.value), Arc::new(picture));
             }
-            Err(fault) => diagnostics.push(*fault),
+            Err(reason) if reason.key == "svg-font" => lettered.push(named),
+            Err(reason) => diagnostics.push(*refused(&named, reason)),
         }
     }
+    diagnostics.extend(with_text(&lettered));
     pictures
+}
+
+/// The drawings whose texts need fonts: one cause, told once, with the cure for all.
+fn with_text(lettered: &[Named]) -> Option<Diagnostic> {
+    match lettered {
+        [] => None,
+        [one] => Some(*refused(one, say("svg-font"))),
+        all => {
+            let names: Vec<Value> = all.iter().map(|named| named.named.value.display().to_string().into()).collect();
+            let saying = say("logos-with-text").with("count", all.len()).with("names", Value::List(names));
+            let told = Diagnostic::error("broken-logo", saying);
+            Some(all.iter().fold(told, |told, named| told.at(named.named.span.clone(), "here")))
+        }
+    }
 }
 
 /// A picture where the author names it.
@@ -110,9 +127,9 @@ fn bytes_of(picture: &Named, files: &dyn Files) -> Result<Vec<u8>, Box<Diagnosti
     })
 }
 
-fn recognise(named: &Named, language: &str, bytes: Vec<u8>) -> Result<Picture, Box<Diagnostic>> {
+fn recognise(named: &Named, language: &str, bytes: Vec<u8>) -> Result<Picture, Saying> {
     let shown = named.named.value.display().to_string();
-    Picture::read_for(language, &shown, bytes).map_err(|error| refused(named, error.fault.0))
+    Picture::read_for(language, &shown, bytes).map_err(|error| error.fault.0)
 }
 
 /// A picture that is taken, with what was left out of it or changed.

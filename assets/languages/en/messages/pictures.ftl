@@ -14,6 +14,9 @@ misread-picture =
     } “{ $name }” is not read in full: { $reason }
     .here = named here
     .help = { $cure }
+logos-with-text = the texts of { $count } logos need fonts that their files do not carry: { $names }
+    .here = named here
+    .help = convert their texts to outlines before exporting: “Type > Create Outlines” in Illustrator, “Path > Object to Path” in Inkscape, “Outline text” when exporting from Figma
 missing-logo =
     { $kind ->
         [cover] the cover picture
@@ -164,7 +167,7 @@ svg-event = it holds a script ({ $key })
 svg-web-page = it holds a piece of web page (foreignObject)
     .help = export it as plain SVG
 svg-font = its text needs a font that the file does not carry
-    .help = convert its text to outlines and export it again
+    .help = convert its text to outlines before exporting: “Type > Create Outlines” in Illustrator, “Path > Object to Path” in Inkscape, “Outline text” when exporting from Figma
 svg-bitmap = it holds a bitmap, which is not a drawing
     .help = save it as PNG, or ask for the drawing without the bitmap
 svg-animated = it is animated

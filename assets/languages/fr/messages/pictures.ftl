@@ -14,6 +14,9 @@ misread-picture =
     }
     .here = nommé ici
     .help = { $cure }
+logos-with-text = les textes de { $count } logos demandent des polices que leurs fichiers ne contiennent pas : { $names }
+    .here = nommé ici
+    .help = vectorisez leurs textes avant d’exporter : « Texte > Vectoriser » dans Illustrator, « Chemin > Objet en chemin » dans Inkscape, « Outline text » à l’export de Figma
 missing-logo =
     { $kind ->
         [cover] l’image de couverture « { $name } » n’existe pas
@@ -164,7 +167,7 @@ svg-event = il contient un script ({ $key })
 svg-web-page = il contient un morceau de page web (foreignObject)
     .help = exportez-le en SVG ordinaire
 svg-font = son texte demande une police que le fichier ne contient pas
-    .help = vectorisez son texte et exportez-le de nouveau
+    .help = vectorisez son texte avant d’exporter : « Texte > Vectoriser » dans Illustrator, « Chemin > Objet en chemin » dans Inkscape, « Outline text » à l’export de Figma
 svg-bitmap = il contient une image en pixels, qui n’est pas un dessin
     .help = enregistrez-le en PNG, ou demandez le dessin sans cette image
 svg-animated = il est animé
