@@ -46,6 +46,8 @@ pub(super) struct State<'a> {
     pub line_width: f64,
     /// Of fills and of strokes.
     pub colours: [Rc<Space>; 2],
+    /// The names by which their spaces were called last, where they were.
+    called: [Option<String>; 2],
     pub text: Text<'a>,
 }
 
@@ -80,6 +82,7 @@ pub fn copied<'a>(copy: &mut Copy<'a>, bytes: &[u8], resources: &Dict<'a>, kind:
         clip: Some(EVERYWHERE),
         line_width: 1.0,
         colours: [Rc::clone(&gray), gray],
+        called: [None, None],
         text: Text::default(),
     };
     let mut content = Content {
@@ -414,7 +417,24 @@ impl<'a> Content<'_, 'a> {
         if matches!(*space, Space::Pattern(_)) {
             return Ok(());
         }
+        if matches!(*space, Space::Profiled { .. } | Space::Measured { .. } | Space::Indexed { .. }) && !self.colourless
+        {
+            // Its first colour is set with it.
+            self.state.called[usize::from(stroke)] = None;
+            self.call_space(&space, stroke);
+            return Ok(());
+        }
         self.colour(&space, &space.initial(), stroke)
+    }
+
+    /// Chooses a space by its name, unless it is chosen.
+    fn call_space(&mut self, space: &Space, stroke: bool) {
+        let name = self.space_name(space);
+        let called = &mut self.state.called[usize::from(stroke)];
+        if called.as_ref() != Some(&name) {
+            self.out.extend_from_slice(format!("/{name} {}\n", if stroke { "CS" } else { "cs" }).as_bytes());
+            *called = Some(name);
+        }
     }
 
     fn choose_colour(&mut self, operator: &[u8], operands: &[Token]) -> Result<(), Fault> {
@@ -439,6 +459,9 @@ impl<'a> Content<'_, 'a> {
         let side = |fill: &'static str, line: &'static str| if stroke { line } else { fill };
         let parts: Vec<f64> = colour.iter().map(|part| part.clamp(0.0, 1.0)).collect();
         match space {
+            Space::Gray | Space::Rgb | Space::Cmyk if self.state.called[usize::from(stroke)].take().is_some() => {
+                return self.colour(space, &colour, stroke);
+            }
             Space::Gray => self.put(&parts, side("g", "G")),
             Space::Rgb => self.put(&parts, side("rg", "RG")),
             Space::Cmyk => {
@@ -448,8 +471,7 @@ impl<'a> Content<'_, 'a> {
             }
             Space::Pattern(_) => return Err(fault("logo-pdf-colours")),
             other => {
-                let name = self.space_name(other);
-                self.out.extend_from_slice(format!("/{name} {}\n", side("cs", "CS")).as_bytes());
+                self.call_space(other, stroke);
                 let ranges = other.ranges(8);
                 let colour: Vec<f64> =
                     colour.iter().zip(ranges).map(|(part, (least, most))| part.clamp(least, most)).collect();
@@ -494,6 +516,7 @@ impl<'a> Content<'_, 'a> {
             }
         };
         self.count(cost)?;
+        self.state.called[usize::from(stroke)] = None;
         let choose = if stroke { "CS" } else { "cs" };
         if own.starts_with('P') {
             self.out.extend_from_slice(

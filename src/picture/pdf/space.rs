@@ -72,7 +72,6 @@ impl Space {
     pub fn initial(&self) -> Vec<f64> {
         match self {
             Space::Cmyk => vec![0.0, 0.0, 0.0, 1.0],
-            Space::Profiled { channels: 4, .. } => vec![0.0, 0.0, 0.0, 1.0],
             Space::Tint { inks, .. } => vec![1.0; *inks],
             Space::Measured { ranges, .. } => ranges.iter().map(|(least, most)| 0f64.clamp(*least, *most)).collect(),
             other => vec![0.0; other.channels()],
