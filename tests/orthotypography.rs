@@ -169,7 +169,9 @@ fn each_language_has_its_habits() {
     check("fr-CA", &[(typed, "«~Mot~»~: l’un; l’autre! 10_h_30 œuvre…")]);
     check("fr-CH", &[(typed, "«_Mot_»_: l’un_; l’autre_! 10_h_30 œuvre…")]);
     check("en-GB", &[("\"Mot\" : it's 'so' !", "“Mot”: it’s “so”!"), ("\"the 'inner' one\"", "“the ‘inner’ one”")]);
-    check("de", &[("„Wort\" : 'so'  ...", "„Wort\" : 'so' …")]);
+    check("de", &[("\"Wort\": er sagt", "„Wort“: er sagt")]);
+    // One that has no folder keeps what was typed.
+    check("sv", &[("„Ord\" : 'så'  ...", "„Ord\" : 'så' …")]);
 }
 
 #[test]

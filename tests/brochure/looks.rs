@@ -71,4 +71,5 @@ samples! {
     a_festival_of_five_days => "festival-ville",
     a_day_of_parcours => "rencontres-2025",
     an_evening => "soiree-association",
+    two_days_in_german => "lesetage-2026",
 }

@@ -225,7 +225,7 @@ mod tests {
     #[test]
     fn the_server_is_asked_once_for_all_texts_of_a_language() {
         let body = r#"{"language":{"code":"de-DE"},"matches":[
-            {"message":"Bitte prüfen","offset":33,"length":6,"replacements":[{"value":"kommt"}],
+            {"message":"Bitte prüfen","offset":32,"length":6,"replacements":[{"value":"kommt"}],
              "rule":{"id":"X","category":{"id":"GRAMMAR","name":"Grammatik"}}},
             {"message":"Stil","offset":0,"length":3,"replacements":[],"rule":{"id":"Y","category":{"id":"STYLE"}}}]}"#;
         let (address, question) = server("200 OK", body);

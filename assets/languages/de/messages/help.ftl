@@ -114,6 +114,7 @@ argument-programme = Die Programmdatei
     .value = PROGRAMM
 argument-output = Der Ordner, in den die Broschüre kommt; er wird angelegt, wenn er fehlt
     .value = ORDNER
+argument-system-fonts = Zeichen, die weder livret noch das Haus hat, aus den Schriften des Rechners nehmen: Chinesisch, Japanisch, Koreanisch…
 argument-theme = Name eines Themas von livret, oder eine Themendatei
     .value = NAME|DATEI
 argument-edition = Was zu machen ist; mehrmals möglich

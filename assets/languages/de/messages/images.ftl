@@ -41,14 +41,25 @@ logo-margins = das Logo von „{ $partner }“ füllt nur { $share } % seines Ra
     .here = diese Datei
     .help = die Datei eng um die Zeichnung beschneiden
 
-logo-invisible = das Logo von „{ $partner }“ ist fast weiß: Auf Papier ist es nicht zu sehen
-    .here = diese Datei
-    .help = die farbige Fassung als `logo` angeben und diese als `logo-on-dark`
+rule-logo-margins = Logo, das in seinen Rändern verloren geht
+    .finds = Ein Logo, dessen Zeichnung weniger als die Hälfte der Breite oder Höhe seiner Datei füllt.
+    .matters = Seine Ränder werden beschnitten, damit es so groß wirkt wie die anderen; anderswo wirkt dieselbe Datei zu klein.
+    .cure = Die Datei eng um die Zeichnung beschneiden.
 
-rule-logo-margins = Logo, das in seinen Rändern verloren oder unsichtbar ist
-    .finds = Ein Logo, dessen Zeichnung weniger als die Hälfte der Breite oder Höhe seiner Datei füllt; ein weißes Logo für weißes Papier.
-    .matters = In einer Reihe sieht es kleiner aus als die anderen, und sein Partner beschwert sich; weiß auf weiß fehlt es.
-    .cure = Die Datei beschneiden oder `logo` und `logo-on-dark` tauschen.
+unseen-logo-other = das Logo von „{ $partner }“ ist auf { $ground } nicht zu sehen: Dort steht seine andere Fassung
+    .here = dieser Partner
+    .help = die Fassung für Papier als `logo` angeben und die für dunkle Gründe als `logo-on-dark`
+unseen-logo-name = das Logo von „{ $partner }“ ist auf { $ground } nicht zu sehen: Dort steht stattdessen der Name
+    .here = dieser Partner
+    .help = die Fassung für Papier als `logo` angeben und die für dunkle Gründe als `logo-on-dark`
+unseen-logo-part = { $share } % des Logos von „{ $partner }“ sind auf { $ground } nicht zu sehen
+    .here = dieser Partner
+    .help = die Fassung für diesen Grund erbitten: `logo` für Papier, `logo-on-dark` für dunkle Gründe
+
+rule-unseen-logo = Logo, das an seinem Platz nicht zu sehen ist
+    .finds = Ein Logo, dessen Striche mit dem Grund verschmelzen: weiß auf weißem Papier, dunkel auf dunklem Umschlag, blass auf blassem Himmel.
+    .matters = Sein Platz wirkt leer, und der Partner glaubt sich vergessen.
+    .cure = Beide Fassungen angeben: `logo` für Papier, `logo-on-dark` für dunkle Gründe.
 
 partner-without-logo = „{ $partner }“ hat kein Logo, die anderen von „{ $group }“ haben eines
     .here = kein Logo

@@ -52,6 +52,7 @@ pictures-too-many-elements = die Zeichnungen haben zusammen mehr als { $most } E
     .here = hier ist die Grenze überschritten
     .help = die größte vereinfachen oder als PNG speichern
 picture-unprintable = „{ $file }“ lässt sich nicht in die Broschüre setzen: beschädigt, oder mit einem Bild oder Farben unbekannter Art
+    .here = hier genannt
     .help = neu speichern, oder um SVG, einfaches PDF oder PNG bitten
 pdf = die Broschüre lässt sich nicht schreiben: { $error }
     .help = das genannte Logo oder den genannten Text herausnehmen und neu bauen

@@ -74,7 +74,7 @@ deceiving-link-user = « { $written } » mène à { $site } : ce qui précèd
     .help = écrivez l’adresse sans ce qui précède le @
 deceiving-link-mail = « { $written } » ajouterait ses propres lignes à l’en-tête d’un message
     .here = des lignes d’un message
-    .help = écrivez la seule adresse électronique, avec ?subject= tout au plus
+    .help = écrivez la seule adresse électronique, suivie au plus d’un objet (subject=)
 
 rule-deceiving-link = Lien qui mène ailleurs qu’il ne semble
     .finds = Les mots d’un lien qui nomment un autre site ou une autre boîte que ceux où il mène ; un nom devant un @ dans une adresse web ; une adresse électronique qui ajoute des lignes à l’en-tête d’un message.
