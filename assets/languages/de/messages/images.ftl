@@ -55,11 +55,26 @@ unseen-logo-name = das Logo von „{ $partner }“ ist auf { $ground } nicht zu 
 unseen-logo-part = { $share } % des Logos von „{ $partner }“ sind auf { $ground } nicht zu sehen
     .here = dieser Partner
     .help = die Fassung für diesen Grund erbitten: `logo` für Papier, `logo-on-dark` für dunkle Gründe
+unseen-house-logo = das Logo des Hauses ist an seinem Platz auf der Titelseite nicht zu sehen: { $instead ->
+        [other] Dort steht seine andere Fassung
+       *[tab] Es steht dort auf einem Feld
+    }
+    .here = diese Datei
+    .help = die Fassung für Papier als `logo` angeben und die für dunkle Gründe als `logo-on-dark`
 
 rule-unseen-logo = Logo, das an seinem Platz nicht zu sehen ist
     .finds = Ein Logo, dessen Striche mit dem Grund verschmelzen: weiß auf weißem Papier, dunkel auf dunklem Umschlag, blass auf blassem Himmel.
     .matters = Sein Platz wirkt leer, und der Partner glaubt sich vergessen.
     .cure = Beide Fassungen angeben: `logo` für Papier, `logo-on-dark` für dunkle Gründe.
+
+resolution-on-screen = „{ $file }“ hat auf den gezeigten { $width } mm { $resolution } Pixel je Zoll: Seine Ränder sind Stufen, selbst am Bildschirm
+    .picture = wenige Pixel
+    .help = um die Zeichnung (SVG oder PDF) bitten oder um ein Bild von mindestens { $wanted } Pixeln Breite
+
+rule-resolution-on-screen = Ein Bild, zu grob für den Bildschirm
+    .finds = Ein PNG oder JPEG mit weniger als 110 Pixeln je Zoll in der gezeigten Größe.
+    .matters = Es ist unscharf oder zeigt Stufen, sobald die Broschüre auf einem Tablet oder vergrößert gelesen wird.
+    .cure = Um das Logo als Zeichnung bitten, SVG oder PDF, oder um ein größeres Bild.
 
 partner-without-logo = „{ $partner }“ hat kein Logo, die anderen von „{ $group }“ haben eines
     .here = kein Logo

@@ -48,6 +48,9 @@ rule-thin-line = Linie zu dünn
     .matters = Eine dünnere Linie reißt im Druck oder verschwindet.
     .cure = Ihr im Thema mindestens 0,25 pt geben.
 
+heavy-file = die Broschüre wiegt { $weight } MB; mehr als { $most } MB lassen sich kaum per E-Mail verschicken
+    .help = das Foto und die schwersten Logos kleiner speichern
+
 rule-heavy-file = Schwere Datei
     .finds = Ein PDF von mehr als 10 MB.
     .matters = Mailserver weisen so schwere Anhänge ab, und am Telefon wartet man.
@@ -74,6 +77,14 @@ missing-character = keine Schrift hat { $n ->
     } { $characters }
     .here = in diesem Text
     .help = den Text ohne sie schreiben oder eine Schriftfamilie nennen, die sie hat
+system-font = { $n ->
+        [one] das Zeichen { $characters } wird
+       *[other] { $n } Zeichen, darunter { $characters }, werden
+    } in „{ $family }“ gedruckt, einer Schrift dieses Rechners
+    .help = für dieselbe Broschüre auf einem anderen Rechner „{ $file }“ in den Ordner `fonts` von `[brand]` kopieren
+word-divided = „{ $text }“ hat ein Wort, das breiter ist als die { $measure } mm seines Platzes: Es wird getrennt, wo es sein muss
+    .here = zu lang für eine Zeile
+    .help = es dabei belassen oder es kürzen
 word-does-not-fit = „{ $text }“ hat ein Wort, das breiter ist als die { $measure } mm seines Platzes
     .here = zu lang für seinen Platz
     .help = es kürzen oder, wo es möglich ist, einen short-title angeben

@@ -66,6 +66,21 @@ rule-mail-in-a-text = Eine E-Mail-Adresse in einem Text
     .matters = Am Bildschirm öffnet sie kein Klick; und Robots sammeln sie ein.
     .cure = Einen Link daraus machen oder sie in `contact` setzen.
 
+deceiving-link = die Wörter des Links nennen { $said }, und er führt zu { $led }
+    .here = führt zu { $led }
+    .help = die Adresse schreiben, zu der er führt, oder Wörter, die keine sind
+deceiving-link-user = „{ $written }“ führt zu { $site }: Was vor dem @ steht, gehört nicht zur Adresse
+    .here = führt zu { $site }
+    .help = die Adresse ohne das schreiben, was vor dem @ steht
+deceiving-link-mail = „{ $written }“ würde dem Kopf eines Briefes eigene Zeilen hinzufügen
+    .here = Zeilen eines Briefes
+    .help = nur die E-Mail-Adresse schreiben, höchstens mit ?subject=
+
+rule-deceiving-link = Ein Link, der anderswohin führt, als es scheint
+    .finds = Wörter eines Links, die eine andere Seite oder ein anderes Postfach nennen als sein Ziel; ein Name vor einem @ in einer Webadresse; eine E-Mail-Adresse, die dem Kopf eines Briefes Zeilen hinzufügt.
+    .matters = Allen wird beigebracht, solchen Links zu misstrauen, und E-Mail-Filter halten zurück, was sie enthält.
+    .cure = Die wahre Adresse schreiben oder einfache Wörter.
+
 # Was beim Lesen des Programms abgewiesen wird
 rule-bad-address = Eine Adresse, die sich nicht öffnet
     .finds = Ein Link, der leer ist, nur aus # besteht, ein Leerzeichen enthält, keinen vollständigen Namen hat oder von anderer Art ist als https, http und mailto.

@@ -193,3 +193,12 @@ rule-private-data = Persönliche Daten
     .finds = In Texten und Links eine Mobilnummer, wie immer sie geschrieben ist, und eine E-Mail-Adresse bei einem Anbieter für Privatleute (gmail.com, web.de …), außer wenn sie den Namen der Veranstaltung, eines Partners oder eines Dienstes trägt (kontakt, anmeldung).
     .matters = Die Broschüre ist öffentlich: Die Person wird noch lange danach angerufen und angeschrieben.
     .cure = Eine Nummer oder Adresse der Organisation angeben oder sicherstellen, dass die Person einverstanden ist.
+
+person-in-brackets = „{ $name }“ steht in einem Titel in Klammern und nirgends unter den Mitwirkenden
+    .here = dieser Titel
+    .help = diesen Namen in `speakers` schreiben und aus dem Titel nehmen
+
+rule-person-in-brackets = Eine Person in Klammern in einem Titel
+    .finds = Ein Titel, der mit einem Vor- und Nachnamen in Klammern endet.
+    .matters = Diese Person steht weder im Register noch unter dem Beitrag.
+    .cure = Sie in `speakers` schreiben.

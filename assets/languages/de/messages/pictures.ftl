@@ -7,6 +7,16 @@ broken-logo =
     } „{ $name }“ lässt sich nicht verwenden: { $reason }
     .here = hier genannt
     .help = { $cure }
+misread-picture =
+    { $kind ->
+        [cover] das Titelbild
+       *[logo] das Logo
+    } „{ $name }“ lässt sich nicht ganz lesen: { $reason }
+    .here = hier genannt
+    .help = { $cure }
+logos-with-text = die Texte von { $count } Logos brauchen Schriften, die ihre Dateien nicht mitbringen: { $names }
+    .here = hier genannt
+    .help = ihre Texte vor dem Export in Pfade umwandeln: „Schrift > In Pfade umwandeln“ in Illustrator, „Pfad > Objekt in Pfad umwandeln“ in Inkscape, „Outline text“ beim Export aus Figma
 missing-logo =
     { $kind ->
         [cover] das Titelbild
@@ -21,6 +31,13 @@ unreadable-logo =
     } „{ $name }“ lässt sich nicht lesen: { $error }
     .here = hier genannt
     .help = Namen und Ordner prüfen; der Pfad beginnt beim Ordner des Programms
+missing-logo-near =
+    { $kind ->
+        [cover] das Titelbild „{ $name }“ gibt es nicht
+       *[logo] das Logo „{ $name }“ gibt es nicht
+    }
+    .here = hier genannt
+    .help = "{ $near }" schreiben: So heißt die Datei
 logo-not-a-file =
     { $kind ->
         [cover] das Titelbild
@@ -91,6 +108,9 @@ picture-no-pixels = es hat keine Pixel
 picture-too-many-pixels = es hat { $width } × { $height } Pixel; erlaubt sind { $most } Millionen
     .help = kleiner machen: 3.000 Pixel füllen eine gedruckte Seite
 
+picture-fells-reader = es ist auf eine Weise beschädigt, mit der sein Leser nicht zurechtkommt
+    .help = in einem Zeichenprogramm öffnen und neu speichern, oder um SVG, PDF oder PNG bitten
+
 # JPEG und PNG
 jpeg-channels = das JPEG hat { $n } Kanäle
     .help = aus dem Programm, das die Datei gemacht hat, neu exportieren
@@ -114,6 +134,18 @@ png-unfolds = seine { $width } × { $height } Pixel entfalten sich zu { $size } 
 # SVG
 svg-not-utf-8 = das SVG ist nicht in UTF-8 geschrieben
     .help = mit der Kodierung UTF-8 neu speichern
+svg-long = es enthält mehr als { $most } MB Zeichnung
+    .help = die Zeichnung vereinfachen oder als PNG speichern
+svg-attributes = eines seiner Elemente hat mehr als { $most } Attribute
+    .help = aus dem Programm, das die Datei gemacht hat, neu exportieren
+svg-brackets = Klammern liegen mehr als { $most } tief ineinander
+    .help = aus dem Programm, das die Datei gemacht hat, neu exportieren
+svg-chain = seine Muster, Masken und Beschneidungen rufen einander mehr als { $most } tief auf
+    .help = die Zeichnung reduzieren oder als PNG speichern
+svg-numbers = seine Pfade entfalten sich zu mehr als { $most } Zahlen
+    .help = die Zeichnung vereinfachen oder als PNG speichern
+svg-servers = es verwendet mehr als { $most } Verläufe, Muster, Masken und Beschneidungen
+    .help = die Zeichnung vereinfachen oder als PNG speichern
 svg-deep = seine Elemente liegen mehr als { $most } tief ineinander
     .help = die Gruppierung der Zeichnung aufheben und neu exportieren
 svg-entities = seine Entitäten entfalten sich ohne Maß
@@ -146,6 +178,16 @@ svg-outside = es greift über die Datei hinaus ({ $address })
     .help = mit allem, was es braucht, exportieren
 svg-filter = es braucht einen Filter (Schatten oder Unschärfe), den eine Druckerei nicht scharf setzen kann
     .help = den Effekt entfernen oder als PNG speichern
+svg-property = seine Eigenschaft { $property } ist „{ $value }“, was livret nicht anwenden kann
+    .help = im Zeichenprogramm durch einfache Farben, Pfade und Transformationen ersetzen (als SVG 1.1 exportieren) oder um das PDF bitten
+svg-css-rule = sein Stylesheet enthält die Regel „{ $rule }“, der livret nicht folgen kann
+    .help = mit den Stilen als Attributen exportieren („Präsentationsattribute“) oder um das PDF bitten
+svg-value-left-out = der Wert „{ $value }“ ist nicht verständlich und wurde weggelassen
+    .help = das gedruckte Logo mit dem Original vergleichen und neu exportieren, wenn sie sich unterscheiden
+svg-path-cut = ein Pfad ist beschädigt und hört vor seinem Ende auf („{ $value }“)
+    .help = aus dem Programm, das die Datei gemacht hat, neu exportieren
+svg-colour-beyond = die Farbe „{ $value }“ ist kräftiger, als ein gewöhnlicher Bildschirm sie zeigt: Aus ihr wird { $colour }
+    .help = der Zeichnung eine sRGB-Farbe geben (`#rrggbb`), wenn diese nicht passt
 
 # PDF und Illustrator
 logo-pdf-broken = das PDF ist beschädigt
@@ -267,6 +309,8 @@ font-link-outside = die Schrift „{ $font }“ ist eine Verknüpfung, die aus d
     .help = die Datei selbst in den Ordner legen, keine Verknüpfung
 font-of-signs = sie hat kein Leerzeichen oder keinen Bindestrich: eine Symbolschrift, oder für eine Webseite gekürzt
     .help = die ganze Schrift nehmen, wie ihr Hersteller sie gibt, oder diese herausnehmen
+font-crowd = die Datei enthält { $n } Schriften; erlaubt sind { $most }
+    .help = die Schriften, die der Auftritt braucht, einzeln daraus entnehmen
 font-broken = die Schrift ist beschädigt
     .help = die Datei von dort holen, woher sie kam
 font-without-outlines = sie hat keine Umrisse, nur Bilder von Buchstaben
@@ -325,3 +369,8 @@ machine-far-away = das Netzlaufwerk antwortet nicht
 machine-device = es ist ein Gerät oder eine Pipe, keine Datei
 machine-links-in-a-circle = es ist eine Verknüpfung, die auf sich selbst zurückführt
 machine-other = Datenträger oder System verweigern es (Fehler { $n })
+
+pictures-lightened = { $count ->
+        [one] Ein Bild ist
+       *[other] { $count } Bilder sind
+    } für den Bildschirm auf { $density } Pixel je Zoll gebracht: Aus { $from } MB werden { $to } MB.

@@ -158,6 +158,42 @@ markup-heading = eine Überschrift wird hier als einfacher Text gedruckt
 markup-image = ein Bild wird hier als einfacher Text gedruckt
     .here = ein Bild
     .help = das Bild weglassen
+markup-table = eine hier eingefügte Tabelle verliert ihre Spalten: Ihre Zellen folgen aufeinander
+    .here = eine Tabelle
+    .help = eine Liste schreiben, je Punkt eine Zeile mit einem Bindestrich davor
+markup-entity = „{ $written }“ stammt von einer Webseite: Gedruckt wird „{ $meant }“
+    .here = Code von Webseiten
+    .help = { $meant } schreiben
+markup-entity-space = „{ $written }“ stammt von einer Webseite: Gedruckt wird ein geschütztes Leerzeichen
+    .here = Code von Webseiten
+    .help = ein Leerzeichen schreiben: livret setzt geschützte, wo sie hingehören
+markup-entity-unseen = „{ $written }“ stammt von einer Webseite: Es ist nicht zu sehen
+    .here = Code von Webseiten
+    .help = es entfernen
+markup-in-name = die Zeichen von „{ $name }“ werden gedruckt, wie sie dastehen: Ein Name wird weder kursiv noch fett
+    .here = Sternchen oder Unterstriche
+    .help = die Zeichen um die Wörter entfernen
+paragraph-language = dieser Absatz liest sich als { $language ->
+        [en] Englisch
+        [fr] Französisch
+        [de] Deutsch
+        [es] Spanisch
+        [it] Italienisch
+        [pt] Portugiesisch
+        [nl] Niederländisch
+        [ca] Katalanisch
+        [he] Hebräisch
+        [ar] Arabisch
+        [fa] Persisch
+        [ru] Russisch
+        [el] Griechisch
+        [zh] Chinesisch
+        [ja] Japanisch
+        [ko] Koreanisch
+       *[other] eine andere Sprache ({ $language })
+    }: Rechtschreibung und Typografie von „{ $text }…“ richten sich danach
+    .here = in dieser Sprache
+    .help = [{ $language }] vor den Absatz schreiben oder `lang` für den ganzen Beitrag; das Kürzel der richtigen Sprache, wo es eine andere ist
 markup-quotation = ein Zitatblock wird hier als einfacher Text gedruckt
     .here = ein Zitatblock
     .help = „ und “ um die Wörter setzen, statt > davor
@@ -294,6 +330,9 @@ not-a-colour = „{ $written }“ ist keine Farbe
 syntax-without-quotes = ein Text ohne Anführungszeichen
     .here = hier
     .help = zwischen Anführungszeichen schreiben: "…"
+syntax-key-meant = „{ $key }“ ist kein Schlüssel
+    .here = vielleicht `{ $near }`?
+    .help = `{ $near }` schreiben
 syntax-open-quotes = ein Text, dessen Anführungszeichen nicht geschlossen sind
     .here = hier
     .help = mit einem Anführungszeichen " beenden und \" für eines darin schreiben
@@ -309,6 +348,21 @@ syntax-open-triple-single-quotes = ein langer Text, dessen Anführungszeichen ni
 syntax-backslash = ein Rückstrich, der hier nichts bedeutet
     .here = hier
     .help = zwei Rückstriche \\ für einen schreiben
+syntax-without-quotes-here = ein Text steht ohne Anführungszeichen da
+    .here = hier
+    .help = zwischen gerade Anführungszeichen schreiben: "…"
+syntax-list-unclosed-here = diese Liste oder geschweifte Klammer ist nicht geschlossen
+    .here = hier
+    .help = mit ] oder {"}"} schließen
+syntax-bad-key-here = ein Wort kann kein Schlüssel sein
+    .here = hier
+    .help = einfache Buchstaben, Ziffern und Bindestriche verwenden, dahinter ein Gleichheitszeichen
+syntax-open-name-here = der Name dieser Tabelle ist nicht geschrieben, wie er es sein sollte
+    .here = hier
+    .help = ihn allein in seine Zeile schreiben, etwa [event] oder [[parcours]]
+syntax-number-and-more = eine Zahl, ein Datum oder eine Uhrzeit ist nicht geschrieben, wie es sein sollte
+    .here = hier
+    .help = das Datum als 2025-08-28 schreiben, Uhrzeiten und Texte zwischen geraden Anführungszeichen
 syntax-open-list = eine Liste, die nicht geschlossen ist
     .here = hier
     .help = mit einer eckigen Klammer ] beenden
@@ -318,6 +372,67 @@ syntax-open-braces = eine Tabelle in geschweiften Klammern, die nicht geschlosse
 syntax-open-name = eine Tabelle, deren Name nicht geschlossen ist
     .here = hier
     .help = ihren Namen mit einer eckigen Klammer ] beenden
+syntax-curly-quotes = { $n ->
+    [one] um einen Wert steht ein typografisches Anführungszeichen ({ $quote }), kein gerades
+   *[other] um { $n } Werte stehen typografische Anführungszeichen (etwa { $quote }), keine geraden
+}
+    .here = { $n ->
+        [one] hier
+       *[other] das erste
+    }
+    .help = `livret check --fix` macht sie gerade; Word und E-Mail-Programme runden sie von selbst: in einem Texteditor schreiben
+syntax-hidden-space = { $n ->
+    [one] hier verbirgt sich ein geschütztes Leerzeichen ({ $code })
+   *[other] { $n } geschützte Leerzeichen (etwa { $code }) verbergen sich zwischen den Wörtern dieser Datei
+}
+    .here = hier, es sieht wie ein gewöhnliches Leerzeichen aus
+    .help = es löschen und ein Leerzeichen tippen oder `livret check --fix` machen lassen
+syntax-hidden-letter = { $n ->
+    [one] hier verbirgt sich ein unsichtbares Zeichen ({ $code })
+   *[other] { $n } unsichtbare Zeichen (etwa { $code }) verbergen sich in dieser Datei
+}
+    .here = genau hier
+    .help = es löschen oder `livret check --fix` machen lassen
+pasted-control = ein mit eingefügtes Steuerzeichen ({ $code }) wird als Leerzeichen oder Zeilenende gelesen, es ist unsichtbar
+    .here = genau hier
+    .help = diese Stelle neu tippen oder `livret check --fix` machen lassen
+old-line-ends = die Zeilen dieser Datei enden wie auf alten Macintosh-Rechnern
+    .help = in einem neueren Texteditor neu speichern
+syntax-table-too-early = [[{ $table }]] kommt vor der Tabelle [[{ $list }]], zu der es gehört
+    .here = vor jedem [[{ $list }]]
+    .help = zuerst eine Zeile [[{ $list }]] mit ihrem Titel schreiben oder dies darunter setzen
+syntax-table-twice = die Tabelle [{ $table }] steht zweimal da
+    .again = hier noch einmal
+    .first = hier zuerst
+    .help = ihre Zeilen unter der ersten zusammenführen und die zweite entfernen
+syntax-list-in-single-brackets = [{ $table }] steht in einfachen eckigen Klammern
+    .here = hier
+    .help = die Klammern verdoppeln, da es mehrere geben kann: [[{ $table }]]
+syntax-no-opening-quotes = die drei Anführungszeichen am Anfang dieses Textes fehlen
+    .here = hinter diesem
+    .help = drei Anführungszeichen """ hinter das Gleichheitszeichen schreiben
+syntax-key-twice = der Schlüssel `{ $key }` steht zweimal in derselben Tabelle
+    .again = hier noch einmal
+    .first = hier zuerst
+    .help = eine der beiden Zeilen behalten
+syntax-fence = diese Zeile stammt von einer Webseite oder aus einem Chat, nicht aus dem Programm
+    .here = hier
+    .help = sie entfernen
+syntax-other-comment = ein Kommentar beginnt hier nicht mit { $sign }
+    .here = hier
+    .help = ihn mit # beginnen
+syntax-after-name = dem Namen der Tabelle folgt etwas in seiner Zeile
+    .here = ab hier
+    .help = hinter { $right } eine neue Zeile beginnen
+syntax-name-meant = es gibt keine Tabelle dieses Namens
+    .here = hier
+    .help = { $right } schreiben
+syntax-bad-name = das ist kein Name einer Tabelle
+    .here = hier
+    .help = einen einzigen Namen aus einfachen Buchstaben zwischen eckige Klammern schreiben, etwa [event] oder [[parcours]]
+syntax-colon = zwischen einem Schlüssel und seinem Wert steht ein Gleichheitszeichen
+    .here = hier
+    .help = stattdessen = schreiben
 syntax-comma-missing = zwei Werte ohne Komma dazwischen
     .here = hier
     .help = ein Komma dazwischensetzen
@@ -333,6 +448,36 @@ syntax-no-equals-nor-value = ein Schlüssel ohne Gleichheitszeichen und Wert
 syntax-no-value = ein Schlüssel ohne Wert
     .here = hier
     .help = einen Wert hinter das Gleichheitszeichen schreiben
+syntax-sign-too-many = „{ $sign }“ am Ende der Zeile ist zu viel
+    .here = hier
+    .help = dieses Zeichen entfernen
+syntax-path = der Pfad einer Datei wird mit Schrägstrichen / geschrieben
+    .here = hier
+    .help = "{ $right }" schreiben
+syntax-two-on-a-line = zwei Schlüssel stehen in derselben Zeile
+    .here = der zweite
+    .help = zwischen beiden eine neue Zeile beginnen
+syntax-quotes-inside = dieser Text enthält gerade Anführungszeichen, die ihn zu früh beenden
+    .here = hier
+    .help = darin „ und “ schreiben, oder \" für jedes gerade
+syntax-flag = „{ $written }“ ist hier nicht verständlich
+    .here = weder true noch false
+    .help = { $right } schreiben, um ja oder nein zu sagen, oder einen Text zwischen geraden Anführungszeichen
+syntax-hour = die Uhrzeit { $written } steht ohne Anführungszeichen da
+    .here = ohne Anführungszeichen
+    .help = "{ $written }" schreiben
+syntax-date = das Datum { $written } ist nicht geschrieben, wie es hier sein sollte
+    .here = hier
+    .help = { $right } schreiben: Jahr, Monat, Tag ({ $day })
+syntax-decimal-comma = { $written } ist mit einem Komma geschrieben
+    .here = hier
+    .help = { $right } schreiben, mit einem Punkt
+syntax-unit = { $written } enthält mehr als Ziffern
+    .here = hier
+    .help = nur die Zahl schreiben: { $right }
+syntax-no-opening-quote = das Anführungszeichen am Anfang dieses Textes fehlt
+    .here = beginnt hier
+    .help = ein Anführungszeichen " vor das erste Wort schreiben
 syntax-equals-too-many = ein Gleichheitszeichen zu viel
     .here = hier
     .help = es entfernen
@@ -351,6 +496,12 @@ syntax-leading-zero = eine Zahl, die mit 0 beginnt
 syntax-bad-key = ein Name, der kein Schlüssel sein kann
     .here = hier
     .help = einfache Buchstaben, Ziffern und Bindestriche verwenden, dahinter ein Gleichheitszeichen
+syntax-prose = { $n ->
+    [one] diese Zeile ist ein Text außerhalb aller Anführungszeichen
+   *[other] { $n } Zeilen Text stehen außerhalb aller Anführungszeichen
+}
+    .here = beginnt hier
+    .help = den Text zwischen drei Anführungszeichen setzen, etwa description = """…""", oder ein # vor eine Notiz für sich selbst
 syntax-no-such-day = das ist kein Tag des Kalenders
     .here = hier
     .help = Jahr, Monat und Tag so schreiben: 2025-08-28

@@ -325,3 +325,21 @@ rule-bad-hour = Eine Uhrzeit, die sich nicht lesen lässt
     .finds = Eine Uhrzeit, die es nicht gibt oder die nicht als solche geschrieben ist: 10h75, 24h00.
     .matters = Das Programm lässt sich nicht ordnen.
     .cure = "14:30" oder "14.30 Uhr" schreiben, zwischen geraden Anführungszeichen; "0:00" für Mitternacht.
+
+cancelled-in-a-title = ein abgesagter Beitrag ist noch angekündigt: „{ $title }“
+    .here = dieser Titel
+    .help = den Beitrag aus dem Programm nehmen oder den Vermerk aus seinem Titel
+
+rule-cancelled-in-a-title = Ein abgesagter Beitrag im Programm
+    .finds = Ein Titel mit „[ABGESAGT]“, „verschoben“ oder Ähnlichem.
+    .matters = Was gedruckt ist, bleibt: Man käme umsonst.
+    .cure = Den Beitrag entfernen oder sagen, was an seine Stelle tritt.
+
+room-spelt-two-ways = „{ $room }“ und „{ $usual }“ scheinen derselbe Raum zu sein
+    .here = dieser Raum
+    .help = überall „{ $usual }“ schreiben oder in einer Tabelle [[allow]] sagen, dass es zwei Räume sind
+
+rule-room-spelt-two-ways = Ein Raum in zwei Schreibweisen
+    .finds = Zwei Namen von Räumen, die sich nur durch einen Buchstaben, einen Großbuchstaben, einen Akzent oder einen Bindestrich unterscheiden.
+    .matters = Gesucht wird ein Raum, den es nicht gibt.
+    .cure = Den Namen behalten, der an der Tür steht.

@@ -212,3 +212,39 @@ rule-long-sentence = Zu langer Satz oder Absatz
     .finds = Ein Satz von mehr als 55 Wörtern, ein Absatz von mehr als 220 Wörtern, so viel, wie eine Spalte der Seite fasst.
     .matters = Ein Programm liest man im Stehen, im Flur; ein langer Satz wird zweimal gelesen oder gar nicht.
     .cure = Den Satz teilen oder den Absatz mit einer leeren Zeile trennen.
+
+bad-telephone = eine Telefonnummer, die nicht so viele Ziffern hat, wie sie sollte: „{ $written }“
+    .here = diese Nummer
+    .help = die zehn Ziffern der Nummer schreiben
+
+rule-bad-telephone = Telefonnummer zu kurz oder zu lang
+    .finds = Eine französische Nummer, die nicht zehn Ziffern hat (neun nach +33).
+    .matters = Wer anruft, erreicht niemanden oder jemand anderen.
+    .cure = Die ganze Nummer schreiben und sie einmal anrufen.
+
+bad-contact = eine Adresse, die nirgends hinführt: „{ $written }“
+    .here = diese Adresse
+    .help = die ganze Adresse schreiben, etwa contact@example.org oder www.example.org
+
+rule-bad-contact = Falsch gebildete Adresse in einem Text
+    .finds = Ein Postfach oder eine Seite, die keine ist (zwei @, ein Komma statt eines Punktes, keine Domain).
+    .matters = Die E-Mail kommt zurück, die Seite öffnet sich nicht.
+    .cure = Die ganze Adresse schreiben und ausprobieren.
+
+impossible-hour = eine Uhrzeit, die keine Uhr zeigt: „{ $written }“
+    .here = diese Uhrzeit
+    .help = eine Uhrzeit von 0:00 bis 24:00 schreiben
+
+rule-impossible-hour = Unmögliche Uhrzeit in einem Text
+    .finds = Eine Stunde über 24 oder Minuten über 59.
+    .matters = Niemand weiß, wann es so weit ist.
+    .cure = Die richtige Uhrzeit schreiben.
+
+unclear-date = ein Datum, das sich auf mehrere Arten lesen lässt: „{ $written }“
+    .here = dieses Datum
+    .help = den Monat in Buchstaben und das Jahr mit vier Ziffern schreiben
+
+rule-unclear-date = Mehrdeutiges Datum in Ziffern
+    .finds = Ein Datum aus drei zweistelligen Zahlen, etwa 11/03/27.
+    .matters = Tag, Monat, Jahr: Alle lesen sie in der Reihenfolge ihres Landes.
+    .cure = Den Monat in Buchstaben und das Jahr mit vier Ziffern schreiben.
