@@ -252,7 +252,7 @@ fn choices_of_the_event() {
     assert!(good(&with("hours = \"10h00\"")).event.compact_hours);
     assert!(!good(&with("hours = \"10 h 00\"")).event.compact_hours);
     one(&with("hours = \"10:00\""), "unknown-choice", "\"10:00\"");
-    one(&with("language = \"de\""), "unknown-language", "\"de\"");
+    one(&with("language = \"sv\""), "unknown-language", "\"sv\"");
     let fault = one(&with("time-zone = \"Europe/Pari\""), "unknown-time-zone", "\"Europe/Pari\"");
     assert_eq!(help(&fault), "write `Europe/Paris` instead");
 }
