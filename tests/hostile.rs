@@ -180,7 +180,7 @@ fn a_profile_is_validated_whole() {
     };
     assert_eq!(refused(coated.to_vec()), None);
     let header = &coated[..128];
-    let noise = |length: usize| (0..length).map(|n| (n * 2_654_435_761 >> 7) as u8).collect::<Vec<u8>>();
+    let noise = |length: usize| (0..length).map(|n| ((n * 2_654_435_761) >> 7) as u8).collect::<Vec<u8>>();
     for damaged in [
         coated[..coated.len() - 4_000].to_vec(),
         [coated, &[0; 4_000][..]].concat(),

@@ -49,7 +49,7 @@ pub fn alike(path: &Path, among: Vec<PathBuf>) -> Option<PathBuf> {
 /// The name without what is easily mistaken in it.
 fn folded(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    composed(&*name).to_lowercase().replace([' ', '_', '\u{A0}'], "-")
+    composed(&name).to_lowercase().replace([' ', '_', '\u{A0}'], "-")
 }
 
 fn stem(path: &Path) -> String {
