@@ -210,7 +210,7 @@ fn words_from_right_to_left_are_read_in_order_and_seen_from_the_right() {
     ] {
         let line = line(text);
         assert_eq!(text_of(&line), text, "read in the order of speech");
-        assert_eq!(seen(&line).replace('(', "|").replace(')', "|"), eye.replace('(', "|").replace(')', "|"));
+        assert_eq!(seen(&line).replace(['(', ')'], "|"), eye.replace(['(', ')'], "|"));
     }
     // The letters of Arabic are joined: no glyph of the word is that of its letter alone.
     let glyphs = |text: &str| line(text).runs[0].glyphs.iter().map(|glyph| glyph.id).collect::<Vec<u16>>();
