@@ -28,8 +28,8 @@ const LIKELY: [Lang; 19] = [
 /// Letters under which a paragraph may be made of names and borrowed words.
 const FEWEST_LETTERS: usize = 60;
 const FEWEST_OF_A_SCRIPT: usize = 4;
-/// How sure the detector is, of 1. Measured on the texts of the samples and of the seeded programmes: no French or English paragraph
-/// of this length is taken for another above it.
+/// How sure the detector is, of 1. High by choice: a paragraph left in the language of the brochure is read better than one taken for
+/// another. Not measured yet.
 const SURE: f64 = 0.9;
 
 /// The BCP 47 tag that stands in brackets before a paragraph (`[en] Welcome`), and how long it is with its brackets.
