@@ -7,6 +7,7 @@ use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, output};
 use crate::brochure::{self, Made, Order};
+use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::language::wording::capitalised;
 use crate::outputs::{Output, PROOF};
@@ -63,10 +64,14 @@ impl Build {
             terminal.complain(&messages.say(&told.with("n", there.len()).with("targets", there)));
             Stop::Author
         })?;
-        for waived in &built.waived {
+        let (shown, unseen): (Vec<&Waived>, Vec<&Waived>) =
+            built.waived.iter().partition(|waived| waived.shows_on_the_pages());
+        for waived in unseen {
             terminal.detail(|| report.waived(waived));
         }
-        let faults = without_remarks(built.diagnostics);
+        let (abridged, faults): (Vec<_>, Vec<_>) =
+            built.diagnostics.into_iter().partition(|fault| fault.code == "abridged");
+        let faults = without_remarks(faults);
         report.show(&faults, false, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
         let mut sources = files.read_so_far();
@@ -92,6 +97,14 @@ impl Build {
             let told = told.with("target", files).with("weight", weight).with("standards", output.promise);
             let more: String = product.told.iter().map(|told| format!(" {}", messages.say(told))).collect();
             terminal.say(&format!("{}{more}{last}", messages.say(&told)));
+        }
+        if !shown.is_empty() {
+            terminal.say(&messages.say(&say("waived-head")));
+            shown.iter().for_each(|waived| terminal.say(&format!("  {}", messages.say(&report.waived(waived)))));
+        }
+        if !abridged.is_empty() {
+            terminal.say(&messages.say(&say("abridged-head")));
+            report.in_short(&abridged).iter().for_each(|line| terminal.say(&format!("  {line}")));
         }
         Ok(())
     }

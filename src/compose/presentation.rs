@@ -1,6 +1,6 @@
 //! The presentation, and a card for each parcours.
 
-use super::story::{Card, Cards, Presentation};
+use super::story::{Card, Cards, Presentation, Words};
 use super::wording::Writer;
 use crate::language::wording::{capitalised, fill};
 
@@ -28,6 +28,18 @@ pub fn presentation(writer: &Writer) -> Option<Presentation> {
     Some(Presentation { title, lead, body, cards })
 }
 
+/// Who bears a parcours, as the author words it.
+fn written_bearers(writer: &Writer, parcours: usize) -> Option<Words> {
+    let line = writer.programme.parcours[parcours].borne_by.as_ref()?;
+    let who = writer.line(line).plain();
+    Some(writer.filled_at(&writer.language.words.borne_by, &[("who", &who)], line.span.clone()))
+}
+
+/// The same where no card says it.
+pub fn bearers_without_card(writer: &Writer, parcours: usize) -> Option<Words> {
+    written_bearers(writer, parcours).filter(|_| cards(writer).is_none())
+}
+
 /// No cards for a single parcours that nothing introduces: its own page says all.
 fn cards(writer: &Writer) -> Option<Cards> {
     let programme = writer.programme;
@@ -46,11 +58,8 @@ fn cards(writer: &Writer) -> Option<Cards> {
         .enumerate()
         .map(|(n, parcours)| {
             let title = writer.line(&parcours.title);
-            let borne_by = match &parcours.borne_by {
-                Some(line) => {
-                    let who = writer.line(line).plain();
-                    Some(writer.filled_at(&words.borne_by, &[("who", &who)], line.span.clone()))
-                }
+            let borne_by = match written_bearers(writer, n) {
+                Some(written) => Some(written),
                 None if parcours.bearers.is_empty() => None,
                 None => {
                     let names: Vec<&str> =

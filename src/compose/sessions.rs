@@ -1,7 +1,9 @@
 //! Plenaries and parcours: their sessions grouped by slot, their people, their breaks.
 
+use super::presentation::bearers_without_card;
 use super::story::{
-    Fact, FactKind, GroupKind, Item, Key, MarkRow, Parcours, Plenary, Session, SessionGroup, Voice, VoiceRole, Words,
+    Fact, FactKind, GroupKind, Item, Key, MarkRow, Parcours, Plenary, Session, SessionGroup, TextBlock, Voice,
+    VoiceRole, Words,
 };
 use super::wording::{Writer, capitalised};
 use crate::language::wording::fill;
@@ -49,6 +51,8 @@ pub fn parcours(writer: &Writer, index: usize) -> Parcours {
         caption: writer.own(words.borne_by_label.clone()),
         marks: parcours.bearers.iter().map(|&id| writer.mark(id)).collect(),
     });
+    let mut introduction = writer.prose(parcours.introduction.as_ref());
+    introduction.extend(bearers_without_card(writer, index).map(TextBlock::Paragraph));
     Parcours {
         key: writer.keys.parcours(index),
         index,
@@ -56,7 +60,7 @@ pub fn parcours(writer: &Writer, index: usize) -> Parcours {
         title: writer.line(&parcours.title),
         running: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
         bearers,
-        introduction: writer.prose(parcours.introduction.as_ref()),
+        introduction,
         groups: groups(writer, &parcours.sessions, |n| writer.keys.parcours_session(index, n), several_days),
     }
 }

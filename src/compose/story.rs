@@ -206,6 +206,8 @@ pub struct CoverMarks {
     /// Whether the first mark is the organiser's: it may stand alone, under its own caption.
     pub organiser_first: bool,
     pub organiser_caption: Words,
+    /// Titles of groups whose partners the cover leaves to the page of the partners.
+    pub other_groups: Vec<Words>,
 }
 
 /// The mark of a partner: its logo, or its name where it has none.
@@ -219,6 +221,8 @@ pub struct Mark {
     /// What a screen reader says.
     pub alternative: String,
     pub link: Option<String>,
+    /// What is said for the link, where the author words it.
+    pub link_words: Option<String>,
 }
 
 #[derive(Debug, Clone)]

@@ -3,6 +3,7 @@
 use super::keys::Keys;
 use super::story::{Hour, Mark, Moment, TextBlock, Words};
 use crate::diagnostic::Span;
+use crate::language::address::is_address;
 use crate::language::orthotypography;
 use crate::language::wording::{Language, fill};
 use crate::picture::PictureId;
@@ -136,6 +137,7 @@ impl Writer<'_> {
             logo_on_dark: partner.logo_on_dark.as_ref().map(|logo| PictureId::of(&logo.value)),
             alternative,
             link: partner.link.as_ref().map(|link| link.address.clone()),
+            link_words: partner.link.as_ref().and_then(|link| link.words.clone()).filter(|words| !is_address(words)),
         }
     }
 }

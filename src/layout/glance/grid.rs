@@ -7,7 +7,7 @@ use super::super::targets::Targets;
 use super::super::typesetter::Typesetter;
 use super::lanes::{Lane, lanes};
 use super::slot::{SlotText, WORDINGS, set_slot};
-use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot};
+use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot, Words};
 use crate::diagnostic::say;
 use crate::drawing::Shape;
 use crate::theme::Surface;
@@ -132,12 +132,25 @@ impl<'d> Grid<'d> {
         })
     }
 
+    /// Formats that the low slots of the grid have no room for: they stand with their sessions.
+    fn tell_what_is_left_out(&self, ts: &mut Typesetter, day: &GlanceDay) {
+        let without = self.texts.iter().filter(|(_, _, text)| !text.detailed).map(|(n, ..)| &day.slots[*n]);
+        let without: Vec<&Words> = without
+            .filter(|slot| matches!(slot.across, Across::Parcours(_)))
+            .filter_map(|slot| slot.detail.as_ref())
+            .collect();
+        let Some(first) = without.first() else { return };
+        let saying = say("grid-without-formats").with("n", without.len()).with("format", first.plain());
+        ts.abridged(first.span.clone(), saying.with("day", day.title.plain()));
+    }
+
     /// Paints the grid; its origin is the left edge of the page.
     pub fn set(self, ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Block {
         let mut block = Block::default();
         self.set_heads(ts, &mut block, parent);
         self.set_axis(ts, &mut block, day);
         let list = ts.tag(parent, TagRole::L);
+        self.tell_what_is_left_out(ts, day);
         for (n, lane, text) in &self.texts {
             let slot = &day.slots[*n];
             let (x, width) = self.lane_area(ts, slot.across, *lane);
