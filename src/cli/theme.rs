@@ -38,9 +38,9 @@ impl Choice {
             (Some(name), _) => name,
             (None, Some(WishedTheme::Shipped(name))) => name,
             (None, Some(WishedTheme::File { path, source, read })) => {
-                let read = read.as_ref().as_ref().map(Theme::clone);
                 let name = folder.join(path).display().to_string();
-                return read.map_err(|faults| faulty(&name, source, faults, messages, terminal));
+                let faulty = |faults: &Vec<_>| faulty(&name, source, faults, messages, terminal);
+                return read.as_ref().clone().map_err(|faults| faulty(&faults));
             }
             (None, None) => Theme::names().next().unwrap_or_default(),
         };
