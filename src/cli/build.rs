@@ -33,20 +33,21 @@ impl Build {
         let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
         let text = input::read(&self.programme, terminal)?;
         let messages = terminal.turn_to(&text.source);
-        let theme = self.theme.read(messages, terminal)?;
+        let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
+        let wished = brochure::wished(&text.source, &files);
+        let theme = self.theme.read(&wished, folder_of(&self.programme), messages, terminal)?;
         let mut order = Order {
-            outputs: self.editions.wanted(),
+            outputs: self.editions.wanted(&wished),
             date,
             print: self.editions.settings(),
             machine_fonts: self.editions.machine_fonts(),
             ..Order::default()
         };
-        if self.proof {
+        if self.proof && !order.outputs.contains(&&PROOF) {
             order.outputs.push(&PROOF);
         }
         let targets =
             order.in_turn().into_iter().map(|output| self.target(output, "")).collect::<Result<Vec<_>, _>>()?;
-        let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
         let start = Instant::now();
         let built = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-build")));

@@ -1,8 +1,7 @@
 //! The presentation, and a card for each parcours.
 
 use super::story::{Card, Cards, Presentation, Words};
-use super::wording::Writer;
-use crate::language::wording::{capitalised, fill};
+use super::wording::{Writer, capitalised_words};
 
 /// `None` when there is neither a text nor a parcours to present.
 pub fn presentation(writer: &Writer) -> Option<Presentation> {
@@ -19,7 +18,7 @@ pub fn presentation(writer: &Writer) -> Option<Presentation> {
     let title = match written.and_then(|presentation| presentation.title.as_ref()) {
         Some(title) => writer.line(title),
         // A page that presents nothing but the parcours has their name.
-        None if cards_alone => writer.own(words.parcours_plural.clone()),
+        None if cards_alone => writer.parcours_together().unwrap_or_else(|| writer.own(words.programme.clone())),
         None => writer.own(words.presentation.clone()),
     };
     // Nothing is said twice.
@@ -32,7 +31,7 @@ pub fn presentation(writer: &Writer) -> Option<Presentation> {
 fn written_bearers(writer: &Writer, parcours: usize) -> Option<Words> {
     let line = writer.programme.parcours[parcours].borne_by.as_ref()?;
     let who = writer.line(line).plain();
-    Some(writer.filled_at(&writer.language.words.borne_by, &[("who", &who)], line.span.clone()))
+    Some(writer.filled_at(writer.borne_by().0, &[("who", &who)], line.span.clone()))
 }
 
 /// The same where no card says it.
@@ -43,14 +42,13 @@ pub fn bearers_without_card(writer: &Writer, parcours: usize) -> Option<Words> {
 /// No cards for a single parcours that nothing introduces: its own page says all.
 fn cards(writer: &Writer) -> Option<Cards> {
     let programme = writer.programme;
-    let words = &writer.language.words;
     let written = programme.presentation.as_ref().and_then(|presentation| presentation.parcours_intro.as_ref());
     if programme.parcours.len() < 2 && written.is_none() {
         return None;
     }
     let introduction = match written {
-        Some(line) => writer.line(line),
-        None => writer.own(words.parcours_plural.clone()),
+        Some(line) => Some(writer.line(line)),
+        None => writer.parcours_together(),
     };
     let cards = programme
         .parcours
@@ -65,19 +63,19 @@ fn cards(writer: &Writer) -> Option<Cards> {
                     let names: Vec<&str> =
                         parcours.bearers.iter().map(|id| programme.partners[id.0].name.value.as_str()).collect();
                     let who = writer.language.list(&names);
-                    Some(writer.filled_at(&words.borne_by, &[("who", &who)], parcours.title.span.clone()))
+                    Some(writer.filled_at(writer.borne_by().0, &[("who", &who)], parcours.title.span.clone()))
                 }
             };
-            let number = fill(&words.parcours, &[("n", &(n + 1).to_string())]);
+            let number = writer.parcours_number(n).map(capitalised_words);
             Card {
                 parcours: n,
                 key: writer.keys.parcours(n),
-                link: format!("{}, {}", number, title.plain()),
-                number: writer.own(capitalised(&number)),
+                link: Words::joined(number.iter().chain([&title]), ", ").plain(),
+                number,
                 title,
                 borne_by,
             }
         })
         .collect();
-    Some(Cards { introduction: Some(introduction), cards })
+    Some(Cards { introduction, cards })
 }

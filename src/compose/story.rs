@@ -246,8 +246,8 @@ pub struct Card {
     pub parcours: usize,
     /// Of the parcours.
     pub key: Key,
-    /// "Parcours 1".
-    pub number: Words,
+    /// "Parcours 1"; `None` where there is but one.
+    pub number: Option<Words>,
     pub title: Words,
     /// "Porté par le Cerema".
     pub borne_by: Option<Words>,
@@ -291,8 +291,8 @@ impl GlanceDay {
 pub struct GlanceColumn {
     pub parcours: usize,
     pub title: Words,
-    /// "Parcours 1, Cerema".
-    pub caption: Words,
+    /// "Parcours 1, Cerema"; `None` where there is nothing to say.
+    pub caption: Option<Words>,
 }
 
 #[derive(Debug, Clone)]
@@ -368,7 +368,8 @@ pub struct Plenary {
 pub struct Parcours {
     pub key: Key,
     pub index: usize,
-    pub kicker: Words,
+    /// "Parcours 2"; `None` where there is but one.
+    pub kicker: Option<Words>,
     pub title: Words,
     /// Short title, for the running head.
     pub running: Words,

@@ -191,8 +191,10 @@ impl<'d> Grid<'d> {
             ts.demand_fit(&title, &column.title, measure);
             let y = ts.place(block, &title, Owner::Tag(tag), text_x, Pt::ZERO);
             let style = ts.theme.types.caption.style(ts.theme.palette.grey);
-            let tag = ts.tag(parent, TagRole::P);
-            ts.label(block, &column.caption, &style, Owner::Tag(tag), Point::new(text_x, y), measure);
+            if let Some(caption) = &column.caption {
+                let tag = ts.tag(parent, TagRole::P);
+                ts.label(block, caption, &style, Owner::Tag(tag), Point::new(text_x, y), measure);
+            }
         }
     }
 
@@ -326,8 +328,8 @@ fn head_height(ts: &mut Typesetter, columns: &[GlanceColumn]) -> Pt {
     let (title, caption) = (ts.theme.types.grid_title.style(ink), ts.theme.types.caption.style(ink));
     let tallest = columns.iter().fold(sign.height, |tallest, column| {
         let title = ts.set_title(&column.title, &title, width - text_x);
-        let caption = ts.set_plain(&column.caption, &caption, width - text_x);
-        tallest.max(title.height() + caption.height())
+        let caption = column.caption.as_ref().map(|words| ts.set_plain(words, &caption, width - text_x).height());
+        tallest.max(title.height() + caption.unwrap_or_default())
     });
     ts.on_grid(tallest) + ts.grid()
 }
