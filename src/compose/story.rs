@@ -120,6 +120,19 @@ pub enum FactKind {
     /// The online space: connection and documents.
     Resources,
     Contact,
+    /// What one pays.
+    Price,
+    /// Who pays less.
+    Reductions,
+    /// When the doors open.
+    Doors,
+    /// The last day to register.
+    Deadline,
+    /// Spoken ones.
+    Languages,
+    Hashtag,
+    /// Where it is followed.
+    Accounts,
 }
 
 /// Everything the brochure says.
@@ -147,6 +160,7 @@ pub enum Section {
     Glance(Glance),
     Plenaries(Plenaries),
     Parcours(Parcours),
+    Practical(Practical),
     Index(Index),
     Partners(Partners),
 }
@@ -159,6 +173,7 @@ impl Section {
             Section::Glance(_) => Key::fixed("glance"),
             Section::Plenaries(plenaries) => plenaries.first.key.clone(),
             Section::Parcours(parcours) => parcours.key.clone(),
+            Section::Practical(_) => Key::fixed("practical"),
             Section::Index(_) => Key::fixed("speakers"),
             Section::Partners(_) => Key::fixed("partners"),
         }
@@ -203,8 +218,8 @@ pub struct MarkRow {
 pub struct CoverMarks {
     pub caption: Words,
     pub marks: Vec<Mark>,
-    /// Whether the first mark is the organiser's: it may stand alone, under its own caption.
-    pub organiser_first: bool,
+    /// How many of them, from the first, are those of organisers and co-organisers: these may stand alone, under their own caption.
+    pub organisers: usize,
     pub organiser_caption: Words,
     /// Titles of groups whose partners the cover leaves to the page of the partners.
     pub other_groups: Vec<Words>,
@@ -451,6 +466,22 @@ impl VoiceRole {
     }
 }
 
+/// What to know before coming.
+#[derive(Debug, Clone)]
+pub struct Practical {
+    pub title: Words,
+    /// Each with its label.
+    pub facts: Vec<Fact>,
+    pub notes: Vec<Note>,
+}
+
+/// A text under its own heading.
+#[derive(Debug, Clone)]
+pub struct Note {
+    pub title: Words,
+    pub text: Vec<TextBlock>,
+}
+
 #[derive(Debug, Clone)]
 pub struct Index {
     pub title: Words,
@@ -498,8 +529,8 @@ pub struct Back {
     pub facts: Vec<Fact>,
     pub code: Option<Code>,
     pub marks: Vec<Mark>,
-    /// Whether the first mark is the organiser's.
-    pub organiser_first: bool,
+    /// How many of them, from the first, are those of organisers and co-organisers.
+    pub organisers: usize,
 }
 
 /// A QR code and its caption.

@@ -8,6 +8,7 @@
 mod address;
 mod brand;
 mod composed;
+mod event;
 mod faults;
 mod identifiers;
 mod inks;
@@ -25,6 +26,7 @@ mod resolve;
 mod schedule;
 mod sheet;
 mod syntax;
+mod telephone;
 mod time;
 mod tolerant;
 mod tongue;
@@ -39,6 +41,7 @@ pub(crate) use names::{names_a_group, split_name};
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub use sheet::SheetSize;
 pub(crate) use syntax::readable as made_readable;
+pub(crate) use telephone::dialled;
 pub(crate) use tongue::{declared, detected};
 
 /// A programme as it is written, for its schema.
@@ -60,6 +63,9 @@ const LISTS: &[&str] = &[
     "partners",
     "partners.members",
     "speakers",
+    "practical",
+    "event.days",
+    "event.contacts",
     "allow",
 ];
 
