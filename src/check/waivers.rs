@@ -23,14 +23,14 @@ pub struct Waived {
 
 impl Waived {
     /// The same at its place in the file, whose composed form was judged.
-    pub fn in_the_file(self, composed: &Composed) -> Waived {
+    pub(crate) fn in_the_file(self, composed: &Composed) -> Waived {
         Waived { fault: composed.of_the_file(self.fault), reason: self.reason }
     }
 }
 
 /// Takes the waivers of a programme into account. `judged`: what was looked for, where all of the programme could be
 /// judged; there a waiver without a fault is of no use.
-pub fn apply(programme: &Programme, source: &str, found: Vec<Diagnostic>, judged: Option<Scope>) -> Verdict {
+pub(crate) fn apply(programme: &Programme, source: &str, found: Vec<Diagnostic>, judged: Option<Scope>) -> Verdict {
     let mut verdict = Verdict::default();
     if programme.waivers.is_empty() {
         verdict.standing = found;

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// Which editions, and what comes before the table [print] of the programme.
 #[derive(Debug, clap::Args)]
-pub struct Editions {
+pub(super) struct Editions {
     #[arg(long, value_delimiter = ',', default_value = "screen", value_parser = names())]
     edition: Vec<String>,
     #[arg(long)]
@@ -63,19 +63,19 @@ fn bindings() -> PossibleValuesParser {
 
 impl Editions {
     /// What is asked for, each once, in the order of the list.
-    pub fn wanted(&self) -> Vec<&'static Output> {
+    pub(super) fn wanted(&self) -> Vec<&'static Output> {
         let asked =
             |output: &&Output| self.edition.iter().any(|name| name == output.name || name == ALL && output.of_all);
         outputs::ALL.iter().copied().filter(asked).collect()
     }
 
     /// Where the fonts of the machine are asked for, who finds them.
-    pub fn machine_fonts(&self) -> Option<FindFonts> {
+    pub(super) fn machine_fonts(&self) -> Option<FindFonts> {
         self.system_fonts.then_some(super::machine::fonts_with as FindFonts)
     }
 
     /// The files beside a programme, and those that the command line names.
-    pub fn files(&self, folder: &Path) -> Disk {
+    pub(super) fn files(&self, folder: &Path) -> Disk {
         let files = Disk::at(folder);
         match &self.print.profile {
             Some(profile) => files.with_given(profile),
@@ -84,7 +84,7 @@ impl Editions {
     }
 
     /// What the command line says of printing.
-    pub fn settings(&self) -> PrintSettings {
+    pub(super) fn settings(&self) -> PrintSettings {
         let millimetres = |value: Option<f64>| value.map(|value| Setting::given(Mm(value)));
         let print = &self.print;
         let marks = print.marks.as_ref().map(|names| {

@@ -6,7 +6,7 @@ use crate::language::wording::fill;
 use crate::programme::PartnerId;
 
 /// `None` when the programme has no partner.
-pub fn partners(writer: &Writer) -> Option<Partners> {
+pub(super) fn partners(writer: &Writer) -> Option<Partners> {
     let programme = writer.programme;
     let words = &writer.language.words;
     let mut shown: Vec<PartnerId> = Vec::new();

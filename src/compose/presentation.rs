@@ -5,7 +5,7 @@ use super::wording::Writer;
 use crate::language::wording::{capitalised, fill};
 
 /// `None` when there is neither a text nor a parcours to present.
-pub fn presentation(writer: &Writer) -> Option<Presentation> {
+pub(super) fn presentation(writer: &Writer) -> Option<Presentation> {
     let programme = writer.programme;
     let words = &writer.language.words;
     let written = programme.presentation.as_ref();

@@ -8,7 +8,7 @@ use crate::language::wording::fill;
 use crate::programme::{self, Appearance, Inline, SessionKind, Slot, Who};
 use chrono::NaiveDate;
 
-pub fn plenary(writer: &Writer, index: usize) -> Plenary {
+pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
     let plenary = &writer.programme.plenaries[index];
     let words = &writer.language.words;
     let several_days = writer.programme.event.days.len() > 1;
@@ -41,7 +41,7 @@ pub fn plenary(writer: &Writer, index: usize) -> Plenary {
     }
 }
 
-pub fn parcours(writer: &Writer, index: usize) -> Parcours {
+pub(super) fn parcours(writer: &Writer, index: usize) -> Parcours {
     let parcours = &writer.programme.parcours[index];
     let words = &writer.language.words;
     let several_days = writer.programme.event.days.len() > 1;

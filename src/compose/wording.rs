@@ -11,7 +11,7 @@ use chrono::{Duration, NaiveDate, NaiveTime};
 
 /// The programme and its language, at hand of every part of the story.
 #[derive(Clone, Copy)]
-pub struct Writer<'a> {
+pub(super) struct Writer<'a> {
     pub programme: &'a Programme,
     /// Of livret's own words.
     pub language: &'a Language,
@@ -22,33 +22,33 @@ pub struct Writer<'a> {
 
 impl Writer<'_> {
     /// The author's line.
-    pub fn line(&self, line: &Line) -> Words {
+    pub(super) fn line(&self, line: &Line) -> Words {
         self.inlines(&inline_marks(&line.value), &line.span)
     }
 
     /// The name of someone: as it is typed, but for its apostrophe.
-    pub fn name(&self, name: &str, span: Span) -> Words {
+    pub(super) fn name(&self, name: &str, span: Span) -> Words {
         let text = orthotypography::typeset_name(self.texts, name);
         Words { pieces: vec![Inline { text, ..Inline::default() }], span: Some(span) }
     }
 
     /// livret's own words: already typeset.
-    pub fn own(&self, text: impl Into<String>) -> Words {
+    pub(super) fn own(&self, text: impl Into<String>) -> Words {
         Words::own(text)
     }
 
     /// livret's own words with values put in.
-    pub fn filled(&self, template: &str, values: &[(&str, &str)]) -> Words {
+    pub(super) fn filled(&self, template: &str, values: &[(&str, &str)]) -> Words {
         self.own(fill(template, values))
     }
 
     /// livret's own words that show a value of the author's.
-    pub fn filled_at(&self, template: &str, values: &[(&str, &str)], span: Span) -> Words {
+    pub(super) fn filled_at(&self, template: &str, values: &[(&str, &str)], span: Span) -> Words {
         Words { span: Some(span), ..self.filled(template, values) }
     }
 
     /// The author's paragraphs and lists.
-    pub fn prose(&self, prose: Option<&Prose>) -> Vec<TextBlock> {
+    pub(super) fn prose(&self, prose: Option<&Prose>) -> Vec<TextBlock> {
         let Some(prose) = prose else { return Vec::new() };
         prose
             .blocks
@@ -73,17 +73,17 @@ impl Writer<'_> {
         Words { pieces, span: Some(span.clone()) }
     }
 
-    pub fn hour(&self, time: NaiveTime) -> String {
+    pub(super) fn hour(&self, time: NaiveTime) -> String {
         self.language.hour(time, self.programme.event.compact_hours)
     }
 
     /// "10 h 00 – 11 h 00".
-    pub fn hours(&self, start: Option<NaiveTime>, end: Option<NaiveTime>) -> Option<String> {
+    pub(super) fn hours(&self, start: Option<NaiveTime>, end: Option<NaiveTime>) -> Option<String> {
         start.map(|start| self.language.hours(start, end, self.programme.event.compact_hours))
     }
 
     /// When a slot is.
-    pub fn moment(&self, slot: &Slot) -> Moment {
+    pub(super) fn moment(&self, slot: &Slot) -> Moment {
         let minutes = slot.minutes();
         let at = |minutes: u32| slot.day.and_time(NaiveTime::MIN) + Duration::minutes(i64::from(minutes));
         let hour = |minutes: u32, time: NaiveTime| Hour { at: at(minutes), words: self.own(self.hour(time)) };
@@ -101,7 +101,7 @@ impl Writer<'_> {
     }
 
     /// When the event is open, on one of its days.
-    pub fn open(&self, day: NaiveDate) -> Moment {
+    pub(super) fn open(&self, day: NaiveDate) -> Moment {
         let event = &self.programme.event;
         let hour = |time: NaiveTime| Hour { at: day.and_time(time), words: self.own(self.hour(time)) };
         let end = event.closes.map(hour).map(|end| match event.opens {
@@ -114,7 +114,7 @@ impl Writer<'_> {
     }
 
     /// "10 h 00 – 16 h 45", "Dès 10 h 00".
-    pub fn event_hours(&self) -> Option<String> {
+    pub(super) fn event_hours(&self) -> Option<String> {
         let event = &self.programme.event;
         match (event.opens, event.closes) {
             (Some(opens), None) => Some(fill(&self.language.words.from, &[("start", &self.hour(opens))])),
@@ -123,7 +123,7 @@ impl Writer<'_> {
     }
 
     /// A partner's mark.
-    pub fn mark(&self, id: PartnerId) -> Mark {
+    pub(super) fn mark(&self, id: PartnerId) -> Mark {
         let partner = &self.programme.partners[id.0];
         let alternative = partner.alternative.as_ref().map_or_else(
             || fill(&self.language.words.logo, &[("name", &partner.name.value)]),
@@ -141,12 +141,12 @@ impl Writer<'_> {
 }
 
 /// The text with a capital at its start.
-pub fn capitalised(words: &str) -> String {
+pub(super) fn capitalised(words: &str) -> String {
     crate::language::wording::capitalised(words)
 }
 
 /// An address as people read it: without its scheme or a last slash.
-pub fn shown_address(address: &str) -> String {
+pub(super) fn shown_address(address: &str) -> String {
     let address =
         ["https://", "http://", "mailto:"].iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(address);
     address.strip_suffix('/').unwrap_or(address).to_string()

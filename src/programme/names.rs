@@ -12,7 +12,7 @@ static SMALL: List = List::new("names", "small-particles");
 
 /// A name ready to be printed and sorted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
+pub(super) struct Name {
     /// "Diane Perrier de La Bâthie"
     pub full: String,
     pub first: String,
@@ -25,7 +25,7 @@ static SUFFIXES: List = List::new("names", "suffixes");
 
 /// Reads a name typed in any capitals. `surname`, when written, must end the name, or begin it ("Nguyễn Thị Hồng Ánh"); `None` when it
 /// does neither.
-pub fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
+pub(super) fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
     let words: Vec<&str> = spaced(typed).collect();
     let harmonised = harmonise(&words);
     let full = harmonised.join(" ");
@@ -109,12 +109,12 @@ fn beside_the_name(words: &[&str]) -> Vec<bool> {
 
 /// The first name and the surname of a name typed in any capitals; `None` when it neither ends nor begins with the
 /// `surname` written.
-pub fn split_name(typed: &str, surname: Option<&str>) -> Option<(String, String)> {
+pub(crate) fn split_name(typed: &str, surname: Option<&str>) -> Option<(String, String)> {
     name(typed, surname).map(|read| (read.first, read.surname))
 }
 
 /// What tells whether two names are the same: neither capitals, nor spaces, nor the kind of apostrophe matter.
-pub fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     spaced(name).collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'")
 }
 
@@ -239,7 +239,7 @@ fn capital(part: &str, into: &mut String) {
 }
 
 /// The identifier that a name gives when none is written: "Comité 21" gives `comite-21`.
-pub fn slug(name: &str) -> String {
+pub(super) fn slug(name: &str) -> String {
     let mut slug = String::new();
     for c in fold(name).chars() {
         if c.is_alphanumeric() {

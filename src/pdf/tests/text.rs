@@ -1,10 +1,10 @@
 //! The text that readers find: every character as the author wrote it.
 
-use crate::brochure::*;
-use crate::judges::{poppler, temporary};
-use livret::layout::page::*;
-use livret::text::Glyph;
-use livret::units::{Point, Pt};
+use super::brochure::*;
+use super::judges::{poppler, temporary};
+use crate::layout::page::*;
+use crate::text::Glyph;
+use crate::units::{Point, Pt};
 
 /// The text that the fonts' own tables give, glyph by glyph, in the order of the page.
 fn told(document: &Document) -> String {
@@ -31,7 +31,7 @@ fn more_glyphs_than_characters_are_told_together() {
     let paragraph = document.tag(Structure::ROOT, TagRole::P);
     let mut run = run(garamond(), 11.0, "cafe fort");
     run.text = "café fort".to_string();
-    let accent = livret::text::Fonts::shipped().face(run.font).glyph('\u{301}').unwrap();
+    let accent = crate::text::Fonts::shipped().face(run.font).glyph('\u{301}').unwrap();
     run.glyphs[3].text = 3..5;
     for glyph in &mut run.glyphs[4..] {
         glyph.text = glyph.text.start + 1..glyph.text.end + 1;
