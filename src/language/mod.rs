@@ -5,6 +5,7 @@ pub(crate) mod folding;
 pub(crate) mod frequent;
 pub(crate) mod lists;
 pub mod messages;
+pub(crate) mod online;
 pub(crate) mod orthotypography;
 pub(crate) mod visible;
 pub(crate) mod wording;
