@@ -9,9 +9,11 @@ mod pictures;
 mod press;
 mod reading;
 mod unused;
+mod wished;
 mod workers;
 
 pub use order::{FindFonts, Order};
+pub use wished::{Wished, WishedTheme, wished};
 
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};
@@ -258,6 +260,7 @@ struct Prepared {
 fn prepare(read: Read, files: &dyn Files, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
     let Read { mut programme, mut found } = read;
     programme.print = programme.print.with(&order.print);
+    found.extend(wished::faults(&programme, files));
     let pictures = pictures::of(&programme, files, &mut found);
     let press = for_paper.then(|| press::of(&programme, files, theme)).transpose();
     let (press, refused) = match press {

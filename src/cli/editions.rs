@@ -1,10 +1,10 @@
 //! The options that say which editions are made, and how the printed ones are.
 
 use super::misuse::Wrong;
-use crate::brochure::FindFonts;
+use crate::brochure::{FindFonts, Wished};
 use crate::diagnostic::say;
 use crate::files::Disk;
-use crate::outputs::{self, Output};
+use crate::outputs::{self, Output, SCREEN};
 use crate::programme::{Binding, PrintMarks, PrintSettings, Setting, SheetSize};
 use crate::units::Mm;
 use clap::builder::PossibleValuesParser;
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// Which editions, and what comes before the table [print] of the programme.
 #[derive(Debug, clap::Args)]
 pub struct Editions {
-    #[arg(long, value_delimiter = ',', default_value = "screen", value_parser = names())]
+    #[arg(long, value_delimiter = ',', value_parser = names())]
     edition: Vec<String>,
     #[arg(long)]
     system_fonts: bool,
@@ -62,8 +62,11 @@ fn bindings() -> PossibleValuesParser {
 }
 
 impl Editions {
-    /// What is asked for, each once, in the order of the list.
-    pub fn wanted(&self) -> Vec<&'static Output> {
+    /// What is asked for, each once, in the order of the list: by the command, or else by the programme, or else the file for screens.
+    pub fn wanted(&self, wished: &Wished) -> Vec<&'static Output> {
+        if self.edition.is_empty() {
+            return if wished.outputs.is_empty() { vec![&SCREEN] } else { wished.outputs.clone() };
+        }
         let asked =
             |output: &&Output| self.edition.iter().any(|name| name == output.name || name == ALL && output.of_all);
         outputs::ALL.iter().copied().filter(asked).collect()

@@ -21,6 +21,8 @@ const LONGEST_MESSAGE: usize = 600;
 const MOST_SHOWN: usize = 200;
 /// As many as are read before the first is corrected.
 const ON_A_SCREEN: usize = 12;
+/// Lines of a summary for what the pages abridge.
+const IN_SHORT: usize = 6;
 /// The lines that are named where a fault comes back.
 const LINES_NAMED: usize = 6;
 
@@ -111,6 +113,22 @@ impl<'a> Report<'a> {
             .with("place", format!("{}:{line}", self.name))
             .with("code", waived.fault.code)
             .with("reason", &waived.reason)
+    }
+
+    /// What the pages abridge, a line each; a few lines at most, and how many there are more.
+    pub fn in_short(&self, abridged: &[Diagnostic]) -> Vec<String> {
+        let line = |fault: &Diagnostic| {
+            let said = shortened(&self.messages.said(fault).message).into_owned();
+            match fault.labels.first() {
+                Some(label) => format!("{}:{}: {said}", self.name, self.line_of(self.within(&label.span).start) + 1),
+                None => said,
+            }
+        };
+        let mut lines: Vec<String> = abridged.iter().take(IN_SHORT).map(line).collect();
+        if let more @ 1.. = abridged.len() - lines.len() {
+            lines.push(self.messages.say(&say("abridged-more").with("n", more)));
+        }
+        lines
     }
 
     /// A fault with its place; `again`: the same elsewhere, which is counted.

@@ -3,8 +3,9 @@
 use super::keys::Keys;
 use super::story::{Hour, Mark, Moment, TextBlock, Words};
 use crate::diagnostic::Span;
+use crate::language::address::is_address;
 use crate::language::orthotypography;
-use crate::language::wording::{Language, fill};
+use crate::language::wording::{Language, ParcoursWord, fill};
 use crate::picture::PictureId;
 use crate::programme::{Inline, Line, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks};
 use chrono::{Duration, NaiveDate, NaiveTime};
@@ -40,6 +41,52 @@ impl Writer<'_> {
     /// livret's own words with values put in.
     pub fn filled(&self, template: &str, values: &[(&str, &str)]) -> Words {
         self.own(fill(template, values))
+    }
+
+    /// "Parcours 2", in the house's word; `None` for the only one: nothing is to be told apart.
+    pub fn parcours_number(&self, index: usize) -> Option<Words> {
+        if self.programme.parcours.len() < 2 {
+            return None;
+        }
+        let number = (index + 1).to_string();
+        let template = &self.language.words.parcours;
+        Some(match &self.programme.event.parcours_word {
+            Some(word) => {
+                let one = self.line(&word.one).plain();
+                self.filled_at(template, &[("word", &one), ("n", &number)], word.one.span.clone())
+            }
+            None => self.filled(template, &[("word", &self.usual_word().one), ("n", &number)]),
+        })
+    }
+
+    /// What stands above a plenary that says nothing of its kind.
+    pub fn plenary_word(&self) -> Words {
+        match &self.programme.event.plenary_word {
+            Some(word) => self.line(word),
+            None => self.own(self.language.words.plenary.clone()),
+        }
+    }
+
+    /// "Les parcours"; `None` where nobody knows the plural of the house's word.
+    pub fn parcours_together(&self) -> Option<Words> {
+        match &self.programme.event.parcours_word {
+            Some(word) => word.several.as_ref().map(|several| self.line(several)),
+            None => Some(self.own(self.usual_word().several.clone())),
+        }
+    }
+
+    /// Words before who bears a parcours, in its gender: with a place for them, and alone.
+    pub fn borne_by(&self) -> (&str, &str) {
+        let words = &self.language.words;
+        let written = self.programme.event.parcours_word.as_ref().map(|word| word.feminine);
+        match written.unwrap_or(self.usual_word().feminine) {
+            true => (&words.borne_by_feminine, &words.borne_by_label_feminine),
+            false => (&words.borne_by, &words.borne_by_label),
+        }
+    }
+
+    fn usual_word(&self) -> &ParcoursWord {
+        &self.language.parcours_words[0]
     }
 
     /// livret's own words that show a value of the author's.
@@ -136,6 +183,7 @@ impl Writer<'_> {
             logo_on_dark: partner.logo_on_dark.as_ref().map(|logo| PictureId::of(&logo.value)),
             alternative,
             link: partner.link.as_ref().map(|link| link.address.clone()),
+            link_words: partner.link.as_ref().and_then(|link| link.words.clone()).filter(|words| !is_address(words)),
         }
     }
 }
@@ -143,6 +191,14 @@ impl Writer<'_> {
 /// The text with a capital at its start.
 pub fn capitalised(words: &str) -> String {
     crate::language::wording::capitalised(words)
+}
+
+/// Words that stand on a line of their own: their first letter is a capital, whatever the author typed.
+pub fn capitalised_words(mut words: Words) -> Words {
+    if let Some(first) = words.pieces.first_mut() {
+        first.text = capitalised(&first.text);
+    }
+    words
 }
 
 /// An address as people read it: without its scheme or a last slash.

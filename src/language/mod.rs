@@ -5,6 +5,7 @@ pub mod folding;
 pub mod frequent;
 pub mod lists;
 pub mod messages;
+pub mod online;
 pub mod orthotypography;
 pub mod visible;
 pub mod wording;

@@ -4,6 +4,7 @@
 //! (`fr-CH`), whose `language.toml` says what differs from that of its language. Nothing else in the code names a language to know it, but
 //! for the feature of hypher that divides its words, in `Cargo.toml`.
 
+use super::folding::fold;
 use super::orthotypography::Profile;
 use crate::embedded::LANGUAGES;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Offset, TimeZone, Timelike};
@@ -23,6 +24,8 @@ pub struct Language {
     /// The language's name for itself.
     pub name: String,
     pub words: Wordings,
+    /// What a house may call its parcours; the first is that of a programme that says nothing of it.
+    pub parcours_words: Vec<ParcoursWord>,
     pub proof: ProofWordings,
     pub sheets: SheetWordings,
     date: DatePatterns,
@@ -49,9 +52,8 @@ pub struct Wordings {
     pub glance_of_the_days: String,
     /// Title of the grid of one day among several: `{date}`.
     pub glance_of_one_day: String,
-    /// `{n}`
+    /// `{word}`, `{n}`
     pub parcours: String,
-    pub parcours_plural: String,
     pub plenary: String,
     pub session: String,
     #[serde(rename = "break")]
@@ -60,6 +62,9 @@ pub struct Wordings {
     pub borne_by: String,
     /// The same words alone, above a mark.
     pub borne_by_label: String,
+    /// The same two where the word for a parcours is feminine.
+    pub borne_by_feminine: String,
+    pub borne_by_label_feminine: String,
     pub moderated_by: String,
     pub speakers: String,
     pub speakers_index: String,
@@ -99,6 +104,18 @@ pub struct Wordings {
     pub open_address: String,
     /// What a link to an e-mail address says of itself: `{address}`.
     pub write_to: String,
+}
+
+/// A word for a parcours, as a language has it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ParcoursWord {
+    /// Before a number: "Salle".
+    pub one: String,
+    /// Above a list: "Les salles".
+    pub several: String,
+    /// Whether what agrees with it does so in the feminine.
+    pub feminine: bool,
 }
 
 /// The words of the sheet that the client approves.
@@ -217,6 +234,11 @@ impl Language {
     /// The language of a tag, or the default one.
     pub fn of(tag: &str) -> &'static Language {
         Language::find(tag).unwrap_or(&Language::all()[0])
+    }
+
+    /// The usual word for a parcours that is written in any capitals, with or without its accents.
+    pub fn parcours_word(&self, written: &str) -> Option<&ParcoursWord> {
+        self.parcours_words.iter().find(|word| fold(&word.one) == fold(written))
     }
 
     /// "10 h 00", with narrow no-break spaces; "10h00" when compact.

@@ -124,7 +124,7 @@ impl SizedMark<'_> {
                 areas: vec![area],
                 target: Target::Web(address.clone()),
                 tag: holder,
-                contents: self.mark.alternative.clone(),
+                contents: self.mark.link_words.as_ref().unwrap_or(&self.mark.alternative).clone(),
             });
         }
     }
@@ -255,6 +255,17 @@ pub fn column(
         block.height += step;
     }
     block
+}
+
+/// Tells which marks have no room on a cover: all of them stand on the page of the partners. `key`: the message.
+pub fn left_out(ts: &mut Typesetter, left: &[Mark], key: &'static str) {
+    const NAMED: usize = 4;
+    let Some(first) = left.first() else { return };
+    let mut names: Vec<String> = left.iter().take(NAMED).map(|mark| mark.name.plain()).collect();
+    if left.len() > NAMED {
+        names.push("…".to_string());
+    }
+    ts.abridged(first.name.span.clone(), say(key).with("n", left.len()).with("names", names.join(", ")));
 }
 
 /// The marks of who bears a parcours, under their caption, in the time column.

@@ -4,6 +4,7 @@ use super::page::{Artifact, Owner};
 use super::sheets::{Running, Sheet};
 use super::typesetter::{Typesetter, UNBOUNDED};
 use crate::compose::story::{Cover, FactKind, Words};
+use crate::diagnostic::say;
 use crate::units::Pt;
 
 /// Between the parts of a running line.
@@ -52,6 +53,10 @@ pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, fol
     if let Some(section) = section {
         let style = ts.theme.types.caption_strong.style(ink);
         let name = shortened(ts, &section, &style, area.width * 0.45);
+        if name.plain() != section.plain() {
+            let saying = say("head-cut-short").with("text", section.plain()).with("short", name.plain());
+            ts.abridged(section.span.clone(), saying);
+        }
         room = area.width - ts.set_plain(&name, &style, UNBOUNDED).width() - grid;
         ts.label_right(&mut sheet.block, &name, &style, OWNER, area.right(), head_top);
     }
@@ -82,10 +87,23 @@ fn fitting(ts: &mut Typesetter, parts: &[Words], separator: &str, style: &crate:
     for count in (1..=parts.len()).rev() {
         let line = Words::joined(&parts[..count], separator);
         if ts.set_plain(&line, style, UNBOUNDED).width().0 <= measure.0 {
+            left_out(ts, &parts[count..]);
             return line;
         }
     }
-    shortened(ts, &Words::joined(parts.iter().take(1), separator), style, measure)
+    let Some(first) = parts.first() else { return Words::own("") };
+    left_out(ts, &parts[1..]);
+    let short = shortened(ts, first, style, measure);
+    let saying = say("line-cut-short").with("text", first.plain()).with("short", short.plain());
+    ts.abridged(first.span.clone(), saying);
+    short
+}
+
+/// Tells which parts have no room in a running line.
+fn left_out(ts: &mut Typesetter, parts: &[Words]) {
+    for part in parts {
+        ts.abridged(part.span.clone(), say("line-without-part").with("text", part.plain()));
+    }
 }
 
 /// A running line is one line: a title too long for it ends with an ellipsis at a word. What it repeats stands whole elsewhere.

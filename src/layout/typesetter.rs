@@ -467,6 +467,24 @@ impl<'a> Typesetter<'a> {
         self.diagnostics.push(warning);
     }
 
+    /// A remark that something is not told here, or not in full, since it is told elsewhere. Once, however many pages repeat it.
+    pub fn abridged(&mut self, span: Option<Span>, saying: Saying) {
+        let mut remark = Diagnostic::information("abridged", saying);
+        if let Some(span) = span {
+            remark = remark.at(span, "here");
+        }
+        let known = |other: &Diagnostic| {
+            let same_words = !remark.labels.is_empty() || other.saying == remark.saying;
+            other.code == remark.code
+                && other.saying.key == remark.saying.key
+                && other.labels == remark.labels
+                && same_words
+        };
+        if !self.diagnostics.iter().any(known) {
+            self.diagnostics.push(remark);
+        }
+    }
+
     /// Makes an area of a block lead somewhere inside the brochure.
     pub fn link_inside(&mut self, block: &mut Block, tag: TagId, areas: Vec<Rect>, anchor: Anchor, contents: &str) {
         block.links.push(Link { areas, target: Target::Inside(anchor), tag, contents: contents.to_string() });

@@ -86,6 +86,10 @@ pub struct RawPrint {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RawBrand {
+    /// The look: `territoires` unless written, `panorama`, `sobre`, or the path of a theme file, from the programme file.
+    pub theme: Key<String>,
+    /// What is made unless the command says it: `screen`, `print`, `booklet`, `proof`.
+    pub editions: List<String>,
     /// `#rrggbb`, the main one first.
     pub colours: List<String>,
     /// The dark colour of texts and dark grounds.
@@ -145,8 +149,12 @@ pub struct RawEvent {
     pub time_zone: Key<String>,
     /// How hours are printed: `10 h 00` or `10h00`.
     pub hours: Key<String>,
-    /// The page: `A4` unless written, `A5`, `Letter` or `A4 landscape`.
+    /// The page: `A4` unless written, `A5`, `Letter` or `A4 landscape`, in French too: `A4 paysage`.
     pub paper: Key<String>,
+    /// What the parcours are called: a usual word such as `Atelier`, `Salle`, `Scène`, or a table with any word.
+    pub parcours_word: Key<TextOr<RawParcoursWord>>,
+    /// What stands above a plenary that has no `kicker`.
+    pub plenary_word: Key<String>,
     /// A hall and a town, or "En ligne".
     pub place: Key<String>,
     /// A postal address, or the way to come.
@@ -159,6 +167,18 @@ pub struct RawEvent {
     pub registration: Key<TextOr<RawLink>>,
     pub online_space: Key<TextOr<RawLink>>,
     pub contact: Key<TextOr<RawLink>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawParcoursWord {
+    /// Before the number of a parcours: `Escale`.
+    #[schemars(required)]
+    pub one: Key<String>,
+    /// Above the list of parcours: `Les escales`.
+    pub several: Key<String>,
+    /// Whether the word is feminine, for what agrees with it: "Portée par".
+    pub feminine: Key<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

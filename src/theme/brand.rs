@@ -276,6 +276,8 @@ mod tests {
 
     fn brand(colours: &[Colour], ink: Option<Colour>) -> Brand {
         Brand {
+            theme: None,
+            editions: Vec::new(),
             colours: colours.iter().map(|&colour| Located::new(colour, 0..1)).collect(),
             ink: ink.map(|ink| Located::new(ink, 2..3)),
             logo: None,

@@ -17,6 +17,7 @@ mod numerals;
 mod parallel_breaks;
 mod parcours_overlap;
 mod plenary_clash;
+mod plural;
 mod reading;
 mod room_spellings;
 mod rooms;
@@ -49,6 +50,7 @@ pub const RULES: &[Rule] = &[
     room_spellings::RULE,
     counts::RULE,
     lone_parcours::RULE,
+    plural::RULE,
     whereabouts::RULE,
     lunch::RULE,
     change_of_room::RULE,

@@ -1,10 +1,10 @@
 //! Sessions of an event in a hall and online that say neither where they are nor how to connect.
 
-use super::kinds::is_online;
 use crate::check::evidence::Evidence;
 use crate::check::evidence::timetable::Occasion;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::online::is_online;
 use crate::programme::{Event, Prose, ProseBlock};
 
 pub const RULE: Rule = Rule {

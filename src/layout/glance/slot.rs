@@ -13,6 +13,8 @@ pub struct SlotText {
     pub detail: Vec<SetText>,
     /// Everything on one line: the hours lead the title.
     pub joined: bool,
+    /// The format is there, where there is one.
+    pub detailed: bool,
 }
 
 impl SlotText {
@@ -66,7 +68,7 @@ pub fn set_slot(
             let style = types.caption.style(palette.grey);
             let titles = slot.titles.iter().map(|title| ts.set_plain(&words(title), &style, measure)).collect();
             let detail = slot.room.iter().map(|room| ts.set_plain(room, &style, measure)).collect();
-            return Some(SlotText { hours: None, titles, detail, joined: false });
+            return Some(SlotText { hours: None, titles, detail, joined: false, detailed: true });
         }
         Across::Everyone(_) => {
             let kicker = slot.kicker.iter().filter(|_| terse.details);
@@ -81,7 +83,7 @@ pub fn set_slot(
     let hours = ts.set_plain(&hours, &types.caption_strong.style(hours_colour), measure);
     let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &title_style, measure)).collect();
     let detail = details(ts, slot, &types.caption.style(quiet), measure, terse);
-    let text = SlotText { hours: Some(hours), titles, detail, joined: false };
+    let text = SlotText { hours: Some(hours), titles, detail, joined: false, detailed: terse.details };
     joined_or_stacked(ts, text, slot, measure, terse, &title_style)
 }
 

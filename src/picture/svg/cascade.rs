@@ -101,7 +101,9 @@ fn add(all: &mut All, declaration: &Declaration, rank: Rank) {
         let declared = Declared { value: value.to_owned(), attribute: false, rank: rank.clone() };
         all.entry(property.to_owned()).or_default().push(declared);
     };
-    match property.as_str() {
+    // Browsers know these by their own name of once too.
+    let property = property.strip_prefix("-webkit-").unwrap_or(property);
+    match property {
         "marker" => ["marker-start", "marker-mid", "marker-end"].iter().for_each(|end| put(end, value)),
         "font" => {
             if let Ok(font) = svgtypes::FontShorthand::from_str(value) {
@@ -109,11 +111,8 @@ fn add(all: &mut All, declaration: &Declaration, rank: Rank) {
             }
         }
         "background" => put("background-color", value),
-        "-webkit-transform" => put("transform", value),
-        "-webkit-transform-origin" => put("transform-origin", value),
-        "-webkit-clip-path" => put("clip-path", value),
-        "-webkit-mask" => put("mask", value),
-        "-webkit-filter" => put("filter", value),
+        // A picture that is named is a mask, as it was before there were others.
+        "mask-image" if value.trim_start().to_ascii_lowercase().starts_with("url(") => put("mask", value),
         property => put(property, value),
     }
 }

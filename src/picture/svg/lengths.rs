@@ -62,7 +62,6 @@ impl Metrics {
                     // Half the size of the type, where the face is not known (CSS Values 4, 6.1.1).
                     "ex" | "ch" | "rex" | "rch" => self.font / 2.0,
                     "ic" => self.font,
-                    "lh" => self.font * 1.2,
                     "vw" | "svw" | "lvw" | "dvw" | "vi" => width / 100.0,
                     "vh" | "svh" | "lvh" | "dvh" | "vb" => height / 100.0,
                     "vmin" => width.min(height) / 100.0,

@@ -15,6 +15,13 @@ pub fn product(outer: Matrix, inner: Matrix) -> Matrix {
     [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
+/// What takes it back. `None` for one that flattens what it moves.
+pub fn inverse([a, b, c, d, e, f]: Matrix) -> Option<Matrix> {
+    let area = a * d - b * c;
+    let back = [d, -b, -c, a, c * f - d * e, b * e - a * f].map(|part| part / area);
+    back.iter().all(|part| part.is_finite()).then_some(back)
+}
+
 /// As SVG 1.1 writes it.
 pub fn written(matrix: Matrix) -> String {
     format!("matrix({})", matrix.map(|part| format!("{part}")).join(" "))
@@ -84,7 +91,7 @@ pub fn single(property: &str, value: &str, metrics: &Metrics, of: Reference) -> 
     }
 }
 
-fn length(text: &str, metrics: &Metrics, whole: f64) -> Option<f64> {
+pub fn length(text: &str, metrics: &Metrics, whole: f64) -> Option<f64> {
     // CSS has no lengths without a unit, but zero.
     match parts(text) {
         Some((value, unit)) if unit.is_empty() && value != 0.0 => None,

@@ -104,6 +104,8 @@ pub enum Kind {
     Word(&'static [&'static str]),
     /// `url(#id)` or none.
     Reference,
+    /// A reference, or a shape of CSS.
+    Clip,
     /// Read elsewhere: transforms, the size of type.
     Elsewhere,
 }
@@ -154,12 +156,13 @@ const PROPERTIES: &[(&str, Kind, bool)] = &[
         false,
     ),
     ("isolation", Kind::Word(&["auto", "isolate"]), false),
-    ("clip-path", Kind::Reference, false),
+    ("clip-path", Kind::Clip, false),
     ("mask", Kind::Reference, false),
     ("marker-start", Kind::Reference, true),
     ("marker-mid", Kind::Reference, true),
     ("marker-end", Kind::Reference, true),
     ("filter", Kind::Elsewhere, false),
+    ("color-interpolation", Kind::Word(&["auto", "srgb", "linearrgb"]), true),
     ("vector-effect", Kind::Word(&["none", "non-scaling-stroke"]), false),
     ("font-size", Kind::Elsewhere, true),
     ("transform", Kind::Elsewhere, false),
@@ -179,6 +182,9 @@ const NEUTRAL: &[(&str, &[&str])] = &[
     ("zoom", &["1", "normal", "100%"]),
     ("clip", &["auto"]),
     ("mask-image", &["none"]),
+    ("mask-mode", &["match-source"]),
+    ("outline", &["none", "0", "0px"]),
+    ("outline-style", &["none"]),
     ("mask-border", &["none"]),
     ("backdrop-filter", &["none"]),
     ("animation", &["none"]),
@@ -233,8 +239,13 @@ pub fn understood(kind: Kind, value: &str, metrics: &Metrics, current: Option<Co
             lengths.filter(|lengths| !lengths.is_empty()).map(|lengths| lengths.join(" "))
         }
         Kind::Word(words) => words.contains(&lower.as_str()).then_some(lower),
-        Kind::Reference if lower == "none" => Some(lower),
-        Kind::Reference => reference(value).filter(|(_, after)| after.is_empty()).map(|(target, _)| target),
+        Kind::Reference | Kind::Clip if lower == "none" => Some(lower),
+        Kind::Clip if super::shapes::parse(value).is_some_and(|clip| clip.outline(metrics, [0.0; 4]).is_some()) => {
+            Some(value.to_owned())
+        }
+        Kind::Reference | Kind::Clip => {
+            reference(value).filter(|(_, after)| after.is_empty()).map(|(target, _)| target)
+        }
         Kind::Elsewhere => Some(value.to_owned()),
     }
 }

@@ -193,3 +193,9 @@ man-unwritten = the manual cannot be written: { $error }
     .help = read `livret help` instead
 own-fault = livret has a fault of its own: { $words } ({ $place })
     .help = send the programme file and this message to the authors of livret; nothing was written
+abridged-head = Abridged for want of room, whole elsewhere:
+abridged-more = and { $n ->
+    [one] 1 more
+   *[other] { $n } more
+}, which `livret check --only abridged` tells too
+waived-head = Missing or changed on the pages, with your consent:

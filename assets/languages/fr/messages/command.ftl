@@ -190,3 +190,9 @@ man-unwritten = le manuel ne peut pas être écrit : { $error }
     .help = lisez plutôt `livret help`
 own-fault = livret a une panne à lui : { $words } ({ $place })
     .help = envoyez le fichier du programme et ce message aux auteurs de livret ; rien n’a été écrit
+abridged-head = Abrégé faute de place, entier ailleurs :
+abridged-more = et { $n ->
+    [one] 1 autre
+   *[other] { $n } autres
+}, que `livret check --only abridged` dit aussi
+waived-head = Absent ou changé sur les pages, avec votre accord :

@@ -15,6 +15,11 @@ pub fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
     walk.line(Kind::Place, &event.place);
     walk.line(Kind::Place, &event.address);
     walk.line(Kind::Line, &event.tagline);
+    walk.line(Kind::Heading, &event.plenary_word);
+    if let Some(word) = &event.parcours_word {
+        walk.text(Kind::Heading, &word.one);
+        walk.line(Kind::Heading, &word.several);
+    }
     for link in [&event.registration, &event.online_space, &event.contact].into_iter().flatten() {
         walk.link(link);
     }
