@@ -41,6 +41,8 @@ pub(super) struct LaidOut {
     pub fonts: Fonts,
     pub theme: Theme,
     pub story: Story,
+    /// Seconds since 1970: what the files say of their making.
+    pub date: i64,
 }
 
 impl Work<'_> {
@@ -83,7 +85,7 @@ impl Work<'_> {
             engines::read(&evidence, engines, &mut found);
         }
         diagnostics.extend(found);
-        LaidOut { screen: document, printed, fonts, theme, story }
+        LaidOut { screen: document, printed, fonts, theme, story, date }
     }
 }
 

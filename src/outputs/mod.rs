@@ -4,6 +4,7 @@
 //! the screen or from those of paper. A new one is a file here and its place in [`ALL`]; the command line knows it by its name.
 
 mod booklet;
+mod calendar;
 mod paper;
 mod print;
 mod proof;
@@ -12,7 +13,8 @@ mod screen;
 mod tests;
 
 pub use booklet::BOOKLET;
-pub(crate) use paper::Paper;
+pub use calendar::CALENDAR;
+pub use paper::Paper;
 pub use print::PRINT;
 pub use proof::PROOF;
 pub use screen::SCREEN;
@@ -27,7 +29,7 @@ use crate::text::Fonts;
 use crate::theme::Theme;
 
 /// Every output, in the order in which they are made.
-pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF];
+pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF, &CALENDAR];
 
 /// One thing that a programme is made into.
 #[derive(Debug)]
@@ -99,6 +101,8 @@ pub struct Matter<'a> {
     /// As the paper and the brand of the programme make it.
     pub(crate) theme: &'a Theme,
     pub(crate) fonts: &'a Fonts,
+    /// Seconds since 1970: what the files say of their making.
+    pub date: i64,
 }
 
 /// The pages of the screen.
