@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A drawn page.
-pub struct Drawn {
+pub(super) struct Drawn {
     /// The trim.
     pub size: Size,
     /// From the trim to the edge of the sheet.
@@ -41,7 +41,7 @@ pub struct Drawn {
 }
 
 /// Draws one page; for paper where there is a press. `number` counts from 0.
-pub fn draw(
+pub(super) fn draw(
     number: usize,
     page: &Page,
     document: &Document,

@@ -6,7 +6,7 @@
 use crate::text::Run;
 
 /// The places of the glyphs of a run, in the order in which they are drawn.
-pub fn drawn_order(run: &Run) -> Vec<usize> {
+pub(super) fn drawn_order(run: &Run) -> Vec<usize> {
     let glyphs = &run.glyphs;
     let order: Vec<usize> = (0..glyphs.len()).collect();
     if !run.is_rtl() {

@@ -30,8 +30,7 @@ mod time;
 mod tolerant;
 mod tongue;
 
-pub use composed::Composed;
-pub(crate) use composed::composed;
+pub(crate) use composed::{Composed, composed};
 
 pub(crate) use marks::Marked;
 pub(crate) use markup::{dedented, inline_marks};

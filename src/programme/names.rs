@@ -16,7 +16,7 @@ static SMALL: List = List::new("names", "small-particles");
 
 /// A name ready to be printed and sorted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
+pub(super) struct Name {
     /// "Diane Perrier de La Bâthie"
     pub full: String,
     pub first: String,
@@ -33,7 +33,7 @@ static SUFFIXES: List = List::new("names", "suffixes");
 /// does neither.
 ///
 /// A surname that plainly stands first is put last: "LE GOFF Marie" is Marie Le Goff.
-pub fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
+pub(super) fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
     let mut words: Vec<&str> = spaced(typed).collect();
     let beside = beside_the_name(&words);
     // What stands in brackets, and what follows the name, is read with the first name: "Rivers Sam (they/them)", "Fenwick Robert Jr."
@@ -136,12 +136,12 @@ fn beside_the_name(words: &[&str]) -> Vec<bool> {
 
 /// The first name and the surname of a name typed in any capitals; `None` when it neither ends nor begins with the
 /// `surname` written.
-pub fn split_name(typed: &str, surname: Option<&str>) -> Option<(String, String)> {
+pub(crate) fn split_name(typed: &str, surname: Option<&str>) -> Option<(String, String)> {
     name(typed, surname).map(|read| (read.first, read.surname))
 }
 
 /// What tells whether two names are the same: neither capitals, nor spaces, nor the kind of apostrophe matter.
-pub fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     spaced(name).collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'")
 }
 
@@ -301,7 +301,7 @@ fn capital(part: &str, into: &mut String) {
 }
 
 /// The identifier that a name gives when none is written: "Comité 21" gives `comite-21`.
-pub fn slug(name: &str) -> String {
+pub(super) fn slug(name: &str) -> String {
     let mut slug = String::new();
     for c in fold(name).chars() {
         if c.is_alphanumeric() {

@@ -11,7 +11,7 @@ use crate::language::lists::List;
 use crate::programme::{Line, leading_surname};
 use std::collections::BTreeMap;
 
-pub const NAMES: Rule = Rule {
+pub(super) const NAMES: Rule = Rule {
     code: "name-capitals",
     number: "Q07",
     severity: Severity::Warning,
@@ -20,7 +20,7 @@ pub const NAMES: Rule = Rule {
     judge: Some(names),
 };
 
-pub const SMALL: Rule = Rule {
+pub(super) const SMALL: Rule = Rule {
     code: "small-letter-in-a-name",
     number: "Q08",
     severity: Severity::Warning,
@@ -29,7 +29,7 @@ pub const SMALL: Rule = Rule {
     judge: Some(small),
 };
 
-pub const ROLES: Rule = Rule {
+pub(super) const ROLES: Rule = Rule {
     code: "role-capitals",
     number: "Q09",
     severity: Severity::Information,

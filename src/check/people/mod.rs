@@ -9,7 +9,7 @@ mod missing;
 mod moderators;
 mod not_a_person;
 mod organisations;
-pub mod private;
+pub(crate) mod private;
 mod roster;
 mod spellings;
 mod two_in_one;
@@ -17,7 +17,7 @@ mod various_roles;
 
 use super::rule::Rule;
 
-pub const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     missing::NOBODY,
     missing::ROLE,
     missing::ORGANISATION,

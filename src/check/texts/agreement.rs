@@ -13,7 +13,7 @@ use crate::language::lists::{List, Pairs};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "agreement",
     number: "T15",
     severity: Severity::Warning,
@@ -30,7 +30,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Form {
+pub(super) struct Form {
     feminine: bool,
     pub plural: bool,
 }
@@ -62,7 +62,7 @@ static FORMS: LazyLock<BTreeMap<String, Form>> = LazyLock::new(|| {
 });
 
 /// An adjective of programmes, in any of its forms.
-pub fn adjective(word: &str) -> Option<Form> {
+pub(super) fn adjective(word: &str) -> Option<Form> {
     FORMS.get(word).copied()
 }
 
@@ -186,7 +186,7 @@ fn possessions(text: &str, before: Option<Word>, word: &Word, noun: &Word, dicti
 }
 
 /// Adjectives that are nouns as well, of either gender: « un débat public », « le parcours citoyen ».
-pub fn ambiguous(word: &Word) -> bool {
+pub(super) fn ambiguous(word: &Word) -> bool {
     matches!(
         word.lower().as_str(),
         "public"
@@ -211,7 +211,7 @@ pub fn ambiguous(word: &Word) -> bool {
 const JOINS: &str = "·•⋅∙‧.*_:-\u{2010}\u{2011}(/’'|";
 
 /// The word goes on after a sign.
-pub fn joined(text: &str, word: &Word) -> bool {
+pub(super) fn joined(text: &str, word: &Word) -> bool {
     let mut after = text[word.end()..].chars();
     let sign = after.next();
     sign.is_some_and(|c| JOINS.contains(c)) && after.next().is_some_and(char::is_alphabetic)
@@ -223,7 +223,7 @@ fn goes_on(text: &str, word: &Word) -> bool {
 }
 
 /// The word is the end of another: the “les” of `social*les`.
-pub fn ends_another(text: &str, word: &Word) -> bool {
+pub(super) fn ends_another(text: &str, word: &Word) -> bool {
     let mut before = text[..word.start].chars().rev();
     let sign = before.next();
     // « l’atelier » begins after its apostrophe.

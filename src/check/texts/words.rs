@@ -6,33 +6,33 @@ use std::ops::Range;
 
 /// A word: letters and figures without a sign or a space between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Word<'t> {
+pub(super) struct Word<'t> {
     pub text: &'t str,
     pub start: usize,
 }
 
 impl Word<'_> {
-    pub fn end(&self) -> usize {
+    pub(super) fn end(&self) -> usize {
         self.start + self.text.len()
     }
-    pub fn range(&self) -> Range<usize> {
+    pub(super) fn range(&self) -> Range<usize> {
         self.start..self.end()
     }
-    pub fn is_capitalised(&self) -> bool {
+    pub(super) fn is_capitalised(&self) -> bool {
         self.text.starts_with(char::is_uppercase)
     }
     /// In capitals from end to end, two of them at least.
-    pub fn is_in_capitals(&self) -> bool {
+    pub(super) fn is_in_capitals(&self) -> bool {
         let mut letters = self.text.chars().filter(|c| c.is_alphabetic());
         self.text.chars().filter(|c| c.is_uppercase()).count() > 1 && letters.all(char::is_uppercase)
     }
-    pub fn lower(&self) -> String {
+    pub(super) fn lower(&self) -> String {
         self.text.to_lowercase()
     }
 }
 
 /// The words of a text, without those of addresses.
-pub fn words(text: &str) -> Vec<Word<'_>> {
+pub(super) fn words(text: &str) -> Vec<Word<'_>> {
     let spared = spared(text);
     let mut words = Vec::with_capacity(text.len() / 6 + 1);
     let mut start = None;
@@ -57,7 +57,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// Parts of a text that are no prose: addresses of the web and of mail, names of files and code.
-pub fn spared(text: &str) -> Vec<Range<usize>> {
+pub(super) fn spared(text: &str) -> Vec<Range<usize>> {
     if !text.bytes().any(|byte| b"_\\{}=@#/".contains(&byte))
         && !may_hold_addresses(text)
         && !["www.", "::", "--"].iter().any(|sign| text.contains(sign))
@@ -101,12 +101,12 @@ fn is_option(text: &str, token: &Range<usize>) -> bool {
 static TELLING: List = List::new("frequent", "telling");
 
 /// The character before a place and the one at it.
-pub fn around(text: &str, at: usize) -> (Option<char>, Option<char>) {
+pub(super) fn around(text: &str, at: usize) -> (Option<char>, Option<char>) {
     (text[..at].chars().next_back(), text[at..].chars().next())
 }
 
 /// Whether a place begins a sentence: the start of the text, or after a sign that ends one and a space, or after an opening sign.
-pub fn begins_sentence(text: &str, at: usize) -> bool {
+pub(super) fn begins_sentence(text: &str, at: usize) -> bool {
     let before = text[..at].trim_end_matches(|c: char| c.is_whitespace() || "«“\"'‘([".contains(c));
     let gap = before.len() < at;
     match before.chars().next_back() {

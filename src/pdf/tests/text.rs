@@ -1,10 +1,10 @@
 //! The text that readers find: every character as the author wrote it.
 
-use crate::brochure::*;
-use crate::judges::{poppler, temporary};
-use livret::layout::page::*;
-use livret::text::{Fonts, Glyph, Paragraph, Setting, Style, TextSpan};
-use livret::units::{Point, Pt};
+use super::brochure::*;
+use super::judges::{poppler, temporary};
+use crate::layout::page::*;
+use crate::text::{Fonts, Glyph, Paragraph, Setting, Style, TextSpan};
+use crate::units::{Point, Pt};
 
 /// The text that the fonts' own tables give, glyph by glyph, in the order of the page.
 fn told(document: &Document) -> String {
@@ -31,7 +31,7 @@ fn more_glyphs_than_characters_are_told_together() {
     let paragraph = document.tag(Structure::ROOT, TagRole::P);
     let mut run = run(garamond(), 11.0, "cafe fort");
     run.text = "café fort".to_string();
-    let accent = livret::text::Fonts::shipped().face(run.font).glyph('\u{301}').unwrap();
+    let accent = crate::text::Fonts::shipped().face(run.font).glyph('\u{301}').unwrap();
     run.glyphs[3].text = 3..5;
     for glyph in &mut run.glyphs[4..] {
         glyph.text = glyph.text.start + 1..glyph.text.end + 1;
@@ -92,8 +92,8 @@ fn words_from_right_to_left_are_whole_for_readers() {
             size: Pt(12.0),
             leading: Pt(15.0),
             tracking: 0.0,
-            figures: livret::text::Figures::Normal,
-            colour: livret::units::Colour::rgb(0, 0, 0),
+            figures: crate::text::Figures::Normal,
+            colour: crate::units::Colour::rgb(0, 0, 0),
             as_typed: false,
         };
         let spans = [TextSpan { text: (*text).to_owned(), style }];
