@@ -69,8 +69,9 @@ pub(super) enum GlyphText<'a> {
     Rest,
 }
 
-/// Shown under glyphs that have no text of their own, inside an `ActualText`, where no reader sees it.
-const PLACEHOLDER: &str = " ";
+/// The text of glyphs that have none of their own, inside an `ActualText`: a word joiner, which readers without an eye for `ActualText`
+/// leave out of words, too.
+const PLACEHOLDER: &str = "\u{2060}";
 
 impl<'a> GlyphText<'a> {
     /// The text that the font's table gives to the glyph.

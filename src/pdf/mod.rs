@@ -16,6 +16,7 @@ mod finish;
 mod font;
 mod hue;
 mod import;
+mod leftward;
 pub(crate) mod object;
 mod profiles;
 mod raster;

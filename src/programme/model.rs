@@ -528,6 +528,8 @@ pub struct Person {
     pub first_name: String,
     /// With its particle: "Perrier de La Bâthie". Sorts the index.
     pub surname: String,
+    /// Whether nothing says which words of the name are its surname.
+    pub surname_is_a_guess: bool,
 }
 
 /// An organisation that makes the event possible.

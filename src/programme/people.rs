@@ -174,6 +174,7 @@ impl People {
                 name: Located::new(read.full.clone(), typed.span.clone()),
                 first_name: read.first.clone(),
                 surname: read.surname.clone(),
+                surname_is_a_guess: read.is_guess,
             });
             PersonId(self.met.len() - 1)
         });
@@ -181,6 +182,7 @@ impl People {
         if surname.is_some() {
             let person = &mut self.met[id.0];
             (person.first_name, person.surname) = (read.first, read.surname);
+            person.surname_is_a_guess = false;
         }
         Some(id)
     }

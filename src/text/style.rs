@@ -69,3 +69,10 @@ pub(crate) struct Glyph {
     /// (the face's space), so that the text layer keeps it.
     pub text: Range<usize>,
 }
+
+impl Run {
+    /// Whether its letters follow each other from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.glyphs.first().zip(self.glyphs.last()).is_some_and(|(first, last)| first.x > last.x)
+    }
+}

@@ -4,6 +4,7 @@ mod bracketed;
 mod capitals;
 mod civilities;
 mod directory;
+mod guessed;
 mod missing;
 mod moderators;
 mod not_a_person;
@@ -32,5 +33,6 @@ pub(crate) const RULES: &[Rule] = &[
     civilities::RULE,
     directory::RULE,
     bracketed::RULE,
+    guessed::RULE,
     private::RULE,
 ];
