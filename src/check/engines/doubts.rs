@@ -5,7 +5,7 @@ use crate::check::spelling::french_nominals;
 use std::ops::Range;
 
 /// Whether a finding is rather a mistake of the reader, by the words around it.
-pub fn is_doubtful(text: &str, at: &Range<usize>, slip: Kind, said: &str) -> bool {
+pub(super) fn is_doubtful(text: &str, at: &Range<usize>, slip: Kind, said: &str) -> bool {
     let written = &text[at.clone()];
     let before = text[..at.start].split_whitespace().next_back().unwrap_or_default();
     let mut following = text[at.end..].split_whitespace();

@@ -30,6 +30,7 @@ const KINDS: [(&str, Kind); 10] = [
     ("neg", Kind::Grammar),
 ];
 
+/// The grammar of French, by Grammalecte: a process of its own.
 pub struct Grammalecte {
     program: PathBuf,
 }
@@ -52,6 +53,7 @@ impl Grammalecte {
         Grammalecte { program }
     }
 
+    /// What is run.
     pub fn program(&self) -> &std::path::Path {
         &self.program
     }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// Words that are nouns or adjectives by themselves, not only forms of verbs.
-pub struct Nominals {
+pub(crate) struct Nominals {
     all: HashSet<String>,
     /// Those of two genders, the masculine singular with its feminine.
     feminine: HashMap<String, String>,
@@ -15,7 +15,7 @@ pub struct Nominals {
 static FRENCH: LazyLock<Nominals> = LazyLock::new(|| Nominals::read(&unpacked(FRENCH_WORDS).unwrap_or_default()));
 
 /// Read at the first question.
-pub fn french_nominals() -> &'static Nominals {
+pub(crate) fn french_nominals() -> &'static Nominals {
     &FRENCH
 }
 
@@ -35,16 +35,16 @@ impl Nominals {
         nominals
     }
 
-    pub fn contains(&self, word: &str) -> bool {
+    pub(crate) fn contains(&self, word: &str) -> bool {
         self.all.contains(word)
     }
 
     /// The feminine of a word that has one of its own.
-    pub fn feminine_of(&self, masculine: &str) -> Option<&str> {
+    pub(crate) fn feminine_of(&self, masculine: &str) -> Option<&str> {
         self.feminine.get(masculine).map(String::as_str)
     }
 
-    pub fn is_feminine(&self, word: &str) -> bool {
+    pub(crate) fn is_feminine(&self, word: &str) -> bool {
         self.feminines.contains(word) && !self.feminine.contains_key(word)
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// A value that is declared.
 #[derive(Debug, Clone)]
-pub struct Declared {
+pub(super) struct Declared {
     pub value: String,
     /// Whether it is a presentation attribute, which is written as SVG has it.
     pub attribute: bool,
@@ -18,7 +18,7 @@ pub struct Declared {
 
 impl Declared {
     /// Whether both were written in one block, the weaker for those who do not know the stronger.
-    pub fn beside(&self, other: &Declared) -> bool {
+    pub(super) fn beside(&self, other: &Declared) -> bool {
         self.rank.block == other.rank.block && self.attribute == other.attribute
     }
 }
@@ -56,9 +56,9 @@ const STYLE_ONLY: [&str; 9] = [
 ];
 
 /// All that is declared of an element, by property.
-pub type All = BTreeMap<String, Vec<Declared>>;
+pub(super) type All = BTreeMap<String, Vec<Declared>>;
 
-pub fn of(node: Node, sheet: &Sheet, caches: &mut SelectorCaches) -> All {
+pub(super) fn of(node: Node, sheet: &Sheet, caches: &mut SelectorCaches) -> All {
     let mut all = All::new();
     for attribute in node.attributes().filter(|own| own.namespace().is_none()) {
         // A gradient's or a pattern's own attribute is the property by another name (SVG 2, 14.2.2).
@@ -101,7 +101,9 @@ fn add(all: &mut All, declaration: &Declaration, rank: Rank) {
         let declared = Declared { value: value.to_owned(), attribute: false, rank: rank.clone() };
         all.entry(property.to_owned()).or_default().push(declared);
     };
-    match property.as_str() {
+    // Browsers know these by their own name of once too.
+    let property = property.strip_prefix("-webkit-").unwrap_or(property);
+    match property {
         "marker" => ["marker-start", "marker-mid", "marker-end"].iter().for_each(|end| put(end, value)),
         "font" => {
             if let Ok(font) = svgtypes::FontShorthand::from_str(value) {
@@ -109,11 +111,8 @@ fn add(all: &mut All, declaration: &Declaration, rank: Rank) {
             }
         }
         "background" => put("background-color", value),
-        "-webkit-transform" => put("transform", value),
-        "-webkit-transform-origin" => put("transform-origin", value),
-        "-webkit-clip-path" => put("clip-path", value),
-        "-webkit-mask" => put("mask", value),
-        "-webkit-filter" => put("filter", value),
+        // A picture that is named is a mask, as it was before there were others.
+        "mask-image" if value.trim_start().to_ascii_lowercase().starts_with("url(") => put("mask", value),
         property => put(property, value),
     }
 }

@@ -4,7 +4,7 @@ use crate::check::spelling::{Recall, french_nominals};
 
 /// What a word is by its shape and by the shapes beside it that the dictionary knows.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub(super) enum Form {
     /// Any word.
     Any,
     /// A word with a capital.
@@ -84,12 +84,12 @@ const NAMES: [(&str, Form); 28] = [
 
 impl Form {
     /// The form of a name in a line.
-    pub fn named(name: &str) -> Option<Form> {
+    pub(super) fn named(name: &str) -> Option<Form> {
         NAMES.iter().find(|(known, _)| *known == name).map(|&(_, form)| form)
     }
 
     /// Whether a word, in small letters and as it is written, has the form.
-    pub fn is_of(self, word: &str, written: &str, dictionary: &Recall) -> bool {
+    pub(super) fn is_of(self, word: &str, written: &str, dictionary: &Recall) -> bool {
         match self {
             Form::Any => return true,
             Form::Capital => return written.starts_with(char::is_uppercase),

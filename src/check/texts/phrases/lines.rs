@@ -5,30 +5,30 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// The lines of one language.
-pub struct Slips {
-    pub classes: HashMap<String, HashSet<String>>,
-    pub lines: Vec<Line>,
+pub(super) struct Slips {
+    pub(super) classes: HashMap<String, HashSet<String>>,
+    pub(super) lines: Vec<Line>,
     /// Which lines have a word, and at which of their places.
-    pub by_word: HashMap<String, Vec<(usize, usize)>>,
+    pub(super) by_word: HashMap<String, Vec<(usize, usize)>>,
 }
 
-pub struct Line {
-    pub code: &'static str,
-    pub tokens: Vec<Token>,
+pub(super) struct Line {
+    pub(super) code: &'static str,
+    pub(super) tokens: Vec<Token>,
     /// The tokens that are the slip.
-    pub slip: Range<usize>,
-    pub cure: Option<String>,
+    pub(super) slip: Range<usize>,
+    pub(super) cure: Option<String>,
 }
 
-pub struct Token {
+pub(super) struct Token {
     /// A word that must not stand here, or nothing.
-    pub negated: bool,
-    pub any: Vec<Piece>,
+    pub(super) negated: bool,
+    pub(super) any: Vec<Piece>,
     /// Words that are none of these, though they match.
-    pub but: Vec<Piece>,
+    pub(super) but: Vec<Piece>,
 }
 
-pub enum Piece {
+pub(super) enum Piece {
     Word(String),
     Class(String),
     Ending(String),
@@ -39,7 +39,7 @@ pub enum Piece {
 }
 
 impl Slips {
-    pub fn read(text: &str) -> Slips {
+    pub(super) fn read(text: &str) -> Slips {
         let mut slips = Slips { classes: HashMap::new(), lines: Vec::new(), by_word: HashMap::new() };
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
             if let Some((name, words)) = line.strip_prefix('@').and_then(|line| line.split_once('=')) {
@@ -125,12 +125,12 @@ impl Piece {
 }
 
 impl Token {
-    pub fn is_mark(&self) -> bool {
+    pub(super) fn is_mark(&self) -> bool {
         matches!(self.any[..], [Piece::Begin | Piece::End])
     }
 }
 
 /// In small letters, with one kind of apostrophe.
-pub fn plain(word: &str) -> String {
+pub(super) fn plain(word: &str) -> String {
     word.to_lowercase().replace('\'', "’")
 }

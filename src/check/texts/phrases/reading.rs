@@ -8,7 +8,7 @@ use std::ops::Range;
 
 impl Slips {
     /// The slips of a code in a text, each once.
-    pub fn in_text(&self, text: &str, code: &str, dictionary: &Recall) -> Vec<Slip> {
+    pub(super) fn in_text(&self, text: &str, code: &str, dictionary: &Recall) -> Vec<Slip> {
         let words = words(text);
         let lower: Vec<String> = words.iter().map(|word| plain(&text[word.clone()])).collect();
         let reading = Reading { slips: self, text, words: &words, lower: &lower, dictionary };
