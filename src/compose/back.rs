@@ -8,7 +8,7 @@ use crate::language::wording::fill;
 use crate::programme::{Inline, Link, Located};
 use chrono::NaiveDate;
 
-pub fn back(writer: &Writer) -> Back {
+pub(super) fn back(writer: &Writer) -> Back {
     let event = &writer.programme.event;
     let words = &writer.language.words;
     let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
@@ -65,7 +65,7 @@ fn hours(writer: &Writer) -> Option<Words> {
 
 /// The address itself is shown, as the author typed it: on paper, words alone lead nowhere. Other words stand before it, unless they are
 /// `told` elsewhere, or hold it.
-pub fn shown_link(link: &Link, told: bool) -> Words {
+pub(super) fn shown_link(link: &Link, told: bool) -> Words {
     let address = shown_address(&link.address);
     let text = match &link.words {
         Some(words) if is_address(words) => shown_address(words),

@@ -6,7 +6,7 @@ use super::wording::{Writer, capitalised};
 use crate::programme::{Contact, Event, Inline, Line, dialled};
 
 /// `None` when there is nothing that the covers do not say.
-pub fn practical(writer: &Writer) -> Option<Practical> {
+pub(super) fn practical(writer: &Writer) -> Option<Practical> {
     let programme = writer.programme;
     let facts = facts(writer);
     let notes: Vec<Note> = programme
@@ -101,7 +101,7 @@ fn reached(writer: &Writer, contact: &Contact) -> Words {
 }
 
 /// "05 55 00 00 00, accueil@example.org".
-pub fn ways(contact: &Contact) -> Words {
+pub(super) fn ways(contact: &Contact) -> Words {
     let telephone = contact.telephone.as_ref().map(|written| {
         // One number on one line.
         let text = written.split(char::is_whitespace).collect::<Vec<_>>().join("\u{A0}");

@@ -11,7 +11,7 @@ use crate::language::wording::Language;
 use chrono::{NaiveDate, NaiveTime};
 
 /// The table `[event]`.
-pub fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Event {
+pub(super) fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Event {
     let Located { value: raw, span } = raw;
     let language = language(raw.language, &span, faults);
     let title = faults.required_line(raw.title, "title", say("the-event"), &span);
@@ -86,7 +86,7 @@ pub fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -
 }
 
 /// Where a value is written.
-pub fn place<T>(value: &Option<Located<T>>) -> Option<Span> {
+pub(super) fn place<T>(value: &Option<Located<T>>) -> Option<Span> {
     value.as_ref().map(|value| value.span.clone())
 }
 

@@ -5,7 +5,7 @@ const FIGURES: std::ops::RangeInclusive<usize> = 3..=15;
 
 /// The figures that a telephone dials for a number as people write it: `+33 (0)5 55 00 00 00`, `05.55.00.00.00`. `None` where it
 /// cannot.
-pub fn dialled(written: &str) -> Option<String> {
+pub(crate) fn dialled(written: &str) -> Option<String> {
     let abroad = written.trim().starts_with('+');
     // The zero that is dialled within the country alone.
     let number = if abroad { written.replace("(0)", "") } else { written.to_owned() };

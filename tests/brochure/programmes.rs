@@ -131,6 +131,9 @@ pub struct Event {
     pub known: Known,
 }
 
+/// Name, role, what they are asked, and whether there is a mail beside the telephone.
+pub type Contact = (Option<Words>, Option<Words>, Option<Words>, bool);
+
 /// What there is to know before coming.
 #[derive(Debug, Clone)]
 pub struct Known {
@@ -143,8 +146,7 @@ pub struct Known {
     pub languages: Vec<Words>,
     pub hashtag: bool,
     pub accounts: usize,
-    /// Name, role, what they are asked; telephone, mail.
-    pub contacts: Vec<(Option<Words>, Option<Words>, Option<Words>, bool)>,
+    pub contacts: Vec<Contact>,
     /// Heading, paragraphs, and entries of a list.
     pub notes: Vec<(Words, Vec<Words>, Vec<Words>)>,
     /// How many more of the partners organise it.

@@ -4,7 +4,7 @@ use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "deadline-after-the-event",
     number: "P02",
     severity: Severity::Warning,
@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     judge: Some(judge),
 };
 
-pub const DOORS: Rule = Rule {
+pub(super) const DOORS: Rule = Rule {
     code: "doors-after-the-opening",
     number: "P08",
     severity: Severity::Warning,
