@@ -11,6 +11,8 @@ pub struct Bound {
     /// What the layout has to say, and the number of pages where it is out of reach.
     pub diagnostics: Vec<Diagnostic>,
     pub extent: Extent,
+    /// Where the number asked for cannot be bound: the nearest ones below and above it that the brochure can have.
+    pub offered: (Option<usize>, Option<usize>),
 }
 
 /// Lays a brochure out until its pages can be bound. Where the pages asked for are out of reach, it has those that it has by itself.
@@ -36,12 +38,14 @@ pub fn bound(settings: &PrintSettings, lay_out: &mut dyn FnMut(Spending) -> (Doc
             (extent, pages.map(|pages| out_of_reach(pages, unreachable, count)))
         }
     };
+    let unbound = settings.pages.as_ref().filter(|pages| !pages.value.is_multiple_of(multiple));
+    let offered = unbound.map_or((None, None), |pages| extent::nearest(demand, pages.value, &mut count));
     let (document, mut diagnostics) = match last {
         Some((spending, laid_out)) if spending == extent.spending => laid_out,
         _ => lay_out(extent.spending),
     };
     diagnostics.extend(fault);
-    Bound { document, diagnostics, extent }
+    Bound { document, diagnostics, extent, offered }
 }
 
 fn out_of_reach(pages: &Setting<usize>, unreachable: Unreachable, natural: usize) -> Diagnostic {

@@ -18,6 +18,7 @@ mod hue;
 mod import;
 pub(crate) mod object;
 mod profiles;
+pub(crate) mod promise;
 mod raster;
 mod role;
 mod separate;

@@ -15,6 +15,7 @@ mod shape;
 mod source;
 mod style;
 mod title;
+mod trial;
 
 pub use face::Face;
 pub use fonts::{Family, Fonts, MONOSPACED, Metrics};
@@ -24,3 +25,4 @@ pub use hyphenate::{Hyphenation, softened};
 pub use paragraph::{Paragraph, Setting};
 pub use source::TextSpan;
 pub use style::{Figures, FontId, Glyph, Run, Style};
+pub use trial::tried_out;

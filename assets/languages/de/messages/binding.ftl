@@ -81,3 +81,6 @@ rule-too-thick-to-staple = Eine Broschüre, die zu dick für Klammern ist
 unknown-sheet = „{ $sheet }“ ist kein Papierbogen
     .sheet = kein Format
     .help = A3, SRA3, Tabloid … schreiben oder Millimeter wie 320x450
+page-count-not-bindable-but = { $pages } Seiten lassen sich nicht binden: Ihre Zahl ist ein Vielfaches von { $multiple }
+    .pages = kein Vielfaches von { $multiple }
+    .help = pages = { $nearest } schreiben, die nächste Zahl, die diese Broschüre haben kann, oder die Angabe weglassen: livret füllt den letzten Bogen selbst

@@ -81,3 +81,6 @@ rule-too-thick-to-staple = A brochure too thick for staples
 unknown-sheet = “{ $sheet }” is not a sheet of paper
     .sheet = not a size
     .help = write A3, SRA3, Tabloid…, or millimetres such as 320x450
+page-count-not-bindable-but = { $pages } pages cannot be bound: their number is a multiple of { $multiple }
+    .pages = not a multiple of { $multiple }
+    .help = write pages = { $nearest }, the nearest number that this brochure can have, or leave it out: livret fills the last sheet itself

@@ -81,3 +81,6 @@ rule-too-thick-to-staple = Une brochure trop épaisse pour des agrafes
 unknown-sheet = « { $sheet } » n’est pas une feuille de papier
     .sheet = pas un format
     .help = écrivez A3, SRA3, Tabloid…, ou des millimètres comme 320x450
+page-count-not-bindable-but = { $pages } pages ne peuvent pas être reliées : leur nombre est un multiple de { $multiple }
+    .pages = n’est pas un multiple de { $multiple }
+    .help = écrivez pages = { $nearest }, le nombre le plus proche que cette brochure peut avoir, ou ne l’écrivez pas : livret remplit lui-même la dernière feuille
