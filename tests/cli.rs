@@ -451,6 +451,24 @@ fn to_a_french_reader_the_commands_speak_french() {
 }
 
 #[test]
+fn a_starter_of_each_language_has_nothing_to_be_said_of_it() {
+    for (language, said) in [("fr", "Aucun avertissement"), ("en", "No warnings"), ("de", "Keine Warnung")] {
+        let desk = Desk::new();
+        let run = |arguments: &[&str]| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
+            command.args(arguments).args(["--lang", language]).current_dir(desk.folder.path());
+            ended(command.output().unwrap())
+        };
+        assert_eq!(run(&["new", "event"]).code, 0);
+        let checked = run(&["check", "event/programme.toml"]);
+        assert_eq!((checked.code, checked.complained.as_str()), (0, ""), "{language}");
+        let built = run(&["build", "event/programme.toml"]);
+        assert_eq!((built.code, built.complained.as_str()), (0, ""), "{language}");
+        assert!(built.said.contains(said), "{language}: {}", built.said);
+    }
+}
+
+#[test]
 fn a_starter_is_in_the_language_asked_for_and_its_command_can_be_pasted() {
     let desk = Desk::new();
     let started = in_french(&desk, &["new", "l'été à venir"]);

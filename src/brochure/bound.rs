@@ -53,7 +53,11 @@ fn out_of_reach(pages: &Setting<usize>, unreachable: Unreachable, natural: usize
         Unreachable::TooFew { least } => ("unreachable-page-count-short", least),
         Unreachable::TooMany { most } => ("unreachable-page-count-long", most),
     };
-    let saying = say(key).with("asked", pages.value).with("natural", natural).with("nearest", nearest);
+    let saying = say(key)
+        .with("asked", pages.value)
+        .with("natural", natural)
+        .with("nearest", nearest)
+        .with("typed", pages.typed(nearest));
     let fault = Diagnostic::error("unreachable-page-count", saying);
     match &pages.span {
         Some(span) => fault.at(span.clone(), "asked"),

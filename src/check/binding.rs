@@ -94,11 +94,14 @@ fn page_count_not_bindable(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         Some(printed) => printed.offered,
         None => (None, Some(above)),
     };
+    let typed = |count| pages.typed(count);
     let saying = match (below, above) {
-        (Some(below), Some(above)) => say("page-count-not-bindable").with("below", below).with("above", above),
+        (Some(below), Some(above)) => {
+            say("page-count-not-bindable").with("below", typed(below)).with("above", typed(above))
+        }
         (one, other) => {
             let nearest = one.or(other).unwrap_or(pages.value.next_multiple_of(multiple));
-            say("page-count-not-bindable-but").with("nearest", nearest)
+            say("page-count-not-bindable-but").with("nearest", typed(nearest))
         }
     };
     let saying = saying.with("pages", pages.value).with("multiple", multiple);

@@ -1,6 +1,6 @@
 //! Reads the text files that livret is given.
 
-use super::{Stop, Terminal, Trouble};
+use super::{Stop, Terminal, Trouble, shell};
 use crate::diagnostic::{Saying, say};
 use crate::files::{self, Unusable};
 use crate::language::messages::Messages;
@@ -51,9 +51,9 @@ pub fn language(path: &Path) -> Option<&'static Messages> {
 /// Why a file cannot be read, and what to do about it.
 fn unreadable(path: &Path, unusable: Unusable) -> Saying {
     match unusable {
-        Unusable::OtherKind => say("file-is-a-folder").with("such", path.join("programme.toml").display().to_string()),
+        Unusable::OtherKind => say("file-is-a-folder").with("such", shell::quoted(&path.join("programme.toml"))),
         Unusable::Missing | Unusable::Outside | Unusable::LinkOutside => match near(path) {
-            Some(near) => say("no-such-file-near").with("near", near.display().to_string()),
+            Some(near) => say("no-such-file-near").with("near", shell::quoted(&near)),
             None => say("no-such-file"),
         },
         Unusable::Device => say("file-is-a-device"),

@@ -340,9 +340,9 @@ not-a-colour = „{ $written }“ ist keine Farbe
     .help = # und sechs hexadezimale Ziffern schreiben, etwa "#0B5FFF"; ein Gestaltungshandbuch nennt sie HEX oder Web
 
 # Die Schreibung der Datei
-syntax-without-quotes = ein Text ohne Anführungszeichen
-    .here = hier
-    .help = zwischen Anführungszeichen schreiben: "…"
+syntax-without-quotes = dieser Text steht ohne Anführungszeichen: { $written }
+    .here = ohne Anführungszeichen
+    .help = ihn zwischen gerade Anführungszeichen schreiben: "…"
 syntax-key-meant = „{ $key }“ ist kein Schlüssel
     .here = vielleicht `{ $near }`?
     .help = `{ $near }` schreiben
@@ -376,15 +376,15 @@ syntax-open-name-here = der Name dieser Tabelle ist nicht geschrieben, wie er es
 syntax-number-and-more = eine Zahl, ein Datum oder eine Uhrzeit ist nicht geschrieben, wie es sein sollte
     .here = hier
     .help = das Datum als 2025-08-28 schreiben, Uhrzeiten und Texte zwischen geraden Anführungszeichen
-syntax-open-list = eine Liste, die nicht geschlossen ist
+syntax-open-list = diese Liste wird geöffnet und nicht geschlossen
+    .here = hier geöffnet
+    .help = { $closers } schreiben, wo die Liste endet
+syntax-open-braces = diese geschweifte Klammer wird geöffnet und nicht geschlossen
+    .here = hier geöffnet
+    .help = { $closers } schreiben, wo sie endet
+syntax-open-name = der Name dieser Tabelle ist nicht richtig geschlossen
     .here = hier
-    .help = mit einer eckigen Klammer ] beenden
-syntax-open-braces = eine Tabelle in geschweiften Klammern, die nicht geschlossen ist
-    .here = hier
-    .help = mit einer geschweiften Klammer {"}"} beenden
-syntax-open-name = eine Tabelle, deren Name nicht geschlossen ist
-    .here = hier
-    .help = ihren Namen mit einer eckigen Klammer ] beenden
+    .help = { $right } schreiben, allein auf seiner Zeile
 syntax-curly-quotes = { $n ->
     [one] um einen Wert steht ein typografisches Anführungszeichen ({ $quote }), kein gerades
    *[other] um { $n } Werte stehen typografische Anführungszeichen (etwa { $quote }), keine geraden
@@ -506,9 +506,9 @@ syntax-comment = ein Kommentar, der ein unsichtbares Zeichen enthält
 syntax-leading-zero = eine Zahl, die mit 0 beginnt
     .here = hier
     .help = eine Uhrzeit oder Zahl zwischen Anführungszeichen schreiben
-syntax-bad-key = ein Name, der kein Schlüssel sein kann
+syntax-bad-key = „{ $key }“ kann kein Schlüssel sein
     .here = hier
-    .help = einfache Buchstaben, Ziffern und Bindestriche verwenden, dahinter ein Gleichheitszeichen
+    .help = ein bekanntes Wort in einfachen Buchstaben schreiben, dahinter ein Gleichheitszeichen; ein Text steht zwischen drei Anführungszeichen """
 syntax-prose = { $n ->
     [one] diese Zeile ist ein Text außerhalb aller Anführungszeichen
    *[other] { $n } Zeilen Text stehen außerhalb aller Anführungszeichen
@@ -543,3 +543,9 @@ bad-hour-named = { $written } ist nicht als Uhrzeit geschrieben
 wrong-type-one-text = ein einziger Text wird hier erwartet, nicht die Liste { $written }
     .here = kein Text
     .help = einen Text in geraden Anführungszeichen schreiben, ohne eckige Klammern
+missing-day-of-all = die Veranstaltung dauert mehrere Tage, und kein Vortrag dieses Parcours nennt den seinen
+    .here = ohne `day`
+    .help = hier eine Zeile `day = { $day }` ergänzen, wenn alle an diesem Tag stattfinden, oder eine bei jedem Vortrag
+bad-date-meant = { $written } ist kein Datum
+    .here = hier wird ein Tag erwartet
+    .help = { $meant } schreiben, wenn { $day } gemeint ist

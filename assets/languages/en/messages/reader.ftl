@@ -543,3 +543,9 @@ bad-hour-named = { $written } is not written as an hour
 wrong-type-one-text = a single text is expected here, not the list { $written }
     .here = not a text
     .help = write one text in straight quotes, without brackets
+missing-day-of-all = the event lasts several days, and no session of this parcours says its own
+    .here = without `day`
+    .help = add a line `day = { $day }` here if all of them are held on that day, or one to each session
+bad-date-meant = { $written } is not a date
+    .here = a day is expected
+    .help = write { $meant }, if { $day } is meant

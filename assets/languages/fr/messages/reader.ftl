@@ -543,3 +543,9 @@ bad-hour-named = { $written } n’est pas écrit comme une heure
 wrong-type-one-text = un seul texte est attendu ici, et non la liste { $written }
     .here = pas un texte
     .help = écrivez un texte entre guillemets droits, sans crochets
+missing-day-of-all = l’événement dure plusieurs jours, et aucune session de ce parcours ne dit le sien
+    .here = sans `day`
+    .help = ajoutez une ligne `day = { $day }` ici si toutes ont lieu ce jour-là, ou une à chaque session
+bad-date-meant = { $written } n’est pas une date
+    .here = un jour est attendu
+    .help = écrivez { $meant }, s’il s’agit du { $day }
