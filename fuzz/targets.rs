@@ -59,40 +59,10 @@ pub fn theme(bytes: &[u8]) {
     }
 }
 
-/// A PDF logo: refused with a cure, or copied into objects that refer to nothing outside and hold nothing that archives forbid.
+/// A PDF logo: refused with a cure, or copied. The reader itself asserts that what it copied refers to nothing outside and holds nothing that
+/// archives forbid.
 pub fn pdf(bytes: &[u8]) {
-    const FORBIDDEN: [&[u8]; 12] = [
-        b"AA",
-        b"AF",
-        b"JS",
-        b"OPI",
-        b"Alternates",
-        b"Interpolate",
-        b"TR2",
-        b"HT",
-        b"Ref",
-        b"Metadata",
-        b"PieceInfo",
-        b"StructParent",
-    ];
-    match Picture::read("logo", bytes.to_vec()) {
-        Err(error) => assert!(!error.fault.0.key.is_empty()),
-        Ok(picture) => {
-            let Some(page) = picture.page else { return };
-            assert!(page.size.width.0.is_finite() && page.size.width.0 > 0.0 && page.size.height.0 > 0.0);
-            for object in page.objects.values() {
-                let told = match object {
-                    lopdf::Object::Stream(stream) => &stream.dict,
-                    lopdf::Object::Dictionary(told) => told,
-                    _ => continue,
-                };
-                for (key, value) in told.iter() {
-                    assert!(!FORBIDDEN.contains(&key.as_slice()), "{}", String::from_utf8_lossy(key));
-                    if key == b"Filter" {
-                        assert!(value.as_name().is_ok_and(|name| matches!(name, b"FlateDecode" | b"DCTDecode")));
-                    }
-                }
-            }
-        }
+    if let Err(error) = Picture::read("logo", bytes.to_vec()) {
+        assert!(!error.fault.0.key.is_empty());
     }
 }

@@ -46,7 +46,9 @@ pub struct Built {
 /// An output, made.
 #[derive(Debug)]
 pub struct Made {
+    /// Which one.
     pub output: &'static Output,
+    /// What it is made into.
     pub product: Product,
 }
 
@@ -149,7 +151,7 @@ fn make(
     (screen, plates): Imported,
     press: Option<Press>,
 ) -> Result<Vec<Made>, Box<Diagnostic>> {
-    let LaidOut { screen: document, printed, fonts, theme, story } = laid_out;
+    let LaidOut { screen: document, printed, fonts, theme, story, date } = laid_out;
     let imported = |pictures: Option<Result<_, PdfError>>| pictures.transpose().map_err(|error| unwritable(&error));
     let mut told = Vec::new();
     let screen = screen.or_else(|| {
@@ -167,7 +169,7 @@ fn make(
         }
         _ => None,
     };
-    let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts };
+    let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts, date };
     let make = |output: &'static Output| {
         let product = output.make(&matter, pages.as_ref(), paper.as_ref())?;
         Some(product.map(|product| Made { output, product }))

@@ -5,7 +5,6 @@ use livret::compose::story::{
     Fact, FactKind, GroupKind, Item, Mark, Moment, Presentation, Section, Session, SessionGroup, Story, TextBlock,
     Voice, Words,
 };
-use livret::language::wording::Language;
 use livret::programme::{self, Programme};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -27,7 +26,7 @@ fn read(source: &str) -> Programme {
 }
 
 fn story(programme: &Programme) -> Story {
-    compose::story(programme, Language::of(&programme.event.language))
+    compose::story(programme)
 }
 
 /// Writes a story down, in one form or another.

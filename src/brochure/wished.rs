@@ -24,8 +24,15 @@ pub struct Wished {
 pub enum WishedTheme {
     /// One that comes with livret, by its name.
     Shipped(String),
-    /// A file of the author: its path, its text, and what it holds.
-    File { path: String, source: String, read: Box<Result<Theme, Vec<Diagnostic>>> },
+    /// A file of the author.
+    File {
+        /// As the author wrote it, from the programme.
+        path: String,
+        /// Its text.
+        source: String,
+        /// What it holds.
+        read: Box<Result<Theme, Vec<Diagnostic>>>,
+    },
 }
 
 /// What a programme file asks for in its table `[brand]`, as far as it can be read.
@@ -49,7 +56,7 @@ fn of(programme: &Programme, files: &dyn Files) -> Wished {
 }
 
 /// What is wrong with the wishes of a programme.
-pub fn faults(programme: &Programme, files: &dyn Files) -> Vec<Diagnostic> {
+pub(super) fn faults(programme: &Programme, files: &dyn Files) -> Vec<Diagnostic> {
     let Some(brand) = &programme.brand else { return Vec::new() };
     let quoted = |names: Vec<&str>| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
     let fault = |key, line: &Line, known: Vec<&str>| {

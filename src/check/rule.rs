@@ -11,13 +11,14 @@ pub struct Rule {
     pub code: &'static str,
     /// Its place in the catalogue of checks: `P04`.
     pub number: &'static str,
+    /// How much its faults matter.
     pub severity: Severity,
     /// Whether `--fix` may cure it: what takes its place is certain, whatever the author meant. Else a cure is only suggested.
     pub fixable: bool,
     /// Where the rule comes from: a standard, a work on typography, the practice of the trade.
     pub source: &'static str,
     /// Finds every case in a programme. `None`: found while reading or setting it, or by the judge of a rule beside it.
-    pub judge: Option<fn(&Evidence, &mut Vec<Diagnostic>)>,
+    pub(crate) judge: Option<fn(&Evidence, &mut Vec<Diagnostic>)>,
 }
 
 impl Rule {

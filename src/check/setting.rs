@@ -8,7 +8,7 @@ const fn fault(code: &'static str, number: &'static str, severity: Severity, sou
     Rule { code, number, severity, fixable: false, source, judge: None }
 }
 
-pub const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = &[
     fault("brand-contrast", "A03", Warning, "WCAG 2.1, 1.4.3 (level AA)"),
     fault("cover-left-out", "L07", Warning, "Nothing that the author wrote is left out in silence"),
     fault("colour-left-out", "L07", Warning, "Nothing that the author wrote is left out in silence"),

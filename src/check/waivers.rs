@@ -10,14 +10,18 @@ use crate::programme::{Appearance, Composed, Programme, Session, Waiver, Who};
 /// What remains of the faults, and what was waived.
 #[derive(Debug, Default)]
 pub struct Verdict {
+    /// What the author is told.
     pub standing: Vec<Diagnostic>,
+    /// What the author has looked at.
     pub waived: Vec<Waived>,
 }
 
 /// A fault that is let stand, and why.
 #[derive(Debug)]
 pub struct Waived {
+    /// What would have been told.
     pub fault: Diagnostic,
+    /// Why it stands, in the author’s words.
     pub reason: String,
 }
 
@@ -44,14 +48,14 @@ impl Waived {
     }
 
     /// The same at its place in the file, whose composed form was judged.
-    pub fn in_the_file(self, composed: &Composed) -> Waived {
+    pub(crate) fn in_the_file(self, composed: &Composed) -> Waived {
         Waived { fault: composed.of_the_file(self.fault), reason: self.reason }
     }
 }
 
 /// Takes the waivers of a programme into account. `judged`: what was looked for, where all of the programme could be
 /// judged; there a waiver without a fault is of no use.
-pub fn apply(programme: &Programme, source: &str, found: Vec<Diagnostic>, judged: Option<Scope>) -> Verdict {
+pub(crate) fn apply(programme: &Programme, source: &str, found: Vec<Diagnostic>, judged: Option<Scope>) -> Verdict {
     let mut verdict = Verdict::default();
     if programme.waivers.is_empty() {
         verdict.standing = found;

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 #[derive(Debug, clap::Args)]
-pub struct Build {
+pub(super) struct Build {
     #[arg(value_hint = clap::ValueHint::FilePath)]
     programme: PathBuf,
     #[arg(short, long, default_value = "out", value_hint = clap::ValueHint::DirPath)]
@@ -29,7 +29,7 @@ pub struct Build {
 }
 
 impl Build {
-    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
         let text = input::read(&self.programme, terminal)?;
         let messages = terminal.turn_to(&text.source);
@@ -131,7 +131,7 @@ fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// The folder that the logos of a programme are counted from.
-pub fn folder_of(programme: &Path) -> &Path {
+pub(super) fn folder_of(programme: &Path) -> &Path {
     programme.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

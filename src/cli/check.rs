@@ -18,7 +18,7 @@ use crate::theme::Theme;
 use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
-pub struct Check {
+pub(super) struct Check {
     #[arg(value_hint = clap::ValueHint::FilePath, required_unless_present = "engines")]
     programme: Option<PathBuf>,
     #[command(flatten)]
@@ -44,7 +44,7 @@ pub struct Check {
 }
 
 impl Check {
-    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let codes = self.codes().map_err(Stop::Usage)?;
         let text = self.programme.as_ref().map(|path| input::read(path, terminal)).transpose()?;
         if self.engines {
@@ -145,7 +145,7 @@ fn listed(source: Option<&str>, terminal: &Terminal) -> Result<(), Stop> {
 }
 
 /// A name that no fault has.
-pub fn unknown(name: &str) -> Trouble {
+pub(super) fn unknown(name: &str) -> Trouble {
     let saying = match registry::nearest(name) {
         Some(near) => say("unknown-code-near").with("near", near),
         None => say("unknown-code"),

@@ -27,7 +27,7 @@ const IN_SHORT: usize = 6;
 const LINES_NAMED: usize = 6;
 
 /// A file and where its lines begin.
-pub struct Report<'a> {
+pub(super) struct Report<'a> {
     name: Cow<'a, str>,
     source: &'a str,
     messages: &'static Messages,
@@ -36,7 +36,7 @@ pub struct Report<'a> {
 
 /// How many faults of each kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Count {
+pub(super) struct Count {
     pub errors: usize,
     pub warnings: usize,
     /// Of the severity information.
@@ -44,13 +44,13 @@ pub struct Count {
 }
 
 impl Count {
-    pub fn of(diagnostics: &[Diagnostic]) -> Count {
+    pub(super) fn of(diagnostics: &[Diagnostic]) -> Count {
         let of = |severity| diagnostics.iter().filter(|fault| fault.severity == severity).count();
         Count { errors: of(Severity::Error), warnings: of(Severity::Warning), remarks: of(Severity::Information) }
     }
 
     /// “2 errors and 1 warning”, “no warnings”.
-    pub fn saying(self) -> Saying {
+    pub(super) fn saying(self) -> Saying {
         let Count { errors, warnings, remarks } = self;
         let each = [("count-errors", errors), ("count-warnings", warnings), ("count-remarks", remarks)];
         let some = |&(key, n): &(&str, usize)| n > 0 || (key == "count-warnings" && errors == 0);
@@ -61,14 +61,14 @@ impl Count {
 }
 
 impl<'a> Report<'a> {
-    pub fn new(name: &'a str, source: &'a str, messages: &'static Messages) -> Report<'a> {
+    pub(super) fn new(name: &'a str, source: &'a str, messages: &'static Messages) -> Report<'a> {
         let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Report { name: visible(name), source, messages, starts }
     }
 
     /// Shows them: errors first, then warnings, then remarks, each in the order of the file. What comes back is said once, what printing
     /// puts right by itself is one line; of the rest a screen is shown, the likeliest first, or all that was found.
-    pub fn show(&self, diagnostics: &[Diagnostic], all: bool, terminal: &Terminal) {
+    pub(super) fn show(&self, diagnostics: &[Diagnostic], all: bool, terminal: &Terminal) {
         let (typeset, told): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
             diagnostics.iter().partition(|fault| fault.typeset && !all);
         let mut kinds: Vec<Vec<&Diagnostic>> = Vec::new();
@@ -101,12 +101,12 @@ impl<'a> Report<'a> {
     }
 
     /// Shows one.
-    pub fn show_one(&self, fault: &Diagnostic, terminal: &Terminal) {
+    pub(super) fn show_one(&self, fault: &Diagnostic, terminal: &Terminal) {
         terminal.complain(&self.render(fault, &[], &Renderer::styled()));
     }
 
     /// What is let stand, where and why.
-    pub fn waived(&self, waived: &Waived) -> Saying {
+    pub(super) fn waived(&self, waived: &Waived) -> Saying {
         let at = waived.fault.place();
         let line = self.line_of(self.within(&(at..at)).start) + 1;
         say("waived")
@@ -116,7 +116,7 @@ impl<'a> Report<'a> {
     }
 
     /// What the pages abridge, a line each; a few lines at most, and how many there are more.
-    pub fn in_short(&self, abridged: &[Diagnostic]) -> Vec<String> {
+    pub(super) fn in_short(&self, abridged: &[Diagnostic]) -> Vec<String> {
         let line = |fault: &Diagnostic| {
             let said = shortened(&self.messages.said(fault).message).into_owned();
             match fault.labels.first() {

@@ -11,14 +11,14 @@ use std::path::Path;
 
 /// The option that names a theme.
 #[derive(Debug, clap::Args)]
-pub struct Choice {
+pub(super) struct Choice {
     #[arg(long, value_name = "NAME|FILE", value_hint = clap::ValueHint::FilePath)]
     theme: Option<String>,
 }
 
 impl Choice {
     /// The theme file, where one is named.
-    pub fn file(&self) -> Option<&Path> {
+    pub(super) fn file(&self) -> Option<&Path> {
         self.theme.as_deref().filter(|name| Theme::shipped(name).is_none()).map(Path::new)
     }
 
@@ -27,7 +27,7 @@ impl Choice {
     ///
     /// # Errors
     /// [`Stop::Usage`] when nothing has that name; [`Stop::Author`], after having shown them, when the theme file has errors.
-    pub fn read(
+    pub(super) fn read(
         &self,
         wished: &Wished,
         folder: &Path,

@@ -8,7 +8,7 @@ use crate::language::wording::fill;
 use crate::programme::{Inline, Link, Located};
 use chrono::NaiveDate;
 
-pub fn back(writer: &Writer) -> Back {
+pub(super) fn back(writer: &Writer) -> Back {
     let event = &writer.programme.event;
     let words = &writer.language.words;
     let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();

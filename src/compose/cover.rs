@@ -8,7 +8,7 @@ use crate::picture::PictureId;
 use crate::programme::PartnerId;
 use chrono::NaiveDate;
 
-pub fn cover(writer: &Writer) -> Cover {
+pub(super) fn cover(writer: &Writer) -> Cover {
     let event = &writer.programme.event;
     let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
     let facts = [
@@ -52,7 +52,7 @@ fn house_logo(writer: &Writer) -> Option<HouseLogo> {
 }
 
 /// The place as written, "online", or both where people come and others connect.
-pub fn place(writer: &Writer) -> Option<Words> {
+pub(super) fn place(writer: &Writer) -> Option<Words> {
     let event = &writer.programme.event;
     let online = || writer.own(writer.language.words.online.clone());
     match &event.place {
@@ -67,7 +67,7 @@ pub fn place(writer: &Writer) -> Option<Words> {
 }
 
 /// The marks of all partners, the organiser's first, each once.
-pub fn marks(writer: &Writer) -> Vec<Mark> {
+pub(super) fn marks(writer: &Writer) -> Vec<Mark> {
     shown(writer).into_iter().map(|id| writer.mark(id)).collect()
 }
 

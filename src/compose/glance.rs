@@ -13,7 +13,7 @@ const ASSUMED: u32 = 60;
 const EVENING: u32 = 17 * 60;
 
 /// `None` when nothing has a time.
-pub fn glance(writer: &Writer) -> Option<Glance> {
+pub(super) fn glance(writer: &Writer) -> Option<Glance> {
     let programme = writer.programme;
     let words = &writer.language.words;
     let several = programme.event.days.len() > 1;

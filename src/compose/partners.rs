@@ -5,7 +5,7 @@ use super::wording::Writer;
 use crate::programme::PartnerId;
 
 /// `None` when the programme has no partner.
-pub fn partners(writer: &Writer) -> Option<Partners> {
+pub(super) fn partners(writer: &Writer) -> Option<Partners> {
     let programme = writer.programme;
     let words = &writer.language.words;
     let mut shown: Vec<PartnerId> = Vec::new();

@@ -4,7 +4,7 @@ use super::story::{Card, Cards, Presentation, Words};
 use super::wording::{Writer, capitalised_words};
 
 /// `None` when there is neither a text nor a parcours to present.
-pub fn presentation(writer: &Writer) -> Option<Presentation> {
+pub(super) fn presentation(writer: &Writer) -> Option<Presentation> {
     let programme = writer.programme;
     let words = &writer.language.words;
     let written = programme.presentation.as_ref();
@@ -35,7 +35,7 @@ fn written_bearers(writer: &Writer, parcours: usize) -> Option<Words> {
 }
 
 /// The same where no card says it.
-pub fn bearers_without_card(writer: &Writer, parcours: usize) -> Option<Words> {
+pub(super) fn bearers_without_card(writer: &Writer, parcours: usize) -> Option<Words> {
     written_bearers(writer, parcours).filter(|_| cards(writer).is_none())
 }
 

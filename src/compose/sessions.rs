@@ -10,7 +10,7 @@ use crate::language::wording::fill;
 use crate::programme::{self, Appearance, Inline, SessionKind, Slot, Who};
 use chrono::NaiveDate;
 
-pub fn plenary(writer: &Writer, index: usize) -> Plenary {
+pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
     let plenary = &writer.programme.plenaries[index];
     let several_days = writer.programme.event.days.len() > 1;
     let when = writer.moment(&plenary.slot);
@@ -42,7 +42,7 @@ pub fn plenary(writer: &Writer, index: usize) -> Plenary {
     }
 }
 
-pub fn parcours(writer: &Writer, index: usize) -> Parcours {
+pub(super) fn parcours(writer: &Writer, index: usize) -> Parcours {
     let parcours = &writer.programme.parcours[index];
     let several_days = writer.programme.event.days.len() > 1;
     let bearers = (!parcours.bearers.is_empty()).then(|| MarkRow {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const MOST: usize = 2_000;
 
 /// The file that lies where a path does not lead: its name differs by capitals, by a hyphen or by its end, or by a letter.
-pub fn near(path: &Path, files: &dyn Files) -> Option<PathBuf> {
+pub(crate) fn near(path: &Path, files: &dyn Files) -> Option<PathBuf> {
     let parent = path.parent().unwrap_or(Path::new(""));
     for folder in in_other_capitals(parent) {
         let Ok(listed) = files.list(Path::new(&folder), MOST) else { continue };
@@ -27,7 +27,7 @@ pub fn near(path: &Path, files: &dyn Files) -> Option<PathBuf> {
 }
 
 /// The folder that lies where a path does not lead: its name differs by capitals, or is one that folders of its kind, `usual`, have.
-pub fn near_folder(path: &Path, usual: &[&str], files: &dyn Files) -> Option<PathBuf> {
+pub(crate) fn near_folder(path: &Path, usual: &[&str], files: &dyn Files) -> Option<PathBuf> {
     let usual = usual.iter().map(|name| path.with_file_name(name));
     let usual = usual.flat_map(|path| in_other_capitals(&path));
     let mut names = in_other_capitals(path).into_iter().chain(usual).map(PathBuf::from);
@@ -49,7 +49,7 @@ fn in_other_capitals(path: &Path) -> Vec<String> {
 }
 
 /// The one of some files whose name is most like that of a path.
-pub fn alike(path: &Path, among: Vec<PathBuf>) -> Option<PathBuf> {
+pub(crate) fn alike(path: &Path, among: Vec<PathBuf>) -> Option<PathBuf> {
     let (name, stem) = (folded(path), stem(path));
     let same = among.iter().find(|other| folded(other) == name);
     let end = || among.iter().find(|other| self::stem(other) == stem);

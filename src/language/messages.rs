@@ -16,16 +16,18 @@ use std::sync::OnceLock;
 
 /// The catalogue of messages in one language.
 pub struct Messages {
-    pub language: &'static Language,
+    pub(crate) language: &'static Language,
     bundle: FluentBundle<FluentResource>,
 }
 
 /// A diagnostic in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said {
+    /// One sentence, without a final full stop.
     pub message: String,
     /// The words beside each place, the main one first.
     pub labels: Vec<(Span, String)>,
+    /// What to do, starting with a verb.
     pub help: Option<String>,
 }
 
@@ -36,11 +38,18 @@ pub struct Explanation {
     pub title: String,
     /// What it finds, in sentences.
     pub finds: String,
+    /// Why it matters.
     pub matters: String,
+    /// What to do.
     pub cure: String,
 }
 
 impl Messages {
+    /// The BCP 47 tag of its language.
+    pub fn tag(&self) -> &'static str {
+        &self.language.tag
+    }
+
     /// The catalogue of a BCP 47 tag; a region (`fr-CA`) finds its language. `None` for a language without messages.
     pub fn find(tag: &str) -> Option<&'static Messages> {
         let language = Language::find(tag)?;

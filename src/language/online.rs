@@ -7,7 +7,7 @@ use super::lists::List;
 static ONLINE: List = List::new("rooms", "online");
 
 /// Whether a place is a way to connect.
-pub fn is_online(place: &str) -> bool {
+pub(crate) fn is_online(place: &str) -> bool {
     let folded = fold(place);
     ONLINE.words().iter().any(|words| holds_words(&folded, words))
 }

@@ -11,7 +11,7 @@ use crate::units::Pt;
 const SEPARATOR: &str = " | ";
 
 /// The running head and foot.
-pub struct RunningLines {
+pub(super) struct RunningLines {
     /// Date, place, hours: the last ones go first where there is no room.
     head: Vec<Words>,
     /// Series, tagline.
@@ -20,7 +20,7 @@ pub struct RunningLines {
 
 impl RunningLines {
     /// "Jeudi 28 août 2025 | En ligne | 10 h 00 – 16 h 45" and "Series | tagline".
-    pub fn of(cover: &Cover) -> RunningLines {
+    pub(super) fn of(cover: &Cover) -> RunningLines {
         let facts = |kinds: &[FactKind]| {
             let facts = cover.facts.iter().filter(|fact| kinds.contains(&fact.kind));
             facts.map(|fact| fact.value.clone()).collect::<Vec<_>>()
@@ -34,7 +34,7 @@ impl RunningLines {
 const OWNER: Owner = Owner::Artifact(Artifact::Pagination);
 
 /// Paints the running lines of a page. `folio` is its number.
-pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize) {
+pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize) {
     let (section, colour, clear) = match &sheet.running {
         Running::None => return,
         Running::Section(words) => (Some(words.clone()), ts.theme.palette.grey, None),
@@ -72,7 +72,7 @@ pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, fol
 }
 
 /// Where the line of the running head begins, from the top of the page.
-pub fn head_top(ts: &Typesetter) -> Pt {
+pub(super) fn head_top(ts: &Typesetter) -> Pt {
     (ts.theme.page.margins.top.pt() - ts.grid()) / 2.0
 }
 

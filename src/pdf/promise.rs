@@ -31,7 +31,7 @@ const FILTERS: [&[u8]; 2] = [b"FlateDecode", b"DCTDecode"];
 ///
 /// # Errors
 /// The first thing found in it that breaks the promise, or the first thing missing.
-pub fn kept(bytes: &[u8], standard: Standard) -> Result<(), String> {
+pub(crate) fn kept(bytes: &[u8], standard: Standard) -> Result<(), String> {
     let file = Document::load_mem(bytes).map_err(|error| format!("it cannot be read again: {error}"))?;
     if file.trailer.has(b"Encrypt") || !file.trailer.has(b"ID") {
         return Err("its trailer".to_string());

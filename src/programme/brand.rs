@@ -9,7 +9,7 @@ use super::tolerant::Table;
 use crate::diagnostic::{Diagnostic, say};
 use crate::units::Colour;
 
-pub fn brand(raw: Key<Table<RawBrand>>, faults: &mut Faults) -> Option<Brand> {
+pub(super) fn brand(raw: Key<Table<RawBrand>>, faults: &mut Faults) -> Option<Brand> {
     let raw = faults.open(raw)?.value;
     let none = raw.colours.as_ref().filter(|list| list.value.as_ref().is_some_and(Vec::is_empty));
     if let Some(list) = none {

@@ -23,7 +23,7 @@ struct Resolving<'f, 's> {
 }
 
 /// The programme of a file; to be trusted only if no error was reported.
-pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Programme> {
+pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Programme> {
     let raw = top(raw, faults);
     let mut people = People::default();
     people.enter(raw.speakers, faults);

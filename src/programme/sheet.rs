@@ -8,7 +8,9 @@ use std::str::FromStr;
 pub struct SheetSize {
     /// As it was written.
     pub name: String,
+    /// Lying, as a press takes it.
     pub width: Mm,
+    /// The shorter side, as a rule.
     pub height: Mm,
 }
 
@@ -32,7 +34,7 @@ const NAMED: &[(&str, f64, f64)] = &[
 const SIDES: std::ops::RangeInclusive<f64> = 50.0..=2000.0;
 
 impl SheetSize {
-    pub fn size(&self) -> Size {
+    pub(crate) fn size(&self) -> Size {
         Size { width: self.width.pt(), height: self.height.pt() }
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 const TRIAL: &str = "Où l’affluence afflige, Ça & là : “fin” — 0123456789 (œuvre) ÀÉÎÕÜ ﬁ fl AV To.";
 
 /// Whether faces can set words and be written into a file, in all their letters. It may panic, where a reader of fonts does.
-pub fn tried_out(faces: Vec<Face>) -> bool {
+pub(crate) fn tried_out(faces: Vec<Face>) -> bool {
     let written = faces.iter().all(|face| {
         let mut glyphs = subsetter::GlyphRemapper::new();
         TRIAL.chars().filter_map(|c| face.glyph(c)).for_each(|glyph| {

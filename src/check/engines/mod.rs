@@ -4,6 +4,7 @@
 //! Harper reads English and is linked in where the feature `harper` is on. Grammalecte reads French: it is under the GPL and runs as a process of its own, where it is
 //! installed. LanguageTool reads some thirty languages at an address that the programme gives. None is asked by a build.
 
+mod doubts;
 mod grammalecte;
 #[cfg(feature = "harper")]
 mod harper;
@@ -16,8 +17,8 @@ pub use grammalecte::Grammalecte;
 #[cfg(feature = "harper")]
 pub use harper::Harper;
 pub use languagetool::LanguageTool;
-pub use listed::listed;
-pub use told::{RULES, read};
+pub(crate) use listed::listed;
+pub(crate) use told::{RULES, read};
 
 use crate::diagnostic::Saying;
 use std::collections::HashMap;
@@ -29,6 +30,7 @@ use std::time::Duration;
 /// A text that is to be read, and the language it is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text<'a> {
+    /// What is read, as the author wrote it.
     pub words: &'a str,
     /// BCP 47.
     pub language: &'a str,
@@ -39,6 +41,7 @@ pub struct Text<'a> {
 pub struct Finding {
     /// Bytes of the text.
     pub at: Range<usize>,
+    /// What kind of slip it is.
     pub slip: Kind,
     /// What may stand instead, the likeliest first.
     pub instead: Vec<String>,
@@ -73,7 +76,7 @@ pub trait Engine: Send + Sync {
 }
 
 /// How long an engine may take. Grammalecte reads a long programme in two seconds; who proofreads does not wait for ever.
-pub const LIMIT: Duration = Duration::from_secs(20);
+pub(crate) const LIMIT: Duration = Duration::from_secs(20);
 
 /// The engines that are asked, and what they said: a correction is followed by another proofreading of nearly the same texts.
 #[derive(Clone)]
@@ -96,6 +99,7 @@ impl Default for Engines {
 }
 
 impl Engines {
+    /// These, and no other.
     pub fn of(all: Vec<Arc<dyn Engine>>) -> Engines {
         Engines { all, heard: Arc::default() }
     }
@@ -115,7 +119,7 @@ impl Engines {
     }
 
     /// What they found in each text, and the engines that failed, with their reasons. Engines are asked side by side.
-    pub fn ask(&self, texts: &[Text], limit: Duration) -> (Vec<OfText>, Vec<(&'static str, Saying)>) {
+    pub(crate) fn ask(&self, texts: &[Text], limit: Duration) -> (Vec<OfText>, Vec<(&'static str, Saying)>) {
         let mut found = vec![Vec::new(); texts.len()];
         let mut failed = Vec::new();
         let answers: Vec<_> = std::thread::scope(|scope| {
@@ -171,7 +175,7 @@ impl Engines {
 }
 
 /// The engines that are linked in: they answer the same on every machine.
-pub fn linked() -> Vec<Arc<dyn Engine>> {
+pub(crate) fn linked() -> Vec<Arc<dyn Engine>> {
     vec![
         #[cfg(feature = "harper")]
         Arc::new(Harper),

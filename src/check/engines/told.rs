@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use std::ops::Range;
 use std::sync::Arc;
 
-pub const RULES: &[Rule] = &[Rule {
+pub(crate) const RULES: &[Rule] = &[Rule {
     code: "engine-failed",
     number: "T15",
     severity: Severity::Warning,
@@ -19,7 +19,7 @@ pub const RULES: &[Rule] = &[Rule {
 
 /// Asks the engines about every text in a language, and adds what they find to what the rules have found: not a second time of the same
 /// words, nor of names.
-pub fn read(evidence: &Evidence, engines: &Engines, found: &mut Vec<Diagnostic>) {
+pub(crate) fn read(evidence: &Evidence, engines: &Engines, found: &mut Vec<Diagnostic>) {
     let passages: Vec<&Passage> = evidence.passages().iter().filter(|passage| is_read(passage)).collect();
     let texts: Vec<Text> =
         passages.iter().map(|passage| Text { words: passage.text(), language: &passage.language }).collect();
@@ -39,7 +39,17 @@ pub fn read(evidence: &Evidence, engines: &Engines, found: &mut Vec<Diagnostic>)
     }
     let told: Vec<_> = found.iter().flat_map(|fault| &fault.labels).map(|label| label.span.clone()).collect();
     for (passage, findings) in passages.into_iter().zip(read) {
+        let mut last: Option<(Kind, usize)> = None;
         for finding in findings.into_iter().filter(|finding| !is_excused(finding, passage, evidence.names())) {
+            // « un » and « nouvelle » beside each other are one slip.
+            let beside = last.is_some_and(|(slip, end)| {
+                slip == finding.slip
+                    && passage.text().get(end..finding.at.start).is_some_and(|between| between.trim().is_empty())
+            });
+            last = Some((finding.slip, finding.at.end));
+            if beside {
+                continue;
+            }
             let place = passage.span(finding.at.clone());
             let again = told.iter().any(|other| other.start < place.end && place.start < other.end);
             if !again && evidence.source.get(place.clone()).is_some() {

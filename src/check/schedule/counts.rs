@@ -12,7 +12,7 @@ use crate::programme::{Line, Parcours, Plenary, Programme, Prose, Session, Sessi
 use chrono::Datelike;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "announced-count",
     number: "P15",
     severity: Severity::Warning,

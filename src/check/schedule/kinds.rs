@@ -34,25 +34,25 @@ impl Occasion<'_> {
     fn is_of(&self, words: &List) -> bool {
         names(self.title, words) || names(self.format, words)
     }
-    pub fn is_standing(&self) -> bool {
+    pub(crate) fn is_standing(&self) -> bool {
         self.is_of(&STANDING)
     }
-    pub fn is_social(&self) -> bool {
+    pub(crate) fn is_social(&self) -> bool {
         self.is_of(&SOCIAL)
     }
-    pub fn is_lunch(&self) -> bool {
+    pub(crate) fn is_lunch(&self) -> bool {
         self.is_of(&LUNCH)
     }
-    pub fn is_chosen(&self) -> bool {
+    pub(crate) fn is_chosen(&self) -> bool {
         self.is_of(&CHOSEN)
     }
-    pub fn is_of_any_length(&self) -> bool {
+    pub(crate) fn is_of_any_length(&self) -> bool {
         self.is_of(&OF_ANY_LENGTH)
     }
 }
 
 /// What tells two rooms apart: neither capitals, accents, spaces nor a remark in brackets. `None` for what is no room of its own.
-pub fn room_key(room: &str) -> Option<String> {
+pub(crate) fn room_key(room: &str) -> Option<String> {
     let folded = fold(room);
     let plain = folded.split('(').next().unwrap_or_default();
     let words: Vec<&str> = plain

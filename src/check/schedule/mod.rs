@@ -10,7 +10,7 @@ mod duplicates;
 mod duration;
 mod event_hours;
 mod gaps;
-pub mod kinds;
+pub(crate) mod kinds;
 mod lone_parcours;
 mod lunch;
 mod numerals;
@@ -24,11 +24,11 @@ mod rooms;
 mod time_zone;
 mod two_places;
 mod weekdays;
-pub mod whereabouts;
+pub(crate) mod whereabouts;
 
 use super::rule::Rule;
 
-pub const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     reading::WEEKDAY,
     weekdays::RULE,
     reading::OUTSIDE,

@@ -1,6 +1,6 @@
 //! The cover, in the style of the theme.
 
-pub mod date;
+pub(super) mod date;
 mod heads;
 mod logo;
 mod motif;

@@ -13,7 +13,7 @@ use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt};
 
 /// Sets the whole page, in page coordinates.
-pub fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
+pub(super) fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     let geometry = &ts.theme.cover;
     let mut block = Block::default();
     art::night(ts, &mut block, ts.theme.page.bleed_box(), geometry.motif.as_ref());

@@ -14,7 +14,7 @@ use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
 
 /// Sets the whole page, in page coordinates.
-pub fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
+pub(super) fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     let theme = ts.theme;
     let page = theme.page.bleed_box();
     let mut block = Block::default();

@@ -12,7 +12,7 @@ use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
 
 /// Sets the whole page, in page coordinates.
-pub fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
+pub(super) fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     let mut block = Block::default();
     let below = head(ts, &mut block, cover, parent);
     foot(ts, &mut block, cover, when, parent, below);

@@ -17,7 +17,7 @@ use crate::units::{Point, Pt, Rect};
 const LEAST_COLUMNS: usize = 3;
 
 /// The grids of a day: one a page, on the fewest pages on which everything can be read. `None` when no number of pages will do.
-pub fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec<Grid<'d>>> {
+pub(super) fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec<Grid<'d>>> {
     let columns = day.columns.len();
     if columns == 0 {
         return Some(vec![Grid::of(ts, day, &[], top)?]);
@@ -30,7 +30,7 @@ pub fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec
 }
 
 /// A grid whose scale and type are settled: everything in it fits.
-pub struct Grid<'d> {
+pub(super) struct Grid<'d> {
     columns: &'d [GlanceColumn],
     /// What those of everyone stand on.
     plenaries: Surface,
@@ -145,7 +145,7 @@ impl<'d> Grid<'d> {
     }
 
     /// Paints the grid; its origin is the left edge of the page.
-    pub fn set(self, ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Block {
+    pub(super) fn set(self, ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Block {
         let mut block = Block::default();
         self.set_heads(ts, &mut block, parent);
         self.set_axis(ts, &mut block, day);
@@ -173,7 +173,7 @@ impl<'d> Grid<'d> {
     }
 
     /// With the label of the last hour, which hangs under it.
-    pub fn height(&self, ts: &Typesetter) -> Pt {
+    pub(super) fn height(&self, ts: &Typesetter) -> Pt {
         self.head + self.scale * f64::from(self.end - self.start) + ts.grid()
     }
 

@@ -32,7 +32,7 @@ const XLINK: &str = "http://www.w3.org/1999/xlink";
 
 /// A drawing in attributes that SVG 1.1 knows.
 #[derive(Debug)]
-pub struct Lowered {
+pub(super) struct Lowered {
     pub text: String,
     /// What was left out or changed.
     pub remarks: Vec<Fault>,
@@ -42,7 +42,7 @@ pub struct Lowered {
 ///
 /// # Errors
 /// What is asked and cannot be done, by its name and value.
-pub fn lower(document: &Document, language: &str) -> Result<Lowered, Fault> {
+pub(super) fn lower(document: &Document, language: &str) -> Result<Lowered, Fault> {
     let first = Lowering::new(document, language, None)?.whole(document)?;
     if first.wanted.is_empty() {
         return Ok(Lowered { text: first.out, remarks: first.remarks });

@@ -49,12 +49,12 @@ fn lacking<'l>(name: &str, begun: &HashSet<&str>, lists: &[&'l str]) -> Option<&
 }
 
 /// Whether some table comes before the list it belongs to, or is named in a way that the list does not allow.
-pub fn disordered(text: &str, lists: &[&str]) -> bool {
+pub(super) fn disordered(text: &str, lists: &[&str]) -> bool {
     !out_of_order(text, lists).is_empty() || !misnamed(text, lists).is_empty()
 }
 
 /// Tables of a list that has not been begun: each is told, one after another of the same kind once.
-pub fn out_of_order(text: &str, lists: &[&str]) -> Vec<Cause> {
+pub(super) fn out_of_order(text: &str, lists: &[&str]) -> Vec<Cause> {
     let mut begun: HashSet<&str> = HashSet::new();
     let mut found: Vec<Cause> = Vec::new();
     let mut last = None;
@@ -125,7 +125,7 @@ fn part<'l>(name: &str, last: &str, lists: &[&'l str]) -> Option<&'l str> {
 }
 
 /// Lines that try to name a table and do not: what is meant is written over them where it is known, so that what follows belongs to it.
-pub fn misnamed(text: &str, lists: &[&str]) -> Vec<Cause> {
+pub(super) fn misnamed(text: &str, lists: &[&str]) -> Vec<Cause> {
     let headers = headers(text);
     let mut found: Vec<Cause> = Vec::new();
     let (mut single, mut alone): (Vec<Alike>, Vec<Alike>) = (Vec::new(), Vec::new());
@@ -212,14 +212,14 @@ fn block(text: &str, headers: &[Header], line: &Span, names: &[&str]) -> Span {
 }
 
 /// From a line that names a table to where another one begins that is no part of it.
-pub fn block_of(text: &str, line: &Span) -> Option<Span> {
+pub(super) fn block_of(text: &str, line: &Span) -> Option<Span> {
     let headers = headers(text);
     let own = headers.iter().find(|header| header.block.start == line.start)?;
     Some(block(text, &headers, line, &[&own.name]))
 }
 
 /// The line before all tables that gives a value to the name of this one.
-pub fn value_of_its_name(text: &str, line: &Span) -> Option<(Span, String)> {
+pub(super) fn value_of_its_name(text: &str, line: &Span) -> Option<(Span, String)> {
     let headers = headers(text);
     let own = headers.iter().find(|header| header.block.start == line.start)?;
     let name = own.name.split('.').next().unwrap_or_default();
@@ -237,7 +237,7 @@ pub fn value_of_its_name(text: &str, line: &Span) -> Option<(Span, String)> {
 }
 
 /// The first place of a name that the parser meets again, and what goes with the second one.
-pub fn repeated(text: &str, at: usize) -> Option<(Span, Span, String)> {
+pub(super) fn repeated(text: &str, at: usize) -> Option<(Span, Span, String)> {
     let headers = headers(text);
     let second = headers.iter().position(|header| header.span.contains(&at))?;
     let name = &headers[second].name;
@@ -252,7 +252,7 @@ pub fn repeated(text: &str, at: usize) -> Option<(Span, Span, String)> {
 }
 
 /// The earlier place of a key that the line gives a value to again, in the same table.
-pub fn earlier_key(text: &str, at: usize) -> Option<Span> {
+pub(super) fn earlier_key(text: &str, at: usize) -> Option<Span> {
     let line = line_of(text, at);
     let key_of = |line: &str| line.split('=').next().unwrap_or_default().trim().trim_matches('"').to_owned();
     let key = key_of(&text[line.clone()]);

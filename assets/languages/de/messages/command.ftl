@@ -56,6 +56,7 @@ kilobytes = { $n } kB
 megabytes = { $n } MB
 built = { $target }: { $pages }, { $weight }. { $standards }.
 built-unpaged = { $target }: { $weight }. { $standards }.
+calendar-floating = Das Programm nennt seine Zeitzone nicht (`time-zone`): Die Zeiten gelten nach der Uhr vor Ort.
 imposed = { $standard }, ausgeschossen
 pressed = { $profile }, höchstens { $ink } % Farbe, Beschnitt { $bleed } mm.
 sheets-short-edge = { $n ->

@@ -56,6 +56,7 @@ kilobytes = { $n } kB
 megabytes = { $n } MB
 built = { $target }: { $pages }, { $weight }. { $standards }.
 built-unpaged = { $target }: { $weight }. { $standards }.
+calendar-floating = The programme does not name its time zone (`time-zone`): hours are those of everybody’s watch.
 imposed = { $standard }, imposed
 pressed = { $profile }, ink { $ink } % at most, bleed { $bleed } mm.
 sheets-short-edge = { $n ->

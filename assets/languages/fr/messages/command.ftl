@@ -53,6 +53,7 @@ kilobytes = { $n } ko
 megabytes = { $n } Mo
 built = { $target } : { $pages }, { $weight }. { $standards }.
 built-unpaged = { $target } : { $weight }. { $standards }.
+calendar-floating = Le fuseau horaire (`time-zone`) n’est pas dit, et les heures sont celles de la montre de chacun.
 imposed = { $standard }, imposé
 pressed = { $profile }, encrage { $ink } % au plus, fond perdu { $bleed } mm.
 sheets-short-edge = { $n ->

@@ -6,7 +6,7 @@ use crate::diagnostic::Span;
 use crate::programme::{Appearance, Line, Link, Programme, Prose, Session, Who};
 use std::collections::BTreeSet;
 
-pub fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
+pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
     let event = &programme.event;
     let mut walk = Walk { programme, source, language: &event.language, met: BTreeSet::new(), passages: Vec::new() };
     walk.line(Kind::Heading, &event.series);

@@ -1,6 +1,6 @@
 //! Drawings as programs of today write them, each beside the same drawing as SVG 1.1 has it: they look alike.
 
-use livret::picture::{Picture, PictureData};
+use crate::picture::{Picture, PictureData};
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::{Options, Transform, Tree};
 
