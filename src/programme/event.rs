@@ -7,6 +7,7 @@ use super::raw::*;
 use super::schedule::check_closing;
 use super::tolerant::{Field, Moment, Table, TextOr};
 use crate::diagnostic::{Diagnostic, Span, say};
+use crate::language::folding::fold;
 use crate::language::wording::Language;
 use chrono::{NaiveDate, NaiveTime};
 
@@ -146,7 +147,13 @@ fn time_zone(field: Key<String>, faults: &mut Faults) -> Option<chrono_tz::Tz> {
     let name = faults.line(field)?;
     let zone = name.parse::<chrono_tz::Tz>().ok();
     if zone.is_none() {
-        let near = faults.nearest(&name, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
+        // The zones of `Etc` count hours the other way round.
+        let all = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()).filter(|zone| !zone.starts_with("Etc/"));
+        // A city alone, "Paris"; no zone is near to a difference of hours, "GMT+1".
+        let city = fold(&name).replace(' ', "_");
+        let near = all().find(|zone| zone.rsplit_once('/').is_some_and(|(_, last)| last.to_lowercase() == city));
+        let figures = name.chars().any(|c| c.is_ascii_digit());
+        let near = near.or_else(|| faults.nearest(&name, all().filter(|_| !figures)));
         let saying = match near {
             Some(near) => say("unknown-time-zone-near").with("near", near),
             None => say("unknown-time-zone"),

@@ -57,9 +57,16 @@ impl<'s> Faults<'s> {
         let Field { span, value } = field?;
         if value.is_none() {
             let written = self.written(&span);
-            self.report(
-                Diagnostic::error("wrong-type", say(T::WRONG).with("written", written)).at(span.clone(), "here"),
-            );
+            let key = if T::WRONG == "wrong-type-text" && written.starts_with('[') {
+                "wrong-type-one-text"
+            } else {
+                T::WRONG
+            };
+            // A list of what stands here alone.
+            let whole = self.source.get(span.clone()).is_some_and(|whole| whole.trim() == written);
+            let right = if whole { format!("[{written}]") } else { "[…]".to_owned() };
+            let saying = say(key).with("written", written).with("right", right);
+            self.report(Diagnostic::error("wrong-type", saying).at(span.clone(), "here"));
         }
         Some(Located::new(value?, span))
     }

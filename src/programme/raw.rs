@@ -195,7 +195,7 @@ pub(crate) struct RawEvent {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub(super) struct RawDay {
+pub(crate) struct RawDay {
     #[schemars(required)]
     pub date: Key<Moment>,
     /// Its opening hour; else that of the event.
@@ -208,7 +208,7 @@ pub(super) struct RawDay {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub(super) struct RawContact {
+pub(crate) struct RawContact {
     /// A person or a service.
     pub name: Key<String>,
     pub role: Key<String>,
@@ -223,7 +223,7 @@ pub(super) struct RawContact {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub(super) struct RawPractical {
+pub(crate) struct RawPractical {
     #[schemars(required)]
     pub title: Key<String>,
     /// Paragraphs and lists.

@@ -172,7 +172,8 @@ impl Resolving<'_, '_> {
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
         let hours_written = SlotPlaces { day: day_written, start: place(&start), end: place(&end) };
         let end = check_order(start.as_ref(), end, self.calendar.night, self.faults);
-        let sessions = self.sessions(raw.sessions, day, false);
+        // A plenary without its day is told: its sessions are not, besides.
+        let sessions = self.sessions(raw.sessions, day.or(self.calendar.days.first().copied()), false);
         check_overlaps(&sessions, self.faults);
         let (first, last) = bounds(sessions.iter().map(|session| &session.slot));
         let start = start.map(|hour| hour.value).or(first);
@@ -209,6 +210,7 @@ impl Resolving<'_, '_> {
             .is_some()
             .then(|| self.calendar.day(raw.day, None, say("this-parcours"), &span, self.faults))
             .flatten();
+        let day = day.or_else(|| self.calendar.day_of_all(&raw.sessions, &span, self.faults));
         let called = self.faults.each(raw.bearers);
         let bearers = called.iter().filter_map(|called| self.partners.find(called, self.faults)).collect();
         let sessions = self.sessions(raw.sessions, day, true);

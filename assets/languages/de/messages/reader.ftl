@@ -57,7 +57,7 @@ wrong-type-text = hier wird ein Text erwartet, nicht { $written }
     .help = zwischen Anführungszeichen schreiben
 wrong-type-texts = hier wird eine Liste von Texten erwartet, nicht { $written }
     .here = keine Liste von Texten
-    .help = die Texte zwischen eckige Klammern schreiben, etwa ["eins", "zwei"]
+    .help = eckige Klammern darum setzen: { $right }
 wrong-type-flag = hier wird true oder false erwartet, nicht { $written }
     .here = weder true noch false
     .help = true oder false schreiben, ohne Anführungszeichen
@@ -87,7 +87,7 @@ wrong-type-text-or-table = hier wird ein Text oder eine Tabelle erwartet, nicht 
     .help = einen Text zwischen Anführungszeichen schreiben, oder eine Tabelle zwischen geschweiften Klammern wie {"{"} … {"}"}
 wrong-type-list = hier wird eine Liste erwartet, nicht { $written }
     .here = keine Liste
-    .help = eckige Klammern darum setzen, etwa ["eins", "zwei"]
+    .help = eckige Klammern darum setzen: { $right }
 
 # Texte
 empty-text = `{ $key }` ist leer bei: { $owner }
@@ -347,9 +347,9 @@ not-a-colour = „{ $written }“ ist keine Farbe
     .help = # und sechs hexadezimale Ziffern schreiben, etwa "#0B5FFF"; ein Gestaltungshandbuch nennt sie HEX oder Web
 
 # Die Schreibung der Datei
-syntax-without-quotes = ein Text ohne Anführungszeichen
-    .here = hier
-    .help = zwischen Anführungszeichen schreiben: "…"
+syntax-without-quotes = dieser Text steht ohne Anführungszeichen: { $written }
+    .here = ohne Anführungszeichen
+    .help = ihn zwischen gerade Anführungszeichen schreiben: "…"
 syntax-key-meant = „{ $key }“ ist kein Schlüssel
     .here = vielleicht `{ $near }`?
     .help = `{ $near }` schreiben
@@ -383,15 +383,15 @@ syntax-open-name-here = der Name dieser Tabelle ist nicht geschrieben, wie er es
 syntax-number-and-more = eine Zahl, ein Datum oder eine Uhrzeit ist nicht geschrieben, wie es sein sollte
     .here = hier
     .help = das Datum als 2025-08-28 schreiben, Uhrzeiten und Texte zwischen geraden Anführungszeichen
-syntax-open-list = eine Liste, die nicht geschlossen ist
+syntax-open-list = diese Liste wird geöffnet und nicht geschlossen
+    .here = hier geöffnet
+    .help = { $closers } schreiben, wo die Liste endet
+syntax-open-braces = diese geschweifte Klammer wird geöffnet und nicht geschlossen
+    .here = hier geöffnet
+    .help = { $closers } schreiben, wo sie endet
+syntax-open-name = der Name dieser Tabelle ist nicht richtig geschlossen
     .here = hier
-    .help = mit einer eckigen Klammer ] beenden
-syntax-open-braces = eine Tabelle in geschweiften Klammern, die nicht geschlossen ist
-    .here = hier
-    .help = mit einer geschweiften Klammer {"}"} beenden
-syntax-open-name = eine Tabelle, deren Name nicht geschlossen ist
-    .here = hier
-    .help = ihren Namen mit einer eckigen Klammer ] beenden
+    .help = { $right } schreiben, allein auf seiner Zeile
 syntax-curly-quotes = { $n ->
     [one] um einen Wert steht ein typografisches Anführungszeichen ({ $quote }), kein gerades
    *[other] um { $n } Werte stehen typografische Anführungszeichen (etwa { $quote }), keine geraden
@@ -513,9 +513,9 @@ syntax-comment = ein Kommentar, der ein unsichtbares Zeichen enthält
 syntax-leading-zero = eine Zahl, die mit 0 beginnt
     .here = hier
     .help = eine Uhrzeit oder Zahl zwischen Anführungszeichen schreiben
-syntax-bad-key = ein Name, der kein Schlüssel sein kann
+syntax-bad-key = „{ $key }“ kann kein Schlüssel sein
     .here = hier
-    .help = einfache Buchstaben, Ziffern und Bindestriche verwenden, dahinter ein Gleichheitszeichen
+    .help = ein bekanntes Wort in einfachen Buchstaben schreiben, dahinter ein Gleichheitszeichen; ein Text steht zwischen drei Anführungszeichen """
 syntax-prose = { $n ->
     [one] diese Zeile ist ein Text außerhalb aller Anführungszeichen
    *[other] { $n } Zeilen Text stehen außerhalb aller Anführungszeichen
@@ -528,3 +528,31 @@ syntax-no-such-day = das ist kein Tag des Kalenders
 syntax-other = diese Zeile ist nicht geschrieben, wie sie es sein sollte
     .here = hier
     .help = mit den Nachbarzeilen vergleichen: ein Schlüssel, ein Gleichheitszeichen, ein Wert und sonst nichts
+syntax-table-in-double-brackets = [[{ $table }]] steht in doppelten eckigen Klammern
+    .here = hier
+    .help = [{ $table }] schreiben, da es nur eines gibt
+syntax-part-alone = { $table } sagt nicht, wozu es gehört
+    .here = hier
+    .help = [[{ $right }]] schreiben; `livret check --fix` macht das überall, wo es nötig ist
+syntax-key-and-table = der Schlüssel `{ $key }` erhält hier einen Wert, und weiter unten heißt eine Tabelle ebenso
+    .here = dieser Wert
+    .table = diese Tabelle
+    .help = diese Zeile entfernen
+syntax-dates = mehrere Daten werden als Liste geschrieben
+    .here = hier
+    .help = { $right } schreiben
+bad-hour-two = { $written } enthält zwei Uhrzeiten
+    .here = eine einzige Uhrzeit wird erwartet
+    .help = start = "{ $start }" schreiben und, auf einer eigenen Zeile, end = "{ $end }"
+bad-hour-named = { $written } ist nicht als Uhrzeit geschrieben
+    .here = eine Uhrzeit wird erwartet
+    .help = "{ $meant }" schreiben
+wrong-type-one-text = ein einziger Text wird hier erwartet, nicht die Liste { $written }
+    .here = kein Text
+    .help = einen Text in geraden Anführungszeichen schreiben, ohne eckige Klammern
+missing-day-of-all = die Veranstaltung dauert mehrere Tage, und kein Vortrag dieses Parcours nennt den seinen
+    .here = ohne `day`
+    .help = hier eine Zeile `day = { $day }` ergänzen, wenn alle an diesem Tag stattfinden, oder eine bei jedem Vortrag
+bad-date-meant = { $written } ist kein Datum
+    .here = hier wird ein Tag erwartet
+    .help = { $meant } schreiben, wenn { $day } gemeint ist
