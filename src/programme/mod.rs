@@ -7,6 +7,7 @@
 
 mod address;
 mod brand;
+mod breaks;
 mod composed;
 mod event;
 mod faults;
@@ -18,6 +19,7 @@ mod markup;
 mod model;
 mod names;
 mod night;
+mod particulars;
 mod partners;
 mod people;
 mod print;
@@ -67,6 +69,7 @@ const LISTS: &[&str] = &[
     "practical",
     "event.days",
     "event.contacts",
+    "breaks",
     "allow",
 ];
 

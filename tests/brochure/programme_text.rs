@@ -309,6 +309,21 @@ impl Writer {
         if session.numbered && !session.items.is_empty() {
             self.raw("numbered = true");
         }
+        if let Some(particulars) = session.particulars.as_ref().filter(|_| !session.is_break) {
+            self.maybe("level", &particulars.level);
+            self.maybe("materials", &particulars.materials);
+            self.list_of("keywords", &particulars.keywords);
+            if let Some(capacity) = particulars.capacity {
+                self.raw(&format!("capacity = {capacity}"));
+            }
+            if particulars.video {
+                self.line("video", "https://example.org/video");
+            }
+            if particulars.cancelled {
+                self.raw("cancelled = true");
+            }
+            self.maybe("moved", &particulars.moved);
+        }
         // Items stand before the speakers of the whole session.
         if session.items.is_empty() || session.description.is_some() {
             self.head(&title, said);
@@ -475,6 +490,11 @@ impl Programme {
         for (n, title) in own_days.into_iter().flatten().take(event.days).enumerate() {
             w.raw(&format!("\n[[event.days]]\ndate = {}\nstart = \"{}h00\"\nend = \"18h30\"", day(n), 8 + n % 2));
             w.maybe("title", title);
+        }
+        if let Some((title, room)) = &known.shared {
+            w.raw("\n[[breaks]]\nstart = \"12h30\"\nend = \"13h30\"");
+            w.key("title", title);
+            w.maybe("room", room);
         }
         for (title, paragraphs, entries) in &known.notes {
             w.raw("\n[[practical]]");

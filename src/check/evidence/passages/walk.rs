@@ -30,6 +30,10 @@ pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
         contact.mail.iter().chain(&contact.link).for_each(|link| walk.link(link));
     }
     event.accounts.iter().for_each(|link| walk.link(link));
+    for shared in &programme.breaks {
+        walk.line(Kind::Title, &shared.title);
+        walk.line(Kind::Place, &shared.room);
+    }
     for note in &programme.practical {
         walk.text(Kind::Title, &note.title);
         walk.prose(&note.text);
@@ -104,6 +108,15 @@ impl<'p> Walk<'p> {
         self.language = around;
         self.line(Kind::Place, &session.room);
         self.line(Kind::Line, &session.moderated_by);
+        let particulars = &session.particulars;
+        self.line(Kind::Line, &particulars.level);
+        self.line(Kind::Line, &particulars.audience);
+        self.line(Kind::Place, &particulars.meeting_point);
+        self.line(Kind::Line, &particulars.duration);
+        self.line(Kind::Line, &particulars.materials);
+        self.line(Kind::Line, &particulars.moved);
+        particulars.spoken_languages.iter().chain(&particulars.keywords).for_each(|line| self.text(Kind::Line, line));
+        particulars.registration.iter().chain(&particulars.video).for_each(|link| self.link(link));
         let speakers = session.speakers.iter().chain(&session.moderators);
         for appearance in speakers.chain(session.items.iter().flat_map(|item| &item.speakers)) {
             self.appearance(appearance);
