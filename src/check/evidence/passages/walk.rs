@@ -3,6 +3,7 @@
 use super::prose::blocks;
 use super::{Kind, Passage, Written};
 use crate::diagnostic::Span;
+use crate::language::wording::Language;
 use crate::programme::{Appearance, Line, Link, Programme, Prose, Session, Who};
 use std::collections::BTreeSet;
 
@@ -40,8 +41,13 @@ pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
     }
     walk.line(Kind::Heading, &event.plenary_word);
     if let Some(word) = &event.parcours_word {
-        walk.text(Kind::Heading, &word.one);
-        walk.line(Kind::Heading, &word.several);
+        // The usual words are livret's own: "Salle" is no text left to be written.
+        if Language::of(&event.language).parcours_word(&word.one).is_none() {
+            walk.text(Kind::Heading, &word.one);
+        }
+        if let Some(several) = word.several.as_ref().filter(|several| several.span != word.one.span) {
+            walk.text(Kind::Heading, several);
+        }
     }
     for link in [&event.registration, &event.online_space, &event.contact].into_iter().flatten() {
         walk.link(link);
