@@ -40,6 +40,7 @@ pub fn pages(count: usize) -> Document {
         outline: Vec::new(),
         anchors: Vec::new(),
         pictures: Vec::new(),
+        lacking: Default::default(),
         metadata: Metadata::default(),
     }
 }

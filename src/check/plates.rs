@@ -101,7 +101,8 @@ mod tests {
             outline: Vec::new(),
             anchors: Vec::new(),
             pictures: Vec::new(),
-            metadata: Default::default(),
+            lacking: Default::default(),
+        metadata: Default::default(),
         };
         let findings = [
             Finding::Boxes { page: 0 },

@@ -107,6 +107,7 @@ pub fn sheets(subject: &Subject, words: &ProofWordings, fonts: &Fonts, theme: &T
         outline: Vec::new(),
         anchors: Vec::new(),
         pictures: Vec::new(),
+        lacking: Default::default(),
         metadata: Metadata { title: format!("{} – {}", words.title, metadata.title), ..metadata.clone() },
     };
     Framed { document, windows }

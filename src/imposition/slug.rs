@@ -72,6 +72,7 @@ pub fn of_sheets(document: &Document, plan: &Plan, words: &SheetWordings, job: &
         outline: Vec::new(),
         anchors: Vec::new(),
         pictures: Vec::new(),
+        lacking: Default::default(),
         metadata: document.metadata.clone(),
     })
 }

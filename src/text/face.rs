@@ -20,6 +20,8 @@ pub struct Face {
     pub postscript_name: String,
     pub weight: u16,
     pub italic: bool,
+    /// The file of the house that holds it.
+    pub file: Option<Arc<str>>,
     pub units_per_em: u16,
     pub glyph_count: u16,
     /// Of the `hhea` table, above the baseline.
@@ -89,6 +91,7 @@ impl Face {
             family: standing.family,
             weight: standing.weight,
             italic: standing.italic,
+            file: None,
             units_per_em: metrics.units_per_em,
             glyph_count,
             ascent: f64::from(hhea.ascender().to_i16()),

@@ -17,7 +17,7 @@ mod style;
 mod title;
 
 pub use face::Face;
-pub use fonts::{Family, Fonts, MONOSPACED, Metrics};
+pub use fonts::{Family, Fonts, Lack, Lacking, MONOSPACED, Metrics};
 pub use galley::Line;
 pub use house::{FontFault, completing_faces, faces};
 pub use hyphenate::{Hyphenation, softened};

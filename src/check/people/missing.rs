@@ -74,10 +74,7 @@ fn nobody(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 fn names_somebody(session: &crate::programme::Session) -> bool {
     let blocks = session.description.iter().flat_map(|prose| &prose.blocks);
     let text: String = blocks
-        .flat_map(|block| match block {
-            ProseBlock::Paragraph(inlines) => inlines.iter().collect::<Vec<_>>(),
-            ProseBlock::List { items, .. } => items.iter().flatten().collect(),
-        })
+        .flat_map(ProseBlock::inlines)
         .map(|inline| inline.text.as_str())
         .collect();
     let words: Vec<&str> = text.split_whitespace().collect();

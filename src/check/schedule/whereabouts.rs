@@ -34,10 +34,7 @@ pub fn is_online_only(event: &Event) -> bool {
 /// Whether a text holds a link.
 pub fn holds_link(prose: Option<&Prose>) -> bool {
     prose.is_some_and(|prose| {
-        prose.blocks.iter().any(|block| match block {
-            ProseBlock::Paragraph(inlines) => inlines.iter().any(|inline| inline.link.is_some()),
-            ProseBlock::List { items, .. } => items.iter().flatten().any(|inline| inline.link.is_some()),
-        })
+        prose.blocks.iter().flat_map(ProseBlock::inlines).any(|inline| inline.link.is_some())
     })
 }
 

@@ -99,3 +99,27 @@ page-overflow = etwas ist { $height } mm hoch, mehr als eine Seite fasst, und l�
     .help = den Text in Absätze teilen oder kürzen
 code-too-dense = die Adresse { $address } ist zu lang für einen QR-Code von { $side } mm
     .help = eine kürzere Adresse angeben; der Code entfällt
+
+missing-face = der Familie „{ $family }“ fehlt { $face ->
+        [bold] die Fette
+        [italic] die Kursive
+        [regular] der normale Schnitt: Alles darin ist fett
+       *[upright] der gerade Schnitt: Alles darin ist kursiv
+    }{ $face ->
+        [bold] , und Texte verlangen sie
+        [italic] , und Texte verlangen sie: Sie werden gerade gedruckt
+       *[other] {""}
+    }{ $file ->
+        [none] {""}
+       *[other] . Die Datei { $file } hat diesen Schnitt, und nichts verwendet sie: Sie gehört zur Familie „{ $other }“
+    }
+    .here = die Schriften des Hauses
+    .help = die fehlende Datei in den Ordner legen{ $file ->
+        [none] {""}
+       *[other] {" "}oder { $file } den Familiennamen „{ $family }“ und den richtigen Stil geben
+    }
+
+rule-missing-face = Ein Schnitt fehlt der Hausschrift
+    .finds = Texte in Fett oder Kursiv, deren Familie aus dem Schriftenordner keinen solchen Schnitt hat; die Datei des Ordners, die ihn hat und die nichts verwendet, wird genannt, wenn es eine gibt.
+    .matters = Fettes kommt aus einer anderen Familie oder bleibt mager, Kursives bleibt gerade: Werktitel und Namen heben sich nicht mehr ab.
+    .cure = Legen Sie die Datei des fehlenden Schnitts dazu. Liegt sie unter einem anderen Familiennamen da, bitten Sie die Schriftgießerei um die Datei mit dem richtigen Namen.
