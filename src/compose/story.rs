@@ -23,7 +23,7 @@ impl Words {
     }
     /// The text without its marks.
     pub fn plain(&self) -> String {
-        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+        self.pieces.iter().map(|piece| piece.text.replace('\u{2028}', " ")).collect()
     }
     /// Words one after the other, with a separator between them.
     pub fn joined<'w>(parts: impl IntoIterator<Item = &'w Words>, separator: &str) -> Words {
@@ -47,7 +47,16 @@ impl Words {
 #[derive(Debug, Clone, PartialEq)]
 pub enum TextBlock {
     Paragraph(Words),
-    List { ordered: bool, items: Vec<Words> },
+    List(Vec<TextItem>),
+}
+
+/// An item of a list, or of a list in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextItem {
+    /// 0 for the items of the list itself, 1 for those of a list in one of them.
+    pub depth: usize,
+    pub label: Words,
+    pub words: Words,
 }
 
 /// What names a part of the story, in an address of the web or a calendar: made from the author's `id` or title, it stays the same

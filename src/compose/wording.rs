@@ -1,7 +1,7 @@
 //! From the author's texts, and from livret's own wordings, to typeset words.
 
 use super::keys::Keys;
-use super::story::{Hour, Mark, Moment, TextBlock, Words};
+use super::story::{Hour, Mark, Moment, TextBlock, TextItem, Words};
 use crate::diagnostic::Span;
 use crate::language::address::is_address;
 use crate::language::orthotypography;
@@ -9,6 +9,9 @@ use crate::language::wording::{Language, ParcoursWord, fill};
 use crate::picture::PictureId;
 use crate::programme::{Inline, Line, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks};
 use chrono::{Duration, NaiveDate, NaiveTime};
+
+/// What stands before the items of a list, and of the lists in it, from outside.
+const BULLETS: [&str; 2] = ["•", "–"];
 
 /// The programme and its language, at hand of every part of the story.
 #[derive(Clone, Copy)]
@@ -102,10 +105,16 @@ impl Writer<'_> {
             .iter()
             .map(|block| match block {
                 ProseBlock::Paragraph(inlines) => TextBlock::Paragraph(self.inlines(inlines, &prose.span)),
-                ProseBlock::List { ordered, items } => TextBlock::List {
-                    ordered: *ordered,
-                    items: items.iter().map(|item| self.inlines(item, &prose.span)).collect(),
-                },
+                ProseBlock::List(items) => TextBlock::List(
+                    items
+                        .iter()
+                        .map(|item| TextItem {
+                            depth: item.depth,
+                            label: self.own(item.label.as_deref().unwrap_or(BULLETS[item.depth % BULLETS.len()])),
+                            words: self.inlines(&item.words, &prose.span),
+                        })
+                        .collect(),
+                ),
             })
             .collect()
     }

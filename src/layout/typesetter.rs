@@ -8,10 +8,12 @@ use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
 use crate::language::address::is_address;
 use crate::programme::Inline;
-use crate::text::{Figures, Fonts, Hyphenation, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, softened};
+use crate::text::{
+    Figures, Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, softened,
+};
 use crate::theme::{Accent, Alignment, Role, Theme};
 use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -32,6 +34,8 @@ pub(crate) struct Typesetter<'a> {
     pub density: Density,
     /// How sparing the whole brochure is.
     pub economy: Economy,
+    /// What texts ask of their families that these do not have.
+    pub lacking: BTreeSet<Lacking>,
     anchors: usize,
     shaped: HashMap<ShapedWords, Rc<Paragraph>>,
     /// From the top of a line of the grid to its baseline: that of the running text, for every style on the grid.
@@ -132,6 +136,7 @@ impl<'a> Typesetter<'a> {
             diagnostics: Vec::new(),
             density: Density::Open,
             economy: Economy::None,
+            lacking: BTreeSet::new(),
             anchors: 0,
             shaped: HashMap::new(),
             grid_baseline,
@@ -295,11 +300,17 @@ impl<'a> Typesetter<'a> {
             }
             return known;
         }
+        let mut lacking = Vec::new();
         let spans: Vec<TextSpan> = words
             .pieces
             .iter()
             .map(|piece| {
                 let mut style = style.clone();
+                if !piece.code {
+                    let weight = if piece.strong { style.weight.max(STRONG) } else { style.weight };
+                    let asked = Style { weight, italic: style.italic ^ piece.emphasis, ..style.clone() };
+                    lacking.extend(self.fonts.lacking(&asked));
+                }
                 if piece.strong {
                     self.embolden(&mut style);
                 }
@@ -321,6 +332,7 @@ impl<'a> Typesetter<'a> {
             .collect();
         let language = language_of(words).unwrap_or(&self.language);
         let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, language));
+        self.lacking.extend(lacking);
         if !paragraph.missing().is_empty() {
             self.report_missing(paragraph.missing(), words);
         }

@@ -8,6 +8,7 @@
 mod address;
 mod brand;
 mod composed;
+mod enumeration;
 mod faults;
 mod identifiers;
 mod inks;

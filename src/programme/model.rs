@@ -44,11 +44,27 @@ pub struct Prose {
 #[derive(Debug, Clone, PartialEq)]
 pub enum ProseBlock {
     Paragraph(Vec<Inline>),
-    /// Items in order; `ordered` numbers them from 1.
-    List {
-        ordered: bool,
-        items: Vec<Vec<Inline>>,
-    },
+    /// The items of a list, and those of the lists in them, in order.
+    List(Vec<ListItem>),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListItem {
+    /// 0 for the items of the list itself, 1 for those of a list in one of them.
+    pub depth: usize,
+    /// "a)", "5)", "→": as the author typed it. `None` is a bullet.
+    pub label: Option<String>,
+    pub words: Vec<Inline>,
+}
+
+impl ProseBlock {
+    /// Its stretches of text, one after the other.
+    pub fn inlines(&self) -> Vec<&Inline> {
+        match self {
+            ProseBlock::Paragraph(inlines) => inlines.iter().collect(),
+            ProseBlock::List(items) => items.iter().flat_map(|item| &item.words).collect(),
+        }
+    }
 }
 
 /// A stretch of text in one style.

@@ -20,6 +20,8 @@ pub(crate) struct Face {
     pub postscript_name: String,
     pub weight: u16,
     pub italic: bool,
+    /// The file of the house that holds it.
+    pub file: Option<Arc<str>>,
     pub units_per_em: u16,
     /// Of the `hhea` table, above the baseline.
     pub ascent: f64,
@@ -88,6 +90,7 @@ impl Face {
             family: standing.family,
             weight: standing.weight,
             italic: standing.italic,
+            file: None,
             units_per_em: metrics.units_per_em,
             ascent: f64::from(hhea.ascender().to_i16()),
             descent: f64::from(hhea.descender().to_i16()),

@@ -19,7 +19,7 @@ mod tests;
 mod title;
 
 pub(crate) use face::Face;
-pub(crate) use fonts::{Fonts, MONOSPACED};
+pub(crate) use fonts::{Fonts, Lack, Lacking, MONOSPACED};
 pub(crate) use galley::Line;
 pub(crate) use house::{completing_faces, faces};
 pub(crate) use hyphenate::{Hyphenation, softened};
