@@ -38,9 +38,10 @@ pub(super) fn of_the_brand(programme: &Programme, files: &dyn Files, diagnostics
                         match text::faces(bytes) {
                             Ok(read) => {
                                 let file: Arc<str> = shown(&font).into();
-                                faces.extend(
-                                    read.into_iter().map(|face| text::Face { file: Some(Arc::clone(&file)), ..face }),
-                                );
+                                faces.extend(read.into_iter().map(|mut face| {
+                                    face.file = Some(Arc::clone(&file));
+                                    face
+                                }));
                             }
                             Err(reason) => diagnostics.push(*unfit(named, &font, reason.0)),
                         }
