@@ -37,6 +37,8 @@ struct Level {
     indent: usize,
     style: Style,
     value: u32,
+    /// Whether its numbers are all 1 in the text, and left to be counted.
+    counted: bool,
 }
 
 /// The signs of one list.
@@ -185,7 +187,7 @@ impl Lists {
         while self.levels.len() > 1 && self.levels.last().is_some_and(|top| indent + 1 < top.indent) {
             self.levels.pop();
         }
-        let level = Level { indent, style, value };
+        let level = Level { indent, style, value, counted: false };
         let Some(top) = self.levels.last() else { return self.begin(level) };
         if indent >= top.indent + 2 && self.levels.len() <= DEEPEST {
             self.levels.push(level);
@@ -194,11 +196,11 @@ impl Lists {
         if let Some(known) = self.levels.iter().rposition(|known| follows(known, read)) {
             self.levels.truncate(known + 1);
             let before = self.levels[known].value;
-            let counted = value == before && value == 1 || self.levels[known].value >= value;
-            self.levels[known] = Level { value: if counted { before + 1 } else { value }, ..level };
+            let counted = value == 1 && matches!(style, Style::Count { series: Series::Figures, .. });
+            self.levels[known] = Level { value: if counted { before + 1 } else { value }, counted, ..level };
             return known;
         }
-        let below = is_below(top.style, style) || resumed && !begins_block;
+        let below = is_below(top.style, style) || resumed && may_be_below(top.style, style);
         if !begins_block && below && value == 1 && self.levels.len() <= DEEPEST {
             self.levels.push(level);
             return self.levels.len() - 1;
@@ -226,10 +228,20 @@ fn follows(level: &Level, (style, value): (Style, u32)) -> bool {
         && match style {
             Style::Bullet(_) => true,
             // Left to be counted: `1.`, `1.`, `1.`.
-            Style::Count { series: Series::Figures, .. } if value == 1 && level.value < 1000 => level.value == 1,
+            Style::Count { series: Series::Figures, .. } if value == 1 => level.counted || level.value == 1,
             Style::Count { series: Series::Sections, .. } => value > level.value,
             Style::Count { .. } => value == level.value + 1,
         }
+}
+
+/// Whether a style may be that of a list below another at the same indent, where the other goes on after it.
+fn may_be_below(above: Style, below: Style) -> bool {
+    let dash = |sign: char| DASHES.contains(sign) || MARKS.contains(sign);
+    match (above, below) {
+        (Style::Bullet(above), Style::Bullet(below)) => !dash(above) && dash(below),
+        (Style::Count { .. }, Style::Bullet(_)) => true,
+        _ => false,
+    }
 }
 
 /// Whether word processors give a style to the list below another, which they do not always indent.

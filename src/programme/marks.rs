@@ -276,6 +276,8 @@ impl<'t> Hiding<'t> {
                 let _ = c;
                 self.bytes[line.start + at] = if bounds.contains(&at) { CELL } else { FILLER };
             }
+            self.fill(line.start..line.start + bounds.start);
+            self.fill(line.start + bounds.end..line.end);
         }
     }
 

@@ -150,7 +150,8 @@ mod tests {
 
     #[test]
     fn no_paragraph_is_taken_for_another_language_and_most_are_told() {
-        let sentences = SENTENCES.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
+        let sentences =
+            SENTENCES.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
         let (mut told, mut all) = (0, 0);
         for (own, text) in sentences {
             for around in ["fr", "en", "de", "es"] {

@@ -117,10 +117,55 @@ fn canonically_equal_files_have_the_same_faults_and_corrections() {
 
 /// Pieces of texts as people type and paste them, with slips and without.
 const PIECES: &[&str] = &[
-    "Bonjour!", "l'été", "e\u{301}te\u{301}", "un,,deux", "10h30-12h", "«mot»", "« mot »", "“mot”", "\u{a0}:", "mot ..", "etc...", "l'Etat",
-    "oeuvre", "2eme", "No\u{308}el", "a\u{300} la fête", "\t", "  ", "\u{a0}", "\u{202f}", "10€", "Sainte-Marthe", "le le", "un mot--deux", "-- ",
-    "(un", "rendez-vous", "co\u{ad}opérer", "\u{200b}", "https://example.org/a_b--c", "`a  --b`", "*mot*", "étudiant*es", "jeudi 15 mai", "...",
-    "ou bien", "Ça", "C\u{327}a", "le 16 Mai", "M.Dupont", "1er", "20 %", "20%", "\u{5e9}\u{5dc}", "🎉", "’", "O\u{302}", "à 25 h", "fin ,puis",
+    "Bonjour!",
+    "l'été",
+    "e\u{301}te\u{301}",
+    "un,,deux",
+    "10h30-12h",
+    "«mot»",
+    "« mot »",
+    "“mot”",
+    "\u{a0}:",
+    "mot ..",
+    "etc...",
+    "l'Etat",
+    "oeuvre",
+    "2eme",
+    "No\u{308}el",
+    "a\u{300} la fête",
+    "\t",
+    "  ",
+    "\u{a0}",
+    "\u{202f}",
+    "10€",
+    "Sainte-Marthe",
+    "le le",
+    "un mot--deux",
+    "-- ",
+    "(un",
+    "rendez-vous",
+    "co\u{ad}opérer",
+    "\u{200b}",
+    "https://example.org/a_b--c",
+    "`a  --b`",
+    "*mot*",
+    "étudiant*es",
+    "jeudi 15 mai",
+    "...",
+    "ou bien",
+    "Ça",
+    "C\u{327}a",
+    "le 16 Mai",
+    "M.Dupont",
+    "1er",
+    "20 %",
+    "20%",
+    "\u{5e9}\u{5dc}",
+    "🎉",
+    "’",
+    "O\u{302}",
+    "à 25 h",
+    "fin ,puis",
 ];
 
 /// A programme with a text of such pieces, its lines ended as one machine or another does.
@@ -151,7 +196,9 @@ fn is_the_source_but_for(source: &str, text: &str, mends: &[&Mend]) -> bool {
         reached.extend(same.map(|c| (at + c.len_utf8(), place + c.len_utf8())));
         let made = mends.iter().filter(|mend| mend.span.start == at && text[place..].starts_with(&mend.replacement));
         // An insertion leaves the source where it is.
-        reached.extend(made.map(|mend| (mend.span.end, place + mend.replacement.len())).filter(|next| *next != (at, place)));
+        reached.extend(
+            made.map(|mend| (mend.span.end, place + mend.replacement.len())).filter(|next| *next != (at, place)),
+        );
     }
     false
 }
