@@ -45,7 +45,9 @@ pub struct Built {
 /// An output, made.
 #[derive(Debug)]
 pub struct Made {
+    /// Which one.
     pub output: &'static Output,
+    /// What it is made into.
     pub product: Product,
 }
 

@@ -51,6 +51,7 @@ pub enum Unusable {
     Outside,
     /// It is a link, or lies behind one, that leads out of the folder of the programme.
     LinkOutside,
+    /// Nothing has that name.
     Missing,
     /// A folder where a file is wanted, or the other way round.
     OtherKind,
@@ -58,6 +59,7 @@ pub enum Unusable {
     Device,
     /// Of a file in bytes, of a folder in entries.
     TooLarge {
+        /// What is taken.
         most: usize,
     },
     /// With what the machine says.
