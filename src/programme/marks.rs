@@ -193,6 +193,9 @@ impl<'t> Hiding<'t> {
     /// Lines that follow each other; gives the table that they make.
     fn block(&mut self, lines: Vec<Range<usize>>) -> Option<Range<usize>> {
         let (first, last) = (lines.first()?.clone(), lines.last()?.clone());
+        if self.is_program(&lines) {
+            return None;
+        }
         let note = self.footnote(&lines);
         let open = self.lists.is_open();
         let mut items = self.lists.block(self.text, &lines);
@@ -235,6 +238,20 @@ impl<'t> Hiding<'t> {
             self.rows(&lines, &items);
         }
         table.then_some(first.start..last.end)
+    }
+
+    /// Whether lines are indented as programs are, and most of them look like one. Markdown reads them as code.
+    fn is_program(&self, lines: &[Range<usize>]) -> bool {
+        const SIGNS: [&str; 12] = ["::", "->", "=>", "==", "()", " = ", "</", "/>", "&&", "||", "#!", " --"];
+        let indented = |text: &str| text.starts_with("    ") || text.starts_with('\t');
+        let program = |text: &str| {
+            let text = text.trim();
+            text.ends_with([';', '{', '}']) && text.contains(['=', '(', '{', '}', '<'])
+                || text.starts_with("$ ")
+                || SIGNS.iter().any(|sign| text.contains(sign))
+        };
+        let texts = || lines.iter().map(|line| &self.text[line.clone()]);
+        !self.lists.is_open() && texts().all(indented) && texts().filter(|text| program(text)).count() * 2 > lines.len()
     }
 
     /// The byte that ends the line before a line.

@@ -602,6 +602,11 @@ mod tests {
             "Avant | `[fn main() {\n    a::b();\n}]"
         );
         assert!(read("Du `code` ici\n\n```\nx\n```").1.is_empty());
+        assert_eq!(
+            shown("Avant\n\n    let x = \"a\" ;\n    x.y() ;\n\nAprès"),
+            "Avant | `[let x = \"a\" ;\nx.y() ;] | Après"
+        );
+        assert_eq!(shown("Avant\n\n    Un alinéa ; et sa suite.\n    Fin."), "Avant | Un alinéa ; et sa suite. Fin.");
     }
 
     #[test]
