@@ -110,6 +110,11 @@ impl Face {
     }
 
     /// The glyph of a character, when the face has it.
+    /// The file that it is in, and which face of it.
+    pub fn file(&self) -> (Blob, u32) {
+        (self.data.clone(), self.index)
+    }
+
     pub fn glyph(&self, c: char) -> Option<u16> {
         match self.latin.get(c as usize) {
             Some(0) => None,
