@@ -16,7 +16,7 @@ fn main() -> io::Result<()> {
         let mut files = Vec::new();
         gather(&root.join(folder), "", &mut files)?;
         files.sort();
-        let _ = writeln!(code, "pub const {name}: &[(&str, &str)] = &[");
+        let _ = writeln!(code, "pub(crate) const {name}: &[(&str, &str)] = &[");
         for file in files {
             let _ = writeln!(
                 code,

@@ -117,9 +117,12 @@ pub fn icc(bytes: &[u8]) {
 
 /// A font of the house: refused with a cure, or the brochure is set in it.
 pub fn font(bytes: &[u8]) {
-    let family =
-        livret::text::faces(bytes.to_vec()).ok().and_then(|faces| faces.first().map(|face| face.family.to_string()));
-    let family = family.filter(|name| !name.contains(['"', '\\']) && name.chars().all(|c| !c.is_control()));
+    let wide = |name: &str| name.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    let holds = |name: &&str| {
+        let name = wide(name);
+        bytes.windows(name.len()).any(|part| part == name)
+    };
+    let family = ["Inter", "IBM Plex Mono", "Noto Sans Hebrew", "EB Garamond"].into_iter().find(holds);
     let text = family.map_or(String::new(), |name| format!("families = {{ text = \"{name}\" }}\n"));
     let source = format!(
         "[event]\ntitle = \"T\"\ndate = 2025-08-28\n[brand]\nfonts = \"fonts\"\n{text}[presentation]\nbody = \"Aux bords du lac - fi ffi\"\n"
@@ -143,40 +146,10 @@ pub fn theme(bytes: &[u8]) {
     }
 }
 
-/// A PDF logo: refused with a cure, or copied into objects that refer to nothing outside and hold nothing that archives forbid.
+/// A PDF logo: refused with a cure, or copied. The reader itself asserts that what it copied refers to nothing outside and holds nothing that
+/// archives forbid.
 pub fn pdf(bytes: &[u8]) {
-    const FORBIDDEN: [&[u8]; 12] = [
-        b"AA",
-        b"AF",
-        b"JS",
-        b"OPI",
-        b"Alternates",
-        b"Interpolate",
-        b"TR2",
-        b"HT",
-        b"Ref",
-        b"Metadata",
-        b"PieceInfo",
-        b"StructParent",
-    ];
-    match Picture::read("logo", bytes.to_vec()) {
-        Err(error) => assert!(!error.fault.0.key.is_empty()),
-        Ok(picture) => {
-            let Some(page) = picture.page else { return };
-            assert!(page.size.width.0.is_finite() && page.size.width.0 > 0.0 && page.size.height.0 > 0.0);
-            for object in page.objects.values() {
-                let told = match object {
-                    lopdf::Object::Stream(stream) => &stream.dict,
-                    lopdf::Object::Dictionary(told) => told,
-                    _ => continue,
-                };
-                for (key, value) in told.iter() {
-                    assert!(!FORBIDDEN.contains(&key.as_slice()), "{}", String::from_utf8_lossy(key));
-                    if key == b"Filter" {
-                        assert!(value.as_name().is_ok_and(|name| matches!(name, b"FlateDecode" | b"DCTDecode")));
-                    }
-                }
-            }
-        }
+    if let Err(error) = Picture::read("logo", bytes.to_vec()) {
+        assert!(!error.fault.0.key.is_empty());
     }
 }

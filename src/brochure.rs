@@ -9,9 +9,11 @@ mod pictures;
 mod press;
 mod reading;
 mod unused;
+mod wished;
 mod workers;
 
 pub use order::{FindFonts, Order};
+pub use wished::{Wished, WishedTheme, wished};
 
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};
@@ -146,7 +148,7 @@ fn make(
     (screen, plates): Imported,
     press: Option<Press>,
 ) -> Result<Vec<Made>, Box<Diagnostic>> {
-    let LaidOut { screen: document, printed, fonts, theme, story } = laid_out;
+    let LaidOut { screen: document, printed, fonts, theme, story, date } = laid_out;
     let imported = |pictures: Option<Result<_, PdfError>>| pictures.transpose().map_err(|error| unwritable(&error));
     let mut told = Vec::new();
     let screen = screen.or_else(|| {
@@ -164,7 +166,7 @@ fn make(
         }
         _ => None,
     };
-    let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts };
+    let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts, date };
     let make = |output: &'static Output| {
         let product = output.make(&matter, pages.as_ref(), paper.as_ref())?;
         Some(product.map(|product| Made { output, product }))
@@ -258,6 +260,7 @@ struct Prepared {
 fn prepare(read: Read, files: &dyn Files, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
     let Read { mut programme, mut found } = read;
     programme.print = programme.print.with(&order.print);
+    found.extend(wished::faults(&programme, files));
     let pictures = pictures::of(&programme, files, &mut found);
     let press = for_paper.then(|| press::of(&programme, files, theme)).transpose();
     let (press, refused) = match press {

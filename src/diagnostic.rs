@@ -88,7 +88,7 @@ pub fn say(key: &'static str) -> Saying {
 }
 
 /// Why the machine does not read or write a file, as the end of a sentence.
-pub fn of_the_machine(error: &std::io::Error) -> Saying {
+pub(crate) fn of_the_machine(error: &std::io::Error) -> Saying {
     use std::io::ErrorKind;
     match error.kind() {
         ErrorKind::PermissionDenied => say("machine-not-allowed"),

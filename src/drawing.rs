@@ -4,20 +4,20 @@ use crate::units::{Colour, Point, Pt, Rect};
 
 /// A path, filled, stroked or both.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Shape {
+pub(crate) struct Shape {
     pub path: Vec<Segment>,
     pub fill: Option<Colour>,
     pub stroke: Option<Stroke>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Stroke {
+pub(crate) struct Stroke {
     pub colour: Colour,
     pub width: Pt,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Segment {
+pub(crate) enum Segment {
     Move(Point),
     Line(Point),
     Curve(Point, Point, Point),
@@ -26,7 +26,7 @@ pub enum Segment {
 
 impl Shape {
     /// A filled box.
-    pub fn rect(area: Rect, fill: Colour) -> Shape {
+    pub(crate) fn rect(area: Rect, fill: Colour) -> Shape {
         Shape::polygon(
             &[
                 Point::new(area.x, area.y),
@@ -38,7 +38,7 @@ impl Shape {
         )
     }
     /// A filled polygon.
-    pub fn polygon(corners: &[Point], fill: Colour) -> Shape {
+    pub(crate) fn polygon(corners: &[Point], fill: Colour) -> Shape {
         let mut path: Vec<Segment> = Vec::with_capacity(corners.len() + 1);
         for (n, &corner) in corners.iter().enumerate() {
             path.push(if n == 0 { Segment::Move(corner) } else { Segment::Line(corner) });
@@ -47,7 +47,7 @@ impl Shape {
         Shape { path, fill: Some(fill), stroke: None }
     }
     /// How far to the left it reaches between two heights, curves counted with their handles; `None` when it does not lie there.
-    pub fn left_between(&self, top: Pt, bottom: Pt) -> Option<Pt> {
+    pub(crate) fn left_between(&self, top: Pt, bottom: Pt) -> Option<Pt> {
         let mut corners: Vec<Point> = Vec::new();
         let mut left: Option<Pt> = None;
         let mut edge = |from: Point, to: Point| {
@@ -80,7 +80,7 @@ impl Shape {
         left
     }
     /// The box around its corners; `None` when it has none.
-    pub fn bounds(&self) -> Option<Rect> {
+    pub(crate) fn bounds(&self) -> Option<Rect> {
         let corners = self.path.iter().filter_map(|segment| match *segment {
             Segment::Move(at) | Segment::Line(at) | Segment::Curve(_, _, at) => {
                 Some(Rect::new(at.x, at.y, Pt::ZERO, Pt::ZERO))

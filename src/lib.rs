@@ -31,26 +31,28 @@
 //!
 //! The command line is the feature `cli`, on by default: a program that uses the library does without it.
 
+#![warn(unreachable_pub)]
+
 pub mod brochure;
 pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod compose;
 pub mod diagnostic;
-pub mod drawing;
+mod drawing;
 mod embedded;
 pub mod files;
-pub mod imposition;
+mod imposition;
 pub mod language;
-pub mod layout;
-pub mod motif;
+mod layout;
+mod motif;
 pub mod outputs;
-pub mod pdf;
+mod pdf;
 pub mod picture;
-pub mod print;
+mod print;
 pub mod programme;
-pub mod qr;
+mod qr;
 pub mod schema;
-pub mod text;
+mod text;
 pub mod theme;
 pub mod units;

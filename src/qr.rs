@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 /// An address that no QR code can hold: how long it is, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TooLong(pub usize);
+pub(crate) struct TooLong(pub usize);
 
 impl std::fmt::Display for TooLong {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -19,7 +19,7 @@ impl std::error::Error for TooLong {}
 
 /// A code of medium error correction (15 % of it may be lost) that fills the largest square in the middle of `area`. The quiet zone of
 /// four modules around it is the caller's.
-pub struct Code {
+pub(crate) struct Code {
     pub shape: Shape,
     /// The side of one module.
     pub module: Pt,
@@ -29,7 +29,7 @@ pub struct Code {
 ///
 /// # Errors
 /// [`TooLong`] when the address does not fit into the largest code (2331 bytes).
-pub fn qr(address: &str, area: Rect, colour: Colour) -> Result<Code, TooLong> {
+pub(crate) fn qr(address: &str, area: Rect, colour: Colour) -> Result<Code, TooLong> {
     // The library fails on nothing else: any bytes may be encoded.
     let code = QrCode::with_error_correction_level(address, EcLevel::M).map_err(|_| TooLong(address.len()))?;
     let width = code.width();
@@ -53,7 +53,7 @@ pub fn qr(address: &str, area: Rect, colour: Colour) -> Result<Code, TooLong> {
 }
 
 /// Modules on a side of the code that holds an address; `None` when no code can.
-pub fn modules(address: &str) -> Option<usize> {
+pub(crate) fn modules(address: &str) -> Option<usize> {
     QrCode::with_error_correction_level(address, EcLevel::M).ok().map(|code| code.width())
 }
 

@@ -11,7 +11,7 @@ const MM_PER_PT: f64 = 25.4 / 72.0;
 
 /// A length in PostScript points (1/72 inch).
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)]
-pub struct Pt(pub f64);
+pub(crate) struct Pt(pub f64);
 
 /// A length in millimetres, as themes and print shops write it.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default, serde::Deserialize)]
@@ -45,25 +45,25 @@ impl From<Pt> for Mm {
 
 impl Mm {
     /// The same length in points.
-    pub fn pt(self) -> Pt {
+    pub(crate) fn pt(self) -> Pt {
         self.into()
     }
 }
 
 impl Pt {
-    pub const ZERO: Pt = Pt(0.0);
+    pub(crate) const ZERO: Pt = Pt(0.0);
 
-    pub fn max(self, other: Pt) -> Pt {
+    pub(crate) fn max(self, other: Pt) -> Pt {
         Pt(self.0.max(other.0))
     }
-    pub fn min(self, other: Pt) -> Pt {
+    pub(crate) fn min(self, other: Pt) -> Pt {
         Pt(self.0.min(other.0))
     }
-    pub fn abs(self) -> Pt {
+    pub(crate) fn abs(self) -> Pt {
         Pt(self.0.abs())
     }
     /// The same length in millimetres.
-    pub fn mm(self) -> f64 {
+    pub(crate) fn mm(self) -> f64 {
         Mm::from(self).0
     }
 }
@@ -122,27 +122,27 @@ impl Sum for Pt {
 
 /// A place on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Point {
+pub(crate) struct Point {
     pub x: Pt,
     pub y: Pt,
 }
 
 impl Point {
-    pub const fn new(x: Pt, y: Pt) -> Point {
+    pub(crate) const fn new(x: Pt, y: Pt) -> Point {
         Point { x, y }
     }
 }
 
 /// A width and a height.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Size {
+pub(crate) struct Size {
     pub width: Pt,
     pub height: Pt,
 }
 
 /// A box: its top left corner and its size.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Rect {
+pub(crate) struct Rect {
     pub x: Pt,
     pub y: Pt,
     pub width: Pt,
@@ -150,24 +150,24 @@ pub struct Rect {
 }
 
 impl Rect {
-    pub const fn new(x: Pt, y: Pt, width: Pt, height: Pt) -> Rect {
+    pub(crate) const fn new(x: Pt, y: Pt, width: Pt, height: Pt) -> Rect {
         Rect { x, y, width, height }
     }
-    pub fn right(&self) -> Pt {
+    pub(crate) fn right(&self) -> Pt {
         self.x + self.width
     }
-    pub fn bottom(&self) -> Pt {
+    pub(crate) fn bottom(&self) -> Pt {
         self.y + self.height
     }
     /// What both have in common; without width or height where that is nothing.
-    pub fn intersection(&self, other: &Rect) -> Rect {
+    pub(crate) fn intersection(&self, other: &Rect) -> Rect {
         let (x, y) = (self.x.max(other.x), self.y.max(other.y));
         let width = self.right().min(other.right()) - x;
         let height = self.bottom().min(other.bottom()) - y;
         Rect { x, y, width: width.max(Pt::ZERO), height: height.max(Pt::ZERO) }
     }
     /// The smallest box that holds both.
-    pub fn union(&self, other: &Rect) -> Rect {
+    pub(crate) fn union(&self, other: &Rect) -> Rect {
         let x = self.x.min(other.x);
         let y = self.y.min(other.y);
         Rect { x, y, width: self.right().max(other.right()) - x, height: self.bottom().max(other.bottom()) - y }

@@ -263,6 +263,33 @@ fn every_theme_is_listed_on_a_line_and_builds() {
 }
 
 #[test]
+fn a_programme_names_its_theme_and_its_editions() {
+    let desk = branded("theme = \"sobre\"\neditions = [\"screen\", \"print\"]");
+    let built = desk.run(&["build", "event/programme.toml"]);
+    assert_eq!((built.code, built.complained.as_str()), (0, ""));
+    let own = fs::read(desk.path("out/programme.pdf")).unwrap();
+    assert!(desk.path("out/programme-print.pdf").exists());
+    let asked = |theme: &str| {
+        let built = desk.run(&["build", "event/programme.toml", "--theme", theme, "--edition", "screen", "-o", theme]);
+        assert_eq!(built.code, 0, "{}", built.complained);
+        assert!(!desk.path(&format!("{theme}/programme-print.pdf")).exists(), "the command comes before the programme");
+        fs::read(desk.path(&format!("{theme}/programme.pdf"))).unwrap()
+    };
+    assert!(own == asked("sobre") && own != asked("panorama"));
+    let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/themes/sobre.toml");
+    let text = fs::read_to_string(theme).unwrap();
+    let desk = branded("theme = \"look/own.toml\"");
+    desk.run(&["build", "event/programme.toml"]).complains(1, &["look/own.toml", "cannot be read"]);
+    fs::create_dir(desk.path("event/look")).unwrap();
+    desk.write("event/look/own.toml", &text);
+    let built = desk.run(&["build", "event/programme.toml"]);
+    assert_eq!((built.code, built.complained.as_str()), (0, ""));
+    assert!(own == fs::read(desk.path("out/programme.pdf")).unwrap(), "the same theme from a file");
+    desk.write("event/look/own.toml", text.replace("alignment = \"ragged\"", "alignment = \"centred\""));
+    desk.run(&["build", "event/programme.toml"]).complains(1, &["look/own.toml:", "centred"]);
+}
+
+#[test]
 fn a_brand_colours_every_theme_and_says_what_it_adjusts() {
     let desk = branded("colours = [\"#FFE600\"]\nlogo = \"logos/lime-trees.svg\"");
     for theme in ["territoires", "panorama", "sobre"] {
@@ -352,9 +379,10 @@ fn a_sheet_of_paper_is_a_size_and_holds_the_pages() {
 #[test]
 fn editions_are_built_together_or_not_at_all() {
     let desk = Desk::with_starter();
-    let built = desk.run(&["build", "event/programme.toml", "--edition", "screen,print", "--edition", "booklet"]);
+    let built =
+        desk.run(&["build", "event/programme.toml", "--edition", "screen,print", "--edition", "booklet,calendar"]);
     assert_eq!(built.code, 0, "{}", built.complained);
-    assert_eq!(desk.names("out"), ["programme-booklet.pdf", "programme-print.pdf", "programme.pdf"]);
+    assert_eq!(desk.names("out"), ["programme-booklet.pdf", "programme-print.pdf", "programme.ics", "programme.pdf"]);
     assert!(built.said.contains("PDF/X-4") && built.said.contains("FOGRA39"), "{}", built.said);
     let all = desk.run(&["build", "event/programme.toml", "--edition", "all", "-o", "all"]);
     assert_eq!((all.code, desk.names("all")), (0, desk.names("out")));

@@ -2,9 +2,9 @@
 
 use livret::compose;
 use livret::compose::story::{
-    Fact, FactKind, GroupKind, Item, Mark, Moment, Section, Session, SessionGroup, Story, TextBlock, Voice, Words,
+    Fact, FactKind, GroupKind, Item, Mark, Moment, Presentation, Section, Session, SessionGroup, Story, TextBlock,
+    Voice, Words,
 };
-use livret::language::wording::Language;
 use livret::programme::{self, Programme};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -26,7 +26,7 @@ fn read(source: &str) -> Programme {
 }
 
 fn story(programme: &Programme) -> Story {
-    compose::story(programme, Language::of(&programme.event.language))
+    compose::story(programme)
 }
 
 /// Writes a story down, in one form or another.
@@ -152,7 +152,7 @@ fn tell_section(section: &Section, scribe: &mut dyn Scribe) {
             blocks(&presentation.lead, scribe);
             blocks(&presentation.body, scribe);
             for card in presentation.cards.iter().flat_map(|cards| &cards.cards) {
-                scribe.paragraph(&card.number);
+                card.number.iter().for_each(|number| scribe.paragraph(number));
                 scribe.link(&card.key, &card.title);
                 card.borne_by.iter().for_each(|words| scribe.paragraph(words));
             }
@@ -182,7 +182,7 @@ fn tell_section(section: &Section, scribe: &mut dyn Scribe) {
             }
         }
         Section::Parcours(parcours) => {
-            scribe.paragraph(&parcours.kicker);
+            parcours.kicker.iter().for_each(|kicker| scribe.paragraph(kicker));
             scribe.heading(2, Some(&key), &parcours.title);
             parcours.bearers.iter().flat_map(|row| &row.marks).for_each(|mark| scribe.picture(mark));
             blocks(&parcours.introduction, scribe);
@@ -375,6 +375,59 @@ fn keys_survive_a_reordering() {
         "session-workshop-3",
     ];
     assert_eq!(found, wanted.into());
+}
+
+/// The kickers of the parcours, the line over their cards, and the words over who bears the last one.
+fn called(event: &str, parcours: &[&str]) -> (Vec<Option<String>>, Option<String>, Option<String>) {
+    let parcours: String =
+        parcours.iter().map(|title| format!("[[parcours]]\ntitle = \"{title}\"\nbearers = [\"b\"]\n")).collect();
+    let source = format!(
+        "[event]\nlanguage = \"fr\"\ntitle = \"T\"\ndate = 2030-05-16\n{event}\n[presentation]\nbody = \"B\"\n{parcours}\
+         [[partners]]\ntitle = \"P\"\n[[partners.members]]\nid = \"b\"\nname = \"Bora\"\n"
+    );
+    let story = story(&read(&source));
+    let (mut kickers, mut line, mut borne) = (Vec::new(), None, None);
+    for section in &story.sections {
+        match section {
+            Section::Presentation(Presentation { cards: Some(cards), .. }) => {
+                line = cards.introduction.as_ref().map(Words::plain);
+                borne = cards.cards.last().and_then(|card| card.borne_by.as_ref()).map(Words::plain);
+            }
+            Section::Parcours(parcours) => kickers.push(parcours.kicker.as_ref().map(Words::plain)),
+            _ => {}
+        }
+    }
+    (kickers, line, borne)
+}
+
+#[test]
+fn a_house_calls_its_parcours_as_it_likes() {
+    let some = |words: &str| Some(words.to_owned());
+    let two = ["A", "B"];
+    assert_eq!(
+        called("", &two),
+        (vec![some("Parcours 1"), some("Parcours 2")], some("Les parcours"), some("Porté par Bora"))
+    );
+    let salle = (vec![some("Salle 1"), some("Salle 2")], some("Les salles"), some("Portée par Bora"));
+    assert_eq!(called("parcours-word = \"salle\"", &two), salle);
+    let scene = (vec![some("Scène 1"), some("Scène 2")], some("Les scènes"), some("Portée par Bora"));
+    assert_eq!(called("parcours-word = \"Scene\"", &two), scene);
+    let escale = (vec![some("Escale 1"), some("Escale 2")], None, some("Porté par Bora"));
+    assert_eq!(called("parcours-word = \"Escale\"", &two), escale);
+    let own = "parcours-word = { one = \"Escale\", several = \"Nos escales\", feminine = true }";
+    let escale = (vec![some("Escale 1"), some("Escale 2")], some("Nos escales"), some("Portée par Bora"));
+    assert_eq!(called(own, &two), escale);
+}
+
+#[test]
+fn the_only_parcours_is_not_numbered() {
+    for word in ["", "parcours-word = \"Atelier\""] {
+        assert_eq!(called(word, &["A"]), (vec![None], None, None), "{word}");
+        let source = format!("{HEAD}{word}\n{TREES}").replace("language = \"en\"", "language = \"fr\"");
+        let mut plain = Plain::default();
+        told(&story(&read(&source)), &mut plain);
+        assert!(!plain.0.contains("Parcours") && !plain.0.contains("Atelier"), "{}", plain.0);
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::layout::page::Document;
 use crate::programme::{PrintSettings, Setting};
 
 /// A printed brochure, laid out.
-pub struct Bound {
+pub(super) struct Bound {
     pub document: Document,
     /// What the layout has to say, and the number of pages where it is out of reach.
     pub diagnostics: Vec<Diagnostic>,
@@ -14,7 +14,10 @@ pub struct Bound {
 }
 
 /// Lays a brochure out until its pages can be bound. Where the pages asked for are out of reach, it has those that it has by itself.
-pub fn bound(settings: &PrintSettings, lay_out: &mut dyn FnMut(Spending) -> (Document, Vec<Diagnostic>)) -> Bound {
+pub(super) fn bound(
+    settings: &PrintSettings,
+    lay_out: &mut dyn FnMut(Spending) -> (Document, Vec<Diagnostic>),
+) -> Bound {
     let mut last: Option<(Spending, (Document, Vec<Diagnostic>))> = None;
     let mut count = |spending: Spending| {
         let laid_out = lay_out(spending);

@@ -18,7 +18,7 @@ const MOST_FILES: usize = 64;
 const MOST_ENTRIES: usize = 10_000;
 
 /// The shipped fonts, and those of the brand's folder. What cannot be used is reported.
-pub fn of_the_brand(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagnostic>) -> Fonts {
+pub(super) fn of_the_brand(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagnostic>) -> Fonts {
     let named = programme.brand.as_ref().and_then(|brand| brand.fonts.as_ref());
     let Some(named) = named else { return Fonts::shipped().clone() };
     let mut faces = Vec::new();
@@ -50,7 +50,12 @@ pub fn of_the_brand(programme: &Programme, files: &dyn Files, diagnostics: &mut 
 
 /// These fonts, and those of the machine for the characters of the programme that none of them has; which is told, since another machine
 /// may have others.
-pub fn with_the_machines(fonts: Fonts, source: &str, find: FindFonts, diagnostics: &mut Vec<Diagnostic>) -> Fonts {
+pub(super) fn with_the_machines(
+    fonts: Fonts,
+    source: &str,
+    find: FindFonts,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Fonts {
     let mut missing: Vec<char> = source.chars().filter(|&c| !c.is_ascii() && !fonts.has(c)).collect();
     missing.sort_unstable();
     missing.dedup();

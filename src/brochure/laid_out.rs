@@ -9,7 +9,6 @@ use crate::compose;
 use crate::compose::story::Story;
 use crate::diagnostic::Diagnostic;
 use crate::files::Files;
-use crate::language::wording::Language;
 use crate::layout::extent::Spending;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
@@ -21,7 +20,7 @@ use crate::units::Mm;
 use chrono::NaiveDate;
 
 /// What a brochure is laid out from.
-pub struct Work<'a> {
+pub(super) struct Work<'a> {
     pub source: &'a str,
     pub programme: &'a Programme,
     pub pictures: &'a Pictures,
@@ -36,20 +35,21 @@ pub struct Work<'a> {
 }
 
 /// The pages of each edition, and what they are set in.
-pub struct LaidOut {
+pub(super) struct LaidOut {
     pub screen: Document,
     pub printed: Option<Bound>,
     pub fonts: Fonts,
     pub theme: Theme,
     pub story: Story,
+    /// Seconds since 1970: what the files say of their making.
+    pub date: i64,
 }
 
 impl Work<'_> {
     /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed.
-    pub fn lay_out(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
+    pub(super) fn lay_out(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
         let Work { source, programme, pictures, files, .. } = *self;
-        let language = Language::of(&programme.event.language);
-        let story: Story = compose::story(programme, language);
+        let story: Story = compose::story(programme);
         let theme = &self.theme.on(programme.event.paper);
         let date = self.date.unwrap_or_else(|| first_day(programme));
         let mut fonts = fonts::of_the_brand(programme, files, diagnostics);
@@ -76,7 +76,7 @@ impl Work<'_> {
             found.retain(|fault| !diagnostics.contains(fault));
             diagnostics.extend(found);
         }
-        let brochure = Brochure { document: &document, pictures, theme: &theme, fonts: &fonts };
+        let brochure = Brochure { document: &document, pictures, fonts: &fonts };
         let on_paper = printed.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent, press });
         let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
         evidence.dictionaries = self.scope.remarks;
@@ -85,7 +85,7 @@ impl Work<'_> {
             engines::read(&evidence, engines, &mut found);
         }
         diagnostics.extend(found);
-        LaidOut { screen: document, printed, fonts, theme, story }
+        LaidOut { screen: document, printed, fonts, theme, story, date }
     }
 }
 

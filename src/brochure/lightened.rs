@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use std::sync::Arc;
 
 /// The pictures of a document as the screen shows them, and what the summary tells of it.
-pub fn for_the_screen(document: &Document) -> (Vec<Arc<Picture>>, Option<Saying>) {
+pub(super) fn for_the_screen(document: &Document) -> (Vec<Arc<Picture>>, Option<Saying>) {
     let pictures: Vec<Arc<Picture>> = document
         .pictures
         .par_iter()

@@ -36,7 +36,7 @@ impl Default for Order {
 
 impl Order {
     /// The outputs, each once, in the order of the list; those that are not of the list come last.
-    pub fn in_turn(&self) -> Vec<&'static Output> {
+    pub(crate) fn in_turn(&self) -> Vec<&'static Output> {
         let listed = outputs::ALL.iter().copied().filter(|output| self.outputs.contains(output));
         let mut turn: Vec<&'static Output> = listed.collect();
         for &output in &self.outputs {
@@ -48,12 +48,12 @@ impl Order {
     }
 
     /// Whether something is made from pages of paper.
-    pub fn is_printed(&self) -> bool {
+    pub(crate) fn is_printed(&self) -> bool {
         self.outputs.iter().any(|output| output.is_printed())
     }
 
     /// Whether something is made from pages of the screen.
-    pub fn is_shown(&self) -> bool {
+    pub(crate) fn is_shown(&self) -> bool {
         self.outputs.iter().any(|output| output.is_shown())
     }
 }

@@ -22,7 +22,7 @@ const MOST_PIXELS: u64 = 200_000_000;
 const MOST_ELEMENTS: u64 = 100_000;
 
 /// Reads every picture that the programme names, each once.
-pub fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagnostic>) -> Pictures {
+pub(super) fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagnostic>) -> Pictures {
     let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
     let logos = logos.chain(programme.brand.iter().flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark)));
     let cover = programme.brand.iter().filter_map(|brand| brand.cover.as_ref());

@@ -17,7 +17,7 @@ const HEAVIEST_PROFILE: usize = 20 << 20;
 ///
 /// # Errors
 /// A profile that is not there or is not one of a press.
-pub fn of(programme: &Programme, files: &dyn Files, theme: &Theme) -> Result<Press, Box<Diagnostic>> {
+pub(super) fn of(programme: &Programme, files: &dyn Files, theme: &Theme) -> Result<Press, Box<Diagnostic>> {
     let settings = &programme.print;
     let profile = match &settings.profile {
         Some(named) if named.value.as_os_str() != SHIPPED => read(named, files)?,

@@ -9,13 +9,13 @@ use crate::files::Files;
 use crate::programme::{self, Programme};
 
 /// A programme without errors of reading, and what else there is to say of it.
-pub struct Read {
+pub(super) struct Read {
     pub programme: Programme,
     pub found: Vec<Diagnostic>,
 }
 
 /// Reads a programme; one with errors is not set, but what can be understood of it is proofread all the same.
-pub fn read(source: &str, files: &dyn Files) -> Result<Read, Verdict> {
+pub(super) fn read(source: &str, files: &dyn Files) -> Result<Read, Verdict> {
     let reading = programme::understand(source);
     let whole = reading.whole();
     let Some(programme) = reading.programme else {

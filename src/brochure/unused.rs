@@ -25,7 +25,7 @@ const ENDINGS: [&str; 12] = ["svg", "pdf", "ai", "eps", "png", "jpg", "jpeg", "g
 static VERSIONS: List = List::new("pictures", "versions");
 
 /// One remark for each folder from which pictures are taken and where others lie unused.
-pub fn pictures(programme: &Programme, files: &dyn Files) -> Vec<Diagnostic> {
+pub(super) fn pictures(programme: &Programme, files: &dyn Files) -> Vec<Diagnostic> {
     let named: Vec<&Located<PathBuf>> = programme.pictures().collect();
     let mut folders: BTreeMap<&Path, Vec<&Located<PathBuf>>> = BTreeMap::new();
     for picture in named {

@@ -6,7 +6,7 @@ use std::sync::Once;
 const STACK: usize = 8 << 20;
 
 /// Prepares them, before anything is done side by side. A machine that has none to give, or no more of them, does all in turn.
-pub fn prepare() {
+pub(super) fn prepare() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         // Another program may have a pool of its own already: it is taken as it is.

@@ -14,7 +14,7 @@ const MOST_STAPLED: usize = 48;
 /// Millimetres of the sheets laid on each other, not yet folded: twelve sheets, the most that are stapled, of paper of 135 g/m².
 const THICKEST_PILE: f64 = 1.6;
 
-pub const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = &[
     Rule {
         code: "page-count-not-bindable",
         number: "M04",

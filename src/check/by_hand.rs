@@ -8,7 +8,6 @@ use crate::layout::Pictures;
 use crate::layout::page::{Artifact, Document, Mark, Metadata, Owner, Page, Paint, Structure, TagId, TagRole};
 use crate::programme::{self, Programme};
 use crate::text::{FontId, Fonts, Run};
-use crate::theme::Theme;
 use crate::units::{Colour, Point, Pt, Size};
 
 const SOURCE: &str = r#"
@@ -25,12 +24,12 @@ sessions = [
 "#;
 
 /// The programme that the pages are said to be of.
-pub fn programme() -> Programme {
+pub(super) fn programme() -> Programme {
     programme::read(SOURCE).0.expect("a programme without a fault")
 }
 
 /// So many empty pages of A4.
-pub fn pages(count: usize) -> Document {
+pub(super) fn pages(count: usize) -> Document {
     let size = Size { width: Pt(595.0), height: Pt(842.0) };
     let page =
         |n: usize| Page { size, label: (n + 1).to_string(), marks: Vec::new(), links: Vec::new(), slug: Vec::new() };
@@ -45,7 +44,7 @@ pub fn pages(count: usize) -> Document {
 }
 
 /// A line of words in a colour, `y` points under the top of the page; of a tag, or one that repeats on every page.
-pub fn line(words: &str, size: f64, colour: Colour, tag: Option<TagId>, y: f64) -> Mark {
+pub(super) fn line(words: &str, size: f64, colour: Colour, tag: Option<TagId>, y: f64) -> Mark {
     let run = Run {
         font: FontId(0),
         size: Pt(size),
@@ -61,7 +60,7 @@ pub fn line(words: &str, size: f64, colour: Colour, tag: Option<TagId>, y: f64) 
 }
 
 /// Adds a tag of its own and lines of it, each on a page and at a height, in black.
-pub fn passage(document: &mut Document, role: TagRole, lines: &[(usize, f64, &str)]) {
+pub(super) fn passage(document: &mut Document, role: TagRole, lines: &[(usize, f64, &str)]) {
     let tag = document.structure.add(Structure::ROOT, role);
     for &(page, y, words) in lines {
         document.pages[page].marks.push(line(words, 9.0, Colour::rgb(0, 0, 0), Some(tag), y));
@@ -69,10 +68,9 @@ pub fn passage(document: &mut Document, role: TagRole, lines: &[(usize, f64, &st
 }
 
 /// What a rule finds on pages, told in every language.
-pub fn judged(rule: &Rule, document: &Document) -> Vec<Diagnostic> {
+pub(super) fn judged(rule: &Rule, document: &Document) -> Vec<Diagnostic> {
     let (programme, pictures) = (programme(), Pictures::default());
-    let theme = Theme::shipped("territoires").expect("a shipped theme");
-    let brochure = Brochure { document, pictures: &pictures, theme: &theme, fonts: Fonts::shipped() };
+    let brochure = Brochure { document, pictures: &pictures, fonts: Fonts::shipped() };
     let mut found = Vec::new();
     rule.judge.expect("a rule with a judge")(&Evidence::new(&programme, SOURCE, Some(brochure), None), &mut found);
     for fault in &found {

@@ -8,31 +8,41 @@ mod binding;
 #[cfg(test)]
 mod by_hand;
 pub mod engines;
-pub mod evidence;
+pub(crate) mod evidence;
 mod images;
 mod layout;
-pub mod links;
+pub(crate) mod links;
 pub mod mending;
-pub mod people;
+pub(crate) mod people;
 mod plates;
 mod print;
 mod reading;
 pub mod registry;
 pub mod rule;
-pub mod schedule;
+pub(crate) mod schedule;
 mod scope;
 mod setting;
-pub mod spelling;
-pub mod tables;
+pub(crate) mod spelling;
+pub(crate) mod tables;
 mod texts;
 mod theming;
 pub mod waivers;
 
-pub use evidence::{Brochure, Evidence, Printed};
-pub use plates::told as of_plates;
-pub use print::of_separations;
-pub use reading::unused_picture;
-pub use scope::{Scope, judge};
+pub(crate) use evidence::{Brochure, Evidence, Printed};
+pub(crate) use plates::told as of_plates;
+pub(crate) use print::of_separations;
+pub(crate) use reading::unused_picture;
+pub(crate) use scope::{Scope, judge};
+
+use crate::diagnostic::Diagnostic;
+use crate::programme::Programme;
+
+/// What can be said of a programme without its pages: of its times, people and texts. Faster than [`crate::brochure::proofread`] by far,
+/// for who proofreads while the author types; what stands in waivers is not taken into account. `source` is what the programme was read from.
+pub fn without_pages(programme: &Programme, source: &str) -> Vec<Diagnostic> {
+    let evidence = Evidence::new(programme, source, None, None);
+    judge(&evidence, Scope { remarks: true, paper: true })
+}
 
 #[doc = include_str!("../../assets/reference/faults.md")]
 pub mod faults {}

@@ -9,7 +9,7 @@ use crate::programme::Programme;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-pub const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = &[
     Rule {
         code: "no-bleed",
         number: "M06",
@@ -46,7 +46,7 @@ pub const RULES: &[Rule] = &[
 ];
 
 /// What is told of the findings of a print file. Of a picture, each thing once.
-pub fn told(programme: &Programme, document: &Document, findings: &[Finding]) -> Vec<Diagnostic> {
+pub(crate) fn told(programme: &Programme, document: &Document, findings: &[Finding]) -> Vec<Diagnostic> {
     let mut told = Vec::new();
     let mut known = BTreeSet::new();
     for finding in findings {

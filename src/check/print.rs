@@ -21,7 +21,7 @@ const FEW: f64 = 250.0;
 /// Points in a pixel of a picture, which is measured as 96 an inch.
 const PIXEL: f64 = 0.75;
 
-pub const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = &[
     Rule {
         code: "near-the-trim",
         number: "M05",
@@ -97,7 +97,7 @@ pub const RULES: &[Rule] = &[
 ];
 
 /// What became of pictures when they were turned into inks.
-pub fn of_separations(programme: &Programme, press: &Press) -> Vec<Diagnostic> {
+pub(crate) fn of_separations(programme: &Programme, press: &Press) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (name, notes) in press.notes() {
         for note in notes {

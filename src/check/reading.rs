@@ -9,7 +9,7 @@ const fn fault(code: &'static str, number: &'static str, severity: Severity, sou
     Rule { code, number, severity, fixable: false, source, judge: None }
 }
 
-pub const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = &[
     Rule { fixable: true, ..fault("toml-syntax", "L07", Error, "TOML 1.0, toml.io") },
     fault("misplaced-key", "L07", Error, "The format of the programme file, `livret schema`"),
     fault("conflicting-keys", "L07", Error, "The format of the programme file, `livret schema`"),
@@ -64,7 +64,7 @@ pub const RULES: &[Rule] = &[
 ];
 
 /// Faults of the waivers themselves.
-pub const OF_WAIVERS: &[Rule] = &[
+pub(super) const OF_WAIVERS: &[Rule] = &[
     Rule {
         code: "unknown-code",
         number: "D01",
@@ -84,7 +84,7 @@ pub const OF_WAIVERS: &[Rule] = &[
 ];
 
 /// Files of pictures that nothing names: how many, those that are told, and how many are not.
-pub fn unused_picture(folder: &str, files: Vec<Value>, count: usize, rest: usize) -> Diagnostic {
+pub(crate) fn unused_picture(folder: &str, files: Vec<Value>, count: usize, rest: usize) -> Diagnostic {
     let key = if rest == 0 { "unused-picture" } else { "unused-pictures-and-more" };
     let saying = say(key).with("folder", folder).with("count", count).with("files", Value::List(files));
     Diagnostic::information("unused-picture", saying.with("rest", rest))

@@ -17,7 +17,7 @@ pub struct Rule {
     /// Where the rule comes from: a standard, a work on typography, the practice of the trade.
     pub source: &'static str,
     /// Finds every case in a programme. `None`: found while reading or setting it, or by the judge of a rule beside it.
-    pub judge: Option<fn(&Evidence, &mut Vec<Diagnostic>)>,
+    pub(crate) judge: Option<fn(&Evidence, &mut Vec<Diagnostic>)>,
 }
 
 impl Rule {

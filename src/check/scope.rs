@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 /// How far proofreading goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Scope {
+pub(crate) struct Scope {
     /// What is only worth a remark, too: for who proofreads, not for who builds.
     pub remarks: bool,
     /// What a print shop looks at, too.
@@ -17,7 +17,7 @@ pub struct Scope {
 
 impl Scope {
     /// Whether the cases of a rule are looked for, before a file is written.
-    pub fn covers(self, rule: &Rule) -> bool {
+    pub(crate) fn covers(self, rule: &Rule) -> bool {
         let shown_by_the_pages = rule.code != layout::HEAVY_FILE.code;
         shown_by_the_pages
             && (self.remarks || rule.severity != Severity::Information)
@@ -31,7 +31,7 @@ fn is_of_paper(rule: &Rule) -> bool {
 }
 
 /// What every rule of a scope finds, in the order of the rules.
-pub fn judge(evidence: &Evidence, scope: Scope) -> Vec<Diagnostic> {
+pub(crate) fn judge(evidence: &Evidence, scope: Scope) -> Vec<Diagnostic> {
     let judges: Vec<_> = registry::rules().filter(|rule| scope.covers(rule)).filter_map(|rule| rule.judge).collect();
     // Each rule reads the same evidence and writes its own list: the order of the rules stays that of the list.
     let found = judges.into_par_iter().map(|judge| {

@@ -1,19 +1,20 @@
 //! Faults found while a brochure is set: in the brand, and on the pages.
 
 use super::rule::Rule;
-use crate::diagnostic::Severity::{self, Error, Warning};
+use crate::diagnostic::Severity::{self, Error, Information, Warning};
 
 /// A fault that the layout finds.
 const fn fault(code: &'static str, number: &'static str, severity: Severity, source: &'static str) -> Rule {
     Rule { code, number, severity, fixable: false, source, judge: None }
 }
 
-pub const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = &[
     fault("brand-contrast", "A03", Warning, "WCAG 2.1, 1.4.3 (level AA)"),
     fault("cover-left-out", "L07", Warning, "Nothing that the author wrote is left out in silence"),
     fault("colour-left-out", "L07", Warning, "Nothing that the author wrote is left out in silence"),
     fault("text-does-not-fit", "M01", Error, "The practice of the trade"),
     fault("text-left-out", "M01", Warning, "Nothing that the author wrote is left out in silence"),
+    fault("abridged", "M01", Information, "Nothing that the author wrote is left out in silence"),
     fault("page-overflow", "M01", Error, "The practice of the trade"),
     fault(
         "pdf",

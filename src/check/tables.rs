@@ -4,7 +4,7 @@ use crate::diagnostic::Span;
 use toml_edit::{Document, Item, Table};
 
 /// The tables of a file that stand under a header of their own, in the order of the file.
-pub struct Tables {
+pub(crate) struct Tables {
     /// Start of the header, and the path: names and numbers.
     headers: Vec<(usize, Vec<String>)>,
     length: usize,
@@ -12,7 +12,7 @@ pub struct Tables {
 
 impl Tables {
     /// Those of a source; none when it is not TOML.
-    pub fn of(source: &str) -> Tables {
+    pub(crate) fn of(source: &str) -> Tables {
         let mut headers = Vec::new();
         if let Ok(document) = Document::parse(source) {
             gather(document.as_table(), &mut Vec::new(), &mut headers);
@@ -22,7 +22,7 @@ impl Tables {
     }
 
     /// From the header of a table to where the next table begins that does not lie in it. What is no header is itself.
-    pub fn extent(&self, span: &Span) -> Span {
+    pub(crate) fn extent(&self, span: &Span) -> Span {
         let Ok(at) = self.headers.binary_search_by_key(&span.start, |(start, _)| *start) else { return span.clone() };
         let path = &self.headers[at].1;
         let next = self.headers[at + 1..].iter().find(|(_, other)| !other.starts_with(path));

@@ -8,7 +8,7 @@ const fn fault(code: &'static str, number: &'static str, source: &'static str) -
     Rule { code, number, severity: Error, fixable: false, source, judge: None }
 }
 
-pub const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = &[
     fault("theme-shape", "L07", "The format of the theme file, `livret schema theme`"),
     fault(
         "theme-page",

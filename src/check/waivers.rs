@@ -21,16 +21,37 @@ pub struct Waived {
     pub reason: String,
 }
 
+/// Faults without which something of the author's would stand on the pages, or stand there otherwise.
+const NOT_AS_BROUGHT: [&str; 12] = [
+    "missing-logo",
+    "broken-logo",
+    "logo-outside",
+    "misread-picture",
+    "unseen-logo",
+    "cover-left-out",
+    "colour-left-out",
+    "text-left-out",
+    "text-does-not-fit",
+    "code-too-dense",
+    "missing-character",
+    "fallback-font",
+];
+
 impl Waived {
+    /// Whether something is missing or changed on the pages for it: the summary of a build says so.
+    pub fn shows_on_the_pages(&self) -> bool {
+        NOT_AS_BROUGHT.contains(&self.fault.code)
+    }
+
     /// The same at its place in the file, whose composed form was judged.
-    pub fn in_the_file(self, composed: &Composed) -> Waived {
+    pub(crate) fn in_the_file(self, composed: &Composed) -> Waived {
         Waived { fault: composed.of_the_file(self.fault), reason: self.reason }
     }
 }
 
 /// Takes the waivers of a programme into account. `judged`: what was looked for, where all of the programme could be
 /// judged; there a waiver without a fault is of no use.
-pub fn apply(programme: &Programme, source: &str, found: Vec<Diagnostic>, judged: Option<Scope>) -> Verdict {
+pub(crate) fn apply(programme: &Programme, source: &str, found: Vec<Diagnostic>, judged: Option<Scope>) -> Verdict {
     let mut verdict = Verdict::default();
     if programme.waivers.is_empty() {
         verdict.standing = found;

@@ -7,6 +7,7 @@ use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, output};
 use crate::brochure::{self, Made, Order};
+use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::language::wording::capitalised;
 use crate::outputs::{Output, PROOF};
@@ -14,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 #[derive(Debug, clap::Args)]
-pub struct Build {
+pub(super) struct Build {
     #[arg(value_hint = clap::ValueHint::FilePath)]
     programme: PathBuf,
     #[arg(short, long, default_value = "out", value_hint = clap::ValueHint::DirPath)]
@@ -28,24 +29,25 @@ pub struct Build {
 }
 
 impl Build {
-    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
         let text = input::read(&self.programme, terminal)?;
         let messages = terminal.turn_to(&text.source);
-        let theme = self.theme.read(messages, terminal)?;
+        let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
+        let wished = brochure::wished(&text.source, &files);
+        let theme = self.theme.read(&wished, folder_of(&self.programme), messages, terminal)?;
         let mut order = Order {
-            outputs: self.editions.wanted(),
+            outputs: self.editions.wanted(&wished),
             date,
             print: self.editions.settings(),
             machine_fonts: self.editions.machine_fonts(),
             ..Order::default()
         };
-        if self.proof {
+        if self.proof && !order.outputs.contains(&&PROOF) {
             order.outputs.push(&PROOF);
         }
         let targets =
             order.in_turn().into_iter().map(|output| self.target(output, "")).collect::<Result<Vec<_>, _>>()?;
-        let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
         let start = Instant::now();
         let built = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
@@ -63,10 +65,14 @@ impl Build {
             terminal.complain(&messages.say(&told.with("n", there.len()).with("targets", there)));
             Stop::Author
         })?;
-        for waived in &built.waived {
+        let (shown, unseen): (Vec<&Waived>, Vec<&Waived>) =
+            built.waived.iter().partition(|waived| waived.shows_on_the_pages());
+        for waived in unseen {
             terminal.detail(|| report.waived(waived));
         }
-        let faults = without_remarks(built.diagnostics);
+        let (abridged, faults): (Vec<_>, Vec<_>) =
+            built.diagnostics.into_iter().partition(|fault| fault.code == "abridged");
+        let faults = without_remarks(faults);
         report.show(&faults, false, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
         let mut sources = files.read_so_far();
@@ -93,6 +99,14 @@ impl Build {
             let more: String = product.told.iter().map(|told| format!(" {}", messages.say(told))).collect();
             terminal.say(&format!("{}{more}{last}", messages.say(&told)));
         }
+        if !shown.is_empty() {
+            terminal.say(&messages.say(&say("waived-head")));
+            shown.iter().for_each(|waived| terminal.say(&format!("  {}", messages.say(&report.waived(waived)))));
+        }
+        if !abridged.is_empty() {
+            terminal.say(&messages.say(&say("abridged-head")));
+            report.in_short(&abridged).iter().for_each(|line| terminal.say(&format!("  {line}")));
+        }
         Ok(())
     }
 
@@ -117,7 +131,7 @@ fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// The folder that the logos of a programme are counted from.
-pub fn folder_of(programme: &Path) -> &Path {
+pub(super) fn folder_of(programme: &Path) -> &Path {
     programme.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

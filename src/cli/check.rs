@@ -7,7 +7,7 @@ use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, fix, input, suggest, terminal};
-use crate::brochure::{self, Order};
+use crate::brochure::{self, Order, Wished};
 use crate::check::engines::{self, Engines};
 use crate::check::mending::{Mended, mend_all};
 use crate::check::registry;
@@ -18,7 +18,7 @@ use crate::theme::Theme;
 use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
-pub struct Check {
+pub(super) struct Check {
     #[arg(value_hint = clap::ValueHint::FilePath, required_unless_present = "engines")]
     programme: Option<PathBuf>,
     #[command(flatten)]
@@ -44,7 +44,7 @@ pub struct Check {
 }
 
 impl Check {
-    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let codes = self.codes().map_err(Stop::Usage)?;
         let text = self.programme.as_ref().map(|path| input::read(path, terminal)).transpose()?;
         if self.engines {
@@ -52,10 +52,11 @@ impl Check {
         }
         let Some((path, mut text)) = self.programme.as_deref().zip(text) else { return Ok(()) };
         let messages = terminal.turn_to(&text.source);
-        let theme = self.theme.read(messages, terminal)?;
+        let wished = brochure::wished(&text.source, &self.editions.files(folder_of(path)));
+        let theme = self.theme.read(&wished, folder_of(path), messages, terminal)?;
         let human = self.format == Format::Human;
         let engines = Engines::of_this_machine();
-        let proofread = |source: &str| self.proofread(path, source, &theme, codes.as_deref(), &engines);
+        let proofread = |source: &str| self.proofread(path, source, (&theme, &wished), codes.as_deref(), &engines);
         let mut verdict = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-check")));
             proofread(&text.source)
@@ -97,12 +98,12 @@ impl Check {
         &self,
         path: &Path,
         source: &str,
-        theme: &Theme,
+        (theme, wished): (&Theme, &Wished),
         codes: Option<&[&str]>,
         engines: &Engines,
     ) -> Verdict {
         let order = Order {
-            outputs: self.editions.wanted(),
+            outputs: self.editions.wanted(wished),
             date: None,
             print: self.editions.settings(),
             engines: engines.clone(),
@@ -114,7 +115,9 @@ impl Check {
             codes.is_none_or(|codes| codes.contains(&fault.code))
                 || (fault.severity == Severity::Error && fault.code == "toml-syntax")
         };
-        verdict.standing.retain(asked);
+        // How covers are made is said of each build; whoever proofreads need not read it every time.
+        let known = |fault: &Diagnostic| codes.is_none() && !self.all && fault.saying.key == "cover-of-one-group";
+        verdict.standing.retain(|fault| asked(fault) && !known(fault));
         verdict.waived.retain(|waived| asked(&waived.fault));
         verdict
     }
@@ -144,7 +147,7 @@ fn listed(source: Option<&str>, terminal: &Terminal) -> Result<(), Stop> {
 }
 
 /// A name that no fault has.
-pub fn unknown(name: &str) -> Trouble {
+pub(super) fn unknown(name: &str) -> Trouble {
     let saying = match registry::nearest(name) {
         Some(near) => say("unknown-code-near").with("near", near),
         None => say("unknown-code"),

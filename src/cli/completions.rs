@@ -5,12 +5,12 @@ use super::{Stop, Terminal, wording};
 use clap_complete::Shell;
 
 #[derive(Debug, clap::Args)]
-pub struct Completions {
+pub(super) struct Completions {
     shell: Shell,
 }
 
 impl Completions {
-    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut wording::command(terminal.messages()), "livret", &mut script);
         print(&script)

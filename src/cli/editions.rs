@@ -1,10 +1,10 @@
 //! The options that say which editions are made, and how the printed ones are.
 
 use super::misuse::Wrong;
-use crate::brochure::FindFonts;
+use crate::brochure::{FindFonts, Wished};
 use crate::diagnostic::say;
 use crate::files::Disk;
-use crate::outputs::{self, Output};
+use crate::outputs::{self, Output, SCREEN};
 use crate::programme::{Binding, PrintMarks, PrintSettings, Setting, SheetSize};
 use crate::units::Mm;
 use clap::builder::PossibleValuesParser;
@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 
 /// Which editions, and what comes before the table [print] of the programme.
 #[derive(Debug, clap::Args)]
-pub struct Editions {
-    #[arg(long, value_delimiter = ',', default_value = "screen", value_parser = names())]
+pub(super) struct Editions {
+    #[arg(long, value_delimiter = ',', value_parser = names())]
     edition: Vec<String>,
     #[arg(long)]
     system_fonts: bool,
@@ -62,20 +62,23 @@ fn bindings() -> PossibleValuesParser {
 }
 
 impl Editions {
-    /// What is asked for, each once, in the order of the list.
-    pub fn wanted(&self) -> Vec<&'static Output> {
+    /// What is asked for, each once, in the order of the list: by the command, or else by the programme, or else the file for screens.
+    pub(super) fn wanted(&self, wished: &Wished) -> Vec<&'static Output> {
+        if self.edition.is_empty() {
+            return if wished.outputs.is_empty() { vec![&SCREEN] } else { wished.outputs.clone() };
+        }
         let asked =
             |output: &&Output| self.edition.iter().any(|name| name == output.name || name == ALL && output.of_all);
         outputs::ALL.iter().copied().filter(asked).collect()
     }
 
     /// Where the fonts of the machine are asked for, who finds them.
-    pub fn machine_fonts(&self) -> Option<FindFonts> {
+    pub(super) fn machine_fonts(&self) -> Option<FindFonts> {
         self.system_fonts.then_some(super::machine::fonts_with as FindFonts)
     }
 
     /// The files beside a programme, and those that the command line names.
-    pub fn files(&self, folder: &Path) -> Disk {
+    pub(super) fn files(&self, folder: &Path) -> Disk {
         let files = Disk::at(folder);
         match &self.print.profile {
             Some(profile) => files.with_given(profile),
@@ -84,7 +87,7 @@ impl Editions {
     }
 
     /// What the command line says of printing.
-    pub fn settings(&self) -> PrintSettings {
+    pub(super) fn settings(&self) -> PrintSettings {
         let millimetres = |value: Option<f64>| value.map(|value| Setting::given(Mm(value)));
         let print = &self.print;
         let marks = print.marks.as_ref().map(|names| {

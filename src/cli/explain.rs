@@ -9,12 +9,12 @@ use crate::language::messages::Messages;
 use std::fmt::Write;
 
 #[derive(Debug, clap::Args)]
-pub struct Explain {
+pub(super) struct Explain {
     code: Option<String>,
 }
 
 impl Explain {
-    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let messages = terminal.messages();
         let words = match &self.code {
             None => list(messages),

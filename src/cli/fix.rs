@@ -12,7 +12,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 /// What is asked of the corrections.
-pub struct Asked<'a> {
+pub(super) struct Asked<'a> {
     pub path: &'a Path,
     pub name: &'a str,
     pub dry_run: bool,
@@ -21,7 +21,7 @@ pub struct Asked<'a> {
 }
 
 /// Shows what changes, and puts it down unless it is only tried.
-pub fn put_down(
+pub(super) fn put_down(
     asked: &Asked,
     source: &str,
     mended: &Mended,

@@ -5,10 +5,10 @@ use super::{Stop, Terminal};
 use crate::text::Fonts as Shelf;
 
 #[derive(Debug, clap::Args)]
-pub struct Fonts {}
+pub(super) struct Fonts {}
 
 impl Fonts {
-    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let shelf = Shelf::shipped();
         let mut list = String::new();
         for family in shelf.families() {

@@ -6,12 +6,12 @@ use crate::diagnostic::say;
 use clap::builder::StyledStr;
 
 #[derive(Debug, clap::Args)]
-pub struct Help {
+pub(super) struct Help {
     command: Option<String>,
 }
 
 impl Help {
-    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let mut command = wording::command(terminal.messages());
         let help: StyledStr = match &self.command {
             None => command.render_long_help(),

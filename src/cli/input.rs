@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const LARGEST: usize = 64 << 20;
 
 /// A text file and the name it goes by in messages.
-pub struct Text {
+pub(super) struct Text {
     pub name: String,
     pub source: String,
 }
@@ -20,7 +20,7 @@ pub struct Text {
 ///
 /// # Errors
 /// [`Stop::Machine`] when the file cannot be read, [`Stop::Author`], after having said so, when it is not UTF-8.
-pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
+pub(super) fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
     let name = path.display().to_string();
     let told = |saying: Saying| Trouble::of(saying.with("name", &name));
     let bytes = files::given(path, LARGEST).map_err(|unusable| Stop::Machine(told(unreadable(path, unusable))))?;
@@ -42,7 +42,7 @@ pub fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
 }
 
 /// The messages about a programme file, as far as it is one.
-pub fn language(path: &Path) -> Option<&'static Messages> {
+pub(super) fn language(path: &Path) -> Option<&'static Messages> {
     let bytes = files::given(path, LARGEST).ok()?;
     let tag = programme::language_of(&String::from_utf8_lossy(&bytes))?;
     Messages::find(&tag)

@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// A language that messages are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Lang(&'static str);
+pub(super) struct Lang(&'static str);
 
 impl Lang {
     fn messages(self) -> &'static Messages {
@@ -17,7 +17,7 @@ impl Lang {
 }
 
 /// Reads the tag of a language of the catalogue.
-pub fn parser() -> impl TypedValueParser<Value = Lang> {
+pub(super) fn parser() -> impl TypedValueParser<Value = Lang> {
     let tags = || Messages::all().iter().map(|messages| messages.language.tag.as_str());
     PossibleValuesParser::new(tags())
         .map(move |tag| Lang(tags().find(|known| *known == tag).unwrap_or(&Messages::all()[0].language.tag)))
@@ -25,7 +25,7 @@ pub fn parser() -> impl TypedValueParser<Value = Lang> {
 
 /// The messages about the arguments of a command, however wrong they are: in the language asked for, else that of the programme that is
 /// among them, else that of the system.
-pub fn of_arguments(arguments: &[OsString]) -> &'static Messages {
+pub(super) fn of_arguments(arguments: &[OsString]) -> &'static Messages {
     let words: Vec<&str> = arguments.iter().skip(1).filter_map(|word| word.to_str()).collect();
     let asked = words.iter().enumerate().find_map(|(n, word)| match word.strip_prefix("--lang") {
         Some("") => words.get(n + 1).copied(),
@@ -38,13 +38,13 @@ pub fn of_arguments(arguments: &[OsString]) -> &'static Messages {
 }
 
 /// The messages about a programme file.
-pub fn of_programme(asked: Option<Lang>, source: &str) -> &'static Messages {
+pub(super) fn of_programme(asked: Option<Lang>, source: &str) -> &'static Messages {
     let own = || programme::language_of(source).map(|tag| Messages::find(&tag).unwrap_or(&Messages::all()[0]));
     asked.map(Lang::messages).or_else(own).unwrap_or_else(|| of_system(None))
 }
 
 /// The messages about anything else.
-pub fn of_system(asked: Option<Lang>) -> &'static Messages {
+pub(super) fn of_system(asked: Option<Lang>) -> &'static Messages {
     asked.map_or_else(|| find(|name| std::env::var_os(name)), Lang::messages)
 }
 

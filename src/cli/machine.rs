@@ -8,7 +8,7 @@ const HEAVIEST: usize = 64 << 20;
 
 /// The names and the bytes of the font files that have some characters: upright faces of the common weight first, in the order of
 /// their names, so that a machine gives the same ones each time.
-pub fn fonts_with(characters: &[char]) -> Vec<(String, Vec<u8>)> {
+pub(super) fn fonts_with(characters: &[char]) -> Vec<(String, Vec<u8>)> {
     let mut machine = Database::new();
     machine.load_system_fonts();
     let mut faces: Vec<&FaceInfo> = machine.faces().collect();

@@ -8,10 +8,10 @@ use clap::Command;
 use std::io;
 
 #[derive(Debug, clap::Args)]
-pub struct Man {}
+pub(super) struct Man {}
 
 impl Man {
-    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let unwritten = |error| Trouble::of(say("man-unwritten").with("error", of_the_machine(&error)));
         let page = page(terminal.messages()).map_err(|error| Stop::Machine(unwritten(error)))?;
         print(&page)

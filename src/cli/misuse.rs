@@ -11,7 +11,7 @@ use std::path::Path;
 
 /// Why a value is refused by the option that reads it, in words of the catalogue.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Wrong(pub Saying);
+pub(super) struct Wrong(pub Saying);
 
 impl fmt::Display for Wrong {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -22,7 +22,7 @@ impl fmt::Display for Wrong {
 impl error::Error for Wrong {}
 
 /// The fault in words. `command` is the command line that refused the arguments, `arguments` are the words it was given.
-pub fn trouble(error: &Error, command: &Command, arguments: &[String], messages: &Messages) -> Trouble {
+pub(super) fn trouble(error: &Error, command: &Command, arguments: &[String], messages: &Messages) -> Trouble {
     let part = arguments.iter().find_map(|word| command.find_subcommand(word));
     let more = part.map_or("livret --help".to_owned(), |part| format!("livret {} --help", part.get_name()));
     let all = |kind| match error.get(kind) {
@@ -140,7 +140,7 @@ fn of_command(typed: &str, near: Option<String>, more: &str) -> Saying {
 }
 
 /// The one of some words that another was most likely meant to be.
-pub fn nearest<'w>(word: &str, among: impl Iterator<Item = &'w str>) -> Option<&'w str> {
+pub(super) fn nearest<'w>(word: &str, among: impl Iterator<Item = &'w str>) -> Option<&'w str> {
     let likeness = |other: &&str| (strsim::jaro_winkler(word, other) * 1000.0) as u32;
     among.map(|other| (likeness(&other), other)).filter(|(likeness, _)| *likeness > 800).max().map(|(_, other)| other)
 }

@@ -6,13 +6,13 @@ use std::io::ErrorKind;
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
-pub struct New {
+pub(super) struct New {
     #[arg(value_hint = clap::ValueHint::DirPath)]
     dir: PathBuf,
 }
 
 impl New {
-    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let name = || self.dir.display().to_string();
         match std::fs::read_dir(&self.dir).map(|mut entries| entries.next().is_none()) {
             Ok(true) => {}

@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// Makes a folder, and those above it.
-pub fn folder(path: &Path) -> Result<(), Trouble> {
+pub(super) fn folder(path: &Path) -> Result<(), Trouble> {
     fs::create_dir_all(path).map_err(|error| {
         let name = path.display();
         let saying = match error.kind() {
@@ -22,19 +22,19 @@ pub fn folder(path: &Path) -> Result<(), Trouble> {
 }
 
 /// Writes `bytes` to `path`, replacing what is there at once or not at all.
-pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
+pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
     put_all(&[(path.to_owned(), bytes)], &BTreeSet::new())
 }
 
 /// Writes files that belong together, all or none; `sources` are files that must stay.
-pub fn put_all(files: &[(PathBuf, &[u8])], sources: &BTreeSet<PathBuf>) -> Result<(), Stop> {
+pub(super) fn put_all(files: &[(PathBuf, &[u8])], sources: &BTreeSet<PathBuf>) -> Result<(), Stop> {
     let mut batch = Batch::beside(sources);
     let written = files.iter().try_for_each(|(path, bytes)| batch.write(path, bytes));
     written.and_then(|()| batch.put_down()).map_err(|unwritten| stop(&unwritten))
 }
 
 /// Why a file was not written, in words.
-pub fn stop(unwritten: &Unwritten) -> Stop {
+pub(super) fn stop(unwritten: &Unwritten) -> Stop {
     let name = unwritten.path.display().to_string();
     let told = |key| Trouble::of(say(key).with("name", name.as_str()));
     match &unwritten.why {

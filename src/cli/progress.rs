@@ -11,13 +11,13 @@ const PATIENCE: Duration = Duration::from_millis(700);
 const STEP: Duration = Duration::from_millis(500);
 
 /// Counts the seconds on the last line of the terminal until it is dropped.
-pub struct Progress {
+pub(super) struct Progress {
     running: Option<(Sender<()>, JoinHandle<()>)>,
 }
 
 impl Progress {
     /// `doing` says what takes so long.
-    pub fn start(terminal: &Terminal, doing: String) -> Progress {
+    pub(super) fn start(terminal: &Terminal, doing: String) -> Progress {
         if terminal.quiet || !std::io::stderr().is_terminal() {
             return Progress { running: None };
         }

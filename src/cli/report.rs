@@ -21,11 +21,13 @@ const LONGEST_MESSAGE: usize = 600;
 const MOST_SHOWN: usize = 200;
 /// As many as are read before the first is corrected.
 const ON_A_SCREEN: usize = 12;
+/// Lines of a summary for what the pages abridge.
+const IN_SHORT: usize = 6;
 /// The lines that are named where a fault comes back.
 const LINES_NAMED: usize = 6;
 
 /// A file and where its lines begin.
-pub struct Report<'a> {
+pub(super) struct Report<'a> {
     name: Cow<'a, str>,
     source: &'a str,
     messages: &'static Messages,
@@ -34,7 +36,7 @@ pub struct Report<'a> {
 
 /// How many faults of each kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Count {
+pub(super) struct Count {
     pub errors: usize,
     pub warnings: usize,
     /// Of the severity information.
@@ -42,13 +44,13 @@ pub struct Count {
 }
 
 impl Count {
-    pub fn of(diagnostics: &[Diagnostic]) -> Count {
+    pub(super) fn of(diagnostics: &[Diagnostic]) -> Count {
         let of = |severity| diagnostics.iter().filter(|fault| fault.severity == severity).count();
         Count { errors: of(Severity::Error), warnings: of(Severity::Warning), remarks: of(Severity::Information) }
     }
 
     /// “2 errors and 1 warning”, “no warnings”.
-    pub fn saying(self) -> Saying {
+    pub(super) fn saying(self) -> Saying {
         let Count { errors, warnings, remarks } = self;
         let each = [("count-errors", errors), ("count-warnings", warnings), ("count-remarks", remarks)];
         let some = |&(key, n): &(&str, usize)| n > 0 || (key == "count-warnings" && errors == 0);
@@ -59,14 +61,14 @@ impl Count {
 }
 
 impl<'a> Report<'a> {
-    pub fn new(name: &'a str, source: &'a str, messages: &'static Messages) -> Report<'a> {
+    pub(super) fn new(name: &'a str, source: &'a str, messages: &'static Messages) -> Report<'a> {
         let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Report { name: visible(name), source, messages, starts }
     }
 
     /// Shows them: errors first, then warnings, then remarks, each in the order of the file. What comes back is said once, what printing
     /// puts right by itself is one line; of the rest a screen is shown, the likeliest first, or all that was found.
-    pub fn show(&self, diagnostics: &[Diagnostic], all: bool, terminal: &Terminal) {
+    pub(super) fn show(&self, diagnostics: &[Diagnostic], all: bool, terminal: &Terminal) {
         let (typeset, told): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
             diagnostics.iter().partition(|fault| fault.typeset && !all);
         let mut kinds: Vec<Vec<&Diagnostic>> = Vec::new();
@@ -99,18 +101,34 @@ impl<'a> Report<'a> {
     }
 
     /// Shows one.
-    pub fn show_one(&self, fault: &Diagnostic, terminal: &Terminal) {
+    pub(super) fn show_one(&self, fault: &Diagnostic, terminal: &Terminal) {
         terminal.complain(&self.render(fault, &[], &Renderer::styled()));
     }
 
     /// What is let stand, where and why.
-    pub fn waived(&self, waived: &Waived) -> Saying {
+    pub(super) fn waived(&self, waived: &Waived) -> Saying {
         let at = waived.fault.place();
         let line = self.line_of(self.within(&(at..at)).start) + 1;
         say("waived")
             .with("place", format!("{}:{line}", self.name))
             .with("code", waived.fault.code)
             .with("reason", &waived.reason)
+    }
+
+    /// What the pages abridge, a line each; a few lines at most, and how many there are more.
+    pub(super) fn in_short(&self, abridged: &[Diagnostic]) -> Vec<String> {
+        let line = |fault: &Diagnostic| {
+            let said = shortened(&self.messages.said(fault).message).into_owned();
+            match fault.labels.first() {
+                Some(label) => format!("{}:{}: {said}", self.name, self.line_of(self.within(&label.span).start) + 1),
+                None => said,
+            }
+        };
+        let mut lines: Vec<String> = abridged.iter().take(IN_SHORT).map(line).collect();
+        if let more @ 1.. = abridged.len() - lines.len() {
+            lines.push(self.messages.say(&say("abridged-more").with("n", more)));
+        }
+        lines
     }
 
     /// A fault with its place; `again`: the same elsewhere, which is counted.

@@ -5,7 +5,7 @@ use super::terminal::print;
 use crate::schema;
 
 #[derive(Debug, clap::Args)]
-pub struct Schema {
+pub(super) struct Schema {
     file: File,
 }
 
@@ -16,7 +16,7 @@ enum File {
 }
 
 impl Schema {
-    pub fn run(&self) -> Result<(), Stop> {
+    pub(super) fn run(&self) -> Result<(), Stop> {
         let schema = match self.file {
             File::Programme => schema::programme(),
             File::Theme => schema::theme(),

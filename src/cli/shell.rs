@@ -4,7 +4,7 @@ use std::path::Path;
 
 /// The path, between quotes where a shell would not take it for one word. Double quotes are understood by the shells of Unix and of
 /// Windows alike; what they do not protect stands between single ones.
-pub fn quoted(path: &Path) -> String {
+pub(super) fn quoted(path: &Path) -> String {
     let name = path.display().to_string();
     let plain = |c: char| c.is_alphanumeric() || "/._-+,:@%=~\\".contains(c) && !(c == '\\' && cfg!(unix));
     if !name.is_empty() && name.chars().all(plain) && !name.starts_with(['-', '~']) {

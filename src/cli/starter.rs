@@ -1,10 +1,10 @@
 //! The programme that `livret new` puts down, as it stands in `assets/starter`, a folder a language.
 
 /// The programme file among those of a starter.
-pub const PROGRAMME: &str = "programme.toml";
+pub(super) const PROGRAMME: &str = "programme.toml";
 
 /// Where each file goes in the new folder, and what it holds.
-pub type Files = &'static [(&'static str, &'static [u8])];
+pub(super) type Files = &'static [(&'static str, &'static [u8])];
 
 macro_rules! starters {
     ($($language:literal: $($path:literal)*;)*) => {
@@ -27,7 +27,7 @@ starters! {
 }
 
 /// The starter in a language; in the first one where it has none.
-pub fn files(language: &str) -> Files {
+pub(super) fn files(language: &str) -> Files {
     STARTERS.iter().find(|(tag, _)| *tag == language).unwrap_or(&STARTERS[0]).1
 }
 

@@ -8,7 +8,7 @@ use crate::language::messages::Messages;
 use std::io::BufRead;
 
 /// The source with what the author says yes to. Who closes the input, or answers that it is enough, has said no to all the rest.
-pub fn asked(
+pub(super) fn asked(
     report: &Report,
     source: &str,
     faults: &[Diagnostic],

@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::io::{ErrorKind, Write};
 
 /// How much to say, and in which language.
-pub struct Terminal {
+pub(super) struct Terminal {
     pub quiet: bool,
     pub verbose: bool,
     /// The language asked for.
@@ -19,28 +19,28 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    pub fn new(quiet: bool, verbose: bool, lang: Option<Lang>) -> Terminal {
+    pub(super) fn new(quiet: bool, verbose: bool, lang: Option<Lang>) -> Terminal {
         Terminal { quiet, verbose, lang, messages: Cell::new(language::of_system(lang)) }
     }
 
     /// One that has only a fault to tell.
-    pub fn speaking(messages: &'static Messages) -> Terminal {
+    pub(super) fn speaking(messages: &'static Messages) -> Terminal {
         Terminal { messages: Cell::new(messages), ..Terminal::new(false, false, None) }
     }
 
     /// The language spoken now: the one asked for, else that of the programme once it was read, else that of the system.
-    pub fn messages(&self) -> &'static Messages {
+    pub(super) fn messages(&self) -> &'static Messages {
         self.messages.get()
     }
 
     /// From now on, about this programme.
-    pub fn turn_to(&self, source: &str) -> &'static Messages {
+    pub(super) fn turn_to(&self, source: &str) -> &'static Messages {
         self.messages.set(language::of_programme(self.lang, source));
         self.messages()
     }
 
     /// What came out, on standard output.
-    pub fn say(&self, words: &str) {
+    pub(super) fn say(&self, words: &str) {
         if !self.quiet {
             // Whoever closed the pipe does not want to know.
             let _ = writeln!(anstream::stdout(), "{}", harmless(words));
@@ -48,19 +48,19 @@ impl Terminal {
     }
 
     /// What only the curious want to know, on standard error.
-    pub fn detail(&self, saying: impl FnOnce() -> Saying) {
+    pub(super) fn detail(&self, saying: impl FnOnce() -> Saying) {
         if self.verbose {
             self.complain(&self.messages().say(&saying()));
         }
     }
 
     /// Faults, on standard error, whatever was asked.
-    pub fn complain(&self, words: &str) {
+    pub(super) fn complain(&self, words: &str) {
         let _ = writeln!(anstream::stderr(), "{}", harmless(words));
     }
 
     /// A fault that is not in the programme.
-    pub fn trouble(&self, trouble: &Trouble) {
+    pub(super) fn trouble(&self, trouble: &Trouble) {
         let messages = self.messages();
         let error = messages.say(&say("level-error-alone"));
         let cure = messages.say(&say("level-help"));
@@ -73,7 +73,7 @@ impl Terminal {
 }
 
 /// Writes what was asked for to standard output; a reader that has seen enough is no error.
-pub fn print(bytes: &[u8]) -> Result<(), Stop> {
+pub(super) fn print(bytes: &[u8]) -> Result<(), Stop> {
     let mut output = std::io::stdout().lock();
     match output.write_all(bytes).and_then(|()| output.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {

@@ -3,32 +3,46 @@
 use super::misuse::nearest;
 use super::report::{Count, Report};
 use super::{Stop, Terminal, Trouble, input};
-use crate::diagnostic::say;
+use crate::brochure::{Wished, WishedTheme};
+use crate::diagnostic::{Diagnostic, say};
 use crate::language::messages::Messages;
 use crate::theme::Theme;
 use std::path::Path;
 
 /// The option that names a theme.
 #[derive(Debug, clap::Args)]
-pub struct Choice {
+pub(super) struct Choice {
     #[arg(long, value_name = "NAME|FILE", value_hint = clap::ValueHint::FilePath)]
     theme: Option<String>,
 }
 
 impl Choice {
     /// The theme file, where one is named.
-    pub fn file(&self) -> Option<&Path> {
+    pub(super) fn file(&self) -> Option<&Path> {
         self.theme.as_deref().filter(|name| Theme::shipped(name).is_none()).map(Path::new)
     }
 
-    /// The theme asked for, or else the first of the shipped ones.
+    /// The theme asked for, or else that of the programme, or else the first of the shipped ones. A theme of the programme that is not
+    /// there is told with the faults of the programme.
     ///
     /// # Errors
     /// [`Stop::Usage`] when nothing has that name; [`Stop::Author`], after having shown them, when the theme file has errors.
-    pub fn read(&self, messages: &'static Messages, terminal: &Terminal) -> Result<Theme, Stop> {
-        let name = match self.theme.as_deref() {
-            Some(name) => name,
-            None => Theme::names().next().unwrap_or_default(),
+    pub(super) fn read(
+        &self,
+        wished: &Wished,
+        folder: &Path,
+        messages: &'static Messages,
+        terminal: &Terminal,
+    ) -> Result<Theme, Stop> {
+        let name = match (self.theme.as_deref(), &wished.theme) {
+            (Some(name), _) => name,
+            (None, Some(WishedTheme::Shipped(name))) => name,
+            (None, Some(WishedTheme::File { path, source, read })) => {
+                let name = folder.join(path).display().to_string();
+                let faulty = |faults: &Vec<_>| faulty(&name, source, faults, messages, terminal);
+                return read.as_ref().clone().map_err(|faults| faulty(&faults));
+            }
+            (None, None) => Theme::names().next().unwrap_or_default(),
         };
         if let Some(theme) = Theme::shipped(name) {
             terminal.detail(|| say("detail-theme").with("name", name));
@@ -45,11 +59,14 @@ impl Choice {
             return Err(Stop::Usage(Trouble::of(saying.with("name", name))));
         }
         let text = input::read(path, terminal)?;
-        Theme::read(&text.source).map_err(|faults| {
-            Report::new(&text.name, &text.source, messages).show(&faults, false, terminal);
-            let counts = Count::of(&faults).saying();
-            terminal.complain(&messages.say(&say("counted-in-theme").with("counts", counts).with("name", &text.name)));
-            Stop::Author
-        })
+        Theme::read(&text.source).map_err(|faults| faulty(&text.name, &text.source, &faults, messages, terminal))
     }
+}
+
+/// Shows the faults of a theme file.
+fn faulty(name: &str, source: &str, faults: &[Diagnostic], messages: &'static Messages, terminal: &Terminal) -> Stop {
+    Report::new(name, source, messages).show(faults, false, terminal);
+    let counts = Count::of(faults).saying();
+    terminal.complain(&messages.say(&say("counted-in-theme").with("counts", counts).with("name", name)));
+    Stop::Author
 }

@@ -6,10 +6,10 @@ use crate::diagnostic::say;
 use crate::theme::Theme;
 
 #[derive(Debug, clap::Args)]
-pub struct Themes {}
+pub(super) struct Themes {}
 
 impl Themes {
-    pub fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let messages = terminal.messages();
         let described = |name| {
             let described = messages.words_of("themes-listed", name)?;

@@ -11,7 +11,7 @@ use clap::{Arg, Command, CommandFactory};
 use std::fmt::Write;
 
 /// The command line in the language of these messages.
-pub fn command(messages: &Messages) -> Command {
+pub(super) fn command(messages: &Messages) -> Command {
     let mut command = worded(Cli::command(), messages);
     // Only now does each command know how it is called.
     command.build();

@@ -8,7 +8,7 @@ use crate::language::wording::fill;
 use crate::programme::{Inline, Link, Located};
 use chrono::NaiveDate;
 
-pub fn back(writer: &Writer) -> Back {
+pub(super) fn back(writer: &Writer) -> Back {
     let event = &writer.programme.event;
     let words = &writer.language.words;
     let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
@@ -21,6 +21,9 @@ pub fn back(writer: &Writer) -> Back {
     fact(FactKind::Hours, &words.hours, hours(writer));
     fact(FactKind::Place, &words.place, cover::place(writer));
     fact(FactKind::Address, &words.address, event.address.as_ref().map(|address| writer.line(address)));
+    let scanned = event.online_space.as_ref().or(event.registration.as_ref());
+    // What the code says under it is not said twice.
+    let link = |link: &Link| shown_link(link, scanned.is_some_and(|code| code.span == link.span));
     fact(FactKind::Registration, &words.registration, event.registration.as_ref().map(link));
     fact(FactKind::Resources, &words.resources, event.online_space.as_ref().map(link));
     fact(FactKind::Contact, &words.contact, event.contact.as_ref().map(link));
@@ -56,10 +59,16 @@ fn hours(writer: &Writer) -> Option<Words> {
     }))
 }
 
-/// The address itself is shown, as the author typed it: on paper, words alone lead nowhere.
-fn link(link: &Link) -> Words {
-    let typed = link.words.as_ref().filter(|words| is_address(words));
-    let text = shown_address(typed.unwrap_or(&link.address));
+/// The address itself is shown, as the author typed it: on paper, words alone lead nowhere. Other words stand before it, unless they are
+/// `told` elsewhere, or hold it.
+fn shown_link(link: &Link, told: bool) -> Words {
+    let address = shown_address(&link.address);
+    let text = match &link.words {
+        Some(words) if is_address(words) => shown_address(words),
+        Some(words) if words.contains(&address) => words.clone(),
+        Some(words) if !told => format!("{words}, {address}"),
+        _ => address,
+    };
     Words {
         pieces: vec![Inline { text, link: Some(link.address.clone()), ..Inline::default() }],
         span: Some(link.span.clone()),

@@ -2,12 +2,13 @@
 
 use super::story::{Cover, CoverMarks, Fact, FactKind, HouseLogo, Mark, Words};
 use super::wording::{Writer, capitalised};
+use crate::language::online::is_online;
 use crate::language::wording::fill;
 use crate::picture::PictureId;
 use crate::programme::PartnerId;
 use chrono::NaiveDate;
 
-pub fn cover(writer: &Writer) -> Cover {
+pub(super) fn cover(writer: &Writer) -> Cover {
     let event = &writer.programme.event;
     let days: Vec<NaiveDate> = event.days.iter().map(|day| day.value).collect();
     let facts = [
@@ -50,18 +51,23 @@ fn house_logo(writer: &Writer) -> Option<HouseLogo> {
     })
 }
 
-/// The place as written, or "online".
-pub fn place(writer: &Writer) -> Option<Words> {
+/// The place as written, "online", or both where people come and others connect.
+pub(super) fn place(writer: &Writer) -> Option<Words> {
     let event = &writer.programme.event;
+    let online = || writer.own(writer.language.words.online.clone());
     match &event.place {
+        Some(place) if event.online && !is_online(place) => {
+            let both = Words::joined(&[writer.line(place), online()], " · ");
+            Some(Words { span: Some(place.span.clone()), ..both })
+        }
         Some(place) => Some(writer.line(place)),
-        None if event.online => Some(writer.own(writer.language.words.online.clone())),
+        None if event.online => Some(online()),
         None => None,
     }
 }
 
 /// The marks of all partners, the organiser's first, each once.
-pub fn marks(writer: &Writer) -> Vec<Mark> {
+pub(super) fn marks(writer: &Writer) -> Vec<Mark> {
     shown(writer).into_iter().map(|id| writer.mark(id)).collect()
 }
 
@@ -88,5 +94,10 @@ fn cover_marks(writer: &Writer) -> Option<CoverMarks> {
     let of_the_cover = |id: &PartnerId| first.is_none_or(|group| group.partners.contains(id)) || Some(*id) == organiser;
     let marks: Vec<Mark> = shown(writer).into_iter().filter(of_the_cover).map(|id| writer.mark(id)).collect();
     let organiser_first = writer.programme.event.organiser.is_some();
-    (!marks.is_empty()).then_some(CoverMarks { caption, marks, organiser_first, organiser_caption })
+    let others = writer.programme.partner_groups.iter().skip(1);
+    let other_groups = others
+        .filter(|group| group.partners.iter().any(|id| !of_the_cover(id)))
+        .map(|group| writer.line(&group.title))
+        .collect();
+    (!marks.is_empty()).then_some(CoverMarks { caption, marks, organiser_first, organiser_caption, other_groups })
 }

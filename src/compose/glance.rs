@@ -13,7 +13,7 @@ const ASSUMED: u32 = 60;
 const EVENING: u32 = 17 * 60;
 
 /// `None` when nothing has a time.
-pub fn glance(writer: &Writer) -> Option<Glance> {
+pub(super) fn glance(writer: &Writer) -> Option<Glance> {
     let programme = writer.programme;
     let words = &writer.language.words;
     let several = programme.event.days.len() > 1;
@@ -50,7 +50,7 @@ fn columns(writer: &Writer, slots: &[GlanceSlot]) -> Vec<GlanceColumn> {
         .filter(|&n| held(n))
         .map(|n| {
             let parcours = &programme.parcours[n];
-            let mut caption = vec![writer.filled(&writer.language.words.parcours, &[("n", &(n + 1).to_string())])];
+            let mut caption: Vec<Words> = writer.parcours_number(n).into_iter().collect();
             let names: Vec<&str> =
                 parcours.bearers.iter().map(|id| programme.partners[id.0].name.value.as_str()).collect();
             if !names.is_empty() {
@@ -59,7 +59,8 @@ fn columns(writer: &Writer, slots: &[GlanceSlot]) -> Vec<GlanceColumn> {
             GlanceColumn {
                 parcours: n,
                 title: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
-                caption: Words { span: Some(parcours.title.span.clone()), ..Words::joined(&caption, ", ") },
+                caption: (!caption.is_empty())
+                    .then(|| Words { span: Some(parcours.title.span.clone()), ..Words::joined(&caption, ", ") }),
             }
         })
         .collect()
@@ -67,12 +68,10 @@ fn columns(writer: &Writer, slots: &[GlanceSlot]) -> Vec<GlanceColumn> {
 
 fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
     let Writer { programme, keys, .. } = *writer;
-    let words = &writer.language.words;
     let mut slots: Vec<GlanceSlot> = Vec::new();
     for (n, plenary) in programme.plenaries.iter().enumerate().filter(|(_, plenary)| plenary.slot.day == day) {
         let Some((start, end)) = plenary.slot.minutes() else { continue };
-        let kicker =
-            plenary.kicker.as_ref().map_or_else(|| writer.own(words.plenary.clone()), |line| writer.line(line));
+        let kicker = plenary.kicker.as_ref().map_or_else(|| writer.plenary_word(), |line| writer.line(line));
         let mut slot = slot(writer, Across::Everyone(n), &plenary.slot, start, end);
         slot.kicker = Some(kicker);
         slot.titles.push(title(
@@ -87,7 +86,7 @@ fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
         slots.push(slot);
     }
     for (n, parcours) in programme.parcours.iter().enumerate() {
-        let number = writer.filled(&words.parcours, &[("n", &(n + 1).to_string())]);
+        let number = writer.parcours_number(n);
         let mut last: Option<usize> = None;
         for (m, session) in parcours.sessions.iter().enumerate().filter(|(_, session)| session.slot.day == day) {
             let key = keys.parcours_session(n, m);
@@ -98,7 +97,7 @@ fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
                         SessionKind::Break => Across::Break(n),
                     };
                     let mut slot = slot(writer, across, &session.slot, start, end);
-                    slot.kicker = Some(number.clone());
+                    slot.kicker = number.clone();
                     slot.titles.extend(session_title(writer, session, key, &slot.hours));
                     slot.detail = session.format.as_ref().map(|format| writer.line(format));
                     slot.room = session.room.as_ref().map(|room| writer.line(room));

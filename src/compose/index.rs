@@ -8,7 +8,7 @@ use icu_collator::{Collator, CollatorBorrowed};
 use std::collections::BTreeMap;
 
 /// `None` when nobody is named.
-pub fn index(writer: &Writer) -> Option<Index> {
+pub(super) fn index(writer: &Writer) -> Option<Index> {
     let Writer { programme, keys, .. } = *writer;
     let mut places: BTreeMap<PersonId, Vec<Key>> = BTreeMap::new();
     for (n, plenary) in programme.plenaries.iter().enumerate() {

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const LONGEST: usize = 60;
 
 /// The keys of everything that a story tells of a programme.
-pub struct Keys {
+pub(super) struct Keys {
     plenaries: Vec<Key>,
     parcours: Vec<Key>,
     /// Of the sessions: those of each plenary, then those of each parcours.
@@ -20,7 +20,7 @@ pub struct Keys {
 }
 
 impl Keys {
-    pub fn of(programme: &Programme) -> Keys {
+    pub(super) fn of(programme: &Programme) -> Keys {
         let plenaries = programme.plenaries.iter().map(|plenary: &Plenary| Named {
             name: first_of([plenary.id.as_deref(), Some(&plenary.title)]),
             content: content(&plenary.title, &plenary.slot, plenary.room.as_deref(), ""),
@@ -43,22 +43,22 @@ impl Keys {
         }
     }
 
-    pub fn plenary(&self, index: usize) -> Key {
+    pub(super) fn plenary(&self, index: usize) -> Key {
         self.plenaries[index].clone()
     }
-    pub fn plenary_session(&self, index: usize, session: usize) -> Key {
+    pub(super) fn plenary_session(&self, index: usize, session: usize) -> Key {
         self.sessions[index][session].clone()
     }
-    pub fn parcours(&self, index: usize) -> Key {
+    pub(super) fn parcours(&self, index: usize) -> Key {
         self.parcours[index].clone()
     }
-    pub fn parcours_session(&self, index: usize, session: usize) -> Key {
+    pub(super) fn parcours_session(&self, index: usize, session: usize) -> Key {
         self.sessions[self.plenaries.len() + index][session].clone()
     }
-    pub fn person(&self, id: PersonId) -> Key {
+    pub(super) fn person(&self, id: PersonId) -> Key {
         self.people[id.0].clone()
     }
-    pub fn partner(&self, id: PartnerId) -> Key {
+    pub(super) fn partner(&self, id: PartnerId) -> Key {
         self.partners[id.0].clone()
     }
 }

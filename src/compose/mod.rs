@@ -18,7 +18,8 @@ use story::{Plenaries, Section, Story};
 use wording::Writer;
 
 /// Tells the story of a programme.
-pub fn story(programme: &Programme, language: &Language) -> Story {
+pub fn story(programme: &Programme) -> Story {
+    let language = Language::of(&programme.event.language);
     let keys = Keys::of(programme);
     let writer = Writer { programme, language, texts: &language.tag, keys: &keys };
     let mut sections = Vec::new();

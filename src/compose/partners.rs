@@ -1,12 +1,11 @@
 //! The wall of partners: each once, in its group, with what it does.
 
-use super::story::{PartnerCell, PartnerGroup, Partners};
+use super::story::{PartnerCell, PartnerGroup, Partners, Words};
 use super::wording::Writer;
-use crate::language::wording::fill;
 use crate::programme::PartnerId;
 
 /// `None` when the programme has no partner.
-pub fn partners(writer: &Writer) -> Option<Partners> {
+pub(super) fn partners(writer: &Writer) -> Option<Partners> {
     let programme = writer.programme;
     let words = &writer.language.words;
     let mut shown: Vec<PartnerId> = Vec::new();
@@ -32,16 +31,13 @@ fn cell(writer: &Writer, id: PartnerId) -> PartnerCell {
     let programme = writer.programme;
     let words = &writer.language.words;
     let parcours = programme.parcours.iter().position(|parcours| parcours.bearers.contains(&id));
-    let (caption, parcours) = match (&programme.partners[id.0].role, programme.event.organiser == Some(id), parcours) {
+    let number = parcours.and_then(|n| writer.parcours_number(n));
+    let (caption, parcours) = match (&programme.partners[id.0].role, programme.event.organiser == Some(id), number) {
         // The colour of a parcours never says it alone.
-        (Some(role), _, Some(n)) => {
-            let number = writer.own(fill(&words.parcours, &[("n", &(n + 1).to_string())]));
-            (Some(super::story::Words::joined([&number, &writer.line(role)], " · ")), Some(n))
-        }
+        (Some(role), _, Some(number)) => (Some(Words::joined([&number, &writer.line(role)], " · ")), parcours),
         (Some(role), _, None) => (Some(writer.line(role)), None),
         (None, true, _) => (Some(writer.own(words.organiser.clone())), None),
-        (None, false, Some(n)) => (Some(writer.own(fill(&words.parcours, &[("n", &(n + 1).to_string())]))), Some(n)),
-        (None, false, None) => (None, None),
+        (None, false, number) => (number, parcours.filter(|_| programme.parcours.len() > 1)),
     };
     PartnerCell { mark: writer.mark(id), caption, parcours }
 }

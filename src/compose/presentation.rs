@@ -1,11 +1,10 @@
 //! The presentation, and a card for each parcours.
 
-use super::story::{Card, Cards, Presentation};
-use super::wording::Writer;
-use crate::language::wording::{capitalised, fill};
+use super::story::{Card, Cards, Presentation, Words};
+use super::wording::{Writer, capitalised_words};
 
 /// `None` when there is neither a text nor a parcours to present.
-pub fn presentation(writer: &Writer) -> Option<Presentation> {
+pub(super) fn presentation(writer: &Writer) -> Option<Presentation> {
     let programme = writer.programme;
     let words = &writer.language.words;
     let written = programme.presentation.as_ref();
@@ -19,7 +18,7 @@ pub fn presentation(writer: &Writer) -> Option<Presentation> {
     let title = match written.and_then(|presentation| presentation.title.as_ref()) {
         Some(title) => writer.line(title),
         // A page that presents nothing but the parcours has their name.
-        None if cards_alone => writer.own(words.parcours_plural.clone()),
+        None if cards_alone => writer.parcours_together().unwrap_or_else(|| writer.own(words.programme.clone())),
         None => writer.own(words.presentation.clone()),
     };
     // Nothing is said twice.
@@ -28,17 +27,28 @@ pub fn presentation(writer: &Writer) -> Option<Presentation> {
     Some(Presentation { title, lead, body, cards })
 }
 
+/// Who bears a parcours, as the author words it.
+fn written_bearers(writer: &Writer, parcours: usize) -> Option<Words> {
+    let line = writer.programme.parcours[parcours].borne_by.as_ref()?;
+    let who = writer.line(line).plain();
+    Some(writer.filled_at(writer.borne_by().0, &[("who", &who)], line.span.clone()))
+}
+
+/// The same where no card says it.
+pub(super) fn bearers_without_card(writer: &Writer, parcours: usize) -> Option<Words> {
+    written_bearers(writer, parcours).filter(|_| cards(writer).is_none())
+}
+
 /// No cards for a single parcours that nothing introduces: its own page says all.
 fn cards(writer: &Writer) -> Option<Cards> {
     let programme = writer.programme;
-    let words = &writer.language.words;
     let written = programme.presentation.as_ref().and_then(|presentation| presentation.parcours_intro.as_ref());
     if programme.parcours.len() < 2 && written.is_none() {
         return None;
     }
     let introduction = match written {
-        Some(line) => writer.line(line),
-        None => writer.own(words.parcours_plural.clone()),
+        Some(line) => Some(writer.line(line)),
+        None => writer.parcours_together(),
     };
     let cards = programme
         .parcours
@@ -46,29 +56,26 @@ fn cards(writer: &Writer) -> Option<Cards> {
         .enumerate()
         .map(|(n, parcours)| {
             let title = writer.line(&parcours.title);
-            let borne_by = match &parcours.borne_by {
-                Some(line) => {
-                    let who = writer.line(line).plain();
-                    Some(writer.filled_at(&words.borne_by, &[("who", &who)], line.span.clone()))
-                }
+            let borne_by = match written_bearers(writer, n) {
+                Some(written) => Some(written),
                 None if parcours.bearers.is_empty() => None,
                 None => {
                     let names: Vec<&str> =
                         parcours.bearers.iter().map(|id| programme.partners[id.0].name.value.as_str()).collect();
                     let who = writer.language.list(&names);
-                    Some(writer.filled_at(&words.borne_by, &[("who", &who)], parcours.title.span.clone()))
+                    Some(writer.filled_at(writer.borne_by().0, &[("who", &who)], parcours.title.span.clone()))
                 }
             };
-            let number = fill(&words.parcours, &[("n", &(n + 1).to_string())]);
+            let number = writer.parcours_number(n).map(capitalised_words);
             Card {
                 parcours: n,
                 key: writer.keys.parcours(n),
-                link: format!("{}, {}", number, title.plain()),
-                number: writer.own(capitalised(&number)),
+                link: Words::joined(number.iter().chain([&title]), ", ").plain(),
+                number,
                 title,
                 borne_by,
             }
         })
         .collect();
-    Some(Cards { introduction: Some(introduction), cards })
+    Some(Cards { introduction, cards })
 }

@@ -1,16 +1,17 @@
 //! Plenaries and parcours: their sessions grouped by slot, their people, their breaks.
 
+use super::presentation::bearers_without_card;
 use super::story::{
-    Fact, FactKind, GroupKind, Item, Key, MarkRow, Parcours, Plenary, Session, SessionGroup, Voice, VoiceRole, Words,
+    Fact, FactKind, GroupKind, Item, Key, MarkRow, Parcours, Plenary, Session, SessionGroup, TextBlock, Voice,
+    VoiceRole, Words,
 };
-use super::wording::{Writer, capitalised};
+use super::wording::{Writer, capitalised, capitalised_words};
 use crate::language::wording::fill;
 use crate::programme::{self, Appearance, Inline, SessionKind, Slot, Who};
 use chrono::NaiveDate;
 
-pub fn plenary(writer: &Writer, index: usize) -> Plenary {
+pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
     let plenary = &writer.programme.plenaries[index];
-    let words = &writer.language.words;
     let several_days = writer.programme.event.days.len() > 1;
     let when = writer.moment(&plenary.slot);
     let day = several_days.then(|| writer.own(capitalised(&writer.language.date_without_year(plenary.slot.day))));
@@ -19,7 +20,7 @@ pub fn plenary(writer: &Writer, index: usize) -> Plenary {
     let facts = facts.into_iter().filter_map(|(kind, value)| Some(Fact { kind, label: None, value: value? })).collect();
     let kicker = match &plenary.kicker {
         Some(kicker) => writer.line(kicker),
-        None => writer.own(words.plenary.clone()),
+        None => writer.plenary_word(),
     };
     let mut sessions = plenary.sessions.clone();
     if let Some(first) = sessions.first_mut() {
@@ -41,22 +42,23 @@ pub fn plenary(writer: &Writer, index: usize) -> Plenary {
     }
 }
 
-pub fn parcours(writer: &Writer, index: usize) -> Parcours {
+pub(super) fn parcours(writer: &Writer, index: usize) -> Parcours {
     let parcours = &writer.programme.parcours[index];
-    let words = &writer.language.words;
     let several_days = writer.programme.event.days.len() > 1;
     let bearers = (!parcours.bearers.is_empty()).then(|| MarkRow {
-        caption: writer.own(words.borne_by_label.clone()),
+        caption: writer.own(writer.borne_by().1),
         marks: parcours.bearers.iter().map(|&id| writer.mark(id)).collect(),
     });
+    let mut introduction = writer.prose(parcours.introduction.as_ref());
+    introduction.extend(bearers_without_card(writer, index).map(TextBlock::Paragraph));
     Parcours {
         key: writer.keys.parcours(index),
         index,
-        kicker: writer.filled(&words.parcours, &[("n", &(index + 1).to_string())]),
+        kicker: writer.parcours_number(index),
         title: writer.line(&parcours.title),
         running: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
         bearers,
-        introduction: writer.prose(parcours.introduction.as_ref()),
+        introduction,
         groups: groups(writer, &parcours.sessions, |n| writer.keys.parcours_session(index, n), several_days),
     }
 }
@@ -192,14 +194,6 @@ fn moderation(writer: &Writer, session: &programme::Session) -> Option<Words> {
     }
     let span = session.moderators.first().map(|appearance| appearance.span.clone());
     Some(Words { pieces, span })
-}
-
-/// A role stands on a line of its own: its first letter is a capital, whatever the author typed.
-fn capitalised_words(mut words: Words) -> Words {
-    if let Some(first) = words.pieces.first_mut() {
-        first.text = capitalised(&first.text);
-    }
-    words
 }
 
 /// The same text without a capital at its start, unless its first word is an acronym.

@@ -206,6 +206,8 @@ pub struct CoverMarks {
     /// Whether the first mark is the organiser's: it may stand alone, under its own caption.
     pub organiser_first: bool,
     pub organiser_caption: Words,
+    /// Titles of groups whose partners the cover leaves to the page of the partners.
+    pub other_groups: Vec<Words>,
 }
 
 /// The mark of a partner: its logo, or its name where it has none.
@@ -219,6 +221,8 @@ pub struct Mark {
     /// What a screen reader says.
     pub alternative: String,
     pub link: Option<String>,
+    /// What is said for the link, where the author words it.
+    pub link_words: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -242,8 +246,8 @@ pub struct Card {
     pub parcours: usize,
     /// Of the parcours.
     pub key: Key,
-    /// "Parcours 1".
-    pub number: Words,
+    /// "Parcours 1"; `None` where there is but one.
+    pub number: Option<Words>,
     pub title: Words,
     /// "Porté par le Cerema".
     pub borne_by: Option<Words>,
@@ -287,8 +291,8 @@ impl GlanceDay {
 pub struct GlanceColumn {
     pub parcours: usize,
     pub title: Words,
-    /// "Parcours 1, Cerema".
-    pub caption: Words,
+    /// "Parcours 1, Cerema"; `None` where there is nothing to say.
+    pub caption: Option<Words>,
 }
 
 #[derive(Debug, Clone)]
@@ -364,7 +368,8 @@ pub struct Plenary {
 pub struct Parcours {
     pub key: Key,
     pub index: usize,
-    pub kicker: Words,
+    /// "Parcours 2"; `None` where there is but one.
+    pub kicker: Option<Words>,
     pub title: Words,
     /// Short title, for the running head.
     pub running: Words,

@@ -3,15 +3,16 @@
 use super::keys::Keys;
 use super::story::{Hour, Mark, Moment, TextBlock, Words};
 use crate::diagnostic::Span;
+use crate::language::address::is_address;
 use crate::language::orthotypography;
-use crate::language::wording::{Language, fill};
+use crate::language::wording::{Language, ParcoursWord, fill};
 use crate::picture::PictureId;
 use crate::programme::{Inline, Line, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks};
 use chrono::{Duration, NaiveDate, NaiveTime};
 
 /// The programme and its language, at hand of every part of the story.
 #[derive(Clone, Copy)]
-pub struct Writer<'a> {
+pub(super) struct Writer<'a> {
     pub programme: &'a Programme,
     /// Of livret's own words.
     pub language: &'a Language,
@@ -22,33 +23,79 @@ pub struct Writer<'a> {
 
 impl Writer<'_> {
     /// The author's line.
-    pub fn line(&self, line: &Line) -> Words {
+    pub(super) fn line(&self, line: &Line) -> Words {
         self.inlines(&inline_marks(&line.value), &line.span)
     }
 
     /// The name of someone: as it is typed, but for its apostrophe.
-    pub fn name(&self, name: &str, span: Span) -> Words {
+    pub(super) fn name(&self, name: &str, span: Span) -> Words {
         let text = orthotypography::typeset_name(self.texts, name);
         Words { pieces: vec![Inline { text, ..Inline::default() }], span: Some(span) }
     }
 
     /// livret's own words: already typeset.
-    pub fn own(&self, text: impl Into<String>) -> Words {
+    pub(super) fn own(&self, text: impl Into<String>) -> Words {
         Words::own(text)
     }
 
     /// livret's own words with values put in.
-    pub fn filled(&self, template: &str, values: &[(&str, &str)]) -> Words {
+    pub(super) fn filled(&self, template: &str, values: &[(&str, &str)]) -> Words {
         self.own(fill(template, values))
     }
 
+    /// "Parcours 2", in the house's word; `None` for the only one: nothing is to be told apart.
+    pub(super) fn parcours_number(&self, index: usize) -> Option<Words> {
+        if self.programme.parcours.len() < 2 {
+            return None;
+        }
+        let number = (index + 1).to_string();
+        let template = &self.language.words.parcours;
+        Some(match &self.programme.event.parcours_word {
+            Some(word) => {
+                let one = self.line(&word.one).plain();
+                self.filled_at(template, &[("word", &one), ("n", &number)], word.one.span.clone())
+            }
+            None => self.filled(template, &[("word", &self.usual_word().one), ("n", &number)]),
+        })
+    }
+
+    /// What stands above a plenary that says nothing of its kind.
+    pub(super) fn plenary_word(&self) -> Words {
+        match &self.programme.event.plenary_word {
+            Some(word) => self.line(word),
+            None => self.own(self.language.words.plenary.clone()),
+        }
+    }
+
+    /// "Les parcours"; `None` where nobody knows the plural of the house's word.
+    pub(super) fn parcours_together(&self) -> Option<Words> {
+        match &self.programme.event.parcours_word {
+            Some(word) => word.several.as_ref().map(|several| self.line(several)),
+            None => Some(self.own(self.usual_word().several.clone())),
+        }
+    }
+
+    /// Words before who bears a parcours, in its gender: with a place for them, and alone.
+    pub(super) fn borne_by(&self) -> (&str, &str) {
+        let words = &self.language.words;
+        let written = self.programme.event.parcours_word.as_ref().map(|word| word.feminine);
+        match written.unwrap_or(self.usual_word().feminine) {
+            true => (&words.borne_by_feminine, &words.borne_by_label_feminine),
+            false => (&words.borne_by, &words.borne_by_label),
+        }
+    }
+
+    fn usual_word(&self) -> &ParcoursWord {
+        &self.language.parcours_words[0]
+    }
+
     /// livret's own words that show a value of the author's.
-    pub fn filled_at(&self, template: &str, values: &[(&str, &str)], span: Span) -> Words {
+    pub(super) fn filled_at(&self, template: &str, values: &[(&str, &str)], span: Span) -> Words {
         Words { span: Some(span), ..self.filled(template, values) }
     }
 
     /// The author's paragraphs and lists.
-    pub fn prose(&self, prose: Option<&Prose>) -> Vec<TextBlock> {
+    pub(super) fn prose(&self, prose: Option<&Prose>) -> Vec<TextBlock> {
         let Some(prose) = prose else { return Vec::new() };
         prose
             .blocks
@@ -73,17 +120,17 @@ impl Writer<'_> {
         Words { pieces, span: Some(span.clone()) }
     }
 
-    pub fn hour(&self, time: NaiveTime) -> String {
+    pub(super) fn hour(&self, time: NaiveTime) -> String {
         self.language.hour(time, self.programme.event.compact_hours)
     }
 
     /// "10 h 00 – 11 h 00".
-    pub fn hours(&self, start: Option<NaiveTime>, end: Option<NaiveTime>) -> Option<String> {
+    pub(super) fn hours(&self, start: Option<NaiveTime>, end: Option<NaiveTime>) -> Option<String> {
         start.map(|start| self.language.hours(start, end, self.programme.event.compact_hours))
     }
 
     /// When a slot is.
-    pub fn moment(&self, slot: &Slot) -> Moment {
+    pub(super) fn moment(&self, slot: &Slot) -> Moment {
         let minutes = slot.minutes();
         let at = |minutes: u32| slot.day.and_time(NaiveTime::MIN) + Duration::minutes(i64::from(minutes));
         let hour = |minutes: u32, time: NaiveTime| Hour { at: at(minutes), words: self.own(self.hour(time)) };
@@ -101,7 +148,7 @@ impl Writer<'_> {
     }
 
     /// When the event is open, on one of its days.
-    pub fn open(&self, day: NaiveDate) -> Moment {
+    pub(super) fn open(&self, day: NaiveDate) -> Moment {
         let event = &self.programme.event;
         let hour = |time: NaiveTime| Hour { at: day.and_time(time), words: self.own(self.hour(time)) };
         let end = event.closes.map(hour).map(|end| match event.opens {
@@ -114,7 +161,7 @@ impl Writer<'_> {
     }
 
     /// "10 h 00 – 16 h 45", "Dès 10 h 00".
-    pub fn event_hours(&self) -> Option<String> {
+    pub(super) fn event_hours(&self) -> Option<String> {
         let event = &self.programme.event;
         match (event.opens, event.closes) {
             (Some(opens), None) => Some(fill(&self.language.words.from, &[("start", &self.hour(opens))])),
@@ -123,7 +170,7 @@ impl Writer<'_> {
     }
 
     /// A partner's mark.
-    pub fn mark(&self, id: PartnerId) -> Mark {
+    pub(super) fn mark(&self, id: PartnerId) -> Mark {
         let partner = &self.programme.partners[id.0];
         let alternative = partner.alternative.as_ref().map_or_else(
             || fill(&self.language.words.logo, &[("name", &partner.name.value)]),
@@ -136,17 +183,26 @@ impl Writer<'_> {
             logo_on_dark: partner.logo_on_dark.as_ref().map(|logo| PictureId::of(&logo.value)),
             alternative,
             link: partner.link.as_ref().map(|link| link.address.clone()),
+            link_words: partner.link.as_ref().and_then(|link| link.words.clone()).filter(|words| !is_address(words)),
         }
     }
 }
 
 /// The text with a capital at its start.
-pub fn capitalised(words: &str) -> String {
+pub(super) fn capitalised(words: &str) -> String {
     crate::language::wording::capitalised(words)
 }
 
+/// Words that stand on a line of their own: their first letter is a capital, whatever the author typed.
+pub(super) fn capitalised_words(mut words: Words) -> Words {
+    if let Some(first) = words.pieces.first_mut() {
+        first.text = capitalised(&first.text);
+    }
+    words
+}
+
 /// An address as people read it: without its scheme or a last slash.
-pub fn shown_address(address: &str) -> String {
+pub(super) fn shown_address(address: &str) -> String {
     let address =
         ["https://", "http://", "mailto:"].iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(address);
     address.strip_suffix('/').unwrap_or(address).to_string()

@@ -11,7 +11,7 @@ mod unsaved;
 
 pub use disk::{Disk, given};
 pub use memory::Memory;
-pub use near::{alike, near};
+pub(crate) use near::{alike, near};
 pub use unsaved::Unsaved;
 
 use crate::diagnostic::Saying;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const MOST: usize = 2_000;
 
 /// The file that lies where a path does not lead: its name differs by capitals, by a hyphen or by its end, or by a letter.
-pub fn near(path: &Path, files: &dyn Files) -> Option<PathBuf> {
+pub(crate) fn near(path: &Path, files: &dyn Files) -> Option<PathBuf> {
     let parent = path.parent().unwrap_or(Path::new(""));
     let written = parent.to_string_lossy();
     let capitalised: String =
@@ -34,7 +34,7 @@ pub fn near(path: &Path, files: &dyn Files) -> Option<PathBuf> {
 }
 
 /// The one of some files whose name is most like that of a path.
-pub fn alike(path: &Path, among: Vec<PathBuf>) -> Option<PathBuf> {
+pub(crate) fn alike(path: &Path, among: Vec<PathBuf>) -> Option<PathBuf> {
     let (name, stem) = (folded(path), stem(path));
     let same = among.iter().find(|other| folded(other) == name);
     let end = || among.iter().find(|other| self::stem(other) == stem);

@@ -15,7 +15,7 @@ use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
 
 /// What is to be approved.
 #[derive(Clone, Copy)]
-pub struct Subject<'a> {
+pub(crate) struct Subject<'a> {
     /// The pages as they are printed.
     pub document: &'a Document,
     /// Tells this state of the programme from others.
@@ -27,14 +27,14 @@ pub struct Subject<'a> {
 }
 
 /// The sheets, and where the pages are shown on them.
-pub struct Framed {
+pub(crate) struct Framed {
     pub document: Document,
     pub windows: Vec<Window>,
 }
 
 /// A page shown on a sheet.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Window {
+pub(crate) struct Window {
     /// Indices of the sheet and of the page.
     pub sheet: usize,
     pub page: usize,
@@ -79,7 +79,7 @@ const BLEED: LineLook = LineLook { colour: Colour::rgb(0x00, 0x57, 0xB8), dashes
 const SAFETY: LineLook = LineLook { colour: Colour::rgb(0x00, 0x84, 0x3D), dashes: Some((6.0, 3.0)), weight: LINE };
 
 /// Sets the sheets.
-pub fn sheets(subject: &Subject, words: &ProofWordings, fonts: &Fonts, theme: &Theme) -> Framed {
+pub(crate) fn sheets(subject: &Subject, words: &ProofWordings, fonts: &Fonts, theme: &Theme) -> Framed {
     let (width, height) = Paper::A4.size();
     let sheet = Size { width: Mm(width).pt(), height: Mm(height).pt() };
     let pictures = Pictures::default();

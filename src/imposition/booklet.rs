@@ -19,7 +19,7 @@ use std::fmt::Write;
 
 /// How the booklet is made.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Job {
+pub(crate) struct Job {
     pub binding: Binding,
     /// Pages of a signature of a glued brochure.
     pub signature: usize,
@@ -36,7 +36,7 @@ pub struct Job {
 
 /// Where everything of a booklet goes, known before a page is written.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Plan {
+pub(crate) struct Plan {
     pub imposition: Imposition,
     pub layout: Layout,
     pub creep: Creep,
@@ -46,7 +46,7 @@ pub struct Plan {
 
 /// A booklet, ready to be printed on both sides.
 #[derive(Debug, Clone)]
-pub struct Booklet {
+pub(crate) struct Booklet {
     pub pdf: Vec<u8>,
     pub sheets: usize,
     pub signatures: usize,
@@ -62,14 +62,14 @@ pub struct Booklet {
 
 /// The edge around which a printer turns the sheet over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Duplex {
+pub(crate) enum Duplex {
     ShortEdge,
     LongEdge,
 }
 
 /// Why there is no booklet.
 #[derive(Debug, Clone, PartialEq)]
-pub enum BookletError {
+pub(crate) enum BookletError {
     TooSmall(TooSmall),
     /// The print file is not one that livret writes.
     Source(String),
@@ -122,7 +122,7 @@ struct Press<'a> {
 ///
 /// # Errors
 /// Paper that is too small, or bytes that are not such a file.
-pub fn booklet(print: &[u8], job: &Job, slugs: Option<&[u8]>) -> Result<Booklet, BookletError> {
+pub(crate) fn booklet(print: &[u8], job: &Job, slugs: Option<&[u8]>) -> Result<Booklet, BookletError> {
     let mut file = Document::load_mem(print)?;
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let first = *pages.first().ok_or_else(|| BookletError::Source("it has no page".into()))?;
@@ -163,7 +163,7 @@ fn written(file: &mut Document, other: &[u8], size: Size) -> Result<Vec<Form>, B
 
 impl Job {
     /// What the settings of a programme ask for its laid-out pages.
-    pub fn of(settings: &PrintSettings, document: &layout::page::Document) -> Job {
+    pub(crate) fn of(settings: &PrintSettings, document: &layout::page::Document) -> Job {
         Job {
             binding: settings.binding(),
             signature: settings.signature(),
@@ -179,7 +179,7 @@ impl Job {
     ///
     /// # Errors
     /// Paper that is too small.
-    pub fn plan(&self, pages: usize, page: Size) -> Result<Plan, TooSmall> {
+    pub(crate) fn plan(&self, pages: usize, page: Size) -> Result<Plan, TooSmall> {
         Ok(Plan {
             imposition: Imposition::of(pages, self.scheme(page)),
             layout: self.demand(page).lay_out()?,
@@ -189,7 +189,7 @@ impl Job {
     }
 
     /// How pages of that size are imposed.
-    pub fn scheme(&self, page: Size) -> Scheme {
+    pub(crate) fn scheme(&self, page: Size) -> Scheme {
         match self.binding {
             Binding::Saddle => Scheme::Stapled,
             Binding::Perfect => Scheme::Gathered { signature: self.signature },
@@ -201,7 +201,7 @@ impl Job {
     }
 
     /// What a sheet of pages of that size has to hold.
-    pub fn demand(&self, page: Size) -> Demand {
+    pub(crate) fn demand(&self, page: Size) -> Demand {
         let (columns, rows, folded) = match self.scheme(page) {
             Scheme::CutApart { columns, rows } => (columns, rows, false),
             Scheme::Stapled | Scheme::Gathered { .. } => (2, 1, true),
@@ -210,7 +210,7 @@ impl Job {
     }
 
     /// How far the pages of a brochure of so many pages of that size move.
-    pub fn creep(&self, pages: usize, page: Size) -> Creep {
+    pub(crate) fn creep(&self, pages: usize, page: Size) -> Creep {
         let imposition = Imposition::of(pages, self.scheme(page));
         Creep::of(self.thickness, imposition.deepest(), self.most_creep)
     }

@@ -5,7 +5,7 @@ use crate::units::Pt;
 
 /// How far pages may move towards the fold before a text of theirs comes nearer to it than `safety`. Right-hand pages, the first one
 /// of them, have the fold at their left.
-pub fn room_towards_the_fold(document: &Document, safety: Pt) -> Pt {
+pub(crate) fn room_towards_the_fold(document: &Document, safety: Pt) -> Pt {
     let margins = document.pages.iter().enumerate().filter_map(|(n, page)| inner_margin(page, n % 2 == 0));
     let narrowest =
         margins.fold(None, |narrowest: Option<Pt>, margin| Some(narrowest.map_or(margin, |n| n.min(margin))));

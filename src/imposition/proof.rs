@@ -9,7 +9,7 @@ use crate::text::Fonts;
 use crate::theme::Theme;
 use lopdf::{Dictionary, Document, Object, Stream};
 
-pub use super::approval::Subject;
+pub(crate) use super::approval::Subject;
 
 /// Pixels of the longer side of a picture: some hundred an inch for one as large as the page.
 const MOST_PIXELS: usize = 900;
@@ -18,7 +18,7 @@ const MOST_PIXELS: usize = 900;
 ///
 /// # Errors
 /// Bytes that are not a print file of the pages of the subject.
-pub fn proof(
+pub(crate) fn proof(
     print: &[u8],
     subject: &Subject,
     words: &ProofWordings,

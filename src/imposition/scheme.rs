@@ -7,7 +7,7 @@ use crate::units::Pt;
 
 /// What becomes of the sheets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scheme {
+pub(crate) enum Scheme {
     /// Folded once in the middle, laid into each other and stapled through the fold.
     Stapled,
     /// Folded once and laid into each other in signatures of so many pages, which are gathered and glued. A multiple of 4.
@@ -18,7 +18,7 @@ pub enum Scheme {
 
 /// All sheets, in the order they are printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Imposition {
+pub(crate) struct Imposition {
     pub sheets: Vec<Sheet>,
     /// Pages beside each other on a side of a sheet.
     pub columns: usize,
@@ -28,7 +28,7 @@ pub struct Imposition {
 
 /// The two sides of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sheet {
+pub(crate) struct Sheet {
     pub front: Vec<Place>,
     pub back: Vec<Place>,
     /// Which signature it belongs to, from 0.
@@ -39,7 +39,7 @@ pub struct Sheet {
 
 /// A place for a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub(crate) struct Place {
     /// From 0; `None` stays blank.
     pub page: Option<usize>,
     /// From the left, as one looks at this side.
@@ -52,7 +52,7 @@ pub struct Place {
 
 /// Where a page is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Spine {
+pub(crate) enum Spine {
     Left,
     Right,
 }
@@ -64,7 +64,7 @@ impl Imposition {
     /// Imposes so many pages.
     ///
     /// Where folded sheets hold more pages than there are, those before the last page stay blank: the back cover stays outside.
-    pub fn of(pages: usize, scheme: Scheme) -> Imposition {
+    pub(crate) fn of(pages: usize, scheme: Scheme) -> Imposition {
         match scheme {
             Scheme::Stapled => folded(pages, pages.next_multiple_of(OF_A_SHEET)),
             Scheme::Gathered { signature } => folded(pages, signature.next_multiple_of(OF_A_SHEET)),
@@ -73,17 +73,17 @@ impl Imposition {
     }
 
     /// The most sheets that lie around another one.
-    pub fn deepest(&self) -> usize {
+    pub(crate) fn deepest(&self) -> usize {
         self.sheets.iter().map(|sheet| sheet.depth).max().unwrap_or_default()
     }
 
     /// How many signatures are gathered.
-    pub fn signatures(&self) -> usize {
+    pub(crate) fn signatures(&self) -> usize {
         self.sheets.last().map_or(0, |sheet| sheet.signature + 1)
     }
 
     /// Places that stay blank.
-    pub fn blanks(&self) -> usize {
+    pub(crate) fn blanks(&self) -> usize {
         let sides = self.sheets.iter().flat_map(|sheet| [&sheet.front, &sheet.back]);
         sides.flatten().filter(|place| place.page.is_none()).count()
     }
@@ -152,7 +152,7 @@ fn cut_apart(pages: usize, columns: usize, rows: usize) -> Imposition {
 
 /// How far pages move towards the fold because inner sheets, pushed out by those around them, lose more when the booklet is cut.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Creep {
+pub(crate) struct Creep {
     /// Laid into each other.
     pub sheets: usize,
     /// For each sheet that lies around.
@@ -166,7 +166,7 @@ pub struct Creep {
 impl Creep {
     /// For paper of that thickness and sheets of that depth. `most` is how far a page may move before its text stands too near the
     /// fold.
-    pub fn of(thickness: Pt, deepest: usize, most: Pt) -> Creep {
+    pub(crate) fn of(thickness: Pt, deepest: usize, most: Pt) -> Creep {
         let wished = thickness * deepest as f64;
         let made = wished.min(most.max(Pt::ZERO));
         let step = if deepest == 0 { Pt::ZERO } else { made / deepest as f64 };
@@ -174,12 +174,12 @@ impl Creep {
     }
 
     /// Whether pages move less than the paper asks.
-    pub fn is_held_back(&self) -> bool {
+    pub(crate) fn is_held_back(&self) -> bool {
         self.made.0 + 1e-9 < self.wished.0
     }
 
     /// How far the page of a place moves to the right.
-    pub fn shift(&self, sheet: &Sheet, place: &Place) -> Pt {
+    pub(crate) fn shift(&self, sheet: &Sheet, place: &Place) -> Pt {
         let towards_the_fold = self.step * sheet.depth as f64;
         match place.spine {
             Some(Spine::Left) => -towards_the_fold,

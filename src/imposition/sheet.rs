@@ -7,7 +7,7 @@ use crate::units::{Mm, Pt, Rect, Size};
 
 /// What a sheet has to hold.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Demand {
+pub(crate) struct Demand {
     /// A page, cut.
     pub page: Size,
     pub bleed: Pt,
@@ -23,7 +23,7 @@ pub struct Demand {
 
 /// A sheet with its pages laid out. The origin is the top left corner of the paper.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Layout {
+pub(crate) struct Layout {
     pub paper: Size,
     /// What is left when the sheet is cut: all pages together.
     pub trim: Rect,
@@ -38,7 +38,7 @@ pub struct Layout {
 
 /// The paper does not hold the pages.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct TooSmall {
+pub(crate) struct TooSmall {
     pub paper: Size,
     pub needed: Size,
 }
@@ -48,7 +48,7 @@ impl Demand {
     ///
     /// # Errors
     /// When the paper, however it is turned, is too small.
-    pub fn lay_out(self) -> Result<Layout, TooSmall> {
+    pub(crate) fn lay_out(self) -> Result<Layout, TooSmall> {
         let apart = if self.folded { Pt::ZERO } else { self.bleed * 2.0 };
         let Some(paper) = self.paper else {
             let gap = if self.marks.is_empty() { Pt::ZERO } else { apart };
@@ -67,7 +67,7 @@ impl Demand {
     }
 
     /// The least paper that holds the pages and their marks.
-    pub fn with_marks(&self) -> Size {
+    pub(crate) fn with_marks(&self) -> Size {
         grown(self.pages(Pt::ZERO), least_margin(self.bleed, self.marks))
     }
 
@@ -104,7 +104,7 @@ fn holds(paper: Size, needed: Size) -> bool {
 
 impl Layout {
     /// Where the page of a place is cut.
-    pub fn page(&self, place: &Place) -> Rect {
+    pub(crate) fn page(&self, place: &Place) -> Rect {
         let Size { width, height } = self.demand.page;
         let (right, down) = (width + self.gap, height + self.gap);
         Rect::new(self.trim.x + right * place.column as f64, self.trim.y + down * place.row as f64, width, height)
@@ -112,7 +112,7 @@ impl Layout {
 
     /// How far the page of a place is painted: to the bleed at the edges of the sheet, to the fold or the cut that it shares with
     /// another page.
-    pub fn painted(&self, place: &Place) -> Rect {
+    pub(crate) fn painted(&self, place: &Place) -> Rect {
         let page = self.page(place);
         let between = self.gap / 2.0;
         let reach = |first: bool, edge: Pt| if first { edge } else { between };
@@ -124,7 +124,7 @@ impl Layout {
     }
 
     /// What its marks stand around.
-    pub fn surrounded(&self) -> Surrounded {
+    pub(crate) fn surrounded(&self) -> Surrounded {
         let Demand { page, columns, rows, folded, bleed, .. } = self.demand;
         let folds = if folded { 1..columns } else { 0..0 };
         Surrounded {

@@ -17,7 +17,7 @@ const SIZE: Pt = Pt(6.0);
 const BETWEEN: &str = "  ·  ";
 
 /// What is the same on all lines of a job.
-pub struct Job<'a> {
+pub(crate) struct Job<'a> {
     pub press: &'a Press,
     pub fonts: &'a Fonts,
     pub family: &'a Arc<str>,
@@ -26,7 +26,7 @@ pub struct Job<'a> {
 }
 
 /// Puts the line over each page, where the marks of the press ask for it.
-pub fn of_pages(document: &mut Document, job: &Job) {
+pub(crate) fn of_pages(document: &mut Document, job: &Job) {
     let marks = job.press.marks;
     if !marks.slug {
         return;
@@ -43,7 +43,7 @@ pub fn of_pages(document: &mut Document, job: &Job) {
 
 /// The lines of the sheets: a page for each side, as large as the paper, with nothing else. `None` where no line is asked for, or the
 /// paper has no room for it.
-pub fn of_sheets(document: &Document, plan: &Plan, words: &SheetWordings, job: &Job) -> Option<Document> {
+pub(crate) fn of_sheets(document: &Document, plan: &Plan, words: &SheetWordings, job: &Job) -> Option<Document> {
     let marks = plan.layout.marks;
     if !marks.slug {
         return None;

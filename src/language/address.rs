@@ -7,12 +7,12 @@ use std::ops::Range;
 static ENDINGS: List = List::new("web", "endings");
 
 /// The addresses in a text, without the punctuation around them.
-pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(crate) fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     tokens(text).filter(|token| is_address(&text[token.clone()]))
 }
 
 /// Whether a text may hold an address: a full stop or a colon with something against it. Most texts have none, and are not taken apart.
-pub fn may_hold_addresses(text: &str) -> bool {
+pub(crate) fn may_hold_addresses(text: &str) -> bool {
     let mut sign = false;
     text.bytes().any(|byte| match byte {
         b'.' | b':' => {
@@ -30,7 +30,7 @@ pub fn may_hold_addresses(text: &str) -> bool {
 }
 
 /// The stretches of text between spaces and quotes, without the punctuation around them.
-pub fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     text.split(|c: char| c.is_whitespace() || "«»“”<>\"".contains(c)).filter_map(move |word| {
         let word = word.trim_start_matches(|c| "([{‘’'".contains(c));
         let word = word.trim_end_matches(|c| ")]}’'.,;:!?…".contains(c));
@@ -40,7 +40,7 @@ pub fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 }
 
 /// Whether a word is an address of the web (`https://…`, `www.…`, `comite21.org/agenda`) or of mail.
-pub fn is_address(word: &str) -> bool {
+pub(crate) fn is_address(word: &str) -> bool {
     if !word.contains(['.', ':']) || word.chars().any(char::is_whitespace) {
         return false;
     }

@@ -11,7 +11,7 @@ use std::sync::{Mutex, OnceLock};
 /// A list of words in every language that has it: `static LUNCH: List = List::new("kinds", "lunch")`.
 ///
 /// In the file it is one string of words parted by spaces, or an array of strings where words hold spaces.
-pub struct List {
+pub(crate) struct List {
     file: &'static str,
     key: &'static str,
     languages: OnceLock<Vec<(&'static str, Words)>>,
@@ -19,22 +19,22 @@ pub struct List {
 }
 
 impl List {
-    pub const fn new(file: &'static str, key: &'static str) -> List {
+    pub(crate) const fn new(file: &'static str, key: &'static str) -> List {
         List { file, key, languages: OnceLock::new(), all: OnceLock::new() }
     }
 
     /// Whether it stands in the list of any language.
-    pub fn contains(&self, word: &str) -> bool {
+    pub(crate) fn contains(&self, word: &str) -> bool {
         self.words().contains(word)
     }
 
     /// The words of all languages.
-    pub fn words(&self) -> &Words {
+    pub(crate) fn words(&self) -> &Words {
         self.all.get_or_init(|| Words::of(self.languages().iter().flat_map(|(_, words)| words.iter()).collect()))
     }
 
     /// The words of one language, given as a BCP 47 tag; none for a language without such a list.
-    pub fn of(&self, language: &str) -> &Words {
+    pub(crate) fn of(&self, language: &str) -> &Words {
         static NONE: Words = Words { ordered: Vec::new(), sorted: Vec::new() };
         let primary = language.split(['-', '_']).next().unwrap_or_default();
         let own = self.languages().iter().find(|(tag, _)| tag.eq_ignore_ascii_case(primary));
@@ -51,7 +51,7 @@ impl List {
 
 /// Words in the order of their file.
 #[derive(Debug, Default)]
-pub struct Words {
+pub(crate) struct Words {
     ordered: Vec<&'static str>,
     sorted: Vec<&'static str>,
 }
@@ -63,44 +63,44 @@ impl Words {
         Words { ordered, sorted }
     }
 
-    pub fn contains(&self, word: &str) -> bool {
+    pub(crate) fn contains(&self, word: &str) -> bool {
         self.sorted.binary_search(&word).is_ok()
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = &'static str> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
         self.ordered.iter().copied()
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.ordered.is_empty()
     }
 
     /// The word at a place, counted from 0.
-    pub fn get(&self, at: usize) -> Option<&'static str> {
+    pub(crate) fn get(&self, at: usize) -> Option<&'static str> {
         self.ordered.get(at).copied()
     }
 }
 
 /// Words that go together, one pair a line: the first word, a space, and what belongs to it.
-pub struct Pairs(List);
+pub(crate) struct Pairs(List);
 
 impl Pairs {
-    pub const fn new(file: &'static str, key: &'static str) -> Pairs {
+    pub(crate) const fn new(file: &'static str, key: &'static str) -> Pairs {
         Pairs(List::new(file, key))
     }
 
     /// The pairs of all languages.
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         parted(self.0.words())
     }
 
     /// Whether two words stand as a pair in any language.
-    pub fn contains(&self, first: &str, second: &str) -> bool {
+    pub(crate) fn contains(&self, first: &str, second: &str) -> bool {
         self.iter().any(|pair| pair == (first, second))
     }
 
     /// The pairs of one language, given as a BCP 47 tag.
-    pub fn of(&self, language: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    pub(crate) fn of(&self, language: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
         parted(self.0.of(language))
     }
 }

@@ -16,7 +16,7 @@ use std::sync::OnceLock;
 
 /// The catalogue of messages in one language.
 pub struct Messages {
-    pub language: &'static Language,
+    pub(crate) language: &'static Language,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -41,6 +41,11 @@ pub struct Explanation {
 }
 
 impl Messages {
+    /// The BCP 47 tag of its language.
+    pub fn tag(&self) -> &'static str {
+        &self.language.tag
+    }
+
     /// The catalogue of a BCP 47 tag; a region (`fr-CA`) finds its language. `None` for a language without messages.
     pub fn find(tag: &str) -> Option<&'static Messages> {
         let language = Language::find(tag)?;

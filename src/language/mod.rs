@@ -1,10 +1,11 @@
 //! What depends on the language of the brochure: its wordings, dates and hours, and its typography.
 
-pub mod address;
-pub mod folding;
-pub mod frequent;
-pub mod lists;
+pub(crate) mod address;
+pub(crate) mod folding;
+pub(crate) mod frequent;
+pub(crate) mod lists;
 pub mod messages;
-pub mod orthotypography;
-pub mod visible;
-pub mod wording;
+pub(crate) mod online;
+pub(crate) mod orthotypography;
+pub(crate) mod visible;
+pub(crate) mod wording;

@@ -7,13 +7,13 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 /// Whether a terminal is steered by a character, or an order turned.
-pub fn steers(c: char) -> bool {
+pub(crate) fn steers(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The text on one line, with its controls shown: `␛`, `‹U+202E›`. White space stays white space.
-pub fn visible(text: &str) -> Cow<'_, str> {
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(steers) {
         return Cow::Borrowed(text);
     }
@@ -34,7 +34,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 }
 
 /// The same, line for line.
-pub fn visible_lines(text: &str) -> String {
+pub(crate) fn visible_lines(text: &str) -> String {
     let lines = text.split_inclusive('\n').map(|line| match line.strip_suffix('\n') {
         Some(line) => format!("{}\n", visible(line.strip_suffix('\r').unwrap_or(line))),
         None => visible(line).into_owned(),
@@ -43,7 +43,7 @@ pub fn visible_lines(text: &str) -> String {
 }
 
 /// JSON with such characters written as escapes: it says the same to a program.
-pub fn escaped_json(json: &str) -> String {
+pub(crate) fn escaped_json(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len());
     for c in json.chars() {
         match c {
@@ -59,7 +59,7 @@ pub fn escaped_json(json: &str) -> String {
 }
 
 /// Words that were rendered for a terminal, with colours: any other sequence in them comes from what they quote.
-pub fn harmless(rendered: &str) -> Cow<'_, str> {
+pub(crate) fn harmless(rendered: &str) -> Cow<'_, str> {
     if !rendered.contains(|c| c != '\n' && steers(c)) {
         return Cow::Borrowed(rendered);
     }

@@ -4,6 +4,7 @@
 //! (`fr-CH`), whose `language.toml` says what differs from that of its language. Nothing else in the code names a language to know it, but
 //! for the feature of hypher that divides its words, in `Cargo.toml`.
 
+use super::folding::fold;
 use super::orthotypography::Profile;
 use crate::embedded::LANGUAGES;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Offset, TimeZone, Timelike};
@@ -17,12 +18,14 @@ const DEFAULT: &str = "fr";
 /// Everything livret prints of its own in one language.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Language {
+pub(crate) struct Language {
     /// BCP 47 primary tag: `fr`.
     pub tag: String,
     /// The language's name for itself.
     pub name: String,
     pub words: Wordings,
+    /// What a house may call its parcours; the first is that of a programme that says nothing of it.
+    pub parcours_words: Vec<ParcoursWord>,
     pub proof: ProofWordings,
     pub sheets: SheetWordings,
     date: DatePatterns,
@@ -37,7 +40,7 @@ pub struct Language {
 /// The words of a brochure that its author did not write. Those with `{…}` are templates for [`fill`].
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Wordings {
+pub(crate) struct Wordings {
     pub and: String,
     pub presentation: String,
     pub programme: String,
@@ -49,9 +52,8 @@ pub struct Wordings {
     pub glance_of_the_days: String,
     /// Title of the grid of one day among several: `{date}`.
     pub glance_of_one_day: String,
-    /// `{n}`
+    /// `{word}`, `{n}`
     pub parcours: String,
-    pub parcours_plural: String,
     pub plenary: String,
     pub session: String,
     #[serde(rename = "break")]
@@ -60,6 +62,9 @@ pub struct Wordings {
     pub borne_by: String,
     /// The same words alone, above a mark.
     pub borne_by_label: String,
+    /// The same two where the word for a parcours is feminine.
+    pub borne_by_feminine: String,
+    pub borne_by_label_feminine: String,
     pub moderated_by: String,
     pub speakers: String,
     pub speakers_index: String,
@@ -101,10 +106,22 @@ pub struct Wordings {
     pub write_to: String,
 }
 
+/// A word for a parcours, as a language has it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct ParcoursWord {
+    /// Before a number: "Salle".
+    pub one: String,
+    /// Above a list: "Les salles".
+    pub several: String,
+    /// Whether what agrees with it does so in the feminine.
+    pub feminine: bool,
+}
+
 /// The words of the sheet that the client approves.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct ProofWordings {
+pub(crate) struct ProofWordings {
     pub title: String,
     /// What to do with it.
     pub instruction: String,
@@ -135,7 +152,7 @@ pub struct ProofWordings {
 /// What is written beside the imposed sheets, for the printer.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct SheetWordings {
+pub(crate) struct SheetWordings {
     /// `{n}`, `{of}`, `{side}`
     pub sheet: String,
     pub front: String,
@@ -199,12 +216,12 @@ enum Upto {
 
 impl Language {
     /// The shipped languages, the default one first.
-    pub fn all() -> &'static [Language] {
+    pub(crate) fn all() -> &'static [Language] {
         &shipped().languages
     }
 
     /// The language of a BCP 47 tag as its region writes it (`fr-CH`), or else as it is written elsewhere.
-    pub fn find(tag: &str) -> Option<&'static Language> {
+    pub(crate) fn find(tag: &str) -> Option<&'static Language> {
         let same = |known: &str| {
             let parts = |tag: &'_ str| tag.replace('_', "-").to_ascii_lowercase();
             tag.len() == known.len() && parts(known) == parts(tag)
@@ -215,27 +232,32 @@ impl Language {
     }
 
     /// The language of a tag, or the default one.
-    pub fn of(tag: &str) -> &'static Language {
+    pub(crate) fn of(tag: &str) -> &'static Language {
         Language::find(tag).unwrap_or(&Language::all()[0])
     }
 
+    /// The usual word for a parcours that is written in any capitals, with or without its accents.
+    pub(crate) fn parcours_word(&self, written: &str) -> Option<&ParcoursWord> {
+        self.parcours_words.iter().find(|word| fold(&word.one) == fold(written))
+    }
+
     /// "10 h 00", with narrow no-break spaces; "10h00" when compact.
-    pub fn hour(&self, time: NaiveTime, compact: bool) -> String {
+    pub(crate) fn hour(&self, time: NaiveTime, compact: bool) -> String {
         clock(if compact { &self.hour.compact } else { &self.hour.plain }, time)
     }
 
     /// Words that authors write after an hour.
-    pub fn hour_signs(&self) -> &[String] {
+    pub(crate) fn hour_signs(&self) -> &[String] {
         &self.hour.signs
     }
 
     /// The sign before decimals, and the one between thousands.
-    pub fn number_signs(&self) -> (char, char) {
+    pub(crate) fn number_signs(&self) -> (char, char) {
         (self.numbers.decimal, self.numbers.thousands)
     }
 
     /// "10 h 00 – 11 h 00", or the start alone.
-    pub fn hours(&self, start: NaiveTime, end: Option<NaiveTime>, compact: bool) -> String {
+    pub(crate) fn hours(&self, start: NaiveTime, end: Option<NaiveTime>, compact: bool) -> String {
         let Some(end) = end else { return self.hour(start, compact) };
         let patterns = &self.hour;
         let (of_each, range) = match compact {
@@ -246,18 +268,18 @@ impl Language {
     }
 
     /// "jeudi 28 août 2025".
-    pub fn date(&self, day: NaiveDate) -> String {
+    pub(crate) fn date(&self, day: NaiveDate) -> String {
         self.day(day, true, Upto::Year)
     }
 
     /// "jeudi 28 août", where the year is known.
-    pub fn date_without_year(&self, day: NaiveDate) -> String {
+    pub(crate) fn date_without_year(&self, day: NaiveDate) -> String {
         self.day(day, true, Upto::Month)
     }
 
     /// The days of an event, in order: "jeudi 28 août 2025", "jeudi 28 et vendredi 29 août 2025",
     /// "du 28 au 30 août 2025". Days that do not follow each other are listed.
-    pub fn dates(&self, days: &[NaiveDate]) -> String {
+    pub(crate) fn dates(&self, days: &[NaiveDate]) -> String {
         let (Some(&first), Some(&last)) = (days.first(), days.last()) else { return String::new() };
         let in_a_row = days.windows(2).all(|pair| pair[0].checked_add_days(Days::new(1)) == Some(pair[1]));
         if days.len() > 2 && in_a_row {
@@ -275,47 +297,47 @@ impl Language {
     }
 
     /// "28", "14.": the day alone, in figures.
-    pub fn day_number(&self, day: NaiveDate) -> String {
+    pub(crate) fn day_number(&self, day: NaiveDate) -> String {
         fill(&self.date.day, &[("day", &day.day().to_string())])
     }
 
     /// "août 2025".
-    pub fn month_year(&self, day: NaiveDate) -> String {
+    pub(crate) fn month_year(&self, day: NaiveDate) -> String {
         self.pattern(&self.date.month_year, day)
     }
 
     /// "jeudi".
-    pub fn weekday(&self, day: NaiveDate) -> &str {
+    pub(crate) fn weekday(&self, day: NaiveDate) -> &str {
         &self.date.weekdays[day.weekday().num_days_from_monday() as usize]
     }
 
     /// The names of the months, from January.
-    pub fn months(&self) -> &[String; 12] {
+    pub(crate) fn months(&self) -> &[String; 12] {
         &self.date.months
     }
 
     /// The names of the days, from Monday.
-    pub fn weekdays(&self) -> &[String; 7] {
+    pub(crate) fn weekdays(&self) -> &[String; 7] {
         &self.date.weekdays
     }
 
     /// The place of a month from 0, by its name in any capitals.
-    pub fn month(&self, name: &str) -> Option<usize> {
+    pub(crate) fn month(&self, name: &str) -> Option<usize> {
         self.date.months.iter().position(|month| same(month, name))
     }
 
     /// Whether a word is the name of a day of the week, in any capitals.
-    pub fn is_weekday(&self, name: &str) -> bool {
+    pub(crate) fn is_weekday(&self, name: &str) -> bool {
         self.date.weekdays.iter().any(|day| same(day, name))
     }
 
     /// Numbers in words, from zero.
-    pub fn numbers(&self) -> &[String] {
+    pub(crate) fn numbers(&self) -> &[String] {
         &self.numbers.words
     }
 
     /// "Paris, UTC+2": a time zone as it is on a day.
-    pub fn time_zone(&self, zone: chrono_tz::Tz, day: NaiveDate) -> String {
+    pub(crate) fn time_zone(&self, zone: chrono_tz::Tz, day: NaiveDate) -> String {
         let city = zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
         let city = self.cities.get(&city).cloned().unwrap_or(city);
         let noon = day.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default());
@@ -329,13 +351,8 @@ impl Language {
         if city == "UTC" { city } else { format!("{city}, UTC{offset}") }
     }
 
-    /// "trois"; digits where the language file has no word.
-    pub fn number_word(&self, n: usize) -> String {
-        self.numbers.words.get(n).cloned().unwrap_or_else(|| n.to_string())
-    }
-
     /// "a, b et c".
-    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+    pub(crate) fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
         let mut said = String::new();
         for (n, item) in items.iter().enumerate() {
             if n > 0 {
@@ -434,7 +451,7 @@ fn same(one: &str, other: &str) -> bool {
 }
 
 /// Puts values in the `{names}` of a template. A name without a value stays as it is; values are not read again.
-pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+pub(crate) fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len());
     let mut rest = template;
     while let Some(open) = rest.find('{') {
@@ -460,7 +477,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 }
 
 /// The same text with a capital first letter.
-pub fn capitalised(text: &str) -> String {
+pub(crate) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
@@ -572,8 +589,7 @@ mod tests {
     fn lists_and_numbers() {
         assert_eq!(fr().list(&["a", "b", "c"]), "a, b et c");
         assert_eq!(fr().list(&["a"]), "a");
-        assert_eq!(fr().number_word(3), "trois");
-        assert_eq!(fr().number_word(99), "99");
+        assert_eq!(fr().numbers()[3], "trois");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::theme::{HexagonGeometry, MotifKind};
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// A ground of ink over `area`, the night, and the hexagon in colour; everything cropped to `area`.
-pub fn night(ts: &Typesetter, block: &mut Block, area: Rect, hexagon: Option<&HexagonGeometry>) {
+pub(super) fn night(ts: &Typesetter, block: &mut Block, area: Rect, hexagon: Option<&HexagonGeometry>) {
     let palette = &ts.theme.palette;
     ground(block, area, palette.ink);
     let (Some(hexagon), MotifKind::Parcels) = (hexagon, ts.theme.motif.kind) else { return };
@@ -21,13 +21,13 @@ pub fn night(ts: &Typesetter, block: &mut Block, area: Rect, hexagon: Option<&He
 }
 
 /// A ground cropped as the art on it is, so that no renderer shows a seam at its edge.
-pub fn ground(block: &mut Block, area: Rect, colour: Colour) {
+pub(super) fn ground(block: &mut Block, area: Rect, colour: Colour) {
     let beyond = Rect { height: area.height + Pt(1.0), ..area };
     block.decorate_within(vec![Shape::rect(beyond, colour)], area);
 }
 
 /// The pale band of a parcours and the piece of the motif that stands for it, cropped to the band.
-pub fn piece(ts: &Typesetter, block: &mut Block, parcours: usize, band: Rect) {
+pub(super) fn piece(ts: &Typesetter, block: &mut Block, parcours: usize, band: Rect) {
     ground(block, band, ts.accents[parcours].pale);
     let (MotifKind::Parcels, Some(faces)) = (ts.theme.motif.kind, &ts.theme.band.faces) else { return };
     let all = tones(ts, ts.theme.palette.paper);
@@ -44,7 +44,7 @@ pub fn piece(ts: &Typesetter, block: &mut Block, parcours: usize, band: Rect) {
 
 /// What fills a picture's place: for a parcours hills in its accent, else the cover photograph, or hills in all accents. The nearest
 /// hills take the colour of what is `below`, where there is one.
-pub fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>, area: Rect, below: Option<Colour>) {
+pub(super) fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>, area: Rect, below: Option<Colour>) {
     let seen = area.intersection(&ts.theme.page.trim_box());
     let photograph = ts.cover_picture.filter(|_| parcours.is_none());
     if let Some(picture) = photograph {
@@ -97,7 +97,7 @@ fn between(from: Colour, to: Colour, part: f64) -> Colour {
 }
 
 /// The wayfinding sign with one parcours lit, or all of them: a hexagon, a row of discs, or a row of bars.
-pub fn sign(ts: &Typesetter, block: &mut Block, lit: Option<usize>, area: Rect) {
+pub(super) fn sign(ts: &Typesetter, block: &mut Block, lit: Option<usize>, area: Rect) {
     let colours: Vec<Colour> = ts.accents.iter().map(|accent| accent.vivid).collect();
     let off = ts.theme.palette.off;
     let shapes = match ts.theme.motif.kind {
@@ -111,7 +111,7 @@ pub fn sign(ts: &Typesetter, block: &mut Block, lit: Option<usize>, area: Rect) 
 }
 
 /// The width of a sign of a height. A hexagon stands on its point.
-pub fn sign_width(ts: &Typesetter, height: Pt) -> Pt {
+pub(super) fn sign_width(ts: &Typesetter, height: Pt) -> Pt {
     match ts.theme.motif.kind {
         MotifKind::Parcels => height * (3f64.sqrt() / 2.0),
         MotifKind::Relief | MotifKind::None => height,

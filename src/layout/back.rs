@@ -73,6 +73,7 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
         let room = page.height.pt() - grid * 2.0 - y;
         // All the marks, or the organiser's alone: the others stand on the wall of partners.
         let organiser = usize::from(back.organiser_first);
+        let mut left = &back.marks[..];
         for shown in [&back.marks[..], &back.marks[..organiser]] {
             let row = ts.attempt(|ts| {
                 let row = marks::spread(ts, shown, ground, parent, area.width, height, grid);
@@ -81,9 +82,11 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
             if let Some(row) = row {
                 block.rule(Point::new(area.x, y - grid), area.width, ts.theme.rules.gold.pt(), surface.rule);
                 block.put(row, Point::new(area.x, y));
+                left = &back.marks[shown.len()..];
                 break;
             }
         }
+        marks::left_out(ts, left, "back-without-marks");
     }
     block
 }

@@ -15,7 +15,7 @@ use crate::units::{Colour, Point, Pt, Rect};
 const STRIP_LINES: usize = 2;
 
 /// What a band says.
-pub struct Band<'a> {
+pub(super) struct Band<'a> {
     pub kicker: Option<&'a Words>,
     pub title: &'a Words,
     /// Day, hours and room: at the foot of the band.
@@ -25,13 +25,13 @@ pub struct Band<'a> {
 }
 
 impl<'a> Band<'a> {
-    pub fn of_plenary(plenary: &'a Plenary, number: usize) -> Band<'a> {
+    pub(super) fn of_plenary(plenary: &'a Plenary, number: usize) -> Band<'a> {
         Band { kicker: plenary.kicker.as_ref(), title: &plenary.title, facts: &plenary.facts, number }
     }
 }
 
 /// Opens a page with the ink band of a plenary; with nothing to follow it, the band is as high as the page allows.
-pub fn plenary_page(
+pub(super) fn plenary_page(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     band: &Band,
@@ -93,7 +93,7 @@ pub fn plenary_page(
 }
 
 /// The head of a plenary that follows another one: a low band across the page, without the motif.
-pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: Anchor) -> Block {
+pub(super) fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: Anchor) -> Block {
     let surface = ts.theme.plenary_surface();
     let page = ts.theme.page.bleed_box();
     let area = ts.theme.page.area();
@@ -134,7 +134,7 @@ pub fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: An
 }
 
 /// Opens a page with the pale band of a parcours.
-pub fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
+pub(super) fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
     let parcours = band.number;
     let geometry = ts.theme.band.parcours;
     let surface = ts.theme.parcours_surface(ts.accents[parcours]);

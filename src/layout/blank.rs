@@ -3,7 +3,7 @@
 use super::makeup::{Component, Makeup};
 use super::page::TagId;
 
-pub struct Blank;
+pub(super) struct Blank;
 
 impl Component for Blank {
     fn set(&self, makeup: &mut Makeup, _parent: TagId) {

@@ -6,7 +6,7 @@ use crate::units::{Colour, Point, Pt, Rect};
 
 /// Something set, of known height, not yet placed.
 #[derive(Debug, Clone, Default)]
-pub struct Block {
+pub(crate) struct Block {
     pub height: Pt,
     pub marks: Vec<Mark>,
     pub links: Vec<Link>,
@@ -17,7 +17,7 @@ pub struct Block {
 
 impl Block {
     /// Puts another block in this one. The height is left as it is.
-    pub fn put(&mut self, other: Block, at: Point) {
+    pub(crate) fn put(&mut self, other: Block, at: Point) {
         self.marks.extend(other.marks.into_iter().map(|mark| moved(mark, at)));
         self.links.extend(other.links.into_iter().map(|mut link| {
             for area in &mut link.areas {
@@ -30,29 +30,29 @@ impl Block {
     }
 
     /// Puts another block below what is there, and grows by its height.
-    pub fn stack(&mut self, other: Block) {
+    pub(crate) fn stack(&mut self, other: Block) {
         let height = other.height;
         self.put(other, Point::new(Pt::ZERO, self.height));
         self.height += height;
     }
 
     /// Notes a heading for the outline of the file, which leads to `at`.
-    pub fn heading(&mut self, level: u8, title: String, anchor: Anchor, at: Point) {
+    pub(crate) fn heading(&mut self, level: u8, title: String, anchor: Anchor, at: Point) {
         self.anchors.push((anchor, at));
         self.headings.push(OutlineEntry { title, level, anchor });
     }
 
-    pub fn paint(&mut self, owner: Owner, paint: Paint) {
+    pub(crate) fn paint(&mut self, owner: Owner, paint: Paint) {
         self.marks.push(Mark { owner, paint, clip: None });
     }
 
     /// A decorative shape.
-    pub fn decorate(&mut self, shape: Shape) {
+    pub(crate) fn decorate(&mut self, shape: Shape) {
         self.paint(Owner::Artifact(Artifact::Decoration), Paint::Shape(shape));
     }
 
     /// Decorative shapes, cropped to a box.
-    pub fn decorate_within(&mut self, shapes: Vec<Shape>, clip: Rect) {
+    pub(crate) fn decorate_within(&mut self, shapes: Vec<Shape>, clip: Rect) {
         self.marks.extend(shapes.into_iter().map(|shape| Mark {
             owner: Owner::Artifact(Artifact::Decoration),
             paint: Paint::Shape(shape),
@@ -61,11 +61,11 @@ impl Block {
     }
 
     /// A horizontal rule, its weight centred on `from`.
-    pub fn rule(&mut self, from: Point, length: Pt, weight: Pt, colour: Colour) {
+    pub(crate) fn rule(&mut self, from: Point, length: Pt, weight: Pt, colour: Colour) {
         self.line(from, Point::new(from.x + length, from.y), weight, colour);
     }
 
-    pub fn line(&mut self, from: Point, to: Point, weight: Pt, colour: Colour) {
+    pub(crate) fn line(&mut self, from: Point, to: Point, weight: Pt, colour: Colour) {
         self.decorate(Shape {
             path: vec![Segment::Move(from), Segment::Line(to)],
             fill: None,

@@ -5,7 +5,7 @@
 
 /// How pages are spent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Spending {
+pub(crate) struct Spending {
     pub economy: Economy,
     /// Partners have pages of their own rather than the rest of another section's.
     pub partners_apart: bool,
@@ -19,7 +19,7 @@ pub struct Spending {
 
 /// How sparing the pages are with white, the most generous first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Economy {
+pub(crate) enum Economy {
     /// As the theme is meant.
     #[default]
     None,
@@ -31,7 +31,7 @@ pub enum Economy {
 
 /// What the binding and the author ask of the number of pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Demand {
+pub(crate) struct Demand {
     /// The number is a multiple of it; 1 where any number will do.
     pub multiple: usize,
     /// Exactly so many.
@@ -41,7 +41,7 @@ pub struct Demand {
 
 /// The number of pages that was found, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Extent {
+pub(crate) struct Extent {
     pub pages: usize,
     /// As many as the brochure would have had.
     pub natural: usize,
@@ -50,7 +50,7 @@ pub struct Extent {
 
 /// The brochure cannot have the pages asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unreachable {
+pub(crate) enum Unreachable {
     /// It needs at least so many.
     TooFew { least: usize },
     /// It fills so many at most.
@@ -71,7 +71,7 @@ const WORTH_SAVING: usize = 3;
 ///
 /// # Errors
 /// The number asked for is out of reach.
-pub fn find(demand: Demand, count: &mut dyn FnMut(Spending) -> usize) -> Result<Extent, Unreachable> {
+pub(crate) fn find(demand: Demand, count: &mut dyn FnMut(Spending) -> usize) -> Result<Extent, Unreachable> {
     let plain = Spending { blank_inside_covers: demand.blank_inside_covers, ..Spending::default() };
     let natural = count(plain);
     let extent = |spending, pages| Extent { pages, natural, spending };

@@ -11,7 +11,7 @@ use crate::units::Pt;
 
 /// A stretch of a section that stays whole.
 #[derive(Debug, Clone)]
-pub struct Part {
+pub(super) struct Part {
     pub block: Block,
     pub before: Break,
     /// White under the block that a page end swallows.
@@ -27,31 +27,31 @@ pub struct Part {
 }
 
 impl Part {
-    pub fn new(block: Block, before: Break) -> Part {
+    pub(super) fn new(block: Block, before: Break) -> Part {
         Part { block, before, space_after: Pt::ZERO, continued: None, cost_last: 0.0, span: None, section: None }
     }
 }
 
 /// What a page break before a part costs.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Break {
+pub(super) enum Break {
     /// Never, unless the parts it joins are taller than a page together.
     Never,
     Cost(f64),
 }
 
 /// Between sessions.
-pub const FREE: Break = Break::Cost(0.0);
+pub(super) const FREE: Break = Break::Cost(0.0);
 /// Between sessions of one slot.
-pub const BETWEEN_SUB_SESSIONS: Break = Break::Cost(40.0);
+pub(super) const BETWEEN_SUB_SESSIONS: Break = Break::Cost(40.0);
 /// Between rows of people or items of one session.
-pub const INSIDE_SESSION: Break = Break::Cost(90.0);
+pub(super) const INSIDE_SESSION: Break = Break::Cost(90.0);
 /// Between lines of a paragraph that keeps two lines on each side.
-pub const INSIDE_PARAGRAPH: Break = Break::Cost(120.0);
+pub(super) const INSIDE_PARAGRAPH: Break = Break::Cost(120.0);
 /// A break band at the head or the foot of a page.
-pub const STRANDED_BAND: f64 = 100.0;
+pub(super) const STRANDED_BAND: f64 = 100.0;
 /// Between an introduction and the first session.
-pub const AFTER_INTRODUCTION: Break = Break::Cost(150.0);
+pub(super) const AFTER_INTRODUCTION: Break = Break::Cost(150.0);
 
 /// A whole page of white costs this much; half a page a quarter of it.
 const WHITE: f64 = 400.0;
@@ -70,7 +70,7 @@ const LEFT_PAGE: f64 = 60.0;
 
 /// Where pages begin, and what that costs.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Cut {
+pub(super) struct Cut {
     /// The first part of each page.
     pub starts: Vec<usize>,
     pub cost: f64,
@@ -80,7 +80,7 @@ pub struct Cut {
 ///
 /// `first` is the height free on the first page, `full` that of the others; `filled` is how much of the first page is taken already.
 /// A part taller than its page has the page for itself.
-pub fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Cut {
+pub(super) fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Cut {
     let count = parts.len();
     // best[i]: the cheapest way to set the parts before i, a page ending just before i; and where that page began.
     let mut best = vec![(f64::INFINITY, 0usize); count + 1];
@@ -136,7 +136,7 @@ pub fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Cut {
 
 /// Cuts parts that follow others on a page: from where the page is filled, or from the next page when that costs less. Gives whether
 /// the next page is taken, too.
-pub fn cut_after(parts: &[Part], first: Pt, full: Pt) -> (Cut, bool) {
+pub(super) fn cut_after(parts: &[Part], first: Pt, full: Pt) -> (Cut, bool) {
     let here = cut(parts, first, full, full - first);
     if first.0 >= full.0 {
         return (here, false);

@@ -6,7 +6,7 @@ use crate::compose::story::{Story, Words};
 use crate::language::wording::{Language, fill};
 
 /// What pages say of themselves, in the language of the brochure.
-pub struct Furniture {
+pub(super) struct Furniture {
     pub running: RunningLines,
     pub date: CoverDate,
     /// Follows what is taken up on another page: "(suite)".
@@ -17,7 +17,7 @@ pub struct Furniture {
 }
 
 impl Furniture {
-    pub fn of(story: &Story) -> Furniture {
+    pub(super) fn of(story: &Story) -> Furniture {
         let language = Language::of(&story.language);
         Furniture {
             running: RunningLines::of(&story.cover),
@@ -29,7 +29,7 @@ impl Furniture {
     }
 
     /// "page 9", for a screen reader.
-    pub fn page(&self, number: usize) -> String {
+    pub(super) fn page(&self, number: usize) -> String {
         fill(&self.language.words.page, &[("n", &number.to_string())])
     }
 }

@@ -6,7 +6,7 @@ use crate::units::{Colour, Point, Pt, Rect};
 
 /// The colour at a point after these marks were painted: that of the paper where there is none, `None` over a picture of which
 /// `pictures` does not know the colour.
-pub fn ground(
+pub(crate) fn ground(
     marks: &[Mark],
     point: Point,
     paper: Colour,

@@ -16,7 +16,7 @@ const TALLEST: f64 = 0.5;
 
 /// Rows of items, aligned on their rules, without the space between rows, each with the cost of a page break before it. Items too
 /// tall for that stand one under the other, their people in rows of their own.
-pub fn rows(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: TagId) -> Vec<(Block, Break)> {
+pub(super) fn rows(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: TagId) -> Vec<(Block, Break)> {
     let columns = columns(ts, items, width);
     let measure = ts.theme.page.part(width, columns);
     let step = measure + ts.theme.page.gutter.pt();

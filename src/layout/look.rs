@@ -6,7 +6,7 @@ use crate::units::Colour;
 
 /// How the sessions of a section look, and where they stand in the structure.
 #[derive(Debug, Clone, Copy)]
-pub struct Look<'s> {
+pub(super) struct Look<'s> {
     /// The tag of the section.
     pub parent: TagId,
     /// "(suite)".
@@ -23,12 +23,12 @@ pub struct Look<'s> {
 
 impl<'s> Look<'s> {
     /// In one colour, under the heading of a section.
-    pub fn plain(parent: TagId, continued: &'s str, colour: Colour) -> Look<'s> {
+    pub(super) fn plain(parent: TagId, continued: &'s str, colour: Colour) -> Look<'s> {
         Look { parent, continued, deep: colour, vivid: colour, heading: TagRole::H3, item: TagRole::H4 }
     }
 
     /// In the accent of a parcours, under its heading.
-    pub fn accented(parent: TagId, continued: &'s str, accent: Accent) -> Look<'s> {
+    pub(super) fn accented(parent: TagId, continued: &'s str, accent: Accent) -> Look<'s> {
         Look { deep: accent.deep, vivid: accent.vivid, ..Look::plain(parent, continued, accent.deep) }
     }
 }

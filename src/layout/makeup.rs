@@ -9,13 +9,13 @@ use super::typesetter::Typesetter;
 use crate::units::Point;
 
 /// A part of the brochure. Parts are set one after the other, in reading order.
-pub trait Component {
+pub(super) trait Component {
     /// Sets it: on the page being filled, or on pages that it opens. `parent` is its section in the structure.
     fn set(&self, makeup: &mut Makeup, parent: TagId);
 }
 
 /// All that components share while pages are made up.
-pub struct Makeup<'a> {
+pub(super) struct Makeup<'a> {
     pub ts: Typesetter<'a>,
     pub sheets: Sheets,
     /// Where links lead: known before what they lead to is set.
@@ -28,7 +28,7 @@ pub struct Makeup<'a> {
 
 impl Makeup<'_> {
     /// The finished pages, with the places of all anchors.
-    pub fn document(self, metadata: Metadata) -> Document {
+    pub(super) fn document(self, metadata: Metadata) -> Document {
         let Makeup { ts, sheets, .. } = self;
         let mut anchors = vec![Place { page: 0, at: Point::default() }; ts.anchor_count()];
         let mut structure = ts.structure;

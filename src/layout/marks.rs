@@ -11,14 +11,14 @@ use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
 
 /// The ground a mark stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ground {
+pub(super) enum Ground {
     Light,
     /// The one-colour version of the logo is taken.
     Dark,
 }
 
 /// A mark measured at a height.
-pub struct SizedMark<'a> {
+pub(super) struct SizedMark<'a> {
     mark: &'a Mark,
     picture: Option<usize>,
     name_style: Style,
@@ -73,7 +73,7 @@ fn seen_size(ts: &Typesetter, picture: usize) -> Size {
 }
 
 /// Measures a mark: as high as `height`, lower when it would be wider than `width`.
-pub fn sized<'a>(ts: &mut Typesetter, mark: &'a Mark, ground: Ground, height: Pt, width: Pt) -> SizedMark<'a> {
+pub(super) fn sized<'a>(ts: &mut Typesetter, mark: &'a Mark, ground: Ground, height: Pt, width: Pt) -> SizedMark<'a> {
     let palette = &ts.theme.palette;
     let colour = match ground {
         Ground::Light => palette.ink,
@@ -98,7 +98,7 @@ pub fn sized<'a>(ts: &mut Typesetter, mark: &'a Mark, ground: Ground, height: Pt
 
 impl SizedMark<'_> {
     /// Paints the mark in the middle of the height of `frame`, from its left edge; with its link when it has one.
-    pub fn paint(&self, ts: &mut Typesetter, block: &mut Block, parent: TagId, frame: Rect) {
+    pub(super) fn paint(&self, ts: &mut Typesetter, block: &mut Block, parent: TagId, frame: Rect) {
         let top = frame.y + (frame.height - self.size.height) / 2.0;
         let area = Rect::new(frame.x, top, self.size.width, self.size.height);
         let holder = match &self.mark.link {
@@ -124,7 +124,7 @@ impl SizedMark<'_> {
                 areas: vec![area],
                 target: Target::Web(address.clone()),
                 tag: holder,
-                contents: self.mark.alternative.clone(),
+                contents: self.mark.link_words.as_ref().unwrap_or(&self.mark.alternative).clone(),
             });
         }
     }
@@ -145,14 +145,14 @@ fn weight(ts: &Typesetter, picture: usize) -> f64 {
 }
 
 /// Width to height of what is seen of a picture.
-pub fn ratio(ts: &Typesetter, picture: usize) -> f64 {
+pub(super) fn ratio(ts: &Typesetter, picture: usize) -> f64 {
     let size = seen_size(ts, picture);
     size.width / size.height
 }
 
 /// The height at which what is seen of a picture looks as large as an area (in square millimetres), within limits of its height and
 /// width. A heavy mark keeps away from the widest that a light one may be.
-pub fn optical_height(ts: &Typesetter, picture: usize, area: f64, least: Pt, most: Pt, width: Pt) -> Pt {
+pub(super) fn optical_height(ts: &Typesetter, picture: usize, area: f64, least: Pt, most: Pt, width: Pt) -> Pt {
     let (ratio, weight) = (ratio(ts, picture), weight(ts, picture));
     let side = Mm((area / weight / ratio).sqrt()).pt();
     let widest = width / ratio / weight.max(1.0).sqrt();
@@ -160,7 +160,7 @@ pub fn optical_height(ts: &Typesetter, picture: usize, area: f64, least: Pt, mos
 }
 
 /// The picture of a mark on a ground, before it is seen whether it shows there.
-pub fn shown(ts: &Typesetter, mark: &Mark, ground: Ground) -> Option<usize> {
+pub(super) fn shown(ts: &Typesetter, mark: &Mark, ground: Ground) -> Option<usize> {
     let id = match ground {
         Ground::Light => &mark.logo,
         Ground::Dark => &mark.logo_on_dark,
@@ -179,7 +179,7 @@ fn in_a_row(ts: &Typesetter, mark: &Mark, ground: Ground, height: Pt, width: Pt)
 const USUAL_RATIO: f64 = 2.5;
 
 /// Marks in a row, at most `height` high, spread over `width` from edge to edge, on as many rows as they need.
-pub fn spread(
+pub(super) fn spread(
     ts: &mut Typesetter,
     marks: &[Mark],
     ground: Ground,
@@ -233,7 +233,7 @@ pub fn spread(
 }
 
 /// Marks one under the other.
-pub fn column(
+pub(super) fn column(
     ts: &mut Typesetter,
     marks: &[Mark],
     ground: Ground,
@@ -257,8 +257,19 @@ pub fn column(
     block
 }
 
+/// Tells which marks have no room on a cover: all of them stand on the page of the partners. `key`: the message.
+pub(super) fn left_out(ts: &mut Typesetter, left: &[Mark], key: &'static str) {
+    const NAMED: usize = 4;
+    let Some(first) = left.first() else { return };
+    let mut names: Vec<String> = left.iter().take(NAMED).map(|mark| mark.name.plain()).collect();
+    if left.len() > NAMED {
+        names.push("…".to_string());
+    }
+    ts.abridged(first.name.span.clone(), say(key).with("n", left.len()).with("names", names.join(", ")));
+}
+
 /// The marks of who bears a parcours, under their caption, in the time column.
-pub fn bearers(ts: &mut Typesetter, row: &MarkRow, parent: TagId) -> Block {
+pub(super) fn bearers(ts: &mut Typesetter, row: &MarkRow, parent: TagId) -> Block {
     let geometry = ts.theme.band.mark;
     let grid = ts.grid();
     let (_, width) = ts.theme.page.time_column();

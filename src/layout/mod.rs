@@ -6,18 +6,18 @@ mod band;
 mod blank;
 pub(crate) mod block;
 mod cover;
-pub mod extent;
+pub(crate) mod extent;
 mod flow;
 mod furniture;
 mod glance;
-pub mod ground;
+pub(crate) mod ground;
 mod index;
 mod items;
 mod look;
 mod makeup;
 mod marks;
 mod notes;
-pub mod page;
+pub(crate) mod page;
 mod parcours;
 mod people;
 mod pictures;
@@ -28,11 +28,13 @@ mod running;
 mod session;
 mod sheets;
 mod targets;
+#[cfg(test)]
+mod tests;
 mod title;
 pub(crate) mod typesetter;
 mod wall;
 
-pub use pictures::Pictures;
+pub(crate) use pictures::Pictures;
 
 use crate::compose::story::{Section, Story};
 use crate::diagnostic::Diagnostic;
@@ -51,7 +53,7 @@ use typesetter::Typesetter;
 /// Lays a story out.
 ///
 /// `spending` says how many pages are filled or saved for the sake of the binding.
-pub fn layout(
+pub(crate) fn layout(
     story: &Story,
     theme: &Theme,
     fonts: &Fonts,

@@ -13,7 +13,7 @@ use crate::units::{Point, Pt};
 const LINE: f64 = 2.0;
 
 /// As many pages as are to be filled, one at least; the first one bears the title.
-pub struct Notes;
+pub(super) struct Notes;
 
 impl Component for Notes {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// A finished brochure, ready to be written in any edition.
 #[derive(Debug, Clone)]
-pub struct Document {
+pub(crate) struct Document {
     pub pages: Vec<Page>,
     pub structure: Structure,
     pub outline: Vec<OutlineEntry>,
@@ -24,7 +24,7 @@ pub struct Document {
 
 impl Document {
     /// The largest frame that shows a picture.
-    pub fn largest_frame(&self, wanted: usize) -> Option<Rect> {
+    pub(crate) fn largest_frame(&self, wanted: usize) -> Option<Rect> {
         let marks = self.pages.iter().flat_map(|page| &page.marks);
         let frames = marks.filter_map(|mark| match mark.paint {
             Paint::Picture { picture, frame } if picture == wanted => Some(frame),
@@ -36,7 +36,7 @@ impl Document {
 
 /// What the file says of itself, in XMP and Info alike.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Metadata {
+pub(crate) struct Metadata {
     pub title: String,
     /// The organiser.
     pub author: Option<String>,
@@ -49,7 +49,7 @@ pub struct Metadata {
 }
 
 #[derive(Debug, Clone)]
-pub struct Page {
+pub(crate) struct Page {
     /// The trim.
     pub size: Size,
     /// The folio as readers show it in their page box.
@@ -63,7 +63,7 @@ pub struct Page {
 
 /// Something painted, and whom it belongs to.
 #[derive(Debug, Clone)]
-pub struct Mark {
+pub(crate) struct Mark {
     pub owner: Owner,
     pub paint: Paint,
     /// Nothing is painted outside of it.
@@ -71,14 +71,14 @@ pub struct Mark {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Owner {
+pub(crate) enum Owner {
     Tag(TagId),
     Artifact(Artifact),
 }
 
 /// Why a mark is not content (ISO 32000-1, 14.8.2.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Artifact {
+pub(crate) enum Artifact {
     /// Motifs, grounds, rules, signs.
     Decoration,
     /// Running heads and feet, folios.
@@ -86,7 +86,7 @@ pub enum Artifact {
 }
 
 #[derive(Debug, Clone)]
-pub enum Paint {
+pub(crate) enum Paint {
     /// A run of glyphs, its baseline starting at `at`. `Run::x` counts already: the writer adds nothing but `at`.
     Text {
         at: Point,
@@ -102,7 +102,7 @@ pub enum Paint {
 
 /// A live area of a page. Its text is painted by marks owned by `tag` (or by tags below it).
 #[derive(Debug, Clone)]
-pub struct Link {
+pub(crate) struct Link {
     /// One box a line.
     pub areas: Vec<Rect>,
     pub target: Target,
@@ -113,7 +113,7 @@ pub struct Link {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum Target {
+pub(crate) enum Target {
     /// An absolute address: `https:`, `http:`, `mailto:`.
     Web(String),
     Inside(Anchor),
@@ -121,10 +121,10 @@ pub enum Target {
 
 /// A place in the brochure that links and outline entries lead to; index in [`Document::anchors`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Anchor(pub usize);
+pub(crate) struct Anchor(pub usize);
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Place {
+pub(crate) struct Place {
     /// Index of the page.
     pub page: usize,
     pub at: Point,
@@ -132,7 +132,7 @@ pub struct Place {
 
 /// A bookmark. `level` 1 is the outermost; levels never skip.
 #[derive(Debug, Clone, PartialEq)]
-pub struct OutlineEntry {
+pub(crate) struct OutlineEntry {
     pub title: String,
     pub level: u8,
     pub anchor: Anchor,
@@ -140,16 +140,16 @@ pub struct OutlineEntry {
 
 /// Index of a tag in [`Structure::tags`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TagId(pub usize);
+pub(crate) struct TagId(pub usize);
 
 /// The tree of tags; tag 0 is the `Document`.
 #[derive(Debug, Clone)]
-pub struct Structure {
+pub(crate) struct Structure {
     pub tags: Vec<Tag>,
 }
 
 #[derive(Debug, Clone)]
-pub struct Tag {
+pub(crate) struct Tag {
     pub role: TagRole,
     pub parent: Option<TagId>,
     /// Language, where it differs from the document's.
@@ -164,7 +164,7 @@ pub struct Tag {
 
 /// Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TagRole {
+pub(crate) enum TagRole {
     Document,
     Sect,
     H1,
@@ -176,13 +176,6 @@ pub enum TagRole {
     LI,
     Lbl,
     LBody,
-    Table,
-    TR,
-    /// Header of a column.
-    THColumn,
-    /// Header of a row.
-    THRow,
-    TD,
     Figure,
     Link,
     Span,
@@ -195,13 +188,13 @@ impl Default for Structure {
 }
 
 impl Structure {
-    pub fn new() -> Structure {
+    pub(crate) fn new() -> Structure {
         Structure { tags: vec![Tag::new(TagRole::Document, None)] }
     }
-    pub const ROOT: TagId = TagId(0);
+    pub(crate) const ROOT: TagId = TagId(0);
 
     /// Adds a tag under `parent`. It takes its place among its siblings from its first mark.
-    pub fn add(&mut self, parent: TagId, role: TagRole) -> TagId {
+    pub(crate) fn add(&mut self, parent: TagId, role: TagRole) -> TagId {
         self.tags.push(Tag::new(role, Some(parent)));
         TagId(self.tags.len() - 1)
     }

@@ -13,7 +13,7 @@ impl Component for Parcours {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
         let Makeup { ts, sheets, targets, furniture, .. } = makeup;
         let anchor = targets.find(&self.key).unwrap_or_else(|| ts.new_anchor());
-        let band = Band { kicker: Some(&self.kicker), title: &self.title, facts: &[], number: self.index };
+        let band = Band { kicker: self.kicker.as_ref(), title: &self.title, facts: &[], number: self.index };
         band::parcours_page(ts, sheets, &band, parent, anchor);
         let look = Look::accented(parent, &furniture.continued, ts.accents[self.index]);
         sheets.pour_fitting(ts, &Running::Section(self.running.clone()), &mut |ts| {

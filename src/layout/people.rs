@@ -10,7 +10,7 @@ use crate::units::{Point, Pt};
 const MOST_ROLE_LINES: usize = 4;
 
 /// Rows of people, each as high as its tallest cell, without the space between rows.
-pub fn rows(ts: &mut Typesetter, voices: &[Voice], width: Pt, parent: TagId) -> Vec<Block> {
+pub(super) fn rows(ts: &mut Typesetter, voices: &[Voice], width: Pt, parent: TagId) -> Vec<Block> {
     if voices.is_empty() {
         return Vec::new();
     }
@@ -33,7 +33,7 @@ pub fn rows(ts: &mut Typesetter, voices: &[Voice], width: Pt, parent: TagId) -> 
 }
 
 /// People one under the other, half a line of white between them: inside a column of items.
-pub fn stack(ts: &mut Typesetter, voices: &[Voice], measure: Pt, parent: TagId) -> Block {
+pub(super) fn stack(ts: &mut Typesetter, voices: &[Voice], measure: Pt, parent: TagId) -> Block {
     let mut block = Block::default();
     if voices.is_empty() {
         return block;

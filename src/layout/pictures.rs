@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 /// Pictures by their identity.
 #[derive(Debug, Clone, Default)]
-pub struct Pictures {
+pub(crate) struct Pictures {
     index: BTreeMap<PictureId, usize>,
     all: Vec<Arc<Picture>>,
     /// How each looks, once somebody asked.
@@ -15,24 +15,24 @@ pub struct Pictures {
 }
 
 impl Pictures {
-    pub fn add(&mut self, id: PictureId, picture: Arc<Picture>) {
+    pub(crate) fn add(&mut self, id: PictureId, picture: Arc<Picture>) {
         self.index.entry(id).or_insert_with(|| {
             self.all.push(picture);
             self.looks.push(OnceLock::new());
             self.all.len() - 1
         });
     }
-    pub fn find(&self, id: &PictureId) -> Option<usize> {
+    pub(crate) fn find(&self, id: &PictureId) -> Option<usize> {
         self.index.get(id).copied()
     }
-    pub fn size(&self, picture: usize) -> Size {
+    pub(crate) fn size(&self, picture: usize) -> Size {
         self.all[picture].size
     }
     /// How a picture looks, where that can be measured.
-    pub fn look(&self, picture: usize) -> Option<&Look> {
+    pub(crate) fn look(&self, picture: usize) -> Option<&Look> {
         self.looks[picture].get_or_init(|| Look::of(&self.all[picture])).as_ref()
     }
-    pub fn all(&self) -> &[Arc<Picture>] {
+    pub(crate) fn all(&self) -> &[Arc<Picture>] {
         &self.all
     }
 }

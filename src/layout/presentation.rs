@@ -257,8 +257,10 @@ fn one_card(
     let link = ts.tag(body, TagRole::Link);
     let mut y = ts.on_grid(grid * 1.5 + sign);
     let style = ts.theme.types.caption_strong.style(accent.deep);
-    let number = ts.tag(link, TagRole::Span);
-    y += ts.label(&mut block, &card.number, &style, Owner::Tag(number), Point::new(padding, y), inner);
+    if let Some(number) = &card.number {
+        let tag = ts.tag(link, TagRole::Span);
+        y += ts.label(&mut block, number, &style, Owner::Tag(tag), Point::new(padding, y), inner);
+    }
     y += grid * 0.25;
     let heading = ts.tag(link, TagRole::Span);
     let text = ts.set_title(&card.title, title_style, inner);
@@ -303,9 +305,11 @@ fn panels(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, paren
         let link = ts.tag(body, TagRole::Link);
         let mut text = Block::default();
         let mut y = grid;
-        let number = ts.tag(link, TagRole::Span);
-        let style = theme.types.caption_strong.style(accent.deep);
-        y += ts.label(&mut text, &card.number, &style, Owner::Tag(number), Point::new(left, y), measure);
+        if let Some(number) = &card.number {
+            let tag = ts.tag(link, TagRole::Span);
+            let style = theme.types.caption_strong.style(accent.deep);
+            y += ts.label(&mut text, number, &style, Owner::Tag(tag), Point::new(left, y), measure);
+        }
         y += grid * 0.25;
         let heading = ts.tag(link, TagRole::Span);
         let title = ts.set_title_in(&card.title, &theme.types.session_title, ink, measure, geometry.lines);
@@ -379,8 +383,10 @@ fn listed_card(ts: &mut Typesetter, card: &Card, width: Pt, targets: &Targets, l
     let link = ts.tag(body, TagRole::Link);
     let mut y = grid;
     let style = ts.theme.types.caption_strong.style(accent.deep);
-    let number = ts.tag(link, TagRole::Span);
-    y += ts.label(&mut block, &card.number, &style, Owner::Tag(number), Point::new(left, y), inner);
+    if let Some(number) = &card.number {
+        let tag = ts.tag(link, TagRole::Span);
+        y += ts.label(&mut block, number, &style, Owner::Tag(tag), Point::new(left, y), inner);
+    }
     let style = ts.theme.types.label.style(ink);
     let heading = ts.tag(link, TagRole::Span);
     y += ts.label(&mut block, &card.title, &style, Owner::Tag(heading), Point::new(left, y), inner);

@@ -15,7 +15,7 @@ const KEPT: usize = 2;
 const LIST_INDENT: f64 = 1.0;
 
 /// Sets blocks of text; gives stretches of lines, top to bottom, each with the cost of a break before it.
-pub fn prose(
+pub(super) fn prose(
     ts: &mut Typesetter,
     blocks: &[TextBlock],
     style: &Style,
@@ -103,7 +103,7 @@ fn stretches_of(ts: &mut Typesetter, text: &SetText, owner: Owner, x: Pt) -> Vec
 }
 
 /// Stacks stretches that are not to be broken.
-pub fn stacked(stretches: Vec<(Block, Break)>) -> Block {
+pub(super) fn stacked(stretches: Vec<(Block, Break)>) -> Block {
     let mut block = Block::default();
     for (stretch, _) in stretches {
         block.stack(stretch);

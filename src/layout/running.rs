@@ -4,13 +4,14 @@ use super::page::{Artifact, Owner};
 use super::sheets::{Running, Sheet};
 use super::typesetter::{Typesetter, UNBOUNDED};
 use crate::compose::story::{Cover, FactKind, Words};
+use crate::diagnostic::say;
 use crate::units::Pt;
 
 /// Between the parts of a running line.
 const SEPARATOR: &str = " | ";
 
 /// The running head and foot.
-pub struct RunningLines {
+pub(super) struct RunningLines {
     /// Date, place, hours: the last ones go first where there is no room.
     head: Vec<Words>,
     /// Series, tagline.
@@ -19,7 +20,7 @@ pub struct RunningLines {
 
 impl RunningLines {
     /// "Jeudi 28 août 2025 | En ligne | 10 h 00 – 16 h 45" and "Series | tagline".
-    pub fn of(cover: &Cover) -> RunningLines {
+    pub(super) fn of(cover: &Cover) -> RunningLines {
         let facts = |kinds: &[FactKind]| {
             let facts = cover.facts.iter().filter(|fact| kinds.contains(&fact.kind));
             facts.map(|fact| fact.value.clone()).collect::<Vec<_>>()
@@ -33,7 +34,7 @@ impl RunningLines {
 const OWNER: Owner = Owner::Artifact(Artifact::Pagination);
 
 /// Paints the running lines of a page. `folio` is its number.
-pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize) {
+pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize) {
     let (section, colour, clear) = match &sheet.running {
         Running::None => return,
         Running::Section(words) => (Some(words.clone()), ts.theme.palette.grey, None),
@@ -52,6 +53,10 @@ pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, fol
     if let Some(section) = section {
         let style = ts.theme.types.caption_strong.style(ink);
         let name = shortened(ts, &section, &style, area.width * 0.45);
+        if name.plain() != section.plain() {
+            let saying = say("head-cut-short").with("text", section.plain()).with("short", name.plain());
+            ts.abridged(section.span.clone(), saying);
+        }
         room = area.width - ts.set_plain(&name, &style, UNBOUNDED).width() - grid;
         ts.label_right(&mut sheet.block, &name, &style, OWNER, area.right(), head_top);
     }
@@ -67,7 +72,7 @@ pub fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, fol
 }
 
 /// Where the line of the running head begins, from the top of the page.
-pub fn head_top(ts: &Typesetter) -> Pt {
+pub(super) fn head_top(ts: &Typesetter) -> Pt {
     (ts.theme.page.margins.top.pt() - ts.grid()) / 2.0
 }
 
@@ -82,10 +87,23 @@ fn fitting(ts: &mut Typesetter, parts: &[Words], separator: &str, style: &crate:
     for count in (1..=parts.len()).rev() {
         let line = Words::joined(&parts[..count], separator);
         if ts.set_plain(&line, style, UNBOUNDED).width().0 <= measure.0 {
+            left_out(ts, &parts[count..]);
             return line;
         }
     }
-    shortened(ts, &Words::joined(parts.iter().take(1), separator), style, measure)
+    let Some(first) = parts.first() else { return Words::own("") };
+    left_out(ts, &parts[1..]);
+    let short = shortened(ts, first, style, measure);
+    let saying = say("line-cut-short").with("text", first.plain()).with("short", short.plain());
+    ts.abridged(first.span.clone(), saying);
+    short
+}
+
+/// Tells which parts have no room in a running line.
+fn left_out(ts: &mut Typesetter, parts: &[Words]) {
+    for part in parts {
+        ts.abridged(part.span.clone(), say("line-without-part").with("text", part.plain()));
+    }
 }
 
 /// A running line is one line: a title too long for it ends with an ellipsis at a word. What it repeats stands whole elsewhere.

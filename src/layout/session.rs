@@ -23,7 +23,7 @@ const UNDER_TITLE: f64 = 2.0;
 const UNDER_HOURS: f64 = 0.5;
 
 /// Sets the groups of a section, in order.
-pub fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, targets: &Targets) -> Vec<Part> {
+pub(super) fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, targets: &Targets) -> Vec<Part> {
     let several_days = groups.iter().any(|group| group.day.is_some());
     let look = if several_days { Look { heading: TagRole::H4, item: TagRole::P, ..look } } else { look };
     let mut parts: Vec<Part> = Vec::new();
@@ -53,7 +53,12 @@ pub fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, targets:
 }
 
 /// The introduction of a section, in the main column, with the marks of its bearers in the time column.
-pub fn introduction(ts: &mut Typesetter, bearers: Option<&MarkRow>, text: &[TextBlock], parent: TagId) -> Vec<Part> {
+pub(super) fn introduction(
+    ts: &mut Typesetter,
+    bearers: Option<&MarkRow>,
+    text: &[TextBlock],
+    parent: TagId,
+) -> Vec<Part> {
     let area = ts.theme.page.area();
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - area.x;

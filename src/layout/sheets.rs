@@ -10,7 +10,7 @@ use crate::units::{Colour, Point, Pt};
 
 /// The running head and foot of a page.
 #[derive(Debug, Clone)]
-pub enum Running {
+pub(super) enum Running {
     /// Covers.
     None,
     /// The section's name stands at the right of the head.
@@ -21,7 +21,7 @@ pub enum Running {
 
 /// A page under way.
 #[derive(Debug, Clone)]
-pub struct Sheet {
+pub(super) struct Sheet {
     /// In page coordinates.
     pub block: Block,
     pub running: Running,
@@ -31,13 +31,13 @@ pub struct Sheet {
 
 /// All pages under way.
 #[derive(Debug, Default)]
-pub struct Sheets {
+pub(super) struct Sheets {
     pub all: Vec<Sheet>,
 }
 
 impl Sheets {
     /// Opens a page, free from the top of the text area; a cover has no room for sections.
-    pub fn open(&mut self, ts: &Typesetter, running: Running) -> &mut Sheet {
+    pub(super) fn open(&mut self, ts: &Typesetter, running: Running) -> &mut Sheet {
         let area = ts.theme.page.area();
         let cursor = if matches!(running, Running::None) { area.bottom() } else { area.y };
         self.all.push(Sheet { block: Block::default(), running, cursor });
@@ -45,13 +45,13 @@ impl Sheets {
     }
 
     /// Leaves a page blank.
-    pub fn leave_blank(&mut self, ts: &Typesetter) {
+    pub(super) fn leave_blank(&mut self, ts: &Typesetter) {
         let bottom = ts.theme.page.area().bottom();
         self.open(ts, Running::None).cursor = bottom;
     }
 
     /// The page being filled; one without running lines is opened when there is none.
-    pub fn last(&mut self) -> &mut Sheet {
+    pub(super) fn last(&mut self) -> &mut Sheet {
         if self.all.is_empty() {
             self.all.push(Sheet { block: Block::default(), running: Running::None, cursor: Pt::ZERO });
         }
@@ -59,13 +59,13 @@ impl Sheets {
     }
 
     /// The height left on the page being filled.
-    pub fn free(&mut self, ts: &Typesetter) -> Pt {
+    pub(super) fn free(&mut self, ts: &Typesetter) -> Pt {
         let bottom = ts.theme.page.area().bottom();
         bottom - self.last().cursor
     }
 
     /// Pours what `set` makes: open, or as little tighter as saves a page.
-    pub fn pour_fitting(
+    pub(super) fn pour_fitting(
         &mut self,
         ts: &mut Typesetter,
         next: &Running,
@@ -99,14 +99,14 @@ impl Sheets {
     }
 
     /// How many pages parts would take, from the first free line on.
-    pub fn pages_for(&mut self, ts: &Typesetter, parts: &[Part]) -> usize {
+    pub(super) fn pages_for(&mut self, ts: &Typesetter, parts: &[Part]) -> usize {
         let first = self.free(ts);
         let (cut, next) = cut_after(parts, first, ts.theme.page.area().height);
         cut.starts.len() + usize::from(next)
     }
 
     /// Puts parts on the page being filled, from its first free line down, and on as many pages as they need after it.
-    pub fn pour(&mut self, ts: &mut Typesetter, parts: Vec<Part>, next: &Running) {
+    pub(super) fn pour(&mut self, ts: &mut Typesetter, parts: Vec<Part>, next: &Running) {
         if parts.is_empty() {
             return;
         }

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 
 /// The anchors of plenaries, parcours and sessions, by their keys.
 #[derive(Debug)]
-pub struct Targets(BTreeMap<Key, Anchor>);
+pub(super) struct Targets(BTreeMap<Key, Anchor>);
 
 impl Targets {
-    pub fn reserved(ts: &mut Typesetter, story: &Story) -> Targets {
+    pub(super) fn reserved(ts: &mut Typesetter, story: &Story) -> Targets {
         let mut anchors = BTreeMap::new();
         for section in &story.sections {
             let parts: Vec<(&Key, &Vec<SessionGroup>)> = match section {
@@ -31,7 +31,7 @@ impl Targets {
     }
 
     /// Where a link leads to what is told somewhere in the brochure.
-    pub fn find(&self, key: &Key) -> Option<Anchor> {
+    pub(super) fn find(&self, key: &Key) -> Option<Anchor> {
         self.0.get(key).copied()
     }
 }

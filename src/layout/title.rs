@@ -13,13 +13,13 @@ const UNDER_TITLE: f64 = 2.0;
 const PLAIN_LINES: usize = 3;
 
 /// Opens a page with a plain title at its head; the cursor is left under it.
-pub fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, running: &Words, parent: TagId) {
+pub(super) fn titled_page(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, running: &Words, parent: TagId) {
     sheets.open(ts, Running::Section(running.clone()));
     plain_title(ts, sheets, title, parent);
 }
 
 /// A plain title at the cursor, which is left under it.
-pub fn plain_title(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) {
+pub(super) fn plain_title(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) {
     let left = ts.theme.page.area().x;
     let tag = ts.tag(parent, TagRole::H2);
     let text = page_title(ts, title);
@@ -32,7 +32,7 @@ pub fn plain_title(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, pare
 }
 
 /// The height of a plain title and of the white under it.
-pub fn title_height(ts: &mut Typesetter, title: &Words) -> Pt {
+pub(super) fn title_height(ts: &mut Typesetter, title: &Words) -> Pt {
     let text = ts.attempt(|ts| Trial::Undone(page_title(ts, title)));
     with_white(ts, &text)
 }
@@ -47,10 +47,10 @@ fn page_title(ts: &mut Typesetter, title: &Words) -> SetText {
 }
 
 /// Lines of the grid that the head of a section takes on the page of another: white, rule, title, white.
-pub const SHARED_HEAD: f64 = 4.0;
+pub(super) const SHARED_HEAD: f64 = 4.0;
 
 /// Heads a section that begins on the page of another: a rule and a title like a session's.
-pub fn shared_head(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) {
+pub(super) fn shared_head(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) {
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let ink = ts.theme.palette.ink;

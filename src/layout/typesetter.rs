@@ -16,7 +16,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 /// What every component needs to set its part.
-pub struct Typesetter<'a> {
+pub(crate) struct Typesetter<'a> {
     pub fonts: &'a Fonts,
     pub theme: &'a Theme,
     /// One a parcours.
@@ -40,7 +40,7 @@ pub struct Typesetter<'a> {
 
 /// The white between stretches of a section: a whole line of the grid, or less when that saves a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Density {
+pub(crate) enum Density {
     Open,
     Snug,
     Tight,
@@ -48,7 +48,7 @@ pub enum Density {
 
 /// Words broken into lines, ready to be painted.
 #[derive(Debug, Clone)]
-pub struct SetText {
+pub(crate) struct SetText {
     pub lines: Vec<Line>,
     pub style: Style,
     links: Vec<Option<String>>,
@@ -62,14 +62,14 @@ pub struct SetText {
 
 impl SetText {
     /// Leading times lines.
-    pub fn height(&self) -> Pt {
+    pub(crate) fn height(&self) -> Pt {
         self.style.leading * self.lines.len() as f64
     }
-    pub fn width(&self) -> Pt {
+    pub(crate) fn width(&self) -> Pt {
         self.lines.iter().fold(Pt::ZERO, |width, line| width.max(line.width))
     }
     /// Whether a word is wider than the measure, so that it is divided or sticks out: a smaller size or a wider column is better.
-    pub fn overfull(&self) -> bool {
+    pub(crate) fn overfull(&self) -> bool {
         self.strained || self.sticks_out()
     }
     /// Whether a line is wider than the measure, and nothing helps.
@@ -77,7 +77,7 @@ impl SetText {
         sticks_out(&self.lines)
     }
     /// The lines from `from` to `to`, as a text of their own.
-    pub fn part(&self, from: usize, to: usize) -> SetText {
+    pub(crate) fn part(&self, from: usize, to: usize) -> SetText {
         SetText {
             lines: self.lines[from..to].to_vec(),
             style: self.style.clone(),
@@ -90,7 +90,7 @@ impl SetText {
 }
 
 /// How setting something on trial ended.
-pub enum Trial<T> {
+pub(crate) enum Trial<T> {
     Kept(T),
     /// Only measured, or not good enough.
     Undone(T),
@@ -99,7 +99,7 @@ pub enum Trial<T> {
 impl<'a> Typesetter<'a> {
     /// Sets something on trial. What is undone leaves nothing behind: no tag without content, no anchor, no fault of words that stand
     /// elsewhere in the end.
-    pub fn attempt<T>(&mut self, set: impl FnOnce(&mut Self) -> Trial<T>) -> T {
+    pub(crate) fn attempt<T>(&mut self, set: impl FnOnce(&mut Self) -> Trial<T>) -> T {
         let (tags, faults, anchors) = (self.structure.tags.len(), self.diagnostics.len(), self.anchors);
         match set(self) {
             Trial::Kept(made) => made,
@@ -112,7 +112,7 @@ impl<'a> Typesetter<'a> {
         }
     }
 
-    pub fn new(
+    pub(crate) fn new(
         fonts: &'a Fonts,
         theme: &'a Theme,
         accents: Vec<Accent>,
@@ -139,12 +139,12 @@ impl<'a> Typesetter<'a> {
     }
 
     /// One line of the baseline grid.
-    pub fn grid(&self) -> Pt {
+    pub(crate) fn grid(&self) -> Pt {
         self.theme.page.grid()
     }
 
     /// White between rows, sessions and bands.
-    pub fn gap(&self) -> Pt {
+    pub(crate) fn gap(&self) -> Pt {
         match self.density {
             Density::Open => self.grid(),
             Density::Snug => self.grid() * 0.75,
@@ -153,38 +153,38 @@ impl<'a> Typesetter<'a> {
     }
 
     /// The height of a band: its least where pages are to be saved.
-    pub fn band_height(&self, height: Mm, low: Option<Mm>) -> Pt {
+    pub(crate) fn band_height(&self, height: Mm, low: Option<Mm>) -> Pt {
         let low = low.filter(|_| self.economy == Economy::LowBands);
         low.unwrap_or(height).pt()
     }
 
     /// The smallest number of half grid lines that holds a height.
-    pub fn on_half_grid(&self, height: Pt) -> Pt {
+    pub(crate) fn on_half_grid(&self, height: Pt) -> Pt {
         self.on_grid(height * 2.0) / 2.0
     }
 
     /// The smallest number of whole grid lines that holds a height.
-    pub fn on_grid(&self, height: Pt) -> Pt {
+    pub(crate) fn on_grid(&self, height: Pt) -> Pt {
         let grid = self.grid();
         grid * ((height / grid) - 1e-6).ceil().max(0.0)
     }
 
-    pub fn tag(&mut self, parent: TagId, role: TagRole) -> TagId {
+    pub(crate) fn tag(&mut self, parent: TagId, role: TagRole) -> TagId {
         self.structure.add(parent, role)
     }
 
-    pub fn new_anchor(&mut self) -> Anchor {
+    pub(crate) fn new_anchor(&mut self) -> Anchor {
         self.anchors += 1;
         Anchor(self.anchors - 1)
     }
 
-    pub fn anchor_count(&self) -> usize {
+    pub(crate) fn anchor_count(&self) -> usize {
         self.anchors
     }
 
     /// From the top of a line box to its baseline. Lines as high as the grid share the baseline of the running text, whatever their
     /// size, so that columns align; others stand in the middle of their leading, as CSS does.
-    pub fn baseline(&self, style: &Style) -> Pt {
+    pub(crate) fn baseline(&self, style: &Style) -> Pt {
         if (style.leading - self.grid()).abs().0 < 0.01 {
             self.grid_baseline
         } else {
@@ -193,7 +193,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// The setting of running text; its first line indented.
-    pub fn running_text(&self, indent: Pt) -> Setting {
+    pub(crate) fn running_text(&self, indent: Pt) -> Setting {
         let limits = self.theme.hyphenation;
         let hyphenation = Some(Hyphenation {
             min_word: limits.word,
@@ -209,7 +209,7 @@ impl<'a> Typesetter<'a> {
 
     /// Breaks words into lines of a measure, and reports characters that no font has. Ragged text is hyphenated only when it would be
     /// too ragged without.
-    pub fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
+    pub(crate) fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
         let paragraph = self.paragraph(words, style);
         let mut lines = match setting {
             // What runs from right to left is even on the right, as the setting of running text says.
@@ -253,18 +253,25 @@ impl<'a> Typesetter<'a> {
     }
 
     /// Lines that are never hyphenated: names, labels, captions.
-    pub fn set_plain(&mut self, words: &Words, style: &Style, measure: Pt) -> SetText {
+    pub(crate) fn set_plain(&mut self, words: &Words, style: &Style, measure: Pt) -> SetText {
         self.set(words, style, measure, &PLAIN)
     }
 
     /// A title broken by sense.
-    pub fn set_title(&mut self, words: &Words, style: &Style, measure: Pt) -> SetText {
+    pub(crate) fn set_title(&mut self, words: &Words, style: &Style, measure: Pt) -> SetText {
         self.set(words, style, measure, &Setting::Title)
     }
 
     /// A title in the largest step of its role in which it takes at most `lines` lines; a title too long for that takes the smallest
     /// step, and as many lines as it needs.
-    pub fn set_title_in(&mut self, words: &Words, role: &Role, colour: Colour, measure: Pt, lines: usize) -> SetText {
+    pub(crate) fn set_title_in(
+        &mut self,
+        words: &Words,
+        role: &Role,
+        colour: Colour,
+        measure: Pt,
+        lines: usize,
+    ) -> SetText {
         let mut last = None;
         for style in role.styles(colour) {
             let title = self.set_title(words, &style, measure);
@@ -346,7 +353,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// Paints lines from a first baseline down. Links become live, under `Link` tags of their own when `owner` is a tag.
-    pub fn paint(&mut self, block: &mut Block, text: &SetText, owner: Owner, x: Pt, first_baseline: Pt) {
+    pub(crate) fn paint(&mut self, block: &mut Block, text: &SetText, owner: Owner, x: Pt, first_baseline: Pt) {
         let metrics = self.fonts.metrics(&text.style);
         let mut links: Vec<(usize, Link)> = Vec::new();
         for (n, line) in text.lines.iter().enumerate() {
@@ -395,14 +402,14 @@ impl<'a> Typesetter<'a> {
     }
 
     /// Paints a text in its line boxes from `top` down, and gives its height.
-    pub fn place(&mut self, block: &mut Block, text: &SetText, owner: Owner, x: Pt, top: Pt) -> Pt {
+    pub(crate) fn place(&mut self, block: &mut Block, text: &SetText, owner: Owner, x: Pt, top: Pt) -> Pt {
         let baseline = top + self.baseline(&text.style);
         self.paint(block, text, owner, x, baseline);
         text.height()
     }
 
     /// Sets and paints a label or a name, broken by sense; gives its height.
-    pub fn label(
+    pub(crate) fn label(
         &mut self,
         block: &mut Block,
         words: &Words,
@@ -417,14 +424,22 @@ impl<'a> Typesetter<'a> {
     }
 
     /// Paints one line that ends at `right`.
-    pub fn label_right(&mut self, block: &mut Block, words: &Words, style: &Style, owner: Owner, right: Pt, top: Pt) {
+    pub(crate) fn label_right(
+        &mut self,
+        block: &mut Block,
+        words: &Words,
+        style: &Style,
+        owner: Owner,
+        right: Pt,
+        top: Pt,
+    ) {
         let text = self.set_plain(words, style, UNBOUNDED);
         let x = right - text.width();
         self.place(block, &text, owner, x, top);
     }
 
     /// An error when a word is wider than its measure.
-    pub fn demand_fit(&mut self, text: &SetText, words: &Words, measure: Pt) {
+    pub(crate) fn demand_fit(&mut self, text: &SetText, words: &Words, measure: Pt) {
         if text.sticks_out() {
             self.does_not_fit(words, say("word-does-not-fit").with("measure", measure.mm().round()));
         } else if text.cut {
@@ -434,7 +449,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// An error that names a text the theme's limits cannot hold.
-    pub fn does_not_fit(&mut self, words: &Words, why: Saying) {
+    pub(crate) fn does_not_fit(&mut self, words: &Words, why: Saying) {
         self.told_once(words, why, Severity::Error);
     }
 
@@ -459,7 +474,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// A warning that names a text which is printed nowhere.
-    pub fn left_out(&mut self, words: &Words, why: Saying) {
+    pub(crate) fn left_out(&mut self, words: &Words, why: Saying) {
         let mut warning = Diagnostic::warning("text-left-out", why.with("text", words.plain()));
         if let Some(span) = &words.span {
             warning = warning.at(span.clone(), "here");
@@ -467,13 +482,38 @@ impl<'a> Typesetter<'a> {
         self.diagnostics.push(warning);
     }
 
+    /// A remark that something is not told here, or not in full, since it is told elsewhere. Once, however many pages repeat it.
+    pub(crate) fn abridged(&mut self, span: Option<Span>, saying: Saying) {
+        let mut remark = Diagnostic::information("abridged", saying);
+        if let Some(span) = span {
+            remark = remark.at(span, "here");
+        }
+        let known = |other: &Diagnostic| {
+            let same_words = !remark.labels.is_empty() || other.saying == remark.saying;
+            other.code == remark.code
+                && other.saying.key == remark.saying.key
+                && other.labels == remark.labels
+                && same_words
+        };
+        if !self.diagnostics.iter().any(known) {
+            self.diagnostics.push(remark);
+        }
+    }
+
     /// Makes an area of a block lead somewhere inside the brochure.
-    pub fn link_inside(&mut self, block: &mut Block, tag: TagId, areas: Vec<Rect>, anchor: Anchor, contents: &str) {
+    pub(crate) fn link_inside(
+        &mut self,
+        block: &mut Block,
+        tag: TagId,
+        areas: Vec<Rect>,
+        anchor: Anchor,
+        contents: &str,
+    ) {
         block.links.push(Link { areas, target: Target::Inside(anchor), tag, contents: contents.to_string() });
     }
 
     /// A picture in a box, as a `Figure` with its alternative text.
-    pub fn figure(
+    pub(crate) fn figure(
         &mut self,
         block: &mut Block,
         parent: TagId,
@@ -488,7 +528,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// A picture of which only `area` is shown, as a `Figure`.
-    pub fn figure_within(
+    pub(crate) fn figure_within(
         &mut self,
         block: &mut Block,
         parent: TagId,
@@ -505,7 +545,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// A logo that cannot be seen where it stands, told once for each ground.
-    pub fn unseen_logo(&mut self, saying: Saying, span: Option<Span>) {
+    pub(crate) fn unseen_logo(&mut self, saying: Saying, span: Option<Span>) {
         let mut warning = Diagnostic::warning("unseen-logo", saying);
         if let Some(span) = span {
             warning = warning.at(span, "here");
@@ -517,7 +557,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// The natural size of a picture.
-    pub fn picture_size(&self, picture: usize) -> Size {
+    pub(crate) fn picture_size(&self, picture: usize) -> Size {
         self.pictures.size(picture)
     }
 }
@@ -605,7 +645,7 @@ fn half_leading_baseline(fonts: &Fonts, style: &Style) -> Pt {
 }
 
 /// The language of a paragraph that says its own.
-pub fn language_of(words: &Words) -> Option<&str> {
+pub(crate) fn language_of(words: &Words) -> Option<&str> {
     words.pieces.first().and_then(|piece| piece.language.as_deref())
 }
 
@@ -616,6 +656,6 @@ const UNDERLINE: f64 = 0.05;
 /// Weight of a strong passage.
 const STRONG: u16 = 600;
 /// A measure that no line reaches.
-pub const UNBOUNDED: Pt = Pt(1.0e6);
+pub(crate) const UNBOUNDED: Pt = Pt(1.0e6);
 /// Ragged, not hyphenated, not indented.
 const PLAIN: Setting = Setting::Ragged { hyphenation: None, indent: Pt::ZERO };

@@ -259,6 +259,7 @@ mod tests {
             logo_on_dark: None,
             alternative: String::new(),
             link: None,
+            link_words: None,
         };
         let cell = || PartnerCell { mark: mark(), caption: None, parcours: None };
         sizes.iter().map(|&size| PartnerGroup { title: None, cells: (0..size).map(|_| cell()).collect() }).collect()

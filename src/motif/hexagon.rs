@@ -9,7 +9,7 @@ use crate::units::{Point, Pt};
 /// The three rhombi of the hexagon, clockwise from the left; they meet in its centre.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Face {
+pub(crate) enum Face {
     Left,
     Right,
     Bottom,
@@ -22,7 +22,7 @@ const DOWN_RIGHT: Direction = (SIN_60, 0.5);
 const DOWN_LEFT: Direction = (-SIN_60, 0.5);
 
 impl Face {
-    pub const ALL: [Face; 3] = [Face::Left, Face::Right, Face::Bottom];
+    pub(crate) const ALL: [Face; 3] = [Face::Left, Face::Right, Face::Bottom];
 
     /// The two edges that leave the centre, the second one clockwise from the first.
     fn edges(self) -> (Direction, Direction) {
@@ -36,7 +36,7 @@ impl Face {
 
 /// The rhombus that stands for parcours `number` (from 0) at the head of its pages: faces and plans in turn, and every later round
 /// mirrored or turned, so that twelve parcours have twelve different rhombi. `None` without any plan.
-pub fn piece(number: usize, plans: &[Plan]) -> Option<(Face, Plan)> {
+pub(crate) fn piece(number: usize, plans: &[Plan]) -> Option<(Face, Plan)> {
     let plan = plans.get(number.checked_rem(plans.len())?)?;
     let plan = match number / 3 % 4 {
         0 => plan.clone(),
@@ -49,7 +49,7 @@ pub fn piece(number: usize, plans: &[Plan]) -> Option<(Face, Plan)> {
 
 /// One rhombus of side `side` whose inner corner, the centre of its hexagon, is `origin`. `gap` is the width of the paths between
 /// parcels; half a path runs along the outside.
-pub fn rhombus(origin: Point, side: Pt, face: Face, plan: &Plan, tones: &Tones, gap: Pt) -> Vec<Shape> {
+pub(crate) fn rhombus(origin: Point, side: Pt, face: Face, plan: &Plan, tones: &Tones, gap: Pt) -> Vec<Shape> {
     let lay = Lay::new(origin, side, face.edges(), gap);
     let mut shapes = Vec::new();
     for parcel in &plan.parcels {
@@ -61,7 +61,7 @@ pub fn rhombus(origin: Point, side: Pt, face: Face, plan: &Plan, tones: &Tones, 
 /// The hexagon of side `side` around `centre`, in one accent for each parcours, however many there are. Faces take the `plans` in turn.
 ///
 /// With one accent the three faces get their relief from its tones; with more, the accents share the parcels out clockwise.
-pub fn hexagon(centre: Point, side: Pt, plans: &[Plan], accents: &[Tones], gap: Pt) -> Vec<Shape> {
+pub(crate) fn hexagon(centre: Point, side: Pt, plans: &[Plan], accents: &[Tones], gap: Pt) -> Vec<Shape> {
     if plans.is_empty() || accents.is_empty() {
         return Vec::new();
     }

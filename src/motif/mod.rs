@@ -15,10 +15,10 @@ mod row;
 mod sign;
 mod tones;
 
-pub use hexagon::{Face, hexagon, piece, rhombus};
-pub use night::{Cell, night};
-pub use plan::{Kind, Parcel, Plan, Tone};
-pub use relief::{Light, relief};
-pub use row::{bars, discs};
-pub use sign::sign;
-pub use tones::Tones;
+pub(crate) use hexagon::{Face, hexagon, piece, rhombus};
+pub(crate) use night::{Cell, night};
+pub(crate) use plan::Plan;
+pub(crate) use relief::{Light, relief};
+pub(crate) use row::{bars, discs};
+pub(crate) use sign::sign;
+pub(crate) use tones::Tones;

@@ -11,7 +11,7 @@ use crate::units::{Colour, Point, Pt, Rect};
 /// faces. Odd rows stand half a hexagon to the right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Cell {
+pub(crate) struct Cell {
     pub column: i32,
     pub row: i32,
     pub face: Face,
@@ -20,7 +20,7 @@ pub struct Cell {
 /// The pattern around a hexagon of side `side` at `centre`, over all of `area`, in the two tones. Cells that `skip` names are left
 /// to the ground. Shapes overlap the border of the area: clip them.
 #[allow(clippy::too_many_arguments)] // Each is a measure the theme has under its own name.
-pub fn night(
+pub(crate) fn night(
     centre: Point,
     side: Pt,
     area: Rect,

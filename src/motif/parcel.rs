@@ -6,14 +6,14 @@ use crate::drawing::{Segment, Shape};
 use crate::units::{Colour, Point, Pt};
 
 /// Half the square root of 3: the sine of 60°.
-pub const SIN_60: f64 = 0.866_025_403_784_438_6;
+pub(super) const SIN_60: f64 = 0.866_025_403_784_438_6;
 
 /// The part of an orchard's cell that its tree takes along each edge.
 const TREE: f64 = 0.56;
 
 /// A rhombus laid on the page: the centre of its hexagon, and what one unit along each edge is, in points.
 #[derive(Debug, Clone, Copy)]
-pub struct Lay {
+pub(super) struct Lay {
     pub origin: Point,
     pub u: (f64, f64),
     pub v: (f64, f64),
@@ -32,7 +32,7 @@ struct Patch {
 
 impl Lay {
     /// `side` is the whole side of the rhombus, `gap` the width of the paths between parcels, measured square to them.
-    pub fn new(origin: Point, side: Pt, (u, v): ((f64, f64), (f64, f64)), gap: Pt) -> Lay {
+    pub(super) fn new(origin: Point, side: Pt, (u, v): ((f64, f64), (f64, f64)), gap: Pt) -> Lay {
         let unit = side.0 / SIDE;
         let margin = if unit > 0.0 { gap.0 / unit / SIN_60 / 2.0 } else { 0.0 };
         Lay { origin, u: (u.0 * unit, u.1 * unit), v: (v.0 * unit, v.1 * unit), margin }
@@ -64,7 +64,7 @@ impl Patch {
 }
 
 /// Adds the polygons of `parcel` to `shapes`. A parcel narrower than its paths is not painted.
-pub fn paint(shapes: &mut Vec<Shape>, lay: &Lay, parcel: &Parcel, tones: &Tones) {
+pub(super) fn paint(shapes: &mut Vec<Shape>, lay: &Lay, parcel: &Parcel, tones: &Tones) {
     let whole = Patch {
         u0: parcel.from[0] + lay.margin,
         v0: parcel.from[1] + lay.margin,

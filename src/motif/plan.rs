@@ -4,19 +4,19 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The side of the rhombus in the units of a plan.
-pub const SIDE: f64 = 6.0;
+pub(super) const SIDE: f64 = 6.0;
 
 /// The parcels of one rhombus of 6 × 6, painted in this order.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct Plan {
+pub(crate) struct Plan {
     pub parcels: Vec<Parcel>,
 }
 
 /// One parcel: two opposite corners, counted from the centre of the hexagon along the two edges that meet there.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
 #[serde(try_from = "Written")]
-pub struct Parcel {
+pub(crate) struct Parcel {
     /// The corner nearest the centre.
     pub from: [f64; 2],
     /// The corner farthest from it.
@@ -33,7 +33,7 @@ pub struct Parcel {
 /// The pattern of a parcel. `u` runs along the first edge of the rhombus, `v` along the second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub(crate) enum Kind {
     Solid,
     /// Bands along `u`, as wide as the ground between them.
     FurrowsU,
@@ -56,7 +56,7 @@ pub enum Kind {
 /// Which of an accent's [`Tones`](super::Tones) paints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Tone {
+pub(crate) enum Tone {
     Vivid,
     Mid,
     Light,
@@ -107,13 +107,13 @@ impl TryFrom<Written> for Parcel {
 
 impl Plan {
     /// The plan seen in a mirror: its two edges change places.
-    pub fn mirrored(&self) -> Plan {
+    pub(crate) fn mirrored(&self) -> Plan {
         let swap = |corner: [f64; 2]| [corner[1], corner[0]];
         self.redrawn(|p| Parcel { from: swap(p.from), to: swap(p.to), kind: p.kind.mirrored(), ..p })
     }
 
     /// The plan turned by half a turn: what lay near the centre lies far from it.
-    pub fn turned(&self) -> Plan {
+    pub(crate) fn turned(&self) -> Plan {
         let turn = |corner: [f64; 2]| corner.map(|c| SIDE - c);
         self.redrawn(|p| Parcel { from: turn(p.to), to: turn(p.from), kind: p.kind.turned(), ..p })
     }
@@ -145,12 +145,12 @@ impl Kind {
 
 impl Parcel {
     /// In square units of the plan.
-    pub fn surface(&self) -> f64 {
+    pub(crate) fn surface(&self) -> f64 {
         (self.to[0] - self.from[0]) * (self.to[1] - self.from[1])
     }
 
     /// How far the middle of the parcel has turned from the first edge (0) to the second (1), seen from the centre of the hexagon.
-    pub fn turn(&self) -> f64 {
+    pub(crate) fn turn(&self) -> f64 {
         let [u, v] = [self.from[0] + self.to[0], self.from[1] + self.to[1]];
         v / (u + v)
     }

@@ -6,7 +6,7 @@ use std::f64::consts::TAU;
 
 /// The colours of a scene.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Light {
+pub(crate) struct Light {
     pub sky: Colour,
     pub sun: Colour,
     /// One a range, the farthest first.
@@ -18,7 +18,7 @@ const STEPS: f64 = 11.0;
 
 /// A scene composed for `seen`, what is left when the page is cut, and drawn on over the whole of `area`: the same hills, however wide
 /// the bleed. Shapes reach beyond it: clip them. Another `view` gives other hills.
-pub fn relief(seen: Rect, area: Rect, light: &Light, view: usize) -> Vec<Shape> {
+pub(crate) fn relief(seen: Rect, area: Rect, light: &Light, view: usize) -> Vec<Shape> {
     let mut shapes = vec![Shape::rect(area, light.sky)];
     let (width, height) = (seen.width.0, seen.height.0);
     // What lies beyond the page shows no hill.
@@ -71,7 +71,7 @@ fn range(crest: &[Point], foot: Pt, colour: Colour) -> Shape {
 }
 
 /// A circle of four curves.
-pub fn disc(centre: Point, radius: Pt, colour: Colour) -> Shape {
+pub(super) fn disc(centre: Point, radius: Pt, colour: Colour) -> Shape {
     // The handle that bends a curve into a quarter of a circle.
     let handle = radius * 0.552_284_75;
     let at = |x: Pt, y: Pt| Point::new(centre.x + x, centre.y + y);

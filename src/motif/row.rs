@@ -5,7 +5,7 @@ use crate::drawing::Shape;
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// The disc of one parcours; or, when none is lit, the discs of all of them, one inside the other.
-pub fn discs(area: Rect, lit: Option<usize>, colours: &[Colour]) -> Vec<Shape> {
+pub(crate) fn discs(area: Rect, lit: Option<usize>, colours: &[Colour]) -> Vec<Shape> {
     let radius = area.width.min(area.height) / 2.0;
     let bottom = Point::new(area.x + area.width / 2.0, area.bottom());
     // Discs that rest on one point, like hills before hills.
@@ -20,7 +20,7 @@ pub fn discs(area: Rect, lit: Option<usize>, colours: &[Colour]) -> Vec<Shape> {
 }
 
 /// One bar a parcours, side by side; the one lit takes its colour and the others `off`; without one all are lit.
-pub fn bars(area: Rect, lit: Option<usize>, colours: &[Colour], off: Colour) -> Vec<Shape> {
+pub(crate) fn bars(area: Rect, lit: Option<usize>, colours: &[Colour], off: Colour) -> Vec<Shape> {
     let step = area.width / colours.len().max(1) as f64;
     let bar = |n: usize, colour: Colour| {
         Shape::rect(Rect::new(area.x + step * n as f64, area.y, step * 0.72, area.height), colour)

@@ -11,7 +11,14 @@ const CORNERS: [(f64, f64); 6] =
 /// The hexagon, as large as `area` allows and in its middle, cut from the centre into `parts` sectors of equal perimeter, clockwise from
 /// the lower left corner (three give the three rhombi: left, right, bottom). The part `lit` takes its colour, the others `off`; without
 /// one all are lit. Part n takes colour n, and from the first again when there are more parts. `gap` is the width of the cuts.
-pub fn sign(area: Rect, parts: usize, lit: Option<usize>, colours: &[Colour], off: Colour, gap: Pt) -> Vec<Shape> {
+pub(crate) fn sign(
+    area: Rect,
+    parts: usize,
+    lit: Option<usize>,
+    colours: &[Colour],
+    off: Colour,
+    gap: Pt,
+) -> Vec<Shape> {
     let side = (area.height / 2.0).min(area.width / (2.0 * SIN_60)).0;
     let centre = (area.x.0 + area.width.0 / 2.0, area.y.0 + area.height.0 / 2.0);
     let whole: Vec<(f64, f64)> = CORNERS.map(|(x, y)| (x * side, y * side)).into();

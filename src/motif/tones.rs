@@ -5,7 +5,7 @@ use crate::units::Colour;
 
 /// One accent in the tones the art needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tones {
+pub(crate) struct Tones {
     pub vivid: Colour,
     /// A darker neighbour of the vivid tone.
     pub mid: Colour,
@@ -16,7 +16,7 @@ pub struct Tones {
 }
 
 impl Tones {
-    pub fn of(&self, tone: Tone) -> Colour {
+    pub(crate) fn of(&self, tone: Tone) -> Colour {
         match tone {
             Tone::Vivid => self.vivid,
             Tone::Mid => self.mid,

@@ -4,13 +4,17 @@
 //! the screen or from those of paper. A new one is a file here and its place in [`ALL`]; the command line knows it by its name.
 
 mod booklet;
+mod calendar;
 mod paper;
 mod print;
 mod proof;
 mod screen;
+#[cfg(test)]
+mod tests;
 
 pub use booklet::BOOKLET;
-pub use paper::{Paper, version};
+pub use calendar::CALENDAR;
+pub use paper::Paper;
 pub use print::PRINT;
 pub use proof::PROOF;
 pub use screen::SCREEN;
@@ -25,7 +29,7 @@ use crate::text::Fonts;
 use crate::theme::Theme;
 
 /// Every output, in the order in which they are made.
-pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF];
+pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF, &CALENDAR];
 
 /// One thing that a programme is made into.
 #[derive(Debug)]
@@ -95,16 +99,18 @@ pub struct Matter<'a> {
     pub programme: &'a Programme,
     pub story: &'a Story,
     /// As the paper and the brand of the programme make it.
-    pub theme: &'a Theme,
-    pub fonts: &'a Fonts,
+    pub(crate) theme: &'a Theme,
+    pub(crate) fonts: &'a Fonts,
+    /// Seconds since 1970: what the files say of their making.
+    pub date: i64,
 }
 
 /// The pages of the screen.
 pub struct Pages {
-    pub document: Document,
-    pub pictures: pdf::Pictures,
+    pub(crate) document: Document,
+    pub(crate) pictures: pdf::Pictures,
     /// What was done to the pictures for the screen.
-    pub told: Vec<Saying>,
+    pub(crate) told: Vec<Saying>,
 }
 
 /// What was made for an output.
@@ -165,7 +171,7 @@ impl Output {
     ///
     /// # Errors
     /// What the writer of its kind of file refuses.
-    pub fn make(
+    pub(crate) fn make(
         &self,
         matter: &Matter,
         pages: Option<&Pages>,
@@ -181,7 +187,7 @@ impl Output {
 }
 
 /// What the writer of PDF refuses. A picture is told by its name; the rest is for the makers of livret, who are told the details.
-pub fn unwritable(error: &PdfError) -> Box<Diagnostic> {
+pub(crate) fn unwritable(error: &PdfError) -> Box<Diagnostic> {
     Box::new(match error {
         PdfError::Picture { name, .. } => {
             Diagnostic::error("broken-logo", say("picture-unprintable").with("file", name.as_str()))
@@ -195,41 +201,5 @@ fn unimposed(error: &BookletError) -> Box<Diagnostic> {
     match error {
         BookletError::Output(error) => unwritable(error),
         other => Box::new(Diagnostic::error("pdf", say("pdf").with("error", other.to_string()))),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::messages::Messages;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn outputs_are_told_apart_by_name_and_by_file() {
-        let names: BTreeSet<&str> = ALL.iter().map(|output| output.name).collect();
-        let files: BTreeSet<String> = ALL.iter().map(|output| output.file_name("programme", "")).collect();
-        assert_eq!((names.len(), files.len()), (ALL.len(), ALL.len()));
-        for &output in ALL {
-            assert_eq!(Output::find(output.name), Some(output));
-            assert!(output.name.chars().all(|c| c.is_ascii_lowercase()), "{}", output.name);
-            assert_ne!(output.name, "all", "this word orders all of them");
-        }
-    }
-
-    #[test]
-    fn what_the_writer_refuses_is_told() {
-        let picture = PdfError::Picture { name: "logo.pdf".to_string(), reason: "any".to_string() };
-        for messages in Messages::all() {
-            let fault = unwritable(&PdfError::NoPage);
-            assert!(messages.said(&fault).message.ends_with(": the brochure has no page"));
-            assert!(messages.said(&fault).help.is_some());
-            let fault = unwritable(&picture);
-            let said = messages.said(&fault);
-            assert!(
-                said.message.contains("logo.pdf") && !said.message.contains("any") && said.help.is_some(),
-                "{said:?}"
-            );
-            assert!(messages.explained(fault.code).is_some());
-        }
     }
 }

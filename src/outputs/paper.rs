@@ -14,20 +14,20 @@ use std::sync::Arc;
 /// The pages of paper, and the press they are made for.
 pub struct Paper {
     /// With the slug line of each page, where it is asked for.
-    pub document: Document,
+    pub(crate) document: Document,
     /// How the pages came to be so many.
-    pub extent: Extent,
-    pub pictures: pdf::Pictures,
-    pub press: Press,
+    pub(crate) extent: Extent,
+    pub(crate) pictures: pdf::Pictures,
+    pub(crate) press: Press,
     /// Tells this state of the programme from any other.
-    pub version: String,
+    pub(crate) version: String,
     /// Of the slug line.
-    pub family: Arc<str>,
+    pub(crate) family: Arc<str>,
 }
 
 impl Paper {
     /// Readies laid-out pages for the press.
-    pub fn new(
+    pub(crate) fn new(
         mut document: Document,
         extent: Extent,
         pictures: pdf::Pictures,
@@ -42,12 +42,12 @@ impl Paper {
     }
 
     /// The printing condition, by the name that print shops know.
-    pub fn condition(&self) -> &str {
+    pub(crate) fn condition(&self) -> &str {
         self.press.profile.condition.unwrap_or(&self.press.profile.description)
     }
 
     /// How the pages came to be as many as they are, where they are not those that the brochure has by itself.
-    pub fn came_about(&self) -> Vec<Saying> {
+    pub(crate) fn came_about(&self) -> Vec<Saying> {
         let Extent { pages, natural, spending } = self.extent;
         let mut told = Vec::new();
         if spending.economy != Economy::None {
@@ -73,6 +73,6 @@ impl Paper {
 }
 
 /// Tells this state of a programme from any other: the first digits of its fingerprint.
-pub fn version(source: &str) -> String {
+pub(crate) fn version(source: &str) -> String {
     Md5::digest(source).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -6,6 +6,7 @@
 use super::font::{EmbeddedText, GlyphText, glyph_texts};
 use super::hue::{self, Hue, Side};
 use super::import::Pictures;
+use super::leftward::drawn_order;
 use super::{PdfError, object, shell};
 use crate::drawing::{Segment, Shape};
 use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, TagId};
@@ -23,7 +24,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A drawn page.
-pub struct Drawn {
+pub(super) struct Drawn {
     /// The trim.
     pub size: Size,
     /// From the trim to the edge of the sheet.
@@ -40,7 +41,7 @@ pub struct Drawn {
 }
 
 /// Draws one page; for paper where there is a press. `number` counts from 0.
-pub fn draw(
+pub(super) fn draw(
     number: usize,
     page: &Page,
     document: &Document,
@@ -88,6 +89,8 @@ struct Content<'a> {
     outer: State,
     /// Where the current line of the text object starts.
     cursor: (f64, f64),
+    /// Whether the pen has left that place.
+    moved: bool,
 }
 
 /// What the graphics state holds: nothing is set twice.
@@ -132,6 +135,7 @@ impl<'a> Content<'a> {
             state: State::default(),
             outer: State::default(),
             cursor: (0.0, 0.0),
+            moved: false,
         }
     }
 
@@ -448,12 +452,16 @@ impl<'a> Content<'a> {
         let mut line = Vec::new();
         let mut pen = 0.0;
         let mut within = 0;
-        for (n, (glyph, text)) in run.glyphs.iter().zip(&texts).enumerate() {
+        // Where the glyphs that show a text together end.
+        let mut right: f64 = 0.0;
+        for (n, place) in drawn_order(run).into_iter().enumerate() {
+            let (glyph, text) = (&run.glyphs[place], &texts[place]);
             if let (GlyphText::Together { text, glyphs }, None) = (text, self.press) {
                 // A sibling sequence, never one inside another: readers cut the structure's text there.
                 self.show(&mut line);
                 self.belong_anew(owner, Some(text))?;
                 within = *glyphs;
+                right = f64::NEG_INFINITY;
             }
             let Some(code) = self.text.code(run.font, glyph.id, text.table_text()) else {
                 return Err(PdfError::Missing { what: "a glyph", page: self.number + 1 });
@@ -465,7 +473,12 @@ impl<'a> Content<'a> {
             if !rise.is_finite() {
                 return Err(self.not_a_number("the rise of a glyph"));
             }
+            right = right.max(x + code.advance * run.size.0 / 1000.0);
+            // A mark ends before its letter does: readers that measure an `ActualText` by its last glyph would see a space after it.
+            let short_of = if within == 1 { right - x - code.advance * run.size.0 / 1000.0 } else { 0.0 };
+            let widened = short(short_of) > 0.0;
             let starts = !self.in_text
+                || widened
                 || line.is_empty()
                 || self.state.font != Some((code.font, run.size))
                 || self.state.rise != rise;
@@ -484,6 +497,11 @@ impl<'a> Content<'a> {
                 pen -= back * run.size.0 / 1000.0;
             }
             line.push(shell::codepoint(code.glyph));
+            if widened {
+                self.push(Op::SetCharacterSpacing { multiplier: short(short_of) as f32 });
+                self.show(&mut line);
+                self.push(Op::SetCharacterSpacing { multiplier: 0.0 });
+            }
             pen += code.advance * run.size.0 / 1000.0;
             if within > 0 {
                 within -= 1;
@@ -517,6 +535,7 @@ impl<'a> Content<'a> {
         if !self.in_text {
             self.in_text = true;
             self.cursor = (0.0, 0.0);
+            self.moved = false;
             self.push(Op::StartTextSection);
         }
         if self.state.font.replace((font, run.size)) != Some((font, run.size)) {
@@ -529,7 +548,9 @@ impl<'a> Content<'a> {
             self.push(Op::SetLineOffset { multiplier: rise as f32 });
         }
         let (dx, dy) = (short(x - self.cursor.0), short(y - self.cursor.1));
-        if dx != 0.0 || dy != 0.0 {
+        // A mark may begin where its letter does.
+        if dx != 0.0 || dy != 0.0 || self.moved {
+            self.moved = false;
             let pos = printpdf::Point { x: printpdf::Pt(dx as f32), y: printpdf::Pt(dy as f32) };
             self.push(Op::SetTextCursor { pos });
             self.cursor = (self.cursor.0 + dx, self.cursor.1 + dy);
@@ -538,6 +559,7 @@ impl<'a> Content<'a> {
 
     fn show(&mut self, line: &mut Vec<Codepoint>) {
         if !line.is_empty() {
+            self.moved = true;
             self.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(line))] });
         }
     }

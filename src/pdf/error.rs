@@ -2,7 +2,7 @@
 
 /// A fault that stops the writing. The message is a sentence for the author.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PdfError {
+pub(crate) enum PdfError {
     /// The document points at something it does not hold. `page` counts from 1; 0 where no page is concerned.
     Missing { what: &'static str, page: usize },
     /// A coordinate or a size is not a finite number.

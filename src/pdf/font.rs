@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
 
 /// Every font of the file, and the codes of its glyphs.
-pub struct EmbeddedText {
+pub(super) struct EmbeddedText {
     /// In a fixed order: by face, then by level.
     pub fonts: Vec<EmbeddedFont>,
     /// Codes by face, then glyph.
@@ -21,7 +21,7 @@ pub struct EmbeddedText {
 }
 
 /// One font object of the file.
-pub struct EmbeddedFont {
+pub(super) struct EmbeddedFont {
     /// Resource name, and printpdf's id.
     pub name: String,
     /// Name in the file, its subset tag before it.
@@ -36,7 +36,7 @@ pub struct EmbeddedFont {
 
 /// Descriptor values, in thousandths of the size.
 #[derive(Clone, Copy)]
-pub struct FaceMetrics {
+pub(super) struct FaceMetrics {
     pub ascent: f64,
     pub descent: f64,
     pub cap_height: f64,
@@ -48,7 +48,7 @@ pub struct FaceMetrics {
 
 /// How a glyph with a certain text is written.
 #[derive(Clone, Copy, PartialEq)]
-pub struct Code {
+pub(super) struct Code {
     /// Index in [`EmbeddedText::fonts`].
     pub font: usize,
     pub glyph: u16,
@@ -57,7 +57,7 @@ pub struct Code {
 }
 
 /// The text of one glyph of a run.
-pub enum GlyphText<'a> {
+pub(super) enum GlyphText<'a> {
     /// This much of the text.
     Own(&'a str),
     /// More glyphs than characters: the glyphs of the cluster together show this text. The first glyph carries it; the others
@@ -69,12 +69,13 @@ pub enum GlyphText<'a> {
     Rest,
 }
 
-/// Shown under glyphs that have no text of their own, inside an `ActualText`, where no reader sees it.
-const PLACEHOLDER: &str = " ";
+/// The text of glyphs that have none of their own, inside an `ActualText`: a word joiner, which readers without an eye for `ActualText`
+/// leave out of words, too.
+const PLACEHOLDER: &str = "\u{2060}";
 
 impl<'a> GlyphText<'a> {
     /// The text that the font's table gives to the glyph.
-    pub fn table_text(&self) -> &'a str {
+    pub(super) fn table_text(&self) -> &'a str {
         match self {
             GlyphText::Own(text) | GlyphText::Together { text, .. } if !text.is_empty() => text,
             _ => PLACEHOLDER,
@@ -83,7 +84,7 @@ impl<'a> GlyphText<'a> {
 }
 
 /// Divides the text of a run among its glyphs, so that together they give it back whole.
-pub fn glyph_texts(run: &Run) -> Vec<GlyphText<'_>> {
+pub(super) fn glyph_texts(run: &Run) -> Vec<GlyphText<'_>> {
     let glyphs = &run.glyphs;
     let ascending = glyphs.windows(2).all(|pair| pair[0].text.start <= pair[1].text.start);
     let mut texts = Vec::with_capacity(glyphs.len());
@@ -120,7 +121,7 @@ pub fn glyph_texts(run: &Run) -> Vec<GlyphText<'_>> {
 
 impl EmbeddedText {
     /// Collects the glyphs of a document and makes its fonts.
-    pub fn of(document: &Document, fonts: &Fonts) -> Result<EmbeddedText, PdfError> {
+    pub(super) fn of(document: &Document, fonts: &Fonts) -> Result<EmbeddedText, PdfError> {
         let used = used_glyphs(document);
         let mut plan: Vec<(FontId, usize, Vec<u16>)> = Vec::new();
         let mut codes: BTreeMap<FontId, BTreeMap<u16, Vec<(String, Code)>>> = BTreeMap::new();
@@ -158,7 +159,7 @@ impl EmbeddedText {
     }
 
     /// How to write this glyph of this face with this text.
-    pub fn code(&self, face: FontId, glyph: u16, text: &str) -> Option<Code> {
+    pub(super) fn code(&self, face: FontId, glyph: u16, text: &str) -> Option<Code> {
         let texts = self.codes.get(&face)?.get(&glyph)?;
         texts.iter().find(|(known, _)| known == text).map(|(_, code)| *code)
     }
@@ -225,7 +226,7 @@ fn subset_tag(program: &[u8], level: usize) -> String {
 
 impl EmbeddedFont {
     /// The same font as printpdf takes it. Its widths are truncated there; the finishing pass writes the exact ones.
-    pub fn for_printpdf(&self) -> PdfFont {
+    pub(super) fn for_printpdf(&self) -> PdfFont {
         let widths = self.widths.iter().enumerate().map(|(code, width)| (code as u16, width.round() as u16)).collect();
         let metrics = FontMetrics { ascent: self.metrics.ascent as i16, descent: self.metrics.descent as i16 };
         let name = Some(self.base_font.clone());

@@ -7,14 +7,14 @@ use std::sync::Arc;
 
 /// What is set: the colour of fills or of strokes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
+pub(super) enum Side {
     Fill,
     Stroke,
 }
 
 /// A colour of a page.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Hue {
+pub(super) enum Hue {
     Screen(Colour),
     Laid(Laid),
     /// Full tone on every plate.
@@ -22,31 +22,31 @@ pub enum Hue {
 }
 
 /// The resource name of the space that prints on every plate.
-pub const REGISTRATION: &str = "All";
+pub(super) const REGISTRATION: &str = "All";
 
 /// The resource name of a graphics state.
-pub fn overprint_name(overprints: bool) -> &'static str {
+pub(super) fn overprint_name(overprints: bool) -> &'static str {
     if overprints { "Over" } else { "Out" }
 }
 
 /// Prints over what is below from here on, or cuts it out.
-pub fn overprint(overprints: bool) -> Op {
+pub(super) fn overprint(overprints: bool) -> Op {
     unknown("gs", vec![DictItem::Name(overprint_name(overprints).as_bytes().to_vec())])
 }
 
 /// The resource name of a spot ink: PDF names take any byte, readers of resources do not.
-pub fn spot_name(name: &str) -> String {
+pub(super) fn spot_name(name: &str) -> String {
     let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     format!("Spot_{plain}")
 }
 
 impl Hue {
-    pub fn overprints(&self) -> bool {
+    pub(super) fn overprints(&self) -> bool {
         matches!(self, Hue::Laid(Laid { overprints: true, .. }))
     }
 
     /// The name of its own ink.
-    pub fn spot(&self) -> Option<&Arc<str>> {
+    pub(super) fn spot(&self) -> Option<&Arc<str>> {
         match self {
             Hue::Laid(Laid { ink: Ink::Spot { name, .. }, .. }) => Some(name),
             _ => None,
@@ -54,7 +54,7 @@ impl Hue {
     }
 
     /// What sets it.
-    pub fn operators(&self, side: Side) -> Vec<Op> {
+    pub(super) fn operators(&self, side: Side) -> Vec<Op> {
         let set = |col| match side {
             Side::Fill => Op::SetFillColor { col },
             Side::Stroke => Op::SetOutlineColor { col },

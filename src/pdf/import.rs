@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 /// The pictures of a document, ready to be placed.
 #[derive(Clone)]
-pub struct Pictures(Vec<Imported>);
+pub(crate) struct Pictures(Vec<Imported>);
 
 /// One picture's objects, in a numbering of their own.
 #[derive(Clone)]
@@ -37,7 +37,7 @@ enum Shape {
 }
 
 /// Its name in the resources of a page.
-pub fn resource_name(picture: usize) -> String {
+pub(super) fn resource_name(picture: usize) -> String {
     format!("X{picture}")
 }
 
@@ -100,16 +100,16 @@ impl Pictures {
     ///
     /// # Errors
     /// A picture that cannot be embedded.
-    pub fn import(pictures: &[Arc<Picture>], press: Option<&Press>) -> Result<Pictures, PdfError> {
+    pub(crate) fn import(pictures: &[Arc<Picture>], press: Option<&Press>) -> Result<Pictures, PdfError> {
         Ok(Pictures(pictures.par_iter().map(|picture| import(picture, press)).collect::<Result<_, _>>()?))
     }
 
-    pub fn number(&self) -> usize {
+    pub(crate) fn number(&self) -> usize {
         self.0.len()
     }
 
     /// The matrix that shows a picture in a frame: left, bottom, width, height in points.
-    pub fn matrix(&self, picture: usize, [x, y, width, height]: [f64; 4]) -> [f64; 6] {
+    pub(crate) fn matrix(&self, picture: usize, [x, y, width, height]: [f64; 4]) -> [f64; 6] {
         match self.0[picture].shape {
             Shape::Form { width: own_width, height: own_height } => {
                 [width / own_width, 0.0, 0.0, height / own_height, x, y]
@@ -130,7 +130,7 @@ impl Pictures {
 
     /// Adds the objects to the file; gives the object of each picture. Streams that several pictures bring (colour profiles)
     /// are kept once.
-    pub fn embed(self, file: &mut lopdf::Document) -> Vec<ObjectId> {
+    pub(crate) fn embed(self, file: &mut lopdf::Document) -> Vec<ObjectId> {
         let mut leaves: BTreeMap<(Vec<u8>, String), ObjectId> = BTreeMap::new();
         let mut cmyk_profile = None;
         let mut roots = Vec::with_capacity(self.0.len());

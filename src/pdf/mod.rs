@@ -16,16 +16,19 @@ mod finish;
 mod font;
 mod hue;
 mod import;
+mod leftward;
 pub(crate) mod object;
 mod profiles;
 mod raster;
 mod role;
 mod separate;
 mod shell;
+#[cfg(test)]
+mod tests;
 
-pub use error::PdfError;
+pub(crate) use error::PdfError;
 pub(crate) use finish::{Standard, pack, renamed};
-pub use import::Pictures;
+pub(crate) use import::Pictures;
 
 use crate::layout::page::Document;
 use crate::print::Press;
@@ -38,7 +41,7 @@ use rayon::prelude::*;
 /// # Errors
 /// A font that cannot be subset, or a document that contradicts itself (a tag, anchor or picture that does not exist, a
 /// coordinate that is not a number).
-pub fn write(
+pub(crate) fn write(
     document: &Document,
     pictures: Pictures,
     fonts: &Fonts,

@@ -7,16 +7,16 @@ use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
 use std::io::Write;
 
 /// A dictionary from its entries.
-pub fn dict<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
+pub(crate) fn dict<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
     Dictionary::from_iter(entries)
 }
 
-pub fn name(name: &str) -> Object {
+pub(crate) fn name(name: &str) -> Object {
     Object::Name(name.as_bytes().to_vec())
 }
 
 /// A number with at most three decimals: a thousandth of a point is finer than any device.
-pub fn number(value: f64) -> Object {
+pub(crate) fn number(value: f64) -> Object {
     let rounded = (value * 1000.0).round() / 1000.0;
     if rounded.fract() == 0.0 && rounded.abs() < 1e9 {
         Object::Integer(rounded as i64)
@@ -25,12 +25,12 @@ pub fn number(value: f64) -> Object {
     }
 }
 
-pub fn numbers<const N: usize>(values: [f64; N]) -> Object {
+pub(crate) fn numbers<const N: usize>(values: [f64; N]) -> Object {
     Object::Array(values.into_iter().map(number).collect())
 }
 
 /// A text string (ISO 32000-1, 7.9.2.2): ASCII as it is, anything else in UTF-16.
-pub fn text(value: &str) -> Object {
+pub(crate) fn text(value: &str) -> Object {
     if value.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
         return Object::String(value.as_bytes().to_vec(), StringFormat::Literal);
     }
@@ -39,18 +39,18 @@ pub fn text(value: &str) -> Object {
 }
 
 /// An ASCII string.
-pub fn ascii(value: &str) -> Object {
+pub(crate) fn ascii(value: &str) -> Object {
     Object::String(value.as_bytes().to_vec(), StringFormat::Literal)
 }
 
 /// A box of the layout (origin top left) as a PDF rectangle on a page of that size (origin bottom left).
-pub fn rectangle(area: &Rect, page: Size) -> [f64; 4] {
+pub(crate) fn rectangle(area: &Rect, page: Size) -> [f64; 4] {
     let height = page.height.0;
     [area.x.0, height - area.bottom().0, area.right().0, height - area.y.0]
 }
 
 /// Compresses a stream, unless it already is, must stay plain, or grows by it.
-pub fn compress(stream: &mut Stream) -> Result<(), PdfError> {
+pub(crate) fn compress(stream: &mut Stream) -> Result<(), PdfError> {
     if !stream.allows_compression || stream.dict.has(b"Filter") {
         return Ok(());
     }
@@ -66,7 +66,7 @@ pub fn compress(stream: &mut Stream) -> Result<(), PdfError> {
 }
 
 /// Rewrites every reference in an object.
-pub fn renumber(object: &mut Object, number: &mut impl FnMut(ObjectId) -> ObjectId) {
+pub(crate) fn renumber(object: &mut Object, number: &mut impl FnMut(ObjectId) -> ObjectId) {
     match object {
         Object::Reference(id) => *id = number(*id),
         Object::Array(items) => items.iter_mut().for_each(|item| renumber(item, number)),

@@ -1,7 +1,7 @@
 //! The colour profiles that livret brings.
 
 /// Argyll's free sRGB profile; its licence lies beside it.
-pub const SRGB: &[u8] = include_bytes!("../../assets/icc/sRGB.icc");
+pub(super) const SRGB: &[u8] = include_bytes!("../../assets/icc/sRGB.icc");
 
 /// A free profile of coated offset printing: what a CMYK colour without a profile is taken for. Its licence lies beside it.
-pub const FOGRA39: &[u8] = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");
+pub(super) const FOGRA39: &[u8] = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");

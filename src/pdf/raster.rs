@@ -10,7 +10,7 @@ use lopdf::{Dictionary, Object, Stream, StringFormat};
 use std::io::{self, Read};
 
 /// An image and what it needs beside it.
-pub struct Raster {
+pub(super) struct Raster {
     pub image: Stream,
     pub mask: Option<Stream>,
     /// An embedded ICC profile, and how many colorants it has.
@@ -18,7 +18,7 @@ pub struct Raster {
 }
 
 /// A JPEG file: its pixels as they are, without what a camera adds.
-pub fn jpeg(bytes: &[u8]) -> Result<Raster, String> {
+pub(super) fn jpeg(bytes: &[u8]) -> Result<Raster, String> {
     let facts = jpeg::read(bytes).map_err(|fault| fault.to_string())?;
     let space = match facts.components {
         1 => "DeviceGray",
@@ -44,7 +44,7 @@ pub fn jpeg(bytes: &[u8]) -> Result<Raster, String> {
 }
 
 /// A PNG file.
-pub fn png(bytes: &[u8]) -> Result<Raster, String> {
+pub(super) fn png(bytes: &[u8]) -> Result<Raster, String> {
     let profile = png::profile(bytes);
     if let Some(image) = untouched_png(bytes) {
         let channels = if image.dict.get(b"ColorSpace").and_then(Object::as_name).is_ok_and(|s| s == b"DeviceGray") {

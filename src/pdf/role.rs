@@ -3,7 +3,7 @@
 use crate::layout::page::TagRole;
 
 /// The standard structure type of a role.
-pub fn role_name(role: TagRole) -> &'static str {
+pub(super) fn role_name(role: TagRole) -> &'static str {
     match role {
         TagRole::Document => "Document",
         TagRole::Sect => "Sect",
@@ -16,10 +16,6 @@ pub fn role_name(role: TagRole) -> &'static str {
         TagRole::LI => "LI",
         TagRole::Lbl => "Lbl",
         TagRole::LBody => "LBody",
-        TagRole::Table => "Table",
-        TagRole::TR => "TR",
-        TagRole::THColumn | TagRole::THRow => "TH",
-        TagRole::TD => "TD",
         TagRole::Figure => "Figure",
         TagRole::Link => "Link",
         TagRole::Span => "Span",

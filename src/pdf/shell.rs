@@ -11,12 +11,12 @@ use printpdf::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A glyph of a page. Its text is told by the specimen.
-pub fn codepoint(glyph: u16) -> Codepoint {
+pub(super) fn codepoint(glyph: u16) -> Codepoint {
     Codepoint::with_cid(glyph, 0.0, String::new())
 }
 
 /// Writes the operators of one page. `fonts` are those it shows.
-pub fn content_stream(ops: Vec<Op>, text: &EmbeddedText, fonts: &BTreeSet<usize>) -> Result<Vec<u8>, PdfError> {
+pub(super) fn content_stream(ops: Vec<Op>, text: &EmbeddedText, fonts: &BTreeSet<usize>) -> Result<Vec<u8>, PdfError> {
     let mut page = empty();
     for &font in fonts {
         // Codes are written as they are when the program is not one that printpdf would number otherwise; this one is thrown away.
@@ -30,7 +30,7 @@ pub fn content_stream(ops: Vec<Op>, text: &EmbeddedText, fonts: &BTreeSet<usize>
 }
 
 /// A document of so many empty pages, its fonts embedded.
-pub fn document(pages: usize, text: &EmbeddedText) -> Result<lopdf::Document, PdfError> {
+pub(super) fn document(pages: usize, text: &EmbeddedText) -> Result<lopdf::Document, PdfError> {
     let mut shell = empty();
     let mut specimen = vec![Op::StartTextSection];
     for font in &text.fonts {

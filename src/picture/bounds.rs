@@ -42,7 +42,7 @@ const MOST_SERVERS: u64 = 5_000;
 ///
 /// # Errors
 /// The drawing is broken, or asks for more than any logo does.
-pub fn check(text: &str) -> Result<u64, Fault> {
+pub(super) fn check(text: &str) -> Result<u64, Fault> {
     scanned(text)?;
     let options = ParsingOptions { allow_dtd: true, nodes_limit: 2_000_000, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options)

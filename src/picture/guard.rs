@@ -15,13 +15,13 @@ const PAUSE: Duration = Duration::from_micros(100);
 
 /// A reader that stopped without saying why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fell;
+pub(crate) struct Fell;
 
 /// Does some work on a picture, on a stack that suffices.
 ///
 /// # Errors
 /// The work panicked.
-pub fn guarded<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, Fell> {
+pub(crate) fn guarded<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, Fell> {
     let work = Mutex::new(Some(work));
     let take = || work.lock().unwrap_or_else(PoisonError::into_inner).take();
     let run = || take().map(|work| work()).ok_or(Fell);

@@ -9,7 +9,7 @@ pub struct PictureId(Arc<Path>);
 
 impl PictureId {
     /// The picture of a file, by its path from the programme.
-    pub fn of(path: &Path) -> PictureId {
+    pub(crate) fn of(path: &Path) -> PictureId {
         let parts = path.components().filter(|part| !matches!(part, Component::CurDir));
         PictureId(parts.collect::<PathBuf>().into())
     }

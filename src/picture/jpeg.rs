@@ -11,7 +11,7 @@ use zune_jpeg::zune_core::options::DecoderOptions;
 
 /// What the markers of a JPEG say (ITU T.81, annex B).
 #[derive(Debug, Clone, PartialEq)]
-pub struct Facts {
+pub(crate) struct Facts {
     pub width: u32,
     pub height: u32,
     /// Channels: 1 gray, 3 RGB, 4 CMYK.
@@ -26,13 +26,13 @@ pub struct Facts {
 
 impl Facts {
     /// Whether the picture stands on its side: shown width and height are swapped.
-    pub fn sideways(&self) -> bool {
+    pub(crate) fn sideways(&self) -> bool {
         self.orientation >= 5
     }
 }
 
 /// The size as it is to be shown. The whole picture is decoded once: what another reader would show cut is known here.
-pub fn measure(bytes: &[u8]) -> Result<Size, Fault> {
+pub(crate) fn measure(bytes: &[u8]) -> Result<Size, Fault> {
     let facts = read(bytes)?;
     if !matches!(facts.components, 1 | 3 | 4) {
         return Err(Fault(say("jpeg-channels").with("n", u32::from(facts.components))));
@@ -49,7 +49,7 @@ const LARGE: u64 = 8_000_000;
 static ALONE: Mutex<()> = Mutex::new(());
 
 /// Decodes every pixel and forgets them.
-pub fn decode(bytes: &[u8], facts: &Facts) -> Result<(), Fault> {
+pub(crate) fn decode(bytes: &[u8], facts: &Facts) -> Result<(), Fault> {
     let pixels = u64::from(facts.width) * u64::from(facts.height);
     // Large pictures are unfolded one after the other: side by side they would fill the memory of any machine.
     let _alone = (pixels > LARGE).then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
@@ -67,7 +67,7 @@ pub fn decode(bytes: &[u8], facts: &Facts) -> Result<(), Fault> {
 
 /// The picture without what does not draw it: places, cameras and comments of photographs are nobody’s business. Its profile and the
 /// marker of Adobe stay, what lies behind its end goes.
-pub fn cleaned(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+pub(crate) fn cleaned(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
     let mut kept = vec![0xFF, 0xD8];
     walk(bytes, |marker, whole| {
         let segment = whole.get(4..).unwrap_or_default();
@@ -90,7 +90,7 @@ const ICC: &[u8] = b"ICC_PROFILE\0";
 const ADOBE: &[u8] = b"Adobe";
 
 /// Reads what the markers say, to the end of the picture.
-pub fn read(bytes: &[u8]) -> Result<Facts, Fault> {
+pub(crate) fn read(bytes: &[u8]) -> Result<Facts, Fault> {
     let fault = |message| Fault(say(message));
     let mut facts = Facts { width: 0, height: 0, components: 0, adobe: false, orientation: 1, profile: None };
     let mut profile: Vec<(u8, u8, &[u8])> = Vec::new();
@@ -211,7 +211,7 @@ pub(super) fn orientation(tiff: &[u8]) -> Option<u8> {
 }
 
 /// The bytes of a JPEG that begins here, to its end.
-pub fn extent(bytes: &[u8]) -> Option<usize> {
+pub(crate) fn extent(bytes: &[u8]) -> Option<usize> {
     if !bytes.starts_with(&[0xFF, 0xD8]) {
         return None;
     }

@@ -9,7 +9,7 @@ use image::{DynamicImage, ImageEncoder, RgbaImage};
 use std::sync::{Mutex, PoisonError};
 
 /// Pixels an inch of the screen edition: what a print of it from an office shows, and more than any screen.
-pub const ENOUGH: f64 = 300.0;
+pub(crate) const ENOUGH: f64 = 300.0;
 
 /// What a bitmap may have more of before it is made again: less is not worth what the making costs in sharpness.
 const SLACK: f64 = 1.25;
@@ -21,7 +21,7 @@ const HEAVY: usize = 100 << 10;
 const QUALITY: u8 = 90;
 
 /// Whether a picture may be made lighter, once it is known how large it stands.
-pub fn may_be(picture: &Picture) -> bool {
+pub(crate) fn may_be(picture: &Picture) -> bool {
     matches!(picture.data, PictureData::Png(_) | PictureData::Jpeg(_)) && picture.weight() > HEAVY
 }
 
@@ -30,7 +30,7 @@ static ALONE: Mutex<()> = Mutex::new(());
 
 /// The same picture with as many pixels as are seen where it stands `width` wide. `None` where it has no more, or would weigh no less.
 /// The inks of a photograph in CMYK stay as they are.
-pub fn lighter(picture: &Picture, width: Pt) -> Option<Picture> {
+pub(crate) fn lighter(picture: &Picture, width: Pt) -> Option<Picture> {
     let density = picture.resolution(width).filter(|_| may_be(picture))?;
     if density <= ENOUGH * SLACK {
         return None;

@@ -24,7 +24,7 @@ const ENOUGH: f64 = 0.02;
 
 /// A picture as it looks.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Look {
+pub(crate) struct Look {
     width: usize,
     height: usize,
     /// Red, green, blue, alpha; not multiplied.
@@ -41,7 +41,7 @@ pub struct Look {
 
 impl Look {
     /// Looks at a picture. `None` for what cannot be rasterised here or quickly, and for what shows nothing.
-    pub fn of(picture: &Picture) -> Option<Look> {
+    pub(crate) fn of(picture: &Picture) -> Option<Look> {
         match &picture.data {
             PictureData::Svg(lowered) => drawing(lowered),
             PictureData::Png(bytes) if picture.pixels() <= MOST_PIXELS => bitmap(bytes, ImageFormat::Png),
@@ -83,7 +83,7 @@ impl Look {
 
     /// The share of the ink that cannot be seen: shapes that nowhere stand out from what lies under them. `under` gives the colour of
     /// the ground at a place of the frame, 0 to 1; `None` where it is not known.
-    pub fn unseen(&self, under: &dyn Fn(f64, f64) -> Option<Colour>) -> f64 {
+    pub(crate) fn unseen(&self, under: &dyn Fn(f64, f64) -> Option<Colour>) -> f64 {
         let mut lost = 0;
         for shape in &self.shapes {
             let stands_out = |&&n: &&usize| {
@@ -100,7 +100,7 @@ impl Look {
     }
 
     /// The colour at a place of the frame, 0 to 1. `None` where nothing is.
-    pub fn colour_at(&self, x: f64, y: f64) -> Option<Colour> {
+    pub(crate) fn colour_at(&self, x: f64, y: f64) -> Option<Colour> {
         let place = |at: f64, whole: usize| ((at * whole as f64) as usize).min(whole - 1);
         let pixel = self.pixels[place(y, self.height) * self.width + place(x, self.width)];
         (pixel[3] > 127).then(|| Colour::rgb(pixel[0], pixel[1], pixel[2]))

@@ -2,20 +2,20 @@
 
 mod bounds;
 mod error;
-pub mod guard;
+pub(crate) mod guard;
 mod identity;
-pub mod jpeg;
+pub(crate) mod jpeg;
 mod lighter;
 mod look;
-pub mod pdf;
-pub mod png;
-pub mod profile;
-pub mod svg;
+pub(crate) mod pdf;
+pub(crate) mod png;
+pub(crate) mod profile;
+pub(crate) mod svg;
 
 pub use error::{Fault, PictureError};
 pub use identity::PictureId;
-pub use lighter::{ENOUGH, lighter, may_be as may_be_lighter};
-pub use look::Look;
+pub(crate) use lighter::{ENOUGH, lighter, may_be as may_be_lighter};
+pub(crate) use look::Look;
 
 use crate::diagnostic::say;
 use crate::text::Fonts;
@@ -25,21 +25,21 @@ use std::sync::Arc;
 /// A picture read from a file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
-    pub data: PictureData,
+    pub(crate) data: PictureData,
     /// Natural size; its ratio is what counts.
-    pub size: Size,
+    pub(crate) size: Size,
     /// The path the author wrote, for messages.
-    pub name: String,
+    pub(crate) name: String,
     /// What a drawing unfolds to; 0 for other formats.
-    pub elements: u64,
+    pub(crate) elements: u64,
     /// What was left out or changed when it was read: the author is told.
-    pub remarks: Vec<Fault>,
+    pub(crate) remarks: Vec<Fault>,
     /// The page of a PDF, as it is embedded.
-    pub page: Option<Arc<pdf::Drawing>>,
+    pub(crate) page: Option<Arc<pdf::Drawing>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum PictureData {
+pub(crate) enum PictureData {
     /// A drawing, lowered to what SVG 1.1 knows.
     Svg(Vec<u8>),
     /// First page of a PDF, or of an AI file saved with PDF content.
@@ -52,7 +52,7 @@ pub enum PictureData {
 const READER: &str = "picture";
 
 /// What a file can weigh, in bytes: a brochure is mailed.
-pub const HEAVIEST: usize = 40 << 20;
+pub(crate) const HEAVIEST: usize = 40 << 20;
 
 /// Points in a pixel, at 96 an inch as CSS counts.
 const PIXEL: f64 = 0.75;
@@ -62,7 +62,7 @@ const MOST_PIXELS: u64 = 60_000_000;
 
 impl Picture {
     /// Pixels that are unfolded when it is embedded; a JPEG travels as it is.
-    pub fn pixels(&self) -> u64 {
+    pub(crate) fn pixels(&self) -> u64 {
         match self.data {
             PictureData::Png(_) => (self.size.width.0 / PIXEL * (self.size.height.0 / PIXEL)) as u64,
             _ => 0,
@@ -70,13 +70,13 @@ impl Picture {
     }
 
     /// Pixels an inch of a bitmap that stands `width` wide; `None` for drawings, which have as many as the device.
-    pub fn resolution(&self, width: Pt) -> Option<f64> {
+    pub(crate) fn resolution(&self, width: Pt) -> Option<f64> {
         let bitmap = matches!(self.data, PictureData::Jpeg(_) | PictureData::Png(_));
         (bitmap && width.0 > 0.0).then(|| self.size.width.0 / PIXEL / (width.0 / 72.0))
     }
 
     /// Bytes of its file.
-    pub fn weight(&self) -> usize {
+    pub(crate) fn weight(&self) -> usize {
         match &self.data {
             PictureData::Svg(bytes) | PictureData::Pdf(bytes) | PictureData::Jpeg(bytes) | PictureData::Png(bytes) => {
                 bytes.len()
@@ -97,22 +97,25 @@ impl Picture {
     ///
     /// # Errors
     /// Those of [`Picture::read`].
-    pub fn read_for(language: &str, name: &str, bytes: Vec<u8>, fonts: &Fonts) -> Result<Picture, PictureError> {
+    pub(crate) fn read_for(language: &str, name: &str, bytes: Vec<u8>, fonts: &Fonts) -> Result<Picture, PictureError> {
         let read = guard::guarded(|| recognise(bytes, language, fonts));
+        let sound = |read: &Picture| read.page.as_ref().is_none_or(|page| page.is_sound());
         read.unwrap_or_else(|guard::Fell| Err(Fault(say("picture-fells-reader"))))
+            // What fuzzing looks for: outside of the guard, which takes a panic for a broken file.
+            .inspect(|read| debug_assert!(sound(read), "{name} keeps what no archive takes"))
             .map(|read| Picture { name: name.to_string(), ..read })
             .map_err(|fault| PictureError { name: name.to_string(), fault })
     }
 }
 
 /// Whether a file may be a drawing that holds texts.
-pub fn is_lettered(bytes: &[u8]) -> bool {
+pub(crate) fn is_lettered(bytes: &[u8]) -> bool {
     looks_like_xml(&bytes[..bytes.len().min(1024)]) && contains(bytes, b"<text")
         || contains(&bytes[..bytes.len().min(1024)], b":svg=")
 }
 
 /// The pixels that a bitmap declares, before it is decoded; 0 for drawings and for what is no picture.
-pub fn declared_pixels(bytes: &[u8]) -> u64 {
+pub(crate) fn declared_pixels(bytes: &[u8]) -> u64 {
     let declared = if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         png::pixels(bytes)
     } else if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) {

@@ -20,7 +20,7 @@ const LARGE: u64 = 16 << 20;
 
 static ALONE: Mutex<()> = Mutex::new(());
 
-pub fn measure(bytes: &[u8]) -> Result<Size, Fault> {
+pub(crate) fn measure(bytes: &[u8]) -> Result<Size, Fault> {
     let (width, height) = pixels(bytes).ok_or_else(|| broken("no IHDR"))?;
     let (width, height) = if orientation(bytes) >= 5 { (height, width) } else { (width, height) };
     let size = size_of_pixels(width, height)?;
@@ -29,13 +29,13 @@ pub fn measure(bytes: &[u8]) -> Result<Size, Fault> {
 }
 
 /// How the camera was held: EXIF orientation, 1 to 8 (PNG 3, 11.3.4.5).
-pub fn orientation(bytes: &[u8]) -> u8 {
+pub(crate) fn orientation(bytes: &[u8]) -> u8 {
     let told = chunks(bytes).find(|chunk| chunk.kind == b"eXIf").and_then(|chunk| jpeg::orientation(chunk.data));
     told.unwrap_or(1)
 }
 
 /// Width and height, as the file declares them.
-pub fn pixels(bytes: &[u8]) -> Option<(u32, u32)> {
+pub(crate) fn pixels(bytes: &[u8]) -> Option<(u32, u32)> {
     let header = chunks(bytes).next().filter(|chunk| chunk.kind == b"IHDR")?.data;
     let [w1, w2, w3, w4, h1, h2, h3, h4, ..] = *header else { return None };
     Some((u32::from_be_bytes([w1, w2, w3, w4]), u32::from_be_bytes([h1, h2, h3, h4])))
@@ -45,7 +45,7 @@ pub fn pixels(bytes: &[u8]) -> Option<(u32, u32)> {
 ///
 /// # Errors
 /// The file is broken, or its pixels take more memory than a picture may.
-pub fn decode(bytes: &[u8]) -> Result<DynamicImage, Fault> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<DynamicImage, Fault> {
     let drawing = drawing(bytes)?;
     let decoder = PngDecoder::new(Cursor::new(drawing)).map_err(|error| broken(&error.to_string()))?;
     let (width, height) = decoder.dimensions();
@@ -60,7 +60,7 @@ pub fn decode(bytes: &[u8]) -> Result<DynamicImage, Fault> {
 }
 
 /// The profile of a file, unfolded; `None` where it has none, a broken one, or one larger than any is.
-pub fn profile(bytes: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn profile(bytes: &[u8]) -> Option<Vec<u8>> {
     let chunk = chunks(bytes).take_while(|chunk| chunk.kind != b"IDAT").find(|chunk| chunk.kind == b"iCCP")?;
     // Its name ends with a NUL, a byte says how it is packed (PNG 3, 11.3.2.3).
     let name = chunk.data.iter().take(80).position(|&byte| byte == 0)?;
@@ -71,7 +71,7 @@ pub fn profile(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// A chunk of a file.
-pub struct Chunk<'a> {
+pub(crate) struct Chunk<'a> {
     pub kind: &'a [u8; 4],
     pub data: &'a [u8],
     /// With its length and its checksum.
@@ -79,7 +79,7 @@ pub struct Chunk<'a> {
 }
 
 /// The chunks of a file, up to one that is cut.
-pub fn chunks(bytes: &[u8]) -> impl Iterator<Item = Chunk<'_>> {
+pub(crate) fn chunks(bytes: &[u8]) -> impl Iterator<Item = Chunk<'_>> {
     let mut rest = bytes.get(8..).unwrap_or_default();
     std::iter::from_fn(move || {
         let (length, after) = rest.split_first_chunk::<4>()?;

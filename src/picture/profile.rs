@@ -4,7 +4,7 @@ use lcms2::{ColorSpaceSignature, Profile};
 
 /// Whether PDF/A takes this profile for that many colorants: whole, of the input, display, output or colour-space class, ICC 4 at most,
 /// of the same channels (ISO 19005-2, 6.2.4.2), and such that its colours can be converted.
-pub fn usable(profile: &[u8], channels: usize) -> bool {
+pub(crate) fn usable(profile: &[u8], channels: usize) -> bool {
     let Some(header) = profile.first_chunk::<128>() else { return false };
     let declared = u32::from_be_bytes([header[0], header[1], header[2], header[3]]) as usize;
     let space = match &header[16..20] {
@@ -22,7 +22,7 @@ pub fn usable(profile: &[u8], channels: usize) -> bool {
 }
 
 /// Whether all that the table of tags announces is in the profile (ICC.1, 7.3): Little CMS passes over what is not.
-pub fn tags_are_inside(profile: &[u8]) -> bool {
+pub(crate) fn tags_are_inside(profile: &[u8]) -> bool {
     let number = |at: usize| {
         let four = profile.get(at..at.checked_add(4)?)?.try_into().ok()?;
         usize::try_from(u32::from_be_bytes(four)).ok()

@@ -25,7 +25,7 @@ use resvg::usvg::{self, Options, Tree, roxmltree};
 use roxmltree::{Document, Node, ParsingOptions};
 
 /// A drawing that was read.
-pub struct Drawing {
+pub(crate) struct Drawing {
     /// The drawing in attributes that SVG 1.1 knows.
     pub lowered: Vec<u8>,
     /// The natural size, at 96 pixels an inch as CSS counts.
@@ -40,7 +40,7 @@ pub struct Drawing {
 ///
 /// # Errors
 /// What would be drawn otherwise than it is meant, or reaches out of the file.
-pub fn read(bytes: &[u8], language: &str, fonts: &Fonts) -> Result<Drawing, Fault> {
+pub(crate) fn read(bytes: &[u8], language: &str, fonts: &Fonts) -> Result<Drawing, Fault> {
     let text = std::str::from_utf8(bytes).map_err(|_| Fault(say("svg-not-utf-8")))?;
     let elements = super::bounds::check(text)?;
     let document = parsed(text)?;
@@ -69,7 +69,7 @@ pub fn read(bytes: &[u8], language: &str, fonts: &Fonts) -> Result<Drawing, Faul
 }
 
 /// The tree of a drawing that was read.
-pub fn tree(lowered: &[u8]) -> Result<Tree, Fault> {
+pub(crate) fn tree(lowered: &[u8]) -> Result<Tree, Fault> {
     let text = std::str::from_utf8(lowered).map_err(|_| Fault(say("svg-not-utf-8")))?;
     drawn(&parsed(text)?, &Options::default())
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 /// Ink of the four process plates, each from 0 to 100.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Cmyk {
+pub(crate) struct Cmyk {
     pub cyan: f64,
     pub magenta: f64,
     pub yellow: f64,
@@ -13,38 +13,33 @@ pub struct Cmyk {
 
 impl Cmyk {
     /// Bare paper.
-    pub const NONE: Cmyk = Cmyk::new(0.0, 0.0, 0.0, 0.0);
+    pub(crate) const NONE: Cmyk = Cmyk::new(0.0, 0.0, 0.0, 0.0);
 
-    pub const fn new(cyan: f64, magenta: f64, yellow: f64, black: f64) -> Cmyk {
+    pub(crate) const fn new(cyan: f64, magenta: f64, yellow: f64, black: f64) -> Cmyk {
         Cmyk { cyan, magenta, yellow, black }
     }
 
     /// A tint of black alone.
-    pub const fn black(tint: f64) -> Cmyk {
+    pub(crate) const fn black(tint: f64) -> Cmyk {
         Cmyk::new(0.0, 0.0, 0.0, tint)
     }
 
-    pub const fn parts(self) -> [f64; 4] {
+    pub(crate) const fn parts(self) -> [f64; 4] {
         [self.cyan, self.magenta, self.yellow, self.black]
     }
 
     /// Ink of all plates together.
-    pub fn total(self) -> f64 {
+    pub(crate) fn total(self) -> f64 {
         self.parts().iter().sum()
     }
 
     /// How many plates print it.
-    pub fn plates(self) -> usize {
+    pub(crate) fn plates(self) -> usize {
         self.parts().iter().filter(|&&part| part > 0.0).count()
     }
 
-    /// Whether it is the full black plate and no other.
-    pub fn is_full_black(self) -> bool {
-        self.cyan == 0.0 && self.magenta == 0.0 && self.yellow == 0.0 && self.black >= 99.5
-    }
-
     /// In whole percent; a dot under 2 % does not hold on the plate and would only soil the paper.
-    pub fn clean(self) -> Cmyk {
+    pub(crate) fn clean(self) -> Cmyk {
         let part = |value: f64| {
             let whole = value.clamp(0.0, 100.0).round();
             if whole < 2.0 { 0.0 } else { whole }
@@ -54,7 +49,7 @@ impl Cmyk {
     }
 
     /// As a plate is made: in whole percent, and with no more ink than `limit` after rounding.
-    pub fn printable(self, limit: f64) -> Cmyk {
+    pub(crate) fn printable(self, limit: f64) -> Cmyk {
         let clean = self.clean();
         if clean.total() <= limit {
             return clean;
@@ -65,7 +60,7 @@ impl Cmyk {
 
     /// With no more ink than `limit` in all: what cyan, magenta and yellow have in common gives way to black, which keeps the hue; what
     /// is still too much is taken from the three in proportion.
-    pub fn within(self, limit: f64) -> Cmyk {
+    pub(crate) fn within(self, limit: f64) -> Cmyk {
         let excess = self.total() - limit;
         if excess <= 0.0 {
             return self;
@@ -92,7 +87,7 @@ impl std::fmt::Display for Cmyk {
 
 /// A colour as it is printed.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Ink {
+pub(crate) enum Ink {
     Process(Cmyk),
     /// An ink of its own, and what stands for it where only four are printed.
     Spot {
@@ -103,7 +98,7 @@ pub enum Ink {
 
 impl Ink {
     /// Its four inks, or those that stand for it.
-    pub fn process(&self) -> Cmyk {
+    pub(crate) fn process(&self) -> Cmyk {
         match self {
             Ink::Process(inks) => *inks,
             Ink::Spot { alternate, .. } => *alternate,
@@ -113,7 +108,7 @@ impl Ink {
 
 /// A colour in its place: whether it is printed over what is below, or cut out of it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Laid {
+pub(crate) struct Laid {
     pub ink: Ink,
     pub overprints: bool,
 }

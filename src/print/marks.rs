@@ -26,7 +26,7 @@ const ASIDE: Mm = Mm(15.0);
 
 /// What a mark is printed with.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum MarkInk {
+pub(crate) enum MarkInk {
     /// Every plate, whatever their number: the colour of registration.
     All,
     Process(Cmyk),
@@ -34,14 +34,14 @@ pub enum MarkInk {
 
 /// A mark in its place, in the coordinates of what it stands around. The colours of its shape count for nothing.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PrinterMark {
+pub(crate) struct PrinterMark {
     pub shape: Shape,
     pub ink: MarkInk,
 }
 
 /// What marks stand around: one page, or all pages of a sheet.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Surrounded {
+pub(crate) struct Surrounded {
     pub trim: Rect,
     pub bleed: Pt,
     /// Where it is cut, across its width and across its height.
@@ -52,13 +52,13 @@ pub struct Surrounded {
 
 impl Surrounded {
     /// One page, cut on its four sides.
-    pub fn page(trim: Rect, bleed: Pt) -> Surrounded {
+    pub(crate) fn page(trim: Rect, bleed: Pt) -> Surrounded {
         let cuts = [vec![trim.x, trim.right()], vec![trim.y, trim.bottom()]];
         Surrounded { trim, bleed, cuts, folds: Vec::new() }
     }
 
     /// The baseline of the slug line, over the trim, and how far it may reach: to the target in the middle or to the first line.
-    pub fn slug(&self, wanted: PrintMarks) -> (Point, Pt) {
+    pub(crate) fn slug(&self, wanted: PrintMarks) -> (Point, Pt) {
         let trim = self.trim;
         let left = trim.x + RADIUS.pt() * 2.0;
         let at = Point::new(left, trim.y - start(self.bleed) - LENGTH.pt() * 0.45);
@@ -86,12 +86,12 @@ impl Surrounded {
 }
 
 /// How far the sheet reaches beyond the trim: the bleed, and room for the marks where there are any.
-pub fn margin(bleed: Pt, wanted: PrintMarks) -> Pt {
+pub(crate) fn margin(bleed: Pt, wanted: PrintMarks) -> Pt {
     if wanted.is_empty() { bleed } else { start(bleed) + DEEP.pt() }
 }
 
 /// How far the sheet has to reach beyond the trim for marks to stand on it.
-pub fn least_margin(bleed: Pt, wanted: PrintMarks) -> Pt {
+pub(crate) fn least_margin(bleed: Pt, wanted: PrintMarks) -> Pt {
     if wanted.is_empty() { Pt::ZERO } else { start(bleed) + LENGTH.pt() }
 }
 
@@ -101,7 +101,7 @@ fn start(bleed: Pt) -> Pt {
 }
 
 /// The marks around something that is cut.
-pub fn around(what: &Surrounded, wanted: PrintMarks) -> Vec<PrinterMark> {
+pub(crate) fn around(what: &Surrounded, wanted: PrintMarks) -> Vec<PrinterMark> {
     let Surrounded { trim, bleed, .. } = *what;
     let mut marks = Vec::new();
     let (near, far) = (start(bleed), start(bleed) + LENGTH.pt());

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 const BAND: usize = 1 << 16;
 
 /// Pixels of red, green and blue as pixels of four inks: by `profile`, or as sRGB where there is none that can be used.
-pub fn separate(press: &PrintProfile, pixels: &[u8], profile: Option<&[u8]>) -> Result<Vec<u8>, String> {
+pub(super) fn separate(press: &PrintProfile, pixels: &[u8], profile: Option<&[u8]>) -> Result<Vec<u8>, String> {
     let own = profile.and_then(|profile| Profile::new_icc(profile).ok());
     let own = own.filter(|profile| profile.color_space() == lcms2::ColorSpaceSignature::RgbData);
     let press = Profile::new_icc(&press.bytes).map_err(|error| error.to_string())?;
@@ -39,7 +39,7 @@ pub fn separate(press: &PrintProfile, pixels: &[u8], profile: Option<&[u8]>) -> 
 }
 
 /// Pixels of the inks of one press as those of another, in their place; what is black alone stays so.
-pub fn convert(from: &PrintProfile, to: &PrintProfile, inks: &mut [u8]) -> Result<(), String> {
+pub(super) fn convert(from: &PrintProfile, to: &PrintProfile, inks: &mut [u8]) -> Result<(), String> {
     let read = |profile: &PrintProfile| Profile::new_icc(&profile.bytes).map_err(|error| error.to_string());
     let converter: Transform<[u8; 4], [u8; 4], GlobalContext, DisallowCache> = Transform::new_flags_context(
         GlobalContext::new(),

@@ -14,7 +14,7 @@ use lopdf::{Document, Object, ObjectId};
 
 /// What a print shop would send back.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Finding {
+pub(crate) enum Finding {
     /// A page lacks its media, bleed or trim box, or they do not lie in one another as far apart as asked.
     Boxes { page: usize },
     /// Something painted ends at the cut, or before the end of the bleed, over that length.
@@ -29,7 +29,7 @@ pub enum Finding {
 ///
 /// # Errors
 /// Bytes that are not a PDF, or operators that cannot be read.
-pub fn measure(pdf: &[u8], bleed: Pt) -> Result<Vec<Finding>, lopdf::Error> {
+pub(crate) fn measure(pdf: &[u8], bleed: Pt) -> Result<Vec<Finding>, lopdf::Error> {
     let file = Document::load_mem(pdf)?;
     let mut found = Vec::new();
     for (page, id) in file.get_pages().into_values().enumerate() {
@@ -68,7 +68,14 @@ fn trim(file: &Document, page: ObjectId, bleed: Pt) -> Option<[f64; 4]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::brochure::{Order, build};
+    use crate::files::Disk;
+    use crate::outputs::PRINT;
+    use crate::programme::{PrintMarks, PrintSettings, Setting};
+    use crate::theme::Theme;
+    use crate::units::Mm;
     use lopdf::{Dictionary, Stream, dictionary};
+    use std::path::Path;
 
     /// A file of one page of 200 by 100 points, with a bleed of 8.5 and forms by their names.
     fn file(content: &str, forms: &[(&str, &str)], boxes: [f64; 3]) -> Vec<u8> {
@@ -163,5 +170,32 @@ mod tests {
         assert_eq!(rich("0 0 0 1", 9.0), 0);
         assert_eq!(rich("0 0 0 0.6", 9.0), 0);
         assert_eq!(rich("1 0.6 0 0.2", 9.0), 0, "a blue is no black");
+    }
+
+    /// The print edition of a programme, measured.
+    fn of_a_print_edition(source: &str, theme: &str, bleed: Mm, marks: bool) -> Vec<Finding> {
+        let mut print = PrintSettings { bleed: Some(Setting::given(bleed)), ..PrintSettings::default() };
+        if marks {
+            let mut all = PrintMarks::default();
+            assert!(all.add("all"));
+            print.marks = Some(Setting::given(all));
+        }
+        let folder = Disk::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("data"));
+        let order = Order { outputs: vec![&PRINT], print, ..Order::default() };
+        let built = build(source, &folder, &Theme::shipped(theme).unwrap(), &order).unwrap();
+        measure(built.file(&PRINT).unwrap(), bleed.pt()).unwrap()
+    }
+
+    #[test]
+    fn nothing_is_found_in_a_print_edition_but_thin_lines_of_its_pictures() {
+        for bleed in [0.0, 3.0, 5.0, 10.0] {
+            let short = "[event]\nlanguage = \"en\"\ntitle = \"A day\"\ndate = 2030-05-16\n";
+            assert_eq!(of_a_print_edition(short, "territoires", Mm(bleed), true), []);
+        }
+        let sample = include_str!("../../data/rencontres-2025.toml");
+        for theme in Theme::names() {
+            let found = of_a_print_edition(sample, theme, Mm(3.0), false);
+            assert!(found.iter().all(|finding| matches!(finding, Finding::Thin { .. })), "{theme}: {found:?}");
+        }
     }
 }

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a colour is used for: that decides how it is separated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Use {
+pub(crate) enum Use {
     /// Letters to be read: few plates, so that none shows a coloured edge.
     Text,
     /// Letters large enough to hold any build ([`LARGE_TYPE`]).
@@ -25,10 +25,10 @@ pub enum Use {
 }
 
 /// Type from this size on is a title.
-pub const LARGE_TYPE: Pt = Pt(17.0);
+pub(crate) const LARGE_TYPE: Pt = Pt(17.0);
 
 /// A filled box no thicker than this is a line.
-pub const THICKEST_LINE: Pt = Pt(2.835);
+pub(crate) const THICKEST_LINE: Pt = Pt(2.835);
 
 /// Darker than this and as colourless as a grey, a text or a line is printed in black.
 const DARK: f64 = 30.0;
@@ -44,7 +44,7 @@ const UNSEEN: f64 = 3.0;
 
 /// A build that the house or the theme gives for a colour.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Build {
+pub(crate) struct Build {
     pub colour: Colour,
     pub inks: Option<Cmyk>,
     /// The name of an ink of its own.
@@ -53,7 +53,7 @@ pub struct Build {
 
 /// What there is to say of a picture after its separation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Note {
+pub(crate) enum Note {
     /// The darkest place took this much ink, in percent, before it was reduced.
     Reduced { from: u32 },
     /// It came in the inks of another press, of which this is the profile, and they were converted.
@@ -64,7 +64,7 @@ pub enum Note {
 
 /// What the print edition is made for.
 #[derive(Debug)]
-pub struct Press {
+pub(crate) struct Press {
     pub profile: Arc<PrintProfile>,
     pub bleed: Pt,
     pub marks: PrintMarks,
@@ -81,7 +81,7 @@ pub struct Press {
 impl Press {
     /// # Errors
     /// The profile converts nothing.
-    pub fn new(
+    pub(crate) fn new(
         profile: PrintProfile,
         bleed: Pt,
         marks: PrintMarks,
@@ -103,7 +103,7 @@ impl Press {
     }
 
     /// The same press for pages that are laid on sheets: with another bleed, and without marks, which stand around the sheet.
-    pub fn for_sheets(&self, bleed: Pt) -> Press {
+    pub(crate) fn for_sheets(&self, bleed: Pt) -> Press {
         Press {
             profile: Arc::clone(&self.profile),
             bleed,
@@ -117,12 +117,12 @@ impl Press {
     }
 
     /// From the trim to the edge of the sheet.
-    pub fn margin(&self) -> Pt {
+    pub(crate) fn margin(&self) -> Pt {
         super::marks::margin(self.bleed, self.marks)
     }
 
     /// How a colour is laid on the plates.
-    pub fn lay(&self, colour: Colour, used: Use) -> Laid {
+    pub(crate) fn lay(&self, colour: Colour, used: Use) -> Laid {
         let known = self.laid.lock().unwrap_or_else(PoisonError::into_inner).get(&(colour, used)).cloned();
         known.unwrap_or_else(|| {
             let laid = self.decide(colour, used);
@@ -180,7 +180,7 @@ impl Press {
     }
 
     /// The inks of a colour of a picture or a drawing, within the limit. Greys of equal parts are black's alone.
-    pub fn separate(&self, colour: [f64; 3]) -> Cmyk {
+    pub(crate) fn separate(&self, colour: [f64; 3]) -> Cmyk {
         let parts = colour.map(|part| (part.clamp(0.0, 1.0) * 255.0).round() as u8);
         let [red, green, blue] = parts;
         let given = self.builds.iter().find(|build| build.colour == Colour::rgb(red, green, blue));
@@ -194,7 +194,7 @@ impl Press {
     }
 
     /// Inks that a drawing brings with it, within the limit.
-    pub fn limit(&self, inks: Cmyk) -> Cmyk {
+    pub(crate) fn limit(&self, inks: Cmyk) -> Cmyk {
         inks.within(self.ink_limit)
     }
 
@@ -202,7 +202,7 @@ impl Press {
     ///
     /// # Errors
     /// Neither profile converts.
-    pub fn separate_pixels(&self, pixels: &[u8], profile: Option<&[u8]>) -> Result<Vec<u8>, String> {
+    pub(crate) fn separate_pixels(&self, pixels: &[u8], profile: Option<&[u8]>) -> Result<Vec<u8>, String> {
         super::pixels::separate(&self.profile, pixels, profile)
     }
 
@@ -211,7 +211,7 @@ impl Press {
     ///
     /// # Errors
     /// The profiles do not convert.
-    pub fn convert_inks(&self, inks: &mut [u8], profile: &[u8]) -> Result<Option<String>, String> {
+    pub(crate) fn convert_inks(&self, inks: &mut [u8], profile: &[u8]) -> Result<Option<String>, String> {
         if profile == self.profile.bytes {
             return Ok(None);
         }
@@ -224,14 +224,14 @@ impl Press {
     }
 
     /// The tint of black of a grey from 0 to 1.
-    pub fn grey(&self, level: f64) -> Cmyk {
+    pub(crate) fn grey(&self, level: f64) -> Cmyk {
         let level = (level.clamp(0.0, 1.0) * 255.0).round();
         let look = self.separator.look(self.separator.inks_of([level / 255.0; 3]));
         Cmyk::black(if level == 0.0 { 100.0 } else { self.separator.grey(look.light) }).clean()
     }
 
     /// Remembers what there is to say of a picture.
-    pub fn note(&self, picture: &str, notes: BTreeSet<Note>) {
+    pub(crate) fn note(&self, picture: &str, notes: BTreeSet<Note>) {
         if !notes.is_empty() {
             let mut known = self.notes.lock().unwrap_or_else(PoisonError::into_inner);
             known.entry(picture.to_string()).or_default().extend(notes);
@@ -239,19 +239,12 @@ impl Press {
     }
 
     /// What there is to say of the pictures that were separated, by their names.
-    pub fn notes(&self) -> BTreeMap<String, BTreeSet<Note>> {
+    pub(crate) fn notes(&self) -> BTreeMap<String, BTreeSet<Note>> {
         self.notes.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// What the builds that were given take in ink before the limit: those that had to be reduced.
-    pub fn reduced(&self) -> impl Iterator<Item = (Colour, Cmyk)> {
-        let over =
-            |build: &Build| build.inks.filter(|inks| inks.total() > self.ink_limit).map(|inks| (build.colour, inks));
-        self.builds.iter().filter_map(over)
-    }
-
     /// The inks beside the four.
-    pub fn spots(&self) -> impl Iterator<Item = (&Arc<str>, Cmyk)> {
+    pub(crate) fn spots(&self) -> impl Iterator<Item = (&Arc<str>, Cmyk)> {
         self.builds.iter().filter_map(|build| {
             let name = build.spot.as_ref()?;
             Some((name, self.lay(build.colour, Use::Area).ink.process()))
@@ -304,7 +297,6 @@ mod tests {
             Build { colour: blue, inks: Some(Cmyk::new(100.0, 62.0, 0.0, 0.0)), spot: Some("PANTONE 300 C".into()) },
         ]);
         assert!((press.lay(INK, Use::Area).ink.process().total() - 300.0).abs() <= 2.0);
-        assert_eq!(press.reduced().collect::<Vec<_>>(), [(INK, given)]);
         let spot = press.lay(blue, Use::Text);
         assert!(matches!(&spot.ink, Ink::Spot { name, .. } if &**name == "PANTONE 300 C"), "{spot:?}");
         // Darkened by a hair for its text, the colour of the house is still its ink; another blue is not.

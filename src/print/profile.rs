@@ -8,11 +8,11 @@ use lcms2::{ColorSpaceSignature, InfoType, Intent, Locale, PixelFormat, Profile,
 const COATED: &[u8] = include_bytes!("../../assets/icc/FOGRA39L_coated.icc");
 
 /// The name by which a programme asks for the profile that comes with livret.
-pub const SHIPPED: &str = "coated";
+pub(crate) const SHIPPED: &str = "coated";
 
 /// A profile of a press, its inks and its paper.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PrintProfile {
+pub(crate) struct PrintProfile {
     pub bytes: Vec<u8>,
     /// As the profile calls itself.
     pub description: String,
@@ -62,7 +62,7 @@ const UNCOATED: &[&str] = &["FOGRA29", "FOGRA30", "FOGRA47", "FOGRA52"];
 
 impl PrintProfile {
     /// Coated offset paper, FOGRA39.
-    pub fn coated() -> PrintProfile {
+    pub(crate) fn coated() -> PrintProfile {
         PrintProfile {
             bytes: COATED.to_vec(),
             description: "Coated offset, FOGRA39".to_string(),
@@ -74,7 +74,7 @@ impl PrintProfile {
     ///
     /// # Errors
     /// Why these bytes are no profile of a printing condition, as the end of the sentence "the profile … cannot be used: ".
-    pub fn read(bytes: Vec<u8>) -> Result<PrintProfile, Saying> {
+    pub(crate) fn read(bytes: Vec<u8>) -> Result<PrintProfile, Saying> {
         // ICC.1, 7.2: the signature stands at byte 36.
         if bytes.get(36..40) != Some(b"acsp") {
             return Err(say("profile-not-icc"));
@@ -123,7 +123,7 @@ impl PrintProfile {
     }
 
     /// The most ink in one place, in percent: what the trade asks for on coated and on uncoated paper.
-    pub fn usual_ink_limit(&self) -> f64 {
+    pub(crate) fn usual_ink_limit(&self) -> f64 {
         if self.condition.is_some_and(|condition| UNCOATED.contains(&condition)) { 280.0 } else { 300.0 }
     }
 }
@@ -131,6 +131,8 @@ impl PrintProfile {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::messages::Messages;
+    use std::collections::BTreeSet;
 
     #[test]
     fn the_shipped_profile_is_one_of_a_press() {
@@ -149,5 +151,24 @@ mod tests {
         let mut grey = COATED.to_vec();
         grey[16..20].copy_from_slice(b"GRAY");
         assert!(PrintProfile::read(grey).is_err());
+    }
+
+    #[test]
+    fn each_reason_is_said_in_every_language() {
+        let altered = |at: usize, bytes: &[u8]| {
+            let mut profile = COATED.to_vec();
+            profile[at..at + bytes.len()].copy_from_slice(bytes);
+            PrintProfile::read(profile).err().map(|reason| {
+                let said: Vec<String> = Messages::all().iter().map(|messages| messages.say(&reason)).collect();
+                assert!(said.iter().all(|words| !words.contains(reason.key)), "{said:?}");
+                let different: BTreeSet<&String> = said.iter().collect();
+                assert_eq!(different.len(), said.len(), "{said:?}");
+                reason.key
+            })
+        };
+        assert_eq!(altered(8, &[5]), Some("profile-too-new"));
+        assert_eq!(altered(12, b"scnr"), Some("profile-of-no-press"));
+        assert_eq!(altered(16, b"GRAY"), Some("profile-of-other-inks"));
+        assert_eq!(altered(36, b"none"), Some("profile-not-icc"));
     }
 }

@@ -10,18 +10,18 @@ type Converter<const FROM: usize, const TO: usize> = Transform<[f64; FROM], [f64
 
 /// A colour as the eye sees it (CIE L*a*b*, D50, paper as white).
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Lab {
+pub(super) struct Lab {
     pub light: f64,
     pub a: f64,
     pub b: f64,
 }
 
 impl Lab {
-    pub fn chroma(self) -> f64 {
+    pub(super) fn chroma(self) -> f64 {
         self.a.hypot(self.b)
     }
     /// The difference that an eye sees (CIE 1976): 2 is barely seen side by side.
-    pub fn distance(self, other: Lab) -> f64 {
+    pub(super) fn distance(self, other: Lab) -> f64 {
         let (light, a, b) = (self.light - other.light, self.a - other.a, self.b - other.b);
         (light * light + a * a + b * b).sqrt()
     }
@@ -32,7 +32,7 @@ const MOST_BLACK: f64 = 49.0;
 
 /// Converts single colours: relative to the paper's white, the blackest black of the screen becoming the blackest of the press.
 #[derive(Debug)]
-pub struct Separator {
+pub(super) struct Separator {
     inks: Converter<3, 4>,
     seen: Converter<4, 3>,
 }
@@ -40,7 +40,7 @@ pub struct Separator {
 impl Separator {
     /// # Errors
     /// The profile converts nothing.
-    pub fn new(profile: &PrintProfile) -> Result<Separator, Saying> {
+    pub(super) fn new(profile: &PrintProfile) -> Result<Separator, Saying> {
         let broken = |_: lcms2::Error| say("profile-without-tables");
         let press = Profile::new_icc(&profile.bytes).map_err(broken)?;
         let lab = Profile::new_lab4_context(GlobalContext::new(), &lcms2::CIExyY { x: 0.3457, y: 0.3585, Y: 1.0 })
@@ -71,12 +71,12 @@ impl Separator {
     }
 
     /// The inks of a colour, as the profile has them.
-    pub fn inks(&self, colour: Colour) -> Cmyk {
+    pub(super) fn inks(&self, colour: Colour) -> Cmyk {
         self.inks_of([colour.red, colour.green, colour.blue].map(|part| f64::from(part) / 255.0))
     }
 
     /// The same for an sRGB colour whose parts go from 0 to 1.
-    pub fn inks_of(&self, colour: [f64; 3]) -> Cmyk {
+    pub(super) fn inks_of(&self, colour: [f64; 3]) -> Cmyk {
         if colour.iter().all(|&part| part >= 1.0) {
             return Cmyk::NONE;
         }
@@ -87,7 +87,7 @@ impl Separator {
     }
 
     /// How inks look on the paper.
-    pub fn look(&self, inks: Cmyk) -> Lab {
+    pub(super) fn look(&self, inks: Cmyk) -> Lab {
         let mut seen = [[0.0; 3]];
         self.seen.transform_pixels(&[inks.parts()], &mut seen);
         let [light, a, b] = seen[0];
@@ -95,7 +95,7 @@ impl Separator {
     }
 
     /// The tint of black that is as light as a colour.
-    pub fn grey(&self, light: f64) -> f64 {
+    pub(super) fn grey(&self, light: f64) -> f64 {
         let (mut pale, mut dark) = (0.0, 100.0);
         if self.look(Cmyk::black(100.0)).light >= light {
             return 100.0;
@@ -109,7 +109,7 @@ impl Separator {
 
     /// The build of three inks nearest to a look, and how far from it: fewer plates to lay over each other where letters are small.
     /// Black is never the most of it: a coloured edge beside a black letter is what the eye sees first.
-    pub fn on_three_plates(&self, look: Lab, start: Cmyk) -> (Cmyk, f64) {
+    pub(super) fn on_three_plates(&self, look: Lab, start: Cmyk) -> (Cmyk, f64) {
         let mut best = (start, f64::INFINITY);
         for absent in 0..4 {
             let found = self.search(look, start, absent);

@@ -9,7 +9,7 @@ use url::Url;
 
 impl Faults<'_> {
     /// A link: its address alone, or a table `{ address, words }`.
-    pub fn link(&mut self, key: Key<TextOr<RawLink>>, owner: Saying) -> Option<Link> {
+    pub(super) fn link(&mut self, key: Key<TextOr<RawLink>>, owner: Saying) -> Option<Link> {
         let Located { value, span } = self.take(key)?;
         let (typed, words) = match value {
             TextOr::Text(text) => (Located::new(text, span.clone()), None),
@@ -35,7 +35,7 @@ impl Faults<'_> {
         Some(Link { address, words, span })
     }
 
-    pub fn bad_address(&mut self, typed: &str, why: &'static str, span: Span) {
+    pub(super) fn bad_address(&mut self, typed: &str, why: &'static str, span: Span) {
         let saying = |key| say(key).with("written", super::faults::quoted(typed));
         self.report(match why {
             "here" => Diagnostic::error("address-that-stays", saying("address-that-stays-file")).at(span, why),
@@ -49,7 +49,7 @@ fn without_scheme(address: &str) -> &str {
 }
 
 /// Reads an address typed with or without its scheme. The author's spelling is kept when it is one that files can hold.
-pub fn absolute(typed: &str) -> Result<String, &'static str> {
+pub(super) fn absolute(typed: &str) -> Result<String, &'static str> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Err("empty");

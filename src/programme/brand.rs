@@ -9,7 +9,7 @@ use super::tolerant::Table;
 use crate::diagnostic::{Diagnostic, say};
 use crate::units::Colour;
 
-pub fn brand(raw: Key<Table<RawBrand>>, faults: &mut Faults) -> Option<Brand> {
+pub(super) fn brand(raw: Key<Table<RawBrand>>, faults: &mut Faults) -> Option<Brand> {
     let raw = faults.open(raw)?.value;
     let none = raw.colours.as_ref().filter(|list| list.value.as_ref().is_some_and(Vec::is_empty));
     if let Some(list) = none {
@@ -30,7 +30,10 @@ pub fn brand(raw: Key<Table<RawBrand>>, faults: &mut Faults) -> Option<Brand> {
     let ink = faults.line(raw.ink).and_then(|written| colour(written, faults));
     let families = faults.open(raw.families).map(|families| families.value);
     let (text, titles) = families.map_or((None, None), |families| (families.text, families.titles));
+    let theme = path(raw.theme, faults);
     Some(Brand {
+        theme: theme.map(|path| Located::new(path.value.to_string_lossy().into_owned(), path.span)),
+        editions: faults.each(raw.editions),
         colours,
         ink,
         logo: path(raw.logo, faults),

@@ -11,14 +11,14 @@ use std::ops::Range;
 
 /// A text in composed form.
 #[derive(Debug, Clone)]
-pub struct Composed<'s> {
+pub(crate) struct Composed<'s> {
     pub text: Cow<'s, str>,
     /// The stretches that composing changed: where each lies in the composed text, and where in the file.
     changed: Vec<(Range<usize>, Range<usize>)>,
 }
 
 impl<'s> Composed<'s> {
-    pub fn of(source: &'s str) -> Composed<'s> {
+    pub(crate) fn of(source: &'s str) -> Composed<'s> {
         let nfc = ComposingNormalizerBorrowed::new_nfc();
         if nfc.is_normalized(source) {
             return Composed { text: Cow::Borrowed(source), changed: Vec::new() };
@@ -40,13 +40,13 @@ impl<'s> Composed<'s> {
     }
 
     /// The bytes of the file that a stretch of the composed text is written with; whole characters of it.
-    pub fn written(&self, span: &Span) -> Span {
+    pub(crate) fn written(&self, span: &Span) -> Span {
         let start = self.place(span.start, Edge::Start);
         start..if span.is_empty() { start } else { self.place(span.end, Edge::End) }
     }
 
     /// A fault of the composed text as a fault of the file.
-    pub fn of_the_file(&self, mut fault: Diagnostic) -> Diagnostic {
+    pub(crate) fn of_the_file(&self, mut fault: Diagnostic) -> Diagnostic {
         if self.changed.is_empty() {
             return fault;
         }

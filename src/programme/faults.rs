@@ -18,7 +18,7 @@ const LONGEST_QUOTE: usize = 40;
 const LONGEST_LIST: usize = 12;
 
 /// Collects the mistakes of one file.
-pub struct Faults<'s> {
+pub(super) struct Faults<'s> {
     pub source: &'s str,
     pub found: Vec<Diagnostic>,
     /// Start of a table and the key that an unknown one in it was meant for: it is not missing besides.
@@ -32,7 +32,7 @@ pub struct Faults<'s> {
 }
 
 impl<'s> Faults<'s> {
-    pub fn new(source: &'s str) -> Faults<'s> {
+    pub(super) fn new(source: &'s str) -> Faults<'s> {
         Faults {
             source,
             found: Vec::new(),
@@ -43,17 +43,17 @@ impl<'s> Faults<'s> {
         }
     }
 
-    pub fn report(&mut self, fault: Diagnostic) {
+    pub(super) fn report(&mut self, fault: Diagnostic) {
         self.found.push(fault);
     }
 
     /// What stands at a place of the file, on one line and cut short.
-    pub fn written(&self, span: &Span) -> String {
+    pub(super) fn written(&self, span: &Span) -> String {
         quoted(self.source.get(span.clone()).unwrap_or_default())
     }
 
     /// The value of a key, or `None` with a fault when it has another shape.
-    pub fn take<T: Shape>(&mut self, field: Option<Field<T>>) -> Option<Located<T>> {
+    pub(super) fn take<T: Shape>(&mut self, field: Option<Field<T>>) -> Option<Located<T>> {
         let Field { span, value } = field?;
         if value.is_none() {
             let written = self.written(&span);
@@ -65,13 +65,13 @@ impl<'s> Faults<'s> {
     }
 
     /// The keys of a table, once those it does not know are refused.
-    pub fn open<T>(&mut self, field: Option<Field<Table<T>>>) -> Option<Located<T>> {
+    pub(super) fn open<T>(&mut self, field: Option<Field<Table<T>>>) -> Option<Located<T>> {
         let Located { value: table, span } = self.take(field)?;
         Some(Located::new(self.known(table, &span), span))
     }
 
     /// The same for a table already in hand.
-    pub fn known<T>(&mut self, table: Table<T>, place: &Span) -> T {
+    pub(super) fn known<T>(&mut self, table: Table<T>, place: &Span) -> T {
         for (key, span) in table.unknown {
             if let Some(meant) = self.unknown_key(&key, span, table.known) {
                 self.meant.insert((place.start, meant.to_owned()));
@@ -81,26 +81,32 @@ impl<'s> Faults<'s> {
     }
 
     /// The values of a list, without those of a wrong shape.
-    pub fn each<T: Shape>(&mut self, list: Option<Field<Vec<Field<T>>>>) -> Vec<Located<T>> {
+    pub(super) fn each<T: Shape>(&mut self, list: Option<Field<Vec<Field<T>>>>) -> Vec<Located<T>> {
         let Some(list) = self.take(list) else { return Vec::new() };
         list.value.into_iter().filter_map(|field| self.take(Some(field))).collect()
     }
 
     /// The tables of a list.
-    pub fn tables<T>(&mut self, list: Option<Field<Vec<Field<Table<T>>>>>) -> Vec<Located<T>> {
+    pub(super) fn tables<T>(&mut self, list: Option<Field<Vec<Field<Table<T>>>>>) -> Vec<Located<T>> {
         let each = self.each(list);
         each.into_iter().map(|Located { value, span }| Located::new(self.known(value, &span), span)).collect()
     }
 
     /// A line of text; an empty one counts as absent.
-    pub fn line(&mut self, field: Option<Field<String>>) -> Option<Line> {
+    pub(super) fn line(&mut self, field: Option<Field<String>>) -> Option<Line> {
         let Located { value, span } = self.take(field)?;
         let value = self.plain(&value, &span);
         (!value.is_empty()).then(|| Located::new(value, span))
     }
 
     /// A line that `owner` cannot do without. An empty one stands in for it once the fault is reported.
-    pub fn required_line(&mut self, field: Option<Field<String>>, key: &str, owner: Saying, place: &Span) -> Line {
+    pub(super) fn required_line(
+        &mut self,
+        field: Option<Field<String>>,
+        key: &str,
+        owner: Saying,
+        place: &Span,
+    ) -> Line {
         let Some(field) = field else {
             self.missing(key, owner, place);
             return Located::new(String::new(), place.clone());
@@ -122,11 +128,11 @@ impl<'s> Faults<'s> {
     }
 
     /// Whether a key that a table lacks is there under another name, which is a fault told already.
-    pub fn is_meant(&self, key: &str, place: &Span) -> bool {
+    pub(super) fn is_meant(&self, key: &str, place: &Span) -> bool {
         self.meant.contains(&(place.start, key.to_owned()))
     }
 
-    pub fn missing(&mut self, key: &str, owner: Saying, place: &Span) {
+    pub(super) fn missing(&mut self, key: &str, owner: Saying, place: &Span) {
         if self.is_meant(key, place) {
             return;
         }
@@ -136,12 +142,12 @@ impl<'s> Faults<'s> {
         );
     }
 
-    pub fn flag(&mut self, field: Option<Field<bool>>) -> bool {
+    pub(super) fn flag(&mut self, field: Option<Field<bool>>) -> bool {
         self.take(field).is_some_and(|flag| flag.value)
     }
 
     /// Two keys that say the same thing twice.
-    pub fn conflict(&mut self, one: (&str, &Span), other: (&str, &Span)) {
+    pub(super) fn conflict(&mut self, one: (&str, &Span), other: (&str, &Span)) {
         let saying = say("conflicting-keys").with("one", one.0).with("other", other.0);
         self.report(
             Diagnostic::error("conflicting-keys", saying).at(other.1.clone(), "other").at(one.1.clone(), "one"),
@@ -150,7 +156,7 @@ impl<'s> Faults<'s> {
 
     /// A text on one line, without the characters that nobody sees. One that is far too long for a line is reported, and its start
     /// stands for it.
-    pub fn plain(&mut self, text: &str, span: &Span) -> String {
+    pub(super) fn plain(&mut self, text: &str, span: &Span) -> String {
         let text = match text.char_indices().nth(LONGEST_LINE) {
             Some((end, _)) => {
                 self.report(
@@ -197,7 +203,7 @@ impl<'s> Faults<'s> {
     }
 
     /// The text without control characters and marks of direction, which would be printed as boxes or turn the words round.
-    pub fn visible(&mut self, text: &str, span: &Span) -> String {
+    pub(super) fn visible(&mut self, text: &str, span: &Span) -> String {
         // A backslash may still have written a letter and its accent apart.
         let text = &*composed(text);
         let Some(first) = text.chars().find(|&c| is_invisible(c)) else { return text.to_owned() };
@@ -212,7 +218,7 @@ impl<'s> Faults<'s> {
     }
 
     /// The closest of some words, when one is close enough to have been meant: a letter in four may differ.
-    pub fn nearest<'k>(&mut self, word: &str, among: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    pub(super) fn nearest<'k>(&mut self, word: &str, among: impl Iterator<Item = &'k str>) -> Option<&'k str> {
         let mut near = None;
         let length = word.chars().count();
         // Longer than any key or name: nothing is near, and the distance would take long to compute.
@@ -252,7 +258,7 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// A value as written, on one line and cut short.
-pub fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut short = String::new();
     for (n, c) in text.trim().chars().filter(|&c| c == '\n' || !is_invisible(c)).enumerate() {
         if n == LONGEST_QUOTE {
@@ -288,22 +294,22 @@ fn meanings() -> &'static HashMap<String, Vec<&'static str>> {
 }
 
 /// The key among `known` that a word of some language means; any key where none are given.
-pub fn key_meant(word: &str, known: &[&str]) -> Option<&'static str> {
+pub(super) fn key_meant(word: &str, known: &[&str]) -> Option<&'static str> {
     let meant = meanings().get(&fold(&written_as_a_key(word)))?;
     meant.iter().copied().find(|key| known.is_empty() || known.contains(key))
 }
 
 /// Whether a word is a key somewhere, or a word for one.
-pub fn is_known_key(word: &str) -> bool {
+pub(super) fn is_known_key(word: &str) -> bool {
     key_meant(word, &[]).is_some()
 }
 
 /// The tables that a line may name.
-pub const TABLES: [&str; 9] =
+pub(super) const TABLES: [&str; 9] =
     ["event", "presentation", "plenaries", "parcours", "speakers", "partners", "brand", "allow", "print"];
 
 /// Some words said one after the other, the first ones only when there are many.
-pub fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {
+pub(super) fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {
     let mut words: Vec<&str> = words.take(LONGEST_LIST + 1).collect();
     if words.len() > LONGEST_LIST {
         words[LONGEST_LIST] = "…";

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, say};
 use std::collections::BTreeMap;
 
 /// Reports identifiers that stand twice.
-pub fn check(plenaries: &[Plenary], parcours: &[Parcours], faults: &mut Faults) {
+pub(super) fn check(plenaries: &[Plenary], parcours: &[Parcours], faults: &mut Faults) {
     let plenaries = plenaries.iter().map(|plenary| (&plenary.id, &plenary.sessions));
     let holders = plenaries.chain(parcours.iter().map(|parcours| (&parcours.id, &parcours.sessions)));
     let written = holders.flat_map(|(id, held)| id.iter().chain(held.iter().filter_map(|session| session.id.as_ref())));

@@ -13,7 +13,7 @@ const LONGEST_NAME: usize = 60;
 /// Plates that are there already, and the names that PDF keeps for all and none of them.
 const TAKEN: [&str; 6] = ["Cyan", "Magenta", "Yellow", "Black", "All", "None"];
 
-pub fn inks(list: List<Table<RawInk>>, faults: &mut Faults) -> Vec<BrandInk> {
+pub(super) fn inks(list: List<Table<RawInk>>, faults: &mut Faults) -> Vec<BrandInk> {
     let mut inks: Vec<BrandInk> = Vec::new();
     for Located { value: raw, span } in faults.tables(list) {
         let written = faults.required_line(raw.colour, "colour", say("this-ink"), &span);

@@ -9,11 +9,11 @@ use crate::diagnostic::{Diagnostic, Span, say};
 /// Bytes of the whole file: ten times the programme of a festival of a week.
 const LONGEST_FILE: usize = 2 << 20;
 /// Characters of a text on one line: a title, a name, a role.
-pub const LONGEST_LINE: usize = 500;
+pub(super) const LONGEST_LINE: usize = 500;
 /// Bytes of a text with paragraphs: some thirty pages.
-pub const LONGEST_TEXT: usize = 100_000;
+pub(super) const LONGEST_TEXT: usize = 100_000;
 /// Paragraphs and list entries of all texts together.
-pub const MOST_BLOCKS: usize = 20_000;
+pub(super) const MOST_BLOCKS: usize = 20_000;
 
 const MOST_SESSIONS: usize = 1_500;
 const MOST_PARCOURS: usize = 200;
@@ -27,7 +27,7 @@ const MOST_DAYS: usize = 31;
 const MOST_TOGETHER: usize = 100;
 
 /// The fault of a file that is too long to be read at all.
-pub fn file(source: &str) -> Option<Diagnostic> {
+pub(super) fn file(source: &str) -> Option<Diagnostic> {
     if source.len() <= LONGEST_FILE {
         return None;
     }
@@ -40,7 +40,7 @@ pub fn file(source: &str) -> Option<Diagnostic> {
 }
 
 /// Counts what the file lists. `false` when there is too much of something, which is reported where the limit is passed.
-pub fn counted(raw: &RawProgramme, faults: &mut Faults) -> bool {
+pub(super) fn counted(raw: &RawProgramme, faults: &mut Faults) -> bool {
     let before = faults.found.len();
     let mut sessions = Tally::new("too-many-sessions", MOST_SESSIONS);
     let mut items = Tally::new("too-many-items", MOST_ITEMS);

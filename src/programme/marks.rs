@@ -34,7 +34,7 @@ pub(crate) struct Marked {
 
 impl Marked {
     /// Reads a text whose lines are not indented as a whole.
-    pub fn new(text: &str) -> Marked {
+    pub(crate) fn new(text: &str) -> Marked {
         let mut hiding = Hiding { bytes: text.as_bytes().to_vec(), text };
         hiding.controls();
         let tables = hiding.blocks();
@@ -44,7 +44,7 @@ impl Marked {
     }
 
     /// Reads a text of one line, in which nothing makes a list or a heading.
-    pub fn line(text: &str) -> Marked {
+    pub(crate) fn line(text: &str) -> Marked {
         let mut hiding = Hiding { bytes: text.as_bytes().to_vec(), text };
         hiding.controls();
         let line = 0..text.len();
@@ -55,13 +55,13 @@ impl Marked {
     }
 
     /// A stretch of the text of one line as its author typed it.
-    pub fn typed<'t>(&self, text: &'t str, range: Range<usize>) -> &'t str {
+    pub(crate) fn typed<'t>(&self, text: &'t str, range: Range<usize>) -> &'t str {
         let ahead = self.shown.len() - text.len();
         text.get(range.start.saturating_sub(ahead)..range.end.saturating_sub(ahead)).unwrap_or_default()
     }
 
     /// What the text says, as a reader of Markdown understands it: each event and the bytes of the text it stands for.
-    pub fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    pub(crate) fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
         Parser::new_ext(&self.shown, Options::empty()).into_offset_iter().map(|(event, range)| {
             let filled = self.shown[range.clone()].bytes().take_while(|&byte| byte == FILLER).count();
             let range = range.start + filled..range.end;

@@ -15,7 +15,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 impl Faults<'_> {
     /// Text with inline marks; an empty one counts as absent.
-    pub fn prose(&mut self, field: Option<Field<String>>) -> Option<Prose> {
+    pub(super) fn prose(&mut self, field: Option<Field<String>>) -> Option<Prose> {
         let Located { value, span } = self.take(field)?;
         if value.len() > LONGEST_TEXT {
             self.report(

@@ -24,20 +24,21 @@ mod raw;
 mod resolve;
 mod schedule;
 mod sheet;
+mod surname_first;
 mod syntax;
 mod time;
 mod tolerant;
 mod tongue;
 
-pub use composed::Composed;
-pub(crate) use composed::composed;
+pub(crate) use composed::{Composed, composed};
 
 pub(crate) use marks::Marked;
 pub(crate) use markup::{dedented, inline_marks};
 pub use model::*;
-pub(crate) use names::{names_a_group, split_name};
+pub(crate) use names::split_name;
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub use sheet::SheetSize;
+pub(crate) use surname_first::leading_surname;
 pub(crate) use syntax::readable as made_readable;
 pub(crate) use tongue::{declared, detected};
 

@@ -5,6 +5,8 @@
 
 use super::print::PrintSettings;
 use crate::diagnostic::Span;
+use crate::language::folding::fold;
+use crate::language::lists::List;
 use crate::units::Colour;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use std::path::PathBuf;
@@ -135,6 +137,10 @@ pub struct Entry {
 /// What the house brings to the look of a theme.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Brand {
+    /// The name of a theme, or the path of a theme file that ends in `.toml`.
+    pub theme: Option<Line>,
+    /// The names of outputs.
+    pub editions: Vec<Line>,
     /// The main one first.
     pub colours: Vec<Located<Colour>>,
     /// Of texts and dark grounds.
@@ -198,7 +204,21 @@ pub struct Event {
     pub compact_hours: bool,
     /// What the brochure is laid out for.
     pub paper: Paper,
+    /// What the parcours are called; else the language's own word.
+    pub parcours_word: Option<ParcoursWord>,
+    /// What stands above a plenary without a kicker; else the language's own word.
+    pub plenary_word: Option<Line>,
     pub span: Span,
+}
+
+/// What the author calls a parcours.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParcoursWord {
+    /// Before a number: "Salle".
+    pub one: Line,
+    /// Above a list: "Les salles". `None` where nobody knows it.
+    pub several: Option<Line>,
+    pub feminine: bool,
 }
 
 /// The page of the brochure.
@@ -214,6 +234,20 @@ pub enum Paper {
 
 impl Paper {
     pub const ALL: [Paper; 4] = [Paper::A4, Paper::A5, Paper::Letter, Paper::A4Landscape];
+
+    /// As it is named, in any of the shipped languages.
+    pub fn named(name: &str) -> Option<Paper> {
+        static NAMES: [(Paper, List); 4] = [
+            (Paper::A4, List::new("papers", "a4")),
+            (Paper::A5, List::new("papers", "a5")),
+            (Paper::Letter, List::new("papers", "letter")),
+            (Paper::A4Landscape, List::new("papers", "a4-landscape")),
+        ];
+        // Hyphens, apostrophes and spaces are written in many ways.
+        let plain = |name: &str| fold(name).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        let is = |names: &List| names.words().iter().any(|known| plain(known) == plain(name));
+        NAMES.iter().find(|(_, names)| is(names)).map(|(paper, _)| *paper)
+    }
 
     /// As the programme names it.
     pub fn name(self) -> &'static str {
@@ -410,6 +444,8 @@ pub struct Person {
     pub first_name: String,
     /// With its particle: "Perrier de La Bâthie". Sorts the index.
     pub surname: String,
+    /// Whether nothing says which words of the name are its surname.
+    pub surname_is_a_guess: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]

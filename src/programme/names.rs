@@ -1,5 +1,6 @@
 //! Names of people: printed as `Prénom Nom`, and split so that the index can sort them.
 
+use super::surname_first::leading_surname;
 use crate::language::folding::fold;
 use crate::language::frequent::is_first_name;
 use crate::language::lists::List;
@@ -7,17 +8,22 @@ use crate::language::lists::List;
 /// Words that begin a surname: "Diane de Beauvoir", "Ludwig van Beethoven", "Anne Le Goff".
 static PARTICLES: List = List::new("names", "particles");
 
+/// Those that keep a small letter after another particle: "Van den Berg".
+static AFTER_ANOTHER: List = List::new("names", "small-after-a-particle");
+
 /// Those that keep a small letter inside a name.
 static SMALL: List = List::new("names", "small-particles");
 
 /// A name ready to be printed and sorted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
+pub(super) struct Name {
     /// "Diane Perrier de La Bâthie"
     pub full: String,
     pub first: String,
     /// With its particle; the whole name where there is one word only.
     pub surname: String,
+    /// Whether nothing but habit says which words are the surname: "Ana María García Lopez".
+    pub is_guess: bool,
 }
 
 /// Degrees, orders and generations that follow a name, in small letters without full stops.
@@ -25,17 +31,38 @@ static SUFFIXES: List = List::new("names", "suffixes");
 
 /// Reads a name typed in any capitals. `surname`, when written, must end the name, or begin it ("Nguyễn Thị Hồng Ánh"); `None` when it
 /// does neither.
-pub fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
-    let words: Vec<&str> = spaced(typed).collect();
+///
+/// A surname that plainly stands first is put last: "LE GOFF Marie" is Marie Le Goff.
+pub(super) fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
+    let mut words: Vec<&str> = spaced(typed).collect();
+    let beside = beside_the_name(&words);
+    // What stands in brackets, and what follows the name, is read with the first name: "Rivers Sam (they/them)", "Fenwick Robert Jr."
+    let own: Vec<usize> = (0..words.len()).filter(|n| !beside[*n]).collect();
+    let own_words: Vec<&str> = own.iter().map(|&n| words[n]).collect();
+    let leading = leading_surname(&own_words);
+    if let Some(leading) = leading.filter(|leading| leading.certain) {
+        own.iter().zip(leading.turned(&own_words)).for_each(|(&n, word)| words[n] = word);
+    }
     let harmonised = harmonise(&words);
     let full = harmonised.join(" ");
-    // What stands in brackets, and what follows the name, is read with the first name: "Rivers Sam (they/them)", "Fenwick Robert Jr."
-    let beside = beside_the_name(&words);
-    let own: Vec<usize> = (0..words.len()).filter(|n| !beside[*n]).collect();
     let bare: Vec<&str> = own.iter().map(|&n| words[n].trim_end_matches(',')).collect();
-    let split = match surname {
-        None => start_of_surname(&bare),
-        Some(surname) => {
+    let mut is_guess = false;
+    let split = match (surname, leading) {
+        (None, Some(leading)) if leading.certain => bare.len() - leading.surname,
+        // In the order of its country: the words of the surname are all that is sure.
+        (None, Some(leading)) => {
+            let of_surname = &own[leading.civility..leading.civility + leading.surname];
+            let part = |wanted: bool| {
+                let words = harmonised.iter().enumerate().filter(|(n, _)| of_surname.contains(n) == wanted);
+                words.map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" ")
+            };
+            return Some(Name { first: part(false), surname: part(true), full, is_guess });
+        }
+        (None, None) => {
+            is_guess = surname_is_a_guess(&bare);
+            start_of_surname(&bare)
+        }
+        (Some(surname), _) => {
             let surname: Vec<&str> = spaced(surname).collect();
             let start = bare.len().checked_sub(surname.len()).filter(|_| !surname.is_empty())?;
             let same = |words: &[&str]| words.iter().zip(&surname).all(|(a, b)| key(a) == key(b));
@@ -43,7 +70,7 @@ pub fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
                 // "Zoé" is no surname of Zoé Martin, though it begins her name.
                 let borne = same(&bare) && !is_first_name(&fold(bare[0]));
                 let (surname, first) = harmonised.split_at(surname.len().min(harmonised.len()));
-                return borne.then(|| Name { full, first: first.join(" "), surname: surname.join(" ") });
+                return borne.then(|| Name { full, first: first.join(" "), surname: surname.join(" "), is_guess });
             }
             start
         }
@@ -64,7 +91,7 @@ pub fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
         }
         first.push_str(word);
     }
-    Some(Name { full, first, surname })
+    Some(Name { full, first, surname, is_guess })
 }
 
 /// For each word of a name whether it stands beside it: in brackets, or a degree or a generation after it.
@@ -109,12 +136,12 @@ fn beside_the_name(words: &[&str]) -> Vec<bool> {
 
 /// The first name and the surname of a name typed in any capitals; `None` when it neither ends nor begins with the
 /// `surname` written.
-pub fn split_name(typed: &str, surname: Option<&str>) -> Option<(String, String)> {
+pub(crate) fn split_name(typed: &str, surname: Option<&str>) -> Option<(String, String)> {
     name(typed, surname).map(|read| (read.first, read.surname))
 }
 
 /// What tells whether two names are the same: neither capitals, nor spaces, nor the kind of apostrophe matter.
-pub fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     spaced(name).collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'")
 }
 
@@ -139,8 +166,37 @@ fn start_of_surname(words: &[&str]) -> usize {
     before.into_iter().chain(elided).min().unwrap_or(start)
 }
 
+/// Surnames that stand before the given names, as written in Việt Nam.
+static BEFORE: List = List::new("names", "before-the-given-names");
+
+/// Whether nothing tells the surname of several words: no capitals, no particle, and words between that are neither first names nor
+/// initials.
+fn surname_is_a_guess(words: &[&str]) -> bool {
+    if words.len() < 3 || words.iter().any(|word| names_a_group(word)) {
+        return false;
+    }
+    let told = (1..words.len()).any(|n| is_capital(words[n], n));
+    if BEFORE.contains(fold(words[0]).as_str()) && !told {
+        return true;
+    }
+    let before = start_of_surname(words);
+    // "Dr Ada Lovelace", "John F. Kennedy", "Jean-Pierre Marie Dupont".
+    let first = |word: &&&str| {
+        word.ends_with('.') || word.chars().count() < 3 || is_known_first(word) || word.contains(char::is_numeric)
+    };
+    let particle = words[before..].len() > 1;
+    let civility = CIVILITIES.contains(fold(words[0]).as_str());
+    !told && !particle && before > if civility { 2 } else { 1 } && !words[1..before].iter().all(|word| first(&word))
+}
+
+static CIVILITIES: List = List::new("civilities", "civilities");
+
+fn is_known_first(word: &str) -> bool {
+    super::surname_first::is_first(word)
+}
+
 /// Accents count: the middle name Văn of Việt Nam is no "van".
-fn is_particle(word: &str) -> bool {
+pub(super) fn is_particle(word: &str) -> bool {
     PARTICLES.contains(word.to_lowercase().replace('’', "'").as_str())
 }
 
@@ -162,7 +218,13 @@ fn harmonise(words: &[&str]) -> Vec<String> {
     words
         .iter()
         .enumerate()
-        .map(|(n, word)| if plain && !beside[n] && is_capital(word, n) { titled(word, n) } else { (*word).to_owned() })
+        .map(|(n, word)| match plain && !beside[n] && is_capital(word, n) {
+            true if n > 0 && is_particle(words[n - 1]) && AFTER_ANOTHER.contains(fold(word).as_str()) => {
+                word.to_lowercase()
+            }
+            true => titled(word, n),
+            false => (*word).to_owned(),
+        })
         .collect()
 }
 
@@ -198,7 +260,7 @@ fn is_name_in_capitals(words: &[&str]) -> bool {
 static GROUPS: List = List::new("names", "groups");
 
 /// Whether a word names a group of people, so that no first name is beside it: "FOSDEM Staff".
-pub(crate) fn names_a_group(word: &str) -> bool {
+pub(super) fn names_a_group(word: &str) -> bool {
     GROUPS.contains(fold(word).as_str())
 }
 
@@ -239,7 +301,7 @@ fn capital(part: &str, into: &mut String) {
 }
 
 /// The identifier that a name gives when none is written: "Comité 21" gives `comite-21`.
-pub fn slug(name: &str) -> String {
+pub(super) fn slug(name: &str) -> String {
     let mut slug = String::new();
     for c in fold(name).chars() {
         if c.is_alphanumeric() {
@@ -360,6 +422,53 @@ mod tests {
     }
 
     #[test]
+    fn a_surname_that_stands_first_is_put_last() {
+        for (typed, full, surname) in [
+            ("LE GOFF Marie", "Marie Le Goff", "Le Goff"),
+            ("LE GOFF MARIE", "Marie Le Goff", "Le Goff"),
+            ("Mme LE GOFF Marie", "Mme Marie Le Goff", "Le Goff"),
+            ("DE LA TOUR Anne", "Anne de La Tour", "de La Tour"),
+            ("VAN DEN BERG Luc", "Luc Van den Berg", "Van den Berg"),
+            ("COMMENT Brice", "Brice Comment", "Comment"),
+            ("D'ALMEIDA Jean", "Jean d'Almeida", "d'Almeida"),
+            ("LE GOFF Marie (elle)", "Marie Le Goff (elle)", "Le Goff"),
+            ("Dupont, Marie", "Marie Dupont", "Dupont"),
+            // Nobody knows which is the first name of these: they stay in their order, and are filed by what is in capitals.
+            ("NGUYEN Van An", "NGUYEN Van An", "NGUYEN"),
+            ("LE GOFF Enogat", "LE GOFF Enogat", "LE GOFF"),
+        ] {
+            let read = name(typed, None).expect("never refused");
+            assert_eq!((read.full.as_str(), read.surname.as_str()), (full, surname), "{typed}");
+        }
+        let read = name("LE GOFF Marie", Some("LE GOFF")).expect("the surname begins the name");
+        assert_eq!((read.full.as_str(), read.surname.as_str()), ("Marie Le Goff", "Le Goff"));
+    }
+
+    #[test]
+    fn a_surname_that_nothing_tells_is_a_guess() {
+        let guessed = |typed: &str| name(typed, None).expect("never refused").is_guess;
+        for typed in ["Ana María García Lopez", "Nguyen Van An", "Nguyễn Thị Minh Khai", "Perla Ibáñez Ocampo"]
+        {
+            assert!(guessed(typed), "{typed}");
+        }
+        for typed in [
+            "Ada Lovelace",
+            "Jean Marie Dupont",
+            "John F. Kennedy",
+            "Anne LE GOFF",
+            "Ana GARCÍA LOPEZ",
+            "Simone de Beauvoir",
+            "Dr Ada Lovelace",
+            "Anna Birk, PhD",
+            "Sam Rivers (they/them)",
+            "Fosdem Staff Team",
+        ] {
+            assert!(!guessed(typed), "{typed}");
+        }
+        assert!(!name("Ana María García Lopez", Some("García Lopez")).expect("ends the name").is_guess);
+    }
+
+    #[test]
     fn identifiers_of_names() {
         assert_eq!(slug("Comité 21"), "comite-21");
         assert_eq!(slug("  L’Œuvre & Cie. "), "l-oeuvre-cie");
@@ -370,7 +479,14 @@ mod tests {
         #[test]
         fn a_name_keeps_all_its_letters_and_is_stable(typed in "[A-Za-zÀ-ÿ'’., ()-]{0,30}") {
             let read = name(&typed, None).expect("never refused");
-            prop_assert_eq!(key(&read.full), key(&typed));
+            // A surname that stands first is put last, without its comma.
+            let words = |name: &str| {
+                let name = key(name).replace(',', "");
+                let mut words: Vec<String> = spaced(&name).map(str::to_owned).collect();
+                words.sort_unstable();
+                words
+            };
+            prop_assert_eq!(words(&read.full), words(&typed));
             prop_assert_eq!(name(&read.full, None).map(|again| again.full), Some(read.full.clone()));
             let letters = |text: &str| {
                 let mut letters: Vec<char> = text.chars().filter(|c| c.is_alphanumeric()).collect();

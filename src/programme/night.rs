@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const DEEP_NIGHT: u32 = 4;
 
 /// Marks what follows, in the order of the file, an evening session of its list and day.
-pub fn after_an_evening<'s>(slots: impl IntoIterator<Item = &'s mut Slot>) {
+pub(super) fn after_an_evening<'s>(slots: impl IntoIterator<Item = &'s mut Slot>) {
     let mut evenings: BTreeSet<NaiveDate> = BTreeSet::new();
     for slot in slots {
         match slot.start.map(|start| start.hour()) {
@@ -25,7 +25,7 @@ pub fn after_an_evening<'s>(slots: impl IntoIterator<Item = &'s mut Slot>) {
 
 /// Marks what stands alone in the small hours of a day that has an evening, with nothing of that day after it in its list; and puts
 /// everything in order again.
-pub fn of_the_whole_programme(plenaries: &mut [Plenary], parcours: &mut [Parcours]) {
+pub(super) fn of_the_whole_programme(plenaries: &mut [Plenary], parcours: &mut [Parcours]) {
     let of_plenaries = plenaries.iter().flat_map(slots_of);
     let of_parcours = parcours.iter().flat_map(|parcours| parcours.sessions.iter().map(|session| &session.slot));
     let evenings: BTreeSet<NaiveDate> = of_plenaries

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 #[derive(Default)]
-pub struct Partners {
+pub(super) struct Partners {
     pub all: Vec<Partner>,
     pub groups: Vec<PartnerGroup>,
     by_id: HashMap<String, PartnerId>,
@@ -23,7 +23,7 @@ enum Seat {
 }
 
 impl Partners {
-    pub fn read(groups: List<Table<RawGroup>>, faults: &mut Faults) -> Partners {
+    pub(super) fn read(groups: List<Table<RawGroup>>, faults: &mut Faults) -> Partners {
         let mut partners = Partners::default();
         let mut seated: Vec<(Line, Vec<Seat>)> = Vec::new();
         for Located { value: raw, span } in faults.tables(groups) {
@@ -89,7 +89,7 @@ impl Partners {
     }
 
     /// The partner that an identifier or a name calls.
-    pub fn find(&self, called: &Line, faults: &mut Faults) -> Option<PartnerId> {
+    pub(super) fn find(&self, called: &Line, faults: &mut Faults) -> Option<PartnerId> {
         let found = self.by_id.get(&slug(called)).copied();
         if found.is_none() {
             let ids = || self.all.iter().map(|partner| partner.id.as_str());
@@ -106,7 +106,7 @@ impl Partners {
 }
 
 /// The path of a file that lies beside the programme.
-pub fn path(field: super::raw::Key<String>, faults: &mut Faults) -> Option<Located<PathBuf>> {
+pub(super) fn path(field: super::raw::Key<String>, faults: &mut Faults) -> Option<Located<PathBuf>> {
     let span = field.as_ref()?.span.clone();
     // A backslash may be the start of a sign: « logos\nord.svg » breaks the line.
     if let Some(written) = faults.source.get(span.clone()).filter(|written| written.contains('\\')) {

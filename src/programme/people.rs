@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 /// The people met so far, and the directory that `[[speakers]]` gives.
 #[derive(Default)]
-pub struct People {
+pub(super) struct People {
     pub met: Vec<Person>,
     /// By [`names::key`].
     by_name: HashMap<String, PersonId>,
@@ -22,7 +22,7 @@ pub struct People {
 
 impl People {
     /// Reads the directory.
-    pub fn enter(&mut self, speakers: List<Table<RawAppearance>>, faults: &mut Faults) {
+    pub(super) fn enter(&mut self, speakers: List<Table<RawAppearance>>, faults: &mut Faults) {
         for Located { value: raw, span } in faults.tables(speakers) {
             let name = faults.required_line(raw.name.clone(), "name", say("this-entry-of-speakers"), &span);
             let id = faults.line(raw.id.clone());
@@ -55,7 +55,7 @@ impl People {
     }
 
     /// Reads a list of speakers or moderators.
-    pub fn appearances(&mut self, list: List<TextOr<RawAppearance>>, faults: &mut Faults) -> Vec<Appearance> {
+    pub(super) fn appearances(&mut self, list: List<TextOr<RawAppearance>>, faults: &mut Faults) -> Vec<Appearance> {
         let each = faults.each(list);
         each.into_iter().filter_map(|Located { value, span }| self.appearance(value, span, faults)).collect()
     }
@@ -174,6 +174,7 @@ impl People {
                 name: Located::new(read.full.clone(), typed.span.clone()),
                 first_name: read.first.clone(),
                 surname: read.surname.clone(),
+                surname_is_a_guess: read.is_guess,
             });
             PersonId(self.met.len() - 1)
         });
@@ -181,6 +182,7 @@ impl People {
         if surname.is_some() {
             let person = &mut self.met[id.0];
             (person.first_name, person.surname) = (read.first, read.surname);
+            person.surname_is_a_guess = false;
         }
         Some(id)
     }

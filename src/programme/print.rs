@@ -199,7 +199,7 @@ impl Binding {
 }
 
 /// Reads the table `[print]`.
-pub fn print(raw: Key<Table<RawPrint>>, faults: &mut Faults) -> PrintSettings {
+pub(super) fn print(raw: Key<Table<RawPrint>>, faults: &mut Faults) -> PrintSettings {
     let Some(raw) = faults.open(raw) else { return PrintSettings::default() };
     let raw = raw.value;
     PrintSettings {

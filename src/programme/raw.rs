@@ -5,13 +5,13 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A key that may be absent.
-pub type Key<T> = Option<Field<T>>;
+pub(super) type Key<T> = Option<Field<T>>;
 /// A list of values.
-pub type List<T> = Option<Field<Vec<Field<T>>>>;
+pub(super) type List<T> = Option<Field<Vec<Field<T>>>>;
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawProgramme {
+pub(crate) struct RawProgramme {
     /// The event itself: its title, its days, its place.
     #[schemars(required)]
     pub event: Key<Table<RawEvent>>,
@@ -37,14 +37,14 @@ pub struct RawProgramme {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawCheck {
+pub(crate) struct RawCheck {
     /// The address of a LanguageTool server of the house, such as `http://localhost:8081`: `livret check` sends it the texts. `build` never does.
     pub languagetool: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawWaiver {
+pub(crate) struct RawWaiver {
     /// The code of a fault, as it is shown: `session-overlap`.
     #[schemars(required)]
     pub code: Key<String>,
@@ -58,7 +58,7 @@ pub struct RawWaiver {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawPrint {
+pub(crate) struct RawPrint {
     /// Millimetres of art beyond the cut: 3 unless written.
     pub bleed: Key<Number>,
     /// Millimetres from the cut inwards where nothing that matters lies: 5 unless written.
@@ -85,7 +85,11 @@ pub struct RawPrint {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawBrand {
+pub(crate) struct RawBrand {
+    /// The look: `territoires` unless written, `panorama`, `sobre`, or the path of a theme file, from the programme file.
+    pub theme: Key<String>,
+    /// What is made unless the command says it: `screen`, `print`, `booklet`, `proof`.
+    pub editions: List<String>,
     /// `#rrggbb`, the main one first.
     pub colours: List<String>,
     /// The dark colour of texts and dark grounds.
@@ -105,7 +109,7 @@ pub struct RawBrand {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawInk {
+pub(crate) struct RawInk {
     /// The colour of the screen, `#rrggbb`.
     #[schemars(required)]
     pub colour: Key<String>,
@@ -117,7 +121,7 @@ pub struct RawInk {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawFamilies {
+pub(crate) struct RawFamilies {
     /// Of running text, names, hours and labels.
     pub text: Key<String>,
     pub titles: Key<String>,
@@ -125,7 +129,7 @@ pub struct RawFamilies {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawEvent {
+pub(crate) struct RawEvent {
     /// `fr` unless written.
     pub language: Key<String>,
     /// The name of the series of events.
@@ -145,8 +149,12 @@ pub struct RawEvent {
     pub time_zone: Key<String>,
     /// How hours are printed: `10 h 00` or `10h00`.
     pub hours: Key<String>,
-    /// The page: `A4` unless written, `A5`, `Letter` or `A4 landscape`.
+    /// The page: `A4` unless written, `A5`, `Letter` or `A4 landscape`, in French too: `A4 paysage`.
     pub paper: Key<String>,
+    /// What the parcours are called: a usual word such as `Atelier`, `Salle`, `Scène`, or a table with any word.
+    pub parcours_word: Key<TextOr<RawParcoursWord>>,
+    /// What stands above a plenary that has no `kicker`.
+    pub plenary_word: Key<String>,
     /// A hall and a town, or "En ligne".
     pub place: Key<String>,
     /// A postal address, or the way to come.
@@ -163,7 +171,19 @@ pub struct RawEvent {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawLink {
+pub(crate) struct RawParcoursWord {
+    /// Before the number of a parcours: `Escale`.
+    #[schemars(required)]
+    pub one: Key<String>,
+    /// Above the list of parcours: `Les escales`.
+    pub several: Key<String>,
+    /// Whether the word is feminine, for what agrees with it: "Portée par".
+    pub feminine: Key<bool>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawLink {
     pub address: Key<String>,
     /// Shown in place of the address.
     pub words: Key<String>,
@@ -171,7 +191,7 @@ pub struct RawLink {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawPresentation {
+pub(crate) struct RawPresentation {
     /// Replaces the word of the language.
     pub title: Key<String>,
     /// The first paragraph, set larger.
@@ -183,7 +203,7 @@ pub struct RawPresentation {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawPlenary {
+pub(crate) struct RawPlenary {
     /// For addresses and calendars, where the title is to change or stands twice.
     pub id: Key<String>,
     /// A line above the title.
@@ -205,7 +225,7 @@ pub struct RawPlenary {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawParcours {
+pub(crate) struct RawParcours {
     /// For addresses and calendars, where the title is to change or stands twice.
     pub id: Key<String>,
     #[schemars(required)]
@@ -224,7 +244,7 @@ pub struct RawParcours {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawSession {
+pub(crate) struct RawSession {
     /// For addresses and calendars, where the title is to change or stands twice.
     pub id: Key<String>,
     /// A break has hours, a title and a room.
@@ -255,7 +275,7 @@ pub struct RawSession {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawItem {
+pub(crate) struct RawItem {
     pub title: Key<String>,
     pub description: Key<String>,
     pub speakers: List<TextOr<RawAppearance>>,
@@ -266,7 +286,7 @@ pub struct RawItem {
 /// Someone where they speak, or their entry in the directory of `[[speakers]]`, where alone `id` has a meaning.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawAppearance {
+pub(crate) struct RawAppearance {
     /// The handle of an entry of the directory.
     pub id: Key<String>,
     /// `Prénom Nom`, in any capitals. Without a name, the organisation speaks for itself.
@@ -281,14 +301,14 @@ pub struct RawAppearance {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawRole {
+pub(crate) struct RawRole {
     pub role: Key<String>,
     pub organisation: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawGroup {
+pub(crate) struct RawGroup {
     #[schemars(required)]
     pub title: Key<String>,
     pub members: List<Table<RawPartner>>,
@@ -296,7 +316,7 @@ pub struct RawGroup {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct RawPartner {
+pub(crate) struct RawPartner {
     /// Made from the name unless written. Alone, it calls a partner described elsewhere.
     pub id: Key<String>,
     pub name: Key<String>,

@@ -22,7 +22,7 @@ struct Resolving<'f, 's> {
 }
 
 /// The programme of a file; to be trusted only if no error was reported.
-pub fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Programme> {
+pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option<Programme> {
     let raw = top(raw, faults);
     let mut people = People::default();
     people.enter(raw.speakers, faults);
@@ -118,6 +118,7 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
     let hours_written = SlotPlaces { day: None, start: place(&opens), end: place(&closes) };
     let online_written = raw.online.as_ref().map(|field| field.span.clone());
     let closes = check_closing(opens.as_ref(), closes, faults);
+    let parcours_word = parcours_word(raw.parcours_word, &language, faults);
     let organiser = faults.line(raw.organiser).and_then(|called| partners.find(&called, faults));
     Event {
         language,
@@ -140,6 +141,8 @@ fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Ev
         contact: faults.link(raw.contact, say("the-contact")),
         compact_hours: compact_hours(raw.hours, faults),
         paper: paper(raw.paper, faults),
+        parcours_word,
+        plenary_word: faults.line(raw.plenary_word),
         span,
     }
 }
@@ -214,6 +217,28 @@ fn time_zone(field: Key<String>, faults: &mut Faults) -> Option<chrono_tz::Tz> {
     zone
 }
 
+/// What the parcours are called. A word that the language has brings its plural and its gender; a table says them.
+fn parcours_word(field: Key<TextOr<RawParcoursWord>>, language: &str, faults: &mut Faults) -> Option<ParcoursWord> {
+    let Located { value, span } = faults.take(field)?;
+    let (one, several, feminine) = match value {
+        TextOr::Text(text) => (Located::new(faults.plain(&text, &span), span.clone()), None, None),
+        TextOr::Table(table) => {
+            let raw = faults.known(table, &span);
+            let one = faults.required_line(raw.one, "one", say("the-parcours-word"), &span);
+            (one, faults.line(raw.several), faults.take(raw.feminine))
+        }
+    };
+    let usual = Language::of(language).parcours_word(&one);
+    // In the capitals and with the accents that the language gives it.
+    let spelt = usual.map(|usual| Located::new(usual.one.clone(), one.span.clone()));
+    let plural = usual.map(|usual| Located::new(usual.several.clone(), one.span.clone()));
+    (!one.is_empty()).then(|| ParcoursWord {
+        one: spelt.unwrap_or(one),
+        several: several.or(plural),
+        feminine: feminine.map_or(usual.is_some_and(|usual| usual.feminine), |feminine| feminine.value),
+    })
+}
+
 /// `hours = "10h00"` prints hours closed up, `"10 h 00"` with spaces.
 fn compact_hours(field: Key<String>, faults: &mut Faults) -> bool {
     let Some(style) = faults.line(field) else { return false };
@@ -249,8 +274,7 @@ fn foreign_language(field: Key<String>, faults: &mut Faults) -> Option<String> {
 
 fn paper(field: Key<String>, faults: &mut Faults) -> Paper {
     let Some(name) = faults.line(field) else { return Paper::default() };
-    let found = Paper::ALL.into_iter().find(|paper| paper.name().eq_ignore_ascii_case(&name));
-    found.unwrap_or_else(|| {
+    Paper::named(&name).unwrap_or_else(|| {
         let known: Vec<String> = Paper::ALL.iter().map(|paper| format!("\"{}\"", paper.name())).collect();
         faults.report(
             Diagnostic::error(

@@ -8,19 +8,19 @@ use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 /// A session that ends before it starts has passed midnight when it starts in the evening and ends before the morning.
-pub const EVENING: u32 = 18;
-pub const MORNING: u32 = 6;
+pub(super) const EVENING: u32 = 18;
+pub(super) const MORNING: u32 = 6;
 
 const DAY: i64 = 24 * 60;
 
 /// The days of the event, in order.
-pub struct Calendar {
+pub(super) struct Calendar {
     pub days: Vec<NaiveDate>,
 }
 
 impl Calendar {
     /// The day of something that takes place: its own, else the one it lies in, else the only one.
-    pub fn day(
+    pub(super) fn day(
         &self,
         field: Key<Moment>,
         around: Option<NaiveDate>,
@@ -59,7 +59,7 @@ impl Calendar {
 }
 
 /// The end, unless it does not come after its start, which is reported.
-pub fn check_order(
+pub(super) fn check_order(
     start: Option<&Located<NaiveTime>>,
     end: Option<Located<NaiveTime>>,
     faults: &mut Faults,
@@ -77,7 +77,7 @@ pub fn check_order(
 }
 
 /// The hour an event closes, which may be in the night after, whenever it opens.
-pub fn check_closing(
+pub(super) fn check_closing(
     opens: Option<&Located<NaiveTime>>,
     closes: Option<Located<NaiveTime>>,
     faults: &mut Faults,
@@ -100,7 +100,7 @@ fn minutes(slot: &Slot) -> Option<(i64, Option<i64>)> {
 }
 
 /// Puts sessions in order of time. One without a start stays behind the one it follows.
-pub fn ordered(sessions: Vec<Session>) -> Vec<Session> {
+pub(super) fn ordered(sessions: Vec<Session>) -> Vec<Session> {
     let mut groups: Vec<Vec<Session>> = Vec::new();
     for session in sessions {
         match groups.last_mut() {
@@ -113,7 +113,7 @@ pub fn ordered(sessions: Vec<Session>) -> Vec<Session> {
 }
 
 /// Reports sessions of one plenary, in order of time, that take place together. In a parcours they may: one chooses.
-pub fn check_overlaps(sessions: &[Session], faults: &mut Faults) {
+pub(super) fn check_overlaps(sessions: &[Session], faults: &mut Faults) {
     let mut latest: Option<(i64, i64, &Session)> = None;
     for session in sessions {
         let Some((start, end)) = minutes(&session.slot) else { continue };
@@ -141,7 +141,7 @@ pub fn check_overlaps(sessions: &[Session], faults: &mut Faults) {
 }
 
 /// The earliest hour that something starts and the latest that something ends, on any day.
-pub fn bounds<'a>(slots: impl Iterator<Item = &'a Slot>) -> (Option<NaiveTime>, Option<NaiveTime>) {
+pub(super) fn bounds<'a>(slots: impl Iterator<Item = &'a Slot>) -> (Option<NaiveTime>, Option<NaiveTime>) {
     let times: Vec<(u32, Option<u32>)> = slots.filter_map(Slot::minutes).collect();
     let hour = |minutes: u32| NaiveTime::from_hms_opt(minutes / 60 % 24, minutes % 60, 0);
     let opens = times.iter().map(|&(start, _)| start).min();

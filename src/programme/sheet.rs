@@ -32,7 +32,7 @@ const NAMED: &[(&str, f64, f64)] = &[
 const SIDES: std::ops::RangeInclusive<f64> = 50.0..=2000.0;
 
 impl SheetSize {
-    pub fn size(&self) -> Size {
+    pub(crate) fn size(&self) -> Size {
         Size { width: self.width.pt(), height: self.height.pt() }
     }
 }

@@ -11,7 +11,7 @@ use toml::Value;
 
 impl Faults<'_> {
     /// An hour of the day.
-    pub fn hour(&mut self, field: Option<Field<Moment>>) -> Option<Located<NaiveTime>> {
+    pub(super) fn hour(&mut self, field: Option<Field<Moment>>) -> Option<Located<NaiveTime>> {
         let Located { value: Moment(value), span } = self.take(field)?;
         let read = match &value {
             Value::String(text) => hour(text),
@@ -44,12 +44,12 @@ impl Faults<'_> {
     }
 
     /// A day of the calendar.
-    pub fn date(&mut self, field: Option<Field<Moment>>) -> Option<Located<NaiveDate>> {
+    pub(super) fn date(&mut self, field: Option<Field<Moment>>) -> Option<Located<NaiveDate>> {
         let Located { value: Moment(value), span } = self.take(field)?;
         self.day(&value, span)
     }
 
-    pub fn day(&mut self, value: &Value, span: Span) -> Option<Located<NaiveDate>> {
+    pub(super) fn day(&mut self, value: &Value, span: Span) -> Option<Located<NaiveDate>> {
         let read = match value {
             Value::String(text) => date(text),
             Value::Datetime(moment) if moment.time.is_none() => moment
@@ -76,7 +76,7 @@ impl Faults<'_> {
 }
 
 /// Reads "11h", "11h00", "11 h 30", "11:30", "9h05", "2:30 pm", with any kind of space.
-pub fn hour(text: &str) -> Option<NaiveTime> {
+pub(super) fn hour(text: &str) -> Option<NaiveTime> {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
     let text = text.replace("a.m.", "am").replace("p.m.", "pm");
     // "10.30 Uhr", "10 Uhr"
@@ -118,7 +118,7 @@ pub fn hour(text: &str) -> Option<NaiveTime> {
 
 /// Reads "2025-08-28", "28/08/2025", "jeudi 28 août 2025", "1er septembre 2025", "28 August 2025", "August 28, 2025", in any
 /// shipped language; with the day of the week when it is written, counted from Monday.
-pub fn date(text: &str) -> Option<(NaiveDate, Option<usize>)> {
+pub(super) fn date(text: &str) -> Option<(NaiveDate, Option<usize>)> {
     let text = quoted(text).to_lowercase();
     if let Ok(day) = NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
         return Some((day, None)).filter(|(day, _)| (1..=9999).contains(&day.year()));

@@ -16,13 +16,13 @@ use toml::Spanned;
 
 /// A value of the file: where it lies, and `None` when it has not the shape of `T`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Field<T> {
+pub(crate) struct Field<T> {
     pub span: Span,
     pub value: Option<T>,
 }
 
 /// What is said where a value has another shape.
-pub trait Shape {
+pub(super) trait Shape {
     /// The message: which shape is expected, and how to write it.
     const WRONG: &'static str;
     /// The same for a list of them.
@@ -46,7 +46,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Attempt<T> {
 
 /// A table read into the struct `T`, whose fields are all `Option<Field<…>>`, and the keys that `T` does not have.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Table<T> {
+pub(crate) struct Table<T> {
     pub keys: T,
     pub unknown: Vec<(String, Span)>,
     pub known: &'static [&'static str],
@@ -63,7 +63,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
 
 impl<T: for<'de> Deserialize<'de>> Table<T> {
     /// The keys that `T` knows.
-    pub fn known_keys() -> &'static [&'static str] {
+    pub(crate) fn known_keys() -> &'static [&'static str] {
         let empty = std::iter::empty::<(String, String)>();
         let from = serde::de::value::MapDeserializer::<_, serde::de::value::Error>::new(empty);
         Table::<T>::deserialize(from).map_or(&[], |table| table.known)
@@ -147,7 +147,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for KnownEntries<'_, A> {
 
 /// A short form in one string, or the table that says more.
 #[derive(Debug, Clone, PartialEq)]
-pub enum TextOr<T> {
+pub(crate) enum TextOr<T> {
     Text(String),
     Table(Table<T>),
 }
@@ -189,7 +189,7 @@ impl Shape for bool {
 /// A number, with or without decimals.
 #[derive(Debug, Clone, Copy, PartialEq, JsonSchema)]
 #[schemars(transparent)]
-pub struct Number(pub f64);
+pub(crate) struct Number(pub f64);
 
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Number, D::Error> {
@@ -221,7 +221,7 @@ impl Shape for Number {
 /// A date or an hour, judged later: what else was written deserves its own advice.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(transparent)]
-pub struct Moment(pub toml::Value);
+pub(crate) struct Moment(pub toml::Value);
 
 impl Shape for Moment {
     const WRONG: &'static str = "wrong-type-moment";

@@ -13,7 +13,7 @@ pub(super) struct Order {
 
 impl Order {
     /// The order of a text. The first letter decides on the direction of the whole; a text without letters takes that of its language.
-    pub fn of(text: &str, language: &str) -> Order {
+    pub(super) fn of(text: &str, language: &str) -> Order {
         if text.is_ascii() || !text.chars().any(may_run_left) {
             return Order::default();
         }
@@ -25,21 +25,21 @@ impl Order {
         Order { levels: info.levels, base }
     }
 
-    pub fn level(&self, at: usize) -> u8 {
+    pub(super) fn level(&self, at: usize) -> u8 {
         self.levels.get(at).map_or(self.base, |level| level.number())
     }
 
     /// Whether the text as a whole runs from right to left.
-    pub fn is_rtl(&self) -> bool {
+    pub(super) fn is_rtl(&self) -> bool {
         self.base % 2 == 1
     }
 
     /// Whether all of it runs from left to right.
-    pub fn is_plain(&self) -> bool {
+    pub(super) fn is_plain(&self) -> bool {
         self.levels.is_empty()
     }
 
-    pub fn base(&self) -> u8 {
+    pub(super) fn base(&self) -> u8 {
         self.base
     }
 }

@@ -9,7 +9,7 @@ use skrifa::{FontRef, MetadataProvider};
 use std::sync::{Arc, RwLock};
 
 /// One face. Lengths are in font units, of which [`Face::units_per_em`] make an em.
-pub struct Face {
+pub(crate) struct Face {
     /// The whole OpenType file, shared by the faces it holds.
     data: Blob,
     /// Which face of the file.
@@ -21,7 +21,6 @@ pub struct Face {
     pub weight: u16,
     pub italic: bool,
     pub units_per_em: u16,
-    pub glyph_count: u16,
     /// Of the `hhea` table, above the baseline.
     pub ascent: f64,
     /// Of the `hhea` table, below the baseline: negative.
@@ -90,7 +89,6 @@ impl Face {
             weight: standing.weight,
             italic: standing.italic,
             units_per_em: metrics.units_per_em,
-            glyph_count,
             ascent: f64::from(hhea.ascender().to_i16()),
             descent: f64::from(hhea.descender().to_i16()),
             cap_height: f64::from(metrics.cap_height.unwrap_or(em * CAP_HEIGHT)),
@@ -105,17 +103,17 @@ impl Face {
     }
 
     /// The advance width of a glyph in font units; 0 for a glyph that the face does not have.
-    pub fn advance(&self, glyph: u16) -> f64 {
+    pub(crate) fn advance(&self, glyph: u16) -> f64 {
         self.advances.get(usize::from(glyph)).copied().map_or(0.0, f64::from)
     }
 
-    /// The glyph of a character, when the face has it.
     /// The file that it is in, and which face of it.
-    pub fn file(&self) -> (Blob, u32) {
+    pub(crate) fn file(&self) -> (Blob, u32) {
         (self.data.clone(), self.index)
     }
 
-    pub fn glyph(&self, c: char) -> Option<u16> {
+    /// The glyph of a character, when the face has it.
+    pub(crate) fn glyph(&self, c: char) -> Option<u16> {
         match self.latin.get(c as usize) {
             Some(0) => None,
             Some(&id) => Some(id),
@@ -127,7 +125,7 @@ impl Face {
     ///
     /// # Errors
     /// What is wrong with the font.
-    pub fn subset(&self, glyphs: &subsetter::GlyphRemapper) -> Result<Vec<u8>, String> {
+    pub(crate) fn subset(&self, glyphs: &subsetter::GlyphRemapper) -> Result<Vec<u8>, String> {
         if self.axes.is_empty() {
             return subsetter::subset(&self.data, self.index, glyphs).map_err(|error| error.to_string());
         }

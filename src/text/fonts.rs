@@ -49,17 +49,17 @@ static SHIPPED: [Shipped; 16] = shipped![
 ];
 
 /// The family of the words of programs.
-pub const MONOSPACED: &str = "IBM Plex Mono";
+pub(crate) const MONOSPACED: &str = "IBM Plex Mono";
 
 /// All the faces a brochure may be set in. Cloning shares them.
 #[derive(Debug, Clone)]
-pub struct Fonts {
+pub(crate) struct Fonts {
     faces: Arc<[Arc<Face>]>,
 }
 
 /// A family as a list of fonts shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Family {
+pub(crate) struct Family {
     pub name: Arc<str>,
     pub faces: Vec<FontId>,
     /// Of a shipped family.
@@ -68,7 +68,7 @@ pub struct Family {
 
 /// Heights of a style's face at its size.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Metrics {
+pub(crate) struct Metrics {
     pub ascent: Pt,
     /// Positive.
     pub descent: Pt,
@@ -78,7 +78,7 @@ pub struct Metrics {
 
 impl Fonts {
     /// The families compiled into livret, read once.
-    pub fn shipped() -> &'static Fonts {
+    pub(crate) fn shipped() -> &'static Fonts {
         static FONTS: OnceLock<Fonts> = OnceLock::new();
         FONTS.get_or_init(|| {
             let read = |shipped: &Shipped| {
@@ -90,19 +90,19 @@ impl Fonts {
     }
 
     /// These fonts and those of a house, which are asked first. A family of the house replaces the one of the same name.
-    pub fn with(&self, house: Vec<Face>) -> Fonts {
+    pub(crate) fn with(&self, house: Vec<Face>) -> Fonts {
         let replaced = |face: &Face| house.iter().any(|other| other.family == face.family);
         let kept: Vec<Arc<Face>> = self.faces.iter().filter(|face| !replaced(face)).cloned().collect();
         Fonts { faces: house.into_iter().map(Arc::new).chain(kept).collect() }
     }
 
     /// These fonts and others that are asked last.
-    pub fn and_last(&self, faces: Vec<Face>) -> Fonts {
+    pub(crate) fn and_last(&self, faces: Vec<Face>) -> Fonts {
         Fonts { faces: self.faces.iter().cloned().chain(faces.into_iter().map(Arc::new)).collect() }
     }
 
     /// Whether a face can set a character: it has the glyph, or the character needs none.
-    pub fn has(&self, c: char) -> bool {
+    pub(crate) fn has(&self, c: char) -> bool {
         let unseen = c.is_whitespace()
             || c.is_control()
             || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -111,16 +111,16 @@ impl Fonts {
     }
 
     /// All faces, in the order in which they are asked.
-    pub fn faces(&self) -> impl Iterator<Item = &Face> {
+    pub(crate) fn faces(&self) -> impl Iterator<Item = &Face> {
         self.faces.iter().map(|face| &**face)
     }
 
-    pub fn face(&self, id: FontId) -> &Face {
+    pub(crate) fn face(&self, id: FontId) -> &Face {
         &self.faces[id.0]
     }
 
     /// The families in the order they are shipped.
-    pub fn families(&self) -> Vec<Family> {
+    pub(crate) fn families(&self) -> Vec<Family> {
         let mut families: Vec<Family> = Vec::new();
         for (index, face) in self.faces.iter().enumerate() {
             match families.iter_mut().find(|family| family.name == face.family) {
@@ -135,17 +135,17 @@ impl Fonts {
         families
     }
 
-    pub fn has_family(&self, name: &str) -> bool {
+    pub(crate) fn has_family(&self, name: &str) -> bool {
         self.faces.iter().any(|face| *face.family == *name)
     }
 
     /// The weight of the boldest face of a family; 0 for an unknown one.
-    pub fn heaviest(&self, family: &str) -> u16 {
+    pub(crate) fn heaviest(&self, family: &str) -> u16 {
         self.faces.iter().filter(|face| *face.family == *family).map(|face| face.weight).max().unwrap_or(0)
     }
 
     /// Heights of a style, as the `hhea` table gives them.
-    pub fn metrics(&self, style: &Style) -> Metrics {
+    pub(crate) fn metrics(&self, style: &Style) -> Metrics {
         let face = self.face(self.select(&style.family, style.weight, style.italic));
         let scale = |length: f64| style.size * (length / f64::from(face.units_per_em));
         Metrics {

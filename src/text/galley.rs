@@ -12,7 +12,7 @@ use std::ops::Range;
 
 /// A line in a paragraph.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Line {
+pub(crate) struct Line {
     pub runs: Vec<Run>,
     /// From the start of the line to the end of its visible text, the indent counted and trailing spaces not.
     pub width: Pt,
@@ -61,7 +61,7 @@ pub(super) struct Galley {
 }
 
 impl Galley {
-    pub fn new(fonts: &Fonts, spans: &[TextSpan], language: &str) -> Galley {
+    pub(super) fn new(fonts: &Fonts, spans: &[TextSpan], language: &str) -> Galley {
         let source = Source::new(spans);
         let order = Order::of(&source.text, language);
         let (items, missing) = itemise(fonts, spans, &source, &order);
@@ -95,29 +95,29 @@ impl Galley {
         }
     }
 
-    pub fn text(&self) -> &str {
+    pub(super) fn text(&self) -> &str {
         &self.source.text
     }
 
     /// Whether the text as a whole runs from right to left.
-    pub fn is_rtl(&self) -> bool {
+    pub(super) fn is_rtl(&self) -> bool {
         self.order.is_rtl()
     }
 
     /// Whether a place lies in the words of a program.
-    pub fn is_as_typed(&self, at: usize) -> bool {
+    pub(super) fn is_as_typed(&self, at: usize) -> bool {
         let span = self.source.spans.partition_point(|span| span.end <= at);
         self.styles.get(span).is_some_and(|style| style.as_typed)
     }
 
     /// The beginning of the text, from which its first line is measured.
-    pub fn start(&self) -> Cut {
+    pub(super) fn start(&self) -> Cut {
         let opportunity = Opportunity { at: 0, end: 0, kind: Kind::Forced };
         Cut { opportunity, end_x: 0.0, start_x: 0.0, end_spaces: 0.0, start_spaces: 0.0 }
     }
 
     /// Measures a place where a line may end.
-    pub fn cut(&self, opportunity: Opportunity) -> Cut {
+    pub(super) fn cut(&self, opportunity: Opportunity) -> Cut {
         Cut {
             opportunity,
             end_x: self.end_x(opportunity.end, opportunity.kind == Kind::Hyphen),
@@ -128,7 +128,7 @@ impl Galley {
     }
 
     /// Where clusters begin inside a range of the text, its start left out.
-    pub fn cluster_starts(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
+    pub(super) fn cluster_starts(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
         let first = self.cluster(range.start);
         self.shaped.clusters[first..]
             .iter()
@@ -194,14 +194,8 @@ impl Galley {
         shaped
     }
 
-    /// The width of the text on one line, trailing spaces left out.
-    pub fn width(&self) -> f64 {
-        let end = self.text().trim_end_matches(super::source::is_hanging_space).len();
-        self.end_x(end, false)
-    }
-
     /// The line from one cut to another.
-    pub fn line(&self, from: &Cut, to: &Cut, placing: &Placing) -> Line {
+    pub(super) fn line(&self, from: &Cut, to: &Cut, placing: &Placing) -> Line {
         let (start, end) = (from.opportunity.at, to.opportunity.end);
         let hyphen = to.opportunity.kind == Kind::Hyphen;
         let head = if self.is_safe(start) { start } else { self.safe_after(start, end) };

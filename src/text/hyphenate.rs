@@ -6,7 +6,7 @@ use hypher::Lang;
 
 /// Limits on the division of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hyphenation {
+pub(crate) struct Hyphenation {
     /// Letters that a word needs to be divided at all.
     pub min_word: usize,
     /// Letters that stay before the hyphen, at least.
@@ -27,7 +27,7 @@ pub(super) struct Division {
 }
 
 impl Division {
-    pub fn within(&self, limits: &Hyphenation) -> bool {
+    pub(super) fn within(&self, limits: &Hyphenation) -> bool {
         self.word >= limits.min_word && self.before >= limits.before && self.after >= limits.after
     }
 }
@@ -60,7 +60,7 @@ pub(super) fn divisions(text: &str, ends: &[usize], language: &str) -> Vec<Divis
 
 /// The text with soft hyphens in its long words, names too, where their language divides them; or, with `anywhere`, between any of their
 /// letters. A last resort for words wider than their column.
-pub fn softened(text: &str, language: &str, anywhere: bool) -> String {
+pub(crate) fn softened(text: &str, language: &str, anywhere: bool) -> String {
     const LONG: usize = 8;
     const KEPT: usize = 3;
     let patterns = patterns(language);

@@ -20,7 +20,7 @@ pub(super) struct Item {
 }
 
 impl Item {
-    pub fn is_rtl(&self) -> bool {
+    pub(super) fn is_rtl(&self) -> bool {
         self.level % 2 == 1
     }
 }

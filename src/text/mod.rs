@@ -14,13 +14,17 @@ mod sense;
 mod shape;
 mod source;
 mod style;
+#[cfg(test)]
+mod tests;
 mod title;
 
-pub use face::Face;
-pub use fonts::{Family, Fonts, MONOSPACED, Metrics};
-pub use galley::Line;
-pub use house::{FontFault, completing_faces, faces};
-pub use hyphenate::{Hyphenation, softened};
-pub use paragraph::{Paragraph, Setting};
-pub use source::TextSpan;
-pub use style::{Figures, FontId, Glyph, Run, Style};
+pub(crate) use face::Face;
+pub(crate) use fonts::{Fonts, MONOSPACED};
+pub(crate) use galley::Line;
+pub(crate) use house::{completing_faces, faces};
+pub(crate) use hyphenate::{Hyphenation, softened};
+pub(crate) use paragraph::{Paragraph, Setting};
+pub(crate) use source::TextSpan;
+#[cfg(test)]
+pub(crate) use style::Glyph;
+pub(crate) use style::{Figures, FontId, Run, Style};

@@ -55,7 +55,7 @@ enum Fitness {
 }
 
 impl Before {
-    pub const START: Before = Before { hyphens: 0, fitness: Fitness::Decent };
+    pub(super) const START: Before = Before { hyphens: 0, fitness: Fitness::Decent };
 }
 
 impl Judge {
@@ -64,7 +64,7 @@ impl Judge {
     }
 
     /// By how much, as a share of their width, the word spaces of a line open up to fill the measure.
-    pub fn stretch(&self, cuts: &[Cut], from: usize, to: usize) -> f64 {
+    pub(super) fn stretch(&self, cuts: &[Cut], from: usize, to: usize) -> f64 {
         let last = matches!(cuts[to].opportunity.kind, Kind::End | Kind::Forced);
         let spare = self.room(from) - (cuts[to].end_x - cuts[from].start_x);
         let spaces = cuts[to].end_spaces - cuts[from].start_spaces;
@@ -78,7 +78,7 @@ impl Judge {
 
     /// What the line between two cuts costs, and what the next one must know of it; `None` when it is not allowed.
     /// `cuts[0]` is the start of the text.
-    pub fn line(&self, cuts: &[Cut], from: usize, to: usize, before: Before) -> Option<(f64, Before)> {
+    pub(super) fn line(&self, cuts: &[Cut], from: usize, to: usize, before: Before) -> Option<(f64, Before)> {
         let kind = cuts[to].opportunity.kind;
         let hyphens = if kind == Kind::Hyphen { before.hyphens + 1 } else { 0 };
         if hyphens > self.ladder {

@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 
 /// How a paragraph is broken.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Setting {
+pub(crate) enum Setting {
     /// Even on the left alone. The first line is indented.
     Ragged { hyphenation: Option<Hyphenation>, indent: Pt },
     /// Even on both sides but for the last line.
@@ -29,7 +29,7 @@ const LADDER: usize = 2;
 
 /// A text shaped in its styles, ready to be broken into lines.
 #[derive(Debug)]
-pub struct Paragraph {
+pub(crate) struct Paragraph {
     galley: Galley,
     sense: Sense,
     language: String,
@@ -44,7 +44,7 @@ impl Paragraph {
     /// Shapes the spans, which follow each other without a break. `language` is a BCP 47 tag such as `fr-FR`.
     ///
     /// Line ends in the text are forced line breaks. Soft hyphens, zero-width spaces and word joiners steer the breaks.
-    pub fn new(fonts: &Fonts, spans: &[TextSpan], language: &str) -> Paragraph {
+    pub(crate) fn new(fonts: &Fonts, spans: &[TextSpan], language: &str) -> Paragraph {
         let galley = Galley::new(fonts, spans, language);
         let places = opportunities(&galley.source);
         let cuts = std::iter::once(galley.start()).chain(places.into_iter().map(|place| galley.cut(place))).collect();
@@ -60,33 +60,22 @@ impl Paragraph {
     }
 
     /// The text as it is set and extracted: composed, line ends turned into spaces, invisible marks left out.
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         self.galley.text()
     }
 
     /// Characters that no font has, each once, in order. A stand-in is drawn for them.
-    pub fn missing(&self) -> &[char] {
+    pub(crate) fn missing(&self) -> &[char] {
         &self.galley.missing
     }
 
     /// Whether the text runs from right to left.
-    pub fn is_rtl(&self) -> bool {
+    pub(crate) fn is_rtl(&self) -> bool {
         self.galley.is_rtl()
     }
 
-    /// The width of the text on one line.
-    pub fn width(&self) -> Pt {
-        Pt(self.galley.width())
-    }
-
-    /// The width of the widest part that no break divides: the narrowest measure without overfull lines or hyphens.
-    pub fn longest_word(&self) -> Pt {
-        let words = self.cuts.windows(2).map(|pair| Pt(pair[1].end_x - pair[0].start_x));
-        words.fold(Pt::ZERO, Pt::max)
-    }
-
     /// The lines of the paragraph in a measure. None for an empty text.
-    pub fn lines(&self, measure: Pt, setting: &Setting) -> Vec<Line> {
+    pub(crate) fn lines(&self, measure: Pt, setting: &Setting) -> Vec<Line> {
         let (hyphenation, indent, justified) = match setting {
             Setting::Ragged { hyphenation, indent } => (hyphenation, *indent, false),
             Setting::Justified { hyphenation, indent } => (hyphenation, *indent, true),
@@ -112,12 +101,6 @@ impl Paragraph {
             from = to;
         }
         lines
-    }
-
-    /// The best breaks of a title in exactly so many lines; `None` when it cannot be broken so.
-    pub fn title_in(&self, measure: Pt, lines: usize) -> Option<Vec<Line>> {
-        let ends = self.title(measure).breaks(lines)?;
-        Some(self.title_lines(&ends, measure))
     }
 
     fn title(&self, measure: Pt) -> Title<'_> {

@@ -29,12 +29,12 @@ const INSIDE_SIGNS: f64 = 15.0;
 
 impl Sense {
     /// The small words of a language; none for languages that livret does not know.
-    pub fn of(language: &str) -> Sense {
+    pub(super) fn of(language: &str) -> Sense {
         Sense { leaning: LEANING.of(language), opening: OPENING.of(language), joining: JOINING.of(language) }
     }
 
     /// What it costs to end a line of a title before `at`.
-    pub fn cost(&self, text: &str, at: usize) -> f64 {
+    pub(super) fn cost(&self, text: &str, at: usize) -> f64 {
         let before = text[..at].trim_end();
         let after = text[at..].trim_start();
         let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();

@@ -47,13 +47,13 @@ pub(super) struct Shaper<'a> {
 }
 
 impl<'a> Shaper<'a> {
-    pub fn new(fonts: &'a Fonts, language: &str) -> Shaper<'a> {
+    pub(super) fn new(fonts: &'a Fonts, language: &str) -> Shaper<'a> {
         Shaper { fonts, language: Language::new(language), buffer: Buffer::new() }
     }
 
     /// Shapes `text[range]`, which lies within `item`, and appends it to `shaped`; `hyphen` adds a hyphen after it, as a last
     /// cluster with an empty range of text.
-    pub fn shape(
+    pub(super) fn shape(
         &mut self,
         text: &str,
         range: Range<usize>,

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// A span of text, all in one style.
 #[derive(Debug, Clone, PartialEq)]
-pub struct TextSpan {
+pub(crate) struct TextSpan {
     pub text: String,
     pub style: super::Style,
 }
@@ -29,7 +29,7 @@ pub(super) struct Source {
 }
 
 impl Source {
-    pub fn new(spans: &[TextSpan]) -> Source {
+    pub(super) fn new(spans: &[TextSpan]) -> Source {
         let mut source = Source::default();
         for span in spans {
             let start = source.text.len();

@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 /// One face of [`crate::text::Fonts`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct FontId(pub usize);
+pub(crate) struct FontId(pub usize);
 
 /// The setting of a text: face, size, leading, tracking, figures, colour.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Style {
+pub(crate) struct Style {
     /// Family, as named in the fonts ("EB Garamond", "Inter"). Characters it lacks come from the other families.
     pub family: Arc<str>,
     /// 400 regular, 500 medium, 600 semi-bold, 700 bold.
@@ -30,7 +30,7 @@ pub struct Style {
 /// Which figures a text takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Figures {
+pub(crate) enum Figures {
     /// As the font has them.
     #[default]
     Normal,
@@ -42,7 +42,7 @@ pub enum Figures {
 
 /// Glyphs of one face, size and colour on one baseline.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Run {
+pub(crate) struct Run {
     pub font: FontId,
     pub size: Pt,
     pub colour: Colour,
@@ -58,7 +58,7 @@ pub struct Run {
 
 /// A glyph in its place.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Glyph {
+pub(crate) struct Glyph {
     /// In the font's own numbering.
     pub id: u16,
     /// From the start of the run to the origin of the glyph, kerning and tracking counted.
@@ -68,4 +68,11 @@ pub struct Glyph {
     /// The bytes of [`Run::text`] that it shows. Glyphs of one cluster share their range; a space drawn as a kern has a glyph too
     /// (the face's space), so that the text layer keeps it.
     pub text: Range<usize>,
+}
+
+impl Run {
+    /// Whether its letters follow each other from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.glyphs.first().zip(self.glyphs.last()).is_some_and(|(first, last)| first.x > last.x)
+    }
 }

@@ -28,7 +28,7 @@ pub(super) struct Title<'a> {
 
 impl Title<'_> {
     /// The fewest lines that the measure allows.
-    pub fn fewest(&self) -> usize {
+    pub(super) fn fewest(&self) -> usize {
         let mut lines = vec![usize::MAX; self.cuts.len()];
         lines[0] = 0;
         for to in 1..self.cuts.len() {
@@ -39,7 +39,7 @@ impl Title<'_> {
     }
 
     /// The best breaks in exactly so many lines, as the cuts at which they end; `None` when there are none.
-    pub fn breaks(&self, lines: usize) -> Option<Vec<usize>> {
+    pub(super) fn breaks(&self, lines: usize) -> Option<Vec<usize>> {
         let last = self.cuts.len() - 1;
         let total: f64 = self.cuts[last].end_x - self.cuts[0].start_x;
         let mean = (total / lines.max(1) as f64).max(1.0);

@@ -9,7 +9,7 @@ use serde::Deserialize;
 /// How many colours a theme shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Hues {
+pub(crate) enum Hues {
     /// One a parcours.
     #[default]
     Many,

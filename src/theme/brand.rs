@@ -20,7 +20,7 @@ const HUE_STEP: f64 = 46.0;
 
 /// The theme in a brand's colours and families, with an accent for each of `parcours` tracks; and what had to be adjusted, or is
 /// not there.
-pub fn branded(theme: &Theme, brand: &Brand, parcours: usize, fonts: &Fonts) -> (Theme, Vec<Diagnostic>) {
+pub(crate) fn branded(theme: &Theme, brand: &Brand, parcours: usize, fonts: &Fonts) -> (Theme, Vec<Diagnostic>) {
     let mut theme = theme.clone();
     let mut found = Vec::new();
     families(&mut theme, brand, fonts, &mut found);
@@ -276,6 +276,8 @@ mod tests {
 
     fn brand(colours: &[Colour], ink: Option<Colour>) -> Brand {
         Brand {
+            theme: None,
+            editions: Vec::new(),
             colours: colours.iter().map(|&colour| Located::new(colour, 0..1)).collect(),
             ink: ink.map(|ink| Located::new(ink, 2..3)),
             logo: None,

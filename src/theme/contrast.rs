@@ -5,7 +5,7 @@ use palette::Srgb;
 use palette::color_difference::Wcag21RelativeContrast;
 
 /// The contrast ratio of two opaque colours, 1 to 21.
-pub fn contrast(one: Colour, other: Colour) -> f64 {
+pub(crate) fn contrast(one: Colour, other: Colour) -> f64 {
     linear(one).relative_contrast(linear(other))
 }
 

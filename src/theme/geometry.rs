@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct PageGeometry {
+pub(crate) struct PageGeometry {
     #[schemars(range(min = 100.0, max = 1000.0))]
     pub width: Mm,
     #[schemars(range(min = 100.0, max = 1000.0))]
@@ -35,7 +35,7 @@ pub struct PageGeometry {
 /// The narrowest columns in which texts of a kind stand well.
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct LeastWidths {
+pub(crate) struct LeastWidths {
     pub people: Mm,
     pub text: Mm,
     pub card: Mm,
@@ -45,7 +45,7 @@ pub struct LeastWidths {
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Margins {
+pub(crate) struct Margins {
     pub top: Mm,
     pub bottom: Mm,
     pub left: Mm,
@@ -53,15 +53,15 @@ pub struct Margins {
 }
 
 impl PageGeometry {
-    pub fn size(&self) -> Size {
+    pub(crate) fn size(&self) -> Size {
         Size { width: self.width.pt(), height: self.height.pt() }
     }
     /// The baseline grid.
-    pub fn grid(&self) -> Pt {
+    pub(crate) fn grid(&self) -> Pt {
         self.baseline.pt()
     }
     /// The text area.
-    pub fn area(&self) -> Rect {
+    pub(crate) fn area(&self) -> Rect {
         let left = self.margins.left.pt();
         let top = self.margins.top.pt();
         Rect::new(
@@ -72,7 +72,7 @@ impl PageGeometry {
         )
     }
     /// Left edge of column `n`, counted from 0.
-    pub fn column(&self, n: u32) -> Pt {
+    pub(crate) fn column(&self, n: u32) -> Pt {
         self.area().x + (self.column_width() + self.gutter.pt()) * f64::from(n)
     }
     fn column_width(&self) -> Pt {
@@ -88,29 +88,29 @@ impl PageGeometry {
         self.width_of(self.time_columns)
     }
     /// How many columns of at least `least` stand in a width; at least one.
-    pub fn columns_in(&self, width: Pt, least: Mm) -> usize {
+    pub(crate) fn columns_in(&self, width: Pt, least: Mm) -> usize {
         let gutter = self.gutter.pt();
         (((width + gutter) / (least.pt() + gutter)) + 1e-6).floor().max(1.0) as usize
     }
     /// Left edge and width of the columns that hold hours.
-    pub fn time_column(&self) -> (Pt, Pt) {
+    pub(crate) fn time_column(&self) -> (Pt, Pt) {
         (self.area().x, self.column(self.time_columns) - self.gutter.pt() - self.area().x)
     }
     /// Left edge and width of the columns that hold what happens.
-    pub fn main_column(&self) -> (Pt, Pt) {
+    pub(crate) fn main_column(&self) -> (Pt, Pt) {
         let x = self.column(self.time_columns);
         (x, self.area().right() - x)
     }
     /// The width of one of `parts` equal columns in `width`.
-    pub fn part(&self, width: Pt, parts: usize) -> Pt {
+    pub(crate) fn part(&self, width: Pt, parts: usize) -> Pt {
         (width - self.gutter.pt() * (parts.saturating_sub(1)) as f64) / parts.max(1) as f64
     }
     /// The page when it is cut.
-    pub fn trim_box(&self) -> Rect {
+    pub(crate) fn trim_box(&self) -> Rect {
         Rect::new(Pt::ZERO, Pt::ZERO, self.width.pt(), self.height.pt())
     }
     /// The page with its bleed.
-    pub fn bleed_box(&self) -> Rect {
+    pub(crate) fn bleed_box(&self) -> Rect {
         let bleed = self.bleed.pt();
         Rect::new(-bleed, -bleed, self.width.pt() + bleed * 2.0, self.height.pt() + bleed * 2.0)
     }
@@ -135,7 +135,7 @@ impl PageGeometry {
 /// Weights of the rules (thin lines), in millimetres: a quarter of a point at least, the thinnest that a plate holds (offset5.com).
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Rules {
+pub(crate) struct Rules {
     #[schemars(range(min = 0.09, max = 10.0))]
     pub session: Mm,
     #[schemars(range(min = 0.09, max = 10.0))]
@@ -151,7 +151,7 @@ pub struct Rules {
 /// A hexagon of the motif: its centre, its side, and the paths between its parcels.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct HexagonGeometry {
+pub(crate) struct HexagonGeometry {
     pub x: Mm,
     pub y: Mm,
     pub side: Mm,
@@ -162,14 +162,14 @@ pub struct HexagonGeometry {
 }
 
 impl HexagonGeometry {
-    pub fn centre(&self) -> Point {
+    pub(crate) fn centre(&self) -> Point {
         Point::new(self.x.pt(), self.y.pt())
     }
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct CoverGeometry {
+pub(crate) struct CoverGeometry {
     #[serde(default)]
     pub style: CoverStyle,
     pub series: SeriesGeometry,
@@ -183,14 +183,14 @@ pub struct CoverGeometry {
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct SeriesGeometry {
+pub(crate) struct SeriesGeometry {
     pub y: Mm,
     pub width: Mm,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct CoverTitle {
+pub(crate) struct CoverTitle {
     pub x: Mm,
     pub y: Mm,
     pub width: Mm,
@@ -201,7 +201,7 @@ pub struct CoverTitle {
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct CoverMarks {
+pub(crate) struct CoverMarks {
     pub y: Mm,
     pub height: Mm,
     /// From the top of a mark to the top of the next.
@@ -213,7 +213,7 @@ pub struct CoverMarks {
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct BandGeometry {
+pub(crate) struct BandGeometry {
     #[serde(default)]
     pub style: BandStyle,
     pub plenary: PlenaryBand,
@@ -232,7 +232,7 @@ pub struct BandGeometry {
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct PlenaryBand {
+pub(crate) struct PlenaryBand {
     pub height: Mm,
     /// The least height, where a printed brochure would have a page too many.
     pub low: Option<Mm>,
@@ -248,7 +248,7 @@ pub struct PlenaryBand {
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct ParcoursBand {
+pub(crate) struct ParcoursBand {
     pub height: Mm,
     /// The least height, where a printed brochure would have a page too many.
     pub low: Option<Mm>,
@@ -259,7 +259,7 @@ pub struct ParcoursBand {
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct FaceGeometry {
+pub(crate) struct FaceGeometry {
     pub x: Mm,
     pub y: Mm,
     pub side: Mm,
@@ -268,7 +268,7 @@ pub struct FaceGeometry {
 /// Height of the marks of who bears a parcours.
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct BearerMark {
+pub(crate) struct BearerMark {
     pub height: Mm,
     /// Of two or more marks side by side.
     pub pair: Mm,
@@ -276,7 +276,7 @@ pub struct BearerMark {
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct PresentationGeometry {
+pub(crate) struct PresentationGeometry {
     /// Measure of the lead.
     pub lead: Mm,
     /// Height of the large sign.
@@ -286,7 +286,7 @@ pub struct PresentationGeometry {
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct CardGeometry {
+pub(crate) struct CardGeometry {
     pub height: Mm,
     pub sign: Mm,
     pub lines: usize,
@@ -295,7 +295,7 @@ pub struct CardGeometry {
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct GlanceGeometry {
+pub(crate) struct GlanceGeometry {
     /// Width of the axis of hours.
     pub axis: Mm,
     /// Millimetres a minute, the largest first.
@@ -308,14 +308,14 @@ pub struct GlanceGeometry {
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Padding {
+pub(crate) struct Padding {
     pub x: Mm,
     pub y: Mm,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct WallGeometry {
+pub(crate) struct WallGeometry {
     /// Square millimetres that each mark covers, whatever its ratio.
     pub area: f64,
     pub height: Range,
@@ -325,14 +325,14 @@ pub struct WallGeometry {
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Range {
+pub(crate) struct Range {
     pub least: Mm,
     pub most: Mm,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct WallColumns {
+pub(crate) struct WallColumns {
     /// Least number of partners.
     pub from: usize,
     pub columns: usize,
@@ -340,7 +340,7 @@ pub struct WallColumns {
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct BackGeometry {
+pub(crate) struct BackGeometry {
     pub call: Mm,
     /// From the top of the call to the facts, at least.
     pub facts: Mm,
@@ -355,14 +355,14 @@ pub struct BackGeometry {
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct CodeGeometry {
+pub(crate) struct CodeGeometry {
     pub side: Mm,
     pub quiet: Mm,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct BackMarks {
+pub(crate) struct BackMarks {
     pub y: Mm,
     pub height: Mm,
 }

@@ -11,13 +11,13 @@ mod surface;
 mod tone;
 mod typescale;
 
-pub use accents::Hues;
-pub use brand::branded;
-pub use contrast::contrast;
-pub use geometry::*;
-pub use palette::{Accent, Palette};
-pub use surface::{BandStyle, CoverStyle, Surface};
-pub use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
+pub(crate) use accents::Hues;
+pub(crate) use brand::branded;
+pub(crate) use contrast::contrast;
+pub(crate) use geometry::*;
+pub(crate) use palette::{Accent, Palette};
+pub(crate) use surface::{BandStyle, CoverStyle, Surface};
+pub(crate) use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
 use crate::diagnostic::{Diagnostic, say};
 use crate::motif::Plan;
@@ -41,30 +41,30 @@ pub struct Theme {
     pub name: String,
     /// One line for a list of themes.
     pub description: String,
-    pub page: PageGeometry,
-    pub palette: Palette,
+    pub(crate) page: PageGeometry,
+    pub(crate) palette: Palette,
     /// One a parcours; more are derived when a programme has more parcours.
-    pub accents: Vec<Accent>,
+    pub(crate) accents: Vec<Accent>,
     /// Whether each parcours has a colour.
     #[serde(default)]
-    pub hues: Hues,
+    pub(crate) hues: Hues,
     #[serde(rename = "type")]
-    pub types: TypeScale,
+    pub(crate) types: TypeScale,
     /// Of running text.
     #[serde(default)]
-    pub alignment: Alignment,
-    pub hyphenation: HyphenationLimits,
-    pub rules: Rules,
-    pub cover: CoverGeometry,
-    pub band: BandGeometry,
-    pub presentation: PresentationGeometry,
-    pub glance: GlanceGeometry,
-    pub wall: WallGeometry,
-    pub back: BackGeometry,
-    pub motif: Motif,
+    pub(crate) alignment: Alignment,
+    pub(crate) hyphenation: HyphenationLimits,
+    pub(crate) rules: Rules,
+    pub(crate) cover: CoverGeometry,
+    pub(crate) band: BandGeometry,
+    pub(crate) presentation: PresentationGeometry,
+    pub(crate) glance: GlanceGeometry,
+    pub(crate) wall: WallGeometry,
+    pub(crate) back: BackGeometry,
+    pub(crate) motif: Motif,
     /// How colours are printed, where the profile of the press is not to decide.
     #[serde(default)]
-    pub inks: Vec<Ink>,
+    pub(crate) inks: Vec<Ink>,
     /// Where the family of each role is written, as lines from 1.
     #[serde(skip)]
     family_lines: BTreeMap<String, usize>,
@@ -73,28 +73,28 @@ pub struct Theme {
 /// How a colour of the theme is printed.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Ink {
-    pub colour: Colour,
+pub(crate) struct Ink {
+    pub(crate) colour: Colour,
     /// Cyan, magenta, yellow and black in percent.
     #[schemars(inner(range(min = 0.0, max = 100.0)))]
-    pub cmyk: [f64; 4],
+    pub(crate) cmyk: [f64; 4],
 }
 
 /// The art.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Motif {
+pub(crate) struct Motif {
     #[serde(default)]
-    pub kind: MotifKind,
+    pub(crate) kind: MotifKind,
     /// How parcels are cut.
     #[serde(default)]
-    pub plans: Vec<Plan>,
+    pub(crate) plans: Vec<Plan>,
 }
 
 /// What the art shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum MotifKind {
+pub(crate) enum MotifKind {
     /// A hexagon of land-register parcels.
     #[default]
     Parcels,
@@ -158,12 +158,12 @@ impl Theme {
     }
 
     /// Reports the families that are neither shipped nor among the fonts of the house.
-    pub fn check_families(&self, fonts: &Fonts) -> Vec<Diagnostic> {
+    pub(crate) fn check_families(&self, fonts: &Fonts) -> Vec<Diagnostic> {
         self.types.check_families(&self.name, &self.family_lines, fonts)
     }
 
     /// The accents of a programme of `parcours` tracks: the theme's own, then derived ones.
-    pub fn accents_for(&self, parcours: usize) -> Vec<Accent> {
+    pub(crate) fn accents_for(&self, parcours: usize) -> Vec<Accent> {
         accents::extend(&self.accents, self.hues, self.palette.paper, parcours.max(1))
     }
 }

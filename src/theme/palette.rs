@@ -11,7 +11,7 @@ use serde::Deserialize;
 /// The quiet colours, the same for every parcours.
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Palette {
+pub(crate) struct Palette {
     /// Text, and the ground of cover and plenaries.
     pub ink: Colour,
     /// The motif tone on tone; decoration only.

@@ -22,14 +22,14 @@ const DEEPEST: usize = 12;
 
 /// Where each value lies, by its path: `type.body.steps.0.size`.
 #[derive(Debug, Default)]
-pub struct Places {
+pub(super) struct Places {
     spans: BTreeMap<String, Span>,
     colours: BTreeMap<String, Colour>,
 }
 
 impl Places {
     /// The place of a path, or of the nearest table above it.
-    pub fn of(&self, path: &str) -> Option<Span> {
+    pub(super) fn of(&self, path: &str) -> Option<Span> {
         let mut path = path;
         loop {
             if let Some(span) = self.spans.get(path) {
@@ -40,7 +40,13 @@ impl Places {
     }
 
     /// A fault with the place of a colour: the first key of that name, in any table, that has that value.
-    pub fn locate_colour(&self, fault: Diagnostic, name: &str, colour: Colour, attribute: &'static str) -> Diagnostic {
+    pub(super) fn locate_colour(
+        &self,
+        fault: Diagnostic,
+        name: &str,
+        colour: Colour,
+        attribute: &'static str,
+    ) -> Diagnostic {
         let named = |path: &String| path.rsplit('.').next() == Some(name);
         match self.colours.iter().find(|(path, value)| named(path) && **value == colour) {
             Some((path, _)) => self.locate(fault, path, attribute),
@@ -49,7 +55,7 @@ impl Places {
     }
 
     /// A fault with its place, where that is known.
-    pub fn locate(&self, fault: Diagnostic, path: &str, attribute: &'static str) -> Diagnostic {
+    pub(super) fn locate(&self, fault: Diagnostic, path: &str, attribute: &'static str) -> Diagnostic {
         match self.of(path) {
             Some(span) => fault.at(span, attribute),
             None => fault,
@@ -58,7 +64,7 @@ impl Places {
 }
 
 /// Every fault of writing and of shape, in the order of the file, and where the values lie.
-pub fn check(source: &str) -> (Places, Vec<Diagnostic>) {
+pub(super) fn check(source: &str) -> (Places, Vec<Diagnostic>) {
     if source.len() > LONGEST_FILE {
         let saying = say("too-long-theme").with("size", source.len() >> 10).with("most", LONGEST_FILE >> 10);
         let fault = Diagnostic::error("too-long", saying);

@@ -8,7 +8,7 @@ use serde::Deserialize;
 /// How the front and the back cover are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum CoverStyle {
+pub(crate) enum CoverStyle {
     /// A night ground and the motif in colour.
     #[default]
     Motif,
@@ -21,7 +21,7 @@ pub enum CoverStyle {
 /// How the head of a section is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum BandStyle {
+pub(crate) enum BandStyle {
     /// Plenaries on ink, parcours on the pale tone of their accent.
     #[default]
     Night,

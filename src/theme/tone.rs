@@ -16,21 +16,21 @@ pub(super) struct Tone {
 }
 
 impl Tone {
-    pub fn of(colour: Colour) -> Tone {
+    pub(super) fn of(colour: Colour) -> Tone {
         let oklch: Oklch<f64> = Srgb::new(colour.red, colour.green, colour.blue).into_format::<f64>().into_color();
         Tone { light: oklch.l, chroma: oklch.chroma, hue: oklch.hue.into_positive_degrees() }
     }
 
-    pub fn is_grey(&self) -> bool {
+    pub(super) fn is_grey(&self) -> bool {
         self.chroma < GREY
     }
 
-    pub fn light(self, light: f64) -> Tone {
+    pub(super) fn light(self, light: f64) -> Tone {
         Tone { light: light.clamp(0.0, 1.0), ..self }
     }
 
     /// The nearest colour that sRGB can show: chroma is lowered as far as that takes.
-    pub fn colour(self) -> Colour {
+    pub(super) fn colour(self) -> Colour {
         let mut chroma = self.chroma;
         loop {
             let rgb: Srgb<f64> = Oklch::new(self.light, chroma, OklabHue::from_degrees(self.hue)).into_color();
@@ -44,7 +44,7 @@ impl Tone {
     }
 
     /// How far two colours look apart: the distance in Oklab, where black and white are 1 apart.
-    pub fn distance(&self, other: &Tone) -> f64 {
+    pub(super) fn distance(&self, other: &Tone) -> f64 {
         let flat = |tone: &Tone| {
             let angle = tone.hue.to_radians();
             (tone.chroma * angle.cos(), tone.chroma * angle.sin())

@@ -12,7 +12,7 @@ use std::sync::Arc;
 /// A role: a face and one or more sizes, the largest first.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Role {
+pub(crate) struct Role {
     pub family: Arc<str>,
     #[serde(default = "regular")]
     #[schemars(range(min = 100, max = 900))]
@@ -31,7 +31,7 @@ pub struct Role {
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Step {
+pub(crate) struct Step {
     /// Points. Nothing is set in less than 8: small print shuts readers out.
     #[schemars(range(min = 8.0, max = 200.0))]
     pub size: f64,
@@ -44,12 +44,12 @@ fn regular() -> u16 {
 
 impl Role {
     /// The style of the largest step.
-    pub fn style(&self, colour: Colour) -> Style {
+    pub(crate) fn style(&self, colour: Colour) -> Style {
         self.step(0, colour)
     }
 
     /// The style of a step; past the last one, the last.
-    pub fn step(&self, step: usize, colour: Colour) -> Style {
+    pub(crate) fn step(&self, step: usize, colour: Colour) -> Style {
         let step = self.steps[step.min(self.steps.len() - 1)];
         Style {
             family: self.family.clone(),
@@ -71,7 +71,7 @@ impl Role {
     }
 
     /// The styles of every step, the largest first.
-    pub fn styles(&self, colour: Colour) -> impl Iterator<Item = Style> {
+    pub(crate) fn styles(&self, colour: Colour) -> impl Iterator<Item = Style> {
         (0..self.steps.len()).map(move |step| self.step(step, colour))
     }
 }
@@ -81,7 +81,7 @@ macro_rules! type_scale {
         /// Every role that a text of the brochure can play.
         #[derive(Debug, Clone, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-        pub struct TypeScale {
+        pub(crate) struct TypeScale {
             $($(#[$doc])* pub $name: Role,)*
         }
         impl TypeScale {
@@ -203,7 +203,7 @@ impl TypeScale {
 /// The edge of running text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Alignment {
+pub(crate) enum Alignment {
     /// Even on the left alone.
     #[default]
     Ragged,
@@ -214,7 +214,7 @@ pub enum Alignment {
 /// When a word may be hyphenated.
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct HyphenationLimits {
+pub(crate) struct HyphenationLimits {
     /// Letters of the shortest word that is hyphenated.
     pub word: usize,
     /// Letters kept before and after the hyphen.

@@ -21,6 +21,10 @@ const PRINTED: &[&str] = &[
     "role",
     "organisation",
     "borne-by",
+    "summary",
+    "hours",
+    "parcours-intro",
+    "words",
 ];
 
 /// Those texts, in the order of the file, each with its key.

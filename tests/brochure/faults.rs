@@ -269,6 +269,11 @@ pub fn lost<'a>(file: &Finished, texts: impl IntoIterator<Item = &'a String>) ->
         said += "\n";
         said += &skeleton(alternative);
     }
+    // What a screen reader says for a link.
+    for link in file.pages.iter().flat_map(|page| &page.links) {
+        said += "\n";
+        said += &skeleton(&link.contents);
+    }
     texts.into_iter().filter(|text| !said.contains(&skeleton(text))).map(|text| format!("lost: {text:?}")).collect()
 }
 

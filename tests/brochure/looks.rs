@@ -1,7 +1,7 @@
 //! A programme in every shipped look on every paper; the samples in all of them.
 
-use crate::{author, build_with, faults, finished};
-use livret::diagnostic::Severity;
+use crate::{author, faults, finished, told_with};
+use livret::diagnostic::{Diagnostic, Severity};
 use livret::programme::Paper;
 use livret::theme::Theme;
 use rayon::prelude::*;
@@ -15,14 +15,17 @@ pub fn faults_of(path: &Path) -> Vec<String> {
     let looks: Vec<(&str, Paper)> =
         Theme::names().flat_map(|theme| Paper::ALL.into_iter().map(move |paper| (theme, paper))).collect();
     let judge = |&(theme, paper): &(&str, Paper)| {
-        let found = match build_with(&on_paper(&source, paper), folder, theme) {
-            Ok(built) => {
+        let source = on_paper(&source, paper);
+        let found = match told_with(&source, folder, theme) {
+            Ok((built, told)) => {
                 let file = finished::read(&built);
                 let (width, height) = paper.size();
                 let near = |points: f64, mm: f64| (points - mm * 72.0 / 25.4).abs() < 0.5;
                 let other = file.pages.iter().any(|page| !near(page.width, width) || !near(page.height, height));
                 let mut found = faults::of(&file);
-                found.extend(faults::lost(&file, &texts));
+                // Nothing is left out in silence: a text is on the pages, or a fault names it.
+                let silent = |text: &&String| !told.iter().any(|fault| names(fault, &source, text));
+                found.extend(faults::lost(&file, texts.iter().filter(silent)));
                 found.extend(other.then(|| "paper: a page is not of the size asked for".to_string()));
                 found
             }
@@ -34,6 +37,14 @@ pub fn faults_of(path: &Path) -> Vec<String> {
         found.into_iter().map(|fault| format!("{theme} on {}: {fault}", paper.name())).collect::<Vec<_>>()
     };
     looks.par_iter().flat_map(judge).collect()
+}
+
+/// Whether a fault tells of a text, in its words or by its place.
+fn names(fault: &Diagnostic, source: &str, text: &str) -> bool {
+    let holds = |said: &str| faults::skeleton(said).contains(&faults::skeleton(text));
+    let values = fault.saying.values.iter().map(|(_, value)| format!("{value:?}"));
+    let places = fault.labels.iter().filter_map(|label| source.get(label.span.clone()));
+    values.into_iter().any(|value| holds(&value)) || places.into_iter().any(holds)
 }
 
 fn on_paper(source: &str, paper: Paper) -> String {

@@ -30,7 +30,12 @@ fn build_text(source: &str, folder: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
 }
 
 fn build_with(source: &str, folder: &Path, theme: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    told_with(source, folder, theme).map(|(bytes, _)| bytes)
+}
+
+/// The same, with what is told of it.
+fn told_with(source: &str, folder: &Path, theme: &str) -> Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>> {
     let theme = Theme::shipped(theme).expect("a shipped theme");
     let built = brochure::build(source, &Disk::at(folder), &theme, &Order::default())?;
-    Ok(built.file(&SCREEN).expect("the screen edition is the default").to_vec())
+    Ok((built.file(&SCREEN).expect("the screen edition is the default").to_vec(), built.diagnostics))
 }

@@ -1,6 +1,6 @@
 //! The text of a generated programme: every text of it ends with a word that no other has.
 
-use super::programmes::{ALPHABETS, Brand, LANGUAGES, Person, Presentation, Programme, Session, Words};
+use super::programmes::{ALPHABETS, Brand, LANGUAGES, PARCOURS_WORDS, Person, Presentation, Programme, Session, Words};
 use livret::programme::Paper;
 use livret::theme::Theme;
 use std::fmt::Write;
@@ -409,6 +409,14 @@ impl Programme {
         }
         if event.hours {
             w.raw("start = \"8h00\"\nend = \"18h30\"");
+        }
+        if let Some(word) = event.parcours_word {
+            w.raw(&format!("parcours-word = {}", PARCOURS_WORDS[word]));
+        }
+        if let Some(word) = &event.plenary_word {
+            // Printed where a plenary has no kicker.
+            let word = w.phrase(word);
+            w.line("plenary-word", &word);
         }
         w.maybe("place", &event.place);
         w.maybe("tagline", &event.tagline);

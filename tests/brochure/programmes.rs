@@ -125,6 +125,9 @@ pub struct Event {
     pub tagline: Option<Words>,
     pub registration: bool,
     pub contact: bool,
+    /// Index in the words for parcours.
+    pub parcours_word: Option<usize>,
+    pub plenary_word: Option<Words>,
 }
 
 #[derive(Debug, Clone)]
@@ -292,7 +295,9 @@ fn event() -> impl Strategy<Value = Event> {
         any::<bool>(),
         any::<bool>(),
     );
-    (look, texts).prop_map(|(look, (title, series, subtitle, days, place, tagline, registration, contact))| Event {
+    let called = (weighted(0.4, 0..PARCOURS_WORDS.len()), weighted(0.3, words(3)));
+    let all = (look, texts, called);
+    all.prop_map(|(look, (title, series, subtitle, days, place, tagline, registration, contact), called)| Event {
         english: look.0,
         alphabet: look.1,
         paper: look.2,
@@ -308,6 +313,8 @@ fn event() -> impl Strategy<Value = Event> {
         tagline,
         registration,
         contact,
+        parcours_word: called.0,
+        plenary_word: called.1,
     })
 }
 
@@ -348,6 +355,10 @@ pub const ALPHABETS: [&[&str]; 3] = [
     &["сотрудничество", "и", "территорий", "вода", "в", "ответственность", "Їжак", "для", "всех", "самоуправление"],
     &["hợp", "tác", "phát", "triển", "vùng", "nước", "và", "những", "người", "Đà", "Nẵng", "trưởng"],
 ];
+
+/// What parcours are called: usual words, and one with its plural.
+pub const PARCOURS_WORDS: [&str; 4] =
+    ["\"Salle\"", "\"track\"", "\"Escale\"", "{ one = \"Quai\", several = \"Les quais\", feminine = false }"];
 
 /// Languages of sessions in another one than the brochure's.
 pub const LANGUAGES: [&str; 6] = ["en", "fr", "de", "el", "uk", "vi"];

@@ -38,6 +38,7 @@ shapes! {
     a_plenary_with_nothing_to_tell => "opening-without-sessions",
     two_days_one_of_them_too_dense => "one-day-too-dense",
     a_wall_of_twenty_partners => "twenty-partners",
+    everything_a_programme_can_say => "everything-said",
     two_partners_each_under_its_title => "small-groups",
 }
 

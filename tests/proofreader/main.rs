@@ -114,7 +114,7 @@ fn every_rule_is_explained_in_each_language_and_named_once() {
         assert!(!rule.source.is_empty(), "{}", rule.code);
         for messages in Messages::all() {
             let explained = messages.explained(rule.code);
-            assert!(explained.is_some(), "{} is not explained in {}", rule.code, messages.language.name);
+            assert!(explained.is_some(), "{} is not explained in {}", rule.code, messages.tag());
         }
     }
 }

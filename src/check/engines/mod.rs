@@ -16,8 +16,8 @@ pub use grammalecte::Grammalecte;
 #[cfg(feature = "harper")]
 pub use harper::Harper;
 pub use languagetool::LanguageTool;
-pub use listed::listed;
-pub use told::{RULES, read};
+pub(crate) use listed::listed;
+pub(crate) use told::{RULES, read};
 
 use crate::diagnostic::Saying;
 use std::collections::HashMap;
@@ -73,7 +73,7 @@ pub trait Engine: Send + Sync {
 }
 
 /// How long an engine may take. Grammalecte reads a long programme in two seconds; who proofreads does not wait for ever.
-pub const LIMIT: Duration = Duration::from_secs(20);
+pub(crate) const LIMIT: Duration = Duration::from_secs(20);
 
 /// The engines that are asked, and what they said: a correction is followed by another proofreading of nearly the same texts.
 #[derive(Clone)]
@@ -115,7 +115,7 @@ impl Engines {
     }
 
     /// What they found in each text, and the engines that failed, with their reasons. Engines are asked side by side.
-    pub fn ask(&self, texts: &[Text], limit: Duration) -> (Vec<OfText>, Vec<(&'static str, Saying)>) {
+    pub(crate) fn ask(&self, texts: &[Text], limit: Duration) -> (Vec<OfText>, Vec<(&'static str, Saying)>) {
         let mut found = vec![Vec::new(); texts.len()];
         let mut failed = Vec::new();
         let answers: Vec<_> = std::thread::scope(|scope| {
@@ -171,7 +171,7 @@ impl Engines {
 }
 
 /// The engines that are linked in: they answer the same on every machine.
-pub fn linked() -> Vec<Arc<dyn Engine>> {
+pub(crate) fn linked() -> Vec<Arc<dyn Engine>> {
     vec![
         #[cfg(feature = "harper")]
         Arc::new(Harper),

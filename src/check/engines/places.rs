@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 /// The bytes between two places counted in characters (Python, Harper).
-pub fn of_characters(text: &str, start: usize, end: usize) -> Option<Range<usize>> {
+pub(super) fn of_characters(text: &str, start: usize, end: usize) -> Option<Range<usize>> {
     between(text, start, end, |_| 1)
 }
 
 /// The bytes between two places counted in units of UTF-16 (Java).
-pub fn of_units(text: &str, start: usize, end: usize) -> Option<Range<usize>> {
+pub(super) fn of_units(text: &str, start: usize, end: usize) -> Option<Range<usize>> {
     between(text, start, end, char::len_utf16)
 }
 

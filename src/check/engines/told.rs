@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use std::ops::Range;
 use std::sync::Arc;
 
-pub const RULES: &[Rule] = &[Rule {
+pub(crate) const RULES: &[Rule] = &[Rule {
     code: "engine-failed",
     number: "T15",
     severity: Severity::Warning,
@@ -19,7 +19,7 @@ pub const RULES: &[Rule] = &[Rule {
 
 /// Asks the engines about every text in a language, and adds what they find to what the rules have found: not a second time of the same
 /// words, nor of names.
-pub fn read(evidence: &Evidence, engines: &Engines, found: &mut Vec<Diagnostic>) {
+pub(crate) fn read(evidence: &Evidence, engines: &Engines, found: &mut Vec<Diagnostic>) {
     let passages: Vec<&Passage> = evidence.passages().iter().filter(|passage| is_read(passage)).collect();
     let texts: Vec<Text> =
         passages.iter().map(|passage| Text { words: passage.text(), language: &passage.language }).collect();

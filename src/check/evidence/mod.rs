@@ -1,10 +1,10 @@
 //! What rules judge: the programme with its texts, its days and its people, gathered once for all of them, and the brochure made from it.
 
-pub mod identities;
-pub mod passages;
-pub mod timetable;
-pub mod tokens;
-pub mod written_dates;
+pub(crate) mod identities;
+pub(crate) mod passages;
+pub(crate) mod timetable;
+pub(crate) mod tokens;
+pub(crate) mod written_dates;
 
 use crate::layout::Pictures;
 use crate::layout::extent::Extent;
@@ -12,7 +12,6 @@ use crate::layout::page::Document;
 use crate::print::Press;
 use crate::programme::Programme;
 use crate::text::Fonts;
-use crate::theme::Theme;
 use identities::Identities;
 use passages::{Names, Passage};
 use std::sync::OnceLock;
@@ -20,7 +19,7 @@ use timetable::Timetable;
 use written_dates::WrittenDate;
 
 /// What rules judge.
-pub struct Evidence<'a> {
+pub(crate) struct Evidence<'a> {
     pub programme: &'a Programme,
     /// The text of the programme file, which every span counts in.
     pub source: &'a str,
@@ -38,7 +37,7 @@ pub struct Evidence<'a> {
 }
 
 impl<'a> Evidence<'a> {
-    pub fn new(
+    pub(crate) fn new(
         programme: &'a Programme,
         source: &'a str,
         brochure: Option<Brochure<'a>>,
@@ -59,34 +58,34 @@ impl<'a> Evidence<'a> {
     }
 
     /// Every text of the programme with its place, gathered when a rule first asks for it.
-    pub fn passages(&self) -> &[Passage] {
+    pub(crate) fn passages(&self) -> &[Passage] {
         self.passages.get_or_init(|| passages::of(self.programme, self.source))
     }
 
     /// The event's own names.
-    pub fn names(&self) -> &Names {
+    pub(crate) fn names(&self) -> &Names {
         self.names.get_or_init(|| Names::of(self.passages()))
     }
 
     /// All that takes place, on one line of time.
-    pub fn timetable(&self) -> &Timetable<'a> {
+    pub(crate) fn timetable(&self) -> &Timetable<'a> {
         self.timetable.get_or_init(|| Timetable::of(self.programme))
     }
 
     /// Who is who: the people, and the spellings that are one person.
-    pub fn identities(&self) -> &Identities {
+    pub(crate) fn identities(&self) -> &Identities {
         self.identities.get_or_init(|| Identities::of(self.programme))
     }
 
     /// Dates and days of the week in the texts.
-    pub fn written_dates(&self) -> &[WrittenDate] {
+    pub(crate) fn written_dates(&self) -> &[WrittenDate] {
         self.written_dates.get_or_init(|| written_dates::of(self.passages()))
     }
 }
 
 /// The pages of the print edition.
 #[derive(Clone, Copy)]
-pub struct Printed<'a> {
+pub(crate) struct Printed<'a> {
     pub document: &'a Document,
     /// How many there are, and why.
     pub extent: Extent,
@@ -96,10 +95,8 @@ pub struct Printed<'a> {
 
 /// A brochure and what it was made from.
 #[derive(Clone, Copy)]
-pub struct Brochure<'a> {
+pub(crate) struct Brochure<'a> {
     pub document: &'a Document,
     pub pictures: &'a Pictures,
-    /// In the colours of the brand.
-    pub theme: &'a Theme,
     pub fonts: &'a Fonts,
 }

@@ -5,19 +5,19 @@ use crate::programme::{Appearance, Line, Parcours, Plenary, Programme, Session, 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 /// Minutes from a fixed midnight.
-pub type Minute = i64;
+pub(crate) type Minute = i64;
 
-pub const DAY: Minute = 24 * 60;
+pub(crate) const DAY: Minute = 24 * 60;
 
 /// Where something takes place among what is announced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Track {
+pub(crate) enum Track {
     Plenary(usize),
     Parcours(usize),
 }
 
 /// A session, or a plenary that has none, with its real beginning and end.
-pub struct Occasion<'p> {
+pub(crate) struct Occasion<'p> {
     pub track: Track,
     pub title: Option<&'p Line>,
     pub format: Option<&'p Line>,
@@ -39,13 +39,13 @@ pub struct Occasion<'p> {
 }
 
 /// All that takes place, in order of time, and of the file for what begins together.
-pub struct Timetable<'p> {
+pub(crate) struct Timetable<'p> {
     pub occasions: Vec<Occasion<'p>>,
     pub programme: &'p Programme,
 }
 
 impl<'p> Timetable<'p> {
-    pub fn of(programme: &'p Programme) -> Timetable<'p> {
+    pub(crate) fn of(programme: &'p Programme) -> Timetable<'p> {
         let mut occasions = Vec::new();
         for (n, plenary) in programme.plenaries.iter().enumerate() {
             of_plenary(Track::Plenary(n), plenary, &mut occasions);
@@ -58,12 +58,12 @@ impl<'p> Timetable<'p> {
     }
 
     /// The occasions of one track, in order of time.
-    pub fn of_track(&self, track: Track) -> impl Iterator<Item = &Occasion<'p>> {
+    pub(crate) fn of_track(&self, track: Track) -> impl Iterator<Item = &Occasion<'p>> {
         self.occasions.iter().filter(move |occasion| occasion.track == track)
     }
 
     /// The occasions of each parcours, in order of time.
-    pub fn by_parcours(&self) -> Vec<(&'p Parcours, Vec<&Occasion<'p>>)> {
+    pub(crate) fn by_parcours(&self) -> Vec<(&'p Parcours, Vec<&Occasion<'p>>)> {
         let mut each: Vec<(&Parcours, Vec<&Occasion>)> =
             self.programme.parcours.iter().map(|parcours| (parcours, Vec::new())).collect();
         for occasion in &self.occasions {
@@ -75,7 +75,7 @@ impl<'p> Timetable<'p> {
     }
 
     /// The hours of each plenary as a whole, `None` for its end where nothing tells.
-    pub fn plenaries(&self) -> Vec<(&'p Plenary, Minute, Option<Minute>)> {
+    pub(crate) fn plenaries(&self) -> Vec<(&'p Plenary, Minute, Option<Minute>)> {
         let mut all: Vec<_> = self
             .programme
             .plenaries
@@ -91,76 +91,76 @@ impl<'p> Timetable<'p> {
 }
 
 impl<'p> Occasion<'p> {
-    pub fn is_break(&self) -> bool {
+    pub(crate) fn is_break(&self) -> bool {
         self.kind == SessionKind::Break
     }
 
     /// Everyone who speaks or moderates, in the order of the page.
-    pub fn people(&self) -> impl Iterator<Item = &'p Appearance> {
+    pub(crate) fn people(&self) -> impl Iterator<Item = &'p Appearance> {
         self.session.into_iter().flat_map(everyone)
     }
 
     /// How long it lasts, when that is known.
-    pub fn duration(&self) -> Option<Minute> {
+    pub(crate) fn duration(&self) -> Option<Minute> {
         self.end.map(|end| end - self.start)
     }
 
     /// Whether the two certainly take place at the same time, for one minute at least.
-    pub fn overlaps(&self, other: &Occasion) -> bool {
+    pub(crate) fn overlaps(&self, other: &Occasion) -> bool {
         overlap((self.start, self.end), (other.start, other.end))
     }
 
-    pub fn starts_at(&self) -> NaiveTime {
+    pub(crate) fn starts_at(&self) -> NaiveTime {
         hour(self.start)
     }
 
     /// The end, or the start where it is not known.
-    pub fn ends_at(&self) -> NaiveTime {
+    pub(crate) fn ends_at(&self) -> NaiveTime {
         hour(self.end.unwrap_or(self.start))
     }
 
     /// Where the start is written, or the session where it is not.
-    pub fn start_place(&self) -> Span {
+    pub(crate) fn start_place(&self) -> Span {
         self.slot.written.start.clone().unwrap_or_else(|| self.span.clone())
     }
 
     /// Where the end is written, or else the start.
-    pub fn end_place(&self) -> Span {
+    pub(crate) fn end_place(&self) -> Span {
         self.slot.written.end.clone().unwrap_or_else(|| self.start_place())
     }
 }
 
 /// Speakers, moderators and those of the items.
-pub fn everyone(session: &Session) -> impl Iterator<Item = &Appearance> {
+pub(crate) fn everyone(session: &Session) -> impl Iterator<Item = &Appearance> {
     let items = session.items.iter().flat_map(|item| &item.speakers);
     session.speakers.iter().chain(items).chain(&session.moderators)
 }
 
 /// Whether two stretches of time certainly share a minute. One without an end is known by its first minute alone.
-pub fn overlap(a: (Minute, Option<Minute>), b: (Minute, Option<Minute>)) -> bool {
+pub(crate) fn overlap(a: (Minute, Option<Minute>), b: (Minute, Option<Minute>)) -> bool {
     let last = |(start, end): (Minute, Option<Minute>)| end.unwrap_or(start + 1);
     a.0 < last(b) && b.0 < last(a)
 }
 
 /// The hour of the day of a minute.
-pub fn hour(minute: Minute) -> NaiveTime {
+pub(crate) fn hour(minute: Minute) -> NaiveTime {
     let of_day = u32::try_from(minute.rem_euclid(DAY)).unwrap_or_default();
     NaiveTime::from_hms_opt(of_day / 60, of_day % 60, 0).unwrap_or_default()
 }
 
 /// The day of a minute.
-pub fn day(minute: Minute) -> NaiveDate {
+pub(crate) fn day(minute: Minute) -> NaiveDate {
     i32::try_from(minute.div_euclid(DAY)).ok().and_then(NaiveDate::from_num_days_from_ce_opt).unwrap_or_default()
 }
 
 /// The beginning and the end of a slot. What starts after midnight in the night of its day is on the next one.
-pub fn minutes(slot: &Slot) -> Option<(Minute, Option<Minute>)> {
+pub(crate) fn minutes(slot: &Slot) -> Option<(Minute, Option<Minute>)> {
     let midnight = minute(slot.day, NaiveTime::MIN);
     let (start, end) = slot.minutes()?;
     Some((midnight + Minute::from(start), end.map(|end| midnight + Minute::from(end))))
 }
 
-pub fn minute(day: NaiveDate, hour: NaiveTime) -> Minute {
+pub(crate) fn minute(day: NaiveDate, hour: NaiveTime) -> Minute {
     Minute::from(day.num_days_from_ce()) * DAY + Minute::from(hour.hour() * 60 + hour.minute())
 }
 

@@ -4,7 +4,7 @@ use crate::language::folding::fold;
 use std::ops::Range;
 
 /// A word or a number of a text.
-pub struct Token<'t> {
+pub(crate) struct Token<'t> {
     pub range: Range<usize>,
     pub folded: String,
     pub capital: bool,
@@ -14,18 +14,18 @@ pub struct Token<'t> {
 
 impl Token<'_> {
     /// Whether the next word follows at once: after spaces, a hyphen, an apostrophe or a star of markup.
-    pub fn is_close(&self) -> bool {
+    pub(crate) fn is_close(&self) -> bool {
         self.after.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '’' | '\'' | '*'))
     }
 
     /// Whether a sentence ends after it.
-    pub fn ends_a_sentence(&self) -> bool {
+    pub(crate) fn ends_a_sentence(&self) -> bool {
         self.after.contains(['.', '!', '?', ';', '\n']) && self.after.contains(char::is_whitespace)
     }
 }
 
 /// The words and numbers of a text, in order.
-pub fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
     for (at, c) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
         let end = at + c.len_utf8();

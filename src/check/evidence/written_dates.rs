@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 /// A date in a text.
 #[derive(Debug, Clone)]
-pub struct WrittenDate {
+pub(crate) struct WrittenDate {
     /// As written, from the day of the week to the year.
     pub words: String,
     pub span: Span,
@@ -32,14 +32,14 @@ pub struct WrittenDate {
 
 /// When a text speaks of another time than the event's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Era {
+pub(crate) enum Era {
     Year(i32),
     /// “Last year”, « l’édition précédente »: not that of the event.
     Another,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reading {
+pub(crate) enum Reading {
     /// A day and a month, from 1.
     DayOfMonth { day: u32, month: u32 },
     /// "31 juin": no year has it.
@@ -52,7 +52,7 @@ pub enum Reading {
 
 impl WrittenDate {
     /// The date in a year; `None` on the 29 February of a common year.
-    pub fn in_year(&self, year: i32) -> Option<NaiveDate> {
+    pub(crate) fn in_year(&self, year: i32) -> Option<NaiveDate> {
         let Reading::DayOfMonth { day, month } = self.reading else { return None };
         NaiveDate::from_ymd_opt(year, month, day)
     }
@@ -89,7 +89,7 @@ static JOINTS: List = List::new("dates", "joints");
 const LENGTHS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /// Every date of the texts of a programme, in the order of the file.
-pub fn of(passages: &[Passage]) -> Vec<WrittenDate> {
+pub(crate) fn of(passages: &[Passage]) -> Vec<WrittenDate> {
     let said = |passage: &&Passage| {
         !matches!(passage.kind, Kind::Person | Kind::Organisation | Kind::Role | Kind::Alternative)
     };

@@ -5,7 +5,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::lists::List;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "colour-alone",
     number: "A04",
     severity: Severity::Warning,

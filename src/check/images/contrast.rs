@@ -10,7 +10,7 @@ use crate::units::{Colour, Point};
 use std::collections::BTreeSet;
 
 /// Themes and brands are held to these ratios when they are read, so that no programme raises it: pages are judged all the same.
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "contrast-too-low",
     number: "A03",
     severity: Severity::Warning,

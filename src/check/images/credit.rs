@@ -8,7 +8,7 @@ use crate::layout::page::Paint;
 use crate::picture::PictureId;
 
 /// Photographs of the cover are shown by some themes only.
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "photograph-without-credit",
     number: "A15",
     severity: Severity::Information,

@@ -8,7 +8,7 @@ use crate::language::lists::List;
 use crate::layout::page::TagRole;
 
 /// Every logo is described by the name of its partner, so that no programme raises it: pages are judged all the same.
-pub const MISSING: Rule = Rule {
+pub(super) const MISSING: Rule = Rule {
     code: "missing-description",
     number: "A01",
     severity: Severity::Warning,
@@ -17,7 +17,7 @@ pub const MISSING: Rule = Rule {
     judge: Some(missing),
 };
 
-pub const POOR: Rule = Rule {
+pub(super) const POOR: Rule = Rule {
     code: "poor-description",
     number: "A02",
     severity: Severity::Warning,

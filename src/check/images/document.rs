@@ -5,7 +5,7 @@ use crate::check::rule::Rule;
 use crate::check::texts::foreign::Languages;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "document-facts",
     number: "A10",
     severity: Severity::Warning,

@@ -6,7 +6,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::lists::List;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "link-without-words",
     number: "A14",
     severity: Severity::Warning,

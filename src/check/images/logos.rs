@@ -4,7 +4,7 @@ use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "partner-without-logo",
     number: "A09",
     severity: Severity::Information,

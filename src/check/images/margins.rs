@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::picture::PictureId;
 
 /// What layout finds: it knows the ground on which each logo stands.
-pub const UNSEEN: Rule = Rule {
+pub(super) const UNSEEN: Rule = Rule {
     code: "unseen-logo",
     number: "A08",
     severity: Severity::Warning,
@@ -15,7 +15,7 @@ pub const UNSEEN: Rule = Rule {
     judge: None,
 };
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "logo-margins",
     number: "A08",
     severity: Severity::Warning,

@@ -14,7 +14,7 @@ mod size;
 
 use super::rule::Rule;
 
-pub const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = &[
     descriptions::MISSING,
     descriptions::POOR,
     contrast::RULE,

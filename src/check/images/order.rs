@@ -8,7 +8,7 @@ use crate::programme::Session;
 use chrono::Timelike;
 
 /// The layout makes the headings itself, so that no programme raises it: the structure is judged all the same.
-pub const HEADINGS: Rule = Rule {
+pub(super) const HEADINGS: Rule = Rule {
     code: "heading-levels",
     number: "A11",
     severity: Severity::Error,
@@ -18,7 +18,7 @@ pub const HEADINGS: Rule = Rule {
 };
 
 /// The reader sorts sessions by their hours, so that no programme raises it: the order of reading is judged all the same.
-pub const TIME: Rule = Rule {
+pub(super) const TIME: Rule = Rule {
     code: "reading-order",
     number: "A13",
     severity: Severity::Error,

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use std::path::Path;
 
 /// Where the brochure is printed, the rules of print say it first.
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "resolution-on-screen",
     number: "A05",
     severity: Severity::Warning,

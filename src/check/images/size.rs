@@ -7,7 +7,7 @@ use crate::layout::page::{Artifact, Document, Owner, Paint};
 
 /// Themes are held to it when they are read, on every paper and in every family, so that no programme raises it: pages are judged all
 /// the same.
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "small-text",
     number: "A12",
     severity: Severity::Warning,

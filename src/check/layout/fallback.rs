@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::text::{FontId, Fonts};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "fallback-font",
     number: "M08",
     severity: Severity::Warning,

@@ -6,7 +6,7 @@ use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "hyphen-ladder",
     number: "M15",
     severity: Severity::Warning,

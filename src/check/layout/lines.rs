@@ -8,7 +8,7 @@ const SAME_LINE: f64 = 0.5;
 
 /// A paragraph, a heading or another text with a tag of its own.
 #[derive(Debug, Clone)]
-pub struct SetPassage<'d> {
+pub(crate) struct SetPassage<'d> {
     pub role: TagRole,
     /// The section of the brochure it stands in.
     pub section: Option<TagId>,
@@ -18,7 +18,7 @@ pub struct SetPassage<'d> {
 
 /// A line of text on a page.
 #[derive(Debug, Clone)]
-pub struct SetLine<'d> {
+pub(crate) struct SetLine<'d> {
     /// Index of the page.
     pub page: usize,
     /// Of its baseline, from the top of the page, in points.
@@ -28,14 +28,14 @@ pub struct SetLine<'d> {
 
 impl SetLine<'_> {
     /// Whether the line ends with a hyphen that the break added.
-    pub fn is_hyphenated(&self) -> bool {
+    pub(crate) fn is_hyphenated(&self) -> bool {
         self.runs.last().is_some_and(|run| run.text.trim_end().ends_with('\u{ad}'))
     }
 }
 
 impl SetPassage<'_> {
     /// The text as it was written, without the hyphens of its breaks.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let mut text = String::new();
         for line in &self.lines {
             line.runs.iter().for_each(|run| text.push_str(&run.text));
@@ -45,13 +45,13 @@ impl SetPassage<'_> {
         }
         text.replace('\u{ad}', "")
     }
-    pub fn is_heading(&self) -> bool {
+    pub(crate) fn is_heading(&self) -> bool {
         matches!(self.role, TagRole::H1 | TagRole::H2 | TagRole::H3 | TagRole::H4)
     }
 }
 
 /// The texts of a brochure, in reading order.
-pub fn passages(document: &Document) -> Vec<SetPassage<'_>> {
+pub(crate) fn passages(document: &Document) -> Vec<SetPassage<'_>> {
     let mut passages: Vec<(TagId, SetPassage)> = Vec::new();
     // Each tag is met in one stretch, but for a page break.
     let mut last: Vec<Option<usize>> = vec![None; document.structure.tags.len()];
@@ -99,6 +99,6 @@ fn section(document: &Document, mut tag: TagId) -> Option<TagId> {
 }
 
 /// The letters and figures of a text: what tells it whatever the typographer did to it.
-pub fn skeleton(text: &str) -> String {
+pub(crate) fn skeleton(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

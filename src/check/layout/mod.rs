@@ -13,9 +13,9 @@ use super::rule::Rule;
 use crate::diagnostic::Span;
 use lines::skeleton;
 
-pub use reported::HEAVY_FILE;
+pub(super) use reported::HEAVY_FILE;
 
-pub const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = &[
     widows::RULE,
     split::RULE,
     fallback::RULE,

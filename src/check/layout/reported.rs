@@ -3,7 +3,7 @@
 use crate::check::rule::Rule;
 use crate::diagnostic::Severity;
 
-pub const FONT_REFUSED: Rule = Rule {
+pub(super) const FONT_REFUSED: Rule = Rule {
     code: "font-refused",
     number: "M09",
     severity: Severity::Error,
@@ -12,7 +12,7 @@ pub const FONT_REFUSED: Rule = Rule {
     judge: None,
 };
 
-pub const HEAVY_FILE: Rule = Rule {
+pub(crate) const HEAVY_FILE: Rule = Rule {
     code: "heavy-file",
     number: "M14",
     severity: Severity::Warning,

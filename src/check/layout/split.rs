@@ -9,7 +9,7 @@ use crate::layout::page::TagRole;
 
 /// A break inside a session costs the layout more than the quarter of a page that it would leave white, so that small programmes do not
 /// raise it: pages are judged all the same.
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "session-across-pages",
     number: "M03",
     severity: Severity::Information,

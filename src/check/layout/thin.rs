@@ -5,7 +5,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::{Document, Paint};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "thin-line",
     number: "M12",
     severity: Severity::Warning,

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::layout::page::TagRole;
 
 /// The layout keeps two lines on either side of a break, so that no small programme raises it: pages are judged all the same.
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "stranded-line",
     number: "M02",
     severity: Severity::Warning,

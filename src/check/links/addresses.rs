@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use url::Url;
 
 /// An address and where it is written.
-pub struct Address {
+pub(super) struct Address {
     /// Absolute.
     pub url: Url,
     /// The address as written, when it stands letter for letter at `span`.
@@ -18,7 +18,7 @@ pub struct Address {
 }
 
 /// Every address, in the order of the file.
-pub fn of(evidence: &Evidence) -> Vec<Address> {
+pub(super) fn of(evidence: &Evidence) -> Vec<Address> {
     let programme = evidence.programme;
     let event = &programme.event;
     let mut all = Vec::new();
@@ -74,7 +74,7 @@ fn enter(source: &str, address: &str, value: &Span, all: &mut Vec<Address>) {
 }
 
 /// An address as a message repeats it.
-pub fn short(address: &str) -> String {
+pub(super) fn short(address: &str) -> String {
     const LONGEST: usize = 70;
     match address.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &address[..end]),

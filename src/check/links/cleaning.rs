@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::lists::{List, Pairs};
 use url::Url;
 
-pub const TRACKERS: Rule = Rule {
+pub(super) const TRACKERS: Rule = Rule {
     code: "tracking-address",
     number: "L02",
     severity: Severity::Warning,
@@ -16,7 +16,7 @@ pub const TRACKERS: Rule = Rule {
     judge: Some(trackers),
 };
 
-pub const INSECURE: Rule = Rule {
+pub(super) const INSECURE: Rule = Rule {
     code: "insecure-address",
     number: "L02",
     severity: Severity::Warning,

@@ -6,7 +6,7 @@ use crate::check::people::private::{is_personal, mailboxes, own_words};
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "mail-in-a-text",
     number: "L06",
     severity: Severity::Information,

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::address;
 use url::Url;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "deceiving-link",
     number: "L09",
     severity: Severity::Warning,

@@ -6,7 +6,7 @@ use crate::check::schedule::whereabouts::{has_online_public, holds_link};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::address::addresses;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "no-way-to-join",
     number: "L04",
     severity: Severity::Warning,

@@ -11,7 +11,7 @@ mod travelling;
 
 use super::rule::Rule;
 
-pub const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     reading::ADDRESS,
     cleaning::TRACKERS,
     cleaning::INSECURE,

@@ -3,7 +3,7 @@
 use crate::check::rule::Rule;
 use crate::diagnostic::Severity;
 
-pub const ADDRESS: Rule = Rule {
+pub(super) const ADDRESS: Rule = Rule {
     code: "bad-address",
     number: "L01",
     severity: Severity::Error,
@@ -12,7 +12,7 @@ pub const ADDRESS: Rule = Rule {
     judge: None,
 };
 
-pub const KEY: Rule = Rule {
+pub(super) const KEY: Rule = Rule {
     code: "unknown-key",
     number: "L07",
     severity: Severity::Error,
@@ -21,7 +21,7 @@ pub const KEY: Rule = Rule {
     judge: None,
 };
 
-pub const TYPE: Rule = Rule {
+pub(super) const TYPE: Rule = Rule {
     code: "wrong-type",
     number: "L07",
     severity: Severity::Error,
@@ -30,7 +30,7 @@ pub const TYPE: Rule = Rule {
     judge: None,
 };
 
-pub const IDENTIFIER: Rule = Rule {
+pub(super) const IDENTIFIER: Rule = Rule {
     code: "duplicate-id",
     number: "L08",
     severity: Severity::Error,

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::lists::List;
 use url::{Host, Url};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "address-that-stays",
     number: "L03",
     severity: Severity::Warning,
@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 static ENDINGS: List = List::new("web", "private-endings");
 
 /// Whether an address opens inside a house only.
-pub fn is_private(url: &Url) -> bool {
+pub(super) fn is_private(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => {
             let labels: Vec<&str> = name.trim_end_matches('.').split('.').collect();

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use crate::language::frequent::is_first_name;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "person-in-brackets",
     number: "Q14",
     severity: Severity::Information,

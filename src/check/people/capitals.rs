@@ -7,12 +7,11 @@ use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
-use crate::language::frequent::is_first_name;
 use crate::language::lists::List;
-use crate::programme::{Line, names_a_group};
+use crate::programme::{Line, leading_surname};
 use std::collections::BTreeMap;
 
-pub const NAMES: Rule = Rule {
+pub(super) const NAMES: Rule = Rule {
     code: "name-capitals",
     number: "Q07",
     severity: Severity::Warning,
@@ -21,7 +20,7 @@ pub const NAMES: Rule = Rule {
     judge: Some(names),
 };
 
-pub const SMALL: Rule = Rule {
+pub(super) const SMALL: Rule = Rule {
     code: "small-letter-in-a-name",
     number: "Q08",
     severity: Severity::Warning,
@@ -30,7 +29,7 @@ pub const SMALL: Rule = Rule {
     judge: Some(small),
 };
 
-pub const ROLES: Rule = Rule {
+pub(super) const ROLES: Rule = Rule {
     code: "role-capitals",
     number: "Q09",
     severity: Severity::Information,
@@ -104,20 +103,13 @@ fn told(code: &'static str, key: &'static str, typed: &Line, right: &str, eviden
     }
 }
 
-/// "COMMENT Brice": the surname in capitals stands first. The name in its order.
+/// "COMMENT Brice": the surname stands first, as its capitals or its comma say. The name in its common order.
 fn surname_first(words: &[&str]) -> Option<String> {
-    let capitals = words.iter().take_while(|word| is_capital(word)).count();
-    let rest = &words[capitals..];
-    if capitals == 0 || rest.is_empty() || rest.iter().any(|word| is_capital(word) || word.contains('.')) {
-        return None;
-    }
-    let folded = |word: &str| fold(word.split('-').next().unwrap_or(word));
-    let head = words[..capitals].iter().flat_map(|word| word.chars()).filter(|c| c.is_alphabetic()).count();
-    let first_is_first = is_first_name(&folded(words[0])) && !is_first_name(&folded(rest[0]));
-    // "NTM Joey", "DJ Snake": a name of the stage, unless what follows is a first name.
-    let known = is_first_name(&folded(rest[0])) || (head > 3 && rest.len() == 1 && !names_a_group(rest[0]));
-    (known && !first_is_first && head > 2)
-        .then(|| rest.iter().chain(&words[..capitals]).copied().collect::<Vec<_>>().join(" "))
+    let leading = leading_surname(words)?;
+    let (surname, first) = words[leading.civility..].split_at(leading.surname);
+    // "LE GOFF Enogat" is plain by its one given name; "NGUYEN Van An" is in the order of its country.
+    let letters = surname.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphabetic()).count();
+    (leading.certain || first.len() == 1 && letters > 3).then(|| leading.turned(words).join(" "))
 }
 
 fn is_capital(word: &str) -> bool {

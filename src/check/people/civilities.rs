@@ -6,7 +6,7 @@ use crate::check::evidence::identities::parts::{civility, is_earned};
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "mixed-civilities",
     number: "Q13",
     severity: Severity::Information,

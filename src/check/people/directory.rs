@@ -6,7 +6,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use std::collections::BTreeSet;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "speaker-not-called",
     number: "Q14",
     severity: Severity::Warning,

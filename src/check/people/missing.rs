@@ -11,7 +11,7 @@ use crate::language::lists::List;
 use crate::programme::{Programme, ProseBlock};
 use std::collections::BTreeSet;
 
-pub const NOBODY: Rule = Rule {
+pub(super) const NOBODY: Rule = Rule {
     code: "session-without-people",
     number: "Q01",
     severity: Severity::Warning,
@@ -20,7 +20,7 @@ pub const NOBODY: Rule = Rule {
     judge: Some(nobody),
 };
 
-pub const ROLE: Rule = Rule {
+pub(super) const ROLE: Rule = Rule {
     code: "person-without-role",
     number: "Q02",
     severity: Severity::Warning,
@@ -29,7 +29,7 @@ pub const ROLE: Rule = Rule {
     judge: Some(role),
 };
 
-pub const ORGANISATION: Rule = Rule {
+pub(super) const ORGANISATION: Rule = Rule {
     code: "person-without-organisation",
     number: "Q03",
     severity: Severity::Warning,

@@ -4,11 +4,12 @@ mod bracketed;
 mod capitals;
 mod civilities;
 mod directory;
+mod guessed;
 mod missing;
 mod moderators;
 mod not_a_person;
 mod organisations;
-pub mod private;
+pub(crate) mod private;
 mod roster;
 mod spellings;
 mod two_in_one;
@@ -16,7 +17,7 @@ mod various_roles;
 
 use super::rule::Rule;
 
-pub const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     missing::NOBODY,
     missing::ROLE,
     missing::ORGANISATION,
@@ -32,5 +33,6 @@ pub const RULES: &[Rule] = &[
     civilities::RULE,
     directory::RULE,
     bracketed::RULE,
+    guessed::RULE,
     private::RULE,
 ];

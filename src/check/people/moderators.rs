@@ -9,7 +9,7 @@ use crate::language::folding::fold;
 use crate::language::lists::List;
 use crate::programme::{Programme, ProseBlock, Session, SessionKind};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "no-moderator",
     number: "Q11",
     severity: Severity::Warning,

@@ -11,7 +11,7 @@ use crate::language::lists::List;
 use crate::programme::{Programme, Who};
 use std::collections::BTreeSet;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "organisation-as-person",
     number: "Q04",
     severity: Severity::Warning,
@@ -41,7 +41,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// The organisations among the people.
-pub fn misplaced(programme: &Programme) -> Vec<Listed<'_>> {
+pub(super) fn misplaced(programme: &Programme) -> Vec<Listed<'_>> {
     let mut known: BTreeSet<String> = BTreeSet::new();
     let mut learn = |name: &str| known.extend(comparable(name));
     programme.partners.iter().for_each(|partner| learn(&partner.name));
@@ -67,7 +67,7 @@ pub fn misplaced(programme: &Programme) -> Vec<Listed<'_>> {
 }
 
 /// Whether the words of a name are those of an organisation.
-pub fn is_organisation(name: &str) -> bool {
+pub(super) fn is_organisation(name: &str) -> bool {
     let folded = fold(name);
     let words: Vec<&str> =
         folded.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();

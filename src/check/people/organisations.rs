@@ -11,7 +11,7 @@ use crate::language::folding::fold;
 use crate::programme::{Line, Programme, Who};
 use std::collections::BTreeMap;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "organisation-spelt-two-ways",
     number: "Q06",
     severity: Severity::Warning,

@@ -9,7 +9,7 @@ use crate::programme::{Link, Programme};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-pub const RULE: Rule = Rule {
+pub(crate) const RULE: Rule = Rule {
     code: "private-data",
     number: "Q15",
     severity: Severity::Warning,
@@ -65,7 +65,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// The addresses of e-mail in a text.
-pub fn mailboxes(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn mailboxes(text: &str) -> Vec<Range<usize>> {
     let letter = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%');
     let mut found = Vec::new();
     for (at, _) in text.match_indices('@') {
@@ -83,7 +83,7 @@ pub fn mailboxes(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The words of the event and its partners: a mailbox that has one of them is theirs.
-pub fn own_words(programme: &Programme) -> BTreeSet<String> {
+pub(crate) fn own_words(programme: &Programme) -> BTreeSet<String> {
     let event = &programme.event;
     let names = [Some(&event.title), event.series.as_ref(), event.subtitle.as_ref()].into_iter().flatten();
     names
@@ -94,7 +94,7 @@ pub fn own_words(programme: &Programme) -> BTreeSet<String> {
 }
 
 /// An address of a public host that is nobody’s but a person’s.
-pub fn is_personal(mailbox: &str, own: &BTreeSet<String>) -> bool {
+pub(crate) fn is_personal(mailbox: &str, own: &BTreeSet<String>) -> bool {
     let Some((local, host)) = mailbox.rsplit_once('@') else { return false };
     let local = fold(local);
     let words: Vec<&str> = local.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();

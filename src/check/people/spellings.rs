@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::frequent::is_first_name;
 use crate::programme::{Programme, Who};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "name-spelt-two-ways",
     number: "Q05",
     severity: Severity::Warning,
@@ -118,6 +118,6 @@ fn bare(name: &str) -> &str {
 }
 
 /// A name as a value of the file.
-pub fn quoted(name: &str) -> Option<String> {
+pub(super) fn quoted(name: &str) -> Option<String> {
     (!name.contains(['"', '\\']) && !name.contains(char::is_control)).then(|| format!("\"{name}\""))
 }

@@ -11,7 +11,7 @@ use crate::language::lists::List;
 use crate::programme::Line;
 use std::collections::BTreeSet;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "two-in-one",
     number: "Q10",
     severity: Severity::Information,

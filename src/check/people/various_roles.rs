@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use crate::programme::{Appearance, Line};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "various-roles",
     number: "Q12",
     severity: Severity::Information,

@@ -6,7 +6,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use chrono::Datelike;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "absurd-date",
     number: "P22",
     severity: Severity::Warning,

@@ -6,7 +6,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use chrono::{Days, Timelike};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "after-midnight",
     number: "P21",
     severity: Severity::Information,

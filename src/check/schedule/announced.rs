@@ -9,7 +9,7 @@ use std::ops::Range;
 
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Noun {
+pub(super) enum Noun {
     Parcours,
     Sessions,
     /// Sessions of a format.
@@ -22,7 +22,7 @@ pub enum Noun {
 
 /// A format that texts count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
+pub(super) enum Format {
     Workshop,
     RoundTable,
     Conference,
@@ -33,7 +33,7 @@ pub enum Format {
 }
 
 impl Noun {
-    pub fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Noun::Parcours => "parcours",
             Noun::Sessions => "sessions",
@@ -48,7 +48,7 @@ impl Noun {
 
 impl Format {
     /// The words that a session of the format has in its title or its format, as parts of words.
-    pub fn stems(self) -> &'static Words {
+    pub(super) fn stems(self) -> &'static Words {
         static STEMS: [List; 7] = [
             List::new("counts", "workshop"),
             List::new("counts", "round-table"),
@@ -102,7 +102,7 @@ static ELSEWHERE: List = List::new("counts", "elsewhere");
 /// Words of a sentence that speaks of another time or of a part.
 static OTHER_TIMES: List = List::new("counts", "other-times");
 
-pub struct Count {
+pub(super) struct Count {
     pub number: usize,
     pub noun: Noun,
     pub range: Range<usize>,
@@ -111,7 +111,7 @@ pub struct Count {
     pub after_next: Option<String>,
 }
 
-pub fn counts(passage: &Passage, years: &BTreeSet<i32>) -> Vec<Count> {
+pub(super) fn counts(passage: &Passage, years: &BTreeSet<i32>) -> Vec<Count> {
     let text = passage.text();
     let words = tokens(text);
     let mut counts = Vec::new();

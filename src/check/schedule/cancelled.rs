@@ -5,7 +5,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "cancelled-in-a-title",
     number: "P13",
     severity: Severity::Warning,

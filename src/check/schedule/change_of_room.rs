@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::programme::{PersonId, Who};
 use std::collections::BTreeMap;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "no-time-to-move",
     number: "P19",
     severity: Severity::Information,

@@ -12,7 +12,7 @@ use crate::programme::{Line, Parcours, Plenary, Programme, Prose, Session, Sessi
 use chrono::Datelike;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "announced-count",
     number: "P15",
     severity: Severity::Warning,
@@ -90,15 +90,21 @@ fn counted(evidence: &Evidence, scope: &Scope, count: &Count) -> Option<Vec<usiz
                 let numbered = session.items.iter().filter(|item| !item.unnumbered).count();
                 return (!session.items.is_empty() && format == Format::Workshop).then(|| vec![numbered, items]);
             }
+            // Where parcours are called workshops, these may be meant.
+            let word = programme.event.parcours_word.as_ref().map(|word| fold(&word.one));
+            let parcours = word.filter(|word| stems.iter().any(|stem| word.contains(stem)));
             (!of_format.is_empty() || more > 0).then(|| {
-                vec![
+                let parcours = parcours.map(|_| programme.parcours.len());
+                let mut ways = vec![
                     of_format.len() + more,
                     of_format.len(),
                     titles(&of_format),
                     slots(&of_format),
                     items,
                     sessions.len(),
-                ]
+                ];
+                ways.extend(parcours);
+                ways
             })
         }
         (Noun::Plenaries, Scope::Event) => Some(vec![programme.plenaries.len(), of_plenaries]),

@@ -10,7 +10,7 @@ use crate::language::folding::fold;
 use crate::language::lists::List;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const SAME: Rule = Rule {
+pub(super) const SAME: Rule = Rule {
     code: "duplicate-session",
     number: "P13",
     severity: Severity::Warning,
@@ -19,7 +19,7 @@ pub const SAME: Rule = Rule {
     judge: Some(same),
 };
 
-pub const NEAR: Rule = Rule {
+pub(super) const NEAR: Rule = Rule {
     code: "nearly-the-same-title",
     number: "P14",
     severity: Severity::Warning,

@@ -5,7 +5,7 @@ use crate::check::evidence::timetable::{Minute, Occasion, Timetable};
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "odd-duration",
     number: "P12",
     severity: Severity::Warning,

@@ -5,7 +5,7 @@ use crate::check::evidence::timetable::{DAY, minute};
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "outside-the-hours",
     number: "P08",
     severity: Severity::Warning,

@@ -6,7 +6,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const LONG: Rule = Rule {
+pub(super) const LONG: Rule = Rule {
     code: "long-gap",
     number: "P09",
     severity: Severity::Information,
@@ -15,7 +15,7 @@ pub const LONG: Rule = Rule {
     judge: Some(long),
 };
 
-pub const SHORT: Rule = Rule {
+pub(super) const SHORT: Rule = Rule {
     code: "odd-gap",
     number: "P10",
     severity: Severity::Warning,

@@ -3,6 +3,7 @@
 use crate::check::evidence::timetable::Occasion;
 use crate::language::folding::fold;
 use crate::language::lists::List;
+use crate::language::online::is_online;
 
 /// Open all along, while other things take place.
 static STANDING: List = List::new("kinds", "standing");
@@ -33,25 +34,25 @@ impl Occasion<'_> {
     fn is_of(&self, words: &List) -> bool {
         names(self.title, words) || names(self.format, words)
     }
-    pub fn is_standing(&self) -> bool {
+    pub(crate) fn is_standing(&self) -> bool {
         self.is_of(&STANDING)
     }
-    pub fn is_social(&self) -> bool {
+    pub(crate) fn is_social(&self) -> bool {
         self.is_of(&SOCIAL)
     }
-    pub fn is_lunch(&self) -> bool {
+    pub(crate) fn is_lunch(&self) -> bool {
         self.is_of(&LUNCH)
     }
-    pub fn is_chosen(&self) -> bool {
+    pub(crate) fn is_chosen(&self) -> bool {
         self.is_of(&CHOSEN)
     }
-    pub fn is_of_any_length(&self) -> bool {
+    pub(crate) fn is_of_any_length(&self) -> bool {
         self.is_of(&OF_ANY_LENGTH)
     }
 }
 
 /// What tells two rooms apart: neither capitals, accents, spaces nor a remark in brackets. `None` for what is no room of its own.
-pub fn room_key(room: &str) -> Option<String> {
+pub(crate) fn room_key(room: &str) -> Option<String> {
     let folded = fold(room);
     let plain = folded.split('(').next().unwrap_or_default();
     let words: Vec<&str> = plain
@@ -65,20 +66,6 @@ pub fn room_key(room: &str) -> Option<String> {
 
 static EVERYWHERE: List = List::new("rooms", "everywhere");
 
-/// Ways to connect, each as the start of words.
-static ONLINE: List = List::new("rooms", "online");
-
-/// Whether a place is a way to connect.
-pub fn is_online(place: &str) -> bool {
-    let folded = fold(place);
-    ONLINE.words().iter().any(|words| holds_words(&folded, words))
-}
-
-/// Whether some words stand whole, or as the start of a longer word, in a text.
-fn holds_words(text: &str, words: &str) -> bool {
-    text.match_indices(words).any(|(at, _)| !text[..at].chars().next_back().is_some_and(char::is_alphanumeric))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,13 +77,5 @@ mod tests {
         assert_ne!(room_key("Salle 1"), room_key("Salle 2"));
         assert_eq!(room_key("En ligne (Zoom)"), None);
         assert_eq!(room_key("À définir"), None);
-    }
-
-    #[test]
-    fn places_that_are_connections() {
-        assert!(is_online("En ligne"));
-        assert!(is_online("Webinaire"));
-        assert!(!is_online("Palais des congrès"));
-        assert!(!is_online("Rue de la Revisiotte"));
     }
 }

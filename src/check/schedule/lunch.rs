@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "no-lunch",
     number: "P18",
     severity: Severity::Information,

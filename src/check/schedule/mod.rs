@@ -10,24 +10,25 @@ mod duplicates;
 mod duration;
 mod event_hours;
 mod gaps;
-pub mod kinds;
+pub(crate) mod kinds;
 mod lone_parcours;
 mod lunch;
 mod numerals;
 mod parallel_breaks;
 mod parcours_overlap;
 mod plenary_clash;
+mod plural;
 mod reading;
 mod room_spellings;
 mod rooms;
 mod time_zone;
 mod two_places;
 mod weekdays;
-pub mod whereabouts;
+pub(crate) mod whereabouts;
 
 use super::rule::Rule;
 
-pub const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     reading::WEEKDAY,
     weekdays::RULE,
     reading::OUTSIDE,
@@ -49,6 +50,7 @@ pub const RULES: &[Rule] = &[
     room_spellings::RULE,
     counts::RULE,
     lone_parcours::RULE,
+    plural::RULE,
     whereabouts::RULE,
     lunch::RULE,
     change_of_room::RULE,

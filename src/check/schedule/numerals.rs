@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// A number in figures or words, and the word after it.
-pub fn number(words: &[Token], at: usize) -> Option<(usize, usize)> {
+pub(super) fn number(words: &[Token], at: usize) -> Option<(usize, usize)> {
     let word = &words[at].folded;
     if let Ok(number) = word.parse::<usize>() {
         return (word.len() <= 3).then_some((number, at + 1));

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use std::collections::BTreeMap;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "break-at-other-hours",
     number: "P07",
     severity: Severity::Warning,

@@ -7,7 +7,7 @@ use crate::check::evidence::timetable::Occasion;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
-pub const SESSIONS: Rule = Rule {
+pub(super) const SESSIONS: Rule = Rule {
     code: "parcours-overlap",
     number: "P04",
     severity: Severity::Warning,
@@ -16,7 +16,7 @@ pub const SESSIONS: Rule = Rule {
     judge: Some(sessions),
 };
 
-pub const BREAKS: Rule = Rule {
+pub(super) const BREAKS: Rule = Rule {
     code: "break-overlap",
     number: "P06",
     severity: Severity::Warning,
@@ -43,7 +43,7 @@ fn sessions(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Pairs of sessions of one parcours that cannot both be followed and are not offered as a choice.
-pub fn clashes<'t, 'p>(occasions: &[&'t Occasion<'p>]) -> Vec<(&'t Occasion<'p>, &'t Occasion<'p>)> {
+pub(super) fn clashes<'t, 'p>(occasions: &[&'t Occasion<'p>]) -> Vec<(&'t Occasion<'p>, &'t Occasion<'p>)> {
     let mut pairs = Vec::new();
     let mut latest: Option<&Occasion> = None;
     for &occasion in occasions.iter().filter(|occasion| !occasion.is_break() && !occasion.is_standing()) {

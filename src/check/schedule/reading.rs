@@ -3,7 +3,7 @@
 use crate::check::rule::Rule;
 use crate::diagnostic::Severity;
 
-pub const WEEKDAY: Rule = Rule {
+pub(super) const WEEKDAY: Rule = Rule {
     code: "wrong-weekday",
     number: "P01",
     severity: Severity::Warning,
@@ -12,7 +12,7 @@ pub const WEEKDAY: Rule = Rule {
     judge: None,
 };
 
-pub const OUTSIDE: Rule = Rule {
+pub(super) const OUTSIDE: Rule = Rule {
     code: "session-outside-the-days",
     number: "P02",
     severity: Severity::Error,
@@ -21,7 +21,7 @@ pub const OUTSIDE: Rule = Rule {
     judge: None,
 };
 
-pub const ORDER: Rule = Rule {
+pub(super) const ORDER: Rule = Rule {
     code: "ends-before-start",
     number: "P03",
     severity: Severity::Error,
@@ -30,7 +30,7 @@ pub const ORDER: Rule = Rule {
     judge: None,
 };
 
-pub const PLENARY: Rule = Rule {
+pub(super) const PLENARY: Rule = Rule {
     code: "session-overlap",
     number: "P04",
     severity: Severity::Warning,
@@ -39,7 +39,7 @@ pub const PLENARY: Rule = Rule {
     judge: None,
 };
 
-pub const DATE: Rule = Rule {
+pub(super) const DATE: Rule = Rule {
     code: "bad-date",
     number: "P22",
     severity: Severity::Error,
@@ -48,7 +48,7 @@ pub const DATE: Rule = Rule {
     judge: None,
 };
 
-pub const HOUR: Rule = Rule {
+pub(super) const HOUR: Rule = Rule {
     code: "bad-hour",
     number: "P22",
     severity: Severity::Error,

@@ -7,7 +7,7 @@ use crate::language::folding::fold;
 use crate::programme::Line;
 use std::collections::BTreeMap;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "room-spelt-two-ways",
     number: "Q06",
     severity: Severity::Warning,

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use std::collections::BTreeMap;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "room-overlap",
     number: "P04",
     severity: Severity::Warning,
@@ -30,7 +30,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Pairs of sessions that share a room and a minute, the first to start first.
-pub fn clashes<'t, 'p>(timetable: &'t Timetable<'p>) -> Vec<(&'t Occasion<'p>, &'t Occasion<'p>)> {
+pub(super) fn clashes<'t, 'p>(timetable: &'t Timetable<'p>) -> Vec<(&'t Occasion<'p>, &'t Occasion<'p>)> {
     let mut rooms: BTreeMap<String, Vec<&Occasion>> = BTreeMap::new();
     for occasion in timetable.occasions.iter().filter(|occasion| !occasion.is_break() && !occasion.is_standing()) {
         if let Some(key) = occasion.room.and_then(|room| room_key(room)) {
@@ -64,6 +64,6 @@ fn is_one(one: &Occasion, other: &Occasion) -> bool {
 }
 
 /// Whether two occasions bear the same title.
-pub fn same_title(one: &Occasion, other: &Occasion) -> bool {
+pub(super) fn same_title(one: &Occasion, other: &Occasion) -> bool {
     one.title.is_some_and(|title| other.title.is_some_and(|other| fold(title) == fold(other)))
 }

@@ -7,7 +7,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use chrono::{NaiveDateTime, Offset, TimeZone};
 
-pub const MISSING: Rule = Rule {
+pub(super) const MISSING: Rule = Rule {
     code: "no-time-zone",
     number: "P20",
     severity: Severity::Warning,
@@ -16,7 +16,7 @@ pub const MISSING: Rule = Rule {
     judge: Some(missing),
 };
 
-pub const CHANGE: Rule = Rule {
+pub(super) const CHANGE: Rule = Rule {
     code: "clock-change",
     number: "P20",
     severity: Severity::Warning,

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::programme::{Appearance, PersonId, Who};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "person-in-two-places",
     number: "P05",
     severity: Severity::Warning,

@@ -9,7 +9,7 @@ use crate::programme::{Line, Programme};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "weekday-in-text",
     number: "P01",
     severity: Severity::Warning,

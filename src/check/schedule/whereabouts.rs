@@ -1,13 +1,13 @@
 //! Sessions of an event in a hall and online that say neither where they are nor how to connect.
 
-use super::kinds::is_online;
 use crate::check::evidence::Evidence;
 use crate::check::evidence::timetable::Occasion;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::online::is_online;
 use crate::programme::{Event, Prose, ProseBlock};
 
-pub const RULE: Rule = Rule {
+pub(crate) const RULE: Rule = Rule {
     code: "nowhere",
     number: "P17",
     severity: Severity::Warning,
@@ -17,22 +17,12 @@ pub const RULE: Rule = Rule {
 };
 
 /// Whether some people at least follow from elsewhere.
-pub fn has_online_public(event: &Event) -> bool {
+pub(crate) fn has_online_public(event: &Event) -> bool {
     event.online || event.place.as_ref().is_some_and(|place| is_online(place))
 }
 
-/// Whether nobody comes: the place, if any, is a connection alone.
-pub fn is_online_only(event: &Event) -> bool {
-    has_online_public(event)
-        && event.place.as_ref().is_none_or(|place| {
-            let folded = crate::language::folding::fold(place);
-            is_online(place)
-                && ![" et ", " and ", " ou ", " or ", ",", "/", "+", ";", "&"].iter().any(|sign| folded.contains(sign))
-        })
-}
-
 /// Whether a text holds a link.
-pub fn holds_link(prose: Option<&Prose>) -> bool {
+pub(crate) fn holds_link(prose: Option<&Prose>) -> bool {
     prose.is_some_and(|prose| {
         prose.blocks.iter().any(|block| match block {
             ProseBlock::Paragraph(inlines) => inlines.iter().any(|inline| inline.link.is_some()),

@@ -5,7 +5,7 @@
 mod near;
 mod recall;
 
-pub use recall::Recall;
+pub(crate) use recall::Recall;
 
 use flate2::read::GzDecoder;
 use spellbook::Dictionary;
@@ -13,7 +13,7 @@ use std::io::Read;
 use std::sync::LazyLock;
 
 /// The words of a language.
-pub struct Speller {
+pub(crate) struct Speller {
     /// `None` when the dictionary cannot be read: every word is then known, and nothing is accused.
     dictionary: Option<Dictionary>,
 }
@@ -32,17 +32,17 @@ static ENGLISH: LazyLock<Speller> = LazyLock::new(|| {
 });
 
 /// The dictionary of French: "classique", which takes the spelling of before 1990 and most of that of after.
-pub fn french() -> &'static Speller {
+pub(crate) fn french() -> &'static Speller {
     &FRENCH
 }
 
 /// The dictionary of English, American and British.
-pub fn english() -> &'static Speller {
+pub(crate) fn english() -> &'static Speller {
     &ENGLISH
 }
 
 /// Reads both dictionaries at once, where both are wanted.
-pub fn warm() {
+pub(crate) fn warm() {
     rayon::join(|| LazyLock::force(&FRENCH), || LazyLock::force(&ENGLISH));
 }
 
@@ -57,17 +57,17 @@ impl Speller {
     }
 
     /// Whether a word, with its capitals as written, is in the dictionary.
-    pub fn knows(&self, word: &str) -> bool {
+    pub(crate) fn knows(&self, word: &str) -> bool {
         self.dictionary.as_ref().is_none_or(|dictionary| dictionary.check(word))
     }
 
     /// Whether a word is a common one: known in small letters.
-    pub fn is_common(&self, word: &str) -> bool {
+    pub(crate) fn is_common(&self, word: &str) -> bool {
         self.knows(&word.to_lowercase())
     }
 
     /// Words near to one that is not known, the nearest first, two at most.
-    pub fn near(&self, word: &str) -> Vec<String> {
+    pub(crate) fn near(&self, word: &str) -> Vec<String> {
         near::near(word, |word| self.knows(word))
     }
 }

@@ -13,7 +13,7 @@ const LONGEST: usize = 30;
 
 /// Known words one slip away, two at most: first those with another accent or a letter doubled, then those with a letter exchanged,
 /// put in, taken out or replaced.
-pub fn near(word: &str, knows: impl Fn(&str) -> bool) -> Vec<String> {
+pub(super) fn near(word: &str, knows: impl Fn(&str) -> bool) -> Vec<String> {
     let letters: Vec<char> = word.chars().collect();
     if !(SHORTEST..=LONGEST).contains(&letters.len()) {
         return Vec::new();

@@ -6,23 +6,23 @@ use std::collections::HashMap;
 
 /// A dictionary asked by one rule about one programme: the same words come back hundreds of times, and a look-up tries every ending that
 /// a word may have. The dictionary is opened at the first question.
-pub struct Recall {
+pub(crate) struct Recall {
     open: fn() -> &'static Speller,
     answers: RefCell<HashMap<String, bool>>,
 }
 
 impl Recall {
-    pub fn new(open: fn() -> &'static Speller) -> Recall {
+    pub(crate) fn new(open: fn() -> &'static Speller) -> Recall {
         Recall { open, answers: RefCell::default() }
     }
 
     /// The dictionary itself.
-    pub fn speller(&self) -> &'static Speller {
+    pub(crate) fn speller(&self) -> &'static Speller {
         (self.open)()
     }
 
     /// Whether a word, with its capitals as written, is in the dictionary.
-    pub fn knows(&self, word: &str) -> bool {
+    pub(crate) fn knows(&self, word: &str) -> bool {
         if let Some(&known) = self.answers.borrow().get(word) {
             return known;
         }
@@ -32,7 +32,7 @@ impl Recall {
     }
 
     /// Whether a word is a common one: known in small letters.
-    pub fn is_common(&self, word: &str) -> bool {
+    pub(crate) fn is_common(&self, word: &str) -> bool {
         self.knows(&word.to_lowercase())
     }
 }

@@ -13,7 +13,7 @@ use crate::language::frequent::is_first_name;
 use crate::language::lists::List;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "acronym-not-expanded",
     number: "T14",
     severity: Severity::Information,

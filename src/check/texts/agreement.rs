@@ -13,7 +13,7 @@ use crate::language::lists::{List, Pairs};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "agreement",
     number: "T15",
     severity: Severity::Warning,
@@ -30,7 +30,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Form {
+pub(super) struct Form {
     feminine: bool,
     pub plural: bool,
 }
@@ -62,7 +62,7 @@ static FORMS: LazyLock<BTreeMap<String, Form>> = LazyLock::new(|| {
 });
 
 /// An adjective of programmes, in any of its forms.
-pub fn adjective(word: &str) -> Option<Form> {
+pub(super) fn adjective(word: &str) -> Option<Form> {
     FORMS.get(word).copied()
 }
 
@@ -92,6 +92,9 @@ fn slips(text: &str, dictionary: &Recall) -> Vec<Slip> {
             (!between.is_empty() && between.chars().all(char::is_whitespace)).then_some(*right)
         };
         let Some(next) = follows(index) else { continue };
+        if ends_another(text, &word) {
+            continue;
+        }
         let before = index.checked_sub(1).map(|before| (words[before], follows(before).is_some()));
         // « ouvertes et gratuite »
         if let Some(third) = follows(index + 1).filter(|_| matches!(next.text, "et" | "ou"))
@@ -99,6 +102,7 @@ fn slips(text: &str, dictionary: &Recall) -> Vec<Slip> {
             && one != two
             && !ambiguous(&word)
             && !ambiguous(&third)
+            && !joined(text, &third)
         {
             slips.push(Slip::new(word.start..third.end()));
         }
@@ -152,11 +156,7 @@ static LONE_IN_S: List = List::new("agreement", "lone-in-s");
 /// « leurs professeur », « leur portes »: « leur » before a verb is a pronoun, and its verb is not in « -s ».
 fn possessions(text: &str, before: Option<Word>, word: &Word, noun: &Word, dictionary: &Recall) -> Option<Slip> {
     let lower = noun.text;
-    if noun.text.chars().count() < 4
-        || !lower.chars().all(char::is_lowercase)
-        || joined(text, noun)
-        || text[noun.end()..].starts_with(['-', '’', '\'', '·', '('])
-    {
+    if noun.text.chars().count() < 4 || !lower.chars().all(char::is_lowercase) || goes_on(text, noun) {
         return None;
     }
     let head = before.map(|before| before.lower()).unwrap_or_default();
@@ -186,7 +186,7 @@ fn possessions(text: &str, before: Option<Word>, word: &Word, noun: &Word, dicti
 }
 
 /// Adjectives that are nouns as well, of either gender: « un débat public », « le parcours citoyen ».
-pub fn ambiguous(word: &Word) -> bool {
+pub(super) fn ambiguous(word: &Word) -> bool {
     matches!(
         word.lower().as_str(),
         "public"
@@ -207,11 +207,28 @@ pub fn ambiguous(word: &Word) -> bool {
     )
 }
 
-/// The word goes on: `citoyen·nes`, `ouvert.e.s`, `co-animé`.
-pub fn joined(text: &str, word: &Word) -> bool {
+/// Signs with which a word goes on: `citoyen·nes`, `ouvert.e.s`, `étudiant*es`, `élu(e)s`, `co-animé`.
+const JOINS: &str = "·•⋅∙‧.*_:-\u{2010}\u{2011}(/’'|";
+
+/// The word goes on after a sign.
+pub(super) fn joined(text: &str, word: &Word) -> bool {
     let mut after = text[word.end()..].chars();
     let sign = after.next();
-    sign.is_some_and(|c| "·•.-(/’'".contains(c)) && after.next().is_some_and(char::is_alphabetic)
+    sign.is_some_and(|c| JOINS.contains(c)) && after.next().is_some_and(char::is_alphabetic)
+}
+
+/// The word goes on, were it with a sign alone: `co-`, `élu(`.
+fn goes_on(text: &str, word: &Word) -> bool {
+    joined(text, word) || text[word.end()..].starts_with(['-', '’', '\'', '·', '*', '('])
+}
+
+/// The word is the end of another: the “les” of `social*les`.
+pub(super) fn ends_another(text: &str, word: &Word) -> bool {
+    let mut before = text[..word.start].chars().rev();
+    let sign = before.next();
+    // « l’atelier » begins after its apostrophe.
+    sign.is_some_and(|c| JOINS.contains(c) && !matches!(c, '’' | '\'' | '-') || c == ')')
+        && before.next().is_some_and(char::is_alphabetic)
 }
 
 /// Verbs that join a subject and its adjective.
@@ -270,9 +287,8 @@ fn number(text: &str, determiner: &Word, article: &str, noun: &Word, dictionary:
         return None;
     }
     let word = noun.text;
-    let plain = word.chars().count() > 3 && word.chars().all(|c| c.is_lowercase()) && !joined(text, noun);
-    let goes_on = text[noun.end()..].starts_with(['-', '’', '\'', '·', '(']);
-    if !plain || goes_on {
+    let plain = word.chars().count() > 3 && word.chars().all(|c| c.is_lowercase());
+    if !plain || goes_on(text, noun) {
         return None;
     }
     let slip = || Some(Slip::new(determiner.start..noun.end()));

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::lists::List;
 use crate::language::orthotypography::Profile;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "capital-without-accent",
     number: "T06",
     severity: Severity::Information,
@@ -67,7 +67,7 @@ fn typographer_may_change(text: &str) -> bool {
 }
 
 /// The slips of a French text: those that the typographer knows and, with a dictionary, any other word.
-pub fn slips(text: &str, dictionary: Option<&Recall>) -> Vec<Slip> {
+pub(super) fn slips(text: &str, dictionary: Option<&Recall>) -> Vec<Slip> {
     let profile = Profile { capital_accents: true, ..silent("fr") };
     let mut slips = if typographer_may_change(text) { changes(&profile, text) } else { Vec::new() };
     let Some(dictionary) = dictionary else { return slips };

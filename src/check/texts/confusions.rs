@@ -12,7 +12,7 @@ use crate::check::spelling::french;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::lists::{List, Pairs};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "confused-words",
     number: "T15",
     severity: Severity::Warning,

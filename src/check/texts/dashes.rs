@@ -8,7 +8,7 @@ use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "hyphen-for-a-dash",
     number: "T03",
     severity: Severity::Warning,
@@ -36,7 +36,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// `mot - mot`, `mot -- mot`, `mot -mot` and `10 h-12 h`.
-pub fn slips(text: &str) -> Vec<Slip> {
+pub(super) fn slips(text: &str) -> Vec<Slip> {
     if !text.contains('-') {
         return Vec::new();
     }
@@ -94,13 +94,13 @@ fn between_hours(before: &str, after: &str) -> bool {
 
 /// How the ends of a range of numbers are joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Range {
+pub(super) enum Range {
     Hyphen,
     Dash,
 }
 
 /// The ranges of numbers in a text: `2024-2026`, `p. 12–15`.
-pub fn ranges(text: &str) -> Vec<(std::ops::Range<usize>, Range)> {
+pub(super) fn ranges(text: &str) -> Vec<(std::ops::Range<usize>, Range)> {
     if !text.contains(['-', '–']) {
         return Vec::new();
     }

@@ -11,7 +11,7 @@ use crate::language::lists::{List, Pairs};
 use crate::language::wording::Language;
 use chrono::{Datelike, NaiveDate};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "date-format",
     number: "T05",
     severity: Severity::Warning,

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::lists::{List, Words};
 use crate::programme::{Line, Session, detected};
 
-pub const RULE: Rule = Rule {
+pub(crate) const RULE: Rule = Rule {
     code: "undeclared-language",
     number: "T19",
     severity: Severity::Information,
@@ -94,22 +94,22 @@ fn insertion(source: &str, title: &std::ops::Range<usize>, language: &str) -> Op
 static TELLING: List = List::new("frequent", "telling");
 
 /// The dictionaries that tell one language from the other.
-pub struct Languages {
+pub(crate) struct Languages {
     french: Recall,
     english: Recall,
 }
 
 impl Languages {
-    pub fn both() -> Languages {
+    pub(crate) fn both() -> Languages {
         Languages { french: Recall::new(french), english: Recall::new(english) }
     }
 
     /// Whether a text is English: its words are, most are not French, and small ones of English join them.
-    pub fn is_english(&self, text: &str) -> bool {
+    pub(crate) fn is_english(&self, text: &str) -> bool {
         is_of(text, TELLING.of("en"), &self.english, &self.french)
     }
 
-    pub fn is_french(&self, text: &str) -> bool {
+    pub(crate) fn is_french(&self, text: &str) -> bool {
         is_of(text, TELLING.of("fr"), &self.french, &self.english)
     }
 }

@@ -7,7 +7,7 @@ use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "heading-with-a-stop",
     number: "T13",
     severity: Severity::Information,

@@ -7,7 +7,7 @@ use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "hour-format",
     number: "T04",
     severity: Severity::Information,
@@ -23,7 +23,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Hours that are not written as the brochure prints them: `10 h 30`, or `10h30` when it is `compact`.
-pub fn slips(text: &str, compact: bool) -> Vec<Slip> {
+pub(super) fn slips(text: &str, compact: bool) -> Vec<Slip> {
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return Vec::new();
     }

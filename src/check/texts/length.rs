@@ -7,7 +7,7 @@ use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "long-sentence",
     number: "T20",
     severity: Severity::Information,

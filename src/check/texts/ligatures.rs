@@ -11,7 +11,7 @@ use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::orthotypography::Profile;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "missing-ligature",
     number: "T07",
     severity: Severity::Information,
@@ -31,7 +31,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// The slips of a French text: those that the typographer knows and, with a dictionary, any other word.
-pub fn slips(text: &str, dictionary: Option<&Recall>) -> Vec<Slip> {
+pub(super) fn slips(text: &str, dictionary: Option<&Recall>) -> Vec<Slip> {
     let pair = |pair: &[u8]| matches!(pair, b"oe" | b"Oe" | b"OE" | b"ae" | b"Ae");
     if !text.as_bytes().windows(2).any(pair) {
         return Vec::new();

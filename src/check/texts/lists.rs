@@ -9,7 +9,7 @@ use crate::check::rule::Rule;
 use crate::check::spelling::{Speller, english, french};
 use crate::diagnostic::{Diagnostic, Severity};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "mixed-list",
     number: "T11",
     severity: Severity::Information,

@@ -36,7 +36,7 @@ use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
 use crate::language::orthotypography::typeset;
 use slip::Slip;
 
-pub const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = &[
     spaces::RULE,
     quotes::RULE,
     dashes::RULE,

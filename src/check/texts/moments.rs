@@ -8,7 +8,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 use std::ops::Range;
 
-pub const HOUR: Rule = Rule {
+pub(super) const HOUR: Rule = Rule {
     code: "impossible-hour",
     number: "P22",
     severity: Severity::Warning,
@@ -17,7 +17,7 @@ pub const HOUR: Rule = Rule {
     judge: Some(hours),
 };
 
-pub const DATE: Rule = Rule {
+pub(super) const DATE: Rule = Rule {
     code: "unclear-date",
     number: "T05",
     severity: Severity::Information,
@@ -117,13 +117,13 @@ mod tests {
         }
         for text in ["à 24h00", "0h30", "35 h 30 par semaine", "25 h de cours", "10h30", "1 234 h", "h2o", "12h30min"]
         {
-            assert_eq!(impossible(text), [], "{text}");
+            assert!(impossible(text).is_empty(), "{text}");
         }
     }
 
     #[test]
     fn a_year_of_two_figures_may_be_a_day() {
         assert_eq!(in_figures("le 11/03/27, ou (1/2/26)").len(), 2);
-        assert_eq!(in_figures("le 11/03/2027, 24/7, 1/2, 45/67/89, 2027/03/11"), []);
+        assert!(in_figures("le 11/03/2027, 24/7, 1/2, 45/67/89, 2027/03/11").is_empty());
     }
 }

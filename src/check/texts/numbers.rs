@@ -13,7 +13,7 @@ use crate::language::lists::List;
 use crate::language::orthotypography::Profile;
 use crate::language::wording::Language;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "number-format",
     number: "T08",
     severity: Severity::Information,

@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 static FRENCH: LazyLock<Slips> = LazyLock::new(|| Slips::read(include_str!("../../../assets/languages/fr/slips.txt")));
 static ENGLISH: LazyLock<Slips> = LazyLock::new(|| Slips::read(include_str!("../../../assets/languages/en/slips.txt")));
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "grammar",
     number: "T15",
     severity: Severity::Warning,
@@ -32,7 +32,7 @@ fn grammar(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Tells the slips of one code; those of another code are told by its own rule.
-pub fn judge(evidence: &Evidence, code: &'static str, found: &mut Vec<Diagnostic>) {
+pub(super) fn judge(evidence: &Evidence, code: &'static str, found: &mut Vec<Diagnostic>) {
     // Words are looked up: who builds does not wait for the dictionaries.
     if !evidence.dictionaries {
         return;

@@ -10,7 +10,7 @@ use crate::language::lists::List;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "placeholder",
     number: "T18",
     severity: Severity::Warning,
@@ -89,7 +89,7 @@ fn slip(text: &str, kind: Kind) -> Option<Slip> {
 }
 
 /// « Lorem ipsum dolor sit amet »: the text of makers of pages, which is in no language.
-pub fn is_false_latin(text: &str) -> bool {
+pub(super) fn is_false_latin(text: &str) -> bool {
     let lower = text.to_lowercase();
     ["lorem ipsum", "dolor sit amet"].iter().any(|words| find_word(&lower, words).is_some())
 }

@@ -8,7 +8,7 @@ use crate::check::evidence::passages::{Kind, Passage};
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "odd-punctuation",
     number: "T10",
     severity: Severity::Warning,

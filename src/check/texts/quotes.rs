@@ -10,7 +10,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::orthotypography::Profile;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "straight-quotes",
     number: "T02",
     severity: Severity::Information,
@@ -38,7 +38,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Straight quotation marks, each pair with the marks of the language.
-pub fn straight_quotes(language: &str, text: &str) -> Vec<Slip> {
+pub(super) fn straight_quotes(language: &str, text: &str) -> Vec<Slip> {
     if !text.contains('"') && !text.contains("<<") {
         return Vec::new();
     }
@@ -75,17 +75,17 @@ fn spaced(slip: &Slip, all: &[Slip]) -> Option<String> {
 }
 
 /// The straight apostrophes of a text.
-pub fn straight_apostrophes(text: &str) -> Vec<Slip> {
+pub(super) fn straight_apostrophes(text: &str) -> Vec<Slip> {
     apostrophes(text, '\'')
 }
 
 /// Whether a text has a curly apostrophe.
-pub fn has_curly_apostrophe(text: &str) -> bool {
+pub(super) fn has_curly_apostrophe(text: &str) -> bool {
     !apostrophes(text, '’').is_empty()
 }
 
 /// Other signs in the place of an apostrophe: an accent, an opening quote.
-pub fn makeshift_apostrophes(text: &str) -> Vec<Slip> {
+pub(super) fn makeshift_apostrophes(text: &str) -> Vec<Slip> {
     "´`ʼ‘".chars().flat_map(|sign| apostrophes(text, sign)).collect()
 }
 

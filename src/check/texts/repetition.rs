@@ -9,7 +9,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::lists::{List, Pairs};
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "repeated-word",
     number: "T09",
     severity: Severity::Warning,

@@ -4,21 +4,21 @@ use std::ops::Range;
 
 /// Bytes of the text, and the words to write there.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Slip {
+pub(super) struct Slip {
     pub at: Range<usize>,
     pub mend: Option<String>,
 }
 
 impl Slip {
-    pub fn new(at: Range<usize>) -> Slip {
+    pub(super) fn new(at: Range<usize>) -> Slip {
         Slip { at, mend: None }
     }
-    pub fn mended(at: Range<usize>, mend: impl Into<String>) -> Slip {
+    pub(super) fn mended(at: Range<usize>, mend: impl Into<String>) -> Slip {
         Slip { at, mend: Some(mend.into()) }
     }
 
     /// The words around the slip as they are written, and the same as they are meant.
-    pub fn shown(&self, text: &str) -> (String, String) {
+    pub(super) fn shown(&self, text: &str) -> (String, String) {
         let before = &text[..self.at.start];
         let after = &text[self.at.end..];
         let lead = last_words(before);
@@ -42,7 +42,7 @@ fn first_words(after: &str) -> &str {
 
 /// The text with its slips mended, as tests read it. A slip without a cure stands between braces.
 #[cfg(test)]
-pub fn mended(text: &str, slips: &[Slip]) -> String {
+pub(super) fn mended(text: &str, slips: &[Slip]) -> String {
     let mut mended = text.to_owned();
     for slip in slips.iter().rev() {
         let words = slip.mend.clone().unwrap_or_else(|| format!("{{{}}}", &text[slip.at.clone()]));

@@ -8,7 +8,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::orthotypography::Profile;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "spaces-of-punctuation",
     number: "T01",
     severity: Severity::Information,
@@ -23,7 +23,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 }
 
 /// Spaces that lack, or stand where there is none. An ordinary space in the place of a no-break one is right: the page has it mended.
-pub fn slips(language: &str, text: &str) -> Vec<Slip> {
+pub(super) fn slips(language: &str, text: &str) -> Vec<Slip> {
     // Most titles and names have no sign at all.
     if !text.contains([',', '.', ';', ':', '!', '?', '«', '»']) && !text.contains("  ") {
         return Vec::new();

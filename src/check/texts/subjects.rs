@@ -17,7 +17,7 @@ static NOUNS: List = List::new("agreement", "nouns-like-participles");
 static COMPLETED: List = List::new("agreement", "completed");
 
 /// The slip that begins at a word.
-pub fn slip(text: &str, words: &[Word], index: usize, dictionary: &Recall) -> Option<Slip> {
+pub(super) fn slip(text: &str, words: &[Word], index: usize, dictionary: &Recall) -> Option<Slip> {
     let word = words[index];
     let touching = |at: usize| {
         let (left, right) = (words.get(at)?, words.get(at + 1)?);

@@ -10,7 +10,7 @@ use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::lists::List;
 
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: "title-capitals",
     number: "T12",
     severity: Severity::Information,

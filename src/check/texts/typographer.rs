@@ -5,7 +5,7 @@ use crate::language::orthotypography::{Gap, Profile};
 use std::ops::Range;
 
 /// The rules of a language, all switched off: a check switches on those it speaks of.
-pub fn silent(language: &str) -> Profile {
+pub(super) fn silent(language: &str) -> Profile {
     Profile {
         tidy_spaces: false,
         apostrophes: false,
@@ -26,7 +26,7 @@ pub fn silent(language: &str) -> Profile {
 }
 
 /// What a profile changes in a text. A space that becomes another kind of space is no slip: the typographer sees to that.
-pub fn changes(profile: &Profile, text: &str) -> Vec<Slip> {
+pub(super) fn changes(profile: &Profile, text: &str) -> Vec<Slip> {
     let mut pieces = [text.to_owned()];
     profile.typeset_pieces(&mut pieces);
     let [after] = pieces;
@@ -77,7 +77,7 @@ fn add(slips: &mut Vec<Slip>, at: Range<usize>, written: Option<char>) {
 }
 
 /// Spaces on a line, of any width.
-pub fn is_space(c: char) -> bool {
+pub(super) fn is_space(c: char) -> bool {
     c.is_whitespace() && c != '\n'
 }
 

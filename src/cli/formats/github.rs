@@ -4,7 +4,7 @@ use super::Listing;
 use crate::diagnostic::Severity;
 use std::fmt::Write;
 
-pub fn listed(listing: &Listing) -> String {
+pub(super) fn listed(listing: &Listing) -> String {
     let mut lines = String::new();
     for fault in listing.standing {
         let said = listing.messages.said(fault);

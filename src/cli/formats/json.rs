@@ -6,7 +6,7 @@ use crate::check::registry;
 use crate::diagnostic::{Diagnostic, Span};
 use serde_json::{Map, Value, json};
 
-pub fn listed(listing: &Listing) -> String {
+pub(super) fn listed(listing: &Listing) -> String {
     let standing = listing.standing.iter().map(|fault| object(listing, fault, None));
     let waived = listing.waived.iter().map(|waived| object(listing, &waived.fault, Some(&waived.reason)));
     standing.chain(waived).map(|object| format!("{object}\n")).collect()

@@ -14,7 +14,7 @@ use place::Lines;
 
 /// A form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Format {
+pub(super) enum Format {
     // Sentences with the lines they speak of
     Human,
     // One line a fault: file:line:column: severity[code]: message
@@ -39,7 +39,13 @@ struct Listing<'a> {
 }
 
 /// The faults of a file in a form for machines; nothing for people, who are shown a report.
-pub fn listed(format: Format, name: &str, source: &str, verdict: &Verdict, messages: &'static Messages) -> String {
+pub(super) fn listed(
+    format: Format,
+    name: &str,
+    source: &str,
+    verdict: &Verdict,
+    messages: &'static Messages,
+) -> String {
     let Verdict { standing, waived } = verdict;
     let listing = Listing { name, source, lines: Lines::of(source), standing, waived, messages };
     match format {

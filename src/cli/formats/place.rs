@@ -3,14 +3,14 @@
 use crate::diagnostic::Span;
 
 /// Where the lines of a text begin.
-pub struct Lines<'a> {
+pub(super) struct Lines<'a> {
     source: &'a str,
     starts: Vec<usize>,
 }
 
 /// Lines and columns of a span, counted from 1, columns in characters; the end is the column after the last one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Region {
+pub(super) struct Region {
     pub line: usize,
     pub column: usize,
     pub end_line: usize,
@@ -18,12 +18,12 @@ pub struct Region {
 }
 
 impl<'a> Lines<'a> {
-    pub fn of(source: &'a str) -> Lines<'a> {
+    pub(super) fn of(source: &'a str) -> Lines<'a> {
         let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Lines { source, starts }
     }
 
-    pub fn region(&self, span: &Span) -> Region {
+    pub(super) fn region(&self, span: &Span) -> Region {
         let start = self.source.floor_char_boundary(span.start.min(self.source.len()));
         let end = self.source.ceil_char_boundary(span.end.min(self.source.len())).max(start);
         let ((line, column), (end_line, end_column)) = (self.position(start), self.position(end));

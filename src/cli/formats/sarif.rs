@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-pub fn listed(listing: &Listing) -> String {
+pub(super) fn listed(listing: &Listing) -> String {
     let standing = listing.standing.iter().map(|fault| result(listing, fault, None));
     let waived = listing.waived.iter().map(|waived| result(listing, &waived.fault, Some(&waived.reason)));
     let log = json!({

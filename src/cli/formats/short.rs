@@ -3,7 +3,7 @@
 use super::{Listing, level, visible};
 use std::fmt::Write;
 
-pub fn listed(listing: &Listing) -> String {
+pub(super) fn listed(listing: &Listing) -> String {
     let mut lines = String::new();
     for fault in listing.standing {
         let said = listing.messages.said(fault);

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Files on their way to their places.
-pub struct Batch<'a> {
+pub(crate) struct Batch<'a> {
     /// The files that were read, which are not written over.
     sources: &'a BTreeSet<PathBuf>,
     pending: Vec<Pending>,
@@ -25,12 +25,12 @@ struct Pending {
 }
 
 impl<'a> Batch<'a> {
-    pub fn beside(sources: &'a BTreeSet<PathBuf>) -> Batch<'a> {
+    pub(crate) fn beside(sources: &'a BTreeSet<PathBuf>) -> Batch<'a> {
         Batch { sources, pending: Vec::new() }
     }
 
     /// Writes a file under a passing name, whole.
-    pub fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Unwritten> {
+    pub(crate) fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Unwritten> {
         let written = || -> Result<Pending, Why> {
             let (place, there) = place::of(path)?;
             if place.canonicalize().is_ok_and(|place| self.sources.contains(&place)) {
@@ -50,7 +50,7 @@ impl<'a> Batch<'a> {
     }
 
     /// Puts all of them into their places, or none.
-    pub fn put_down(self) -> Result<(), Unwritten> {
+    pub(crate) fn put_down(self) -> Result<(), Unwritten> {
         let mut names = undisturbed();
         let _turn = turn(&self.pending);
         let alone = self.pending.len() == 1;

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 /// The file is no plain one, may not be written, does not hold `original` any more, or the machine could not. It is as it was then.
-pub fn correct(path: &Path, original: &[u8], corrected: &[u8]) -> Result<PathBuf, Unwritten> {
+pub(crate) fn correct(path: &Path, original: &[u8], corrected: &[u8]) -> Result<PathBuf, Unwritten> {
     let (place, there) = place::of(path).map_err(|why| why.of(path))?;
     let there = there.ok_or_else(|| Why::Machine(ErrorKind::NotFound.into()).of(path))?;
     let copy = back_up(path, original, &there)?;

@@ -9,7 +9,7 @@ use std::path::Path;
 /// # Errors
 /// Something could not be given; what could be is.
 #[cfg(unix)]
-pub fn give(new: &File, old: &Path, metadata: &Metadata) -> io::Result<()> {
+pub(super) fn give(new: &File, old: &Path, metadata: &Metadata) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, fchown};
     use xattr::FileExt;
     let own = new.metadata()?;
@@ -37,7 +37,7 @@ pub fn give(new: &File, _: &Path, metadata: &Metadata) -> io::Result<()> {
 }
 
 /// Whether the file has other names, which go on standing for the same bytes only if these are written where they lie.
-pub fn has_other_names(metadata: &Metadata) -> bool {
+pub(super) fn has_other_names(metadata: &Metadata) -> bool {
     #[cfg(unix)]
     return std::os::unix::fs::MetadataExt::nlink(metadata) > 1;
     #[cfg(not(unix))]
@@ -46,7 +46,7 @@ pub fn has_other_names(metadata: &Metadata) -> bool {
 
 /// Makes a file that is not there yet; a new one may be read by others as far as the user's umask goes, a copy by those who may read
 /// what it is a copy of.
-pub fn create(path: &Path, like: Option<&Metadata>) -> io::Result<File> {
+pub(super) fn create(path: &Path, like: Option<&Metadata>) -> io::Result<File> {
     let mut options = File::options();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -7,23 +7,23 @@ mod place;
 mod recorded;
 mod unfinished;
 
-pub use batch::Batch;
-pub use correction::correct;
-pub use recorded::Recorded;
+pub(super) use batch::Batch;
+pub(super) use correction::correct;
+pub(super) use recorded::Recorded;
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// A file that was not written, and why. What was there is there still.
 #[derive(Debug)]
-pub struct Unwritten {
+pub(super) struct Unwritten {
     /// As the user knows it.
     pub path: PathBuf,
     pub why: Why,
 }
 
 #[derive(Debug)]
-pub enum Why {
+pub(super) enum Why {
     /// A folder has that name.
     Folder,
     /// A device, a pipe or a socket has it.

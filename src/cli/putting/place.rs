@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// The file that a name stands for, and what lies there. A link stays a link: what it points to is written.
-pub fn of(path: &Path) -> Result<(PathBuf, Option<Metadata>), Why> {
+pub(super) fn of(path: &Path) -> Result<(PathBuf, Option<Metadata>), Why> {
     let place = followed(path).map_err(Why::Machine)?;
     let metadata = match fs::metadata(&place) {
         Ok(metadata) => metadata,
@@ -22,7 +22,7 @@ pub fn of(path: &Path) -> Result<(PathBuf, Option<Metadata>), Why> {
 }
 
 /// The folder that a file lies in.
-pub fn folder(file: &Path) -> &Path {
+pub(super) fn folder(file: &Path) -> &Path {
     file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

@@ -6,18 +6,18 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 /// The files of a disk, and which of them were read.
-pub struct Recorded {
+pub(crate) struct Recorded {
     disk: Disk,
     read: Mutex<BTreeSet<PathBuf>>,
 }
 
 impl Recorded {
-    pub fn of(disk: Disk) -> Recorded {
+    pub(crate) fn of(disk: Disk) -> Recorded {
         Recorded { disk, read: Mutex::default() }
     }
 
     /// Where the files lie that were read, behind all links.
-    pub fn read_so_far(&self) -> BTreeSet<PathBuf> {
+    pub(crate) fn read_so_far(&self) -> BTreeSet<PathBuf> {
         self.read.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }

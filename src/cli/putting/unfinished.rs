@@ -10,20 +10,24 @@ use tempfile::NamedTempFile;
 static NAMES: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
 /// While it is held, no signal ends livret: what is begun is brought to its end.
-pub struct Undisturbed(MutexGuard<'static, BTreeSet<PathBuf>>);
+pub(super) struct Undisturbed(MutexGuard<'static, BTreeSet<PathBuf>>);
 
-pub fn undisturbed() -> Undisturbed {
+pub(super) fn undisturbed() -> Undisturbed {
     static WATCH: Once = Once::new();
     WATCH.call_once(watch);
     Undisturbed(NAMES.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// A file under a passing name, which goes when it is dropped.
-pub type Unfinished<F> = NamedTempFile<F>;
+pub(super) type Unfinished<F> = NamedTempFile<F>;
 
 impl Undisturbed {
     /// Makes a file beside the place that it is for; `make` is given its passing name.
-    pub fn make<F>(&mut self, folder: &Path, make: impl FnMut(&Path) -> io::Result<F>) -> io::Result<Unfinished<F>> {
+    pub(super) fn make<F>(
+        &mut self,
+        folder: &Path,
+        make: impl FnMut(&Path) -> io::Result<F>,
+    ) -> io::Result<Unfinished<F>> {
         let made = tempfile::Builder::new().prefix(".livret-").suffix(".part").make_in(folder, make)?;
         // A name stays here when its file is gone: there is nothing to take away then.
         self.0.insert(made.path().to_owned());
@@ -31,7 +35,7 @@ impl Undisturbed {
     }
 
     /// Gives the file its name, in place of what has it.
-    pub fn finish<F>(&mut self, file: Unfinished<F>, place: &Path) -> io::Result<()> {
+    pub(super) fn finish<F>(&mut self, file: Unfinished<F>, place: &Path) -> io::Result<()> {
         file.persist(place).map(drop).map_err(|failed| failed.error)
     }
 }

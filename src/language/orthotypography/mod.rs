@@ -8,6 +8,8 @@ mod numbers;
 mod punctuation;
 mod quotes;
 mod signs;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use super::wording::Language;
@@ -21,7 +23,7 @@ pub(crate) const NARROW: char = '\u{202f}';
 /// What stands before a sign such as `!`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(from = "Spacing")]
-pub enum Gap {
+pub(crate) enum Gap {
     /// As the author typed it.
     AsTyped,
     /// Nothing.
@@ -53,7 +55,7 @@ impl From<Spacing> for Gap {
 
 /// The quotation marks of a language, from the outside in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub struct Quotes {
+pub(crate) struct Quotes {
     pub outer: (char, char),
     pub inner: (char, char),
 }
@@ -61,7 +63,7 @@ pub struct Quotes {
 /// The rules of a language: the table `[typography]` of its file, which names their sources.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Profile {
+pub(crate) struct Profile {
     /// Two-letter code of the language whose words and months the rules know.
     pub language: String,
     /// One space in place of several; no space before a comma or a full stop.
@@ -98,7 +100,7 @@ pub struct Profile {
 impl Profile {
     /// The profile of a language, given as a BCP 47 tag, as its region has it. Languages that livret does not know get one that only
     /// tidies spaces and ellipses.
-    pub fn of(tag: &str) -> Profile {
+    pub(crate) fn of(tag: &str) -> Profile {
         Language::find(tag).map_or_else(Profile::neutral, |language| language.typography.clone())
     }
 
@@ -125,12 +127,12 @@ impl Profile {
 
     /// Applies the rules to a text cut into pieces, as inline markup does: `«**Titre**»` is typeset as `«Titre»` is. A space
     /// that a rule adds goes to the piece of the sign that wants it.
-    pub fn typeset_pieces(&self, pieces: &mut [String]) {
+    pub(crate) fn typeset_pieces(&self, pieces: &mut [String]) {
         self.typeset_around(pieces, &[]);
     }
 
     /// The same but for the pieces that are `kept` as they are: words of a program, in which a space or a dash means something.
-    pub fn typeset_around(&self, pieces: &mut [String], kept: &[bool]) {
+    pub(crate) fn typeset_around(&self, pieces: &mut [String], kept: &[bool]) {
         // Letters typed as a base and an accent are one letter to the rules.
         for piece in pieces.iter_mut().filter(|piece| !piece.is_ascii()) {
             *piece = ComposingNormalizerBorrowed::new_nfc().normalize(piece).into_owned();
@@ -159,7 +161,7 @@ impl Profile {
 }
 
 /// Applies the rules of a language, given as a BCP 47 tag such as `fr-FR`, to a text.
-pub fn typeset(language: &str, text: &str) -> String {
+pub(crate) fn typeset(language: &str, text: &str) -> String {
     let mut pieces = [text.to_string()];
     typeset_pieces(language, &mut pieces);
     let [typeset] = pieces;
@@ -167,7 +169,7 @@ pub fn typeset(language: &str, text: &str) -> String {
 }
 
 /// The apostrophes and quotes of a language in a name, of which no rule touches a letter or a figure.
-pub fn typeset_name(language: &str, name: &str) -> String {
+pub(crate) fn typeset_name(language: &str, name: &str) -> String {
     let signs = Profile::of(language);
     let profile = Profile {
         ellipses: false,
@@ -188,11 +190,11 @@ pub fn typeset_name(language: &str, name: &str) -> String {
 }
 
 /// Applies the rules of a language to a text cut into pieces, some of which are kept; see [`Profile::typeset_around`].
-pub fn typeset_around(language: &str, pieces: &mut [String], kept: &[bool]) {
+pub(crate) fn typeset_around(language: &str, pieces: &mut [String], kept: &[bool]) {
     Profile::of(language).typeset_around(pieces, kept);
 }
 
 /// Applies the rules of a language to a text cut into pieces; see [`Profile::typeset_pieces`].
-pub fn typeset_pieces(language: &str, pieces: &mut [String]) {
+pub(crate) fn typeset_pieces(language: &str, pieces: &mut [String]) {
     Profile::of(language).typeset_pieces(pieces);
 }

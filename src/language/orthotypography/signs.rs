@@ -19,7 +19,7 @@ pub(super) struct Signs {
 
 impl Signs {
     /// `whole`: the pieces that no rule touches.
-    pub fn new(pieces: &[String], whole: &[bool]) -> Signs {
+    pub(super) fn new(pieces: &[String], whole: &[bool]) -> Signs {
         let text = pieces.concat();
         let mut kept = vec![false; text.len()];
         for range in verbatim(&text) {
@@ -36,39 +36,39 @@ impl Signs {
     }
 
     /// Puts the signs back into the pieces they came from.
-    pub fn write(&self, pieces: &mut [String]) {
+    pub(super) fn write(&self, pieces: &mut [String]) {
         pieces.iter_mut().for_each(String::clear);
         for sign in &self.signs {
             pieces[sign.piece].push(sign.c);
         }
     }
 
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.signs.len()
     }
 
-    pub fn get(&self, at: usize) -> Option<char> {
+    pub(super) fn get(&self, at: usize) -> Option<char> {
         self.signs.get(at).map(|sign| sign.c)
     }
 
     /// The sign just before a place.
-    pub fn before(&self, at: usize) -> Option<char> {
+    pub(super) fn before(&self, at: usize) -> Option<char> {
         at.checked_sub(1).and_then(|before| self.get(before))
     }
 
-    pub fn is(&self, at: usize, test: impl Fn(char) -> bool) -> bool {
+    pub(super) fn is(&self, at: usize, test: impl Fn(char) -> bool) -> bool {
         self.get(at).is_some_and(test)
     }
 
-    pub fn kept(&self, at: usize) -> bool {
+    pub(super) fn kept(&self, at: usize) -> bool {
         self.signs.get(at).is_some_and(|sign| sign.kept)
     }
 
-    pub fn set(&mut self, at: usize, c: char) {
+    pub(super) fn set(&mut self, at: usize, c: char) {
         self.signs[at].c = c;
     }
 
-    pub fn remove(&mut self, range: Range<usize>) {
+    pub(super) fn remove(&mut self, range: Range<usize>) {
         self.signs.drain(range);
     }
 
@@ -83,7 +83,7 @@ impl Signs {
 
     /// Makes the space between two signs, `left` and the next that is not a space, what is given. `like` is the one of the two
     /// that wants it. Gives the place of the right sign.
-    pub fn space(&mut self, left: usize, space: Option<char>, wants_left: bool) -> usize {
+    pub(super) fn space(&mut self, left: usize, space: Option<char>, wants_left: bool) -> usize {
         let start = left + 1;
         let end = self.after_spaces(start);
         match space {
@@ -104,26 +104,26 @@ impl Signs {
     }
 
     /// The first place from `at` on that holds no space.
-    pub fn after_spaces(&self, at: usize) -> usize {
+    pub(super) fn after_spaces(&self, at: usize) -> usize {
         (at..self.len()).find(|&place| !self.is(place, is_space)).unwrap_or(self.len())
     }
 
     /// The place of the last sign before `at` that is no space.
-    pub fn before_spaces(&self, at: usize) -> Option<usize> {
+    pub(super) fn before_spaces(&self, at: usize) -> Option<usize> {
         (0..at.min(self.len())).rev().find(|&place| !self.is(place, is_space))
     }
 
     /// The place after the last of the signs from `at` on that pass a test.
-    pub fn run(&self, at: usize, test: impl Fn(char) -> bool) -> usize {
+    pub(super) fn run(&self, at: usize, test: impl Fn(char) -> bool) -> usize {
         (at..self.len()).find(|&place| !self.is(place, &test)).unwrap_or(self.len())
     }
 
-    pub fn text(&self, range: Range<usize>) -> String {
+    pub(super) fn text(&self, range: Range<usize>) -> String {
         self.signs[range].iter().map(|sign| sign.c).collect()
     }
 
     /// The words of the text: letters and figures without a sign or space between them.
-    pub fn words(&self) -> Vec<Range<usize>> {
+    pub(super) fn words(&self) -> Vec<Range<usize>> {
         let mut words = Vec::new();
         let mut at = 0;
         while at < self.len() {

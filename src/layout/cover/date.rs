@@ -9,7 +9,7 @@ use crate::units::{Colour, Point, Pt};
 use chrono::{Datelike, NaiveDate};
 
 /// The date cut up for a cover: a large number, the weekday of a single day, the month.
-pub struct CoverDate {
+pub(crate) struct CoverDate {
     /// "28", "28–30".
     day: Words,
     /// "Jeudi", under the number but said before it.
@@ -20,7 +20,7 @@ pub struct CoverDate {
 
 impl CoverDate {
     /// "28", "Jeudi", "août 2025"; "28–30", "août 2025"; "28–2", "Du 28 août au 2 septembre 2025".
-    pub fn of(days: &[Moment], language: &Language) -> CoverDate {
+    pub(crate) fn of(days: &[Moment], language: &Language) -> CoverDate {
         let days: Vec<NaiveDate> = days.iter().map(|moment| moment.day).collect();
         let (Some(&first), Some(&last)) = (days.first(), days.last()) else {
             return CoverDate { day: Words::own(""), weekday: None, month: None };
@@ -45,7 +45,7 @@ impl CoverDate {
 }
 
 /// Paints the date in a column from `at` down, the number in one colour, the words in another; gives where it ends.
-pub fn date(
+pub(crate) fn date(
     ts: &mut Typesetter,
     block: &mut Block,
     date: &CoverDate,

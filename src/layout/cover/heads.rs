@@ -7,7 +7,7 @@ use crate::theme::Surface;
 use crate::units::Pt;
 
 /// Title and subtitle, measured.
-pub struct Heads {
+pub(super) struct Heads {
     pub title: SetText,
     pub subtitle: Option<SetText>,
     /// From the last line of the title to the subtitle.
@@ -15,14 +15,14 @@ pub struct Heads {
 }
 
 impl Heads {
-    pub fn height(&self) -> Pt {
+    pub(super) fn height(&self) -> Pt {
         self.title.height() + self.subtitle.as_ref().map_or(Pt::ZERO, |text| self.gap + text.height())
     }
 }
 
 /// Title and subtitle in the largest steps with which both are at most `room` high: in few lines if possible, in more if not. A title
 /// that does not fit is reported.
-pub fn heads(ts: &mut Typesetter, cover: &Cover, surface: Surface, measure: Pt, top: Pt, room: Pt) -> Heads {
+pub(super) fn heads(ts: &mut Typesetter, cover: &Cover, surface: Surface, measure: Pt, top: Pt, room: Pt) -> Heads {
     let theme = ts.theme;
     let (title_role, subtitle_role) = (&theme.types.cover_title, &theme.types.cover_subtitle);
     let mut last = None;

@@ -17,7 +17,15 @@ const LOOKS: usize = 12;
 
 /// The logo as large as `room` allows, its right edge at `at`, in the version that is seen there. On a dark ground without a version made
 /// for it, and on one where none is seen, it stands on a tab that hangs from the edge of the page: a logo is never recoloured.
-pub fn logo(ts: &mut Typesetter, block: &mut Block, cover: &Cover, dark: bool, at: Point, room: Size, parent: TagId) {
+pub(super) fn logo(
+    ts: &mut Typesetter,
+    block: &mut Block,
+    cover: &Cover,
+    dark: bool,
+    at: Point,
+    room: Size,
+    parent: TagId,
+) {
     let Some(logo) = &cover.logo else { return };
     let light = logo.logo.as_ref().and_then(|path| ts.pictures.find(path));
     let on_dark = logo.logo_on_dark.as_ref().and_then(|path| ts.pictures.find(path));
@@ -81,7 +89,7 @@ fn paper_tab(ts: &Typesetter, block: &mut Block, frame: Rect, paper: Colour) {
 }
 
 /// The room that covers give to the logo.
-pub fn room(ts: &Typesetter) -> Size {
+pub(super) fn room(ts: &Typesetter) -> Size {
     let grid = ts.grid();
     Size { width: grid * 11.0, height: (grid * 3.0).max(Pt(30.0)) }
 }

@@ -1,6 +1,6 @@
 //! The cover, in the style of the theme.
 
-pub mod date;
+pub(super) mod date;
 mod heads;
 mod logo;
 mod motif;
@@ -14,6 +14,7 @@ use super::page::{Owner, TagId, TagRole};
 use super::sheets::Running;
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Cover, CoverMarks, FactKind, Mark, Words};
+use crate::diagnostic::say;
 use crate::theme::CoverStyle;
 use crate::units::{Colour, Point, Pt};
 use date::CoverDate;
@@ -42,6 +43,13 @@ fn facts(cover: &Cover) -> impl Iterator<Item = &Words> {
     cover.facts.iter().filter(|fact| fact.kind != FactKind::Date).map(|fact| &fact.value)
 }
 
+/// Tells which facts have no room on the cover: they stand on the back, each in its own row.
+fn facts_left_out<'f>(ts: &mut Typesetter, left: impl Iterator<Item = &'f Words>) {
+    for fact in left {
+        ts.abridged(fact.span.clone(), say("cover-without-fact").with("text", fact.plain()));
+    }
+}
+
 /// Where the marks of a cover stand.
 struct MarksRoom {
     /// The measure of their caption.
@@ -65,6 +73,11 @@ fn captioned_marks(
 ) -> Option<Block> {
     let organiser = usize::from(row.organiser_first).min(row.marks.len());
     let all = if row.marks.len() <= room.most { row.marks.len() } else { organiser };
+    if !row.other_groups.is_empty() {
+        let others: Vec<String> = row.other_groups.iter().map(Words::plain).collect();
+        let saying = say("cover-of-one-group").with("shown", row.caption.plain()).with("others", others);
+        ts.abridged(row.other_groups[0].span.clone(), saying);
+    }
     let style = ts.theme.types.caption.style(quiet);
     for count in [all, organiser].into_iter().filter(|&count| count > 0) {
         let caption = if count < row.marks.len() { &row.organiser_caption } else { &row.caption };
@@ -79,9 +92,11 @@ fn captioned_marks(
             if block.height.0 <= room.height.0 + 0.01 { Trial::Kept(Some(block)) } else { Trial::Undone(None) }
         });
         if shown.is_some() {
+            marks::left_out(ts, &row.marks[count..], "cover-without-marks");
             return shown;
         }
     }
+    marks::left_out(ts, &row.marks, "cover-without-marks");
     None
 }
 

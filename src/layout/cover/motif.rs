@@ -1,9 +1,9 @@
 //! A night cover: series, title, subtitle over the quiet of the night; date, facts and marks beside the motif.
 
 use super::date::{CoverDate, date};
-use super::facts;
 use super::heads::heads;
 use super::{MarksRoom, captioned_marks, logo};
+use super::{facts, facts_left_out};
 use crate::compose::story::{Cover, Mark};
 use crate::layout::art;
 use crate::layout::block::Block;
@@ -13,7 +13,7 @@ use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt};
 
 /// Sets the whole page, in page coordinates.
-pub fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
+pub(super) fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     let geometry = &ts.theme.cover;
     let mut block = Block::default();
     art::night(ts, &mut block, ts.theme.page.bleed_box(), geometry.motif.as_ref());
@@ -72,9 +72,10 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDat
     y += grid;
     let style = ts.theme.types.body.style(surface.text);
     let foot = geometry.foot.pt();
-    for fact in facts(cover) {
+    for (n, fact) in facts(cover).enumerate() {
         // What finds no room here stands on the back cover.
         if (y + ts.set_title(fact, &style, width).height()).0 > foot.0 {
+            facts_left_out(ts, facts(cover).skip(n));
             break;
         }
         let tag = ts.tag(parent, TagRole::P);

@@ -2,8 +2,8 @@
 //! it; date, facts and marks stand on the paper below. No text stands on the photograph itself, so that any will do.
 
 use super::date::{CoverDate, date};
-use super::facts;
 use super::heads::heads;
+use super::{facts, facts_left_out};
 use super::{logo, marks_on_paper};
 use crate::compose::story::Cover;
 use crate::drawing::Shape;
@@ -14,7 +14,7 @@ use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
 
 /// Sets the whole page, in page coordinates.
-pub fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
+pub(super) fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     let theme = ts.theme;
     let page = theme.page.bleed_box();
     let mut block = Block::default();
@@ -76,9 +76,10 @@ fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate
     let mut y = top + grid;
     let style = theme.types.label.style(surface.text);
     let foot = theme.page.height.pt() - grid * 2.0;
-    for fact in facts(cover) {
+    for (n, fact) in facts(cover).enumerate() {
         // What finds no room here stands on the back cover.
         if (y + ts.set_title(fact, &style, main_width).height()).0 > foot.0 {
+            facts_left_out(ts, facts(cover).skip(n));
             break;
         }
         let tag = ts.tag(parent, TagRole::P);

@@ -1,8 +1,8 @@
 //! A cover of paper, rules and type: nothing reaches the edge of the sheet, and an office printer prints it as it is.
 
 use super::date::{CoverDate, date};
-use super::facts;
 use super::heads::heads;
+use super::{facts, facts_left_out};
 use super::{logo, marks_on_paper};
 use crate::compose::story::Cover;
 use crate::drawing::Shape;
@@ -12,7 +12,7 @@ use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
 
 /// Sets the whole page, in page coordinates.
-pub fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
+pub(super) fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     let mut block = Block::default();
     let below = head(ts, &mut block, cover, parent);
     foot(ts, &mut block, cover, when, parent, below);
@@ -73,6 +73,7 @@ fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate,
     for (n, fact) in facts(cover).enumerate() {
         // What finds no room here stands on the back cover.
         if (y + row + ts.set_title(fact, &style, main_width).height()).0 > geometry.foot.pt().0 {
+            facts_left_out(ts, facts(cover).skip(n));
             break;
         }
         if n > 0 {

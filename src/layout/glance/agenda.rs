@@ -19,7 +19,7 @@ const MOST_TITLES: usize = 4;
 const WHITE: f64 = 0.5;
 
 /// The list of a day. Its rows may be parted.
-pub fn agenda(ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Vec<Part> {
+pub(super) fn agenda(ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Vec<Part> {
     let mut slots: Vec<GlanceSlot> = day.listed.iter().cloned().flat_map(in_few_titles).collect();
     slots.sort_by_key(|slot| (slot.start, slot.end));
     let list = ts.tag(parent, TagRole::L);

@@ -7,7 +7,7 @@ use super::super::targets::Targets;
 use super::super::typesetter::Typesetter;
 use super::lanes::{Lane, lanes};
 use super::slot::{SlotText, WORDINGS, set_slot};
-use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot};
+use crate::compose::story::{Across, GlanceColumn, GlanceDay, GlanceSlot, Words};
 use crate::diagnostic::say;
 use crate::drawing::Shape;
 use crate::theme::Surface;
@@ -17,7 +17,7 @@ use crate::units::{Point, Pt, Rect};
 const LEAST_COLUMNS: usize = 3;
 
 /// The grids of a day: one a page, on the fewest pages on which everything can be read. `None` when no number of pages will do.
-pub fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec<Grid<'d>>> {
+pub(super) fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec<Grid<'d>>> {
     let columns = day.columns.len();
     if columns == 0 {
         return Some(vec![Grid::of(ts, day, &[], top)?]);
@@ -30,7 +30,7 @@ pub fn grids<'d>(ts: &mut Typesetter, day: &'d GlanceDay, top: Pt) -> Option<Vec
 }
 
 /// A grid whose scale and type are settled: everything in it fits.
-pub struct Grid<'d> {
+pub(super) struct Grid<'d> {
     columns: &'d [GlanceColumn],
     /// What those of everyone stand on.
     plenaries: Surface,
@@ -132,12 +132,25 @@ impl<'d> Grid<'d> {
         })
     }
 
+    /// Formats that the low slots of the grid have no room for: they stand with their sessions.
+    fn tell_what_is_left_out(&self, ts: &mut Typesetter, day: &GlanceDay) {
+        let without = self.texts.iter().filter(|(_, _, text)| !text.detailed).map(|(n, ..)| &day.slots[*n]);
+        let without: Vec<&Words> = without
+            .filter(|slot| matches!(slot.across, Across::Parcours(_)))
+            .filter_map(|slot| slot.detail.as_ref())
+            .collect();
+        let Some(first) = without.first() else { return };
+        let saying = say("grid-without-formats").with("n", without.len()).with("format", first.plain());
+        ts.abridged(first.span.clone(), saying.with("day", day.title.plain()));
+    }
+
     /// Paints the grid; its origin is the left edge of the page.
-    pub fn set(self, ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Block {
+    pub(super) fn set(self, ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Block {
         let mut block = Block::default();
         self.set_heads(ts, &mut block, parent);
         self.set_axis(ts, &mut block, day);
         let list = ts.tag(parent, TagRole::L);
+        self.tell_what_is_left_out(ts, day);
         for (n, lane, text) in &self.texts {
             let slot = &day.slots[*n];
             let (x, width) = self.lane_area(ts, slot.across, *lane);
@@ -160,7 +173,7 @@ impl<'d> Grid<'d> {
     }
 
     /// With the label of the last hour, which hangs under it.
-    pub fn height(&self, ts: &Typesetter) -> Pt {
+    pub(super) fn height(&self, ts: &Typesetter) -> Pt {
         self.head + self.scale * f64::from(self.end - self.start) + ts.grid()
     }
 
@@ -178,8 +191,10 @@ impl<'d> Grid<'d> {
             ts.demand_fit(&title, &column.title, measure);
             let y = ts.place(block, &title, Owner::Tag(tag), text_x, Pt::ZERO);
             let style = ts.theme.types.caption.style(ts.theme.palette.grey);
-            let tag = ts.tag(parent, TagRole::P);
-            ts.label(block, &column.caption, &style, Owner::Tag(tag), Point::new(text_x, y), measure);
+            if let Some(caption) = &column.caption {
+                let tag = ts.tag(parent, TagRole::P);
+                ts.label(block, caption, &style, Owner::Tag(tag), Point::new(text_x, y), measure);
+            }
         }
     }
 
@@ -313,8 +328,8 @@ fn head_height(ts: &mut Typesetter, columns: &[GlanceColumn]) -> Pt {
     let (title, caption) = (ts.theme.types.grid_title.style(ink), ts.theme.types.caption.style(ink));
     let tallest = columns.iter().fold(sign.height, |tallest, column| {
         let title = ts.set_title(&column.title, &title, width - text_x);
-        let caption = ts.set_plain(&column.caption, &caption, width - text_x);
-        tallest.max(title.height() + caption.height())
+        let caption = column.caption.as_ref().map(|words| ts.set_plain(words, &caption, width - text_x).height());
+        tallest.max(title.height() + caption.unwrap_or_default())
     });
     ts.on_grid(tallest) + ts.grid()
 }

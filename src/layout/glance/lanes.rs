@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 /// The lanes of a column: sessions of one parcours that take place together stand side by side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Lane {
+pub(super) struct Lane {
     pub number: usize,
     pub of: usize,
 }
 
 /// The lane of each slot, in the order of `slots`, which is that of time.
-pub fn lanes(day: &GlanceDay, slots: &[usize]) -> Vec<Lane> {
+pub(super) fn lanes(day: &GlanceDay, slots: &[usize]) -> Vec<Lane> {
     let mut lanes = vec![Lane { number: 0, of: 1 }; slots.len()];
     let mut columns: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (n, &slot) in slots.iter().enumerate() {

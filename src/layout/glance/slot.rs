@@ -7,36 +7,38 @@ use crate::theme::Surface;
 use crate::units::Pt;
 
 /// The text of a slot, set so that it fits.
-pub struct SlotText {
+pub(super) struct SlotText {
     pub hours: Option<SetText>,
     pub titles: Vec<SetText>,
     pub detail: Vec<SetText>,
     /// Everything on one line: the hours lead the title.
     pub joined: bool,
+    /// The format is there, where there is one.
+    pub detailed: bool,
 }
 
 impl SlotText {
-    pub fn height(&self, between: Pt) -> Pt {
+    pub(super) fn height(&self, between: Pt) -> Pt {
         let titles: Pt = self.titles.iter().map(SetText::height).sum();
         let details: Pt = self.detail.iter().map(SetText::height).sum();
         let hours = if self.joined { Pt::ZERO } else { self.hours.as_ref().map_or(Pt::ZERO, SetText::height) };
         hours + titles + details + between * self.titles.len().saturating_sub(1) as f64
     }
-    pub fn overfull(&self) -> bool {
+    pub(super) fn overfull(&self) -> bool {
         self.hours.iter().chain(&self.titles).chain(&self.detail).any(SetText::overfull)
     }
 }
 
 /// What is said in a slot, from all to the least that still serves.
 #[derive(Clone, Copy)]
-pub struct Terse {
+pub(super) struct Terse {
     details: bool,
     short: bool,
     joined: bool,
 }
 
 /// From the richest wording to the tersest. A format dropped here still stands with its session.
-pub const WORDINGS: [Terse; 4] = [
+pub(super) const WORDINGS: [Terse; 4] = [
     Terse { details: true, short: false, joined: false },
     Terse { details: false, short: false, joined: false },
     Terse { details: false, short: true, joined: false },
@@ -46,7 +48,7 @@ pub const WORDINGS: [Terse; 4] = [
 /// The text of a slot in a wording; `None` where the slot cannot be worded so.
 ///
 /// `plenaries` is what those of everyone stand on.
-pub fn set_slot(
+pub(super) fn set_slot(
     ts: &mut Typesetter,
     slot: &GlanceSlot,
     plenaries: &Surface,
@@ -66,7 +68,7 @@ pub fn set_slot(
             let style = types.caption.style(palette.grey);
             let titles = slot.titles.iter().map(|title| ts.set_plain(&words(title), &style, measure)).collect();
             let detail = slot.room.iter().map(|room| ts.set_plain(room, &style, measure)).collect();
-            return Some(SlotText { hours: None, titles, detail, joined: false });
+            return Some(SlotText { hours: None, titles, detail, joined: false, detailed: true });
         }
         Across::Everyone(_) => {
             let kicker = slot.kicker.iter().filter(|_| terse.details);
@@ -81,7 +83,7 @@ pub fn set_slot(
     let hours = ts.set_plain(&hours, &types.caption_strong.style(hours_colour), measure);
     let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &title_style, measure)).collect();
     let detail = details(ts, slot, &types.caption.style(quiet), measure, terse);
-    let text = SlotText { hours: Some(hours), titles, detail, joined: false };
+    let text = SlotText { hours: Some(hours), titles, detail, joined: false, detailed: terse.details };
     joined_or_stacked(ts, text, slot, measure, terse, &title_style)
 }
 

@@ -7,7 +7,7 @@ use super::File;
 use lopdf::{Object, ObjectId};
 
 /// Mends every font; gives the object of each, indexed as [`EmbeddedText::fonts`].
-pub fn complete(file: &mut File, text: &EmbeddedText) -> Result<Vec<ObjectId>, PdfError> {
+pub(super) fn complete(file: &mut File, text: &EmbeddedText) -> Result<Vec<ObjectId>, PdfError> {
     text.fonts.iter().map(|font| complete_one(file, font)).collect()
 }
 

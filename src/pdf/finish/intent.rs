@@ -7,7 +7,7 @@ use crate::print::Press;
 use lopdf::{Object, Stream};
 
 /// Adds the output intent of the screen edition (ISO 19005-2, 6.2.3).
-pub fn of_the_screen(file: &mut File) {
+pub(super) fn of_the_screen(file: &mut File) {
     let profile = file.add(Stream::new(dict([("N", Object::Integer(3))]), SRGB.to_vec()));
     let intent = dict([
         ("Type", name("OutputIntent")),
@@ -20,7 +20,7 @@ pub fn of_the_screen(file: &mut File) {
 }
 
 /// Adds the output intent of the print edition: the printing condition by its name in the registry, and its profile (ISO 15930-7, 6.2).
-pub fn of_the_press(file: &mut File, press: &Press) {
+pub(super) fn of_the_press(file: &mut File, press: &Press) {
     let profile = &press.profile;
     let stream = file.add(Stream::new(dict([("N", Object::Integer(4))]), profile.bytes.clone()));
     let mut intent = dict([

@@ -6,7 +6,7 @@ use crate::layout::page::Document;
 use lopdf::{Dictionary, Object};
 
 /// Adds one range for each run of consecutive numbers, and one for each label in words.
-pub fn add(file: &mut File, document: &Document) {
+pub(super) fn add(file: &mut File, document: &Document) {
     let mut ranges = Vec::new();
     let mut expected = None;
     for (page, placed) in document.pages.iter().enumerate() {

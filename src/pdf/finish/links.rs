@@ -8,7 +8,7 @@ use crate::units::{Rect, Size};
 use lopdf::{Object, ObjectId};
 
 /// A link in the file.
-pub struct Annotation {
+pub(super) struct Annotation {
     pub page: usize,
     pub tag: TagId,
     pub id: ObjectId,
@@ -17,7 +17,7 @@ pub struct Annotation {
 }
 
 /// Adds the annotations of all pages.
-pub fn add(file: &mut File, document: &Document) -> Result<Vec<Annotation>, PdfError> {
+pub(super) fn add(file: &mut File, document: &Document) -> Result<Vec<Annotation>, PdfError> {
     let mut annotations: Vec<Annotation> = Vec::new();
     for (page, placed) in document.pages.iter().enumerate() {
         let mut of_page = Vec::new();
@@ -89,7 +89,7 @@ fn web_address(address: &str) -> Option<String> {
 }
 
 /// The place of an anchor, at the reader's own zoom.
-pub fn destination(file: &File, document: &Document, anchor: Anchor) -> Object {
+pub(super) fn destination(file: &File, document: &Document, anchor: Anchor) -> Object {
     let place = document.anchors[anchor.0];
     let top = document.pages[place.page].size.height.0 - place.at.y.0;
     let left = place.at.x.0;

@@ -11,7 +11,7 @@ use xmp_writer::{LangId, RenditionClass, Timezone, XmpWriter};
 const PRODUCER: &str = concat!("livret ", env!("CARGO_PKG_VERSION"));
 
 /// Fills the catalog's own entries and gives the Info dictionary.
-pub fn add(file: &mut File, document: &Document, standard: Standard) -> Dictionary {
+pub(super) fn add(file: &mut File, document: &Document, standard: Standard) -> Dictionary {
     let metadata = &document.metadata;
     file.catalog.set("Lang", text(&metadata.language));
     file.catalog.set("ViewerPreferences", dict([("DisplayDocTitle", Object::Boolean(true))]));
@@ -45,7 +45,7 @@ fn instant(metadata: &Metadata) -> DateTime<Utc> {
 }
 
 /// The XMP packet (ISO 16684-1). `identity` is the fingerprint of the file's content.
-pub fn packet(document: &Document, identity: &[u8; 16], standard: Standard) -> Vec<u8> {
+pub(super) fn packet(document: &Document, identity: &[u8; 16], standard: Standard) -> Vec<u8> {
     let metadata = &document.metadata;
     let date = date_of(metadata);
     let uuid = format!("uuid:{}", uuid(identity));
@@ -100,7 +100,7 @@ fn date_of(metadata: &Metadata) -> xmp_writer::DateTime {
 }
 
 /// The packet of a file that is made of another one: the same but for the identity of the instance.
-pub fn renamed(packet: &[u8], identity: &[u8; 16]) -> Vec<u8> {
+pub(crate) fn renamed(packet: &[u8], identity: &[u8; 16]) -> Vec<u8> {
     const OPENING: &str = "<xmpMM:InstanceID>";
     let text = String::from_utf8_lossy(packet);
     let Some((before, rest)) = text.split_once(OPENING) else { return packet.to_vec() };

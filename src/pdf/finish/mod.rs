@@ -12,8 +12,8 @@ mod pages;
 mod structure;
 mod syntax;
 
-pub use metadata::renamed;
-pub use output::pack;
+pub(crate) use metadata::renamed;
+pub(crate) use output::pack;
 
 use super::content::Drawn;
 use super::error::PdfError;
@@ -55,7 +55,7 @@ impl File {
 }
 
 /// Puts the file together from its drawn pages and a shell of as many empty ones.
-pub fn finish(
+pub(super) fn finish(
     document: &Document,
     shell: lopdf::Document,
     text: &EmbeddedText,
@@ -84,7 +84,7 @@ pub fn finish(
 
 /// What a file claims to meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standard {
+pub(crate) enum Standard {
     /// PDF/UA-1 and PDF/A-2a.
     UaAndA,
     /// PDF/X-4 (ISO 15930-7).

@@ -7,7 +7,7 @@ use crate::layout::page::Document;
 use lopdf::{Object, ObjectId};
 
 /// Adds the outline, and asks readers to show it. The first level is open, deeper ones are folded.
-pub fn add(file: &mut File, document: &Document) {
+pub(super) fn add(file: &mut File, document: &Document) {
     let entries = &document.outline;
     if entries.is_empty() {
         return;

@@ -25,7 +25,7 @@ fn header(standard: Standard) -> &'static [u8] {
 const OBJECTS_IN_A_STREAM: usize = 200;
 
 /// Writes the file.
-pub fn write(mut file: File, document: &Document, standard: Standard) -> Result<Vec<u8>, PdfError> {
+pub(super) fn write(mut file: File, document: &Document, standard: Standard) -> Result<Vec<u8>, PdfError> {
     let info = metadata::add(&mut file, document, standard);
     let info = file.objects.add_object(info);
     let packet = file.objects.new_object_id();
@@ -36,7 +36,7 @@ pub fn write(mut file: File, document: &Document, standard: Standard) -> Result<
 
 /// Writes what the catalog and the information dictionary lead to. The packet of metadata, whose number is reserved, names the
 /// identity of all the rest: it is made last.
-pub fn pack(
+pub(crate) fn pack(
     mut document: lopdf::Document,
     [catalog, info]: [ObjectId; 2],
     packet: ObjectId,

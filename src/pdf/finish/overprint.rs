@@ -10,7 +10,7 @@ use crate::print::ink::Cmyk;
 use lopdf::{Dictionary, Object};
 
 /// Adds them to the resources of every page.
-pub fn add(file: &mut File, drawn: &[Drawn], press: &Press) -> Result<(), PdfError> {
+pub(super) fn add(file: &mut File, drawn: &[Drawn], press: &Press) -> Result<(), PdfError> {
     let states = Dictionary::from_iter([false, true].map(|over| (overprint_name(over), state(file, over))));
     let registration = separation(file, "All", Cmyk::new(100.0, 100.0, 100.0, 100.0));
     let spots: Vec<(String, Object)> = press

@@ -8,7 +8,7 @@ use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId};
 
 /// Rewrites what printpdf put into the page objects. `fonts` and `pictures` are the objects, indexed as in the document.
-pub fn complete(
+pub(super) fn complete(
     file: &mut File,
     drawn: &[Drawn],
     fonts: &[ObjectId],

@@ -64,7 +64,12 @@ impl Tree {
 }
 
 /// Adds the tree, and ties pages and annotations to it.
-pub fn add(file: &mut File, document: &Document, drawn: &[Drawn], annotations: &[Annotation]) -> Result<(), PdfError> {
+pub(super) fn add(
+    file: &mut File,
+    document: &Document,
+    drawn: &[Drawn],
+    annotations: &[Annotation],
+) -> Result<(), PdfError> {
     let tags = &document.structure.tags;
     let tree = Tree::grow(&document.structure, drawn, annotations);
     let root = file.objects.new_object_id();
@@ -143,14 +148,9 @@ fn describe(element: &mut Dictionary, tag: &Tag, page: crate::units::Size) {
     if let Some(expansion) = &tag.expansion {
         element.set("E", text(expansion));
     }
-    match (tag.role, &tag.area) {
-        (TagRole::Figure, Some(area)) => {
-            let bounds = numbers(rectangle(area, page));
-            element.set("A", dict([("O", name("Layout")), ("Placement", name("Block")), ("BBox", bounds)]));
-        }
-        (TagRole::THColumn, _) => element.set("A", dict([("O", name("Table")), ("Scope", name("Column"))])),
-        (TagRole::THRow, _) => element.set("A", dict([("O", name("Table")), ("Scope", name("Row"))])),
-        _ => {}
+    if let (TagRole::Figure, Some(area)) = (tag.role, &tag.area) {
+        let bounds = numbers(rectangle(area, page));
+        element.set("A", dict([("O", name("Layout")), ("Placement", name("Block")), ("BBox", bounds)]));
     }
 }
 

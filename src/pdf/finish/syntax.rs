@@ -5,7 +5,7 @@ use lopdf::{Dictionary, Object, StringFormat};
 use std::io::Write;
 
 /// Writes an object.
-pub fn write(object: &Object, to: &mut Vec<u8>) -> Result<(), PdfError> {
+pub(super) fn write(object: &Object, to: &mut Vec<u8>) -> Result<(), PdfError> {
     let vacant = to.last().is_none_or(|last| b"[]<>()\n ".contains(last));
     let delimits_itself = matches!(
         object,

@@ -13,7 +13,7 @@ use resvg::usvg::{BlendMode, Fill, Group, Node, Opacity, Paint, PaintOrder, Path
 use std::collections::BTreeMap;
 
 /// A drawing that was read once: its tree holds nothing that cannot be written.
-pub fn from_svg(bytes: &[u8]) -> Result<Imported, String> {
+pub(super) fn from_svg(bytes: &[u8]) -> Result<Imported, String> {
     let tree = svg::tree(bytes).map_err(|fault| fault.to_string())?;
     let (width, height) = (tree.size().width(), tree.size().height());
     let mut drawing = Drawing { objects: BTreeMap::new(), grey: false };

@@ -18,7 +18,7 @@ const QUALITY: u8 = 94;
 const PACKING: f64 = 8.0;
 
 /// A stream without its filters; those of photographs are not undone here.
-pub fn unfolded(stream: &Stream) -> Result<Vec<u8>, String> {
+pub(super) fn unfolded(stream: &Stream) -> Result<Vec<u8>, String> {
     if stream.dict.has(b"Filter") {
         stream.decompressed_content_with_limit(LARGEST).map_err(|error| error.to_string())
     } else {
@@ -37,7 +37,7 @@ pub(super) struct Samples {
 }
 
 /// The same picture in inks, and the soft mask that stands for colours it leaves out. `None` where it is in inks already.
-pub fn separate<'a>(
+pub(super) fn separate<'a>(
     stream: &'a Stream,
     objects: Objects<'a>,
     separating: &Separating,

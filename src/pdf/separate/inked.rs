@@ -7,7 +7,7 @@ use zune_jpeg::zune_core::colorspace::ColorSpace;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
 /// The four channels of a JPEG as they are stored: upside down, where a program wrote it that follows Adobe.
-pub fn photograph(bytes: &[u8]) -> Result<Samples, String> {
+pub(super) fn photograph(bytes: &[u8]) -> Result<Samples, String> {
     let broken = |error: zune_jpeg::errors::DecodeErrors| format!("one of its photographs is broken ({error:?})");
     let mut decoder = JpegDecoder::new(ZCursor::new(bytes));
     decoder.decode_headers().map_err(broken)?;
@@ -33,7 +33,7 @@ fn mixed(pixel: &mut [u8]) {
 }
 
 /// The inks of samples, four bytes a pixel; `decode` says where each begins and ends, if not at none and full.
-pub fn inks(samples: &[u8], decode: Option<&[(f64, f64)]>) -> Vec<u8> {
+pub(super) fn inks(samples: &[u8], decode: Option<&[(f64, f64)]>) -> Vec<u8> {
     let Some(ranges) = decode else { return samples.to_vec() };
     let plates: Vec<Vec<u8>> = ranges
         .iter()

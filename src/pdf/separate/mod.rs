@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What the colours of an object become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Target {
+pub(super) enum Target {
     /// Ink on paper.
     Plates,
     /// The lightness that a soft mask lets through.
@@ -51,7 +51,7 @@ impl Separating<'_> {
 ///
 /// # Errors
 /// Why the picture cannot be separated, as the end of a sentence.
-pub fn separate(objects: &mut BTreeMap<ObjectId, Object>, press: &Press) -> Result<BTreeSet<Note>, String> {
+pub(super) fn separate(objects: &mut BTreeMap<ObjectId, Object>, press: &Press) -> Result<BTreeSet<Note>, String> {
     let notes = RefCell::default();
     let next = objects.keys().map(|id| id.0).max().unwrap_or(0) + 1;
     let added = RefCell::new((BTreeMap::new(), next));

@@ -29,7 +29,7 @@ struct Reader<'a, 's> {
 }
 
 /// The same drawing in inks.
-pub fn separate<'a>(
+pub(super) fn separate<'a>(
     content: &[u8],
     named: Option<&'a Dictionary>,
     objects: Objects<'a>,

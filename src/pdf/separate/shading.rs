@@ -15,7 +15,7 @@ const SAMPLES: usize = 256;
 const SAMPLES_A_SIDE: usize = 64;
 
 /// The same gradient in inks.
-pub fn separate(shading: &Dictionary, objects: Objects, separating: &Separating) -> Result<Dictionary, String> {
+pub(super) fn separate(shading: &Dictionary, objects: Objects, separating: &Separating) -> Result<Dictionary, String> {
     let broken = "one of its gradients is broken";
     let mut made = shading.clone();
     let space = shading.get(b"ColorSpace").ok().and_then(|space| Space::read(space, None, objects)).ok_or(broken)?;

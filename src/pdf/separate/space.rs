@@ -10,7 +10,7 @@ use lopdf::{Dictionary, Object};
 
 /// A colour space.
 #[derive(Debug)]
-pub enum Space {
+pub(super) enum Space {
     /// The black plate's own: it stays as it is.
     DeviceGray,
     /// A grey of the screen.
@@ -38,7 +38,7 @@ pub enum Space {
 
 impl Space {
     /// Reads a space; names are looked up in `spaces`, the `ColorSpace` resources. `None` where it is broken.
-    pub fn read<'a>(object: &'a Object, spaces: Option<&'a Dictionary>, objects: Objects<'a>) -> Option<Space> {
+    pub(super) fn read<'a>(object: &'a Object, spaces: Option<&'a Dictionary>, objects: Objects<'a>) -> Option<Space> {
         Space::nested(object, spaces, objects, 0)
     }
 
@@ -112,7 +112,7 @@ impl Space {
     }
 
     /// How many numbers a colour of it has.
-    pub fn components(&self) -> usize {
+    pub(super) fn components(&self) -> usize {
         match self {
             Space::DeviceGray | Space::Gray | Space::Indexed { .. } => 1,
             Space::Rgb { .. } | Space::Lab { .. } => 3,
@@ -123,7 +123,7 @@ impl Space {
     }
 
     /// The least and the most of each number, as the samples of a picture are spread over them.
-    pub fn ranges(&self, bits: u32) -> Vec<(f64, f64)> {
+    pub(super) fn ranges(&self, bits: u32) -> Vec<(f64, f64)> {
         match self {
             Space::Lab { range: [a, b, c, d] } => vec![(0.0, 100.0), (*a, *b), (*c, *d)],
             Space::Indexed { .. } => vec![(0.0, f64::from((1u32 << bits.min(16)) - 1))],
@@ -132,7 +132,7 @@ impl Space {
     }
 
     /// The colour that is set when a space is chosen (8.6.3).
-    pub fn initial(&self) -> Vec<f64> {
+    pub(super) fn initial(&self) -> Vec<f64> {
         match self {
             Space::Cmyk => vec![0.0, 0.0, 0.0, 1.0],
             Space::Tint { inks, .. } => vec![1.0; *inks],
@@ -141,7 +141,7 @@ impl Space {
     }
 
     /// The inks of a colour, within the limit of the press; its lightness, as a tint of white, where it masks.
-    pub fn convert(&self, colour: &[f64], press: &Press, target: Target) -> Option<Cmyk> {
+    pub(super) fn convert(&self, colour: &[f64], press: &Press, target: Target) -> Option<Cmyk> {
         let part = |n: usize| colour.get(n).copied();
         Some(match self {
             Space::DeviceGray => Cmyk::black((1.0 - part(0)?.clamp(0.0, 1.0)) * 100.0),

@@ -2,7 +2,7 @@
 
 /// A program that was read.
 #[derive(Debug)]
-pub struct Calculator(Vec<Step>);
+pub(super) struct Calculator(Vec<Step>);
 
 #[derive(Debug)]
 enum Step {
@@ -18,7 +18,7 @@ const MOST_NESTED: usize = 16;
 
 impl Calculator {
     /// `None` where the braces do not match.
-    pub fn read(program: &[u8]) -> Option<Calculator> {
+    pub(super) fn read(program: &[u8]) -> Option<Calculator> {
         let program = String::from_utf8_lossy(program).replace('{', " { ").replace('}', " } ");
         let mut words = program.split_whitespace();
         if words.next()? != "{" {
@@ -27,7 +27,7 @@ impl Calculator {
         Some(Calculator(block(&mut words, 0)?))
     }
 
-    pub fn run(&self, input: &[f64]) -> Option<Vec<f64>> {
+    pub(super) fn run(&self, input: &[f64]) -> Option<Vec<f64>> {
         let mut stack = input.to_vec();
         run(&self.0, &mut stack)?;
         Some(stack)

@@ -18,7 +18,7 @@ use std::rc::Rc;
 
 /// What a content is the content of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(super) enum Kind {
     Drawing,
     /// Tiles without colours of their own.
     Stencil,
@@ -27,7 +27,7 @@ pub enum Kind {
 }
 
 /// A content, copied.
-pub struct Drawn {
+pub(super) struct Drawn {
     pub content: Vec<u8>,
     pub resources: Dictionary,
     /// Operators, with everything that it shows unfolded.
@@ -75,7 +75,7 @@ pub(super) struct Content<'c, 'a> {
 }
 
 /// Copies a content.
-pub fn copied<'a>(copy: &mut Copy<'a>, bytes: &[u8], resources: &Dict<'a>, kind: Kind) -> Result<Drawn, Fault> {
+pub(super) fn copied<'a>(copy: &mut Copy<'a>, bytes: &[u8], resources: &Dict<'a>, kind: Kind) -> Result<Drawn, Fault> {
     let gray = Rc::new(Space::Gray);
     let state = State {
         matrix: IDENTITY,
@@ -145,7 +145,7 @@ impl<'a> Content<'_, 'a> {
     }
 
     /// Counts operators, unfolded.
-    pub fn count(&mut self, more: u64) -> Result<(), Fault> {
+    pub(super) fn count(&mut self, more: u64) -> Result<(), Fault> {
         self.cost = self.cost.saturating_add(more);
         if self.cost > MOST_OPERATORS {
             return Err(fault("logo-pdf-heavy"));
@@ -153,7 +153,7 @@ impl<'a> Content<'_, 'a> {
         self.copy.budget.operators(1)
     }
 
-    pub fn hidden(&self) -> bool {
+    pub(super) fn hidden(&self) -> bool {
         self.marks.contains(&true)
     }
 
@@ -239,7 +239,7 @@ impl<'a> Content<'_, 'a> {
     }
 
     /// The last operands, which must be as many numbers.
-    pub fn numbers<const N: usize>(&self, operator: &[u8], operands: &[Token]) -> Result<[f64; N], Fault> {
+    pub(super) fn numbers<const N: usize>(&self, operator: &[u8], operands: &[Token]) -> Result<[f64; N], Fault> {
         let start = operands.len().checked_sub(N);
         let numbers = start.and_then(|start| operands[start..].iter().map(Token::number).collect::<Option<Vec<_>>>());
         numbers.and_then(|numbers| numbers.try_into().ok()).ok_or_else(|| named("logo-pdf-operands", operator))
@@ -262,7 +262,7 @@ impl<'a> Content<'_, 'a> {
     }
 
     /// Writes an operator with numbers of our own.
-    pub fn put(&mut self, numbers: &[f64], operator: &str) {
+    pub(super) fn put(&mut self, numbers: &[f64], operator: &str) {
         for number in numbers {
             put_number(&mut self.out, *number, 6);
             self.out.push(b' ');
@@ -300,7 +300,7 @@ impl<'a> Content<'_, 'a> {
     }
 
     /// A path goes to, or toward, this point.
-    pub fn reach(&mut self, x: f64, y: f64) {
+    pub(super) fn reach(&mut self, x: f64, y: f64) {
         let (x, y) = point(&self.state.matrix, x, y);
         self.path = Some(with_point(self.path, x, y));
     }
@@ -327,23 +327,23 @@ impl<'a> Content<'_, 'a> {
     }
 
     /// The box of the path that is being made, which ends.
-    pub fn take_path(&mut self) -> Option<Bounds> {
+    pub(super) fn take_path(&mut self) -> Option<Bounds> {
         self.path.take()
     }
 
     /// Something is painted in this box.
-    pub fn inked(&mut self, area: Option<Bounds>) {
+    pub(super) fn inked(&mut self, area: Option<Bounds>) {
         let seen = area.zip(self.state.clip).and_then(|(area, clip)| common(&area, &clip));
         self.ink = union(self.ink, seen);
     }
 
     /// What is painted is seen inside this box only.
-    pub fn clip_to(&mut self, area: Option<Bounds>) {
+    pub(super) fn clip_to(&mut self, area: Option<Bounds>) {
         self.state.clip = self.state.clip.zip(area).and_then(|(clip, area)| common(&clip, &area));
     }
 
     /// Calls a resource by a name of ours.
-    pub fn call(&mut self, kind: &'static str, letter: &str, object: Written) -> String {
+    pub(super) fn call(&mut self, kind: &'static str, letter: &str, object: Written) -> String {
         let entries = self.used.entry(kind).or_default();
         if let Some((name, _)) = entries
             .iter()
@@ -600,7 +600,7 @@ impl<'a> Content<'_, 'a> {
     }
 
     /// Shows a form or a picture that is copied already.
-    pub fn place(&mut self, id: ObjectId, cost: u64, ink: Option<Bounds>) -> Result<(), Fault> {
+    pub(super) fn place(&mut self, id: ObjectId, cost: u64, ink: Option<Bounds>) -> Result<(), Fault> {
         self.count(cost)?;
         let area = ink.map(|area| moved(&self.state.matrix, &area));
         self.inked(area);
@@ -645,7 +645,7 @@ impl<'a> Content<'_, 'a> {
 }
 
 /// A number with so many decimals at most.
-pub fn put_number(out: &mut Vec<u8>, value: f64, decimals: usize) {
+pub(super) fn put_number(out: &mut Vec<u8>, value: f64, decimals: usize) {
     let start = out.len();
     // Writing to memory does not fail.
     let _ = write!(out, "{value:.decimals$}");

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// The work of copying one page.
-pub struct Copy<'a> {
+pub(super) struct Copy<'a> {
     pub layers: Layers,
     /// Forms without resources of their own use those of the page.
     pub page_resources: Dict<'a>,
@@ -40,7 +40,7 @@ const LARGEST_FUNCTION: usize = 4 << 20;
 const LONGEST_PROGRAM: usize = 16 << 10;
 
 impl<'a> Copy<'a> {
-    pub fn new(layers: Layers, page_resources: Dict<'a>, page_area: f64) -> Copy<'a> {
+    pub(super) fn new(layers: Layers, page_resources: Dict<'a>, page_area: f64) -> Copy<'a> {
         Copy {
             layers,
             page_resources,
@@ -55,21 +55,26 @@ impl<'a> Copy<'a> {
         }
     }
 
-    pub fn add(&mut self, object: impl Into<Written>) -> ObjectId {
+    pub(super) fn add(&mut self, object: impl Into<Written>) -> ObjectId {
         let id = (self.objects.len() as u32 + 1, 0);
         self.objects.insert(id, object.into());
         id
     }
 
     /// A stream without its filters, which are none of pictures.
-    pub fn plain(&mut self, stream: &Stream<'a>, most: usize) -> Result<Vec<u8>, Fault> {
+    pub(super) fn plain(&mut self, stream: &Stream<'a>, most: usize) -> Result<Vec<u8>, Fault> {
         let filters = filters(stream.dict())?;
         let packed = stream.raw_data();
         self.unfold(&packed, &filters, most).map(Cow::into_owned)
     }
 
     /// Undoes filters one after the other.
-    pub fn unfold<'b>(&mut self, packed: &'b [u8], filters: &[Filter], most: usize) -> Result<Cow<'b, [u8]>, Fault> {
+    pub(super) fn unfold<'b>(
+        &mut self,
+        packed: &'b [u8],
+        filters: &[Filter],
+        most: usize,
+    ) -> Result<Cow<'b, [u8]>, Fault> {
         let mut bytes = Cow::Borrowed(packed);
         for filter in filters {
             let most = most.min(self.budget.bytes_left());
@@ -83,7 +88,7 @@ impl<'a> Copy<'a> {
     }
 
     /// A function, written anew and checked that it can be asked.
-    pub fn function(&mut self, object: &Object<'a>) -> Result<Written, Fault> {
+    pub(super) fn function(&mut self, object: &Object<'a>) -> Result<Written, Fault> {
         let written = self.nested_function(object, 0)?;
         let broken = || fault("logo-pdf-gradient");
         let read = Function::read(&written, &Objects::new(&self.objects)).ok_or_else(broken)?;
@@ -175,7 +180,7 @@ impl<'a> Copy<'a> {
 }
 
 /// The filters of a stream, by their long names or the short ones of inline pictures.
-pub fn filters(told: &Dict) -> Result<Vec<Filter>, Fault> {
+pub(super) fn filters(told: &Dict) -> Result<Vec<Filter>, Fault> {
     // Data in another file.
     if told.contains_key("FFilter")
         || told.get::<Object>("F").is_some_and(|file| matches!(file, Object::String(_) | Object::Dict(_)))
@@ -204,7 +209,7 @@ pub fn filters(told: &Dict) -> Result<Vec<Filter>, Fault> {
     Ok(filters)
 }
 
-pub fn filter_of(
+pub(super) fn filter_of(
     name: &[u8],
     whole: &dyn Fn(&str) -> Option<i64>,
     flag: &dyn Fn(&str) -> Option<bool>,
@@ -241,7 +246,7 @@ pub fn filter_of(
 }
 
 /// What a name of the resources stands for, or the fault that it is missing.
-pub fn resource<'a>(resources: &Dict<'a>, kind: &str, name: &[u8]) -> Result<Object<'a>, Fault> {
+pub(super) fn resource<'a>(resources: &Dict<'a>, kind: &str, name: &[u8]) -> Result<Object<'a>, Fault> {
     let listed = resources.get::<Dict>(kind).and_then(|listed| listed.get::<Object>(name));
     listed.filter(|object| !matches!(object, Object::Null(_))).ok_or_else(|| named("logo-pdf-missing", name))
 }

@@ -7,7 +7,7 @@ use weezl::{BitOrder, LzwStatus, decode::Configuration};
 
 /// A filter, and what it is told.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Filter {
+pub(super) enum Filter {
     Flate(Predictor),
     Lzw(Predictor, bool),
     RunLength,
@@ -20,7 +20,7 @@ pub enum Filter {
 
 /// How samples were foretold from their neighbours (7.4.4.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Predictor {
+pub(super) struct Predictor {
     pub predictor: i64,
     pub colours: i64,
     pub bits: i64,
@@ -35,7 +35,7 @@ impl Default for Predictor {
 
 /// How a fax was packed (7.4.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fax {
+pub(super) struct Fax {
     pub k: i64,
     pub columns: i64,
     pub rows: i64,
@@ -47,14 +47,14 @@ pub struct Fax {
 
 /// Why a stream was not unfolded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Undone {
+pub(super) enum Undone {
     Broken,
     /// It unfolds to more than the limit.
     TooLarge,
 }
 
 /// Undoes one filter; what it gives is not longer than `most`.
-pub fn undo(filter: &Filter, bytes: &[u8], most: usize) -> Result<Vec<u8>, Undone> {
+pub(super) fn undo(filter: &Filter, bytes: &[u8], most: usize) -> Result<Vec<u8>, Undone> {
     match filter {
         Filter::Flate(predictor) => foretold(inflated(bytes, most)?, *predictor),
         Filter::Lzw(predictor, early) => foretold(lzw(bytes, *early, most)?, *predictor),
@@ -67,7 +67,7 @@ pub fn undo(filter: &Filter, bytes: &[u8], most: usize) -> Result<Vec<u8>, Undon
 }
 
 /// The bytes that a filter takes of what begins here, its own end included.
-pub fn extent(filter: &[u8], bytes: &[u8]) -> Option<usize> {
+pub(super) fn extent(filter: &[u8], bytes: &[u8]) -> Option<usize> {
     match filter {
         b"AHx" | b"ASCIIHexDecode" => bytes.iter().position(|&byte| byte == b'>').map(|end| end + 1),
         b"A85" | b"ASCII85Decode" => bytes.windows(2).position(|pair| pair == b"~>").map(|end| end + 2),

@@ -12,7 +12,7 @@ use lopdf::{Dictionary, Object as Written, ObjectId};
 use std::rc::Rc;
 
 /// A form that was copied.
-pub struct Form {
+pub(super) struct Form {
     pub id: ObjectId,
     /// Operators that drawing it once costs.
     pub cost: u64,
@@ -21,11 +21,11 @@ pub struct Form {
 }
 
 /// Bytes of one content.
-pub const LARGEST_CONTENT: usize = 24 << 20;
+pub(super) const LARGEST_CONTENT: usize = 24 << 20;
 
 impl<'a> Copy<'a> {
     /// Copies a form once, however often it is shown; `None` where it lies on a layer that is off.
-    pub fn form(&mut self, stream: &Stream<'a>) -> Result<Option<Rc<Form>>, Fault> {
+    pub(super) fn form(&mut self, stream: &Stream<'a>) -> Result<Option<Rc<Form>>, Fault> {
         if !self.layers.show(stream.dict()) {
             return Ok(None);
         }
@@ -66,7 +66,7 @@ impl<'a> Copy<'a> {
     }
 
     /// How what a form holds is mixed with what lies below (11.6.6).
-    pub fn group(&mut self, told: &Dict<'a>, resources: &Dict<'a>) -> Result<Written, Fault> {
+    pub(super) fn group(&mut self, told: &Dict<'a>, resources: &Dict<'a>) -> Result<Written, Fault> {
         let mut made = Dictionary::from_iter([("Type", word("Group")), ("S", word("Transparency"))]);
         if name(told, "S").is_some_and(|kind| kind != b"Transparency") {
             return Err(fault("logo-pdf-form"));
@@ -90,7 +90,7 @@ impl<'a> Copy<'a> {
     }
 
     /// A pattern of tiles (8.7.3): its object, what drawing it costs, and whether it has colours of its own.
-    pub fn tiles(&mut self, stream: &Stream<'a>) -> Result<(ObjectId, u64, bool), Fault> {
+    pub(super) fn tiles(&mut self, stream: &Stream<'a>) -> Result<(ObjectId, u64, bool), Fault> {
         let told = stream.dict();
         let broken = || fault("logo-pdf-pattern");
         let area = ordered(so_many(told, "BBox").ok_or_else(broken)?);
@@ -129,7 +129,7 @@ impl<'a> Copy<'a> {
     }
 
     /// A letter of a Type 3 font as a form; its own box where the font says none.
-    pub fn letter(
+    pub(super) fn letter(
         &mut self,
         stream: &Stream<'a>,
         resources: &Dict<'a>,

@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Object};
 
 /// A function, ready to be asked.
 #[derive(Debug)]
-pub struct Function {
+pub(crate) struct Function {
     domain: Vec<(f64, f64)>,
     range: Vec<(f64, f64)>,
     kind: Kind,
@@ -40,7 +40,7 @@ const MOST_SAMPLES: usize = 1 << 22;
 
 impl Function {
     /// Reads a function, or several side by side; `None` where it is broken.
-    pub fn read<'a>(object: &'a Object, objects: &Objects<'a>) -> Option<Function> {
+    pub(crate) fn read<'a>(object: &'a Object, objects: &Objects<'a>) -> Option<Function> {
         Function::nested(object, objects, 0)
     }
 
@@ -88,11 +88,11 @@ impl Function {
     }
 
     /// The inputs it is made for, from and to.
-    pub fn domain(&self) -> &[(f64, f64)] {
+    pub(crate) fn domain(&self) -> &[(f64, f64)] {
         &self.domain
     }
 
-    pub fn at(&self, input: &[f64]) -> Option<Vec<f64>> {
+    pub(crate) fn at(&self, input: &[f64]) -> Option<Vec<f64>> {
         let input: Vec<f64> =
             self.domain.iter().zip(input).map(|(&(least, most), &value)| value.max(least).min(most)).collect();
         if input.len() < self.domain.len() {

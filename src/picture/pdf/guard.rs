@@ -15,7 +15,7 @@ const LONGEST_DESCRIPTION: usize = 2048;
 /// Dictionaries in dictionaries: each that is too deep for a reader is looked at again from every level.
 const DEEPEST: i32 = 400;
 
-pub fn check(bytes: &[u8]) -> Result<(), Fault> {
+pub(super) fn check(bytes: &[u8]) -> Result<(), Fault> {
     nested(bytes)?;
     let mut unfolded = 0;
     let mut at = 0;

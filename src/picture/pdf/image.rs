@@ -10,7 +10,7 @@ use lopdf::{Dictionary, Object as Written, ObjectId};
 use std::collections::HashMap;
 
 /// What a picture says of itself.
-pub struct Told {
+pub(super) struct Told {
     pub width: usize,
     pub height: usize,
     /// Paint through a mask of one bit.
@@ -39,7 +39,7 @@ fn broken() -> Fault {
 
 impl Told {
     /// Bytes of a row.
-    pub fn row(&self) -> usize {
+    pub(super) fn row(&self) -> usize {
         let channels = self.space.as_ref().map_or(1, Space::channels);
         (self.width * channels * self.bits).div_ceil(8)
     }
@@ -47,7 +47,7 @@ impl Told {
 
 impl<'a> Copy<'a> {
     /// Copies a picture once, however often it is shown.
-    pub fn image(&mut self, stream: &Stream<'a>, resources: &Dict<'a>) -> Result<ObjectId, Fault> {
+    pub(super) fn image(&mut self, stream: &Stream<'a>, resources: &Dict<'a>) -> Result<ObjectId, Fault> {
         if let Some(&known) = self.images.get(&stream.obj_id()) {
             return Ok(known);
         }
@@ -61,7 +61,7 @@ impl<'a> Copy<'a> {
     }
 
     /// What a picture says of itself, by long names or the short ones of inline pictures.
-    pub fn told(&mut self, told: &Dict<'a>, resources: &Dict<'a>) -> Result<Told, Fault> {
+    pub(super) fn told(&mut self, told: &Dict<'a>, resources: &Dict<'a>) -> Result<Told, Fault> {
         let whole = |long: &str, short: &str| integer(told, long).or_else(|| integer(told, short));
         let (width, height) = whole("Width", "W").zip(whole("Height", "H")).ok_or_else(broken)?;
         let stencil = boolean(told, "ImageMask").or_else(|| boolean(told, "IM")).unwrap_or(false);
@@ -76,7 +76,7 @@ impl<'a> Copy<'a> {
     }
 
     /// Checks what a picture says of itself.
-    pub fn told_of(
+    pub(super) fn told_of(
         &mut self,
         width: i64,
         height: i64,
@@ -94,7 +94,7 @@ impl<'a> Copy<'a> {
     }
 
     /// A picture written anew; `told` is the dictionary with its masks, which an inline picture has none of.
-    pub fn picture(
+    pub(super) fn picture(
         &mut self,
         own: &Told,
         packed: &[u8],

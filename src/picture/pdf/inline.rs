@@ -10,7 +10,7 @@ use crate::picture::Fault;
 use hayro_syntax::object::Dict;
 
 /// The entries of an inline picture.
-pub struct Entries<'t>(pub Vec<(Vec<u8>, Token<'t>)>);
+pub(super) struct Entries<'t>(pub Vec<(Vec<u8>, Token<'t>)>);
 
 impl Entries<'_> {
     fn get(&self, long: &str, short: &str) -> Option<&Token<'_>> {
@@ -23,7 +23,7 @@ impl Entries<'_> {
     }
 
     /// What the picture says of itself.
-    pub fn told<'a>(&self, copy: &mut Copy<'a>, resources: &Dict<'a>) -> Result<Told, Fault> {
+    pub(super) fn told<'a>(&self, copy: &mut Copy<'a>, resources: &Dict<'a>) -> Result<Told, Fault> {
         let broken = || fault("logo-pdf-inline");
         let (width, height) = self.whole("Width", "W").zip(self.whole("Height", "H")).ok_or_else(broken)?;
         let stencil = matches!(self.get("ImageMask", "IM"), Some(Token::Bool(true)));
@@ -40,7 +40,7 @@ impl Entries<'_> {
     }
 
     /// The name of the filter that the data end with.
-    pub fn first_filter(&self) -> Option<&[u8]> {
+    pub(super) fn first_filter(&self) -> Option<&[u8]> {
         match self.get("Filter", "F")? {
             Token::Name(name) => Some(name),
             Token::Array(names) => names.first().and_then(Token::name),
@@ -48,7 +48,7 @@ impl Entries<'_> {
         }
     }
 
-    pub fn filters(&self) -> Result<Vec<Filter>, Fault> {
+    pub(super) fn filters(&self) -> Result<Vec<Filter>, Fault> {
         let one = |token: Option<&Token>| match token {
             Some(Token::Array(items)) => items.clone().into_iter().map(owned).collect(),
             Some(Token::Null) | None => Vec::new(),

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// The layers that are off. One that no list names is on, unless the file begins with all of them off.
 #[derive(Default)]
-pub struct Layers {
+pub(super) struct Layers {
     all_off: bool,
     on: BTreeSet<ObjectIdentifier>,
     off: BTreeSet<ObjectIdentifier>,
@@ -17,7 +17,7 @@ pub struct Layers {
 const DEEPEST: usize = 20;
 
 impl Layers {
-    pub fn of(pdf: &Pdf) -> Layers {
+    pub(super) fn of(pdf: &Pdf) -> Layers {
         let catalog = pdf.xref().get::<Dict>(pdf.xref().root_id());
         let Some(properties) = catalog.and_then(|catalog| catalog.get::<Dict>("OCProperties")) else {
             return Layers::default();
@@ -77,12 +77,12 @@ impl Layers {
     }
 
     /// Whether what lies on a layer, or belongs to several, is shown.
-    pub fn shows(&self, layer: &Dict) -> bool {
+    pub(super) fn shows(&self, layer: &Dict) -> bool {
         if name(layer, "Type").is_some_and(|kind| kind == b"OCMD") { self.member(layer) } else { self.is_on(layer) }
     }
 
     /// Whether a form, a picture or an annotation is shown: its `OC` entry says on which layer it lies.
-    pub fn show(&self, owner: &Dict) -> bool {
+    pub(super) fn show(&self, owner: &Dict) -> bool {
         owner.get::<Dict>("OC").is_none_or(|layer| self.shows(&layer))
     }
 

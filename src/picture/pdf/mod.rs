@@ -28,7 +28,7 @@ mod space;
 mod state;
 mod text;
 
-pub use space::CMYK_PROFILE;
+pub(crate) use space::CMYK_PROFILE;
 
 use super::Fault;
 use crate::units::{Pt, Size};
@@ -44,7 +44,7 @@ use std::collections::BTreeMap;
 
 /// A page as objects of a file: a form, and what it needs, in a numbering of its own.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Drawing {
+pub(crate) struct Drawing {
     pub objects: BTreeMap<ObjectId, Object>,
     pub root: ObjectId,
     /// As shown.
@@ -60,11 +60,48 @@ const LEAST_FILLED: f64 = 0.5;
 /// What the reading of a page may take of the stack: forms in forms are read one inside the other.
 const STACK: usize = 64 << 20;
 
+/// What no object of an embedded page may say: what acts, what refers to other files, what archives and presses forbid (ISO 19005-2, 6.2 and
+/// 6.5; ISO 15930-7, 6), and what is no longer true once the page stands in another.
+const FORBIDDEN: [&[u8]; 12] = [
+    b"AA",
+    b"AF",
+    b"JS",
+    b"OPI",
+    b"Alternates",
+    b"Interpolate",
+    b"TR2",
+    b"HT",
+    b"Ref",
+    b"Metadata",
+    b"PieceInfo",
+    b"StructParent",
+];
+
+impl Drawing {
+    /// Whether the page has a size and its objects hold nothing forbidden, under the two filters that livret writes.
+    pub(super) fn is_sound(&self) -> bool {
+        let (width, height) = (self.size.width.0, self.size.height.0);
+        let told = self.objects.values().filter_map(|object| match object {
+            Object::Stream(stream) => Some(&stream.dict),
+            Object::Dictionary(told) => Some(told),
+            _ => None,
+        });
+        let mut entries = told.flat_map(|told| told.iter());
+        let of_ours =
+            |filter: &Object| filter.as_name().is_ok_and(|name| matches!(name, b"FlateDecode" | b"DCTDecode"));
+        width.is_finite()
+            && height.is_finite()
+            && width > 0.0
+            && height > 0.0
+            && entries.all(|(key, value)| !FORBIDDEN.contains(&key.as_slice()) && (key != b"Filter" || of_ours(value)))
+    }
+}
+
 /// Reads the first page.
 ///
 /// # Errors
 /// The file is broken, locked, too heavy, or holds what an archive or a press cannot take; the fault says what, and the cure.
-pub fn read(bytes: &[u8]) -> Result<Drawing, Fault> {
+pub(crate) fn read(bytes: &[u8]) -> Result<Drawing, Fault> {
     std::thread::scope(|scope| {
         let reading = std::thread::Builder::new()
             .name(super::READER.to_string())

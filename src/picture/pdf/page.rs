@@ -10,7 +10,7 @@ use hayro_syntax::object::{Array, Dict, Object, Stream};
 use lopdf::{Dictionary, Object as Written};
 
 /// What is shown of a page.
-pub struct Frame {
+pub(super) struct Frame {
     /// In the page's own units.
     pub crop: Bounds,
     /// Clockwise turn on showing: 0, 90, 180 or 270 degrees.
@@ -24,7 +24,7 @@ const SMALLEST: f64 = 0.1;
 
 impl Frame {
     /// The crop box within the media box (ISO 32000-1, 14.11.2).
-    pub fn of(page: &Dict) -> Result<Frame, Fault> {
+    pub(super) fn of(page: &Dict) -> Result<Frame, Fault> {
         let area = |key: &str| {
             let area: [f64; 4] = inherited(page, key, |page| numbers(page, key))?.try_into().ok()?;
             Some(ordered(area))
@@ -44,14 +44,14 @@ impl Frame {
     }
 
     /// Width and height as shown, in points.
-    pub fn size(&self) -> (f64, f64) {
+    pub(super) fn size(&self) -> (f64, f64) {
         let (width, height) = (self.crop[2] - self.crop[0], self.crop[3] - self.crop[1]);
         let (width, height) = if self.turn % 180 == 0 { (width, height) } else { (height, width) };
         (width * self.unit, height * self.unit)
     }
 
     /// Puts the shown box upright with its lower left corner at the origin.
-    pub fn upright(&self) -> Matrix {
+    pub(super) fn upright(&self) -> Matrix {
         let [left, bottom, right, top] = self.crop;
         let matrix = match self.turn {
             90 => [0.0, -1.0, 1.0, 0.0, -bottom, right],
@@ -64,7 +64,7 @@ impl Frame {
 }
 
 /// What a page says, or the first of the nodes above it that does (7.7.3.4).
-pub fn inherited<'a, T>(page: &Dict<'a>, key: &str, read: impl Fn(&Dict<'a>) -> Option<T>) -> Option<T> {
+pub(super) fn inherited<'a, T>(page: &Dict<'a>, key: &str, read: impl Fn(&Dict<'a>) -> Option<T>) -> Option<T> {
     let mut node = page.clone();
     // A tree of pages is a few levels deep; a loop in a broken one ends here.
     for _ in 0..32 {
@@ -78,13 +78,13 @@ pub fn inherited<'a, T>(page: &Dict<'a>, key: &str, read: impl Fn(&Dict<'a>) -> 
     None
 }
 
-pub fn resources<'a>(page: &Dict<'a>) -> Dict<'a> {
+pub(super) fn resources<'a>(page: &Dict<'a>) -> Dict<'a> {
     inherited(page, "Resources", |page| page.get::<Dict>("Resources")).unwrap_or_default()
 }
 
 impl<'a> Copy<'a> {
     /// The operators of a page, the parts of its content in one.
-    pub fn page_content(&mut self, page: &Dict<'a>) -> Result<Vec<u8>, Fault> {
+    pub(super) fn page_content(&mut self, page: &Dict<'a>) -> Result<Vec<u8>, Fault> {
         let broken = || fault("logo-pdf-syntax");
         match page.get::<Object>("Contents") {
             None | Some(Object::Null(_)) => Ok(Vec::new()),
@@ -108,7 +108,7 @@ impl<'a> Copy<'a> {
     }
 
     /// The page and, above it, its notes that have an appearance.
-    pub fn page(&mut self, page: &Dict<'a>, content: &[u8]) -> Result<Drawn, Fault> {
+    pub(super) fn page(&mut self, page: &Dict<'a>, content: &[u8]) -> Result<Drawn, Fault> {
         let resources = self.page_resources.clone();
         let mut drawn = content::copied(self, content, &resources, Kind::Drawing)?;
         let mut notes = Vec::new();

@@ -4,7 +4,7 @@ use super::filter;
 
 /// A word.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Token<'a> {
+pub(crate) enum Token<'a> {
     /// A number, and how it was written where that is valid.
     Number(f64, Option<&'a [u8]>),
     Name(Vec<u8>),
@@ -17,14 +17,14 @@ pub enum Token<'a> {
 }
 
 impl Token<'_> {
-    pub fn number(&self) -> Option<f64> {
+    pub(crate) fn number(&self) -> Option<f64> {
         match self {
             Token::Number(value, _) => Some(*value),
             _ => None,
         }
     }
 
-    pub fn name(&self) -> Option<&[u8]> {
+    pub(crate) fn name(&self) -> Option<&[u8]> {
         match self {
             Token::Name(name) => Some(name),
             _ => None,
@@ -34,19 +34,19 @@ impl Token<'_> {
 
 /// What cannot be read, at this byte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Broken(pub usize);
+pub(crate) struct Broken(pub usize);
 
 /// Lists in lists: no drawing has any in its operands but those of strings and dashes.
 const DEEPEST: usize = 16;
 /// How long a number may be written to be taken over as it is.
 const LONGEST_NUMBER: usize = 20;
 
-pub struct Scanner<'a> {
+pub(crate) struct Scanner<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
-pub fn is_white(byte: u8) -> bool {
+pub(crate) fn is_white(byte: u8) -> bool {
     matches!(byte, 0 | b'\t' | b'\n' | 0x0C | b'\r' | b' ')
 }
 
@@ -59,7 +59,7 @@ fn is_regular(byte: u8) -> bool {
 }
 
 impl<'a> Scanner<'a> {
-    pub fn new(bytes: &'a [u8]) -> Scanner<'a> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Scanner<'a> {
         Scanner { bytes, at: 0 }
     }
 
@@ -87,7 +87,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// The next word; `None` at the end of the stream.
-    pub fn next(&mut self) -> Result<Option<Token<'a>>, Broken> {
+    pub(crate) fn next(&mut self) -> Result<Option<Token<'a>>, Broken> {
         self.token(0)
     }
 
@@ -288,12 +288,16 @@ impl<'a> Scanner<'a> {
     }
 
     /// The entries of an inline picture, after `BI` to `ID` (8.9.7).
-    pub fn inline_entries(&mut self) -> Result<Vec<(Vec<u8>, Token<'a>)>, Broken> {
+    pub(crate) fn inline_entries(&mut self) -> Result<Vec<(Vec<u8>, Token<'a>)>, Broken> {
         self.dictionary(b"ID", 1)
     }
 
     /// The data of an inline picture, after `ID`, its `EI` passed over. Where its length is not known, the first filter knows its own end.
-    pub fn inline_data(&mut self, length: Option<usize>, first_filter: Option<&[u8]>) -> Result<&'a [u8], Broken> {
+    pub(crate) fn inline_data(
+        &mut self,
+        length: Option<usize>,
+        first_filter: Option<&[u8]>,
+    ) -> Result<&'a [u8], Broken> {
         // One white space parts the data from ID; a line's end of two bytes is one to some programs.
         let starts: &[usize] = match self.bytes.get(self.at..) {
             Some([b'\r', b'\n', ..]) => &[2, 1],

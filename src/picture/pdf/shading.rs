@@ -16,7 +16,7 @@ const SAMPLES_A_SIDE: usize = 96;
 const LARGEST_MESH: usize = 8 << 20;
 
 impl<'a> Copy<'a> {
-    pub fn shading(&mut self, object: &Object<'a>, resources: &Dict<'a>) -> Result<ObjectId, Fault> {
+    pub(super) fn shading(&mut self, object: &Object<'a>, resources: &Dict<'a>) -> Result<ObjectId, Fault> {
         let broken = || fault("logo-pdf-gradient");
         let told = dictionary(object).ok_or_else(broken)?;
         let kind = integer(&told, "ShadingType").filter(|kind| (1..=7).contains(kind)).ok_or_else(broken)?;
@@ -159,7 +159,7 @@ impl<'a> Copy<'a> {
     }
 
     /// A pattern that is a gradient.
-    pub fn shading_pattern(&mut self, told: &Dict<'a>, resources: &Dict<'a>) -> Result<ObjectId, Fault> {
+    pub(super) fn shading_pattern(&mut self, told: &Dict<'a>, resources: &Dict<'a>) -> Result<ObjectId, Fault> {
         let shading = told.get::<Object>("Shading").ok_or_else(|| fault("logo-pdf-gradient"))?;
         let shading = self.shading(&shading, resources)?;
         let mut made = Dictionary::from_iter([

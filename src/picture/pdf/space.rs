@@ -11,10 +11,10 @@ use lopdf::{Dictionary, Object as Written, ObjectId, StringFormat};
 use std::rc::Rc;
 
 /// Stands for the profile that inks without one are taken for; the writer of the file puts it in its place.
-pub const CMYK_PROFILE: ObjectId = (u32::MAX, 0);
+pub(crate) const CMYK_PROFILE: ObjectId = (u32::MAX, 0);
 
 #[derive(Debug, Clone)]
-pub enum Space {
+pub(super) enum Space {
     Gray,
     Rgb,
     Cmyk,
@@ -47,7 +47,7 @@ const DEEPEST: usize = 5;
 const MOST_INKS: usize = 32;
 
 impl Space {
-    pub fn channels(&self) -> usize {
+    pub(super) fn channels(&self) -> usize {
         match self {
             Space::Gray | Space::Indexed { .. } => 1,
             Space::Rgb => 3,
@@ -60,7 +60,7 @@ impl Space {
     }
 
     /// The least and the most of each number, as samples of so many bits are spread over them.
-    pub fn ranges(&self, bits: u32) -> Vec<(f64, f64)> {
+    pub(super) fn ranges(&self, bits: u32) -> Vec<(f64, f64)> {
         match self {
             Space::Measured { ranges, .. } => ranges.clone(),
             Space::Indexed { .. } => vec![(0.0, f64::from((1u32 << bits.min(16)) - 1))],
@@ -69,7 +69,7 @@ impl Space {
     }
 
     /// The colour that is set when the space is chosen (8.6.3 to 8.6.6).
-    pub fn initial(&self) -> Vec<f64> {
+    pub(super) fn initial(&self) -> Vec<f64> {
         match self {
             Space::Cmyk => vec![0.0, 0.0, 0.0, 1.0],
             Space::Tint { inks, .. } => vec![1.0; *inks],
@@ -79,7 +79,7 @@ impl Space {
     }
 
     /// What stands in the file for the space; that of an ink by name is its alternate.
-    pub fn written(&self) -> Written {
+    pub(super) fn written(&self) -> Written {
         match self {
             Space::Gray => word("DeviceGray"),
             Space::Rgb => word("DeviceRGB"),
@@ -98,7 +98,7 @@ impl Space {
     }
 
     /// The space in which colours are written, and the colour in it.
-    pub fn resolved<'s>(&'s self, colour: &[f64]) -> Option<(&'s Space, Vec<f64>)> {
+    pub(super) fn resolved<'s>(&'s self, colour: &[f64]) -> Option<(&'s Space, Vec<f64>)> {
         match self {
             Space::Tint { alternate, function, .. } => {
                 let mut values = function.at(colour)?;
@@ -113,19 +113,19 @@ impl Space {
     }
 
     /// Whether a mesh may say its corners in it: the press converts no other.
-    pub fn of_a_device(&self) -> bool {
+    pub(super) fn of_a_device(&self) -> bool {
         matches!(self, Space::Gray | Space::Rgb | Space::Cmyk | Space::Profiled { .. })
     }
 }
 
 impl<'a> Copy<'a> {
     /// Reads a colour space; names are looked up in `resources`.
-    pub fn space(&mut self, object: &Object<'a>, resources: &Dict<'a>) -> Result<Space, Fault> {
+    pub(super) fn space(&mut self, object: &Object<'a>, resources: &Dict<'a>) -> Result<Space, Fault> {
         self.nested_space(object, resources, 0)
     }
 
     /// A device's own space, or what the resources say that it means (8.6.5.6).
-    pub fn device_space(&mut self, name: &str, resources: &Dict<'a>) -> Result<Space, Fault> {
+    pub(super) fn device_space(&mut self, name: &str, resources: &Dict<'a>) -> Result<Space, Fault> {
         let (plain, default) = match name {
             "DeviceRGB" => (Space::Rgb, "DefaultRGB"),
             "DeviceCMYK" => (Space::Cmyk, "DefaultCMYK"),
@@ -140,7 +140,7 @@ impl<'a> Copy<'a> {
     }
 
     /// A space by its name: a device's, or one of the resources.
-    pub fn named_space(&mut self, name: &[u8], resources: &Dict<'a>, depth: usize) -> Result<Space, Fault> {
+    pub(super) fn named_space(&mut self, name: &[u8], resources: &Dict<'a>, depth: usize) -> Result<Space, Fault> {
         let strange = || fault("logo-pdf-colours");
         match name {
             b"DeviceGray" | b"G" | b"CalGray" => self.device_space("DeviceGray", resources),
@@ -284,7 +284,7 @@ fn measured(family: &[u8], told: &Dict) -> Result<Space, Fault> {
 }
 
 /// A palette of exactly so many colours, in a space that is no ink by name.
-pub fn indexed(base: Space, last: i64, table: Vec<u8>) -> Result<Space, Fault> {
+pub(super) fn indexed(base: Space, last: i64, table: Vec<u8>) -> Result<Space, Fault> {
     let strange = || fault("logo-pdf-colours");
     let channels = base.channels();
     if !(0..=255).contains(&last) || matches!(base, Space::Pattern(_) | Space::Indexed { .. }) {
@@ -305,7 +305,7 @@ pub fn indexed(base: Space, last: i64, table: Vec<u8>) -> Result<Space, Fault> {
 }
 
 /// A colour in bytes, spread over the ranges of its space.
-pub fn in_bytes(space: &Space, colour: &[f64]) -> Vec<u8> {
+pub(super) fn in_bytes(space: &Space, colour: &[f64]) -> Vec<u8> {
     let byte = |(value, (least, most)): (&f64, (f64, f64))| {
         ((value - least) / (most - least).max(1e-9) * 255.0).round().clamp(0.0, 255.0) as u8
     };
@@ -313,6 +313,6 @@ pub fn in_bytes(space: &Space, colour: &[f64]) -> Vec<u8> {
 }
 
 /// The numbers under a key, where they are as many as the space has.
-pub fn colour_of(told: &Dict, key: &str, space: &Space) -> Option<Vec<f64>> {
+pub(super) fn colour_of(told: &Dict, key: &str, space: &Space) -> Option<Vec<f64>> {
     numbers(told, key).filter(|colour| colour.len() == space.channels())
 }

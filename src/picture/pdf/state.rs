@@ -29,7 +29,7 @@ const BLEND_MODES: [&str; 16] = [
 
 impl<'a> Copy<'a> {
     /// The state written anew; its font is the business of the text.
-    pub fn graphics_state(&mut self, told: &Dict<'a>, resources: &Dict<'a>) -> Result<(Dictionary, u64), Fault> {
+    pub(super) fn graphics_state(&mut self, told: &Dict<'a>, resources: &Dict<'a>) -> Result<(Dictionary, u64), Fault> {
         let mut made = Dictionary::from_iter([("Type", word("ExtGState"))]);
         let mut cost = 0;
         for (key, least, most) in [("LW", 0.0, 1e6), ("ML", 0.0, 1e6), ("CA", 0.0, 1.0), ("ca", 0.0, 1.0)] {

@@ -16,20 +16,20 @@ use std::sync::Arc;
 
 /// The fonts of a page, each read once.
 #[derive(Default)]
-pub struct Typefaces<'a> {
+pub(super) struct Typefaces<'a> {
     cache: FontCache<'a>,
     read: BTreeMap<ObjectIdentifier, Face<'a>>,
 }
 
 #[derive(Clone)]
-pub enum Face<'a> {
+pub(super) enum Face<'a> {
     Outlines(Font<'a>),
     /// Letters that are drawings themselves.
     Drawn(Rc<Drawn<'a>>),
 }
 
 /// A Type 3 font.
-pub struct Drawn<'a> {
+pub(super) struct Drawn<'a> {
     matrix: Matrix,
     area: Option<[f64; 4]>,
     letters: BTreeMap<u8, Stream<'a>>,
@@ -39,7 +39,7 @@ pub struct Drawn<'a> {
 
 /// The state of text (9.3.1).
 #[derive(Clone)]
-pub struct Text<'a> {
+pub(super) struct Text<'a> {
     face: Option<Face<'a>>,
     size: f64,
     between: f64,

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// A value that is declared.
 #[derive(Debug, Clone)]
-pub struct Declared {
+pub(super) struct Declared {
     pub value: String,
     /// Whether it is a presentation attribute, which is written as SVG has it.
     pub attribute: bool,
@@ -18,7 +18,7 @@ pub struct Declared {
 
 impl Declared {
     /// Whether both were written in one block, the weaker for those who do not know the stronger.
-    pub fn beside(&self, other: &Declared) -> bool {
+    pub(super) fn beside(&self, other: &Declared) -> bool {
         self.rank.block == other.rank.block && self.attribute == other.attribute
     }
 }
@@ -56,9 +56,9 @@ const STYLE_ONLY: [&str; 9] = [
 ];
 
 /// All that is declared of an element, by property.
-pub type All = BTreeMap<String, Vec<Declared>>;
+pub(super) type All = BTreeMap<String, Vec<Declared>>;
 
-pub fn of(node: Node, sheet: &Sheet, caches: &mut SelectorCaches) -> All {
+pub(super) fn of(node: Node, sheet: &Sheet, caches: &mut SelectorCaches) -> All {
     let mut all = All::new();
     for attribute in node.attributes().filter(|own| own.namespace().is_none()) {
         // A gradient's or a pattern's own attribute is the property by another name (SVG 2, 14.2.2).

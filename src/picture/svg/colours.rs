@@ -5,7 +5,7 @@ use color::{ColorSpaceTag, DynamicColor, HueDirection, Srgb};
 
 /// A colour that can be drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Colour {
+pub(super) struct Colour {
     /// Red, green, blue and opacity, 0 to 1.
     pub parts: [f32; 4],
     /// Whether the colour as written is stronger than sRGB holds.
@@ -17,7 +17,7 @@ const ROUNDING: f32 = 0.004;
 
 impl Colour {
     /// As SVG 1.1 writes it, with its opacity.
-    pub fn written(&self) -> String {
+    pub(super) fn written(&self) -> String {
         let [red, green, blue, alpha] = self.parts;
         let [red, green, blue] = [red, green, blue].map(|part| (part * 255.0).round() as u8);
         if alpha >= 1.0 {
@@ -38,7 +38,7 @@ impl Colour {
 }
 
 /// Reads a colour. `current` is what `currentColor` means, where that is known.
-pub fn read(text: &str, current: Option<Colour>) -> Option<Colour> {
+pub(super) fn read(text: &str, current: Option<Colour>) -> Option<Colour> {
     Colour::of(dynamic(text, current, 0)?)
 }
 

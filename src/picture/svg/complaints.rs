@@ -33,7 +33,7 @@ impl log::Log for Listener {
 const MOST: usize = 3;
 
 /// Reads, and gives what usvg complained of meanwhile. A program that has a log of its own keeps it, and hears the complaints there.
-pub fn heard<T>(read: impl FnOnce() -> T) -> (T, Vec<Fault>) {
+pub(super) fn heard<T>(read: impl FnOnce() -> T) -> (T, Vec<Fault>) {
     static LISTENING: Once = Once::new();
     LISTENING.call_once(|| {
         if log::set_logger(&Listener).is_ok() {

@@ -6,7 +6,7 @@ use crate::units::Size;
 use cssparser::{Parser, Token};
 
 /// Whether rules for these media hold: a light page, at rest, as large as the drawing. `None` where it is not known.
-pub fn media(query: &str, size: Size) -> Option<bool> {
+pub(super) fn media(query: &str, size: Size) -> Option<bool> {
     if query.trim().is_empty() {
         return Some(true);
     }
@@ -18,7 +18,7 @@ pub fn media(query: &str, size: Size) -> Option<bool> {
 }
 
 /// Whether rules for readers that know this hold.
-pub fn supports(condition: &str) -> Option<bool> {
+pub(super) fn supports(condition: &str) -> Option<bool> {
     boolean(condition, &|leaf| match leaf {
         Leaf::Word(_) => None,
         Leaf::Inside(declaration) => {

@@ -38,22 +38,22 @@ const LENGTHS: &[&str] = &[
 ];
 
 /// Whether it is a property of geometry.
-pub fn of(property: &str) -> bool {
+pub(super) fn of(property: &str) -> bool {
     GEOMETRY.iter().any(|(_, properties)| properties.contains(&property))
 }
 
 /// Whether it is one of this element.
-pub fn of_element(element: &str, property: &str) -> bool {
+pub(super) fn of_element(element: &str, property: &str) -> bool {
     GEOMETRY.iter().any(|(name, properties)| *name == element && properties.contains(&property))
 }
 
 /// Whether an attribute is a length.
-pub fn is_length(attribute: &str) -> bool {
+pub(super) fn is_length(attribute: &str) -> bool {
     LENGTHS.contains(&attribute)
 }
 
 /// A value of a style sheet as an attribute: empty for what says nothing, `None` for what is not understood.
-pub fn value(property: &str, value: &str, metrics: &Metrics) -> Option<String> {
+pub(super) fn value(property: &str, value: &str, metrics: &Metrics) -> Option<String> {
     let value = value.trim();
     let lower = value.to_ascii_lowercase();
     if property == "d" {

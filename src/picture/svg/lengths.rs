@@ -2,7 +2,7 @@
 
 /// What relative lengths are relative to, in pixels.
 #[derive(Debug, Clone, Copy)]
-pub struct Metrics {
+pub(super) struct Metrics {
     /// The size of the type.
     pub font: f64,
     /// The size of the type of the whole drawing.
@@ -12,10 +12,10 @@ pub struct Metrics {
 }
 
 /// The size of type where none is said, as all viewers have it.
-pub const FONT: f64 = 16.0;
+pub(super) const FONT: f64 = 16.0;
 
 /// A number and its unit, in small letters.
-pub fn parts(text: &str) -> Option<(f64, String)> {
+pub(super) fn parts(text: &str) -> Option<(f64, String)> {
     let text = text.trim();
     let number = text.trim_end_matches(|c: char| c.is_alphabetic() || c == '%');
     // `1e3` ends with a figure, `1e` is no number.
@@ -39,14 +39,14 @@ fn fixed(unit: &str) -> Option<f64> {
 }
 
 /// Pixels of a length that depends on nothing, or is zero.
-pub fn absolute(text: &str) -> Option<f64> {
+pub(super) fn absolute(text: &str) -> Option<f64> {
     let (value, unit) = parts(text)?;
     if unit.is_empty() { (value == 0.0).then_some(0.0) } else { Some(value * fixed(&unit)?) }
 }
 
 impl Metrics {
     /// Pixels of a length, a percentage being of `whole`.
-    pub fn pixels(&self, text: &str, whole: Option<f64>) -> Option<f64> {
+    pub(super) fn pixels(&self, text: &str, whole: Option<f64>) -> Option<f64> {
         let text = text.trim();
         if let Some(sum) = calculation(text) {
             return self.calculated(sum, whole, 0).map(|(value, _)| value);
@@ -73,7 +73,7 @@ impl Metrics {
     }
 
     /// A length as SVG 1.1 knows it: percentages stay, for it knows what they are of.
-    pub fn plain(&self, text: &str) -> Option<String> {
+    pub(super) fn plain(&self, text: &str) -> Option<String> {
         let text = text.trim();
         match parts(text) {
             Some((value, unit)) if matches!(unit.as_str(), "" | "px" | "%") => {

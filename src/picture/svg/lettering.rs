@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// The faces that texts of drawings may be set in, and what was asked of them in vain.
 #[derive(Default)]
-pub struct Lettering {
+pub(super) struct Lettering {
     database: Arc<Database>,
     faces: Vec<Known>,
     lost: Mutex<Lost>,
@@ -35,7 +35,7 @@ struct Lost {
 
 impl Lettering {
     /// The faces of a brochure.
-    pub fn of(fonts: &Fonts) -> Lettering {
+    pub(super) fn of(fonts: &Fonts) -> Lettering {
         let mut database = Database::new();
         let mut faces = Vec::new();
         let mut read: Vec<(*const u8, Vec<ID>)> = Vec::new();
@@ -61,7 +61,7 @@ impl Lettering {
     }
 
     /// How usvg is to read a drawing.
-    pub fn options(&self) -> Options<'_> {
+    pub(super) fn options(&self) -> Options<'_> {
         let select_font = Box::new(|font: &Font, _: &mut Arc<Database>| self.face(font));
         // A letter of another face would be another logo.
         let select_fallback = Box::new(|letter: char, _: &[ID], _: &mut Arc<Database>| {
@@ -122,7 +122,7 @@ impl Lettering {
     ///
     /// # Errors
     /// Faces that are not there, and letters that a face does not have.
-    pub fn outlined(&self, tree: &Tree) -> Result<(String, Vec<Fault>), Fault> {
+    pub(super) fn outlined(&self, tree: &Tree) -> Result<(String, Vec<Fault>), Fault> {
         let lost = self.lost.lock().unwrap_or_else(PoisonError::into_inner);
         let list = |values: Vec<String>| Value::List(values.into_iter().map(Value::from).collect());
         if !lost.fonts.is_empty() {

@@ -35,7 +35,7 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// A drawing in attributes that SVG 1.1 knows.
 #[derive(Debug)]
-pub struct Lowered {
+pub(super) struct Lowered {
     pub text: String,
     /// What was left out or changed.
     pub remarks: Vec<Fault>,
@@ -45,7 +45,7 @@ pub struct Lowered {
 ///
 /// # Errors
 /// What is asked and cannot be done, by its name and value.
-pub fn lower(document: &Document, language: &str, lettering: &Lettering) -> Result<Lowered, Fault> {
+pub(super) fn lower(document: &Document, language: &str, lettering: &Lettering) -> Result<Lowered, Fault> {
     let first = Lowering::new(document, language, None)?.whole(document)?;
     if first.wanted.is_empty() {
         return Ok(Lowered { text: first.out, remarks: first.remarks });

@@ -14,10 +14,10 @@ use selectors::{Element, OpaqueElement};
 use std::fmt;
 
 /// Selectors of a rule.
-pub type Selectors = SelectorList<Drawn>;
+pub(super) type Selectors = SelectorList<Drawn>;
 
 /// Parses selectors, those of a nested rule with what `parent` chooses. `None` for what no reader understands.
-pub fn parse(text: &str, parent: Option<&Selectors>) -> Option<Selectors> {
+pub(super) fn parse(text: &str, parent: Option<&Selectors>) -> Option<Selectors> {
     let relative = if parent.is_some() { ParseRelative::ForNesting } else { ParseRelative::No };
     let selectors = Selectors::parse(&Reader, &mut Parser::new(text), relative).ok()?;
     Some(match parent {
@@ -27,7 +27,7 @@ pub fn parse(text: &str, parent: Option<&Selectors>) -> Option<Selectors> {
 }
 
 /// How strongly the selectors choose this element, if they do (Selectors 4, 17).
-pub fn strength(selectors: &Selectors, node: Node, caches: &mut SelectorCaches) -> Option<u32> {
+pub(super) fn strength(selectors: &Selectors, node: Node, caches: &mut SelectorCaches) -> Option<u32> {
     let mut context = MatchingContext::new(
         MatchingMode::Normal,
         None,
@@ -74,7 +74,7 @@ impl<'i> parser::Parser<'i> for Reader {
 
 /// The kind of selectors: strings throughout, states that a printed drawing is never in, parts that it has not.
 #[derive(Debug, Clone)]
-pub struct Drawn;
+pub(super) struct Drawn;
 
 impl SelectorImpl for Drawn {
     type ExtraMatchingData<'a> = ();
@@ -90,7 +90,7 @@ impl SelectorImpl for Drawn {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Word(String);
+pub(super) struct Word(String);
 
 impl From<&str> for Word {
     fn from(word: &str) -> Word {
@@ -119,7 +119,7 @@ impl PrecomputedHash for Word {
 
 /// A state such as `:hover`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct State(Word);
+pub(super) struct State(Word);
 
 impl ToCss for State {
     fn to_css<W: fmt::Write>(&self, out: &mut W) -> fmt::Result {
@@ -138,7 +138,7 @@ impl parser::NonTSPseudoClass for State {
 
 /// A part such as `::before`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part(Word);
+pub(super) struct Part(Word);
 
 impl ToCss for Part {
     fn to_css<W: fmt::Write>(&self, out: &mut W) -> fmt::Result {

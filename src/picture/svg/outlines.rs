@@ -11,7 +11,7 @@ use svgtypes::{SimplePathSegment, SimplifyingPathParser};
 const EXACT: f64 = 0.01;
 
 /// The outline of a shape by its attributes; percentages are of `viewport`. `None` for an element that has none.
-pub fn of(name: &str, attributes: &BTreeMap<String, String>, viewport: Reference) -> Option<BezPath> {
+pub(super) fn of(name: &str, attributes: &BTreeMap<String, String>, viewport: Reference) -> Option<BezPath> {
     let [_, _, width, height] = viewport;
     let length = |key: &str, whole: f64| {
         let (value, unit) = lengths::parts(attributes.get(key)?)?;
@@ -69,11 +69,11 @@ fn path(data: &str) -> BezPath {
 }
 
 /// How long an outline is, all its parts together.
-pub fn length(path: &BezPath) -> f64 {
+pub(super) fn length(path: &BezPath) -> f64 {
     path.segments().map(|segment| segment.arclen(EXACT)).sum()
 }
 
 /// The outline moved, as data.
-pub fn moved(path: &BezPath, by: Matrix) -> String {
+pub(super) fn moved(path: &BezPath, by: Matrix) -> String {
     (Affine::new(by) * path).to_svg()
 }

@@ -101,12 +101,12 @@ const NEUTRAL: &[(&str, &[&str])] = &[
 ];
 
 /// The kind of a property, and whether children inherit it. `None` for one that changes nothing of a drawing.
-pub fn kind(property: &str) -> Option<(Kind, bool)> {
+pub(super) fn kind(property: &str) -> Option<(Kind, bool)> {
     PROPERTIES.iter().find(|(name, ..)| *name == property).map(|&(_, kind, inherited)| (kind, inherited))
 }
 
 /// Whether a property that nobody applies asks for something.
-pub fn asks_in_vain(property: &str, value: &str) -> bool {
+pub(super) fn asks_in_vain(property: &str, value: &str) -> bool {
     in_vain(NEUTRAL, property, value)
 }
 
@@ -141,11 +141,11 @@ const OF_LETTERS: &[(&str, &[&str])] = &[
 ];
 
 /// Whether a property of texts that nobody applies asks for something.
-pub fn asks_letters_in_vain(property: &str, value: &str) -> bool {
+pub(super) fn asks_letters_in_vain(property: &str, value: &str) -> bool {
     in_vain(OF_LETTERS, property, value)
 }
 
 /// Whether it is a property of texts that nobody applies.
-pub fn is_of_letters(property: &str) -> bool {
+pub(super) fn is_of_letters(property: &str) -> bool {
     OF_LETTERS.iter().any(|(name, _)| *name == property)
 }

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 /// What a shape is measured by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Area {
+pub(super) enum Area {
     /// The shape itself.
     Fill,
     /// The shape with its stroke.
@@ -18,14 +18,14 @@ pub enum Area {
 
 /// A shape as it is written: its function, and what it is measured by.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Clip<'a> {
+pub(super) struct Clip<'a> {
     function: Option<(&'a str, &'a str)>,
     pub area: Area,
 }
 
 /// An outline in the units of the drawing.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Outline {
+pub(super) struct Outline {
     pub data: String,
     pub even_odd: bool,
     /// Where its own origin lies.
@@ -35,7 +35,7 @@ pub struct Outline {
 const FUNCTIONS: [&str; 7] = ["circle", "ellipse", "inset", "polygon", "path", "rect", "xywh"];
 
 /// Reads a value of `clip-path` that names no element. `None` for what is no shape that is known here.
-pub fn parse(value: &str) -> Option<Clip<'_>> {
+pub(super) fn parse(value: &str) -> Option<Clip<'_>> {
     let mut clip = Clip { function: None, area: Area::Stroke };
     let (mut boxed, mut rest) = (false, value.trim());
     while !rest.is_empty() {
@@ -83,7 +83,7 @@ fn closing(text: &str) -> Option<usize> {
 
 impl Clip<'_> {
     /// Its outline where this is the box that it is measured by. `None` for arguments that are not understood.
-    pub fn outline(&self, metrics: &Metrics, of: Reference) -> Option<Outline> {
+    pub(super) fn outline(&self, metrics: &Metrics, of: Reference) -> Option<Outline> {
         let [left, top, width, height] = of;
         let plain = |data: String| Some(Outline { data, even_odd: false, moved: (0.0, 0.0) });
         let Some((function, arguments)) = self.function else {
@@ -239,7 +239,7 @@ fn rounded([x, y, width, height]: Reference, radii: [(f64, f64); 4]) -> String {
 }
 
 /// An ellipse, from its rightmost point on as SVG draws it.
-pub fn ellipse((x, y): (f64, f64), across: f64, down: f64) -> String {
+pub(super) fn ellipse((x, y): (f64, f64), across: f64, down: f64) -> String {
     format!("M{} {y}A{across} {down} 0 0 1 {} {y}A{across} {down} 0 0 1 {} {y}Z", x + across, x - across, x + across)
 }
 

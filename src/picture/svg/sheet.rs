@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 /// A declaration as it is written.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Declaration {
+pub(super) struct Declaration {
     /// In small letters, but for a custom property.
     pub property: String,
     pub value: String,
@@ -18,7 +18,7 @@ pub struct Declaration {
 }
 
 /// What some elements are declared to be.
-pub struct Rule {
+pub(super) struct Rule {
     pub selectors: Selectors,
     pub declarations: Vec<Declaration>,
     /// Its place among the layers: a later one is stronger, and what is in none strongest.
@@ -27,7 +27,7 @@ pub struct Rule {
 
 /// All the style sheets of a drawing.
 #[derive(Default)]
-pub struct Sheet {
+pub(super) struct Sheet {
     pub rules: Vec<Rule>,
     /// Selectors that nobody here understands: what they choose is not known.
     pub unread: Vec<String>,
@@ -63,7 +63,7 @@ const IDLE: [&str; 12] = [
 
 impl Sheet {
     /// Reads one more style sheet. `size` is that of the drawing, for conditions.
-    pub fn read(&mut self, text: &str, size: Size) -> Result<(), Fault> {
+    pub(super) fn read(&mut self, text: &str, size: Size) -> Result<(), Fault> {
         self.rules_of(text, Within { selectors: None, layer: &[], depth: 0 }, size)
     }
 
@@ -197,7 +197,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 }
 
 /// The text of the block that was just opened.
-pub fn inside<'i>(input: &mut Parser<'i>) -> &'i str {
+pub(super) fn inside<'i>(input: &mut Parser<'i>) -> &'i str {
     let text = input.parse_nested_block(|inner| {
         let start = inner.position();
         while inner.next_including_whitespace_and_comments().is_ok() {}
@@ -207,7 +207,7 @@ pub fn inside<'i>(input: &mut Parser<'i>) -> &'i str {
 }
 
 /// The declarations of a `style` attribute.
-pub fn declarations(style: &str) -> Vec<Declaration> {
+pub(super) fn declarations(style: &str) -> Vec<Declaration> {
     let pieces = pieces(style);
     pieces
         .into_iter()

@@ -4,34 +4,34 @@ use super::lengths::{Metrics, parts};
 use super::values::split;
 
 /// a, b, c, d, e, f of `matrix()`.
-pub type Matrix = [f64; 6];
+pub(super) type Matrix = [f64; 6];
 
-pub const IDENTITY: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
+pub(super) const IDENTITY: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 
 /// First `inner`, then `outer`.
-pub fn product(outer: Matrix, inner: Matrix) -> Matrix {
+pub(super) fn product(outer: Matrix, inner: Matrix) -> Matrix {
     let [a, b, c, d, e, f] = outer;
     let [g, h, i, j, k, l] = inner;
     [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
 /// What takes it back. `None` for one that flattens what it moves.
-pub fn inverse([a, b, c, d, e, f]: Matrix) -> Option<Matrix> {
+pub(super) fn inverse([a, b, c, d, e, f]: Matrix) -> Option<Matrix> {
     let area = a * d - b * c;
     let back = [d, -b, -c, a, c * f - d * e, b * e - a * f].map(|part| part / area);
     back.iter().all(|part| part.is_finite()).then_some(back)
 }
 
 /// As SVG 1.1 writes it.
-pub fn written(matrix: Matrix) -> String {
+pub(super) fn written(matrix: Matrix) -> String {
     format!("matrix({})", matrix.map(|part| format!("{part}")).join(" "))
 }
 
 /// A box that percentages are of: left, top, width, height.
-pub type Reference = [f64; 4];
+pub(super) type Reference = [f64; 4];
 
 /// Reads the functions of `transform`. `None` for what lies outside the plane or is not written as CSS has it.
-pub fn functions(text: &str, metrics: &Metrics, of: Reference) -> Option<Matrix> {
+pub(super) fn functions(text: &str, metrics: &Metrics, of: Reference) -> Option<Matrix> {
     let text = text.trim();
     if text.eq_ignore_ascii_case("none") {
         return Some(IDENTITY);
@@ -79,7 +79,7 @@ fn function(name: &str, arguments: &str, metrics: &Metrics, of: Reference) -> Op
 }
 
 /// The properties `translate`, `rotate` and `scale`, which come before `transform`.
-pub fn single(property: &str, value: &str, metrics: &Metrics, of: Reference) -> Option<Matrix> {
+pub(super) fn single(property: &str, value: &str, metrics: &Metrics, of: Reference) -> Option<Matrix> {
     if value.trim().eq_ignore_ascii_case("none") {
         return Some(IDENTITY);
     }
@@ -91,7 +91,7 @@ pub fn single(property: &str, value: &str, metrics: &Metrics, of: Reference) -> 
     }
 }
 
-pub fn length(text: &str, metrics: &Metrics, whole: f64) -> Option<f64> {
+pub(super) fn length(text: &str, metrics: &Metrics, whole: f64) -> Option<f64> {
     // CSS has no lengths without a unit, but zero.
     match parts(text) {
         Some((value, unit)) if unit.is_empty() && value != 0.0 => None,
@@ -121,7 +121,7 @@ fn angle(text: &str) -> Option<f64> {
 }
 
 /// The point that stays, of `transform-origin`; in presentation attributes lengths need no unit.
-pub fn origin(text: &str, metrics: &Metrics, of: Reference) -> Option<(f64, f64)> {
+pub(super) fn origin(text: &str, metrics: &Metrics, of: Reference) -> Option<(f64, f64)> {
     let [left, top, width, height] = of;
     let words: Vec<String> = text.split_ascii_whitespace().map(str::to_ascii_lowercase).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -145,7 +145,7 @@ pub fn origin(text: &str, metrics: &Metrics, of: Reference) -> Option<(f64, f64)
 }
 
 /// A transform about a point.
-pub fn about((x, y): (f64, f64), matrix: Matrix) -> Matrix {
+pub(super) fn about((x, y): (f64, f64), matrix: Matrix) -> Matrix {
     product(product([1.0, 0.0, 0.0, 1.0, x, y], matrix), [1.0, 0.0, 0.0, 1.0, -x, -y])
 }
 

@@ -6,14 +6,14 @@ use super::properties;
 use std::collections::BTreeMap;
 
 /// Custom properties of an element, its own and those it inherits.
-pub type Customs = BTreeMap<String, String>;
+pub(super) type Customs = BTreeMap<String, String>;
 
 /// Letters that custom properties may unfold to, against bombs.
 const MOST_LETTERS: usize = 1 << 16;
 const DEEPEST: usize = 32;
 
 /// The parts between a sign, outside brackets and quotes.
-pub fn split(text: &str, sign: char) -> Vec<&str> {
+pub(super) fn split(text: &str, sign: char) -> Vec<&str> {
     let (mut depth, mut quote, mut start) = (0usize, None, 0);
     let mut parts = Vec::new();
     for (at, c) in text.char_indices() {
@@ -35,7 +35,7 @@ pub fn split(text: &str, sign: char) -> Vec<&str> {
 }
 
 /// A value with its custom properties put in (CSS Variables 1, 3). `None` where one is missing and the file offers nothing instead.
-pub fn with_customs(value: &str, customs: &Customs) -> Option<String> {
+pub(super) fn with_customs(value: &str, customs: &Customs) -> Option<String> {
     put_in(value, customs, 0)
 }
 
@@ -93,7 +93,7 @@ fn closing(text: &str) -> Option<usize> {
 
 /// What a property is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(super) enum Kind {
     /// A colour, a gradient or a pattern.
     Paint,
     Colour,
@@ -116,7 +116,7 @@ pub enum Kind {
 }
 
 /// Whether a declaration would be understood, of any element.
-pub fn knows(property: &str, value: &str) -> bool {
+pub(super) fn knows(property: &str, value: &str) -> bool {
     let metrics = Metrics { font: 16.0, root_font: 16.0, whole: (100.0, 100.0) };
     match properties::kind(property) {
         Some((kind, _)) => understood(kind, value, &metrics, None).is_some(),
@@ -125,7 +125,7 @@ pub fn knows(property: &str, value: &str) -> bool {
 }
 
 /// A value as SVG 1.1 writes it. `None` where it is not understood.
-pub fn understood(kind: Kind, value: &str, metrics: &Metrics, current: Option<Colour>) -> Option<String> {
+pub(super) fn understood(kind: Kind, value: &str, metrics: &Metrics, current: Option<Colour>) -> Option<String> {
     let value = value.trim();
     let lower = value.to_ascii_lowercase();
     match kind {

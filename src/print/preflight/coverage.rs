@@ -3,7 +3,7 @@
 use crate::units::{Mm, Pt};
 
 /// Stretches of a line, apart and in order.
-pub type Stretches = Vec<(f64, f64)>;
+pub(super) type Stretches = Vec<(f64, f64)>;
 
 /// A straight line across a page, parallel to one of its sides.
 #[derive(Debug, Clone, Copy)]
@@ -24,7 +24,7 @@ const SLANT: f64 = 3.0;
 
 /// What is known of all lines of a page: three for each edge, from the inside to the outside.
 #[derive(Debug, Clone)]
-pub struct Lines {
+pub(super) struct Lines {
     lines: Vec<Line>,
     trim: [f64; 4],
     bleed: f64,
@@ -35,7 +35,7 @@ pub struct Lines {
 
 impl Lines {
     /// The lines of a page; none where there is no bleed to be looked at.
-    pub fn around(trim: [f64; 4], bleed: Pt) -> Lines {
+    pub(super) fn around(trim: [f64; 4], bleed: Pt) -> Lines {
         let depths = [-INSIDE.pt().0, OUTSIDE.pt().0, bleed.0 - SHORT.pt().0];
         let mut lines = Vec::new();
         if bleed.0 >= Mm(1.0).pt().0 {
@@ -50,17 +50,17 @@ impl Lines {
     }
 
     /// Everything of each line: what is not clipped at all.
-    pub fn whole(&self) -> Vec<Stretches> {
+    pub(super) fn whole(&self) -> Vec<Stretches> {
         vec![vec![(f64::NEG_INFINITY, f64::INFINITY)]; self.lines.len()]
     }
 
     /// Where polygons lie on each line. They are closed; `even` says by which rule they are filled (ISO 32000-1, 8.5.3.3).
-    pub fn crossed(&self, polygons: &[Vec<(f64, f64)>], even: bool) -> Vec<Stretches> {
+    pub(super) fn crossed(&self, polygons: &[Vec<(f64, f64)>], even: bool) -> Vec<Stretches> {
         self.lines.iter().map(|line| line.crossed(polygons, even)).collect()
     }
 
     /// Paints, or leaves bare what is painted in nothing.
-    pub fn paint(&mut self, stretches: &[Stretches], inked: bool, picture: Option<usize>) {
+    pub(super) fn paint(&mut self, stretches: &[Stretches], inked: bool, picture: Option<usize>) {
         for (n, stretches) in stretches.iter().enumerate().filter(|(_, stretches)| !stretches.is_empty()) {
             let painted = &mut self.painted[n];
             *painted = if inked { joined(painted, stretches) } else { without(painted, stretches) };
@@ -71,7 +71,7 @@ impl Lines {
     }
 
     /// Where something ends at the cut or within the bleed: the longest stretch of the page, and the picture that does.
-    pub fn unbled(&self) -> Option<(Pt, Option<usize>)> {
+    pub(super) fn unbled(&self) -> Option<(Pt, Option<usize>)> {
         let mut longest: Option<(f64, Option<usize>)> = None;
         for edge in 0..self.lines.len() / 3 {
             let [inside, outside, end] = [0, 1, 2].map(|n| edge * 3 + n);
@@ -125,7 +125,7 @@ impl Line {
 }
 
 /// What is in either.
-pub fn joined(one: &[(f64, f64)], other: &[(f64, f64)]) -> Stretches {
+pub(super) fn joined(one: &[(f64, f64)], other: &[(f64, f64)]) -> Stretches {
     let mut all: Stretches = one.iter().chain(other).copied().collect();
     all.sort_by(|one, other| one.0.total_cmp(&other.0));
     let mut joined: Stretches = Vec::new();
@@ -139,7 +139,7 @@ pub fn joined(one: &[(f64, f64)], other: &[(f64, f64)]) -> Stretches {
 }
 
 /// What is in both.
-pub fn common(one: &[(f64, f64)], other: &[(f64, f64)]) -> Stretches {
+pub(super) fn common(one: &[(f64, f64)], other: &[(f64, f64)]) -> Stretches {
     let pairs = one.iter().flat_map(|one| other.iter().map(move |other| (one.0.max(other.0), one.1.min(other.1))));
     pairs.filter(|(from, to)| from < to).collect()
 }

@@ -37,7 +37,7 @@ struct State {
 }
 
 /// Reads the operators of one page.
-pub struct Reader<'a> {
+pub(super) struct Reader<'a> {
     file: &'a Document,
     lines: Lines,
     /// The picture that is being read.
@@ -48,11 +48,11 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub fn new(file: &'a Document, lines: Lines) -> Reader<'a> {
+    pub(super) fn new(file: &'a Document, lines: Lines) -> Reader<'a> {
         Reader { file, lines, picture: None, black: None, thin: BTreeMap::new() }
     }
 
-    pub fn page(&mut self, id: ObjectId) -> Result<(), lopdf::Error> {
+    pub(super) fn page(&mut self, id: ObjectId) -> Result<(), lopdf::Error> {
         let resources = self.file.get_dictionary(id)?.get(b"Resources").ok();
         let resources = resources.and_then(|resources| self.dictionary(resources));
         let content = self.file.get_page_content(id);
@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What there is to say of the page.
-    pub fn found(self, page: usize) -> Vec<Finding> {
+    pub(super) fn found(self, page: usize) -> Vec<Finding> {
         let mut found = Vec::new();
         if let Some((length, picture)) = self.lines.unbled() {
             found.push(Finding::Unbled { page, picture, length });

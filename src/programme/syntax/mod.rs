@@ -11,7 +11,7 @@ mod signs;
 mod statement;
 mod tables;
 
-pub use lines::Lines;
+pub(super) use lines::Lines;
 
 use crate::diagnostic::{Diagnostic, Span, say};
 use std::borrow::Cow;
@@ -21,7 +21,7 @@ use toml::de::DeTable;
 const MOST: usize = 50;
 
 /// A file made readable.
-pub struct Readable<'s> {
+pub(crate) struct Readable<'s> {
     /// As long as the file, each thing at its place; what could not be read is blank.
     pub text: Cow<'s, str>,
     pub found: Vec<Diagnostic>,
@@ -30,26 +30,26 @@ pub struct Readable<'s> {
 }
 
 /// A cause, and what is written over it so that the rest can be read.
-pub struct Cause {
+pub(super) struct Cause {
     pub fault: Diagnostic,
     pub repairs: Vec<Repair>,
 }
 
 /// A stretch of the copy and what begins it; the rest of it is made blank.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Repair {
+pub(super) struct Repair {
     pub span: Span,
     pub start: Cow<'static, str>,
 }
 
 impl Repair {
-    pub fn new(span: Span, start: impl Into<Cow<'static, str>>) -> Repair {
+    pub(super) fn new(span: Span, start: impl Into<Cow<'static, str>>) -> Repair {
         Repair { span, start: start.into() }
     }
 }
 
 /// Makes a file readable, and tells why it was not. `tables` are the lists of tables that the kind of file has.
-pub fn readable<'s>(source: &'s str, tables: &[&str]) -> Readable<'s> {
+pub(crate) fn readable<'s>(source: &'s str, tables: &[&str]) -> Readable<'s> {
     let mut file = Readable { text: Cow::Borrowed(source), found: Vec::new(), blank: Vec::new() };
     file.take(signs::within_texts(&file.text));
     let mut stumble = stumbles(&file.text);
@@ -95,7 +95,7 @@ pub fn readable<'s>(source: &'s str, tables: &[&str]) -> Readable<'s> {
 
 impl Readable<'_> {
     /// Whether nothing had to be made blank.
-    pub fn is_whole(&self) -> bool {
+    pub(crate) fn is_whole(&self) -> bool {
         self.found.iter().all(|fault| fault.code != "toml-syntax")
     }
 
@@ -145,7 +145,7 @@ fn stumbles(text: &str) -> Option<Stumble> {
 }
 
 /// What the decoder refuses once the file can be read: it says so of one place.
-pub fn undecodable(source: &str, error: &toml::de::Error) -> Diagnostic {
+pub(super) fn undecodable(source: &str, error: &toml::de::Error) -> Diagnostic {
     parser::fault(&parser::words(source, error)).at(parser::place(source, error), "here")
 }
 

@@ -30,7 +30,7 @@ const MESSAGES: &[(&str, &str)] = &[
 ];
 
 /// What the parser says of a place.
-pub fn words(source: &str, error: &Error) -> String {
+pub(super) fn words(source: &str, error: &Error) -> String {
     let span = place(source, error);
     // Where nothing stands, the parser asks for quotes around it.
     let empty = source[span].trim().is_empty() && error.message().contains("must be quoted");
@@ -38,12 +38,12 @@ pub fn words(source: &str, error: &Error) -> String {
 }
 
 /// The same as a fault, without its place.
-pub fn fault(words: &str) -> Diagnostic {
+pub(super) fn fault(words: &str) -> Diagnostic {
     super::fault(MESSAGES.iter().find(|(said, _)| words.contains(said)).map_or("syntax-other", |&(_, message)| message))
 }
 
 /// Where an error lies, on whole characters.
-pub fn place(source: &str, error: &Error) -> Span {
+pub(super) fn place(source: &str, error: &Error) -> Span {
     let span = error.span().unwrap_or(0..0);
     // The parser counts bytes: a place in the middle of a letter could not be shown.
     let start = source.floor_char_boundary(span.start);

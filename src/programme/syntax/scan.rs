@@ -21,7 +21,7 @@ impl Opening {
 }
 
 /// What is opened before a stumble of the parser and not closed before the next table or key: the last one first, since it explains most.
-pub fn unclosed(text: &str, stumble: Span) -> Vec<Cause> {
+pub(super) fn unclosed(text: &str, stumble: Span) -> Vec<Cause> {
     let mut scan = Scan { text, at: 0, open: Vec::new(), found: Vec::new() };
     scan.run();
     let mut found = scan.found;
@@ -31,7 +31,7 @@ pub fn unclosed(text: &str, stumble: Span) -> Vec<Cause> {
 }
 
 /// The lines between statements that name a table, or try to.
-pub fn names_of_tables(text: &str) -> Vec<Span> {
+pub(super) fn names_of_tables(text: &str) -> Vec<Span> {
     let mut scan = Scan { text, at: 0, open: Vec::new(), found: Vec::new() };
     let mut lines = Vec::new();
     while let Some(line) = scan.step() {
@@ -290,7 +290,7 @@ fn closing(line: &str, quotes: &str, literal: bool) -> Option<usize> {
 }
 
 /// Where the value of a line begins, if it gives one to a key.
-pub fn assignment(line: &str) -> Option<usize> {
+pub(super) fn assignment(line: &str) -> Option<usize> {
     let trimmed = line.trim_start();
     if trimmed.starts_with(['#', '[']) {
         return None;
@@ -306,7 +306,7 @@ pub fn assignment(line: &str) -> Option<usize> {
 }
 
 /// Whether a line is the name of a table: `[event]`, `[[parcours.sessions]]`.
-pub fn is_header(line: &str) -> bool {
+pub(super) fn is_header(line: &str) -> bool {
     let line = line.split('#').next().unwrap_or_default().trim();
     let name = line.trim_start_matches('[').trim_end_matches(']').trim();
     let count = |sign: char| line.chars().filter(|c| *c == sign).count();
@@ -320,7 +320,7 @@ pub fn is_header(line: &str) -> bool {
 }
 
 /// Whether a line gives a value to a key, without any doubt.
-pub fn starts_a_key(line: &str) -> bool {
+pub(super) fn starts_a_key(line: &str) -> bool {
     let Some(value) = assignment(line) else { return false };
     let key = line[..line.find('=').unwrap_or_default()].trim();
     let value = &line[value..];

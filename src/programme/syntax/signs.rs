@@ -170,7 +170,7 @@ fn closing(text: &str, stretch: Span) -> Option<Span> {
 }
 
 /// Values between curly quotes, all of them one cause: a word processor made them so.
-pub fn curly(text: &str) -> Option<Cause> {
+pub(super) fn curly(text: &str) -> Option<Cause> {
     let found = Pieces::of(text).curly;
     let first = found.first()?;
     let place = if first.straight { first.close.clone()? } else { first.open.clone() };
@@ -219,7 +219,7 @@ pub fn curly(text: &str) -> Option<Cause> {
 }
 
 /// Hidden signs between the values of a file, all of them one cause.
-pub fn between(text: &str) -> Option<Cause> {
+pub(super) fn between(text: &str) -> Option<Cause> {
     let found = Pieces::of(text).hidden;
     let &(first, sign) = found.first()?;
     let key = if is_width_less(sign) { "syntax-hidden-letter" } else { "syntax-hidden-space" };
@@ -237,7 +237,7 @@ pub fn between(text: &str) -> Option<Cause> {
 
 /// Control characters that a paste leaves, such as the end of a line in Word (U+000B): they are read as ends of lines in long texts, as
 /// spaces elsewhere. A single carriage return ends a line, as it once did.
-pub fn within_texts(text: &str) -> Vec<Cause> {
+pub(super) fn within_texts(text: &str) -> Vec<Cause> {
     let mut told: Option<(Diagnostic, Vec<Repair>)> = None;
     let mut returns = Vec::new();
     for (at, sign) in text.char_indices() {

@@ -13,7 +13,7 @@ static YES: List = List::new("keys", "yes");
 static NO: List = List::new("keys", "no");
 
 /// The cause of a stumble.
-pub fn cause(text: &str, source: &str, at: Span, words: &str) -> Cause {
+pub(super) fn cause(text: &str, source: &str, at: Span, words: &str) -> Cause {
     let mut line = line_of(text, at.start);
     // The parser may wait for the end of the line to complain.
     if text[line.clone()].trim().is_empty() && line.start > 0 {

@@ -48,12 +48,12 @@ fn lacking<'l>(name: &str, begun: &[&str], lists: &[&'l str]) -> Option<&'l str>
 }
 
 /// Whether some table comes before the list it belongs to.
-pub fn disordered(text: &str, lists: &[&str]) -> bool {
+pub(super) fn disordered(text: &str, lists: &[&str]) -> bool {
     !out_of_order(text, lists).is_empty()
 }
 
 /// Tables of a list that has not been begun: each is told, one after another of the same kind once.
-pub fn out_of_order(text: &str, lists: &[&str]) -> Vec<Cause> {
+pub(super) fn out_of_order(text: &str, lists: &[&str]) -> Vec<Cause> {
     let headers = headers(text);
     let mut found: Vec<Cause> = Vec::new();
     let mut last = None;
@@ -79,7 +79,7 @@ pub fn out_of_order(text: &str, lists: &[&str]) -> Vec<Cause> {
 }
 
 /// Lines that try to name a table and do not: what is meant is written over them where it is known, so that what follows belongs to it.
-pub fn misnamed(text: &str, lists: &[&str]) -> Vec<Cause> {
+pub(super) fn misnamed(text: &str, lists: &[&str]) -> Vec<Cause> {
     let mut found: Vec<Cause> = Vec::new();
     let mut single: Vec<(String, Vec<Span>)> = Vec::new();
     for line in names_of_tables(text) {
@@ -149,7 +149,7 @@ fn block(text: &str, line: &Span, name: &str) -> Span {
 }
 
 /// The first place of a name that the parser meets again, and what goes with the second one.
-pub fn repeated(text: &str, at: usize) -> Option<(Span, Span, String)> {
+pub(super) fn repeated(text: &str, at: usize) -> Option<(Span, Span, String)> {
     let headers = headers(text);
     let second = headers.iter().position(|header| header.span.contains(&at))?;
     let name = &headers[second].name;
@@ -164,7 +164,7 @@ pub fn repeated(text: &str, at: usize) -> Option<(Span, Span, String)> {
 }
 
 /// The earlier place of a key that the line gives a value to again, in the same table.
-pub fn earlier_key(text: &str, at: usize) -> Option<Span> {
+pub(super) fn earlier_key(text: &str, at: usize) -> Option<Span> {
     let line = line_of(text, at);
     let key_of = |line: &str| line.split('=').next().unwrap_or_default().trim().trim_matches('"').to_owned();
     let key = key_of(&text[line.clone()]);

@@ -53,6 +53,7 @@ kilobytes = { $n } kB
 megabytes = { $n } MB
 built = { $target }: { $pages }, { $weight }. { $standards }.
 built-unpaged = { $target }: { $weight }. { $standards }.
+calendar-floating = Das Programm nennt seine Zeitzone nicht (`time-zone`): Die Zeiten gelten nach der Uhr vor Ort.
 imposed = { $standard }, ausgeschossen
 pressed = { $profile }, höchstens { $ink } % Farbe, Beschnitt { $bleed } mm.
 sheets-short-edge = { $n ->
@@ -189,3 +190,9 @@ man-unwritten = das Handbuch lässt sich nicht schreiben: { $error }
     .help = stattdessen `livret help` lesen
 own-fault = livret hat selbst einen Fehler: { $words } ({ $place })
     .help = die Programmdatei und diese Meldung an die Autoren von livret schicken; es wurde nichts geschrieben
+abridged-head = Aus Platzmangel gekürzt, anderswo ganz:
+abridged-more = und { $n ->
+    [one] 1 weiteres
+   *[other] { $n } weitere
+}, die `livret check --only abridged` auch nennt
+waived-head = Auf den Seiten nicht vorhanden oder verändert, mit Ihrem Einverständnis:

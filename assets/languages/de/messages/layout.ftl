@@ -99,3 +99,36 @@ page-overflow = etwas ist { $height } mm hoch, mehr als eine Seite fasst, und l�
     .help = den Text in Absätze teilen oder kürzen
 code-too-dense = die Adresse { $address } ist zu lang für einen QR-Code von { $side } mm
     .help = eine kürzere Adresse angeben; der Code entfällt
+cover-without-marks = { $n ->
+        [one] der Umschlag hat keinen Platz für das Logo von { $names }
+       *[other] der Umschlag hat keinen Platz für { $n } Logos ({ $names })
+    }
+    .here = nur auf der Seite der Partner
+    .help = es so lassen oder weniger Partner in die erste Gruppe stellen
+cover-of-one-group = der Umschlag zeigt nur die Partner von „{ $shown }“, nicht die von { $others }
+    .here = nur auf der Seite der Partner
+    .help = es so lassen oder die Gruppe für den Umschlag an die erste Stelle setzen
+back-without-marks = { $n ->
+        [one] die Rückseite hat keinen Platz für das Logo von { $names }
+       *[other] die Rückseite hat keinen Platz für { $n } Logos ({ $names })
+    }
+    .here = nur auf der Seite der Partner
+    .help = es so lassen oder kürzen, was die Rückseite sagt
+cover-without-fact = der Umschlag hat keinen Platz für „{ $text }“
+    .here = nur auf der Rückseite der Broschüre
+    .help = es so lassen oder den Titel oder den Untertitel kürzen
+head-cut-short = der Kopf der Seiten kürzt „{ $text }“ zu „{ $short }“
+    .here = ganz am Anfang seines Teils
+    .help = es so lassen oder kürzer schreiben; Parcours und Plenum haben dafür `short-title`
+line-cut-short = Kopf oder Fuß der Seiten kürzen „{ $text }“ zu „{ $short }“
+    .here = ganz auf dem Umschlag
+    .help = es so lassen oder kürzer schreiben
+line-without-part = „{ $text }“ hat nicht auf allen Seiten oben oder unten Platz
+    .here = ganz auf dem Umschlag oder auf der Rückseite
+    .help = es so lassen oder kürzen, was auf derselben Zeile steht
+grid-without-formats = { $n ->
+        [one] „{ $day }“ hat keinen Platz für das Format eines Vortrags („{ $format }“)
+       *[other] „{ $day }“ hat keinen Platz für das Format von { $n } Vorträgen („{ $format }“…)
+    }
+    .here = nur beim Vortrag selbst
+    .help = es so lassen oder diesen Vorträgen einen `short-title` geben

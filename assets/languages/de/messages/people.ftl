@@ -202,3 +202,16 @@ rule-person-in-brackets = Eine Person in Klammern in einem Titel
     .finds = Ein Titel, der mit einem Vor- und Nachnamen in Klammern endet.
     .matters = Diese Person steht weder im Register noch unter dem Beitrag.
     .cure = Sie in `speakers` schreiben.
+
+guessed-surname = { $n ->
+        [one] „{ $name }“ steht im Register unter „{ $surname }“: Nichts sagt, welche Wörter der Nachname sind
+       *[other] { $n } Nachnamen sind für das Register geraten: „{ $name }“ steht unter „{ $surname }“
+    }
+    .here = unter dem letzten Wort eingeordnet
+    .there = und dieser
+    .help = Wo es falsch ist, ergänzen Sie surname = "…" bei der Person oder schreiben Sie den Nachnamen in Großbuchstaben; sonst lassen Sie es
+
+rule-guessed-surname = Ein geratener Nachname
+    .finds = Ein Name aus drei Wörtern oder mehr, bei dem nichts sagt, wo der Nachname beginnt: keine Großbuchstaben, keine Partikel, kein Schlüssel `surname`, und Wörter dazwischen, die keine bekannten Vornamen sind („Ana María García Lopez“, „Nguyễn Thị Minh Khai“). Es wird einmal für die ganze Broschüre gesagt.
+    .matters = Das Register ordnet die Person unter dem letzten Wort ein: im Spanischen, Portugiesischen oder Vietnamesischen ist das oft das falsche.
+    .cure = Ergänzen Sie den Schlüssel `surname` bei der Person, oder schreiben Sie den Nachnamen in Großbuchstaben.

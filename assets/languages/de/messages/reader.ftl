@@ -16,6 +16,7 @@ this-waiver = diese Tabelle `allow`
 this-entry-of-speakers = dieser Eintrag in `speakers`
 this-entry-of-roles = dieser Eintrag in `roles`
 a-session-with-moderated-by = ein Beitrag mit `moderated-by`
+the-parcours-word = `parcours-word`
 the-registration = `registration`
 the-online-space = `online-space`
 the-contact = `contact`
@@ -269,6 +270,18 @@ unknown-hours = „{ $written }“ ist keine Schreibweise für Uhrzeiten
 unknown-paper = „{ $written }“ ist kein Papierformat
     .here = keines der Formate
     .help = eines von diesen schreiben: { $known }
+unknown-brand-theme = kein Thema heißt „{ $written }“
+    .here = kein mitgeliefertes Thema
+    .help = eines von diesen schreiben: { $known }; oder den Namen einer Themendatei neben dem Programm, der auf .toml endet
+missing-theme = die Themendatei „{ $written }“ ist nicht lesbar
+    .here = nicht lesbar
+    .help = sie in den Ordner des Programms legen, oder eines von diesen schreiben: { $known }
+faulty-theme = die Themendatei „{ $written }“ hat Fehler
+    .here = dieses Thema
+    .help = sie berichtigen, oder eines von diesen schreiben: { $known }
+unknown-edition = keine Ausgabe heißt „{ $written }“
+    .here = keine Ausgabe
+    .help = eine von diesen schreiben: { $known }
 
 # Personen und Partner
 duplicate-speaker = „{ $id }“ steht zweimal in `speakers`

@@ -212,6 +212,15 @@ rule-short-parcours = Eine leere Reihe, oder eine mit einem einzigen Beitrag
     .matters = Eine Reihe ist ein Weg: Bei einem Schritt fehlt wohl etwas.
     .cure = Die fehlenden Beiträge hinzufügen oder die Reihe entfernen.
 
+plural-not-known = die Mehrzahl von „{ $word }“ ist nicht bekannt: über der Liste der Reihen wird nichts stehen
+    .here = welche Mehrzahl?
+    .help = parcours-word = { "{" } one = "{ $word }", several = "…" { "}" } schreiben, oder eine Zeile `parcours-intro` unter [presentation]
+
+rule-plural-not-known = Eine Mehrzahl, die nicht bekannt ist
+    .finds = Ein Wort für die Reihen, in `parcours-word`, dessen Mehrzahl livret nicht kennt, wo keine Zeile in ihre Liste einführt.
+    .matters = Eine Mehrzahl lässt sich nicht raten: Die Liste der Reihen hat keine Überschrift.
+    .cure = Die Mehrzahl mit `several` schreiben, oder die Zeile selbst mit `parcours-intro`.
+
 # Orte
 nowhere = „{ $title }“ hat weder Raum noch Link, und die Veranstaltung findet vor Ort und online statt
     .here = wo?

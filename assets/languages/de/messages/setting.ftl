@@ -28,3 +28,7 @@ rule-missing-character = Zeichen ohne Bild
     .finds = Ein Zeichen, das keine Schrift des Auftritts und keine von livret zeichnet.
     .matters = An seiner Stelle stünde eine Lücke oder ein Kästchen.
     .cure = Den Text ohne das Zeichen schreiben oder eine Schriftfamilie nennen, die es hat.
+rule-abridged = Hier gekürzt, anderswo ganz
+    .finds = Was auf dem Umschlag, auf der Rückseite, im Kopf oder Fuß der Seiten oder im Tag auf einen Blick keinen Platz hat und anderswo ganz steht.
+    .matters = Sie haben es dafür geschrieben oder dort erwartet: Das weiß man besser vor dem Druck.
+    .cure = Es so lassen oder kürzen, was genannt ist oder denselben Platz teilt.

@@ -56,6 +56,7 @@ kilobytes = { $n } kB
 megabytes = { $n } MB
 built = { $target }: { $pages }, { $weight }. { $standards }.
 built-unpaged = { $target }: { $weight }. { $standards }.
+calendar-floating = The programme does not name its time zone (`time-zone`): hours are those of everybody’s watch.
 imposed = { $standard }, imposed
 pressed = { $profile }, ink { $ink } % at most, bleed { $bleed } mm.
 sheets-short-edge = { $n ->
@@ -192,3 +193,9 @@ man-unwritten = the manual cannot be written: { $error }
     .help = read `livret help` instead
 own-fault = livret has a fault of its own: { $words } ({ $place })
     .help = send the programme file and this message to the authors of livret; nothing was written
+abridged-head = Abridged for want of room, whole elsewhere:
+abridged-more = and { $n ->
+    [one] 1 more
+   *[other] { $n } more
+}, which `livret check --only abridged` tells too
+waived-head = Missing or changed on the pages, with your consent:

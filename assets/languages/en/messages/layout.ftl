@@ -99,3 +99,36 @@ page-overflow = something is { $height } mm high, more than a page holds, and ha
     .help = split the text into paragraphs, or shorten it
 code-too-dense = the address { $address } is too long for a QR code of { $side } mm
     .help = give a shorter address; the code is left out
+cover-without-marks = { $n ->
+        [one] the cover has no room for the logo of { $names }
+       *[other] the cover has no room for { $n } logos ({ $names })
+    }
+    .here = on the page of the partners alone
+    .help = leave it so, or put fewer partners in the first group
+cover-of-one-group = the cover shows only the partners of “{ $shown }”, not those of { $others }
+    .here = on the page of the partners alone
+    .help = leave it so, or put the group for the cover first
+back-without-marks = { $n ->
+        [one] the back has no room for the logo of { $names }
+       *[other] the back has no room for { $n } logos ({ $names })
+    }
+    .here = on the page of the partners alone
+    .help = leave it so, or shorten what the back says
+cover-without-fact = the cover has no room for “{ $text }”
+    .here = on the back of the brochure alone
+    .help = leave it so, or shorten the title or the subtitle
+head-cut-short = the head of the pages shortens “{ $text }” to “{ $short }”
+    .here = whole at the head of its part
+    .help = leave it so, or write it shorter; parcours and plenaries have `short-title` for that
+line-cut-short = the head or the foot of the pages shortens “{ $text }” to “{ $short }”
+    .here = whole on the cover
+    .help = leave it so, or write it shorter
+line-without-part = “{ $text }” has no room at the head or the foot of every page
+    .here = whole on the cover or on the back
+    .help = leave it so, or shorten what shares its line
+grid-without-formats = { $n ->
+        [one] “{ $day }” has no room for the format of one session (“{ $format }”)
+       *[other] “{ $day }” has no room for the format of { $n } sessions (“{ $format }”…)
+    }
+    .here = with its session alone
+    .help = leave it so, or give these sessions a `short-title`

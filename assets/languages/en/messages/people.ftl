@@ -202,3 +202,16 @@ rule-person-in-brackets = Person in brackets in a title
     .finds = A title that ends with a first name and a surname in brackets.
     .matters = This person is neither in the index nor under the session.
     .cure = Write them in speakers.
+
+guessed-surname = { $n ->
+        [one] “{ $name }” is listed under “{ $surname }” in the index: nothing says which words are the surname
+       *[other] { $n } surnames are guessed for the index: “{ $name }” is listed under “{ $surname }”
+    }
+    .here = listed under its last word
+    .there = and this one
+    .help = where it is wrong, add surname = "…" to the person, or write the surname in capitals; else leave it
+
+rule-guessed-surname = A surname that is guessed
+    .finds = A name of three words or more of which nothing says where the surname begins: no capitals, no particle, no key `surname`, and words between that are no known first names (“Ana María García Lopez”, “Nguyễn Thị Minh Khai”). It is said once for the whole brochure.
+    .matters = The index lists the person under the last word: in Spanish, Portuguese or Vietnamese that is often the wrong one.
+    .cure = Add the key `surname` to the person, or write the surname in capitals.

@@ -16,6 +16,7 @@ this-waiver = this table `allow`
 this-entry-of-speakers = this entry of `speakers`
 this-entry-of-roles = this entry of `roles`
 a-session-with-moderated-by = a session with `moderated-by`
+the-parcours-word = `parcours-word`
 the-registration = `registration`
 the-online-space = `online-space`
 the-contact = `contact`
@@ -268,6 +269,18 @@ unknown-hours = “{ $written }” is not a way to print hours
     .help = write "10 h 00" or "10h00"
 unknown-paper = “{ $written }” is not a paper
     .here = not one of the papers
+    .help = write one of { $known }
+unknown-brand-theme = no theme is called “{ $written }”
+    .here = not a theme that comes with livret
+    .help = write one of { $known }, or the name of a theme file beside the programme, which ends in .toml
+missing-theme = the theme file “{ $written }” cannot be read
+    .here = cannot be read
+    .help = put it into the folder of the programme, or write one of { $known }
+faulty-theme = the theme file “{ $written }” has errors
+    .here = this theme
+    .help = correct them, or write one of { $known }
+unknown-edition = no edition is called “{ $written }”
+    .here = not an edition
     .help = write one of { $known }
 
 # People and partners

@@ -212,6 +212,15 @@ rule-short-parcours = An empty parcours, or one of a single session
     .matters = A parcours is a way: with one step, something is most likely missing.
     .cure = Add the missing sessions, or remove the parcours.
 
+plural-not-known = the plural of “{ $word }” is not known: there will be no line above the list of parcours
+    .here = which plural?
+    .help = write parcours-word = { "{" } one = "{ $word }", several = "…" { "}" }, or a line `parcours-intro` under [presentation]
+
+rule-plural-not-known = A plural that is not known
+    .finds = A word for the parcours, in `parcours-word`, whose plural livret does not know, where no line introduces their list.
+    .matters = A plural is not to be guessed: the list of parcours has no heading.
+    .cure = Write the plural with `several`, or the line itself with `parcours-intro`.
+
 # Places
 nowhere = “{ $title }” has neither a room nor a link, and the event takes place both on site and online
     .here = where?

@@ -28,3 +28,7 @@ rule-missing-character = Character without a glyph
     .finds = A character that no font of the brand or of livret draws.
     .matters = A blank or a box would be printed in its place.
     .cure = Write the text without it, or name a family that has it.
+rule-abridged = Abridged here, whole elsewhere
+    .finds = What has no room on the cover, on the back, at the head or the foot of the pages or in the day at a glance, and stands whole elsewhere.
+    .matters = You wrote it for that place, or thought to see it there: better to know before printing.
+    .cure = Leave it so, or shorten what is named or what shares its place.

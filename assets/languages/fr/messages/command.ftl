@@ -53,6 +53,7 @@ kilobytes = { $n } ko
 megabytes = { $n } Mo
 built = { $target } : { $pages }, { $weight }. { $standards }.
 built-unpaged = { $target } : { $weight }. { $standards }.
+calendar-floating = Le fuseau horaire (`time-zone`) n’est pas dit, et les heures sont celles de la montre de chacun.
 imposed = { $standard }, imposé
 pressed = { $profile }, encrage { $ink } % au plus, fond perdu { $bleed } mm.
 sheets-short-edge = { $n ->
@@ -189,3 +190,9 @@ man-unwritten = le manuel ne peut pas être écrit : { $error }
     .help = lisez plutôt `livret help`
 own-fault = livret a une panne à lui : { $words } ({ $place })
     .help = envoyez le fichier du programme et ce message aux auteurs de livret ; rien n’a été écrit
+abridged-head = Abrégé faute de place, entier ailleurs :
+abridged-more = et { $n ->
+    [one] 1 autre
+   *[other] { $n } autres
+}, que `livret check --only abridged` dit aussi
+waived-head = Absent ou changé sur les pages, avec votre accord :

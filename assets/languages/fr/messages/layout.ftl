@@ -99,3 +99,36 @@ page-overflow = un bloc fait { $height } mm de haut, plus que n’en contient u
     .help = divisez le texte en paragraphes, ou raccourcissez-le
 code-too-dense = l’adresse { $address } est trop longue pour un QR code de { $side } mm
     .help = donnez une adresse plus courte ; le code est laissé de côté
+cover-without-marks = { $n ->
+        [one] la couverture n’a pas de place pour le logo de { $names }
+       *[other] la couverture n’a pas de place pour { $n } logos ({ $names })
+    }
+    .here = sur la page des partenaires, et là seulement
+    .help = laissez-le ainsi, ou mettez moins de partenaires dans le premier groupe
+cover-of-one-group = la couverture ne montre que les partenaires de « { $shown } », pas ceux de { $others }
+    .here = sur la page des partenaires, et là seulement
+    .help = laissez-le ainsi, ou mettez en premier le groupe à montrer en couverture
+back-without-marks = { $n ->
+        [one] le dos n’a pas de place pour le logo de { $names }
+       *[other] le dos n’a pas de place pour { $n } logos ({ $names })
+    }
+    .here = sur la page des partenaires, et là seulement
+    .help = laissez-le ainsi, ou abrégez ce que dit le dos
+cover-without-fact = la couverture n’a pas de place pour « { $text } »
+    .here = au dos de la brochure, et là seulement
+    .help = laissez-le ainsi, ou abrégez le titre ou le sous-titre
+head-cut-short = le haut des pages abrège « { $text } » en « { $short } »
+    .here = entier en tête de sa partie
+    .help = laissez-le ainsi, ou écrivez plus court ; un parcours et une plénière ont pour cela `short-title`
+line-cut-short = le haut ou le bas des pages abrège « { $text } » en « { $short } »
+    .here = entier en couverture
+    .help = laissez-le ainsi, ou écrivez plus court
+line-without-part = « { $text } » n’a pas de place en haut ou en bas de toutes les pages
+    .here = entier en couverture ou au dos
+    .help = laissez-le ainsi, ou écrivez plus court ce qui partage sa ligne
+grid-without-formats = { $n ->
+        [one] « { $day } » n’a pas de place pour le format d’une séance (« { $format } »)
+       *[other] « { $day } » n’a pas de place pour le format de { $n } séances (« { $format } »…)
+    }
+    .here = avec sa séance, et là seulement
+    .help = laissez-le ainsi, ou donnez à ces séances un `short-title`

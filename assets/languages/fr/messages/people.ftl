@@ -202,3 +202,16 @@ rule-person-in-brackets = Personne entre parenthèses dans un titre
     .finds = Un titre qui finit par un prénom et un nom entre parenthèses.
     .matters = Cette personne n’est ni dans l’index ni sous la session.
     .cure = Écrivez-la dans speakers.
+
+guessed-surname = { $n ->
+        [one] « { $name } » est rangé à « { $surname } » dans l’index : rien ne dit quel est son nom de famille
+       *[other] { $n } noms de famille sont devinés pour l’index : « { $name } » est rangé à « { $surname } »
+    }
+    .here = rangé à son dernier mot
+    .there = et celui-ci
+    .help = si c’est faux, ajoutez surname = "…" à la personne, ou écrivez son nom de famille en capitales ; sinon, laissez
+
+rule-guessed-surname = Un nom de famille deviné
+    .finds = Un nom de trois mots ou plus dont rien ne dit où commence le nom de famille : ni capitales, ni particule, ni clé `surname`, et des mots du milieu qui ne sont pas des prénoms connus (« Ana María García Lopez », « Nguyễn Thị Minh Khai »). C’est dit une fois pour toute la brochure.
+    .matters = L’index range la personne à son dernier mot : en espagnol, en portugais ou en vietnamien c’est souvent le mauvais.
+    .cure = Ajoutez la clé `surname` à la personne, ou écrivez son nom de famille en capitales.

@@ -16,6 +16,7 @@ this-waiver = cette table `allow`
 this-entry-of-speakers = cette fiche de `speakers`
 this-entry-of-roles = cette ligne de `roles`
 a-session-with-moderated-by = une session avec `moderated-by`
+the-parcours-word = `parcours-word`
 the-registration = `registration`
 the-online-space = `online-space`
 the-contact = `contact`
@@ -268,6 +269,18 @@ unknown-hours = « { $written } » n’est pas une façon d’imprimer les heu
     .help = écrivez "10 h 00" ou "10h00"
 unknown-paper = « { $written } » n’est pas un papier
     .here = pas l’un des papiers
+    .help = choisissez parmi { $known }
+unknown-brand-theme = aucun thème ne s’appelle « { $written } »
+    .here = pas un thème fourni
+    .help = choisissez parmi { $known }, ou donnez un fichier de thème à côté du programme, dont le nom finit par .toml
+missing-theme = le fichier de thème « { $written } » ne peut pas être lu
+    .here = illisible
+    .help = placez-le dans le dossier du programme, ou choisissez parmi { $known }
+faulty-theme = le fichier de thème « { $written } » a des erreurs
+    .here = ce thème
+    .help = corrigez-les, ou choisissez parmi { $known }
+unknown-edition = aucune édition ne s’appelle « { $written } »
+    .here = pas une édition
     .help = choisissez parmi { $known }
 
 # Les personnes et les partenaires

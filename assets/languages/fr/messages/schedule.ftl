@@ -212,6 +212,15 @@ rule-short-parcours = Un parcours vide, ou d’une seule session
     .matters = Un parcours est un chemin : avec une seule étape, il manque sans doute quelque chose.
     .cure = Ajoutez les sessions qui manquent, ou retirez le parcours.
 
+plural-not-known = le pluriel de « { $word } » n’est pas connu : la ligne au-dessus de la liste des parcours manquera
+    .here = quel pluriel ?
+    .help = écrivez parcours-word = { "{" } one = "{ $word }", several = "…" { "}" }, ou une ligne `parcours-intro` sous [presentation]
+
+rule-plural-not-known = Pluriel inconnu
+    .finds = Un mot pour les parcours, dans `parcours-word`, qui n’est pas de ceux dont livret connaît le pluriel, quand aucune ligne n’introduit leur liste.
+    .matters = Un pluriel ne se devine pas : la liste des parcours n’a pas de titre.
+    .cure = Écrivez le pluriel avec `several`, ou la ligne elle-même avec `parcours-intro`.
+
 # Les lieux
 nowhere = « { $title } » n’a ni salle ni lien de connexion, alors que l’événement a lieu sur place et en ligne
     .here = où ?

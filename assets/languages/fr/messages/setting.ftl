@@ -28,3 +28,7 @@ rule-missing-character = Caractère sans dessin
     .finds = Un caractère qu’aucune police de la charte ni de livret ne dessine.
     .matters = Un blanc ou un carré serait imprimé à sa place.
     .cure = Écrivez le texte sans lui, ou nommez une famille qui l’a.
+rule-abridged = Abrégé ici, entier ailleurs
+    .finds = Ce qui n’a pas de place en couverture, au dos, en haut ou en bas des pages ou dans la journée en un coup d’œil, et se trouve entier ailleurs.
+    .matters = Vous l’avez écrit à cet endroit, ou pensiez l’y voir : mieux vaut le savoir avant d’imprimer.
+    .cure = Laissez-le ainsi, ou écrivez plus court ce qui est nommé ou ce qui partage sa place.

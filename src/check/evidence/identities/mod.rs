@@ -1,9 +1,9 @@
 //! Who is who in a programme: the people, and the spellings that are one person.
 
-pub mod neighbours;
-pub mod organisation;
-pub mod parts;
-pub mod same_person;
+pub(crate) mod neighbours;
+pub(crate) mod organisation;
+pub(crate) mod parts;
+pub(crate) mod same_person;
 mod sound;
 
 use crate::check::evidence::timetable::everyone;
@@ -14,7 +14,7 @@ use parts::Parts;
 use same_person::{Difference, Known, Pair, Someone, pairs};
 
 /// The people of a programme, then the entries of the directory that nobody calls.
-pub struct Identities {
+pub(crate) struct Identities {
     pub people: Vec<Someone>,
     /// Spellings of one person, by their places in `people`.
     pub pairs: Vec<Pair>,
@@ -23,7 +23,7 @@ pub struct Identities {
 }
 
 impl Identities {
-    pub fn of(programme: &Programme) -> Identities {
+    pub(crate) fn of(programme: &Programme) -> Identities {
         let mut people: Vec<Someone> = programme
             .people
             .iter()
@@ -56,13 +56,13 @@ impl Identities {
     }
 
     /// The first spelling of a person, as a number.
-    pub fn of_person(&self, person: PersonId) -> usize {
+    pub(crate) fn of_person(&self, person: PersonId) -> usize {
         self.first[person.0]
     }
 }
 
 /// Every session, those of the plenaries first.
-pub fn sessions(programme: &Programme) -> impl Iterator<Item = &Session> {
+pub(crate) fn sessions(programme: &Programme) -> impl Iterator<Item = &Session> {
     let plenaries = programme.plenaries.iter().flat_map(|plenary| &plenary.sessions);
     plenaries.chain(programme.parcours.iter().flat_map(|parcours| &parcours.sessions))
 }

@@ -5,7 +5,7 @@
 ///
 /// Two words at that distance become the same when at most two letters of each are left out (the symmetric deletion of Garbe’s SymSpell).
 /// So each word is entered under the hashes of itself with none, one and two letters less, and only words that meet are compared.
-pub fn neighbours(words: &[String]) -> Vec<(usize, usize)> {
+pub(crate) fn neighbours(words: &[String]) -> Vec<(usize, usize)> {
     let mut entries: Vec<(u64, u32)> = Vec::new();
     for (n, word) in words.iter().enumerate() {
         if let Ok(n) = u32::try_from(n) {

@@ -7,7 +7,7 @@ use crate::language::lists::List;
 static SILENT: List = List::new("organisations", "silent");
 
 /// The forms under which a name can be recognised: its words without articles and legal forms, and each acronym that it gives or is.
-pub fn comparable(name: &str) -> Vec<String> {
+pub(crate) fn comparable(name: &str) -> Vec<String> {
     let mut forms = vec![plain(without_brackets(name))];
     forms.extend(acronym_given(name));
     forms.extend(is_acronym(name.trim()).then(|| fold(name.trim())));
@@ -18,7 +18,7 @@ pub fn comparable(name: &str) -> Vec<String> {
 }
 
 /// The words of a name that matter, folded.
-pub fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     let folded = fold(name);
     let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let kept: Vec<&str> = words.iter().copied().filter(|word| !SILENT.contains(word)).collect();
@@ -27,18 +27,18 @@ pub fn plain(name: &str) -> String {
 }
 
 /// The name before its brackets.
-pub fn without_brackets(name: &str) -> &str {
+pub(crate) fn without_brackets(name: &str) -> &str {
     name.split('(').next().map(str::trim).filter(|head| !head.is_empty()).unwrap_or(name)
 }
 
 /// The acronym in brackets: "Agence nationale de la cohésion des territoires (ANCT)".
-pub fn acronym_given(name: &str) -> Option<String> {
+pub(crate) fn acronym_given(name: &str) -> Option<String> {
     let inside = name.split_once('(')?.1.split_once(')')?.0.trim();
     is_acronym(inside).then(|| fold(inside))
 }
 
 /// "ANCT", "CNRS", "Ademe" is not: only capitals tell.
-pub fn is_acronym(word: &str) -> bool {
+pub(crate) fn is_acronym(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     (3..=10).contains(&letters)
         && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '.' | '&' | '\'' | '’'))
@@ -46,7 +46,7 @@ pub fn is_acronym(word: &str) -> bool {
 }
 
 /// The initials that the words of a name give: "anct" for "Agence nationale de la cohésion des territoires".
-pub fn initials(name: &str) -> Option<String> {
+pub(crate) fn initials(name: &str) -> Option<String> {
     let words: Vec<String> = plain(without_brackets(name)).split(' ').map(str::to_owned).collect();
     (words.len() >= 3).then(|| words.iter().filter_map(|word| word.chars().next()).collect())
 }

@@ -11,7 +11,7 @@ static CIVILITIES: List = List::new("civilities", "civilities");
 
 /// A name in its comparable parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parts {
+pub(crate) struct Parts {
     /// The civility typed before the name.
     pub civility: Option<String>,
     /// First names, then surnames, all without particles.
@@ -24,7 +24,7 @@ pub struct Parts {
 
 impl Parts {
     /// The parts of a name read as a first name and a surname.
-    pub fn of(first_name: &str, surname: &str) -> Parts {
+    pub(crate) fn of(first_name: &str, surname: &str) -> Parts {
         let mut first: Vec<String> = pieces(first_name);
         let mut last: Vec<String> = pieces(surname);
         let civility = civility(first_name).filter(|_| first.len() + last.len() > 1);
@@ -47,29 +47,29 @@ impl Parts {
     }
 
     /// First names.
-    pub fn first_names(&self) -> &[String] {
+    pub(crate) fn first_names(&self) -> &[String] {
         &self.words[..self.first]
     }
 
-    pub fn surnames(&self) -> &[String] {
+    pub(crate) fn surnames(&self) -> &[String] {
         &self.words[self.first..]
     }
 
     /// The words in the order of the alphabet, joined: the same whatever comes first.
-    pub fn sorted(&self) -> String {
+    pub(crate) fn sorted(&self) -> String {
         let mut words = self.words.clone();
         words.sort();
         words.join(" ")
     }
 
     /// Whether it holds a figure: "Speaker 12" is a place to be filled, not a name.
-    pub fn has_figures(&self) -> bool {
+    pub(crate) fn has_figures(&self) -> bool {
         self.letters.chars().any(|c| c.is_ascii_digit())
     }
 }
 
 /// The civility at the head of a name: "M.", "Mme", "Dr".
-pub fn civility(name: &str) -> Option<String> {
+pub(crate) fn civility(name: &str) -> Option<String> {
     let (first, _) = name.trim().split_once(char::is_whitespace).unwrap_or((name.trim(), ""));
     let folded = fold(first.trim_end_matches('.'));
     // "Me" is a lawyer, "M" somebody’s initial unless a point or a surname in capitals says otherwise.
@@ -78,7 +78,7 @@ pub fn civility(name: &str) -> Option<String> {
 }
 
 /// Whether what stands before a name is a title, not a civility: "Dr", "Pr", "Me".
-pub fn is_earned(civility: &str) -> bool {
+pub(crate) fn is_earned(civility: &str) -> bool {
     let folded = fold(civility.trim_end_matches('.'));
     !["m", "mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "mmes", "mm", "monsieur", "madame", "mademoiselle"]
         .contains(&folded.as_str())

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of someone under one spelling of the name.
 #[derive(Debug, Clone, Default)]
-pub struct Known {
+pub(crate) struct Known {
     /// Comparable forms of their organisations.
     pub organisations: BTreeSet<String>,
     /// Folded roles.
@@ -24,7 +24,7 @@ pub struct Known {
 
 /// How two spellings differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Difference {
+pub(crate) enum Difference {
     /// Accents, capitals, hyphens, spaces.
     Signs,
     /// First name and surname change places.
@@ -41,17 +41,17 @@ pub enum Difference {
 
 /// Two spellings of one person: their places in the list, the first one met first.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pair {
+pub(crate) struct Pair {
     pub one: usize,
     pub other: usize,
     pub difference: Difference,
 }
 
 /// Someone: a name and what is known.
-pub type Someone = (Parts, Known);
+pub(crate) type Someone = (Parts, Known);
 
 /// All pairs of spellings of one person, in order.
-pub fn pairs(people: &[Someone]) -> Vec<Pair> {
+pub(crate) fn pairs(people: &[Someone]) -> Vec<Pair> {
     let names: Vec<String> = people.iter().map(|(parts, _)| parts.words.join(" ")).collect();
     let mut near = neighbours(&names);
     near.extend(meeting(people, |parts| vec![parts.letters.clone()]));

@@ -2,7 +2,7 @@
 
 /// The sound of a folded word. Doubled letters count once, `ph` is `f`, `th` is `t`, `c` before `e`, `i` and `y` is `s`, else `k`; `y` is
 /// `i`, `z` is `s`, `q` and `ck` are `k`; an `h` is silent. The last letters stay, since `Paul` is not `Paule`.
-pub fn sound(word: &str) -> String {
+pub(super) fn sound(word: &str) -> String {
     let letters: Vec<char> = word.chars().collect();
     let mut said = String::with_capacity(word.len());
     let mut n = 0;

@@ -5,16 +5,16 @@ mod prose;
 mod walk;
 mod written;
 
-pub use names::Names;
-pub use prose::PassageLink;
-pub use written::Written;
+pub(crate) use names::Names;
+pub(crate) use prose::PassageLink;
+pub(crate) use written::Written;
 
 use crate::diagnostic::Span;
 use std::ops::Range;
 
 /// What a text is in the brochure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Titles of the event, of sequences, parcours, sessions and items.
     Title,
     ShortTitle,
@@ -41,26 +41,26 @@ pub enum Kind {
 
 impl Kind {
     /// Whether the text heads something.
-    pub fn is_heading(self) -> bool {
+    pub(crate) fn is_heading(self) -> bool {
         matches!(self, Kind::Title | Kind::ShortTitle | Kind::Heading | Kind::Format)
     }
     /// Whether the text is made of the language's own words, not of names.
-    pub fn is_wording(self) -> bool {
+    pub(crate) fn is_wording(self) -> bool {
         !matches!(self, Kind::Organisation | Kind::Person | Kind::Place)
     }
     /// Whether it is read as text: prose, or one line that is no title.
-    pub fn is_running(self) -> bool {
+    pub(crate) fn is_running(self) -> bool {
         self.is_prose() || self == Kind::Line
     }
     /// Whether it is running text, in whole sentences.
-    pub fn is_prose(self) -> bool {
+    pub(crate) fn is_prose(self) -> bool {
         matches!(self, Kind::Paragraph | Kind::Item)
     }
 }
 
 /// A text on one line, a paragraph or an item of a list.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Passage {
+pub(crate) struct Passage {
     pub kind: Kind,
     /// BCP 47 tag: the event's, or the session's own.
     pub language: String,
@@ -76,25 +76,25 @@ pub struct Passage {
 }
 
 impl Passage {
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.written.text
     }
-    pub fn is_french(&self) -> bool {
+    pub(crate) fn is_french(&self) -> bool {
         self.in_language("fr")
     }
-    pub fn is_english(&self) -> bool {
+    pub(crate) fn is_english(&self) -> bool {
         self.in_language("en")
     }
     fn in_language(&self, code: &str) -> bool {
         self.language.split(['-', '_']).next().is_some_and(|tag| tag.eq_ignore_ascii_case(code))
     }
     /// The bytes of the file that a part of the text is written with.
-    pub fn span(&self, range: Range<usize>) -> Span {
+    pub(crate) fn span(&self, range: Range<usize>) -> Span {
         self.written.span(range)
     }
     /// Whether other words may be written in the place of a part of the text: it stands letter for letter in the file, and the new
     /// words need no backslash there.
-    pub fn can_take(&self, source: &str, range: Range<usize>, words: &str) -> bool {
+    pub(crate) fn can_take(&self, source: &str, range: Range<usize>, words: &str) -> bool {
         let literal = source[self.value.start..].starts_with('\'');
         let safe = words.chars().all(|c| match c {
             '"' | '\\' => literal,
@@ -106,6 +106,6 @@ impl Passage {
 }
 
 /// The texts of a programme, each once, in the order of the file.
-pub fn of(programme: &crate::programme::Programme, source: &str) -> Vec<Passage> {
+pub(crate) fn of(programme: &crate::programme::Programme, source: &str) -> Vec<Passage> {
     walk::walk(programme, source)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// Words of the names in a programme, as they are written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Names {
+pub(crate) struct Names {
     people: BTreeSet<String>,
     others: BTreeSet<String>,
     /// All of them in small letters.
@@ -13,7 +13,7 @@ pub struct Names {
 }
 
 impl Names {
-    pub fn of(passages: &[Passage]) -> Names {
+    pub(crate) fn of(passages: &[Passage]) -> Names {
         let mut names = Names::default();
         for passage in passages {
             let words = passage.text().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -28,17 +28,17 @@ impl Names {
     }
 
     /// Whether a word, its capitals as written, is part of someone's name.
-    pub fn is_of_a_person(&self, word: &str) -> bool {
+    pub(crate) fn is_of_a_person(&self, word: &str) -> bool {
         self.people.contains(word)
     }
 
     /// Whether a word, its capitals as written, is part of a name.
-    pub fn has(&self, word: &str) -> bool {
+    pub(crate) fn has(&self, word: &str) -> bool {
         self.people.contains(word) || self.others.contains(word)
     }
 
     /// Whether a word is part of a name, whatever the capitals of either.
-    pub fn has_in_any_capitals(&self, word: &str) -> bool {
+    pub(crate) fn has_in_any_capitals(&self, word: &str) -> bool {
         self.lowered.contains(&word.to_lowercase())
     }
 }

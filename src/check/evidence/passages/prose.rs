@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// A paragraph, or an item of a list.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Block {
+pub(super) struct Block {
     pub written: Written,
     /// Which list of the text it belongs to.
     pub list: Option<usize>,
@@ -22,13 +22,13 @@ pub struct Block {
 
 /// The words of a link.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PassageLink {
+pub(crate) struct PassageLink {
     pub words: Range<usize>,
     pub address: String,
 }
 
 /// The blocks of a text with inline marks.
-pub fn blocks(text: &Written, around: &str) -> Vec<Block> {
+pub(super) fn blocks(text: &Written, around: &str) -> Vec<Block> {
     let text = text.dedented(&dedented(&text.text));
     let mut reading = Reading::default();
     let marked = Marked::new(&text.text);

@@ -6,7 +6,7 @@ use crate::diagnostic::Span;
 use crate::programme::{Appearance, Line, Link, Programme, Prose, Session, Who};
 use std::collections::BTreeSet;
 
-pub fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
+pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
     let event = &programme.event;
     let mut walk = Walk { programme, source, language: &event.language, met: BTreeSet::new(), passages: Vec::new() };
     walk.line(Kind::Heading, &event.series);
@@ -15,6 +15,11 @@ pub fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
     walk.line(Kind::Place, &event.place);
     walk.line(Kind::Place, &event.address);
     walk.line(Kind::Line, &event.tagline);
+    walk.line(Kind::Heading, &event.plenary_word);
+    if let Some(word) = &event.parcours_word {
+        walk.text(Kind::Heading, &word.one);
+        walk.line(Kind::Heading, &word.several);
+    }
     for link in [&event.registration, &event.online_space, &event.contact].into_iter().flatten() {
         walk.link(link);
     }

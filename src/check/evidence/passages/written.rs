@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// Text with the place of every byte of it in the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Written {
+pub(crate) struct Written {
     pub text: String,
     /// For each byte of the text, the bytes of the file that its character is written with.
     places: Vec<(u32, u32)>,
@@ -14,7 +14,7 @@ pub struct Written {
 
 impl Written {
     /// Reads the string that stands at a place of the file; `None` when none does.
-    pub fn read(source: &str, span: &Span) -> Option<Written> {
+    pub(crate) fn read(source: &str, span: &Span) -> Option<Written> {
         let slice = source.get(span.clone())?;
         let fence = ["\"\"\"", "'''", "\"", "'"].into_iter().find(|fence| slice.starts_with(fence))?;
         let inside = slice.strip_prefix(fence)?.strip_suffix(fence)?;
@@ -85,7 +85,7 @@ impl Written {
     }
 
     /// Adds a part of another text. `as_space` writes one space for it, whatever it is.
-    pub fn take(&mut self, other: &Written, range: Range<usize>, as_space: bool) {
+    pub(crate) fn take(&mut self, other: &Written, range: Range<usize>, as_space: bool) {
         if as_space {
             let place = other.span(range);
             self.push(' ', place);
@@ -96,13 +96,13 @@ impl Written {
     }
 
     /// Adds words that stand for a part of another text written otherwise.
-    pub fn stand_for(&mut self, words: &str, other: &Written, range: Range<usize>) {
+    pub(crate) fn stand_for(&mut self, words: &str, other: &Written, range: Range<usize>) {
         let place = other.span(range);
         words.chars().for_each(|c| self.push(c, place.clone()));
     }
 
     /// The same text without some of its parts: only the lines that `kept` repeats, each without what stood before it.
-    pub fn dedented(&self, kept: &str) -> Written {
+    pub(crate) fn dedented(&self, kept: &str) -> Written {
         let mut dedented = Written::default();
         let mut at = 0;
         for (line, kept) in self.text.split_inclusive('\n').zip(kept.split_inclusive('\n')) {
@@ -113,7 +113,7 @@ impl Written {
     }
 
     /// The bytes of the file that a part of the text is written with.
-    pub fn span(&self, range: Range<usize>) -> Span {
+    pub(crate) fn span(&self, range: Range<usize>) -> Span {
         let at = |byte: usize| self.places.get(byte).or(self.places.last()).copied().unwrap_or_default();
         if range.is_empty() {
             let place = if range.start < self.places.len() { at(range.start).0 } else { at(range.start).1 };
@@ -123,7 +123,7 @@ impl Written {
     }
 
     /// Whether a part of the text stands letter for letter in the file, so that other letters may take its place.
-    pub fn is_verbatim(&self, source: &str, range: Range<usize>) -> bool {
+    pub(crate) fn is_verbatim(&self, source: &str, range: Range<usize>) -> bool {
         source.get(self.span(range.clone())) == Some(&self.text[range])
     }
 }

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 /// A content stream being written.
 #[derive(Default)]
-pub struct Canvas {
+pub(super) struct Canvas {
     content: String,
     /// Everything that moved the axes since the stream began: what patterns are placed by (ISO 32000-1, 8.7.3.1).
     pub moved: Transform,
@@ -34,16 +34,16 @@ fn short(value: f32) -> String {
 }
 
 /// A number of an object.
-pub fn real(value: f32) -> Object {
+pub(super) fn real(value: f32) -> Object {
     let rounded: f32 = short(value).parse().unwrap_or(0.0);
     if rounded.fract() == 0.0 && rounded.abs() < 1e6 { Object::Integer(rounded as i64) } else { Object::Real(rounded) }
 }
 
-pub fn reals<const N: usize>(values: [f32; N]) -> Object {
+pub(super) fn reals<const N: usize>(values: [f32; N]) -> Object {
     Object::Array(values.into_iter().map(real).collect())
 }
 
-pub fn matrix(transform: Transform) -> Object {
+pub(super) fn matrix(transform: Transform) -> Object {
     let Transform { sx, kx, ky, sy, tx, ty } = transform;
     reals([sx, ky, kx, sy, tx, ty])
 }
@@ -65,17 +65,17 @@ impl Canvas {
         self.content.push('\n');
     }
 
-    pub fn save(&mut self) {
+    pub(super) fn save(&mut self) {
         self.saved.push(self.moved);
         self.operator(&[], "q");
     }
 
-    pub fn restore(&mut self) {
+    pub(super) fn restore(&mut self) {
         self.moved = self.saved.pop().unwrap_or(self.moved);
         self.operator(&[], "Q");
     }
 
-    pub fn transform(&mut self, by: Transform) {
+    pub(super) fn transform(&mut self, by: Transform) {
         if by.is_identity() {
             return;
         }
@@ -88,24 +88,24 @@ impl Canvas {
         let _ = writeln!(self.content, "/{kind}{place} {operator}");
     }
 
-    pub fn settings(&mut self, settings: ObjectId) {
+    pub(super) fn settings(&mut self, settings: ObjectId) {
         let place = place(&mut self.settings, settings);
         self.named('G', place, "gs");
     }
 
-    pub fn show(&mut self, form: ObjectId) {
+    pub(super) fn show(&mut self, form: ObjectId) {
         let place = place(&mut self.forms, form);
         self.named('F', place, "Do");
     }
 
-    pub fn pattern(&mut self, pattern: ObjectId, stroke: bool) {
+    pub(super) fn pattern(&mut self, pattern: ObjectId, stroke: bool) {
         let place = place(&mut self.patterns, pattern);
         self.content.push_str(if stroke { "/Pattern CS\n" } else { "/Pattern cs\n" });
         self.named('P', place, if stroke { "SCN" } else { "scn" });
     }
 
     /// A colour: one part is grey, three are red, green and blue.
-    pub fn colour(&mut self, parts: &[f32], stroke: bool) {
+    pub(super) fn colour(&mut self, parts: &[f32], stroke: bool) {
         let operator = match (parts.len(), stroke) {
             (1, false) => "g",
             (1, true) => "G",
@@ -117,7 +117,7 @@ impl Canvas {
         self.operator(&parts, operator);
     }
 
-    pub fn pen(&mut self, stroke: &Stroke) {
+    pub(super) fn pen(&mut self, stroke: &Stroke) {
         self.operator(&[stroke.width().get()], "w");
         let cap = match stroke.linecap() {
             LineCap::Butt => 0.0,
@@ -138,7 +138,7 @@ impl Canvas {
         }
     }
 
-    pub fn path(&mut self, path: &Path) {
+    pub(super) fn path(&mut self, path: &Path) {
         let mut at = Point::zero();
         let mut start = Point::zero();
         for segment in path.segments() {
@@ -170,27 +170,27 @@ impl Canvas {
         }
     }
 
-    pub fn fill(&mut self, rule: FillRule) {
+    pub(super) fn fill(&mut self, rule: FillRule) {
         self.operator(&[], if rule == FillRule::EvenOdd { "f*" } else { "f" });
     }
 
-    pub fn stroke(&mut self) {
+    pub(super) fn stroke(&mut self) {
         self.operator(&[], "S");
     }
 
-    pub fn clip(&mut self, rule: FillRule) {
+    pub(super) fn clip(&mut self, rule: FillRule) {
         self.operator(&[], if rule == FillRule::EvenOdd { "W*" } else { "W" });
         self.operator(&[], "n");
     }
 
     /// Clips to nothing: whatever follows is not seen.
-    pub fn nothing(&mut self) {
+    pub(super) fn nothing(&mut self) {
         self.operator(&[0.0, 0.0, 0.0, 0.0], "re");
         self.clip(FillRule::NonZero);
     }
 
     /// What was written, and what it calls by name.
-    pub fn finish(self) -> (Vec<u8>, Dictionary) {
+    pub(super) fn finish(self) -> (Vec<u8>, Dictionary) {
         let mut resources = Dictionary::new();
         let lists = [("ExtGState", 'G', self.settings), ("XObject", 'F', self.forms), ("Pattern", 'P', self.patterns)];
         for (key, kind, objects) in lists {
@@ -211,7 +211,7 @@ fn phase(stroke: &Stroke) -> f32 {
 }
 
 /// A pattern of one gradient.
-pub fn shading_pattern(shading: ObjectId, placed: Transform) -> Dictionary {
+pub(super) fn shading_pattern(shading: ObjectId, placed: Transform) -> Dictionary {
     dict([
         ("Type", name("Pattern")),
         ("PatternType", Object::Integer(2)),

@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Object};
 use resvg::usvg::{ClipPath, FillRule, Group, Mask, MaskType, Node, Path, Transform};
 
 /// Clips to an outline, and to the clips of the clip. `false`, and nothing done, where no outline says it.
-pub fn clip(canvas: &mut Canvas, clip: &ClipPath) -> bool {
+pub(super) fn clip(canvas: &mut Canvas, clip: &ClipPath) -> bool {
     let Some(outlines) = outlines(clip) else { return false };
     for (path, placed) in outlines {
         match path {
@@ -62,7 +62,7 @@ fn soft(kind: &str, form: lopdf::ObjectId) -> Object {
 
 impl Drawing {
     /// A clip of several outlines: what they cover together.
-    pub fn clip_mask(&mut self, clip: &ClipPath) -> Result<Object, String> {
+    pub(super) fn clip_mask(&mut self, clip: &ClipPath) -> Result<Object, String> {
         let mut inner = Canvas::default();
         if let Some(outer) = clip.clip_path()
             && !self::clip(&mut inner, outer)
@@ -80,7 +80,7 @@ impl Drawing {
     }
 
     /// A mask: by its luminance, or by its opacity.
-    pub fn mask(&mut self, mask: &Mask) -> Result<Object, String> {
+    pub(super) fn mask(&mut self, mask: &Mask) -> Result<Object, String> {
         let mut inner = Canvas::default();
         let luminance = mask.kind() == MaskType::Luminance;
         let outside = std::mem::replace(&mut self.grey, luminance);
@@ -99,7 +99,7 @@ impl Drawing {
 }
 
 /// The settings under which a gradient's own opacity is seen.
-pub fn opacity_mask(form: lopdf::ObjectId, opacity: f32) -> Dictionary {
+pub(super) fn opacity_mask(form: lopdf::ObjectId, opacity: f32) -> Dictionary {
     let mut settings = Dictionary::from_iter([("SMask", soft("Luminosity", form))]);
     if opacity < 1.0 {
         settings.set("ca", canvas::real(opacity));

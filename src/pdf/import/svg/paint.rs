@@ -60,7 +60,7 @@ impl Run {
 
 impl Drawing {
     /// Draws with a paint: its colour or pattern is chosen, its opacity set, and all is as before afterwards.
-    pub fn painted(
+    pub(super) fn painted(
         &mut self,
         canvas: &mut Canvas,
         paint: &Paint,
@@ -157,7 +157,13 @@ impl Drawing {
 
     /// Lays the tiles of a pattern one by one under the outline that they fill: some viewers round the tiles of a PDF to whole pixels,
     /// and leave seams between them. `false`, and nothing done, where they are too many.
-    pub fn laid(&mut self, canvas: &mut Canvas, pattern: &Pattern, path: &Path, fill: &Fill) -> Result<bool, String> {
+    pub(super) fn laid(
+        &mut self,
+        canvas: &mut Canvas,
+        pattern: &Pattern,
+        path: &Path,
+        fill: &Fill,
+    ) -> Result<bool, String> {
         let (area, bounds) = (pattern.rect(), path.bounding_box());
         let seen = pattern.transform().invert().and_then(|back| bounds.transform(back));
         let Some(seen) = seen else { return Ok(false) };

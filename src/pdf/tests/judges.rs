@@ -1,20 +1,22 @@
 //! Programs that read or judge PDF files, used where they are installed.
 
-use crate::brochure::*;
-use livret::drawing::Shape;
-use livret::layout::page::*;
-use livret::units::Pt;
+use super::brochure::*;
+use crate::drawing::Shape;
+use crate::layout::page::*;
+use crate::units::Pt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-pub fn temporary(name: &str, bytes: &[u8]) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+pub(super) fn temporary(name: &str, bytes: &[u8]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tmp");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
     std::fs::write(&path, bytes).unwrap();
     path
 }
 
 /// What a program of Poppler says of a file; `None` where it is not installed.
-pub fn poppler(program: &str, options: &[&str], file: &Path) -> Option<String> {
+pub(super) fn poppler(program: &str, options: &[&str], file: &Path) -> Option<String> {
     let mut command = Command::new(program);
     command.args(options).arg(file);
     if program == "pdftotext" {
@@ -30,15 +32,15 @@ pub fn poppler(program: &str, options: &[&str], file: &Path) -> Option<String> {
 }
 
 /// A brochure with everything in it, for the judges of conformance.
-pub fn everything() -> Document {
+pub(super) fn everything() -> Document {
     let mut document = document();
     document.pages = ["1", "2"].map(page).to_vec();
-    document.anchors.push(Place { page: 1, at: livret::units::Point::new(Pt(40.0), Pt(30.0)) });
+    document.anchors.push(Place { page: 1, at: crate::units::Point::new(Pt(40.0), Pt(30.0)) });
     let decoration = Owner::Artifact(Artifact::Decoration);
     document.paint(
         0,
         decoration,
-        Paint::Shape(Shape::rect(area(0.0, 0.0, 419.53, 120.0), livret::units::Colour::rgb(240, 230, 210))),
+        Paint::Shape(Shape::rect(area(0.0, 0.0, 419.53, 120.0), crate::units::Colour::rgb(240, 230, 210))),
     );
     let sect = document.tag(Structure::ROOT, TagRole::Sect);
     let title = document.tag(sect, TagRole::H1);
@@ -64,17 +66,7 @@ pub fn everything() -> Document {
         document.say(1, label, y, &format!("{}.", n + 1));
         document.say_in(garamond(), 1, body, 60.0, y, words);
     }
-    let table = document.tag(sect, TagRole::Table);
-    for (n, [left, right]) in [["Heure", "Salle"], ["9\u{A0}h", "A"]].into_iter().enumerate() {
-        let row = document.tag(table, TagRole::TR);
-        let y = 110.0 + 14.0 * n as f64;
-        let roles = if n == 0 { [TagRole::THColumn; 2] } else { [TagRole::THRow, TagRole::TD] };
-        for (role, x, words) in [(roles[0], 40.0, left), (roles[1], 120.0, right)] {
-            let cell = document.tag(row, role);
-            document.say_in(inter(), 1, cell, x, y, words);
-        }
-    }
-    for (n, picture) in crate::pictures::one_of_each().into_iter().enumerate() {
+    for (n, picture) in super::pictures::one_of_each().into_iter().enumerate() {
         let n = n as f64;
         let name = picture.name.clone();
         figure(
@@ -85,7 +77,7 @@ pub fn everything() -> Document {
             &format!("Logo {name}"),
         );
     }
-    let paint = Paint::Text { at: livret::units::Point::new(Pt(380.0), Pt(570.0)), run: run(inter(), 8.0, "2") };
+    let paint = Paint::Text { at: crate::units::Point::new(Pt(380.0), Pt(570.0)), run: run(inter(), 8.0, "2") };
     document.paint(1, Owner::Artifact(Artifact::Pagination), paint);
     document.outline = vec![
         OutlineEntry { title: "La fin".to_string(), level: 1, anchor: Anchor(0) },

@@ -1,10 +1,10 @@
 //! Tags, links, outline, labels, metadata.
 
-use crate::brochure::*;
-use livret::drawing::Shape;
-use livret::layout::page::*;
-use livret::pdf::PdfError;
-use livret::units::{Point, Pt};
+use super::brochure::*;
+use crate::drawing::Shape;
+use crate::layout::page::*;
+use crate::pdf::PdfError;
+use crate::units::{Point, Pt};
 use lopdf::Object;
 
 #[test]
@@ -75,20 +75,16 @@ fn tags_say_what_they_are() {
     let item = document.tag(list, TagRole::LI);
     let label = document.tag(item, TagRole::Lbl);
     let body = document.tag(item, TagRole::LBody);
-    let table = document.tag(Structure::ROOT, TagRole::Table);
-    let row = document.tag(table, TagRole::TR);
-    let column = document.tag(row, TagRole::THColumn);
-    let side = document.tag(row, TagRole::THRow);
+    let short = document.tag(Structure::ROOT, TagRole::Span);
     document.structure.tags[body.0].language = Some("en".to_string());
-    document.structure.tags[column.0].expansion = Some("Économie sociale et solidaire".to_string());
+    document.structure.tags[short.0].expansion = Some("Économie sociale et solidaire".to_string());
     document.say(0, label, 40.0, "1.");
     document.say(0, body, 52.0, "First");
-    document.say(0, column, 70.0, "ESS");
-    document.say(0, side, 90.0, "9 h");
+    document.say(0, short, 70.0, "ESS");
     let file = Reader::of(&document);
-    assert_eq!(file.tree(), "Document(L(LI(Lbl(1:0) LBody(1:1))) Table(TR(TH(1:2) TH(1:3))))");
+    assert_eq!(file.tree(), "Document(L(LI(Lbl(1:0) LBody(1:1))) Span(1:2))");
     let all = format!("{:?}", file.0.objects);
-    for attribute in ["/ListNumbering /Decimal", "/Scope /Column", "/Scope /Row", "/Lang (en)"] {
+    for attribute in ["/ListNumbering /Decimal", "/Lang (en)"] {
         assert!(all.contains(attribute), "{attribute}");
     }
     assert!(file.0.objects.values().any(|object| {

@@ -1,10 +1,10 @@
 //! The text that readers find: every character as the author wrote it.
 
-use crate::brochure::*;
-use crate::judges::{poppler, temporary};
-use livret::layout::page::*;
-use livret::text::Glyph;
-use livret::units::{Point, Pt};
+use super::brochure::*;
+use super::judges::{poppler, temporary};
+use crate::layout::page::*;
+use crate::text::{Fonts, Glyph, Paragraph, Setting, Style, TextSpan};
+use crate::units::{Point, Pt};
 
 /// The text that the fonts' own tables give, glyph by glyph, in the order of the page.
 fn told(document: &Document) -> String {
@@ -31,7 +31,7 @@ fn more_glyphs_than_characters_are_told_together() {
     let paragraph = document.tag(Structure::ROOT, TagRole::P);
     let mut run = run(garamond(), 11.0, "cafe fort");
     run.text = "café fort".to_string();
-    let accent = livret::text::Fonts::shipped().face(run.font).glyph('\u{301}').unwrap();
+    let accent = crate::text::Fonts::shipped().face(run.font).glyph('\u{301}').unwrap();
     run.glyphs[3].text = 3..5;
     for glyph in &mut run.glyphs[4..] {
         glyph.text = glyph.text.start + 1..glyph.text.end + 1;
@@ -77,4 +77,39 @@ fn glyphs_stand_where_the_layout_put_them() {
     let content = Reader::of(&document).content(1);
     assert!(content.contains("3 Ts") && content.contains("0 Ts"), "{content}");
     assert!(content.contains("40 555.28 Td"), "{content}");
+}
+
+#[test]
+fn words_from_right_to_left_are_whole_for_readers() {
+    let mut document = document();
+    let paragraph = document.tag(Structure::ROOT, TagRole::P);
+    let texts = ["مرحبا بكم في الجامعة", "שלום עולם"];
+    for (n, text) in texts.iter().enumerate() {
+        let style = Style {
+            family: "Inter".into(),
+            weight: 400,
+            italic: false,
+            size: Pt(12.0),
+            leading: Pt(15.0),
+            tracking: 0.0,
+            figures: crate::text::Figures::Normal,
+            colour: crate::units::Colour::rgb(0, 0, 0),
+            as_typed: false,
+        };
+        let spans = [TextSpan { text: (*text).to_owned(), style }];
+        let setting = Setting::Ragged { hyphenation: None, indent: Pt::ZERO };
+        let line = Paragraph::new(Fonts::shipped(), &spans, "fr-FR").lines(Pt(400.0), &setting).remove(0);
+        for run in line.runs {
+            let at = Point::new(Pt(40.0), Pt(40.0 + 30.0 * n as f64));
+            document.paint(0, Owner::Tag(paragraph), Paint::Text { at, run });
+        }
+    }
+    for mode in ["-layout", "-nopgbrk"] {
+        let Some(read) = poppler("pdftotext", &[mode], &temporary("leftward.pdf", &written(&document))) else { return };
+        // Poppler puts signs of direction around them.
+        let read: String = read.chars().filter(|c| !('\u{202a}'..='\u{202e}').contains(c)).collect();
+        for text in texts {
+            assert!(read.contains(text), "{mode}: {read:?}");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! Outputs of other kinds than PDF: a list entry each, from the programme or from its story, named and told as the others are.
 
+mod calendar;
+
 use livret::brochure::{self, Order};
 use livret::diagnostic::{Diagnostic, say};
 use livret::files::Memory;

@@ -1,8 +1,8 @@
 //! The booklet, read back from its bytes: sheets, boxes, the order of the pages on them, and the same picture as the pages give.
 
-use livret::imposition::booklet::{Booklet, BookletError, Duplex, Job, booklet};
-use livret::programme::{Binding, PrintMarks};
-use livret::units::{Mm, Pt, Size};
+use crate::imposition::booklet::{Booklet, BookletError, Duplex, Job, booklet};
+use crate::programme::{Binding, PrintMarks};
+use crate::units::{Mm, Pt, Size};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -232,7 +232,8 @@ fn the_same_pages_give_the_same_bytes() {
 
 /// The grey pixels of each page within its trim, at 36 dots an inch.
 fn rendered(name: &str, pdf: &[u8]) -> Option<Vec<(usize, Vec<u8>)>> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tmp");
+    std::fs::create_dir_all(&folder).unwrap();
     let path: PathBuf = folder.join(format!("{name}.pdf"));
     std::fs::write(&path, pdf).unwrap();
     let out = folder.join(name);

@@ -1,7 +1,7 @@
 //! Lines of text as the layout sees them.
 
-use livret::text::{Figures, Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan};
-use livret::units::{Colour, Mm, Pt};
+use crate::text::{Figures, Fonts, Hyphenation, Line, Paragraph, Setting, Style, TextSpan};
+use crate::units::{Colour, Mm, Pt};
 use proptest::prelude::*;
 
 const FR: &str = "fr-FR";
@@ -40,6 +40,10 @@ fn hyphenated() -> Setting {
 
 fn justified() -> Setting {
     Setting::Justified { hyphenation: Some(HYPHENATION), indent: Pt(12.0) }
+}
+
+fn on_one_line(paragraph: &Paragraph) -> Pt {
+    paragraph.lines(Pt(10_000.0), &ragged())[0].width
 }
 
 fn text_of(line: &Line) -> String {
@@ -168,7 +172,7 @@ fn a_space_that_the_face_lacks_keeps_its_place_its_width_and_its_text() {
     assert_eq!(text_of(&lines[0]), "mot\u{202f}!");
     assert_eq!(lines[0].runs.len(), 1, "the space stays in the face of its text");
     assert!(lines[0].runs[0].glyphs.iter().all(|glyph| glyph.id != 0));
-    assert!((with.width() - without.width() - Pt(2.0)).abs() < Pt(0.3), "{:?} {:?}", with.width(), without.width());
+    assert!((on_one_line(&with) - on_one_line(&without) - Pt(2.0)).abs() < Pt(0.3), "{lines:?}");
     assert!(with.missing().is_empty());
 }
 
@@ -260,26 +264,15 @@ fn ligatures_are_tied_unless_letters_are_spaced() {
     };
     assert!(glyphs(0.0) < 8 && glyphs(-10.0) < 8);
     assert_eq!(glyphs(20.0), 8);
-    let spaced = |tracking| paragraph("deux", Style { tracking, ..style("Inter", 10.0) }).width();
+    let spaced = |tracking| on_one_line(&paragraph("deux", Style { tracking, ..style("Inter", 10.0) }));
     assert!((spaced(100.0) - spaced(0.0) - Pt(4.0)).abs() < Pt(1e-9));
 }
 
 #[test]
 fn tabular_figures_are_of_one_width() {
-    let width = |text, figures| paragraph(text, Style { figures, ..style("Inter", 10.0) }).width();
+    let width = |text, figures| on_one_line(&paragraph(text, Style { figures, ..style("Inter", 10.0) }));
     assert_eq!(width("11", Figures::Tabular), width("08", Figures::Tabular));
     assert_ne!(width("11", Figures::Normal), width("08", Figures::Normal));
-}
-
-#[test]
-fn a_title_may_be_asked_in_so_many_lines() {
-    let text = "Vivre l’expérience de la coopération territoriale dès le plus jeune âge";
-    let paragraph = paragraph(text, title_style(17.0, -4.0));
-    let measure = Mm(126.5).pt();
-    assert!(paragraph.title_in(measure, 1).is_none());
-    assert_eq!(paragraph.title_in(measure, 3).map(|lines| lines.len()), Some(3));
-    assert!(paragraph.title_in(measure, 40).is_none());
-    assert!(paragraph.title_in(measure, 0).is_none());
 }
 
 #[test]
@@ -336,7 +329,8 @@ proptest! {
         for line in &lines {
             prop_assert!(line.overfull || line.width.0 <= measure + 0.01, "{} wide: {:?}", line.width.0, text_of(line));
         }
-        let longest = paragraph.longest_word();
+        let parts = paragraph.lines(Pt(1.0), &ragged());
+        let longest = parts.iter().map(|part| part.width).fold(Pt::ZERO, Pt::max);
         if longest.0 + 12.0 <= measure {
             prop_assert!(!lines.iter().any(|line| line.overfull), "{:?}", shown(&lines));
         }

@@ -1,8 +1,8 @@
 //! PDF logos of all kinds, made by hand: what is taken, what is mended, what is refused and by which name. `LIVRET_LOGOS=FOLDER cargo test
 //! --test pdf_file logos` writes those that are taken as files of their own, with the brochures made of them, for a judge of PDF/A.
 
-use crate::brochure::*;
-use livret::picture::Picture;
+use super::brochure::*;
+use crate::picture::Picture;
 
 /// A PDF of a page of 100 × 50 points. Objects are numbered from 1: catalog, pages, page, content, then `more`.
 struct Logo {
@@ -431,7 +431,7 @@ fn other_logos_are_refused_by_name() {
             Ok(_) => "taken",
             Err(error) => {
                 for language in ["fr", "en"] {
-                    let messages = livret::language::messages::Messages::find(language).unwrap();
+                    let messages = crate::language::messages::Messages::find(language).unwrap();
                     assert!(messages.attribute(&error.fault.0, "help").is_some(), "{key} says no cure in {language}");
                 }
                 error.fault.0.key

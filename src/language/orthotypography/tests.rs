@@ -1,6 +1,6 @@
 //! Text typed any way comes out as the habits of its language want it.
 
-use livret::language::orthotypography::{Profile, typeset, typeset_pieces};
+use crate::language::orthotypography::{Profile, typeset, typeset_pieces};
 use proptest::prelude::*;
 
 /// Shows no-break spaces: `~` is U+00A0, `_` U+202F.

@@ -1,32 +1,33 @@
 //! A small brochure set by hand, one glyph a character, and ways to read the finished file.
 
-use livret::layout::page::*;
-use livret::pdf::{self, PdfError};
-use livret::picture::Picture;
-use livret::text::{FontId, Fonts, Glyph, Run};
-use livret::units::{Colour, Point, Pt, Rect, Size};
+use crate::layout::page::*;
+use crate::pdf::{self, PdfError};
+use crate::picture::Picture;
+use crate::text::Glyph;
+use crate::text::{FontId, Fonts, Run};
+use crate::units::{Colour, Point, Pt, Rect, Size};
 use lopdf::{Dictionary, Object};
 use std::sync::Arc;
 
-pub const INK: Colour = Colour::rgb(0x13, 0x26, 0x2F);
-pub const A5: Size = Size { width: Pt(419.53), height: Pt(595.28) };
+pub(super) const INK: Colour = Colour::rgb(0x13, 0x26, 0x2F);
+pub(super) const A5: Size = Size { width: Pt(419.53), height: Pt(595.28) };
 
-pub fn face(name: &str) -> FontId {
+pub(super) fn face(name: &str) -> FontId {
     let families = Fonts::shipped().families();
     let mut faces = families.iter().flat_map(|family| &family.faces).copied();
     faces.find(|&id| Fonts::shipped().face(id).postscript_name == name).expect(name)
 }
 
-pub fn garamond() -> FontId {
+pub(super) fn garamond() -> FontId {
     face("EBGaramond12-Regular")
 }
 
-pub fn inter() -> FontId {
+pub(super) fn inter() -> FontId {
     face("Inter-Regular")
 }
 
 /// Sets a text: a glyph a character, but one for “fi”; characters that the face lacks take the glyph of their likeness.
-pub fn run(font: FontId, size: f64, text: &str) -> Run {
+pub(super) fn run(font: FontId, size: f64, text: &str) -> Run {
     let face = Fonts::shipped().face(font);
     let mut glyphs = Vec::new();
     let mut x = 0.0;
@@ -51,11 +52,11 @@ pub fn run(font: FontId, size: f64, text: &str) -> Run {
     Run { font, size: Pt(size), colour: INK, x: Pt(0.0), width: Pt(x), text: text.to_string(), glyphs, span: 0 }
 }
 
-pub fn page(label: &str) -> Page {
+pub(super) fn page(label: &str) -> Page {
     Page { size: A5, label: label.to_string(), marks: Vec::new(), links: Vec::new(), slug: Vec::new() }
 }
 
-pub fn document() -> Document {
+pub(super) fn document() -> Document {
     Document {
         pages: vec![page("1")],
         structure: Structure::new(),
@@ -74,7 +75,7 @@ pub fn document() -> Document {
 }
 
 /// A way to lay out a document line by line.
-pub trait Layout {
+pub(super) trait Layout {
     fn tag(&mut self, parent: TagId, role: TagRole) -> TagId;
     fn say(&mut self, page: usize, tag: TagId, y: f64, text: &str);
     fn say_in(&mut self, font: FontId, page: usize, tag: TagId, x: f64, y: f64, text: &str);
@@ -97,12 +98,12 @@ impl Layout for Document {
     }
 }
 
-pub fn area(x: f64, y: f64, width: f64, height: f64) -> Rect {
+pub(super) fn area(x: f64, y: f64, width: f64, height: f64) -> Rect {
     Rect::new(Pt(x), Pt(y), Pt(width), Pt(height))
 }
 
 /// Adds a picture as a figure with a description.
-pub fn figure(document: &mut Document, page: usize, picture: Picture, frame: Rect, alternative: &str) -> TagId {
+pub(super) fn figure(document: &mut Document, page: usize, picture: Picture, frame: Rect, alternative: &str) -> TagId {
     let tag = document.tag(Structure::ROOT, TagRole::Figure);
     document.structure.tags[tag.0].alternative = Some(alternative.to_string());
     document.structure.tags[tag.0].area = Some(frame);
@@ -112,39 +113,39 @@ pub fn figure(document: &mut Document, page: usize, picture: Picture, frame: Rec
     tag
 }
 
-pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
+pub(super) fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
     pdf::write(document, pdf::Pictures::import(&document.pictures, None)?, Fonts::shipped(), None)
 }
 
-pub fn written(document: &Document) -> Vec<u8> {
+pub(super) fn written(document: &Document) -> Vec<u8> {
     write(document).expect("the document is written")
 }
 
 /// The finished file, opened again.
-pub struct Reader(pub lopdf::Document);
+pub(super) struct Reader(pub lopdf::Document);
 
 impl Reader {
-    pub fn of(document: &Document) -> Reader {
+    pub(super) fn of(document: &Document) -> Reader {
         Reader(lopdf::Document::load_mem(&written(document)).expect("the file opens"))
     }
-    pub fn catalog(&self) -> &Dictionary {
+    pub(super) fn catalog(&self) -> &Dictionary {
         self.0.catalog().unwrap()
     }
-    pub fn resolve<'a>(&'a self, object: &'a Object) -> &'a Object {
+    pub(super) fn resolve<'a>(&'a self, object: &'a Object) -> &'a Object {
         self.0.dereference(object).unwrap().1
     }
-    pub fn get<'a>(&'a self, dictionary: &'a Dictionary, key: &str) -> &'a Object {
+    pub(super) fn get<'a>(&'a self, dictionary: &'a Dictionary, key: &str) -> &'a Object {
         self.resolve(dictionary.get(key.as_bytes()).unwrap_or_else(|_| panic!("{key} in {dictionary:?}")))
     }
-    pub fn page(&self, number: u32) -> &Dictionary {
+    pub(super) fn page(&self, number: u32) -> &Dictionary {
         self.0.get_dictionary(self.0.get_pages()[&number]).unwrap()
     }
-    pub fn content(&self, number: u32) -> String {
+    pub(super) fn content(&self, number: u32) -> String {
         let content = self.0.get_page_content(self.0.get_pages()[&number]);
         String::from_utf8_lossy(&content).replace('\n', " ")
     }
     /// The structure tree, written as `Role(kids)`; sequences as `page:mcid`, annotations as `@`.
-    pub fn tree(&self) -> String {
+    pub(super) fn tree(&self) -> String {
         let root = self.get(self.catalog(), "StructTreeRoot").as_dict().unwrap();
         self.element(self.get(root, "K"))
     }
@@ -176,7 +177,7 @@ impl Reader {
             .collect();
         format!("{role}({})", kids.join(" "))
     }
-    pub fn page_number(&self, page: &Object) -> u32 {
+    pub(super) fn page_number(&self, page: &Object) -> u32 {
         let id = page.as_reference().unwrap();
         self.0.get_pages().iter().find(|(_, page)| **page == id).map(|(number, _)| *number).unwrap()
     }

@@ -1,10 +1,10 @@
 //! Drawings as programs of today write them, each beside the same drawing as SVG 1.1 has it: they look alike.
 
-use livret::brochure::{self, Order};
-use livret::diagnostic::Diagnostic;
-use livret::files::Memory;
-use livret::picture::{Picture, PictureData};
-use livret::theme::Theme;
+use crate::brochure::{self, Order};
+use crate::diagnostic::Diagnostic;
+use crate::files::Memory;
+use crate::picture::{Picture, PictureData};
+use crate::theme::Theme;
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::{Options, Transform, Tree};
 
@@ -274,7 +274,7 @@ fn with_logos(logos: &[&str], font: &[u8]) -> Result<Vec<Diagnostic>, Vec<Diagno
 #[test]
 fn texts_are_set_in_the_fonts_of_the_house_or_the_cure_is_told_once() {
     // A face of the name Hausa.
-    let mut font = include_bytes!("../../fuzz/corpus/font/cff.otf").to_vec();
+    let mut font = include_bytes!("../../../fuzz/corpus/font/cff.otf").to_vec();
     let wide = |name: &str| name.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
     let (old, new) = (wide("Inter"), wide("Hausa"));
     for at in 0..font.len() - old.len() {

@@ -1,18 +1,18 @@
 //! Pictures: which files are taken, how they are embedded, why others are refused.
 
-use crate::brochure::*;
+use super::brochure::*;
+use crate::layout::page::Document;
+use crate::picture::{Picture, PictureData};
 use image::{ExtendedColorType, ImageEncoder};
-use livret::layout::page::Document;
-use livret::picture::{Picture, PictureData};
 use lopdf::{Dictionary, Object, Stream};
 use proptest::prelude::*;
 
-pub fn svg(inside: &str) -> Vec<u8> {
+pub(super) fn svg(inside: &str) -> Vec<u8> {
     format!(r#"<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40" viewBox="0 0 80 40">{inside}</svg>"#)
         .into_bytes()
 }
 
-pub fn png(alpha: bool) -> Vec<u8> {
+pub(super) fn png(alpha: bool) -> Vec<u8> {
     let mut bytes = Vec::new();
     let pixels: Vec<u8> =
         (0..32u8).flat_map(|n| [n * 8, 100, 255 - n * 8, n * 8].into_iter().take(if alpha { 4 } else { 3 })).collect();
@@ -22,7 +22,7 @@ pub fn png(alpha: bool) -> Vec<u8> {
 }
 
 /// A JPEG of 8 × 4 pixels; `exif` gives the orientation of the camera.
-pub fn jpeg(gray: bool, exif: Option<u8>) -> Vec<u8> {
+pub(super) fn jpeg(gray: bool, exif: Option<u8>) -> Vec<u8> {
     let mut bytes = Vec::new();
     let pixels = vec![128u8; if gray { 32 } else { 96 }];
     let colour = if gray { ExtendedColorType::L8 } else { ExtendedColorType::Rgb8 };
@@ -37,7 +37,7 @@ pub fn jpeg(gray: bool, exif: Option<u8>) -> Vec<u8> {
 }
 
 /// A PDF of one page, 100 × 50 points, with the given operators.
-pub fn pdf(content: &str, change: impl FnOnce(&mut lopdf::Document, &mut Dictionary)) -> Vec<u8> {
+pub(super) fn pdf(content: &str, change: impl FnOnce(&mut lopdf::Document, &mut Dictionary)) -> Vec<u8> {
     let mut file = lopdf::Document::with_version("1.6");
     let pages = file.new_object_id();
     let content = file.add_object(Stream::new(Dictionary::new(), content.as_bytes().to_vec()));
@@ -72,7 +72,7 @@ fn read(name: &str, bytes: Vec<u8>) -> Picture {
     Picture::read(name, bytes).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
-pub fn one_of_each() -> Vec<Picture> {
+pub(super) fn one_of_each() -> Vec<Picture> {
     let gradient = r##"<defs><linearGradient id="g"><stop offset="0" stop-color="#f00" stop-opacity="0.5"/><stop offset="1" stop-color="#00f"/></linearGradient></defs>
         <rect width="80" height="40" fill="url(#g)"/><circle cx="20" cy="20" r="15" fill="#333" opacity="0.5"/>"##;
     vec![
@@ -166,7 +166,7 @@ fn bad_files_are_refused_with_a_reason_and_a_cure() {
     for (bytes, reason, cure) in cases {
         let start = String::from_utf8_lossy(&bytes[..bytes.len().min(80)]).into_owned();
         let error = Picture::read("logo", bytes).map(|_| ()).expect_err(&start);
-        let messages = livret::language::messages::Messages::find("en").unwrap();
+        let messages = crate::language::messages::Messages::find("en").unwrap();
         let (said, help) = (messages.say(&error.fault.0), messages.attribute(&error.fault.0, "help").unwrap());
         assert!(said.contains(reason), "{start}: {said}");
         assert!(help.contains(cure), "{start}: {help}");

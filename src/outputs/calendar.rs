@@ -1,0 +1,125 @@
+//! The calendar: an entry for each session, plenary and break, for the diaries of visitors.
+//!
+//! RFC 5545 (iCalendar) with the properties of RFC 7986. The same programme gives the same bytes: the stamps of entries are the date of
+//! the order, and their identifiers come from the keys of the story, so that a calendar imported again mends its entries in place.
+
+mod entry;
+mod zone;
+
+use super::{File, FileKind, Making, Matter, Output, Product, Promise};
+use crate::compose::story::{GroupKind, Section, SessionGroup, Story, Words};
+use crate::diagnostic::{Diagnostic, say};
+use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
+use chrono::NaiveDateTime;
+use entry::{Entry, Subject};
+use std::collections::BTreeSet;
+
+/// One file for the whole event.
+pub static CALENDAR: Output = Output {
+    name: "calendar",
+    suffix: "",
+    kind: FileKind { extension: "ics" },
+    promise: Promise::Standards(&["iCalendar (RFC 5545)"]),
+    of_all: true,
+    making: Making::Story(make),
+};
+
+fn make(matter: &Matter) -> Result<Product, Box<Diagnostic>> {
+    let entries = entries(matter.story);
+    let subject = Subject::of(matter);
+    let calendar = written(&subject, &entries);
+    let mut told = Vec::new();
+    if entries.iter().any(|entry| entry.when.zone.is_none() && entry.when.start.is_some()) {
+        told.push(say("calendar-floating"));
+    }
+    let files = vec![File { part: String::new(), bytes: calendar.to_string().into_bytes() }];
+    Ok(Product { files, told, ..Product::default() })
+}
+
+/// Everything, in order of time; what has no hour takes its day. Where there is nothing, the days of the event.
+fn entries(story: &Story) -> Vec<Entry<'_>> {
+    let mut entries = Vec::new();
+    for section in &story.sections {
+        match section {
+            Section::Plenaries(plenaries) => {
+                for plenary in plenaries.all() {
+                    let mut held = Vec::new();
+                    collect(&plenary.groups, Some(&plenary.title), &mut held);
+                    let hours: BTreeSet<NaiveDateTime> = held.iter().map(Entry::begins).collect();
+                    // Sessions with hours of their own tell the plenary: twice the same hours would be twice an appointment.
+                    if hours.len() < 2 {
+                        let when = std::iter::once(&plenary.when).chain(held.iter().map(|entry| entry.when));
+                        let when = when.into_iter().find(|when| when.start.is_some()).unwrap_or(&plenary.when);
+                        held = vec![Entry::of_plenary(plenary, when)];
+                    }
+                    entries.append(&mut held);
+                }
+            }
+            Section::Parcours(parcours) => {
+                collect(&parcours.groups, Some(&parcours.title), &mut entries);
+            }
+            _ => {}
+        }
+    }
+    // A break that several parcours take together is one.
+    let mut taken = BTreeSet::new();
+    entries.retain(|entry| {
+        let begins = entry.when.start.as_ref().map(|hour| hour.at);
+        let ends = entry.when.end.as_ref().map(|hour| hour.at);
+        !entry.is_break || taken.insert((begins, ends, entry.title.plain()))
+    });
+    entries.sort_by_key(|entry| (entry.begins(), entry.ends()));
+    if entries.is_empty() {
+        entries = story.days.iter().map(|day| Entry::of_day(story, day)).collect();
+    }
+    entries
+}
+
+/// The sessions and breaks of groups. Those that share a slot begin together.
+fn collect<'s>(groups: &'s [SessionGroup], category: Option<&'s Words>, entries: &mut Vec<Entry<'s>>) {
+    for group in groups {
+        match &group.kind {
+            GroupKind::Break { when, name } => entries.push(Entry::of_break(when, name)),
+            GroupKind::Sessions(sessions) => {
+                let shared = sessions.iter().map(|session| &session.when).find(|when| when.start.is_some());
+                for session in sessions {
+                    let own = session.when.start.is_some().then_some(&session.when);
+                    entries.push(Entry::of_session(session, own.or(shared).unwrap_or(&session.when), category));
+                }
+            }
+        }
+    }
+}
+
+/// RFC 5545, 3.4 and 3.6: a calendar, the clocks it goes by, its entries.
+fn written(subject: &Subject, entries: &[Entry]) -> ICalendar {
+    let mut head = ICalendarComponent::new(ICalendarComponentType::VCalendar);
+    head.add_property(ICalendarProperty::Version, text("2.0"));
+    head.add_property(ICalendarProperty::Prodid, text("-//livret//livret//FR"));
+    head.add_property(ICalendarProperty::Calscale, text("GREGORIAN"));
+    head.add_property(ICalendarProperty::Method, text("PUBLISH"));
+    head.add_property(ICalendarProperty::Name, text(&subject.title));
+    // What came before RFC 7986, and what Outlook and Google read still.
+    head.add_property(ICalendarProperty::Other("X-WR-CALNAME".to_string()), text(&subject.title));
+    let mut components = Vec::new();
+    let zone = entries.iter().find_map(|entry| entry.when.zone);
+    if let (Some(zone), Some(first), Some(last)) =
+        (zone, entries.iter().map(Entry::begins).min(), entries.iter().map(Entry::ends).max())
+    {
+        head.add_property(ICalendarProperty::Other("X-WR-TIMEZONE".to_string()), text(zone.name()));
+        zone::write(zone, first, last, &mut components);
+    }
+    let zones = u32::try_from(components.len()).unwrap_or(u32::MAX);
+    // Parts of the time zone stand inside it: it is the first of them.
+    head.component_ids.extend((zones > 0).then_some(1));
+    for entry in entries {
+        components.push(entry.written(subject));
+        head.component_ids.push(u32::try_from(components.len()).unwrap_or(u32::MAX));
+    }
+    components.insert(0, head);
+    ICalendar { components }
+}
+
+fn text(text: &str) -> ICalendarValue {
+    ICalendarValue::Text(text.to_string())
+}
