@@ -10,14 +10,18 @@ pub type Span = Range<usize>;
 /// How much a fault matters. Errors stop a build; warnings do not; information is for who proofreads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
+    /// Nothing is made before it is put right.
     Error,
+    /// To be looked at before the brochure is sent.
     Warning,
+    /// To be thought about.
     Information,
 }
 
 /// One fault.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
+    /// How much it matters.
     pub severity: Severity,
     /// Kebab-case name of the fault, such as `unknown-key`.
     pub code: &'static str,
@@ -37,14 +41,18 @@ pub struct Diagnostic {
 /// A place in the file, and the attribute of the message that says what is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
+    /// The bytes that are shown.
     pub span: Span,
+    /// Without its message: `here`, `first`.
     pub attribute: &'static str,
 }
 
 /// A replacement of some bytes of the file: `span` is empty where something is only added.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mend {
+    /// What is replaced.
     pub span: Span,
+    /// What takes its place.
     pub replacement: String,
 }
 
@@ -53,6 +61,7 @@ pub struct Mend {
 pub struct Saying {
     /// Its name in `assets/languages/*/messages/*.ftl`.
     pub key: &'static str,
+    /// By the names of the variables, without the `$`.
     pub values: Vec<(&'static str, Value)>,
 }
 
@@ -112,6 +121,7 @@ impl Saying {
 }
 
 impl Diagnostic {
+    /// A fault without a place.
     pub fn new(severity: Severity, code: &'static str, saying: Saying) -> Diagnostic {
         Diagnostic {
             severity,
@@ -123,12 +133,15 @@ impl Diagnostic {
             typeset: false,
         }
     }
+    /// An error without a place.
     pub fn error(code: &'static str, saying: Saying) -> Diagnostic {
         Diagnostic::new(Severity::Error, code, saying)
     }
+    /// A warning without a place.
     pub fn warning(code: &'static str, saying: Saying) -> Diagnostic {
         Diagnostic::new(Severity::Warning, code, saying)
     }
+    /// A piece of information without a place.
     pub fn information(code: &'static str, saying: Saying) -> Diagnostic {
         Diagnostic::new(Severity::Information, code, saying)
     }

@@ -31,7 +31,7 @@
 //!
 //! The command line is the feature `cli`, on by default: a program that uses the library does without it.
 
-#![warn(unreachable_pub)]
+#![warn(unreachable_pub, missing_docs)]
 
 pub mod brochure;
 pub mod check;

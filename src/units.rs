@@ -177,12 +177,16 @@ impl Rect {
 /// An opaque sRGB colour, as `#rrggbb` writes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Colour {
+    /// 0 to 255.
     pub red: u8,
+    /// 0 to 255.
     pub green: u8,
+    /// 0 to 255.
     pub blue: u8,
 }
 
 impl Colour {
+    /// Of these parts, in sRGB.
     pub const fn rgb(red: u8, green: u8, blue: u8) -> Colour {
         Colour { red, green, blue }
     }

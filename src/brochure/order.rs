@@ -7,6 +7,7 @@ use crate::programme::PrintSettings;
 /// What is to be made, beside what the programme says of it.
 #[derive(Debug, Clone)]
 pub struct Order {
+    /// What is made, in any order.
     pub outputs: Vec<&'static Output>,
     /// Seconds since 1970: what the files say of their making. The first day of the event unless given.
     pub date: Option<i64>,

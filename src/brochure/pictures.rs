@@ -127,6 +127,11 @@ fn fault(Named { named, kind }: &Named, code: &'static str, saying: Saying) -> B
 
 /// The file, unless it lies outside the folder or cannot be read.
 fn bytes_of(picture: &Named, files: &dyn Files) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let web =
+        ["http://", "https://", "www."].iter().any(|start| picture.named.value.to_string_lossy().starts_with(start));
+    if web {
+        return Err(fault(picture, "missing-logo", say("logo-on-the-web")));
+    }
     files.read(&picture.named.value, picture::HEAVIEST).map_err(|unusable| match unusable {
         Unusable::Outside => fault(picture, "logo-outside", say("logo-outside")),
         Unusable::LinkOutside => fault(picture, "logo-outside", say("logo-link-outside")),

@@ -24,8 +24,15 @@ pub struct Wished {
 pub enum WishedTheme {
     /// One that comes with livret, by its name.
     Shipped(String),
-    /// A file of the author: its path, its text, and what it holds.
-    File { path: String, source: String, read: Box<Result<Theme, Vec<Diagnostic>>> },
+    /// A file of the author.
+    File {
+        /// As the author wrote it, from the programme.
+        path: String,
+        /// Its text.
+        source: String,
+        /// What it holds.
+        read: Box<Result<Theme, Vec<Diagnostic>>>,
+    },
 }
 
 /// What a programme file asks for in its table `[brand]`, as far as it can be read.

@@ -7,6 +7,7 @@ use toml_edit::{Document, Item, Value};
 /// A text with its corrections.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mended {
+    /// The whole of it.
     pub text: String,
     /// How many faults were cured.
     pub cured: usize,

@@ -11,6 +11,7 @@ pub struct Rule {
     pub code: &'static str,
     /// Its place in the catalogue of checks: `P04`.
     pub number: &'static str,
+    /// How much its faults matter.
     pub severity: Severity,
     /// Whether `--fix` may cure it: what takes its place is certain, whatever the author meant. Else a cure is only suggested.
     pub fixable: bool,

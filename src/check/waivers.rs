@@ -10,14 +10,18 @@ use crate::programme::{Appearance, Composed, Programme, Session, Waiver, Who};
 /// What remains of the faults, and what was waived.
 #[derive(Debug, Default)]
 pub struct Verdict {
+    /// What the author is told.
     pub standing: Vec<Diagnostic>,
+    /// What the author has looked at.
     pub waived: Vec<Waived>,
 }
 
 /// A fault that is let stand, and why.
 #[derive(Debug)]
 pub struct Waived {
+    /// What would have been told.
     pub fault: Diagnostic,
+    /// Why it stands, in the author’s words.
     pub reason: String,
 }
 

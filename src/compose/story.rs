@@ -11,6 +11,7 @@ use std::sync::Arc;
 /// A line or a paragraph, ready to be set.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Words {
+    /// Stretches of text, each in one style, that follow each other.
     pub pieces: Vec<Inline>,
     /// Where the author wrote it; `None` for livret's own wording.
     pub span: Option<Span>,
@@ -38,6 +39,7 @@ impl Words {
         }
         Words { pieces, span }
     }
+    /// Whether nothing would be seen.
     pub fn is_empty(&self) -> bool {
         self.pieces.iter().all(|piece| piece.text.trim().is_empty())
     }
@@ -46,8 +48,15 @@ impl Words {
 /// Paragraphs and lists.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TextBlock {
+    /// Words that are set as one paragraph.
     Paragraph(Words),
-    List { ordered: bool, items: Vec<Words> },
+    /// A list of the author’s.
+    List {
+        /// Whether its items are numbered, from 1.
+        ordered: bool,
+        /// In order.
+        items: Vec<Words>,
+    },
 }
 
 /// What names a part of the story, in an address of the web or a calendar: made from the author's `id` or title, it stays the same
@@ -80,7 +89,9 @@ impl std::fmt::Display for Key {
 pub struct Moment {
     /// The day it belongs to: what begins after midnight belongs to its evening.
     pub day: NaiveDate,
+    /// `None` for what begins with the session before it.
     pub start: Option<Hour>,
+    /// `None` where nobody says it.
     pub end: Option<Hour>,
     /// The clocks that these hours are those of, where the author says so.
     pub zone: Option<Tz>,
@@ -91,6 +102,7 @@ pub struct Moment {
 /// An hour of a day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hour {
+    /// On the clocks of the place, date included.
     pub at: NaiveDateTime,
     /// "10 h 00".
     pub words: Words,
@@ -99,27 +111,49 @@ pub struct Hour {
 /// Something to know of the event or of a part of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fact {
+    /// What it is about.
     pub kind: FactKind,
     /// "Lieu": where facts stand in a list.
     pub label: Option<Words>,
+    /// “Lyon, Palais des congrès”.
     pub value: Words,
 }
 
 /// What a fact is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FactKind {
+    /// The day, or the days.
     Date,
+    /// From when to when.
     Hours,
     /// A hall and a town, or “online”.
     Place,
+    /// Where a session takes place, within the place.
     Room,
+    /// How to come.
     Address,
     /// The price, to whom it is open: the author's line.
     Tagline,
+    /// Where one registers.
     Registration,
     /// The online space: connection and documents.
     Resources,
+    /// Whom one asks.
     Contact,
+    /// What one pays.
+    Price,
+    /// Who pays less.
+    Reductions,
+    /// When the doors open.
+    Doors,
+    /// The last day to register.
+    Deadline,
+    /// Spoken ones.
+    Languages,
+    /// “#Rencontres2026”.
+    Hashtag,
+    /// Where it is followed.
+    Accounts,
 }
 
 /// Everything the brochure says.
@@ -129,25 +163,38 @@ pub struct Story {
     pub language: String,
     /// The document's title, for viewers and catalogues.
     pub title: String,
+    /// The organiser.
     pub author: Option<String>,
+    /// The series of events.
     pub subject: Option<String>,
     /// When it opens and closes, day by day.
     pub days: Vec<Moment>,
+    /// Before the sections.
     pub cover: Cover,
     /// In reading order.
     pub sections: Vec<Section>,
+    /// After them.
     pub back: Back,
     /// The parcours, for signs and accents: as many as the programme has.
     pub parcours: usize,
 }
 
+/// A part of the brochure.
 #[derive(Debug, Clone)]
 pub enum Section {
+    /// What the event is about.
     Presentation(Presentation),
+    /// The hours of everything.
     Glance(Glance),
+    /// What is for everyone.
     Plenaries(Plenaries),
+    /// A thematic track.
     Parcours(Parcours),
+    /// What to know before coming.
+    Practical(Practical),
+    /// Who speaks.
     Index(Index),
+    /// Who makes it possible.
     Partners(Partners),
 }
 
@@ -159,16 +206,21 @@ impl Section {
             Section::Glance(_) => Key::fixed("glance"),
             Section::Plenaries(plenaries) => plenaries.first.key.clone(),
             Section::Parcours(parcours) => parcours.key.clone(),
+            Section::Practical(_) => Key::fixed("practical"),
             Section::Index(_) => Key::fixed("speakers"),
             Section::Partners(_) => Key::fixed("partners"),
         }
     }
 }
 
+/// The first page: what the event is, when and where.
 #[derive(Debug, Clone)]
 pub struct Cover {
+    /// The series of events, above the title.
     pub series: Option<Words>,
+    /// Of the event.
     pub title: Words,
+    /// Below the title.
     pub subtitle: Option<Words>,
     /// Date, place, hours, price.
     pub facts: Vec<Fact>,
@@ -183,7 +235,9 @@ pub struct Cover {
 /// The logo of the house.
 #[derive(Debug, Clone)]
 pub struct HouseLogo {
+    /// For pale grounds.
     pub logo: Option<PictureId>,
+    /// The one-colour version for dark grounds.
     pub logo_on_dark: Option<PictureId>,
     /// What a screen reader says.
     pub alternative: String,
@@ -194,17 +248,22 @@ pub struct HouseLogo {
 /// Partner marks under one caption.
 #[derive(Debug, Clone)]
 pub struct MarkRow {
+    /// “Porté par”.
     pub caption: Words,
+    /// In the author’s order.
     pub marks: Vec<Mark>,
 }
 
 /// The marks of all partners on a cover.
 #[derive(Debug, Clone)]
 pub struct CoverMarks {
+    /// “Avec le soutien de”.
     pub caption: Words,
+    /// In the author’s order, after the organiser.
     pub marks: Vec<Mark>,
-    /// Whether the first mark is the organiser's: it may stand alone, under its own caption.
-    pub organiser_first: bool,
+    /// How many of them, from the first, are those of organisers and co-organisers: these may stand alone, under their own caption.
+    pub organisers: usize,
+    /// “Organisé par”.
     pub organiser_caption: Words,
     /// Titles of groups whose partners the cover leaves to the page of the partners.
     pub other_groups: Vec<Words>,
@@ -215,31 +274,43 @@ pub struct CoverMarks {
 pub struct Mark {
     /// Of the partner.
     pub key: Key,
+    /// Of the partner, shown where there is no logo.
     pub name: Words,
+    /// For pale grounds.
     pub logo: Option<PictureId>,
+    /// The one-colour version for dark grounds.
     pub logo_on_dark: Option<PictureId>,
     /// What a screen reader says.
     pub alternative: String,
+    /// Where a click on it leads.
     pub link: Option<String>,
     /// What is said for the link, where the author words it.
     pub link_words: Option<String>,
 }
 
+/// What the event is about.
 #[derive(Debug, Clone)]
 pub struct Presentation {
+    /// Of the page.
     pub title: Words,
+    /// In larger type, above the body.
     pub lead: Vec<TextBlock>,
+    /// The text.
     pub body: Vec<TextBlock>,
+    /// Where there are parcours.
     pub cards: Option<Cards>,
 }
 
+/// The parcours at a glance, a card each.
 #[derive(Debug, Clone)]
 pub struct Cards {
     /// `None` where the title of the page says it.
     pub introduction: Option<Words>,
+    /// A parcours each, in order.
     pub cards: Vec<Card>,
 }
 
+/// A parcours, in a few words.
 #[derive(Debug, Clone)]
 pub struct Card {
     /// Index of the parcours.
@@ -248,6 +319,7 @@ pub struct Card {
     pub key: Key,
     /// "Parcours 1"; `None` where there is but one.
     pub number: Option<Words>,
+    /// Of the parcours.
     pub title: Words,
     /// "Porté par le Cerema".
     pub borne_by: Option<Words>,
@@ -260,16 +332,20 @@ pub struct Card {
 pub struct Glance {
     /// "Le programme en un coup d’œil": over days that are listed together.
     pub title: Words,
+    /// Those on which something takes place, in order.
     pub days: Vec<GlanceDay>,
 }
 
+/// The programme of a day.
 #[derive(Debug, Clone)]
 pub struct GlanceDay {
     /// "La journée en un coup d’œil", or the day's date.
     pub title: Words,
     /// "Jeudi 18 juin".
     pub name: Words,
+    /// Which day it is.
     pub day: NaiveDate,
+    /// The parcours of the day, in order.
     pub columns: Vec<GlanceColumn>,
     /// Slots in order of time, then of parcours.
     pub slots: Vec<GlanceSlot>,
@@ -287,22 +363,29 @@ impl GlanceDay {
     }
 }
 
+/// The head of a column: a parcours.
 #[derive(Debug, Clone)]
 pub struct GlanceColumn {
+    /// Index of the parcours.
     pub parcours: usize,
+    /// Its short title, or its title.
     pub title: Words,
     /// "Parcours 1, Cerema"; `None` where there is nothing to say.
     pub caption: Option<Words>,
 }
 
+/// What takes place at some hours of a day.
 #[derive(Debug, Clone)]
 pub struct GlanceSlot {
+    /// Who it is for.
     pub across: Across,
     /// Minutes from midnight of the day; the end may lie past 1440.
     pub start: u32,
+    /// After the start.
     pub end: u32,
     /// Whether the end was written or assumed.
     pub end_known: bool,
+    /// “10 h 00 – 11 h 00”.
     pub hours: Words,
     /// "Séquence introductive" and "Parcours 2", where a plain list needs it.
     pub kicker: Option<Words>,
@@ -310,6 +393,7 @@ pub struct GlanceSlot {
     pub titles: Vec<GlanceTitle>,
     /// Format or summary.
     pub detail: Option<Words>,
+    /// Where it takes place.
     pub room: Option<Words>,
 }
 
@@ -324,9 +408,12 @@ pub enum Across {
     Break(usize),
 }
 
+/// The title of a session in a slot.
 #[derive(Debug, Clone)]
 pub struct GlanceTitle {
+    /// In full.
     pub title: Words,
+    /// For narrow columns.
     pub short: Option<Words>,
     /// The session it leads to.
     pub session: Option<Key>,
@@ -339,7 +426,9 @@ pub struct GlanceTitle {
 /// Plenaries of one day that follow each other, and are told together.
 #[derive(Debug, Clone)]
 pub struct Plenaries {
+    /// The one that begins.
     pub first: Plenary,
+    /// Those that follow, on the same day.
     pub others: Vec<Plenary>,
 }
 
@@ -350,31 +439,45 @@ impl Plenaries {
     }
 }
 
+/// A part of the day for everyone.
 #[derive(Debug, Clone)]
 pub struct Plenary {
+    /// Names it.
     pub key: Key,
+    /// Its day and its hours.
     pub when: Moment,
+    /// “Séquence introductive”.
     pub kicker: Option<Words>,
+    /// In full.
     pub title: Words,
     /// Short title, for the running head.
     pub running: Words,
     /// Day, hours and room.
     pub facts: Vec<Fact>,
+    /// Before its sessions.
     pub introduction: Vec<TextBlock>,
+    /// Its sessions, in order of time.
     pub groups: Vec<SessionGroup>,
 }
 
+/// A thematic track.
 #[derive(Debug, Clone)]
 pub struct Parcours {
+    /// Names it.
     pub key: Key,
+    /// From 0, in the author’s order.
     pub index: usize,
     /// "Parcours 2"; `None` where there is but one.
     pub kicker: Option<Words>,
+    /// In full.
     pub title: Words,
     /// Short title, for the running head.
     pub running: Words,
+    /// Who carries it.
     pub bearers: Option<MarkRow>,
+    /// Before its sessions.
     pub introduction: Vec<TextBlock>,
+    /// Its sessions and breaks, in order of time.
     pub groups: Vec<SessionGroup>,
 }
 
@@ -383,38 +486,61 @@ pub struct Parcours {
 pub struct SessionGroup {
     /// The date, before the first group of a day, when the event has several days.
     pub day: Option<Words>,
+    /// Sessions, or a break.
     pub kind: GroupKind,
 }
 
+/// What shares a slot.
 #[derive(Debug, Clone)]
 pub enum GroupKind {
+    /// Those that one chooses from, or that follow each other without hours of their own.
     Sessions(Vec<Session>),
-    Break { when: Box<Moment>, name: Words },
+    /// Lunch, coffee.
+    Break {
+        /// Its hours.
+        when: Box<Moment>,
+        /// “Pause déjeuner”.
+        name: Words,
+    },
 }
 
+/// A session, whoever it is for.
 #[derive(Debug, Clone)]
 pub struct Session {
+    /// Names it.
     pub key: Key,
     /// Without a start where it shares that of the session before it.
     pub when: Moment,
     /// Of its texts, where it is not the brochure's.
     pub language: Option<String>,
+    /// “Atelier”.
     pub format: Option<Words>,
+    /// Where it takes place.
     pub room: Option<Words>,
+    /// In full.
     pub title: Option<Words>,
+    /// What it is about.
     pub description: Vec<TextBlock>,
+    /// Who speaks, in the author’s order.
     pub people: Vec<Voice>,
     /// A sentence: "Animée par Baptiste Gapenne, Territoires audacieux".
     pub moderation: Option<Words>,
+    /// What it is made of.
     pub items: Vec<Item>,
+    /// Where the author wrote it.
     pub span: Span,
 }
 
+/// One experience or activity listed inside a session.
 #[derive(Debug, Clone)]
 pub struct Item {
+    /// From 1, where items are numbered.
     pub number: Option<usize>,
+    /// In full.
     pub title: Option<Words>,
+    /// What it is about.
     pub description: Vec<TextBlock>,
+    /// Who speaks.
     pub people: Vec<Voice>,
 }
 
@@ -423,13 +549,18 @@ pub struct Item {
 pub struct Voice {
     /// Of a person.
     pub person: Option<Key>,
+    /// As it is said: “Diane Perrier de La Bâthie”.
     pub name: Words,
+    /// In the author’s order.
     pub roles: Vec<VoiceRole>,
 }
 
+/// What somebody does, and for whom.
 #[derive(Debug, Clone)]
 pub struct VoiceRole {
+    /// “Chargée de mission”.
     pub role: Option<Words>,
+    /// “Ville de Lyon”.
     pub organisation: Option<Words>,
 }
 
@@ -451,13 +582,36 @@ impl VoiceRole {
     }
 }
 
+/// What to know before coming.
+#[derive(Debug, Clone)]
+pub struct Practical {
+    /// “Informations pratiques”.
+    pub title: Words,
+    /// Each with its label.
+    pub facts: Vec<Fact>,
+    /// In the author’s order.
+    pub notes: Vec<Note>,
+}
+
+/// A text under its own heading.
+#[derive(Debug, Clone)]
+pub struct Note {
+    /// Its heading.
+    pub title: Words,
+    /// What it says.
+    pub text: Vec<TextBlock>,
+}
+
+/// Everyone who speaks or moderates.
 #[derive(Debug, Clone)]
 pub struct Index {
+    /// “Les intervenants”.
     pub title: Words,
     /// In the order of the language.
     pub entries: Vec<IndexEntry>,
 }
 
+/// Somebody, and where to find them.
 #[derive(Debug, Clone)]
 pub struct IndexEntry {
     /// Of the person.
@@ -470,21 +624,28 @@ pub struct IndexEntry {
     pub sessions: Vec<Key>,
 }
 
+/// Who makes the event possible.
 #[derive(Debug, Clone)]
 pub struct Partners {
+    /// “Les partenaires”.
     pub title: Words,
+    /// In the author’s order.
     pub groups: Vec<PartnerGroup>,
 }
 
+/// Partners under one title.
 #[derive(Debug, Clone)]
 pub struct PartnerGroup {
     /// Left out when it is the only group.
     pub title: Option<Words>,
+    /// In the author’s order.
     pub cells: Vec<PartnerCell>,
 }
 
+/// A partner on the wall of marks.
 #[derive(Debug, Clone)]
 pub struct PartnerCell {
+    /// Its logo or its name.
     pub mark: Mark,
     /// What the partner does, or the parcours it bears.
     pub caption: Option<Words>,
@@ -492,20 +653,28 @@ pub struct PartnerCell {
     pub parcours: Option<usize>,
 }
 
+/// The last page: how to take part.
 #[derive(Debug, Clone)]
 pub struct Back {
+    /// “Inscrivez-vous”.
     pub call: Words,
+    /// Where one registers, connects, asks.
     pub facts: Vec<Fact>,
+    /// For the telephones of readers of paper.
     pub code: Option<Code>,
+    /// The organiser and the partners.
     pub marks: Vec<Mark>,
-    /// Whether the first mark is the organiser's.
-    pub organiser_first: bool,
+    /// How many of them, from the first, are those of organisers and co-organisers.
+    pub organisers: usize,
 }
 
 /// A QR code and its caption.
 #[derive(Debug, Clone)]
 pub struct Code {
+    /// What it leads to.
     pub address: String,
+    /// Beside it.
     pub caption: Words,
+    /// What a screen reader says.
     pub alternative: String,
 }

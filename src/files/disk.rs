@@ -16,6 +16,7 @@ pub struct Disk {
 }
 
 impl Disk {
+    /// The folder that a programme lies in.
     pub fn at(folder: impl Into<PathBuf>) -> Disk {
         Disk { folder: folder.into(), given: BTreeSet::new() }
     }

@@ -11,7 +11,7 @@ mod unsaved;
 
 pub use disk::{Disk, given};
 pub use memory::Memory;
-pub(crate) use near::{alike, near};
+pub(crate) use near::{alike, near, near_folder};
 pub use unsaved::Unsaved;
 
 use crate::diagnostic::Saying;
@@ -51,6 +51,7 @@ pub enum Unusable {
     Outside,
     /// It is a link, or lies behind one, that leads out of the folder of the programme.
     LinkOutside,
+    /// Nothing has that name.
     Missing,
     /// A folder where a file is wanted, or the other way round.
     OtherKind,
@@ -58,6 +59,7 @@ pub enum Unusable {
     Device,
     /// Of a file in bytes, of a folder in entries.
     TooLarge {
+        /// What is taken.
         most: usize,
     },
     /// With what the machine says.
@@ -69,6 +71,12 @@ pub enum Unusable {
 /// # Errors
 /// [`Unusable::Outside`] where the path begins at a root or climbs.
 fn inside(path: &Path) -> Result<PathBuf, Unusable> {
+    // « C:/Users/… » begins at a root on the machine where it was written, whatever this one makes of it.
+    if let [drive, b':', ..] = path.as_os_str().as_encoded_bytes()
+        && drive.is_ascii_alphabetic()
+    {
+        return Err(Unusable::Outside);
+    }
     let mut inside = PathBuf::new();
     for part in path.components() {
         match part {

@@ -11,6 +11,7 @@ pub struct Unsaved<F> {
 }
 
 impl<F: Files> Unsaved<F> {
+    /// `texts` laid over what is saved.
     pub fn over(below: F, texts: Memory) -> Unsaved<F> {
         Unsaved { below, texts }
     }

@@ -23,9 +23,11 @@ pub struct Messages {
 /// A diagnostic in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said {
+    /// One sentence, without a final full stop.
     pub message: String,
     /// The words beside each place, the main one first.
     pub labels: Vec<(Span, String)>,
+    /// What to do, starting with a verb.
     pub help: Option<String>,
 }
 
@@ -36,7 +38,9 @@ pub struct Explanation {
     pub title: String,
     /// What it finds, in sentences.
     pub finds: String,
+    /// Why it matters.
     pub matters: String,
+    /// What to do.
     pub cure: String,
 }
 

@@ -38,10 +38,13 @@ pub struct Output {
     pub name: &'static str,
     /// What the name of its file has after that of the programme.
     pub suffix: &'static str,
+    /// What its files are.
     pub kind: FileKind,
+    /// What they meet.
     pub promise: Promise,
     /// Whether an order of everything asks for it.
     pub of_all: bool,
+    /// What makes it.
     pub making: Making,
 }
 
@@ -63,7 +66,12 @@ pub enum Promise {
     /// Standards, by the names they are known by.
     Standards(&'static [&'static str]),
     /// A message of the catalogue, told of such a standard.
-    Said { message: &'static str, standard: &'static str },
+    Said {
+        /// Its name in the catalogue.
+        message: &'static str,
+        /// The value of its variable `$standard`.
+        standard: &'static str,
+    },
     /// A message of the catalogue alone.
     Use(&'static str),
 }
@@ -96,7 +104,9 @@ pub enum Making {
 pub struct Matter<'a> {
     /// The text of the programme file.
     pub source: &'a str,
+    /// What the author wrote, read.
     pub programme: &'a Programme,
+    /// What the brochure says.
     pub story: &'a Story,
     /// As the paper and the brand of the programme make it.
     pub(crate) theme: &'a Theme,
@@ -116,6 +126,7 @@ pub struct Pages {
 /// What was made for an output.
 #[derive(Debug, Clone, Default)]
 pub struct Product {
+    /// At least one, as a rule.
     pub files: Vec<File>,
     /// Of the brochure, whatever the sheets they stand on; none where the output has no pages.
     pub pages: Option<usize>,
@@ -137,6 +148,7 @@ impl Product {
 pub struct File {
     /// What tells it from the others of the same output, at the end of its name; empty where it is the only one.
     pub part: String,
+    /// All of it.
     pub bytes: Vec<u8>,
 }
 
@@ -194,6 +206,11 @@ pub(crate) fn unwritable(error: &PdfError) -> Box<Diagnostic> {
         }
         other => Diagnostic::error("pdf", say("pdf").with("error", other.to_string())),
     })
+}
+
+/// Reads a written file again: nothing is told of it that does not hold.
+fn keeps_its_promise(bytes: &[u8], standard: pdf::Standard) -> Result<(), Box<Diagnostic>> {
+    pdf::promise::kept(bytes, standard).map_err(|broken| unwritable(&PdfError::Promise(broken)))
 }
 
 /// What cannot be laid on sheets.

@@ -7,6 +7,7 @@ use crate::diagnostic::Saying;
 pub struct PictureError {
     /// File name.
     pub name: String,
+    /// Why, and the cure.
     pub fault: Fault,
 }
 

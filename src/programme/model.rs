@@ -14,11 +14,14 @@ use std::path::PathBuf;
 /// A value and the bytes of the file it was read from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Located<T> {
+    /// What was read.
     pub value: T,
+    /// Where.
     pub span: Span,
 }
 
 impl<T> Located<T> {
+    /// A value that was read there.
     pub fn new(value: T, span: Span) -> Located<T> {
         Located { value, span }
     }
@@ -37,16 +40,22 @@ pub type Line = Located<String>;
 /// Text with inline marks: paragraphs and lists of a Markdown subset.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Prose {
+    /// In order.
     pub blocks: Vec<ProseBlock>,
+    /// Where it is written.
     pub span: Span,
 }
 
+/// What prose is made of.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ProseBlock {
+    /// Stretches of text that follow each other.
     Paragraph(Vec<Inline>),
     /// Items in order; `ordered` numbers them from 1.
     List {
+        /// Whether numbers stand before its items.
         ordered: bool,
+        /// Each in one paragraph.
         items: Vec<Vec<Inline>>,
     },
 }
@@ -54,8 +63,11 @@ pub enum ProseBlock {
 /// A stretch of text in one style.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Inline {
+    /// As it was typed.
     pub text: String,
+    /// In bold.
     pub strong: bool,
+    /// In italics.
     pub emphasis: bool,
     /// Address of the link the text belongs to.
     pub link: Option<String>,
@@ -81,22 +93,32 @@ pub struct PartnerId(pub usize);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PersonId(pub usize);
 
+/// A programme, read: its references lead to what they name, its times are in order, its language is known.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Programme {
+    /// What takes place.
     pub event: Event,
+    /// What it is about.
     pub presentation: Option<Presentation>,
     /// In order of time.
     pub plenaries: Vec<Plenary>,
     /// In the author's order, which numbers them.
     pub parcours: Vec<Parcours>,
+    /// What to know before coming, in the author's order.
+    pub practical: Vec<Practical>,
     /// Everyone who speaks or moderates, each once, in order of appearance.
     pub people: Vec<Person>,
+    /// Each once, in the author’s order.
     pub partners: Vec<Partner>,
+    /// Under their titles, in the author’s order.
     pub partner_groups: Vec<PartnerGroup>,
+    /// What the house brings to the look.
     pub brand: Option<Brand>,
+    /// How it is printed.
     pub print: PrintSettings,
     /// The entries of `[[speakers]]`, in the author's order.
     pub directory: Vec<Entry>,
+    /// What the author lets stand.
     pub waivers: Vec<Waiver>,
     /// The address of a LanguageTool server, over plain HTTP.
     pub languagetool: Option<Line>,
@@ -118,17 +140,22 @@ pub struct Waiver {
     pub code: Line,
     /// The title, name or identifier of the object that it stands for; everything unless written.
     pub object: Option<Line>,
+    /// Why it stands.
     pub reason: Line,
+    /// Of its table.
     pub span: Span,
 }
 
 /// Someone in the directory of speakers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
+    /// What sessions call it by, beside its name.
     pub id: Option<Line>,
     /// As typed.
     pub name: Line,
+    /// Where livret would not guess it.
     pub surname: Option<Line>,
+    /// Where a session gives none.
     pub roles: Vec<Role>,
     /// Whether a session calls the entry, by its identifier or its name.
     pub called: bool,
@@ -145,11 +172,13 @@ pub struct Brand {
     pub colours: Vec<Located<Colour>>,
     /// Of texts and dark grounds.
     pub ink: Option<Located<Colour>>,
+    /// For pale grounds.
     pub logo: Option<Located<PathBuf>>,
     /// The one-colour version for dark grounds.
     pub logo_on_dark: Option<Located<PathBuf>>,
     /// The family of running text, names, hours and labels.
     pub text_family: Option<Line>,
+    /// The family of titles.
     pub title_family: Option<Line>,
     /// A photograph for the cover.
     pub cover: Option<Located<PathBuf>>,
@@ -162,6 +191,7 @@ pub struct Brand {
 /// How a colour is printed, as a graphic charter says it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BrandInk {
+    /// As it is on the screen.
     pub colour: Located<Colour>,
     /// Cyan, magenta, yellow and black in percent.
     pub cmyk: Option<[f64; 4]>,
@@ -169,32 +199,62 @@ pub struct BrandInk {
     pub spot: Option<Line>,
 }
 
+/// What takes place, when and where.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Event {
     /// BCP 47 tag of a shipped language: `fr`, `en`.
     pub language: Located<String>,
     /// "Rencontres nationales…": the name of the series of events.
     pub series: Option<Line>,
+    /// Of the event.
     pub title: Line,
+    /// Below the title.
     pub subtitle: Option<Line>,
     /// The days, in order, at least one, none twice.
     pub days: Vec<Located<NaiveDate>>,
     /// Opening hours, the same each day; `None` where neither written nor, for an event of one day, known from the sessions.
     pub opens: Option<NaiveTime>,
+    /// Like `opens`.
     pub closes: Option<NaiveTime>,
     /// Where the opening hours are written; without a day.
     pub hours_written: SlotPlaces,
+    /// Whose clocks the hours are those of.
     pub time_zone: Option<chrono_tz::Tz>,
     /// "En ligne", "Palais des congrès, Lyon".
     pub place: Option<Line>,
     /// Postal address or way to come.
     pub address: Option<Line>,
+    /// Whether one may take part from afar.
     pub online: bool,
     /// Where `online` is written.
     pub online_written: Option<Span>,
     /// "Inscription gratuite et ouverte à tous".
     pub tagline: Option<Line>,
+    /// The first of those who organise it.
     pub organiser: Option<PartnerId>,
+    /// All of them, each once.
+    pub organisers: Vec<PartnerId>,
+    /// Who organises it with them; none of [`Event::organisers`].
+    pub co_organisers: Vec<PartnerId>,
+    /// Each of the days, in their order.
+    pub opening: Vec<Opening>,
+    /// "12 €, 5 € sur place".
+    pub price: Option<Line>,
+    /// Who pays less, a line each.
+    pub reductions: Vec<Line>,
+    /// When the doors open, on each day.
+    pub doors: Option<Located<NaiveTime>>,
+    /// The last day to register.
+    pub deadline: Option<Located<NaiveDate>>,
+    /// Languages that are spoken, in words.
+    pub spoken_languages: Vec<Line>,
+    /// "#Rencontres2026".
+    pub hashtag: Option<Line>,
+    /// Where it is followed.
+    pub accounts: Vec<Link>,
+    /// Whom to ask.
+    pub contacts: Vec<Contact>,
+    /// Where one registers.
     pub registration: Option<Link>,
     /// The online space of the event: connection and documents.
     pub online_space: Option<Link>,
@@ -208,6 +268,66 @@ pub struct Event {
     pub parcours_word: Option<ParcoursWord>,
     /// What stands above a plenary without a kicker; else the language's own word.
     pub plenary_word: Option<Line>,
+    /// Of its table.
+    pub span: Span,
+}
+
+impl Event {
+    /// When it is open on a day, and what that day is called.
+    pub fn opening(&self, day: NaiveDate) -> Option<&Opening> {
+        self.opening.iter().find(|opening| opening.day == day)
+    }
+
+    /// Whether a partner organises it, alone or with others.
+    pub fn is_organised_by(&self, id: PartnerId) -> bool {
+        self.organisers.contains(&id) || self.co_organisers.contains(&id)
+    }
+}
+
+/// One of the days of an event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opening {
+    /// Its date.
+    pub day: NaiveDate,
+    /// `None` where nothing tells.
+    pub opens: Option<NaiveTime>,
+    /// Before `opens` where it closes in the night.
+    pub closes: Option<NaiveTime>,
+    /// Where its hours are written, on the day or for all of them; without a day.
+    pub written: SlotPlaces,
+    /// "Journée des visites".
+    pub title: Option<Line>,
+    /// Where that day takes place, when it is not where the event does.
+    pub place: Option<Line>,
+}
+
+/// Whom to ask. There is a way to reach them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contact {
+    /// Of a person or a service.
+    pub name: Option<Line>,
+    /// What they do.
+    pub role: Option<Line>,
+    /// As written.
+    pub telephone: Option<Line>,
+    /// An address of e-mail.
+    pub mail: Option<Link>,
+    /// A page.
+    pub link: Option<Link>,
+    /// What they are to be asked.
+    pub purpose: Option<Line>,
+    /// Of the table.
+    pub span: Span,
+}
+
+/// Something to know before coming.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Practical {
+    /// "Venir en train".
+    pub title: Line,
+    /// Paragraphs and lists.
+    pub text: Option<Prose>,
+    /// Of the table.
     pub span: Span,
 }
 
@@ -218,21 +338,26 @@ pub struct ParcoursWord {
     pub one: Line,
     /// Above a list: "Les salles". `None` where nobody knows it.
     pub several: Option<Line>,
+    /// For what agrees with it: "Portée par".
     pub feminine: bool,
 }
 
 /// The page of the brochure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Paper {
+    /// ISO 216, upright.
     #[default]
     A4,
+    /// ISO 216, upright.
     A5,
     /// US Letter.
     Letter,
+    /// ISO 216, lying.
     A4Landscape,
 }
 
 impl Paper {
+    /// In the order in which they are listed.
     pub const ALL: [Paper; 4] = [Paper::A4, Paper::A5, Paper::Letter, Paper::A4Landscape];
 
     /// As it is named, in any of the shipped languages.
@@ -277,14 +402,18 @@ pub struct Link {
     pub address: String,
     /// Words written by the author; else the address is shown without its scheme.
     pub words: Option<String>,
+    /// Where it is written.
     pub span: Span,
 }
 
+/// What the event is about.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Presentation {
     /// Replaces the language's word for "Presentation".
     pub title: Option<Line>,
+    /// In larger type, above the body.
     pub lead: Option<Prose>,
+    /// The text.
     pub body: Option<Prose>,
     /// A line above the list of parcours ("Trois parcours thématiques, à suivre selon les besoins ou les envies").
     pub parcours_intro: Option<Line>,
@@ -297,15 +426,21 @@ pub struct Plenary {
     pub id: Option<Line>,
     /// "Séquence introductive".
     pub kicker: Option<Line>,
+    /// In full.
     pub title: Line,
     /// A shorter title for the day at a glance.
     pub short_title: Option<Line>,
+    /// Before its sessions.
     pub introduction: Option<Prose>,
     /// A line for the day at a glance ("Ouverture, propos introductifs et table ronde").
     pub summary: Option<Line>,
+    /// Its day and its hours.
     pub slot: Slot,
+    /// Where it takes place.
     pub room: Option<Line>,
+    /// In order of time.
     pub sessions: Vec<Session>,
+    /// Of its table.
     pub span: Span,
 }
 
@@ -314,8 +449,11 @@ pub struct Plenary {
 pub struct Parcours {
     /// The author's, for addresses and calendars; else the title serves.
     pub id: Option<Line>,
+    /// In full.
     pub title: Line,
+    /// For running heads and the day at a glance.
     pub short_title: Option<Line>,
+    /// Before its sessions.
     pub introduction: Option<Prose>,
     /// Who carries it ("porté par").
     pub bearers: Vec<PartnerId>,
@@ -323,12 +461,14 @@ pub struct Parcours {
     pub borne_by: Option<Line>,
     /// In order of time; breaks included.
     pub sessions: Vec<Session>,
+    /// Of its table.
     pub span: Span,
 }
 
 /// When something takes place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Slot {
+    /// The day it belongs to.
     pub day: NaiveDate,
     /// `None`: the session has no time of its own and belongs to the one before.
     pub start: Option<NaiveTime>,
@@ -336,6 +476,7 @@ pub struct Slot {
     pub end: Option<NaiveTime>,
     /// It starts after the midnight that ends `day`, in the night of that evening.
     pub after_midnight: bool,
+    /// Where it is written, or of its table.
     pub span: Span,
     /// Where the day, the start and the end are written, when they are.
     pub written: SlotPlaces,
@@ -344,8 +485,11 @@ pub struct Slot {
 /// The places of the values of a [`Slot`]; `None` for one that comes from elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SlotPlaces {
+    /// Of the day.
     pub day: Option<Span>,
+    /// Of the beginning.
     pub start: Option<Span>,
+    /// Of the end or of the duration.
     pub end: Option<Span>,
 }
 
@@ -368,22 +512,30 @@ impl Slot {
     }
 }
 
+/// A session or a break.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
     /// The author's, for addresses and calendars; else the title serves.
     pub id: Option<Line>,
+    /// Whether it is a break.
     pub kind: SessionKind,
+    /// Its day and its hours.
     pub slot: Slot,
     /// Empty title is possible for a sub-session that is only a format and people ("Propos introductifs").
     pub title: Option<Line>,
+    /// For the day at a glance.
     pub short_title: Option<Line>,
     /// BCP 47 tag of the session's texts, where it is not the brochure's.
     pub language: Option<String>,
     /// "Table ronde", "Atelier".
     pub format: Option<Line>,
+    /// Where it takes place.
     pub room: Option<Line>,
+    /// What it is about.
     pub description: Option<Prose>,
+    /// In the author’s order.
     pub speakers: Vec<Appearance>,
+    /// In the author’s order.
     pub moderators: Vec<Appearance>,
     /// The author's words before the moderators ("En conclusion…, mise en perspective par"); else the language's "Animé par".
     pub moderated_by: Option<Line>,
@@ -391,11 +543,14 @@ pub struct Session {
     pub items: Vec<SessionItem>,
     /// Number the items 1, 2, 3…
     pub numbered: bool,
+    /// Of its table.
     pub span: Span,
 }
 
+/// What takes place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SessionKind {
+    /// Somebody speaks, or something is done.
     Session,
     /// Lunch, coffee: a band with hours and a name.
     Break,
@@ -404,35 +559,46 @@ pub enum SessionKind {
 /// One experience or activity listed inside a session.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SessionItem {
+    /// In full.
     pub title: Option<Line>,
+    /// What it is about.
     pub description: Option<Prose>,
+    /// In the author’s order.
     pub speakers: Vec<Appearance>,
     /// Left out of the numbering of its list.
     pub unnumbered: bool,
+    /// Of its table.
     pub span: Span,
 }
 
 /// A person or an organisation where it speaks, with the roles given there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Appearance {
+    /// Who appears.
     pub who: Who,
     /// The name as typed, when it is typed here and not called from the directory by its `id`.
     pub typed: Option<Line>,
     /// In the author's order; a role may stand without an organisation and the other way round.
     pub roles: Vec<Role>,
+    /// Where it is written.
     pub span: Span,
 }
 
+/// Somebody, or some body.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Who {
+    /// Somebody with a name and a surname.
     Person(PersonId),
     /// An organisation without a person, or a group ("Les animateurs des parcours"): set as a name.
     Organisation(Line),
 }
 
+/// What somebody does, and for whom.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Role {
+    /// "Chargée de mission".
     pub role: Option<Line>,
+    /// "Ville de Lyon".
     pub organisation: Option<Line>,
 }
 
@@ -441,6 +607,7 @@ pub struct Role {
 pub struct Person {
     /// As printed: "Diane Perrier de La Bâthie".
     pub name: Line,
+    /// "Diane": everything before the surname.
     pub first_name: String,
     /// With its particle: "Perrier de La Bâthie". Sorts the index.
     pub surname: String,
@@ -448,24 +615,32 @@ pub struct Person {
     pub surname_is_a_guess: bool,
 }
 
+/// An organisation that makes the event possible.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Partner {
+    /// What the programme calls it by.
     pub id: Located<String>,
+    /// As it is printed.
     pub name: Line,
+    /// For pale grounds.
     pub logo: Option<Located<PathBuf>>,
     /// The one-colour version for dark grounds.
     pub logo_on_dark: Option<Located<PathBuf>>,
+    /// Where a click on its mark leads.
     pub link: Option<Link>,
     /// What a screen reader says for the logo; the partner's name unless written.
     pub alternative: Option<Line>,
     /// What the partner does ("Animation des plénières"), shown above its mark.
     pub role: Option<Line>,
+    /// Of its table.
     pub span: Span,
 }
 
 /// "En partenariat avec", "Avec le soutien de".
 #[derive(Debug, Clone, PartialEq)]
 pub struct PartnerGroup {
+    /// As it is printed.
     pub title: Line,
+    /// In the author’s order.
     pub partners: Vec<PartnerId>,
 }

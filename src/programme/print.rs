@@ -14,7 +14,9 @@ use std::path::PathBuf;
 /// A setting and where it is written; nowhere when it is the default or was given on the command line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Setting<T> {
+    /// What is asked for.
     pub value: T,
+    /// Where the programme says it; `None` for what an order says.
     pub span: Option<Span>,
 }
 
@@ -22,6 +24,13 @@ impl<T> Setting<T> {
     /// A value that the programme does not write.
     pub fn given(value: T) -> Setting<T> {
         Setting { value, span: None }
+    }
+}
+
+impl Setting<usize> {
+    /// Another number of pages as it is typed where this one was: in the file, or on the command line.
+    pub fn typed(&self, pages: usize) -> String {
+        if self.span.is_some() { format!("pages = {pages}") } else { format!("--pages {pages}") }
     }
 }
 
@@ -34,9 +43,11 @@ impl<T> From<Located<T>> for Setting<T> {
 /// Everything that the print and booklet editions are made by. A key that is not written is `None`; the defaults are in the methods.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PrintSettings {
+    /// How far colours run beyond the trim.
     pub bleed: Option<Setting<Mm>>,
     /// From the trim inwards: nothing that matters lies there.
     pub safety: Option<Setting<Mm>>,
+    /// What stands around the trim.
     pub marks: Option<Setting<PrintMarks>>,
     /// An ICC profile of a printing condition: a file beside the programme, or one that comes with livret.
     pub profile: Option<Setting<PathBuf>>,
@@ -44,11 +55,13 @@ pub struct PrintSettings {
     pub ink_limit: Option<Setting<f64>>,
     /// Of one sheet.
     pub paper_thickness: Option<Setting<Mm>>,
+    /// How the sheets hold together.
     pub binding: Option<Setting<Binding>>,
     /// Pages of one folded section of a glued book.
     pub signature: Option<Setting<usize>>,
     /// Pages asked for.
     pub pages: Option<Setting<usize>>,
+    /// Whether the insides of the cover stay white.
     pub blank_inside_covers: Option<Setting<bool>>,
     /// The paper that a booklet is printed on; made to measure unless written.
     pub sheet: Option<Setting<SheetSize>>,
@@ -57,9 +70,13 @@ pub struct PrintSettings {
 impl PrintSettings {
     /// What a setting may be, in millimetres or percent. Art is drawn as far as the widest bleed.
     pub const BLEED: RangeInclusive<f64> = 0.0..=10.0;
+    /// In millimetres.
     pub const SAFETY: RangeInclusive<f64> = 0.0..=30.0;
+    /// In percent of all plates together.
     pub const INK_LIMIT: RangeInclusive<f64> = 150.0..=400.0;
+    /// Of one sheet, in millimetres.
     pub const THICKNESS: RangeInclusive<f64> = 0.02..=1.0;
+    /// Of the printed brochure.
     pub const PAGES: RangeInclusive<usize> = 4..=400;
 
     /// Whether sheets are folded to so many pages.
@@ -87,9 +104,11 @@ impl PrintSettings {
     pub fn paper_thickness(&self) -> Mm {
         self.paper_thickness.as_ref().map_or(Mm(0.1), |setting| setting.value)
     }
+    /// Stapled unless said otherwise.
     pub fn binding(&self) -> Binding {
         self.binding.as_ref().map_or(Binding::Saddle, |setting| setting.value)
     }
+    /// Pages of a signature, 16 unless said otherwise.
     pub fn signature(&self) -> usize {
         self.signature.as_ref().map_or(16, |setting| setting.value)
     }
@@ -102,6 +121,7 @@ impl PrintSettings {
             Binding::Perfect | Binding::TwoUp | Binding::FourUp => 2,
         }
     }
+    /// Not unless said so.
     pub fn blank_inside_covers(&self) -> bool {
         self.blank_inside_covers.as_ref().is_some_and(|setting| setting.value)
     }

@@ -8,7 +8,9 @@ use std::str::FromStr;
 pub struct SheetSize {
     /// As it was written.
     pub name: String,
+    /// Lying, as a press takes it.
     pub width: Mm,
+    /// The shorter side, as a rule.
     pub height: Mm,
 }
 

@@ -38,6 +38,7 @@ const SHIPPED: &[(&str, &str)] = &[
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Theme {
+    /// What it is called: `territoires`.
     pub name: String,
     /// One line for a list of themes.
     pub description: String,

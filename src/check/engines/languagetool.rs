@@ -33,6 +33,7 @@ const CATEGORIES: [(&str, Kind); 14] = [
     ("PREPOSITIONS", Kind::Grammar),
 ];
 
+/// The grammar of some thirty languages, by a LanguageTool server.
 pub struct LanguageTool {
     address: Url,
 }

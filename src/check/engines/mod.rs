@@ -4,6 +4,7 @@
 //! Harper reads English and is linked in where the feature `harper` is on. Grammalecte reads French: it is under the GPL and runs as a process of its own, where it is
 //! installed. LanguageTool reads some thirty languages at an address that the programme gives. None is asked by a build.
 
+mod doubts;
 mod grammalecte;
 #[cfg(feature = "harper")]
 mod harper;
@@ -29,6 +30,7 @@ use std::time::Duration;
 /// A text that is to be read, and the language it is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text<'a> {
+    /// What is read, as the author wrote it.
     pub words: &'a str,
     /// BCP 47.
     pub language: &'a str,
@@ -39,6 +41,7 @@ pub struct Text<'a> {
 pub struct Finding {
     /// Bytes of the text.
     pub at: Range<usize>,
+    /// What kind of slip it is.
     pub slip: Kind,
     /// What may stand instead, the likeliest first.
     pub instead: Vec<String>,
@@ -96,6 +99,7 @@ impl Default for Engines {
 }
 
 impl Engines {
+    /// These, and no other.
     pub fn of(all: Vec<Arc<dyn Engine>>) -> Engines {
         Engines { all, heard: Arc::default() }
     }

@@ -39,7 +39,17 @@ pub(crate) fn read(evidence: &Evidence, engines: &Engines, found: &mut Vec<Diagn
     }
     let told: Vec<_> = found.iter().flat_map(|fault| &fault.labels).map(|label| label.span.clone()).collect();
     for (passage, findings) in passages.into_iter().zip(read) {
+        let mut last: Option<(Kind, usize)> = None;
         for finding in findings.into_iter().filter(|finding| !is_excused(finding, passage, evidence.names())) {
+            // « un » and « nouvelle » beside each other are one slip.
+            let beside = last.is_some_and(|(slip, end)| {
+                slip == finding.slip
+                    && passage.text().get(end..finding.at.start).is_some_and(|between| between.trim().is_empty())
+            });
+            last = Some((finding.slip, finding.at.end));
+            if beside {
+                continue;
+            }
             let place = passage.span(finding.at.clone());
             let again = told.iter().any(|other| other.start < place.end && place.start < other.end);
             if !again && evidence.source.get(place.clone()).is_some() {

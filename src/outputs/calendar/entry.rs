@@ -12,7 +12,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use md5::{Digest, Md5};
 
 /// What all entries of an event share.
-pub struct Subject {
+pub(super) struct Subject {
     pub title: String,
     /// Seconds since 1970.
     stamp: i64,
@@ -28,7 +28,7 @@ pub struct Subject {
 }
 
 impl Subject {
-    pub fn of(matter: &Matter) -> Subject {
+    pub(super) fn of(matter: &Matter) -> Subject {
         let event = &matter.programme.event;
         let story = matter.story;
         let address = |link: &Option<crate::programme::Link>| link.as_ref().map(|link| link.address.clone());
@@ -46,7 +46,7 @@ impl Subject {
     }
 }
 
-pub struct Entry<'s> {
+pub(super) struct Entry<'s> {
     /// What the identifier is made from.
     name: String,
     pub when: &'s Moment,
@@ -60,7 +60,7 @@ pub struct Entry<'s> {
 }
 
 impl<'s> Entry<'s> {
-    pub fn of_session(session: &'s Session, when: &'s Moment, category: Option<&'s Words>) -> Entry<'s> {
+    pub(super) fn of_session(session: &'s Session, when: &'s Moment, category: Option<&'s Words>) -> Entry<'s> {
         let people = || Words::joined(session.people.iter().map(|voice| &voice.name), ", ");
         let title = session.title.clone().or_else(|| session.format.clone()).unwrap_or_else(people);
         let title = if title.is_empty() { category.cloned().unwrap_or(title) } else { title };
@@ -78,7 +78,7 @@ impl<'s> Entry<'s> {
     }
 
     /// A plenary, with the sessions in it.
-    pub fn of_plenary(plenary: &'s Plenary, when: &'s Moment) -> Entry<'s> {
+    pub(super) fn of_plenary(plenary: &'s Plenary, when: &'s Moment) -> Entry<'s> {
         let sessions = plenary.groups.iter().flat_map(|group| match &group.kind {
             GroupKind::Sessions(sessions) => sessions.iter(),
             GroupKind::Break { .. } => [].iter(),
@@ -97,7 +97,7 @@ impl<'s> Entry<'s> {
         }
     }
 
-    pub fn of_break(when: &'s Moment, name: &'s Words) -> Entry<'s> {
+    pub(super) fn of_break(when: &'s Moment, name: &'s Words) -> Entry<'s> {
         let begins = when.start.as_ref().map(|hour| hour.at.format("%Y%m%dT%H%M").to_string()).unwrap_or_default();
         Entry {
             name: format!("break-{begins}-{}", name.plain()),
@@ -113,7 +113,7 @@ impl<'s> Entry<'s> {
     }
 
     /// A day of the event, where nothing of it has hours of its own.
-    pub fn of_day(story: &'s Story, when: &'s Moment) -> Entry<'s> {
+    pub(super) fn of_day(story: &'s Story, when: &'s Moment) -> Entry<'s> {
         Entry {
             name: format!("day-{}", when.day),
             when,
@@ -127,16 +127,16 @@ impl<'s> Entry<'s> {
         }
     }
 
-    pub fn begins(&self) -> NaiveDateTime {
+    pub(super) fn begins(&self) -> NaiveDateTime {
         self.when.start.as_ref().map_or_else(|| self.when.day.and_time(chrono::NaiveTime::MIN), |hour| hour.at)
     }
 
-    pub fn ends(&self) -> NaiveDateTime {
+    pub(super) fn ends(&self) -> NaiveDateTime {
         self.when.end.as_ref().map_or_else(|| self.begins(), |hour| hour.at)
     }
 
     /// RFC 5545, 3.6.1.
-    pub fn written(&self, subject: &Subject) -> ICalendarComponent {
+    pub(super) fn written(&self, subject: &Subject) -> ICalendarComponent {
         let mut event = ICalendarComponent::new(ICalendarComponentType::VEvent);
         event.add_uid(&self.identifier(subject));
         event.add_dtstamp(PartialDateTime::from_utc_timestamp(subject.stamp));

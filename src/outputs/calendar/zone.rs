@@ -23,7 +23,7 @@ fn clocks(zone: Tz, utc: NaiveDateTime) -> Clocks {
 }
 
 /// Adds a VTIMEZONE and its observances (RFC 5545, 3.6.5), those after it in the list being inside it.
-pub fn write(zone: Tz, first: NaiveDateTime, last: NaiveDateTime, components: &mut Vec<ICalendarComponent>) {
+pub(super) fn write(zone: Tz, first: NaiveDateTime, last: NaiveDateTime, components: &mut Vec<ICalendarComponent>) {
     let start = new_year(first.year() - 1);
     let end = new_year(last.year() + 2);
     let mut whole = ICalendarComponent::new(ICalendarComponentType::VTimezone);
@@ -75,7 +75,7 @@ fn observance(at: NaiveDateTime, before: &Clocks, after: &Clocks) -> ICalendarCo
 }
 
 /// A date and an hour of nowhere.
-pub fn moment(at: NaiveDateTime) -> ICalendarValue {
+pub(super) fn moment(at: NaiveDateTime) -> ICalendarValue {
     let small = |number: u32| u8::try_from(number).ok();
     ICalendarValue::PartialDateTime(Box::new(PartialDateTime {
         year: u16::try_from(at.year()).ok(),

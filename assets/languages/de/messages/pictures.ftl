@@ -380,3 +380,12 @@ pictures-lightened = { $count ->
         [one] Ein Bild ist
        *[other] { $count } Bilder sind
     } für den Bildschirm auf { $density } Pixel je Zoll gebracht: Aus { $from } MB werden { $to } MB.
+logo-on-the-web = { $kind ->
+        [cover] das Umschlagbild
+       *[logo] das Logo
+    } „{ $name }“ ist eine Adresse im Netz, und livret lädt nichts herunter
+    .here = hier genannt
+    .help = die Datei in den Ordner des Programms herunterladen und hier ihren Namen schreiben
+missing-fonts-near = den Schriftordner „{ $folder }“ gibt es nicht
+    .here = hier genannt
+    .help = "{ $near }" schreiben: so heißt der Ordner

@@ -380,3 +380,12 @@ pictures-lightened = { $count ->
         [one] One picture is
        *[other] { $count } pictures are
     } brought to { $density } pixels an inch for the screen: { $from } MB become { $to } MB.
+logo-on-the-web = the { $kind ->
+        [cover] cover picture
+       *[logo] logo
+    } “{ $name }” is an address of the web, and livret downloads nothing
+    .here = named here
+    .help = download the file into the folder of the programme, and write its name here
+missing-fonts-near = the font folder “{ $folder }” does not exist
+    .here = named here
+    .help = write "{ $near }": the folder has that name

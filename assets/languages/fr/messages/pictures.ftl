@@ -380,3 +380,12 @@ pictures-lightened = { $count ->
         [one] Une image est ramenée
        *[other] { $count } images sont ramenées
     } à { $density } pixels par pouce pour l’écran : { $from } Mo deviennent { $to } Mo.
+logo-on-the-web = { $kind ->
+        [cover] l’image de couverture
+       *[logo] le logo
+    } « { $name } » est une adresse de la toile, et livret ne télécharge rien
+    .here = nommé ici
+    .help = téléchargez le fichier dans le dossier du programme, et écrivez ici son nom
+missing-fonts-near = le dossier de polices « { $folder } » n’existe pas
+    .here = nommé ici
+    .help = écrivez "{ $near }" : le dossier s’appelle ainsi
