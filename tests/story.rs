@@ -189,6 +189,14 @@ fn tell_section(section: &Section, scribe: &mut dyn Scribe) {
             blocks(&parcours.introduction, scribe);
             groups(&parcours.groups, scribe);
         }
+        Section::Practical(practical) => {
+            scribe.heading(2, Some(&key), &practical.title);
+            practical.facts.iter().for_each(|fact| scribe.fact(fact));
+            for note in &practical.notes {
+                scribe.heading(3, None, &note.title);
+                blocks(&note.text, scribe);
+            }
+        }
         Section::Index(index) => {
             scribe.heading(2, Some(&key), &index.title);
             for entry in &index.entries {

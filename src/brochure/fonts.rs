@@ -2,7 +2,8 @@
 
 use super::order::FindFonts;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
-use crate::files::{Files, Unusable};
+use crate::files::{self, Files, Unusable};
+use crate::picture::guard::guarded;
 use crate::programme::{Located, Programme};
 use crate::text::{self, Fonts};
 use std::path::{Path, PathBuf};
@@ -35,11 +36,11 @@ pub(super) fn of_the_brand(programme: &Programme, files: &dyn Files, diagnostics
                             diagnostics.push(*fault(named, "too-many-fonts", saying));
                             break;
                         }
-                        match text::faces(bytes) {
+                        match tried(bytes) {
                             Ok(read) => {
                                 let file: Arc<str> = shown(&font).into();
                                 faces.extend(read.into_iter().map(|mut face| {
-                                    face.file = Some(Arc::clone(&file));
+                                    face.file_name = Some(Arc::clone(&file));
                                     face
                                 }));
                             }
@@ -53,6 +54,18 @@ pub(super) fn of_the_brand(programme: &Programme, files: &dyn Files, diagnostics
         Err(fault) => diagnostics.push(*fault),
     }
     Fonts::shipped().with(faces)
+}
+
+/// The faces of a font file, once they have set some words and have been written: a font that its readers stumble over is refused at its
+/// line, and takes nothing else with it.
+fn tried(bytes: Vec<u8>) -> Result<Vec<text::Face>, text::FontFault> {
+    let broken = || text::FontFault(say("font-broken"));
+    guarded(move || {
+        let faces = text::faces(bytes.clone())?;
+        text::tried_out(faces).then_some(()).ok_or_else(broken)?;
+        text::faces(bytes)
+    })
+    .unwrap_or_else(|_| Err(broken()))
 }
 
 /// These fonts, and those of the machine for the characters of the programme that none of them has; which is told, since another machine
@@ -87,6 +100,9 @@ pub(super) fn with_the_machines(
     fonts.and_last(faces)
 }
 
+/// What folders of fonts are called.
+const USUAL_FOLDERS: [&str; 4] = ["fonts", "polices", "schriften", "typo"];
+
 /// Characters of a font that are named.
 const MOST_SHOWN: usize = 8;
 
@@ -107,7 +123,13 @@ fn of_the_folder(named: &Located<PathBuf>, files: &dyn Files) -> Result<Vec<Path
         let (code, saying) = match unusable {
             Unusable::Outside => ("fonts-outside", about("fonts-outside")),
             Unusable::LinkOutside => ("fonts-outside", about("fonts-link-outside")),
-            Unusable::Missing => ("missing-fonts", about("missing-fonts")),
+            Unusable::Missing => match files::near_folder(&named.value, &USUAL_FOLDERS, files) {
+                Some(near) => {
+                    let near = near.to_string_lossy().replace('\\', "/");
+                    ("missing-fonts", about("missing-fonts-near").with("near", near))
+                }
+                None => ("missing-fonts", about("missing-fonts")),
+            },
             Unusable::OtherKind | Unusable::Device => ("missing-fonts", about("fonts-in-a-file")),
             Unusable::TooLarge { most } => ("too-many-fonts", about("fonts-in-a-crowd").with("most", most)),
             Unusable::Unreadable(error) => ("missing-fonts", about("unreadable-fonts").with("error", error)),

@@ -146,6 +146,20 @@ pub enum FactKind {
     Resources,
     /// Whom one asks.
     Contact,
+    /// What one pays.
+    Price,
+    /// Who pays less.
+    Reductions,
+    /// When the doors open.
+    Doors,
+    /// The last day to register.
+    Deadline,
+    /// Spoken ones.
+    Languages,
+    /// “#Rencontres2026”.
+    Hashtag,
+    /// Where it is followed.
+    Accounts,
 }
 
 /// Everything the brochure says.
@@ -182,6 +196,8 @@ pub enum Section {
     Plenaries(Plenaries),
     /// A thematic track.
     Parcours(Parcours),
+    /// What to know before coming.
+    Practical(Practical),
     /// Who speaks.
     Index(Index),
     /// Who makes it possible.
@@ -196,6 +212,7 @@ impl Section {
             Section::Glance(_) => Key::fixed("glance"),
             Section::Plenaries(plenaries) => plenaries.first.key.clone(),
             Section::Parcours(parcours) => parcours.key.clone(),
+            Section::Practical(_) => Key::fixed("practical"),
             Section::Index(_) => Key::fixed("speakers"),
             Section::Partners(_) => Key::fixed("partners"),
         }
@@ -250,8 +267,8 @@ pub struct CoverMarks {
     pub caption: Words,
     /// In the author’s order, after the organiser.
     pub marks: Vec<Mark>,
-    /// Whether the first mark is the organiser's: it may stand alone, under its own caption.
-    pub organiser_first: bool,
+    /// How many of them, from the first, are those of organisers and co-organisers: these may stand alone, under their own caption.
+    pub organisers: usize,
     /// “Organisé par”.
     pub organiser_caption: Words,
     /// Titles of groups whose partners the cover leaves to the page of the partners.
@@ -571,6 +588,26 @@ impl VoiceRole {
     }
 }
 
+/// What to know before coming.
+#[derive(Debug, Clone)]
+pub struct Practical {
+    /// “Informations pratiques”.
+    pub title: Words,
+    /// Each with its label.
+    pub facts: Vec<Fact>,
+    /// In the author’s order.
+    pub notes: Vec<Note>,
+}
+
+/// A text under its own heading.
+#[derive(Debug, Clone)]
+pub struct Note {
+    /// Its heading.
+    pub title: Words,
+    /// What it says.
+    pub text: Vec<TextBlock>,
+}
+
 /// Everyone who speaks or moderates.
 #[derive(Debug, Clone)]
 pub struct Index {
@@ -633,8 +670,8 @@ pub struct Back {
     pub code: Option<Code>,
     /// The organiser and the partners.
     pub marks: Vec<Mark>,
-    /// Whether the first mark is the organiser's.
-    pub organiser_first: bool,
+    /// How many of them, from the first, are those of organisers and co-organisers.
+    pub organisers: usize,
 }
 
 /// A QR code and its caption.

@@ -23,7 +23,7 @@ pub(crate) struct Face {
     pub weight: u16,
     pub italic: bool,
     /// The file of the house that holds it.
-    pub file: Option<Arc<str>>,
+    pub file_name: Option<Arc<str>>,
     pub units_per_em: u16,
     /// Of the `hhea` table, above the baseline.
     pub ascent: f64,
@@ -94,7 +94,7 @@ impl Face {
             family: standing.family,
             weight: standing.weight,
             italic: standing.italic,
-            file: None,
+            file_name: None,
             units_per_em: metrics.units_per_em,
             ascent: f64::from(hhea.ascender().to_i16()),
             descent: f64::from(hhea.descender().to_i16()),
@@ -131,6 +131,11 @@ impl Face {
         let Ok(font) = FontRef::from_index(&self.data, self.index) else { return Ink::default() };
         let location = font.axes().location(self.axes.iter().map(|&(_, weight)| ("wght", weight)));
         Ink::of(&font, LocationRef::from(&location), glyph, self.units_per_em)
+    }
+
+    /// The file that it is in, and which face of it.
+    pub(crate) fn file(&self) -> (Blob, u32) {
+        (self.data.clone(), self.index)
     }
 
     /// The glyph of a character, when the face has it.

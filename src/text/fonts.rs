@@ -132,6 +132,11 @@ impl Fonts {
         unseen || self.faces.iter().any(|face| face.glyph(c).is_some())
     }
 
+    /// All faces, in the order in which they are asked.
+    pub(crate) fn faces(&self) -> impl Iterator<Item = &Face> {
+        self.faces.iter().map(|face| &**face)
+    }
+
     pub(crate) fn face(&self, id: FontId) -> &Face {
         &self.faces[id.0]
     }

@@ -23,7 +23,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some((brochure, folder)) = evidence.brochure.zip(brand.and_then(|brand| brand.fonts.as_ref())) else { return };
     let fonts = brochure.fonts;
     let of_the_house =
-        |lacking: &&Lacking| fonts.all().any(|(_, face)| face.family == lacking.family && face.file.is_some());
+        |lacking: &&Lacking| fonts.all().any(|(_, face)| face.family == lacking.family && face.file_name.is_some());
     let set: BTreeSet<FontId> = passages(brochure.document)
         .iter()
         .flat_map(|passage| passage.lines.iter().flat_map(|line| line.runs.iter().map(|run| run.font)))
@@ -34,7 +34,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             .with("family", &*lacking.family)
             .with("face", name(lacking.what))
             .with("other", unused.map_or("", |face| &*face.family))
-            .with("file", unused.and_then(|face| face.file.as_deref()).unwrap_or("none"));
+            .with("file", unused.and_then(|face| face.file_name.as_deref()).unwrap_or("none"));
         found.push(Diagnostic::new(RULE.severity, RULE.code, saying).at(folder.span.clone(), "here"));
     }
 }
@@ -50,14 +50,14 @@ fn name(what: Lack) -> &'static str {
 
 /// The face of another file that is what lacks, and in which nothing is set: that of the family with the nearest name.
 fn unused<'f>(lacking: &Lacking, fonts: &'f Fonts, set: &BTreeSet<FontId>) -> Option<&'f Face> {
-    let fit = fonts.all().filter(|(id, face)| face.file.is_some() && !set.contains(id) && is(face, lacking.what));
+    let fit = fonts.all().filter(|(id, face)| face.file_name.is_some() && !set.contains(id) && is(face, lacking.what));
     let likeness = |face: &Face| strsim::jaro_winkler(&fold(&face.family), &fold(&lacking.family));
     fit.map(|(_, face)| face).max_by(|a, b| likeness(a).total_cmp(&likeness(b)))
 }
 
 /// Whether a face is of a kind, as its tables say or its name.
 fn is(face: &Face, what: Lack) -> bool {
-    let named = fold(&format!("{} {}", face.postscript_name, face.file.as_deref().unwrap_or_default()));
+    let named = fold(&format!("{} {}", face.postscript_name, face.file_name.as_deref().unwrap_or_default()));
     let says = |words: &[&str]| words.iter().any(|word| named.contains(word));
     let italic = face.italic || says(&["italic", "oblique", "kursiv"]);
     let bold = face.weight >= 600 || says(&["bold", "gras", "fett", "heavy", "black"]);
