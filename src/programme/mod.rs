@@ -8,6 +8,8 @@
 mod address;
 mod brand;
 mod composed;
+mod enumeration;
+mod event;
 mod faults;
 mod identifiers;
 mod inks;
@@ -26,6 +28,7 @@ mod schedule;
 mod sheet;
 mod surname_first;
 mod syntax;
+mod telephone;
 mod time;
 mod tolerant;
 mod tongue;
@@ -40,6 +43,7 @@ pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub use sheet::SheetSize;
 pub(crate) use surname_first::leading_surname;
 pub(crate) use syntax::readable as made_readable;
+pub(crate) use telephone::dialled;
 pub(crate) use tongue::{declared, detected};
 
 /// A programme as it is written, for its schema.
@@ -61,6 +65,9 @@ const LISTS: &[&str] = &[
     "partners",
     "partners.members",
     "speakers",
+    "practical",
+    "event.days",
+    "event.contacts",
     "allow",
 ];
 

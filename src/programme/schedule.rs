@@ -19,6 +19,8 @@ const DAY: i64 = 24 * 60;
 /// The days of the event, in order.
 pub(super) struct Calendar {
     pub days: Vec<NaiveDate>,
+    /// The hour in the night at which the event closes, where it says so.
+    pub night: Option<NaiveTime>,
 }
 
 impl Calendar {
@@ -118,15 +120,18 @@ impl Calendar {
     }
 }
 
-/// The end, unless it does not come after its start, which is reported.
+/// The end, unless it does not come after its start, which is reported. `night` is the hour at which the event closes in the night.
 pub(super) fn check_order(
     start: Option<&Located<NaiveTime>>,
     end: Option<Located<NaiveTime>>,
+    night: Option<NaiveTime>,
     faults: &mut Faults,
 ) -> Option<Located<NaiveTime>> {
     let end = end?;
     let Some(start) = start else { return Some(end) };
-    let passes_midnight = start.hour() >= EVENING && end.value <= morning();
+    // Whatever its start, within an event that says it goes on into the night.
+    let within = night.is_some_and(|closes| end.value <= closes && end.value < start.value);
+    let passes_midnight = start.hour() >= EVENING && end.value <= morning() || within;
     if end.value > start.value || passes_midnight {
         return Some(end);
     }
@@ -144,7 +149,7 @@ pub(super) fn check_closing(
 ) -> Option<Located<NaiveTime>> {
     match (opens, closes) {
         (Some(opens), Some(closes)) if closes.value < opens.value && closes.value <= morning() => Some(closes),
-        (opens, closes) => check_order(opens, closes, faults),
+        (opens, closes) => check_order(opens, closes, None, faults),
     }
 }
 

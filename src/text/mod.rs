@@ -7,6 +7,7 @@ mod fonts;
 mod galley;
 mod house;
 mod hyphenate;
+mod ink;
 mod itemise;
 mod optimum;
 mod paragraph;
@@ -20,11 +21,12 @@ mod title;
 mod trial;
 
 pub(crate) use face::Face;
-pub(crate) use fonts::{Fonts, MONOSPACED};
+pub(crate) use fonts::{Fonts, Lack, Lacking, MONOSPACED};
 pub(crate) use galley::Line;
 pub(crate) use house::FontFault;
 pub(crate) use house::{completing_faces, faces};
 pub(crate) use hyphenate::{Hyphenation, softened};
+pub(crate) use ink::clearance;
 pub(crate) use paragraph::{Paragraph, Setting};
 pub(crate) use source::TextSpan;
 #[cfg(test)]
