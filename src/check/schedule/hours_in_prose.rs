@@ -23,13 +23,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words before the hour at which something begins, at which people meet for it, and at which it ends.
-static BEGIN: List = List::new("hours", "begin");
-static MEET: List = List::new("hours", "meet");
-static END: List = List::new("hours", "end");
+static BEGIN: List = List::new("moments", "begin");
+static MEET: List = List::new("moments", "meet");
+static END: List = List::new("moments", "end");
 /// Words of a sentence that speaks of something else: trains, meals, other days, a part.
-static ELSEWHERE: List = List::new("hours", "elsewhere");
+static ELSEWHERE: List = List::new("moments", "elsewhere");
 /// The event as a whole: « la journée commence à ».
-static WHOLE: List = List::new("hours", "whole");
+static WHOLE: List = List::new("moments", "whole");
 
 /// How early people may be asked to come.
 const EARLY: Minute = 45;
