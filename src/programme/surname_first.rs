@@ -20,7 +20,7 @@ pub(crate) struct Leading {
 
 impl Leading {
     /// The name in its common order: the civility, the first name, the surname.
-    pub fn turned<'w>(&self, words: &[&'w str]) -> Vec<&'w str> {
+    pub(crate) fn turned<'w>(&self, words: &[&'w str]) -> Vec<&'w str> {
         let (civility, name) = words.split_at(self.civility);
         let (surname, first) = name.split_at(self.surname);
         let words = civility.iter().chain(first).chain(surname);
