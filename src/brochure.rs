@@ -30,6 +30,7 @@ use bound::Bound;
 use laid_out::{LaidOut, Work};
 use reading::{Read, read};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// A finished brochure.
 #[derive(Debug)]
@@ -206,8 +207,13 @@ fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verd
                 Work { source, programme, pictures: &pictures, files, theme, date, scope, engines, machine_fonts };
             found.extend(unused::pictures(programme, files));
             let laid_out = work.lay_out(press.as_ref(), &mut found);
+            // How covers are made is said of a build; whoever proofreads need not read it every time.
+            found.retain(|fault| fault.saying.key != "cover-of-one-group");
             if let Some(press) = &press {
                 found.extend(preflight(programme, &pictures, &laid_out, press));
+            }
+            if order.is_shown() && found.iter().all(|fault| fault.severity != Severity::Error) {
+                found.extend(unshowable(programme, &laid_out));
             }
             let mut verdict = waivers::apply(programme, source, found, Some(scope));
             verdict.standing.extend(refused);
@@ -216,6 +222,23 @@ fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verd
     };
     verdict.standing.sort_by_key(Diagnostic::place);
     verdict
+}
+
+/// Makes the screen edition, as a build would: what stops there is told here, each picture at its line.
+fn unshowable(programme: &Programme, laid_out: &LaidOut) -> Vec<Diagnostic> {
+    let (pictures, _) = lightened::for_the_screen(&laid_out.screen);
+    let error = match pdf::Pictures::import(&pictures, None) {
+        Ok(imported) => pdf::write(&laid_out.screen, imported, &laid_out.fonts, None).err(),
+        Err(first) => {
+            let each = pictures.iter().filter_map(|picture| pdf::Pictures::import(&[Arc::clone(picture)], None).err());
+            let found: Vec<Diagnostic> = each.map(|error| placed(*unwritable(&error), programme)).collect();
+            if !found.is_empty() {
+                return found;
+            }
+            Some(first)
+        }
+    };
+    error.map(|error| placed(*unwritable(&error), programme)).into_iter().collect()
 }
 
 /// Makes the print file and measures it.

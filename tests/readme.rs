@@ -92,7 +92,7 @@ fn commands_of(file: &str, locale: &str) {
             .unwrap();
         assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
         // What the comment promises is there.
-        if let Some((_, file)) = line.split_once("makes ") {
+        if let Some((_, file)) = line.split_once("makes ").or_else(|| line.split_once("donne ")) {
             assert!(folder.path().join(file.trim()).is_file(), "{command} makes no {file}");
         }
     }

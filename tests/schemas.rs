@@ -58,6 +58,7 @@ fn every_programme_and_theme_that_comes_with_livret_meets_its_schema() {
         .into_iter()
         .chain(tomls("assets/starter/fr"))
         .chain(tomls("assets/starter/en"))
+        .chain(tomls("assets/starter/de"))
         .map(|path| (path, &programme));
     let themes = tomls("assets/themes").into_iter().map(|path| (path, &theme));
     for (path, schema) in programmes.chain(themes) {

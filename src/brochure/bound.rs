@@ -11,6 +11,8 @@ pub(super) struct Bound {
     /// What the layout has to say, and the number of pages where it is out of reach.
     pub diagnostics: Vec<Diagnostic>,
     pub extent: Extent,
+    /// Where the number asked for cannot be bound: the nearest ones below and above it that the brochure can have.
+    pub offered: (Option<usize>, Option<usize>),
 }
 
 /// Lays a brochure out until its pages can be bound. Where the pages asked for are out of reach, it has those that it has by itself.
@@ -39,12 +41,14 @@ pub(super) fn bound(
             (extent, pages.map(|pages| out_of_reach(pages, unreachable, count)))
         }
     };
+    let unbound = settings.pages.as_ref().filter(|pages| !pages.value.is_multiple_of(multiple));
+    let offered = unbound.map_or((None, None), |pages| extent::nearest(demand, pages.value, &mut count));
     let (document, mut diagnostics) = match last {
         Some((spending, laid_out)) if spending == extent.spending => laid_out,
         _ => lay_out(extent.spending),
     };
     diagnostics.extend(fault);
-    Bound { document, diagnostics, extent }
+    Bound { document, diagnostics, extent, offered }
 }
 
 fn out_of_reach(pages: &Setting<usize>, unreachable: Unreachable, natural: usize) -> Diagnostic {
@@ -52,7 +56,11 @@ fn out_of_reach(pages: &Setting<usize>, unreachable: Unreachable, natural: usize
         Unreachable::TooFew { least } => ("unreachable-page-count-short", least),
         Unreachable::TooMany { most } => ("unreachable-page-count-long", most),
     };
-    let saying = say(key).with("asked", pages.value).with("natural", natural).with("nearest", nearest);
+    let saying = say(key)
+        .with("asked", pages.value)
+        .with("natural", natural)
+        .with("nearest", nearest)
+        .with("typed", pages.typed(nearest));
     let fault = Diagnostic::error("unreachable-page-count", saying);
     match &pages.span {
         Some(span) => fault.at(span.clone(), "asked"),

@@ -2,10 +2,12 @@
 
 use super::order::FindFonts;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
-use crate::files::{Files, Unusable};
+use crate::files::{self, Files, Unusable};
+use crate::picture::guard::guarded;
 use crate::programme::{Located, Programme};
 use crate::text::{self, Fonts};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What a font file can weigh, in bytes; and all of them together, which are in memory at once.
 const HEAVIEST: usize = 32 << 20;
@@ -34,8 +36,14 @@ pub(super) fn of_the_brand(programme: &Programme, files: &dyn Files, diagnostics
                             diagnostics.push(*fault(named, "too-many-fonts", saying));
                             break;
                         }
-                        match text::faces(bytes) {
-                            Ok(read) => faces.extend(read),
+                        match tried(bytes) {
+                            Ok(read) => {
+                                let file: Arc<str> = shown(&font).into();
+                                faces.extend(read.into_iter().map(|mut face| {
+                                    face.file_name = Some(Arc::clone(&file));
+                                    face
+                                }));
+                            }
                             Err(reason) => diagnostics.push(*unfit(named, &font, reason.0)),
                         }
                     }
@@ -46,6 +54,18 @@ pub(super) fn of_the_brand(programme: &Programme, files: &dyn Files, diagnostics
         Err(fault) => diagnostics.push(*fault),
     }
     Fonts::shipped().with(faces)
+}
+
+/// The faces of a font file, once they have set some words and have been written: a font that its readers stumble over is refused at its
+/// line, and takes nothing else with it.
+fn tried(bytes: Vec<u8>) -> Result<Vec<text::Face>, text::FontFault> {
+    let broken = || text::FontFault(say("font-broken"));
+    guarded(move || {
+        let faces = text::faces(bytes.clone())?;
+        text::tried_out(faces).then_some(()).ok_or_else(broken)?;
+        text::faces(bytes)
+    })
+    .unwrap_or_else(|_| Err(broken()))
 }
 
 /// These fonts, and those of the machine for the characters of the programme that none of them has; which is told, since another machine
@@ -80,6 +100,9 @@ pub(super) fn with_the_machines(
     fonts.and_last(faces)
 }
 
+/// What folders of fonts are called.
+const USUAL_FOLDERS: [&str; 4] = ["fonts", "polices", "schriften", "typo"];
+
 /// Characters of a font that are named.
 const MOST_SHOWN: usize = 8;
 
@@ -100,7 +123,13 @@ fn of_the_folder(named: &Located<PathBuf>, files: &dyn Files) -> Result<Vec<Path
         let (code, saying) = match unusable {
             Unusable::Outside => ("fonts-outside", about("fonts-outside")),
             Unusable::LinkOutside => ("fonts-outside", about("fonts-link-outside")),
-            Unusable::Missing => ("missing-fonts", about("missing-fonts")),
+            Unusable::Missing => match files::near_folder(&named.value, &USUAL_FOLDERS, files) {
+                Some(near) => {
+                    let near = near.to_string_lossy().replace('\\', "/");
+                    ("missing-fonts", about("missing-fonts-near").with("near", near))
+                }
+                None => ("missing-fonts", about("missing-fonts")),
+            },
             Unusable::OtherKind | Unusable::Device => ("missing-fonts", about("fonts-in-a-file")),
             Unusable::TooLarge { most } => ("too-many-fonts", about("fonts-in-a-crowd").with("most", most)),
             Unusable::Unreadable(error) => ("missing-fonts", about("unreadable-fonts").with("error", error)),
@@ -141,8 +170,12 @@ fn bytes_of(named: &Located<PathBuf>, font: &Path, files: &dyn Files) -> Result<
 }
 
 fn refused(named: &Located<PathBuf>, font: &Path, saying: Saying) -> Fault {
-    let shown = font.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    fault(named, "font-refused", saying.with("font", shown))
+    fault(named, "font-refused", saying.with("font", shown(font)))
+}
+
+/// The name of a file, without its folder.
+fn shown(font: &Path) -> String {
+    font.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// A file that can be read and is no font that can be used.

@@ -12,6 +12,7 @@ use crate::files::Files;
 use crate::layout::extent::Spending;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
+use crate::picture::PictureId;
 use crate::print::Press;
 use crate::programme::{PrintSettings, Programme};
 use crate::text::Fonts;
@@ -56,9 +57,14 @@ impl Work<'_> {
         if let Some(find) = self.machine_fonts {
             fonts = fonts::with_the_machines(fonts, source, find, diagnostics);
         }
+        let cover = programme.brand.as_ref().and_then(|brand| Some(PictureId::of(&brand.cover.as_ref()?.value)));
         let branded = programme.brand.as_ref().map(|brand| {
             let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), &fonts);
-            diagnostics.extend(found);
+            // A photograph that cannot be read is told already.
+            let read = |fault: &Diagnostic| {
+                fault.code != "cover-left-out" || cover.as_ref().is_some_and(|cover| pictures.find(cover).is_some())
+            };
+            diagnostics.extend(found.into_iter().filter(read));
             theme
         });
         let theme = branded.unwrap_or_else(|| theme.clone());
@@ -77,7 +83,12 @@ impl Work<'_> {
             diagnostics.extend(found);
         }
         let brochure = Brochure { document: &document, pictures, fonts: &fonts };
-        let on_paper = printed.as_ref().map(|bound| Printed { document: &bound.document, extent: bound.extent, press });
+        let on_paper = printed.as_ref().map(|bound| Printed {
+            document: &bound.document,
+            extent: bound.extent,
+            offered: bound.offered,
+            press,
+        });
         let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
         evidence.dictionaries = self.scope.remarks;
         let mut found = check::judge(&evidence, self.scope);

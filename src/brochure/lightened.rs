@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Saying, say};
 use crate::layout::page::Document;
+use crate::picture::guard::guarded;
 use crate::picture::{self, ENOUGH, Picture};
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -14,7 +15,8 @@ pub(super) fn for_the_screen(document: &Document) -> (Vec<Arc<Picture>>, Option<
         .enumerate()
         .map(|(n, own)| {
             let largest = document.largest_frame(n);
-            let lighter = largest.and_then(|frame| picture::lighter(own, frame.width));
+            // One that cannot be made lighter stays as it is.
+            let lighter = largest.and_then(|frame| guarded(|| picture::lighter(own, frame.width)).ok().flatten());
             lighter.map_or_else(|| Arc::clone(own), Arc::new)
         })
         .collect();

@@ -1,7 +1,8 @@
 //! The press that the printed editions are made for, from what the programme, the command line and the theme say.
 
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
-use crate::files::{Files, Unusable};
+use crate::files::{self, Files, Unusable};
+use crate::picture::guard::guarded;
 use crate::print::Press;
 use crate::print::ink::Cmyk;
 use crate::print::press::Build;
@@ -35,7 +36,9 @@ pub(super) fn of(programme: &Programme, files: &dyn Files, theme: &Theme) -> Res
     });
     let builds = brand.chain(of_the_theme).collect();
     let limit = settings.ink_limit.as_ref().map(|limit| limit.value);
-    Press::new(profile, settings.bleed().pt(), settings.marks(), limit, builds).map_err(|reason| {
+    let (bleed, marks) = (settings.bleed().pt(), settings.marks());
+    let press = guarded(|| Press::new(profile, bleed, marks, limit, builds));
+    press.unwrap_or_else(|_| Err(say("profile-damaged"))).map_err(|reason| {
         let named = settings.profile.as_ref().map(|named| named.value.display().to_string()).unwrap_or_default();
         broken(&named, reason, settings.profile.as_ref().and_then(|named| named.span.clone()))
     })
@@ -46,7 +49,13 @@ fn read(named: &Setting<PathBuf>, files: &dyn Files) -> Result<PrintProfile, Box
     let bytes = files.read(&named.value, HEAVIEST_PROFILE).map_err(|unusable| {
         let (code, saying) = match unusable {
             Unusable::Outside => ("profile-outside", say("profile-outside")),
-            Unusable::Missing => ("missing-profile", say("missing-profile")),
+            Unusable::Missing => match named.span.as_ref().and_then(|_| files::near(&named.value, files)) {
+                Some(near) => {
+                    let near = near.to_string_lossy().replace('\\', "/");
+                    ("missing-profile", say("missing-profile-near").with("near", near))
+                }
+                None => ("missing-profile", say("missing-profile")),
+            },
             Unusable::LinkOutside => ("profile-outside", say("profile-link-outside")),
             Unusable::OtherKind => ("missing-profile", say("profile-not-a-file")),
             Unusable::TooLarge { most } => ("broken-profile", say("profile-too-heavy").with("most", most >> 20)),
@@ -55,7 +64,9 @@ fn read(named: &Setting<PathBuf>, files: &dyn Files) -> Result<PrintProfile, Box
         };
         located(Diagnostic::error(code, saying.with("file", shown.as_str())), named.span.clone())
     })?;
-    PrintProfile::read(bytes).map_err(|reason| broken(&shown, reason, named.span.clone()))
+    // A profile that its reader stumbles over is a damaged one.
+    let read = guarded(|| PrintProfile::read(bytes)).unwrap_or_else(|_| Err(say("profile-damaged")));
+    read.map_err(|reason| broken(&shown, reason, named.span.clone()))
 }
 
 fn broken(file: &str, reason: Saying, span: Option<Span>) -> Box<Diagnostic> {

@@ -45,12 +45,28 @@ fn apart(refused: &[Diagnostic], source: &str, found: Vec<Diagnostic>) -> Vec<Di
         let places = fault.labels.iter().map(|label| tables.extent(&label.span));
         places.into_iter().any(|place| known.iter().any(|span| span.start < place.end && place.start < span.end))
     };
+    // What is missing from a table may be what could not be read there.
+    let absent = |fault: &Diagnostic| {
+        let of = |span: &Span| tables.holder(span.start);
+        let place = fault.labels.first().map(|label| of(&label.span));
+        ABSENCES.contains(&fault.code) && place.is_some_and(|place| known.iter().any(|span| of(span) == place))
+    };
     // What was refused is not also told as missing.
     let echoes = |fault: &Diagnostic| {
         ECHOES.iter().any(|&(first, echo)| echo == fault.code && refused.iter().any(|refusal| refusal.code == first))
     };
-    found.into_iter().filter(|fault| !misled(fault) && !echoes(fault)).collect()
+    found.into_iter().filter(|fault| !misled(fault) && !absent(fault) && !echoes(fault)).collect()
 }
+
+/// Rules that find something missing.
+const ABSENCES: [&str; 6] = [
+    "session-without-people",
+    "no-moderator",
+    "person-without-role",
+    "partner-without-logo",
+    "empty-session",
+    "nowhere",
+];
 
 /// What the reader refuses, and what a rule then finds missing.
 const ECHOES: [(&str, &str); 9] = [

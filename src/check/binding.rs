@@ -88,12 +88,23 @@ fn page_count_not_bindable(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     if pages.value.is_multiple_of(multiple) {
         return;
     }
+    // Those that the brochure can have, where it is set.
     let above = pages.value.next_multiple_of(multiple);
-    let saying = say("page-count-not-bindable")
-        .with("pages", pages.value)
-        .with("multiple", multiple)
-        .with("below", (above - multiple).max(multiple))
-        .with("above", above);
+    let (below, above) = match &evidence.printed {
+        Some(printed) => printed.offered,
+        None => (None, Some(above)),
+    };
+    let typed = |count| pages.typed(count);
+    let saying = match (below, above) {
+        (Some(below), Some(above)) => {
+            say("page-count-not-bindable").with("below", typed(below)).with("above", typed(above))
+        }
+        (one, other) => {
+            let nearest = one.or(other).unwrap_or(pages.value.next_multiple_of(multiple));
+            say("page-count-not-bindable-but").with("nearest", typed(nearest))
+        }
+    };
+    let saying = saying.with("pages", pages.value).with("multiple", multiple);
     found.push(located(Diagnostic::error("page-count-not-bindable", saying), pages.span.clone(), "pages"));
 }
 

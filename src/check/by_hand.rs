@@ -39,6 +39,7 @@ pub(super) fn pages(count: usize) -> Document {
         outline: Vec::new(),
         anchors: Vec::new(),
         pictures: Vec::new(),
+        lacking: Default::default(),
         metadata: Metadata::default(),
     }
 }

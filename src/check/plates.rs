@@ -101,6 +101,7 @@ mod tests {
             outline: Vec::new(),
             anchors: Vec::new(),
             pictures: Vec::new(),
+            lacking: Default::default(),
             metadata: Default::default(),
         };
         let findings = [

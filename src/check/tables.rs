@@ -21,6 +21,12 @@ impl Tables {
         Tables { headers, length: source.len() }
     }
 
+    /// Where the header of the innermost table begins that holds a place; 0 before the first one.
+    pub(crate) fn holder(&self, at: usize) -> usize {
+        let after = self.headers.partition_point(|(start, _)| *start <= at);
+        after.checked_sub(1).map_or(0, |last| self.headers[last].0)
+    }
+
     /// From the header of a table to where the next table begins that does not lie in it. What is no header is itself.
     pub(crate) fn extent(&self, span: &Span) -> Span {
         let Ok(at) = self.headers.binary_search_by_key(&span.start, |(start, _)| *start) else { return span.clone() };

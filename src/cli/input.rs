@@ -1,6 +1,6 @@
 //! Reads the text files that livret is given.
 
-use super::{Stop, Terminal, Trouble};
+use super::{Stop, Terminal, Trouble, shell};
 use crate::diagnostic::{Saying, say};
 use crate::files::{self, Unusable};
 use crate::language::messages::Messages;
@@ -51,9 +51,9 @@ pub(super) fn language(path: &Path) -> Option<&'static Messages> {
 /// Why a file cannot be read, and what to do about it.
 fn unreadable(path: &Path, unusable: Unusable) -> Saying {
     match unusable {
-        Unusable::OtherKind => say("file-is-a-folder").with("such", path.join("programme.toml").display().to_string()),
+        Unusable::OtherKind => say("file-is-a-folder").with("such", shell::quoted(&path.join("programme.toml"))),
         Unusable::Missing | Unusable::Outside | Unusable::LinkOutside => match near(path) {
-            Some(near) => say("no-such-file-near").with("near", near.display().to_string()),
+            Some(near) => say("no-such-file-near").with("near", shell::quoted(&near)),
             None => say("no-such-file"),
         },
         Unusable::Device => say("file-is-a-device"),
@@ -115,9 +115,21 @@ fn foreign(bytes: &[u8], valid: usize) -> Saying {
     let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
     // A line is named, not counted: no thousands are set apart.
     // What the byte is in the encoding of older Windows programs (Windows-1252), where it is a letter there.
-    let letter = bytes.get(valid).map(|&byte| char::from(byte)).filter(|letter| letter.is_alphabetic()).unwrap_or('?');
+    let letter = bytes.get(valid).map_or('?', |&byte| windows_1252(byte));
     let saying = say("file-not-in-utf-8").with("line", line.to_string()).with("column", column.to_string());
     saying.with("letter", letter)
+}
+
+/// The sign that a byte is in Windows-1252: a letter of Western Europe, or a sign of typography; a question mark where it is none.
+fn windows_1252(byte: u8) -> char {
+    const SIGNS: [char; 32] = [
+        '€', '?', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '?', 'Ž', '?', '?', '‘', '’', '“', '”', '•',
+        '–', '—', '˜', '™', 'š', '›', 'œ', '?', 'ž', 'Ÿ',
+    ];
+    match byte {
+        0x80..=0x9f => SIGNS[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
 }
 
 #[cfg(test)]

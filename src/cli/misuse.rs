@@ -2,6 +2,8 @@
 
 use super::Trouble;
 use crate::diagnostic::{Saying, say};
+use crate::language::folding::fold;
+use crate::language::lists::Pairs;
 use crate::language::messages::Messages;
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
@@ -36,7 +38,7 @@ pub(super) fn trouble(error: &Error, command: &Command, arguments: &[String], me
     let saying = match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let typed = one(ContextKind::InvalidSubcommand).unwrap_or_default();
-            return Trouble::of(of_command(&typed, one(ContextKind::SuggestedSubcommand), &more));
+            return Trouble::of(of_command(&typed, command_meant(&typed, command), &more));
         }
         ErrorKind::UnknownArgument => {
             let typed = one(ContextKind::InvalidArg).unwrap_or_default();
@@ -120,6 +122,16 @@ fn needs(command: &Command, typed: &str, lacking: &[String]) -> bool {
         && command
             .get_arguments()
             .any(|known| known.get_long().is_some_and(|long| option == format!("--{long}")) && !known.is_global_set())
+}
+
+/// Words that people try for commands, and the commands that they mean.
+static OTHER_WORDS: Pairs = Pairs::new("commands", "words");
+
+/// The command that a word was most likely meant to be: a word for it in some language first, then what looks like it.
+fn command_meant(typed: &str, command: &Command) -> Option<String> {
+    let word = fold(typed);
+    let meant = OTHER_WORDS.iter().find(|(said, _)| *said == word).map(|(_, meant)| meant);
+    meant.or_else(|| nearest(&word, command.get_subcommands().map(Command::get_name))).map(str::to_owned)
 }
 
 /// A first word that is no command.

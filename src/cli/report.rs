@@ -155,7 +155,9 @@ impl<'a> Report<'a> {
             let first = labels.iter().map(|(span, _)| self.line_of(span.start)).min().unwrap_or_default();
             let last = labels.iter().map(|(span, _)| self.line_of(span.end)).max().unwrap_or_default();
             let from = self.starts[first];
-            let lines = &self.source[from..self.line(last).end];
+            // The ends of lines of Windows would be shown as signs.
+            let lines = self.source[from..self.line(last).end].replace("\r\n", " \n");
+            let lines = lines.trim_end_matches('\r').to_owned();
             let within = labels.into_iter().map(|(span, text)| (span.start - from..span.end - from, text));
             let snippet = Snippet::source(lines).path(self.name.as_ref()).line_start(first + 1);
             group = group.element(snippet.annotations(within.enumerate().map(annotation)));

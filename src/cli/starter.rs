@@ -24,6 +24,9 @@ starters! {
     "en":
         "programme.toml"
         "logos/soil-workshop.svg" "logos/soil-workshop-light.svg" "logos/lime-trees.svg" "logos/lime-trees-light.svg";
+    "de":
+        "programme.toml"
+        "logos/bodenwerkstatt.svg" "logos/bodenwerkstatt-hell.svg" "logos/die-linden.svg" "logos/die-linden-hell.svg";
 }
 
 /// The starter in a language; in the first one where it has none.

@@ -1,8 +1,8 @@
 //! The back cover: a call, the facts, a code to scan, the marks.
 
-use super::cover;
 use super::story::{Back, Code, Fact, FactKind, Words};
 use super::wording::{Writer, capitalised, shown_address};
+use super::{cover, practical};
 use crate::language::address::is_address;
 use crate::language::wording::fill;
 use crate::programme::{Inline, Link, Located};
@@ -26,7 +26,10 @@ pub(super) fn back(writer: &Writer) -> Back {
     let link = |link: &Link| shown_link(link, scanned.is_some_and(|code| code.span == link.span));
     fact(FactKind::Registration, &words.registration, event.registration.as_ref().map(link));
     fact(FactKind::Resources, &words.resources, event.online_space.as_ref().map(link));
-    fact(FactKind::Contact, &words.contact, event.contact.as_ref().map(link));
+    // How to reach the first of several; all of them stand among what to know before coming, with their names.
+    let contact = event.contact.as_ref().map(link);
+    let first = || event.contacts.first().map(practical::ways);
+    fact(FactKind::Contact, &words.contact, contact.or_else(first));
     let code = event
         .online_space
         .as_ref()
@@ -45,14 +48,15 @@ pub(super) fn back(writer: &Writer) -> Back {
         facts,
         code,
         marks: cover::marks(writer),
-        organiser_first: event.organiser.is_some(),
+        organisers: event.organisers.len() + event.co_organisers.len(),
     }
 }
 
-/// "10 h 00 – 16 h 45 (Paris, UTC+2)".
+/// "10 h 00 – 16 h 45 (Paris, UTC+2)"; of a few days that differ, each with its own.
 fn hours(writer: &Writer) -> Option<Words> {
     let event = &writer.programme.event;
-    let hours = writer.event_hours()?;
+    let of_days = || Some(writer.hours_by_day()).filter(|days| !days.is_empty()).map(|days| days.join(" · "));
+    let hours = writer.event_hours().or_else(of_days)?;
     Some(writer.own(match (event.time_zone, event.days.first()) {
         (Some(zone), Some(day)) => format!("{hours} ({})", writer.language.time_zone(zone, day.value)),
         _ => hours,
@@ -61,7 +65,7 @@ fn hours(writer: &Writer) -> Option<Words> {
 
 /// The address itself is shown, as the author typed it: on paper, words alone lead nowhere. Other words stand before it, unless they are
 /// `told` elsewhere, or hold it.
-fn shown_link(link: &Link, told: bool) -> Words {
+pub(super) fn shown_link(link: &Link, told: bool) -> Words {
     let address = shown_address(&link.address);
     let text = match &link.words {
         Some(words) if is_address(words) => shown_address(words),

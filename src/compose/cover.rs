@@ -14,10 +14,12 @@ pub(super) fn cover(writer: &Writer) -> Cover {
     let facts = [
         (FactKind::Date, Some(writer.own(capitalised(&writer.language.dates(&days))))),
         (FactKind::Place, place(writer)),
-        (FactKind::Hours, writer.event_hours().map(|hours| writer.own(hours))),
-        (FactKind::Tagline, event.tagline.as_ref().map(|tagline| writer.line(tagline))),
     ];
-    let facts = facts.into_iter().filter_map(|(kind, value)| Some(Fact { kind, label: None, value: value? })).collect();
+    let hours = writer.event_hours().map_or_else(|| writer.hours_by_day(), |hours| vec![hours]);
+    let hours = hours.into_iter().map(|hours| (FactKind::Hours, Some(writer.own(hours))));
+    let tagline = (FactKind::Tagline, event.tagline.as_ref().map(|tagline| writer.line(tagline)));
+    let facts = facts.into_iter().chain(hours).chain([tagline]);
+    let facts = facts.filter_map(|(kind, value)| Some(Fact { kind, label: None, value: value? })).collect();
     Cover {
         series: event.series.as_ref().map(|series| writer.line(series)),
         title: writer.line(&event.title),
@@ -73,7 +75,8 @@ pub(super) fn marks(writer: &Writer) -> Vec<Mark> {
 
 fn shown(writer: &Writer) -> Vec<PartnerId> {
     let programme = writer.programme;
-    let mut ids: Vec<PartnerId> = programme.event.organiser.into_iter().collect();
+    let mut ids: Vec<PartnerId> = programme.event.organisers.clone();
+    ids.extend(&programme.event.co_organisers);
     for id in programme.partner_groups.iter().flat_map(|group| &group.partners) {
         if !ids.contains(id) {
             ids.push(*id);
@@ -82,22 +85,41 @@ fn shown(writer: &Writer) -> Vec<PartnerId> {
     ids
 }
 
+/// "Organisateurs et co-organisateur".
+fn organisers(writer: &Writer) -> Words {
+    let (event, words) = (&writer.programme.event, &writer.language.words);
+    let one_of = |count: usize, one: &str, several: &str| match count {
+        0 => None,
+        1 => Some(one.to_owned()),
+        _ => Some(several.to_owned()),
+    };
+    let organisers = one_of(event.organisers.len(), &words.organiser, &words.organisers);
+    let with_them = one_of(event.co_organisers.len(), &words.co_organiser, &words.co_organisers);
+    let with_them = with_them.map(|word| match &organisers {
+        Some(_) if !writer.language.typography.capital_nouns => word.to_lowercase(),
+        _ => word,
+    });
+    let named: Vec<String> = organisers.into_iter().chain(with_them).collect();
+    writer.own(if named.is_empty() { words.organiser.clone() } else { writer.language.list(&named) })
+}
+
 fn cover_marks(writer: &Writer) -> Option<CoverMarks> {
-    let organiser_caption = writer.own(writer.language.words.organiser.clone());
+    let event = &writer.programme.event;
+    let organiser_caption = organisers(writer);
     let caption = match writer.programme.partner_groups.first() {
         Some(group) => writer.line(&group.title),
         None => organiser_caption.clone(),
     };
     // Groups with another title stand on the wall of partners.
     let first = writer.programme.partner_groups.first();
-    let organiser = writer.programme.event.organiser;
-    let of_the_cover = |id: &PartnerId| first.is_none_or(|group| group.partners.contains(id)) || Some(*id) == organiser;
+    let of_the_cover =
+        |id: &PartnerId| first.is_none_or(|group| group.partners.contains(id)) || event.is_organised_by(*id);
     let marks: Vec<Mark> = shown(writer).into_iter().filter(of_the_cover).map(|id| writer.mark(id)).collect();
-    let organiser_first = writer.programme.event.organiser.is_some();
+    let organisers = event.organisers.len() + event.co_organisers.len();
     let others = writer.programme.partner_groups.iter().skip(1);
     let other_groups = others
         .filter(|group| group.partners.iter().any(|id| !of_the_cover(id)))
         .map(|group| writer.line(&group.title))
         .collect();
-    (!marks.is_empty()).then_some(CoverMarks { caption, marks, organiser_first, organiser_caption, other_groups })
+    (!marks.is_empty()).then_some(CoverMarks { caption, marks, organisers, organiser_caption, other_groups })
 }

@@ -25,7 +25,7 @@ pub(super) fn glance(writer: &Writer) -> Option<Glance> {
             let slots = slots(writer, day.value);
             let evening = slots.iter().all(|slot| slot.start >= EVENING);
             let date = writer.language.date_without_year(day.value);
-            let name = writer.own(capitalised(&date));
+            let name = writer.day_head(day.value);
             let title = if several {
                 writer.own(capitalised(&fill(&words.glance_of_one_day, &[("date", &date)])))
             } else if evening {

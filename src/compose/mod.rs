@@ -6,6 +6,7 @@ mod glance;
 mod index;
 mod keys;
 mod partners;
+mod practical;
 mod presentation;
 mod sessions;
 pub mod story;
@@ -29,6 +30,7 @@ pub fn story(programme: &Programme) -> Story {
     sections.extend(plenaries(&writer, before));
     sections.extend((0..programme.parcours.len()).map(|n| Section::Parcours(sessions::parcours(&writer, n))));
     sections.extend(plenaries(&writer, after));
+    sections.extend(practical::practical(&writer).map(Section::Practical));
     sections.extend(index::index(&writer).map(Section::Index));
     sections.extend(partners::partners(&writer).map(Section::Partners));
 
@@ -41,7 +43,7 @@ pub fn story(programme: &Programme) -> Story {
     Story {
         language: language.tag.clone(),
         title: document_title,
-        author: event.organiser.map(|id| programme.partners[id.0].name.value.clone()),
+        author: author(programme, language),
         subject: event.series.as_ref().map(|series| writer.line(series).plain()),
         days: event.days.iter().map(|day| writer.open(day.value)).collect(),
         cover: cover::cover(&writer),
@@ -49,6 +51,14 @@ pub fn story(programme: &Programme) -> Story {
         back: back::back(&writer),
         parcours: programme.parcours.len(),
     }
+}
+
+/// Those who organise the event, one after the other.
+fn author(programme: &Programme, language: &Language) -> Option<String> {
+    let event = &programme.event;
+    let all = event.organisers.iter().chain(&event.co_organisers);
+    let names: Vec<&str> = all.map(|id| programme.partners[id.0].name.value.as_str()).collect();
+    (!names.is_empty()).then(|| language.list(&names))
 }
 
 /// Plenaries in order of time: those of one day that follow each other are told together.

@@ -17,9 +17,12 @@ pub(super) fn partners(writer: &Writer) -> Option<Partners> {
             groups.push(PartnerGroup { title: Some(writer.line(&group.title)), cells });
         }
     }
-    // An organiser named in no group still has its place, first.
-    if let Some(organiser) = programme.event.organiser.filter(|id| !shown.contains(id)) {
-        groups.insert(0, PartnerGroup { title: None, cells: vec![cell(writer, organiser)] });
+    // Organisers named in no group still have their place, first.
+    let event = &programme.event;
+    let organisers = event.organisers.iter().chain(&event.co_organisers).filter(|id| !shown.contains(id));
+    let cells: Vec<PartnerCell> = organisers.map(|&id| cell(writer, id)).collect();
+    if !cells.is_empty() {
+        groups.insert(0, PartnerGroup { title: None, cells });
     }
     if groups.is_empty() {
         return None;
@@ -32,12 +35,18 @@ fn cell(writer: &Writer, id: PartnerId) -> PartnerCell {
     let words = &writer.language.words;
     let parcours = programme.parcours.iter().position(|parcours| parcours.bearers.contains(&id));
     let number = parcours.and_then(|n| writer.parcours_number(n));
-    let (caption, parcours) = match (&programme.partners[id.0].role, programme.event.organiser == Some(id), number) {
+    let event = &programme.event;
+    let organises = match id {
+        id if event.organisers.contains(&id) => Some(words.organiser.clone()),
+        id if event.co_organisers.contains(&id) => Some(words.co_organiser.clone()),
+        _ => None,
+    };
+    let (caption, parcours) = match (&programme.partners[id.0].role, organises, number) {
         // The colour of a parcours never says it alone.
         (Some(role), _, Some(number)) => (Some(Words::joined([&number, &writer.line(role)], " · ")), parcours),
         (Some(role), _, None) => (Some(writer.line(role)), None),
-        (None, true, _) => (Some(writer.own(words.organiser.clone())), None),
-        (None, false, number) => (number, parcours.filter(|_| programme.parcours.len() > 1)),
+        (None, Some(word), _) => (Some(writer.own(word)), None),
+        (None, None, number) => (number, parcours.filter(|_| programme.parcours.len() > 1)),
     };
     PartnerCell { mark: writer.mark(id), caption, parcours }
 }

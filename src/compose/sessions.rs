@@ -83,8 +83,7 @@ fn groups(
             continue;
         }
         day = Some(session.slot.day);
-        let head = (say_days && new_day)
-            .then(|| writer.own(capitalised(&writer.language.date_without_year(session.slot.day))));
+        let head = (say_days && new_day).then(|| writer.day_head(session.slot.day));
         let kind = match session.kind {
             SessionKind::Session => GroupKind::Sessions(vec![told(writer, session, key(n))]),
             SessionKind::Break => GroupKind::Break {

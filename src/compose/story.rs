@@ -24,7 +24,7 @@ impl Words {
     }
     /// The text without its marks.
     pub fn plain(&self) -> String {
-        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+        self.pieces.iter().map(|piece| piece.text.replace('\u{2028}', " ")).collect()
     }
     /// Words one after the other, with a separator between them.
     pub fn joined<'w>(parts: impl IntoIterator<Item = &'w Words>, separator: &str) -> Words {
@@ -50,13 +50,19 @@ impl Words {
 pub enum TextBlock {
     /// Words that are set as one paragraph.
     Paragraph(Words),
-    /// A list of the author’s.
-    List {
-        /// Whether its items are numbered, from 1.
-        ordered: bool,
-        /// In order.
-        items: Vec<Words>,
-    },
+    /// A list of the author’s: its items, and those of the lists in them, in order.
+    List(Vec<TextItem>),
+}
+
+/// An item of a list, or of a list in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextItem {
+    /// 0 for the items of the list itself, 1 for those of a list in one of them.
+    pub depth: usize,
+    /// What stands before it: a bullet, or the number or letter that the author typed.
+    pub label: Words,
+    /// In one paragraph.
+    pub words: Words,
 }
 
 /// What names a part of the story, in an address of the web or a calendar: made from the author's `id` or title, it stays the same
@@ -140,6 +146,20 @@ pub enum FactKind {
     Resources,
     /// Whom one asks.
     Contact,
+    /// What one pays.
+    Price,
+    /// Who pays less.
+    Reductions,
+    /// When the doors open.
+    Doors,
+    /// The last day to register.
+    Deadline,
+    /// Spoken ones.
+    Languages,
+    /// “#Rencontres2026”.
+    Hashtag,
+    /// Where it is followed.
+    Accounts,
 }
 
 /// Everything the brochure says.
@@ -176,6 +196,8 @@ pub enum Section {
     Plenaries(Plenaries),
     /// A thematic track.
     Parcours(Parcours),
+    /// What to know before coming.
+    Practical(Practical),
     /// Who speaks.
     Index(Index),
     /// Who makes it possible.
@@ -190,6 +212,7 @@ impl Section {
             Section::Glance(_) => Key::fixed("glance"),
             Section::Plenaries(plenaries) => plenaries.first.key.clone(),
             Section::Parcours(parcours) => parcours.key.clone(),
+            Section::Practical(_) => Key::fixed("practical"),
             Section::Index(_) => Key::fixed("speakers"),
             Section::Partners(_) => Key::fixed("partners"),
         }
@@ -244,8 +267,8 @@ pub struct CoverMarks {
     pub caption: Words,
     /// In the author’s order, after the organiser.
     pub marks: Vec<Mark>,
-    /// Whether the first mark is the organiser's: it may stand alone, under its own caption.
-    pub organiser_first: bool,
+    /// How many of them, from the first, are those of organisers and co-organisers: these may stand alone, under their own caption.
+    pub organisers: usize,
     /// “Organisé par”.
     pub organiser_caption: Words,
     /// Titles of groups whose partners the cover leaves to the page of the partners.
@@ -565,6 +588,26 @@ impl VoiceRole {
     }
 }
 
+/// What to know before coming.
+#[derive(Debug, Clone)]
+pub struct Practical {
+    /// “Informations pratiques”.
+    pub title: Words,
+    /// Each with its label.
+    pub facts: Vec<Fact>,
+    /// In the author’s order.
+    pub notes: Vec<Note>,
+}
+
+/// A text under its own heading.
+#[derive(Debug, Clone)]
+pub struct Note {
+    /// Its heading.
+    pub title: Words,
+    /// What it says.
+    pub text: Vec<TextBlock>,
+}
+
 /// Everyone who speaks or moderates.
 #[derive(Debug, Clone)]
 pub struct Index {
@@ -627,8 +670,8 @@ pub struct Back {
     pub code: Option<Code>,
     /// The organiser and the partners.
     pub marks: Vec<Mark>,
-    /// Whether the first mark is the organiser's.
-    pub organiser_first: bool,
+    /// How many of them, from the first, are those of organisers and co-organisers.
+    pub organisers: usize,
 }
 
 /// A QR code and its caption.

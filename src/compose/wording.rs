@@ -1,14 +1,21 @@
 //! From the author's texts, and from livret's own wordings, to typeset words.
 
 use super::keys::Keys;
-use super::story::{Hour, Mark, Moment, TextBlock, Words};
+use super::story::{Hour, Mark, Moment, TextBlock, TextItem, Words};
 use crate::diagnostic::Span;
 use crate::language::address::is_address;
 use crate::language::orthotypography;
 use crate::language::wording::{Language, ParcoursWord, fill};
 use crate::picture::PictureId;
-use crate::programme::{Inline, Line, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks};
+use crate::programme::{Inline, Line, Opening, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks};
 use chrono::{Duration, NaiveDate, NaiveTime};
+use std::collections::BTreeSet;
+
+/// Days whose hours stand on the covers although they differ.
+const FEW_DAYS: usize = 3;
+
+/// What stands before the items of a list, and of the lists in it, from outside.
+const BULLETS: [&str; 2] = ["•", "–"];
 
 /// The programme and its language, at hand of every part of the story.
 #[derive(Clone, Copy)]
@@ -102,10 +109,16 @@ impl Writer<'_> {
             .iter()
             .map(|block| match block {
                 ProseBlock::Paragraph(inlines) => TextBlock::Paragraph(self.inlines(inlines, &prose.span)),
-                ProseBlock::List { ordered, items } => TextBlock::List {
-                    ordered: *ordered,
-                    items: items.iter().map(|item| self.inlines(item, &prose.span)).collect(),
-                },
+                ProseBlock::List(items) => TextBlock::List(
+                    items
+                        .iter()
+                        .map(|item| TextItem {
+                            depth: item.depth,
+                            label: self.own(item.label.as_deref().unwrap_or(BULLETS[item.depth % BULLETS.len()])),
+                            words: self.inlines(&item.words, &prose.span),
+                        })
+                        .collect(),
+                ),
             })
             .collect()
     }
@@ -150,23 +163,66 @@ impl Writer<'_> {
     /// When the event is open, on one of its days.
     pub(super) fn open(&self, day: NaiveDate) -> Moment {
         let event = &self.programme.event;
+        let opening = event.opening(day);
+        let (opens, closes) = opening.map_or((None, None), |opening| (opening.opens, opening.closes));
         let hour = |time: NaiveTime| Hour { at: day.and_time(time), words: self.own(self.hour(time)) };
-        let end = event.closes.map(hour).map(|end| match event.opens {
+        let end = closes.map(hour).map(|end| match opens {
             // It closes in the night.
             Some(opens) if end.at <= day.and_time(opens) => Hour { at: end.at + Duration::days(1), ..end },
             _ => end,
         });
-        let hours = self.event_hours().map(|hours| self.own(hours));
-        Moment { day, start: event.opens.map(hour), end, zone: event.time_zone, hours }
+        let hours = opening.and_then(|opening| self.hours_of(opening)).map(|hours| self.own(hours));
+        Moment { day, start: opens.map(hour), end, zone: event.time_zone, hours }
     }
 
-    /// "10 h 00 – 16 h 45", "Dès 10 h 00".
+    /// "10 h 00 – 16 h 45", "Dès 10 h 00"; `None` where its days differ.
     pub(super) fn event_hours(&self) -> Option<String> {
         let event = &self.programme.event;
-        match (event.opens, event.closes) {
+        self.open_hours(event.opens, event.closes)
+    }
+
+    /// The hours of one of the days.
+    pub(super) fn hours_of(&self, opening: &Opening) -> Option<String> {
+        self.open_hours(opening.opens, opening.closes)
+    }
+
+    fn open_hours(&self, opens: Option<NaiveTime>, closes: Option<NaiveTime>) -> Option<String> {
+        match (opens, closes) {
             (Some(opens), None) => Some(fill(&self.language.words.from, &[("start", &self.hour(opens))])),
             (opens, closes) => self.hours(opens, closes),
         }
+    }
+
+    /// "Jeudi : 9 h 00 – 18 h 00": the hours of each day of a few that differ; of more, they stand among what to know before coming.
+    pub(super) fn hours_by_day(&self) -> Vec<String> {
+        let event = &self.programme.event;
+        let weekdays: BTreeSet<&str> = event.days.iter().map(|day| self.language.weekday(day.value)).collect();
+        if event.opening.len() > FEW_DAYS {
+            return Vec::new();
+        }
+        let said = |opening: &Opening| {
+            let day = match weekdays.len() == event.days.len() {
+                true => self.language.weekday(opening.day).to_owned(),
+                false => self.language.date_without_year(opening.day),
+            };
+            let hours = self.hours_of(opening)?;
+            Some(fill(&self.language.words.day_hours, &[("day", &capitalised(&day)), ("hours", &hours)]))
+        };
+        event.opening.iter().filter_map(said).collect()
+    }
+
+    /// "Jeudi 18 juin · Journée des visites · Halle aux grains".
+    pub(super) fn day_head(&self, day: NaiveDate) -> Words {
+        let date = self.own(capitalised(&self.language.date_without_year(day)));
+        let opening = self.programme.event.opening(day);
+        let lines = opening.into_iter().flat_map(|opening| opening.title.iter().chain(&opening.place));
+        let parts: Vec<Words> = std::iter::once(date).chain(lines.map(|line| self.line(line))).collect();
+        Words::joined(&parts, " · ")
+    }
+
+    /// The author's line with a capital at its start.
+    pub(super) fn capitalised_line(&self, line: &Line) -> Words {
+        capitalised_words(self.line(line))
     }
 
     /// A partner's mark.

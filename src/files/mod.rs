@@ -11,7 +11,7 @@ mod unsaved;
 
 pub use disk::{Disk, given};
 pub use memory::Memory;
-pub(crate) use near::{alike, near};
+pub(crate) use near::{alike, near, near_folder};
 pub use unsaved::Unsaved;
 
 use crate::diagnostic::Saying;
@@ -88,6 +88,12 @@ impl std::error::Error for Unusable {}
 /// # Errors
 /// [`Unusable::Outside`] where the path begins at a root or climbs.
 fn inside(path: &Path) -> Result<PathBuf, Unusable> {
+    // « C:/Users/… » begins at a root on the machine where it was written, whatever this one makes of it.
+    if let [drive, b':', ..] = path.as_os_str().as_encoded_bytes()
+        && drive.is_ascii_alphabetic()
+    {
+        return Err(Unusable::Outside);
+    }
     let mut inside = PathBuf::new();
     for part in path.components() {
         match part {

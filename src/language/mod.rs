@@ -3,6 +3,7 @@
 pub(crate) mod address;
 pub(crate) mod folding;
 pub(crate) mod frequent;
+pub(crate) mod inclusive;
 pub(crate) mod lists;
 pub mod messages;
 pub(crate) mod online;

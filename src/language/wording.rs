@@ -70,6 +70,20 @@ pub(crate) struct Wordings {
     pub speakers_index: String,
     pub partners: String,
     pub organiser: String,
+    pub organisers: String,
+    pub co_organiser: String,
+    pub co_organisers: String,
+    pub practical: String,
+    /// Hours of one day among several: `{day}`, `{hours}`.
+    pub day_hours: String,
+    pub doors: String,
+    pub price: String,
+    pub reductions: String,
+    /// Before the last day to register.
+    pub registration_until: String,
+    pub spoken_languages: String,
+    pub hashtag: String,
+    pub accounts: String,
     /// After a time or a title taken up on another page.
     pub continued: String,
     pub contents: String,

@@ -71,8 +71,8 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
         let y = geometry.marks.y.pt().max(ts.on_grid(bottom + grid * 2.0));
         let ground = if surface.dark { Ground::Dark } else { Ground::Light };
         let room = page.height.pt() - grid * 2.0 - y;
-        // All the marks, or the organiser's alone: the others stand on the wall of partners.
-        let organiser = usize::from(back.organiser_first);
+        // All the marks, or those of the organisers alone: the others stand on the wall of partners.
+        let organiser = back.organisers.min(back.marks.len());
         let mut left = &back.marks[..];
         for shown in [&back.marks[..], &back.marks[..organiser]] {
             let row = ts.attempt(|ts| {

@@ -39,6 +39,13 @@ pub(crate) struct Demand {
     pub blank_inside_covers: bool,
 }
 
+impl Demand {
+    /// The pages as they come.
+    fn plain(self) -> Spending {
+        Spending { blank_inside_covers: self.blank_inside_covers, ..Spending::default() }
+    }
+}
+
 /// The number of pages that was found, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Extent {
@@ -67,23 +74,53 @@ const WELCOME_NOTES: usize = 2;
 /// A sheet of four pages for the sake of one is worth saving.
 const WORTH_SAVING: usize = 3;
 
+/// The numbers of pages nearest to one that is asked for, below and above it, that the brochure can have and that can be bound. `count`
+/// lays it out and counts its pages.
+pub(crate) fn nearest(
+    demand: Demand,
+    asked: usize,
+    count: &mut dyn FnMut(Spending) -> usize,
+) -> (Option<usize>, Option<usize>) {
+    let mut known: Vec<(Spending, usize)> = Vec::new();
+    let mut count = |spending: Spending| match known.iter().find(|(counted, _)| *counted == spending) {
+        Some(&(_, pages)) => pages,
+        None => {
+            let pages = count(spending);
+            known.push((spending, pages));
+            pages
+        }
+    };
+    let plain = demand.plain();
+    let natural = count(plain);
+    let step = demand.multiple.max(1);
+    let most = natural + most_notes(natural * 2) + step;
+    let mut met = |pages: &usize| match natural <= *pages {
+        true => filled(plain, natural, *pages, &mut count).is_some(),
+        false => saved(plain, *pages, &mut count).is_ok(),
+    };
+    let numbers = || (1..=most / step).map(|n| n * step);
+    let below = numbers().rev().find(|pages| *pages < asked && met(pages));
+    let above = numbers().find(|pages| *pages > asked && met(pages));
+    (below, above)
+}
+
 /// Finds how to spend pages. `count` lays the brochure out and counts them.
 ///
 /// # Errors
 /// The number asked for is out of reach.
 pub(crate) fn find(demand: Demand, count: &mut dyn FnMut(Spending) -> usize) -> Result<Extent, Unreachable> {
-    let plain = Spending { blank_inside_covers: demand.blank_inside_covers, ..Spending::default() };
+    let plain = demand.plain();
     let natural = count(plain);
     let extent = |spending, pages| Extent { pages, natural, spending };
     if let Some(pages) = demand.pages {
         if natural <= pages {
             return filled(plain, natural, pages, count)
                 .map(|spending| extent(spending, pages))
-                .ok_or_else(|| Unreachable::TooMany { most: fullest(plain, natural, demand.multiple, count) });
+                .ok_or_else(|| Unreachable::TooMany { most: nearest(demand, pages, count).0.unwrap_or(natural) });
         }
         return match saved(plain, pages, count) {
             Ok(spending) => Ok(extent(spending, pages)),
-            Err(least) => Err(Unreachable::TooFew { least: least.next_multiple_of(demand.multiple.max(1)) }),
+            Err(least) => Err(Unreachable::TooFew { least: nearest(demand, pages, count).1.unwrap_or(least) }),
         };
     }
     let up = natural.next_multiple_of(demand.multiple.max(1));
@@ -140,14 +177,6 @@ fn filled(plain: Spending, taken: usize, pages: usize, count: &mut dyn FnMut(Spe
 
 /// What may stand apart, in the order in which it is tried: partners, whose marks grow with their page, before the index.
 const APART: [(bool, bool); 4] = [(true, false), (false, false), (true, true), (false, true)];
-
-/// The most pages that can be filled.
-fn fullest(plain: Spending, natural: usize, multiple: usize, count: &mut dyn FnMut(Spending) -> usize) -> usize {
-    let apart = count(Spending { partners_apart: true, index_apart: true, ..plain });
-    let base = natural.max(apart);
-    let bindable = (1..).map(|n| n * multiple.max(1)).skip_while(|&pages| pages < base);
-    bindable.take_while(|&pages| pages - base <= most_notes(pages)).last().unwrap_or(base)
-}
 
 fn most_notes(pages: usize) -> usize {
     MOST_NOTES.max(pages / NOTES_PART)
@@ -248,8 +277,12 @@ mod tests {
                     prop_assert!(extent.spending.notes <= most_notes(extent.pages));
                     prop_assert_eq!(extent.spending.blank_inside_covers, blank);
                 }
-                Err(Unreachable::TooFew { least }) => prop_assert!(pages.is_some_and(|pages| pages < least)),
-                Err(Unreachable::TooMany { most }) => prop_assert!(pages.is_some_and(|pages| pages > most)),
+                // What is offered in its place can be had.
+                Err(Unreachable::TooFew { least: offered } | Unreachable::TooMany { most: offered }) => {
+                    prop_assert!(pages.is_some_and(|pages| pages != offered) && offered.is_multiple_of(multiple));
+                    let again = brochure.find(Demand { pages: Some(offered), ..demand });
+                    prop_assert_eq!(again.map(|extent| extent.pages), Ok(offered));
+                }
             }
         }
     }

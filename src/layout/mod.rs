@@ -22,6 +22,7 @@ mod parcours;
 mod people;
 mod pictures;
 mod plenaries;
+mod practical;
 mod presentation;
 mod prose;
 mod running;
@@ -108,6 +109,7 @@ fn of_section(section: &Section) -> &dyn Component {
         Section::Glance(glance) => glance,
         Section::Plenaries(plenaries) => plenaries,
         Section::Parcours(parcours) => parcours,
+        Section::Practical(practical) => practical,
         Section::Index(index) => index,
         Section::Partners(partners) => partners,
     }

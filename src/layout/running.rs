@@ -27,7 +27,12 @@ impl RunningLines {
         };
         let mut foot = vec![cover.series.as_ref().unwrap_or(&cover.title).clone()];
         foot.extend(facts(&[FactKind::Tagline]));
-        RunningLines { head: facts(&[FactKind::Date, FactKind::Place, FactKind::Hours]), foot }
+        let mut head = facts(&[FactKind::Date, FactKind::Place, FactKind::Hours]);
+        // Hours of one day are not those of every page.
+        if facts(&[FactKind::Hours]).len() > 1 {
+            head = facts(&[FactKind::Date, FactKind::Place]);
+        }
+        RunningLines { head, foot }
     }
 }
 

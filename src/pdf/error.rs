@@ -15,6 +15,8 @@ pub(crate) enum PdfError {
     Font { name: String, reason: String },
     /// A link's address is not an absolute `https:`, `http:`, `mailto:` or `tel:` one.
     Address { address: String, page: usize },
+    /// What was written is not what it is said to be.
+    Promise(String),
     /// The machine's own writer failed.
     Output(String),
 }
@@ -31,6 +33,7 @@ impl std::fmt::Display for PdfError {
             PdfError::Address { address, page } => {
                 write!(f, "the link “{address}” on page {page} is not a web or mail address")
             }
+            PdfError::Promise(what) => write!(f, "the file is not what it promises: {what}"),
             PdfError::Output(reason) => write!(f, "the file could not be put together: {reason}"),
         }
     }

@@ -19,6 +19,7 @@ mod import;
 mod leftward;
 pub(crate) mod object;
 mod profiles;
+pub(crate) mod promise;
 mod raster;
 mod role;
 mod separate;

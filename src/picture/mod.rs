@@ -18,6 +18,7 @@ pub(crate) use lighter::{ENOUGH, lighter, may_be as may_be_lighter};
 pub(crate) use look::Look;
 
 use crate::diagnostic::say;
+use crate::text::Fonts;
 use crate::units::{Pt, Size};
 use std::sync::Arc;
 
@@ -98,15 +99,15 @@ impl Picture {
     /// The file is of no known format, broken, empty, locked, dangerous (scripts, outside references, bombs) or too large; the
     /// error says so, and what to do.
     pub fn read(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
-        Picture::read_for("en", name, bytes)
+        Picture::read_for("en", name, bytes, Fonts::shipped())
     }
 
-    /// Reads a picture for readers of a language (BCP 47): a drawing may hold versions in several.
+    /// Reads a picture for readers of a language (BCP 47): a drawing may hold versions in several. Its texts are set in these fonts.
     ///
     /// # Errors
     /// Those of [`Picture::read`].
-    pub(crate) fn read_for(language: &str, name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
-        let read = guard::guarded(|| recognise(bytes, language));
+    pub(crate) fn read_for(language: &str, name: &str, bytes: Vec<u8>, fonts: &Fonts) -> Result<Picture, PictureError> {
+        let read = guard::guarded(|| recognise(bytes, language, fonts));
         let sound = |read: &Picture| read.page.as_ref().is_none_or(|page| page.is_sound());
         read.unwrap_or_else(|guard::Fell| Err(Fault(say("picture-fells-reader"))))
             // What fuzzing looks for: outside of the guard, which takes a panic for a broken file.
@@ -114,6 +115,12 @@ impl Picture {
             .map(|read| Picture { name: name.to_string(), ..read })
             .map_err(|fault| PictureError { name: name.to_string(), fault })
     }
+}
+
+/// Whether a file may be a drawing that holds texts.
+pub(crate) fn is_lettered(bytes: &[u8]) -> bool {
+    looks_like_xml(&bytes[..bytes.len().min(1024)]) && contains(bytes, b"<text")
+        || contains(&bytes[..bytes.len().min(1024)], b":svg=")
 }
 
 /// The pixels that a bitmap declares, before it is decoded; 0 for drawings and for what is no picture.
@@ -131,7 +138,7 @@ pub(crate) fn declared_pixels(bytes: &[u8]) -> u64 {
 }
 
 /// A picture of a known format, still without its name.
-fn recognise(bytes: Vec<u8>, language: &str) -> Result<Picture, Fault> {
+fn recognise(bytes: Vec<u8>, language: &str, fonts: &Fonts) -> Result<Picture, Fault> {
     let head = &bytes[..bytes.len().min(1024)];
     let plain = |data, size| Picture { data, size, name: String::new(), elements: 0, remarks: Vec::new(), page: None };
     if bytes.is_empty() {
@@ -151,7 +158,7 @@ fn recognise(bytes: Vec<u8>, language: &str) -> Result<Picture, Fault> {
         let size = page.size;
         Ok(Picture { page: Some(Arc::new(page)), ..plain(PictureData::Pdf(bytes), size) })
     } else if looks_like_xml(head) {
-        let svg::Drawing { lowered, size, elements, remarks } = svg::read(&bytes, language)?;
+        let svg::Drawing { lowered, size, elements, remarks } = svg::read(&bytes, language, fonts)?;
         Ok(Picture { elements, remarks, ..plain(PictureData::Svg(lowered), size) })
     } else {
         Err(foreign(head))

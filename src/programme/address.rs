@@ -68,6 +68,11 @@ pub(super) fn absolute(typed: &str) -> Result<String, &'static str> {
             .is_some_and(|(local, domain)| !local.is_empty() && !local.contains('@') && is_domain(domain));
         return if well_formed { spelt(&format!("mailto:{mailbox}")) } else { Err("incomplete-mailbox") };
     }
+    // « nom(at)example.org » hides a mailbox from robots, and from readers.
+    let folded = typed.to_lowercase();
+    if ["(at)", "[at]", "{at}", "(a)", "[a]", "(arobase)", "[arobase]"].iter().any(|sign| folded.contains(sign)) {
+        return Err("incomplete-mailbox");
+    }
     let full = match typed.split_once(':') {
         Some((scheme, rest)) if is_scheme(scheme) => {
             if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
@@ -115,7 +120,10 @@ fn is_scheme(text: &str) -> bool {
 
 fn is_domain(domain: &str) -> bool {
     domain.trim_end_matches('.').contains('.')
-        && domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
+        && domain.trim_end_matches('.').split('.').all(|label| {
+            let plain = label.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+            plain && !label.is_empty() && !label.starts_with('-') && !label.ends_with('-')
+        })
 }
 
 fn spelt(full: &str) -> Result<String, &'static str> {

@@ -57,9 +57,16 @@ impl<'s> Faults<'s> {
         let Field { span, value } = field?;
         if value.is_none() {
             let written = self.written(&span);
-            self.report(
-                Diagnostic::error("wrong-type", say(T::WRONG).with("written", written)).at(span.clone(), "here"),
-            );
+            let key = if T::WRONG == "wrong-type-text" && written.starts_with('[') {
+                "wrong-type-one-text"
+            } else {
+                T::WRONG
+            };
+            // A list of what stands here alone.
+            let whole = self.source.get(span.clone()).is_some_and(|whole| whole.trim() == written);
+            let right = if whole { format!("[{written}]") } else { "[…]".to_owned() };
+            let saying = say(key).with("written", written).with("right", right);
+            self.report(Diagnostic::error("wrong-type", saying).at(span.clone(), "here"));
         }
         Some(Located::new(value?, span))
     }
@@ -305,8 +312,8 @@ pub(super) fn is_known_key(word: &str) -> bool {
 }
 
 /// The tables that a line may name.
-pub(super) const TABLES: [&str; 9] =
-    ["event", "presentation", "plenaries", "parcours", "speakers", "partners", "brand", "allow", "print"];
+pub(super) const TABLES: [&str; 10] =
+    ["event", "presentation", "plenaries", "practical", "parcours", "speakers", "partners", "brand", "allow", "print"];
 
 /// Some words said one after the other, the first ones only when there are many.
 pub(super) fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {

@@ -23,6 +23,8 @@ const MOST_SPEAKERS: usize = 10_000;
 const MOST_ITEMS: usize = 5_000;
 const MOST_PARTNERS: usize = 1_000;
 const MOST_DAYS: usize = 31;
+/// Contacts, accounts, reductions, practical notes.
+const MOST_NOTES: usize = 200;
 /// Sessions that share one slot of time: they are set as one.
 const MOST_TOGETHER: usize = 100;
 
@@ -50,8 +52,20 @@ pub(super) fn counted(raw: &RawProgramme, faults: &mut Faults) -> bool {
     let mut plenaries = Tally::new("too-many-plenaries", MOST_PLENARIES);
     let mut parcours = Tally::new("too-many-parcours", MOST_PARCOURS);
     let mut days = Tally::new("too-many-days", MOST_DAYS);
+    let mut notes = Tally::new("too-many-notes", MOST_NOTES);
 
     days.add(raw.event.iter().filter_map(|event| event.value.as_ref()).find_map(|event| event.keys.dates.as_ref()));
+    let event = raw.event.iter().filter_map(|event| event.value.as_ref()).map(|event| &event.keys);
+    for event in event {
+        days.add(event.days.as_ref());
+        notes.add(event.contacts.as_ref());
+        notes.add(event.accounts.as_ref());
+        notes.add(event.reductions.as_ref());
+        notes.add(event.spoken_languages.as_ref());
+        partners.add(event.organisers.as_ref());
+        partners.add(event.co_organisers.as_ref());
+    }
+    notes.add(raw.practical.as_ref());
     plenaries.add(raw.plenaries.as_ref());
     parcours.add(raw.parcours.as_ref());
     speakers.add(raw.speakers.as_ref());
@@ -81,7 +95,7 @@ pub(super) fn counted(raw: &RawProgramme, faults: &mut Faults) -> bool {
             }
         }
     }
-    for tally in [sessions, items, speakers, groups, partners, plenaries, parcours, days] {
+    for tally in [sessions, items, speakers, groups, partners, plenaries, parcours, days, notes] {
         faults.found.extend(tally.over);
     }
     faults.found.len() == before

@@ -8,6 +8,8 @@
 mod address;
 mod brand;
 mod composed;
+mod enumeration;
+mod event;
 mod faults;
 mod identifiers;
 mod inks;
@@ -26,6 +28,7 @@ mod schedule;
 mod sheet;
 mod surname_first;
 mod syntax;
+mod telephone;
 mod time;
 mod tolerant;
 mod tongue;
@@ -40,6 +43,7 @@ pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub use sheet::SheetSize;
 pub(crate) use surname_first::leading_surname;
 pub(crate) use syntax::readable as made_readable;
+pub(crate) use telephone::dialled;
 pub(crate) use tongue::{declared, detected};
 
 /// A programme as it is written, for its schema.
@@ -61,6 +65,9 @@ const LISTS: &[&str] = &[
     "partners",
     "partners.members",
     "speakers",
+    "practical",
+    "event.days",
+    "event.contacts",
     "allow",
 ];
 
@@ -82,14 +89,20 @@ pub fn language_of(source: &str) -> Option<String> {
     if limits::file(source).is_some() {
         return None;
     }
-    let file = syntax::readable(source, LISTS);
-    let (document, _) = DeTable::parse_recoverable(&file.text);
-    let tables = document.get_ref();
-    let known = Written::known_keys();
-    let event = tables.get("event").and_then(|event| event.get_ref().as_table());
-    let written = event.and_then(|event| event.get("language")).and_then(|tag| tag.get_ref().as_str());
-    let is_programme = tables.keys().any(|key| known.contains(&key.get_ref().as_ref()));
-    is_programme.then(|| written.map_or_else(default_language, str::to_owned))
+    // Most mistakes leave the language where it is.
+    let (document, _) = DeTable::parse_recoverable(source);
+    written_language(&document).or_else(|| {
+        let file = syntax::readable(source, LISTS);
+        let (document, _) = DeTable::parse_recoverable(&file.text);
+        let known = Written::known_keys();
+        let is_programme = document.get_ref().keys().any(|key| known.contains(&key.get_ref().as_ref()));
+        is_programme.then(|| written_language(&document).unwrap_or_else(default_language))
+    })
+}
+
+fn written_language(document: &toml::Spanned<DeTable>) -> Option<String> {
+    let event = document.get_ref().get("event").and_then(|event| event.get_ref().as_table());
+    event.and_then(|event| event.get("language")).and_then(|tag| tag.get_ref().as_str()).map(str::to_owned)
 }
 
 fn default_language() -> String {
@@ -141,7 +154,11 @@ pub(crate) fn understand(source: &str) -> Reading {
     }
     let file = syntax::readable(source, LISTS);
     let mut whole = file.is_whole();
-    let syntax::Readable { text, mut found, blank } = file;
+    let syntax::Readable { text, mut found, blank, given_up } = file;
+    if given_up {
+        found.sort_by_key(Diagnostic::place);
+        return Reading { programme: None, found };
+    }
     let (document, _) = DeTable::parse_recoverable(&text);
     let mut faults = faults::Faults::new(&text);
     let programme = match tolerant::Table::<raw::RawProgramme>::deserialize(Deserializer::from(document)) {

@@ -51,13 +51,29 @@ pub struct Prose {
 pub enum ProseBlock {
     /// Stretches of text that follow each other.
     Paragraph(Vec<Inline>),
-    /// Items in order; `ordered` numbers them from 1.
-    List {
-        /// Whether numbers stand before its items.
-        ordered: bool,
-        /// Each in one paragraph.
-        items: Vec<Vec<Inline>>,
-    },
+    /// The items of a list, and those of the lists in them, in order.
+    List(Vec<ListItem>),
+}
+
+/// An item of a list, or of a list in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListItem {
+    /// 0 for the items of the list itself, 1 for those of a list in one of them.
+    pub depth: usize,
+    /// "a)", "5)", "→": as the author typed it. `None` is a bullet.
+    pub label: Option<String>,
+    /// In one paragraph.
+    pub words: Vec<Inline>,
+}
+
+impl ProseBlock {
+    /// Its stretches of text, one after the other.
+    pub fn inlines(&self) -> Vec<&Inline> {
+        match self {
+            ProseBlock::Paragraph(inlines) => inlines.iter().collect(),
+            ProseBlock::List(items) => items.iter().flat_map(|item| &item.words).collect(),
+        }
+    }
 }
 
 /// A stretch of text in one style.
@@ -104,6 +120,8 @@ pub struct Programme {
     pub plenaries: Vec<Plenary>,
     /// In the author's order, which numbers them.
     pub parcours: Vec<Parcours>,
+    /// What to know before coming, in the author's order.
+    pub practical: Vec<Practical>,
     /// Everyone who speaks or moderates, each once, in order of appearance.
     pub people: Vec<Person>,
     /// Each once, in the author’s order.
@@ -228,8 +246,30 @@ pub struct Event {
     pub online_written: Option<Span>,
     /// "Inscription gratuite et ouverte à tous".
     pub tagline: Option<Line>,
-    /// Who invites.
+    /// The first of those who organise it.
     pub organiser: Option<PartnerId>,
+    /// All of them, each once.
+    pub organisers: Vec<PartnerId>,
+    /// Who organises it with them; none of [`Event::organisers`].
+    pub co_organisers: Vec<PartnerId>,
+    /// Each of the days, in their order.
+    pub opening: Vec<Opening>,
+    /// "12 €, 5 € sur place".
+    pub price: Option<Line>,
+    /// Who pays less, a line each.
+    pub reductions: Vec<Line>,
+    /// When the doors open, on each day.
+    pub doors: Option<Located<NaiveTime>>,
+    /// The last day to register.
+    pub deadline: Option<Located<NaiveDate>>,
+    /// Languages that are spoken, in words.
+    pub spoken_languages: Vec<Line>,
+    /// "#Rencontres2026".
+    pub hashtag: Option<Line>,
+    /// Where it is followed.
+    pub accounts: Vec<Link>,
+    /// Whom to ask.
+    pub contacts: Vec<Contact>,
     /// Where one registers.
     pub registration: Option<Link>,
     /// The online space of the event: connection and documents.
@@ -245,6 +285,65 @@ pub struct Event {
     /// What stands above a plenary without a kicker; else the language's own word.
     pub plenary_word: Option<Line>,
     /// Of its table.
+    pub span: Span,
+}
+
+impl Event {
+    /// When it is open on a day, and what that day is called.
+    pub fn opening(&self, day: NaiveDate) -> Option<&Opening> {
+        self.opening.iter().find(|opening| opening.day == day)
+    }
+
+    /// Whether a partner organises it, alone or with others.
+    pub fn is_organised_by(&self, id: PartnerId) -> bool {
+        self.organisers.contains(&id) || self.co_organisers.contains(&id)
+    }
+}
+
+/// One of the days of an event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opening {
+    /// Its date.
+    pub day: NaiveDate,
+    /// `None` where nothing tells.
+    pub opens: Option<NaiveTime>,
+    /// Before `opens` where it closes in the night.
+    pub closes: Option<NaiveTime>,
+    /// Where its hours are written, on the day or for all of them; without a day.
+    pub written: SlotPlaces,
+    /// "Journée des visites".
+    pub title: Option<Line>,
+    /// Where that day takes place, when it is not where the event does.
+    pub place: Option<Line>,
+}
+
+/// Whom to ask. There is a way to reach them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contact {
+    /// Of a person or a service.
+    pub name: Option<Line>,
+    /// What they do.
+    pub role: Option<Line>,
+    /// As written.
+    pub telephone: Option<Line>,
+    /// An address of e-mail.
+    pub mail: Option<Link>,
+    /// A page.
+    pub link: Option<Link>,
+    /// What they are to be asked.
+    pub purpose: Option<Line>,
+    /// Of the table.
+    pub span: Span,
+}
+
+/// Something to know before coming.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Practical {
+    /// "Venir en train".
+    pub title: Line,
+    /// Paragraphs and lists.
+    pub text: Option<Prose>,
+    /// Of the table.
     pub span: Span,
 }
 

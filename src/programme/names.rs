@@ -47,6 +47,9 @@ pub(super) fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
     let full = harmonised.join(" ");
     let bare: Vec<&str> = own.iter().map(|&n| words[n].trim_end_matches(',')).collect();
     let mut is_guess = false;
+    if surname.is_none() && is_group(&bare) {
+        return Some(Name { first: String::new(), surname: full.clone(), full, is_guess });
+    }
     let split = match (surname, leading) {
         (None, Some(leading)) if leading.certain => bare.len() - leading.surname,
         // In the order of its country: the words of the surname are all that is sure.
@@ -259,6 +262,24 @@ fn is_name_in_capitals(words: &[&str]) -> bool {
 /// What stands beside the acronym of a group.
 static GROUPS: List = List::new("names", "groups");
 
+/// Words that end the name of a group: "Fosdem Staff".
+static GROUP_ENDINGS: List = List::new("names", "group-endings");
+
+/// Whether a name is that of a group, which is filed as it is typed: "L’équipe du CAUE", "Collectif Rivages", "Fosdem Staff".
+fn is_group(words: &[&str]) -> bool {
+    let without_article = |word: &str| {
+        let word = fold(word).replace('’', "'");
+        word.strip_prefix("l'").map(str::to_owned).unwrap_or(word)
+    };
+    let article = |word: &str| matches!(fold(word).as_str(), "la" | "le" | "les" | "the");
+    match words {
+        [article_, group, ..] if article(article_) => names_a_group(group) && !article(group),
+        [group, rest @ ..] if names_a_group(&without_article(group)) && !article(group) => !rest.is_empty(),
+        [.., last] if words.len() > 1 => GROUP_ENDINGS.contains(fold(last).as_str()),
+        _ => false,
+    }
+}
+
 /// Whether a word names a group of people, so that no first name is beside it: "FOSDEM Staff".
 pub(super) fn names_a_group(word: &str) -> bool {
     GROUPS.contains(fold(word).as_str())
@@ -442,6 +463,24 @@ mod tests {
         }
         let read = name("LE GOFF Marie", Some("LE GOFF")).expect("the surname begins the name");
         assert_eq!((read.full.as_str(), read.surname.as_str()), ("Marie Le Goff", "Le Goff"));
+    }
+
+    #[test]
+    fn a_group_is_filed_as_it_is_typed() {
+        for typed in [
+            "L’équipe du CAUE",
+            "Les équipes du CAUE",
+            "Collectif Rivages",
+            "Fosdem Staff",
+            "FOSDEM Staff",
+            "The Studio Nord",
+        ] {
+            let read = name(typed, None).expect("never refused");
+            assert_eq!((read.surname.as_str(), read.first.as_str()), (typed, ""), "{typed}");
+        }
+        for typed in ["Anne Maison", "Marie Le Goff", "Le Goff", "Les Paul", "Paul Ville"] {
+            assert_ne!(name(typed, None).expect("never refused").first, "", "{typed}");
+        }
     }
 
     #[test]

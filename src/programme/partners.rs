@@ -108,8 +108,12 @@ impl Partners {
 /// The path of a file that lies beside the programme.
 pub(super) fn path(field: super::raw::Key<String>, faults: &mut Faults) -> Option<Located<PathBuf>> {
     let span = field.as_ref()?.span.clone();
-    // A backslash may be the start of a sign: « logos\nord.svg » breaks the line.
-    if let Some(written) = faults.source.get(span.clone()).filter(|written| written.contains('\\')) {
+    // A backslash may be the start of a sign: « logos\nord.svg » breaks the line. A letter by its number, « \u00e9 », is one.
+    let meant = field
+        .as_ref()
+        .and_then(|field| field.value.as_ref())
+        .is_some_and(|value| value.contains(['\\', '\n', '\t', '\r', '\u{8}', '\u{c}']));
+    if let Some(written) = faults.source.get(span.clone()).filter(|written| meant && written.contains('\\')) {
         let right = written.trim_matches(['"', '\'']).replace("\\\\", "/").replace('\\', "/");
         let told = Diagnostic::error("toml-syntax", say("syntax-path").with("right", right.as_str()));
         faults.report(told.at(span.clone(), "here").mend(span, format!("\"{right}\"")));

@@ -27,6 +27,13 @@ impl<T> Setting<T> {
     }
 }
 
+impl Setting<usize> {
+    /// Another number of pages as it is typed where this one was: in the file, or on the command line.
+    pub fn typed(&self, pages: usize) -> String {
+        if self.span.is_some() { format!("pages = {pages}") } else { format!("--pages {pages}") }
+    }
+}
+
 impl<T> From<Located<T>> for Setting<T> {
     fn from(written: Located<T>) -> Setting<T> {
         Setting { value: written.value, span: Some(written.span) }

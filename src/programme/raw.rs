@@ -19,6 +19,8 @@ pub(crate) struct RawProgramme {
     pub presentation: Key<Table<RawPresentation>>,
     /// What everyone attends together.
     pub plenaries: List<Table<RawPlenary>>,
+    /// What to know before coming: access, parking, meals, rules.
+    pub practical: List<Table<RawPractical>>,
     /// The thematic tracks, in the order that numbers them.
     pub parcours: List<Table<RawParcours>>,
     /// A directory, for people who appear more than once.
@@ -141,6 +143,8 @@ pub(crate) struct RawEvent {
     pub date: Key<Moment>,
     /// The days of an event of several days.
     pub dates: List<Moment>,
+    /// The same, where days have hours, titles or places of their own.
+    pub days: List<Table<RawDay>>,
     /// Opening hour; else the earliest of the sessions.
     pub start: Key<Moment>,
     /// Closing hour; else the latest of the sessions.
@@ -162,11 +166,69 @@ pub(crate) struct RawEvent {
     pub online: Key<bool>,
     /// One line such as "Inscription gratuite et ouverte à tous".
     pub tagline: Key<String>,
+    /// What one pays: "12 €, 5 € sur place".
+    pub price: Key<String>,
+    /// Who pays less, and what: one line each.
+    pub reductions: List<String>,
+    /// When the doors open, where that is before the event begins.
+    pub doors: Key<Moment>,
+    /// The last day to register.
+    pub registration_deadline: Key<Moment>,
+    /// The languages that are spoken, in words: "français", "langue des signes française".
+    pub spoken_languages: List<String>,
+    /// `#Rencontres2026`.
+    pub hashtag: Key<String>,
+    /// Where the event is followed: addresses of its accounts.
+    pub accounts: List<TextOr<RawLink>>,
     /// A partner's `id` or name.
     pub organiser: Key<String>,
+    /// Several of them, in place of `organiser`.
+    pub organisers: List<String>,
+    /// Who organises it with them: `id`s or names of partners.
+    pub co_organisers: List<String>,
     pub registration: Key<TextOr<RawLink>>,
     pub online_space: Key<TextOr<RawLink>>,
     pub contact: Key<TextOr<RawLink>>,
+    /// Whom to ask, and what for.
+    pub contacts: List<Table<RawContact>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawDay {
+    #[schemars(required)]
+    pub date: Key<Moment>,
+    /// Its opening hour; else that of the event.
+    pub start: Key<Moment>,
+    pub end: Key<Moment>,
+    /// "Journée des visites".
+    pub title: Key<String>,
+    pub place: Key<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawContact {
+    /// A person or a service.
+    pub name: Key<String>,
+    pub role: Key<String>,
+    /// Opens the telephone on a click: `05 55 00 00 00` or `+33 5 55 00 00 00`.
+    pub telephone: Key<String>,
+    pub mail: Key<TextOr<RawLink>>,
+    pub link: Key<TextOr<RawLink>>,
+    /// What they are to be asked: "Presse", "Accessibilité".
+    #[serde(rename = "for")]
+    pub for_: Key<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawPractical {
+    #[schemars(required)]
+    pub title: Key<String>,
+    /// Paragraphs and lists.
+    #[schemars(required)]
+    pub text: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

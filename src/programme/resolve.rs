@@ -1,18 +1,18 @@
 //! From the tables as written to the programme: references resolved, times ordered, all mistakes reported.
 
 use super::brand::brand;
+use super::event::{event, place};
 use super::faults::{Faults, quoted};
 use super::model::*;
 use super::partners::Partners;
 use super::people::People;
 use super::print::print;
 use super::raw::*;
-use super::schedule::{Calendar, bounds, check_closing, check_order, check_overlaps, ordered};
+use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
 use super::{identifiers, night};
-use crate::diagnostic::{Diagnostic, Span, say};
-use crate::language::wording::Language;
-use chrono::NaiveDate;
+use crate::diagnostic::{Diagnostic, say};
+use chrono::{NaiveDate, NaiveTime};
 
 struct Resolving<'f, 's> {
     faults: &'f mut Faults<'s>,
@@ -39,7 +39,9 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         faults.language = event.language.value.clone();
     }
     let days = event.iter().flat_map(|event| event.days.iter().map(|day| day.value)).collect();
-    let mut resolving = Resolving { faults, people, partners, calendar: Calendar { days } };
+    let practical = practical(raw.practical, faults);
+    let night = event.as_ref().and_then(night_closing);
+    let mut resolving = Resolving { faults, people, partners, calendar: Calendar { days, night } };
     let presentation = resolving.presentation(raw.presentation);
     let mut plenaries: Vec<Plenary> = Vec::new();
     for raw in resolving.faults.tables(raw.plenaries) {
@@ -57,6 +59,9 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         let (opens, closes) = bounds(plenaries.iter().map(|plenary| &plenary.slot).chain(sessions));
         event.opens = event.opens.or(opens);
         event.closes = event.closes.or(closes);
+        for opening in &mut event.opening {
+            (opening.opens, opening.closes) = (event.opens, event.closes);
+        }
     }
     let Resolving { people, partners, .. } = resolving;
     Some(Programme {
@@ -64,6 +69,7 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         presentation,
         plenaries,
         parcours,
+        practical,
         directory: people.directory,
         people: people.met,
         partners: partners.all,
@@ -73,6 +79,27 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         languagetool,
         print,
     })
+}
+
+/// The hour in the night at which an event says that it closes.
+fn night_closing(event: &Event) -> Option<NaiveTime> {
+    let nights = event.opening.iter().filter_map(|opening| {
+        let (opens, closes) = opening.opens.zip(opening.closes)?;
+        (closes < opens).then_some(closes)
+    });
+    nights.max()
+}
+
+fn practical(list: List<Table<RawPractical>>, faults: &mut Faults) -> Vec<Practical> {
+    let mut read = Vec::new();
+    for Located { value: raw, span } in faults.tables(list) {
+        let title = faults.required_line(raw.title, "title", say("this-practical"), &span);
+        if raw.text.is_none() {
+            faults.missing("text", say("this-practical"), &span);
+        }
+        read.push(Practical { title, text: faults.prose(raw.text), span });
+    }
+    read
 }
 
 /// The address of a server, which speaks HTTP without a cipher: it stands in the house.
@@ -109,153 +136,6 @@ fn top(mut raw: Table<RawProgramme>, faults: &mut Faults) -> RawProgramme {
     faults.known(raw, &(0..0))
 }
 
-fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Event {
-    let Located { value: raw, span } = raw;
-    let language = language(raw.language, &span, faults);
-    let title = faults.required_line(raw.title, "title", say("the-event"), &span);
-    let days = days(raw.date, raw.dates, &span, faults);
-    let (opens, closes) = (faults.hour(raw.start), faults.hour(raw.end));
-    let hours_written = SlotPlaces { day: None, start: place(&opens), end: place(&closes) };
-    let online_written = raw.online.as_ref().map(|field| field.span.clone());
-    let closes = check_closing(opens.as_ref(), closes, faults);
-    let parcours_word = parcours_word(raw.parcours_word, &language, faults);
-    let organiser = faults.line(raw.organiser).and_then(|called| partners.find(&called, faults));
-    Event {
-        language,
-        series: faults.line(raw.series),
-        title,
-        subtitle: faults.line(raw.subtitle),
-        days,
-        hours_written,
-        opens: opens.map(|hour| hour.value),
-        closes: closes.map(|hour| hour.value),
-        time_zone: time_zone(raw.time_zone, faults),
-        place: faults.line(raw.place),
-        address: faults.line(raw.address),
-        online: faults.flag(raw.online),
-        online_written,
-        tagline: faults.line(raw.tagline),
-        organiser,
-        registration: faults.link(raw.registration, say("the-registration")),
-        online_space: faults.link(raw.online_space, say("the-online-space")),
-        contact: faults.link(raw.contact, say("the-contact")),
-        compact_hours: compact_hours(raw.hours, faults),
-        paper: paper(raw.paper, faults),
-        parcours_word,
-        plenary_word: faults.line(raw.plenary_word),
-        span,
-    }
-}
-
-fn place<T>(value: &Option<Located<T>>) -> Option<Span> {
-    value.as_ref().map(|value| value.span.clone())
-}
-
-fn language(field: Key<String>, event: &Span, faults: &mut Faults) -> Line {
-    let default = || Language::all().first().map(|language| language.tag.clone()).unwrap_or_default();
-    let Some(tag) = faults.line(field) else { return Located::new(default(), event.clone()) };
-    if Language::find(&tag).is_none() {
-        let known: Vec<String> =
-            Language::all().iter().map(|language| format!("\"{}\" ({})", language.tag, language.name)).collect();
-        faults.report(
-            Diagnostic::error(
-                "unknown-language",
-                say("unknown-language").with("written", quoted(&tag)).with("known", known.join(", ")),
-            )
-            .at(tag.span.clone(), "here"),
-        );
-    }
-    tag
-}
-
-fn days(
-    date: Key<super::tolerant::Moment>,
-    dates: List<super::tolerant::Moment>,
-    event: &Span,
-    faults: &mut Faults,
-) -> Vec<Located<NaiveDate>> {
-    if let (Some(date), Some(dates)) = (&date, &dates) {
-        faults.conflict(("date", &date.span), ("dates", &dates.span));
-    }
-    if date.is_none() && dates.is_none() {
-        faults.missing("date", say("the-event"), event);
-    }
-    let empty =
-        dates.as_ref().filter(|dates| dates.value.as_ref().is_some_and(Vec::is_empty)).map(|dates| dates.span.clone());
-    if let Some(span) = empty {
-        faults.report(Diagnostic::error("missing-day", say("no-day")).at(span, "here"));
-    }
-    let mut days: Vec<Located<NaiveDate>> = faults.date(date).into_iter().collect();
-    // Written both ways, one day would be told twice.
-    let each = if days.is_empty() { faults.each(dates) } else { Vec::new() };
-    for Located { value, span } in each {
-        days.extend(faults.day(&value.0, span));
-    }
-    days.sort_by_key(|day| (day.value, day.span.start));
-    for pair in days.windows(2).filter(|pair| pair[0].value == pair[1].value) {
-        faults.report(
-            Diagnostic::error("duplicate-day", say("duplicate-day").with("day", pair[1].value))
-                .at(pair[1].span.clone(), "again")
-                .at(pair[0].span.clone(), "first"),
-        );
-    }
-    days
-}
-
-fn time_zone(field: Key<String>, faults: &mut Faults) -> Option<chrono_tz::Tz> {
-    let name = faults.line(field)?;
-    let zone = name.parse::<chrono_tz::Tz>().ok();
-    if zone.is_none() {
-        let near = faults.nearest(&name, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
-        let saying = match near {
-            Some(near) => say("unknown-time-zone-near").with("near", near),
-            None => say("unknown-time-zone"),
-        };
-        let saying = saying.with("written", quoted(&name));
-        faults.report(Diagnostic::error("unknown-time-zone", saying).at(name.span, "here"));
-    }
-    zone
-}
-
-/// What the parcours are called. A word that the language has brings its plural and its gender; a table says them.
-fn parcours_word(field: Key<TextOr<RawParcoursWord>>, language: &str, faults: &mut Faults) -> Option<ParcoursWord> {
-    let Located { value, span } = faults.take(field)?;
-    let (one, several, feminine) = match value {
-        TextOr::Text(text) => (Located::new(faults.plain(&text, &span), span.clone()), None, None),
-        TextOr::Table(table) => {
-            let raw = faults.known(table, &span);
-            let one = faults.required_line(raw.one, "one", say("the-parcours-word"), &span);
-            (one, faults.line(raw.several), faults.take(raw.feminine))
-        }
-    };
-    let usual = Language::of(language).parcours_word(&one);
-    // In the capitals and with the accents that the language gives it.
-    let spelt = usual.map(|usual| Located::new(usual.one.clone(), one.span.clone()));
-    let plural = usual.map(|usual| Located::new(usual.several.clone(), one.span.clone()));
-    (!one.is_empty()).then(|| ParcoursWord {
-        one: spelt.unwrap_or(one),
-        several: several.or(plural),
-        feminine: feminine.map_or(usual.is_some_and(|usual| usual.feminine), |feminine| feminine.value),
-    })
-}
-
-/// `hours = "10h00"` prints hours closed up, `"10 h 00"` with spaces.
-fn compact_hours(field: Key<String>, faults: &mut Faults) -> bool {
-    let Some(style) = faults.line(field) else { return false };
-    let spaced: String = style.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
-    match spaced.as_str() {
-        "10h00" => true,
-        "10 h 00" => false,
-        _ => {
-            faults.report(
-                Diagnostic::error("unknown-choice", say("unknown-hours").with("written", quoted(&style)))
-                    .at(style.span.clone(), "here"),
-            );
-            false
-        }
-    }
-}
-
 /// Any language may be named, shipped or not: it is told to screen readers, and chooses typography and hyphenation.
 fn foreign_language(field: Key<String>, faults: &mut Faults) -> Option<String> {
     let tag = faults.line(field)?;
@@ -270,21 +150,6 @@ fn foreign_language(field: Key<String>, faults: &mut Faults) -> Option<String> {
             None
         }
     }
-}
-
-fn paper(field: Key<String>, faults: &mut Faults) -> Paper {
-    let Some(name) = faults.line(field) else { return Paper::default() };
-    Paper::named(&name).unwrap_or_else(|| {
-        let known: Vec<String> = Paper::ALL.iter().map(|paper| format!("\"{}\"", paper.name())).collect();
-        faults.report(
-            Diagnostic::error(
-                "unknown-choice",
-                say("unknown-paper").with("written", quoted(&name)).with("known", known.join(", ")),
-            )
-            .at(name.span.clone(), "here"),
-        );
-        Paper::default()
-    })
 }
 
 impl Resolving<'_, '_> {
@@ -306,8 +171,9 @@ impl Resolving<'_, '_> {
         let written = raw.start.is_some();
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
         let hours_written = SlotPlaces { day: day_written, start: place(&start), end: place(&end) };
-        let end = check_order(start.as_ref(), end, self.faults);
-        let sessions = self.sessions(raw.sessions, day, false);
+        let end = check_order(start.as_ref(), end, self.calendar.night, self.faults);
+        // A plenary without its day is told: its sessions are not, besides.
+        let sessions = self.sessions(raw.sessions, day.or(self.calendar.days.first().copied()), false);
         check_overlaps(&sessions, self.faults);
         let (first, last) = bounds(sessions.iter().map(|session| &session.slot));
         let start = start.map(|hour| hour.value).or(first);
@@ -344,6 +210,7 @@ impl Resolving<'_, '_> {
             .is_some()
             .then(|| self.calendar.day(raw.day, None, say("this-parcours"), &span, self.faults))
             .flatten();
+        let day = day.or_else(|| self.calendar.day_of_all(&raw.sessions, &span, self.faults));
         let called = self.faults.each(raw.bearers);
         let bearers = called.iter().filter_map(|called| self.partners.find(called, self.faults)).collect();
         let sessions = self.sessions(raw.sessions, day, true);
@@ -390,7 +257,7 @@ impl Resolving<'_, '_> {
         let day = self.calendar.day(raw.day, around, owner(), &span, self.faults);
         let (start, end) = (self.faults.hour(raw.start), self.faults.hour(raw.end));
         let hours_written = SlotPlaces { day: day_written, start: place(&start), end: place(&end) };
-        let end = check_order(start.as_ref(), end, self.faults);
+        let end = check_order(start.as_ref(), end, self.calendar.night, self.faults);
         if let Some(words) = raw.moderated_by.as_ref().filter(|_| raw.moderators.is_none()) {
             self.faults.missing("moderators", say("a-session-with-moderated-by"), &words.span);
         }

@@ -1,11 +1,14 @@
 //! Days and hours: which day a session belongs to, in what order, and what cannot be.
 
-use super::faults::Faults;
+use super::faults::{Faults, key_meant};
 use super::model::{Located, Session, Slot};
-use super::raw::Key;
-use super::tolerant::Moment;
+use super::raw::{Key, List, RawSession};
+use super::tolerant::{Moment, Table};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
+use crate::language::folding::fold;
+use crate::language::wording::Language;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use toml::Value;
 
 /// A session that ends before it starts has passed midnight when it starts in the evening and ends before the morning.
 pub(super) const EVENING: u32 = 18;
@@ -16,6 +19,8 @@ const DAY: i64 = 24 * 60;
 /// The days of the event, in order.
 pub(super) struct Calendar {
     pub days: Vec<NaiveDate>,
+    /// The hour in the night at which the event closes, where it says so.
+    pub night: Option<NaiveTime>,
 }
 
 impl Calendar {
@@ -43,7 +48,20 @@ impl Calendar {
             }
             return known;
         }
-        let day = faults.date(field)?;
+        let written = field.as_ref().and_then(|field| Some((field.value.as_ref()?.0.clone(), field.span.clone())));
+        let before = faults.found.len();
+        let day = faults.date(field);
+        // « vendredi » is a day of the event, if not of the calendar.
+        if day.is_none()
+            && let Some((value, span)) = written
+            && let Some(meant) = self.meant(&value)
+        {
+            faults.found.truncate(before);
+            let saying = say("bad-date-meant").with("written", faults.written(&span)).with("meant", meant.to_string());
+            let told = Diagnostic::error("bad-date", saying.with("day", meant)).at(span.clone(), "here");
+            faults.report(told.mend(span, meant.to_string()));
+        }
+        let day = day?;
         if !self.days.is_empty() && self.days.binary_search(&day).is_err() {
             let days: Vec<String> = self.days.iter().take(10).map(NaiveDate::to_string).collect();
             faults.report(
@@ -58,15 +76,62 @@ impl Calendar {
     }
 }
 
-/// The end, unless it does not come after its start, which is reported.
+impl Calendar {
+    /// Where no session of a parcours says its day, though there are several: told once, and the first day stands in for it.
+    pub(super) fn day_of_all(
+        &self,
+        sessions: &List<Table<RawSession>>,
+        place: &Span,
+        faults: &mut Faults,
+    ) -> Option<NaiveDate> {
+        let [first, _, ..] = self.days[..] else { return None };
+        let sessions = sessions.as_ref()?.value.as_ref()?;
+        let says = |session: &Table<RawSession>| {
+            let meant = session.unknown.iter().any(|(key, _)| key_meant(key, &["day"]).is_some());
+            session.keys.day.is_some() || meant
+        };
+        if sessions.len() < 2 || sessions.iter().filter_map(|field| field.value.as_ref()).any(says) {
+            return None;
+        }
+        let saying = say("missing-day-of-all").with("day", first.to_string());
+        faults.report(Diagnostic::error("missing-day", saying).at(place.clone(), "here"));
+        Some(first)
+    }
+
+    /// The only day of the event that is meant by its weekday, its number in the month or its place among the days.
+    fn meant(&self, written: &Value) -> Option<NaiveDate> {
+        let words = match written {
+            Value::Integer(number) => number.to_string(),
+            Value::String(text) => fold(text),
+            _ => return None,
+        };
+        let words: Vec<&str> = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let number = |word: &str| word.trim_start_matches(['j', 'd']).trim_end_matches("er").parse::<usize>().ok();
+        let is = |n: usize, day: &NaiveDate| {
+            let weekday = day.weekday().num_days_from_monday() as usize;
+            let named = |word: &str| Language::all().iter().any(|language| fold(&language.weekdays()[weekday]) == word);
+            words.iter().any(|word| named(word) || number(word).is_some_and(|it| it == day.day() as usize))
+                || words.iter().any(|word| number(word) == Some(n + 1))
+                    && self.days.iter().all(|day| day.day() as usize > self.days.len())
+        };
+        let mut days = self.days.iter().enumerate().filter(|(n, day)| is(*n, day)).map(|(_, day)| *day);
+        let found = days.next();
+        found.filter(|_| days.next().is_none())
+    }
+}
+
+/// The end, unless it does not come after its start, which is reported. `night` is the hour at which the event closes in the night.
 pub(super) fn check_order(
     start: Option<&Located<NaiveTime>>,
     end: Option<Located<NaiveTime>>,
+    night: Option<NaiveTime>,
     faults: &mut Faults,
 ) -> Option<Located<NaiveTime>> {
     let end = end?;
     let Some(start) = start else { return Some(end) };
-    let passes_midnight = start.hour() >= EVENING && end.value <= morning();
+    // Whatever its start, within an event that says it goes on into the night.
+    let within = night.is_some_and(|closes| end.value <= closes && end.value < start.value);
+    let passes_midnight = start.hour() >= EVENING && end.value <= morning() || within;
     if end.value > start.value || passes_midnight {
         return Some(end);
     }
@@ -84,7 +149,7 @@ pub(super) fn check_closing(
 ) -> Option<Located<NaiveTime>> {
     match (opens, closes) {
         (Some(opens), Some(closes)) if closes.value < opens.value && closes.value <= morning() => Some(closes),
-        (opens, closes) => check_order(opens, closes, faults),
+        (opens, closes) => check_order(opens, closes, None, faults),
     }
 }
 

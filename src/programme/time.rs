@@ -5,6 +5,7 @@ use super::model::Located;
 use super::tolerant::{Field, Moment};
 use crate::diagnostic::{Diagnostic, Span, say};
 use crate::language::folding::fold;
+use crate::language::lists::Pairs;
 use crate::language::wording::Language;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use toml::Value;
@@ -37,6 +38,14 @@ impl Faults<'_> {
                 None => say("bad-hour"),
             },
             Value::String(text) if text.trim_start().starts_with("24") => say("bad-hour-midnight"),
+            Value::String(text) => match (span_of_hours(text), named_hour(text)) {
+                (Some((start, end)), _) => {
+                    let figures = |time: NaiveTime| time.format("%Hh%M").to_string();
+                    say("bad-hour-two").with("start", figures(start)).with("end", figures(end))
+                }
+                (None, Some(figures)) => say("bad-hour-named").with("meant", figures),
+                (None, None) => say("bad-hour"),
+            },
             Value::Datetime(_) => say("bad-hour-with-seconds"),
             _ => say("bad-hour"),
         };
@@ -121,12 +130,15 @@ pub(super) fn hour(text: &str) -> Option<NaiveTime> {
 pub(super) fn date(text: &str) -> Option<(NaiveDate, Option<usize>)> {
     let text = quoted(text).to_lowercase();
     if let Ok(day) = NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
-        return Some((day, None)).filter(|(day, _)| (1..=9999).contains(&day.year()));
+        // Two figures are no year: 30-05-16 may be any of three days.
+        return Some((day, None)).filter(|(day, _)| (1000..=9999).contains(&day.year()));
     }
     let mut weekday = None;
     let mut month = None;
     let mut numbers: Vec<u32> = Vec::new();
-    for word in text.split([' ', '\u{A0}', '\u{202F}', ',', '/', '.']).filter(|word| !word.is_empty()) {
+    let hyphens = text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    let parts = |c: char| matches!(c, ' ' | '\u{A0}' | '\u{202F}' | ',' | '/' | '.') || hyphens && c == '-';
+    for word in text.split(parts).filter(|word| !word.is_empty()) {
         let number = word.trim_end_matches("er").trim_end_matches("st").trim_end_matches("nd").trim_end_matches("th");
         let number = number.trim_end_matches("rd");
         if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) {
@@ -141,11 +153,38 @@ pub(super) fn date(text: &str) -> Option<(NaiveDate, Option<usize>)> {
     }
     let (day, month, year) = match (numbers.as_slice(), month) {
         (&[day, year], Some(month)) => (day, month, year),
-        (&[day, month, year], None) if text.contains('/') || text.contains('.') => (day, month, year),
+        (&[day, month, year], None) if hyphens || text.contains('/') || text.contains('.') => (day, month, year),
         _ => return None,
     };
     let year = (1000..=9999).contains(&year).then_some(i32::try_from(year).ok()?)?;
     Some((NaiveDate::from_ymd_opt(year, month, day)?, weekday))
+}
+
+/// Several dates in a row, "2030-05-16 / 2030-05-17": no value of TOML.
+pub(crate) fn dates(text: &str) -> Option<Vec<NaiveDate>> {
+    let words = text.split([' ', ',', ';', '/', '–', '&', '+']).map(str::trim).filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.filter(|word| !["et", "and", "und", "au", "to", "bis", "-"].contains(word)).collect();
+    let days: Option<Vec<NaiveDate>> = words.iter().map(|word| Some(date(word)?.0)).collect();
+    days.filter(|days| days.len() > 1)
+}
+
+/// Two hours in one text, "10h45-12h15": a start and an end.
+fn span_of_hours(text: &str) -> Option<(NaiveTime, NaiveTime)> {
+    let text = text.trim().trim_start_matches("de ").trim_start_matches("from ").trim_start_matches("von ");
+    let parts = [" - ", "-", "–", "—", " à ", " to ", " bis ", "/", "→"];
+    parts.iter().find_map(|sign| {
+        let (start, end) = text.split_once(sign)?;
+        Some((hour(start.trim())?, hour(end.trim())?))
+    })
+}
+
+/// Hours that have a word: noon and midnight.
+static NAMED_HOURS: Pairs = Pairs::new("hours", "named");
+
+/// Such a word, in figures.
+fn named_hour(text: &str) -> Option<&'static str> {
+    let word = fold(text.trim());
+    NAMED_HOURS.iter().find(|(named, _)| *named == word).map(|(_, figures)| figures)
 }
 
 /// Where a word stands among the months or the weekdays of any language. Accents may be missing.

@@ -7,6 +7,7 @@ mod fonts;
 mod galley;
 mod house;
 mod hyphenate;
+mod ink;
 mod itemise;
 mod optimum;
 mod paragraph;
@@ -17,14 +18,18 @@ mod style;
 #[cfg(test)]
 mod tests;
 mod title;
+mod trial;
 
 pub(crate) use face::Face;
-pub(crate) use fonts::{Fonts, MONOSPACED};
+pub(crate) use fonts::{Fonts, Lack, Lacking, MONOSPACED};
 pub(crate) use galley::Line;
+pub(crate) use house::FontFault;
 pub(crate) use house::{completing_faces, faces};
 pub(crate) use hyphenate::{Hyphenation, softened};
+pub(crate) use ink::clearance;
 pub(crate) use paragraph::{Paragraph, Setting};
 pub(crate) use source::TextSpan;
 #[cfg(test)]
 pub(crate) use style::Glyph;
 pub(crate) use style::{Figures, FontId, Run, Style};
+pub(crate) use trial::tried_out;

@@ -144,6 +144,20 @@ impl Writer {
         letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
 
+    /// Writes a list, unless it is empty.
+    fn list(&mut self, key: &str, lines: Vec<String>) {
+        if !lines.is_empty() {
+            self.raw(&format!("{key} = {}", toml::Value::from(lines)));
+        }
+    }
+
+    /// Writes a list whose texts must be found again.
+    fn list_of(&mut self, key: &str, lines: &[Words]) {
+        let lines: Vec<String> = lines.iter().map(|words| self.phrase(words)).collect();
+        self.out.texts.extend(lines.iter().cloned());
+        self.list(key, lines);
+    }
+
     /// Writes a key whose text must be found again.
     fn key(&mut self, key: &str, words: &Words) -> String {
         let text = self.phrase(words);
@@ -401,9 +415,11 @@ impl Programme {
         w.maybe("series", &event.series);
         w.key("title", &event.title);
         w.maybe("subtitle", &event.subtitle);
+        let known = &event.known;
+        let own_days = known.days.as_ref().filter(|_| event.days > 1);
         if event.days == 1 {
             w.raw(&format!("date = {}", day(0)));
-        } else {
+        } else if own_days.is_none() {
             let list: Vec<String> = (0..event.days).map(day).collect();
             w.raw(&format!("dates = [{}]", list.join(", ")));
         }
@@ -423,11 +439,51 @@ impl Programme {
         if event.registration {
             w.line("registration", "https://example.org/inscription");
         }
-        if event.contact {
+        if event.contact && known.contacts.is_empty() {
             w.line("contact", "rencontres@example.org");
         }
         if let Some(name) = names.first().filter(|_| event.organised) {
             w.line("organiser", name);
+        }
+        w.list("co-organisers", names.iter().skip(1).take(known.co_organisers).cloned().collect());
+        w.maybe("price", &known.price);
+        w.list_of("reductions", &known.reductions);
+        w.list_of("spoken-languages", &known.languages);
+        if known.doors {
+            w.line("doors", "7h30");
+        }
+        if known.deadline {
+            w.raw("registration-deadline = 2026-03-01");
+        }
+        if known.hashtag {
+            let word = format!("#{}", w.own_word());
+            w.line("hashtag", &word);
+            w.out.texts.push(word);
+        }
+        let accounts = (0..known.accounts).map(|n| format!("https://example.org/@{n}"));
+        w.list("accounts", accounts.collect());
+        for (name, role, purpose, mail) in &known.contacts {
+            w.raw("\n[[event.contacts]]");
+            w.maybe("name", name);
+            w.maybe("role", role);
+            w.maybe("for", purpose);
+            w.line("telephone", "+33 5 55 00 00 00");
+            if *mail {
+                w.line("mail", "accueil@example.org");
+            }
+        }
+        for (n, title) in own_days.into_iter().flatten().take(event.days).enumerate() {
+            w.raw(&format!("\n[[event.days]]\ndate = {}\nstart = \"{}h00\"\nend = \"18h30\"", day(n), 8 + n % 2));
+            w.maybe("title", title);
+        }
+        for (title, paragraphs, entries) in &known.notes {
+            w.raw("\n[[practical]]");
+            w.key("title", title);
+            let said: Vec<String> = paragraphs.iter().map(|words| w.phrase(words)).collect();
+            let listed: Vec<String> = entries.iter().map(|words| w.phrase(words)).collect();
+            let list: String = listed.iter().map(|entry| format!("\n1. {entry}")).collect();
+            w.raw(&format!("text = \"\"\"\n{}\n{list}\n\"\"\"", said.join("\n\n")));
+            w.out.texts.extend(said.into_iter().chain(listed));
         }
     }
 

@@ -128,6 +128,29 @@ pub struct Event {
     /// Index in the words for parcours.
     pub parcours_word: Option<usize>,
     pub plenary_word: Option<Words>,
+    pub known: Known,
+}
+
+/// Name, role, what they are asked, and whether there is a mail beside the telephone.
+pub type Contact = (Option<Words>, Option<Words>, Option<Words>, bool);
+
+/// What there is to know before coming.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// Each day with hours and, where it is given, a title of its own; where the event has several.
+    pub days: Option<Vec<Option<Words>>>,
+    pub doors: bool,
+    pub deadline: bool,
+    pub price: Option<Words>,
+    pub reductions: Vec<Words>,
+    pub languages: Vec<Words>,
+    pub hashtag: bool,
+    pub accounts: usize,
+    pub contacts: Vec<Contact>,
+    /// Heading, paragraphs, and entries of a list.
+    pub notes: Vec<(Words, Vec<Words>, Vec<Words>)>,
+    /// How many more of the partners organise it.
+    pub co_organisers: usize,
 }
 
 #[derive(Debug, Clone)]
@@ -296,26 +319,62 @@ fn event() -> impl Strategy<Value = Event> {
         any::<bool>(),
     );
     let called = (weighted(0.4, 0..PARCOURS_WORDS.len()), weighted(0.3, words(3)));
-    let all = (look, texts, called);
-    all.prop_map(|(look, (title, series, subtitle, days, place, tagline, registration, contact), called)| Event {
-        english: look.0,
-        alphabet: look.1,
-        paper: look.2,
-        theme: look.3,
-        hours: look.4,
-        organised: look.5,
-        last_start: look.6,
-        title,
-        series,
-        subtitle,
-        days,
-        place,
-        tagline,
-        registration,
-        contact,
-        parcours_word: called.0,
-        plenary_word: called.1,
+    let all = (look, texts, called, known());
+    all.prop_map(|(look, (title, series, subtitle, days, place, tagline, registration, contact), called, known)| {
+        Event {
+            english: look.0,
+            alphabet: look.1,
+            paper: look.2,
+            theme: look.3,
+            hours: look.4,
+            organised: look.5,
+            last_start: look.6,
+            title,
+            series,
+            subtitle,
+            days,
+            place,
+            tagline,
+            registration,
+            contact,
+            parcours_word: called.0,
+            plenary_word: called.1,
+            known,
+        }
     })
+}
+
+fn known() -> impl Strategy<Value = Known> {
+    let facts = (
+        weighted(0.3, vec(option::of(words(5)), 5)),
+        prop::bool::weighted(0.3),
+        prop::bool::weighted(0.3),
+        weighted(0.4, words(6)),
+        prop_oneof![2 => vec(words(8), 0..1), 1 => vec(words(8), 1..6)],
+        prop_oneof![2 => vec(words(3), 0..1), 1 => vec(words(3), 1..5)],
+        prop::bool::weighted(0.3),
+        prop_oneof![3 => Just(0usize), 1 => 1..4usize],
+    );
+    let contact = (weighted(0.7, words(3)), weighted(0.4, words(5)), weighted(0.5, words(4)), any::<bool>());
+    let contacts = prop_oneof![2 => vec(contact.clone(), 0..1), 1 => vec(contact, 1..5)];
+    let paragraph = prop_oneof![6 => words(60), 1 => words(400)];
+    let note = (words(8), vec(paragraph, 1..4), vec(words(20), 0..5));
+    let notes = prop_oneof![2 => vec(note.clone(), 0..1), 1 => vec(note, 1..7)];
+    (facts, contacts, notes, prop_oneof![3 => Just(0usize), 1 => 1..4usize]).prop_map(
+        |(facts, contacts, notes, co_organisers)| Known {
+            days: facts.0,
+            doors: facts.1,
+            deadline: facts.2,
+            price: facts.3,
+            reductions: facts.4,
+            languages: facts.5,
+            hashtag: facts.6,
+            accounts: facts.7,
+            contacts,
+            notes,
+            co_organisers,
+        },
+    )
 }
 
 fn brand() -> impl Strategy<Value = Brand> {

@@ -123,7 +123,7 @@ fn measure(title: &str, engines: &Engines, floors: [usize; 4], most: usize) {
 
 #[test]
 fn slips_are_found_without_any_engine() {
-    measure("alone", &Engines::of(Vec::new()), [80, 80, 60, 80], 1);
+    measure("alone", &Engines::of(Vec::new()), [85, 90, 80, 90], 1);
 }
 
 #[test]
@@ -149,8 +149,8 @@ fn slips_that_no_line_was_written_for_are_counted() {
             let kinds = recall(language, corpus, &engines);
             let (hits, all) = kinds.values().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
             println!("unseen, {title}, {language}: {hits} of {all}");
-            // Under a tenth, something is broken.
-            assert!(hits * 10 >= all, "{title}, {language}: {hits} of {all}");
+            // Half of them is what was measured; under four in ten, something is broken.
+            assert!(hits * 10 >= all * 4, "{title}, {language}: {hits} of {all}");
         }
     }
 }

@@ -51,6 +51,7 @@ const WITHOUT_EXAMPLES: &[&str] = &[
     "session-across-pages",
     "fallback-font",
     "font-refused",
+    "missing-face",
     "thin-line",
     "heavy-file",
     "rich-black-text",

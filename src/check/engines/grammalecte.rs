@@ -1,5 +1,6 @@
 //! Grammalecte (GPL 3, grammalecte.net), a process of its own: `grammalecte-cli` of Debian and its kin.
 
+use super::doubts;
 use super::{Engine, Finding, Kind, Text, is_of, places};
 use crate::diagnostic::{Saying, of_the_machine, say};
 use serde::Deserialize;
@@ -161,6 +162,9 @@ impl Fault {
         let at = places::of_characters(words, self.start, self.end)?;
         // Where Grammalecte has counted otherwise, nothing is told of the wrong word.
         if self.underlined.is_some_and(|underlined| words[at.clone()] != underlined) {
+            return None;
+        }
+        if doubts::is_doubtful(words, &at, slip, &self.message) {
             return None;
         }
         Some(Finding { at, slip, instead: self.suggestions, said: self.message })

@@ -4,6 +4,7 @@
 //! Harper reads English and is linked in where the feature `harper` is on. Grammalecte reads French: it is under the GPL and runs as a process of its own, where it is
 //! installed. LanguageTool reads some thirty languages at an address that the programme gives. None is asked by a build.
 
+mod doubts;
 mod grammalecte;
 #[cfg(feature = "harper")]
 mod harper;

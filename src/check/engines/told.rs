@@ -5,6 +5,7 @@ use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{self, Names, Passage};
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::inclusive::is_beside_inclusive;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -39,7 +40,17 @@ pub(crate) fn read(evidence: &Evidence, engines: &Engines, found: &mut Vec<Diagn
     }
     let told: Vec<_> = found.iter().flat_map(|fault| &fault.labels).map(|label| label.span.clone()).collect();
     for (passage, findings) in passages.into_iter().zip(read) {
+        let mut last: Option<(Kind, usize)> = None;
         for finding in findings.into_iter().filter(|finding| !is_excused(finding, passage, evidence.names())) {
+            // « un » and « nouvelle » beside each other are one slip.
+            let beside = last.is_some_and(|(slip, end)| {
+                slip == finding.slip
+                    && passage.text().get(end..finding.at.start).is_some_and(|between| between.trim().is_empty())
+            });
+            last = Some((finding.slip, finding.at.end));
+            if beside {
+                continue;
+            }
             let place = passage.span(finding.at.clone());
             let again = told.iter().any(|other| other.start < place.end && place.start < other.end);
             if !again && evidence.source.get(place.clone()).is_some() {
@@ -63,7 +74,9 @@ fn is_excused(finding: &Finding, passage: &Passage, names: &Names) -> bool {
     let named = written
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| word.starts_with(char::is_uppercase) && names.has(word) && word.chars().count() > 1);
-    named || passage.emphasised.iter().any(meets) || passage.links.iter().any(|link| meets(&link.words))
+    // « des étudiant*es »: engines see a word cut short, and want another.
+    let inclusive = passage.is_french() && is_beside_inclusive(passage.text(), &finding.at);
+    named || inclusive || passage.emphasised.iter().any(meets) || passage.links.iter().any(|link| meets(&link.words))
 }
 
 fn fault(evidence: &Evidence, passage: &Passage, finding: &Finding) -> Diagnostic {

@@ -89,6 +89,8 @@ pub(crate) struct Printed<'a> {
     pub document: &'a Document,
     /// How many there are, and why.
     pub extent: Extent,
+    /// Where the number asked for cannot be bound: the nearest ones that the brochure can have, below and above it.
+    pub offered: (Option<usize>, Option<usize>),
     /// What they are printed on, where they are to be printed.
     pub press: Option<&'a Press>,
 }

@@ -23,6 +23,8 @@ pub(super) fn of(evidence: &Evidence) -> Vec<Address> {
     let event = &programme.event;
     let mut all = Vec::new();
     let links = [&event.registration, &event.online_space, &event.contact].into_iter().flatten();
+    let of_contacts = event.contacts.iter().flat_map(|contact| contact.mail.iter().chain(&contact.link));
+    let links = links.chain(&event.accounts).chain(of_contacts);
     for Link { address, span, .. } in links.chain(programme.partners.iter().filter_map(|partner| partner.link.as_ref()))
     {
         enter(evidence.source, address, span, &mut all);

@@ -18,12 +18,13 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let event = &evidence.programme.event;
     let timetable = evidence.timetable();
     for occasion in timetable.occasions.iter().filter(|occasion| !occasion.is_break() && !occasion.is_social()) {
-        let opens = event.opens.map(|hour| minute(occasion.day, hour));
-        let closes = event.closes.map(|hour| minute(occasion.day, hour));
+        let Some(opening) = event.opening(occasion.day) else { continue };
+        let opens = opening.opens.map(|hour| minute(occasion.day, hour));
+        let closes = opening.closes.map(|hour| minute(occasion.day, hour));
         // An event that closes after midnight.
         let closes =
             closes.map(|closes| if opens.is_some_and(|opens| closes <= opens) { closes + DAY } else { closes });
-        let written = &event.hours_written;
+        let written = &opening.written;
         let early = opens.filter(|&opens| occasion.start < opens).and(written.start.clone());
         let late = closes
             .filter(|&closes| occasion.end.unwrap_or(occasion.start) > closes || occasion.start >= closes)
@@ -31,12 +32,12 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         let (key, place, of_event, hours) = match (early, late) {
             // Of the night before.
             (Some(_), _) if closes.is_some_and(|closes| occasion.start + DAY < closes) => continue,
-            (Some(of_event), _) => (RULE.code, occasion.start_place(), of_event, (occasion.starts_at(), event.opens)),
+            (Some(of_event), _) => (RULE.code, occasion.start_place(), of_event, (occasion.starts_at(), opening.opens)),
             (None, Some(of_event)) if occasion.end.is_some() => {
-                ("outside-the-hours-late", occasion.end_place(), of_event, (occasion.ends_at(), event.closes))
+                ("outside-the-hours-late", occasion.end_place(), of_event, (occasion.ends_at(), opening.closes))
             }
             (None, Some(of_event)) => {
-                ("outside-the-hours-after", occasion.start_place(), of_event, (occasion.starts_at(), event.closes))
+                ("outside-the-hours-after", occasion.start_place(), of_event, (occasion.starts_at(), opening.closes))
             }
             (None, None) => continue,
         };

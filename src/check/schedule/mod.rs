@@ -6,6 +6,7 @@ mod announced;
 mod cancelled;
 mod change_of_room;
 mod counts;
+mod deadline;
 mod duplicates;
 mod duration;
 mod event_hours;
@@ -40,6 +41,8 @@ pub(crate) const RULES: &[Rule] = &[
     parcours_overlap::BREAKS,
     parallel_breaks::RULE,
     event_hours::RULE,
+    deadline::RULE,
+    deadline::DOORS,
     gaps::LONG,
     gaps::SHORT,
     plenary_clash::RULE,

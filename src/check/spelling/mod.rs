@@ -3,8 +3,10 @@
 //! The checker is `spellbook`, the Rust port of Nuspell, which reads Hunspell dictionaries as they are published.
 
 mod near;
+mod nominals;
 mod recall;
 
+pub(crate) use nominals::french_nominals;
 pub(crate) use recall::Recall;
 
 use flate2::read::GzDecoder;
@@ -18,12 +20,9 @@ pub(crate) struct Speller {
     dictionary: Option<Dictionary>,
 }
 
-static FRENCH: LazyLock<Speller> = LazyLock::new(|| {
-    Speller::read(
-        include_bytes!("../../../assets/dictionaries/fr.aff.gz"),
-        include_bytes!("../../../assets/dictionaries/fr.dic.gz"),
-    )
-});
+const FRENCH_WORDS: &[u8] = include_bytes!("../../../assets/dictionaries/fr.dic.gz");
+static FRENCH: LazyLock<Speller> =
+    LazyLock::new(|| Speller::read(include_bytes!("../../../assets/dictionaries/fr.aff.gz"), FRENCH_WORDS));
 static ENGLISH: LazyLock<Speller> = LazyLock::new(|| {
     Speller::read(
         include_bytes!("../../../assets/dictionaries/en.aff.gz"),
@@ -48,11 +47,7 @@ pub(crate) fn warm() {
 
 impl Speller {
     fn read(affixes: &[u8], words: &[u8]) -> Speller {
-        let text = |bytes: &[u8]| {
-            let mut text = String::new();
-            GzDecoder::new(bytes).read_to_string(&mut text).map(|_| text)
-        };
-        let dictionary = text(affixes).ok().zip(text(words).ok());
+        let dictionary = unpacked(affixes).zip(unpacked(words));
         Speller { dictionary: dictionary.and_then(|(affixes, words)| Dictionary::new(&affixes, &words).ok()) }
     }
 
@@ -70,6 +65,11 @@ impl Speller {
     pub(crate) fn near(&self, word: &str) -> Vec<String> {
         near::near(word, |word| self.knows(word))
     }
+}
+
+fn unpacked(bytes: &[u8]) -> Option<String> {
+    let mut text = String::new();
+    GzDecoder::new(bytes).read_to_string(&mut text).is_ok().then_some(text)
 }
 
 #[cfg(test)]

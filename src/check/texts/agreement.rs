@@ -142,7 +142,11 @@ fn slips(text: &str, dictionary: &Recall) -> Vec<Slip> {
         if !ends_a_number {
             slips.extend(number(text, &word, &lower, &next, dictionary));
         }
-        slips.extend(determiners(text, &lower, word.start, &next, follows(index + 1), dictionary));
+        // « Ouvert à tous le dimanche »: the pronoun, and a day.
+        let for_all = before.is_some_and(|(before, _)| matches!(before.lower().as_str(), "à" | "pour" | "de" | "par"));
+        if !for_all || !matches!(lower.as_str(), "tous" | "toutes") {
+            slips.extend(determiners(text, &lower, word.start, &next, follows(index + 1), dictionary));
+        }
     }
     // One disagreement may fall under two patterns.
     slips.sort_by_key(|slip| (slip.at.start, std::cmp::Reverse(slip.at.end)));
@@ -369,6 +373,7 @@ mod tests {
             "acteurs publics et privés, les secteurs public et privé",
             "session d’ateliers participatifs, place de marché local",
             "une table d’acteurs locaux",
+            "Le musée est ouvert à tous le dimanche, gratuit pour toutes le soir",
             "Tout les oppose, tout les unit, tous les publics, toutes les places",
             "son propre cours, leur propre parcours, notre propre temps",
             "La fin des ateliers sera consacrée aux questions, une table des acteurs est ouverte",

@@ -4,7 +4,8 @@ use super::slip::Slip;
 use super::tell;
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::programme::dialled;
 use std::ops::Range;
 
 pub(super) const TELEPHONE: Rule = Rule {
@@ -29,6 +30,16 @@ fn telephones(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for passage in evidence.passages() {
         let slips = telephone_slips(passage.text());
         found.extend(slips.map(|at| tell(evidence, passage, &Slip::new(at), Severity::Warning, TELEPHONE.code)));
+    }
+    // Those that stand in a key of their own: a click has to dial them.
+    for written in evidence.programme.event.contacts.iter().filter_map(|contact| contact.telephone.as_ref()) {
+        let key = match dialled(written) {
+            None => "telephone-not-dialled",
+            Some(_) if is_short_or_long(written) => TELEPHONE.code,
+            Some(_) => continue,
+        };
+        let saying = say(key).with("written", &written.value);
+        found.push(Diagnostic::warning(TELEPHONE.code, saying).at(written.span.clone(), "here"));
     }
 }
 

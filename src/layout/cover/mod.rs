@@ -71,7 +71,7 @@ fn captioned_marks(
     parent: TagId,
     set: &dyn Fn(&mut Typesetter, &[Mark]) -> Block,
 ) -> Option<Block> {
-    let organiser = usize::from(row.organiser_first).min(row.marks.len());
+    let organiser = row.organisers.min(row.marks.len());
     let all = if row.marks.len() <= room.most { row.marks.len() } else { organiser };
     if !row.other_groups.is_empty() {
         let others: Vec<String> = row.other_groups.iter().map(Words::plain).collect();

@@ -20,6 +20,14 @@ use toml::de::DeTable;
 /// More causes than this are not told: the file is no programme at all, and the first ones tell it.
 const MOST: usize = 50;
 
+/// Bytes that are read again and again to find them: a file is read once more for each cause.
+const MOST_READ: usize = 2_000_000;
+
+/// How many causes are looked for in a file of a length.
+fn most_causes(length: usize) -> usize {
+    (MOST_READ / length.max(1)).clamp(2, MOST)
+}
+
 /// A file made readable.
 pub(crate) struct Readable<'s> {
     /// As long as the file, each thing at its place; what could not be read is blank.
@@ -27,6 +35,8 @@ pub(crate) struct Readable<'s> {
     pub found: Vec<Diagnostic>,
     /// What was made blank: nothing is missing there.
     pub blank: Vec<Span>,
+    /// There are too many causes to tell: what is left cannot be read, and what would be said of it is not true.
+    pub given_up: bool,
 }
 
 /// A cause, and what is written over it so that the rest can be read.
@@ -50,7 +60,7 @@ impl Repair {
 
 /// Makes a file readable, and tells why it was not. `tables` are the lists of tables that the kind of file has.
 pub(crate) fn readable<'s>(source: &'s str, tables: &[&str]) -> Readable<'s> {
-    let mut file = Readable { text: Cow::Borrowed(source), found: Vec::new(), blank: Vec::new() };
+    let mut file = Readable { text: Cow::Borrowed(source), found: Vec::new(), blank: Vec::new(), given_up: false };
     file.take(signs::within_texts(&file.text));
     let mut stumble = stumbles(&file.text);
     if stumble.is_none() && !tables::disordered(&file.text, tables) {
@@ -61,8 +71,8 @@ pub(crate) fn readable<'s>(source: &'s str, tables: &[&str]) -> Readable<'s> {
     file.take(tables::misnamed(&file.text, tables));
     file.take(tables::out_of_order(&file.text, tables));
     stumble = stumbles(&file.text);
-    for _ in 0..MOST {
-        let Some(Stumble { at, words }) = stumble else { return file };
+    for _ in 0..most_causes(source.len()) {
+        let Some(Stumble { at, words }) = stumble.take() else { return file };
         let next = scan::unclosed(&file.text, at.clone()).into_iter().find_map(|cause| {
             let text = file.repaired(&cause.repairs);
             let next = stumbles(&text);
@@ -90,6 +100,7 @@ pub(crate) fn readable<'s>(source: &'s str, tables: &[&str]) -> Readable<'s> {
         }
         stumble = known.filter(|_| !again).unwrap_or_else(|| stumbles(&file.text));
     }
+    file.given_up = stumble.is_some();
     file
 }
 

@@ -24,6 +24,8 @@ pub(super) fn cause(text: &str, source: &str, at: Span, words: &str) -> Cause {
     let known = statement
         .fence()
         .or_else(|| statement.repeated(&at, words))
+        .or_else(|| statement.header(words))
+        .or_else(|| statement.comma())
         .or_else(|| statement.comment())
         .or_else(|| statement.without_equals())
         .or_else(|| statement.value())
@@ -98,6 +100,34 @@ impl Statement<'_> {
         let mut told = fault("syntax-key-twice").at(at.clone(), "again").at(first.clone(), "first");
         told.saying = told.saying.with("key", &self.text[first]);
         self.gone(told)
+    }
+
+    /// The name of a table that cannot be read here: a value may have its name already. What belongs to the table goes with it, so that
+    /// it is not read as part of another.
+    fn header(&self, words: &str) -> Option<Cause> {
+        let name = self.words();
+        if !is_header(&self.text[name.clone()]) {
+            return None;
+        }
+        if let Some((line, key)) = tables::value_of_its_name(self.text, &self.line) {
+            let mut told = fault("syntax-key-and-table").at(line.clone(), "here").at(name, "table");
+            told.saying = told.saying.with("key", key);
+            return Some(Cause { fault: told, repairs: vec![Repair::new(line, "")] });
+        }
+        let block = tables::block_of(self.text, &self.line)?;
+        Some(Cause { fault: parser::fault(words).at(name, "here"), repairs: vec![Repair::new(block, "")] })
+    }
+
+    /// A value of a list that nothing parts from the one before it.
+    fn comma(&self) -> Option<Cause> {
+        let begins = self.written.trim_start().starts_with(['{', '"', '\'']);
+        let before = self.text[..self.line.start].trim_end();
+        if !begins || assignment(self.written).is_some() || !before.ends_with(['}', '"', '\'']) {
+            return None;
+        }
+        let at = before.len();
+        let told = fault("syntax-comma-missing").at(self.words().start..self.words().start + 1, "here");
+        self.gone(told.mend(at..at, ","))
     }
 
     /// Comments of other languages.
@@ -262,6 +292,12 @@ impl Statement<'_> {
             // 05/06 is a day of May or of June: whoever wrote it knows.
             let plain = bare.chars().any(char::is_alphabetic) || chrono::Datelike::day(&day) > 12;
             return self.told(if plain { told.mend(span, right) } else { told });
+        }
+        if let Some(days) = time::dates(bare) {
+            let right = format!("[{}]", days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+            let mut told = fault("syntax-dates").at(span.clone(), "here");
+            told.saying = told.saying.with("right", right);
+            return self.told(told);
         }
         let number = bare.replace(['\u{A0}', '\u{202F}', ' '], "");
         let figures: String = number.chars().take_while(|c| c.is_ascii_digit() || matches!(c, ',' | '.')).collect();

@@ -2,7 +2,7 @@
 
 page-count-not-bindable = { $pages } Seiten lassen sich nicht binden: Ihre Zahl ist ein Vielfaches von { $multiple }
     .pages = kein Vielfaches von { $multiple }
-    .help = pages = { $above } oder pages = { $below } schreiben oder die Angabe weglassen: livret füllt den letzten Bogen selbst
+    .help = { $above } oder { $below } schreiben oder die Angabe weglassen: livret füllt den letzten Bogen selbst
 
 rule-page-count-not-bindable = Eine Seitenzahl, die sich nicht binden lässt
     .finds = Eine Seitenzahl in [print], die bei einer gehefteten Broschüre kein Vielfaches von vier ist, bei jeder anderen kein Vielfaches von zwei.
@@ -11,11 +11,11 @@ rule-page-count-not-bindable = Eine Seitenzahl, die sich nicht binden lässt
 
 unreachable-page-count-short = { $asked } Seiten sind zu wenig: Die Broschüre braucht { $natural }, wie das Thema sie setzt, und mindestens { $nearest }, wenn sie so eng gesetzt wird, wie das Thema es erlaubt
     .asked = zu wenig
-    .help = pages = { $nearest } schreiben oder Beschreibungen, Einführung oder Register kürzen
+    .help = { $typed } schreiben oder Beschreibungen, Einführung oder Register kürzen
 
 unreachable-page-count-long = { $asked } Seiten sind zu viel: Die Broschüre braucht { $natural } und höchstens { $nearest } mit eigenen Seiten für Register, Partner und Notizen
     .asked = zu viel
-    .help = pages = { $nearest } schreiben oder mehr sagen: Beschreibungen, Vorstellung der Reihen, Partner
+    .help = { $typed } schreiben oder mehr sagen: Beschreibungen, Vorstellung der Reihen, Partner
 
 rule-unreachable-page-count = Eine Seitenzahl außer Reichweite
     .finds = Eine Seitenzahl in [print], die die Broschüre nicht haben kann: Mit dem geringsten Weißraum, den das Thema erlaubt, braucht sie mehr, oder mit allen sinnvollen Notizseiten weniger.
@@ -81,3 +81,6 @@ rule-too-thick-to-staple = Eine Broschüre, die zu dick für Klammern ist
 unknown-sheet = „{ $sheet }“ ist kein Papierbogen
     .sheet = kein Format
     .help = A3, SRA3, Tabloid … schreiben oder Millimeter wie 320x450
+page-count-not-bindable-but = { $pages } Seiten lassen sich nicht binden: Ihre Zahl ist ein Vielfaches von { $multiple }
+    .pages = kein Vielfaches von { $multiple }
+    .help = { $nearest } schreiben, die nächste Zahl, die diese Broschüre haben kann, oder die Angabe weglassen: livret füllt den letzten Bogen selbst

@@ -5,8 +5,11 @@ level-warning = Warnung
 level-information = Hinweis
 level-help = Hilfe
 level-note = Anmerkung
-again = { $n ->
-    [one] dasselbe noch einmal, Zeile { $lines }
+again = { $count ->
+    [one] dasselbe noch { $n ->
+        [one] einmal
+       *[other] { $n } Mal
+    }, Zeile { $lines }
    *[other] dasselbe noch { $n } Mal, Zeilen { $lines }
 }
 typeset-by-print = { $n ->
@@ -135,8 +138,8 @@ file-in-utf-16 = { $name } ist in UTF-16 geschrieben, nicht in UTF-8
     .help = die Datei in einem Texteditor öffnen und mit der Kodierung UTF-8 speichern
 file-not-a-text = { $name } ist kein Text
     .help = die Programmdatei angeben, einen Text, der auf .toml endet
-file-not-in-utf-8 = { $name } ist nicht in UTF-8 geschrieben: siehe Zeile { $line }, Spalte { $column }
-    .help = die Datei in einem Texteditor öffnen und mit der Kodierung UTF-8 speichern
+file-not-in-utf-8 = { $name } ist nicht in UTF-8 geschrieben: siehe Zeile { $line }, Spalte { $column } (wohl „{ $letter }“)
+    .help = die Datei noch einmal speichern: in Notepad mit Datei › Speichern unter › Codierung: UTF-8; in Word mit Nur Text › Andere Codierung › Unicode (UTF-8)
 output-is-a-source = { $name } wird für die Broschüre gelesen, die sie überschreiben würde
     .help = mit -o einen anderen Ordner angeben oder das Programm anders nennen
 output-is-a-device = { $name } ist ein Gerät oder eine Pipe, keine Datei

@@ -132,3 +132,27 @@ grid-without-formats = { $n ->
     }
     .here = nur beim Vortrag selbst
     .help = es so lassen oder diesen Vorträgen einen `short-title` geben
+
+missing-face = der Familie „{ $family }“ fehlt { $face ->
+        [bold] die Fette
+        [italic] die Kursive
+        [regular] der normale Schnitt: Alles darin ist fett
+       *[upright] der gerade Schnitt: Alles darin ist kursiv
+    }{ $face ->
+        [bold] , und Texte verlangen sie
+        [italic] , und Texte verlangen sie: Sie werden gerade gedruckt
+       *[other] {""}
+    }{ $file ->
+        [none] {""}
+       *[other] . Die Datei { $file } hat diesen Schnitt, und nichts verwendet sie: Sie gehört zur Familie „{ $other }“
+    }
+    .here = die Schriften des Hauses
+    .help = die fehlende Datei in den Ordner legen{ $file ->
+        [none] {""}
+       *[other] {" "}oder { $file } den Familiennamen „{ $family }“ und den richtigen Stil geben
+    }
+
+rule-missing-face = Ein Schnitt fehlt der Hausschrift
+    .finds = Texte in Fett oder Kursiv, deren Familie aus dem Schriftenordner keinen solchen Schnitt hat; die Datei des Ordners, die ihn hat und die nichts verwendet, wird genannt, wenn es eine gibt.
+    .matters = Fettes kommt aus einer anderen Familie oder bleibt mager, Kursives bleibt gerade: Werktitel und Namen heben sich nicht mehr ab.
+    .cure = Legen Sie die Datei des fehlenden Schnitts dazu. Liegt sie unter einem anderen Familiennamen da, bitten Sie die Schriftgießerei um die Datei mit dem richtigen Namen.

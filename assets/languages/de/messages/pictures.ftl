@@ -14,9 +14,9 @@ misread-picture =
     } „{ $name }“ lässt sich nicht ganz lesen: { $reason }
     .here = hier genannt
     .help = { $cure }
-logos-with-text = die Texte von { $count } Logos brauchen Schriften, die ihre Dateien nicht mitbringen: { $names }
+logos-with-text = die Texte von { $count } Logos sind in Schriften gesetzt, die weder ihre Dateien noch der Schriftenordner des Hauses enthalten ({ $fonts }): { $names }
     .here = hier genannt
-    .help = ihre Texte vor dem Export in Pfade umwandeln: „Schrift > In Pfade umwandeln“ in Illustrator, „Pfad > Objekt in Pfad umwandeln“ in Inkscape, „Outline text“ beim Export aus Figma
+    .help = ihre Texte vor dem Export in Pfade umwandeln: „Schrift > In Pfade umwandeln“ in Illustrator, „Pfad > Objekt in Pfad umwandeln“ in Inkscape, „Outline text“ beim Export aus Figma; oder diese Schriften in den Ordner legen, den `[brand] fonts` nennt
 missing-logo =
     { $kind ->
         [cover] das Titelbild
@@ -166,8 +166,14 @@ svg-event = es enthält ein Skript ({ $key })
     .help = das Skript entfernen und neu exportieren
 svg-web-page = es enthält ein Stück Webseite (foreignObject)
     .help = als einfaches SVG exportieren
-svg-font = sein Text braucht eine Schrift, die die Datei nicht mitbringt
-    .help = den Text in Pfade umwandeln und neu exportieren
+svg-font = sein Text ist in { $fonts } gesetzt, was weder die Datei noch der Schriftenordner des Hauses enthält
+    .help = den Text vor dem Export in Pfade umwandeln: „Schrift > In Pfade umwandeln“ in Illustrator, „Pfad > Objekt in Pfad umwandeln“ in Inkscape, „Outline text“ beim Export aus Figma; oder diese Schriften in den Ordner legen, den `[brand] fonts` nennt
+svg-letters = seiner Schrift fehlt { $letters }, das sein Text enthält
+    .help = den Text vor dem Export in Pfade umwandeln
+svg-font-instead = sein Text verlangt die Schrift „{ $font }“, die fehlt; er ist in „{ $instead }“ gesetzt, seiner zweiten Wahl
+    .help = das gedruckte Logo mit dem Original vergleichen; wenn sie sich unterscheiden, den Text vor dem Export in Pfade umwandeln
+svg-flowed-text = sein Text fließt in einem Rahmen, nach einem Entwurf von SVG, den kein Programm liest
+    .help = den Text vor dem Export in Pfade umwandeln: „Pfad > Objekt in Pfad umwandeln“ in Inkscape
 svg-bitmap = es enthält ein Pixelbild, das keine Zeichnung ist
     .help = als PNG speichern oder um die Zeichnung ohne Pixelbild bitten
 svg-animated = es ist animiert
@@ -374,3 +380,12 @@ pictures-lightened = { $count ->
         [one] Ein Bild ist
        *[other] { $count } Bilder sind
     } für den Bildschirm auf { $density } Pixel je Zoll gebracht: Aus { $from } MB werden { $to } MB.
+logo-on-the-web = { $kind ->
+        [cover] das Umschlagbild
+       *[logo] das Logo
+    } „{ $name }“ ist eine Adresse im Netz, und livret lädt nichts herunter
+    .here = hier genannt
+    .help = die Datei in den Ordner des Programms herunterladen und hier ihren Namen schreiben
+missing-fonts-near = den Schriftordner „{ $folder }“ gibt es nicht
+    .here = hier genannt
+    .help = "{ $near }" schreiben: so heißt der Ordner

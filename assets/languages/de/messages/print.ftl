@@ -226,3 +226,6 @@ profile-of-other-inks = es ist das Profil eines Gerätes, das { $space ->
 } druckt, nicht CMYK
 profile-too-new = es ist in Version { $version } von ICC geschrieben, und PDF/X-4 nimmt höchstens 4
 profile-without-tables = ihm fehlen die Tabellen, die Farben in Druckfarben umrechnen und zurück
+missing-profile-near = es gibt kein Profil „{ $file }“
+    .named = hier genannt
+    .help = "{ $near }" schreiben: so heißt die Datei

@@ -221,6 +221,24 @@ rule-plural-not-known = Eine Mehrzahl, die nicht bekannt ist
     .matters = Eine Mehrzahl lässt sich nicht raten: Die Liste der Reihen hat keine Überschrift.
     .cure = Die Mehrzahl mit `several` schreiben, oder die Zeile selbst mit `parcours-intro`.
 
+deadline-after-the-event = man könnte sich bis { $deadline } anmelden, nach dem Ende der Veranstaltung am { $day }
+    .here = zu spät
+    .event = der letzte Tag
+    .help = `registration-deadline` berichtigen, oder das Datum der Veranstaltung
+doors-after-the-opening = der Einlass ist um { $doors }, nach dem Beginn um { $opens }
+    .here = der Einlass
+    .event = der Beginn
+    .help = `doors` berichtigen, oder die Uhrzeit des Beginns
+
+rule-deadline-after-the-event = Anmeldeschluss nach der Veranstaltung
+    .finds = Ein letzter Tag der Anmeldung, `registration-deadline`, der nach dem letzten Tag der Veranstaltung liegt.
+    .matters = Eines der beiden Daten ist falsch, und wer liest, weiß nicht welches.
+    .cure = Das falsche Datum berichtigen.
+rule-doors-after-the-opening = Einlass nach dem Beginn
+    .finds = Eine Uhrzeit des Einlasses, `doors`, die nach dem Beginn der Veranstaltung liegt.
+    .matters = Die Gäste kommen, wenn alles begonnen hat.
+    .cure = `doors` berichtigen, oder die Uhrzeit des Beginns.
+
 # Orte
 nowhere = „{ $title }“ hat weder Raum noch Link, und die Veranstaltung findet vor Ort und online statt
     .here = wo?

@@ -216,6 +216,9 @@ rule-long-sentence = Zu langer Satz oder Absatz
 bad-telephone = eine Telefonnummer, die nicht so viele Ziffern hat, wie sie sollte: „{ $written }“
     .here = diese Nummer
     .help = die zehn Ziffern der Nummer schreiben
+telephone-not-dialled = die Telefonnummer „{ $written }“ lässt sich nicht wählen
+    .here = diese Nummer
+    .help = nur Ziffern schreiben, wie 05 55 00 00 00 oder +33 5 55 00 00 00
 
 rule-bad-telephone = Telefonnummer zu kurz oder zu lang
     .finds = Eine französische Nummer, die nicht zehn Ziffern hat (neun nach +33).

@@ -2,7 +2,7 @@
 
 page-count-not-bindable = { $pages } pages cannot be bound: their number is a multiple of { $multiple }
     .pages = not a multiple of { $multiple }
-    .help = write pages = { $above } or pages = { $below }, or leave it out: livret fills the last sheet itself
+    .help = write { $above } or { $below }, or leave it out: livret fills the last sheet itself
 
 rule-page-count-not-bindable = A number of pages that cannot be bound
     .finds = A number of pages in [print] that is no multiple of four, for a stapled brochure, or of two, for any other.
@@ -11,11 +11,11 @@ rule-page-count-not-bindable = A number of pages that cannot be bound
 
 unreachable-page-count-short = { $asked } pages are too few: the brochure takes { $natural } as the theme sets it, and { $nearest } at least when it is set as tightly as the theme allows and can be bound
     .asked = too few
-    .help = write pages = { $nearest }, or shorten descriptions, the presentation or the index
+    .help = write { $typed }, or shorten descriptions, the presentation or the index
 
 unreachable-page-count-long = { $asked } pages are too many: the brochure takes { $natural }, and { $nearest } at most with pages of their own for the index and the partners, and for notes
     .asked = too many
-    .help = write pages = { $nearest }, or say more: descriptions, presentations of the parcours, partners
+    .help = write { $typed }, or say more: descriptions, presentations of the parcours, partners
 
 rule-unreachable-page-count = A number of pages out of reach
     .finds = A number of pages in [print] that the brochure cannot have: with the least white that the theme allows it takes more, or with every page for notes that makes sense it takes fewer.
@@ -81,3 +81,6 @@ rule-too-thick-to-staple = A brochure too thick for staples
 unknown-sheet = “{ $sheet }” is not a sheet of paper
     .sheet = not a size
     .help = write A3, SRA3, Tabloid…, or millimetres such as 320x450
+page-count-not-bindable-but = { $pages } pages cannot be bound: their number is a multiple of { $multiple }
+    .pages = not a multiple of { $multiple }
+    .help = write { $nearest }, the nearest number that this brochure can have, or leave it out: livret fills the last sheet itself

@@ -226,3 +226,6 @@ profile-of-other-inks = it is the profile of a device that prints { $space ->
 }, not CMYK
 profile-too-new = it is written in version { $version } of ICC, and PDF/X-4 takes 4 at most
 profile-without-tables = it lacks the tables that turn colours into inks and back
+missing-profile-near = there is no profile “{ $file }”
+    .named = named here
+    .help = write "{ $near }": the file has that name

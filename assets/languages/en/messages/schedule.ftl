@@ -221,6 +221,24 @@ rule-plural-not-known = A plural that is not known
     .matters = A plural is not to be guessed: the list of parcours has no heading.
     .cure = Write the plural with `several`, or the line itself with `parcours-intro`.
 
+deadline-after-the-event = one could register until { $deadline }, after the end of the event on { $day }
+    .here = too late
+    .event = the last day
+    .help = correct `registration-deadline`, or the date of the event
+doors-after-the-opening = the doors open at { $doors }, after the beginning at { $opens }
+    .here = the doors open
+    .event = the beginning
+    .help = correct `doors`, or the hour of the beginning
+
+rule-deadline-after-the-event = A registration that ends after the event
+    .finds = A last day to register, `registration-deadline`, that comes after the last day of the event.
+    .matters = One of the two dates is wrong, and the reader cannot know which.
+    .cure = Correct the date that is wrong.
+rule-doors-after-the-opening = Doors that open after the beginning
+    .finds = An hour at which the doors open, `doors`, later than the beginning of the event.
+    .matters = People come when everything has begun.
+    .cure = Correct `doors`, or the hour of the beginning.
+
 # Places
 nowhere = “{ $title }” has neither a room nor a link, and the event takes place both on site and online
     .here = where?

@@ -216,6 +216,9 @@ rule-long-sentence = Sentence or paragraph too long
 bad-telephone = a telephone number that has not as many figures as it should: “{ $written }”
     .here = this number
     .help = write the ten figures of the number
+telephone-not-dialled = the telephone number “{ $written }” cannot be dialled
+    .here = this number
+    .help = write figures alone, such as 05 55 00 00 00 or +33 5 55 00 00 00
 
 rule-bad-telephone = Telephone number too short or too long
     .finds = A French number that has not ten figures (nine after +33).

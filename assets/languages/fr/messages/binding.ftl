@@ -2,7 +2,7 @@
 
 page-count-not-bindable = { $pages } pages ne peuvent pas être reliées : leur nombre est un multiple de { $multiple }
     .pages = n’est pas un multiple de { $multiple }
-    .help = écrivez pages = { $above } ou pages = { $below }, ou ne l’écrivez pas : livret remplit lui-même la dernière feuille
+    .help = écrivez { $above } ou { $below }, ou ne l’écrivez pas : livret remplit lui-même la dernière feuille
 
 rule-page-count-not-bindable = Un nombre de pages qui ne peut pas être relié
     .finds = Un nombre de pages dans [print] qui n’est pas un multiple de quatre, pour une brochure agrafée, ou de deux, pour toute autre.
@@ -11,11 +11,11 @@ rule-page-count-not-bindable = Un nombre de pages qui ne peut pas être relié
 
 unreachable-page-count-short = { $asked } pages ne suffisent pas : la brochure en prend { $natural } comme le thème la compose, et { $nearest } au moins quand elle est aussi serrée que le thème le permet et peut être reliée
     .asked = trop peu
-    .help = écrivez pages = { $nearest }, ou raccourcissez les descriptions, la présentation ou l’index
+    .help = écrivez { $typed }, ou raccourcissez les descriptions, la présentation ou l’index
 
 unreachable-page-count-long = { $asked } pages sont trop : la brochure en prend { $natural }, et { $nearest } au plus avec des pages à eux pour l’index et les partenaires, et des pages de notes
     .asked = trop
-    .help = écrivez pages = { $nearest }, ou dites-en plus : descriptions, présentation des parcours, partenaires
+    .help = écrivez { $typed }, ou dites-en plus : descriptions, présentation des parcours, partenaires
 
 rule-unreachable-page-count = Un nombre de pages hors d’atteinte
     .finds = Un nombre de pages dans [print] que la brochure ne peut pas avoir : avec le moins de blanc que le thème permet elle en prend plus, ou avec toutes les pages de notes qui ont un sens elle en prend moins.
@@ -81,3 +81,6 @@ rule-too-thick-to-staple = Une brochure trop épaisse pour des agrafes
 unknown-sheet = « { $sheet } » n’est pas une feuille de papier
     .sheet = pas un format
     .help = écrivez A3, SRA3, Tabloid…, ou des millimètres comme 320x450
+page-count-not-bindable-but = { $pages } pages ne peuvent pas être reliées : leur nombre est un multiple de { $multiple }
+    .pages = n’est pas un multiple de { $multiple }
+    .help = écrivez { $nearest }, le nombre le plus proche que cette brochure peut avoir, ou ne l’écrivez pas : livret remplit lui-même la dernière feuille

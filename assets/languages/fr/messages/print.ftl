@@ -226,3 +226,6 @@ profile-of-other-inks = c’est le profil d’un appareil qui imprime en { $spac
 }, et non en CMJN
 profile-too-new = il est écrit dans la version { $version } d’ICC, et PDF/X-4 n’admet que la version 4
 profile-without-tables = il lui manque les tables qui changent les couleurs en encres
+missing-profile-near = il n’y a pas de profil « { $file } »
+    .named = nommé ici
+    .help = écrivez "{ $near }" : le fichier s’appelle ainsi

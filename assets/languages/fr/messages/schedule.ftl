@@ -221,6 +221,24 @@ rule-plural-not-known = Pluriel inconnu
     .matters = Un pluriel ne se devine pas : la liste des parcours n’a pas de titre.
     .cure = Écrivez le pluriel avec `several`, ou la ligne elle-même avec `parcours-intro`.
 
+deadline-after-the-event = on pourrait s’inscrire jusqu’au { $deadline }, après la fin de l’événement, le { $day }
+    .here = trop tard
+    .event = le dernier jour
+    .help = corrigez `registration-deadline`, ou la date de l’événement
+doors-after-the-opening = les portes ouvrent à { $doors }, après le début, à { $opens }
+    .here = l’ouverture des portes
+    .event = le début
+    .help = corrigez `doors`, ou l’heure de début
+
+rule-deadline-after-the-event = Inscription close après l’événement
+    .finds = Un dernier jour d’inscription, `registration-deadline`, qui vient après le dernier jour de l’événement.
+    .matters = L’une des deux dates est fausse, et le lecteur ne sait pas laquelle.
+    .cure = Corrigez la date qui est fausse.
+rule-doors-after-the-opening = Portes ouvertes après le début
+    .finds = Une heure d’ouverture des portes, `doors`, plus tardive que le début de l’événement.
+    .matters = Le public arrive quand tout a commencé.
+    .cure = Corrigez `doors`, ou l’heure de début.
+
 # Les lieux
 nowhere = « { $title } » n’a ni salle ni lien de connexion, alors que l’événement a lieu sur place et en ligne
     .here = où ?

@@ -216,6 +216,9 @@ rule-long-sentence = Phrase ou paragraphe trop long
 bad-telephone = un numéro de téléphone qui n’a pas le bon nombre de chiffres : « { $written } »
     .here = ce numéro
     .help = écrivez les dix chiffres du numéro
+telephone-not-dialled = le numéro de téléphone « { $written } » ne peut pas être composé
+    .here = ce numéro
+    .help = n’écrivez que des chiffres, comme 05 55 00 00 00 ou +33 5 55 00 00 00
 
 rule-bad-telephone = Numéro de téléphone trop court ou trop long
     .finds = Un numéro français qui n’a pas dix chiffres (neuf après +33).

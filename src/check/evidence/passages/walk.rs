@@ -15,6 +15,25 @@ pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
     walk.line(Kind::Place, &event.place);
     walk.line(Kind::Place, &event.address);
     walk.line(Kind::Line, &event.tagline);
+    walk.line(Kind::Line, &event.price);
+    for line in event.reductions.iter().chain(&event.spoken_languages) {
+        walk.text(Kind::Line, line);
+    }
+    for opening in &event.opening {
+        walk.line(Kind::Heading, &opening.title);
+        walk.line(Kind::Place, &opening.place);
+    }
+    for contact in &event.contacts {
+        walk.line(Kind::Organisation, &contact.name);
+        walk.line(Kind::Role, &contact.role);
+        walk.line(Kind::Line, &contact.purpose);
+        contact.mail.iter().chain(&contact.link).for_each(|link| walk.link(link));
+    }
+    event.accounts.iter().for_each(|link| walk.link(link));
+    for note in &programme.practical {
+        walk.text(Kind::Title, &note.title);
+        walk.prose(&note.text);
+    }
     walk.line(Kind::Heading, &event.plenary_word);
     if let Some(word) = &event.parcours_word {
         walk.text(Kind::Heading, &word.one);

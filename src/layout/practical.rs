@@ -1,0 +1,115 @@
+//! What to know before coming: facts in rows of label and value, then notes under their headings.
+
+use super::block::Block;
+use super::flow::{Break, FREE, Part};
+use super::makeup::{Component, Makeup};
+use super::page::{Owner, TagId, TagRole};
+use super::prose::prose;
+use super::sheets::Running;
+use super::title::{SHARED_HEAD, shared_head, titled_page};
+use super::typesetter::{Trial, Typesetter};
+use crate::compose::story::{Fact, Note, Practical};
+use crate::units::{Point, Pt};
+
+/// Lines of a note's title beyond which it is set smaller.
+const TITLE_LINES: usize = 3;
+/// White above and below the text of a row of facts, in lines of the grid.
+const ROW_WHITE: f64 = 0.5;
+/// From the rule of a note to its title, and from there to its text, in lines of the grid.
+const UNDER_RULE: f64 = 1.0;
+const UNDER_TITLE: f64 = 0.5;
+/// Between rows of facts.
+const BETWEEN_FACTS: Break = Break::Cost(20.0);
+
+impl Component for Practical {
+    /// On the page being filled where it stays whole there, else on pages of its own.
+    fn set(&self, makeup: &mut Makeup, parent: TagId) {
+        let Makeup { ts, sheets, .. } = makeup;
+        let height: Pt = ts.attempt(|ts| {
+            let parts = parts(ts, self, parent);
+            Trial::Undone(parts.iter().map(|part| part.block.height + part.space_after).sum())
+        });
+        if (ts.grid() * SHARED_HEAD + height).0 <= sheets.free(ts).0 {
+            shared_head(ts, sheets, &self.title, parent);
+        } else {
+            titled_page(ts, sheets, &self.title, &self.title, parent);
+        }
+        let parts = parts(ts, self, parent);
+        sheets.pour(ts, parts, &Running::Section(self.title.clone()));
+    }
+}
+
+fn parts(ts: &mut Typesetter, practical: &Practical, parent: TagId) -> Vec<Part> {
+    let mut parts = Vec::new();
+    if !practical.facts.is_empty() {
+        let list = ts.tag(parent, TagRole::L);
+        parts.extend(practical.facts.iter().map(|fact| row(ts, fact, list)));
+        if let Some(last) = parts.last_mut() {
+            last.space_after = ts.grid();
+        }
+    }
+    for note in &practical.notes {
+        parts.extend(set_note(ts, note, parent));
+    }
+    parts
+}
+
+/// A fact under a hairline: its label in the time column, its value in the main one.
+fn row(ts: &mut Typesetter, fact: &Fact, list: TagId) -> Part {
+    let (grid, area) = (ts.grid(), ts.theme.page.area());
+    let (_, label_width) = ts.theme.page.time_column();
+    let (main, main_width) = ts.theme.page.main_column();
+    let palette = ts.theme.palette;
+    let item = ts.tag(list, TagRole::LI);
+    let mut block = Block::default();
+    block.rule(Point::default(), area.width, ts.theme.rules.sub_session.pt(), palette.rule);
+    let top = grid * ROW_WHITE;
+    let mut low = Pt::ZERO;
+    if let Some(label) = &fact.label {
+        let tag = ts.tag(item, TagRole::Lbl);
+        let style = ts.theme.types.label.style(palette.ink);
+        low = ts.label(&mut block, label, &style, Owner::Tag(tag), Point::new(Pt::ZERO, top), label_width);
+    }
+    let tag = ts.tag(item, TagRole::LBody);
+    let style = ts.theme.types.body.style(palette.ink);
+    let measure = main_width.min(ts.theme.page.measure.pt());
+    let text = ts.set_plain(&fact.value, &style, measure);
+    ts.demand_fit(&text, &fact.value, measure);
+    let height = ts.place(&mut block, &text, Owner::Tag(tag), main - area.x, top);
+    block.height = ts.on_half_grid(top + low.max(height) + grid * ROW_WHITE);
+    Part { span: fact.value.span.clone(), ..Part::new(block, BETWEEN_FACTS) }
+}
+
+/// A note under a rule across the page: its title and its text in the main column.
+fn set_note(ts: &mut Typesetter, note: &Note, parent: TagId) -> Vec<Part> {
+    let (grid, area) = (ts.grid(), ts.theme.page.area());
+    let (main, main_width) = ts.theme.page.main_column();
+    let main = main - area.x;
+    let theme = ts.theme;
+    let ink = theme.palette.ink;
+    let mut head = Block::default();
+    head.rule(Point::default(), area.width, theme.rules.session.pt(), ink);
+    let tag = ts.tag(parent, TagRole::H3);
+    let title = ts.set_title_in(&note.title, &theme.types.session_title, ink, main_width, TITLE_LINES);
+    let top = grid * UNDER_RULE;
+    let bottom = top + ts.place(&mut head, &title, Owner::Tag(tag), main, top);
+    let anchor = ts.new_anchor();
+    head.heading(3, note.title.plain(), anchor, Point::default());
+    head.height = ts.on_half_grid(bottom + grid * UNDER_TITLE);
+    let span = note.title.span.clone();
+    let mut parts = vec![Part { span: span.clone(), ..Part::new(head, FREE) }];
+    let body = theme.types.body.style(ink);
+    let measure = main_width.min(theme.page.measure.pt());
+    for (n, (stretch, cost)) in prose(ts, &note.text, &body, measure, parent).into_iter().enumerate() {
+        let height = stretch.height;
+        let mut block = Block { height, ..Block::default() };
+        block.put(stretch, Point::new(main, Pt::ZERO));
+        // A heading takes its first lines with it.
+        let before = if n == 0 { Break::Never } else { cost };
+        parts.push(Part { span: span.clone(), ..Part::new(block, before) });
+    }
+    if let Some(last) = parts.last_mut() {
+        last.space_after = grid;
+    }
+    parts
+}
