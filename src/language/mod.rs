@@ -1,6 +1,7 @@
 //! What depends on the language of the brochure: its wordings, dates and hours, and its typography.
 
 pub(crate) mod address;
+pub(crate) mod clock_times;
 pub(crate) mod folding;
 pub(crate) mod frequent;
 pub(crate) mod inclusive;

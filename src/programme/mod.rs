@@ -49,7 +49,7 @@ pub(crate) use tongue::{declared, detected};
 /// A programme as it is written, for its schema.
 pub(crate) type Written = tolerant::Table<raw::RawProgramme>;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::wording::Language;
 use serde::Deserialize;
 use toml::de::{DeTable, Deserializer};
@@ -151,6 +151,9 @@ pub fn read(source: &str) -> Reading {
 pub(crate) fn understand(source: &str) -> Reading {
     if let Some(fault) = limits::file(source) {
         return Reading { programme: None, found: vec![fault] };
+    }
+    if source.trim().is_empty() {
+        return Reading { programme: None, found: vec![Diagnostic::error("missing-key", say("empty-file"))] };
     }
     let file = syntax::readable(source, LISTS);
     let mut whole = file.is_whole();

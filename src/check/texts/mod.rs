@@ -2,6 +2,7 @@
 
 mod acronyms;
 mod agreement;
+mod both_englishes;
 mod capitals;
 mod confusions;
 mod contacts;
@@ -55,6 +56,7 @@ pub(super) const RULES: &[Rule] = &[
     confusions::RULE,
     phrases::RULE,
     spelling::RULE,
+    both_englishes::RULE,
     prefixes::RULE,
     placeholder::RULE,
     foreign::RULE,

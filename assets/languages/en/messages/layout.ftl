@@ -105,7 +105,7 @@ cover-without-marks = { $n ->
     }
     .here = on the page of the partners alone
     .help = leave it so, or put fewer partners in the first group
-cover-of-one-group = the cover shows only the partners of “{ $shown }”, not those of { $others }
+cover-of-one-group = the cover shows only the partners of { $shown }, not those of { $others }
     .here = on the page of the partners alone
     .help = leave it so, or put the group for the cover first
 back-without-marks = { $n ->
@@ -132,6 +132,7 @@ grid-without-formats = { $n ->
     }
     .here = with its session alone
     .help = leave it so, or give these sessions a `short-title`
+in-quotes = “{ $text }”
 
 missing-face = the family “{ $family }” has no { $face ->
         [bold] bold

@@ -40,9 +40,25 @@ unknown-key = the key `{ $key }` is not known here
 unknown-key-near = the key `{ $key }` is not known here
     .here = perhaps `{ $near }`?
     .help = write `{ $near }` instead
-misplaced-key = the key `{ $key }` stands outside the table [event]
-    .here = outside of it
-    .help = put `{ $key }` below the line [event]
+misplaced-key = { $n ->
+        [one] the key `{ $key }` stands outside of the table [event]
+       *[other] { $n } keys of the event stand outside of the table [event]
+    }
+    .here = outside
+    .too = this one, too
+    .help = { $n ->
+        [one] move `{ $key }` under the line [event]
+       *[other] move them under the line [event]
+    }
+keys-without-event = { $n ->
+        [one] this line stands under no name of a table: [event] is missing
+       *[other] these lines stand under no name of a table: [event] is missing
+    }
+    .here = the first one
+    .too = this one, too
+    .help = add a line [event] above
+empty-file = the file is empty
+    .help = write a programme in it, or begin with the one of `livret new my-event`
 conflicting-keys = `{ $one }` and `{ $other }` are both written
     .one = either `{ $one }`
     .other = or `{ $other }`
@@ -550,3 +566,6 @@ missing-day-of-all = the event lasts several days, and no session of this parcou
 bad-date-meant = { $written } is not a date
     .here = a day is expected
     .help = write { $meant }, if { $day } is meant
+syntax-apostrophe-inside = this text stands between apostrophes and holds one, which ends it too early
+    .here = here
+    .help = write it between straight quotation marks: { $right }

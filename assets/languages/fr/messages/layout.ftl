@@ -105,7 +105,7 @@ cover-without-marks = { $n ->
     }
     .here = sur la page des partenaires, et là seulement
     .help = laissez-le ainsi, ou mettez moins de partenaires dans le premier groupe
-cover-of-one-group = la couverture ne montre que les partenaires de « { $shown } », pas ceux de { $others }
+cover-of-one-group = la couverture ne montre que les partenaires de { $shown }, pas ceux de { $others }
     .here = sur la page des partenaires, et là seulement
     .help = laissez-le ainsi, ou mettez en premier le groupe à montrer en couverture
 back-without-marks = { $n ->
@@ -132,6 +132,7 @@ grid-without-formats = { $n ->
     }
     .here = avec sa séance, et là seulement
     .help = laissez-le ainsi, ou donnez à ces séances un `short-title`
+in-quotes = « { $text } »
 
 missing-face = la famille « { $family } » n’a pas de { $face ->
         [bold] gras

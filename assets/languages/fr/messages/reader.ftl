@@ -40,9 +40,25 @@ unknown-key = la clé `{ $key }` n’existe pas ici
 unknown-key-near = la clé `{ $key }` n’existe pas ici
     .here = peut-être `{ $near }` ?
     .help = écrivez `{ $near }` à la place
-misplaced-key = la clé `{ $key }` se trouve en dehors de la table [event]
+misplaced-key = { $n ->
+        [one] la clé `{ $key }` se trouve en dehors de la table [event]
+       *[other] { $n } clés de l’événement se trouvent en dehors de la table [event]
+    }
     .here = en dehors
-    .help = placez `{ $key }` sous la ligne [event]
+    .too = elle aussi
+    .help = { $n ->
+        [one] placez `{ $key }` sous la ligne [event]
+       *[other] placez-les sous la ligne [event]
+    }
+keys-without-event = { $n ->
+        [one] cette ligne n’est sous aucun nom de table : il manque [event]
+       *[other] ces lignes ne sont sous aucun nom de table : il manque [event]
+    }
+    .here = la première
+    .too = de même
+    .help = ajoutez une ligne [event] au-dessus
+empty-file = le fichier est vide
+    .help = écrivez-y un programme, ou commencez par celui que donne `livret new mon-evenement`
 conflicting-keys = `{ $one }` et `{ $other }` sont écrits tous les deux
     .one = soit `{ $one }`
     .other = soit `{ $other }`
@@ -550,3 +566,6 @@ missing-day-of-all = l’événement dure plusieurs jours, et aucune session de 
 bad-date-meant = { $written } n’est pas une date
     .here = un jour est attendu
     .help = écrivez { $meant }, s’il s’agit du { $day }
+syntax-apostrophe-inside = ce texte est entre apostrophes et en contient une, qui le termine trop tôt
+    .here = ici
+    .help = écrivez-le entre guillemets droits : { $right }
