@@ -17,6 +17,7 @@ mod limits;
 mod marks;
 mod markup;
 mod model;
+mod name_words;
 mod names;
 mod night;
 mod partners;
