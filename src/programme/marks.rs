@@ -229,6 +229,7 @@ impl<'t> Hiding<'t> {
                 None => self.unindent(line, open && before.is_none() && items.iter().all(Option::is_none)),
             }
         }
+        self.tight_items(&lines);
         for line in &lines {
             self.definition(line);
             self.tokens(line);
@@ -238,6 +239,20 @@ impl<'t> Hiding<'t> {
             self.rows(&lines, &items);
         }
         table.then_some(first.start..last.end)
+    }
+
+    /// `-Visite`, `–Goûter`: without a space these are no items for Markdown, and no words that follow each other either.
+    fn tight_items(&mut self, lines: &[Range<usize>]) {
+        let is_tight = |line: &Range<usize>| {
+            let mut signs = self.text[line.clone()].trim_start().chars();
+            matches!(signs.next(), Some('-' | '–' | '—')) && signs.next().is_some_and(char::is_alphabetic)
+        };
+        let tight: Vec<&Range<usize>> = lines.iter().filter(|line| is_tight(line)).collect();
+        if tight.len() > 1 {
+            let ends: Vec<usize> =
+                tight.iter().filter(|line| line.start > lines[0].start).map(|line| self.line_end(line)).collect();
+            self.breaks.extend(ends);
+        }
     }
 
     /// Whether lines are indented as programs are, and most of them look like one. Markdown reads them as code.
@@ -547,6 +562,7 @@ mod tests {
         assert_eq!(words("La ville\n– son maire –\nest là."), "La ville – son maire – est là.");
         assert_eq!(words("Au choix :\n– la visite"), "Au choix :\n- la visite");
         assert_eq!(words("o mon pays"), "o mon pays");
+        assert_eq!(words("Au choix :\n-Visite\n-Goûter"), "Au choix : / -Visite / -Goûter");
         assert_eq!(words("\tUn alinéa.\n\n    Un autre."), "Un alinéa.\nUn autre.");
     }
 

@@ -1,12 +1,5 @@
 //! The ink of glyphs, band by band: what touches a neighbour or the line below is seen before it is printed.
-//!
-//! Faces kern their letters, seldom their accents: in Inter Display the circumflex of “dîner” runs into the d, and no leading below 1.13
-//! em keeps the acute of a capital of EB Garamond off the descender above it.
 
-use super::face::Face;
-use super::fonts::Fonts;
-use super::galley::Line;
-use crate::units::Pt;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, MetadataProvider};
@@ -15,13 +8,6 @@ use skrifa::{FontRef, MetadataProvider};
 const BANDS: usize = 56;
 const BAND: f32 = 1.0 / 32.0;
 const LOWEST: f32 = -0.5;
-
-/// Least white between an accented letter and its neighbour, in ems: a quarter of the stroke of a regular face.
-const LEAST_BESIDE: f64 = 0.02;
-/// Most that is added between two letters: what needs more is meant to overlap.
-const MOST_BESIDE: f64 = 0.2;
-/// Least white between two lines, in ems.
-const LEAST_BETWEEN: f64 = 0.03;
 
 /// How far the ink of a glyph reaches to the left and to the right in each band, in ems from its origin.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +34,15 @@ impl Ink {
         pen.ink
     }
 
+    /// Each band with ink: its lower and upper edge, how far it reaches to the left and to the right.
+    pub(super) fn reaches(&self) -> impl Iterator<Item = (f32, f32, f32, f32)> + '_ {
+        self.bands.iter().enumerate().filter_map(|(band, reach)| {
+            let (left, right) = (*reach)?;
+            let bottom = LOWEST + BAND * band as f32;
+            Some((bottom, bottom + BAND, left, right))
+        })
+    }
+
     fn reach(&mut self, band: usize, x: f32) {
         let reach = &mut self.bands[band];
         *reach = Some(reach.map_or((x, x), |(left, right)| (left.min(x), right.max(x))));
@@ -55,7 +50,7 @@ impl Ink {
 
     /// The white between this glyph and the next one, whose origin is `advance` further and `rise` higher; `None` where they have no
     /// band in common. Neighbouring bands count: two inks that are one above the other touch as well.
-    fn white(&self, next: &Ink, advance: f32, rise: f32) -> Option<f32> {
+    pub(super) fn white(&self, next: &Ink, advance: f32, rise: f32) -> Option<f32> {
         let shift = (rise / BAND).round() as isize;
         let gaps = self.bands.iter().enumerate().filter_map(|(band, reach)| {
             let (_, right) = (*reach)?;
@@ -67,60 +62,6 @@ impl Ink {
         });
         gaps.reduce(f32::min)
     }
-}
-
-/// What must be added between two glyphs of a face so that they do not touch, in ems; 0 for nearly all pairs.
-pub(super) fn kern(face: &Face, before: u16, after: u16, advance: f64, rise: f64) -> f64 {
-    let (before, after) = (face.ink(before), face.ink(after));
-    match before.white(&after, advance as f32, rise as f32) {
-        Some(white) if f64::from(white) < LEAST_BESIDE => (LEAST_BESIDE - f64::from(white)).min(MOST_BESIDE),
-        _ => 0.0,
-    }
-}
-
-/// How far the baselines of two lines must be apart, so that the descenders of one and the accents of the other do not touch.
-pub(crate) fn clearance(fonts: &Fonts, above: &Line, below: &Line) -> Pt {
-    let size = above.runs.iter().chain(&below.runs).map(|run| run.size).fold(Pt::ZERO, Pt::max);
-    if size.0 <= 0.0 {
-        return Pt::ZERO;
-    }
-    // A column is as wide as the white that accents need on either side.
-    let column = size.0 * LEAST_BETWEEN;
-    let low = edges(fonts, above, column, |(bottom, _)| -bottom);
-    let high = edges(fonts, below, column, |(_, top)| top);
-    let meet = low.iter().filter_map(|(at, depth)| {
-        let near = (-1..=1).filter_map(|step| high.get(&(at + step)));
-        near.copied().reduce(f64::max).map(|height| depth + height)
-    });
-    Pt(meet.reduce(f64::max).map_or(0.0, |needed| needed + size.0 * LEAST_BETWEEN))
-}
-
-/// How far the ink of a line reaches in each of its columns, in points.
-fn edges(
-    fonts: &Fonts,
-    line: &Line,
-    column: f64,
-    of: impl Fn((f64, f64)) -> f64,
-) -> std::collections::BTreeMap<i64, f64> {
-    let mut edges = std::collections::BTreeMap::new();
-    for run in &line.runs {
-        let face = fonts.face(run.font);
-        for glyph in &run.glyphs {
-            let ink = face.ink(glyph.id);
-            let origin = run.x.0 + glyph.x.0;
-            for (band, reach) in ink.bands.iter().enumerate() {
-                let Some((left, right)) = *reach else { continue };
-                let bottom = f64::from(LOWEST + BAND * band as f32) * run.size.0 + glyph.rise.0;
-                let extreme = of((bottom, bottom + f64::from(BAND) * run.size.0));
-                let place = |x: f32| ((origin + f64::from(x) * run.size.0) / column).floor() as i64;
-                for at in place(left)..=place(right) {
-                    let edge = edges.entry(at).or_insert(extreme);
-                    *edge = edge.max(extreme);
-                }
-            }
-        }
-    }
-    edges
 }
 
 /// Draws an outline into bands, its curves as short lines.
@@ -199,102 +140,5 @@ impl OutlinePen for Scaled<'_> {
     fn close(&mut self) {
         let start = self.pen.start;
         self.pen.line(start);
-    }
-}
-
-/// Whether a letter bears an accent, or may meet one: only then is its ink looked at.
-pub(super) fn is_accented(text: &str) -> bool {
-    !text.is_ascii()
-        && text
-            .chars()
-            .any(|c| matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') && !matches!(c, '\u{d7}' | '\u{f7}'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text::{Figures, Paragraph, Setting, Style, TextSpan};
-    use crate::units::Colour;
-
-    fn line(family: &str, weight: u16, italic: bool, text: &str) -> Line {
-        let style = Style {
-            family: family.into(),
-            weight,
-            italic,
-            size: Pt(100.0),
-            leading: Pt(100.0),
-            tracking: -12.0,
-            figures: Figures::Lining,
-            colour: Colour::rgb(0, 0, 0),
-            as_typed: false,
-        };
-        let spans = [TextSpan { text: text.to_owned(), style }];
-        let setting = Setting::Ragged { hyphenation: None, indent: Pt::ZERO };
-        Paragraph::new(Fonts::shipped(), &spans, "fr-FR").lines(Pt(9000.0), &setting).remove(0)
-    }
-
-    fn empty() -> Line {
-        Line { runs: Vec::new(), width: Pt::ZERO, overfull: false }
-    }
-
-    /// The least white between neighbours of a line, in ems.
-    fn white(line: &Line) -> f64 {
-        let mut least = f64::INFINITY;
-        for run in &line.runs {
-            let face = Fonts::shipped().face(run.font);
-            for pair in run.glyphs.windows(2) {
-                let advance = (pair[1].x - pair[0].x).0 / run.size.0;
-                if let Some(white) = face.ink(pair[0].id).white(&face.ink(pair[1].id), advance as f32, 0.0) {
-                    least = least.min(f64::from(white));
-                }
-            }
-        }
-        least
-    }
-
-    #[test]
-    fn no_accent_touches_its_neighbour_in_any_shipped_face() {
-        for (family, weight, italic) in [
-            ("EB Garamond", 400, false),
-            ("EB Garamond", 400, true),
-            ("Inter", 400, false),
-            ("Inter", 400, true),
-            ("Inter", 500, false),
-            ("Inter", 600, false),
-            ("Inter", 700, false),
-            ("Inter Display", 500, false),
-            ("Inter Display", 600, false),
-        ] {
-            for before in "fFTVWYPKkldhbLEÉJjrt’“”«([!?/".chars() {
-                for after in "îïíìÎÏÍÉÊËÈÂÀÔÛÙéêëèâàôûüùñÑ".chars() {
-                    for text in [format!("{before}{after}"), format!("{after}{before}")] {
-                        let white = white(&line(family, weight, italic, &text));
-                        assert!(white >= LEAST_BESIDE - 0.002, "{family} {weight} {italic}: {text} {white}");
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn words_without_accents_are_as_their_face_has_them() {
-        let width = |text: &str| line("Inter Display", 600, false, text).width;
-        assert!(width("dîner") > width("dıner"), "the circumflex keeps off the d");
-        let apart: f64 = "dinar".chars().map(|c| width(&c.to_string()).0).sum();
-        assert!((width("dinar").0 - apart).abs() < 8.0);
-    }
-
-    #[test]
-    fn lines_are_as_far_apart_as_descenders_and_accents_need() {
-        let of = |above: &str, below: &str| {
-            let line = |text: &str| line("EB Garamond", 400, false, text);
-            clearance(Fonts::shipped(), &line(above), &line(below)).0
-        };
-        assert!(of("ggggg", "ÉÉÉÉÉ") > 110.0);
-        assert!(of("mmmmm", "ÉÉÉÉÉ") < 95.0);
-        assert!(of("ggggg", "mmmmm") < 80.0);
-        // What lies beside each other does not meet.
-        assert!(of("mmmmmmmmmmmg", "É") < 95.0);
-        assert_eq!(clearance(Fonts::shipped(), &empty(), &empty()), Pt::ZERO);
     }
 }

@@ -2,6 +2,7 @@
 
 mod bidi;
 mod breaks;
+mod clearance;
 mod face;
 mod fonts;
 mod galley;
@@ -9,6 +10,7 @@ mod house;
 mod hyphenate;
 mod ink;
 mod itemise;
+mod kerning;
 mod optimum;
 mod paragraph;
 mod sense;
@@ -20,13 +22,13 @@ mod tests;
 mod title;
 mod trial;
 
+pub(crate) use clearance::clearance;
 pub(crate) use face::Face;
 pub(crate) use fonts::{Fonts, Lack, Lacking, MONOSPACED};
 pub(crate) use galley::Line;
 pub(crate) use house::FontFault;
 pub(crate) use house::{completing_faces, faces};
 pub(crate) use hyphenate::{Hyphenation, softened};
-pub(crate) use ink::clearance;
 pub(crate) use paragraph::{Paragraph, Setting};
 pub(crate) use source::TextSpan;
 #[cfg(test)]

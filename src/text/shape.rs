@@ -2,8 +2,8 @@
 
 use super::face::Face;
 use super::fonts::Fonts;
-use super::ink::{self, is_accented};
 use super::itemise::Item;
+use super::kerning::{is_accented, kern};
 use super::style::{Figures, Style};
 use harfrust::{Buffer, Direction, Feature, Language, Script, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, Tag};
 use std::ops::Range;
@@ -162,7 +162,7 @@ fn keep_off(text: &str, next: &Range<usize>, face: &Face, style: &Style, first: 
     let pairs = left.iter().flat_map(|one| right.iter().map(move |other| (one, other)));
     let kerns = pairs.map(|(one, other)| {
         let advance = (before.advance + other.x - one.x) / size;
-        ink::kern(face, one.id, other.id, advance, (other.rise - one.rise) / size)
+        kern(face, one.id, other.id, advance, (other.rise - one.rise) / size)
     });
     before.advance += kerns.fold(0.0, f64::max) * size;
 }
