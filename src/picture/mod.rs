@@ -86,6 +86,15 @@ impl Picture {
 
     /// Reads a picture of any known format, whatever its file is called. `name` is for messages.
     ///
+    /// ```
+    /// use livret::picture::Picture;
+    ///
+    /// let drawing = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1H0z"/></svg>"#;
+    /// assert!(Picture::read("town.svg", drawing.into()).is_ok());
+    /// let refused = Picture::read("town.gif", b"GIF89a".to_vec()).expect_err("another format");
+    /// assert!(refused.to_string().starts_with("town.gif: "));
+    /// ```
+    ///
     /// # Errors
     /// The file is of no known format, broken, empty, locked, dangerous (scripts, outside references, bombs) or too large; the
     /// error says so, and what to do.

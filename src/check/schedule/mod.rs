@@ -11,6 +11,7 @@ mod duplicates;
 mod duration;
 mod event_hours;
 mod gaps;
+mod hours_in_prose;
 pub(crate) mod kinds;
 mod lone_parcours;
 mod lunch;
@@ -24,6 +25,7 @@ mod room_spellings;
 mod rooms;
 mod time_zone;
 mod two_places;
+mod undescribed;
 mod weekdays;
 pub(crate) mod whereabouts;
 
@@ -52,7 +54,9 @@ pub(crate) const RULES: &[Rule] = &[
     cancelled::RULE,
     room_spellings::RULE,
     counts::RULE,
+    hours_in_prose::RULE,
     lone_parcours::RULE,
+    undescribed::RULE,
     plural::RULE,
     whereabouts::RULE,
     lunch::RULE,
