@@ -22,7 +22,7 @@ fn samples() -> Vec<(String, Programme)> {
 }
 
 fn read(source: &str) -> Programme {
-    programme::read(source).0.expect("a programme without faults")
+    programme::read(source).programme.expect("a programme without faults")
 }
 
 fn story(programme: &Programme) -> Story {
@@ -442,7 +442,7 @@ fn the_only_parcours_is_not_numbered() {
 #[test]
 fn an_identifier_names_one_thing() {
     let twice = format!("{HEAD}{WATER}{}", TREES.replacen("start", "id = \"rain\"\nstart", 1));
-    let found = programme::read(&twice).1;
+    let found = programme::read(&twice).found;
     assert!(found.iter().any(|fault| fault.code == "duplicate-id" && fault.labels.len() == 2), "{found:?}");
 }
 

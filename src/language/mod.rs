@@ -9,5 +9,6 @@ pub(crate) mod lists;
 pub mod messages;
 pub(crate) mod online;
 pub(crate) mod orthotypography;
+mod profile;
 pub(crate) mod visible;
 pub(crate) mod wording;

@@ -86,6 +86,15 @@ impl Picture {
 
     /// Reads a picture of any known format, whatever its file is called. `name` is for messages.
     ///
+    /// ```
+    /// use livret::picture::Picture;
+    ///
+    /// let drawing = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1H0z"/></svg>"#;
+    /// assert!(Picture::read("town.svg", drawing.into()).is_ok());
+    /// let refused = Picture::read("town.gif", b"GIF89a".to_vec()).expect_err("another format");
+    /// assert!(refused.to_string().starts_with("town.gif: "));
+    /// ```
+    ///
     /// # Errors
     /// The file is of no known format, broken, empty, locked, dangerous (scripts, outside references, bombs) or too large; the
     /// error says so, and what to do.
@@ -140,10 +149,12 @@ fn recognise(bytes: Vec<u8>, language: &str, fonts: &Fonts) -> Result<Picture, F
     }
     if head.starts_with(b"\x89PNG\r\n\x1a\n") {
         let size = png::measure(&bytes)?;
-        Ok(plain(PictureData::Png(bytes), size))
+        let remarks = left_out(png::profile_is_usable(&bytes));
+        Ok(Picture { remarks, ..plain(PictureData::Png(bytes), size) })
     } else if head.starts_with(&[0xFF, 0xD8, 0xFF]) {
         let size = jpeg::measure(&bytes)?;
-        Ok(plain(PictureData::Jpeg(bytes), size))
+        let remarks = left_out(jpeg::profile_is_usable(&bytes));
+        Ok(Picture { remarks, ..plain(PictureData::Jpeg(bytes), size) })
     } else if contains(head, b"%PDF-") {
         let page = pdf::read(&bytes)?;
         let size = page.size;
@@ -154,6 +165,11 @@ fn recognise(bytes: Vec<u8>, language: &str, fonts: &Fonts) -> Result<Picture, F
     } else {
         Err(foreign(head))
     }
+}
+
+/// What is said of a profile: nothing where there is none, or one that is used.
+fn left_out(usable: Option<bool>) -> Vec<Fault> {
+    if usable == Some(false) { vec![Fault(say("picture-profile"))] } else { Vec::new() }
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {

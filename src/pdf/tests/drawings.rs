@@ -269,6 +269,7 @@ fn with_logos(logos: &[&str], font: &[u8]) -> Result<Vec<Diagnostic>, Vec<Diagno
     }
     brochure::build(&source, &files, &Theme::shipped("sobre").unwrap(), &Order::default())
         .map(|built| built.diagnostics)
+        .map_err(Vec::from)
 }
 
 #[test]
