@@ -17,7 +17,7 @@ pub use wished::{Wished, WishedTheme, wished};
 
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};
-use crate::diagnostic::{Diagnostic, Severity, Value};
+use crate::diagnostic::{Diagnostic, Refusal, Severity, Value};
 use crate::files::Files;
 use crate::layout::Pictures;
 use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
@@ -68,17 +68,18 @@ impl Built {
 ///
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
-pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
+pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Refusal> {
     workers::prepare();
     let composed = Composed::of(source);
-    let of_the_file = |found: Vec<Diagnostic>| found.into_iter().map(|fault| composed.of_the_file(fault)).collect();
+    let of_the_file =
+        |found: Vec<Diagnostic>| found.into_iter().map(|fault| composed.of_the_file(fault)).collect::<Vec<_>>();
     match built(&composed.text, files, theme, order) {
         Ok(built) => Ok(Built {
             made: built.made,
             diagnostics: of_the_file(built.diagnostics),
             waived: built.waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
         }),
-        Err(found) => Err(of_the_file(found)),
+        Err(found) => Err(of_the_file(found).into()),
     }
 }
 

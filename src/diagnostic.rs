@@ -19,6 +19,17 @@ pub enum Severity {
 }
 
 /// One fault.
+///
+/// ```
+/// use livret::language::messages::Messages;
+///
+/// let found = livret::programme::read("[event]\ntitel = \"Jardins\"\n").found;
+/// let fault = &found[0];
+/// // Displayed, it is English; to an author it is said in a language of the catalogue, with its place and its cure.
+/// println!("{fault:#}");
+/// let french = Messages::find("fr").expect("a shipped language").said(fault);
+/// assert!(french.message != fault.to_string() && french.help.is_some());
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
     /// How much it matters.
@@ -37,6 +48,40 @@ pub struct Diagnostic {
     /// Whether printing puts it right by itself: only the file is untidy.
     pub typeset: bool,
 }
+
+/// Why nothing is made of a file: each of its errors, and its warnings beside them, sorted by place. Never empty.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refusal(Vec<Diagnostic>);
+
+impl From<Vec<Diagnostic>> for Refusal {
+    fn from(faults: Vec<Diagnostic>) -> Refusal {
+        Refusal(faults)
+    }
+}
+
+impl From<Refusal> for Vec<Diagnostic> {
+    fn from(refusal: Refusal) -> Vec<Diagnostic> {
+        refusal.0
+    }
+}
+
+impl std::ops::Deref for Refusal {
+    type Target = [Diagnostic];
+    fn deref(&self) -> &[Diagnostic] {
+        &self.0
+    }
+}
+
+impl IntoIterator for Refusal {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl std::error::Error for Diagnostic {}
+impl std::error::Error for Refusal {}
 
 /// A place in the file, and the attribute of the message that says what is there.
 #[derive(Debug, Clone, PartialEq, Eq)]

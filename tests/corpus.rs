@@ -93,3 +93,23 @@ fn themes() {
 fn pdf_logos() {
     replay("pdf", targets::pdf);
 }
+
+#[test]
+fn pngs() {
+    replay("png", targets::png);
+}
+
+#[test]
+fn jpegs() {
+    replay("jpeg", targets::jpeg);
+}
+
+#[test]
+fn profiles() {
+    replay("icc", targets::icc);
+}
+
+#[test]
+fn fonts() {
+    replay("font", targets::font);
+}

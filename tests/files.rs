@@ -2,7 +2,7 @@
 //! of the folder, nothing that never ends.
 
 use livret::brochure::{self, Built, Order};
-use livret::diagnostic::Diagnostic;
+use livret::diagnostic::Refusal;
 use livret::files::{Disk, Files, Memory, Unsaved, Unusable};
 use livret::language::messages::Messages;
 use livret::outputs::{PRINT, SCREEN};
@@ -46,7 +46,7 @@ fn memory() -> Memory {
     files
 }
 
-fn build(source: &str, files: &dyn Files) -> Result<Built, Vec<Diagnostic>> {
+fn build(source: &str, files: &dyn Files) -> Result<Built, Refusal> {
     brochure::build(source, files, &Theme::shipped("sobre").unwrap(), &Order::default())
 }
 

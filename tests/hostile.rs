@@ -4,7 +4,7 @@
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use livret::brochure::{self, Order};
-use livret::diagnostic::{Diagnostic, Severity};
+use livret::diagnostic::{Refusal, Severity};
 use livret::files::Memory;
 use livret::language::messages::Messages;
 use livret::outputs;
@@ -15,7 +15,7 @@ const HEAD: &str = "[event]\nlanguage = \"en\"\ntitle = \"T\"\ndate = 2030-05-16
 
 /// Builds the editions of screen and press; every error has its place and can be said in every language.
 #[track_caller]
-fn built(source: &str, files: &Memory) -> Result<(), Vec<Diagnostic>> {
+fn built(source: &str, files: &Memory) -> Result<(), Refusal> {
     let order =
         Order { outputs: outputs::ALL.iter().copied().filter(|output| output.of_all).collect(), ..Order::default() };
     let theme = Theme::shipped("sobre").unwrap();

@@ -1,7 +1,7 @@
 //! The printed editions as whole files: how many pages, in which order, on which sheets, and what is said of them.
 
 use livret::brochure::{self, Built, Order};
-use livret::diagnostic::Diagnostic;
+use livret::diagnostic::Refusal;
 use livret::files::Disk;
 use livret::outputs::{BOOKLET, Output, PRINT, PROOF, SCREEN};
 use livret::theme::Theme;
@@ -22,7 +22,7 @@ fn samples() -> Vec<PathBuf> {
     samples
 }
 
-fn built(source: &str, outputs: &[&'static Output]) -> Result<Built, Vec<Diagnostic>> {
+fn built(source: &str, outputs: &[&'static Output]) -> Result<Built, Refusal> {
     brochure::build(source, &Disk::at(data()), &theme(), &Order { outputs: outputs.to_vec(), ..Order::default() })
 }
 

@@ -2,7 +2,7 @@
 
 use livret::diagnostic::{Diagnostic, Severity};
 use livret::language::messages::{Messages, Said};
-use livret::programme::{Programme, SessionKind, Who, read};
+use livret::programme::{Programme, Reading, SessionKind, Who, read};
 use proptest::prelude::*;
 
 const SAMPLE: &str = include_str!("../data/rencontres-2025.toml");
@@ -10,14 +10,14 @@ const STARTER: &str = include_str!("../assets/starter/fr/programme.toml");
 const EVENT: &str = "[event]\ntitle = \"T\"\ndate = 2025-08-28\n";
 
 fn good(source: &str) -> Programme {
-    let (programme, found) = read(source);
+    let Reading { programme, found } = read(source);
     assert!(found.is_empty(), "{found:#?}");
     programme.expect("no fault, so a programme")
 }
 
 /// The faults as (code, what the main label points at).
 fn faults(source: &str) -> Vec<(&'static str, String)> {
-    let (programme, found) = read(source);
+    let Reading { programme, found } = read(source);
     assert_eq!(programme.is_none(), found.iter().any(|fault| fault.severity == Severity::Error));
     found
         .iter()
@@ -52,7 +52,7 @@ fn well_said(fault: &Diagnostic) {
 #[track_caller]
 fn one(source: &str, code: &str, at: &str) -> Diagnostic {
     assert_eq!(faults(source), [(code, at.to_owned())].map(|(c, a)| (leak(c), a)));
-    read(source).1.remove(0)
+    read(source).found.remove(0)
 }
 
 fn leak(text: &str) -> &'static str {
@@ -198,7 +198,7 @@ fn hours_and_days() {
     let plenary = format!("[[plenaries]]\ntitle = \"P\"\n[[plenaries.sessions]]\n{two}");
     one(&with(&plenary), "session-overlap", "[[plenaries.sessions]]");
     let parallel = two.replace("plenaries", "parcours");
-    assert!(read(&parcours(&parallel)).1.is_empty(), "in a parcours one chooses");
+    assert!(read(&parcours(&parallel)).found.is_empty(), "in a parcours one chooses");
 }
 
 #[test]
@@ -342,7 +342,7 @@ fn faults_of_writing_are_said_in_plain_words() {
         ("[event]\ntitle =\ndate = 2025-08-28", "the value after the equals sign is missing"),
         ("[event]\ntitle = \"a\\qb\"\ndate = 2025-08-28", "a backslash \\ means nothing here"),
     ] {
-        let (programme, found) = read(source);
+        let Reading { programme, found } = read(source);
         assert!(programme.is_none());
         assert_eq!(
             found.iter().map(|f| (f.code, english(f).message)).collect::<Vec<_>>(),
@@ -376,7 +376,7 @@ fn hostile_files_are_only_refused() {
         "[event]\ndate = 1e999\nx = 1e999".to_owned(),
         "= = =\n".repeat(1000),
     ] {
-        let (programme, found) = read(&source);
+        let Reading { programme, found } = read(&source);
         assert!(programme.is_none() && !found.is_empty(), "{}", &source[..source.len().min(20)]);
     }
 }
@@ -392,7 +392,7 @@ fn large_files_take_no_more_than_their_share_of_time() {
         );
     }
     let started = std::time::Instant::now();
-    let (_, found) = read(&source);
+    let found = read(&source).found;
     assert!(found.len() > 2_500);
     let texts: String = (0..18)
         .map(|n| {
@@ -402,7 +402,7 @@ fn large_files_take_no_more_than_their_share_of_time() {
             )
         })
         .collect();
-    assert!(read(&with(&texts)).0.is_some());
+    assert!(read(&with(&texts)).programme.is_some());
     assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
 }
 
@@ -442,7 +442,7 @@ proptest! {
         let start = edge(at.min(SAMPLE.len()));
         let end = edge((at + long).min(SAMPLE.len()));
         let source = format!("{}{put}{}", &SAMPLE[..start], &SAMPLE[end..]);
-        let (_, found) = read(&source);
+        let found = read(&source).found;
         for fault in found {
             for label in fault.labels {
                 prop_assert!(source.get(label.span).is_some());

@@ -158,6 +158,15 @@ const FRENCH: &[Slip] = &[
         "[partners.members]",
         &["crochets simples"],
     ),
+    ("[event]\n", "", "language", &["aucun nom de table", "ligne [event]"]),
+    ("[event]\n", "[Event]\n", "[Event]", &["écrivez [event]"]),
+    ("date = 2030-05-16 ", "dates = [2030-05-16 2030-05-17] ", "dates", &["écrivez [2030-05-16, 2030-05-17]"]),
+    (
+        "title = \"Cultiver la ville ensemble\"",
+        "title = 'L'eau'",
+        "title = 'L",
+        &["écrivez-le entre guillemets droits", "\"L'eau\""],
+    ),
     ("[event]", "[[event]]", "[[event]]", &["crochets doubles", "écrivez [event]"]),
     ("[presentation]", "[[presentation]]", "[[presentation]]", &["écrivez [presentation]"]),
     (

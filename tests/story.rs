@@ -3,7 +3,7 @@
 use livret::compose;
 use livret::compose::story::{
     Fact, FactKind, GroupKind, Item, Mark, Moment, Presentation, Section, Session, SessionGroup, Story, TextBlock,
-    Voice, Words,
+    TextItem, Voice, Words,
 };
 use livret::programme::{self, Programme};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,7 +22,7 @@ fn samples() -> Vec<(String, Programme)> {
 }
 
 fn read(source: &str) -> Programme {
-    programme::read(source).0.expect("a programme without faults")
+    programme::read(source).programme.expect("a programme without faults")
 }
 
 fn story(programme: &Programme) -> Story {
@@ -33,7 +33,7 @@ fn story(programme: &Programme) -> Story {
 trait Scribe {
     fn heading(&mut self, level: u8, key: Option<&str>, words: &Words);
     fn paragraph(&mut self, words: &Words);
-    fn list(&mut self, ordered: bool, items: &[Words]);
+    fn list(&mut self, items: &[TextItem]);
     fn fact(&mut self, fact: &Fact);
     fn moment(&mut self, moment: &Moment);
     fn picture(&mut self, mark: &Mark);
@@ -51,8 +51,10 @@ impl Scribe for Plain {
     fn paragraph(&mut self, words: &Words) {
         writeln!(self.0, "{}", words.plain()).unwrap();
     }
-    fn list(&mut self, _: bool, items: &[Words]) {
-        items.iter().for_each(|item| writeln!(self.0, "- {}", item.plain()).unwrap());
+    fn list(&mut self, items: &[TextItem]) {
+        for item in items {
+            writeln!(self.0, "{}{} {}", "  ".repeat(item.depth), item.label.plain(), item.words.plain()).unwrap();
+        }
     }
     fn fact(&mut self, fact: &Fact) {
         let label = fact.label.as_ref().map(|label| format!("{}: ", label.plain())).unwrap_or_default();
@@ -99,10 +101,9 @@ impl Scribe for Html {
     fn paragraph(&mut self, words: &Words) {
         writeln!(self.0, "<p>{}</p>", marked(words)).unwrap();
     }
-    fn list(&mut self, ordered: bool, items: &[Words]) {
-        let list = if ordered { "ol" } else { "ul" };
-        let items: String = items.iter().map(|item| format!("<li>{}</li>", marked(item))).collect();
-        writeln!(self.0, "<{list}>{items}</{list}>").unwrap();
+    fn list(&mut self, items: &[TextItem]) {
+        let items = items.iter().map(|item| format!("<li>{} {}</li>", marked(&item.label), marked(&item.words)));
+        writeln!(self.0, "<ul>{}</ul>", items.collect::<String>()).unwrap();
     }
     fn fact(&mut self, fact: &Fact) {
         let kind = format!("{:?}", fact.kind).to_lowercase();
@@ -220,7 +221,7 @@ fn blocks(blocks: &[TextBlock], scribe: &mut dyn Scribe) {
     for block in blocks {
         match block {
             TextBlock::Paragraph(words) => scribe.paragraph(words),
-            TextBlock::List { ordered, items } => scribe.list(*ordered, items),
+            TextBlock::List(items) => scribe.list(items),
         }
     }
 }
@@ -282,7 +283,7 @@ fn written(programme: &Programme) -> Vec<String> {
         for block in session.description.iter().flat_map(|prose| &prose.blocks) {
             let paragraphs = match block {
                 programme::ProseBlock::Paragraph(pieces) => vec![pieces],
-                programme::ProseBlock::List { items, .. } => items.iter().collect(),
+                programme::ProseBlock::List(items) => items.iter().map(|item| &item.words).collect(),
             };
             lines.extend(paragraphs.iter().map(|pieces| pieces.iter().map(|piece| piece.text.as_str()).collect()));
         }
@@ -483,7 +484,7 @@ fn what_does_not_take_place_says_so_wherever_it_is_named() {
 #[test]
 fn an_identifier_names_one_thing() {
     let twice = format!("{HEAD}{WATER}{}", TREES.replacen("start", "id = \"rain\"\nstart", 1));
-    let found = programme::read(&twice).1;
+    let found = programme::read(&twice).found;
     assert!(found.iter().any(|fault| fault.code == "duplicate-id" && fault.labels.len() == 2), "{found:?}");
 }
 

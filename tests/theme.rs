@@ -17,7 +17,7 @@ fn faults(changes: &[(&str, &str)]) -> Vec<(&'static str, String, String)> {
         assert!(source.contains(from), "{from}");
         source = source.replacen(from, to, 1);
     }
-    let found = Theme::read(&source).err().unwrap_or_default();
+    let found = Theme::read(&source).err().map(Vec::from).unwrap_or_default();
     let told = found.iter().map(|fault| {
         let place = fault.labels.first().unwrap_or_else(|| panic!("{fault:?} has no place")).span.clone();
         (fault.code, source[place].to_owned(), help(fault).unwrap())

@@ -7,6 +7,7 @@ use crate::picture::guard::guarded;
 use crate::programme::{Located, Programme};
 use crate::text::{self, Fonts};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What a font file can weigh, in bytes; and all of them together, which are in memory at once.
 const HEAVIEST: usize = 32 << 20;
@@ -36,7 +37,13 @@ pub(super) fn of_the_brand(programme: &Programme, files: &dyn Files, diagnostics
                             break;
                         }
                         match tried(bytes) {
-                            Ok(read) => faces.extend(read),
+                            Ok(read) => {
+                                let file: Arc<str> = shown(&font).into();
+                                faces.extend(read.into_iter().map(|mut face| {
+                                    face.file_name = Some(Arc::clone(&file));
+                                    face
+                                }));
+                            }
                             Err(reason) => diagnostics.push(*unfit(named, &font, reason.0)),
                         }
                     }
@@ -163,8 +170,12 @@ fn bytes_of(named: &Located<PathBuf>, font: &Path, files: &dyn Files) -> Result<
 }
 
 fn refused(named: &Located<PathBuf>, font: &Path, saying: Saying) -> Fault {
-    let shown = font.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    fault(named, "font-refused", saying.with("font", shown))
+    fault(named, "font-refused", saying.with("font", shown(font)))
+}
+
+/// The name of a file, without its folder.
+fn shown(font: &Path) -> String {
+    font.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// A file that can be read and is no font that can be used.

@@ -1,10 +1,12 @@
 //! The pictures of a brochure: logos of partners and brand, and the picture of the cover.
 
+use super::fonts;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::files::{self, Files, Unusable};
 use crate::layout::Pictures;
 use crate::picture::{self, Picture, PictureId};
 use crate::programme::{Located, Programme};
+use crate::text::Fonts;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -51,8 +53,12 @@ pub(super) fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec
             Err(fault) => diagnostics.push(*fault),
         }
     }
+    // What is wrong with the fonts is told where they are read for the brochure itself.
+    let lettered = brought.iter().any(|(_, bytes)| picture::is_lettered(bytes));
+    let fonts =
+        if lettered { fonts::of_the_brand(programme, files, &mut Vec::new()) } else { Fonts::shipped().clone() };
     let read = brought.into_par_iter().map(|(named, bytes)| {
-        let picture = recognise(&named, &programme.event.language.value, bytes);
+        let picture = recognise(&named, &programme.event.language.value, bytes, &fonts);
         (named, picture)
     });
     let read: Vec<_> = read.collect();
@@ -70,7 +76,7 @@ pub(super) fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec
                 diagnostics.extend(picture.remarks.iter().map(|remark| misread(&named, remark.0.clone())));
                 pictures.add(PictureId::of(&named.named.value), Arc::new(picture));
             }
-            Err(reason) if reason.key == "svg-font" => lettered.push(named),
+            Err(reason) if reason.key == "svg-font" => lettered.push((named, reason)),
             Err(reason) => diagnostics.push(*refused(&named, reason)),
         }
     }
@@ -79,15 +85,26 @@ pub(super) fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec
 }
 
 /// The drawings whose texts need fonts: one cause, told once, with the cure for all.
-fn with_text(lettered: &[Named]) -> Option<Diagnostic> {
+fn with_text(lettered: &[(Named, Saying)]) -> Option<Diagnostic> {
     match lettered {
         [] => None,
-        [one] => Some(*refused(one, say("svg-font"))),
+        [(one, reason)] => Some(*refused(one, reason.clone())),
         all => {
-            let names: Vec<Value> = all.iter().map(|named| named.named.value.display().to_string().into()).collect();
-            let saying = say("logos-with-text").with("count", all.len()).with("names", Value::List(names));
+            let names = all.iter().map(|(named, _)| Value::from(named.named.value.display().to_string()));
+            let mut fonts = BTreeSet::new();
+            for (_, reason) in all {
+                let values = reason.values.iter().find(|(name, _)| *name == "fonts");
+                if let Some((_, Value::List(values))) = values {
+                    fonts.extend(values.iter().filter_map(|font| match font {
+                        Value::Text(font) => Some(font.to_string()),
+                        _ => None,
+                    }));
+                }
+            }
+            let saying = say("logos-with-text").with("count", all.len()).with("names", Value::List(names.collect()));
+            let saying = saying.with("fonts", Value::List(fonts.into_iter().map(Value::from).collect()));
             let told = Diagnostic::error("broken-logo", saying);
-            Some(all.iter().fold(told, |told, named| told.at(named.named.span.clone(), "here")))
+            Some(all.iter().fold(told, |told, (named, _)| told.at(named.named.span.clone(), "here")))
         }
     }
 }
@@ -132,9 +149,9 @@ fn bytes_of(picture: &Named, files: &dyn Files) -> Result<Vec<u8>, Box<Diagnosti
     })
 }
 
-fn recognise(named: &Named, language: &str, bytes: Vec<u8>) -> Result<Picture, Saying> {
+fn recognise(named: &Named, language: &str, bytes: Vec<u8>, fonts: &Fonts) -> Result<Picture, Saying> {
     let shown = named.named.value.display().to_string();
-    Picture::read_for(language, &shown, bytes).map_err(|error| error.fault.0)
+    Picture::read_for(language, &shown, bytes, fonts).map_err(|error| error.fault.0)
 }
 
 /// A picture that is taken, with what was left out of it or changed.

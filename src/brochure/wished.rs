@@ -1,6 +1,6 @@
 //! What a programme says of its own making: its theme, and its editions.
 
-use crate::diagnostic::{Diagnostic, say};
+use crate::diagnostic::{Diagnostic, Refusal, say};
 use crate::files::Files;
 use crate::outputs::{self, Output};
 use crate::programme::{self, Composed, Line, Programme};
@@ -31,7 +31,7 @@ pub enum WishedTheme {
         /// Its text.
         source: String,
         /// What it holds.
-        read: Box<Result<Theme, Vec<Diagnostic>>>,
+        read: Box<Result<Theme, Refusal>>,
     },
 }
 

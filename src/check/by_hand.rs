@@ -25,7 +25,7 @@ sessions = [
 
 /// The programme that the pages are said to be of.
 pub(super) fn programme() -> Programme {
-    programme::read(SOURCE).0.expect("a programme without a fault")
+    programme::read(SOURCE).programme.expect("a programme without a fault")
 }
 
 /// So many empty pages of A4.
@@ -39,6 +39,7 @@ pub(super) fn pages(count: usize) -> Document {
         outline: Vec::new(),
         anchors: Vec::new(),
         pictures: Vec::new(),
+        lacking: Default::default(),
         metadata: Metadata::default(),
     }
 }

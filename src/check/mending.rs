@@ -65,6 +65,19 @@ fn written_right(source: &str, cures: &[&[Mend]]) -> Mended {
 const MOST_ROUNDS: usize = 8;
 
 /// The source with every certain correction, until none is left. `proofread` finds the faults of a source.
+///
+/// ```
+/// use livret::brochure::{Order, proofread};
+/// use livret::check::mending::mend_all;
+/// use livret::files::Memory;
+/// use livret::theme::Theme;
+///
+/// let theme = Theme::shipped("sobre").expect("a shipped theme");
+/// let found = |source: &str| proofread(source, &Memory::default(), &theme, &Order::default()).standing;
+/// let source = "[event]\ntitle = \"Jardins\"\nsubtitle = \"Un jour ,une ville\"\ndate = 2030-05-16\n";
+/// let mended = mend_all(source, &found(source), found);
+/// assert!(mended.cured > 0 && mended.text.contains("Un jour, une ville"));
+/// ```
 pub fn mend_all(source: &str, found: &[Diagnostic], proofread: impl Fn(&str) -> Vec<Diagnostic>) -> Mended {
     let mut mended = mend(source, found);
     let mut cured = mended.cured;

@@ -94,13 +94,14 @@ mod tests {
     #[test]
     fn what_the_whole_page_does_is_told_without_a_picture() {
         let source = "[event]\ntitle = \"A\"\ndate = 2030-01-01\n";
-        let programme = crate::programme::read(source).0.unwrap();
+        let programme = crate::programme::read(source).programme.unwrap();
         let document = Document {
             pages: Vec::new(),
             structure: crate::layout::page::Structure { tags: Vec::new() },
             outline: Vec::new(),
             anchors: Vec::new(),
             pictures: Vec::new(),
+            lacking: Default::default(),
             metadata: Default::default(),
         };
         let findings = [

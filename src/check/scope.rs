@@ -39,7 +39,26 @@ pub(crate) fn judge(evidence: &Evidence, scope: Scope) -> Vec<Diagnostic> {
         judge(evidence, &mut found);
         found
     });
-    found.collect::<Vec<_>>().into_iter().flatten().map(certain_or_suggested).collect()
+    let mut found: Vec<Diagnostic> =
+        found.collect::<Vec<_>>().into_iter().flatten().map(certain_or_suggested).collect();
+    said_once(&mut found);
+    found
+}
+
+/// Rules that say more of a word than that the dictionary does not know it.
+const KNOWS_BETTER: [&str; 6] =
+    ["confused-words", "agreement", "grammar", "missing-ligature", "capital-without-accent", "impossible-hour"];
+
+/// A slip that a rule explains is not told a second time by the dictionary.
+fn said_once(found: &mut Vec<Diagnostic>) {
+    let places = |fault: &Diagnostic| fault.labels.iter().map(|label| label.span.clone()).collect::<Vec<_>>();
+    let explained: Vec<_> = found.iter().filter(|fault| KNOWS_BETTER.contains(&fault.code)).flat_map(places).collect();
+    found.retain(|fault| {
+        fault.code != "spelling"
+            || !places(fault)
+                .iter()
+                .any(|at| explained.iter().any(|other| other.start < at.end && at.start < other.end))
+    });
 }
 
 /// A rule that `--fix` may not cure is sure of nothing: what it would write is shown to the author, who says yes or no.

@@ -56,7 +56,7 @@ impl Build {
         terminal.detail(|| say("detail-built").with("ms", start.elapsed().as_millis() as f64));
         let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
-            let faults = without_remarks(faults);
+            let faults = without_remarks(faults.into());
             report.show(&faults, false, terminal);
             let there: Vec<String> =
                 targets.iter().filter(|target| target.exists()).map(|target| target.display().to_string()).collect();

@@ -39,7 +39,7 @@ impl Choice {
             (None, Some(WishedTheme::Shipped(name))) => name,
             (None, Some(WishedTheme::File { path, source, read })) => {
                 let name = folder.join(path).display().to_string();
-                let faulty = |faults: &Vec<_>| faulty(&name, source, faults, messages, terminal);
+                let faulty = |faults: &[Diagnostic]| faulty(&name, source, faults, messages, terminal);
                 return read.as_ref().clone().map_err(|faults| faulty(&faults));
             }
             (None, None) => Theme::names().next().unwrap_or_default(),

@@ -3,8 +3,7 @@
 use super::particulars::{marked, particulars};
 use super::presentation::bearers_without_card;
 use super::story::{
-    Fact, FactKind, GroupKind, Item, Key, MarkRow, Parcours, Plenary, Session, SessionGroup, TextBlock, Voice,
-    VoiceRole, Words,
+    Fact, FactKind, GroupKind, Item, Key, MarkRow, Parcours, Plenary, Session, SessionGroup, Voice, VoiceRole, Words,
 };
 use super::wording::{Writer, capitalised, capitalised_words};
 use crate::language::wording::fill;
@@ -50,12 +49,18 @@ pub(super) fn parcours(writer: &Writer, index: usize) -> Parcours {
         caption: writer.own(writer.borne_by().1),
         marks: parcours.bearers.iter().map(|&id| writer.mark(id)).collect(),
     });
-    let mut introduction = writer.prose(parcours.introduction.as_ref());
-    introduction.extend(bearers_without_card(writer, index).map(TextBlock::Paragraph));
+    // Who bears it stands there where no card says it.
+    let kicker = match (writer.parcours_number(index), bearers_without_card(writer, index)) {
+        (Some(number), Some(borne_by)) => {
+            Some(Words { span: borne_by.span.clone(), ..Words::joined([&number, &borne_by], " · ") })
+        }
+        (number, borne_by) => number.or(borne_by),
+    };
+    let introduction = writer.prose(parcours.introduction.as_ref());
     Parcours {
         key: writer.keys.parcours(index),
         index,
-        kicker: writer.parcours_number(index),
+        kicker,
         title: writer.line(&parcours.title),
         running: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
         bearers,

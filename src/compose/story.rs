@@ -24,7 +24,7 @@ impl Words {
     }
     /// The text without its marks.
     pub fn plain(&self) -> String {
-        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+        self.pieces.iter().map(|piece| piece.text.replace('\u{2028}', " ")).collect()
     }
     /// Words one after the other, with a separator between them.
     pub fn joined<'w>(parts: impl IntoIterator<Item = &'w Words>, separator: &str) -> Words {
@@ -50,13 +50,19 @@ impl Words {
 pub enum TextBlock {
     /// Words that are set as one paragraph.
     Paragraph(Words),
-    /// A list of the author’s.
-    List {
-        /// Whether its items are numbered, from 1.
-        ordered: bool,
-        /// In order.
-        items: Vec<Words>,
-    },
+    /// A list of the author’s: its items, and those of the lists in them, in order.
+    List(Vec<TextItem>),
+}
+
+/// An item of a list, or of a list in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextItem {
+    /// 0 for the items of the list itself, 1 for those of a list in one of them.
+    pub depth: usize,
+    /// What stands before it: a bullet, or the number or letter that the author typed.
+    pub label: Words,
+    /// In one paragraph.
+    pub words: Words,
 }
 
 /// What names a part of the story, in an address of the web or a calendar: made from the author's `id` or title, it stays the same

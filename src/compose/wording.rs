@@ -1,7 +1,7 @@
 //! From the author's texts, and from livret's own wordings, to typeset words.
 
 use super::keys::Keys;
-use super::story::{Hour, Mark, Moment, TextBlock, Words};
+use super::story::{Hour, Mark, Moment, TextBlock, TextItem, Words};
 use crate::diagnostic::Span;
 use crate::language::address::is_address;
 use crate::language::orthotypography;
@@ -13,6 +13,9 @@ use std::collections::BTreeSet;
 
 /// Days whose hours stand on the covers although they differ.
 const FEW_DAYS: usize = 3;
+
+/// What stands before the items of a list, and of the lists in it, from outside.
+const BULLETS: [&str; 2] = ["•", "–"];
 
 /// The programme and its language, at hand of every part of the story.
 #[derive(Clone, Copy)]
@@ -106,10 +109,16 @@ impl Writer<'_> {
             .iter()
             .map(|block| match block {
                 ProseBlock::Paragraph(inlines) => TextBlock::Paragraph(self.inlines(inlines, &prose.span)),
-                ProseBlock::List { ordered, items } => TextBlock::List {
-                    ordered: *ordered,
-                    items: items.iter().map(|item| self.inlines(item, &prose.span)).collect(),
-                },
+                ProseBlock::List(items) => TextBlock::List(
+                    items
+                        .iter()
+                        .map(|item| TextItem {
+                            depth: item.depth,
+                            label: self.own(item.label.as_deref().unwrap_or(BULLETS[item.depth % BULLETS.len()])),
+                            words: self.inlines(&item.words, &prose.span),
+                        })
+                        .collect(),
+                ),
             })
             .collect()
     }

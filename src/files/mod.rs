@@ -66,6 +66,23 @@ pub enum Unusable {
     Unreadable(Saying),
 }
 
+/// In English, for logs: authors are told of what was named, where and why.
+impl std::fmt::Display for Unusable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Unusable::Outside => f.write_str("its path leads out of the folder of the programme"),
+            Unusable::LinkOutside => f.write_str("a link leads out of the folder of the programme"),
+            Unusable::Missing => f.write_str("nothing has that name"),
+            Unusable::OtherKind => f.write_str("a folder stands where a file is wanted, or the other way round"),
+            Unusable::Device => f.write_str("it is a device, a pipe or a socket"),
+            Unusable::TooLarge { most } => write!(f, "it holds more than {most} bytes or entries"),
+            Unusable::Unreadable(why) => write!(f, "it cannot be read: {}", why.key),
+        }
+    }
+}
+
+impl std::error::Error for Unusable {}
+
 /// The path without what means nothing in it.
 ///
 /// # Errors

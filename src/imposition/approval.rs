@@ -107,6 +107,7 @@ pub(crate) fn sheets(subject: &Subject, words: &ProofWordings, fonts: &Fonts, th
         outline: Vec::new(),
         anchors: Vec::new(),
         pictures: Vec::new(),
+        lacking: Default::default(),
         metadata: Metadata { title: format!("{} – {}", words.title, metadata.title), ..metadata.clone() },
     };
     Framed { document, windows }

@@ -72,6 +72,7 @@ pub(crate) fn of_sheets(document: &Document, plan: &Plan, words: &SheetWordings,
         outline: Vec::new(),
         anchors: Vec::new(),
         pictures: Vec::new(),
+        lacking: Default::default(),
         metadata: document.metadata.clone(),
     })
 }

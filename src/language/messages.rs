@@ -7,11 +7,12 @@
 
 use super::visible::visible;
 use super::wording::Language;
-use crate::diagnostic::{Diagnostic, Saying, Span, Value};
+use crate::diagnostic::{Diagnostic, Refusal, Saying, Span, Value};
 use crate::embedded::LANGUAGES;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::fmt;
 use std::sync::OnceLock;
 
 /// The catalogue of messages in one language.
@@ -173,6 +174,33 @@ impl Messages {
             Value::Words(saying) => self.say(saying),
             Value::Cure(saying) => self.attribute(saying, "help").unwrap_or_default(),
         }
+    }
+}
+
+/// In English, for logs and for programs that do not know who reads: the code and the sentence; the alternate form (`{:#}`) adds the cure.
+/// Authors are told in their language, by [`Messages::said`].
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let messages = Messages::find("en").unwrap_or(&Messages::all()[0]);
+        let Said { message, help, .. } = messages.said(self);
+        write!(f, "{}: {message}", self.code)?;
+        match help {
+            Some(help) if f.alternate() => write!(f, " ({help})"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A line a fault, as [`Diagnostic`] is displayed.
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, fault) in self.iter().enumerate() {
+            if n > 0 {
+                f.write_str("\n")?;
+            }
+            fault.fmt(f)?;
+        }
+        Ok(())
     }
 }
 

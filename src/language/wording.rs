@@ -5,7 +5,7 @@
 //! for the feature of hypher that divides its words, in `Cargo.toml`.
 
 use super::folding::fold;
-use super::orthotypography::Profile;
+use super::profile::Profile;
 use crate::embedded::LANGUAGES;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Offset, TimeZone, Timelike};
 use serde::Deserialize;
@@ -238,6 +238,14 @@ enum Upto {
     Day,
     Month,
     Year,
+}
+
+impl Profile {
+    /// The profile of a language, given as a BCP 47 tag, as its region has it. Languages that livret does not know get one that only
+    /// tidies spaces and ellipses.
+    pub(crate) fn of(tag: &str) -> Profile {
+        Language::find(tag).map_or_else(Profile::neutral, |language| language.typography.clone())
+    }
 }
 
 impl Language {

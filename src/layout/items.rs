@@ -136,6 +136,7 @@ fn title_of(
         indent = number.width() + ts.grid() * 0.5;
     }
     let text = ts.set(title, &style, measure, &Setting::Ragged { hyphenation: None, indent });
+    let text = if number.is_none() { text.flushed(measure) } else { text };
     ts.demand_fit(&text, title, measure);
     ts.place(block, &text, owner, Pt::ZERO, top)
 }

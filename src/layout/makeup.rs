@@ -49,7 +49,15 @@ impl Makeup<'_> {
             }
         });
         let pages = pages.collect();
-        Document { pages, structure, outline, anchors, pictures: ts.pictures.all().to_vec(), metadata }
+        Document {
+            pages,
+            structure,
+            outline,
+            anchors,
+            pictures: ts.pictures.all().to_vec(),
+            lacking: ts.lacking,
+            metadata,
+        }
     }
 }
 

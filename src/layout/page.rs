@@ -5,8 +5,9 @@
 
 use crate::drawing::Shape;
 use crate::picture::Picture;
-use crate::text::Run;
+use crate::text::{Lacking, Run};
 use crate::units::{Point, Rect, Size};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A finished brochure, ready to be written in any edition.
@@ -19,6 +20,8 @@ pub(crate) struct Document {
     pub anchors: Vec<Place>,
     /// Each picture once, however often it is shown; [`Paint::Picture`] gives an index.
     pub pictures: Vec<Arc<Picture>>,
+    /// What its texts asked of their families that these do not have.
+    pub lacking: BTreeSet<Lacking>,
     pub metadata: Metadata,
 }
 

@@ -4,6 +4,7 @@ use super::block::Block;
 use super::page::{Owner, TagId, TagRole};
 use super::typesetter::{SetText, Typesetter};
 use crate::compose::story::{Voice, VoiceRole};
+use crate::text;
 use crate::units::{Point, Pt};
 
 /// Lines of a role beyond which thirds become halves.
@@ -82,20 +83,31 @@ fn set(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool) -> Se
     let body = ts.theme.types.body.style(ink);
     let label = ts.theme.types.label.style(ink);
     // Names are broken by sense, like titles: never at their own hyphen while a space will do.
-    let name = ts.set_title(&voice.name, &strong, measure);
+    let name = ts.set(&voice.name, &strong, measure, &text::Setting::Title);
     if on_one_line {
         let joined: Vec<SetText> =
             voice.roles.iter().map(|role| ts.set_plain(&role.joined(), &body, measure)).collect();
         if joined.iter().all(|text| text.lines.len() <= 1 && !text.overfull()) {
-            return Setting { name, roles: joined };
+            return Setting { name, roles: joined }.flushed(measure);
         }
     }
     let mut roles = Vec::new();
     for VoiceRole { role, organisation } in &voice.roles {
         roles.extend(role.as_ref().map(|words| ts.set_plain(words, &body, measure)));
-        roles.extend(organisation.as_ref().map(|words| ts.set_title(words, &label, measure)));
+        roles.extend(organisation.as_ref().map(|words| ts.set(words, &label, measure, &text::Setting::Title)));
     }
-    Setting { name, roles }
+    Setting { name, roles }.flushed(measure)
+}
+
+impl Setting {
+    /// Even on the right where all of it runs from there; a name beside roles that run from the left stands above them.
+    fn flushed(self, measure: Pt) -> Setting {
+        if !(self.name.rtl && self.roles.iter().all(|role| role.rtl)) {
+            return self;
+        }
+        let roles = self.roles.into_iter().map(|role| role.flushed(measure)).collect();
+        Setting { name: self.name.flushed(measure), roles }
+    }
 }
 
 fn cell(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool, list: TagId) -> Block {

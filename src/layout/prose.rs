@@ -4,15 +4,15 @@ use super::block::Block;
 use super::flow::{Break, INSIDE_PARAGRAPH};
 use super::page::{Owner, TagId, TagRole};
 use super::typesetter::{SetText, Typesetter, language_of};
-use crate::compose::story::{TextBlock, Words};
-use crate::programme::Inline;
+use crate::compose::story::{TextBlock, TextItem};
 use crate::text::Style;
 use crate::units::{Point, Pt};
 
 /// Lines of a paragraph that stay together at its start and at its end (no orphan, no widow).
 const KEPT: usize = 2;
-/// Indent of list items, in lines of the grid.
+/// Indent of list items, in lines of the grid, and at most in measures.
 const LIST_INDENT: f64 = 1.0;
+const WIDEST_INDENT: f64 = 0.3;
 
 /// Sets blocks of text; gives stretches of lines, top to bottom, each with the cost of a break before it.
 pub(super) fn prose(
@@ -37,12 +37,46 @@ pub(super) fn prose(
                 ts.demand_fit(&text, words, measure);
                 stretches.extend(stretches_of(ts, &text, Owner::Tag(tag), Pt::ZERO));
             }
-            TextBlock::List { ordered, items } => {
-                let list = ts.tag(parent, TagRole::L);
-                for (number, item) in items.iter().enumerate() {
-                    stretches.extend(list_item(ts, item, ordered.then_some(number + 1), style, measure, list));
-                }
-            }
+            TextBlock::List(items) => stretches.extend(list(ts, items, style, measure, parent)),
+        }
+    }
+    stretches
+}
+
+/// A level of a list: its tag, the body of the item that its next level belongs to, where its signs and its texts begin.
+struct Level {
+    list: TagId,
+    body: TagId,
+    of_sign: Pt,
+    of_text: Pt,
+}
+
+/// The items of a list and of the lists in it: the texts of one level begin at one place, whatever their signs.
+fn list(ts: &mut Typesetter, items: &[TextItem], style: &Style, measure: Pt, parent: TagId) -> Vec<(Block, Break)> {
+    let gap = ts.grid() * 0.5;
+    let deepest = items.iter().map(|item| item.depth).max().unwrap_or(0);
+    let widths: Vec<Pt> = (0..=deepest)
+        .map(|depth| {
+            let signs = items.iter().filter(|item| item.depth == depth).map(|item| &item.label);
+            let widest = signs.fold(Pt::ZERO, |widest, sign| widest.max(ts.set_plain(sign, style, measure).width()));
+            // A narrow column keeps room for the words.
+            (ts.grid() * LIST_INDENT).max(widest + gap).min(measure * WIDEST_INDENT)
+        })
+        .collect();
+    let mut levels: Vec<Level> = Vec::new();
+    let mut stretches = Vec::new();
+    for item in items {
+        levels.truncate(item.depth + 1);
+        if levels.len() <= item.depth {
+            let (parent, of_sign) = levels.last().map_or((parent, Pt::ZERO), |above| (above.body, above.of_text));
+            let width = widths[levels.len()];
+            let room = of_sign + width <= measure * WIDEST_INDENT * 2.0;
+            let of_sign = if room { of_sign } else { Pt::ZERO };
+            let list = ts.tag(parent, TagRole::L);
+            levels.push(Level { list, body: list, of_sign, of_text: of_sign + width });
+        }
+        if let Some(level) = levels.last_mut() {
+            stretches.extend(list_item(ts, item, style, measure, level));
         }
     }
     stretches
@@ -50,29 +84,28 @@ pub(super) fn prose(
 
 fn list_item(
     ts: &mut Typesetter,
-    words: &Words,
-    number: Option<usize>,
+    item: &TextItem,
     style: &Style,
     measure: Pt,
-    list: TagId,
+    level: &mut Level,
 ) -> Vec<(Block, Break)> {
-    let indent = ts.grid() * LIST_INDENT;
-    let item = ts.tag(list, TagRole::LI);
+    let TextItem { label, words, .. } = item;
+    let item = ts.tag(level.list, TagRole::LI);
     ts.structure.tags[item.0].language = language_of(words).map(str::to_owned);
-    let label = ts.tag(item, TagRole::Lbl);
+    let lbl = ts.tag(item, TagRole::Lbl);
     let body = ts.tag(item, TagRole::LBody);
-    let sign = number.map_or("•".to_string(), |number| format!("{number}."));
-    let sign = Words { pieces: vec![Inline { text: sign, ..Inline::default() }], span: None };
-    let sign = ts.set_plain(&sign, style, measure);
+    level.body = body;
+    let sign = ts.set_plain(label, style, measure);
     let setting = ts.running_text(Pt::ZERO);
-    let indent = indent.max(sign.width() + ts.grid() * 0.5);
+    let indent = level.of_text.max(level.of_sign + sign.width() + ts.grid() * 0.25);
     let text = ts.set(words, style, measure - indent, &setting);
     ts.demand_fit(&text, words, measure - indent);
     // The label is painted first: it is read first.
     let mut head = Block::default();
     // The sign stands where the item begins: on the right of what runs from there.
-    let (of_sign, of_text) = if text.rtl { (measure - sign.width(), Pt::ZERO) } else { (Pt::ZERO, indent) };
-    ts.place(&mut head, &sign, Owner::Tag(label), of_sign, Pt::ZERO);
+    let right = measure - level.of_sign - sign.width();
+    let (of_sign, of_text) = if text.rtl { (right, Pt::ZERO) } else { (level.of_sign, indent) };
+    ts.place(&mut head, &sign, Owner::Tag(lbl), of_sign, Pt::ZERO);
     let mut stretches = stretches_of(ts, &text, Owner::Tag(body), of_text);
     if let Some((first, _)) = stretches.first_mut() {
         let height = first.height;

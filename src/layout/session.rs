@@ -230,7 +230,12 @@ fn session(
         let tag = ts.tag(parent, look.heading);
         let theme = ts.theme;
         let role = &theme.types.session_title;
-        let text = ts.set_title_in(title, role, ink, main_width, LARGE_TITLE_LINES);
+        let mut text = ts.set_title_in(title, role, ink, main_width, LARGE_TITLE_LINES);
+        let measure = main_width.min(theme.page.measure.pt());
+        if text.rtl && measure.0 < main_width.0 {
+            // It ends where the lines below it begin.
+            text = ts.set_title_in(title, role, ink, measure, LARGE_TITLE_LINES);
+        }
         ts.paint(&mut head, &text, Owner::Tag(tag), main, first_baseline);
         let last = text.style.leading * (text.lines.len().max(1) - 1) as f64;
         content_top = ts.on_half_grid(grid * UNDER_RULE + last + grid * UNDER_TITLE);

@@ -19,7 +19,7 @@ fn samples() -> Vec<PathBuf> {
 
 /// The pages of a programme, spent in a certain way.
 fn laid_out(source: &str, spending: Spending) -> Document {
-    let programme = programme::read(source).0.expect("a programme without faults");
+    let programme = programme::read(source).programme.expect("a programme without faults");
     let story = compose::story(&programme);
     let theme = Theme::shipped("territoires").expect("a shipped theme").on(programme.event.paper);
     layout(&story, &theme, Fonts::shipped(), &Pictures::default(), 0, spending).0

@@ -8,10 +8,12 @@ use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
 use crate::language::address::is_address;
 use crate::programme::Inline;
-use crate::text::{Figures, Fonts, Hyphenation, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, softened};
+use crate::text::{
+    Figures, Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened,
+};
 use crate::theme::{Accent, Alignment, Role, Theme};
 use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -32,6 +34,8 @@ pub(crate) struct Typesetter<'a> {
     pub density: Density,
     /// How sparing the whole brochure is.
     pub economy: Economy,
+    /// What texts ask of their families that these do not have.
+    pub lacking: BTreeSet<Lacking>,
     anchors: usize,
     shaped: HashMap<ShapedWords, Rc<Paragraph>>,
     /// From the top of a line of the grid to its baseline: that of the running text, for every style on the grid.
@@ -75,6 +79,17 @@ impl SetText {
     /// Whether a line is wider than the measure, and nothing helps.
     fn sticks_out(&self) -> bool {
         sticks_out(&self.lines)
+    }
+    /// What runs from right to left, even on the right of its measure.
+    pub(crate) fn flushed(mut self, measure: Pt) -> SetText {
+        if self.rtl && measure.0 < UNBOUNDED.0 {
+            for line in &mut self.lines {
+                let shift = (measure - line.width).max(Pt::ZERO);
+                line.runs.iter_mut().for_each(|run| run.x += shift);
+                line.width += shift;
+            }
+        }
+        self
     }
     /// The lines from `from` to `to`, as a text of their own.
     pub(crate) fn part(&self, from: usize, to: usize) -> SetText {
@@ -132,6 +147,7 @@ impl<'a> Typesetter<'a> {
             diagnostics: Vec::new(),
             density: Density::Open,
             economy: Economy::None,
+            lacking: BTreeSet::new(),
             anchors: 0,
             shaped: HashMap::new(),
             grid_baseline,
@@ -235,7 +251,18 @@ impl<'a> Typesetter<'a> {
             lines = self.divided(words, style, measure, setting, |piece, _| breakable(&piece.text));
         }
         let links = words.pieces.iter().map(|piece| piece.link.clone()).collect();
-        SetText { lines, style: style.clone(), links, strained, cut, rtl: paragraph.is_rtl() }
+        let mut style = style.clone();
+        style.leading = self.clear_leading(&lines, &style);
+        SetText { lines, style, links, strained, cut, rtl: paragraph.is_rtl() }
+    }
+
+    /// The leading of some lines: that of their style, or more where descenders and accents would touch.
+    fn clear_leading(&self, lines: &[Line], style: &Style) -> Pt {
+        if style.leading.0 > style.size.0 * ALWAYS_CLEAR {
+            return style.leading;
+        }
+        let needed = lines.windows(2).map(|pair| clearance(self.fonts, &pair[0], &pair[1]));
+        needed.fold(style.leading, Pt::max)
     }
 
     /// Lines of words whose long ones may be divided, as `divide` says.
@@ -259,7 +286,7 @@ impl<'a> Typesetter<'a> {
 
     /// A title broken by sense.
     pub(crate) fn set_title(&mut self, words: &Words, style: &Style, measure: Pt) -> SetText {
-        self.set(words, style, measure, &Setting::Title)
+        self.set(words, style, measure, &Setting::Title).flushed(measure)
     }
 
     /// A title in the largest step of its role in which it takes at most `lines` lines; a title too long for that takes the smallest
@@ -295,11 +322,17 @@ impl<'a> Typesetter<'a> {
             }
             return known;
         }
+        let mut lacking = Vec::new();
         let spans: Vec<TextSpan> = words
             .pieces
             .iter()
             .map(|piece| {
                 let mut style = style.clone();
+                if !piece.code {
+                    let weight = if piece.strong { style.weight.max(STRONG) } else { style.weight };
+                    let asked = Style { weight, italic: style.italic ^ piece.emphasis, ..style.clone() };
+                    lacking.extend(self.fonts.lacking(&asked));
+                }
                 if piece.strong {
                     self.embolden(&mut style);
                 }
@@ -321,6 +354,7 @@ impl<'a> Typesetter<'a> {
             .collect();
         let language = language_of(words).unwrap_or(&self.language);
         let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, language));
+        self.lacking.extend(lacking);
         if !paragraph.missing().is_empty() {
             self.report_missing(paragraph.missing(), words);
         }
@@ -649,6 +683,8 @@ pub(crate) fn language_of(words: &Words) -> Option<&str> {
     words.pieces.first().and_then(|piece| piece.language.as_deref())
 }
 
+/// Leading in sizes at which no accent of a letter reaches the line above.
+const ALWAYS_CLEAR: f64 = 1.3;
 /// Size of the words of a program, in that of the text around them: the letters of the monospaced face are large.
 const CODE_SIZE: f64 = 0.88;
 /// Weight of the rule under a link, in sizes of its type.

@@ -32,6 +32,37 @@ use crate::theme::Theme;
 pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF, &CALENDAR];
 
 /// One thing that a programme is made into.
+///
+/// A program has outputs of its own made from the programme or from its story, beside those of [`ALL`]:
+///
+/// ```
+/// use livret::brochure::{Order, build};
+/// use livret::diagnostic::Diagnostic;
+/// use livret::files::Memory;
+/// use livret::outputs::{File, FileKind, Making, Matter, Output, Product, Promise};
+/// use livret::theme::Theme;
+///
+/// static CONTENTS: Output = Output {
+///     name: "contents",
+///     suffix: "-contents",
+///     kind: FileKind { extension: "txt" },
+///     promise: Promise::Standards(&["UTF-8"]),
+///     of_all: false,
+///     making: Making::Story(contents),
+/// };
+///
+/// fn contents(matter: &Matter) -> Result<Product, Box<Diagnostic>> {
+///     let file = File { part: String::new(), bytes: matter.story.title.clone().into_bytes() };
+///     Ok(Product { files: vec![file], ..Product::default() })
+/// }
+///
+/// let source = "[event]\ntitle = \"Jardins\"\ndate = 2030-05-16\n";
+/// let order = Order { outputs: vec![&CONTENTS], ..Order::default() };
+/// let theme = Theme::shipped("sobre").expect("a shipped theme");
+/// let built = build(source, &Memory::default(), &theme, &order)?;
+/// assert_eq!(built.file(&CONTENTS), Some(&b"Jardins"[..]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Output {
     /// What an order calls it, on the command line too: one word in small letters.

@@ -32,6 +32,9 @@ const MOST_ELEMENTS: u64 = 100_000;
 /// Numbers of paths, counted with all that is repeated: each is parsed, turned and written.
 const MOST_NUMBERS: u64 = 2_000_000;
 
+/// Numbers of the outline of a letter.
+const NUMBERS_OF_A_LETTER: u64 = 60;
+
 /// Gradients, patterns, masks and clips, counted where they are used: each is an object of the brochure.
 const MOST_SERVERS: u64 = 5_000;
 
@@ -197,6 +200,11 @@ impl<'a> Costs<'a> {
             (cost.shapes, cost.points) = (1, numbers as u64 / 2 + 1);
         }
         cost.numbers = numbers as u64;
+        // Texts become outlines.
+        let letters: usize = node.children().filter(Node::is_text).filter_map(|text| text.text()).map(str::len).sum();
+        if matches!(name, "text" | "tspan" | "textPath" | "tref" | "a") {
+            cost.numbers += letters as u64 * NUMBERS_OF_A_LETTER;
+        }
         cost.servers = u64::from(matches!(name, "linearGradient" | "radialGradient" | "pattern" | "mask" | "clipPath"));
         // A loop counts its elements once; the reader of the tree breaks it.
         self.known.insert(node.id(), cost);

@@ -1,6 +1,7 @@
 //! Why a picture is refused, and what to do about it.
 
 use crate::diagnostic::Saying;
+use crate::language::messages::Messages;
 
 /// A picture that livret does not take.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,3 +22,13 @@ impl std::fmt::Display for Fault {
         f.write_str(self.0.key)
     }
 }
+
+/// In English, for logs and for programs that do not know who reads.
+impl std::fmt::Display for PictureError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let why = Messages::find("en").unwrap_or(&Messages::all()[0]).say(&self.fault.0);
+        write!(f, "{}: {why}", self.name)
+    }
+}
+
+impl std::error::Error for PictureError {}

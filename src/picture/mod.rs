@@ -18,6 +18,7 @@ pub(crate) use lighter::{ENOUGH, lighter, may_be as may_be_lighter};
 pub(crate) use look::Look;
 
 use crate::diagnostic::say;
+use crate::text::Fonts;
 use crate::units::{Pt, Size};
 use std::sync::Arc;
 
@@ -85,19 +86,28 @@ impl Picture {
 
     /// Reads a picture of any known format, whatever its file is called. `name` is for messages.
     ///
+    /// ```
+    /// use livret::picture::Picture;
+    ///
+    /// let drawing = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1H0z"/></svg>"#;
+    /// assert!(Picture::read("town.svg", drawing.into()).is_ok());
+    /// let refused = Picture::read("town.gif", b"GIF89a".to_vec()).expect_err("another format");
+    /// assert!(refused.to_string().starts_with("town.gif: "));
+    /// ```
+    ///
     /// # Errors
     /// The file is of no known format, broken, empty, locked, dangerous (scripts, outside references, bombs) or too large; the
     /// error says so, and what to do.
     pub fn read(name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
-        Picture::read_for("en", name, bytes)
+        Picture::read_for("en", name, bytes, Fonts::shipped())
     }
 
-    /// Reads a picture for readers of a language (BCP 47): a drawing may hold versions in several.
+    /// Reads a picture for readers of a language (BCP 47): a drawing may hold versions in several. Its texts are set in these fonts.
     ///
     /// # Errors
     /// Those of [`Picture::read`].
-    pub(crate) fn read_for(language: &str, name: &str, bytes: Vec<u8>) -> Result<Picture, PictureError> {
-        let read = guard::guarded(|| recognise(bytes, language));
+    pub(crate) fn read_for(language: &str, name: &str, bytes: Vec<u8>, fonts: &Fonts) -> Result<Picture, PictureError> {
+        let read = guard::guarded(|| recognise(bytes, language, fonts));
         let sound = |read: &Picture| read.page.as_ref().is_none_or(|page| page.is_sound());
         read.unwrap_or_else(|guard::Fell| Err(Fault(say("picture-fells-reader"))))
             // What fuzzing looks for: outside of the guard, which takes a panic for a broken file.
@@ -105,6 +115,12 @@ impl Picture {
             .map(|read| Picture { name: name.to_string(), ..read })
             .map_err(|fault| PictureError { name: name.to_string(), fault })
     }
+}
+
+/// Whether a file may be a drawing that holds texts.
+pub(crate) fn is_lettered(bytes: &[u8]) -> bool {
+    looks_like_xml(&bytes[..bytes.len().min(1024)]) && contains(bytes, b"<text")
+        || contains(&bytes[..bytes.len().min(1024)], b":svg=")
 }
 
 /// The pixels that a bitmap declares, before it is decoded; 0 for drawings and for what is no picture.
@@ -122,7 +138,7 @@ pub(crate) fn declared_pixels(bytes: &[u8]) -> u64 {
 }
 
 /// A picture of a known format, still without its name.
-fn recognise(bytes: Vec<u8>, language: &str) -> Result<Picture, Fault> {
+fn recognise(bytes: Vec<u8>, language: &str, fonts: &Fonts) -> Result<Picture, Fault> {
     let head = &bytes[..bytes.len().min(1024)];
     let plain = |data, size| Picture { data, size, name: String::new(), elements: 0, remarks: Vec::new(), page: None };
     if bytes.is_empty() {
@@ -133,20 +149,27 @@ fn recognise(bytes: Vec<u8>, language: &str) -> Result<Picture, Fault> {
     }
     if head.starts_with(b"\x89PNG\r\n\x1a\n") {
         let size = png::measure(&bytes)?;
-        Ok(plain(PictureData::Png(bytes), size))
+        let remarks = left_out(png::profile_is_usable(&bytes));
+        Ok(Picture { remarks, ..plain(PictureData::Png(bytes), size) })
     } else if head.starts_with(&[0xFF, 0xD8, 0xFF]) {
         let size = jpeg::measure(&bytes)?;
-        Ok(plain(PictureData::Jpeg(bytes), size))
+        let remarks = left_out(jpeg::profile_is_usable(&bytes));
+        Ok(Picture { remarks, ..plain(PictureData::Jpeg(bytes), size) })
     } else if contains(head, b"%PDF-") {
         let page = pdf::read(&bytes)?;
         let size = page.size;
         Ok(Picture { page: Some(Arc::new(page)), ..plain(PictureData::Pdf(bytes), size) })
     } else if looks_like_xml(head) {
-        let svg::Drawing { lowered, size, elements, remarks } = svg::read(&bytes, language)?;
+        let svg::Drawing { lowered, size, elements, remarks } = svg::read(&bytes, language, fonts)?;
         Ok(Picture { elements, remarks, ..plain(PictureData::Svg(lowered), size) })
     } else {
         Err(foreign(head))
     }
+}
+
+/// What is said of a profile: nothing where there is none, or one that is used.
+fn left_out(usable: Option<bool>) -> Vec<Fault> {
+    if usable == Some(false) { vec![Fault(say("picture-profile"))] } else { Vec::new() }
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {

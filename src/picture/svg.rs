@@ -6,9 +6,12 @@ mod complaints;
 mod conditions;
 mod geometry;
 mod lengths;
+mod lettering;
+mod lists;
 mod lowering;
 mod matching;
 mod outlines;
+mod properties;
 mod shapes;
 mod sheet;
 mod transforms;
@@ -16,7 +19,9 @@ mod values;
 
 use super::Fault;
 use crate::diagnostic::say;
+use crate::text::Fonts;
 use crate::units::{Pt, Size};
+use lettering::Lettering;
 use resvg::usvg::{self, Options, Tree, roxmltree};
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -32,23 +37,30 @@ pub(crate) struct Drawing {
     pub remarks: Vec<Fault>,
 }
 
-/// Reads a drawing, for readers of a language.
+/// Reads a drawing, for readers of a language; its texts are set in these fonts.
 ///
 /// # Errors
 /// What would be drawn otherwise than it is meant, or reaches out of the file.
-pub(crate) fn read(bytes: &[u8], language: &str) -> Result<Drawing, Fault> {
+pub(crate) fn read(bytes: &[u8], language: &str, fonts: &Fonts) -> Result<Drawing, Fault> {
     let text = std::str::from_utf8(bytes).map_err(|_| Fault(say("svg-not-utf-8")))?;
     let elements = super::bounds::check(text)?;
     let document = parsed(text)?;
     if document.root_element().tag_name().name() != "svg" {
         return Err(Fault(say("svg-not-svg")));
     }
-    let lowering::Lowered { text, mut remarks } = lowering::lower(&document, language)?;
+    let lettered = document.descendants().any(|node| node.tag_name().name() == "text");
+    let lettering = if lettered { Lettering::of(fonts) } else { Lettering::default() };
+    let lowering::Lowered { mut text, mut remarks } = lowering::lower(&document, language, &lettering)?;
     let lowered = parsed(&text)?;
     check(&lowered)?;
-    let (tree, complaints) = complaints::heard(|| drawn(&lowered));
+    let (tree, complaints) = complaints::heard(|| drawn(&lowered, &lettering.options()));
     let tree = tree?;
     remarks.extend(complaints);
+    if text.contains("<text") {
+        let (outlined, told) = lettering.outlined(&tree)?;
+        text = outlined;
+        remarks.extend(told);
+    }
     if !draws(tree.root()) {
         return Err(Fault(say("svg-empty")));
     }
@@ -60,7 +72,7 @@ pub(crate) fn read(bytes: &[u8], language: &str) -> Result<Drawing, Fault> {
 /// The tree of a drawing that was read.
 pub(crate) fn tree(lowered: &[u8]) -> Result<Tree, Fault> {
     let text = std::str::from_utf8(lowered).map_err(|_| Fault(say("svg-not-utf-8")))?;
-    drawn(&parsed(text)?)
+    drawn(&parsed(text)?, &Options::default())
 }
 
 fn parsed(text: &str) -> Result<Document<'_>, Fault> {
@@ -69,9 +81,8 @@ fn parsed(text: &str) -> Result<Document<'_>, Fault> {
         .map_err(|error| Fault(say("svg-broken").with("error", error.to_string())))
 }
 
-fn drawn(document: &Document) -> Result<Tree, Fault> {
-    Tree::from_xmltree(document, &Options::default())
-        .map_err(|error| Fault(say("svg-unreadable").with("error", error.to_string())))
+fn drawn(document: &Document, options: &Options) -> Result<Tree, Fault> {
+    Tree::from_xmltree(document, options).map_err(|error| Fault(say("svg-unreadable").with("error", error.to_string())))
 }
 
 fn draws(group: &usvg::Group) -> bool {
@@ -91,9 +102,6 @@ fn check_element(node: &Node) -> Result<(), Fault> {
         "script" => return Err(Fault(say("svg-script"))),
         "foreignObject" => {
             return Err(Fault(say("svg-web-page")));
-        }
-        "text" if has_letters(node) => {
-            return Err(Fault(say("svg-font")));
         }
         "image" | "feImage" => {
             return Err(Fault(say("svg-bitmap")));
@@ -117,10 +125,6 @@ fn check_element(node: &Node) -> Result<(), Fault> {
         }
     }
     Ok(())
-}
-
-fn has_letters(node: &Node) -> bool {
-    node.descendants().any(|inner| inner.is_text() && inner.text().is_some_and(|text| !text.trim().is_empty()))
 }
 
 /// An address, cut short.

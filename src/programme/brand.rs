@@ -73,7 +73,8 @@ mod tests {
     use crate::units::Colour;
 
     fn with(brand: &str) -> (Option<Programme>, Vec<crate::diagnostic::Diagnostic>) {
-        read(&format!("[event]\ntitle = \"A\"\ndate = 2030-01-01\n\n[brand]\n{brand}"))
+        let reading = read(&format!("[event]\ntitle = \"A\"\ndate = 2030-01-01\n\n[brand]\n{brand}"));
+        (reading.programme, reading.found)
     }
 
     #[test]

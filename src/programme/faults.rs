@@ -134,6 +134,11 @@ impl<'s> Faults<'s> {
         }
     }
 
+    /// Notes that a key of a table stands elsewhere, which is told: it is not missing besides.
+    pub(super) fn mean(&mut self, table: usize, key: &str) {
+        self.meant.insert((table, key.to_owned()));
+    }
+
     /// Whether a key that a table lacks is there under another name, which is a fault told already.
     pub(super) fn is_meant(&self, key: &str, place: &Span) -> bool {
         self.meant.contains(&(place.start, key.to_owned()))

@@ -66,7 +66,7 @@ mod tests {
     use crate::programme::read;
 
     fn codes(inks: &str) -> Vec<&'static str> {
-        let (_, found) = read(&format!("[event]\ntitle = \"A\"\ndate = 2030-01-01\n\n[brand]\ninks = [{inks}]\n"));
+        let found = read(&format!("[event]\ntitle = \"A\"\ndate = 2030-01-01\n\n[brand]\ninks = [{inks}]\n")).found;
         found.into_iter().map(|fault| fault.code).collect()
     }
 

@@ -4,8 +4,10 @@
 //! `étudiant*es`, the underscores of an address, the bullet that a word processor left. What is a character is hidden from the reader of
 //! Markdown, byte for byte so that places stay true, and given back in what it reads.
 
+use super::enumeration::{Item, Lists};
 use crate::language::address::is_address;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 // Control characters that stand for what is hidden: the reader takes them for letters, and no author sees them in a text.
@@ -16,42 +18,59 @@ const BACKQUOTE: u8 = 5;
 const BACKSLASH: u8 = 6;
 /// Stands for nothing: it fills the place of a sign that was longer.
 const FILLER: u8 = 4;
-
-/// Signs that word processors and authors put before the items of a list, those of the fonts Symbol and Wingdings among them.
-const BULLETS: &str =
-    "•‣◦▪▫■□●○◆◇❖➢➤·∙⁃\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f0e8}\u{f0e0}\u{f0a8}\u{f06e}\u{f071}";
-/// Those that need no space after them.
-const CERTAIN_BULLETS: &str = "•\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f0e8}\u{f0e0}\u{f0a8}\u{f06e}\u{f071}";
-/// Dashes that begin the items of a list, or an aside.
-const DASHES: &str = "–—−‐‑";
+const STOP: u8 = 7;
+const CLOSING: u8 = 14;
+/// What parts the cells of a row.
+const CELL: u8 = 15;
+const PLUS: u8 = 16;
+/// All of them.
+const HIDDEN: [u8; 10] = [STAR, UNDERSCORE, BRACKET, FILLER, BACKQUOTE, BACKSLASH, STOP, CLOSING, CELL, PLUS];
 
 /// A text whose characters are told from its marks.
 pub(crate) struct Marked {
     shown: String,
     /// Rows of cells side by side, with tabs or bars between them.
     pub tables: Vec<Range<usize>>,
+    /// The items of lists, by where they begin.
+    items: BTreeMap<usize, Item>,
+    /// Line ends that break a line of the page, too.
+    breaks: BTreeSet<usize>,
+    /// Line ends after which the text has left the list before it.
+    exits: BTreeSet<usize>,
 }
 
 impl Marked {
     /// Reads a text whose lines are not indented as a whole.
     pub(crate) fn new(text: &str) -> Marked {
-        let mut hiding = Hiding { bytes: text.as_bytes().to_vec(), text };
+        let mut hiding = Hiding::new(text);
         hiding.controls();
         let tables = hiding.blocks();
+        let Hiding { bytes, items, breaks, exits, .. } = hiding;
         // Every byte written is ASCII and takes whole characters away.
-        let shown = String::from_utf8(hiding.bytes).unwrap_or_else(|_| text.to_owned());
-        Marked { shown, tables }
+        let shown = String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned());
+        Marked { shown, tables, items, breaks, exits }
     }
 
     /// Reads a text of one line, in which nothing makes a list or a heading.
     pub(crate) fn line(text: &str) -> Marked {
-        let mut hiding = Hiding { bytes: text.as_bytes().to_vec(), text };
+        let mut hiding = Hiding::new(text);
         hiding.controls();
         let line = 0..text.len();
         hiding.tokens(&line);
         hiding.runs(&line);
         let shown = String::from_utf8(hiding.bytes).unwrap_or_else(|_| text.to_owned());
-        Marked { shown: format!("{}{shown}", char::from(FILLER)), tables: Vec::new() }
+        let shown = format!("{}{shown}", char::from(FILLER));
+        Marked { shown, tables: Vec::new(), items: BTreeMap::new(), breaks: BTreeSet::new(), exits: BTreeSet::new() }
+    }
+
+    /// The item of a list that begins at a place.
+    pub(crate) fn item(&self, at: usize) -> Option<&Item> {
+        self.items.get(&at)
+    }
+
+    /// Whether the text has left the list after a line end.
+    pub(crate) fn leaves_list(&self, line_end: &Range<usize>) -> bool {
+        self.exits.range(line_end.clone()).next().is_some()
     }
 
     /// A stretch of the text of one line as its author typed it.
@@ -73,6 +92,7 @@ impl Marked {
                 Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                     Event::Start(Tag::Link { link_type, dest_url: given_back(dest_url), title, id })
                 }
+                Event::SoftBreak if self.breaks.range(range.clone()).next().is_some() => Event::HardBreak,
                 other => other,
             };
             (event, range)
@@ -82,15 +102,20 @@ impl Marked {
 
 /// A text with what was hidden in it.
 fn given_back(text: CowStr<'_>) -> CowStr<'_> {
-    if !text.bytes().any(|byte| (STAR..=BACKSLASH).contains(&byte)) {
+    if !text.bytes().any(|byte| HIDDEN.contains(&byte)) {
         return text;
     }
-    let whole = text.chars().filter(|&c| c != char::from(FILLER)).map(|c| match c as u32 {
-        1 => '*',
-        2 => '_',
-        3 => '[',
-        5 => '`',
-        6 => '\\',
+    let whole = text.chars().filter(|&c| c != char::from(FILLER)).map(|c| match u8::try_from(c) {
+        Ok(STAR) => '*',
+        Ok(UNDERSCORE) => '_',
+        Ok(BRACKET) => '[',
+        Ok(BACKQUOTE) => '`',
+        Ok(BACKSLASH) => '\\',
+        Ok(STOP) => '.',
+        Ok(CLOSING) => ')',
+        Ok(PLUS) => '+',
+        // As wide as an em, so that cells are told from words.
+        Ok(CELL) => '\u{2003}',
         _ => c,
     });
     whole.collect::<String>().into()
@@ -99,20 +124,40 @@ fn given_back(text: CowStr<'_>) -> CowStr<'_> {
 struct Hiding<'t> {
     text: &'t str,
     bytes: Vec<u8>,
+    lists: Lists,
+    items: BTreeMap<usize, Item>,
+    breaks: BTreeSet<usize>,
+    exits: BTreeSet<usize>,
 }
 
-impl Hiding<'_> {
+impl<'t> Hiding<'t> {
+    fn new(text: &'t str) -> Hiding<'t> {
+        Hiding {
+            text,
+            bytes: text.as_bytes().to_vec(),
+            lists: Lists::default(),
+            items: BTreeMap::new(),
+            breaks: BTreeSet::new(),
+            exits: BTreeSet::new(),
+        }
+    }
+
     fn fill(&mut self, range: Range<usize>) {
         self.bytes[range].fill(FILLER);
     }
 
-    /// Controls say nothing, but for the line breaks that word processors write with them.
+    /// Controls say nothing, but for the line breaks that word processors write with them: a new line in the same paragraph, and a new
+    /// paragraph (U+2029).
     fn controls(&mut self) {
         for (at, c) in self.text.char_indices() {
             let end = at + c.len_utf8();
             if matches!(c, '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') {
                 self.fill(at..end);
                 self.bytes[end - 1] = b'\n';
+                if c == '\u{2029}' {
+                    self.bytes[end - 2] = b'\n';
+                }
+                self.breaks.insert(end - 1);
             } else if c.is_control() && !matches!(c, '\n' | '\r' | '\t') {
                 self.fill(at..end);
             }
@@ -126,12 +171,12 @@ impl Hiding<'_> {
         let mut fence: Option<u8> = None;
         let ends: Vec<usize> = (0..self.bytes.len()).filter(|&at| self.bytes[at] == b'\n').collect();
         let mut start = 0;
-        let mut in_list = false;
         for end in ends.into_iter().chain([self.bytes.len()]) {
             // A break of several bytes ends the line where its character begins.
             let line = start..self.text.floor_char_boundary(end);
             start = end + 1;
-            let content = &self.text[line.clone()].trim_matches([' ', '\t', '\r', '\u{a0}']);
+            // Between the two line ends that one character has become, there is nothing.
+            let content = self.text.get(line.clone()).unwrap_or_default().trim_matches([' ', '\t', '\r', '\u{a0}']);
             let fenced = content.as_bytes().first().copied().filter(|sign| {
                 matches!(sign, b'`' | b'~') && content.bytes().take_while(|byte| byte == sign).count() > 2
             });
@@ -141,90 +186,168 @@ impl Hiding<'_> {
                 block.push(line);
                 continue;
             }
-            tables.extend(self.block(std::mem::take(&mut block), &mut in_list));
+            tables.extend(self.block(std::mem::take(&mut block)));
         }
-        tables.extend(self.block(block, &mut in_list));
+        tables.extend(self.block(block));
         tables
     }
 
     /// Lines that follow each other; gives the table that they make.
-    fn block(&mut self, lines: Vec<Range<usize>>, in_list: &mut bool) -> Option<Range<usize>> {
+    fn block(&mut self, lines: Vec<Range<usize>>) -> Option<Range<usize>> {
         let (first, last) = (lines.first()?.clone(), lines.last()?.clone());
-        let bullets: Vec<Option<Bullet>> = lines.iter().map(|line| self.bullet(line)).collect();
-        let several = bullets.iter().flatten().count() > 1;
-        for (n, (line, bullet)) in lines.iter().zip(&bullets).enumerate() {
-            let announced = n > 0 && self.text[lines[n - 1].clone()].trim_end().ends_with(':');
-            match bullet {
-                Some(bullet) if bullet.certain || several || announced => {
-                    *in_list = true;
-                    self.itemise(bullet);
+        if self.is_program(&lines) {
+            return None;
+        }
+        let note = self.footnote(&lines);
+        let open = self.lists.is_open();
+        let mut items = self.lists.block(self.text, &lines);
+        if let Some(note) = note {
+            let text = &self.text[lines[note].clone()];
+            self.bytes[lines[note].end - text.trim_start().len()] = STAR;
+            items[note] = None;
+        }
+        let table = self.table(&lines, &items);
+        // The item that a line without a sign goes on with.
+        let mut before: Option<usize> = None;
+        for (n, (line, item)) in lines.iter().zip(&items).enumerate() {
+            match item {
+                Some(item) => {
+                    before = Some(n);
+                    self.itemise(line, item);
+                    continue;
                 }
-                _ if self.begins_list(line) => *in_list = true,
-                _ => self.unindent(line, *in_list),
+                None => self.no_item(line),
+            }
+            let text = &self.text[line.clone()];
+            let goes_on = before.and_then(|at| items[at].as_ref());
+            match goes_on {
+                Some(item) if n > 0 && !text.starts_with([' ', '\t']) => {
+                    if self.lists.leaves(item, &self.text[lines[n - 1].clone()], text) {
+                        self.exits.insert(self.line_end(line));
+                        before = None;
+                    }
+                }
+                Some(_) => {}
+                None => self.unindent(line, open && before.is_none() && items.iter().all(Option::is_none)),
             }
         }
-        if !self.text[first.clone()].starts_with([' ', '\t'])
-            && !bullets.iter().any(Option::is_some)
-            && !self.begins_list(&first)
-        {
-            *in_list = false;
-        }
+        self.tight_items(&lines);
         for line in &lines {
             self.definition(line);
             self.tokens(line);
             self.runs(line);
         }
-        self.footnote(&lines);
+        if table {
+            self.rows(&lines, &items);
+        }
+        table.then_some(first.start..last.end)
+    }
+
+    /// `-Visite`, `–Goûter`: without a space these are no items for Markdown, and no words that follow each other either.
+    fn tight_items(&mut self, lines: &[Range<usize>]) {
+        let is_tight = |line: &Range<usize>| {
+            let mut signs = self.text[line.clone()].trim_start().chars();
+            matches!(signs.next(), Some('-' | '–' | '—')) && signs.next().is_some_and(char::is_alphabetic)
+        };
+        let tight: Vec<&Range<usize>> = lines.iter().filter(|line| is_tight(line)).collect();
+        if tight.len() > 1 {
+            let ends: Vec<usize> =
+                tight.iter().filter(|line| line.start > lines[0].start).map(|line| self.line_end(line)).collect();
+            self.breaks.extend(ends);
+        }
+    }
+
+    /// Whether lines are indented as programs are, and most of them look like one. Markdown reads them as code.
+    fn is_program(&self, lines: &[Range<usize>]) -> bool {
+        const SIGNS: [&str; 12] = ["::", "->", "=>", "==", "()", " = ", "</", "/>", "&&", "||", "#!", " --"];
+        let indented = |text: &str| text.starts_with("    ") || text.starts_with('\t');
+        let program = |text: &str| {
+            let text = text.trim();
+            text.ends_with([';', '{', '}']) && text.contains(['=', '(', '{', '}', '<'])
+                || text.starts_with("$ ")
+                || SIGNS.iter().any(|sign| text.contains(sign))
+        };
+        let texts = || lines.iter().map(|line| &self.text[line.clone()]);
+        !self.lists.is_open() && texts().all(indented) && texts().filter(|text| program(text)).count() * 2 > lines.len()
+    }
+
+    /// The byte that ends the line before a line.
+    fn line_end(&self, line: &Range<usize>) -> usize {
+        self.bytes[..line.start].iter().rposition(|&byte| byte == b'\n').unwrap_or_default()
+    }
+
+    /// Whether lines are rows of cells: two of them at least, with tabs or bars between their cells.
+    fn table(&self, lines: &[Range<usize>], items: &[Option<Item>]) -> bool {
         let cells = |line: &Range<usize>| {
             let text = self.text[line.clone()].trim();
             let tabs = text.split('\t').filter(|cell| !cell.trim().is_empty()).count();
             let bars = if text.starts_with('|') { text.matches('|').count() } else { 0 };
             tabs.max(bars)
         };
-        let rows = lines.iter().zip(&bullets).filter(|(line, bullet)| bullet.is_none() && cells(line) > 1).count();
-        (rows > 1).then_some(first.start..last.end)
+        lines.iter().zip(items).filter(|(line, item)| item.is_none() && cells(line) > 1).count() > 1
     }
 
-    /// The sign of a list at the start of a line.
-    fn bullet(&self, line: &Range<usize>) -> Option<Bullet> {
-        let text = &self.text[line.clone()];
-        let content = text.trim_start_matches([' ', '\t']);
-        let start = line.end - content.len();
-        let sign = content.chars().next()?;
-        let after = &content[sign.len_utf8()..];
-        let rest = after.trim_start_matches([' ', '\t', '\u{a0}', '\u{202f}']);
-        let spaced = rest.len() < after.len();
-        let tabbed = after.starts_with('\t');
-        let certain = CERTAIN_BULLETS.contains(sign)
-            || BULLETS.contains(sign) && spaced
-            || (DASHES.contains(sign) || sign == 'o') && tabbed;
-        let likely = DASHES.contains(sign) && spaced;
-        ((certain || likely) && !rest.trim().is_empty())
-            .then(|| Bullet { place: start..line.end - rest.len(), certain })
+    /// Each row keeps its line, and each cell its place beside the others.
+    fn rows(&mut self, lines: &[Range<usize>], items: &[Option<Item>]) {
+        for (n, (line, item)) in lines.iter().zip(items).enumerate() {
+            if item.is_some() {
+                continue;
+            }
+            let text = &self.text[line.clone()];
+            let bars = text.trim_start().starts_with('|');
+            // `|---|---|` is drawn under heads, not read.
+            if bars && text.chars().all(|c| "|:-".contains(c) || c.is_whitespace()) {
+                let from = if n > 0 { self.line_end(line) } else { line.start };
+                self.fill(from..line.end);
+                continue;
+            }
+            if n > 0 {
+                self.breaks.insert(self.line_end(line));
+            }
+            let bounds = text.len() - text.trim_start_matches(['|', ' ', '\t']).len()
+                ..text.trim_end_matches(['|', ' ', '\t', '\r']).len();
+            for (at, c) in text.char_indices().filter(|(_, c)| *c == '\t' || bars && *c == '|') {
+                let _ = c;
+                self.bytes[line.start + at] = if bounds.contains(&at) { CELL } else { FILLER };
+            }
+            self.fill(line.start..line.start + bounds.start);
+            self.fill(line.start + bounds.end..line.end);
+        }
     }
 
-    /// The sign of a list, whatever it is, becomes the one that Markdown knows.
-    fn itemise(&mut self, bullet: &Bullet) {
-        let place = bullet.place.clone();
-        self.fill(place.clone());
-        self.bytes[place.start] = b'-';
-        self.bytes[place.start + 1] = b' ';
+    /// The sign of a list, whatever it is, becomes the one that Markdown knows. Another list than the one before begins with another.
+    fn itemise(&mut self, line: &Range<usize>, item: &Item) {
+        let place = item.place.clone();
+        self.fill(line.start..place.end);
+        self.bytes[line.start] = if item.list.is_multiple_of(2) { b'+' } else { b'-' };
+        self.bytes[line.start + 1] = b' ';
+        self.items.insert(line.start, item.clone());
     }
 
-    fn begins_list(&self, line: &Range<usize>) -> bool {
+    /// A number that begins a line and counts nothing is no sign of a list: “2025. Une année”.
+    fn no_item(&mut self, line: &Range<usize>) {
         let content = self.text[line.clone()].trim_start_matches([' ', '\t']);
-        let number = content.trim_start_matches(|c: char| c.is_ascii_digit());
-        let numbered =
-            number.len() < content.len() && [". ", ".\t", ") ", ")\t"].iter().any(|end| number.starts_with(end));
-        numbered || ["- ", "-\t", "* ", "*\t", "+ ", "+\t"].iter().any(|start| content.starts_with(start))
+        if content.starts_with('+') {
+            self.bytes[line.end - content.len()] = PLUS;
+        }
+        let rest = content.trim_start_matches(|c: char| c.is_ascii_digit());
+        let at = line.end - rest.len();
+        match rest.bytes().next().filter(|_| rest.len() < content.len()) {
+            Some(b'.') => self.bytes[at] = STOP,
+            Some(b')') => self.bytes[at] = CLOSING,
+            _ => {}
+        }
     }
 
-    /// A paragraph that is indented, as typewriters do, is no code.
+    /// A paragraph that is indented, as typewriters do, is no code; after an item it goes on with it.
     fn unindent(&mut self, line: &Range<usize>, in_list: bool) {
         let text = &self.text[line.clone()];
         let indent = text.len() - text.trim_start_matches([' ', '\t']).len();
-        if !in_list && (indent > 3 || text[..indent].contains('\t')) {
+        if indent > 3 || text[..indent].contains('\t') || in_list && indent > 0 {
             self.fill(line.start..line.start + indent);
+            if in_list && indent > 1 {
+                self.bytes[line.start..line.start + 2].fill(b' ');
+            }
         }
     }
 
@@ -327,10 +450,12 @@ impl Hiding<'_> {
     }
 
     /// A single line that begins with a star explains the star that another word bears: `places limitées*`, then `* sur inscription`.
-    fn footnote(&mut self, lines: &[Range<usize>]) {
-        let starred = |line: &&Range<usize>| self.text[(*line).clone()].trim_start().starts_with("* ");
-        let mut notes = lines.iter().filter(starred);
-        let (Some(note), None) = (notes.next(), notes.next()) else { return };
+    /// Gives its place among the lines.
+    fn footnote(&self, lines: &[Range<usize>]) -> Option<usize> {
+        let starred = |line: &Range<usize>| self.text[line.clone()].trim_start().starts_with("* ");
+        let mut notes = (0..lines.len()).filter(|&n| starred(&lines[n]));
+        let (Some(place), None) = (notes.next(), notes.next()) else { return None };
+        let note = &lines[place];
         let borne = |before: &str| {
             let mut open = 0;
             let signs: Vec<char> = before.chars().collect();
@@ -350,17 +475,8 @@ impl Hiding<'_> {
                 false
             })
         };
-        if borne(&self.text[..note.start]) {
-            let text = &self.text[note.clone()];
-            self.bytes[note.end - text.trim_start().len()] = STAR;
-        }
+        borne(&self.text[..note.start]).then_some(place)
     }
-}
-
-/// A sign that begins an item of a list, with the spaces after it.
-struct Bullet {
-    place: Range<usize>,
-    certain: bool,
 }
 
 /// `/_/plan`, `__init__.py`, `C:\_nouveau`.
@@ -389,13 +505,18 @@ mod tests {
     fn words(text: &str) -> String {
         let marked = Marked::new(text);
         let mut words = String::new();
-        for (event, _) in marked.events() {
+        for (event, range) in marked.events() {
             match event {
                 Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                     words.push_str(&text)
                 }
-                Event::SoftBreak | Event::HardBreak => words.push(' '),
-                Event::Start(Tag::Item) => words.push_str("- "),
+                Event::SoftBreak if marked.leaves_list(&range) => words.push_str("\n\n"),
+                Event::SoftBreak => words.push(' '),
+                Event::HardBreak => words.push_str(" / "),
+                Event::Start(Tag::Item) => {
+                    let label = marked.item(range.start).and_then(|item| item.label.clone());
+                    words.push_str(&format!("{} ", label.unwrap_or("-".to_owned())));
+                }
                 Event::End(pulldown_cmark::TagEnd::Item | pulldown_cmark::TagEnd::Paragraph) => words.push('\n'),
                 _ => {}
             }
@@ -446,12 +567,38 @@ mod tests {
         assert_eq!(words("La ville\n– son maire –\nest là."), "La ville – son maire – est là.");
         assert_eq!(words("Au choix :\n– la visite"), "Au choix :\n- la visite");
         assert_eq!(words("o mon pays"), "o mon pays");
+        assert_eq!(words("Au choix :\n-Visite\n-Goûter"), "Au choix : / -Visite / -Goûter");
         assert_eq!(words("\tUn alinéa.\n\n    Un autre."), "Un alinéa.\nUn autre.");
     }
 
     #[test]
+    fn what_follows_a_pasted_list_is_no_part_of_it() {
+        assert_eq!(words("•\tun\n•\tdeux\nLa suite."), "- un\n- deux\n\nLa suite.");
+        assert_eq!(words("- un ;\n- deux.\nLa suite."), "- un ;\n- deux.\n\nLa suite.");
+        assert_eq!(words("- un élément\nqui va à la ligne"), "- un élément qui va à la ligne");
+        assert_eq!(words("1. un\n\n   et sa suite\n\n2. deux"), "1. un\net sa suite\n\n2. deux");
+    }
+
+    #[test]
+    fn numbers_that_count_nothing_are_words() {
+        for text in ["+ 33 1 23 45 67 89", "2025. Une année", "A. Dupont", "12) euros", "5. mai"] {
+            let text = text.replace("12)", "120)");
+            assert_eq!(words(&text), text);
+        }
+        assert_eq!(words("5) cinq"), "5) cinq");
+        assert_eq!(words("a)\talpha\nb)\tbêta"), "a) alpha\nb) bêta");
+    }
+
+    #[test]
+    fn rows_keep_their_lines() {
+        assert_eq!(words("9h\tAccueil\n10h\tAtelier"), "9h\u{2003}Accueil / 10h\u{2003}Atelier");
+        assert_eq!(words("| a | b |\n|---|---|\n| c | d |"), "a \u{2003} b / c \u{2003} d");
+    }
+
+    #[test]
     fn breaks_of_word_processors_are_breaks() {
-        assert_eq!(words("Mme Durand\u{b}Site\u{2028}web\u{85}fin"), "Mme Durand Site web fin");
+        assert_eq!(words("Mme Durand\u{b}Site\u{2028}web\u{85}fin"), "Mme Durand / Site / web / fin");
+        assert_eq!(words("Un\u{2029}Deux  \ntrois\\\nquatre\ncinq"), "Un\nDeux / trois / quatre cinq");
     }
 
     #[test]
@@ -470,10 +617,14 @@ mod tests {
             // What is told besides: HTML, links without an address, numbers of a list.
             let mut read = String::new();
             let mut told = false;
-            for (event, _) in marked.events() {
+            for (event, range) in marked.events() {
                 match event {
                     Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => read.push_str(&words),
-                    Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::List(_) | Tag::CodeBlock(_)) => told = true,
+                    Event::Start(Tag::Item) => match marked.item(range.start) {
+                        Some(item) => read.push_str(&text[item.place.clone()]),
+                        None => told = true,
+                    },
+                    Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_)) => told = true,
                     _ => {}
                 }
             }

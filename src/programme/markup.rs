@@ -3,10 +3,11 @@
 //! Everything else is told to the author, and its text is kept. Which signs are marks is said in [`super::marks`].
 
 use super::address::absolute;
+use super::enumeration::Item;
 use super::faults::Faults;
 use super::limits::{LONGEST_TEXT, MOST_BLOCKS};
 use super::marks::Marked;
-use super::model::{Inline, Located, Prose, ProseBlock};
+use super::model::{Inline, ListItem, Located, Prose, ProseBlock};
 use super::tolerant::Field;
 use super::tongue;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
@@ -39,14 +40,16 @@ impl Faults<'_> {
             blocks: Vec::new(),
             inlines: Vec::new(),
             style: Style::default(),
-            lists: Vec::new(),
+            list: Vec::new(),
+            numbers: Vec::new(),
+            outside: true,
         };
         let marked = Marked::new(&text);
         for table in &marked.tables {
             writing.refuse("markup-table", table.clone());
         }
         for (event, range) in marked.events() {
-            writing.take(event, range);
+            writing.take(&marked, event, range);
         }
         writing.end_block();
         let blocks = writing.blocks;
@@ -181,14 +184,6 @@ impl Style {
     }
 }
 
-/// A list that is being read.
-struct OpenList {
-    ordered: bool,
-    /// Number of the next item when the author's numbers do not start at 1: they are then kept as text.
-    next: Option<u64>,
-    items: Vec<Vec<Inline>>,
-}
-
 struct Writing<'f, 's> {
     faults: &'f mut Faults<'s>,
     /// What is read, dedented.
@@ -199,12 +194,18 @@ struct Writing<'f, 's> {
     blocks: Vec<ProseBlock>,
     inlines: Vec<Inline>,
     style: Style,
-    lists: Vec<OpenList>,
+    /// The items of the list that is being read.
+    list: Vec<ListItem>,
+    /// For each list around what is read, the number of its next item where Markdown counts them.
+    numbers: Vec<Option<u64>>,
+    /// Whether what is read is no part of an item.
+    outside: bool,
 }
 
 impl Writing<'_, '_> {
-    fn take(&mut self, event: Event, range: Span) {
+    fn take(&mut self, marked: &Marked, event: Event, range: Span) {
         match event {
+            Event::Start(Tag::Item) => self.item(marked.item(range.start)),
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
             Event::Text(text) => {
@@ -214,7 +215,13 @@ impl Writing<'_, '_> {
                 }
                 self.text(&text);
             }
-            Event::SoftBreak | Event::HardBreak => self.text(" "),
+            Event::SoftBreak if marked.leaves_list(&range) => {
+                self.end_block();
+                self.end_list();
+                self.outside = true;
+            }
+            Event::SoftBreak => self.text(" "),
+            Event::HardBreak => self.text(LINE_BREAK),
             Event::Code(text) => {
                 self.style.code = true;
                 self.text(&text);
@@ -246,27 +253,7 @@ impl Writing<'_, '_> {
             }
             Tag::List(first) => {
                 self.end_block();
-                if self.lists.is_empty() {
-                    let next = first.filter(|&first| first != 1);
-                    if next.is_some() {
-                        self.refuse("markup-list-from", range);
-                    }
-                    self.lists.push(OpenList { ordered: first.is_some(), next, items: Vec::new() });
-                } else {
-                    self.refuse("markup-nested-list", range);
-                    // Its items go on in the list around it.
-                    self.lists.push(OpenList { ordered: false, next: None, items: Vec::new() });
-                }
-            }
-            Tag::Item => {
-                self.end_block();
-                if let Some(list) = self.lists.first_mut() {
-                    list.items.push(Vec::new());
-                    if let Some(next) = list.next {
-                        list.next = next.checked_add(1);
-                        self.text(&format!("{next}. "));
-                    }
-                }
+                self.numbers.push(first);
             }
             Tag::Heading { .. } => {
                 self.end_block();
@@ -295,18 +282,40 @@ impl Writing<'_, '_> {
                 self.end_block();
                 self.style.code = false;
             }
+            TagEnd::Item => {
+                self.end_block();
+                self.outside |= self.numbers.len() < 2;
+            }
             TagEnd::List(_) => {
                 self.end_block();
-                if let (Some(list), true) = (self.lists.pop(), self.lists.is_empty()) {
-                    let items: Vec<_> = list.items.into_iter().filter(|item| !item.is_empty()).collect();
-                    if list.next.is_some() {
-                        self.blocks.extend(items.into_iter().map(ProseBlock::Paragraph));
-                    } else if !items.is_empty() {
-                        self.blocks.push(ProseBlock::List { ordered: list.ordered, items });
-                    }
+                self.numbers.pop();
+                if self.numbers.is_empty() {
+                    self.end_list();
                 }
             }
             _ => self.end_block(),
+        }
+    }
+
+    /// An item begins; `known` where its sign was read by us, not by the reader of Markdown: in a quotation.
+    fn item(&mut self, known: Option<&Item>) {
+        self.end_block();
+        let number = self.numbers.last_mut().and_then(Option::as_mut).map(|number| {
+            *number = number.saturating_add(1);
+            format!("{}.", *number - 1)
+        });
+        let (depth, label) = match known {
+            Some(item) => (item.depth, item.label.clone()),
+            None => (self.numbers.len().saturating_sub(1), number),
+        };
+        self.outside = false;
+        self.list.push(ListItem { depth, label, words: Vec::new() });
+    }
+
+    fn end_list(&mut self) {
+        let items: Vec<_> = std::mem::take(&mut self.list).into_iter().filter(|item| !item.words.is_empty()).collect();
+        if !items.is_empty() {
+            self.blocks.push(ProseBlock::List(items));
         }
     }
 
@@ -359,14 +368,17 @@ impl Writing<'_, '_> {
         }
         self.name_language(&mut inlines);
         let inlines = linked(inlines);
-        match self.lists.first_mut().and_then(|list| list.items.last_mut()) {
-            None => self.blocks.push(ProseBlock::Paragraph(inlines)),
+        match self.list.last_mut().filter(|_| !self.outside) {
+            None => {
+                self.end_list();
+                self.blocks.push(ProseBlock::Paragraph(inlines));
+            }
             Some(item) => {
-                // A second paragraph of an item goes on in it.
-                if let Some(last) = item.last_mut() {
-                    last.text.push(' ');
+                // A second paragraph of an item goes on in it, on a line of its own.
+                if !item.words.is_empty() {
+                    item.words.push(Inline { text: LINE_BREAK.to_owned(), ..Inline::default() });
                 }
-                item.extend(inlines);
+                item.words.extend(inlines);
             }
         }
     }
@@ -423,7 +435,10 @@ pub(super) fn entity_saying(written: &str, meant: &str) -> Saying {
     say(key).with("written", written).with("meant", meant)
 }
 
-/// One space between words, none at the ends, across the stretches of a paragraph.
+/// A line of the page ends here, and the paragraph goes on.
+const LINE_BREAK: &str = "\u{2028}";
+
+/// One space between words, none at the ends or at a line break, across the stretches of a paragraph.
 fn tidied(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut tidied: Vec<Inline> = Vec::with_capacity(inlines.len());
     let mut after_space = true;
@@ -438,12 +453,18 @@ fn tidied(inlines: Vec<Inline>) -> Vec<Inline> {
         let mut text = String::with_capacity(inline.text.len());
         for c in inline.text.chars() {
             let space = matches!(c, ' ' | '\t' | '\n' | '\r');
-            if !space {
+            let breaks = LINE_BREAK.contains(c);
+            if breaks {
+                trim_end(&mut text, &mut tidied);
+                if !(tidied.is_empty() && text.is_empty()) {
+                    text.push(c);
+                }
+            } else if !space {
                 text.push(c);
             } else if !after_space {
                 text.push(' ');
             }
-            after_space = space;
+            after_space = space || breaks;
         }
         if !text.is_empty() {
             inline.text = text;
@@ -451,13 +472,22 @@ fn tidied(inlines: Vec<Inline>) -> Vec<Inline> {
         }
     }
     while let Some(last) = tidied.last_mut().filter(|last| !last.code) {
-        last.text.truncate(last.text.trim_end_matches(' ').len());
+        last.text.truncate(last.text.trim_end_matches([' ', '\u{2028}']).len());
         if !last.text.is_empty() {
             break;
         }
         tidied.pop();
     }
     tidied
+}
+
+/// Takes the space away that stands before a line break, in its stretch or at the end of the one before.
+fn trim_end(text: &mut String, before: &mut [Inline]) {
+    let end = |text: &mut String| text.truncate(text.trim_end_matches(' ').len());
+    match before.last_mut().filter(|last| text.is_empty() && !last.code) {
+        Some(last) => end(&mut last.text),
+        None => end(text),
+    }
 }
 
 #[cfg(test)]
@@ -490,9 +520,12 @@ mod tests {
         let blocks = read(text).0.map(|prose| prose.blocks).unwrap_or_default();
         let each = blocks.iter().map(|block| match block {
             ProseBlock::Paragraph(p) => inlines(p),
-            ProseBlock::List { ordered, items } => {
-                let sign = if *ordered { "#" } else { "-" };
-                items.iter().map(|item| format!("{sign} {}", inlines(item))).collect::<Vec<_>>().join(" / ")
+            ProseBlock::List(items) => {
+                let item = |item: &ListItem| {
+                    let label = item.label.as_deref().unwrap_or("-");
+                    format!("{}{label} {}", ">".repeat(item.depth), inlines(&item.words))
+                };
+                items.iter().map(item).collect::<Vec<_>>().join(" / ")
             }
         });
         each.collect::<Vec<_>>().join(" | ")
@@ -502,7 +535,7 @@ mod tests {
     fn paragraphs_marks_and_lists() {
         assert_eq!(shown("Un\n  deux.\n\nTrois **quatre**, *cinq*."), "Un deux. | Trois ![quatre], ~[cinq].");
         assert_eq!(shown("Voir [le site](example.org/x)."), "Voir [le site](https://example.org/x).");
-        assert_eq!(shown("- un\n- **deux**\n\n1. trois\n2. quatre"), "- un / - ![deux] | # trois / # quatre");
+        assert_eq!(shown("- un\n- **deux**\n\n1. trois\n2. quatre"), "- un / - ![deux] | 1. trois / 2. quatre");
         assert_eq!(
             shown("« **Rencontres** » et d'autres_mots_ici, 2 * 3"),
             "« ![Rencontres] » et d'autres_mots_ici, 2 * 3"
@@ -519,14 +552,41 @@ mod tests {
             ("Un <b>mot", "Un <b>mot", "<b>"),
             ("![Une image](x.png)", "Une image", "![Une image](x.png)"),
             ("> Cité", "Cité", "> Cité"),
-            ("2025. Une année", "2025. Une année", "2025. Une année"),
             ("Un\n\n---\n\nDeux", "Un | Deux", "---\n"),
         ] {
             assert_eq!(shown(text), shown_);
             assert_eq!(read(text).1, [("unsupported-markup", place.to_owned())], "{text}");
         }
-        assert_eq!(shown("- un\n  - deux\n- trois"), "- un / - deux / - trois");
         assert_eq!(read("[x](javascript:alert)").1[0].0, "bad-address");
+    }
+
+    #[test]
+    fn lists_of_all_kinds_keep_their_labels() {
+        for (text, right) in [
+            ("- un\n  - deux\n- trois", "- un / >- deux / - trois"),
+            ("1. un\n   a) alpha\n   b) bêta\n2. deux", "1. un / >a) alpha / >b) bêta / 2. deux"),
+            ("5) cinq", "5) cinq"),
+            ("2025. Une année", "2025. Une année"),
+            ("•\tun\n•\tdeux\nLa suite.", "- un / - deux | La suite."),
+            ("→ un\n→ deux", "→ un / → deux"),
+            ("1. un\n\n   suite\n\n2. deux", "1. un\u{2028}suite / 2. deux"),
+            ("> - un\n> - deux", "- un / - deux"),
+            ("> 3. un\n> 4. deux", "3. un / 4. deux"),
+            ("1. un\n2. deux\n\na) alpha\nb) bêta", "1. un / 2. deux | a) alpha / b) bêta"),
+        ] {
+            assert_eq!(shown(text), right, "{text}");
+        }
+        assert!(read("- un\n  - deux\n\n5) cinq\n\n2025. Une année").1.is_empty());
+    }
+
+    #[test]
+    fn lines_end_where_their_author_ends_them() {
+        assert_eq!(
+            shown("Un  \ndeux \u{b} *trois*\u{2028}quatre\\\ncinq\nsix"),
+            "Un\u{2028}deux\u{2028}~[trois]\u{2028}quatre\u{2028}cinq six"
+        );
+        assert_eq!(shown("\u{2028}Un\u{2028}"), "Un");
+        assert_eq!(shown("9h\tA\n10h\tB"), "9h\u{2003}A\u{2028}10h\u{2003}B");
     }
 
     #[test]
@@ -542,6 +602,11 @@ mod tests {
             "Avant | `[fn main() {\n    a::b();\n}]"
         );
         assert!(read("Du `code` ici\n\n```\nx\n```").1.is_empty());
+        assert_eq!(
+            shown("Avant\n\n    let x = \"a\" ;\n    x.y() ;\n\nAprès"),
+            "Avant | `[let x = \"a\" ;\nx.y() ;] | Après"
+        );
+        assert_eq!(shown("Avant\n\n    Un alinéa ; et sa suite.\n    Fin."), "Avant | Un alinéa ; et sa suite. Fin.");
     }
 
     #[test]
@@ -569,7 +634,7 @@ mod tests {
             let blocks = read(text).0.map(|prose| prose.blocks).unwrap_or_default();
             let each = blocks.into_iter().map(|block| match block {
                 ProseBlock::Paragraph(p) => p[0].language.clone().unwrap_or_default(),
-                ProseBlock::List { items, .. } => items[0][0].language.clone().unwrap_or_default(),
+                ProseBlock::List(items) => items[0].words[0].language.clone().unwrap_or_default(),
             });
             each.collect::<Vec<_>>()
         };

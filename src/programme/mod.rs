@@ -9,6 +9,7 @@ mod address;
 mod brand;
 mod breaks;
 mod composed;
+mod enumeration;
 mod event;
 mod faults;
 mod identifiers;
@@ -17,6 +18,7 @@ mod limits;
 mod marks;
 mod markup;
 mod model;
+mod name_words;
 mod names;
 mod night;
 mod particulars;
@@ -50,7 +52,7 @@ pub(crate) use tongue::{declared, detected};
 /// A programme as it is written, for its schema.
 pub(crate) type Written = tolerant::Table<raw::RawProgramme>;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::wording::Language;
 use serde::Deserialize;
 use toml::de::{DeTable, Deserializer};
@@ -112,31 +114,50 @@ fn default_language() -> String {
 }
 
 /// A programme file, read.
+#[derive(Debug, Clone)]
 pub struct Reading {
-    /// What could be understood; to be proofread, but not to be set unless it is [`Reading::whole`].
+    /// What it says. Its places are those of the text in composed form (Unicode's NFC), which most files are in anyway.
     pub programme: Option<Programme>,
     /// Everything there is to say of the file, in the order of the file.
     pub found: Vec<Diagnostic>,
 }
 
 impl Reading {
-    /// Whether no error was found.
-    pub fn whole(&self) -> bool {
+    /// Whether no error was found. Else what could be understood is to be proofread, not to be set.
+    pub(crate) fn whole(&self) -> bool {
         self.found.iter().all(|fault| fault.severity != Severity::Error)
     }
 }
 
-/// Reads a programme file in composed form ([`Composed`]): the programme, unless an error was found, and everything there is to say of the file.
-pub fn read(source: &str) -> (Option<Programme>, Vec<Diagnostic>) {
-    let reading = understand(source);
+/// Reads a programme file: what it says, unless an error was found, and everything there is to say of the file. What it names (logos,
+/// fonts, profiles) is not looked at: [`crate::brochure::proofread`] does that, too.
+///
+/// ```
+/// let reading = livret::programme::read("[event]\ntitle = \"Jardins\"\ndate = 2030-05-16\n");
+/// let programme = reading.programme.expect("a programme without errors");
+/// assert_eq!(programme.event.title.value, "Jardins");
+///
+/// let reading = livret::programme::read("[event]\ntitle = \"Jardins\"\n");
+/// assert!(reading.programme.is_none());
+/// assert_eq!(reading.found[0].code, "missing-key");
+/// ```
+pub fn read(source: &str) -> Reading {
+    let composed = Composed::of(source);
+    let reading = understand(&composed.text);
     let whole = reading.whole();
-    (reading.programme.filter(|_| whole), reading.found)
+    Reading {
+        programme: reading.programme.filter(|_| whole),
+        found: reading.found.into_iter().map(|fault| composed.of_the_file(fault)).collect(),
+    }
 }
 
 /// Reads a programme file in composed form ([`Composed`]) as far as it can be understood. Lines that cannot be read leave nothing to proofread.
-pub fn understand(source: &str) -> Reading {
+pub(crate) fn understand(source: &str) -> Reading {
     if let Some(fault) = limits::file(source) {
         return Reading { programme: None, found: vec![fault] };
+    }
+    if source.trim().is_empty() {
+        return Reading { programme: None, found: vec![Diagnostic::error("missing-key", say("empty-file"))] };
     }
     let file = syntax::readable(source, LISTS);
     let mut whole = file.is_whole();

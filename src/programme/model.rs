@@ -51,13 +51,29 @@ pub struct Prose {
 pub enum ProseBlock {
     /// Stretches of text that follow each other.
     Paragraph(Vec<Inline>),
-    /// Items in order; `ordered` numbers them from 1.
-    List {
-        /// Whether numbers stand before its items.
-        ordered: bool,
-        /// Each in one paragraph.
-        items: Vec<Vec<Inline>>,
-    },
+    /// The items of a list, and those of the lists in them, in order.
+    List(Vec<ListItem>),
+}
+
+/// An item of a list, or of a list in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListItem {
+    /// 0 for the items of the list itself, 1 for those of a list in one of them.
+    pub depth: usize,
+    /// "a)", "5)", "→": as the author typed it. `None` is a bullet.
+    pub label: Option<String>,
+    /// In one paragraph.
+    pub words: Vec<Inline>,
+}
+
+impl ProseBlock {
+    /// Its stretches of text, one after the other.
+    pub fn inlines(&self) -> Vec<&Inline> {
+        match self {
+            ProseBlock::Paragraph(inlines) => inlines.iter().collect(),
+            ProseBlock::List(items) => items.iter().flat_map(|item| &item.words).collect(),
+        }
+    }
 }
 
 /// A stretch of text in one style.

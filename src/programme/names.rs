@@ -1,12 +1,10 @@
 //! Names of people: printed as `Prénom Nom`, and split so that the index can sort them.
 
+use super::name_words::{is_civility, is_first, is_group, is_particle, names_a_group};
 use super::surname_first::leading_surname;
 use crate::language::folding::fold;
 use crate::language::frequent::is_first_name;
 use crate::language::lists::List;
-
-/// Words that begin a surname: "Diane de Beauvoir", "Ludwig van Beethoven", "Anne Le Goff".
-static PARTICLES: List = List::new("names", "particles");
 
 /// Those that keep a small letter after another particle: "Van den Berg".
 static AFTER_ANOTHER: List = List::new("names", "small-after-a-particle");
@@ -47,6 +45,9 @@ pub(super) fn name(typed: &str, surname: Option<&str>) -> Option<Name> {
     let full = harmonised.join(" ");
     let bare: Vec<&str> = own.iter().map(|&n| words[n].trim_end_matches(',')).collect();
     let mut is_guess = false;
+    if surname.is_none() && is_group(&bare) {
+        return Some(Name { first: String::new(), surname: full.clone(), full, is_guess });
+    }
     let split = match (surname, leading) {
         (None, Some(leading)) if leading.certain => bare.len() - leading.surname,
         // In the order of its country: the words of the surname are all that is sure.
@@ -182,22 +183,11 @@ fn surname_is_a_guess(words: &[&str]) -> bool {
     let before = start_of_surname(words);
     // "Dr Ada Lovelace", "John F. Kennedy", "Jean-Pierre Marie Dupont".
     let first = |word: &&&str| {
-        word.ends_with('.') || word.chars().count() < 3 || is_known_first(word) || word.contains(char::is_numeric)
+        word.ends_with('.') || word.chars().count() < 3 || is_first(word) || word.contains(char::is_numeric)
     };
     let particle = words[before..].len() > 1;
-    let civility = CIVILITIES.contains(fold(words[0]).as_str());
+    let civility = is_civility(words[0]);
     !told && !particle && before > if civility { 2 } else { 1 } && !words[1..before].iter().all(|word| first(&word))
-}
-
-static CIVILITIES: List = List::new("civilities", "civilities");
-
-fn is_known_first(word: &str) -> bool {
-    super::surname_first::is_first(word)
-}
-
-/// Accents count: the middle name Văn of Việt Nam is no "van".
-pub(super) fn is_particle(word: &str) -> bool {
-    PARTICLES.contains(word.to_lowercase().replace('’', "'").as_str())
 }
 
 /// Whether the word at place `n` of a name is typed in capitals and is more than initials.
@@ -254,14 +244,6 @@ fn is_name_in_capitals(words: &[&str]) -> bool {
         && (first + 1..words.len()).all(capitals)
         && words[first + 1..].iter().all(|word| word.chars().count() > 4 && said(word));
     known && words.iter().enumerate().any(|(n, word)| capitals(n) && said(word)) || shaped
-}
-
-/// What stands beside the acronym of a group.
-static GROUPS: List = List::new("names", "groups");
-
-/// Whether a word names a group of people, so that no first name is beside it: "FOSDEM Staff".
-pub(super) fn names_a_group(word: &str) -> bool {
-    GROUPS.contains(fold(word).as_str())
 }
 
 /// "ROBINOT-BERTRAND" as "Robinot-Bertrand", "D'ALMEIDA" as "d'Almeida", "MCDONALD" as "McDonald".
@@ -442,6 +424,24 @@ mod tests {
         }
         let read = name("LE GOFF Marie", Some("LE GOFF")).expect("the surname begins the name");
         assert_eq!((read.full.as_str(), read.surname.as_str()), ("Marie Le Goff", "Le Goff"));
+    }
+
+    #[test]
+    fn a_group_is_filed_as_it_is_typed() {
+        for typed in [
+            "L’équipe du CAUE",
+            "Les équipes du CAUE",
+            "Collectif Rivages",
+            "Fosdem Staff",
+            "FOSDEM Staff",
+            "The Studio Nord",
+        ] {
+            let read = name(typed, None).expect("never refused");
+            assert_eq!((read.surname.as_str(), read.first.as_str()), (typed, ""), "{typed}");
+        }
+        for typed in ["Anne Maison", "Marie Le Goff", "Le Goff", "Les Paul", "Paul Ville"] {
+            assert_ne!(name(typed, None).expect("never refused").first, "", "{typed}");
+        }
     }
 
     #[test]

@@ -76,12 +76,12 @@ fn alone(mut slots: Vec<&mut Slot>, evenings: &BTreeSet<NaiveDate>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::programme::{Programme, read};
+    use crate::programme::{Programme, Reading, read};
 
     const EVENT: &str = "[event]\ntitle = \"T\"\ndates = [2026-07-10, 2026-07-11]\n";
 
     fn programme(sessions: &str) -> Programme {
-        let (programme, found) = read(&format!("{EVENT}{sessions}"));
+        let Reading { programme, found } = read(&format!("{EVENT}{sessions}"));
         assert!(found.is_empty(), "{found:?}");
         programme.expect("no error")
     }

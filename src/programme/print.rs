@@ -346,10 +346,11 @@ fn listed(names: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::programme::read;
+    use crate::programme::{Reading, read};
 
     fn with(print: &str) -> (Option<PrintSettings>, Vec<Diagnostic>) {
-        let (programme, found) = read(&format!("[event]\ntitle = \"A\"\ndate = 2030-01-01\n\n[print]\n{print}"));
+        let Reading { programme, found } =
+            read(&format!("[event]\ntitle = \"A\"\ndate = 2030-01-01\n\n[print]\n{print}"));
         (programme.map(|programme| programme.print), found)
     }
 

@@ -3,7 +3,7 @@
 use super::brand::brand;
 use super::breaks::{breaks, share};
 use super::event::{event, place};
-use super::faults::{Faults, quoted};
+use super::faults::{Faults, key_meant, quoted};
 use super::model::*;
 use super::particulars::{particulars, written};
 use super::partners::Partners;
@@ -13,7 +13,7 @@ use super::raw::*;
 use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
 use super::{identifiers, night};
-use crate::diagnostic::{Diagnostic, say};
+use crate::diagnostic::{Diagnostic, Span, say};
 use chrono::{NaiveDate, NaiveTime};
 
 struct Resolving<'f, 's> {
@@ -33,9 +33,6 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     let waivers = waivers(raw.allow, faults);
     let print = print(raw.print, faults);
     let languagetool = languagetool(raw.check, faults);
-    if raw.event.is_none() {
-        faults.report(Diagnostic::error("missing-key", say("missing-event")));
-    }
     let mut event = faults.open(raw.event).map(|raw| event(raw, &partners, faults));
     if let Some(event) = &event {
         faults.language = event.language.value.clone();
@@ -133,10 +130,36 @@ fn waivers(list: List<Table<RawWaiver>>, faults: &mut Faults) -> Vec<Waiver> {
 /// The tables of the file. Keys of the event written above its table are told where they belong.
 fn top(mut raw: Table<RawProgramme>, faults: &mut Faults) -> RawProgramme {
     let of_the_event = Table::<RawEvent>::known_keys();
-    let (misplaced, unknown) = raw.unknown.into_iter().partition(|(key, _)| of_the_event.contains(&key.as_str()));
+    let meant = |key: &str| {
+        let own = of_the_event.iter().copied().find(|known| *known == key);
+        own.or_else(|| {
+            key_meant(key, Table::<RawProgramme>::known_keys()).is_none().then(|| key_meant(key, of_the_event))?
+        })
+    };
+    // The name of a table is none of its keys.
+    let is_key = |span: &Span| !faults.source[..span.start].trim_end().ends_with('[');
+    let (misplaced, unknown): (Vec<_>, Vec<_>) =
+        raw.unknown.into_iter().partition(|(key, span)| meant(key).is_some() && is_key(span));
     raw.unknown = unknown;
-    for (key, span) in misplaced {
-        faults.report(Diagnostic::error("misplaced-key", say("misplaced-key").with("key", key)).at(span, "here"));
+    if let Some((first, place)) = misplaced.first() {
+        let below = raw.keys.event.as_ref().map(|event| event.span.start);
+        let key = if below.is_some() { "misplaced-key" } else { "keys-without-event" };
+        let mut told = Diagnostic::error("misplaced-key", say(key).with("key", first).with("n", misplaced.len()));
+        if below.is_none() {
+            told = told.mend(place.start..place.start, "[event]\n");
+        }
+        for (key, span) in &misplaced {
+            let attribute = if told.labels.is_empty() { "here" } else { "too" };
+            told = told.at(span.clone(), attribute);
+            if let (Some(event), Some(meant)) = (below, meant(key)) {
+                faults.mean(event, meant);
+            }
+        }
+        faults.report(told);
+    }
+    let event = raw.keys.event.is_some() || !misplaced.is_empty();
+    if !event {
+        faults.report(Diagnostic::error("missing-key", say("missing-event")));
     }
     faults.known(raw, &(0..0))
 }

@@ -1,11 +1,8 @@
 //! Names that begin with the surname: "LE GOFF Marie", "LE GOFF MARIE", "Dupont, Marie".
 
-use super::names::{is_particle, names_a_group};
+use super::name_words::{is_civility, is_first, is_particle, names_a_group};
 use crate::language::folding::fold;
-use crate::language::frequent::{is_first_name, is_frequent_surname};
-use crate::language::lists::List;
-
-static CIVILITIES: List = List::new("civilities", "civilities");
+use crate::language::frequent::is_frequent_surname;
 
 /// The words of a surname that stand before the first name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +17,7 @@ pub(crate) struct Leading {
 
 impl Leading {
     /// The name in its common order: the civility, the first name, the surname.
-    pub fn turned<'w>(&self, words: &[&'w str]) -> Vec<&'w str> {
+    pub(crate) fn turned<'w>(&self, words: &[&'w str]) -> Vec<&'w str> {
         let (civility, name) = words.split_at(self.civility);
         let (surname, first) = name.split_at(self.surname);
         let words = civility.iter().chain(first).chain(surname);
@@ -30,8 +27,7 @@ impl Leading {
 
 /// The surname that a name begins with, where its capitals or its comma tell it.
 pub(crate) fn leading_surname(words: &[&str]) -> Option<Leading> {
-    let bare = |word: &str| word.to_lowercase().trim_end_matches('.').to_owned();
-    let civility = words.iter().take_while(|word| CIVILITIES.contains(fold(&bare(word)).as_str())).count();
+    let civility = words.iter().take_while(|word| is_civility(word)).count();
     let name = &words[civility..];
     let read = after_a_comma(name).or_else(|| in_capitals(name))?;
     Some(Leading { civility, ..read })
@@ -77,12 +73,6 @@ fn in_capitals(words: &[&str]) -> Option<Leading> {
     // "FOSDEM Staff" is a group, "NTM Joey" a name of the stage.
     let likely = (own > 3 && rest.len() == 1 || particle || frequent) && !names_a_group(first);
     (certain || likely && !all_capitals).then_some(Leading { civility: 0, surname, certain })
-}
-
-/// Whether a word, or the first part of it, is a known first name.
-pub(super) fn is_first(word: &str) -> bool {
-    let word = fold(word.trim_end_matches(','));
-    word.split(['-', '\u{2011}']).next().is_some_and(is_first_name)
 }
 
 fn are_capitals(word: &str) -> bool {

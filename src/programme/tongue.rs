@@ -25,12 +25,17 @@ const LIKELY: [Lang; 19] = [
     Lang::Kor,
 ];
 
-/// Letters under which a paragraph may be made of names and borrowed words.
-const FEWEST_LETTERS: usize = 60;
+/// Letters under which a paragraph may be made of names and borrowed words, quotations and capitalised words not counted.
+///
+/// Measured on 3,100 pieces of 4 to 60 words, in French, English, German and Spanish, and on 17 paragraphs full of names and quotations
+/// of another language. Told at 30: 273 of 1,383 pieces of 6 to 9 words, 399 of 520 of 10 to 15, 240 of 255 of 16 to 30, all longer ones;
+/// wrong: 1, a paragraph of French names joined by two English words. At 40: 66, 348 and 238, the same one wrong; at 60: 0, 61 and 220,
+/// none wrong. With quotations and names counted, 4 of the 17 are wrong at any number.
+///
+/// The detector's own measure of how sure it is settles nothing: at any threshold from 0 to 0.99 the same pieces are told, since
+/// `is_reliable` asks for as much.
+const FEWEST_LETTERS: usize = 30;
 const FEWEST_OF_A_SCRIPT: usize = 4;
-/// How sure the detector is, of 1. High by choice: a paragraph left in the language of the brochure is read better than one taken for
-/// another. Not measured yet.
-const SURE: f64 = 0.9;
 
 /// The BCP 47 tag that stands in brackets before a paragraph (`[en] Welcome`), and how long it is with its brackets.
 pub(crate) fn declared(text: &str) -> Option<(String, usize)> {
@@ -48,16 +53,42 @@ const FURTHER: [&str; 12] = ["br", "oc", "eu", "gl", "co", "cy", "ga", "lb", "is
 
 /// The language of a paragraph, where it is plain and another than the one around it.
 pub(crate) fn detected(text: &str, around: &str) -> Option<&'static str> {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     // Another script is plain to see in a few letters.
     let latin = text.chars().any(|c| c.is_alphabetic() && u32::from(c) < 0x250);
+    let text = &if latin { own_words(text) } else { text.to_owned() };
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     if letters < if latin { FEWEST_LETTERS } else { FEWEST_OF_A_SCRIPT } {
         return None;
     }
     let found = Detector::with_allowlist(LIKELY.to_vec()).detect(text)?;
     let language = two_letters(found.lang())?;
     let around = around.split(['-', '_']).next().unwrap_or_default();
-    (found.is_reliable() && found.confidence() >= SURE && language != around).then_some(language)
+    (found.is_reliable() && language != around).then_some(language)
+}
+
+/// The words of a paragraph that show its language: no quotations, no names.
+fn own_words(text: &str) -> String {
+    let mut told = String::with_capacity(text.len());
+    let (mut depth, mut straight) = (0_usize, false);
+    for c in text.chars() {
+        match c {
+            '«' | '“' | '„' => depth += 1,
+            '»' | '”' => depth = depth.saturating_sub(1),
+            '"' => straight = !straight,
+            _ if depth == 0 && !straight => told.push(c),
+            _ => {}
+        }
+    }
+    let mut begins = true;
+    let mut own: Vec<&str> = Vec::new();
+    for word in told.split_whitespace() {
+        let name = word.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_uppercase);
+        if !name || begins {
+            own.push(word);
+        }
+        begins = word.ends_with(['.', '!', '?']);
+    }
+    own.join(" ")
 }
 
 /// The code of ISO 639-1 for one of ISO 639-3.
@@ -112,6 +143,27 @@ mod tests {
         for text in ["[1] Note", "[trop.in]", "[en](https://example.org)", "[xx] rien", "en [en]", "[", "[Paul]: oui"] {
             assert_eq!(declared(text), None, "{text}");
         }
+    }
+
+    /// Sentences of four languages, and those full of names and quotations of another, each after the language it is in.
+    const SENTENCES: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/language/tongues.txt"));
+
+    #[test]
+    fn no_paragraph_is_taken_for_another_language_and_most_are_told() {
+        let sentences =
+            SENTENCES.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
+        let (mut told, mut all) = (0, 0);
+        for (own, text) in sentences {
+            for around in ["fr", "en", "de", "es"] {
+                let found = detected(text, around);
+                let right = if own == around { None } else { Some(own) };
+                assert!(found.is_none() || found == right, "{around}: {found:?}: {text}");
+                let long = text.split_whitespace().count() > 12 && !text.contains(['«', '“', '(']);
+                all += usize::from(long && right.is_some());
+                told += usize::from(long && found.is_some());
+            }
+        }
+        assert!(all > 60 && told * 100 >= all * 75, "{told} of {all}");
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! One typeface: the file, its measures, its glyphs.
 
+use super::ink::Ink;
 use harfrust::font::Blob;
 use harfrust::{Font, ShapePlan, Tag};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::raw::TableProvider;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
+use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
 /// One face. Lengths are in font units, of which [`Face::units_per_em`] make an em.
@@ -20,6 +22,8 @@ pub(crate) struct Face {
     pub postscript_name: String,
     pub weight: u16,
     pub italic: bool,
+    /// The file of the house that holds it.
+    pub file_name: Option<Arc<str>>,
     pub units_per_em: u16,
     /// Of the `hhea` table, above the baseline.
     pub ascent: f64,
@@ -35,6 +39,8 @@ pub(crate) struct Face {
     /// Glyphs of U+0000–U+024F, which nearly every text is made of; 0 is none.
     latin: Vec<u16>,
     pub(super) shaping: Font,
+    /// The ink of glyphs already looked at.
+    inks: RwLock<HashMap<u16, Arc<Ink>>>,
     /// Shaping plans already made for this face. There are as many as settings in use: a dozen at most.
     pub(super) plans: RwLock<Vec<Arc<ShapePlan>>>,
 }
@@ -88,6 +94,7 @@ impl Face {
             family: standing.family,
             weight: standing.weight,
             italic: standing.italic,
+            file_name: None,
             units_per_em: metrics.units_per_em,
             ascent: f64::from(hhea.ascender().to_i16()),
             descent: f64::from(hhea.descender().to_i16()),
@@ -99,12 +106,36 @@ impl Face {
             latin: (0..LATIN as u32).map(glyph).collect(),
             shaping,
             plans: RwLock::default(),
+            inks: RwLock::default(),
         })
     }
 
     /// The advance width of a glyph in font units; 0 for a glyph that the face does not have.
     pub(crate) fn advance(&self, glyph: u16) -> f64 {
         self.advances.get(usize::from(glyph)).copied().map_or(0.0, f64::from)
+    }
+
+    /// The ink of a glyph, looked at once.
+    pub(super) fn ink(&self, glyph: u16) -> Arc<Ink> {
+        let known = self.inks.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if let Some(ink) = known.get(&glyph) {
+            return Arc::clone(ink);
+        }
+        drop(known);
+        let ink = Arc::new(self.draw(glyph));
+        self.inks.write().unwrap_or_else(|poisoned| poisoned.into_inner()).insert(glyph, Arc::clone(&ink));
+        ink
+    }
+
+    fn draw(&self, glyph: u16) -> Ink {
+        let Ok(font) = FontRef::from_index(&self.data, self.index) else { return Ink::default() };
+        let location = font.axes().location(self.axes.iter().map(|&(_, weight)| ("wght", weight)));
+        Ink::of(&font, LocationRef::from(&location), glyph, self.units_per_em)
+    }
+
+    /// The file that it is in, and which face of it.
+    pub(crate) fn file(&self) -> (Blob, u32) {
+        (self.data.clone(), self.index)
     }
 
     /// The glyph of a character, when the face has it.

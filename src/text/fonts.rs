@@ -66,6 +66,28 @@ pub(crate) struct Family {
     pub licence: Option<&'static str>,
 }
 
+/// What texts asked of a family that it does not have.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Lacking {
+    pub(crate) family: Arc<str>,
+    pub(crate) what: Lack,
+}
+
+/// A kind of face.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Lack {
+    Bold,
+    Italic,
+    /// Of a family that is all bold.
+    Regular,
+    /// Of a family that is all italic.
+    Upright,
+}
+
+/// Weights from which a face is bold, and up to which it is regular, where the other is asked for.
+const BOLD: u16 = 600;
+const REGULAR: u16 = 500;
+
 /// Heights of a style's face at its size.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Metrics {
@@ -108,6 +130,11 @@ impl Fonts {
             || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}');
         unseen || self.faces.iter().any(|face| face.glyph(c).is_some())
+    }
+
+    /// All faces, in the order in which they are asked.
+    pub(crate) fn faces(&self) -> impl Iterator<Item = &Face> {
+        self.faces.iter().map(|face| &**face)
     }
 
     pub(crate) fn face(&self, id: FontId) -> &Face {
@@ -160,6 +187,27 @@ impl Fonts {
             (known && *face.family != *family, face.italic != italic, face.weight.abs_diff(weight), wrong_side)
         };
         FontId((0..self.faces.len()).min_by_key(|&index| rank(&self.faces[index])).unwrap_or(0))
+    }
+
+    /// What a style asks of its family that the family does not have.
+    pub(crate) fn lacking(&self, style: &Style) -> Vec<Lacking> {
+        if !self.has_family(&style.family) {
+            return Vec::new();
+        }
+        let face = self.face(self.select(&style.family, style.weight, style.italic));
+        let lacks = [
+            (style.weight >= BOLD && face.weight < REGULAR, Lack::Bold),
+            (style.weight <= REGULAR && face.weight >= BOLD, Lack::Regular),
+            (style.italic && !face.italic, Lack::Italic),
+            (!style.italic && face.italic, Lack::Upright),
+        ];
+        let of_family = |what| Lacking { family: Arc::clone(&style.family), what };
+        lacks.into_iter().filter(|(lacks, _)| *lacks).map(|(_, what)| of_family(what)).collect()
+    }
+
+    /// All faces, in the order in which they are asked.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (FontId, &Face)> {
+        self.faces.iter().enumerate().map(|(n, face)| (FontId(n), &**face))
     }
 
     /// The faces to ask for a character, best first: the style's own, then the nearest of each other family.

@@ -2,12 +2,15 @@
 
 mod bidi;
 mod breaks;
+mod clearance;
 mod face;
 mod fonts;
 mod galley;
 mod house;
 mod hyphenate;
+mod ink;
 mod itemise;
+mod kerning;
 mod optimum;
 mod paragraph;
 mod sense;
@@ -19,8 +22,9 @@ mod tests;
 mod title;
 mod trial;
 
+pub(crate) use clearance::clearance;
 pub(crate) use face::Face;
-pub(crate) use fonts::{Fonts, MONOSPACED};
+pub(crate) use fonts::{Fonts, Lack, Lacking, MONOSPACED};
 pub(crate) use galley::Line;
 pub(crate) use house::FontFault;
 pub(crate) use house::{completing_faces, faces};

@@ -3,6 +3,7 @@
 use super::face::Face;
 use super::fonts::Fonts;
 use super::itemise::Item;
+use super::kerning::{is_accented, kern};
 use super::style::{Figures, Style};
 use harfrust::{Buffer, Direction, Feature, Language, Script, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, Tag};
 use std::ops::Range;
@@ -135,15 +136,35 @@ impl<'a> Shaper<'a> {
                 "\u{a0}" => pen = face.glyph(' ').map_or(pen, |space| face.advance(space) * scale),
                 _ => {}
             }
+            let advance = pen + tracking;
+            if n > 0 && !rtl && !style.as_typed {
+                keep_off(text, &bytes, face, style, first, shaped);
+            }
             shaped.clusters.push(Cluster {
                 text: bytes,
                 glyphs: first..shaped.glyphs.len(),
-                advance: pen + tracking,
+                advance,
                 item,
                 safe: n == 0 || !infos[group.start].unsafe_to_break(),
             });
         }
     }
+}
+
+/// Puts the last cluster further from the glyphs that follow it, where an accent of either would touch the other.
+fn keep_off(text: &str, next: &Range<usize>, face: &Face, style: &Style, first: usize, shaped: &mut Shaped) {
+    let Some(before) = shaped.clusters.last_mut() else { return };
+    if !(is_accented(&text[before.text.clone()]) || is_accented(&text[next.clone()])) {
+        return;
+    }
+    let size = style.size.0.max(1e-6);
+    let (left, right) = (&shaped.glyphs[before.glyphs.clone()], &shaped.glyphs[first..]);
+    let pairs = left.iter().flat_map(|one| right.iter().map(move |other| (one, other)));
+    let kerns = pairs.map(|(one, other)| {
+        let advance = (before.advance + other.x - one.x) / size;
+        kern(face, one.id, other.id, advance, (other.rise - one.rise) / size)
+    });
+    before.advance += kerns.fold(0.0, f64::max) * size;
 }
 
 /// The hyphen of a face: the typographic one, or the one of typewriters.

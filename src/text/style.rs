@@ -72,7 +72,7 @@ pub(crate) struct Glyph {
 
 impl Run {
     /// Whether its letters follow each other from right to left.
-    pub fn is_rtl(&self) -> bool {
+    pub(crate) fn is_rtl(&self) -> bool {
         self.glyphs.first().zip(self.glyphs.last()).is_some_and(|(first, last)| first.x > last.x)
     }
 }

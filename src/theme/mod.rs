@@ -19,7 +19,7 @@ pub(crate) use palette::{Accent, Palette};
 pub(crate) use surface::{BandStyle, CoverStyle, Surface};
 pub(crate) use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
-use crate::diagnostic::{Diagnostic, say};
+use crate::diagnostic::{Diagnostic, Refusal, say};
 use crate::motif::Plan;
 use crate::text::Fonts;
 use crate::units::Colour;
@@ -35,6 +35,17 @@ const SHIPPED: &[(&str, &str)] = &[
 ];
 
 /// A look: palette, type, geometry, motif.
+///
+/// ```
+/// use livret::theme::Theme;
+///
+/// for name in Theme::names() {
+///     let theme = Theme::shipped(name).expect("a shipped theme");
+///     println!("{name}: {}", theme.description);
+/// }
+/// let refused = Theme::read("name = \"mine\"").expect_err("a theme says more than its name");
+/// println!("{refused}");
+/// ```
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Theme {
@@ -123,10 +134,10 @@ impl Theme {
     /// # Errors
     /// Every fault of writing, of shape and of range, each at its place; or else every fault of sense: text pairs under 4.5:1, margins
     /// that leave no room, families that are not there.
-    pub fn read(source: &str) -> Result<Theme, Vec<Diagnostic>> {
+    pub fn read(source: &str) -> Result<Theme, Refusal> {
         let (places, found) = shape::check(source);
         if !found.is_empty() {
-            return Err(found);
+            return Err(found.into());
         }
         // What a schema cannot say, such as a parcel without a surface.
         let mut theme: Theme = toml::from_str(source).map_err(|error| {
@@ -135,7 +146,7 @@ impl Theme {
                 Some(span) => fault.at(span, "here"),
                 None => fault,
             };
-            vec![fault]
+            Refusal::from(vec![fault])
         })?;
         let mut faults = Vec::new();
         palette::check(&theme.pairs(), &places, &mut faults);
@@ -155,7 +166,7 @@ impl Theme {
                 theme.family_lines.insert(name, source[..span.start].lines().count());
             }
         }
-        if faults.is_empty() { Ok(theme) } else { Err(faults) }
+        if faults.is_empty() { Ok(theme) } else { Err(faults.into()) }
     }
 
     /// Reports the families that are neither shipped nor among the fonts of the house.

@@ -51,6 +51,7 @@ const WITHOUT_EXAMPLES: &[&str] = &[
     "session-across-pages",
     "fallback-font",
     "font-refused",
+    "missing-face",
     "thin-line",
     "heavy-file",
     "rich-black-text",
@@ -217,7 +218,7 @@ const BY_HAND: &[(&str, &str, &str)] = &[
     ("rich-black-text", "src/check/plates.rs", "what_the_whole_page_does_is_told_without_a_picture"),
     ("page-boxes", "src/print/preflight.rs", "boxes_that_are_missing_or_wrong_are_found"),
     // A picture or a font that is read, and that the writer refuses all the same: none is known.
-    ("pdf", "src/outputs/mod.rs", "what_the_writer_refuses_is_told"),
+    ("pdf", "src/outputs/tests.rs", "what_the_writer_refuses_is_told"),
     // Ten megabytes of pictures, sixty-five fonts.
     ("heavy-file", "tests/proofreader/main.rs", "a_file_that_can_hardly_be_mailed_is_told"),
     ("too-many-fonts", "tests/proofreader/main.rs", "a_folder_of_fonts_holds_a_few_families"),

@@ -1,9 +1,10 @@
 //! `--fix` judged on the seeded programmes: what it mends is mended once and for all.
 
 use crate::seed::{Seed, found, seeded};
-use livret::check::mending::mend_all;
+use livret::check::mending::{mend, mend_all};
 use livret::check::registry;
-use livret::diagnostic::{Diagnostic, Severity};
+use livret::diagnostic::{Diagnostic, Mend, Severity};
+use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -112,4 +113,118 @@ fn canonically_equal_files_have_the_same_faults_and_corrections() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Pieces of texts as people type and paste them, with slips and without.
+const PIECES: &[&str] = &[
+    "Bonjour!",
+    "l'été",
+    "e\u{301}te\u{301}",
+    "un,,deux",
+    "10h30-12h",
+    "«mot»",
+    "« mot »",
+    "“mot”",
+    "\u{a0}:",
+    "mot ..",
+    "etc...",
+    "l'Etat",
+    "oeuvre",
+    "2eme",
+    "No\u{308}el",
+    "a\u{300} la fête",
+    "\t",
+    "  ",
+    "\u{a0}",
+    "\u{202f}",
+    "10€",
+    "Sainte-Marthe",
+    "le le",
+    "un mot--deux",
+    "-- ",
+    "(un",
+    "rendez-vous",
+    "co\u{ad}opérer",
+    "\u{200b}",
+    "https://example.org/a_b--c",
+    "`a  --b`",
+    "*mot*",
+    "étudiant*es",
+    "jeudi 15 mai",
+    "...",
+    "ou bien",
+    "Ça",
+    "C\u{327}a",
+    "le 16 Mai",
+    "M.Dupont",
+    "1er",
+    "20 %",
+    "20%",
+    "\u{5e9}\u{5dc}",
+    "🎉",
+    "’",
+    "O\u{302}",
+    "à 25 h",
+    "fin ,puis",
+];
+
+/// A programme with a text of such pieces, its lines ended as one machine or another does.
+fn programmes() -> impl Strategy<Value = String> {
+    let texts = proptest::collection::vec(proptest::collection::vec(0..PIECES.len(), 1..7), 3);
+    (texts, any::<bool>(), any::<bool>()).prop_map(|(texts, apart, windows)| {
+        let said: Vec<String> =
+            texts.iter().map(|text| text.iter().map(|&n| PIECES[n]).collect::<Vec<_>>().join(" ")).collect();
+        let [title, lead, body] = &said[..] else { unreachable!("three texts") };
+        let source = format!(
+            "# Noté à la main : l'été !\n[event]\ntitle = \"Rencontre {title}\"\ndate = 2030-05-16\n\n[presentation]\nlead = 'Voici {}'\n\
+             body = \"\"\"\n{body}\n\n\t{body} -\n\"\"\"\n",
+            lead.replace('\'', "’")
+        );
+        let source = if apart { decomposed(&source) } else { source };
+        if windows { source.replace('\n', "\r\n") } else { source }
+    })
+}
+
+/// Whether a text is the source with corrections of these alone: undone, they give the source back.
+fn is_the_source_but_for(source: &str, text: &str, mends: &[&Mend]) -> bool {
+    let mut reached = BTreeSet::from([(0, 0)]);
+    while let Some((at, place)) = reached.pop_first() {
+        if (at, place) == (source.len(), text.len()) {
+            return true;
+        }
+        let same = source[at..].chars().next().filter(|c| text[place..].starts_with(*c));
+        reached.extend(same.map(|c| (at + c.len_utf8(), place + c.len_utf8())));
+        let made = mends.iter().filter(|mend| mend.span.start == at && text[place..].starts_with(&mend.replacement));
+        // An insertion leaves the source where it is.
+        reached.extend(
+            made.map(|mend| (mend.span.end, place + mend.replacement.len())).filter(|next| *next != (at, place)),
+        );
+    }
+    false
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_text_with_its_corrections_undone_is_the_text(source in programmes()) {
+        let folder = crate::seed::root();
+        let faults = found(&source, folder);
+        let mends: Vec<&Mend> = faults.iter().flat_map(|fault| &fault.mends).collect();
+        prop_assert!(mends.iter().all(|mend| source.get(mend.span.clone()).is_some()), "a stale place");
+        let mended = mend(&source, &faults);
+        prop_assert!(
+            is_the_source_but_for(&source, &mended.text, &mends),
+            "{source}\n{}\n{mends:?}", mended.text
+        );
+        // What no line of the file was named for is written as it was.
+        prop_assert_eq!(mended.text.lines().next(), source.lines().next());
+        let ends = |text: &str| (text.matches("\r\n").count(), text.matches('\n').count());
+        prop_assert_eq!(ends(&mended.text), ends(&source));
+        // Once more, on what is written now.
+        let again = found(&mended.text, folder);
+        let mends: Vec<&Mend> = again.iter().flat_map(|fault| &fault.mends).collect();
+        let twice = mend(&mended.text, &again);
+        prop_assert!(is_the_source_but_for(&mended.text, &twice.text, &mends));
+    }
 }

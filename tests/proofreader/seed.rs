@@ -86,7 +86,7 @@ impl Seed {
                     brochure::proofread(&self.source, &Disk::at(&self.folder), &read, &order).standing,
                 )
             }
-            Err(faults) => (text, faults),
+            Err(faults) => (text, faults.into()),
         }
     }
 }

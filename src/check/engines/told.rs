@@ -5,6 +5,7 @@ use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{self, Names, Passage};
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::language::inclusive::is_beside_inclusive;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -73,7 +74,9 @@ fn is_excused(finding: &Finding, passage: &Passage, names: &Names) -> bool {
     let named = written
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| word.starts_with(char::is_uppercase) && names.has(word) && word.chars().count() > 1);
-    named || passage.emphasised.iter().any(meets) || passage.links.iter().any(|link| meets(&link.words))
+    // « des étudiant*es »: engines see a word cut short, and want another.
+    let inclusive = passage.is_french() && is_beside_inclusive(passage.text(), &finding.at);
+    named || inclusive || passage.emphasised.iter().any(meets) || passage.links.iter().any(|link| meets(&link.words))
 }
 
 fn fault(evidence: &Evidence, passage: &Passage, finding: &Finding) -> Diagnostic {

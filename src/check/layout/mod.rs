@@ -1,5 +1,6 @@
 //! The pages as they are laid out. One file a rule.
 
+mod faces;
 mod fallback;
 mod hyphens;
 pub(super) mod lines;
@@ -19,6 +20,7 @@ pub(super) const RULES: &[Rule] = &[
     widows::RULE,
     split::RULE,
     fallback::RULE,
+    faces::RULE,
     reported::FONT_REFUSED,
     thin::RULE,
     reported::HEAVY_FILE,

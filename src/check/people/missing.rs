@@ -73,13 +73,7 @@ fn nobody(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 /// Whether the description says who: "avec Ada Lovelace", "led by the city".
 fn names_somebody(session: &crate::programme::Session) -> bool {
     let blocks = session.description.iter().flat_map(|prose| &prose.blocks);
-    let text: String = blocks
-        .flat_map(|block| match block {
-            ProseBlock::Paragraph(inlines) => inlines.iter().collect::<Vec<_>>(),
-            ProseBlock::List { items, .. } => items.iter().flatten().collect(),
-        })
-        .map(|inline| inline.text.as_str())
-        .collect();
+    let text: String = blocks.flat_map(ProseBlock::inlines).map(|inline| inline.text.as_str()).collect();
     let words: Vec<&str> = text.split_whitespace().collect();
     words.windows(2).any(|pair| {
         let by = ["avec", "par", "with", "by"].contains(&fold(pair[0]).trim_matches(|c: char| !c.is_alphanumeric()));

@@ -61,10 +61,7 @@ fn is_round_table(session: &Session) -> bool {
 
 fn is_led(session: &Session) -> bool {
     let roles = || everyone(session).flat_map(|appearance| &appearance.roles).filter_map(|role| role.role.as_ref());
-    let texts = session.description.iter().flat_map(|prose| &prose.blocks).flat_map(|block| match block {
-        ProseBlock::Paragraph(inlines) => inlines.iter().collect::<Vec<_>>(),
-        ProseBlock::List { items, .. } => items.iter().flatten().collect(),
-    });
+    let texts = session.description.iter().flat_map(|prose| &prose.blocks).flat_map(ProseBlock::inlines);
     !session.moderators.is_empty()
         || roles().any(|role| holds(role, &LEADERS))
         || texts.map(|inline| inline.text.as_str()).any(|text| holds(text, &LED))

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What a text speaks of.
-enum Scope<'p> {
+pub(super) enum Scope<'p> {
     Event,
     Plenary(&'p Plenary),
     Parcours(&'p Parcours),
@@ -190,7 +190,7 @@ fn people(sessions: &[&Session], identities: &Identities) -> Vec<usize> {
 }
 
 /// What each text speaks of, by its start in the file.
-fn scopes(programme: &Programme) -> BTreeMap<usize, Scope<'_>> {
+pub(super) fn scopes(programme: &Programme) -> BTreeMap<usize, Scope<'_>> {
     let mut scopes = BTreeMap::new();
     let line = |line: &Option<Line>| line.as_ref().map(|line| line.span.start);
     let prose = |prose: &Option<Prose>| prose.as_ref().map(|prose| prose.span.start);

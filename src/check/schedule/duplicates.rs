@@ -2,12 +2,13 @@
 
 use super::kinds::room_key;
 use crate::check::evidence::Evidence;
-use crate::check::evidence::timetable::Occasion;
+use crate::check::evidence::timetable::{Occasion, Track};
 use crate::check::rule::Rule;
 use crate::check::tables::Tables;
 use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::folding::fold;
 use crate::language::lists::List;
+use crate::programme::Who;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const SAME: Rule = Rule {
@@ -53,6 +54,33 @@ fn same(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         }
         found.push(fault);
     }
+    found.extend(in_a_plenary_and_elsewhere(&timetable.occasions));
+}
+
+/// A keynote entered twice: as a plenary and in a parcours, at one hour or by one person.
+fn in_a_plenary_and_elsewhere(occasions: &[Occasion]) -> Vec<Diagnostic> {
+    let titled = |plenary: bool| {
+        occasions
+            .iter()
+            .filter(move |occasion| matches!(occasion.track, Track::Plenary(_)) == plenary && !occasion.is_break())
+    };
+    let mut by_title: BTreeMap<String, Vec<&Occasion>> = BTreeMap::new();
+    for plenary in titled(true) {
+        if let Some(title) = plenary.title.map(|title| fold(title)).filter(|title| title.chars().count() > 7) {
+            by_title.entry(title).or_default().push(plenary);
+        }
+    }
+    let twice = titled(false).filter_map(|again| {
+        let first = by_title.get(&fold(again.title?))?.iter().find(|first| {
+            let person = |who: &Who| first.people().any(|other| other.who == *who);
+            // « Accueil » may be announced everywhere.
+            let together = first.start == again.start && !again.is_social();
+            together || again.people().any(|appearance| person(&appearance.who))
+        })?;
+        let saying = say(SAME.code).with("title", &again.title?.value).with("start", first.starts_at());
+        Some(Diagnostic::warning(SAME.code, saying).at(again.span.clone(), "again").at(first.span.clone(), "first"))
+    });
+    twice.collect()
 }
 
 /// The bytes of a table that says, key for key, what an earlier one says. `None` where the two are not letter for letter the same: one of

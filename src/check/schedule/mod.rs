@@ -12,6 +12,7 @@ mod duplicates;
 mod duration;
 mod event_hours;
 mod gaps;
+mod hours_in_prose;
 pub(crate) mod kinds;
 mod lone_parcours;
 mod lunch;
@@ -25,6 +26,7 @@ mod room_spellings;
 mod rooms;
 mod time_zone;
 mod two_places;
+mod undescribed;
 mod weekdays;
 pub(crate) mod whereabouts;
 
@@ -53,7 +55,9 @@ pub(crate) const RULES: &[Rule] = &[
     cancelled::RULE,
     room_spellings::RULE,
     counts::RULE,
+    hours_in_prose::RULE,
     lone_parcours::RULE,
+    undescribed::RULE,
     plural::RULE,
     whereabouts::RULE,
     capacity::RULE,

@@ -23,12 +23,7 @@ pub(crate) fn has_online_public(event: &Event) -> bool {
 
 /// Whether a text holds a link.
 pub(crate) fn holds_link(prose: Option<&Prose>) -> bool {
-    prose.is_some_and(|prose| {
-        prose.blocks.iter().any(|block| match block {
-            ProseBlock::Paragraph(inlines) => inlines.iter().any(|inline| inline.link.is_some()),
-            ProseBlock::List { items, .. } => items.iter().flatten().any(|inline| inline.link.is_some()),
-        })
-    })
+    prose.is_some_and(|prose| prose.blocks.iter().flat_map(ProseBlock::inlines).any(|inline| inline.link.is_some()))
 }
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {

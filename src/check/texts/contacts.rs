@@ -121,7 +121,12 @@ fn is_broken_mailbox(token: &str) -> bool {
 /// A site whose points are commas, whose colon lacks, or whose first letters are not three.
 fn is_broken_site(token: &str) -> bool {
     let lower = token.to_lowercase();
-    const BROKEN: [&str; 12] = [
+    const BROKEN: [&str; 17] = [
+        "htpp://",
+        "htpps://",
+        "hhttp",
+        "ttp://",
+        "ttps://",
         "http//",
         "https//",
         "http:/www",
@@ -139,7 +144,10 @@ fn is_broken_site(token: &str) -> bool {
     let comma = site.starts_with("www.")
         && site.split('/').next().is_some_and(|host| host.contains(',') || host.contains(".."));
     let bare = site.starts_with("www.") && site.split('/').next().is_some_and(|host| host.matches('.').count() == 1);
-    BROKEN.iter().any(|start| lower.starts_with(start)) || comma || bare && site.len() > 4
+    // « https:/exemple.fr »: one slash.
+    let slash =
+        ["http:/", "https:/"].iter().filter_map(|start| lower.strip_prefix(start)).any(|rest| !rest.starts_with('/'));
+    BROKEN.iter().any(|start| lower.starts_with(start)) || comma || slash || bare && site.len() > 4
 }
 
 #[cfg(test)]
@@ -181,6 +189,8 @@ mod tests {
             "www.example,org",
             "http//example.org",
             "www.example",
+            "htpp://example.org",
+            "https:/example.org/a",
         ] {
             assert_eq!(broken(text), 1, "{text}");
         }

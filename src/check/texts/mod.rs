@@ -1,7 +1,9 @@
 //! The texts: typography, spelling, sense. One file a rule.
 
 mod acronyms;
+mod adjectives;
 mod agreement;
+mod both_englishes;
 mod capitals;
 mod confusions;
 mod contacts;
@@ -55,6 +57,7 @@ pub(super) const RULES: &[Rule] = &[
     confusions::RULE,
     phrases::RULE,
     spelling::RULE,
+    both_englishes::RULE,
     prefixes::RULE,
     placeholder::RULE,
     foreign::RULE,

@@ -9,7 +9,7 @@ use crate::check::evidence::passages::{Kind, Passage};
 use crate::check::rule::Rule;
 use crate::check::spelling::french;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::lists::List;
+use crate::language::lists::{List, Pairs};
 use crate::language::orthotypography::Profile;
 use crate::language::wording::Language;
 
@@ -32,6 +32,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         let words = words(text);
         let mut slips = unit_signs(&passage.language, text);
         slips.extend(units(text, &words));
+        slips.extend(capitals_of_units(text, &words));
         slips.extend(thousands(text, &words));
         slips.extend(ordinals(&words));
         if passage.kind.is_prose() || passage.kind == Kind::Line {
@@ -51,6 +52,24 @@ fn unit_signs(language: &str, text: &str) -> Vec<Slip> {
     let own = Profile::of(language);
     let profile = Profile { numbers: own.numbers, unit_signs: own.unit_signs, ..silent(language) };
     changes(&profile, text)
+}
+
+/// `12 mo`, `5 Kg`: units whose capitals are wrong, and as they are written.
+static CAPITALS: Pairs = Pairs::new("numbers", "capitals-of-units");
+
+fn capitals_of_units(text: &str, words: &[Word]) -> Vec<Slip> {
+    let pairs = words.windows(2).filter(|pair| {
+        let between = &text[pair[0].end()..pair[1].start];
+        pair[0].text.bytes().all(|byte| byte.is_ascii_digit())
+            && between.chars().all(char::is_whitespace)
+            && !between.contains('\n')
+    });
+    let slips = pairs.filter_map(|pair| {
+        let unit = &pair[1];
+        let (_, right) = CAPITALS.iter().find(|(wrong, _)| *wrong == unit.text)?;
+        Some(Slip::mended(unit.range(), right))
+    });
+    slips.collect()
 }
 
 /// Units in letters that are often typed against their number.

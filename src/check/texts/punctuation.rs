@@ -125,7 +125,8 @@ fn cure(signs: &str, before: &str) -> Option<Option<String>> {
                 "etc", "cf", "ex", "art", "vol", "env", "min", "max", "adj", "dir", "chap", "tél", "réf", "éd", "coll",
                 "al", "Inc", "Ltd", "Jr", "St", "p.m", "a.m", "Prof", "Dr",
             ]
-            .contains(&word)
+            .iter()
+            .any(|known| known.to_lowercase() == word.to_lowercase())
     };
     match signs {
         "." | "," | ";" | ":" | "!" | "?" | "…" | "..." | "?!" | "!?" | "!!!" | "???" | "…?" | "…!" | "?…" | "!…" => {

@@ -1,28 +1,12 @@
 //! What the typographer would write otherwise: his own rules are asked, so that the check and the page never disagree.
 
 use super::slip::Slip;
-use crate::language::orthotypography::{Gap, Profile};
+use crate::language::orthotypography::Profile;
 use std::ops::Range;
 
 /// The rules of a language, all switched off: a check switches on those it speaks of.
 pub(super) fn silent(language: &str) -> Profile {
-    Profile {
-        tidy_spaces: false,
-        apostrophes: false,
-        ellipses: false,
-        quotes: None,
-        guillemets: Gap::AsTyped,
-        high_signs: Gap::AsTyped,
-        colon: Gap::AsTyped,
-        hours: false,
-        dates: false,
-        numbers: false,
-        unit_signs: Gap::AsTyped,
-        names: false,
-        ligatures: false,
-        capital_accents: false,
-        ..Profile::of(language)
-    }
+    Profile::silent(&Profile::of(language).language)
 }
 
 /// What a profile changes in a text. A space that becomes another kind of space is no slip: the typographer sees to that.

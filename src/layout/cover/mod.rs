@@ -74,8 +74,9 @@ fn captioned_marks(
     let organiser = row.organisers.min(row.marks.len());
     let all = if row.marks.len() <= room.most { row.marks.len() } else { organiser };
     if !row.other_groups.is_empty() {
-        let others: Vec<String> = row.other_groups.iter().map(Words::plain).collect();
-        let saying = say("cover-of-one-group").with("shown", row.caption.plain()).with("others", others);
+        let quoted = |title: &Words| say("in-quotes").with("text", title.plain());
+        let others: Vec<_> = row.other_groups.iter().map(quoted).collect();
+        let saying = say("cover-of-one-group").with("shown", quoted(&row.caption)).with("others", others);
         ts.abridged(row.other_groups[0].span.clone(), saying);
     }
     let style = ts.theme.types.caption.style(quiet);

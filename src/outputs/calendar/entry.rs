@@ -240,10 +240,11 @@ fn blocks(blocks: &[TextBlock], told: &mut Vec<String>) {
     for block in blocks {
         match block {
             TextBlock::Paragraph(words) => told.push(words.plain()),
-            TextBlock::List { ordered, items } => {
-                let mark = |n: usize| if *ordered { format!("{}. ", n + 1) } else { "• ".to_string() };
-                told.extend(items.iter().enumerate().map(|(n, item)| format!("{}{}", mark(n), item.plain())));
-            }
+            TextBlock::List(items) => told.extend(
+                items
+                    .iter()
+                    .map(|item| format!("{}{} {}", "  ".repeat(item.depth), item.label.plain(), item.words.plain())),
+            ),
         }
     }
 }

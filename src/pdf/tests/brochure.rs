@@ -63,6 +63,7 @@ pub(super) fn document() -> Document {
         outline: Vec::new(),
         anchors: Vec::new(),
         pictures: Vec::new(),
+        lacking: Default::default(),
         metadata: Metadata {
             title: "Rencontres — « Été » & <fin>".to_string(),
             author: Some("Les Organisateurs".to_string()),

@@ -1,6 +1,10 @@
 //! Drawings as programs of today write them, each beside the same drawing as SVG 1.1 has it: they look alike.
 
+use crate::brochure::{self, Order};
+use crate::diagnostic::Diagnostic;
+use crate::files::Memory;
 use crate::picture::{Picture, PictureData};
+use crate::theme::Theme;
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::{Options, Transform, Tree};
 
@@ -202,4 +206,101 @@ fn what_names_nothing_is_told() {
         let said = format!("{:?}", picture.remarks);
         assert!(said.contains("svg-value-left-out") && said.contains("url(#none)"), "{inside}: {said}");
     }
+}
+
+/// A text, in the reading of a drawing: whether it is taken, and what is said.
+fn text(attributes: &str, words: &str) -> Result<String, String> {
+    let inside = format!("<text x='10' y='70' font-size='40' {attributes}>{words}</text>");
+    Picture::read("a.svg", svg(&inside).into_bytes())
+        .map(|picture| format!("{:?}", picture.remarks))
+        .map_err(|error| format!("{:?}", error.fault))
+}
+
+#[test]
+fn texts_are_set_in_the_faces_that_are_there() {
+    let inked = |inside: &str| pixels(&svg(inside)).chunks(4).filter(|pixel| pixel[3] > 100).count();
+    let set = |attributes: &str| {
+        inked(&format!("<text x='10' y='70' font-size='40' font-family='Inter' {attributes}>Logo</text>"))
+    };
+    assert!(set("") > 500, "{}", set(""));
+    assert!(set("font-weight='700'") > set("") * 5 / 4);
+    // Outlines are where a viewer sets them: from the middle, as long as it is asked.
+    let anchored =
+        pixels(&svg("<text x='100' y='70' font-size='40' font-family='Inter' text-anchor='middle'>oo</text>"));
+    let columns = |half: std::ops::Range<usize>| {
+        half.flat_map(|x| (0..100).map(move |y| (y * 200 + x) * 4 + 3)).filter(|&at| anchored[at] > 100).count()
+    };
+    let (left, right) = (columns(0..100), columns(100..200));
+    assert!(left > 100 && left.abs_diff(right) < 30, "{left} {right}");
+    assert_eq!(text("font-family='Inter'", "Logo").as_deref(), Ok("[]"));
+    assert_eq!(text("style='font: 600 30px Inter-SemiBold, Inter, sans-serif'", "Logo").as_deref(), Ok("[]"));
+    assert!(text("font-family='Foo, Inter'", "Logo").is_ok_and(|said| said.contains("svg-font-instead")));
+    assert!(text("display='none' font-family='Foo'", "Logo").is_err_and(|said| said.contains("svg-empty")));
+}
+
+#[test]
+fn texts_whose_face_or_letters_are_not_there_are_refused_with_their_names() {
+    for (attributes, words, key, named) in [
+        ("font-family='Frutiger'", "Logo", "svg-font", "Frutiger"),
+        ("font-family='sans-serif'", "Logo", "svg-font", "sans-serif"),
+        ("", "Logo", "svg-font", "Times New Roman"),
+        ("font-family='Inter' font-weight='900'", "Logo", "svg-font", "Inter 900"),
+        ("font-family='EB Garamond' font-weight='bold'", "Logo", "svg-font", "EB Garamond 700"),
+        ("font-family='Inter'", "漢", "svg-letters", "漢"),
+        ("font-family='Inter' style='text-transform:uppercase'", "Logo", "svg-property", "text-transform"),
+        ("font-family='Inter' writing-mode='tb'", "Logo", "svg-property", "writing-mode"),
+        ("font-family='Inter' direction='rtl'", "Logo", "svg-property", "direction"),
+        ("font-family='Inter' font-variant='small-caps'", "Logo", "svg-property", "font-variant"),
+        ("font-family='Inter' text-decoration='underline red'", "Logo", "svg-property", "text-decoration"),
+    ] {
+        let said = text(attributes, words).expect_err(attributes);
+        assert!(said.contains(key) && said.contains(named), "{attributes}: {said}");
+    }
+}
+
+/// Builds a brochure whose partners have these logos, in a house with this font.
+fn with_logos(logos: &[&str], font: &[u8]) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+    let mut files = Memory::default();
+    files.put("fonts/house.otf", font);
+    let mut source = "[event]\nlanguage = \"en\"\ntitle = \"T\"\ndate = 2030-05-16\n[brand]\nfonts = \"fonts\"\n[[partners]]\ntitle = \"P\"\n".to_owned();
+    for (n, logo) in logos.iter().enumerate() {
+        files.put(format!("{n}.svg"), svg(logo).as_bytes());
+        source += &format!("[[partners.members]]\nname = \"Member {n}\"\nlogo = \"{n}.svg\"\n");
+    }
+    brochure::build(&source, &files, &Theme::shipped("sobre").unwrap(), &Order::default())
+        .map(|built| built.diagnostics)
+        .map_err(Vec::from)
+}
+
+#[test]
+fn texts_are_set_in_the_fonts_of_the_house_or_the_cure_is_told_once() {
+    // A face of the name Hausa.
+    let mut font = include_bytes!("../../../fuzz/corpus/font/cff.otf").to_vec();
+    let wide = |name: &str| name.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    let (old, new) = (wide("Inter"), wide("Hausa"));
+    for at in 0..font.len() - old.len() {
+        if font[at..].starts_with(&old) {
+            font[at..at + new.len()].copy_from_slice(&new);
+        }
+    }
+    let logo = |face: &str| format!("<text x='10' y='70' font-size='40' font-family='{face}'>Aux bords</text>");
+    let told = |found: &[Diagnostic]| {
+        let mut codes: Vec<&str> =
+            found.iter().filter(|fault| fault.code == "broken-logo").map(|fault| fault.saying.key).collect();
+        codes.sort_unstable();
+        codes.join(" ")
+    };
+    let taken = with_logos(&[&logo("Hausa"), &logo("hausa")], &font).expect("it is set");
+    assert_eq!(told(&taken), "");
+    let refused = with_logos(&[&logo("Hausa"), &logo("Foo"), &logo("Bar")], &font).unwrap_err();
+    assert_eq!(told(&refused), "logos-with-text");
+    let said = refused
+        .iter()
+        .find(|fault| fault.code == "broken-logo")
+        .map(|fault| format!("{:?}", fault.saying))
+        .unwrap_or_default();
+    assert!(
+        ["1.svg", "2.svg", "Foo", "Bar"].iter().all(|word| said.contains(word)) && !said.contains("0.svg"),
+        "{said}"
+    );
 }

@@ -1,8 +1,8 @@
 //! What is declared of an element, strongest first (CSS Cascade 5, 6): attributes, style sheets, its own style.
 
 use super::matching;
+use super::properties::{is_of_letters, kind};
 use super::sheet::{Declaration, Sheet, declarations};
-use super::values::kind;
 use resvg::usvg::roxmltree::Node;
 use selectors::context::SelectorCaches;
 use std::collections::BTreeMap;
@@ -66,7 +66,7 @@ pub(super) fn of(node: Node, sheet: &Sheet, caches: &mut SelectorCaches) -> All 
             "gradientTransform" | "patternTransform" => "transform",
             name => name,
         };
-        if kind(name).is_some() && !STYLE_ONLY.contains(&name) {
+        if (kind(name).is_some() || is_of_letters(name)) && !STYLE_ONLY.contains(&name) {
             let rank = Rank { tier: Tier::Attribute, layer: Vec::new(), specificity: 0, block: 0, order: 0 };
             let value = attribute.value().trim().to_owned();
             all.entry(name.to_owned()).or_default().push(Declared { value, attribute: true, rank });
@@ -108,8 +108,14 @@ fn add(all: &mut All, declaration: &Declaration, rank: Rank) {
         "font" => {
             if let Ok(font) = svgtypes::FontShorthand::from_str(value) {
                 put("font-size", font.font_size);
+                put("font-family", font.font_family);
+                put("font-weight", font.font_weight.unwrap_or("normal"));
+                put("font-style", font.font_style.unwrap_or("normal"));
+                put("font-stretch", font.font_stretch.unwrap_or("normal"));
+                put("font-variant", font.font_variant.unwrap_or("normal"));
             }
         }
+        "text-decoration-line" => put("text-decoration", value),
         "background" => put("background-color", value),
         // A picture that is named is a mask, as it was before there were others.
         "mask-image" if value.trim_start().to_ascii_lowercase().starts_with("url(") => put("mask", value),

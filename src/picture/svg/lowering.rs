@@ -15,20 +15,23 @@ mod uses;
 use super::cascade;
 use super::colours::Colour;
 use super::lengths::{self, Metrics};
+use super::lettering::Lettering;
+use super::properties;
 use super::sheet::Sheet;
 use super::transforms::{IDENTITY, Matrix, Reference};
-use super::values::{self, Customs};
+use super::values::Customs;
 use crate::diagnostic::say;
 use crate::picture::Fault;
 use crate::units::{Pt, Size};
+use resvg::usvg::Tree;
 use resvg::usvg::roxmltree::{Document, Node, NodeId};
-use resvg::usvg::{Options, Tree};
 use selectors::context::SelectorCaches;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// A drawing in attributes that SVG 1.1 knows.
 #[derive(Debug)]
@@ -42,7 +45,7 @@ pub(super) struct Lowered {
 ///
 /// # Errors
 /// What is asked and cannot be done, by its name and value.
-pub(super) fn lower(document: &Document, language: &str) -> Result<Lowered, Fault> {
+pub(super) fn lower(document: &Document, language: &str, lettering: &Lettering) -> Result<Lowered, Fault> {
     let first = Lowering::new(document, language, None)?.whole(document)?;
     if first.wanted.is_empty() {
         return Ok(Lowered { text: first.out, remarks: first.remarks });
@@ -50,7 +53,7 @@ pub(super) fn lower(document: &Document, language: &str) -> Result<Lowered, Faul
     // Some turn about their own middle, which is known when they are drawn.
     let measured = Document::parse(&first.out)
         .ok()
-        .and_then(|lowered| Tree::from_xmltree(&lowered, &Options::default()).ok())
+        .and_then(|lowered| Tree::from_xmltree(&lowered, &lettering.options()).ok())
         .ok_or_else(|| Fault(say("svg-property").with("property", "transform-box").with("value", "fill-box")))?;
     let mut boxes = HashMap::new();
     for (node, stroke) in &first.wanted {
@@ -90,6 +93,8 @@ struct Lowering<'a> {
     clips: usize,
     /// The stops of the gradient that is read, where they are mixed in linear light.
     stops: Vec<stops::Stop>,
+    /// Whether it holds texts.
+    lettered: bool,
     /// Whether the names of elements have no namespace.
     bare: bool,
     size: (f64, f64),
@@ -121,7 +126,7 @@ struct Around {
 impl Around {
     /// What those within take from here.
     fn inherited_with(&self, attributes: &BTreeMap<String, String>) -> Rc<BTreeMap<String, String>> {
-        let inherited = |property: &str| values::kind(property).is_some_and(|(_, inherited)| inherited);
+        let inherited = |property: &str| properties::kind(property).is_some_and(|(_, inherited)| inherited);
         let mut written: BTreeMap<String, String> = self
             .written
             .iter()
@@ -178,6 +183,7 @@ impl<'a> Lowering<'a> {
             identities: BTreeSet::new(),
             clips: 0,
             stops: Vec::new(),
+            lettered: document.descendants().any(|node| node.tag_name().name() == "text"),
             bare: root.tag_name().namespace().is_none(),
             size: (0.0, 0.0),
             root_font: lengths::FONT,
@@ -258,11 +264,13 @@ impl<'a> Lowering<'a> {
         let web = matches!(name, "foreignObject" | "flowRoot");
         let empty = !node.descendants().any(|inner| inner.text().is_some_and(|text| !text.trim().is_empty()))
             && (name == "flowRoot" || !node.children().any(|child| child.is_element()));
-        if letters && own.hidden || web && empty {
+        let unread = name == "text" && self.is_unread(node, &attributes, &own);
+        if letters && own.hidden || web && empty || unread {
             return Ok(());
         }
+        // Texts of a draft of SVG, which no viewer sets.
         if name == "flowRoot" {
-            return Err(Fault(say("svg-font")));
+            return Err(Fault(say("svg-flowed-text")));
         }
         self.plain_attributes(node, &declared, &own, &mut attributes)?;
         if name == "use" && self.written_out {
@@ -372,6 +380,22 @@ impl<'a> Lowering<'a> {
 
     fn place_of(&self, node: NodeId) -> Option<usize> {
         self.wanted.iter().position(|(wanted, _)| *wanted == node)
+    }
+
+    /// Whether nothing of a text is seen, so that its face does not matter.
+    fn is_unread(&self, node: Node, attributes: &BTreeMap<String, String>, own: &Around) -> bool {
+        let inherited = |property: &str| attributes.get(property).or_else(|| own.written.get(property));
+        let is_none = |property: &str, idle: bool| inherited(property).map_or(idle, |value| value == "none");
+        let hidden = inherited("visibility").is_some_and(|visibility| visibility != "visible")
+            || is_none("fill", false) && is_none("stroke", true);
+        let mut within = node.descendants().skip(1).filter(Node::is_element);
+        let plain = !within.any(|inner| {
+            ["visibility", "fill", "stroke", "class", "style", "id"].iter().any(|key| inner.has_attribute(*key))
+        });
+        let mut words = node.descendants().filter(|inner| inner.is_text()).filter_map(|inner| inner.text());
+        hidden && plain
+            || words.all(|words| words.trim().is_empty())
+            || attributes.get("opacity").is_some_and(|opacity| opacity == "0")
     }
 
     fn within_text(&self, node: Node) -> bool {

@@ -11,28 +11,6 @@ pub(super) type Customs = BTreeMap<String, String>;
 const MOST_LETTERS: usize = 1 << 16;
 const DEEPEST: usize = 32;
 
-/// The parts between a sign, outside brackets and quotes.
-pub(super) fn split(text: &str, sign: char) -> Vec<&str> {
-    let (mut depth, mut quote, mut start) = (0usize, None, 0);
-    let mut parts = Vec::new();
-    for (at, c) in text.char_indices() {
-        match (quote, c) {
-            (Some(open), c) if open == c => quote = None,
-            (Some(_), _) => {}
-            (None, '"' | '\'') => quote = Some(c),
-            (None, '(') => depth += 1,
-            (None, ')') => depth = depth.saturating_sub(1),
-            (None, c) if c == sign && depth == 0 => {
-                parts.push(&text[start..at]);
-                start = at + c.len_utf8();
-            }
-            _ => {}
-        }
-    }
-    parts.push(&text[start..]);
-    parts
-}
-
 /// A value with its custom properties put in (CSS Variables 1, 3). `None` where one is missing and the file offers nothing instead.
 pub(super) fn with_customs(value: &str, customs: &Customs) -> Option<String> {
     put_in(value, customs, 0)
@@ -101,6 +79,10 @@ pub(super) enum Kind {
     Number,
     Length,
     Lengths,
+    /// A length, or `normal`, which is none.
+    Space,
+    /// Lines under, over and through a text.
+    Lines,
     Word(&'static [&'static str]),
     /// `url(#id)` or none.
     Reference,
@@ -108,114 +90,6 @@ pub(super) enum Kind {
     Clip,
     /// Read elsewhere: transforms, the size of type.
     Elsewhere,
-}
-
-/// The properties that say how a drawing looks, and whether their children inherit them.
-const PROPERTIES: &[(&str, Kind, bool)] = &[
-    ("fill", Kind::Paint, true),
-    ("stroke", Kind::Paint, true),
-    ("color", Kind::Colour, true),
-    ("stop-color", Kind::Colour, false),
-    ("opacity", Kind::Share, false),
-    ("fill-opacity", Kind::Share, true),
-    ("stroke-opacity", Kind::Share, true),
-    ("stop-opacity", Kind::Share, false),
-    ("stroke-width", Kind::Length, true),
-    ("stroke-dashoffset", Kind::Length, true),
-    ("stroke-dasharray", Kind::Lengths, true),
-    ("stroke-miterlimit", Kind::Number, true),
-    ("stroke-linecap", Kind::Word(&["butt", "round", "square"]), true),
-    ("stroke-linejoin", Kind::Word(&["miter", "miter-clip", "round", "bevel", "arcs"]), true),
-    ("fill-rule", Kind::Word(&["nonzero", "evenodd"]), true),
-    ("clip-rule", Kind::Word(&["nonzero", "evenodd"]), true),
-    ("paint-order", Kind::Elsewhere, true),
-    ("visibility", Kind::Word(&["visible", "hidden", "collapse"]), true),
-    ("display", Kind::Elsewhere, false),
-    ("overflow", Kind::Elsewhere, false),
-    ("mask-type", Kind::Word(&["luminance", "alpha"]), false),
-    (
-        "mix-blend-mode",
-        Kind::Word(&[
-            "normal",
-            "multiply",
-            "screen",
-            "overlay",
-            "darken",
-            "lighten",
-            "color-dodge",
-            "color-burn",
-            "hard-light",
-            "soft-light",
-            "difference",
-            "exclusion",
-            "hue",
-            "saturation",
-            "color",
-            "luminosity",
-        ]),
-        false,
-    ),
-    ("isolation", Kind::Word(&["auto", "isolate"]), false),
-    ("clip-path", Kind::Clip, false),
-    ("mask", Kind::Reference, false),
-    ("marker-start", Kind::Reference, true),
-    ("marker-mid", Kind::Reference, true),
-    ("marker-end", Kind::Reference, true),
-    ("filter", Kind::Elsewhere, false),
-    ("color-interpolation", Kind::Word(&["auto", "srgb", "linearrgb"]), true),
-    ("vector-effect", Kind::Word(&["none", "non-scaling-stroke"]), false),
-    ("font-size", Kind::Elsewhere, true),
-    ("transform", Kind::Elsewhere, false),
-    ("transform-origin", Kind::Elsewhere, false),
-    ("transform-box", Kind::Word(&["view-box", "fill-box", "stroke-box", "content-box", "border-box"]), false),
-    ("translate", Kind::Elsewhere, false),
-    ("rotate", Kind::Elsewhere, false),
-    ("scale", Kind::Elsewhere, false),
-    ("background-color", Kind::Colour, false),
-];
-
-/// Properties that move or cut what is drawn and that nobody here applies, with what leaves all as it is.
-const NEUTRAL: &[(&str, &[&str])] = &[
-    ("offset-path", &["none"]),
-    ("offset", &["none"]),
-    ("perspective", &["none"]),
-    ("zoom", &["1", "normal", "100%"]),
-    ("clip", &["auto"]),
-    ("mask-image", &["none"]),
-    ("mask-mode", &["match-source"]),
-    ("outline", &["none", "0", "0px"]),
-    ("outline-style", &["none"]),
-    ("mask-border", &["none"]),
-    ("backdrop-filter", &["none"]),
-    ("animation", &["none"]),
-    ("animation-name", &["none"]),
-    ("content-visibility", &["visible", "auto"]),
-    ("background-image", &["none"]),
-    ("border", &["none", "0", "0px"]),
-    ("all", &[]),
-];
-
-/// The kind of a property, and whether children inherit it. `None` for one that changes nothing of a drawing.
-pub(super) fn kind(property: &str) -> Option<(Kind, bool)> {
-    PROPERTIES.iter().find(|(name, ..)| *name == property).map(|&(_, kind, inherited)| (kind, inherited))
-}
-
-/// Whether a property that nobody applies asks for something.
-pub(super) fn asks_in_vain(property: &str, value: &str) -> bool {
-    let idle = ["initial", "unset", "revert", "revert-layer", "inherit"];
-    NEUTRAL
-        .iter()
-        .find(|(name, _)| *name == property)
-        .is_some_and(|(_, neutral)| !neutral.iter().chain(&idle).any(|word| word.eq_ignore_ascii_case(value)))
-}
-
-/// Whether a declaration would be understood, of any element.
-pub(super) fn knows(property: &str, value: &str) -> bool {
-    let metrics = Metrics { font: 16.0, root_font: 16.0, whole: (100.0, 100.0) };
-    match kind(property) {
-        Some((kind, _)) => understood(kind, value, &metrics, None).is_some(),
-        None => super::geometry::of(property) && super::geometry::value(property, value, &metrics).is_some(),
-    }
 }
 
 /// A value as SVG 1.1 writes it. `None` where it is not understood.
@@ -231,12 +105,19 @@ pub(super) fn understood(kind: Kind, value: &str, metrics: &Metrics, current: Op
             _ => None,
         },
         Kind::Number => parts(&lower).filter(|(_, unit)| unit.is_empty()).map(|(number, _)| number.to_string()),
-        Kind::Length => metrics.plain(&lower),
+        Kind::Space if lower == "normal" => Some("0".to_owned()),
+        Kind::Length | Kind::Space => metrics.plain(&lower),
         Kind::Lengths if lower == "none" => Some(lower),
         Kind::Lengths => {
             let lengths = lower.split([',', ' ', '\t', '\n', '\r']).filter(|part| !part.is_empty());
             let lengths: Option<Vec<String>> = lengths.map(|part| metrics.plain(part)).collect();
             lengths.filter(|lengths| !lengths.is_empty()).map(|lengths| lengths.join(" "))
+        }
+        Kind::Lines => {
+            let words: Vec<&str> =
+                lower.split_whitespace().filter(|word| !matches!(*word, "solid" | "currentcolor" | "auto")).collect();
+            let known = words.iter().all(|word| matches!(*word, "none" | "underline" | "overline" | "line-through"));
+            known.then(|| if words.is_empty() { "none".to_owned() } else { words.join(" ") })
         }
         Kind::Word(words) => words.contains(&lower.as_str()).then_some(lower),
         Kind::Reference | Kind::Clip if lower == "none" => Some(lower),

@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::language::lists::List;
 use crate::programme::faults;
 use crate::programme::time;
+use chrono::NaiveDate;
 
 /// Words for yes and no that people write.
 static YES: List = List::new("keys", "yes");
@@ -213,7 +214,13 @@ impl Statement<'_> {
         }
         match bare.as_bytes()[0] {
             b'"' | b'\'' => self.quoted(key, bare, span),
-            b'[' | b'{' => None,
+            b'[' => {
+                // Dates in a row without a comma.
+                let inside = bare.strip_prefix('[')?.strip_suffix(']')?;
+                let days = time::dates(inside).filter(|_| !inside.contains(['"', '\'']))?;
+                self.several_days(&days, span)
+            }
+            b'{' => None,
             _ => self.bare(key, bare, span),
         }
     }
@@ -261,6 +268,12 @@ impl Statement<'_> {
         if !bare.ends_with(quote) || bare.contains('\\') {
             return None;
         }
+        if quote == '\'' && !inside.contains(['"', '\\']) {
+            let right = format!("\"{inside}\"");
+            let mut told = fault("syntax-apostrophe-inside").at(span.clone(), "here").mend(span, right.clone());
+            told.saying = told.saying.with("right", faults::quoted(&right));
+            return self.told(told);
+        }
         self.told(fault("syntax-quotes-inside").at(span, "here"))
     }
 
@@ -294,10 +307,7 @@ impl Statement<'_> {
             return self.told(if plain { told.mend(span, right) } else { told });
         }
         if let Some(days) = time::dates(bare) {
-            let right = format!("[{}]", days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
-            let mut told = fault("syntax-dates").at(span.clone(), "here");
-            told.saying = told.saying.with("right", right);
-            return self.told(told);
+            return self.several_days(&days, span);
         }
         let number = bare.replace(['\u{A0}', '\u{202F}', ' '], "");
         let figures: String = number.chars().take_while(|c| c.is_ascii_digit() || matches!(c, ',' | '.')).collect();
@@ -330,6 +340,14 @@ impl Statement<'_> {
             None => fault("syntax-without-quotes").at(span.clone(), "here").mend(span.clone(), format!("\"{bare}\"")),
         };
         told.saying = told.saying.with("written", faults::quoted(bare));
+        self.told(told)
+    }
+
+    /// Dates that are no list yet.
+    fn several_days(&self, days: &[NaiveDate], span: Span) -> Option<Cause> {
+        let right = format!("[{}]", days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+        let mut told = fault("syntax-dates").at(span.clone(), "here").mend(span, right.clone());
+        told.saying = told.saying.with("right", right);
         self.told(told)
     }
 

@@ -105,7 +105,7 @@ cover-without-marks = { $n ->
     }
     .here = nur auf der Seite der Partner
     .help = es so lassen oder weniger Partner in die erste Gruppe stellen
-cover-of-one-group = der Umschlag zeigt nur die Partner von „{ $shown }“, nicht die von { $others }
+cover-of-one-group = der Umschlag zeigt nur die Partner von { $shown }, nicht die von { $others }
     .here = nur auf der Seite der Partner
     .help = es so lassen oder die Gruppe für den Umschlag an die erste Stelle setzen
 back-without-marks = { $n ->
@@ -119,7 +119,7 @@ cover-without-fact = der Umschlag hat keinen Platz für „{ $text }“
     .help = es so lassen oder den Titel oder den Untertitel kürzen
 head-cut-short = der Kopf der Seiten kürzt „{ $text }“ zu „{ $short }“
     .here = ganz am Anfang seines Teils
-    .help = es so lassen oder kürzer schreiben; Parcours und Plenum haben dafür `short-title`
+    .help = es so lassen oder kürzer schreiben; Reihen und Plenen haben dafür `short-title`
 line-cut-short = Kopf oder Fuß der Seiten kürzen „{ $text }“ zu „{ $short }“
     .here = ganz auf dem Umschlag
     .help = es so lassen oder kürzer schreiben
@@ -127,8 +127,33 @@ line-without-part = „{ $text }“ hat nicht auf allen Seiten oben oder unten P
     .here = ganz auf dem Umschlag oder auf der Rückseite
     .help = es so lassen oder kürzen, was auf derselben Zeile steht
 grid-without-formats = { $n ->
-        [one] „{ $day }“ hat keinen Platz für das Format eines Vortrags („{ $format }“)
-       *[other] „{ $day }“ hat keinen Platz für das Format von { $n } Vorträgen („{ $format }“…)
+        [one] „{ $day }“ hat keinen Platz für das Format eines Beitrags („{ $format }“)
+       *[other] „{ $day }“ hat keinen Platz für das Format von { $n } Beiträgen („{ $format }“…)
     }
-    .here = nur beim Vortrag selbst
-    .help = es so lassen oder diesen Vorträgen einen `short-title` geben
+    .here = nur beim Beitrag selbst
+    .help = es so lassen oder diesen Beiträgen einen `short-title` geben
+in-quotes = „{ $text }“
+
+missing-face = der Familie „{ $family }“ fehlt { $face ->
+        [bold] die Fette
+        [italic] die Kursive
+        [regular] der normale Schnitt: Alles darin ist fett
+       *[upright] der gerade Schnitt: Alles darin ist kursiv
+    }{ $face ->
+        [bold] , und Texte verlangen sie
+        [italic] , und Texte verlangen sie: Sie werden gerade gedruckt
+       *[other] {""}
+    }{ $file ->
+        [none] {""}
+       *[other] . Die Datei { $file } hat diesen Schnitt, und nichts verwendet sie: Sie gehört zur Familie „{ $other }“
+    }
+    .here = die Schriften des Hauses
+    .help = die fehlende Datei in den Ordner legen{ $file ->
+        [none] {""}
+       *[other] {" "}oder { $file } den Familiennamen „{ $family }“ und den richtigen Stil geben
+    }
+
+rule-missing-face = Ein Schnitt fehlt der Hausschrift
+    .finds = Texte in Fett oder Kursiv, deren Familie aus dem Schriftenordner keinen solchen Schnitt hat; die Datei des Ordners, die ihn hat und die nichts verwendet, wird genannt, wenn es eine gibt.
+    .matters = Fettes kommt aus einer anderen Familie oder bleibt mager, Kursives bleibt gerade: Werktitel und Namen heben sich nicht mehr ab.
+    .cure = Legen Sie die Datei des fehlenden Schnitts dazu. Liegt sie unter einem anderen Familiennamen da, bitten Sie die Schriftgießerei um die Datei mit dem richtigen Namen.

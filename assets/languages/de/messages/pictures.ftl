@@ -14,9 +14,9 @@ misread-picture =
     } „{ $name }“ lässt sich nicht ganz lesen: { $reason }
     .here = hier genannt
     .help = { $cure }
-logos-with-text = die Texte von { $count } Logos brauchen Schriften, die ihre Dateien nicht mitbringen: { $names }
+logos-with-text = die Texte von { $count } Logos sind in Schriften gesetzt, die weder ihre Dateien noch der Schriftenordner des Hauses enthalten ({ $fonts }): { $names }
     .here = hier genannt
-    .help = ihre Texte vor dem Export in Pfade umwandeln: „Schrift > In Pfade umwandeln“ in Illustrator, „Pfad > Objekt in Pfad umwandeln“ in Inkscape, „Outline text“ beim Export aus Figma
+    .help = ihre Texte vor dem Export in Pfade umwandeln: „Schrift > In Pfade umwandeln“ in Illustrator, „Pfad > Objekt in Pfad umwandeln“ in Inkscape, „Outline text“ beim Export aus Figma; oder diese Schriften in den Ordner legen, den `[brand] fonts` nennt
 missing-logo =
     { $kind ->
         [cover] das Titelbild
@@ -103,6 +103,8 @@ picture-heic = es ist ein HEIC-Foto
     .help = als PNG oder JPEG speichern
 picture-unknown = es ist kein Bild eines bekannten Formats
     .help = als SVG, PDF, PNG oder JPEG speichern
+picture-profile = sein Farbprofil ist beschädigt oder von anderer Art und wurde weggelassen: Seine Farben gelten als die eines gewöhnlichen Bildschirms, bei CMYK als die gestrichenen Papiers
+    .help = seine Farben mit dem Original vergleichen; mit eingebettetem sRGB-Profil neu exportieren
 picture-no-pixels = es hat keine Pixel
     .help = das Bild neu exportieren
 picture-too-many-pixels = es hat { $width } × { $height } Pixel; erlaubt sind { $most } Millionen
@@ -166,8 +168,14 @@ svg-event = es enthält ein Skript ({ $key })
     .help = das Skript entfernen und neu exportieren
 svg-web-page = es enthält ein Stück Webseite (foreignObject)
     .help = als einfaches SVG exportieren
-svg-font = sein Text braucht eine Schrift, die die Datei nicht mitbringt
-    .help = den Text in Pfade umwandeln und neu exportieren
+svg-font = sein Text ist in { $fonts } gesetzt, was weder die Datei noch der Schriftenordner des Hauses enthält
+    .help = den Text vor dem Export in Pfade umwandeln: „Schrift > In Pfade umwandeln“ in Illustrator, „Pfad > Objekt in Pfad umwandeln“ in Inkscape, „Outline text“ beim Export aus Figma; oder diese Schriften in den Ordner legen, den `[brand] fonts` nennt
+svg-letters = seiner Schrift fehlt { $letters }, das sein Text enthält
+    .help = den Text vor dem Export in Pfade umwandeln
+svg-font-instead = sein Text verlangt die Schrift „{ $font }“, die fehlt; er ist in „{ $instead }“ gesetzt, seiner zweiten Wahl
+    .help = das gedruckte Logo mit dem Original vergleichen; wenn sie sich unterscheiden, den Text vor dem Export in Pfade umwandeln
+svg-flowed-text = sein Text fließt in einem Rahmen, nach einem Entwurf von SVG, den kein Programm liest
+    .help = den Text vor dem Export in Pfade umwandeln: „Pfad > Objekt in Pfad umwandeln“ in Inkscape
 svg-bitmap = es enthält ein Pixelbild, das keine Zeichnung ist
     .help = als PNG speichern oder um die Zeichnung ohne Pixelbild bitten
 svg-animated = es ist animiert

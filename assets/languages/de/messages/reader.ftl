@@ -41,9 +41,25 @@ unknown-key = der Schlüssel `{ $key }` ist hier nicht bekannt
 unknown-key-near = der Schlüssel `{ $key }` ist hier nicht bekannt
     .here = vielleicht `{ $near }`?
     .help = stattdessen `{ $near }` schreiben
-misplaced-key = der Schlüssel `{ $key }` steht außerhalb der Tabelle [event]
+misplaced-key = { $n ->
+        [one] der Schlüssel `{ $key }` steht außerhalb der Tabelle [event]
+       *[other] { $n } Schlüssel der Veranstaltung stehen außerhalb der Tabelle [event]
+    }
     .here = außerhalb
-    .help = `{ $key }` unter die Zeile [event] setzen
+    .too = dieser auch
+    .help = { $n ->
+        [one] `{ $key }` unter die Zeile [event] setzen
+       *[other] sie unter die Zeile [event] setzen
+    }
+keys-without-event = { $n ->
+        [one] diese Zeile steht unter keinem Tabellennamen: [event] fehlt
+       *[other] diese Zeilen stehen unter keinem Tabellennamen: [event] fehlt
+    }
+    .here = die erste
+    .too = diese auch
+    .help = darüber eine Zeile [event] einfügen
+empty-file = die Datei ist leer
+    .help = ein Programm hineinschreiben oder mit dem von `livret new meine-veranstaltung` beginnen
 conflicting-keys = `{ $one }` und `{ $other }` stehen beide da
     .one = entweder `{ $one }`
     .other = oder `{ $other }`
@@ -158,19 +174,13 @@ markup-html = ein HTML-Tag wird hier als einfacher Text gedruckt
 markup-rule = eine Trennlinie wird hier als einfacher Text gedruckt
     .here = eine Trennlinie
     .help = stattdessen eine leere Zeile zwischen den Absätzen lassen
-markup-list-from = eine Liste, die nicht bei 1 beginnt, wird hier als einfacher Text gedruckt
-    .here = beginnt nicht bei 1
-    .help = bei 1 beginnen oder einen Rückstrich vor den Punkt setzen
-markup-nested-list = eine Liste in einer Liste wird hier als einfacher Text gedruckt
-    .here = eine Liste in einer Liste
-    .help = eine einzige Liste schreiben
 markup-heading = eine Überschrift wird hier als einfacher Text gedruckt
     .here = eine Überschrift
     .help = den Schlüssel `title` verwenden oder einen Absatz in **fett**
 markup-image = ein Bild wird hier als einfacher Text gedruckt
     .here = ein Bild
     .help = das Bild weglassen
-markup-table = eine hier eingefügte Tabelle verliert ihre Spalten: Ihre Zellen folgen aufeinander
+markup-table = eine hier eingefügte Tabelle verliert ihre Spalten: Jede Reihe ist eine Zeile, ihre Zellen folgen aufeinander
     .here = eine Tabelle
     .help = eine Liste schreiben, je Punkt eine Zeile mit einem Bindestrich davor
 markup-entity = „{ $written }“ stammt von einer Webseite: Gedruckt wird „{ $meant }“
@@ -554,9 +564,12 @@ bad-hour-named = { $written } ist nicht als Uhrzeit geschrieben
 wrong-type-one-text = ein einziger Text wird hier erwartet, nicht die Liste { $written }
     .here = kein Text
     .help = einen Text in geraden Anführungszeichen schreiben, ohne eckige Klammern
-missing-day-of-all = die Veranstaltung dauert mehrere Tage, und kein Vortrag dieses Parcours nennt den seinen
+missing-day-of-all = die Veranstaltung dauert mehrere Tage, und kein Beitrag dieser Reihe nennt den seinen
     .here = ohne `day`
-    .help = hier eine Zeile `day = { $day }` ergänzen, wenn alle an diesem Tag stattfinden, oder eine bei jedem Vortrag
+    .help = hier eine Zeile `day = { $day }` ergänzen, wenn alle an diesem Tag stattfinden, oder eine bei jedem Beitrag
 bad-date-meant = { $written } ist kein Datum
     .here = hier wird ein Tag erwartet
     .help = { $meant } schreiben, wenn { $day } gemeint ist
+syntax-apostrophe-inside = dieser Text steht zwischen Apostrophen und enthält einen, der ihn zu früh beendet
+    .here = hier
+    .help = ihn zwischen gerade Anführungszeichen schreiben: { $right }

@@ -166,7 +166,7 @@ duplicate-session = der Beitrag „{ $title }“ um { $start } steht zweimal da
     .help = einen der beiden entfernen
 
 rule-duplicate-session = Ein Beitrag, der zweimal dasteht
-    .finds = In einer Reihe oder einem Plenum zwei Beiträge mit demselben Titel, denselben Zeiten und demselben Raum. Nicht ein Beitrag, der zu anderer Stunde wiederholt wird oder den zwei Reihen teilen.
+    .finds = In einer Reihe oder einem Plenum zwei Beiträge mit demselben Titel, denselben Zeiten und demselben Raum. Ein Beitrag eines Plenums, der auch in einer Reihe steht, zur selben Zeit oder von derselben Person. Nicht ein Beitrag, der zu anderer Stunde wiederholt wird oder den zwei Reihen teilen.
     .matters = Die Broschüre druckt ihn zweimal.
     .cure = Einen der beiden entfernen. Stimmen sie Buchstabe für Buchstabe überein, wird der zweite auf Wunsch entfernt.
 
@@ -199,6 +199,27 @@ rule-announced-count = Eine angekündigte Zahl, die nicht die des Programms ist
     .finds = In Texten, in Ziffern oder Worten, die Zahl der Reihen, Tage, Beiträge, Werkstätten, Podien, Plenen, Mitwirkenden oder Partner, wo keine Zählweise sie ergibt. Nicht Ungefähres („mehr als“, „etwa“), Teile („die ersten zwei“) und Sätze über ein anderes Jahr.
     .matters = Es ist das Erste, was man nachzählt.
     .cure = Die Zahl im Text berichtigen oder das Programm vervollständigen.
+
+hour-at-odds = „{ $written }“: „{ $title }“ beginnt um { $hour }
+    .here = eine andere Uhrzeit als die des Programms
+    .help = berichtigen Sie die Uhrzeit im Text oder die des Programms
+hour-at-odds-end = „{ $written }“: „{ $title }“ endet um { $hour }
+    .here = eine andere Uhrzeit als die des Programms
+    .help = berichtigen Sie die Uhrzeit im Text oder die des Programms
+
+rule-hour-at-odds = Eine Uhrzeit in einem Text, die nicht die des Programms ist
+    .finds = In der Beschreibung einer Veranstaltung eine Uhrzeit für Treffpunkt, Beginn oder Ende außerhalb ihrer Zeiten; in einem Text zur ganzen Tagung die Uhrzeit, zu der der Tag beginnt oder endet, oder die einer Veranstaltung, die der Satz nennt. Sätze über Mahlzeiten, Züge, Anmeldungen oder einen anderen Tag bleiben außen vor.
+    .matters = Wer von zwei Uhrzeiten die falsche glaubt, verpasst die Veranstaltung.
+    .cure = Berichtigen Sie die Uhrzeit im Text oder die des Programms.
+
+no-description = über „{ $title }“ steht nichts da, während { $count } andere Beiträge eine Beschreibung haben
+    .here = ohne Beschreibung
+    .help = ergänzen Sie einige Zeilen: description = """ … """
+
+rule-no-description = Ein Beitrag ohne Beschreibung
+    .finds = Ein Beitrag ohne oder mit leerer Beschreibung, wo vier von fünf eine haben. Pausen, geselliges Beisammensein und Stände bleiben außen vor.
+    .matters = Gewählt wird, was beschrieben ist.
+    .cure = Ergänzen Sie einige Zeilen.
 
 short-parcours = die Reihe „{ $title }“ hat keinen Beitrag
     .here = nichts darin

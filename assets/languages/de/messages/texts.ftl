@@ -234,6 +234,15 @@ rule-bad-contact = Falsch gebildete Adresse in einem Text
     .matters = Die E-Mail kommt zurück, die Seite öffnet sich nicht.
     .cure = Die ganze Adresse schreiben und ausprobieren.
 
+mixed-spelling = „{ $written }“: Dieses Programm schreibt englische Wörter sonst anders, „{ $meant }“
+    .here = britisch oder amerikanisch
+    .help = wählen Sie für das ganze Programm eine der beiden Schreibweisen
+
+rule-mixed-spelling = Britisches und amerikanisches Englisch gemischt
+    .finds = In englischen Texten ein Wort in amerikanischer Schreibweise (color, center), wo die meisten britisch sind, oder umgekehrt; ebenso -ise und -ize. Namen bleiben außen vor.
+    .matters = Ein Programm, das die Schreibweise wechselt, wirkt wie von mehreren Händen geschrieben.
+    .cure = Wählen Sie für das ganze Programm eine der beiden Schreibweisen.
+
 impossible-hour = eine Uhrzeit, die keine Uhr zeigt: „{ $written }“
     .here = diese Uhrzeit
     .help = eine Uhrzeit von 0:00 bis 24:00 schreiben

@@ -105,7 +105,7 @@ cover-without-marks = { $n ->
     }
     .here = on the page of the partners alone
     .help = leave it so, or put fewer partners in the first group
-cover-of-one-group = the cover shows only the partners of “{ $shown }”, not those of { $others }
+cover-of-one-group = the cover shows only the partners of { $shown }, not those of { $others }
     .here = on the page of the partners alone
     .help = leave it so, or put the group for the cover first
 back-without-marks = { $n ->
@@ -132,3 +132,28 @@ grid-without-formats = { $n ->
     }
     .here = with its session alone
     .help = leave it so, or give these sessions a `short-title`
+in-quotes = “{ $text }”
+
+missing-face = the family “{ $family }” has no { $face ->
+        [bold] bold
+        [italic] italic
+        [regular] regular: all of it is bold
+       *[upright] upright: all of it is italic
+    }{ $face ->
+        [bold] , and texts ask for it
+        [italic] , and texts ask for it: they are printed upright
+       *[other] {""}
+    }{ $file ->
+        [none] {""}
+       *[other] . The file { $file } has one, which nothing uses: it is of the family “{ $other }”
+    }
+    .here = the fonts of the house
+    .help = add the file that is missing to the folder{ $file ->
+        [none] {""}
+       *[other] , or give { $file } the family name “{ $family }” and the style that it is
+    }
+
+rule-missing-face = A style that the font of the house lacks
+    .finds = Texts in bold or italic whose family, from the folder of fonts, has no such face; the file of the folder that has it and that nothing uses is named, where there is one.
+    .matters = Bold is taken from another family or stays light, italic stays upright: titles of works and names are told from nothing.
+    .cure = Add the file of the missing style. Where it is there under another family name, ask the foundry for the file with the right name.

@@ -14,9 +14,9 @@ misread-picture =
     } “{ $name }” is not read in full: { $reason }
     .here = named here
     .help = { $cure }
-logos-with-text = the texts of { $count } logos need fonts that their files do not carry: { $names }
+logos-with-text = the texts of { $count } logos are set in fonts that neither their files nor the fonts folder of the house holds ({ $fonts }): { $names }
     .here = named here
-    .help = convert their texts to outlines before exporting: “Type > Create Outlines” in Illustrator, “Path > Object to Path” in Inkscape, “Outline text” when exporting from Figma
+    .help = convert their texts to outlines before exporting: “Type > Create Outlines” in Illustrator, “Path > Object to Path” in Inkscape, “Outline text” when exporting from Figma; or put these fonts into the folder that `[brand] fonts` names
 missing-logo =
     { $kind ->
         [cover] the cover picture
@@ -103,6 +103,8 @@ picture-heic = it is a HEIC photograph
     .help = save it as PNG or JPEG
 picture-unknown = it is not a picture of a known format
     .help = save it as SVG, PDF, PNG or JPEG
+picture-profile = its colour profile is broken or of another kind, and was left out: its colours are taken as those of an ordinary screen, or of coated paper for CMYK
+    .help = compare its colours with the original; export it again with the profile sRGB embedded
 picture-no-pixels = it has no pixels
     .help = export the picture again
 picture-too-many-pixels = it has { $width } × { $height } pixels; the most is { $most } million
@@ -166,8 +168,14 @@ svg-event = it holds a script ({ $key })
     .help = remove the script and export it again
 svg-web-page = it holds a piece of web page (foreignObject)
     .help = export it as plain SVG
-svg-font = its text needs a font that the file does not carry
-    .help = convert its text to outlines before exporting: “Type > Create Outlines” in Illustrator, “Path > Object to Path” in Inkscape, “Outline text” when exporting from Figma
+svg-font = its text is set in { $fonts }, which neither its file nor the fonts folder of the house holds
+    .help = convert its text to outlines before exporting: “Type > Create Outlines” in Illustrator, “Path > Object to Path” in Inkscape, “Outline text” when exporting from Figma; or put these fonts into the folder that `[brand] fonts` names
+svg-letters = its font has no { $letters }, which its text holds
+    .help = convert its text to outlines before exporting it
+svg-font-instead = its text asks for the font “{ $font }”, which is not there, and is set in “{ $instead }”, its second choice
+    .help = compare the printed logo with the original; if they differ, convert its text to outlines before exporting it
+svg-flowed-text = its text flows in a box, in a draft of SVG that no viewer knows
+    .help = convert its text to outlines before exporting it: “Path > Object to Path” in Inkscape
 svg-bitmap = it holds a bitmap, which is not a drawing
     .help = save it as PNG, or ask for the drawing without the bitmap
 svg-animated = it is animated

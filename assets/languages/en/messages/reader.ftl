@@ -41,9 +41,25 @@ unknown-key = the key `{ $key }` is not known here
 unknown-key-near = the key `{ $key }` is not known here
     .here = perhaps `{ $near }`?
     .help = write `{ $near }` instead
-misplaced-key = the key `{ $key }` stands outside the table [event]
-    .here = outside of it
-    .help = put `{ $key }` below the line [event]
+misplaced-key = { $n ->
+        [one] the key `{ $key }` stands outside of the table [event]
+       *[other] { $n } keys of the event stand outside of the table [event]
+    }
+    .here = outside
+    .too = this one, too
+    .help = { $n ->
+        [one] move `{ $key }` under the line [event]
+       *[other] move them under the line [event]
+    }
+keys-without-event = { $n ->
+        [one] this line stands under no name of a table: [event] is missing
+       *[other] these lines stand under no name of a table: [event] is missing
+    }
+    .here = the first one
+    .too = this one, too
+    .help = add a line [event] above
+empty-file = the file is empty
+    .help = write a programme in it, or begin with the one of `livret new my-event`
 conflicting-keys = `{ $one }` and `{ $other }` are both written
     .one = either `{ $one }`
     .other = or `{ $other }`
@@ -158,19 +174,13 @@ markup-html = an HTML tag is printed as plain text here
 markup-rule = a rule is printed as plain text here
     .here = a rule
     .help = leave an empty line between the paragraphs instead
-markup-list-from = a list that does not start at 1 is printed as plain text here
-    .here = does not start at 1
-    .help = start it at 1, or put a backslash before the full stop
-markup-nested-list = a list inside a list is printed as plain text here
-    .here = a list inside a list
-    .help = write one list
 markup-heading = a heading is printed as plain text here
     .here = a heading
     .help = use the key `title`, or a paragraph in **strong**
 markup-image = an image is printed as plain text here
     .here = an image
     .help = leave the image out
-markup-table = a table pasted here loses its columns: its cells follow each other
+markup-table = a table pasted here loses its columns: each row is a line, its cells follow each other
     .here = a table
     .help = write a list, one line an item, each after a hyphen
 markup-entity = “{ $written }” comes from a web page: it is printed as “{ $meant }”
@@ -560,3 +570,6 @@ missing-day-of-all = the event lasts several days, and no session of this parcou
 bad-date-meant = { $written } is not a date
     .here = a day is expected
     .help = write { $meant }, if { $day } is meant
+syntax-apostrophe-inside = this text stands between apostrophes and holds one, which ends it too early
+    .here = here
+    .help = write it between straight quotation marks: { $right }

@@ -166,7 +166,7 @@ duplicate-session = the session “{ $title }” at { $start } is written twice
     .help = remove one of the two
 
 rule-duplicate-session = A session written twice
-    .finds = In one parcours or plenary, two sessions with the same title, the same hours and the same room. Not a session held again at another hour, or shared by two parcours.
+    .finds = In one parcours or plenary, two sessions with the same title, the same hours and the same room. A session of a plenary that stands in a parcours as well, at one hour or by one person. Not a session held again at another hour, or shared by two parcours.
     .matters = The brochure prints it twice.
     .cure = Remove one of the two. Where they are written letter for letter the same, the second is removed on request.
 
@@ -199,6 +199,27 @@ rule-announced-count = An announced number that is not that of the programme
     .finds = In texts, in figures or in words, the number of parcours, days, sessions, workshops, round tables, plenaries, speakers or partners, where no way of counting gives it. Not approximations (“more than”, “about”, “a dozen”), parts (“the first two”) and sentences about another year.
     .matters = It is the first thing that a reader counts.
     .cure = Correct the number in the text, or complete the programme.
+
+hour-at-odds = “{ $written }”: “{ $title }” begins at { $hour }
+    .here = another hour than that of the programme
+    .help = correct the hour in the text, or that of the programme
+hour-at-odds-end = “{ $written }”: “{ $title }” ends at { $hour }
+    .here = another hour than that of the programme
+    .help = correct the hour in the text, or that of the programme
+
+rule-hour-at-odds = An hour in a text that is not that of the programme
+    .finds = In the description of a session, an hour of meeting, beginning or ending outside those of the session; in a text of the event, the hour at which the day begins or ends, or that of a session which the sentence names. Sentences about meals, trains, registration or another day are left alone.
+    .matters = Of two hours, who believes the wrong one misses the session.
+    .cure = Correct the hour in the text, or that of the programme.
+
+no-description = nothing is said of “{ $title }”, while { $count } other sessions have a description
+    .here = without a description
+    .help = add a few lines: description = """ … """
+
+rule-no-description = A session without a description
+    .finds = A session without a description, or with an empty one, where four in five have one. Breaks, social moments and stands are left alone.
+    .matters = Readers choose what is described to them.
+    .cure = Add a few lines.
 
 short-parcours = the parcours “{ $title }” has no session
     .here = nothing in it

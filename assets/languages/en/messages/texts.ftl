@@ -234,6 +234,15 @@ rule-bad-contact = Malformed address in a text
     .matters = Mail comes back, the page does not open.
     .cure = Write the whole address and try it.
 
+mixed-spelling = “{ $written }”: this programme spells most words the other way, “{ $meant }”
+    .here = British or American
+    .help = choose one of the two for the whole programme
+
+rule-mixed-spelling = British and American spellings together
+    .finds = In English texts, a word in American spelling (color, center) where most are British, or the other way round; -ise and -ize likewise. Names are left alone.
+    .matters = A programme that changes its spelling seems to be written by several hands.
+    .cure = Choose one of the two for the whole programme.
+
 impossible-hour = an hour that no clock shows: “{ $written }”
     .here = this hour
     .help = write an hour from 0:00 to 24:00

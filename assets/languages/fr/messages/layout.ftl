@@ -105,7 +105,7 @@ cover-without-marks = { $n ->
     }
     .here = sur la page des partenaires, et là seulement
     .help = laissez-le ainsi, ou mettez moins de partenaires dans le premier groupe
-cover-of-one-group = la couverture ne montre que les partenaires de « { $shown } », pas ceux de { $others }
+cover-of-one-group = la couverture ne montre que les partenaires de { $shown }, pas ceux de { $others }
     .here = sur la page des partenaires, et là seulement
     .help = laissez-le ainsi, ou mettez en premier le groupe à montrer en couverture
 back-without-marks = { $n ->
@@ -132,3 +132,28 @@ grid-without-formats = { $n ->
     }
     .here = avec sa séance, et là seulement
     .help = laissez-le ainsi, ou donnez à ces séances un `short-title`
+in-quotes = « { $text } »
+
+missing-face = la famille « { $family } » n’a pas de { $face ->
+        [bold] gras
+        [italic] italique
+        [regular] normal : tout y est gras
+       *[upright] romain : tout y est italique
+    }{ $face ->
+        [bold] , et des textes en demandent
+        [italic] , et des textes en demandent : ils sont imprimés droits
+       *[other] {""}
+    }{ $file ->
+        [none] {""}
+       *[other] . Le fichier { $file } en a un, que rien n’emploie : il est de la famille « { $other } »
+    }
+    .here = les polices de la maison
+    .help = ajoutez au dossier le fichier qui manque{ $file ->
+        [none] {""}
+       *[other] , ou donnez à { $file } le nom de famille « { $family } » et le style qui est le sien
+    }
+
+rule-missing-face = Un style manque à la police de la maison
+    .finds = Des textes en gras ou en italique dont la famille, venue du dossier de polices, n’a pas ce style ; le fichier du dossier qui l’a et que rien n’emploie est nommé, quand il y en a un.
+    .matters = Le gras est pris à une autre famille ou reste maigre, l’italique reste droit : les titres d’œuvres et les noms ne se distinguent plus.
+    .cure = Ajoutez le fichier du style qui manque. S’il est là sous un autre nom de famille, demandez à la fonderie le fichier dont le nom est juste.

@@ -14,9 +14,9 @@ misread-picture =
     }
     .here = nommé ici
     .help = { $cure }
-logos-with-text = les textes de { $count } logos demandent des polices que leurs fichiers ne contiennent pas : { $names }
+logos-with-text = les textes de { $count } logos sont composés dans des polices que ni leurs fichiers ni le dossier des polices de la maison ne contiennent ({ $fonts }) : { $names }
     .here = nommé ici
-    .help = vectorisez leurs textes avant d’exporter : « Texte > Vectoriser » dans Illustrator, « Chemin > Objet en chemin » dans Inkscape, « Outline text » à l’export de Figma
+    .help = vectorisez leurs textes avant d’exporter : « Texte > Vectoriser » dans Illustrator, « Chemin > Objet en chemin » dans Inkscape, « Outline text » à l’export de Figma ; ou placez ces polices dans le dossier que nomme `[brand] fonts`
 missing-logo =
     { $kind ->
         [cover] l’image de couverture « { $name } » n’existe pas
@@ -103,6 +103,8 @@ picture-heic = c’est une photographie HEIC
     .help = enregistrez-la en PNG ou en JPEG
 picture-unknown = ce n’est pas une image d’un format connu
     .help = enregistrez-la en SVG, PDF, PNG ou JPEG
+picture-profile = son profil de couleurs est abîmé ou d’une autre sorte, et a été laissé de côté : ses couleurs sont prises comme celles d’un écran ordinaire, ou du papier couché pour le CMJN
+    .help = comparez ses couleurs à l’original ; exportez-la de nouveau avec le profil sRGB incorporé
 picture-no-pixels = l’image n’a pas de pixels
     .help = exportez l’image de nouveau
 picture-too-many-pixels = l’image a { $width } × { $height } pixels ; le maximum est de { $most } millions
@@ -166,8 +168,14 @@ svg-event = il contient un script ({ $key })
     .help = retirez le script et exportez-le de nouveau
 svg-web-page = il contient un morceau de page web (foreignObject)
     .help = exportez-le en SVG ordinaire
-svg-font = son texte demande une police que le fichier ne contient pas
-    .help = vectorisez son texte avant d’exporter : « Texte > Vectoriser » dans Illustrator, « Chemin > Objet en chemin » dans Inkscape, « Outline text » à l’export de Figma
+svg-font = son texte est composé en { $fonts }, que ni son fichier ni le dossier des polices de la maison ne contiennent
+    .help = vectorisez son texte avant d’exporter : « Texte > Vectoriser » dans Illustrator, « Chemin > Objet en chemin » dans Inkscape, « Outline text » à l’export de Figma ; ou placez ces polices dans le dossier que nomme `[brand] fonts`
+svg-letters = sa police n’a pas { $letters }, que son texte contient
+    .help = vectorisez son texte avant de l’exporter
+svg-font-instead = son texte demande la police « { $font } », qui manque ; il est composé en « { $instead } », son second choix
+    .help = comparez le logo imprimé à l’original ; s’ils diffèrent, vectorisez son texte avant de l’exporter
+svg-flowed-text = son texte coule dans un cadre, selon un brouillon de SVG qu’aucun logiciel ne lit
+    .help = vectorisez son texte avant de l’exporter : « Chemin > Objet en chemin » dans Inkscape
 svg-bitmap = il contient une image en pixels, qui n’est pas un dessin
     .help = enregistrez-le en PNG, ou demandez le dessin sans cette image
 svg-animated = il est animé

@@ -41,9 +41,25 @@ unknown-key = la clé `{ $key }` n’existe pas ici
 unknown-key-near = la clé `{ $key }` n’existe pas ici
     .here = peut-être `{ $near }` ?
     .help = écrivez `{ $near }` à la place
-misplaced-key = la clé `{ $key }` se trouve en dehors de la table [event]
+misplaced-key = { $n ->
+        [one] la clé `{ $key }` se trouve en dehors de la table [event]
+       *[other] { $n } clés de l’événement se trouvent en dehors de la table [event]
+    }
     .here = en dehors
-    .help = placez `{ $key }` sous la ligne [event]
+    .too = elle aussi
+    .help = { $n ->
+        [one] placez `{ $key }` sous la ligne [event]
+       *[other] placez-les sous la ligne [event]
+    }
+keys-without-event = { $n ->
+        [one] cette ligne n’est sous aucun nom de table : il manque [event]
+       *[other] ces lignes ne sont sous aucun nom de table : il manque [event]
+    }
+    .here = la première
+    .too = de même
+    .help = ajoutez une ligne [event] au-dessus
+empty-file = le fichier est vide
+    .help = écrivez-y un programme, ou commencez par celui que donne `livret new mon-evenement`
 conflicting-keys = `{ $one }` et `{ $other }` sont écrits tous les deux
     .one = soit `{ $one }`
     .other = soit `{ $other }`
@@ -158,19 +174,13 @@ markup-html = une balise HTML est imprimée ici comme du texte ordinaire
 markup-rule = un filet est imprimé ici comme du texte ordinaire
     .here = un filet
     .help = laissez plutôt une ligne vide entre les paragraphes
-markup-list-from = une liste qui ne commence pas à 1 est imprimée ici comme du texte ordinaire
-    .here = ne commence pas à 1
-    .help = commencez-la à 1, ou mettez une barre oblique inverse devant le point
-markup-nested-list = une liste dans une liste est imprimée ici comme du texte ordinaire
-    .here = une liste dans une liste
-    .help = écrivez une seule liste
 markup-heading = un intertitre est imprimé ici comme du texte ordinaire
     .here = un intertitre
     .help = servez-vous de la clé `title`, ou d’un paragraphe en **gras**
 markup-image = une image est imprimée ici comme du texte ordinaire
     .here = une image
     .help = retirez l’image
-markup-table = un tableau collé ici perd ses colonnes : ses cases se suivent
+markup-table = un tableau collé ici perd ses colonnes : chaque rangée est une ligne, ses cases se suivent
     .here = un tableau
     .help = écrivez une liste, une ligne par élément précédée d’un tiret
 markup-entity = « { $written } » vient d’une page web : il est imprimé « { $meant } »
@@ -560,3 +570,6 @@ missing-day-of-all = l’événement dure plusieurs jours, et aucune session de 
 bad-date-meant = { $written } n’est pas une date
     .here = un jour est attendu
     .help = écrivez { $meant }, s’il s’agit du { $day }
+syntax-apostrophe-inside = ce texte est entre apostrophes et en contient une, qui le termine trop tôt
+    .here = ici
+    .help = écrivez-le entre guillemets droits : { $right }

@@ -166,7 +166,7 @@ duplicate-session = la session « { $title } » de { $start } est écrite deux
     .help = retirez l’une des deux
 
 rule-duplicate-session = Une session écrite deux fois
-    .finds = Dans un même parcours ou une même plénière, deux sessions de même titre, aux mêmes heures et dans la même salle. Une session répétée à une autre heure, ou commune à deux parcours, n’est pas concernée.
+    .finds = Dans un même parcours ou une même plénière, deux sessions de même titre, aux mêmes heures et dans la même salle. Une session d’une plénière qui est aussi dans un parcours, à la même heure ou par la même personne. Une session répétée à une autre heure, ou commune à deux parcours, n’est pas concernée.
     .matters = La brochure l’imprime deux fois.
     .cure = Retirez l’une des deux. Quand elles sont écrites lettre pour lettre de la même façon, la seconde est retirée sur demande.
 
@@ -199,6 +199,27 @@ rule-announced-count = Un nombre annoncé qui n’est pas celui du programme
     .finds = Dans les textes, en chiffres ou en lettres, le nombre de parcours, de jours, de sessions, d’ateliers, de tables rondes, de plénières, d’intervenants ou de partenaires, quand aucune façon de compter ne le donne. Les à-peu-près (« plus de », « environ », « une dizaine »), les parties (« les deux premiers ») et les phrases sur une autre année ne sont pas concernés.
     .matters = C’est la première chose qu’un lecteur compte.
     .cure = Corrigez le nombre dans le texte, ou complétez le programme.
+
+hour-at-odds = « { $written } » : « { $title } » commence à { $hour }
+    .here = une autre heure que celle du programme
+    .help = corrigez l’heure dans le texte, ou celle du programme
+hour-at-odds-end = « { $written } » : « { $title } » finit à { $hour }
+    .here = une autre heure que celle du programme
+    .help = corrigez l’heure dans le texte, ou celle du programme
+
+rule-hour-at-odds = Une heure dans un texte qui n’est pas celle du programme
+    .finds = Dans la description d’une session, une heure où l’on se retrouve, commence ou finit en dehors de celles de la session ; dans un texte de l’événement, l’heure où commence ou finit la journée, ou celle d’une session que la phrase nomme. Les phrases qui parlent de repas, de trains, d’inscriptions ou d’un autre jour ne sont pas concernées.
+    .matters = De deux heures, qui croit la mauvaise manque la session.
+    .cure = Corrigez l’heure dans le texte, ou celle du programme.
+
+no-description = rien n’est dit de « { $title } », quand { $count } autres sessions ont une description
+    .here = sans description
+    .help = ajoutez quelques lignes : description = """ … """
+
+rule-no-description = Une session sans description
+    .finds = Une session sans description, ou d’une description vide, quand quatre autres sur cinq en ont une. Les pauses, les moments conviviaux et les stands ne sont pas concernés.
+    .matters = Le lecteur choisit ce qu’on lui décrit.
+    .cure = Ajoutez quelques lignes.
 
 short-parcours = le parcours « { $title } » n’a aucune session
     .here = rien dedans

@@ -234,6 +234,15 @@ rule-bad-contact = Adresse mal formée dans un texte
     .matters = Le courrier revient, la page ne s’ouvre pas.
     .cure = Écrivez l’adresse en entier et essayez-la.
 
+mixed-spelling = « { $written } » : ce programme écrit ses mots anglais de l’autre façon, « { $meant } »
+    .here = anglais britannique ou américain
+    .help = choisissez l’un des deux pour tout le programme
+
+rule-mixed-spelling = Anglais britannique et américain mêlés
+    .finds = Dans les textes anglais, un mot écrit à l’américaine (color, center) où la plupart le sont à la britannique, ou l’inverse ; de même -ise et -ize. Les noms propres ne sont pas concernés.
+    .matters = Un programme qui change d’orthographe semble écrit par plusieurs mains.
+    .cure = Choisissez l’un des deux pour tout le programme.
+
 impossible-hour = une heure qu’aucune horloge ne montre : « { $written } »
     .here = cette heure
     .help = écrivez une heure de 0 h 00 à 24 h 00

@@ -33,6 +33,11 @@ pub(super) fn blocks(text: &Written, around: &str) -> Vec<Block> {
     let mut reading = Reading::default();
     let marked = Marked::new(&text.text);
     for (event, range) in marked.events() {
+        if matches!(event, Event::SoftBreak) && marked.leaves_list(&range) {
+            reading.end_block();
+            reading.outside = true;
+            continue;
+        }
         reading.take(&text, event, range);
     }
     reading.end_block();
@@ -77,6 +82,8 @@ struct Reading {
     emphasis: Option<usize>,
     /// Whether a block of code is being read.
     code: bool,
+    /// Whether the list before is left, though the reader of Markdown sees an item going on.
+    outside: bool,
 }
 
 /// Stands for words of a program: the object replacement character.
@@ -116,6 +123,10 @@ impl Reading {
                 self.lists += usize::from(self.depth == 0);
                 self.depth += 1;
             }
+            Tag::Item => {
+                self.end_block();
+                self.outside = false;
+            }
             _ => self.end_block(),
         }
     }
@@ -137,6 +148,7 @@ impl Reading {
             TagEnd::CodeBlock => self.code = false,
             TagEnd::List(_) => {
                 self.end_block();
+                self.outside = false;
                 self.depth = self.depth.saturating_sub(1);
             }
             _ => self.end_block(),
@@ -146,7 +158,7 @@ impl Reading {
     fn end_block(&mut self) {
         let mut block = std::mem::take(&mut self.block);
         if !block.written.text.trim().is_empty() {
-            block.list = (self.depth > 0).then_some(self.lists);
+            block.list = (self.depth > 0 && !self.outside).then_some(self.lists);
             self.blocks.push(block);
         }
     }

@@ -24,6 +24,10 @@ impl Lowering<'_> {
             Area::View => [0.0, 0.0, own.around[2], own.around[3]],
             // The root has a box as a page has.
             _ if node.parent_element().is_none() => own.around,
+            // The box of a text is not the same for all who draw it.
+            _ if node.descendants().any(|inner| inner.tag_name().name() == "text") => {
+                return Err(refused("clip-path", &value));
+            }
             area => match self.measured(node, area == Area::Stroke, refused("clip-path", &value))? {
                 Some(area) => area,
                 None => return Ok(String::new()),

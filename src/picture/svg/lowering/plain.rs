@@ -1,10 +1,10 @@
 //! Attributes that are no properties, and geometry that a style sheet says.
 
-use super::{Around, Lowering, XLINK, plain_link, refused, says_nothing, short};
+use super::{Around, Lowering, XLINK, XML, plain_link, refused, says_nothing, short};
 use crate::diagnostic::say;
 use crate::picture::Fault;
 use crate::picture::svg::cascade::All;
-use crate::picture::svg::{geometry, values};
+use crate::picture::svg::{geometry, properties, values};
 use resvg::usvg::roxmltree::Node;
 use std::collections::BTreeMap;
 use std::str::FromStr;
@@ -25,9 +25,12 @@ impl Lowering<'_> {
             let key = match attribute.namespace() {
                 None => key,
                 Some(XLINK) if key == "href" && plain_link(&node).is_none() => "href",
+                Some(XML) if key == "space" => "xml:space",
                 Some(_) => continue,
             };
-            let resolved = values::kind(key).is_some()
+            let letters = matches!(name, "text" | "tspan" | "textPath" | "tref");
+            let resolved = properties::kind(key).is_some() && !(letters && key == "rotate")
+                || properties::is_of_letters(key)
                 || matches!(
                     key,
                     "style"
@@ -41,6 +44,13 @@ impl Lowering<'_> {
                 continue;
             }
             let value = match key {
+                // One for each letter.
+                "x" | "y" | "dx" | "dy" if letters => {
+                    let each = value.split([',', ' ', '\t', '\n', '\r']).filter(|length| !length.is_empty());
+                    let each: Option<Vec<String>> = each.map(|length| metrics.plain(length)).collect();
+                    each.ok_or_else(|| refused(key, value))?.join(" ")
+                }
+                "textLength" | "startOffset" => metrics.plain(value).ok_or_else(|| refused(key, value))?,
                 key if geometry::is_length(key) => {
                     if says_nothing(value) {
                         continue;
@@ -72,6 +82,11 @@ impl Lowering<'_> {
                 }
                 None => return Err(refused(property, &values[0].value)),
             }
+        }
+        // Once an attribute of XML, today a property; for a drawing they are one.
+        if let Some(space) = attributes.remove("white-space") {
+            let kept = if matches!(space.as_str(), "normal" | "nowrap") { "default" } else { "preserve" };
+            attributes.insert("xml:space".to_owned(), kept.to_owned());
         }
         // Of two elements of one name the first is meant (DOM 4.2.5); a copy has none.
         let first = attributes.get("id").is_none_or(|id| self.copies == 0 && self.identities.insert(id.clone()));

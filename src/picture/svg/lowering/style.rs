@@ -7,6 +7,7 @@ use crate::picture::Fault;
 use crate::picture::svg::cascade::{self, All};
 use crate::picture::svg::colours;
 use crate::picture::svg::lengths::Metrics;
+use crate::picture::svg::properties;
 use crate::picture::svg::transforms::{self, IDENTITY};
 use crate::picture::svg::values::{self, Customs, Kind};
 use resvg::usvg::roxmltree::Node;
@@ -50,7 +51,7 @@ impl Lowering<'_> {
             {
                 continue;
             }
-            match values::kind(property) {
+            match properties::kind(property) {
                 Some((kind, inherited)) => {
                     let value = self.value(property, kind, inherited, values, around, own)?;
                     let value = value.map(|value| self.found(property, value)).transpose()?;
@@ -58,7 +59,8 @@ impl Lowering<'_> {
                 }
                 None => {
                     if let Some(value) = values.first().map(|first| first.value.as_str())
-                        && values::asks_in_vain(property, value)
+                        && (properties::asks_in_vain(property, value)
+                            || self.lettered && properties::asks_letters_in_vain(property, value))
                     {
                         return Err(refused(property, value));
                     }
@@ -97,6 +99,7 @@ impl Lowering<'_> {
                 if let Some(size) = font_size(&value, own.font, self.root_font, self.size) {
                     own.font = size;
                 }
+                attributes.insert("font-size".to_owned(), own.font.to_string());
                 return Ok(());
             }
             "color" if value != "currentColor" => own.current = colours::read(&value, None).unwrap_or(own.current),
