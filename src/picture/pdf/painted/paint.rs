@@ -8,6 +8,9 @@ use resvg::tiny_skia::{
     Color, GradientStop, LinearGradient, Paint, Point, RadialGradient, Shader, SpreadMode, Transform,
 };
 
+/// What each ink takes from red, green and blue on coated paper (FOGRA39): cyan is no light of a screen, and is seen on white.
+const TAKEN: [[f32; 3]; 4] = [[1.0, 0.38, 0.11], [0.1, 1.0, 0.51], [0.0, 0.07, 1.0], [0.89, 0.89, 0.89]];
+
 /// Steps along a gradient.
 const STEPS: usize = 32;
 
@@ -65,7 +68,10 @@ impl Space {
             (Space::Gray, &[grey]) => [grey; 3],
             (Space::Rgb, &[red, green, blue]) => [red, green, blue],
             (Space::Cmyk, &[cyan, magenta, yellow, black]) => {
-                [cyan, magenta, yellow].map(|ink| (1.0 - part(ink)) * (1.0 - part(black)))
+                let inks = [cyan, magenta, yellow, black].into_iter().zip(TAKEN);
+                inks.fold([1.0; 3], |seen, (ink, taken)| {
+                    [0, 1, 2].map(|channel| seen[channel] * (1.0 - part(ink) * taken[channel]))
+                })
             }
             (Space::Lab, &[lightness, ..]) => [lightness / 100.0; 3],
             _ => return None,
