@@ -137,7 +137,7 @@ impl Lists {
             return (one.certain || several || announced || open).then_some(first);
         }
         let neighbour = |style: Style, value: u32, way: &mut dyn Iterator<Item = &Option<Candidate>>| {
-            way.flatten().any(|other| other.readings.iter().any(|read| *read == (style, value)))
+            way.flatten().any(|other| other.readings.contains(&(style, value)))
         };
         // The series that a sign goes on with, or begins.
         for &(style, value) in &one.readings {
