@@ -1,5 +1,6 @@
 //! Words that do not agree, by a short list of patterns: `ouvertes et gratuite`, `les atelier`, `tables ronde`.
 
+use super::adjectives::{JOINS, adjective, ambiguous, joined};
 use super::slip::Slip;
 use super::subjects;
 use super::words::{Word, words};
@@ -9,7 +10,7 @@ use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::check::spelling::{Recall, french};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::lists::{List, Pairs};
+use crate::language::lists::List;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -29,42 +30,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     phrases::judge(evidence, RULE.code, found);
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Form {
-    feminine: bool,
-    pub plural: bool,
-}
-
-/// Adjectives of programmes: masculine and feminine, singular.
-static ADJECTIVES: Pairs = Pairs::new("agreement", "adjectives");
-
 /// Nouns of programmes, singular.
 static FEMININE: List = List::new("agreement", "feminine-nouns");
 static MASCULINE: List = List::new("agreement", "masculine-nouns");
-
-/// Every form of the adjectives.
-static FORMS: LazyLock<BTreeMap<String, Form>> = LazyLock::new(|| {
-    let forms = ADJECTIVES.iter().flat_map(|(masculine, feminine)| {
-        let plural = match masculine {
-            "inclus" => masculine.to_owned(),
-            "final" => "finals".to_owned(),
-            _ => masculine.strip_suffix("al").map_or(format!("{masculine}s"), |stem| format!("{stem}aux")),
-        };
-        // The last of two equal forms is kept: « inclus » is taken for a singular.
-        [
-            (format!("{feminine}s"), Form { feminine: true, plural: true }),
-            (feminine.to_owned(), Form { feminine: true, plural: false }),
-            (plural, Form { feminine: false, plural: true }),
-            (masculine.to_owned(), Form { feminine: false, plural: false }),
-        ]
-    });
-    forms.collect()
-});
-
-/// An adjective of programmes, in any of its forms.
-pub(super) fn adjective(word: &str) -> Option<Form> {
-    FORMS.get(word).copied()
-}
 
 /// Every form of the nouns: whether it is feminine, and in the plural. Those that are the same in the plural have either number.
 static NOUN_FORMS: LazyLock<BTreeMap<String, (bool, Option<bool>)>> = LazyLock::new(|| {
@@ -187,38 +155,6 @@ fn possessions(text: &str, before: Option<Word>, word: &Word, noun: &Word, dicti
         _ => false,
     };
     wrong.then(|| Slip::new(word.start..noun.end()))
-}
-
-/// Adjectives that are nouns as well, of either gender: « un débat public », « le parcours citoyen ».
-pub(super) fn ambiguous(word: &Word) -> bool {
-    matches!(
-        word.lower().as_str(),
-        "public"
-            | "publics"
-            | "citoyen"
-            | "citoyens"
-            | "citoyenne"
-            | "citoyennes"
-            | "présent"
-            | "présente"
-            | "invité"
-            | "invités"
-            | "invitée"
-            | "invitées"
-            | "politique"
-            | "collectif"
-            | "collectifs"
-    )
-}
-
-/// Signs with which a word goes on: `citoyen·nes`, `ouvert.e.s`, `étudiant*es`, `élu(e)s`, `co-animé`.
-const JOINS: &str = "·•⋅∙‧.*_:-\u{2010}\u{2011}(/’'|";
-
-/// The word goes on after a sign.
-pub(super) fn joined(text: &str, word: &Word) -> bool {
-    let mut after = text[word.end()..].chars();
-    let sign = after.next();
-    sign.is_some_and(|c| JOINS.contains(c)) && after.next().is_some_and(char::is_alphabetic)
 }
 
 /// The word goes on, were it with a sign alone: `co-`, `élu(`.

@@ -1,6 +1,7 @@
 //! The texts: typography, spelling, sense. One file a rule.
 
 mod acronyms;
+mod adjectives;
 mod agreement;
 mod both_englishes;
 mod capitals;

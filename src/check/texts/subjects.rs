@@ -1,6 +1,6 @@
 //! A subject and its verb « être » that do not agree: « Les ateliers est complet », « sont limitée ».
 
-use super::agreement::{adjective, ambiguous, joined};
+use super::adjectives::{adjective, ambiguous, joined};
 use super::slip::Slip;
 use super::words::{Word, begins_sentence};
 use crate::check::spelling::Recall;
