@@ -83,7 +83,9 @@ fn the_starter_builds_without_a_warning() {
     assert!(line.starts_with("out/programme.pdf: ") && line.contains(" pages, ") && line.contains(" kB. "), "{line}");
     assert!(line.contains("PDF/UA-1 and PDF/A-2a. No warnings.\n"), "{line}");
     // What the cover leaves to another page is told, once, and not as a fault.
-    assert!(line.ends_with("the cover shows only the partners of “Organised by”, not those of With the support of\n"));
+    assert!(
+        line.ends_with("the cover shows only the partners of “Organised by”, not those of “With the support of”\n")
+    );
     assert_eq!(desk.names("out"), ["programme.pdf"]);
     assert!(fs::read(desk.path("out/programme.pdf")).unwrap().starts_with(b"%PDF-1.7"));
 }

@@ -246,6 +246,7 @@ fn tell_session(session: &Session, scribe: &mut dyn Scribe) {
     session.format.iter().chain(&session.room).for_each(|words| scribe.paragraph(words));
     blocks(&session.description, scribe);
     voices(&session.people, scribe);
+    session.particulars.iter().for_each(|fact| scribe.fact(fact));
     for Item { title, description, people, .. } in &session.items {
         title.iter().for_each(|title| scribe.heading(4, None, title));
         blocks(description, scribe);
@@ -437,6 +438,47 @@ fn the_only_parcours_is_not_numbered() {
         told(&story(&read(&source)), &mut plain);
         assert!(!plain.0.contains("Parcours") && !plain.0.contains("Atelier"), "{}", plain.0);
     }
+}
+
+#[test]
+fn a_break_of_all_is_written_once_and_told_between_sessions() {
+    let source = format!(
+        "{HEAD}[[breaks]]\nstart = \"12:00\"\nend = \"13:00\"\ntitle = \"Soup\"\nroom = \"Orangery\"\n{TREES}\
+         [[parcours]]\ntitle = \"Late\"\n[[parcours.sessions]]\nstart = \"14:00\"\nend = \"15:00\"\ntitle = \"Compost\"\n"
+    );
+    let story = story(&read(&source));
+    let told = |title: &str| {
+        let of = |section: &Section| match section {
+            Section::Parcours(parcours) if parcours.title.plain() == title => Some(parcours.groups.clone()),
+            _ => None,
+        };
+        let groups = story.sections.iter().find_map(of).expect("the parcours is told");
+        let names = groups.iter().map(|group| match &group.kind {
+            GroupKind::Break { name, .. } => name.plain(),
+            GroupKind::Sessions(sessions) => sessions[0].title.as_ref().map(Words::plain).unwrap_or_default(),
+        });
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(told("Trees"), ["Workshop", "Soup, Orangery", "Workshop"]);
+    // Nothing of it is before the break: there it would only head the page.
+    assert_eq!(told("Late"), ["Compost"]);
+    let Some(Section::Glance(glance)) = story.sections.iter().find(|section| matches!(section, Section::Glance(_)))
+    else {
+        panic!("the day is told at a glance")
+    };
+    let soups = glance.days[0].slots.iter().filter(|slot| slot.titles[0].title.plain() == "Soup");
+    assert_eq!(soups.map(|slot| slot.room.as_ref().map(Words::plain)).collect::<Vec<_>>(), [Some("Orangery".into())]);
+}
+
+#[test]
+fn what_does_not_take_place_says_so_wherever_it_is_named() {
+    let cancelled = TREES.replacen("title = \"Workshop\"", "title = \"Workshop\"\ncancelled = true", 1);
+    let moved = cancelled.replace("\"15:00\"\ntitle", "\"15:00\"\nmoved = \"to the orangery\"\ntitle");
+    let mut plain = Plain::default();
+    told(&story(&read(&format!("{HEAD}{moved}"))), &mut plain);
+    assert_eq!(plain.0.matches("Cancelled · Workshop").count(), 2, "{}", plain.0);
+    assert_eq!(plain.0.matches("Moved · Workshop").count(), 2, "{}", plain.0);
+    assert!(plain.0.contains("Moved: to the orangery"), "{}", plain.0);
 }
 
 #[test]

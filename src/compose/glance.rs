@@ -1,5 +1,6 @@
 //! The day at a glance: what takes place when, in every parcours at once.
 
+use super::particulars::marked;
 use super::story::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, GlanceTitle, Key, Words};
 use super::wording::{Writer, capitalised};
 use crate::language::wording::fill;
@@ -88,7 +89,9 @@ fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
     for (n, parcours) in programme.parcours.iter().enumerate() {
         let number = writer.parcours_number(n);
         let mut last: Option<usize> = None;
-        for (m, session) in parcours.sessions.iter().enumerate().filter(|(_, session)| session.slot.day == day) {
+        let own =
+            parcours.sessions.iter().enumerate().filter(|(_, session)| session.slot.day == day && !session.shared);
+        for (m, session) in own {
             let key = keys.parcours_session(n, m);
             match (session.slot.minutes(), last) {
                 (Some((start, end)), _) => {
@@ -113,10 +116,22 @@ fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
             }
         }
     }
+    let of_day = programme.breaks.iter().enumerate().filter(|(_, shared)| shared.slot.day == day && !shared.in_plenary);
+    for (n, shared) in of_day {
+        let Some((start, end)) = shared.slot.minutes() else { continue };
+        let mut slot = slot(writer, Across::Shared(n), &shared.slot, start, end);
+        let name = match &shared.title {
+            Some(title) => self::title(writer, title, None, None, &slot.hours),
+            None => unnamed_break(writer),
+        };
+        slot.titles.push(name);
+        slot.room = shared.room.as_ref().map(|room| writer.line(room));
+        slots.push(slot);
+    }
     assume_ends(&mut slots);
     slots.sort_by_key(|slot| {
         let column = match slot.across {
-            Across::Everyone(_) => 0,
+            Across::Everyone(_) | Across::Shared(_) => 0,
             Across::Parcours(n) | Across::Break(n) => n + 1,
         };
         (slot.start, column)
@@ -142,7 +157,7 @@ fn slot(writer: &Writer, across: Across, of: &Slot, start: u32, end: Option<u32>
 fn assume_ends(slots: &mut [GlanceSlot]) {
     let starts: Vec<(Across, u32)> = slots.iter().map(|slot| (slot.across, slot.start)).collect();
     let column = |across: Across| match across {
-        Across::Everyone(_) => None,
+        Across::Everyone(_) | Across::Shared(_) => None,
         Across::Parcours(n) | Across::Break(n) => Some(n),
     };
     for slot in slots.iter_mut().filter(|slot| !slot.end_known) {
@@ -160,26 +175,34 @@ fn assume_ends(slots: &mut [GlanceSlot]) {
 
 fn session_title(writer: &Writer, session: &Session, key: Key, hours: &Words) -> Option<GlanceTitle> {
     let writer = &Writer { texts: session.language.as_deref().unwrap_or(writer.texts), ..*writer };
-    let title = worded_title(writer, session, key, hours)?;
-    Some(GlanceTitle { language: session.language.clone(), ..title })
+    let titled = worded_title(writer, session, key, hours)?;
+    let title = marked(writer, session, titled.title.clone());
+    let link =
+        if title == titled.title { titled.link.clone() } else { format!("{}, {}", hours.plain(), title.plain()) };
+    let short = titled.short.clone().map(|short| marked(writer, session, short));
+    Some(GlanceTitle { title, short, link, language: session.language.clone(), ..titled })
 }
 
 fn worded_title(writer: &Writer, session: &Session, key: Key, hours: &Words) -> Option<GlanceTitle> {
     match (&session.title, session.kind) {
         (Some(line), SessionKind::Session) => Some(title(writer, line, session.short_title.as_ref(), Some(key), hours)),
         (Some(line), SessionKind::Break) => Some(title(writer, line, session.short_title.as_ref(), None, hours)),
-        (None, SessionKind::Break) => Some(GlanceTitle {
-            title: writer.own(writer.language.words.break_.clone()),
-            short: None,
-            session: None,
-            language: None,
-            link: String::new(),
-        }),
+        (None, SessionKind::Break) => Some(unnamed_break(writer)),
         // A session that is only a format and people shows its format.
         (None, SessionKind::Session) => {
             let line = session.format.as_ref()?;
             Some(title(writer, line, None, Some(key), hours))
         }
+    }
+}
+
+fn unnamed_break(writer: &Writer) -> GlanceTitle {
+    GlanceTitle {
+        title: writer.own(writer.language.words.break_.clone()),
+        short: None,
+        session: None,
+        language: None,
+        link: String::new(),
     }
 }
 
@@ -213,7 +236,7 @@ fn scale(writer: &Writer, slots: &[GlanceSlot]) -> BTreeMap<u32, Words> {
 fn shared_breaks(slots: &[GlanceSlot]) -> Vec<GlanceSlot> {
     let parcours = |slot: &GlanceSlot| match slot.across {
         Across::Parcours(n) | Across::Break(n) => Some(n),
-        Across::Everyone(_) => None,
+        Across::Everyone(_) | Across::Shared(_) => None,
     };
     let all: BTreeSet<usize> = slots.iter().filter_map(parcours).collect();
     let mut told: Vec<GlanceSlot> = Vec::new();
@@ -250,7 +273,7 @@ mod tests {
     }
 
     fn slot(across: Across, title: &str) -> GlanceSlot {
-        let (Across::Everyone(n) | Across::Parcours(n) | Across::Break(n)) = across;
+        let (Across::Everyone(n) | Across::Parcours(n) | Across::Break(n) | Across::Shared(n)) = across;
         GlanceSlot {
             across,
             start: 720,

@@ -5,6 +5,7 @@ mod cover;
 mod glance;
 mod index;
 mod keys;
+mod particulars;
 mod partners;
 mod practical;
 mod presentation;

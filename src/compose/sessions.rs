@@ -1,5 +1,6 @@
 //! Plenaries and parcours: their sessions grouped by slot, their people, their breaks.
 
+use super::particulars::{marked, particulars};
 use super::presentation::bearers_without_card;
 use super::story::{
     Fact, FactKind, GroupKind, Item, Key, MarkRow, Parcours, Plenary, Session, SessionGroup, Voice, VoiceRole, Words,
@@ -125,13 +126,19 @@ fn told(writer: &Writer, session: &programme::Session, key: Key) -> Session {
             }
         })
         .collect();
+    let title = session.title.as_ref().filter(|title| !title.value.is_empty());
     Session {
         key,
         language: session.language.clone(),
         when: writer.moment(&session.slot),
-        format: session.format.as_ref().map(|format| writer.line(format)),
+        format: session.format.as_ref().map(|format| match title {
+            // A session that is only a format and people has no other title.
+            None => marked(writer, session, writer.line(format)),
+            Some(_) => writer.line(format),
+        }),
         room: session.room.as_ref().map(|room| writer.line(room)),
-        title: session.title.as_ref().filter(|title| !title.value.is_empty()).map(|title| writer.line(title)),
+        title: title.map(|title| marked(writer, session, writer.line(title))),
+        particulars: particulars(writer, &session.particulars),
         description: writer.prose(session.description.as_ref()),
         people: voices(writer, &session.speakers),
         moderation: moderation(writer, session),

@@ -160,6 +160,24 @@ pub enum FactKind {
     Hashtag,
     /// Where it is followed.
     Accounts,
+    /// What changed since it was announced.
+    Moved,
+    /// For whom, by what they know.
+    Level,
+    /// For whom, by what they do.
+    Audience,
+    /// How many may come.
+    Capacity,
+    /// Where one watches it.
+    Video,
+    /// Where one meets.
+    MeetingPoint,
+    /// How long it takes.
+    Duration,
+    /// What to bring.
+    Materials,
+    /// What it is about.
+    Keywords,
 }
 
 /// Everything the brochure says.
@@ -412,6 +430,8 @@ pub enum Across {
     Parcours(usize),
     /// A break in a parcours.
     Break(usize),
+    /// A break of all, by its place among them.
+    Shared(usize),
 }
 
 /// The title of a session in a slot.
@@ -533,6 +553,8 @@ pub struct Session {
     pub moderation: Option<Words>,
     /// What it is made of.
     pub items: Vec<Item>,
+    /// What else there is to know of it, each with its label before it: "Niveau : débutants".
+    pub particulars: Vec<Fact>,
     /// Where the author wrote it.
     pub span: Span,
 }

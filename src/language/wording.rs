@@ -84,6 +84,18 @@ pub(crate) struct Wordings {
     pub spoken_languages: String,
     pub hashtag: String,
     pub accounts: String,
+    pub cancelled: String,
+    pub moved: String,
+    /// `{label}`, `{value}`
+    pub labelled: String,
+    pub level: String,
+    pub audience: String,
+    pub capacity: String,
+    pub video: String,
+    pub meeting_point: String,
+    pub duration: String,
+    pub materials: String,
+    pub keywords: String,
     /// After a time or a title taken up on another page.
     pub continued: String,
     pub contents: String,

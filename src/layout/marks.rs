@@ -279,7 +279,9 @@ pub(super) fn bearers(ts: &mut Typesetter, row: &MarkRow, parent: TagId) -> Bloc
     let caption = ts.label(&mut block, &row.caption, &style, Owner::Tag(tag), Point::default(), width);
     block.height = caption + grid * 0.5;
     let height = if row.marks.len() > 1 { geometry.pair.pt() } else { geometry.height.pt() };
-    let marks = if row.marks.len() > 2 {
+    // Half of the time column is too narrow for a name in place of a logo.
+    let named = row.marks.iter().any(|mark| shown(ts, mark, Ground::Light).is_none());
+    let marks = if row.marks.len() > 2 || named {
         // Three and more stand in a column.
         column(ts, &row.marks, Ground::Light, parent, width, height, height + grid * 0.5)
     } else {

@@ -8,7 +8,7 @@ use super::prose::prose;
 use super::targets::Targets;
 use super::typesetter::{Density, Typesetter, UNBOUNDED};
 use super::{items, marks, people};
-use crate::compose::story::{GroupKind, Hour, MarkRow, Session, SessionGroup, TextBlock, Words};
+use crate::compose::story::{Fact, GroupKind, Hour, MarkRow, Session, SessionGroup, TextBlock, Words};
 use crate::programme::Inline;
 use crate::units::{Point, Pt, Rect};
 
@@ -273,6 +273,11 @@ fn session(
     for (n, row) in people::rows(ts, &session.people, main_width, parent).into_iter().enumerate() {
         stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, row_break(n)));
     }
+    if !session.particulars.is_empty() {
+        let gap = if stretches.is_empty() { Pt::ZERO } else { gap * 0.5 };
+        let cost = row_break(stretches.len());
+        stretches.push((gap, particulars(ts, &session.particulars, main_width, parent), cost));
+    }
     let first_item = stretches.len();
     for (n, (row, cost)) in items::rows(ts, &session.items, main_width, look, parent).into_iter().enumerate() {
         let cost = if n == 0 { row_break(stretches.len()) } else { cost };
@@ -324,6 +329,19 @@ fn session(
     part.block.height = in_part + (time_height - bottom).max(Pt::ZERO);
     part.space_after = end - bottom.max(time_height);
     parts
+}
+
+/// What else there is to know of a session, in one paragraph of small type.
+fn particulars(ts: &mut Typesetter, facts: &[Fact], width: Pt, parent: TagId) -> Block {
+    let words = Words::joined(facts.iter().map(|fact| &fact.value), " · ");
+    let style = ts.theme.types.caption.style(ts.theme.palette.grey);
+    let measure = width.min(ts.theme.page.measure.pt());
+    let text = ts.set_plain(&words, &style, measure);
+    ts.demand_fit(&text, &words, measure);
+    let tag = ts.tag(parent, TagRole::P);
+    let mut block = Block::default();
+    block.height = ts.place(&mut block, &text, Owner::Tag(tag), Pt::ZERO, Pt::ZERO);
+    block
 }
 
 /// A sentence after a short dash: who moderates, who concludes.

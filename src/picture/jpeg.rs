@@ -1,5 +1,6 @@
 //! JPEG: the facts that a PDF needs are read from its markers; its pixels are decoded once, as a trial, and travel untouched.
 
+use super::profile::usable;
 use super::{Fault, size_of_pixels};
 use crate::diagnostic::say;
 use crate::units::Size;
@@ -63,6 +64,12 @@ pub(crate) fn decode(bytes: &[u8], facts: &Facts) -> Result<(), Fault> {
     }
     decoder.decode().map_err(broken)?;
     Ok(())
+}
+
+/// Whether the profile of a photograph can be used for its colours; `None` where it has none.
+pub(crate) fn profile_is_usable(bytes: &[u8]) -> Option<bool> {
+    let facts = read(bytes).ok()?;
+    facts.profile.map(|profile| usable(&profile, usize::from(facts.components)))
 }
 
 /// The picture without what does not draw it: places, cameras and comments of photographs are nobody’s business. Its profile and the

@@ -7,6 +7,10 @@ use image::codecs::png::{CompressionType, FilterType as Rows, PngEncoder};
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageEncoder, RgbaImage};
 use std::sync::{Mutex, PoisonError};
+use zune_jpeg::JpegDecoder;
+use zune_jpeg::zune_core::bytestream::ZCursor;
+use zune_jpeg::zune_core::colorspace::ColorSpace;
+use zune_jpeg::zune_core::options::DecoderOptions;
 
 /// Pixels an inch of the screen edition: what a print of it from an office shows, and more than any screen.
 pub(crate) const ENOUGH: f64 = 300.0;
@@ -29,7 +33,6 @@ pub(crate) fn may_be(picture: &Picture) -> bool {
 static ALONE: Mutex<()> = Mutex::new(());
 
 /// The same picture with as many pixels as are seen where it stands `width` wide. `None` where it has no more, or would weigh no less.
-/// The inks of a photograph in CMYK stay as they are.
 pub(crate) fn lighter(picture: &Picture, width: Pt) -> Option<Picture> {
     let density = picture.resolution(width).filter(|_| may_be(picture))?;
     if density <= ENOUGH * SLACK {
@@ -89,10 +92,34 @@ fn weigh(pixels: &mut RgbaImage, by: impl Fn(u8, u8) -> u8) {
     }
 }
 
+/// A photograph in inks, each plate made smaller by itself: as stored, upside down where Adobe's programs wrote it. What is stored as
+/// lightness and differences would have to be mixed, and stays as it is.
+fn lighter_inks(bytes: &[u8], facts: &jpeg::Facts, by: f64) -> Option<Vec<u8>> {
+    let mut decoder = JpegDecoder::new(ZCursor::new(bytes));
+    decoder.decode_headers().ok()?;
+    if decoder.input_colorspace() != Some(ColorSpace::CMYK) || !facts.adobe {
+        return None;
+    }
+    decoder.set_options(DecoderOptions::default().jpeg_set_out_colorspace(ColorSpace::CMYK));
+    let stored = decoder.decode().ok()?;
+    let plates = RgbaImage::from_raw(facts.width, facts.height, stored)?;
+    let small = shrunk(plates.into(), facts.orientation, by).into_rgba8();
+    // The encoder turns them upside down again.
+    let inks: Vec<u8> = small.as_raw().iter().map(|stored| 255 - stored).collect();
+    let (width, height) = (u16::try_from(small.width()).ok()?, u16::try_from(small.height()).ok()?);
+    let mut made = Vec::new();
+    let mut encoder = jpeg_encoder::Encoder::new(&mut made, QUALITY);
+    if let Some(profile) = facts.profile.as_ref().filter(|profile| !profile.is_empty()) {
+        encoder.add_icc_profile(profile).ok()?;
+    }
+    encoder.encode(&inks, width, height, jpeg_encoder::ColorType::Cmyk).ok()?;
+    Some(made)
+}
+
 fn lighter_jpeg(bytes: &[u8], by: f64) -> Option<Vec<u8>> {
     let facts = jpeg::read(bytes).ok()?;
     if facts.components == 4 {
-        return None;
+        return lighter_inks(bytes, &facts, by);
     }
     let image = image::load_from_memory_with_format(bytes, image::ImageFormat::Jpeg).ok()?;
     let image = if facts.components == 1 { image.into_luma8().into() } else { image.into_rgb8().into() };
@@ -104,4 +131,56 @@ fn lighter_jpeg(bytes: &[u8], by: f64) -> Option<Vec<u8>> {
     }
     encoder.write_image(image.as_bytes(), image.width(), image.height(), image.color().into()).ok()?;
     Some(made)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A photograph of noise, of which the left half has other inks, 600 × 300 pixels.
+    fn photograph(colours: jpeg_encoder::ColorType, channels: usize) -> Vec<u8> {
+        let mut pixels = Vec::new();
+        for n in 0..600 * 300usize {
+            let ground = if n % 600 < 300 { 200 } else { 90 };
+            let noise = (n.wrapping_mul(2_654_435_761) >> 13) as u8 % 40;
+            pixels.extend((0..channels).map(|channel| ground - noise - 5 * channel as u8 % 20));
+        }
+        let mut bytes = Vec::new();
+        let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, 100);
+        encoder.set_sampling_factor(jpeg_encoder::SamplingFactor::F_1_1);
+        encoder.encode(&pixels, 600, 300, colours).unwrap();
+        bytes
+    }
+
+    /// The first sample at a place of a photograph, as it is stored.
+    fn at(bytes: &[u8], x: usize, y: usize) -> u8 {
+        let mut decoder = JpegDecoder::new(ZCursor::new(bytes));
+        decoder.decode_headers().unwrap();
+        let stored = decoder.input_colorspace().unwrap();
+        decoder.set_options(DecoderOptions::default().jpeg_set_out_colorspace(stored));
+        let pixels = decoder.decode().unwrap();
+        let width = usize::from(decoder.info().unwrap().width);
+        pixels[(y * width + x) * stored.num_components()]
+    }
+
+    #[test]
+    fn photographs_have_no_more_pixels_than_are_seen_in_whatever_colours() {
+        for (colours, channels) in [(jpeg_encoder::ColorType::Rgb, 3), (jpeg_encoder::ColorType::Cmyk, 4)] {
+            let bytes = photograph(colours, channels);
+            let picture = Picture::read("a.jpg", bytes.clone()).unwrap();
+            assert!(may_be(&picture), "{}", bytes.len());
+            // An inch wide: 600 pixels are twice as many as are seen.
+            let made = lighter(&picture, Pt(72.0)).expect("it is made lighter");
+            let PictureData::Jpeg(made) = &made.data else { panic!("no photograph") };
+            let facts = jpeg::read(made).unwrap();
+            assert_eq!((facts.width, facts.height, usize::from(facts.components)), (300, 150, channels));
+            assert_eq!(facts.adobe, channels == 4);
+            for (x, y) in [(75, 75), (225, 75)] {
+                assert!(at(made, x, y).abs_diff(at(&bytes, 2 * x, 2 * y)) < 45, "{x} {channels}");
+            }
+            assert!(at(made, 75, 75).abs_diff(at(made, 225, 75)) > 60);
+            // Where it stands larger, it stays.
+            assert!(lighter(&picture, Pt(144.0)).is_none());
+        }
+    }
 }

@@ -44,6 +44,7 @@ impl Look {
     pub(crate) fn of(picture: &Picture) -> Option<Look> {
         match &picture.data {
             PictureData::Svg(lowered) => drawing(lowered),
+            PictureData::Pdf(_) => of_pixmap(&picture.page.as_ref()?.painted(SIDE)?),
             PictureData::Png(bytes) if picture.pixels() <= MOST_PIXELS => bitmap(bytes, ImageFormat::Png),
             PictureData::Jpeg(bytes) => bitmap(bytes, ImageFormat::Jpeg),
             _ => None,
@@ -127,11 +128,15 @@ fn drawing(lowered: &[u8]) -> Option<Look> {
     let mut pixmap = Pixmap::new(width as u32, height as u32)?;
     let fit = Transform::from_scale(width / size.width(), height / size.height());
     resvg::render(&tree, fit, &mut pixmap.as_mut());
+    of_pixmap(&pixmap)
+}
+
+fn of_pixmap(pixmap: &Pixmap) -> Option<Look> {
     let pixels = pixmap.pixels().iter().map(|pixel| {
         let plain = pixel.demultiply();
         [plain.red(), plain.green(), plain.blue(), plain.alpha()]
     });
-    Look::new(width as usize, height as usize, pixels.collect())
+    Look::new(pixmap.width() as usize, pixmap.height() as usize, pixels.collect())
 }
 
 fn bitmap(bytes: &[u8], format: ImageFormat) -> Option<Look> {
@@ -250,5 +255,60 @@ mod tests {
         let on_it = r##"<rect width="100" height="50" rx="9" fill="#0a5c36"/><path d="M30 10H95M30 25H95M30 40H95" stroke="#fff" stroke-width="8"/>"##;
         assert!(unseen(beside, WHITE) > 0.4 && unseen(on_it, WHITE) == 0.0);
         assert_eq!(unseen(beside, NIGHT), 0.0);
+    }
+
+    /// A page of 100 × 50 points of a PDF, with an extended state X of half opacity and an axial gradient S from red to blue.
+    fn page(content: &str) -> Option<Look> {
+        let resources = "/ExtGState << /X << /ca .5 >> >> /Shading << /S << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 100 0] /Function << /FunctionType 2 /Domain [0 1] /C0 [1 0 0] /C1 [0 0 1] /N 1 >> >> >> /XObject << /F 5 0 R >>";
+        let form = "0 0 1 0 k 0 0 10 10 re f";
+        let objects = [
+            "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+            format!(
+                "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /MediaBox [0 0 100 50] /Resources << {resources} >> >>"
+            ),
+            format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len()),
+            format!(
+                "<< /Subtype /Form /BBox [0 0 10 5] /Matrix [2 0 0 2 0 0] /Length {} >>\nstream\n{form}\nendstream",
+                form.len()
+            ),
+        ];
+        let mut file = "%PDF-1.7\n".to_owned();
+        let mut table = String::new();
+        for (n, object) in objects.iter().enumerate() {
+            table += &format!("{:010} 00000 n \n", file.len());
+            file += &format!("{} 0 obj\n{object}\nendobj\n", n + 1);
+        }
+        let start = file.len();
+        file += &format!(
+            "xref\n0 6\n0000000000 65535 f \n{table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
+        );
+        Look::of(&Picture::read("logo.pdf", file.into_bytes()).expect("a drawing"))
+    }
+
+    #[test]
+    fn a_pdf_is_looked_at_as_a_drawing_is() {
+        let colour = |content: &str, x: f64, y: f64| page(content).expect("it is looked at").colour_at(x, y);
+        // The origin of a page is its lower left corner.
+        assert_eq!(
+            colour("1 0 0 rg 0 0 50 50 re f 0 0 1 rg 50 25 50 25 re f", 0.25, 0.5),
+            Some(Colour::rgb(255, 0, 0))
+        );
+        assert_eq!(
+            colour("1 0 0 rg 0 0 50 50 re f 0 0 1 rg 50 25 50 25 re f", 0.75, 0.25),
+            Some(Colour::rgb(0, 0, 255))
+        );
+        assert_eq!(colour("0 1 1 0 k 0 0 100 50 re f", 0.5, 0.5), Some(Colour::rgb(255, 0, 0)));
+        assert_eq!(colour("1 0 0 RG 20 w 0 25 m 100 25 l S", 0.5, 0.5), Some(Colour::rgb(255, 0, 0)));
+        assert_eq!(colour("q 0 0 50 50 re W n 0 g 0 0 100 50 re f Q", 0.75, 0.5), None);
+        // A form within its box, twice as large.
+        assert_eq!(colour("1 g 0 0 100 50 re f /F Do", 0.1, 0.9), Some(Colour::rgb(255, 255, 0)));
+        assert_eq!(colour("1 g 0 0 100 50 re f /F Do", 0.1, 0.7), Some(Colour::rgb(255, 255, 255)));
+        let middle = colour("/S sh", 0.5, 0.5).expect("a gradient");
+        assert!(middle.red.abs_diff(128) < 12 && middle.blue.abs_diff(128) < 12, "{middle:?}");
+        let white = page("1 1 1 rg 20 10 60 30 re f").expect("it is looked at");
+        assert_eq!(white.unseen(&|_, _| Some(WHITE)), 1.0);
+        assert_eq!(white.unseen(&|_, _| Some(NIGHT)), 0.0);
+        assert!((white.hull - 1.0).abs() < 0.03, "{}", white.hull);
     }
 }

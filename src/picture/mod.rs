@@ -149,10 +149,12 @@ fn recognise(bytes: Vec<u8>, language: &str, fonts: &Fonts) -> Result<Picture, F
     }
     if head.starts_with(b"\x89PNG\r\n\x1a\n") {
         let size = png::measure(&bytes)?;
-        Ok(plain(PictureData::Png(bytes), size))
+        let remarks = left_out(png::profile_is_usable(&bytes));
+        Ok(Picture { remarks, ..plain(PictureData::Png(bytes), size) })
     } else if head.starts_with(&[0xFF, 0xD8, 0xFF]) {
         let size = jpeg::measure(&bytes)?;
-        Ok(plain(PictureData::Jpeg(bytes), size))
+        let remarks = left_out(jpeg::profile_is_usable(&bytes));
+        Ok(Picture { remarks, ..plain(PictureData::Jpeg(bytes), size) })
     } else if contains(head, b"%PDF-") {
         let page = pdf::read(&bytes)?;
         let size = page.size;
@@ -163,6 +165,11 @@ fn recognise(bytes: Vec<u8>, language: &str, fonts: &Fonts) -> Result<Picture, F
     } else {
         Err(foreign(head))
     }
+}
+
+/// What is said of a profile: nothing where there is none, or one that is used.
+fn left_out(usable: Option<bool>) -> Vec<Fault> {
+    if usable == Some(false) { vec![Fault(say("picture-profile"))] } else { Vec::new() }
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {

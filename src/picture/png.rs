@@ -1,5 +1,6 @@
 //! PNG: only the chunks that draw are read, and they are decoded once, so that a broken file is known before the brochure is made.
 
+use super::profile::usable;
 use super::{Fault, jpeg, size_of_pixels};
 use crate::diagnostic::say;
 use crate::units::Size;
@@ -57,6 +58,18 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<DynamicImage, Fault> {
     // Large pictures are unfolded one after the other: side by side they would fill the memory of any machine.
     let _alone = (unfolded > LARGE).then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
     DynamicImage::from_decoder(decoder).map_err(|error| broken(&error.to_string()))
+}
+
+/// Whether the profile of a file can be used for its colours; `None` where it has none. The colours of a palette are taken as sRGB, as
+/// those of a drawing are.
+pub(crate) fn profile_is_usable(bytes: &[u8]) -> Option<bool> {
+    chunks(bytes).find(|chunk| chunk.kind == b"iCCP")?;
+    let channels = match chunks(bytes).next()?.data.get(9)? {
+        0 | 4 => 1,
+        2 | 6 => 3,
+        _ => return None,
+    };
+    Some(profile(bytes).is_some_and(|profile| usable(&profile, channels)))
 }
 
 /// The profile of a file, unfolded; `None` where it has none, a broken one, or one larger than any is.

@@ -51,3 +51,67 @@ fn converts(profile: &[u8]) -> bool {
     let intent = lcms2::Intent::RelativeColorimetric;
     lcms2::Transform::<u8, [u8; 3]>::new(&own, format, &Profile::new_srgb(), lcms2::PixelFormat::RGB_8, intent).is_ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::picture::Picture;
+    use std::io::Write;
+
+    fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
+        let mut sum = flate2::Crc::new();
+        sum.update(kind);
+        sum.update(data);
+        [&(data.len() as u32).to_be_bytes()[..], kind, data, &sum.sum().to_be_bytes()].concat()
+    }
+
+    fn packed(bytes: &[u8]) -> Vec<u8> {
+        let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+        encoder.write_all(bytes).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    /// What is said of a PNG of four pixels in colour, or in grey, with a profile.
+    fn said_of(profile: &[u8], grey: bool) -> usize {
+        let (kind, row) = if grey { (0, 3) } else { (2, 7) };
+        let png = [
+            b"\x89PNG\r\n\x1a\n".to_vec(),
+            chunk(b"IHDR", &[0, 0, 0, 2, 0, 0, 0, 2, 8, kind, 0, 0, 0]),
+            chunk(b"iCCP", &[b"p\0\0", &packed(profile)[..]].concat()),
+            chunk(b"IDAT", &packed(&vec![0; row * 2])),
+            chunk(b"IEND", b""),
+        ];
+        Picture::read("a.png", png.concat()).expect("it is taken").remarks.len()
+    }
+
+    #[test]
+    fn a_profile_that_is_left_out_is_told() {
+        let screen = include_bytes!("../../fuzz/corpus/icc/srgb.icc");
+        let grey = include_bytes!("../../fuzz/corpus/icc/grey.icc");
+        let press = include_bytes!("../../fuzz/corpus/icc/cmyk.icc");
+        assert_eq!(said_of(screen, false), 0);
+        assert_eq!(said_of(grey, true), 0);
+        for (profile, of_grey) in [
+            (&screen[..], true),
+            (grey, false),
+            (press, false),
+            (&screen[..300], false),
+            (b"", false),
+            (&[7; 900], false),
+        ] {
+            assert_eq!(said_of(profile, of_grey), 1, "{} {of_grey}", profile.len());
+        }
+        // In a photograph whole, then cut: as many bytes as a piece says are there, and fewer than the profile says.
+        let photograph = |profile: &[u8], pieces: u8| {
+            let mut bytes = Vec::new();
+            let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, 50);
+            let piece = [b"ICC_PROFILE\0", &[1, pieces][..], profile].concat();
+            encoder.add_app_segment(2, piece).unwrap();
+            encoder.encode(&[9; 48], 4, 4, jpeg_encoder::ColorType::Rgb).unwrap();
+            Picture::read("a.jpg", bytes).expect("it is taken").remarks.len()
+        };
+        assert_eq!(photograph(screen, 1), 0);
+        assert_eq!(photograph(&screen[..300], 1), 1);
+        assert_eq!(photograph(screen, 2), 1);
+        assert_eq!(photograph(press, 1), 1);
+    }
+}

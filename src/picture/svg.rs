@@ -7,6 +7,7 @@ mod conditions;
 mod geometry;
 mod lengths;
 mod lettering;
+mod lists;
 mod lowering;
 mod matching;
 mod outlines;

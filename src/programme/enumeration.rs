@@ -330,6 +330,10 @@ fn bullet(content: &str) -> Option<Read> {
     if MARKS.contains(sign) && content.chars().all(|c| c == sign || is_gap(c)) {
         return None;
     }
+    // A telephone number.
+    if sign == '+' && next.is_numeric() {
+        return None;
+    }
     let certain = CERTAIN.contains(sign)
         || gap > 0 && (BULLETS.contains(sign) || MARKS.contains(sign))
         || tabbed && (DASHES.contains(sign) || LETTERS_BEFORE_A_TAB.contains(sign))
@@ -453,7 +457,9 @@ mod tests {
         assert_eq!(read("La ville\n– son maire –\nest là."), ["[La ville]", "[– son maire –]", "[est là.]"]);
         assert_eq!(read("Au choix :\n– la visite"), ["[Au choix :]", "•la visite"]);
         assert_eq!(read("Au choix :\n\n– la visite"), ["[Au choix :]", "•la visite"]);
-        for text in ["o mon pays", "§ 3 du règlement\n", "-5 °C", "* * *", "---", "•", "Ø 32 mm", "à demain"] {
+        for text in
+            ["o mon pays", "§ 3 du règlement\n", "-5 °C", "* * *", "---", "•", "Ø 32 mm", "à demain", "+ 33 1 23"]
+        {
             assert!(read(text)[0].starts_with('['), "{text}");
         }
     }

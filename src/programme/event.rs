@@ -305,7 +305,7 @@ fn called(list: List<String>, partners: &Partners, into: &mut Vec<PartnerId>, fa
 }
 
 /// Lines of text; empty ones count as absent.
-fn lines(list: List<String>, faults: &mut Faults) -> Vec<Line> {
+pub(super) fn lines(list: List<String>, faults: &mut Faults) -> Vec<Line> {
     let mut lines = Vec::new();
     for Located { value, span } in faults.each(list) {
         let text = faults.plain(&value, &span);

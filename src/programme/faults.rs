@@ -317,8 +317,19 @@ pub(super) fn is_known_key(word: &str) -> bool {
 }
 
 /// The tables that a line may name.
-pub(super) const TABLES: [&str; 10] =
-    ["event", "presentation", "plenaries", "practical", "parcours", "speakers", "partners", "brand", "allow", "print"];
+pub(super) const TABLES: [&str; 11] = [
+    "event",
+    "presentation",
+    "plenaries",
+    "practical",
+    "breaks",
+    "parcours",
+    "speakers",
+    "partners",
+    "brand",
+    "allow",
+    "print",
+];
 
 /// Some words said one after the other, the first ones only when there are many.
 pub(super) fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {

@@ -66,6 +66,7 @@ pub(super) fn counted(raw: &RawProgramme, faults: &mut Faults) -> bool {
         partners.add(event.co_organisers.as_ref());
     }
     notes.add(raw.practical.as_ref());
+    notes.add(raw.breaks.as_ref());
     plenaries.add(raw.plenaries.as_ref());
     parcours.add(raw.parcours.as_ref());
     speakers.add(raw.speakers.as_ref());
@@ -88,6 +89,8 @@ pub(super) fn counted(raw: &RawProgramme, faults: &mut Faults) -> bool {
             speakers.add(keys.speakers.as_ref());
             speakers.add(keys.moderators.as_ref());
             items.add(keys.items.as_ref());
+            items.add(keys.keywords.as_ref());
+            items.add(keys.spoken_languages.as_ref());
             for item in keys.items.iter().filter_map(|list| list.value.as_ref()).flatten() {
                 if let Some(super::tolerant::TextOr::Table(item)) = &item.value {
                     speakers.add(item.keys.speakers.as_ref());

@@ -22,8 +22,9 @@ const STOP: u8 = 7;
 const CLOSING: u8 = 14;
 /// What parts the cells of a row.
 const CELL: u8 = 15;
+const PLUS: u8 = 16;
 /// All of them.
-const HIDDEN: [u8; 9] = [STAR, UNDERSCORE, BRACKET, FILLER, BACKQUOTE, BACKSLASH, STOP, CLOSING, CELL];
+const HIDDEN: [u8; 10] = [STAR, UNDERSCORE, BRACKET, FILLER, BACKQUOTE, BACKSLASH, STOP, CLOSING, CELL, PLUS];
 
 /// A text whose characters are told from its marks.
 pub(crate) struct Marked {
@@ -112,6 +113,7 @@ fn given_back(text: CowStr<'_>) -> CowStr<'_> {
         Ok(BACKSLASH) => '\\',
         Ok(STOP) => '.',
         Ok(CLOSING) => ')',
+        Ok(PLUS) => '+',
         // As wide as an em, so that cells are told from words.
         Ok(CELL) => '\u{2003}',
         _ => c,
@@ -325,6 +327,9 @@ impl<'t> Hiding<'t> {
     /// A number that begins a line and counts nothing is no sign of a list: “2025. Une année”.
     fn no_item(&mut self, line: &Range<usize>) {
         let content = self.text[line.clone()].trim_start_matches([' ', '\t']);
+        if content.starts_with('+') {
+            self.bytes[line.end - content.len()] = PLUS;
+        }
         let rest = content.trim_start_matches(|c: char| c.is_ascii_digit());
         let at = line.end - rest.len();
         match rest.bytes().next().filter(|_| rest.len() < content.len()) {
@@ -576,7 +581,7 @@ mod tests {
 
     #[test]
     fn numbers_that_count_nothing_are_words() {
-        for text in ["2025. Une année", "A. Dupont", "12) euros", "5. mai"] {
+        for text in ["+ 33 1 23 45 67 89", "2025. Une année", "A. Dupont", "12) euros", "5. mai"] {
             let text = text.replace("12)", "120)");
             assert_eq!(words(&text), text);
         }

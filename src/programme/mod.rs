@@ -7,6 +7,7 @@
 
 mod address;
 mod brand;
+mod breaks;
 mod composed;
 mod enumeration;
 mod event;
@@ -20,6 +21,7 @@ mod model;
 mod name_words;
 mod names;
 mod night;
+mod particulars;
 mod partners;
 mod people;
 mod print;
@@ -69,6 +71,7 @@ const LISTS: &[&str] = &[
     "practical",
     "event.days",
     "event.contacts",
+    "breaks",
     "allow",
 ];
 

@@ -122,6 +122,8 @@ pub struct Programme {
     pub parcours: Vec<Parcours>,
     /// What to know before coming, in the author's order.
     pub practical: Vec<Practical>,
+    /// What all share, day by day in the author's order. Those that lie in a plenary or between the sessions of a parcours stand there, too.
+    pub breaks: Vec<SharedBreak>,
     /// Everyone who speaks or moderates, each once, in order of appearance.
     pub people: Vec<Person>,
     /// Each once, in the author’s order.
@@ -559,8 +561,54 @@ pub struct Session {
     pub items: Vec<SessionItem>,
     /// Number the items 1, 2, 3…
     pub numbered: bool,
+    /// What else there is to know of it.
+    pub particulars: Particulars,
+    /// Written once for all: one of [`Programme::breaks`].
+    pub shared: bool,
     /// Of its table.
     pub span: Span,
+}
+
+/// What there is to know of a session beside its hours and its people.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Particulars {
+    /// For whom, by what they know.
+    pub level: Option<Line>,
+    /// For whom, by what they do.
+    pub audience: Option<Line>,
+    /// How many may come.
+    pub capacity: Option<Located<u32>>,
+    /// Where one registers for it.
+    pub registration: Option<Link>,
+    /// Where one watches it.
+    pub video: Option<Link>,
+    /// Where one meets.
+    pub meeting_point: Option<Line>,
+    /// How long it takes, in words.
+    pub duration: Option<Line>,
+    /// What to bring.
+    pub materials: Option<Line>,
+    /// Languages that are spoken, in words.
+    pub spoken_languages: Vec<Line>,
+    /// What it is about, in single words.
+    pub keywords: Vec<Line>,
+    /// It does not take place.
+    pub cancelled: bool,
+    /// What changed since it was announced.
+    pub moved: Option<Line>,
+}
+
+/// A break, a meal, a departure that all share.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SharedBreak {
+    /// "Déjeuner"; else the word of the language.
+    pub title: Option<Line>,
+    /// Its day and its hours.
+    pub slot: Slot,
+    /// Where it takes place.
+    pub room: Option<Line>,
+    /// It lies in the hours of a plenary, and stands among its sessions.
+    pub in_plenary: bool,
 }
 
 /// What takes place.

@@ -21,6 +21,8 @@ pub(crate) struct RawProgramme {
     pub plenaries: List<Table<RawPlenary>>,
     /// What to know before coming: access, parking, meals, rules.
     pub practical: List<Table<RawPractical>>,
+    /// Breaks, meals, departures that all share, each written once.
+    pub breaks: List<Table<RawBreak>>,
     /// The thematic tracks, in the order that numbers them.
     pub parcours: List<Table<RawParcours>>,
     /// A directory, for people who appear more than once.
@@ -223,6 +225,19 @@ pub(crate) struct RawContact {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+pub(crate) struct RawBreak {
+    /// Left out, it is on every day of the event.
+    pub day: Key<Moment>,
+    #[schemars(required)]
+    pub start: Key<Moment>,
+    pub end: Key<Moment>,
+    /// "Déjeuner", "Départ des cars"; else the word of the language.
+    pub title: Key<String>,
+    pub room: Key<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) struct RawPractical {
     #[schemars(required)]
     pub title: Key<String>,
@@ -333,6 +348,29 @@ pub(crate) struct RawSession {
     pub items: List<TextOr<RawItem>>,
     /// Numbers the items.
     pub numbered: Key<bool>,
+    /// For whom, by what they know: "Débutants".
+    pub level: Key<String>,
+    /// For whom, by what they do: "Élus et agents".
+    pub audience: Key<String>,
+    /// How many may come.
+    pub capacity: Key<Number>,
+    /// Where one registers for this session.
+    pub registration: Key<TextOr<RawLink>>,
+    /// Where one watches it.
+    pub video: Key<TextOr<RawLink>>,
+    /// Where one meets, for what begins outside of its room.
+    pub meeting_point: Key<String>,
+    /// How long it takes, of a session without hours of its own: "45 minutes".
+    pub duration: Key<String>,
+    /// What to bring.
+    pub materials: Key<String>,
+    /// The languages that are spoken, in words: "anglais, avec interprétation".
+    pub spoken_languages: List<String>,
+    pub keywords: List<String>,
+    /// It does not take place, and is printed as such.
+    pub cancelled: Key<bool>,
+    /// What changed since it was announced: "à 15 h, salle des Semis".
+    pub moved: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

@@ -1,9 +1,11 @@
 //! From the tables as written to the programme: references resolved, times ordered, all mistakes reported.
 
 use super::brand::brand;
+use super::breaks::{breaks, share};
 use super::event::{event, place};
 use super::faults::{Faults, key_meant, quoted};
 use super::model::*;
+use super::particulars::{particulars, written};
 use super::partners::Partners;
 use super::people::People;
 use super::print::print;
@@ -50,6 +52,8 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     }
     identifiers::check(&plenaries, &parcours, resolving.faults);
     night::of_the_whole_programme(&mut plenaries, &mut parcours);
+    let mut breaks = breaks(raw.breaks, &resolving.calendar, resolving.faults);
+    share(&mut breaks, &mut plenaries, &mut parcours);
     // Over several days, the earliest hour of one and the latest of another say nothing.
     if let Some(event) = event.as_mut().filter(|event| event.days.len() == 1) {
         let sessions = parcours.iter().flat_map(|parcours: &Parcours| parcours.sessions.iter().map(|s| &s.slot));
@@ -67,6 +71,7 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         plenaries,
         parcours,
         practical,
+        breaks,
         directory: people.directory,
         people: people.met,
         partners: partners.all,
@@ -271,6 +276,7 @@ impl Resolving<'_, '_> {
         if kind == SessionKind::Break {
             self.only_hours_and_name(&raw);
         }
+        let particulars = particulars(&mut raw, self.faults);
         let owner = || if kind == SessionKind::Break { say("this-break") } else { say("this-session") };
         let needs_start = on_its_own || kind == SessionKind::Break || raw.end.is_some() || raw.day.is_some();
         if raw.start.is_none() && needs_start {
@@ -316,6 +322,8 @@ impl Resolving<'_, '_> {
             moderators: self.people.appearances(raw.moderators, self.faults),
             moderated_by: self.faults.line(raw.moderated_by),
             numbered: self.faults.flag(raw.numbered),
+            particulars,
+            shared: false,
             slot: Slot {
                 day: day?,
                 start: start.map(|hour| hour.value),
@@ -339,8 +347,8 @@ impl Resolving<'_, '_> {
             ("moderators", list(&raw.moderators)),
             ("items", raw.items.as_ref().map(|items| items.span.clone())),
         ];
-        for (key, place) in written {
-            let Some(place) = place else { continue };
+        let known = written.into_iter().filter_map(|(key, place)| Some((key, place?)));
+        for (key, place) in known.chain(self::written(raw)) {
             self.faults.report(
                 Diagnostic::error("not-for-a-break", say("not-for-a-break").with("key", key)).at(place, "here"),
             );

@@ -1,6 +1,8 @@
 //! The text of a generated programme: every text of it ends with a word that no other has.
 
-use super::programmes::{ALPHABETS, Brand, LANGUAGES, PARCOURS_WORDS, Person, Presentation, Programme, Session, Words};
+use super::programmes::{
+    ALPHABETS, Brand, LANGUAGES, PARCOURS_WORDS, Particulars, Person, Presentation, Programme, Session, Words,
+};
 use livret::programme::Paper;
 use livret::theme::Theme;
 use std::fmt::Write;
@@ -95,6 +97,8 @@ pub struct Written {
 
 struct Writer {
     english: bool,
+    /// Of the brochure's own words, whatever a session speaks.
+    in_english: bool,
     alphabet: Option<usize>,
     serial: usize,
     /// The directory of speakers: ids and entries.
@@ -111,6 +115,7 @@ impl Writer {
         let out = Written { toml: String::new(), theme, texts: Vec::new(), orders: Vec::new(), heads: Vec::new() };
         Writer {
             english: event.english,
+            in_english: event.english,
             alphabet: event.alphabet,
             serial,
             speakers: Vec::new(),
@@ -309,6 +314,22 @@ impl Writer {
         if session.numbered && !session.items.is_empty() {
             self.raw("numbered = true");
         }
+        if let Some(particulars) = session.particulars.as_ref().filter(|_| !session.is_break) {
+            self.maybe("level", &particulars.level);
+            self.maybe("materials", &particulars.materials);
+            self.list_of("keywords", &particulars.keywords);
+            if let Some(capacity) = particulars.capacity {
+                self.raw(&format!("capacity = {capacity}"));
+            }
+            if particulars.video {
+                self.line("video", "https://example.org/video");
+            }
+            if particulars.cancelled {
+                self.raw("cancelled = true");
+            }
+            self.maybe("moved", &particulars.moved);
+        }
+        let title = title.map(|title| self.marked(session, title));
         // Items stand before the speakers of the whole session.
         if session.items.is_empty() || session.description.is_some() {
             self.head(&title, said);
@@ -325,6 +346,16 @@ impl Writer {
             }
         }
         title
+    }
+
+    /// The heading of a session that does not take place, or not as announced.
+    fn marked(&self, session: &Session, title: String) -> String {
+        let mark = match session.particulars.as_ref().filter(|_| !session.is_break) {
+            Some(Particulars { cancelled: true, .. }) => ["Annulé", "Cancelled"],
+            Some(Particulars { moved: Some(_), .. }) => ["Déplacé", "Moved"],
+            _ => return title,
+        };
+        format!("{} · {title}", mark[usize::from(self.in_english)])
     }
 
     /// Writes the hours; false when no day has room left.
@@ -475,6 +506,11 @@ impl Programme {
         for (n, title) in own_days.into_iter().flatten().take(event.days).enumerate() {
             w.raw(&format!("\n[[event.days]]\ndate = {}\nstart = \"{}h00\"\nend = \"18h30\"", day(n), 8 + n % 2));
             w.maybe("title", title);
+        }
+        if let Some((title, room)) = &known.shared {
+            w.raw("\n[[breaks]]\nstart = \"12h30\"\nend = \"13h30\"");
+            w.key("title", title);
+            w.maybe("room", room);
         }
         for (title, paragraphs, entries) in &known.notes {
             w.raw("\n[[practical]]");

@@ -56,6 +56,19 @@ pub struct Session {
     pub moderated_by: Option<Words>,
     pub items: Vec<Item>,
     pub numbered: bool,
+    pub particulars: Option<Particulars>,
+}
+
+/// What else there is to know of a session.
+#[derive(Debug, Clone)]
+pub struct Particulars {
+    pub level: Option<Words>,
+    pub materials: Option<Words>,
+    pub keywords: Vec<Words>,
+    pub capacity: Option<u32>,
+    pub video: bool,
+    pub cancelled: bool,
+    pub moved: Option<Words>,
 }
 
 #[derive(Debug, Clone)]
@@ -151,6 +164,8 @@ pub struct Known {
     pub notes: Vec<(Words, Vec<Words>, Vec<Words>)>,
     /// How many more of the partners organise it.
     pub co_organisers: usize,
+    /// A break that all share, and where it is.
+    pub shared: Option<(Words, Option<Words>)>,
 }
 
 #[derive(Debug, Clone)]
@@ -228,7 +243,20 @@ fn session() -> impl Strategy<Value = Session> {
     );
     let who = (people(12), weighted(0.2, person()), weighted(0.3, words(8)));
     let items = prop_oneof![6 => vec(item(), 0..1), 1 => vec(item(), 0..9)];
-    (time, texts, who, items, any::<bool>()).prop_map(|(time, texts, who, items, numbered)| Session {
+    let particulars = (
+        weighted(0.6, words(4)),
+        weighted(0.4, words(12)),
+        vec(words(2), 0..4),
+        weighted(0.5, 1..900u32),
+        any::<bool>(),
+        prop::bool::weighted(0.2),
+        weighted(0.2, words(6)),
+    );
+    let particulars = particulars.prop_map(|(level, materials, keywords, capacity, video, cancelled, moved)| {
+        Particulars { level, materials, keywords, capacity, video, cancelled, moved }
+    });
+    let all = (time, texts, who, items, any::<bool>(), weighted(0.2, particulars));
+    all.prop_map(|(time, texts, who, items, numbered, particulars)| Session {
         is_break: time.0,
         length: time.1,
         pause: time.2,
@@ -243,6 +271,7 @@ fn session() -> impl Strategy<Value = Session> {
         moderated_by: who.2,
         items,
         numbered,
+        particulars,
     })
 }
 
@@ -360,8 +389,9 @@ fn known() -> impl Strategy<Value = Known> {
     let paragraph = prop_oneof![6 => words(60), 1 => words(400)];
     let note = (words(8), vec(paragraph, 1..4), vec(words(20), 0..5));
     let notes = prop_oneof![2 => vec(note.clone(), 0..1), 1 => vec(note, 1..7)];
-    (facts, contacts, notes, prop_oneof![3 => Just(0usize), 1 => 1..4usize]).prop_map(
-        |(facts, contacts, notes, co_organisers)| Known {
+    let shared = weighted(0.15, (words(4), option::of(words(3))));
+    (facts, contacts, notes, prop_oneof![3 => Just(0usize), 1 => 1..4usize], shared).prop_map(
+        |(facts, contacts, notes, co_organisers, shared)| Known {
             days: facts.0,
             doors: facts.1,
             deadline: facts.2,
@@ -373,6 +403,7 @@ fn known() -> impl Strategy<Value = Known> {
             contacts,
             notes,
             co_organisers,
+            shared,
         },
     )
 }

@@ -33,6 +33,8 @@ fn verdict(written: &Written) -> Vec<String> {
         Ok(built) => built,
         Err(diagnostics) => {
             let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+            // The title of the event has to fit its cover: forty words may not, and that is told.
+            let errors = errors.filter(|error| error.saying.key != "title-does-not-fit");
             return errors.map(|error| format!("refused: {:?} at {:?}", error.saying, error.labels)).collect();
         }
     };
@@ -80,6 +82,9 @@ fn keep(written: &[Written], folder: &Path) {
     std::fs::create_dir_all(folder).expect("the folder can be made");
     written.par_iter().enumerate().for_each(|(n, written)| {
         let pdf = build_with(&written.toml, programmes::logos(), written.theme);
+        if pdf.as_ref().is_err_and(|faults| faults.iter().any(|fault| fault.saying.key == "title-does-not-fit")) {
+            return;
+        }
         let pdf = pdf.unwrap_or_else(|faults| panic!("programme {n} is refused: {faults:?}"));
         std::fs::write(folder.join(format!("programme-{n}.pdf")), pdf).expect("room on the disk");
     });

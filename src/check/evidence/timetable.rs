@@ -194,7 +194,8 @@ fn of_sessions<'p>(
     into: &mut Vec<Occasion<'p>>,
 ) {
     let mut groups: Vec<Vec<&Session>> = Vec::new();
-    for session in sessions {
+    // What is cancelled takes nobody's time, and no room.
+    for session in sessions.iter().filter(|session| !session.particulars.cancelled) {
         match groups.last_mut() {
             Some(group) if session.slot.start.is_none() => group.push(session),
             _ => groups.push(vec![session]),

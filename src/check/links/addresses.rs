@@ -24,7 +24,10 @@ pub(super) fn of(evidence: &Evidence) -> Vec<Address> {
     let mut all = Vec::new();
     let links = [&event.registration, &event.online_space, &event.contact].into_iter().flatten();
     let of_contacts = event.contacts.iter().flat_map(|contact| contact.mail.iter().chain(&contact.link));
-    let links = links.chain(&event.accounts).chain(of_contacts);
+    let sessions = crate::check::evidence::identities::sessions(programme);
+    let of_sessions =
+        sessions.flat_map(|session| session.particulars.registration.iter().chain(&session.particulars.video));
+    let links = links.chain(&event.accounts).chain(of_contacts).chain(of_sessions);
     for Link { address, span, .. } in links.chain(programme.partners.iter().filter_map(|partner| partner.link.as_ref()))
     {
         enter(evidence.source, address, span, &mut all);

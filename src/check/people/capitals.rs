@@ -54,7 +54,8 @@ fn names(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
                 ("name-capitals-order", right)
             } else if words.len() > 1 && words.iter().all(|word| is_small(word)) {
                 (NAMES.code, words.iter().map(|word| capitalised(word)).collect::<Vec<_>>().join(" "))
-            } else if let Some(right) = slipped(&words) {
+            // A lone word may be a handle, which is written as its bearer does: « RFguy ».
+            } else if let Some(right) = slipped(&words).filter(|_| words.len() > 1) {
                 (NAMES.code, right)
             } else {
                 continue;

@@ -47,6 +47,16 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             all.sort_by_key(|occasion| (occasion.start, occasion.span.start));
             followed.push(all);
         }
+        // A meal that all share stands in no track where no session comes after it, or before.
+        let shared = timetable.programme.breaks.iter().filter(|shared| shared.slot.day == day);
+        let noon = (i64::from(NOON.0 as i32), i64::from(NOON.1 as i32));
+        let is_meal = |(start, end): (u32, Option<u32>)| {
+            let (start, end) = (i64::from(start), i64::from(end.unwrap_or(start)));
+            end.min(noon.1) - start.max(noon.0) >= MEAL
+        };
+        if shared.filter_map(|shared| shared.slot.minutes()).any(is_meal) {
+            continue;
+        }
         // A day is told once, whatever the number of parcours.
         if let Some(through) = followed.iter().find_map(|occasions| without_lunch(occasions)) {
             let saying = say(RULE.code)

@@ -4,6 +4,7 @@ mod absurd_dates;
 mod after_midnight;
 mod announced;
 mod cancelled;
+mod capacity;
 mod change_of_room;
 mod counts;
 mod deadline;
@@ -59,6 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
     undescribed::RULE,
     plural::RULE,
     whereabouts::RULE,
+    capacity::RULE,
     lunch::RULE,
     change_of_room::RULE,
     time_zone::MISSING,

@@ -1,11 +1,10 @@
-//! The adjectives of programmes in all their forms, and words that go on after a sign.
+//! The adjectives of French programmes in their forms, and words that are not alone.
 
 use super::words::Word;
-use crate::language::lists::{List, Pairs};
+use crate::language::lists::Pairs;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// Gender and number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Form {
     pub(super) feminine: bool,
@@ -40,11 +39,25 @@ pub(super) fn adjective(word: &str) -> Option<Form> {
 }
 
 /// Adjectives that are nouns as well, of either gender: « un débat public », « le parcours citoyen ».
-static AMBIGUOUS: List = List::new("agreement", "adjectives-like-nouns");
-
-/// Whether it is such a word.
 pub(super) fn ambiguous(word: &Word) -> bool {
-    AMBIGUOUS.contains(&word.lower())
+    matches!(
+        word.lower().as_str(),
+        "public"
+            | "publics"
+            | "citoyen"
+            | "citoyens"
+            | "citoyenne"
+            | "citoyennes"
+            | "présent"
+            | "présente"
+            | "invité"
+            | "invités"
+            | "invitée"
+            | "invitées"
+            | "politique"
+            | "collectif"
+            | "collectifs"
+    )
 }
 
 /// Signs with which a word goes on: `citoyen·nes`, `ouvert.e.s`, `étudiant*es`, `élu(e)s`, `co-animé`.

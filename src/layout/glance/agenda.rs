@@ -99,14 +99,14 @@ fn set_entry(
     let (colour, deep) = match slot.across {
         Across::Everyone(_) => (palette.ink, palette.ink),
         Across::Parcours(n) => (ts.accents[n].vivid, ts.accents[n].deep),
-        Across::Break(_) => (palette.sand, palette.grey),
+        Across::Break(_) | Across::Shared(_) => (palette.sand, palette.grey),
     };
     let side = grid * 0.5;
     block.decorate(Shape::rect(Rect::new(at.x, at.y + grid * 0.25, side, side), colour));
     let (left, measure) = (at.x + grid, measure - grid);
     let known = slot.kicker.iter().chain(&slot.room).chain(&slot.detail);
     let mut y = at.y;
-    let (words, style) = if let Across::Break(_) = slot.across {
+    let (words, style) = if let Across::Break(_) | Across::Shared(_) = slot.across {
         // A break says everything in a breath.
         let words = told_in_a_row(slot.titles.iter().map(|title| &title.title).chain(known));
         (words, ts.theme.types.body.style(palette.grey))

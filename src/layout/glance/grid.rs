@@ -47,7 +47,7 @@ impl<'d> Grid<'d> {
     /// a plenary and a session overlap.
     fn of(ts: &mut Typesetter, day: &'d GlanceDay, columns: &'d [GlanceColumn], top: Pt) -> Option<Grid<'d>> {
         let held = |slot: &GlanceSlot| match slot.across {
-            Across::Everyone(_) => true,
+            Across::Everyone(_) | Across::Shared(_) => true,
             Across::Parcours(n) | Across::Break(n) => columns.iter().any(|column| column.parcours == n),
         };
         let slots: Vec<usize> = (0..day.slots.len()).filter(|&n| held(&day.slots[n])).collect();
@@ -63,7 +63,7 @@ impl<'d> Grid<'d> {
         let scales: Vec<Pt> = ts.theme.glance.scales.iter().map(|scale| scale.pt()).collect();
         // The label of the last hour hangs under the grid.
         let foot = ts.grid();
-        let alone = slots.iter().all(|&n| matches!(day.slots[n].across, Across::Everyone(_)));
+        let alone = slots.iter().all(|&n| matches!(day.slots[n].across, Across::Everyone(_) | Across::Shared(_)));
         let plenaries = if alone { ts.theme.lone_slot_surface() } else { ts.theme.plenary_slot_surface() };
         let mut grid = Grid { columns, plenaries, scale: Pt::ZERO, start, end, head, texts: Vec::new() };
         for step in 0..ts.theme.types.grid_title.steps.len() {
@@ -89,7 +89,7 @@ impl<'d> Grid<'d> {
         let all = area.right() - left;
         let width = ts.theme.page.part(all, self.columns.len());
         match across {
-            Across::Everyone(_) => (left, all),
+            Across::Everyone(_) | Across::Shared(_) => (left, all),
             Across::Parcours(n) | Across::Break(n) => {
                 let column = self.columns.iter().position(|column| column.parcours == n).unwrap_or_default();
                 (left + (width + ts.theme.page.gutter.pt()) * column as f64, width)
@@ -119,7 +119,7 @@ impl<'d> Grid<'d> {
         let title = match slot.across {
             Across::Everyone(_) => types.grid_plenary.step(step, ts.theme.palette.ink),
             Across::Parcours(_) => types.grid_title.step(step, ts.theme.palette.ink),
-            Across::Break(_) => types.caption.style(ts.theme.palette.ink),
+            Across::Break(_) | Across::Shared(_) => types.caption.style(ts.theme.palette.ink),
         };
         // A line each is the least: a hundred titles that share an hour are not set at every scale to find that out.
         let others = slot.titles.len().saturating_sub(1) as f64;
@@ -159,7 +159,9 @@ impl<'d> Grid<'d> {
             self.set_block(ts, &mut block, slot, text, frame, targets, list);
             // Plenaries in a row, or breaks, would run into one block.
             let follows = |other: &GlanceSlot| match (other.across, slot.across) {
-                (Across::Everyone(_), Across::Everyone(_)) => other.end == slot.start,
+                (Across::Everyone(_), Across::Everyone(_)) | (Across::Shared(_), Across::Shared(_)) => {
+                    other.end == slot.start
+                }
                 (Across::Break(one), Across::Break(two)) => one == two && other.end == slot.start,
                 _ => false,
             };
@@ -240,13 +242,13 @@ impl<'d> Grid<'d> {
         let ground = match slot.across {
             Across::Everyone(_) => self.plenaries.ground,
             Across::Parcours(n) => accent(ts, n).pale,
-            Across::Break(_) => palette.sand,
+            Across::Break(_) | Across::Shared(_) => palette.sand,
         };
         block.decorate(Shape::rect(frame, ground));
         let rule = match slot.across {
             Across::Parcours(n) => Some(accent(ts, n).vivid),
             Across::Everyone(_) => Some(self.plenaries).filter(|on| !on.dark).map(|on| on.rule),
-            Across::Break(_) => None,
+            Across::Break(_) | Across::Shared(_) => None,
         };
         if let Some(colour) = rule {
             let weight = ts.theme.rules.accent.pt();
@@ -297,7 +299,7 @@ impl<'d> Grid<'d> {
 
 /// Whether a plenary takes place at the time of anything else: no grid can show that.
 fn plenary_overlaps(day: &GlanceDay, slots: &[usize]) -> bool {
-    let plenary = |slot: &GlanceSlot| matches!(slot.across, Across::Everyone(_));
+    let plenary = |slot: &GlanceSlot| matches!(slot.across, Across::Everyone(_) | Across::Shared(_));
     slots.iter().enumerate().any(|(n, &one)| {
         let one = &day.slots[one];
         slots[n + 1..]

@@ -64,7 +64,7 @@ pub(super) fn set_slot(
         _ => title.title.clone(),
     };
     let (hours, hours_colour, title_style, quiet) = match slot.across {
-        Across::Break(_) => {
+        Across::Break(_) | Across::Shared(_) => {
             let style = types.caption.style(palette.grey);
             let titles = slot.titles.iter().map(|title| ts.set_plain(&words(title), &style, measure)).collect();
             let detail = slot.room.iter().map(|room| ts.set_plain(room, &style, measure)).collect();

@@ -1,6 +1,6 @@
 //! The filters of streams (ISO 32000-1, 7.4), undone within limits: what a stream may unfold to is known before it is unfolded.
 
-use super::scanner::{hex_pair, is_white};
+use super::signs::{hex_pair, is_white};
 use crate::picture::jpeg;
 use flate2::{Decompress, FlushDecompress, Status};
 use weezl::{BitOrder, LzwStatus, decode::Configuration};

@@ -1,6 +1,7 @@
 //! The words of a content stream (ISO 32000-1, 7.2 and 7.8.2), to its last byte: what cannot be read is told, never skipped.
 
 use super::filter;
+use super::signs::{hex_pair, is_delimiter, is_regular, is_white};
 
 /// A word.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,18 +45,6 @@ const LONGEST_NUMBER: usize = 20;
 pub(crate) struct Scanner<'a> {
     bytes: &'a [u8],
     at: usize,
-}
-
-pub(crate) fn is_white(byte: u8) -> bool {
-    matches!(byte, 0 | b'\t' | b'\n' | 0x0C | b'\r' | b' ')
-}
-
-fn is_delimiter(byte: u8) -> bool {
-    matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
-}
-
-fn is_regular(byte: u8) -> bool {
-    !is_white(byte) && !is_delimiter(byte)
 }
 
 impl<'a> Scanner<'a> {
@@ -329,12 +318,6 @@ impl<'a> Scanner<'a> {
         let after = self.bytes.get(at..)?.strip_prefix(b"EI")?;
         after.first().is_none_or(|&byte| !is_regular(byte)).then_some(at + 2)
     }
-}
-
-pub(super) fn hex_pair(pair: &[u8]) -> Option<u8> {
-    let [high, low] = pair else { return None };
-    let digit = |byte: u8| char::from(byte).to_digit(16);
-    Some((digit(*high)? * 16 + digit(*low)?) as u8)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Colours as CSS writes them (CSS Color 4 and 5), as they are on a screen of sRGB.
 
-use super::values::split;
+use super::lists::split;
 use color::{ColorSpaceTag, DynamicColor, HueDirection, Srgb};
 
 /// A colour that can be drawn.

@@ -1,7 +1,9 @@
 //! Conditions of style sheets: where a drawing is looked at (Media Queries 5), and what its reader knows (CSS Conditional 4).
 
+use super::lengths::{self, Metrics};
+use super::lists::split;
 use super::sheet::inside;
-use super::{lengths, values};
+use super::{geometry, properties, values};
 use crate::units::Size;
 use cssparser::{Parser, Token};
 
@@ -11,7 +13,7 @@ pub(super) fn media(query: &str, size: Size) -> Option<bool> {
         return Some(true);
     }
     let mut holds = false;
-    for query in values::split(query, ',') {
+    for query in split(query, ',') {
         holds |= boolean(query, &|leaf| medium(leaf, size))?;
     }
     Some(holds)
@@ -24,11 +26,20 @@ pub(super) fn supports(condition: &str) -> Option<bool> {
         Leaf::Inside(declaration) => {
             let (property, value) = declaration.split_once(':')?;
             let (property, value) = (property.trim().to_ascii_lowercase(), value.trim());
-            Some(property.starts_with("--") || value.contains("var(") || values::knows(&property, value))
+            Some(property.starts_with("--") || value.contains("var(") || knows(&property, value))
         }
         Leaf::Function("selector", text) => Some(super::matching::parse(text, None).is_some()),
         Leaf::Function(..) => Some(false),
     })
+}
+
+/// Whether a declaration would be understood, of any element.
+fn knows(property: &str, value: &str) -> bool {
+    let metrics = Metrics { font: 16.0, root_font: 16.0, whole: (100.0, 100.0) };
+    match properties::kind(property) {
+        Some((kind, _)) => values::understood(kind, value, &metrics, None).is_some(),
+        None => geometry::of(property) && geometry::value(property, value, &metrics).is_some(),
+    }
 }
 
 enum Leaf<'a> {

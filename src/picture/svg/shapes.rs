@@ -1,8 +1,8 @@
 //! The basic shapes of CSS (CSS Shapes 1, 3.1; CSS Masking 1, 5.1), as outlines of SVG 1.1.
 
 use super::lengths::Metrics;
+use super::lists::split;
 use super::transforms::{self, Reference};
-use super::values::split;
 use std::fmt::Write;
 
 /// What a shape is measured by.

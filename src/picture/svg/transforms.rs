@@ -1,7 +1,7 @@
 //! Transforms of CSS (CSS Transforms 1), as the six numbers of SVG 1.1.
 
 use super::lengths::{Metrics, parts};
-use super::values::split;
+use super::lists::split;
 
 /// a, b, c, d, e, f of `matrix()`.
 pub(super) type Matrix = [f64; 6];

@@ -2,7 +2,6 @@
 
 use super::colours::{self, Colour};
 use super::lengths::{Metrics, parts};
-use super::properties;
 use std::collections::BTreeMap;
 
 /// Custom properties of an element, its own and those it inherits.
@@ -11,28 +10,6 @@ pub(super) type Customs = BTreeMap<String, String>;
 /// Letters that custom properties may unfold to, against bombs.
 const MOST_LETTERS: usize = 1 << 16;
 const DEEPEST: usize = 32;
-
-/// The parts between a sign, outside brackets and quotes.
-pub(super) fn split(text: &str, sign: char) -> Vec<&str> {
-    let (mut depth, mut quote, mut start) = (0usize, None, 0);
-    let mut parts = Vec::new();
-    for (at, c) in text.char_indices() {
-        match (quote, c) {
-            (Some(open), c) if open == c => quote = None,
-            (Some(_), _) => {}
-            (None, '"' | '\'') => quote = Some(c),
-            (None, '(') => depth += 1,
-            (None, ')') => depth = depth.saturating_sub(1),
-            (None, c) if c == sign && depth == 0 => {
-                parts.push(&text[start..at]);
-                start = at + c.len_utf8();
-            }
-            _ => {}
-        }
-    }
-    parts.push(&text[start..]);
-    parts
-}
 
 /// A value with its custom properties put in (CSS Variables 1, 3). `None` where one is missing and the file offers nothing instead.
 pub(super) fn with_customs(value: &str, customs: &Customs) -> Option<String> {
@@ -113,15 +90,6 @@ pub(super) enum Kind {
     Clip,
     /// Read elsewhere: transforms, the size of type.
     Elsewhere,
-}
-
-/// Whether a declaration would be understood, of any element.
-pub(super) fn knows(property: &str, value: &str) -> bool {
-    let metrics = Metrics { font: 16.0, root_font: 16.0, whole: (100.0, 100.0) };
-    match properties::kind(property) {
-        Some((kind, _)) => understood(kind, value, &metrics, None).is_some(),
-        None => super::geometry::of(property) && super::geometry::value(property, value, &metrics).is_some(),
-    }
 }
 
 /// A value as SVG 1.1 writes it. `None` where it is not understood.

@@ -25,7 +25,7 @@ const MOST_READ: usize = 2_000_000;
 
 /// How many causes are looked for in a file of a length.
 fn most_causes(length: usize) -> usize {
-    (MOST_READ / length.max(1)).clamp(2, MOST)
+    (MOST_READ / length.max(1)).clamp(1, MOST)
 }
 
 /// A file made readable.

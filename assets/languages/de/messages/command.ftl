@@ -42,8 +42,8 @@ nothing-built-kept = { $n ->
    *[other] { $counts } in { $name }: Es wurde nichts gebaut. { $targets } bleiben, wie sie waren.
 }
 not-shown = { $n ->
-    [one] 1 weiterer wird nicht gezeigt: erst diese berichtigen.
-   *[other] { $n } weitere werden nicht gezeigt: erst diese berichtigen.
+    [one] 1 weiterer wird nicht gezeigt: erst diese berichtigen; `livret check --all` zeigt alle.
+   *[other] { $n } weitere werden nicht gezeigt: erst diese berichtigen; `livret check --all` zeigt alle.
 }
 doing-check = Korrektur lesen
 doing-build = Broschüre setzen

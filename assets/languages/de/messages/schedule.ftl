@@ -260,6 +260,15 @@ rule-doors-after-the-opening = Einlass nach dem Beginn
     .matters = Die Gäste kommen, wenn alles begonnen hat.
     .cure = `doors` berichtigen, oder die Uhrzeit des Beginns.
 
+capacity-without-registration = die Plätze sind gezählt ({ $n }), und nichts sagt, wo man sich anmeldet
+    .here = wie viele, aber wie?
+    .help = `registration` beim Beitrag oder bei der Veranstaltung ergänzen
+
+rule-capacity-without-registration = Gezählte Plätze ohne Anmeldung
+    .finds = Ein Beitrag mit einer Zahl von Plätzen, `capacity`, ohne `registration`, weder bei ihm noch bei der Veranstaltung.
+    .matters = Wer liest, weiß, dass die Plätze knapp sind, nicht wie man einen bekommt.
+    .cure = Die Adresse der Anmeldung ergänzen oder die Zahl entfernen.
+
 # Orte
 nowhere = „{ $title }“ hat weder Raum noch Link, und die Veranstaltung findet vor Ort und online statt
     .here = wo?
@@ -376,7 +385,7 @@ rule-bad-hour = Eine Uhrzeit, die sich nicht lesen lässt
 
 cancelled-in-a-title = ein abgesagter Beitrag ist noch angekündigt: „{ $title }“
     .here = dieser Titel
-    .help = den Beitrag aus dem Programm nehmen oder den Vermerk aus seinem Titel
+    .help = `cancelled = true` oder `moved = "…"` in den Beitrag schreiben und den Vermerk aus dem Titel nehmen
 
 rule-cancelled-in-a-title = Ein abgesagter Beitrag im Programm
     .finds = Ein Titel mit „[ABGESAGT]“, „verschoben“ oder Ähnlichem.

@@ -42,8 +42,8 @@ nothing-built-kept = { $n ->
    *[other] { $counts } in { $name }: nothing was built. { $targets } are left as they were.
 }
 not-shown = { $n ->
-    [one] 1 more is not shown: correct these first, or add --all.
-   *[other] { $n } more are not shown: correct these first, or add --all.
+    [one] 1 more is not shown: correct these first; `livret check --all` shows all of them.
+   *[other] { $n } more are not shown: correct these first; `livret check --all` shows all of them.
 }
 doing-check = Proofreading
 doing-build = Setting the brochure

@@ -260,6 +260,15 @@ rule-doors-after-the-opening = Doors that open after the beginning
     .matters = People come when everything has begun.
     .cure = Correct `doors`, or the hour of the beginning.
 
+capacity-without-registration = places are counted ({ $n }), and nothing says where to register
+    .here = how many, but how?
+    .help = add `registration` to the session, or to the event
+
+rule-capacity-without-registration = Places counted without a registration
+    .finds = A session with a number of places, `capacity`, without `registration`, neither its own nor the event's.
+    .matters = The reader knows that places are few, not how to have one.
+    .cure = Add the address where one registers, or remove the number.
+
 # Places
 nowhere = “{ $title }” has neither a room nor a link, and the event takes place both on site and online
     .here = where?
@@ -376,7 +385,7 @@ rule-bad-hour = An hour that cannot be read
 
 cancelled-in-a-title = a cancelled session is still announced: “{ $title }”
     .here = this title
-    .help = remove the session from the programme, or the mark from its title
+    .help = write `cancelled = true` or `moved = "…"` in the session, and remove the mark from its title
 
 rule-cancelled-in-a-title = Cancelled session in the programme
     .finds = A title that bears “[CANCELLED]”, “postponed” or the like.

@@ -39,8 +39,8 @@ nothing-built-kept = { $n ->
    *[other] { $counts } dans { $name } : rien n’a été produit. { $targets } restent tels quels.
 }
 not-shown = { $n ->
-    [one] 1 autre n’est pas montrée : corrigez d’abord celles-ci, ou ajoutez --all.
-   *[other] { $n } autres ne sont pas montrées : corrigez d’abord celles-ci, ou ajoutez --all.
+    [one] 1 autre n’est pas montrée : corrigez d’abord celles-ci ; `livret check --all` les montre toutes.
+   *[other] { $n } autres ne sont pas montrées : corrigez d’abord celles-ci ; `livret check --all` les montre toutes.
 }
 doing-check = Relecture
 doing-build = Composition de la brochure

@@ -260,6 +260,15 @@ rule-doors-after-the-opening = Portes ouvertes après le début
     .matters = Le public arrive quand tout a commencé.
     .cure = Corrigez `doors`, ou l’heure de début.
 
+capacity-without-registration = les places sont comptées ({ $n }), et rien ne dit où s’inscrire
+    .here = combien, mais comment ?
+    .help = ajoutez `registration` à la session, ou à l’événement
+
+rule-capacity-without-registration = Places comptées sans inscription
+    .finds = Une session avec un nombre de places, `capacity`, sans `registration`, ni sur elle ni sur l’événement.
+    .matters = Le lecteur sait que les places sont rares, pas comment en avoir une.
+    .cure = Ajoutez l’adresse où l’on s’inscrit, ou retirez le nombre.
+
 # Les lieux
 nowhere = « { $title } » n’a ni salle ni lien de connexion, alors que l’événement a lieu sur place et en ligne
     .here = où ?
@@ -376,7 +385,7 @@ rule-bad-hour = Une heure qui ne se lit pas
 
 cancelled-in-a-title = une session annulée est encore annoncée : « { $title } »
     .here = ce titre
-    .help = retirez la session du programme, ou la mention de son titre
+    .help = écrivez `cancelled = true` ou `moved = "…"` dans la session, et retirez la mention de son titre
 
 rule-cancelled-in-a-title = Session annulée dans le programme
     .finds = Un titre qui porte « [ANNULÉ] », « reporté » ou leur pareil.

@@ -3,6 +3,7 @@
 use super::prose::blocks;
 use super::{Kind, Passage, Written};
 use crate::diagnostic::Span;
+use crate::language::wording::Language;
 use crate::programme::{Appearance, Line, Link, Programme, Prose, Session, Who};
 use std::collections::BTreeSet;
 
@@ -30,14 +31,23 @@ pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
         contact.mail.iter().chain(&contact.link).for_each(|link| walk.link(link));
     }
     event.accounts.iter().for_each(|link| walk.link(link));
+    for shared in &programme.breaks {
+        walk.line(Kind::Title, &shared.title);
+        walk.line(Kind::Place, &shared.room);
+    }
     for note in &programme.practical {
         walk.text(Kind::Title, &note.title);
         walk.prose(&note.text);
     }
     walk.line(Kind::Heading, &event.plenary_word);
     if let Some(word) = &event.parcours_word {
-        walk.text(Kind::Heading, &word.one);
-        walk.line(Kind::Heading, &word.several);
+        // The usual words are livret's own: "Salle" is no text left to be written.
+        if Language::of(&event.language).parcours_word(&word.one).is_none() {
+            walk.text(Kind::Heading, &word.one);
+        }
+        if let Some(several) = word.several.as_ref().filter(|several| several.span != word.one.span) {
+            walk.text(Kind::Heading, several);
+        }
     }
     for link in [&event.registration, &event.online_space, &event.contact].into_iter().flatten() {
         walk.link(link);
@@ -104,6 +114,15 @@ impl<'p> Walk<'p> {
         self.language = around;
         self.line(Kind::Place, &session.room);
         self.line(Kind::Line, &session.moderated_by);
+        let particulars = &session.particulars;
+        self.line(Kind::Line, &particulars.level);
+        self.line(Kind::Line, &particulars.audience);
+        self.line(Kind::Place, &particulars.meeting_point);
+        self.line(Kind::Line, &particulars.duration);
+        self.line(Kind::Line, &particulars.materials);
+        self.line(Kind::Line, &particulars.moved);
+        particulars.spoken_languages.iter().chain(&particulars.keywords).for_each(|line| self.text(Kind::Line, line));
+        particulars.registration.iter().chain(&particulars.video).for_each(|link| self.link(link));
         let speakers = session.speakers.iter().chain(&session.moderators);
         for appearance in speakers.chain(session.items.iter().flat_map(|item| &item.speakers)) {
             self.appearance(appearance);
