@@ -1,11 +1,11 @@
 //! The back cover: a call, the facts, a code to scan, the marks.
 
 use super::story::{Back, Code, Fact, FactKind, Words};
-use super::wording::{Writer, capitalised, shown_address};
+use super::wording::{Writer, capitalised, shown_address, shown_link};
 use super::{cover, practical};
 use crate::language::address::is_address;
 use crate::language::wording::fill;
-use crate::programme::{Inline, Link, Located};
+use crate::programme::{Link, Located};
 use chrono::NaiveDate;
 
 pub(super) fn back(writer: &Writer) -> Back {
@@ -61,20 +61,4 @@ fn hours(writer: &Writer) -> Option<Words> {
         (Some(zone), Some(day)) => format!("{hours} ({})", writer.language.time_zone(zone, day.value)),
         _ => hours,
     }))
-}
-
-/// The address itself is shown, as the author typed it: on paper, words alone lead nowhere. Other words stand before it, unless they are
-/// `told` elsewhere, or hold it.
-pub(super) fn shown_link(link: &Link, told: bool) -> Words {
-    let address = shown_address(&link.address);
-    let text = match &link.words {
-        Some(words) if is_address(words) => shown_address(words),
-        Some(words) if words.contains(&address) => words.clone(),
-        Some(words) if !told => format!("{words}, {address}"),
-        _ => address,
-    };
-    Words {
-        pieces: vec![Inline { text, link: Some(link.address.clone()), ..Inline::default() }],
-        span: Some(link.span.clone()),
-    }
 }

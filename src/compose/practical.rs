@@ -1,8 +1,7 @@
 //! What to know before coming: days and doors, prices, whom to ask, and the notes of the author.
 
-use super::back::shown_link;
 use super::story::{Fact, FactKind, Note, Practical, Words};
-use super::wording::{Writer, capitalised};
+use super::wording::{Writer, capitalised, shown_link};
 use crate::programme::{Contact, Event, Inline, Line, dialled};
 
 /// `None` when there is nothing that the covers do not say.

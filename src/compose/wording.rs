@@ -7,7 +7,7 @@ use crate::language::address::is_address;
 use crate::language::orthotypography;
 use crate::language::wording::{Language, ParcoursWord, fill};
 use crate::picture::PictureId;
-use crate::programme::{Inline, Line, Opening, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks};
+use crate::programme::{Inline, Line, Link, Opening, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks};
 use chrono::{Duration, NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
 
@@ -262,4 +262,20 @@ pub(super) fn shown_address(address: &str) -> String {
     let address =
         ["https://", "http://", "mailto:"].iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(address);
     address.strip_suffix('/').unwrap_or(address).to_string()
+}
+
+/// The address itself is shown, as the author typed it: on paper, words alone lead nowhere. Other words stand before it, unless they are
+/// `told` elsewhere, or hold it.
+pub(super) fn shown_link(link: &Link, told: bool) -> Words {
+    let address = shown_address(&link.address);
+    let text = match &link.words {
+        Some(words) if is_address(words) => shown_address(words),
+        Some(words) if words.contains(&address) => words.clone(),
+        Some(words) if !told => format!("{words}, {address}"),
+        _ => address,
+    };
+    Words {
+        pieces: vec![Inline { text, link: Some(link.address.clone()), ..Inline::default() }],
+        span: Some(link.span.clone()),
+    }
 }
