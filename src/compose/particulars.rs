@@ -1,8 +1,7 @@
 //! What there is to know of a session beside its hours and its people, and whether it takes place.
 
-use super::back::shown_link;
 use super::story::{Fact, FactKind, Words};
-use super::wording::Writer;
+use super::wording::{Writer, shown_link};
 use crate::language::wording::fill;
 use crate::programme::{Inline, Line, Particulars, Session};
 

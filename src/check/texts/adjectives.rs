@@ -1,7 +1,7 @@
 //! The adjectives of French programmes in their forms, and words that are not alone.
 
 use super::words::Word;
-use crate::language::lists::Pairs;
+use crate::language::lists::{List, Pairs};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -39,25 +39,11 @@ pub(super) fn adjective(word: &str) -> Option<Form> {
 }
 
 /// Adjectives that are nouns as well, of either gender: « un débat public », « le parcours citoyen ».
+static AMBIGUOUS: List = List::new("agreement", "adjectives-like-nouns");
+
+/// Whether it is such a word.
 pub(super) fn ambiguous(word: &Word) -> bool {
-    matches!(
-        word.lower().as_str(),
-        "public"
-            | "publics"
-            | "citoyen"
-            | "citoyens"
-            | "citoyenne"
-            | "citoyennes"
-            | "présent"
-            | "présente"
-            | "invité"
-            | "invités"
-            | "invitée"
-            | "invitées"
-            | "politique"
-            | "collectif"
-            | "collectifs"
-    )
+    AMBIGUOUS.contains(&word.lower())
 }
 
 /// Signs with which a word goes on: `citoyen·nes`, `ouvert.e.s`, `étudiant*es`, `élu(e)s`, `co-animé`.
