@@ -110,7 +110,7 @@ fn what_is_not_a_programme() {
     refused(b"\xFF\xFE[\0e\0v\0e\0n\0t\0]\0", &["UTF-16", "Notepad, File › Save as › Encoding: UTF-8"]);
     refused(b"[event]\ntitle = \"caf\xe9\"\n", &["p.toml", "line 2, column 13", "UTF-8", "“é”", "Notepad"]);
     refused(b"[event]\ntitle = \"a\0b\"\n", &["p.toml:2:"]);
-    refused("", &["p.toml", "[event]"]);
+    refused("", &["p.toml", "is empty", "livret new"]);
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn well_said(fault: &Diagnostic) {
     let help = said.help.unwrap_or_default();
     let verbs = [
         "write", "add", "use", "keep", "correct", "remove", "put", "end", "take", "save", "type", "compare", "double",
-        "give", "leave", "start",
+        "give", "leave", "start", "move",
     ];
     assert!(verbs.iter().any(|verb| help.starts_with(verb)), "{}: {help}", fault.code);
 }
@@ -148,7 +148,7 @@ fn keys() {
     one("[event]\ntitle = \"T\"", "missing-key", "[event]");
     one("", "missing-key", "");
     let fault = one("title = \"T\"\n[event]\ntitle = \"T\"\ndate = 2025-08-28", "misplaced-key", "title");
-    assert_eq!(help(&fault), "put `title` below the line [event]");
+    assert_eq!(help(&fault), "move `title` under the line [event]");
     // A key that is misspelt is not missing besides.
     one("[event]\ntitre = \"T\"\ndate = 2025-08-28", "unknown-key", "titre");
     one(&parcours("start = \"11h\"\nbreak = true\nspeakers = []"), "not-for-a-break", "[]");
@@ -162,9 +162,9 @@ fn keys() {
 fn shapes() {
     one(&with("subtitle = 12"), "wrong-type", "12");
     one(&with("online = \"oui\""), "wrong-type", "\"oui\"");
-    let fault = one(&with("[parcours]\ntitle = \"P\""), "wrong-type", "[parcours]");
-    assert_eq!(help(&fault), "double the square brackets around its name, such as [[parcours]]");
-    one(&with("[[presentation]]\nlead = \"P\""), "wrong-type", "[[presentation]]");
+    let fault = one(&with("[parcours]\ntitle = \"P\""), "toml-syntax", "[parcours]");
+    assert_eq!(help(&fault), "double the brackets, since there may be several: [[parcours]]");
+    one(&with("[[presentation]]\nlead = \"P\""), "toml-syntax", "[[presentation]]");
     one(&parcours("start = \"11h\"\ntitle = \"S\"\nspeakers = \"Ada Lovelace\""), "wrong-type", "\"Ada Lovelace\"");
     one(&parcours("start = \"11h\"\ntitle = \"S\"\nspeakers = [12]"), "wrong-type", "12");
 }

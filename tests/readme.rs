@@ -160,8 +160,9 @@ fn the_brand_builds_in_every_theme() {
         assert!(output.status.success(), "{theme}: {}", String::from_utf8_lossy(&output.stderr));
         let complained = String::from_utf8_lossy(&output.stderr);
         // Only what the page says: the yellow is adjusted, and not every theme shows a photograph or two colours;
-        // and the photograph has two pixels.
+        // the photograph has two pixels, and the family of the page, which has no italic, stands for the house's.
         let known = [
+            "warning[missing-face]",
             "warning[brand-contrast]",
             "warning[cover-left-out]",
             "warning[colour-left-out]",

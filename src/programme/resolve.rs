@@ -141,13 +141,10 @@ fn top(mut raw: Table<RawProgramme>, faults: &mut Faults) -> RawProgramme {
     let (misplaced, unknown): (Vec<_>, Vec<_>) =
         raw.unknown.into_iter().partition(|(key, span)| meant(key).is_some() && is_key(span));
     raw.unknown = unknown;
-    if let Some((first, place)) = misplaced.first() {
+    if let Some((first, _)) = misplaced.first() {
         let below = raw.keys.event.as_ref().map(|event| event.span.start);
         let key = if below.is_some() { "misplaced-key" } else { "keys-without-event" };
         let mut told = Diagnostic::error("misplaced-key", say(key).with("key", first).with("n", misplaced.len()));
-        if below.is_none() {
-            told = told.mend(place.start..place.start, "[event]\n");
-        }
         for (key, span) in &misplaced {
             let attribute = if told.labels.is_empty() { "here" } else { "too" };
             told = told.at(span.clone(), attribute);

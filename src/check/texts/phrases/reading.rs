@@ -146,7 +146,10 @@ impl Reading<'_> {
     }
 }
 
-/// Words with their hyphens; `l’` is one, and so is “it’s”.
+/// Signs with which a word goes on: `co-animé`, `citoyen·nes`, `voisin.e.s`, `étudiant*es`, `élu(e)s`, `directeurs/trices`.
+const INSIDE: &str = "-·•⋅∙‧.*_:()/";
+
+/// Words with their hyphens and marks of gender; `l’` is one, and so is “it’s”.
 fn words(text: &str) -> Vec<Range<usize>> {
     let spared = spared(text);
     let mut words: Vec<Range<usize>> = Vec::new();
@@ -155,7 +158,7 @@ fn words(text: &str) -> Vec<Range<usize>> {
     while let Some((at, c)) = letters.next() {
         let next = letters.peek().map(|&(_, c)| c);
         let inside = start.is_some() && next.is_some_and(char::is_alphabetic);
-        if c.is_alphanumeric() || inside && matches!(c, '-' | '·') {
+        if c.is_alphanumeric() || inside && INSIDE.contains(c) {
             start.get_or_insert(at);
             continue;
         }
