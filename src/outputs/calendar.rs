@@ -48,8 +48,8 @@ fn entries(story: &Story) -> Vec<Entry<'_>> {
                     let hours: BTreeSet<NaiveDateTime> = held.iter().map(Entry::begins).collect();
                     // Sessions with hours of their own tell the plenary: twice the same hours would be twice an appointment.
                     if hours.len() < 2 {
-                        let when = std::iter::once(&plenary.when).chain(held.iter().map(|entry| entry.when));
-                        let when = when.into_iter().find(|when| when.start.is_some()).unwrap_or(&plenary.when);
+                        let mut when = std::iter::once(&plenary.when).chain(held.iter().map(|entry| entry.when));
+                        let when = when.find(|when| when.start.is_some()).unwrap_or(&plenary.when);
                         held = vec![Entry::of_plenary(plenary, when)];
                     }
                     entries.append(&mut held);
@@ -63,11 +63,7 @@ fn entries(story: &Story) -> Vec<Entry<'_>> {
     }
     // A break that several parcours take together is one.
     let mut taken = BTreeSet::new();
-    entries.retain(|entry| {
-        let begins = entry.when.start.as_ref().map(|hour| hour.at);
-        let ends = entry.when.end.as_ref().map(|hour| hour.at);
-        !entry.is_break || taken.insert((begins, ends, entry.title.plain()))
-    });
+    entries.retain(|entry| !entry.is_break || taken.insert((entry.begins(), entry.ends(), entry.title.plain())));
     entries.sort_by_key(|entry| (entry.begins(), entry.ends()));
     if entries.is_empty() {
         entries = story.days.iter().map(|day| Entry::of_day(story, day)).collect();
@@ -101,23 +97,25 @@ fn written(subject: &Subject, entries: &[Entry]) -> ICalendar {
     head.add_property(ICalendarProperty::Name, text(&subject.title));
     // What came before RFC 7986, and what Outlook and Google read still.
     head.add_property(ICalendarProperty::Other("X-WR-CALNAME".to_string()), text(&subject.title));
-    let mut components = Vec::new();
+    let mut components = vec![head];
+    let mut inside = Vec::new();
     let zone = entries.iter().find_map(|entry| entry.when.zone);
     if let (Some(zone), Some(first), Some(last)) =
         (zone, entries.iter().map(Entry::begins).min(), entries.iter().map(Entry::ends).max())
     {
-        head.add_property(ICalendarProperty::Other("X-WR-TIMEZONE".to_string()), text(zone.name()));
-        zone::write(zone, first, last, &mut components);
+        let named = ICalendarProperty::Other("X-WR-TIMEZONE".to_string());
+        components[0].add_property(named, text(zone.name()));
+        inside.push(zone::write(zone, first, last, &mut components));
     }
-    let zones = u32::try_from(components.len()).unwrap_or(u32::MAX);
-    // Parts of the time zone stand inside it: it is the first of them.
-    head.component_ids.extend((zones > 0).then_some(1));
-    for entry in entries {
-        components.push(entry.written(subject));
-        head.component_ids.push(u32::try_from(components.len()).unwrap_or(u32::MAX));
-    }
-    components.insert(0, head);
+    inside.extend(entries.iter().map(|entry| placed(entry.written(subject), &mut components)));
+    components[0].component_ids = inside;
     ICalendar { components }
+}
+
+/// Adds a part to the list that calcard keeps, and tells its place there: parts name those inside them by it.
+fn placed(part: ICalendarComponent, components: &mut Vec<ICalendarComponent>) -> u32 {
+    components.push(part);
+    u32::try_from(components.len() - 1).unwrap_or(u32::MAX)
 }
 
 fn text(text: &str) -> ICalendarValue {

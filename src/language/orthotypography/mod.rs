@@ -65,16 +65,13 @@ pub(crate) fn typeset(language: &str, text: &str) -> String {
 pub(crate) fn typeset_name(language: &str, name: &str) -> String {
     let signs = Profile::of(language);
     let profile = Profile {
-        ellipses: false,
-        high_signs: Gap::AsTyped,
-        colon: Gap::AsTyped,
-        hours: false,
-        dates: false,
-        numbers: false,
-        unit_signs: Gap::AsTyped,
-        ligatures: false,
-        capital_accents: false,
-        ..signs
+        tidy_spaces: signs.tidy_spaces,
+        apostrophes: signs.apostrophes,
+        quotes: signs.quotes,
+        guillemets: signs.guillemets,
+        names: signs.names,
+        capital_nouns: signs.capital_nouns,
+        ..Profile::silent(&signs.language)
     };
     let mut pieces = [name.to_string()];
     profile.typeset_pieces(&mut pieces);

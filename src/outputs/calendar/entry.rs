@@ -60,20 +60,31 @@ pub(super) struct Entry<'s> {
 }
 
 impl<'s> Entry<'s> {
+    /// What has no more than a name and a time.
+    fn bare(name: String, when: &'s Moment, title: Words) -> Entry<'s> {
+        Entry {
+            name,
+            when,
+            title,
+            language: None,
+            room: None,
+            category: None,
+            introduction: &[],
+            sessions: Vec::new(),
+            is_break: false,
+        }
+    }
+
     pub(super) fn of_session(session: &'s Session, when: &'s Moment, category: Option<&'s Words>) -> Entry<'s> {
         let people = || Words::joined(session.people.iter().map(|voice| &voice.name), ", ");
         let title = session.title.clone().or_else(|| session.format.clone()).unwrap_or_else(people);
         let title = if title.is_empty() { category.cloned().unwrap_or(title) } else { title };
         Entry {
-            name: session.key.to_string(),
-            when,
-            title,
             language: session.language.as_deref(),
             room: session.room.clone(),
             category,
-            introduction: &[],
             sessions: vec![session],
-            is_break: false,
+            ..Entry::bare(session.key.to_string(), when, title)
         }
     }
 
@@ -85,46 +96,23 @@ impl<'s> Entry<'s> {
         });
         let room = plenary.facts.iter().find(|fact| fact.kind == FactKind::Room);
         Entry {
-            name: plenary.key.to_string(),
-            when,
-            title: plenary.title.clone(),
-            language: None,
             room: room.map(|room| room.value.clone()),
             category: plenary.kicker.as_ref(),
             introduction: &plenary.introduction,
             sessions: sessions.collect(),
-            is_break: false,
+            ..Entry::bare(plenary.key.to_string(), when, plenary.title.clone())
         }
     }
 
     pub(super) fn of_break(when: &'s Moment, name: &'s Words) -> Entry<'s> {
         let begins = when.start.as_ref().map(|hour| hour.at.format("%Y%m%dT%H%M").to_string()).unwrap_or_default();
-        Entry {
-            name: format!("break-{begins}-{}", name.plain()),
-            when,
-            title: name.clone(),
-            language: None,
-            room: None,
-            category: None,
-            introduction: &[],
-            sessions: Vec::new(),
-            is_break: true,
-        }
+        let bare = Entry::bare(format!("break-{begins}-{}", name.plain()), when, name.clone());
+        Entry { is_break: true, ..bare }
     }
 
     /// A day of the event, where nothing of it has hours of its own.
     pub(super) fn of_day(story: &'s Story, when: &'s Moment) -> Entry<'s> {
-        Entry {
-            name: format!("day-{}", when.day),
-            when,
-            title: story.cover.title.clone(),
-            language: None,
-            room: None,
-            category: None,
-            introduction: &[],
-            sessions: Vec::new(),
-            is_break: false,
-        }
+        Entry::bare(format!("day-{}", when.day), when, story.cover.title.clone())
     }
 
     pub(super) fn begins(&self) -> NaiveDateTime {

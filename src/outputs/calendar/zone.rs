@@ -1,5 +1,6 @@
 //! The clocks of a place, as a calendar tells them: every change of them from the year before its entries to the year after.
 
+use super::placed;
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone, Timelike};
@@ -22,15 +23,20 @@ fn clocks(zone: Tz, utc: NaiveDateTime) -> Clocks {
     }
 }
 
-/// Adds a VTIMEZONE and its observances (RFC 5545, 3.6.5), those after it in the list being inside it.
-pub(super) fn write(zone: Tz, first: NaiveDateTime, last: NaiveDateTime, components: &mut Vec<ICalendarComponent>) {
+/// Adds a VTIMEZONE and its observances (RFC 5545, 3.6.5); tells the place of the first, the others being inside it.
+pub(super) fn write(
+    zone: Tz,
+    first: NaiveDateTime,
+    last: NaiveDateTime,
+    components: &mut Vec<ICalendarComponent>,
+) -> u32 {
     let start = new_year(first.year() - 1);
     let end = new_year(last.year() + 2);
     let mut whole = ICalendarComponent::new(ICalendarComponentType::VTimezone);
     whole.add_property(ICalendarProperty::Tzid, super::text(zone.name()));
-    let mut observances = Vec::new();
     let mut before = clocks(zone, start);
-    observances.push(observance(start, &before, &before));
+    let mut observe = |part| whole.component_ids.push(placed(part, components));
+    observe(observance(start, &before, &before));
     let mut at = start;
     while at < end {
         let next = at + TimeDelta::days(1);
@@ -38,16 +44,12 @@ pub(super) fn write(zone: Tz, first: NaiveDateTime, last: NaiveDateTime, compone
         if after.east != before.east || after.summer != before.summer {
             let change = moment_of_change(zone, at, next);
             // It is written as the clocks showed it before.
-            observances.push(observance(change + TimeDelta::seconds(before.east.into()), &before, &after));
+            observe(observance(change + TimeDelta::seconds(before.east.into()), &before, &after));
         }
         before = after;
         at = next;
     }
-    // The calendar itself comes before all of these: the zone is the second of its components.
-    let inside = 2..2 + u32::try_from(observances.len()).unwrap_or(u32::MAX);
-    whole.component_ids.extend(inside);
-    components.push(whole);
-    components.extend(observances);
+    placed(whole, components)
 }
 
 fn new_year(year: i32) -> NaiveDateTime {

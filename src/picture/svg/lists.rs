@@ -1,22 +1,34 @@
 //! Lists in values.
 
-/// The parts between a sign, outside brackets and quotes.
-pub(super) fn split(text: &str, sign: char) -> Vec<&str> {
-    let (mut depth, mut quote, mut start) = (0usize, None, 0);
-    let mut parts = Vec::new();
-    for (at, c) in text.char_indices() {
+/// The signs of a value that are outside quotes, each with its place and the brackets open before it.
+pub(super) fn unquoted(text: &str) -> impl Iterator<Item = (usize, char, usize)> {
+    let (mut depth, mut quote) = (0usize, None);
+    text.char_indices().filter_map(move |(at, c)| {
+        let before = depth;
         match (quote, c) {
             (Some(open), c) if open == c => quote = None,
             (Some(_), _) => {}
             (None, '"' | '\'') => quote = Some(c),
-            (None, '(') => depth += 1,
-            (None, ')') => depth = depth.saturating_sub(1),
-            (None, c) if c == sign && depth == 0 => {
-                parts.push(&text[start..at]);
-                start = at + c.len_utf8();
+            (None, c) => {
+                match c {
+                    '(' => depth += 1,
+                    ')' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                return Some((at, c, before));
             }
-            _ => {}
         }
+        None
+    })
+}
+
+/// The parts between a sign, outside brackets and quotes.
+pub(super) fn split(text: &str, sign: char) -> Vec<&str> {
+    let mut start = 0;
+    let mut parts = Vec::new();
+    for (at, _, _) in unquoted(text).filter(|&(_, c, depth)| c == sign && depth == 0) {
+        parts.push(&text[start..at]);
+        start = at + sign.len_utf8();
     }
     parts.push(&text[start..]);
     parts

@@ -1,7 +1,7 @@
 //! The basic shapes of CSS (CSS Shapes 1, 3.1; CSS Masking 1, 5.1), as outlines of SVG 1.1.
 
 use super::lengths::Metrics;
-use super::lists::split;
+use super::lists::{split, unquoted};
 use super::transforms::{self, Reference};
 use std::fmt::Write;
 
@@ -66,19 +66,7 @@ pub(super) fn parse(value: &str) -> Option<Clip<'_>> {
 
 /// Where the bracket closes that was just opened; brackets in quotes are text.
 fn closing(text: &str) -> Option<usize> {
-    let (mut depth, mut quote) = (0usize, None);
-    for (at, c) in text.char_indices() {
-        match (quote, c) {
-            (Some(open), c) if open == c => quote = None,
-            (Some(_), _) => {}
-            (None, '"' | '\'') => quote = Some(c),
-            (None, '(') => depth += 1,
-            (None, ')') if depth == 0 => return Some(at),
-            (None, ')') => depth -= 1,
-            _ => {}
-        }
-    }
-    None
+    unquoted(text).find(|&(_, c, depth)| c == ')' && depth == 0).map(|(at, _, _)| at)
 }
 
 impl Clip<'_> {
