@@ -329,7 +329,8 @@ proptest! {
         for line in &lines {
             prop_assert!(line.overfull || line.width.0 <= measure + 0.01, "{} wide: {:?}", line.width.0, text_of(line));
         }
-        let parts = paragraph.lines(Pt(1.0), &ragged());
+        // A title is never divided within a word or an address: in no room at all, each line is a part that no break divides.
+        let parts = paragraph.lines(Pt(1.0), &Setting::Title);
         let longest = parts.iter().map(|part| part.width).fold(Pt::ZERO, Pt::max);
         if longest.0 + 12.0 <= measure {
             prop_assert!(!lines.iter().any(|line| line.overfull), "{:?}", shown(&lines));
