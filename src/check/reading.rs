@@ -53,6 +53,7 @@ pub(super) const RULES: &[Rule] = &[
     fault("spot-name", "L07", Error, "ISO 32000-1, 8.6.6.4: names of colorants, of which All and None are kept"),
     fault("too-heavy", "M14", Error, "What a computer of an office reads in a few seconds"),
     fault("too-many-fonts", "M14", Error, "A brand has a few families"),
+    fault("hidden-in-the-workbook", "L07", Information, "What is hidden in a spreadsheet is read with it"),
     Rule {
         code: "unused-picture",
         number: "L07",

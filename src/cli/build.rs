@@ -9,6 +9,7 @@ use super::{Stop, Terminal, Trouble, input, output};
 use crate::brochure::{self, Made, Order};
 use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
+use crate::inputs::Cells;
 use crate::language::wording::capitalised;
 use crate::outputs::{Output, PROOF};
 use std::path::{Path, PathBuf};
@@ -31,7 +32,7 @@ pub(super) struct Build {
 impl Build {
     pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
-        let text = input::read(&self.programme, terminal)?;
+        let text = input::programme(&self.programme, terminal)?;
         let messages = terminal.turn_to(&text.source);
         let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
         let wished = brochure::wished(&text.source, &files);
@@ -54,9 +55,18 @@ impl Build {
             brochure::build(&text.source, &files, &theme, &order)
         };
         terminal.detail(|| say("detail-built").with("ms", start.elapsed().as_millis() as f64));
-        let report = Report::new(&text.name, &text.source, messages);
+        let report = Report::new(&text.name, &text.source, messages).in_cells(text.cells.as_ref());
+        let of_cells = text.cells.as_ref().map(Cells::faults).unwrap_or_default();
+        let built = match built {
+            Ok(built) if of_cells.iter().any(|fault| fault.severity == Severity::Error) => {
+                Err(built.diagnostics.into())
+            }
+            built => built,
+        };
         let built = built.map_err(|faults| {
-            let faults = without_remarks(faults.into());
+            let mut faults: Vec<Diagnostic> = faults.into();
+            faults.extend(of_cells.iter().cloned());
+            let faults = without_remarks(faults);
             report.show(&faults, false, terminal);
             let there: Vec<String> =
                 targets.iter().filter(|target| target.exists()).map(|target| target.display().to_string()).collect();
@@ -72,7 +82,7 @@ impl Build {
         }
         let (abridged, faults): (Vec<_>, Vec<_>) =
             built.diagnostics.into_iter().partition(|fault| fault.code == "abridged");
-        let faults = without_remarks(faults);
+        let faults = without_remarks(faults.into_iter().chain(of_cells.iter().cloned()).collect());
         report.show(&faults, false, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
         let mut sources = files.read_so_far();
@@ -132,6 +142,10 @@ fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// The folder that the logos of a programme are counted from.
 pub(super) fn folder_of(programme: &Path) -> &Path {
+    // A programme in files of values is the folder itself.
+    if programme.is_dir() {
+        return programme;
+    }
     programme.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

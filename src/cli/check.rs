@@ -13,6 +13,7 @@ use crate::check::mending::{Mended, mend_all};
 use crate::check::registry;
 use crate::check::waivers::Verdict;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::inputs::Cells;
 use crate::language::messages::Messages;
 use crate::theme::Theme;
 use std::path::{Path, PathBuf};
@@ -46,7 +47,7 @@ pub(super) struct Check {
 impl Check {
     pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let codes = self.codes().map_err(Stop::Usage)?;
-        let text = self.programme.as_ref().map(|path| input::read(path, terminal)).transpose()?;
+        let text = self.programme.as_ref().map(|path| input::programme(path, terminal)).transpose()?;
         if self.engines {
             return listed(text.as_ref().map(|text| &*text.source), terminal);
         }
@@ -54,6 +55,7 @@ impl Check {
         let messages = terminal.turn_to(&text.source);
         let wished = brochure::wished(&text.source, &self.editions.files(folder_of(path)));
         let theme = self.theme.read(&wished, folder_of(path), messages, terminal)?;
+        let asked = |fault: &Diagnostic| codes.as_deref().is_none_or(|codes| codes.contains(&fault.code));
         let human = self.format == Format::Human;
         let engines = Engines::of_this_machine();
         let proofread = |source: &str| self.proofread(path, source, (&theme, &wished), codes.as_deref(), &engines);
@@ -65,19 +67,28 @@ impl Check {
             let mut mended = mend_all(&text.source, &verdict.standing, |source| proofread(source).standing);
             if self.suggest {
                 let standing = proofread(&mended.text).standing;
-                let report = Report::new(&text.name, &mended.text, messages);
+                let report = Report::new(&text.name, &mended.text, messages).in_cells(text.cells.as_ref());
                 let answers = &mut std::io::stdin().lock();
                 let chosen = suggest::asked(&report, &mended.text, &standing, answers, messages, terminal);
                 mended = Mended { text: chosen.text, cured: mended.cured + chosen.cured };
             }
             let asked = fix::Asked { path, name: &text.name, dry_run: self.dry_run, shown: human };
-            fix::put_down(&asked, &text.source, &mended, messages, terminal)?;
-            if mended.cured > 0 && !self.dry_run {
+            if let Some(cells) = &text.cells {
+                if let Some(copy) = fix::put_down_cells(&asked, cells, &mended, messages, terminal)? {
+                    text = input::programme(&copy, terminal)?;
+                    verdict = proofread(&text.source);
+                }
+            } else {
+                fix::put_down(&asked, &text.source, &mended, messages, terminal)?;
+            }
+            if mended.cured > 0 && !self.dry_run && text.cells.is_none() {
                 verdict = proofread(&mended.text);
                 text.source = mended.text;
             }
         }
-        let report = Report::new(&text.name, &text.source, messages);
+        let cells = text.cells.as_ref();
+        verdict.standing.extend(cells.into_iter().flat_map(Cells::faults).filter(|fault| asked(fault)).cloned());
+        let report = Report::new(&text.name, &text.source, messages).in_cells(cells);
         for waived in &verdict.waived {
             terminal.detail(|| report.waived(waived));
         }
@@ -87,7 +98,7 @@ impl Check {
             report.show(&verdict.standing, self.all, terminal);
             summary(&text.name, count, failed, messages, terminal);
         } else {
-            let listed = formats::listed(self.format, &text.name, &text.source, &verdict, messages);
+            let listed = formats::listed(self.format, &text, &verdict, messages);
             terminal::print(listed.as_bytes())?;
         }
         if failed { Err(Stop::Author) } else { Ok(()) }

@@ -4,12 +4,13 @@ use super::putting::correct;
 use super::{Stop, Terminal, Trouble, output};
 use crate::check::mending::Mended;
 use crate::diagnostic::{Saying, of_the_machine, say};
+use crate::inputs::{self, Cells};
 use crate::language::messages::Messages;
 use crate::language::visible::visible_lines;
 use similar::TextDiff;
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What is asked of the corrections.
 pub(super) struct Asked<'a> {
@@ -67,6 +68,51 @@ pub(super) fn put_down(
         terminal.say(&messages.say(&told("mended").with("backup", backup.display().to_string())));
     }
     Ok(())
+}
+
+/// Shows which cells change, and writes a corrected copy beside a workbook of Excel; of other workbooks the cells are listed. The path of
+/// the copy, where one was written.
+pub(super) fn put_down_cells(
+    asked: &Asked,
+    cells: &Cells,
+    mended: &Mended,
+    messages: &Messages,
+    terminal: &Terminal,
+) -> Result<Option<PathBuf>, Stop> {
+    let changes = cells.changes(&mended.text);
+    if changes.is_empty() {
+        if asked.shown {
+            terminal.say(&messages.say(&say("nothing-to-mend").with("name", asked.name)));
+        }
+        return Ok(None);
+    }
+    let listed = |terminal: &Terminal| {
+        for change in &changes {
+            let told = say("cell-to-change").with("place", change.place.to_string());
+            terminal
+                .say(&format!("  {}", messages.say(&told.with("before", &change.before).with("after", &change.after))));
+        }
+    };
+    let told = |key| say(key).with("name", asked.name).with("n", changes.len());
+    let bytes = if asked.path.is_file() { fs::read(asked.path).ok() } else { None };
+    let corrected = bytes.and_then(|bytes| inputs::corrected(&bytes, &changes)).filter(|_| !asked.dry_run);
+    let Some(corrected) = corrected else {
+        if asked.shown {
+            terminal.say(&messages.say(&told("cells-to-change")));
+            listed(terminal);
+        }
+        return Ok(None);
+    };
+    let mut name = asked.path.file_stem().unwrap_or_default().to_owned();
+    name.push(format!("-{}.", messages.say(&say("corrected-copy"))));
+    name.push(asked.path.extension().unwrap_or_default());
+    let copy = asked.path.with_file_name(name);
+    output::put(&copy, &corrected)?;
+    if asked.shown {
+        terminal.say(&messages.say(&told("mended-in-a-copy").with("copy", copy.display().to_string())));
+        listed(terminal);
+    }
+    Ok(Some(copy))
 }
 
 fn unmended(saying: Saying, asked: &Asked) -> Stop {

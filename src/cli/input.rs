@@ -3,6 +3,7 @@
 use super::{Stop, Terminal, Trouble, shell};
 use crate::diagnostic::{Saying, say};
 use crate::files::{self, Unusable};
+use crate::inputs::{self, Cells, Given, Way, Wishes};
 use crate::language::messages::Messages;
 use crate::programme;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,63 @@ const LARGEST: usize = 64 << 20;
 pub(super) struct Text {
     pub name: String,
     pub source: String,
+    /// Where a programme stands in cells.
+    pub cells: Option<Cells>,
+}
+
+/// Files of one folder that are looked at.
+const MOST_FILES: usize = 200;
+
+/// Reads a programme: a text in TOML, a workbook, or a folder or an archive of comma-separated values.
+///
+/// # Errors
+/// As [`read`], and [`Stop::Author`] for a workbook that is none, after having said so.
+pub(super) fn programme(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
+    let Some((way, given)) = in_sheets(path)? else { return read(path, terminal) };
+    let name = given.name.clone();
+    terminal.detail(|| say("detail-read").with("name", &name).with("n", given.bytes.len()));
+    match (way.read)(&given, &Wishes::default()) {
+        Ok(understood) => {
+            let cells = Cells::of(&understood);
+            Ok(Text { name, source: cells.text().to_owned(), cells: Some(cells) })
+        }
+        Err(saying) => {
+            terminal.trouble(&Trouble::of(saying.with("name", &name)));
+            Err(Stop::Author)
+        }
+    }
+}
+
+/// What a path names, where that is a programme in sheets.
+fn in_sheets(path: &Path) -> Result<Option<(&'static Way, Given)>, Stop> {
+    let name = path.display().to_string();
+    let unreadable = |unusable| Stop::Machine(Trouble::of(unreadable(path, unusable).with("name", &name)));
+    let sheets = [&inputs::EXCEL, &inputs::CALC, &inputs::SEPARATED];
+    let given = if path.is_dir() {
+        let entries = path.read_dir().into_iter().flatten().flatten().take(MOST_FILES).map(|entry| entry.path());
+        let is_one = |file: &PathBuf| {
+            let end = file.extension().map(|end| end.to_string_lossy().to_lowercase());
+            end.is_some_and(|end| inputs::SEPARATED.extensions.contains(&end.as_str()))
+        };
+        let mut paths: Vec<PathBuf> = entries.filter(is_one).collect();
+        paths.sort();
+        let mut files = Vec::new();
+        for file in paths {
+            let bytes = files::given(&file, LARGEST).map_err(unreadable)?;
+            files.push((file.file_name().unwrap_or_default().to_string_lossy().into_owned(), bytes));
+        }
+        Given { name: name.clone(), bytes: Vec::new(), files }
+    } else {
+        let end = path.extension().map(|end| end.to_string_lossy().to_lowercase()).unwrap_or_default();
+        // A text is read as a text: only what begins as an archive, or is called one of values, may be sheets.
+        let called = sheets.iter().any(|way| way.extensions.contains(&end.as_str()));
+        if !called && end != "zip" {
+            return Ok(None);
+        }
+        let bytes = files::given(path, LARGEST).map_err(unreadable)?;
+        Given { name: name.clone(), bytes, files: Vec::new() }
+    };
+    Ok(sheets.into_iter().find(|way| (way.suits)(&given)).map(|way| (way, given)))
 }
 
 /// Reads a file of UTF-8 text. A byte order mark is left out.
@@ -32,7 +90,7 @@ pub(super) fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
                 return Err(Stop::Author);
             }
             let source = source.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(source);
-            Ok(Text { name, source })
+            Ok(Text { name, source, cells: None })
         }
         Err(error) => {
             terminal.trouble(&told(foreign(error.as_bytes(), error.utf8_error().valid_up_to())));

@@ -2,7 +2,8 @@
 
 use super::Terminal;
 use crate::check::waivers::Waived;
-use crate::diagnostic::{Diagnostic, Saying, Severity, say};
+use crate::diagnostic::{Diagnostic, Saying, Severity, Value, say};
+use crate::inputs::{self, Cells, Spot};
 use crate::language::messages::Messages;
 use crate::language::visible::visible;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
@@ -32,6 +33,7 @@ pub(super) struct Report<'a> {
     source: &'a str,
     messages: &'static Messages,
     starts: Vec<usize>,
+    cells: Option<&'a Cells>,
 }
 
 /// How many faults of each kind.
@@ -63,7 +65,21 @@ impl Count {
 impl<'a> Report<'a> {
     pub(super) fn new(name: &'a str, source: &'a str, messages: &'static Messages) -> Report<'a> {
         let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Report { name: visible(name), source, messages, starts }
+        Report { name: visible(name), source, messages, starts, cells: None }
+    }
+
+    /// The same of a programme that may stand in cells: their places are told then.
+    pub(super) fn in_cells(self, cells: Option<&'a Cells>) -> Report<'a> {
+        Report { cells, ..self }
+    }
+
+    /// The place of a fault, after the name of the file: a line, or a cell.
+    fn place(&self, fault: &Diagnostic) -> Option<String> {
+        let label = fault.labels.first()?;
+        match self.cells {
+            Some(cells) => cells.spot(&label.span, fault).map(|spot| spot.place.to_string()),
+            None => Some((self.line_of(self.within(&label.span).start) + 1).to_string()),
+        }
     }
 
     /// Shows them: errors first, then warnings, then remarks, each in the order of the file. What comes back is said once, what printing
@@ -107,20 +123,16 @@ impl<'a> Report<'a> {
 
     /// What is let stand, where and why.
     pub(super) fn waived(&self, waived: &Waived) -> Saying {
-        let at = waived.fault.place();
-        let line = self.line_of(self.within(&(at..at)).start) + 1;
-        say("waived")
-            .with("place", format!("{}:{line}", self.name))
-            .with("code", waived.fault.code)
-            .with("reason", &waived.reason)
+        let place = self.place(&waived.fault).map_or_else(|| self.name.to_string(), |at| format!("{}:{at}", self.name));
+        say("waived").with("place", place).with("code", waived.fault.code).with("reason", &waived.reason)
     }
 
     /// What the pages abridge, a line each; a few lines at most, and how many there are more.
     pub(super) fn in_short(&self, abridged: &[Diagnostic]) -> Vec<String> {
         let line = |fault: &Diagnostic| {
             let said = shortened(&self.messages.said(fault).message).into_owned();
-            match fault.labels.first() {
-                Some(label) => format!("{}:{}: {said}", self.name, self.line_of(self.within(&label.span).start) + 1),
+            match self.place(fault) {
+                Some(place) => format!("{}:{place}: {said}", self.name),
                 None => said,
             }
         };
@@ -140,12 +152,27 @@ impl<'a> Report<'a> {
         };
         let (name, help) = (self.messages.say(&say(key)), self.messages.say(&say("level-help")));
         let level = level.with_name(name.as_str());
-        let said = self.messages.said(diagnostic);
+        let cells = self.cells;
+        let said = match cells {
+            Some(_) => self.messages.said(&in_headings(diagnostic, self.messages.tag())),
+            None => self.messages.said(diagnostic),
+        };
+        let in_sheets = cells.and_then(|_| {
+            self.messages.attribute(&in_headings(diagnostic, self.messages.tag()).saying, "help-in-sheets")
+        });
+        let help_said = in_sheets.or(said.help.clone());
         let mut group = level.primary_title(shortened(&said.message)).id(diagnostic.code).elements(None::<Origin>);
         let labels: Vec<(Range<usize>, &str)> =
             said.labels.iter().map(|(span, text)| (self.within(span), text.as_str())).collect();
+        if let Some(cells) = cells {
+            for (span, text) in &said.labels {
+                group = self.cell(group, cells.spot(span, diagnostic), text);
+            }
+        }
         if labels.is_empty() {
             group = group.element(Origin::path(self.name.as_ref()));
+        } else if cells.is_some() {
+            // Shown above.
         } else if labels.iter().any(|(span, _)| self.touches_a_long_line(span)) {
             for label in labels {
                 group = self.excerpt(group, label);
@@ -167,7 +194,11 @@ impl<'a> Report<'a> {
             let line = |fault: &&Diagnostic| {
                 (self.line_of(self.within(&(fault.place()..fault.place())).start) + 1).to_string()
             };
-            let mut lines: Vec<String> = again.iter().map(line).collect();
+            let in_cells = |fault: &&Diagnostic| self.place(fault).unwrap_or_default();
+            let mut lines: Vec<String> = match cells {
+                Some(_) => again.iter().map(in_cells).filter(|place| !place.is_empty()).collect(),
+                None => again.iter().map(line).collect(),
+            };
             lines.dedup();
             let count = lines.len();
             if lines.len() > LINES_NAMED {
@@ -175,16 +206,24 @@ impl<'a> Report<'a> {
                 lines.push("…".to_owned());
             }
             note = self.messages.say(&say("level-note"));
-            elsewhere = self
-                .messages
-                .say(&say("again").with("n", again.len()).with("count", count).with("lines", lines.join(", ")));
+            let (key, places) = if cells.is_some() { ("again-in-cells", "cells") } else { ("again", "lines") };
+            let told = say(key).with("n", again.len()).with("count", count).with(places, lines.join(", "));
+            elsewhere = self.messages.say(&told);
             group = group.element(Level::NOTE.with_name(note.as_str()).message(elsewhere.as_str()));
         }
-        if let Some(cure) = &said.help {
+        if let Some(cure) = &help_said {
             let cure = normalize_untrusted_str(&shortened(cure));
             group = group.element(Level::HELP.with_name(help.as_str()).message(cure));
         }
         renderer.render(&[group])
+    }
+
+    /// Adds a row of a sheet, with the cell that is meant.
+    fn cell<'b>(&self, group: Group<'b>, spot: Option<Spot>, text: &'b str) -> Group<'b> {
+        let Some(spot) = spot else { return group.element(Origin::path(self.name.to_string())) };
+        let mark = AnnotationKind::Primary.span(spot.marked).label(text);
+        let shown = Snippet::source(spot.shown).line_start(spot.row).annotation(mark);
+        group.element(Origin::path(format!("{}:{}", self.name, spot.place))).element(shown)
     }
 
     /// The span, kept inside the source and on whole characters, whatever a stage may have counted.
@@ -224,6 +263,17 @@ impl<'a> Report<'a> {
         let mark = AnnotationKind::Primary.span(start..end).label(text);
         group.element(origin).element(Snippet::source(shown).line_start(number + 1).annotation(mark))
     }
+}
+
+/// The fault with the headings of columns in place of the keys that it names.
+fn in_headings(fault: &Diagnostic, language: &str) -> Diagnostic {
+    let mut fault = fault.clone();
+    for (name, value) in &mut fault.saying.values {
+        if let ("key" | "near" | "one" | "other", Value::Text(key)) = (*name, &*value) {
+            *value = Value::Text(inputs::heading(key, language).to_owned());
+        }
+    }
+    fault
 }
 
 /// What two faults have in common that are one: the same is said of the same thing, which stands in several places.

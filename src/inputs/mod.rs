@@ -11,19 +11,25 @@
 //!
 //! A new way is a file here and its place in [`ALL`].
 
+mod cells;
 mod draft;
 mod place;
+mod sheets;
 mod written;
 
+pub use cells::{Cells, Change, Spot};
 pub use draft::{Draft, Entry, Table, Value};
 pub use place::Place;
+pub use sheets::{CALC, EXCEL, SEPARATED, workbook};
 pub use written::Written;
 
-use crate::diagnostic::Saying;
+use crate::diagnostic::{Diagnostic, Saying};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Every way in, in the order in which they are asked whether something is theirs.
-pub const ALL: &[&Way] = &[];
+pub const ALL: &[&Way] = &[&sheets::EXCEL, &sheets::CALC, &sheets::SEPARATED];
 
 /// One kind of thing that a programme may come as.
 #[derive(Debug)]
@@ -67,9 +73,30 @@ pub struct Understood {
     pub draft: Draft,
     /// What there is to tell, in the order of what was read.
     pub notes: Vec<Note>,
+    /// What is wrong with it, beside what its reader as a programme will find.
+    pub faults: Vec<Fault>,
+    /// The texts of its cells, where it was read from sheets.
+    pub rows: Rows,
+    /// What the columns of each sheet were taken for: the column, counted from 0, and its key.
+    pub columns: Columns,
     /// Pictures and other files taken out, by their names beside the programme.
     pub files: Vec<(PathBuf, Vec<u8>)>,
 }
+
+/// A fault of what was read, and its place there: its labels are for the text that is made of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault {
+    /// Without a place of its own.
+    pub diagnostic: Diagnostic,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The keys of the columns of each sheet.
+pub type Columns = BTreeMap<Arc<str>, Vec<(u32, String)>>;
+
+/// The texts of the cells of each row, with their columns: rows and columns are counted from 0.
+pub type Rows = BTreeMap<(Arc<str>, u32), Vec<(u32, String)>>;
 
 /// Something to tell of a reading.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,4 +130,14 @@ impl Way {
     pub fn find(name: &str) -> Option<&'static Way> {
         ALL.iter().copied().find(|way| way.name == name)
     }
+}
+
+/// A workbook with some cells changed, and all else as it was; `None` for one whose format cannot be kept.
+pub fn corrected(workbook: &[u8], changes: &[Change]) -> Option<Vec<u8>> {
+    sheets::corrected(workbook, changes)
+}
+
+/// What the template calls a key, in a language; the key itself where it has no other name.
+pub fn heading<'a>(key: &'a str, language: &str) -> &'a str {
+    sheets::heading(key, language)
 }

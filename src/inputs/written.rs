@@ -214,7 +214,7 @@ pub(crate) fn quoted(text: &str) -> String {
     quoted
 }
 
-fn on_one_line(text: &str) -> String {
+pub(crate) fn on_one_line(text: &str) -> String {
     let mut quoted = "\"".to_owned();
     escape(text, false, &mut quoted);
     quoted.push('"');

@@ -24,6 +24,11 @@ pub(crate) fn is_inclusive(word: &str) -> bool {
     })
 }
 
+/// Whether some letters are the ending of another gender, or of its plural.
+pub(crate) fn is_ending(letters: &str) -> bool {
+    ENDINGS.contains(letters)
+}
+
 /// Whether one of the words at a place, or beside it, is written for several genders.
 pub(crate) fn is_beside_inclusive(text: &str, at: &Range<usize>) -> bool {
     let (before, after) = (&text[..at.start], &text[at.end..]);

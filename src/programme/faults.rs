@@ -306,7 +306,7 @@ fn meanings() -> &'static HashMap<String, Vec<&'static str>> {
 }
 
 /// The key among `known` that a word of some language means; any key where none are given.
-pub(super) fn key_meant(word: &str, known: &[&str]) -> Option<&'static str> {
+pub(crate) fn key_meant(word: &str, known: &[&str]) -> Option<&'static str> {
     let meant = meanings().get(&fold(&written_as_a_key(word)))?;
     meant.iter().copied().find(|key| known.is_empty() || known.contains(key))
 }

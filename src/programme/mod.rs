@@ -37,6 +37,7 @@ mod tolerant;
 mod tongue;
 
 pub(crate) use composed::{Composed, composed};
+pub(crate) use faults::key_meant;
 
 pub(crate) use marks::Marked;
 pub(crate) use markup::{dedented, inline_marks};
@@ -47,6 +48,7 @@ pub use sheet::SheetSize;
 pub(crate) use surname_first::leading_surname;
 pub(crate) use syntax::readable as made_readable;
 pub(crate) use telephone::dialled;
+pub(crate) use time::{hour, span_of_hours};
 pub(crate) use tongue::{declared, detected};
 
 /// A programme as it is written, for its schema.

@@ -61,6 +61,7 @@ const WITHOUT_EXAMPLES: &[&str] = &[
     "too-heavy",
     "too-many-fonts",
     "unused-picture",
+    "hidden-in-the-workbook",
     "colour-left-out",
     "text-left-out",
     "page-overflow",

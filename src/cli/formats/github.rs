@@ -16,6 +16,12 @@ pub(super) fn listed(listing: &Listing) -> String {
         let mut where_ = format!("file={}", property(listing.name));
         if let Some(label) = fault.labels.first() {
             let at = listing.lines.region(&label.span);
+            if let Some(cell) = listing.cell(&label.span, fault) {
+                let words: Vec<String> = [cell, said.message].into_iter().chain(said.help).collect();
+                let _ =
+                    writeln!(lines, "::{command} {where_},title={}::{}", property(fault.code), data(&words.join("\n")));
+                continue;
+            }
             let _ = write!(
                 where_,
                 ",line={},col={},endLine={},endColumn={}",

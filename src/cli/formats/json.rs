@@ -15,6 +15,9 @@ pub(super) fn listed(listing: &Listing) -> String {
 fn object(listing: &Listing, fault: &Diagnostic, waived: Option<&str>) -> Value {
     let said = listing.messages.said(fault);
     let place = |span: &Span| {
+        if let Some(cell) = listing.cell(span, fault) {
+            return Map::from_iter([("cell".to_owned(), Value::from(cell))]);
+        }
         let Region { line, column, end_line, end_column } = listing.lines.region(span);
         let mut place = Map::new();
         for (key, number) in [("line", line), ("column", column), ("endLine", end_line), ("endColumn", end_column)] {

@@ -6,8 +6,10 @@ mod place;
 mod sarif;
 mod short;
 
+use super::input::Text;
 use crate::check::waivers::{Verdict, Waived};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, Span};
+use crate::inputs::Cells;
 use crate::language::messages::Messages;
 use crate::language::visible::{escaped_json, visible, visible_lines};
 use place::Lines;
@@ -32,22 +34,26 @@ struct Listing<'a> {
     /// Of the programme file, as it was given.
     name: &'a str,
     source: &'a str,
+    /// Where the programme stands in cells.
+    cells: Option<&'a Cells>,
     lines: Lines<'a>,
     standing: &'a [Diagnostic],
     waived: &'a [Waived],
     messages: &'static Messages,
 }
 
+impl Listing<'_> {
+    /// The cell, or the row, where a fault stands: `Sessions!C12`. `None` for a programme in TOML.
+    fn cell(&self, span: &Span, fault: &Diagnostic) -> Option<String> {
+        Some(self.cells?.spot(span, fault).map_or_else(String::new, |spot| spot.place.to_string()))
+    }
+}
+
 /// The faults of a file in a form for machines; nothing for people, who are shown a report.
-pub(super) fn listed(
-    format: Format,
-    name: &str,
-    source: &str,
-    verdict: &Verdict,
-    messages: &'static Messages,
-) -> String {
+pub(super) fn listed(format: Format, text: &Text, verdict: &Verdict, messages: &'static Messages) -> String {
     let Verdict { standing, waived } = verdict;
-    let listing = Listing { name, source, lines: Lines::of(source), standing, waived, messages };
+    let Text { name, source, cells } = text;
+    let listing = Listing { name, source, cells: cells.as_ref(), lines: Lines::of(source), standing, waived, messages };
     match format {
         Format::Human => String::new(),
         Format::Short => visible_lines(&short::listed(&listing)),

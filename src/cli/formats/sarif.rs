@@ -54,14 +54,22 @@ fn descriptor(listing: &Listing, rule: &Rule) -> Value {
 fn result(listing: &Listing, fault: &Diagnostic, waived: Option<&str>) -> Value {
     let said = listing.messages.said(fault);
     let file = json!({ "uri": uri(listing.name) });
-    let place = |span: &Span| json!({ "artifactLocation": file, "region": region(listing, span) });
+    let place = |span: &Span| match listing.cell(span, fault) {
+        // A workbook has no lines: its cells are named beside the file.
+        Some(_) => json!({ "artifactLocation": file }),
+        None => json!({ "artifactLocation": file, "region": region(listing, span) }),
+    };
     let main = said.labels.first().map_or_else(|| json!({ "artifactLocation": file }), |(span, _)| place(span));
+    let cell = said.labels.first().and_then(|(span, _)| listing.cell(span, fault)).filter(|cell| !cell.is_empty());
     let mut result = json!({
         "ruleId": fault.code,
         "level": level(fault.severity),
         "message": { "text": said.help.iter().fold(said.message.clone(), |text, help| format!("{text} ({help})")) },
         "locations": [{ "physicalLocation": main }],
     });
+    if let Some(cell) = cell {
+        result["locations"][0]["logicalLocations"] = json!([{ "fullyQualifiedName": cell }]);
+    }
     if let Some(index) = registry::rules().position(|rule| rule.code == fault.code) {
         result["ruleIndex"] = index.into();
     }
@@ -76,7 +84,7 @@ fn result(listing: &Listing, fault: &Diagnostic, waived: Option<&str>) -> Value 
         |mend| json!({ "deletedRegion": region(listing, &mend.span), "insertedContent": { "text": mend.replacement } }),
     );
     let replacements: Vec<Value> = replacements.collect();
-    if !replacements.is_empty() {
+    if !replacements.is_empty() && listing.cells.is_none() {
         result["fixes"] = json!([{
             "description": { "text": said.help.unwrap_or(said.message) },
             "artifactChanges": [{ "artifactLocation": file, "replacements": replacements }],

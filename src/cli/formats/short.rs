@@ -8,7 +8,12 @@ pub(super) fn listed(listing: &Listing) -> String {
     for fault in listing.standing {
         let said = listing.messages.said(fault);
         let at = fault.labels.first().map(|label| listing.lines.region(&label.span));
-        let place = at.map_or_else(|| ":1:1".to_owned(), |at| format!(":{}:{}", at.line, at.column));
+        let cell = fault.labels.first().and_then(|label| listing.cell(&label.span, fault));
+        let place = match (cell, listing.cells) {
+            (Some(cell), _) => format!(":{cell}"),
+            (None, Some(_)) => String::new(),
+            (None, None) => at.map_or_else(|| ":1:1".to_owned(), |at| format!(":{}:{}", at.line, at.column)),
+        };
         let message = visible(&said.message);
         let _ =
             writeln!(lines, "{}{place}: {}[{}]: {message}", visible(listing.name), level(fault.severity), fault.code);

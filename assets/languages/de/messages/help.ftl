@@ -61,6 +61,7 @@ command-new = Ein neues Programm in einem eigenen Ordner beginnen
     .after =
         Beispiele:
           livret new meine-tagung
+          livret new meine-tagung --spreadsheet
           livret build meine-tagung/programme.toml
     .example = livret new meine-tagung
 command-themes = Die Themen auflisten, die zu livret gehören
@@ -170,6 +171,9 @@ argument-code = Ein Code wie room-overlap oder eine Nummer wie P04
     .value = CODE
 argument-dir = Der Ordner; er darf noch nicht da sein oder muss leer sein
     .value = ORDNER
+argument-spreadsheet = Eine Arbeitsmappe zum Ausfüllen, programme.xlsx, statt der TOML-Datei
+argument-from = Mit --spreadsheet: das Programm, das in die Mappe kommt, neben dem, was schon im Ordner ist
+    .value = PROGRAMM
 argument-shell = Das Programm, das Ihre Befehle liest
     .value = SHELL
 argument-file = Welche Datei

@@ -29,9 +29,11 @@ the-contact = `contact`
 # Schlüssel
 missing-event = das Programm hat keine Tabelle [event]
     .help = eine Tabelle [event] mit Titel und Datum der Veranstaltung hinzufügen
+    .help-in-sheets = ein Blatt „Veranstaltung“ mit Titel und Datum der Veranstaltung hinzufügen
 missing-key = { $owner } hat kein `{ $key }`
     .here = `{ $key }` fehlt
     .help = hier eine Zeile `{ $key } = …` hinzufügen
+    .help-in-sheets = die Zelle unter „{ $key }“ ausfüllen
 no-members = diese Gruppe von Partnern hat keine Mitglieder
     .here = niemand darin
     .help = darunter [[partners.members]] mit einem `name` hinzufügen
@@ -237,15 +239,18 @@ session-outside-the-days = { $day } ist kein Tag der Veranstaltung
 bad-date = { $written } ist kein Datum
     .here = hier wird ein Tag erwartet
     .help = den Tag als 2025-08-28 schreiben oder als "28. August 2025" zwischen Anführungszeichen
+    .help-in-sheets = den Tag als Datum der Tabelle schreiben, oder als 28. August 2025
 wrong-weekday = { $written } fällt auf einen anderen Wochentag
     .here = es ist { $day }
     .help = Wochentag oder Datum berichtigen oder den Wochentag weglassen
 bad-hour = { $written } ist keine Uhrzeit
     .here = hier wird eine Uhrzeit erwartet
     .help = die Uhrzeit als "14:30" oder "14.30 Uhr" schreiben, zwischen Anführungszeichen
+    .help-in-sheets = die Uhrzeit als Uhrzeit der Tabelle schreiben, oder als 14:30
 bad-hour-without-minutes = { $written } ist keine Uhrzeit
     .here = hier wird eine Uhrzeit erwartet
     .help = sie mit ihren Minuten zwischen Anführungszeichen schreiben: "{ $meant }"
+    .help-in-sheets = sie mit ihren Minuten schreiben: { $meant }
 bad-hour-without-quotes = { $written } ist keine Uhrzeit
     .here = hier wird eine Uhrzeit erwartet
     .help = sie zwischen Anführungszeichen schreiben: "{ $meant }"
@@ -558,6 +563,7 @@ syntax-dates = mehrere Daten werden als Liste geschrieben
 bad-hour-two = { $written } enthält zwei Uhrzeiten
     .here = eine einzige Uhrzeit wird erwartet
     .help = start = "{ $start }" schreiben und, auf einer eigenen Zeile, end = "{ $end }"
+    .help-in-sheets = { $start } in die Spalte des Beginns schreiben, und { $end } in die des Endes
 bad-hour-named = { $written } ist nicht als Uhrzeit geschrieben
     .here = eine Uhrzeit wird erwartet
     .help = "{ $meant }" schreiben
@@ -567,6 +573,7 @@ wrong-type-one-text = ein einziger Text wird hier erwartet, nicht die Liste { $w
 missing-day-of-all = die Veranstaltung dauert mehrere Tage, und kein Beitrag dieser Reihe nennt den seinen
     .here = ohne `day`
     .help = hier eine Zeile `day = { $day }` ergänzen, wenn alle an diesem Tag stattfinden, oder eine bei jedem Beitrag
+    .help-in-sheets = den Tag jedes Beitrags in die Spalte Tag schreiben, wie { $day }
 bad-date-meant = { $written } ist kein Datum
     .here = hier wird ein Tag erwartet
     .help = { $meant } schreiben, wenn { $day } gemeint ist

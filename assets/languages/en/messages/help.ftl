@@ -62,6 +62,7 @@ command-new = Start a new programme in a folder of its own
     .after =
         Examples:
           livret new my-event
+          livret new my-event --spreadsheet
           livret build my-event/programme.toml
     .example = livret new my-event
 command-themes = List the themes that come with livret
@@ -172,6 +173,9 @@ argument-code = A code such as room-overlap, or a number such as P04
     .value = CODE
 argument-dir = The folder; it must not exist yet, or be empty
     .value = FOLDER
+argument-spreadsheet = A workbook to fill in, programme.xlsx, in place of the TOML file
+argument-from = With --spreadsheet: the programme to put into the workbook, beside what is in the folder already
+    .value = PROGRAMME
 argument-shell = The program that reads your commands
     .value = SHELL
 argument-file = Which file

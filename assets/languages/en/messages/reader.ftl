@@ -29,9 +29,11 @@ the-contact = `contact`
 # Keys
 missing-event = the programme has no table [event]
     .help = add a table [event] with the title and the date of the event
+    .help-in-sheets = add a sheet “Event” with the title and the date of the event
 missing-key = { $owner } has no `{ $key }`
     .here = `{ $key }` is missing
     .help = add a line `{ $key } = …` here
+    .help-in-sheets = fill in the cell under “{ $key }”
 no-members = this group of partners has no members
     .here = nobody in it
     .help = add [[partners.members]] under it, with a `name`
@@ -237,15 +239,18 @@ session-outside-the-days = { $day } is not a day of the event
 bad-date = { $written } is not a date
     .here = a day is expected
     .help = write the day as 2025-08-28, or as "28 août 2025" between quotes
+    .help-in-sheets = write the day as a date of the spreadsheet, or as 28 August 2025
 wrong-weekday = { $written } falls on another day of the week
     .here = it is { $day }
     .help = correct the day of the week or the date, or leave the day of the week out
 bad-hour = { $written } is not an hour
     .here = an hour is expected
     .help = write the hour as "14h30" or "14:30", between quotes
+    .help-in-sheets = write the hour as a time of the spreadsheet, or as 14:30
 bad-hour-without-minutes = { $written } is not an hour
     .here = an hour is expected
     .help = write it between quotes with its minutes: "{ $meant }"
+    .help-in-sheets = write it with its minutes: { $meant }
 bad-hour-without-quotes = { $written } is not an hour
     .here = an hour is expected
     .help = write it between quotes: "{ $meant }"
@@ -558,6 +563,7 @@ syntax-dates = several dates are written as a list
 bad-hour-two = { $written } holds two hours
     .here = a single hour is expected
     .help = write start = "{ $start }" and, on another line, end = "{ $end }"
+    .help-in-sheets = write { $start } in the column of starts, and { $end } in that of ends
 bad-hour-named = { $written } is not written as an hour
     .here = an hour is expected
     .help = write "{ $meant }"
@@ -567,6 +573,7 @@ wrong-type-one-text = a single text is expected here, not the list { $written }
 missing-day-of-all = the event lasts several days, and no session of this parcours says its own
     .here = without `day`
     .help = add a line `day = { $day }` here if all of them are held on that day, or one to each session
+    .help-in-sheets = write the day of each session in the column Day, as { $day }
 bad-date-meant = { $written } is not a date
     .here = a day is expected
     .help = write { $meant }, if { $day } is meant

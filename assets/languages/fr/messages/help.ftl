@@ -63,6 +63,7 @@ command-new = Commencer un programme dans un dossier à lui
     .after =
         Exemples :
           livret new mon-evenement
+          livret new mon-evenement --spreadsheet
           livret build mon-evenement/programme.toml
     .example = livret new mon-evenement
 command-themes = Donner la liste des thèmes fournis
@@ -174,6 +175,9 @@ argument-code = Un code comme room-overlap, ou un numéro comme P04
     .value = CODE
 argument-dir = Le dossier ; il n’existe pas encore, ou il est vide
     .value = DOSSIER
+argument-spreadsheet = Un classeur à remplir, programme.xlsx, à la place du fichier TOML
+argument-from = Avec --spreadsheet : le programme à mettre dans le classeur, à côté de ce qui est déjà dans le dossier
+    .value = PROGRAMME
 argument-shell = Le logiciel qui lit vos commandes
     .value = LOGICIEL
 argument-file = Quel fichier

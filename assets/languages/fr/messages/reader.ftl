@@ -29,9 +29,11 @@ the-contact = `contact`
 # Les clés
 missing-event = le programme n’a pas de table [event]
     .help = ajoutez une table [event] avec le titre et la date de l’événement
+    .help-in-sheets = ajoutez une feuille « Événement » avec le titre et la date de l’événement
 missing-key = il manque `{ $key }` à { $owner }
     .here = sans `{ $key }`
     .help = ajoutez ici une ligne `{ $key } = …`
+    .help-in-sheets = remplissez la cellule sous « { $key } »
 no-members = ce groupe de partenaires est vide
     .here = personne
     .help = ajoutez dessous [[partners.members]] avec un `name`
@@ -237,15 +239,18 @@ session-outside-the-days = le { $day } n’est pas un jour de l’événement
 bad-date = { $written } n’est pas une date
     .here = un jour est attendu
     .help = écrivez le jour ainsi : 2025-08-28, ou "28 août 2025" entre guillemets droits
+    .help-in-sheets = écrivez le jour comme une date du tableur, ou ainsi : 28 août 2025
 wrong-weekday = { $written } tombe un autre jour de la semaine
     .here = c’est le { $day }
     .help = corrigez le jour de la semaine ou la date, ou retirez le jour de la semaine
 bad-hour = { $written } n’est pas une heure
     .here = une heure est attendue
     .help = écrivez l’heure ainsi : "14h30" ou "14:30", entre guillemets droits
+    .help-in-sheets = écrivez l’heure comme une heure du tableur, ou ainsi : 14h30
 bad-hour-without-minutes = { $written } n’est pas une heure
     .here = une heure est attendue
     .help = écrivez-la entre guillemets droits avec ses minutes : "{ $meant }"
+    .help-in-sheets = écrivez-la avec ses minutes : { $meant }
 bad-hour-without-quotes = { $written } n’est pas une heure
     .here = une heure est attendue
     .help = écrivez-la entre guillemets droits : "{ $meant }"
@@ -558,6 +563,7 @@ syntax-dates = plusieurs dates s’écrivent en une liste
 bad-hour-two = { $written } contient deux heures
     .here = une seule heure est attendue
     .help = écrivez start = "{ $start }" et, sur une autre ligne, end = "{ $end }"
+    .help-in-sheets = écrivez { $start } dans la colonne du début, et { $end } dans celle de la fin
 bad-hour-named = { $written } n’est pas écrit comme une heure
     .here = une heure est attendue
     .help = écrivez "{ $meant }"
@@ -567,6 +573,7 @@ wrong-type-one-text = un seul texte est attendu ici, et non la liste { $written 
 missing-day-of-all = l’événement dure plusieurs jours, et aucune session de ce parcours ne dit le sien
     .here = sans `day`
     .help = ajoutez une ligne `day = { $day }` ici si toutes ont lieu ce jour-là, ou une à chaque session
+    .help-in-sheets = écrivez le jour de chaque session dans la colonne Jour, comme { $day }
 bad-date-meant = { $written } n’est pas une date
     .here = un jour est attendu
     .help = écrivez { $meant }, s’il s’agit du { $day }

@@ -1,0 +1,158 @@
+//! Spreadsheets: workbooks of Excel and LibreOffice, and files of comma-separated values.
+//!
+//! ```text
+//! bytes ─▶ sheets of cells ─▶ the template: sheets by name, columns by heading ─▶ Draft
+//!          (workbook,         (reading, block)
+//!           separated)
+//! ```
+//!
+//! A cell becomes a value by the [shape](shapes) that the schema gives its key, so that a key that the format gains is one that a column
+//! may have. Words are data: `assets/languages/TAG/lists/sheets.toml`.
+
+mod archive;
+mod block;
+mod corrected;
+mod flattened;
+mod grid;
+mod headings;
+mod people;
+mod reading;
+mod separated;
+mod shapes;
+mod template;
+mod values;
+mod workbook;
+
+use super::{Given, Understood, Way, Wishes};
+use crate::diagnostic::{Saying, say};
+use crate::language::wording::Language;
+pub(super) use corrected::corrected;
+use grid::Sheet;
+use reading::Reading;
+use std::collections::BTreeMap;
+pub use template::workbook;
+
+/// Workbooks of Excel (ECMA-376), with macros or without.
+pub const EXCEL: Way = Way { name: "xlsx", extensions: &["xlsx", "xlsm"], suits: is_excel, read };
+/// Workbooks of LibreOffice (OpenDocument).
+pub const CALC: Way = Way { name: "ods", extensions: &["ods"], suits: is_calc, read };
+/// Comma-separated values: a file, a folder of them, an archive of them.
+pub const SEPARATED: Way = Way { name: "csv", extensions: &["csv", "tsv"], suits: is_separated, read };
+
+fn is_excel(given: &Given) -> bool {
+    given.bytes.starts_with(b"PK\x03\x04") && holds(given, "xl/workbook.xml")
+}
+
+fn is_calc(given: &Given) -> bool {
+    given.bytes.starts_with(b"PK\x03\x04") && holds(given, "opendocument.spreadsheet")
+}
+
+fn is_separated(given: &Given) -> bool {
+    let named = |name: &str| {
+        let end = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+        SEPARATED.extensions.contains(&end.as_str())
+    };
+    if !given.files.is_empty() {
+        return given.files.iter().any(|(name, _)| named(name));
+    }
+    if given.bytes.starts_with(b"PK\x03\x04") {
+        // The names of the files of an archive stand in it as they are.
+        return !is_excel(given) && !is_calc(given) && (holds(given, ".csv") || holds(given, ".CSV"));
+    }
+    named(&given.name)
+}
+
+fn holds(given: &Given, words: &str) -> bool {
+    given.bytes.windows(words.len()).any(|window| window == words.as_bytes())
+}
+
+/// Reads what is a programme in sheets.
+fn read(given: &Given, wishes: &Wishes) -> Result<Understood, Box<Saying>> {
+    let sheets = sheets(given)?;
+    let known = |kind: &str| sheets.iter().any(|sheet| headings::kind_of(&sheet.name) == Some(kind));
+    if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
+        return Err(Box::new(say("sheets-empty")));
+    }
+    if !known("event") {
+        return Err(Box::new(say("sheets-not-the-template")));
+    }
+    let mut reading = Reading::new(wishes, language(&sheets));
+    reading.workbook(&sheets);
+    Ok(understood(reading, &sheets))
+}
+
+fn understood(reading: Reading, sheets: &[Sheet]) -> Understood {
+    let rows = rows(sheets);
+    let Reading { draft, faults, columns, .. } = reading;
+    Understood { draft, faults, rows, columns, ..Understood::default() }
+}
+
+/// The sheets of whatever is given.
+fn sheets(given: &Given) -> Result<Vec<Sheet>, Box<Saying>> {
+    if is_excel(given) {
+        return workbook::excel(&given.bytes);
+    }
+    if is_calc(given) {
+        return workbook::calc(&given.bytes);
+    }
+    let stem = |name: &str| {
+        let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
+    };
+    let is_one = |name: &str| {
+        let end = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+        SEPARATED.extensions.contains(&end.as_str()) && !name.split('/').any(|part| part.starts_with(['.', '_']))
+    };
+    let mut sheets = Vec::new();
+    if given.bytes.starts_with(b"PK\x03\x04") {
+        let mut archive = archive::Archive::open(&given.bytes)?;
+        let mut names = archive.names();
+        names.sort();
+        for name in names.into_iter().filter(|name| is_one(name)) {
+            let bytes = archive.file(&name).ok_or_else(archive::broken)?;
+            sheets.push(separated::sheet(&stem(&name), &bytes)?);
+        }
+    } else if given.files.is_empty() {
+        sheets.push(separated::sheet(&stem(&given.name), &given.bytes)?);
+    } else {
+        for (name, bytes) in given.files.iter().filter(|(name, _)| is_one(name)) {
+            sheets.push(separated::sheet(&stem(name), bytes)?);
+        }
+    }
+    Ok(sheets)
+}
+
+/// The language of the names of sheets: that which knows the most of them.
+fn language(sheets: &[Sheet]) -> String {
+    let known = |language: &str| {
+        let is_name = |sheet: &&Sheet| {
+            headings::kind_of(&sheet.name).is_some_and(|kind| headings::name_of(kind, language) == sheet.name.as_ref())
+        };
+        sheets.iter().filter(is_name).count()
+    };
+    let mut best: Option<(usize, &str)> = None;
+    for language in Language::all() {
+        let n = known(&language.tag);
+        if best.is_none_or(|(most, _)| n > most) {
+            best = Some((n, &language.tag));
+        }
+    }
+    best.map(|(_, tag)| tag.to_owned()).unwrap_or_default()
+}
+
+/// The texts of the cells, for who is shown a place.
+fn rows(sheets: &[Sheet]) -> super::Rows {
+    let mut rows = BTreeMap::new();
+    for sheet in sheets {
+        for row in &sheet.rows {
+            let texts = row.own().map(|(at, cell)| (*at, cell.text())).collect();
+            rows.insert((sheet.name.clone(), row.number), texts);
+        }
+    }
+    rows
+}
+
+/// The heading of a key in a language.
+pub(super) fn heading<'a>(key: &'a str, language: &str) -> &'a str {
+    headings::heading_of(key, language)
+}
