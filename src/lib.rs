@@ -45,6 +45,8 @@ pub mod files;
 #[cfg(feature = "cli")]
 pub mod import;
 mod imposition;
+#[cfg(feature = "cli")]
+pub mod inputs;
 pub mod language;
 mod layout;
 mod motif;
