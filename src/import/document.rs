@@ -124,7 +124,11 @@ impl Line {
         }
         for (range, to) in &self.links {
             let words = &self.text[range.clone()];
-            if !words.contains(['[', ']']) && !to.contains([')', '(', ' ']) && super::links::is_lasting(to) && words != to {
+            if !words.contains(['[', ']'])
+                && !to.contains([')', '(', ' '])
+                && super::links::is_lasting(to)
+                && words != to
+            {
                 marks.push((range.start, 2, "[".to_owned()));
                 marks.push((range.end, 0, format!("]({to})")));
             }
@@ -133,7 +137,8 @@ impl Line {
         let crossed = self.links.iter().any(|(link, _)| {
             self.bold.iter().any(|bold| {
                 let (start, end) = (bold.start, bold.end);
-                start < link.start && end > link.start && end < link.end || start > link.start && start < link.end && end > link.end
+                start < link.start && end > link.start && end < link.end
+                    || start > link.start && start < link.end && end > link.end
             })
         });
         if crossed {

@@ -95,7 +95,9 @@ pub fn import(name: &str, bytes: &[u8], choices: &Choices) -> Result<Imported, S
     let stem = base.rsplit_once('.').map_or(base, |(stem, _)| stem);
     let setting = Setting { name: stem.to_owned(), year: choices.year, language: choices.language.clone() };
     let understood = understand(bytes, &setting)?;
-    if understood.parts.iter().all(|part| part.sessions.is_empty() && part.title.is_empty()) && understood.breaks.is_empty() {
+    if understood.parts.iter().all(|part| part.sessions.is_empty() && part.title.is_empty())
+        && understood.breaks.is_empty()
+    {
         return Err(say("import-nothing").with("name", base));
     }
     let messages = Messages::find(&understood.event.language).unwrap_or(&Messages::all()[0]);

@@ -1,20 +1,21 @@
 //! Plain text, as it is pasted from a mail or another document: bullets of any kind, headings of Markdown, words between two stars.
 
 use super::document::{Bullet, Document, Line};
+use std::borrow::Cow;
 
 /// Reads a text.
 pub(crate) fn document(source: &str) -> Document {
     let mut document = Document::default();
     let mut apart = true;
-    let lines = source.split(['\n', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}']).map(|line| line.trim_end_matches('\r'));
-    for (n, written) in lines.enumerate() {
+    for (n, written) in unwrapped(source) {
+        let written = written.as_ref();
         let mut rest = written.trim();
         let is_rule = rest.chars().count() > 2 && rest.chars().all(|c| "-_=*~—–─━═. ".contains(c));
         if rest.is_empty() || is_rule {
             apart = true;
             continue;
         }
-        let mut line = Line { apart, place: n + 1, ..Line::default() };
+        let mut line = Line { apart, place: n, ..Line::default() };
         apart = false;
         let hashes = rest.bytes().take_while(|byte| *byte == b'#').count();
         if (1..=6).contains(&hashes) && rest[hashes..].starts_with(' ') {
@@ -36,14 +37,43 @@ pub(crate) fn document(source: &str) -> Document {
     document
 }
 
+/// The lines of a text with their numbers from 1, each with what was broken off it: the rest of a sentence that a mail program set on the
+/// next line, or the end of words in bold.
+fn unwrapped(source: &str) -> Vec<(usize, Cow<'_, str>)> {
+    let breaks = ['\n', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}'];
+    let lines: Vec<&str> = source.split(breaks).map(|line| line.trim_end_matches('\r')).collect();
+    let mut joined: Vec<(usize, Cow<'_, str>)> = Vec::new();
+    // Where lines are broken they are about as long as each other.
+    let longest = lines.iter().map(|line| line.trim_end().chars().count()).max().unwrap_or(0);
+    let wrapped = (55..=100).contains(&longest);
+    let mut last = 0;
+    for (n, line) in lines.iter().enumerate() {
+        let goes_on = joined.last().is_some_and(|(_, before)| {
+            let open =
+                before.matches("**").count() % 2 == 1 && line.matches("**").count() % 2 == 1 && !line.trim().is_empty();
+            let length = lines[n - 1].trim_end().chars().count();
+            let full = wrapped && length + 18 > longest && !before.trim_end().ends_with(['.', ':', '!', '?', ';']);
+            let begins_small =
+                line.trim_start().starts_with(|c: char| c.is_lowercase() || c == '(') && bullet(line).is_none();
+            last + 1 == n && (open || full && begins_small)
+        });
+        match joined.last_mut().filter(|_| goes_on) {
+            Some((_, before)) => {
+                let before = before.to_mut();
+                before.push(' ');
+                before.push_str(line.trim());
+            }
+            None => joined.push((n + 1, Cow::Borrowed(line))),
+        }
+        last = n;
+    }
+    joined
+}
+
 /// The mark of an entry of a list, and what follows it.
 fn bullet(written: &str) -> Option<(Bullet, &str)> {
     let text = written.trim();
-    let spaces: usize = written
-        .chars()
-        .take_while(|c| c.is_whitespace())
-        .map(|c| if c == '\t' { 4 } else { 1 })
-        .sum();
+    let spaces: usize = written.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { 4 } else { 1 }).sum();
     let depth = u8::try_from(spaces / 2).unwrap_or(u8::MAX).min(8);
     let mark = text.chars().next()?;
     let after = &text[mark.len_utf8()..];
@@ -71,7 +101,8 @@ fn push_marked(line: &mut Line, mut text: &str) {
         text = &text[next..];
         if let Some(mark) = ["**", "__"].into_iter().find(|mark| text.starts_with(mark)) {
             let after = &text[2..];
-            let opens = !bold && after.contains(mark) && !after.starts_with(char::is_whitespace) && !after.starts_with(mark);
+            let opens =
+                !bold && after.contains(mark) && !after.starts_with(char::is_whitespace) && !after.starts_with(mark);
             if opens || bold && open == mark {
                 bold = opens;
                 mark.clone_into(&mut open);
@@ -114,7 +145,9 @@ mod tests {
 
     #[test]
     fn marks_that_people_type() {
-        let lines = document("# Titre\n\n- **Ana Lima**, maire\n 1. Un *point*\n10h-11h [ici](https://example.org)\n14. März").lines;
+        let lines =
+            document("# Titre\n\n- **Ana Lima**, maire\n 1. Un *point*\n10h-11h [ici](https://example.org)\n14. März")
+                .lines;
         assert_eq!(lines[0].heading, Some(1));
         assert_eq!((lines[1].text.as_str(), &lines[1].bold[..]), ("Ana Lima, maire", &[0..8][..]));
         assert!(lines[1].bullet.is_some_and(|bullet| !bullet.numbered) && lines[1].apart);

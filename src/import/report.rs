@@ -57,7 +57,8 @@ impl Report {
         let sessions = understood.sessions().filter(|session| !session.is_break).count()
             + understood.parts.iter().filter(|part| !part.is_parcours && part.sessions.is_empty()).count();
         let breaks = understood.sessions().filter(|session| session.is_break).count();
-        let people: BTreeSet<&str> = understood.everyone().map(|it| it.name.as_str()).filter(|name| !name.is_empty()).collect();
+        let people: BTreeSet<&str> =
+            understood.everyone().map(|it| it.name.as_str()).filter(|name| !name.is_empty()).collect();
         let organisations: BTreeSet<&str> = understood
             .everyone()
             .flat_map(|it| &it.roles)
@@ -75,9 +76,19 @@ impl Report {
             Count { what: "sessions", message: "import-sessions-counted", read: sessions, written: sessions },
             Count { what: "breaks", message: "import-breaks-counted", read: breaks, written: breaks },
             Count { what: "people", message: "import-people-counted", read: people.len(), written: people.len() },
-            Count { what: "organisations", message: "import-organisations-counted", read: organisations.len(), written: organisations.len() },
+            Count {
+                what: "organisations",
+                message: "import-organisations-counted",
+                read: organisations.len(),
+                written: organisations.len(),
+            },
             Count { what: "rooms", message: "import-rooms-counted", read: rooms.len(), written: rooms.len() },
-            Count { what: "pictures", message: "import-pictures-counted", read: understood.pictures.len(), written: understood.pictures.len() },
+            Count {
+                what: "pictures",
+                message: "import-pictures-counted",
+                read: understood.pictures.len(),
+                written: understood.pictures.len(),
+            },
         ];
         for (what, read) in &understood.counted {
             if let Some(count) = counts.iter_mut().find(|count| count.what == *what) {

@@ -30,7 +30,10 @@ pub(crate) fn decoded(bytes: &[u8]) -> Result<String, Saying> {
         },
     };
     // What holds zeros or many controls is no text.
-    let controls = text.chars().filter(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}')).count();
+    let controls = text
+        .chars()
+        .filter(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}'))
+        .count();
     if wrong || text.contains('\0') || controls * 20 > text.chars().count() {
         return Err(say("import-no-text"));
     }

@@ -235,9 +235,10 @@ pub(crate) struct Picture {
 impl Understood {
     /// The notes of every part, in the order of the programme.
     pub(crate) fn notes(&self) -> impl Iterator<Item = &Notes> {
-        let of_parts = self.parts.iter().flat_map(|part| {
-            std::iter::once(&part.notes).chain(part.sessions.iter().map(|session| &session.notes))
-        });
+        let of_parts = self
+            .parts
+            .iter()
+            .flat_map(|part| std::iter::once(&part.notes).chain(part.sessions.iter().map(|session| &session.notes)));
         let of_breaks = self.breaks.iter().map(|session| &session.notes);
         let head = [&self.event.notes, &self.presentation.notes].into_iter();
         let tail = self.practical.iter().map(|it| &it.notes).chain(self.partners.iter().map(|it| &it.notes));

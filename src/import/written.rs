@@ -91,7 +91,8 @@ impl File<'_> {
         for left in &notes.left {
             let place = self.messages.say(&placed(left.place));
             let reason = self.messages.say(&left.reason);
-            let told = say("import-left").with("reason", reason).with("place", place).with("words", one_line(&left.words));
+            let told =
+                say("import-left").with("reason", reason).with("place", place).with("words", one_line(&left.words));
             let _ = writeln!(comments, "# {}", one_line(&self.messages.say(&told)));
             self.kept.push((left.words.clone(), left.place));
         }
@@ -344,7 +345,8 @@ fn person(appearance: &Appearance) -> String {
 /// A value of TOML.
 fn quoted(text: &str) -> String {
     // Quotation marks of the keyboard are part of the text: TOML's own choice of marks would be single ones.
-    format!("\"{}\"", escaped(text).replace('"', "\\\""))
+    let pieces: Vec<String> = text.split('"').map(escaped).collect();
+    format!("\"{}\"", pieces.join("\\\""))
 }
 
 /// What stands between the marks of a basic string of TOML (TOML 1.0, String); a quotation mark is left for who writes one line.

@@ -115,7 +115,8 @@ fn numeric(text: &str, tokens: &[Token], at: usize) -> Option<(Written, usize)> 
         return None;
     }
     let (x, y, z) = (number(a)?, number(b)?, number(c)?);
-    let (day, month, year) = if a.folded.len() == 4 { (z, y, x) } else { (x, y, if c.folded.len() == 2 { 2000 + z } else { z }) };
+    let (day, month, year) =
+        if a.folded.len() == 4 { (z, y, x) } else { (x, y, if c.folded.len() == 2 { 2000 + z } else { z }) };
     let (day, month) = if month > 12 && day <= 12 { (month, day) } else { (day, month) };
     let year = i32::try_from(year).ok().filter(|year| (1990..2200).contains(year))?;
     NaiveDate::from_ymd_opt(year, month, day)?;
@@ -127,7 +128,9 @@ fn numeric(text: &str, tokens: &[Token], at: usize) -> Option<(Written, usize)> 
 fn in_words(text: &str, tokens: &[Token], at: usize) -> Option<(Written, usize)> {
     let own = weekday(&tokens[at]);
     let mut n = if own.is_some() { at + 1 } else { at };
-    while own.is_some() && tokens.get(n).is_some_and(|token| ["the", "le", "den", "dem"].contains(&token.folded.as_str())) {
+    while own.is_some()
+        && tokens.get(n).is_some_and(|token| ["the", "le", "den", "dem"].contains(&token.folded.as_str()))
+    {
         n += 1;
     }
     let mut said_month = tokens.get(n).and_then(month).filter(|_| tokens[n].folded.len() > 2);
@@ -150,7 +153,9 @@ fn in_words(text: &str, tokens: &[Token], at: usize) -> Option<(Written, usize)>
             n += 1;
             end = n;
             // Each may have its year.
-            if tokens.get(n).and_then(year).is_some() && tokens.get(n + 1).is_none_or(|token| !JOINTS.contains(&token.folded)) {
+            if tokens.get(n).and_then(year).is_some()
+                && tokens.get(n + 1).is_none_or(|token| !JOINTS.contains(&token.folded))
+            {
                 break;
             }
         }
@@ -160,7 +165,10 @@ fn in_words(text: &str, tokens: &[Token], at: usize) -> Option<(Written, usize)>
         let comma = between.contains([',', '&']);
         let mut after = n;
         let mut joint = false;
-        while tokens.get(after).is_some_and(|token| JOINTS.contains(&token.folded) || weekday(token).is_some() && after > n) {
+        while tokens
+            .get(after)
+            .is_some_and(|token| JOINTS.contains(&token.folded) || weekday(token).is_some() && after > n)
+        {
             joint |= JOINTS.contains(&tokens[after].folded);
             is_range |= ["au", "to", "bis", "through", "until"].contains(&tokens[after].folded.as_str());
             after += 1;
@@ -168,13 +176,18 @@ fn in_words(text: &str, tokens: &[Token], at: usize) -> Option<(Written, usize)>
         if tokens.get(after).and_then(weekday).is_some() && (comma || dash) {
             after += 1;
         }
-        let follows = tokens.get(after).and_then(number).is_some_and(|day| (1..=31).contains(&day) && tokens[after].folded.len() <= 4);
+        let follows = tokens
+            .get(after)
+            .and_then(number)
+            .is_some_and(|day| (1..=31).contains(&day) && tokens[after].folded.len() <= 4);
         if !follows || !(dash || comma || joint) || tokens.get(after).and_then(year).is_some() || numbers.len() > 12 {
             break;
         }
         // « 28 août, 10 h » goes on with an hour.
         let tail = text[tokens[after].range.end..].trim_start();
-        if said_month.is_some() && !month_first && !tokens.get(after + 1).and_then(month).is_some() || tail.starts_with(['h', 'H', ':']) {
+        if said_month.is_some() && !month_first && !tokens.get(after + 1).and_then(month).is_some()
+            || tail.starts_with(['h', 'H', ':'])
+        {
             break;
         }
         is_range |= dash;

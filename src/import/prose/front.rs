@@ -31,7 +31,10 @@ pub(super) fn settle(reader: &mut Reader, setting: &Setting) {
         let sentence = text.ends_with('.') && text.split_whitespace().count() > 12;
         if seen.contains(&folded) {
             group.iter().for_each(|&n| reader.leave(n, Where::Event, "import-repeated"));
-        } else if FREE.words().iter().any(|word| folded.contains(word)) && text.chars().count() < 120 && reader.out.event.tagline.is_empty() {
+        } else if FREE.words().iter().any(|word| folded.contains(word))
+            && text.chars().count() < 120
+            && reader.out.event.tagline.is_empty()
+        {
             group.iter().for_each(|&n| reader.owned(n, Where::Event));
             reader.out.event.tagline = text;
         } else if sentence || text.chars().count() > LONGEST_TITLE || first.bullet.is_some() {
@@ -39,7 +42,10 @@ pub(super) fn settle(reader: &mut Reader, setting: &Setting) {
                 reader.owned(n, Where::Presentation);
                 let line = &document.lines[n];
                 let marked = if line.bullet.is_some() { format!("- {}", line.marked()) } else { line.marked() };
-                if reader.out.presentation.lead.is_empty() && reader.out.presentation.body.is_empty() && marked.chars().count() < 480 {
+                if reader.out.presentation.lead.is_empty()
+                    && reader.out.presentation.body.is_empty()
+                    && marked.chars().count() < 480
+                {
                     reader.out.presentation.lead = marked;
                 } else {
                     reader.out.presentation.body.push(marked);
@@ -121,7 +127,9 @@ fn names_a_series(text: &str, line: &Line) -> bool {
 fn title_and_subtitle(text: &str) -> (String, String) {
     let words = |text: &str| text.split_whitespace().count();
     match text.split_once(':') {
-        Some((title, subtitle)) if words(title) > 1 && words(subtitle) > 1 => (title.trim().to_owned(), subtitle.trim().to_owned()),
+        Some((title, subtitle)) if words(title) > 1 && words(subtitle) > 1 => {
+            (title.trim().to_owned(), subtitle.trim().to_owned())
+        }
         _ => (text.trim_end_matches([':', ' ']).to_owned(), String::new()),
     }
 }

@@ -85,11 +85,7 @@ fn pair(text: &str, first: &Atom, second: &Atom) -> Option<Hours> {
         let half = second.half?;
         let same = (first.hour % 12 + half) * 60 + first.minute;
         let end = (second.hour % 12 + half) * 60 + second.minute;
-        if first.hour > 12 {
-            None
-        } else {
-            Some(if same < end { half } else { 0 })
-        }
+        if first.hour > 12 { None } else { Some(if same < end { half } else { 0 }) }
     });
     let (start, end) = (time(first, half)?, time(second, second.half)?);
     let at = opened(text, first.at.start)..second.at.end;
@@ -149,14 +145,18 @@ fn atoms(text: &str) -> Vec<Atom> {
         let figures = digits(word);
         next = start + figures.len();
         let before = text[..start].chars().next_back();
-        let bound = before.is_some_and(|c| c.is_alphabetic() || ".,:/@#_°€$".contains(c));
+        // “10h/12h”: not “28/08”.
+        let after_an_hour = before == Some('/')
+            && atoms.last().is_some_and(|last: &Atom| last.sign == Sign::Plain && last.at.end + 1 == start);
+        let bound = before.is_some_and(|c| c.is_alphabetic() || ".,:/@#_°€$".contains(c)) && !after_an_hour;
         let Some(hour) = figures.parse::<u32>().ok().filter(|hour| figures.len() <= 2 && *hour <= 24 && !bound) else {
             next += word[figures.len()..].find(|c: char| !c.is_ascii_digit() && !".,:/".contains(c)).unwrap_or(0);
             continue;
         };
         let (length, minute, sign, half) = after(&text[next..]);
         if length > 0 || sign == Sign::None {
-            let goes_on = sign == Sign::None && text[next..].starts_with(|c: char| c.is_alphanumeric() || "/.,:€%°".contains(c));
+            let goes_on =
+                sign == Sign::None && text[next..].starts_with(|c: char| c.is_alphanumeric() || "/.,:€%°".contains(c));
             if !goes_on {
                 atoms.push(Atom { at: start..next + length, hour, minute, sign, half });
             }
@@ -176,7 +176,9 @@ fn after(text: &str) -> (usize, u32, Sign, Option<u32>) {
             let figures = rest.trim_start_matches(SPACES);
             let minutes = digits(figures);
             // « 9 heures 30 »
-            if minutes.len() == 2 && !figures[2..].starts_with(char::is_alphanumeric) && !word.eq_ignore_ascii_case("uhr")
+            if minutes.len() == 2
+                && !figures[2..].starts_with(char::is_alphanumeric)
+                && !word.eq_ignore_ascii_case("uhr")
                 && let Some(minute) = minutes.parse().ok().filter(|minute| *minute < 60)
             {
                 return (text.len() - figures.len() + 2, minute, Sign::Plain, None);
@@ -204,7 +206,9 @@ fn after(text: &str) -> (usize, u32, Sign, Option<u32>) {
     }
     let Some(rest) = text.strip_prefix([':', '.', '\u{2236}']) else { return none };
     let minutes = digits(rest);
-    let Some(minute) = minutes.parse::<u32>().ok().filter(|minute| minutes.len() == 2 && *minute < 60) else { return none };
+    let Some(minute) = minutes.parse::<u32>().ok().filter(|minute| minutes.len() == 2 && *minute < 60) else {
+        return none;
+    };
     let length = text.len() - rest.len() + 2;
     let tail = &rest[2..];
     // “10:30:15”, “28.08.2025”, « 10.30 € »
@@ -242,17 +246,20 @@ fn half(text: &str) -> Option<(usize, u32)> {
 fn joined(between: &str) -> bool {
     let words = fold(between.trim());
     let words = words.trim_matches(['(', ')', '[', ']', ' ']);
-    matches!(words, "-" | "–" | "—" | "−" | "‐" | "‑" | "/" | ">" | "→" | "->" | "=>" | "…" | "..." | "\u{2012}" | "~" | "|" )
-        || JOINTS.words().iter().any(|joint| joint == words)
+    matches!(
+        words,
+        "-" | "–" | "—" | "−" | "‐" | "‑" | "/" | ">" | "→" | "->" | "=>" | "…" | "..." | "\u{2012}" | "~" | "|"
+    ) || JOINTS.words().iter().any(|joint| joint == words)
 }
 
 /// Where the words begin that lead to an hour: « de 9 h », “from 9 am”.
 fn opened(text: &str, start: usize) -> usize {
     let before = fold(text[..start].trim_end());
     // Folding keeps no places: the words themselves are counted.
-    let opener = OPENERS.words().iter().filter(|opener| {
-        before.strip_suffix(opener).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-    });
+    let opener = OPENERS
+        .words()
+        .iter()
+        .filter(|opener| before.strip_suffix(opener).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)));
     let Some(words) = opener.map(|opener| opener.split(' ').count()).max() else { return start };
     let mut end = text[..start].trim_end().len();
     for _ in 0..words {
@@ -279,7 +286,9 @@ mod tests {
 
     fn read(text: &str) -> Vec<(String, String, String)> {
         let said = |hour: &Hour| hour.time.format("%H:%M").to_string();
-        let of = |it: Hours| (text[it.at.clone()].to_owned(), said(&it.start), it.end.as_ref().map(said).unwrap_or_default());
+        let of = |it: Hours| {
+            (text[it.at.clone()].to_owned(), said(&it.start), it.end.as_ref().map(said).unwrap_or_default())
+        };
         hours(text).into_iter().map(of).collect()
     }
 
@@ -308,8 +317,23 @@ mod tests {
         ] {
             assert_eq!(read(text), [(words.to_owned(), start.to_owned(), end.to_owned())], "{text}");
         }
-        for text in ["28 et 29 août 2025", "28.08.2025", "12 personnes", "1 - 3 rue du Port", "A4", "2,50 €", "v1.10", "Pause à midi", "9-10 ans"] {
-            assert_eq!(read(text).into_iter().filter(|(words, ..)| words != "1.10").count(), 0, "{text} {:?}", read(text));
+        for text in [
+            "28 et 29 août 2025",
+            "28.08.2025",
+            "12 personnes",
+            "1 - 3 rue du Port",
+            "A4",
+            "2,50 €",
+            "v1.10",
+            "Pause à midi",
+            "9-10 ans",
+        ] {
+            assert_eq!(
+                read(text).into_iter().filter(|(words, ..)| words != "1.10").count(),
+                0,
+                "{text} {:?}",
+                read(text)
+            );
         }
     }
 }

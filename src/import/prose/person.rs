@@ -1,8 +1,8 @@
 //! People in a line: “Name, role, organisation” in its many orders, with bold words and capitals as hints.
 
+use crate::diagnostic::say;
 use crate::import::document::Line;
 use crate::import::understood::{Appearance, Doubt, Kind, Place, Role};
-use crate::diagnostic::say;
 use crate::language::folding::fold;
 use crate::language::frequent::is_first_name;
 use crate::language::lists::List;
@@ -18,6 +18,7 @@ static OF_SOMETHING: List = List::new("roles", "of-something");
 static TRADES: List = List::new("roles", "on-their-own");
 static LEADERS: List = List::new("roles", "leaders");
 static FIRST: List = List::new("organisations", "first");
+static ALSO: List = List::new("documents", "organisations");
 static LAST: List = List::new("organisations", "last");
 static ANYWHERE: List = List::new("organisations", "anywhere");
 static GROUPS: List = List::new("names", "groups");
@@ -66,7 +67,9 @@ pub(crate) fn people(line: &Line, expected: bool, place: Place) -> Option<People
     for n in (0..list.len().saturating_sub(1)).rev() {
         let [role] = &list[n].roles[..] else { continue };
         let shared = match &list[n + 1].roles[..] {
-            [next] if role.organisation.is_empty() && !role.role.is_empty() && !next.role.is_empty() => next.organisation.clone(),
+            [next] if role.organisation.is_empty() && !role.role.is_empty() && !next.role.is_empty() => {
+                next.organisation.clone()
+            }
             _ => continue,
         };
         if !shared.is_empty() {
@@ -135,9 +138,11 @@ fn names(line: &Line, expected: bool) -> Vec<Range<usize>> {
     let mut n = 0;
     while n < words.len() {
         let boundary = n == 0 || words[n].opens || words[n - 1].closes || leads_to_a_name(line, &words, n);
-        let bold_start = line.bold.iter().any(|range| range.contains(&words[n].range.start) && !(n > 0 && range.contains(&words[n - 1].range.start)));
+        let bold_start = line.bold.iter().any(|range| {
+            range.contains(&words[n].range.start) && !(n > 0 && range.contains(&words[n - 1].range.start))
+        });
         if boundary || bold_start {
-            let expected = expected && n == 0 || bold_start && expected && !names.is_empty();
+            let expected = expected && n == 0;
             if let Some(last) = name_at(line, &words, n, all_capitals, expected) {
                 let range = words[n].range.start..words[last].range.end;
                 names.push(range);
@@ -185,7 +190,9 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
             break;
         }
         let lower = word.to_lowercase().replace('’', "'");
-        if word.starts_with(char::is_uppercase) || lower.starts_with("d'") && word.chars().nth(2).is_some_and(char::is_uppercase) {
+        if word.starts_with(char::is_uppercase)
+            || lower.starts_with("d'") && word.chars().nth(2).is_some_and(char::is_uppercase)
+        {
             // “Marie Dupont Directrice”, « Ana Lima Maire »
             if n - own >= 2 && is_role_noun(word) && !all_capitals_word(word) {
                 break;
@@ -214,9 +221,14 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
     }
     let capitals = own_words.iter().filter(|word| all_capitals_word(word)).count();
     let half_capitals = !all_capitals && capitals > 0 && capitals < own_words.len() && {
-        let surname_last = own_words.last().is_some_and(|word| all_capitals_word(word)) && !all_capitals_word(own_words[0]);
+        let surname_last =
+            own_words.last().is_some_and(|word| all_capitals_word(word)) && !all_capitals_word(own_words[0]);
         let tail = own_words.last().is_some_and(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2);
-        surname_last && tail && !is_format(own_words[0]) && !FIRST.contains(&fold(own_words[0])) && !is_article(own_words[0])
+        surname_last
+            && tail
+            && !is_format(own_words[0])
+            && !begins_an_organisation(&fold(own_words[0]))
+            && !is_article(own_words[0])
             || leading_surname(&own_words).is_some_and(|leading| leading.certain)
     };
     let organisation = is_organisation(&joined);
@@ -227,7 +239,9 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
     if half_capitals && !organisation {
         return Some(last);
     }
-    let ends = words[last].closes || last + 1 == words.len() || is_bold(own) && !is_bold(last + 1);
+    let after = line.text[words[last].range.end..].trim_start();
+    let joined_on = after.starts_with('&') || after.starts_with("et ") && !is_bold(own);
+    let ends = !joined_on && (words[last].closes || last + 1 == words.len() || is_bold(own) && !is_bold(last + 1));
     let plain = !organisation
         && !is_article(own_words[0])
         && !is_format(own_words[0])
@@ -320,8 +334,12 @@ fn roles(tail: &Line) -> Vec<Role> {
             },
             What::Organisation => {
                 // « Air, Énergie, Climat, Ville de Lyon »: a lone word between is part of what it follows.
-                let lone = !pending.is_empty() && n + 1 < count && later_organisation && segment.bold.is_empty()
-                    && !is_organisation(&segment.text) && !is_acronym(&segment.text);
+                let lone = !pending.is_empty()
+                    && n + 1 < count
+                    && later_organisation
+                    && segment.bold.is_empty()
+                    && !is_organisation(&segment.text)
+                    && !is_acronym(&segment.text);
                 if lone {
                     pending.push(segment.text.clone());
                     continue;
@@ -356,7 +374,11 @@ fn kind(segment: &Line) -> What {
         return What::Organisation;
     }
     let article = bare.len() < text.len();
-    if bare.starts_with(char::is_uppercase) || article && bare.starts_with(char::is_uppercase) { What::Organisation } else { What::Role }
+    if bare.starts_with(char::is_uppercase) || article && bare.starts_with(char::is_uppercase) {
+        What::Organisation
+    } else {
+        What::Role
+    }
 }
 
 /// A role and where it is held: « maire de Plessé », “professor at the University of X”.
@@ -376,15 +398,19 @@ fn held(segment: &Line, later_organisation: bool) -> Option<(String, String)> {
         if after.is_empty() {
             continue;
         }
-        let bold = segment.bold.iter().any(|range| range.start <= next + 3 && range.end > next && range.start + 6 > start);
+        let bold =
+            segment.bold.iter().any(|range| range.start <= next + 3 && range.end > next && range.start + 6 > start);
+        let later_bold = segment.bold.iter().any(|range| range.start > next + 3);
         let bare = strip_article(after);
         let capital = bare.starts_with(|c: char| c.is_uppercase() || c == '«' || c == '"');
         let first = fold(bare.split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or_default());
-        let named = FIRST.contains(&first) || is_acronym(bare.split_whitespace().next().unwrap_or_default());
+        let named = begins_an_organisation(&first) || is_acronym(bare.split_whitespace().next().unwrap_or_default());
         let qualifies = if at {
-            bold || capital
+            bold || capital && !later_bold
         } else {
-            bold || !later_organisation && (named && (capital || leads_something) || leads_something && capital)
+            bold || !later_organisation
+                && !later_bold
+                && (named && (capital || leads_something) || leads_something && capital)
         };
         if qualifies {
             let role = text[..start].trim_end().to_owned();
@@ -448,13 +474,17 @@ fn segments(tail: &Line) -> Vec<Line> {
             }
             ')' => {
                 depth -= 1;
-                if depth <= 0 && let Some(open) = bracket.take() {
+                if depth <= 0
+                    && let Some(open) = bracket.take()
+                {
                     let inside = text[open + 1..at].trim();
                     let department = inside.chars().all(|c| c.is_ascii_digit() || c == 'A' || c == 'B');
                     let before = text[..open].trim_end();
                     let from = cuts.last().map_or(0, |cut| cut.end);
                     let own = before.get(from..).unwrap_or_default();
-                    let attached = department || is_acronym(inside) && kind(&tail.part(from..before.len())) == What::Organisation && !own.trim().is_empty();
+                    let before_it = trimmed(&tail.part(from..before.len()));
+                    let named = kind(&before_it) == What::Organisation || held(&before_it, false).is_some();
+                    let attached = department || is_acronym(inside) && named && !own.trim().is_empty();
                     if !attached && !own.trim().is_empty() {
                         cuts.push(open..open + 1);
                         cuts.push(at..next);
@@ -473,7 +503,12 @@ fn segments(tail: &Line) -> Vec<Line> {
                             // « philosophe et essayiste » is one role, « maire de X et président de Y » are two.
                             let from = cuts.last().map_or(0, |cut| cut.end);
                             let own = tail.part(from..at);
-                            if kind(&own) == What::Organisation || held(&own, false).is_some() || kind(&tail.part(from..at)) == What::Role && held(&tail.part(next + length..text.len()), false).is_some() && own.text.contains(' ') {
+                            if kind(&own) == What::Organisation
+                                || held(&own, false).is_some()
+                                || kind(&tail.part(from..at)) == What::Role
+                                    && held(&tail.part(next + length..text.len()), false).is_some()
+                                    && own.text.contains(' ')
+                            {
                                 cuts.push(at..next + length);
                             }
                         }
@@ -511,7 +546,10 @@ fn trimmed(line: &Line) -> Line {
         let end = start + text[start..].trim_end_matches(|c: char| c.is_whitespace() || ",;:–—|•·".contains(c)).len();
         let mut range = start..end;
         let own = &text[range.clone()];
-        if own.ends_with('.') && !own.ends_with("...") && own.rsplit([' ', '\u{a0}']).next().is_some_and(|word| word.matches('.').count() == 1 && word.len() > 4) {
+        if own.ends_with('.')
+            && !own.ends_with("...")
+            && own.rsplit([' ', '\u{a0}']).next().is_some_and(|word| word.matches('.').count() == 1 && word.len() > 4)
+        {
             range.end -= 1;
         }
         let own = &text[range.clone()];
@@ -548,10 +586,16 @@ fn closing(text: &str) -> Option<usize> {
 /// Without the word that joins it to the next person.
 fn without_joint(tail: &Line) -> Line {
     let text = tail.text.trim_end_matches(|c: char| c.is_whitespace() || ",;/&(–—-|".contains(c));
-    let words = ANDS.words().iter().chain(BY.words().iter()).chain(DROPPED.words().iter()).chain(CIVILITIES.words().iter());
+    let words =
+        ANDS.words().iter().chain(BY.words().iter()).chain(DROPPED.words().iter()).chain(CIVILITIES.words().iter());
     let mut end = text.len();
     for word in words {
-        let Some(at) = text.char_indices().rev().map(|(at, _)| at).find(|at| fold(&text[*at..]).trim_end_matches('.').len() >= word.len()) else {
+        let Some(at) = text
+            .char_indices()
+            .rev()
+            .map(|(at, _)| at)
+            .find(|at| fold(&text[*at..]).trim_end_matches('.').len() >= word.len())
+        else {
             continue;
         };
         let before = text[..at].chars().next_back();
@@ -576,8 +620,9 @@ fn without_article_if_bold(line: &Line) -> Line {
     let bare = strip_article(&line.text);
     let length = line.text.len() - bare.len();
     let first = fold(bare.split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or_default());
-    let outside = line.bold.iter().any(|range| range.start == length) || FIRST.contains(&first) && line.text.starts_with(char::is_lowercase)
-        || line.text.starts_with(['l', 'L']) && FIRST.contains(&first);
+    let outside = line.bold.iter().any(|range| range.start == length)
+        || begins_an_organisation(&first) && line.text.starts_with(char::is_lowercase)
+        || line.text.starts_with(['l', 'L']) && begins_an_organisation(&first);
     if length > 0 && outside { line.part(length..line.text.len()) } else { line }
 }
 
@@ -609,7 +654,8 @@ fn without_civility(name: &str) -> String {
 }
 
 fn all_capitals_word(word: &str) -> bool {
-    word.chars().filter(|c| c.is_alphabetic()).count() > 1 && word.chars().all(|c| !c.is_alphabetic() || c.is_uppercase())
+    word.chars().filter(|c| c.is_alphabetic()).count() > 1
+        && word.chars().all(|c| !c.is_alphabetic() || c.is_uppercase())
 }
 
 fn is_acronym(text: &str) -> bool {
@@ -623,7 +669,12 @@ fn base_nouns(word: &str) -> Vec<&'static str> {
     let folded = fold(word);
     let folded = folded.replace("(e)", "").replace('·', "");
     let forms: Vec<&str> = std::iter::once(folded.as_str()).chain(folded.split('-')).collect();
-    let known = NOUNS.words().iter().chain(OF_SOMETHING.words().iter()).chain(TRADES.words().iter()).chain(LEADERS.words().iter());
+    let known = NOUNS
+        .words()
+        .iter()
+        .chain(OF_SOMETHING.words().iter())
+        .chain(TRADES.words().iter())
+        .chain(LEADERS.words().iter());
     known.filter(|noun| forms.contains(noun)).collect()
 }
 
@@ -635,15 +686,26 @@ fn all_acronym(word: &str) -> bool {
     word.len() <= 3 && all_capitals_word(word) && !OF_SOMETHING.contains(&fold(word))
 }
 
+/// Whether a folded word begins the name of an organisation.
+fn begins_an_organisation(word: &str) -> bool {
+    FIRST.contains(word) || ALSO.contains(word)
+}
+
 /// Whether the words are those of an organisation.
 pub(crate) fn is_organisation(name: &str) -> bool {
     let folded = fold(strip_article(name));
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();
     let (Some(&first), Some(&last)) = (words.first(), words.last()) else { return false };
     let of = |word: &str| ["de", "du", "des", "d", "of", "von", "der"].contains(&word);
-    let town = ["ville", "pays", "communes", "region", "city", "town", "stadt", "land"].contains(&first) && words.get(1).is_some_and(|&word| of(word));
+    let town = ["ville", "pays", "communes", "region", "city", "town", "stadt", "land"].contains(&first)
+        && words.get(1).is_some_and(|&word| of(word));
     words.len() > 1
-        && (FIRST.contains(first) || town || LAST.contains(last) || words.iter().any(|word| ANYWHERE.contains(word)) || name.contains(" & "))
+        && (begins_an_organisation(first)
+            || town
+            || LAST.contains(last)
+            || words.iter().any(|word| ANYWHERE.contains(word))
+            || name.contains(" & "))
         && !(words.len() == 2 && is_first_name(first))
 }
 
@@ -656,33 +718,76 @@ mod tests {
         let line = plain::document(text).lines.remove(0);
         let Some(people) = people(&line, expected, Place::Line(1)) else { return "nobody".to_owned() };
         let role = |role: &Role| format!("{} @ {}", role.role, role.organisation);
-        let person = |it: &Appearance| format!("{} [{}]", it.name, it.roles.iter().map(role).collect::<Vec<_>>().join("; "));
+        let person =
+            |it: &Appearance| format!("{} [{}]", it.name, it.roles.iter().map(role).collect::<Vec<_>>().join("; "));
         people.list.iter().map(person).collect::<Vec<_>>().join(" + ")
     }
 
     #[test]
     fn people_as_programmes_name_them() {
         for (text, expected) in [
-            ("**Brice COMMENT**, associé chez **Consult'ind**, président d'**ALons'ZI**", "Brice COMMENT [associé @ Consult'ind; président @ ALons'ZI]"),
-            ("**Manon LOISEL**, Cabinet **Partie Prenante**, **Iheadate**, **Sciences Po**", "Manon LOISEL [ @ Cabinet Partie Prenante;  @ Iheadate;  @ Sciences Po]"),
+            (
+                "**Brice COMMENT**, associé chez **Consult'ind**, président d'**ALons'ZI**",
+                "Brice COMMENT [associé @ Consult'ind; président @ ALons'ZI]",
+            ),
+            (
+                "**Manon LOISEL**, Cabinet **Partie Prenante**, **Iheadate**, **Sciences Po**",
+                "Manon LOISEL [ @ Cabinet Partie Prenante;  @ Iheadate;  @ Sciences Po]",
+            ),
             ("**Aurélié MEZIERE**, Maire de **Plessé (44)**", "Aurélié MEZIERE [Maire @ Plessé (44)]"),
-            ("**Gaëtan MONOT**, secrétaire général des **Petites Cantines**", "Gaëtan MONOT [secrétaire général @ Petites Cantines]"),
-            ("**François Rebsamen**, Ministre de l'Aménagement du territoire et de la Décentralisation", "François Rebsamen [Ministre de l'Aménagement du territoire et de la Décentralisation @ ]"),
-            ("**Bruno AIRAUD**, Professeur titulaire du Master TAC de **l'École ESTHUA de l'Université d'Anger**", "Bruno AIRAUD [Professeur titulaire du Master TAC @ École ESTHUA de l'Université d'Anger]"),
-            ("**Patrick VIVERET**, Philosophe et essayiste, Conseiller Maître honoraire à la **Cour des comptes**.", "Patrick VIVERET [Philosophe et essayiste @ ; Conseiller Maître honoraire @ Cour des comptes]"),
-            ("**Laurent RIEUTORT**, professeur à l'Université Clermont-Auvergne et directeur de l'Institut d'Auvergne du Développement des Territoires.", "Laurent RIEUTORT [professeur @ Université Clermont-Auvergne; directeur @ Institut d'Auvergne du Développement des Territoires]"),
-            ("**Diane Perrier de La Bâthie, ANPP** et **Gabrielle Guèye, Révélateur de Richesses Immatérielles**", "Diane Perrier de La Bâthie [ @ ANPP] + Gabrielle Guèye [ @ Révélateur de Richesses Immatérielles]"),
-            ("**Julien KERGUILLÉC**, Maire, et **Pierre-Yves KROGUENNEC**, adjoint au maire, **Pleyber-Christ**", "Julien KERGUILLÉC [Maire @ Pleyber-Christ] + Pierre-Yves KROGUENNEC [adjoint au maire @ Pleyber-Christ]"),
-            ("Marie Dupont, maire, Ville A ; Paul Martin (Région B)", "Marie Dupont [maire @ Ville A] + Paul Martin [ @ Région B]"),
-            ("Mme Anne Le Goff – Directrice de la Culture, Ville de Lyon", "Anne Le Goff [Directrice de la Culture @ Ville de Lyon]"),
-            ("**Pierre PAPAIX**, Responsable de la création d'entreprises, Co-pilote de la mission, Directeur Projet LIFE, **Toulouse Métropole**", "Pierre PAPAIX [Responsable de la création d'entreprises, Co-pilote de la mission, Directeur Projet LIFE @ Toulouse Métropole]"),
+            (
+                "**Gaëtan MONOT**, secrétaire général des **Petites Cantines**",
+                "Gaëtan MONOT [secrétaire général @ Petites Cantines]",
+            ),
+            (
+                "**François Rebsamen**, Ministre de l'Aménagement du territoire et de la Décentralisation",
+                "François Rebsamen [Ministre de l'Aménagement du territoire et de la Décentralisation @ ]",
+            ),
+            (
+                "**Bruno AIRAUD**, Professeur titulaire du Master TAC de **l'École ESTHUA de l'Université d'Anger**",
+                "Bruno AIRAUD [Professeur titulaire du Master TAC @ École ESTHUA de l'Université d'Anger]",
+            ),
+            (
+                "**Patrick VIVERET**, Philosophe et essayiste, Conseiller Maître honoraire à la **Cour des comptes**.",
+                "Patrick VIVERET [Philosophe et essayiste @ ; Conseiller Maître honoraire @ Cour des comptes]",
+            ),
+            (
+                "**Laurent RIEUTORT**, professeur à l'Université Clermont-Auvergne et directeur de l'Institut d'Auvergne du Développement des Territoires.",
+                "Laurent RIEUTORT [professeur @ Université Clermont-Auvergne; directeur @ Institut d'Auvergne du Développement des Territoires]",
+            ),
+            (
+                "**Diane Perrier de La Bâthie, ANPP** et **Gabrielle Guèye, Révélateur de Richesses Immatérielles**",
+                "Diane Perrier de La Bâthie [ @ ANPP] + Gabrielle Guèye [ @ Révélateur de Richesses Immatérielles]",
+            ),
+            (
+                "**Julien KERGUILLÉC**, Maire, et **Pierre-Yves KROGUENNEC**, adjoint au maire, **Pleyber-Christ**",
+                "Julien KERGUILLÉC [Maire @ Pleyber-Christ] + Pierre-Yves KROGUENNEC [adjoint au maire @ Pleyber-Christ]",
+            ),
+            (
+                "Marie Dupont, maire, Ville A ; Paul Martin (Région B)",
+                "Marie Dupont [maire @ Ville A] + Paul Martin [ @ Région B]",
+            ),
+            (
+                "Mme Anne Le Goff – Directrice de la Culture, Ville de Lyon",
+                "Anne Le Goff [Directrice de la Culture @ Ville de Lyon]",
+            ),
+            (
+                "**Pierre PAPAIX**, Responsable de la création d'entreprises, Co-pilote de la mission, Directeur Projet LIFE, **Toulouse Métropole**",
+                "Pierre PAPAIX [Responsable de la création d'entreprises, Co-pilote de la mission, Directeur Projet LIFE @ Toulouse Métropole]",
+            ),
             ("Anna Weber (University of Leeds)", "Anna Weber [ @ University of Leeds]"),
             ("John Smith, Head of Data, Acme Institute", "John Smith [Head of Data @ Acme Institute]"),
             ("Philippe DUDEZ, Directeur du **PETR de l'Armagnac**", "Philippe DUDEZ [Directeur @ PETR de l'Armagnac]"),
         ] {
             assert_eq!(read(text, false), expected, "{text}");
         }
-        for text in ["Explorations et réflexions collectives", "Temps participatif", "Pause déjeuner", "Lycée Marie Curie", "Des outils pour découvrir"] {
+        for text in [
+            "Explorations et réflexions collectives",
+            "Temps participatif",
+            "Pause déjeuner",
+            "Lycée Marie Curie",
+            "Des outils pour découvrir",
+        ] {
             assert_eq!(read(text, false), "nobody", "{text}");
         }
         assert_eq!(read("Ngozi Okafor, Lagos Atlas", true), "Ngozi Okafor [ @ Lagos Atlas]");

@@ -46,7 +46,10 @@ pub(super) enum Label {
     Contact,
 }
 
-const SIGNS: &[char] = &[' ', '\u{a0}', '\u{202f}', ':', '.', '–', '—', '-', '|', '•', '*', '«', '»', '"', '“', '”', ',', ';', '!', '/', '(', ')'];
+const SIGNS: &[char] = &[
+    ' ', '\u{a0}', '\u{202f}', ':', '.', '–', '—', '-', '|', '•', '*', '«', '»', '"', '“', '”', ',', ';', '!', '/',
+    '(', ')',
+];
 
 fn bare(text: &str) -> String {
     fold(text).trim_matches(SIGNS).split_whitespace().collect::<Vec<_>>().join(" ")
@@ -204,7 +207,9 @@ pub(super) struct Heading {
 pub(super) fn parcours(line: &Line) -> Option<Heading> {
     let text = line.text.as_str();
     let known = Language::all().iter().flat_map(|language| &language.parcours_words);
-    let (length, word) = known.filter_map(|word| Some((starts(text, &fold(&word.one))?, &word.one))).max_by_key(|(length, _)| *length)?;
+    let (length, word) = known
+        .filter_map(|word| Some((starts(text, &fold(&word.one))?, &word.one)))
+        .max_by_key(|(length, _)| *length)?;
     if text.chars().count() > 180 {
         return None;
     }
@@ -218,12 +223,15 @@ pub(super) fn parcours(line: &Line) -> Option<Heading> {
             || own[..end].chars().all(|c| "IVX".contains(c)));
     let after = if numbered { &own[end..] } else { own };
     let trimmed = after.trim_start();
-    let signed = trimmed.starts_with([':', '–', '—', '|', '«', '“', '"']) || trimmed.starts_with("- ") || trimmed.starts_with('.');
+    let signed = trimmed.starts_with([':', '–', '—', '|', '«', '“', '"'])
+        || trimmed.starts_with("- ")
+        || trimmed.starts_with('.');
     if !(signed || numbered && (trimmed.is_empty() || trimmed.starts_with(char::is_uppercase))) {
         return None;
     }
     let head = text[..text.len() - after.len()].trim_end().to_owned();
-    let start = text.len() - trimmed.trim_start_matches([':', '–', '—', '|', '-', '.', ' ', '\u{a0}', '\u{202f}']).len();
+    let start =
+        text.len() - trimmed.trim_start_matches([':', '–', '—', '|', '-', '.', ' ', '\u{a0}', '\u{202f}']).len();
     Some(Heading { word: word.clone(), head, title: unquoted(&line.part(start..text.len())) })
 }
 
@@ -233,9 +241,12 @@ pub(super) fn unquoted(line: &Line) -> Line {
     let line = line.part(0..text.len());
     let text = line.text.as_str();
     let pairs = [('«', '»'), ('“', '”'), ('"', '"'), ('„', '“')];
-    let pair = pairs.into_iter().find(|(open, close)| text.starts_with(*open) && text.ends_with(*close) && text.len() > 4);
+    let pair =
+        pairs.into_iter().find(|(open, close)| text.starts_with(*open) && text.ends_with(*close) && text.len() > 4);
     match pair {
-        Some((open, close)) if text[open.len_utf8()..].find(close) == Some(text.len() - open.len_utf8() - close.len_utf8()) => {
+        Some((open, close))
+            if text[open.len_utf8()..].find(close) == Some(text.len() - open.len_utf8() - close.len_utf8()) =>
+        {
             line.part(open.len_utf8()..text.len() - close.len_utf8())
         }
         _ => line,
@@ -288,9 +299,14 @@ pub(super) fn timed(line: &Line, dotted: bool) -> Option<Timed> {
     let short = head.chars().count() < 160 && !head.contains(". ");
     let own = head.trim_end_matches(|c: char| c.is_whitespace() || "([–—-,:|".contains(c));
     let known = is_break(own) || is_plenary(own);
-    let fits = last.end.is_some() && (sign || known || own.split_whitespace().count() <= 8) || sign && head.ends_with(['(', '[']) || known && own.split_whitespace().count() <= 8;
-    (tail.is_empty() && short && !own.is_empty() && found.len() == 1 && fits)
-        .then(|| Timed { hours: last.clone(), rest: line.part(0..own.len()), minutes: None })
+    let fits = last.end.is_some() && (sign || known || own.split_whitespace().count() <= 8)
+        || sign && head.ends_with(['(', '['])
+        || known && own.split_whitespace().count() <= 8;
+    (tail.is_empty() && short && !own.is_empty() && found.len() == 1 && fits).then(|| Timed {
+        hours: last.clone(),
+        rest: line.part(0..own.len()),
+        minutes: None,
+    })
 }
 
 /// Adds a line to another with its look.
@@ -372,8 +388,12 @@ mod tests {
 
     #[test]
     fn heads_of_parcours() {
-        let read = |text: &str| parcours(&line(text)).map(|heading| format!("{} = {}", heading.head, heading.title.text));
-        assert_eq!(read("Parcours : « (S')initier aux démarches »").as_deref(), Some("Parcours = (S')initier aux démarches"));
+        let read =
+            |text: &str| parcours(&line(text)).map(|heading| format!("{} = {}", heading.head, heading.title.text));
+        assert_eq!(
+            read("Parcours : « (S')initier aux démarches »").as_deref(),
+            Some("Parcours = (S')initier aux démarches")
+        );
         assert_eq!(read("Atelier A – Le sol").as_deref(), Some("Atelier A = Le sol"));
         assert_eq!(read("Salle 2").as_deref(), Some("Salle 2 = "));
         assert_eq!(read("PARCOURS 1 : VIVRE").as_deref(), Some("PARCOURS 1 = VIVRE"));
@@ -395,7 +415,10 @@ mod tests {
     #[test]
     fn labels_and_breaks() {
         assert_eq!(label(&line("Avec :")).map(|it| it.0), Some(Label::People));
-        assert_eq!(label(&line("Animée par **Ana Lima**, Ville")).map(|it| (it.0, it.1.text)), Some((Label::Moderators, "Ana Lima, Ville".to_owned())));
+        assert_eq!(
+            label(&line("Animée par **Ana Lima**, Ville")).map(|it| (it.0, it.1.text)),
+            Some((Label::Moderators, "Ana Lima, Ville".to_owned()))
+        );
         assert_eq!(label(&line("Intervenants : Ana Lima")).map(|it| it.0), Some(Label::People));
         assert_eq!(label(&line("Avec le temps va")).map(|it| it.1.text), Some("le temps va".to_owned()));
         assert!(is_break("Pause déjeuner") && is_break("Pause-café") && is_break("Lunch") && !is_break("Café-débat"));

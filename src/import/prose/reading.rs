@@ -5,19 +5,23 @@ use super::hours::{Hours, canonical};
 use super::person::{self, begins_with_a_name, begins_with_a_role, may_be_an_organisation, people};
 use super::phrases::{self, Label, Section, label, section, timed, unquoted};
 use super::{front, settled};
+use crate::diagnostic::{Saying, say};
 use crate::import::document::{Document, Line};
 use crate::import::understood::{
-    Appearance, Block, Doubt, Group, Hour, Item, Kind, Left, Notes, Part, Partner, Place, Practical, Session, Understood,
+    Appearance, Block, Doubt, Group, Hour, Item, Kind, Left, Notes, Part, Partner, Place, Practical, Session,
+    Understood,
 };
 use crate::import::{Setting, links};
-use crate::diagnostic::{Saying, say};
 use crate::language::folding::fold;
 use crate::language::lists::List;
 use chrono::{Datelike, NaiveDate};
+use std::collections::HashMap;
 
 static ONLINE: List = List::new("rooms", "online");
 static BY: List = List::new("documents", "by");
 static HELD_OF: List = List::new("documents", "held-of");
+static ANDS: List = List::new("documents", "ands");
+static FREE: List = List::new("documents", "free");
 
 /// What stands on a line of text that is no table: the state of the reading.
 pub(super) struct Reader<'d> {
@@ -106,26 +110,36 @@ pub(crate) fn read(document: &Document, setting: &Setting) -> Understood {
     settled::settle(reader.out, &reader.general)
 }
 
-/// Lines that stand on every page: those with a date that come back, and those that come back right after them.
+/// Lines that stand on every page: those with a date and more that come back, those that come back right after them, and the title of the
+/// first page once more.
 fn running(lines: &[Line]) -> Vec<bool> {
     let mut running = vec![false; lines.len()];
-    let same = |a: &Line, b: &Line| fold(&a.text) == fold(&b.text) && a.bullet.is_none();
-    let dated: Vec<bool> = lines.iter().map(|line| !days::days(&line.text).is_empty() && line.text.chars().count() > 14).collect();
-    let mut seen: std::collections::HashMap<String, usize> = std::collections::HashMap::new();
+    let head = lines
+        .iter()
+        .position(|line| section(&line.text).is_some() || timed(line, false).is_some_and(|it| it.rest.text.len() > 3));
+    let head = head.unwrap_or(lines.len());
+    let mut seen: HashMap<String, usize> = HashMap::new();
     for (n, line) in lines.iter().enumerate() {
         let key = fold(&line.text);
-        match seen.get(&key) {
-            Some(&first) if dated[n] && timed(line, false).is_none_or(|it| it.rest.text.chars().filter(|c| c.is_alphabetic()).count() > 30) && same(&lines[first], line) => running[n] = true,
-            Some(&first) if n > 0 && first > 0 && running[n - 1] && same(&lines[first - 1], &lines[n - 1]) && same(&lines[first], line) => {
-                running[n] = true;
-            }
-            Some(_) => {}
-            None => {
-                seen.insert(key, n);
-            }
-        }
+        let Some(&first) = seen.get(&key) else {
+            seen.insert(key, n);
+            continue;
+        };
+        let follows = n > 0 && first > 0 && running[n - 1] && fold(&lines[first - 1].text) == fold(&lines[n - 1].text);
+        let title =
+            first < head && n >= head && line.text.split_whitespace().count() > 2 && timed(line, false).is_none();
+        running[n] = line.bullet.is_none() && (follows || title || is_a_running_head(&line.text));
     }
     running
+}
+
+/// A date with hours, a place or a name beside it: a date alone may head a day, again and again.
+fn is_a_running_head(text: &str) -> bool {
+    let dates = days::days(text);
+    let Some((first, last)) = dates.first().zip(dates.last()) else { return false };
+    let around = format!("{} {}", &text[..first.at.start], &text[last.at.end..]);
+    let words = around.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+    words > 2 || around.contains(['|', '•', '·']) || !super::hours::hours(&around).is_empty()
 }
 
 impl Reader<'_> {
@@ -146,7 +160,10 @@ impl Reader<'_> {
 
     /// Says where the words of a line went.
     pub(super) fn owned(&mut self, n: usize, at: Where) {
-        self.notes(at).from.push(n);
+        let from = &mut self.notes(at).from;
+        if !from.contains(&n) {
+            from.push(n);
+        }
     }
 
     pub(super) fn doubt(&mut self, at: Where, kind: Kind, n: usize, reason: Saying) {
@@ -163,8 +180,11 @@ impl Reader<'_> {
     /// The days of the event: the dates that stand alone or head something, in the year that is written or likely.
     fn find_days(&mut self, setting: &Setting) {
         let lines = &self.document.lines;
-        let all: Vec<(usize, days::Written)> =
-            lines.iter().enumerate().flat_map(|(n, line)| days::days(&line.text).into_iter().map(move |day| (n, day))).collect();
+        let all: Vec<(usize, days::Written)> = lines
+            .iter()
+            .enumerate()
+            .flat_map(|(n, line)| days::days(&line.text).into_iter().map(move |day| (n, day)))
+            .collect();
         let year = all.iter().find_map(|(_, day)| day.year);
         let headed = |n: usize, day: &days::Written| {
             let line = &lines[n];
@@ -223,6 +243,9 @@ impl Reader<'_> {
         if self.day_heading(n) {
             return;
         }
+        if self.tagline(n) {
+            return;
+        }
         let starts = self.starts_the_programme(n);
         match self.zone {
             Zone::Programme => self.programme(n),
@@ -235,6 +258,23 @@ impl Reader<'_> {
             Zone::Practical => self.practical(n),
             Zone::Partners => self.partners(n),
         }
+    }
+
+    /// « Entrée libre », before the programme begins.
+    fn tagline(&mut self, n: usize) -> bool {
+        let line = &self.document.lines[n];
+        let folded = fold(&line.text);
+        let says = FREE.words().iter().any(|word| folded.contains(word)) && line.text.chars().count() < 120;
+        if !says
+            || !self.out.parts.is_empty()
+            || !self.out.event.tagline.is_empty()
+            || links::mailbox(&line.text).or(links::page(&line.text)).is_some()
+        {
+            return false;
+        }
+        self.out.event.tagline = line.text.trim().to_owned();
+        self.owned(n, Where::Event);
+        true
     }
 
     /// A heading stands on a line of its own; « Introduction » may be a session: what is timed or follows an hour is none.
@@ -256,7 +296,10 @@ impl Reader<'_> {
             }
             Section::Partners => {
                 self.zone = Zone::Partners;
-                self.out.partners.push(Group { title: text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned(), ..Group::default() });
+                self.out.partners.push(Group {
+                    title: text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned(),
+                    ..Group::default()
+                });
                 self.at = Where::Partners(self.out.partners.len() - 1);
                 self.owned(n, self.at);
             }
@@ -266,7 +309,10 @@ impl Reader<'_> {
                     return self.programme(n);
                 }
                 self.zone = Zone::Practical;
-                self.out.practical.push(Practical { title: text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned(), ..Practical::default() });
+                self.out.practical.push(Practical {
+                    title: text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned(),
+                    ..Practical::default()
+                });
                 self.at = Where::Practical(self.out.practical.len() - 1);
                 self.owned(n, self.at);
             }
@@ -279,13 +325,18 @@ impl Reader<'_> {
         let Some(found) = timed(line, self.dotted) else {
             return self.parcours_heading(n).is_some() && self.hours_follow(n);
         };
-        let event_long = found.hours.end.as_ref().is_some_and(|end| (end.time - found.hours.start.time).num_minutes().abs() >= 240);
-        let after_a_date = n > 0 && !days::days(&self.document.lines[n - 1].text).is_empty() && found.rest.text.is_empty();
+        let event_long =
+            found.hours.end.as_ref().is_some_and(|end| (end.time - found.hours.start.time).num_minutes().abs() >= 240);
+        let after_a_date =
+            n > 0 && !days::days(&self.document.lines[n - 1].text).is_empty() && found.rest.text.is_empty();
         let with_a_date = !days::days(&line.text).is_empty();
         match self.zone {
             Zone::Front => {
                 let titled = found.rest.text.chars().filter(|c| c.is_alphabetic()).count() > 2;
-                !with_a_date && !(found.rest.text.is_empty() && (event_long || after_a_date)) && (titled || !event_long) && label(line).is_none()
+                !with_a_date
+                    && !(found.rest.text.is_empty() && (event_long || after_a_date))
+                    && (titled || !event_long)
+                    && label(line).is_none()
             }
             // A sentence of practical matters may begin with an hour.
             Zone::Practical | Zone::Partners => found.hours.end.is_some() && self.out.parts.is_empty(),
@@ -297,7 +348,9 @@ impl Reader<'_> {
     fn hours_follow(&self, n: usize) -> bool {
         let lines = &self.document.lines;
         for next in n + 1..lines.len().min(n + 40) {
-            if timed(&lines[next], self.dotted).is_some_and(|it| !it.hours.start.written.is_empty()) && !self.running[next] {
+            if timed(&lines[next], self.dotted).is_some_and(|it| !it.hours.start.written.is_empty())
+                && !self.running[next]
+            {
                 return true;
             }
             let heading = phrases::parcours(&lines[next]).is_some() && lines[next].bullet.is_none();
@@ -331,7 +384,10 @@ impl Reader<'_> {
         if let Some(day) = days::days(&line.text).first() {
             let near = own.first().map_or(day.year.unwrap_or(0), Datelike::year);
             let found = day.in_year(near);
-            return found.first().copied().filter(|_| found.len() == 1 && self.heads_a_day(n, day) && own.contains(&found[0]));
+            return found
+                .first()
+                .copied()
+                .filter(|_| found.len() == 1 && self.heads_a_day(n, day) && own.contains(&found[0]));
         }
         if !hours.is_empty() {
             return None;
@@ -344,7 +400,9 @@ impl Reader<'_> {
         let (weekday, end) = weekday_alone(&line.text)?;
         let rest = line.text[end..].trim_matches(|c: char| !c.is_alphanumeric());
         let alone = rest.is_empty() || rest.split_whitespace().count() <= 3;
-        own.iter().copied().find(|day| alone && own.len() > 1 && day.weekday().num_days_from_monday() as usize == weekday)
+        own.iter()
+            .copied()
+            .find(|day| alone && own.len() > 1 && day.weekday().num_days_from_monday() as usize == weekday)
     }
 
     /// A line that heads a day, or says when and where the event is.
@@ -357,6 +415,9 @@ impl Reader<'_> {
         }
         let several = self.out.event.days.len() > 1;
         self.facts(n);
+        if self.zone == Zone::Partners && !sessions {
+            self.zone = Zone::Front;
+        }
         if several && (self.zone != Zone::Front || self.hours_follow_soon(n)) {
             self.day = Some(day);
             self.zone = Zone::Programme;
@@ -374,7 +435,9 @@ impl Reader<'_> {
 
     fn hours_follow_soon(&self, n: usize) -> bool {
         let lines = &self.document.lines;
-        (n + 1..lines.len().min(n + 5)).any(|next| timed(&lines[next], self.dotted).is_some_and(|it| !it.rest.text.is_empty() || it.hours.end.is_some()))
+        (n + 1..lines.len().min(n + 5)).any(|next| {
+            timed(&lines[next], self.dotted).is_some_and(|it| !it.rest.text.is_empty() || it.hours.end.is_some())
+        })
     }
 
     /// What a line says of the event, cell by cell: hours, place, address.
@@ -383,7 +446,7 @@ impl Reader<'_> {
         self.owned(n, Where::Event);
         let mut start = 0;
         let mut pieces = Vec::new();
-        for (cut, sign) in line.text.match_indices([ '|', '•', '·']) {
+        for (cut, sign) in line.text.match_indices(['|', '•', '·']) {
             pieces.push(line.part(start..cut));
             start = cut + sign.len();
         }
@@ -406,12 +469,21 @@ impl Reader<'_> {
             // « Jeudi 28 août, Hôtel de ville, Lyon »
             let last = days::days(text).pop().map_or(text.len(), |day| day.at.end);
             let rest = text[last..].trim_matches(|c: char| c.is_whitespace() || ",–—-|:".contains(c));
-            if !rest.is_empty() && rest.split_whitespace().count() < 12 && self.out.event.place.is_empty() && self.out.event.days.len() < 2 {
+            if !rest.is_empty()
+                && rest.split_whitespace().count() < 12
+                && self.out.event.place.is_empty()
+                && self.out.event.days.len() < 2
+            {
                 self.place(rest);
             }
             return;
         }
-        if self.out.event.place.is_empty() && !text.is_empty() && text.split_whitespace().count() < 12 && weekday_alone(text).is_none() && numbered_day(text).is_none() {
+        if self.out.event.place.is_empty()
+            && !text.is_empty()
+            && text.split_whitespace().count() < 12
+            && weekday_alone(text).is_none()
+            && numbered_day(text).is_none()
+        {
             self.place(text);
         }
     }
@@ -425,7 +497,9 @@ impl Reader<'_> {
     /// A line before everything: the title is found when all of them are known.
     fn front(&mut self, n: usize) {
         let line = &self.document.lines[n];
-        if let Some((label, rest, _)) = label(line).filter(|(label, ..)| !matches!(label, Label::People | Label::Moderators)) {
+        if let Some((label, rest, _)) =
+            label(line).filter(|(label, ..)| !matches!(label, Label::People | Label::Moderators))
+        {
             let mut rest = rest;
             let next = self.document.lines.get(n + 1);
             if rest.text.is_empty() && next.is_none() {
@@ -448,7 +522,10 @@ impl Reader<'_> {
         if self.address_line(n) {
             return;
         }
-        let same = line.heading.is_none() && !line.apart && !self.document.paragraphs && self.front.last().is_some_and(|last| last.last() == Some(&(n - 1)));
+        let same = line.heading.is_none()
+            && !line.apart
+            && !self.document.paragraphs
+            && self.front.last().is_some_and(|last| last.last() == Some(&(n - 1)));
         match self.front.last_mut().filter(|_| same) {
             Some(last) => last.push(n),
             None => self.front.push(vec![n]),
@@ -506,7 +583,9 @@ impl Reader<'_> {
     }
 
     fn practical(&mut self, n: usize) {
-        let Some(last) = self.out.practical.len().checked_sub(1) else { return self.leave(n, Where::Event, "import-unplaced") };
+        let Some(last) = self.out.practical.len().checked_sub(1) else {
+            return self.leave(n, Where::Event, "import-unplaced");
+        };
         let line = &self.document.lines[n];
         let text = line.marked();
         let text = if line.bullet.is_some() { format!("- {text}") } else { text };
@@ -515,11 +594,14 @@ impl Reader<'_> {
     }
 
     fn partners(&mut self, n: usize) {
-        let Some(last) = self.out.partners.len().checked_sub(1) else { return self.leave(n, Where::Event, "import-unplaced") };
+        let Some(last) = self.out.partners.len().checked_sub(1) else {
+            return self.leave(n, Where::Event, "import-unplaced");
+        };
         let line = &self.document.lines[n];
         let group = &self.out.partners[last];
         // What is no name ends the list.
-        let sentence = line.text.split_whitespace().count() > 12 || line.text.ends_with('.') && line.text.matches(' ').count() > 5;
+        let sentence =
+            line.text.split_whitespace().count() > 12 || line.text.ends_with('.') && line.text.matches(' ').count() > 5;
         let apart = line.apart && !group.members.is_empty() && line.bullet.is_none() && !self.document.paragraphs;
         if sentence || apart && !self.out.parts.is_empty() || links::mailbox(&line.text).is_some() {
             return self.leave(n, Where::Partners(last), "import-unplaced");
@@ -540,7 +622,8 @@ impl Reader<'_> {
         for name in names {
             let text = name.text.trim_matches(|c: char| c.is_whitespace() || ".,;".contains(c)).to_owned();
             if text.chars().filter(|c| c.is_alphanumeric()).count() > 1 {
-                let link = name.links.iter().map(|(_, to)| to).find(|to| links::is_lasting(to)).cloned().unwrap_or_default();
+                let link =
+                    name.links.iter().map(|(_, to)| to).find(|to| links::is_lasting(to)).cloned().unwrap_or_default();
                 self.out.partners[last].members.push(Partner { name: text, link, ..Partner::default() });
             }
         }
@@ -650,7 +733,12 @@ impl Reader<'_> {
     fn parcours(&mut self, n: usize, heading: phrases::Heading) {
         let title = if heading.title.text.is_empty() { heading.head.clone() } else { heading.title.text.clone() };
         let key = fold(&title);
-        let known = self.out.parts.iter().enumerate().position(|(at, part)| !self.general.contains(&at) && fold(&part.title) == key);
+        let known = self
+            .out
+            .parts
+            .iter()
+            .enumerate()
+            .position(|(at, part)| !self.general.contains(&at) && fold(&part.title) == key);
         let part = known.unwrap_or_else(|| {
             self.out.parts.push(Part { title, ..Part::new(true) });
             self.out.parts.len() - 1
@@ -668,17 +756,23 @@ impl Reader<'_> {
         let line = &self.document.lines[n];
         // « 10h-11h | Salle A | Titre » and « Salle A – 10h »
         let (title, format, people, room) = self.taken_apart(&found.rest, n);
-        let plenary = (phrases::is_plenary(&title) || phrases::is_plenary(&format)) && self.part.is_some_and(|part| !self.general.contains(&part));
+        let plenary = (phrases::is_plenary(&title) || phrases::is_plenary(&format))
+            && self.part.is_some_and(|part| !self.general.contains(&part));
         let starts = found.hours.start.time;
         let ended = self.part.is_some_and(|part| {
             let of_part = &self.out.parts[part].sessions;
             of_part.last().is_some_and(|last| last.start.as_ref().is_some_and(|start| start.time < starts))
         });
-        if plenary && ended && !people.iter().any(|it| it.name.is_empty() && it.roles.is_empty()) && self.ends_all(&starts) {
+        if plenary
+            && ended
+            && !people.iter().any(|it| it.name.is_empty() && it.roles.is_empty())
+            && self.ends_all(&starts)
+        {
             self.part = None;
         }
         let part = self.part();
-        let is_break = people.is_empty() && (phrases::is_break(&title) || title.is_empty() && phrases::is_break(&format));
+        let is_break =
+            people.is_empty() && (phrases::is_break(&title) || title.is_empty() && phrases::is_break(&format));
         let session = Session {
             is_break,
             day: self.day,
@@ -709,7 +803,12 @@ impl Reader<'_> {
 
     /// Whether nothing of any part begins later than an hour of the current day.
     fn ends_all(&self, starts: &chrono::NaiveTime) -> bool {
-        let all = self.out.parts.iter().flat_map(|part| &part.sessions).filter(|session| session.day == self.day && !session.is_break);
+        let all = self
+            .out
+            .parts
+            .iter()
+            .flat_map(|part| &part.sessions)
+            .filter(|session| session.day == self.day && !session.is_break);
         all.filter_map(|session| session.start.as_ref()).all(|start| start.time < *starts)
     }
 
@@ -722,7 +821,12 @@ impl Reader<'_> {
             && end.time <= hours.start.time
             && !(hours.start.time.format("%H").to_string().parse::<u32>().is_ok_and(|hour| hour >= 18))
         {
-            self.doubt(at, Kind::Hour, n, say("import-ends-before").with("start", hours.start.time).with("end", end.time));
+            self.doubt(
+                at,
+                Kind::Hour,
+                n,
+                say("import-ends-before").with("start", hours.start.time).with("end", end.time),
+            );
         }
     }
 
@@ -742,10 +846,7 @@ impl Reader<'_> {
         if session.room.is_empty() {
             session.room = room;
         }
-        let from = &mut self.notes(at).from;
-        if from.last() != Some(&n) {
-            from.push(n);
-        }
+        self.owned(n, at);
         self.untitled = false;
         true
     }
@@ -758,7 +859,14 @@ impl Reader<'_> {
         }
         let Where::Session(part, _) = self.at else { return };
         let day = self.day;
-        self.out.parts[part].sessions.push(Session { day, format: format.to_owned(), title, speakers: people, room, ..Session::default() });
+        self.out.parts[part].sessions.push(Session {
+            day,
+            format: format.to_owned(),
+            title,
+            speakers: people,
+            room,
+            ..Session::default()
+        });
         self.at = Where::Session(part, self.out.parts[part].sessions.len() - 1);
         self.owned(n, self.at);
         self.people = false;
@@ -774,7 +882,8 @@ impl Reader<'_> {
         }
         match label {
             Label::People | Label::Moderators => {
-                let found = people(rest, true, place).filter(|found| found.start == 0 || rest.text[..found.start].split_whitespace().count() <= 2);
+                let found = people(rest, true, place)
+                    .filter(|found| found.start == 0 || rest.text[..found.start].split_whitespace().count() <= 2);
                 let list = match found {
                     Some(found) => found.list,
                     None if rest.text.is_empty() => Vec::new(),
@@ -793,7 +902,8 @@ impl Reader<'_> {
                         self.doubt(at, Kind::Person, n, say("import-nobody-named").with("words", words));
                     } else {
                         // « Modération : » says so by itself.
-                        session.moderated_by = if line.text[length..].trim_start().starts_with(':') { String::new() } else { words };
+                        session.moderated_by =
+                            if line.text[length..].trim_start().starts_with(':') { String::new() } else { words };
                         session.moderators.extend(list);
                     }
                 } else {
@@ -837,7 +947,9 @@ impl Reader<'_> {
         let at = self.at;
         self.owned(n, at);
         let expected = self.people || self.sibling_is_a_person(n);
-        if begins_with_a_name(line, expected) && let Some(found) = people(line, expected, place) {
+        if begins_with_a_name(line, expected)
+            && let Some(found) = people(line, expected, place)
+        {
             return self.speakers(found.list);
         }
         let names = people(line, false, place);
@@ -852,7 +964,11 @@ impl Reader<'_> {
             one.roles = roles;
             return self.speakers(vec![one]);
         }
-        if names.is_none() && expected && (self.people || may_be_an_organisation(line)) && let Some(one) = person::organisation(line) {
+        if names.is_none()
+            && expected
+            && (self.people || may_be_an_organisation(line))
+            && let Some(one) = person::organisation(line)
+        {
             let role_only = begins_with_a_role(&line.text) && !may_be_an_organisation(line);
             if !role_only {
                 return self.speakers(vec![one]);
@@ -880,14 +996,23 @@ impl Reader<'_> {
         }
         let title = if title.is_empty() && found.is_empty() { line.text.clone() } else { title };
         let format = if title == line.text { String::new() } else { format };
-        session.items.push(Item { title, format, speakers: found, unnumbered: session.numbered && !numbered, ..Item::default() });
+        session.items.push(Item {
+            title,
+            format,
+            speakers: found,
+            unnumbered: session.numbered && !numbered,
+            ..Item::default()
+        });
     }
 
     /// Whether an entry of the same list begins with somebody’s name.
     fn sibling_is_a_person(&self, n: usize) -> bool {
         let lines = &self.document.lines;
         let depth = lines[n].bullet.map(|bullet| bullet.depth);
-        let same = |at: usize| lines[at].bullet.map(|bullet| bullet.depth) == depth && !(lines[at].apart && lines[at.saturating_sub(1)].bullet.is_none() && at == n);
+        let same = |at: usize| {
+            lines[at].bullet.map(|bullet| bullet.depth) == depth
+                && !(lines[at].apart && lines[at.saturating_sub(1)].bullet.is_none() && at == n)
+        };
         let before = (0..n).rev().take_while(|&at| same(at) && lines[at].bullet.is_some());
         let after = (n + 1..lines.len()).take_while(|&at| lines[at].bullet.is_some() && same(at));
         before.chain(after).any(|at| begins_with_a_name(&lines[at], false))
@@ -905,8 +1030,11 @@ impl Reader<'_> {
         let line = &document.lines[n];
         let place = self.here(n);
         let at = self.at;
-        if begins_with_a_name(line, self.people) && let Some(found) = people(line, self.people, place) {
-            let sentence = line.text.split_whitespace().count() > 30 && found.list.len() == 1 || line.text.contains(". ") && line.text.chars().count() > 200;
+        if begins_with_a_name(line, self.people)
+            && let Some(found) = people(line, self.people, place)
+        {
+            let sentence = line.text.split_whitespace().count() > 30 && found.list.len() == 1
+                || line.text.contains(". ") && line.text.chars().count() > 200;
             if !sentence {
                 self.owned(n, at);
                 return self.speakers(found.list);
@@ -932,29 +1060,48 @@ impl Reader<'_> {
             return self.owned(n, at);
         }
         let follows_a_list = document.lines.get(n + 1).is_some_and(|next| next.bullet.is_some());
-        let people_follow = document.lines.get(n + 1).is_some_and(|next| people(next, false, place).is_some() && next.text.chars().count() < 200);
+        let people_follow = document
+            .lines
+            .get(n + 1)
+            .is_some_and(|next| people(next, false, place).is_some() && next.text.chars().count() < 200);
         let colon = line.text.trim_end().ends_with(':');
         let short = line.text.chars().count() < 160;
         if colon && short && (follows_a_list || people_follow) {
             return self.sub_session(n, "", &unquoted(line));
         }
         let (title, format, found, room) = self.taken_apart(line, n);
-        let headed = !format.is_empty() && !title.is_empty() && line.text[format.len().min(line.text.len())..].trim_start().starts_with([':', '–', '«']);
+        let headed = !format.is_empty()
+            && !title.is_empty()
+            && line.text[format.len().min(line.text.len())..].trim_start().starts_with([':', '–', '«']);
         if short && headed {
             let unset = self.session_mut().is_some_and(|session| session.format.is_empty() && session.title.is_empty());
             if !unset {
-                return self.sub_session(n, &format, &unquoted(&line.part(line.text.len() - after_head(&line.text, &format).len()..line.text.len())));
+                return self.sub_session(
+                    n,
+                    &format,
+                    &unquoted(&line.part(line.text.len() - after_head(&line.text, &format).len()..line.text.len())),
+                );
             }
         }
+        let few = line.text.split_whitespace().count() <= 8 && !line.text.ends_with(['.', '!', '?', ':', ';', '…']);
+        let full = self
+            .session_mut()
+            .is_some_and(|session| !session.items.is_empty() || !session.speakers.is_empty() || session.is_break);
+        if few && full && found.is_empty() {
+            return self.leave(n, at, "import-unplaced");
+        }
         self.owned(n, at);
+        let leads = head_that_leads(line, &found, &title);
         let Some(session) = self.session_mut() else { return };
         if !found.is_empty() && short {
             if session.room.is_empty() {
                 session.room = room;
             }
-            if title.is_empty() {
+            if title.is_empty()
+                || leads && session.format.is_empty() && session.speakers.is_empty() && session.items.is_empty()
+            {
                 if session.format.is_empty() {
-                    session.format = format;
+                    session.format = if title.is_empty() { format } else { title };
                 }
                 session.speakers.extend(found);
             } else {
@@ -975,8 +1122,9 @@ impl Reader<'_> {
             session.description.push(crate::language::wording::capitalised(&rest.marked()));
             return;
         }
-        self.people &= session.speakers.is_empty();
         session.description.push(line.marked());
+        let none_yet = session.speakers.is_empty();
+        self.people &= none_yet;
     }
 
     /// What the words of a session say: its title, its kind, people and the room.
@@ -990,9 +1138,15 @@ impl Reader<'_> {
         if cells.len() > 1 {
             let mut kept: Vec<Line> = Vec::new();
             for cell in cells {
-                if room.is_empty() && !kept.is_empty() | phrases::room(&cell.text).is_some() && let Some(found) = phrases::room(&cell.text) {
+                if room.is_empty()
+                    && !kept.is_empty() | phrases::room(&cell.text).is_some()
+                    && let Some(found) = phrases::room(&cell.text)
+                {
                     room = found;
-                } else if begins_with_a_name(&cell, false) && !kept.is_empty() && let Some(found) = people(&cell, false, place) {
+                } else if begins_with_a_name(&cell, false)
+                    && !kept.is_empty()
+                    && let Some(found) = people(&cell, false, place)
+                {
                     list.extend(found.list);
                 } else {
                     kept.push(cell);
@@ -1040,8 +1194,13 @@ impl Reader<'_> {
             }
             _ => line.clone(),
         };
+        let (head, with) = with_others(&head, !list.is_empty());
+        if let Some(others) = with {
+            list.insert(0, others);
+        }
         let head = without_by(&head);
-        let head = head.part(0..head.text.trim_end_matches(|c: char| c.is_whitespace() || "(,–—-|:;".contains(c)).len());
+        let head =
+            head.part(0..head.text.trim_end_matches(|c: char| c.is_whitespace() || "(,–—-|:;".contains(c)).len());
         let (title, format) = titled(&head, !list.is_empty());
         (title, format, list, room)
     }
@@ -1060,10 +1219,46 @@ fn after_head<'t>(text: &'t str, head: &str) -> &'t str {
     text.get(head.len()..).unwrap_or_default().trim_start_matches([' ', '\u{a0}', '\u{202f}', ':', '–', '—', '-'])
 }
 
+/// Whether a few words lead to people, as « Mise en perspective par » do: what they do there, not a title.
+fn head_that_leads(line: &Line, people: &[Appearance], title: &str) -> bool {
+    let words = title.split_whitespace().count();
+    let after = line.text.get(title.len()..).unwrap_or_default().trim_start();
+    let first = after.split(char::is_whitespace).next().map(fold).unwrap_or_default();
+    !people.is_empty() && (1..=5).contains(&words) && line.text.starts_with(title) && BY.contains(&first)
+}
+
 /// Where a session that says how long it lasts ends.
 fn ended_after(found: &phrases::Timed) -> Option<Hour> {
     let end = found.hours.start.time + chrono::Duration::minutes(i64::from(found.minutes?));
     Some(Hour { time: end, written: canonical(end) })
+}
+
+/// « Titre : avec les animateurs et », before names: the title, and who else is there.
+fn with_others(head: &Line, people: bool) -> (Line, Option<Appearance>) {
+    let text = head.text.as_str();
+    let mut found = None;
+    for (at, sign) in text.match_indices([':', ',', '–', '(']) {
+        let after = text[at + sign.len()..].trim_start();
+        let start = text.len() - after.len();
+        let word = after.split(char::is_whitespace).next().unwrap_or_default();
+        if people && BY.contains(&fold(word)) && after.len() > word.len() + 1 {
+            found = Some((at, start + word.len()));
+        }
+    }
+    let Some((cut, start)) = found else { return (head.clone(), None) };
+    let mut others = head.part(start..text.len());
+    let end = others.text.trim_end_matches(|c: char| c.is_whitespace() || ",;".contains(c)).len();
+    others = others.part(0..end);
+    let last = others.text.rsplit(char::is_whitespace).next().map(fold).unwrap_or_default();
+    if !ANDS.contains(&last) {
+        return (head.clone(), None);
+    }
+    let end = others.text.rfind(char::is_whitespace).unwrap_or(0);
+    let others = person::organisation(&others.part(0..end));
+    if others.is_none() {
+        return (head.clone(), None);
+    }
+    (head.part(0..cut), others)
 }
 
 /// Without the words that lead to a name: “by”, « intervention de » keeps « intervention ».
@@ -1071,7 +1266,11 @@ fn without_by(head: &Line) -> Line {
     let text = head.text.trim_end_matches(|c: char| c.is_whitespace() || ",:–—-(".contains(c));
     for list in [&BY, &HELD_OF] {
         for word in list.words().iter() {
-            let cut = text.char_indices().rev().map(|(at, _)| at).find(|&at| fold(&text[at..]).chars().count() >= word.chars().count());
+            let cut = text
+                .char_indices()
+                .rev()
+                .map(|(at, _)| at)
+                .find(|&at| fold(&text[at..]).chars().count() >= word.chars().count());
             let Some(at) = cut.filter(|&at| fold(&text[at..]) == word) else { continue };
             let bound = text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
             if bound {

@@ -1,6 +1,7 @@
 //! The parts as they are written: what everybody attends is a plenary where there are parcours, else the programme is one parcours.
 
-use crate::import::understood::{Item, Part, Session, Understood};
+use crate::import::understood::{Group, Item, Part, Session, Understood};
+use crate::language::folding::fold;
 use crate::language::wording::{Language, capitalised};
 
 /// Settles the general parts of a document, which no line heads.
@@ -10,7 +11,8 @@ pub(super) fn settle(mut understood: Understood, general: &[usize]) -> Understoo
     let word = Language::of(&understood.event.language).words.programme.clone();
     for (n, mut part) in parts.into_iter().enumerate() {
         if general.contains(&n) && !one {
-            let (breaks, sessions): (Vec<Session>, Vec<Session>) = part.sessions.into_iter().partition(|session| session.is_break);
+            let (breaks, sessions): (Vec<Session>, Vec<Session>) =
+                part.sessions.into_iter().partition(|session| session.is_break);
             understood.breaks.extend(breaks.into_iter().map(|mut session| {
                 session.id.clear();
                 session
@@ -24,7 +26,34 @@ pub(super) fn settle(mut understood: Understood, general: &[usize]) -> Understoo
         part.sessions = part.sessions.into_iter().map(of_a_parcours).collect();
         understood.parts.push(part);
     }
+    // A heading without a name below it: logos that the text does not hold.
+    let (named, empty): (Vec<Group>, Vec<Group>) =
+        std::mem::take(&mut understood.partners).into_iter().partition(|group| !group.members.is_empty());
+    understood.partners = named;
+    for group in empty {
+        understood.event.notes.from.extend(&group.notes.from);
+        understood.event.notes.left.extend(group.notes.left);
+    }
+    introduced(&mut understood);
     understood
+}
+
+/// The last list of the presentation is that of the parcours: the line above it is kept, they follow anyway.
+fn introduced(understood: &mut Understood) {
+    let titles: Vec<String> =
+        understood.parts.iter().filter(|part| part.is_parcours).map(|part| fold(&part.title)).collect();
+    let body = &mut understood.presentation.body;
+    let listed = body.iter().rev().take_while(|text| text.starts_with("- ")).count();
+    let lists = listed > 1
+        && body[body.len() - listed..].iter().all(|text| {
+            let bare = fold(&text.replace("**", ""));
+            titles.iter().any(|title| bare.contains(title.as_str()))
+        });
+    if lists && body.len() > listed && body[body.len() - listed - 1].trim_end().ends_with(':') {
+        body.truncate(body.len() - listed);
+        let line = body.pop().unwrap_or_default();
+        understood.presentation.parcours_intro = line.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned();
+    }
 }
 
 /// Each session with hours is a plenary, those without hours after it are its sessions.
@@ -65,13 +94,16 @@ fn plenaries(sessions: Vec<Session>) -> Vec<Part> {
 fn of_a_plenary(mut session: Session) -> Vec<Session> {
     let items = std::mem::take(&mut session.items);
     let of_item = |item: Item| Session {
-        title: item.title,
-        format: item.format,
+        title: capitalised(&item.title),
+        format: capitalised(&item.format),
         description: item.description,
         speakers: item.speakers,
         ..Session::default()
     };
-    let said = !session.title.is_empty() || !session.format.is_empty() || !session.speakers.is_empty() || !session.moderators.is_empty();
+    let said = !session.title.is_empty()
+        || !session.format.is_empty()
+        || !session.speakers.is_empty()
+        || !session.moderators.is_empty();
     session.numbered = false;
     let own = said.then_some(session);
     own.into_iter().chain(items.into_iter().map(of_item)).collect()
@@ -97,10 +129,13 @@ fn of_a_parcours(mut session: Session) -> Session {
             if !format.is_empty() {
                 item.description.insert(0, capitalised(&format));
             }
+            item.title = capitalised(&item.title);
             items.push(item);
         }
     }
     session.items = items;
+    session.title = capitalised(&session.title);
+    session.format = capitalised(&session.format);
     if session.title.is_empty() {
         session.title = std::mem::take(&mut session.format);
     }
