@@ -43,7 +43,7 @@ pub(super) fn programme(path: &Path, terminal: &Terminal) -> Result<Text, Stop> 
 }
 
 /// What a path names, where that is a programme in sheets.
-fn in_sheets(path: &Path) -> Result<Option<(&'static Way, Given)>, Stop> {
+pub(super) fn in_sheets(path: &Path) -> Result<Option<(&'static Way, Given)>, Stop> {
     let name = path.display().to_string();
     let unreadable = |unusable| Stop::Machine(Trouble::of(unreadable(path, unusable).with("name", &name)));
     let sheets = [&inputs::EXCEL, &inputs::CALC, &inputs::SEPARATED];
@@ -107,7 +107,7 @@ pub(super) fn language(path: &Path) -> Option<&'static Messages> {
 }
 
 /// Why a file cannot be read, and what to do about it.
-fn unreadable(path: &Path, unusable: Unusable) -> Saying {
+pub(super) fn unreadable(path: &Path, unusable: Unusable) -> Saying {
     match unusable {
         Unusable::OtherKind => say("file-is-a-folder").with("such", shell::quoted(&path.join("programme.toml"))),
         Unusable::Missing | Unusable::Outside | Unusable::LinkOutside => match near(path) {

@@ -1,4 +1,4 @@
-//! Ways in: what a programme may come as beside TOML. One file or folder a way, and the list that `livret import` walks.
+//! Ways in: what a programme may stand in beside TOML, and be built from as it is. One file or folder a way, and their list.
 //!
 //! A way takes the bytes of what it is given and hands over a [`Draft`]: the tables and keys of a programme, each with its [`Place`] in what
 //! was read, and what there is to tell of the reading. A draft is [written](Draft::written) as the TOML that the one reader reads, with
@@ -25,7 +25,6 @@ pub use written::Written;
 
 use crate::diagnostic::{Diagnostic, Saying};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Every way in, in the order in which they are asked whether something is theirs.
@@ -62,8 +61,6 @@ pub struct Wishes {
     pub language: Option<String>,
     /// Columns that are told what they are: a heading as it is written, and the key it stands for, `Horaires=hours`.
     pub columns: Vec<(String, String)>,
-    /// What becomes parcours: `tracks`, `rooms` or `days`, where it is said.
-    pub parcours: Option<String>,
 }
 
 /// What came of a reading.
@@ -79,8 +76,6 @@ pub struct Understood {
     pub rows: Rows,
     /// What the columns of each sheet were taken for: the column, counted from 0, and its key.
     pub columns: Columns,
-    /// Pictures and other files taken out, by their names beside the programme.
-    pub files: Vec<(PathBuf, Vec<u8>)>,
 }
 
 /// A fault of what was read, and its place there: its labels are for the text that is made of it.
@@ -130,6 +125,20 @@ impl Way {
     pub fn find(name: &str) -> Option<&'static Way> {
         ALL.iter().copied().find(|way| way.name == name)
     }
+}
+
+/// Reads a workbook whatever its form, as an import does; `None` where it is none. `name` is the title of an event that has none, and
+/// `year` that of dates without one.
+///
+/// # Errors
+/// As a way in.
+pub fn read_any(given: &Given, wishes: &Wishes, name: &str, year: i32) -> Option<Result<Understood, Box<Saying>>> {
+    Way::of(given).map(|_| sheets::read_any(given, wishes, name, year))
+}
+
+/// The key that somebody means a column of sessions to be: `hours`, "Horaires", "Salle".
+pub fn key_of_a_column(words: &str) -> Option<&'static str> {
+    sheets::key_of_a_column(words)
 }
 
 /// A workbook with some cells changed, and all else as it was; `None` for one whose format cannot be kept.

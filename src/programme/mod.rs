@@ -12,6 +12,7 @@ mod composed;
 mod enumeration;
 mod event;
 mod faults;
+mod highlights;
 mod identifiers;
 mod inks;
 mod limits;
@@ -48,7 +49,7 @@ pub use sheet::SheetSize;
 pub(crate) use surname_first::leading_surname;
 pub(crate) use syntax::readable as made_readable;
 pub(crate) use telephone::dialled;
-pub(crate) use time::{hour, span_of_hours};
+pub(crate) use time::{date as date_of, hour as hour_of, span_of_hours};
 pub(crate) use tongue::{declared, detected};
 
 /// A programme as it is written, for its schema.
@@ -71,6 +72,8 @@ const LISTS: &[&str] = &[
     "partners.members",
     "speakers",
     "practical",
+    "quotes",
+    "figures",
     "event.days",
     "event.contacts",
     "breaks",

@@ -127,7 +127,7 @@ pub(crate) fn hour(text: &str) -> Option<NaiveTime> {
 
 /// Reads "2025-08-28", "28/08/2025", "jeudi 28 août 2025", "1er septembre 2025", "28 August 2025", "August 28, 2025", in any
 /// shipped language; with the day of the week when it is written, counted from Monday.
-pub(super) fn date(text: &str) -> Option<(NaiveDate, Option<usize>)> {
+pub(crate) fn date(text: &str) -> Option<(NaiveDate, Option<usize>)> {
     let text = quoted(text).to_lowercase();
     if let Ok(day) = NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
         // Two figures are no year: 30-05-16 may be any of three days.

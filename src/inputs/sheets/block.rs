@@ -2,12 +2,12 @@
 
 use super::grid::{Row, Sheet};
 use super::headings::plain;
-use super::reading::{self, Column, HOURS, PARCOURS, Reading, Role};
+use super::reading::{self, Column, HOURS, PARCOURS, Reading};
 use super::shapes;
 use crate::diagnostic::{Diagnostic, say};
 use crate::inputs::{Entry, Place, Table, Value};
 use crate::language::lists::List;
-use crate::programme::{hour, span_of_hours};
+use crate::programme::{hour_of as hour, span_of_hours};
 
 static PLENARY: List = List::new("sheets", "plenary");
 static EVERYBODY: List = List::new("sheets", "everybody");
@@ -72,23 +72,20 @@ impl Sessions {
     fn row(&mut self, sheet: &Sheet, row: &Row, columns: &[Column], reading: &mut Reading) {
         let mut table = Table::at(sheet.place_of_row(row.number));
         reading.row(sheet, row, columns, &reading::session_shape, &mut table);
+        self.put(table, reading::holds_people_only(row, columns), reading);
+    }
+
+    /// Puts a row where it belongs. One that holds people only, below what merged cells cover, belongs to the session above.
+    pub(super) fn put(&mut self, mut table: Table, people_only: bool, reading: &mut Reading) {
         let within = taken(&mut table, PARCOURS);
         parted_hours(&mut table);
         if table.entries.is_empty() && within.is_none() {
             return;
         }
-        // Only people, below what a merged cell covers: they belong to the session above.
-        let own_keys: Vec<&Role> = columns
-            .iter()
-            .filter(|column| row.own().any(|(at, _)| *at == column.at))
-            .map(|column| &column.role)
-            .collect();
-        let people_only = !own_keys.is_empty()
-            && own_keys.iter().all(|role| matches!(role, Role::Person(..) | Role::Key("speakers" | "moderators")));
         if people_only && self.more_people(&mut table) {
             return;
         }
-        let place = within.as_ref().map_or_else(|| sheet.place_of_row(row.number), |entry| entry.place.clone());
+        let place = within.as_ref().map_or_else(|| table.place.clone(), |entry| entry.place.clone());
         let called = within.map(|entry| match entry.value {
             Value::Text(text) => text,
             Value::Number(number) => number.to_string(),
@@ -282,7 +279,7 @@ fn shared(mut table: Table) -> Table {
 }
 
 /// Whether a row is a break: it says so, or its title does and nobody speaks.
-fn is_break(table: &Table) -> bool {
+pub(super) fn is_break(table: &Table) -> bool {
     match table.get("break") {
         Some(Value::Flag(flag)) => return *flag,
         Some(_) => return false,

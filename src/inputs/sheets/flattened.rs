@@ -175,7 +175,7 @@ fn cell(key: &str, shape: Option<&Shape>, value: &Value, language: &str) -> Cell
 /// An hour as a time of the spreadsheet, where it is one.
 fn hour(key: &str, value: &Value) -> Option<Cell> {
     let text = value.as_str().filter(|_| shapes::HOURS.contains(&key))?;
-    crate::programme::hour(text).map(Cell::Hour)
+    crate::programme::hour_of(text).map(Cell::Hour)
 }
 
 /// A row for each table, and a column for each key.

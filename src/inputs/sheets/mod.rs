@@ -13,6 +13,7 @@ mod archive;
 mod block;
 mod corrected;
 mod flattened;
+mod free;
 mod grid;
 mod headings;
 mod people;
@@ -27,6 +28,7 @@ use super::{Given, Understood, Way, Wishes};
 use crate::diagnostic::{Saying, say};
 use crate::language::wording::Language;
 pub(super) use corrected::corrected;
+use free::Free;
 use grid::Sheet;
 use reading::Reading;
 use std::collections::BTreeMap;
@@ -79,6 +81,40 @@ fn read(given: &Given, wishes: &Wishes) -> Result<Understood, Box<Saying>> {
     let mut reading = Reading::new(wishes, language(&sheets));
     reading.workbook(&sheets);
     Ok(understood(reading, &sheets))
+}
+
+/// Reads a workbook whatever its form: the template, or a table of sessions somewhere in it. `name` is the title of an event that has none;
+/// `year` that of dates without one.
+pub(super) fn read_any(given: &Given, wishes: &Wishes, name: &str, year: i32) -> Result<Understood, Box<Saying>> {
+    let sheets = sheets(given)?;
+    if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
+        return Err(Box::new(say("sheets-empty")));
+    }
+    if sheets.iter().any(|sheet| headings::kind_of(&sheet.name) == Some("event")) && wishes.columns.is_empty() {
+        let mut reading = Reading::new(wishes, language(&sheets));
+        reading.workbook(&sheets);
+        return Ok(understood(reading, &sheets));
+    }
+    let mut free = Free::new(wishes, wishes.language.clone().unwrap_or_else(|| spoken(&sheets)), year);
+    free.workbook(&sheets, name);
+    if ["plenaries", "parcours", "breaks"].iter().all(|key| free.reading.draft.get(key).is_none()) {
+        return Err(Box::new(say("sheets-without-sessions")));
+    }
+    let notes = std::mem::take(&mut free.notes);
+    Ok(Understood { notes, ..understood(free.reading, &sheets) })
+}
+
+/// The language of the texts of a workbook.
+fn spoken(sheets: &[Sheet]) -> String {
+    let cells = sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells).take(2_000);
+    let texts: Vec<String> = cells.map(|(_, cell)| cell.text()).collect();
+    let detected = crate::programme::detected(&texts.join("\n"), "").and_then(Language::find);
+    detected.unwrap_or_else(|| Language::of("")).tag.clone()
+}
+
+/// The key that somebody means a column to be, by its own name or by a heading for it.
+pub(super) fn key_of_a_column(words: &str) -> Option<&'static str> {
+    headings::meant(words, &reading::session_keys()).map(|meaning| meaning.key)
 }
 
 fn understood(reading: Reading, sheets: &[Sheet]) -> Understood {

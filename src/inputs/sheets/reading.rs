@@ -158,6 +158,13 @@ fn of_headings(row: &Row, known: &[&'static str], wishes: &Wishes) -> Vec<Column
     columns
 }
 
+/// Whether a row holds people and nothing else of its own.
+pub(super) fn holds_people_only(row: &Row, columns: &[Column]) -> bool {
+    let own = columns.iter().filter(|column| row.own().any(|(at, _)| *at == column.at));
+    let mut roles = own.map(|column| &column.role).peekable();
+    roles.peek().is_some() && roles.all(|role| matches!(role, Role::Person(..) | Role::Key("speakers" | "moderators")))
+}
+
 impl Reading<'_> {
     pub(super) fn new(wishes: &Wishes, language: String) -> Reading<'_> {
         Reading { wishes, draft: Draft::default(), faults: Vec::new(), columns: Columns::new(), language }
@@ -187,7 +194,7 @@ impl Reading<'_> {
     }
 
     /// The tables in the order in which people read them.
-    fn order(&mut self) {
+    pub(super) fn order(&mut self) {
         let order: Vec<&str> = [
             "event",
             "presentation",
@@ -508,7 +515,7 @@ impl Reading<'_> {
     }
 
     /// Members of groups, a row each: the group stands in a column, or above.
-    fn partners(&mut self, sheet: &Sheet) {
+    pub(super) fn partners(&mut self, sheet: &Sheet) {
         let mut known: Vec<&str> = shapes::keys("Partner").collect();
         known.push("group");
         let Some((headings_at, columns)) = columns(sheet, &known, self.wishes) else { return self.unread(sheet) };
@@ -549,7 +556,7 @@ impl Reading<'_> {
     }
 
     /// Tables under a path such as `event.days`, a row each; or the keys of one table, as on the sheet of the event.
-    fn path(&mut self, sheet: &Sheet, path: &str) {
+    pub(super) fn path(&mut self, sheet: &Sheet, path: &str) {
         match shapes::at(path) {
             Some((name, true)) => {
                 let tables = self.list(sheet, name);

@@ -266,7 +266,7 @@ pub(super) fn is_same(read: &Value, right: &toml::Value) -> bool {
         (Value::Number(number), toml::Value::Float(right)) => number == right,
         (Value::Flag(flag), toml::Value::Boolean(right)) => flag == right,
         (Value::Day(day), toml::Value::Datetime(right)) => day.to_string() == right.to_string(),
-        (Value::Hour(hour), toml::Value::String(right)) => crate::programme::hour(right) == Some(*hour),
+        (Value::Hour(hour), toml::Value::String(right)) => crate::programme::hour_of(right) == Some(*hour),
         _ => false,
     }
 }

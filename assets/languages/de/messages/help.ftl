@@ -64,6 +64,15 @@ command-new = Ein neues Programm in einem eigenen Ordner beginnen
           livret new meine-tagung --spreadsheet
           livret build meine-tagung/programme.toml
     .example = livret new meine-tagung
+command-import = Aus einem Dokument, einer Arbeitsmappe oder dem Export eines Konferenzprogramms ein Programm machen
+    .more = Die Datei bleibt, wie sie ist. Was angenommen wird, ist mit „zu prüfen“ bezeichnet, was keinen Platz fand, bleibt an seiner Stelle als Kommentar: kein Wort geht verloren, und nichts wird aus dem Netz geholt.
+    .after =
+        Beispiele:
+          livret import programm.docx -o meine-tagung
+          livret import programm.txt -o meine-tagung
+          livret import schedule.json -o kongress --parcours rooms
+          livret import kalender.ics -o kalender --format json
+    .example = livret import programm.docx -o meine-tagung
 command-themes = Die Themen auflisten, die zu livret gehören
     .after =
         Beispiele:
@@ -113,6 +122,19 @@ argument-help = Die Hilfe ausgeben: -h kurz, --help ausführlich
 argument-version = Die Version ausgeben
 argument-programme = Die Programmdatei
     .value = PROGRAMM
+argument-source = Die Datei, aus der ein Programm gemacht wird
+    .value = DATEI
+argument-into = Der Ordner für das Programm; sonst einer mit dem Namen der Datei
+    .value = ORDNER
+argument-grouping = Was ein Parcours wird, im Export eines Konferenzprogramms
+    .value = PARCOURS
+    .is-tracks = jeder Strang
+    .is-rooms = jeder Raum
+    .is-days = jeder Tag
+argument-told = Die Form des Berichts
+    .value = FORM
+    .is-human = Sätze
+    .is-json = ein JSON-Objekt
 argument-output = Der Ordner, in den die Broschüre kommt; er wird angelegt, wenn er fehlt
     .value = ORDNER
 argument-system-fonts = Zeichen, die weder livret noch das Haus hat, aus den Schriften des Rechners nehmen: Chinesisch, Japanisch, Koreanisch…
@@ -174,6 +196,8 @@ argument-dir = Der Ordner; er darf noch nicht da sein oder muss leer sein
 argument-spreadsheet = Eine Arbeitsmappe zum Ausfüllen, programme.xlsx, statt der TOML-Datei
 argument-from = Mit --spreadsheet: das Programm, das in die Mappe kommt, neben dem, was schon im Ordner ist
     .value = PROGRAMM
+argument-column = Was eine Spalte einer Arbeitsmappe ist, nach ihrer Überschrift: --column "Zeiten=hours"; mehrmals möglich
+    .value = ÜBERSCHRIFT=SCHLÜSSEL
 argument-shell = Das Programm, das Ihre Befehle liest
     .value = SHELL
 argument-file = Welche Datei

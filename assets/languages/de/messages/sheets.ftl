@@ -25,6 +25,42 @@ new-workbook = { $programme } enthält das ganze Programm. Bearbeiten Sie es, da
 new-workbook-there = es gibt schon eine Datei { $name }
     .help = geben Sie einen anderen Ordner an, oder benennen Sie die Datei um: nichts, was Sie haben, wird überschrieben
 
+import-cell = Zelle { $cell }
+import-nowhere = die Datei
+columns-taken = Die Spalten:
+column-taken = { $column } „{ $heading }“: { $words } ({ $key })
+sheets-without-sessions = „{ $name }“ hat keine Tabelle von Programmpunkten: keines ihrer Blätter hat eine Spalte mit Uhrzeiten
+    .help = sagen Sie, welche Spalte die Uhrzeiten enthält und welche die Titel: --column "Zeit=hours" --column "Thema=title"
+column-asked = --column erwartet die Überschrift einer Spalte und was sie ist, wie "Zeiten=hours", und nicht „{ $asked }“
+    .help = schreiben Sie --column "ÜBERSCHRIFT=SCHLÜSSEL"
+column-of-no-key = „{ $key }“ ist nichts, was ein Programmpunkt haben kann
+    .help = wählen Sie unter hours, start, end, day, title, room, format, speakers, moderators, description, parcours…
+row-of-counts = eine Zeile, die zählt: „{ $words }“
+row-of-no-session = eine Zeile, die kein Programmpunkt ist: „{ $words }“
+row-heads-a-block = diese Zeile wird für den Titel eines Parcours gehalten: „{ $title }“
+parcours-of-the-row-above = die Spalte des Parcours ist leer: der der Zeile darüber wird genommen, „{ $name }“
+cell-of-no-key = unter „{ $heading }“, das livret nicht kennt: „{ $words }“
+end-of-a-duration = das Ende ist nach der Dauer gerechnet: { $end }
+sheet-of-people = das Blatt „{ $sheet }“ wird für ein Verzeichnis gehalten
+sheet-of-nothing-known = das Blatt „{ $sheet }“ ist weder eine Tabelle von Programmpunkten noch ein Verzeichnis: „{ $words }“
+title-of-the-file = der Titel der Veranstaltung ist der Name der Datei
+subtitle-above = die Zeile unter dem Titel wird für den Untertitel gehalten
+words-above-the-table = über der Tabelle: „{ $words }“
+
+import-not-merged = { $name } ist nicht lesbar: darin wird nichts geändert
+    .help = berichtigen Sie es zuerst: livret check { $name }
+import-nothing-new = Nichts Neues für { $name }.
+import-merged = { $n ->
+        [one] 1 Änderung der Quelle in { $name } übernommen; was Sie dort geschrieben haben, bleibt. Der frühere Stand ist in { $backup }.
+       *[other] { $n } Änderungen der Quelle in { $name } übernommen; was Sie dort geschrieben haben, bleibt. Der frühere Stand ist in { $backup }.
+    }
+import-conflicts = { $n ->
+        [one] 1 Stelle hat sich auf beiden Seiten geändert; Ihre bleibt:
+       *[other] { $n } Stellen haben sich auf beiden Seiten geändert; Ihre bleiben:
+    }
+import-conflict = { $path }: { $own } bei Ihnen, { $source } in der Quelle
+import-gone = entfernt
+
 hidden-sheet = das Blatt „{ $sheet }“ ist ausgeblendet und wird gelesen wie die anderen
     .here = ausgeblendet
     .help = blenden Sie es zum Gegenlesen ein, oder löschen Sie es, wenn nichts davon gedruckt werden soll

@@ -65,6 +65,15 @@ command-new = Start a new programme in a folder of its own
           livret new my-event --spreadsheet
           livret build my-event/programme.toml
     .example = livret new my-event
+command-import = Make a programme of a document, a workbook or the export of a conference tool
+    .more = The file is not changed. What is supposed is marked “to check”, what found no place stays as a comment where it stood: no word is lost, and nothing is fetched from the network.
+    .after =
+        Examples:
+          livret import programme.docx -o my-event
+          livret import programme.txt -o my-event
+          livret import schedule.json -o conference --parcours rooms
+          livret import agenda.ics -o agenda --format json
+    .example = livret import programme.docx -o my-event
 command-themes = List the themes that come with livret
     .after =
         Examples:
@@ -115,6 +124,19 @@ argument-help = Print the help: -h in short, --help in full
 argument-version = Print the version
 argument-programme = The programme file
     .value = PROGRAMME
+argument-source = The file that a programme is made of
+    .value = FILE
+argument-into = The folder that the programme is put in; else one of the name of the file
+    .value = DIR
+argument-grouping = What becomes a parcours, in the export of a tool
+    .value = PARCOURS
+    .is-tracks = each track
+    .is-rooms = each room
+    .is-days = each day
+argument-told = The form of the report
+    .value = FORM
+    .is-human = sentences
+    .is-json = one JSON object
 argument-output = The folder the brochure is put in; made if it is not there
     .value = FOLDER
 argument-theme = Name of a theme that comes with livret, or a theme file
@@ -176,6 +198,8 @@ argument-dir = The folder; it must not exist yet, or be empty
 argument-spreadsheet = A workbook to fill in, programme.xlsx, in place of the TOML file
 argument-from = With --spreadsheet: the programme to put into the workbook, beside what is in the folder already
     .value = PROGRAMME
+argument-column = What a column of a workbook is, by its heading: --column "Times=hours"; may be repeated
+    .value = HEADING=KEY
 argument-shell = The program that reads your commands
     .value = SHELL
 argument-file = Which file

@@ -25,6 +25,42 @@ new-workbook = { $programme } holds the whole programme. Edit it, then: { $comma
 new-workbook-there = there is a file { $name } already
     .help = give another folder, or rename that file: nothing that you have is written over
 
+import-cell = cell { $cell }
+import-nowhere = the file
+columns-taken = The columns:
+column-taken = { $column } “{ $heading }”: { $words } ({ $key })
+sheets-without-sessions = “{ $name }” has no table of sessions: none of its sheets has a column of hours
+    .help = say which column holds the hours and which the titles: --column "Slot=hours" --column "Subject=title"
+column-asked = --column expects the heading of a column and what it is, such as "Times=hours", not “{ $asked }”
+    .help = write --column "HEADING=KEY"
+column-of-no-key = “{ $key }” is nothing that a session may have
+    .help = choose among hours, start, end, day, title, room, format, speakers, moderators, description, parcours…
+row-of-counts = a row that counts: “{ $words }”
+row-of-no-session = a row that is no session: “{ $words }”
+row-heads-a-block = this row is taken for the title of a track: “{ $title }”
+parcours-of-the-row-above = the column of the track is empty: that of the row above is taken, “{ $name }”
+cell-of-no-key = under “{ $heading }”, which livret does not know: “{ $words }”
+end-of-a-duration = the end is counted from the duration: { $end }
+sheet-of-people = the sheet “{ $sheet }” is taken for a directory
+sheet-of-nothing-known = the sheet “{ $sheet }” is neither a table of sessions nor a directory: “{ $words }”
+title-of-the-file = the title of the event is the name of the file
+subtitle-above = the line below the title is taken for the subtitle
+words-above-the-table = above the table: “{ $words }”
+
+import-not-merged = { $name } cannot be read: nothing is changed in it
+    .help = correct it first: livret check { $name }
+import-nothing-new = Nothing new for { $name }.
+import-merged = { $n ->
+        [one] 1 change of the source brought into { $name }; what you wrote there stays. The former one is in { $backup }.
+       *[other] { $n } changes of the source brought into { $name }; what you wrote there stays. The former one is in { $backup }.
+    }
+import-conflicts = { $n ->
+        [one] 1 place changed on both sides; yours is kept:
+       *[other] { $n } places changed on both sides; yours are kept:
+    }
+import-conflict = { $path }: { $own } with you, { $source } in the source
+import-gone = taken away
+
 hidden-sheet = the sheet “{ $sheet }” is hidden, and is read like the others
     .here = hidden
     .help = show it to reread it, or delete it if nothing of it is to be printed

@@ -25,6 +25,42 @@ new-workbook = { $programme } contient tout le programme. Modifiez-le, puis : { 
 new-workbook-there = il y a déjà un fichier { $name }
     .help = donnez un autre dossier, ou renommez ce fichier : rien de ce que vous avez n’est écrasé
 
+import-cell = cellule { $cell }
+import-nowhere = le fichier
+columns-taken = Les colonnes :
+column-taken = { $column } « { $heading } » : { $words } ({ $key })
+sheets-without-sessions = « { $name } » n’a pas de tableau de sessions : aucune de ses feuilles n’a une colonne d’heures
+    .help = dites quelle colonne tient les heures et laquelle les titres : --column "Créneau=hours" --column "Sujet=title"
+column-asked = --column attend le titre d’une colonne et ce qu’elle est, comme "Horaires=hours", et non « { $asked } »
+    .help = écrivez --column "TITRE=CLÉ"
+column-of-no-key = « { $key } » n’est rien qu’une session puisse avoir
+    .help = choisissez parmi hours, start, end, day, title, room, format, speakers, moderators, description, parcours…
+row-of-counts = une ligne qui compte : « { $words } »
+row-of-no-session = une ligne qui n’est pas une session : « { $words } »
+row-heads-a-block = cette ligne est prise pour le titre d’un parcours : « { $title } »
+parcours-of-the-row-above = la colonne du parcours est vide : celui de la ligne du dessus est pris, « { $name } »
+cell-of-no-key = sous « { $heading } », que livret ne connaît pas : « { $words } »
+end-of-a-duration = la fin est comptée d’après la durée : { $end }
+sheet-of-people = la feuille « { $sheet } » est prise pour un annuaire
+sheet-of-nothing-known = la feuille « { $sheet } » n’est ni un tableau de sessions ni un annuaire : « { $words } »
+title-of-the-file = le titre de l’événement est le nom du fichier
+subtitle-above = la ligne sous le titre est prise pour le sous-titre
+words-above-the-table = au-dessus du tableau : « { $words } »
+
+import-not-merged = { $name } ne se lit pas : rien n’y est changé
+    .help = corrigez-le d’abord : livret check { $name }
+import-nothing-new = Rien de nouveau pour { $name }.
+import-merged = { $n ->
+        [one] 1 changement de la source reporté dans { $name } ; ce que vous y aviez écrit reste. L’ancien est dans { $backup }.
+       *[other] { $n } changements de la source reportés dans { $name } ; ce que vous y aviez écrit reste. L’ancien est dans { $backup }.
+    }
+import-conflicts = { $n ->
+        [one] 1 endroit a changé des deux côtés ; le vôtre est gardé :
+       *[other] { $n } endroits ont changé des deux côtés ; les vôtres sont gardés :
+    }
+import-conflict = { $path } : { $own } chez vous, { $source } dans la source
+import-gone = supprimé
+
 hidden-sheet = la feuille « { $sheet } » est masquée, et elle est lue comme les autres
     .here = masquée
     .help = affichez-la pour la relire, ou supprimez-la si rien n’en doit être imprimé

@@ -1,0 +1,80 @@
+//! From TOML to a workbook and back: the same programme.
+
+use super::root;
+use livret::inputs::{Cells, EXCEL, Given, Wishes, workbook};
+use livret::programme;
+
+/// A programme as it is said, without the places of its values.
+fn said(source: &str) -> Result<String, String> {
+    let reading = programme::read(source);
+    let programme = reading.programme.ok_or_else(|| format!("{:#?}\n{source}", reading.found))?;
+    let text = format!("{programme:#?}");
+    let mut kept = String::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        // Where something stands is not what it is.
+        let line = line.trim();
+        if line.starts_with("span:")
+            || line.split("..").count() == 2 && line.bytes().all(|b| b.is_ascii_digit() || b".,".contains(&b))
+        {
+            continue;
+        }
+        kept.push_str(line);
+        kept.push('\n');
+    }
+    Ok(kept)
+}
+
+pub(crate) fn back(source: &str, language: &str) -> String {
+    let (bytes, left) = workbook(source, language).unwrap();
+    assert!(left.is_empty(), "{left:?}");
+    let given = Given { name: "programme.xlsx".to_owned(), bytes, files: Vec::new() };
+    let understood = (EXCEL.read)(&given, &Wishes::default()).unwrap();
+    assert!(understood.faults.is_empty(), "{:#?}", understood.faults);
+    Cells::of(&understood).text().to_owned()
+}
+
+fn assert_same(source: &str, language: &str) {
+    let before = said(source).unwrap();
+    let read = back(source, language);
+    let after = said(&read).unwrap();
+    if before != after {
+        let first = before.lines().zip(after.lines()).position(|(a, b)| a != b).unwrap_or_default();
+        let around = |text: &str| text.lines().skip(first.saturating_sub(12)).take(24).collect::<Vec<_>>().join("\n");
+        panic!("not the same:\n{}\n──── but\n{}\n──── of\n{read}", around(&before), around(&after));
+    }
+}
+
+fn samples() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for folder in ["data", "assets/starter/fr", "assets/starter/en", "assets/starter/de", "tests/clean", "tests/shapes"]
+    {
+        for path in root().join(folder).read_dir().unwrap().map(|entry| entry.unwrap().path()) {
+            if path.extension().is_some_and(|end| end == "toml") {
+                let source = std::fs::read_to_string(&path).unwrap();
+                if programme::read(&source).programme.is_some() {
+                    found.push((path.display().to_string(), source));
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_sample_comes_back_the_same() {
+    let samples = samples();
+    assert!(samples.len() > 15, "{}", samples.len());
+    for (path, source) in &samples {
+        println!("{path}");
+        for language in ["fr", "en", "de"] {
+            assert_same(source, language);
+        }
+    }
+}
+
+#[test]
+fn the_same_programme_is_the_same_workbook() {
+    let (_, source) = &samples()[0];
+    assert_eq!(workbook(source, "fr").unwrap().0, workbook(source, "fr").unwrap().0);
+}
