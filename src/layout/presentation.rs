@@ -12,7 +12,7 @@ use super::title::titled_page;
 use super::typesetter::Typesetter;
 use crate::compose::story::{Card, Cards, Presentation};
 use crate::drawing::Shape;
-use crate::units::{Mm, Point, Pt, Rect};
+use crate::units::{Colour, Mm, Point, Pt, Rect};
 
 /// Most columns of running text.
 const MOST_COLUMNS: usize = 3;
@@ -249,6 +249,7 @@ fn one_card(
     block.decorate(Shape::rect(area, accent.pale));
     let weight = ts.theme.rules.accent.pt();
     block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, weight), accent.vivid));
+    form(ts, &mut block, card.parcours, weight, area.width, accent.pale);
     let sign = geometry.sign.pt();
     art::sign(ts, &mut block, Some(card.parcours), Rect::new(padding, grid, art::sign_width(ts, sign), sign));
 
@@ -278,6 +279,12 @@ fn one_card(
         ts.link_inside(&mut block, link, vec![area], anchor, &card.link);
     }
     block
+}
+
+/// The form of a parcours, under the rule that heads its card.
+fn form(ts: &Typesetter, block: &mut Block, parcours: usize, rule: Pt, width: Pt, ground: Colour) {
+    let height = ts.grid() * 0.3;
+    art::strip(ts, block, parcours, Rect::new(Pt::ZERO, rule, width, height), ground);
 }
 
 /// On a page of their own: a panel across it for each parcours, as high as fills the page.
@@ -327,6 +334,7 @@ fn panels(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, paren
         let frame = Rect::new(Pt::ZERO, Pt::ZERO, area.width, height);
         block.decorate(Shape::rect(frame, accent.pale));
         block.decorate(Shape::rect(Rect { height: theme.rules.accent.pt(), ..frame }, accent.vivid));
+        form(ts, &mut block, card.parcours, theme.rules.accent.pt(), area.width, accent.pale);
         let at = Rect::new(padding, grid, art::sign_width(ts, sign), sign);
         art::sign(ts, &mut block, Some(card.parcours), at);
         block.put(text, Point::default());

@@ -5,6 +5,7 @@
 
 use super::Theme;
 use super::geometry::{FaceGeometry, HexagonGeometry};
+use super::surface::BandStyle;
 use crate::programme::Paper;
 use crate::units::Mm;
 
@@ -145,8 +146,12 @@ impl Theme {
         band.plenary.height = change.line(Mm(band.plenary.height.0 * change.y));
         band.plenary.low = band.plenary.low.map(|low| change.line(Mm(low.0 * change.y)));
         band.plenary.title.0 *= change.x;
-        // Under the running head, whatever the page.
-        let under_head = self.page.margins.top.0 - self.page.baseline.0;
+        // Under the running head, whatever the page; under the rule of a band without a ground.
+        let head = self.page.margins.top.0;
+        let under_head = match band.style {
+            BandStyle::Rule => head + self.page.baseline.0 / 2.0,
+            _ => head - self.page.baseline.0,
+        };
         band.plenary.kicker = Mm(change.down(band.plenary.kicker).0.max(under_head));
         band.plenary.motifs = band.plenary.motifs.iter().map(|motif| change.hexagon(motif)).collect();
         band.parcours.height = change.line(Mm(band.parcours.height.0 * change.y));

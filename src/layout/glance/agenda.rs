@@ -1,5 +1,6 @@
 //! A day as a list in order of time: what begins together stands under one hour, in as many columns as can be read.
 
+use super::super::art;
 use super::super::block::Block;
 use super::super::flow::{Break, FREE, Part};
 use super::super::page::{Artifact, Owner, TagId, TagRole};
@@ -101,8 +102,13 @@ fn set_entry(
         Across::Parcours(n) => (ts.accents[n].vivid, ts.accents[n].deep),
         Across::Break(_) | Across::Shared(_) => (palette.sand, palette.grey),
     };
-    let side = grid * 0.5;
-    block.decorate(Shape::rect(Rect::new(at.x, at.y + grid * 0.25, side, side), colour));
+    if let Across::Parcours(n) = slot.across {
+        let side = grid * 0.8;
+        art::square(ts, block, n, Rect::new(at.x, at.y + grid * 0.1, side, side));
+    } else {
+        let side = grid * 0.5;
+        block.decorate(Shape::rect(Rect::new(at.x, at.y + grid * 0.25, side, side), colour));
+    }
     let (left, measure) = (at.x + grid, measure - grid);
     let known = slot.kicker.iter().chain(&slot.room).chain(&slot.detail);
     let mut y = at.y;

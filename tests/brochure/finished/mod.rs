@@ -5,6 +5,7 @@
 
 mod fonts;
 mod objects;
+pub mod outlines;
 mod pages;
 mod structure;
 
