@@ -12,6 +12,7 @@ use crate::files::Files;
 use crate::layout::extent::Spending;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
+use crate::outputs::Format;
 use crate::picture::PictureId;
 use crate::print::Press;
 use crate::programme::{PrintSettings, Programme};
@@ -39,6 +40,8 @@ pub(super) struct Work<'a> {
 pub(super) struct LaidOut {
     pub screen: Document,
     pub printed: Option<Bound>,
+    /// In the geometries that outputs have for themselves.
+    pub formats: Vec<(Format, Document)>,
     pub fonts: Fonts,
     pub theme: Theme,
     pub story: Story,
@@ -48,7 +51,12 @@ pub(super) struct LaidOut {
 
 impl Work<'_> {
     /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed.
-    pub(super) fn lay_out(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
+    pub(super) fn lay_out(
+        &self,
+        press: Option<&Press>,
+        formats: &[Format],
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> LaidOut {
         let Work { source, programme, pictures, files, .. } = *self;
         let story: Story = compose::story(programme);
         let theme = &self.theme.on(programme.event.paper);
@@ -96,7 +104,13 @@ impl Work<'_> {
             engines::read(&evidence, engines, &mut found);
         }
         diagnostics.extend(found);
-        LaidOut { screen: document, printed, fonts, theme, story, date }
+        let mut in_formats = Vec::new();
+        for &format in formats {
+            let (document, found) = self.in_format(format, &story, &fonts, date);
+            diagnostics.extend(found.into_iter().filter(|fault| !diagnostics.contains(fault)).collect::<Vec<_>>());
+            in_formats.push((format, document));
+        }
+        LaidOut { screen: document, printed, formats: in_formats, fonts, theme, story, date }
     }
 }
 

@@ -113,7 +113,8 @@ pub(super) fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anc
     let role = &theme.types.grid_plenary;
     let title = ts.set_title_in(band.title, role, surface.text, main_width, STRIP_LINES);
     y += ts.place(&mut text, &title, Owner::Tag(tag), main, y);
-    let mut facts = grid;
+    // Beside the title; under it where all stands in one column.
+    let mut facts = if theme.page.is_stacked() { y } else { grid };
     for fact in band.facts {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.medium.style(surface.text);

@@ -6,6 +6,7 @@ mod band;
 mod blank;
 pub(crate) mod block;
 mod cover;
+mod enlarged;
 pub(crate) mod extent;
 mod flow;
 mod furniture;
@@ -32,6 +33,7 @@ mod targets;
 #[cfg(test)]
 mod tests;
 mod title;
+pub(crate) mod touch;
 pub(crate) mod typesetter;
 mod wall;
 

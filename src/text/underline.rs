@@ -28,8 +28,9 @@ pub(crate) fn underline(fonts: &Fonts, run: &Run, depth: Pt, weight: Pt) -> Vec<
     }
     taken.sort_by(|one, other| one.0.total_cmp(&other.0));
     let mut stretches = Vec::new();
-    let mut from = 0.0;
-    for (left, right) in taken.into_iter().chain([(run.width.0, run.width.0)]) {
+    // A comma after the last word reaches down to the rule, too.
+    let mut from = BESIDE * size;
+    for (left, right) in taken.into_iter().chain([(run.width.0 - BESIDE * size, run.width.0)]) {
         if left - from > SHORTEST * size {
             stretches.push((Pt(from), Pt(left - from)));
         }

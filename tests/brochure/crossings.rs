@@ -2,6 +2,7 @@
 
 use crate::finished::outlines::{self, Drawn, Letter, Shape, inside};
 use hayro::kurbo::{Line, ParamCurve, Point, Vec2};
+use std::collections::BTreeSet;
 
 /// White between a letter and an edge, in points: nearer they run together in print.
 const LEAST: f64 = 0.3;
@@ -20,11 +21,14 @@ pub fn of(bytes: &[u8]) -> Vec<String> {
 
 fn page_faults(page: &Drawn) -> Vec<String> {
     let mut faults: Vec<String> = Vec::new();
+    // A rule through a line of text is told once.
+    let mut told: BTreeSet<usize> = BTreeSet::new();
     for letter in &page.letters {
         let near = letter.outline.bounds.inflate(LEAST, LEAST);
         let shapes =
             page.shapes.iter().filter(|shape| shape.outline.bounds.overlaps(near) && shape.window.overlaps(near));
-        if let Some(shape) = shapes.into_iter().find(|shape| crossed(page, letter, shape)) {
+        let crossing = shapes.into_iter().find(|shape| crossed(page, letter, shape));
+        if let Some(shape) = crossing.filter(|shape| told.insert(shape.turn)) {
             let place = shape.outline.bounds.intersect(shape.window);
             faults.push(format!(
                 "{:?} at {:.0},{:.0} meets what is drawn at {:.0},{:.0} {:.1} × {:.1}",
@@ -43,7 +47,7 @@ fn page_faults(page: &Drawn) -> Vec<String> {
     for (n, one) in by_place.iter().enumerate() {
         let reach = one.outline.bounds.x1;
         for other in by_place[n + 1..].iter().take_while(|other| other.outline.bounds.x0 < reach) {
-            if one.outline.crosses(&other.outline) {
+            if !tied(one, other) && one.outline.crosses(&other.outline) {
                 faults.push(format!("{:?} runs into {:?} of {:?}", one.text, other.text, around(page, other)));
             }
         }
@@ -61,20 +65,22 @@ fn crossed(page: &Drawn, letter: &Letter, shape: &Shape) -> bool {
     let near = letter.outline.bounds.inflate(LEAST, LEAST);
     let edges = shape.edges().filter_map(|edge| inside(edge, near).and_then(|edge| inside(edge, shape.window)));
     let mut close = edges.filter(|edge| letter.outline.distance(*edge) < LEAST);
-    close.any(|edge| is_seen(page, edge, letter.turn))
+    close.any(|edge| is_seen(page, edge, shape.turn, letter.turn))
 }
 
-/// Whether two colours meet at an edge.
-fn is_seen(page: &Drawn, edge: Line, before: usize) -> bool {
+/// Whether a shape is seen at one of its edges, and what lies beside it is of another colour.
+fn is_seen(page: &Drawn, edge: Line, shape: usize, before: usize) -> bool {
     let along = edge.p1 - edge.p0;
     let aside =
         if along.hypot() > 1e-6 { Vec2::new(-along.y, along.x) / along.hypot() * 0.2 } else { Vec2::new(0.0, 0.2) };
     [0.1, 0.5, 0.9].into_iter().any(|part| {
         let at: Point = edge.eval(part);
-        match (page.colour_at(at + aside, before), page.colour_at(at - aside, before)) {
-            (Some(one), Some(other)) => contrast(one, other) >= SEEN,
-            (one, other) => one.is_some() != other.is_some(),
-        }
+        let ((one, colour), (other, beside)) = (page.seen_at(at + aside, before), page.seen_at(at - aside, before));
+        (one == shape) != (other == shape)
+            && match (colour, beside) {
+                (Some(one), Some(other)) => contrast(one, other) >= SEEN,
+                (one, other) => one.is_some() != other.is_some(),
+            }
     })
 }
 
@@ -94,6 +100,11 @@ fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
 fn stands_alone(letter: &Letter) -> bool {
     let tied = |c: char| matches!(c, '\u{300}'..='\u{36F}' | '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FEFF}' | '_' | '\u{2014}' | '…');
     !letter.text.is_empty() && !letter.text.chars().any(tied)
+}
+
+/// Halves of one ligature, which fonts draw as two glyphs.
+fn tied(one: &Letter, other: &Letter) -> bool {
+    one.text.ends_with('f') && other.text.starts_with(['f', 'i', 'j', 'l', 't', 'h', 'k', 'b'])
 }
 
 /// The letters around one, as they were drawn.

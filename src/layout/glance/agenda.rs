@@ -81,8 +81,8 @@ fn head(ts: &mut Typesetter, block: &mut Block, label: &Words, short: bool, owne
     let from = if short { ts.theme.page.main_column().0 - area.x } else { Pt::ZERO };
     block.rule(Point::new(from, Pt::ZERO), area.width - from, ts.theme.rules.sub_session.pt(), palette.rule);
     let style = ts.theme.types.medium.style(palette.ink);
-    ts.label(block, label, &style, owner, Point::new(Pt::ZERO, top), time_width);
-    top
+    let height = ts.label(block, label, &style, owner, Point::new(Pt::ZERO, top), time_width);
+    if ts.theme.page.is_stacked() { top + height } else { top }
 }
 
 /// One entry: a small square in the colour of its parcours, the titles, then what is known of it. Gives where it ends.

@@ -127,10 +127,10 @@ impl Shape {
 }
 
 impl Drawn {
-    /// The colour at a point before a turn; `None` over a picture.
-    pub fn colour_at(&self, point: Point, before: usize) -> Option<[u8; 3]> {
+    /// The turn and the colour of what is seen at a point before a turn, 0 and white for the paper; no colour over a picture.
+    pub fn seen_at(&self, point: Point, before: usize) -> (usize, Option<[u8; 3]>) {
         let seen = self.shapes.iter().rev().find(|shape| shape.turn < before && shape.covers(point));
-        seen.map_or(Some([255; 3]), |shape| shape.colour)
+        seen.map_or((0, Some([255; 3])), |shape| (shape.turn, shape.colour))
     }
 }
 
