@@ -12,6 +12,15 @@ use crate::units::{Colour, Point, Pt, Rect};
 
 /// A ground of ink over `area`, the night, and the hexagon in colour; everything cropped to `area`.
 pub(super) fn night(ts: &Typesetter, block: &mut Block, area: Rect, hexagon: Option<&HexagonGeometry>) {
+    within(ts, block, area, area, hexagon);
+}
+
+/// The same over a band, its colours beyond the title.
+pub(super) fn band_of_night(ts: &Typesetter, block: &mut Block, area: Rect, hexagon: Option<&HexagonGeometry>) {
+    within(ts, block, area, beyond_title(ts, area), hexagon);
+}
+
+fn within(ts: &Typesetter, block: &mut Block, area: Rect, coloured: Rect, hexagon: Option<&HexagonGeometry>) {
     let palette = &ts.theme.palette;
     ground(block, area, palette.ink);
     let (Some(hexagon), MotifKind::Parcels) = (hexagon, ts.theme.motif.kind) else { return };
@@ -19,7 +28,15 @@ pub(super) fn night(ts: &Typesetter, block: &mut Block, area: Rect, hexagon: Opt
     let plans = &ts.theme.motif.plans;
     let skip = |cell: Cell| (cell.column, cell.row) == (0, 0) || hexagon.quiet.contains(&cell);
     block.decorate_within(motif::night(centre, side, area, plans, palette.night, palette.night_deep, gap, skip), area);
-    block.decorate_within(motif::hexagon(centre, side, plans, &tones(ts, palette.cream), gap), area);
+    block.decorate_within(motif::hexagon(centre, side, plans, &tones(ts, palette.cream), gap), coloured);
+}
+
+/// The part of a band that its art may take: all of it, or what its window leaves.
+fn beyond_title(ts: &Typesetter, band: Rect) -> Rect {
+    match ts.theme.band.window {
+        Some(left) => Rect { x: left.pt(), width: band.right() - left.pt(), ..band },
+        None => band,
+    }
 }
 
 /// A ground cropped as the art on it is, so that no renderer shows a seam at its edge.
@@ -41,7 +58,7 @@ pub(super) fn piece(ts: &Typesetter, block: &mut Block, parcours: usize, band: R
     }];
     let origin = Point::new(place.x.pt(), place.y.pt());
     let shapes = motif::rhombus(origin, place.side.pt(), face, &plan, &all[parcours], ts.theme.band.gap.pt());
-    block.decorate_within(shapes, band);
+    block.decorate_within(shapes, beyond_title(ts, band));
 }
 
 /// What fills a picture's place: for a parcours hills in its accent, else the cover photograph, or hills in all accents. The nearest

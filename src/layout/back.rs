@@ -145,7 +145,7 @@ fn facts(ts: &mut Typesetter, block: &mut Block, facts: &[Fact], area: Rect, par
     let row = ts.theme.back.row.pt();
     let surface = ts.theme.back_surface();
     let weight = ts.theme.rules.sub_session.pt();
-    let label_width = area.width * 0.235;
+    let label_width = area.width * if ts.theme.page.is_stacked() { 0.31 } else { 0.235 };
     let measure = area.width - label_width - grid * 0.5;
     let list = ts.tag(parent, TagRole::L);
     let (label_style, value_style) =

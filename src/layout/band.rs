@@ -78,7 +78,7 @@ pub(super) fn plenary_page(
     match theme.band.style {
         BandStyle::Night => {
             let motif = geometry.motifs.get(band.number % geometry.motifs.len().max(1));
-            art::night(ts, &mut block, area, motif);
+            art::band_of_night(ts, &mut block, area, motif);
         }
         BandStyle::Deep => {
             art::ground(&mut block, area, surface.ground);

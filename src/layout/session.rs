@@ -172,13 +172,16 @@ fn continuation(ts: &mut Typesetter, start: &Words, look: Look, ruled: bool) -> 
     let style = ts.theme.types.caption_strong.style(look.deep);
     let mut words = start.clone();
     words.pieces.push(Inline { text: format!(" {}", look.continued), ..Inline::default() });
-    let mut block = Block { height: grid, ..Block::default() };
+    // Beside what goes on; above it, where all stands in one column.
+    let stacked = ts.theme.page.is_stacked();
+    let (height, top) = if stacked { (grid * 2.0, grid * 0.5) } else { (grid, grid) };
+    let mut block = Block { height, ..Block::default() };
     if ruled {
         block.rule(Point::new(main, Pt::ZERO), main_width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
     }
     // The hours were read where the session began: saying them again is an aid for the eye.
     let owner = Owner::Artifact(Artifact::Pagination);
-    ts.label(&mut block, &words, &style, owner, Point::new(Pt::ZERO, grid), time_width);
+    ts.label(&mut block, &words, &style, owner, Point::new(Pt::ZERO, top), time_width);
     block
 }
 

@@ -112,9 +112,9 @@ impl Theme {
             }
             None if cover.style == CoverStyle::Photo => {
                 cover.foot = Mm(height * 0.5);
-                cover.title.bottom = Mm(height * 0.56);
+                cover.title.bottom = Mm(height * 0.6);
                 cover.title.y = Mm(line * 2.0);
-                cover.day = Mm(height * 0.58);
+                cover.day = Mm(height * 0.62);
                 cover.title.width = Mm(area - line * 2.0);
             }
             None => {
@@ -131,16 +131,17 @@ impl Theme {
         self.band.plenary.kicker = Mm(under_head);
         self.band.parcours.kicker = Mm(under_head);
         // The title takes the whole line: art stands where it leaves room.
-        let measure = if self.band.window.is_some() { area * 0.72 } else { area * 0.8 };
+        let measure = if self.band.style == BandStyle::Rule { area } else { area * 0.74 };
         (self.band.plenary.title, self.band.parcours.title) = (Mm(measure), Mm(measure));
-        self.band.window = self.band.window.map(|_| Mm(width * 0.8));
+        self.band.window = Some(Mm(NARROW_MARGIN + measure + line / 2.0));
         self.band.plenary.lines += 2;
         self.band.parcours.lines += 2;
         self.presentation.lead = Mm(area);
         let back = &mut self.back;
         back.code.quiet.0 *= area * 0.4 / back.code.side.0;
         back.code.side = Mm(area * 0.4);
-        back.call = Mm(height * 0.36);
+        let art = back.motif.is_some() || back.window.is_some();
+        back.call = Mm(height * if art { 0.34 } else { 0.14 });
         back.facts = Mm(line * 3.0);
         back.window = back.window.map(|_| Mm(height * 0.3));
         back.marks.y = Mm(height - line * 3.5);

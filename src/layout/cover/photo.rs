@@ -38,7 +38,7 @@ fn title_block(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: Ta
     let page = ts.theme.page.bleed_box();
     let left = geometry.title.x.pt();
     let measure = geometry.title.width.pt();
-    let padding = grid * 2.5;
+    let padding = if ts.theme.page.is_stacked() { grid * 1.25 } else { grid * 2.5 };
     let bottom = geometry.title.bottom.pt();
     let style = ts.theme.types.series.style(surface.text);
     let series = cover.series.as_ref().map(|series| ts.set_title(series, &style, geometry.series.width.pt()));

@@ -112,6 +112,7 @@ fn set_entry(
     let (left, measure) = (at.x + grid, measure - grid);
     let known = slot.kicker.iter().chain(&slot.room).chain(&slot.detail);
     let mut y = at.y;
+    let mut links = Vec::new();
     let (words, style) = if let Across::Break(_) | Across::Shared(_) = slot.across {
         // A break says everything in a breath.
         let words = told_in_a_row(slot.titles.iter().map(|title| &title.title).chain(known));
@@ -126,19 +127,27 @@ fn set_entry(
             ts.structure.tags[tag.0].language = title.language.clone();
             let height = ts.place(block, &text, Owner::Tag(tag), left, y);
             if let Some(anchor) = target {
-                ts.link_inside(block, tag, vec![Rect::new(left, y, text.width(), height)], anchor, &title.link);
+                links.push((tag, Rect::new(at.x, y, measure + grid, height), anchor, &title.link));
             }
             y += height;
         }
         (told_in_a_row(known), ts.theme.types.caption.style(deep))
     };
-    if words.is_empty() {
-        return y;
+    let mut bottom = y;
+    if !words.is_empty() {
+        let text = ts.set_plain(&words, &style, measure);
+        ts.demand_fit(&text, &words, measure);
+        let tag = ts.tag(body, TagRole::P);
+        bottom += ts.place(block, &text, Owner::Tag(tag), left, y);
     }
-    let text = ts.set_plain(&words, &style, measure);
-    ts.demand_fit(&text, &words, measure);
-    let tag = ts.tag(body, TagRole::P);
-    y + ts.place(block, &text, Owner::Tag(tag), left, y)
+    // The whole entry is a link, the last title with what is known of all.
+    if let Some((_, area, ..)) = links.last_mut() {
+        area.height += bottom - y;
+    }
+    for (tag, area, anchor, contents) in links {
+        ts.link_inside(block, tag, vec![area], anchor, contents);
+    }
+    bottom
 }
 
 /// “Parcours 2 · Médiathèque · Lecture”: a line may end after a point, and never between a noun and its number.
