@@ -125,7 +125,7 @@ fn left_out(ts: &mut Typesetter, parts: &[Words]) {
 }
 
 /// A running line is one line: a title too long for it ends with an ellipsis at a word. What it repeats stands whole elsewhere.
-fn shortened(ts: &mut Typesetter, line: &Words, style: &crate::text::Style, measure: Pt) -> Words {
+pub(super) fn shortened(ts: &mut Typesetter, line: &Words, style: &crate::text::Style, measure: Pt) -> Words {
     let plain = line.plain();
     if ts.set_plain(line, style, UNBOUNDED).width().0 <= measure.0 {
         return line.clone();

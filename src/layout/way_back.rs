@@ -2,8 +2,9 @@
 
 use super::furniture::Furniture;
 use super::page::{Anchor, Owner, Structure, TagRole};
+use super::running;
 use super::sheets::{Running, Sheet};
-use super::typesetter::Typesetter;
+use super::typesetter::{Typesetter, UNBOUNDED};
 use crate::compose::story::{Glance, Section, Story, Words};
 use crate::drawing::Shape;
 use crate::units::{Point, Pt, Rect};
@@ -61,8 +62,7 @@ impl WayBack {
         let palette = ts.theme.palette;
         let paragraph = ts.tag(Structure::ROOT, TagRole::P);
         let link = ts.tag(paragraph, TagRole::Link);
-        let style = ts.theme.types.label.style(palette.ink);
-        let (left, measure) = (area.x + grid, area.width - grid * 4.0);
+        let (left, measure) = (area.x + grid, area.width - grid * 3.0);
         // A triangle that points up.
         let (middle, half) = (foot + grid * 0.5, grid * 0.22);
         let corners = [
@@ -71,7 +71,14 @@ impl WayBack {
             Point::new(area.x + half, middle - half),
         ];
         sheet.block.decorate(Shape::polygon(&corners, palette.ink));
-        let text = ts.set_plain(&self.words, &style, measure);
+        // One line: a step smaller, or cut at a word.
+        let theme = ts.theme;
+        let label = theme.types.label.style(palette.ink);
+        let caption = theme.types.caption_strong.style(palette.ink);
+        let fits = ts.set_plain(&self.words, &label, UNBOUNDED).width().0 <= measure.0;
+        let style = if fits { label } else { caption };
+        let words = running::shortened(ts, &self.words, &style, measure);
+        let text = ts.set_plain(&words, &style, UNBOUNDED);
         ts.place(&mut sheet.block, &text, Owner::Tag(link), left, foot);
         let whole = Rect::new(area.x, foot - grid * 0.25, left - area.x + text.width(), text.height() + grid * 0.5);
         let contents = format!("{}, {}", self.words.plain(), furniture.page(self.page + 1));
