@@ -14,6 +14,7 @@ mod entities;
 mod enumeration;
 mod event;
 mod faults;
+mod highlights;
 mod identifiers;
 mod inks;
 mod limits;
@@ -52,6 +53,7 @@ pub use sheet::SheetSize;
 pub(crate) use surname_first::leading_surname;
 pub(crate) use syntax::readable as made_readable;
 pub(crate) use telephone::dialled;
+pub(crate) use time::hour as hour_of;
 pub(crate) use tongue::{declared, detected};
 
 /// The JSON Schema of a programme file, for editors that complete and check as one types.
@@ -76,6 +78,8 @@ const LISTS: &[&str] = &[
     "partners.members",
     "speakers",
     "practical",
+    "quotes",
+    "figures",
     "event.days",
     "event.contacts",
     "breaks",
