@@ -43,6 +43,8 @@ mod drawing;
 mod embedded;
 pub mod files;
 mod imposition;
+#[cfg(feature = "cli")]
+pub mod inputs;
 pub mod language;
 mod layout;
 mod motif;
