@@ -51,7 +51,9 @@
     let found = 0;
     for (const session of sessions) {
       const text = active && words.length ? plain(session.textContent) : "";
-      const button = session.querySelector("button.keep");
+      // What is kept of a plenary is all of it, where its parts have no hours of their own.
+      const plenary = session.closest("section.plenary");
+      const button = session.querySelector("button.keep") || (plenary && plenary.querySelector(".band button.keep"));
       const shown =
         words.every((word) => text.includes(word)) &&
         wanted.every((choice) => {

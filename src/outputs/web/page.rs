@@ -202,6 +202,7 @@ impl<'a> Page<'a> {
                 plenaries.all().map(|plenary| (plenary.key.clone(), None, plenary.running.clone(), None)).collect()
             }
             Section::Parcours(parcours) => vec![(key, None, parcours.running.clone(), Some(parcours.index))],
+            Section::Highlights(_) => Vec::new(),
             Section::Practical(practical) => vec![(key, None, practical.title.clone(), None)],
             Section::Index(index) => vec![(key, None, index.title.clone(), None)],
             Section::Partners(partners) => vec![(key, None, partners.title.clone(), None)],

@@ -4,7 +4,9 @@ use super::page::{Page, opening};
 use super::session::groups;
 use super::words::{blocks, marked, unlinked};
 use super::{glance, session};
-use crate::compose::story::{Fact, Index, Mark, Parcours, Partners, Plenary, Practical, Presentation, Section};
+use crate::compose::story::{
+    Fact, Highlights, Index, Mark, Parcours, Partners, Plenary, Practical, Presentation, Section,
+};
 use maud::{Markup, html};
 
 pub(super) fn section(page: &Page, section: &Section) -> Markup {
@@ -13,6 +15,7 @@ pub(super) fn section(page: &Page, section: &Section) -> Markup {
         Section::Glance(glance) => glance::glance(page, glance),
         Section::Plenaries(plenaries) => html! { @for one in plenaries.all() { (plenary(page, one)) } },
         Section::Parcours(parcours) => self::parcours(page, parcours),
+        Section::Highlights(highlights) => self::highlights(highlights),
         Section::Practical(practical) => self::practical(practical),
         Section::Index(index) => self::index(page, index),
         Section::Partners(partners) => self::partners(page, partners),
@@ -86,6 +89,32 @@ fn named(mark: &Mark) -> Markup {
         @match &mark.link {
             Some(address) => a href=(address) { (unlinked(&mark.name)) },
             None => (marked(&mark.name)),
+        }
+    }
+}
+
+/// Figures and quotations, which stand for themselves.
+fn highlights(highlights: &Highlights) -> Markup {
+    html! {
+        div #highlights.highlights {
+            @if !highlights.figures.is_empty() {
+                ul.figures role="list" {
+                    @for figure in &highlights.figures {
+                        li { span.figure.section-title { (marked(&figure.value)) } " " span { (marked(&figure.text)) } }
+                    }
+                }
+            }
+            @for quote in &highlights.quotes {
+                figure.quote {
+                    blockquote.lead { (marked(&quote.text)) }
+                    @if quote.author.is_some() || quote.role.is_some() {
+                        figcaption {
+                            @if let Some(author) = &quote.author { strong { (marked(author)) } " " }
+                            @if let Some(role) = &quote.role { span.quiet { (marked(role)) } }
+                        }
+                    }
+                }
+            }
         }
     }
 }
