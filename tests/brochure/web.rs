@@ -1,6 +1,6 @@
 //! The page of the web says what the brochure says, and nothing else but what its buttons are called.
 
-use crate::finished;
+use crate::finished::{self, Element, Finished, Kid};
 use livret::brochure::{Order, build};
 use livret::files::Disk;
 use livret::outputs::{SCREEN, WEB};
@@ -13,6 +13,19 @@ fn words(text: &str) -> BTreeSet<String> {
     let text = text.replace('\u{ad}', "");
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2);
     words.map(str::to_lowercase).collect()
+}
+
+/// The texts of the tags, each apart: a name and the role after it are two.
+fn said(file: &Finished, element: &Element, into: &mut String) {
+    for kid in &element.kids {
+        match kid {
+            Kid::Element(element) => said(file, element, into),
+            Kid::Sequence { page, mcid } => into.push_str(&file.pages[*page].sequence(*mcid)),
+            Kid::Annotation { .. } => {}
+        }
+    }
+    // A logo is its name to whoever does not see it.
+    into.push_str(&element.alternative.iter().fold(String::from("\n"), |all, one| all + one + "\n"));
 }
 
 /// What readers see of a page, without its buttons and fields.
@@ -55,7 +68,9 @@ fn the_page_of_the_web_says_what_the_brochure_says() {
         let order = Order { outputs: vec![&SCREEN, &WEB], ..Order::default() };
         let built = build(&source, &Disk::at(&folder), &theme, &order).unwrap_or_else(|faults| panic!("{faults}"));
         let read = finished::read(built.file(&SCREEN).unwrap());
-        let printed = words(&read.text_of(&read.tags));
+        let mut printed = String::new();
+        said(&read, &read.tags, &mut printed);
+        let printed = words(&printed);
         let html = String::from_utf8(built.file(&WEB).unwrap().to_vec()).unwrap();
         let shown = words(&visible(&html));
         // A title is taken up on another page, and pages have numbers: the web has neither.

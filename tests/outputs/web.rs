@@ -80,7 +80,7 @@ start = "10:00"
 end = "11:00"
 title = "Ouvrir"
 room = "Salle 1"
-speakers = ["Ana Morel, directrice, Maison"]
+speakers = [{ name = "Ana Morel", role = "directrice", organisation = "Maison" }]
 [[parcours.sessions]]
 start = "11:00"
 format = "Atelier"

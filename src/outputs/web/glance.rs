@@ -75,16 +75,17 @@ fn slot(page: &Page, day: &GlanceDay, slot: &GlanceSlot, together: bool) -> Mark
     };
     html! {
         li class=(class) style=[place.map(|n| format!("grid-column:{n}"))] {
-            @if !together { span.span.hours { (marked(&slot.hours)) } }
-            @if let Some(kicker) = &slot.kicker { span.kicker.label { (marked(kicker)) } }
+            @if !together { span.span.hours { (marked(&slot.hours)) } " " }
+            @if let Some(kicker) = &slot.kicker { span.kicker.label { (marked(kicker)) } " " }
             @for title in &slot.titles {
+                " "
                 @match title.session.as_ref().filter(|key| page.places.contains_key(*key)) {
                     Some(key) => a.title href={ "#" (key) } lang=[title.language.as_ref()] { (unlinked(&title.title)) },
                     None => span.title lang=[title.language.as_ref()] { (marked(&title.title)) },
                 }
             }
-            @if let Some(detail) = &slot.detail { span.quiet { (marked(detail)) } }
-            @if let Some(room) = &slot.room { span.room { (marked(room)) } }
+            @if let Some(detail) = &slot.detail { " " span.quiet { (marked(detail)) } }
+            @if let Some(room) = &slot.room { " " span.room { (marked(room)) } }
         }
     }
 }

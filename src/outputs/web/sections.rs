@@ -34,9 +34,9 @@ fn presentation(page: &Page, presentation: &Presentation) -> Markup {
                         li class={ "card " (page.tint(card.parcours)) } {
                             a href={ "#" (card.key) } {
                                 (page.sign(card.parcours))
-                                @if let Some(number) = &card.number { span.number.label { (unlinked(number)) } }
+                                @if let Some(number) = &card.number { span.number.label { (unlinked(number)) } " " }
                                 span.card-title { (unlinked(&card.title)) }
-                                @if let Some(borne_by) = &card.borne_by { span.quiet { (unlinked(borne_by)) } }
+                                @if let Some(borne_by) = &card.borne_by { " " span.quiet { (unlinked(borne_by)) } }
                             }
                         }
                     }
@@ -155,7 +155,7 @@ fn index(page: &Page, index: &Index) -> Markup {
                         span.name { (marked(&entry.sorted)) }
                         @for key in &entry.sessions {
                             @if let Some(place) = page.places.get(key) {
-                                a.quiet href={ "#" (key) } {
+                                " " a.quiet href={ "#" (key) } {
                                     @if let Some(hours) = &place.hours { (unlinked(hours)) ", " }
                                     (unlinked(&place.title))
                                 }
@@ -178,7 +178,7 @@ fn partners(page: &Page, partners: &Partners) -> Markup {
                     @for cell in &group.cells {
                         li class=[cell.parcours.map(|n| page.tint(n))] {
                             (mark(page, &cell.mark))
-                            @if let Some(caption) = &cell.caption { span.caption { (marked(caption)) } }
+                            @if let Some(caption) = &cell.caption { " " span.caption { (marked(caption)) } }
                         }
                     }
                 }

@@ -120,7 +120,7 @@ fn one(page: &Page, session: &Session, when: Option<&Moment>, told: &Told) -> Ma
                 @if format.is_some() || room.is_some() {
                     p.kind {
                         @if let Some(format) = format { span.label { (marked(format)) } }
-                        @if let Some(room) = room { span.room { (marked(room)) } }
+                        @if let Some(room) = room { " " span.room { (marked(room)) } }
                     }
                 }
                 @if !title.is_empty() { (own(*level)) }

@@ -78,7 +78,7 @@ fn list(items: &[TextItem]) -> Markup {
 
 /// What somebody does, and for whom.
 pub(super) fn roles(roles: &[VoiceRole]) -> Markup {
-    html! { @for role in roles { span.role { (marked(&role.joined())) } } }
+    html! { @for role in roles { " " span.role { (marked(&role.joined())) } } }
 }
 
 /// Hours that programs read, too.
