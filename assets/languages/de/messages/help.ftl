@@ -146,6 +146,7 @@ argument-edition = Was zu machen ist, mehrmals möglich; sonst was [brand] sagt,
     .is-booklet = Bogen zum Falzen und Heften
     .is-proof = ein kleiner Abzug zur Freigabe, keine Druckvorlage
     .is-calendar = ein Kalender (iCalendar): ein Eintrag je Veranstaltung
+    .is-web = eine Webseite in einer einzigen Datei, für jede Website
     .is-all = alles außer dem Abzug
 argument-proof = Auch einen Abzug zur Freigabe machen: die Seiten der Druckausgabe, klein, mit Schnitt-, Beschnitt- und Sicherheitslinien
 argument-bleed = Beschnitt über den Schnitt hinaus, in Millimetern; ohne Angabe 3

@@ -147,6 +147,7 @@ argument-edition = What to make, may be given several times; else what [brand] s
     .is-booklet = sheets to fold and staple
     .is-proof = a small sheet to approve, not to print from
     .is-calendar = a calendar (iCalendar): an entry for each session
+    .is-web = a page of the web in one file, for any site
     .is-all = everything but the proof
 argument-proof = Make a sheet to approve, too: the pages of the print edition, small, with cut, bleed and safety lines drawn
 argument-bleed = Art beyond the cut, in millimetres; 3 unless written

@@ -149,6 +149,7 @@ argument-edition = Ce qu’il faut produire, peut être donné plusieurs fois, s
     .is-booklet = les feuilles à plier et à agrafer
     .is-proof = une épreuve à signer (BAT), en petit
     .is-calendar = un agenda (iCalendar), une entrée par séance
+    .is-web = une page web, en un seul fichier, à déposer sur un site
     .is-all = tout, sauf l’épreuve
 argument-proof = Produire aussi une épreuve à signer (BAT) : les pages imprimées en petit, avec la coupe, le fond perdu et la marge de sécurité
 argument-bleed = Le fond perdu, au-delà de la coupe, en millimètres ; 3 sauf indication
