@@ -6,6 +6,7 @@ mod band;
 mod blank;
 pub(crate) mod block;
 mod cover;
+mod cover_date;
 mod enlarged;
 pub(crate) mod extent;
 mod flow;

@@ -21,6 +21,6 @@ pub(crate) use hexagon::{Face, hexagon, piece, rhombus};
 pub(crate) use night::{Cell, night};
 pub(crate) use plan::Plan;
 pub(crate) use relief::{Light, disc, relief};
-pub(crate) use row::discs;
+pub(crate) use row::{bars, discs};
 pub(crate) use sign::sign;
 pub(crate) use tones::Tones;

@@ -18,3 +18,12 @@ pub(crate) fn discs(area: Rect, lit: Option<usize>, colours: &[Colour]) -> Vec<S
         }
     }
 }
+/// One bar a parcours, side by side; the one lit takes its colour and the others `off`; without one all are lit.
+pub(crate) fn bars(area: Rect, lit: Option<usize>, colours: &[Colour], off: Colour) -> Vec<Shape> {
+    let step = area.width / colours.len().max(1) as f64;
+    let bar = |n: usize, colour: Colour| {
+        Shape::rect(Rect::new(area.x + step * n as f64, area.y, step * 0.72, area.height), colour)
+    };
+    let lights = |n: usize| lit.is_none_or(|lit| lit == n);
+    colours.iter().enumerate().map(|(n, &colour)| bar(n, if lights(n) { colour } else { off })).collect()
+}
