@@ -7,6 +7,7 @@ mod blank;
 pub(crate) mod block;
 mod cover;
 pub(crate) mod extent;
+pub(crate) mod fingerprint;
 mod flow;
 mod furniture;
 mod glance;
