@@ -12,6 +12,7 @@ mod composed;
 mod enumeration;
 mod event;
 mod faults;
+mod highlights;
 mod identifiers;
 mod inks;
 mod limits;
@@ -47,6 +48,7 @@ pub use sheet::SheetSize;
 pub(crate) use surname_first::leading_surname;
 pub(crate) use syntax::readable as made_readable;
 pub(crate) use telephone::dialled;
+pub(crate) use time::hour as hour_of;
 pub(crate) use tongue::{declared, detected};
 
 /// A programme as it is written, for its schema.
@@ -69,6 +71,8 @@ const LISTS: &[&str] = &[
     "partners.members",
     "speakers",
     "practical",
+    "quotes",
+    "figures",
     "event.days",
     "event.contacts",
     "breaks",

@@ -6,6 +6,7 @@ mod contrast;
 mod geometry;
 mod palette;
 mod paper;
+mod scheme;
 mod shape;
 mod surface;
 mod tone;
@@ -16,6 +17,7 @@ pub(crate) use brand::branded;
 pub(crate) use contrast::contrast;
 pub(crate) use geometry::*;
 pub(crate) use palette::{Accent, Palette};
+pub(crate) use scheme::Scheme;
 pub(crate) use surface::{BandStyle, CoverStyle, Surface};
 pub(crate) use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
