@@ -169,7 +169,15 @@ fn drafted(
     go_on()?;
     let written = |error: PdfError| refused(vec![*unwritable(&error)]);
     let LaidOut { screen, printed, fonts, theme, story, date } = laid_out;
-    let matter = Matter { source, programme: &programme, story: &story, theme: &theme, fonts: &fonts, date };
+    let matter = Matter {
+        source,
+        programme: &programme,
+        story: &story,
+        theme: &theme,
+        fonts: &fonts,
+        pictures: &pictures,
+        date,
+    };
     let (pdf, pages) = if *output == SCREEN {
         let (shown, _) = lightened::for_the_screen(&screen);
         let imported = pdf::Pictures::import(&shown, None).map_err(written)?;
