@@ -6,6 +6,7 @@ mod band;
 mod blank;
 pub(crate) mod block;
 mod cover;
+mod cover_date;
 pub(crate) mod extent;
 pub(crate) mod fingerprint;
 mod flow;

@@ -3,6 +3,7 @@
 //! Texts are as the author typed them (typography comes later), and each carries its place in the file, so that a fault
 //! found by the layout can point at its line.
 
+use super::located::{Line, Located};
 use super::print::PrintSettings;
 use crate::diagnostic::Span;
 use crate::language::folding::fold;
@@ -10,32 +11,6 @@ use crate::language::lists::List;
 use crate::units::Colour;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use std::path::PathBuf;
-
-/// A value and the bytes of the file it was read from.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Located<T> {
-    /// What was read.
-    pub value: T,
-    /// Where.
-    pub span: Span,
-}
-
-impl<T> Located<T> {
-    /// A value that was read there.
-    pub fn new(value: T, span: Span) -> Located<T> {
-        Located { value, span }
-    }
-}
-
-impl<T> std::ops::Deref for Located<T> {
-    type Target = T;
-    fn deref(&self) -> &T {
-        &self.value
-    }
-}
-
-/// A line of plain text.
-pub type Line = Located<String>;
 
 /// Text with inline marks: paragraphs and lists of a Markdown subset.
 #[derive(Debug, Clone, PartialEq)]

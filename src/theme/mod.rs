@@ -25,7 +25,7 @@ use crate::diagnostic::{Diagnostic, Refusal, say};
 use crate::motif::Plan;
 use crate::text::Fonts;
 use crate::units::Colour;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -35,6 +35,11 @@ const SHIPPED: &[(&str, &str)] = &[
     ("panorama", include_str!("../../assets/themes/panorama.toml")),
     ("sobre", include_str!("../../assets/themes/sobre.toml")),
 ];
+
+/// The JSON Schema of a theme file: what editors complete with, and what a theme is checked with when it is read.
+pub fn schema() -> Schema {
+    crate::schema::of::<Theme>("A theme of livret")
+}
 
 /// A look: palette, type, geometry, motif.
 ///
