@@ -1,6 +1,7 @@
 //! The whole way from a programme file to the outputs of its brochure.
 
 mod bound;
+mod draft;
 mod fonts;
 mod formats;
 mod laid_out;
@@ -13,6 +14,7 @@ mod unused;
 mod wished;
 mod workers;
 
+pub use draft::{Draft, DraftPage, Passage, Standing, Undrafted, draft};
 pub use order::{FindFonts, Order};
 pub use wished::{Wished, WishedTheme, wished};
 
@@ -104,7 +106,11 @@ fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Resul
         machine_fonts: order.machine_fonts,
     };
     let (laid_out, imported) = rayon::join(
-        || work.lay_out(press.as_ref(), &order.formats(), &mut found),
+        || {
+            let mut laid_out = work.lay_out(press.as_ref(), &mut found);
+            work.in_formats(&order.formats(), &mut laid_out, &mut found);
+            laid_out
+        },
         || {
             // Bitmaps that may be made lighter wait for the pages, which say how large they stand.
             let waits = pictures.all().iter().any(|picture| picture::may_be_lighter(picture));
@@ -216,7 +222,8 @@ fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verd
             let work =
                 Work { source, programme, pictures: &pictures, files, theme, date, scope, engines, machine_fonts };
             found.extend(unused::pictures(programme, files));
-            let laid_out = work.lay_out(press.as_ref(), &order.formats(), &mut found);
+            let mut laid_out = work.lay_out(press.as_ref(), &mut found);
+            work.in_formats(&order.formats(), &mut laid_out, &mut found);
             // How covers are made is said of a build; whoever proofreads need not read it every time.
             found.retain(|fault| fault.saying.key != "cover-of-one-group");
             if let Some(press) = &press {

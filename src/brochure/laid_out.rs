@@ -50,13 +50,39 @@ pub(super) struct LaidOut {
 }
 
 impl Work<'_> {
-    /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed.
-    pub(super) fn lay_out(
-        &self,
-        press: Option<&Press>,
-        formats: &[Format],
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> LaidOut {
+    /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed; and judges them.
+    pub(super) fn lay_out(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
+        let Work { source, programme, pictures, .. } = *self;
+        let laid_out = self.pages(press, diagnostics);
+        let brochure = Brochure { document: &laid_out.screen, pictures, fonts: &laid_out.fonts };
+        let on_paper = laid_out.printed.as_ref().map(|bound| Printed {
+            document: &bound.document,
+            extent: bound.extent,
+            offered: bound.offered,
+            press,
+        });
+        let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
+        evidence.dictionaries = self.scope.remarks;
+        let mut found = check::judge(&evidence, self.scope);
+        if let Some(engines) = self.engines {
+            engines::read(&evidence, engines, &mut found);
+        }
+        diagnostics.extend(found);
+        laid_out
+    }
+
+    /// Lays out the pages of formats, too.
+    pub(super) fn in_formats(&self, formats: &[Format], laid_out: &mut LaidOut, diagnostics: &mut Vec<Diagnostic>) {
+        for &format in formats {
+            let (document, found) = self.in_format(format, &laid_out.story, &laid_out.fonts, laid_out.date);
+            let new: Vec<Diagnostic> = found.into_iter().filter(|fault| !diagnostics.contains(fault)).collect();
+            diagnostics.extend(new);
+            laid_out.formats.push((format, document));
+        }
+    }
+
+    /// The same pages, which nobody judges.
+    pub(super) fn pages(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
         let Work { source, programme, pictures, files, .. } = *self;
         let story: Story = compose::story(programme);
         let theme = &self.theme.on(programme.event.paper);
@@ -90,27 +116,7 @@ impl Work<'_> {
             found.retain(|fault| !diagnostics.contains(fault));
             diagnostics.extend(found);
         }
-        let brochure = Brochure { document: &document, pictures, fonts: &fonts };
-        let on_paper = printed.as_ref().map(|bound| Printed {
-            document: &bound.document,
-            extent: bound.extent,
-            offered: bound.offered,
-            press,
-        });
-        let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
-        evidence.dictionaries = self.scope.remarks;
-        let mut found = check::judge(&evidence, self.scope);
-        if let Some(engines) = self.engines {
-            engines::read(&evidence, engines, &mut found);
-        }
-        diagnostics.extend(found);
-        let mut in_formats = Vec::new();
-        for &format in formats {
-            let (document, found) = self.in_format(format, &story, &fonts, date);
-            diagnostics.extend(found.into_iter().filter(|fault| !diagnostics.contains(fault)).collect::<Vec<_>>());
-            in_formats.push((format, document));
-        }
-        LaidOut { screen: document, printed, formats: in_formats, fonts, theme, story, date }
+        LaidOut { screen: document, printed, formats: Vec::new(), fonts, theme, story, date }
     }
 }
 

@@ -9,6 +9,7 @@ mod cover;
 mod cover_date;
 mod enlarged;
 pub(crate) mod extent;
+pub(crate) mod fingerprint;
 mod flow;
 mod furniture;
 mod glance;

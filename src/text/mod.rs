@@ -25,6 +25,8 @@ mod underline;
 
 pub(crate) use clearance::clearance;
 pub(crate) use face::Face;
+#[cfg(feature = "cli")]
+pub(crate) use fonts::shipped_file;
 pub(crate) use fonts::{Fonts, Lack, Lacking, MONOSPACED};
 pub(crate) use galley::Line;
 pub(crate) use house::FontFault;
