@@ -24,40 +24,16 @@ impl New {
         if let Some(from) = &self.from {
             return self.export(from, terminal);
         }
-        let name = || self.dir.display().to_string();
-        match std::fs::read_dir(&self.dir).map(|mut entries| entries.next().is_none()) {
-            Ok(true) => {}
-            Ok(false) => {
-                return Err(Stop::Machine(Trouble::of(say("new-not-empty").with("name", name()))));
-            }
-            Err(error) if error.kind() == ErrorKind::NotFound => {}
-            Err(error) => {
-                let why = of_the_machine(&error);
-                return Err(Stop::Machine(Trouble::of(say("new-no-folder").with("name", name()).with("error", why))));
-            }
-        }
-        for (path, bytes) in starter::files(&terminal.messages().language.tag) {
-            let target = self.dir.join(path);
-            let folder = target.parent().unwrap_or(&self.dir);
-            output::folder(folder).map_err(Stop::Machine)?;
-            match path {
-                &starter::PROGRAMME if self.spreadsheet => {
-                    let source = String::from_utf8_lossy(bytes);
-                    let (workbook, _) = workbook(&source, &terminal.messages().language.tag, starter::PROGRAMME)?;
-                    output::put(&self.dir.join(WORKBOOK), &workbook)?;
-                }
-                // Editors of TOML look for it; spreadsheets do not.
-                &"programme.schema.json" if self.spreadsheet => {}
-                _ => output::put(&target, bytes)?,
-            }
-        }
-        let programme = self.dir.join(if self.spreadsheet { WORKBOOK } else { starter::PROGRAMME });
+        let language = &terminal.messages().language.tag;
+        let programme =
+            if self.spreadsheet { put_down_a_workbook(&self.dir, language)? } else { put_down(&self.dir, language)? };
         let told = say("new-started")
             .with("programme", programme.display().to_string())
-            .with("command", format!("livret build {}", shell::quoted(&programme)));
+            .with("command", format!("livret preview {}", shell::quoted(&programme)));
         terminal.say(&terminal.messages().say(&told));
         Ok(())
     }
+
     /// Lays a programme that is there out on sheets, beside its own file: what it names is counted from that folder.
     fn export(&self, from: &Path, terminal: &Terminal) -> Result<(), Stop> {
         let text = input::read(from, terminal)?;
@@ -81,4 +57,47 @@ impl New {
 
 fn workbook(source: &str, language: &str, name: &str) -> Result<(Vec<u8>, Vec<String>), Stop> {
     inputs::workbook(source, language).map_err(|saying| Stop::Machine(Trouble::of(saying.with("name", name))))
+}
+
+/// Puts the starter of a language into a folder that is not there, or empty; the programme file.
+pub(super) fn put_down(dir: &Path, language: &str) -> Result<PathBuf, Stop> {
+    free(dir)?;
+    for (path, bytes) in starter::files(language) {
+        put(dir, path, bytes)?;
+    }
+    Ok(dir.join(starter::PROGRAMME))
+}
+
+/// The same with a workbook in place of the programme file.
+fn put_down_a_workbook(dir: &Path, language: &str) -> Result<PathBuf, Stop> {
+    free(dir)?;
+    for (path, bytes) in starter::files(language) {
+        if *path == starter::PROGRAMME {
+            let (workbook, _) = workbook(&String::from_utf8_lossy(bytes), language, starter::PROGRAMME)?;
+            put(dir, WORKBOOK, &workbook)?;
+        } else if *path != starter::SCHEMA {
+            put(dir, path, bytes)?;
+        }
+    }
+    Ok(dir.join(WORKBOOK))
+}
+
+fn put(dir: &Path, path: &str, bytes: &[u8]) -> Result<(), Stop> {
+    let target = dir.join(path);
+    output::folder(target.parent().unwrap_or(dir)).map_err(Stop::Machine)?;
+    output::put(&target, bytes)
+}
+
+/// A folder that is not there, or empty: nothing is written over.
+fn free(dir: &Path) -> Result<(), Stop> {
+    let name = || dir.display().to_string();
+    match std::fs::read_dir(dir).map(|mut entries| entries.next().is_none()) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Stop::Machine(Trouble::of(say("new-not-empty").with("name", name())))),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => {
+            let why = of_the_machine(&error);
+            Err(Stop::Machine(Trouble::of(say("new-no-folder").with("name", name()).with("error", why))))
+        }
+    }
 }

@@ -3,6 +3,9 @@
 /// The programme file among those of a starter.
 pub(super) const PROGRAMME: &str = "programme.toml";
 
+/// What editors of TOML complete and check it with; spreadsheets do not.
+pub(super) const SCHEMA: &str = "programme.schema.json";
+
 /// Where each file goes in the new folder, and what it holds.
 pub(super) type Files = &'static [(&'static str, &'static [u8])];
 
@@ -11,7 +14,7 @@ macro_rules! starters {
         /// The starter of each language.
         const STARTERS: &[(&str, Files)] = &[$(($language, &[
             // Named by the first line of the programme, for editors that complete and check.
-            ("programme.schema.json", include_bytes!("../../assets/schemas/programme.schema.json")),
+            (SCHEMA, include_bytes!("../../assets/schemas/programme.schema.json")),
             $(($path, include_bytes!(concat!("../../assets/starter/", $language, "/", $path)))),*
         ])),*];
     };

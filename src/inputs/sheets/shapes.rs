@@ -1,6 +1,5 @@
 //! What each key of the programme's format holds: taken from its schema, so that sheets know every key that the reader knows.
 
-use crate::schema;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -62,7 +61,7 @@ pub(super) fn at(path: &str) -> Option<(&'static str, bool)> {
 fn tables() -> &'static Tables {
     static TABLES: OnceLock<Tables> = OnceLock::new();
     TABLES.get_or_init(|| {
-        let schema = schema::programme();
+        let schema = crate::programme::schema();
         let schema = schema.as_value();
         let mut tables = Tables::new();
         tables.insert(PROGRAMME.to_owned(), properties(schema));
@@ -124,7 +123,7 @@ mod tests {
         assert_eq!(at("event.days"), Some(("Day", true)));
         assert_eq!(at("brand.families"), Some(("Families", false)));
         assert_eq!(at("event.title"), None);
-        let schema = schema::programme();
+        let schema = crate::programme::schema();
         for (name, definition) in schema.as_value()["definitions"].as_object().unwrap() {
             let known: Vec<&str> = keys(name).collect();
             for key in definition.get("properties").and_then(Value::as_object).into_iter().flatten().map(|(key, _)| key)
