@@ -596,12 +596,11 @@ impl<'a> Typesetter<'a> {
     }
 }
 
-/// All that the shape of words depends on. The place they come from counts too: a fault is reported at each.
+/// All that the shape of words depends on.
 #[derive(PartialEq, Eq, Hash)]
 struct ShapedWords {
     language: String,
     pieces: Vec<(String, bool, bool, bool)>,
-    place: Option<usize>,
     family: Arc<str>,
     weight: u16,
     italic: bool,
@@ -620,7 +619,6 @@ impl ShapedWords {
                 .iter()
                 .map(|piece| (piece.text.clone(), piece.strong, piece.emphasis, piece.code))
                 .collect(),
-            place: words.span.as_ref().map(|span| span.start),
             family: Arc::clone(&style.family),
             weight: style.weight,
             italic: style.italic,

@@ -44,6 +44,13 @@ pub(super) struct Placing {
     pub even: bool,
 }
 
+impl Placing {
+    /// Even on the left alone.
+    pub(super) fn ragged(indent: Pt, measure: Pt) -> Placing {
+        Placing { indent, stretch: 0.0, measure, even: false }
+    }
+}
+
 #[derive(Debug)]
 pub(super) struct Galley {
     fonts: Fonts,

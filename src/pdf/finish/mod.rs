@@ -89,4 +89,6 @@ pub(crate) enum Standard {
     UaAndA,
     /// PDF/X-4 (ISO 15930-7).
     X4,
+    /// None: a proof, which is looked at and thrown away.
+    Plain,
 }
