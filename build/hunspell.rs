@@ -64,7 +64,7 @@ pub(crate) fn forms(affixes: &str, words: &str) -> Forms {
         signs.chunks(if long { 2 } else { 1 }).map(|flag| flag.iter().collect()).collect()
     };
     let mut crosses = HashMap::new();
-    let (mut prefixes, mut suffixes): (Vec<Affix>, HashMap<String, Vec<Affix>>) = (Vec::new(), HashMap::new());
+    let (mut prefixes, mut suffixes): (Vec<Affix>, Vec<Affix>) = (Vec::new(), Vec::new());
     let (mut conversions, mut breaks) = (Vec::new(), None::<[Vec<String>; 3]>);
     let (mut keep_case, mut needs_affix, mut forbidden) = (None, None, None);
     let mut compounds = Vec::new();
@@ -86,7 +86,7 @@ pub(crate) fn forms(affixes: &str, words: &str) -> Forms {
                 };
                 match kind {
                     "PFX" => prefixes.push(affix),
-                    _ => suffixes.entry(flag.to_owned()).or_default().push(affix),
+                    _ => suffixes.push(affix),
                 }
             }
             ["ICONV", from, to] => conversions.push((from.to_owned(), to.to_owned())),
@@ -115,31 +115,44 @@ pub(crate) fn forms(affixes: &str, words: &str) -> Forms {
     let ordinals = compounds == ORDINALS;
     assert!(ordinals || compounds.is_empty(), "not known here: {compounds:?}");
     // An end after an end is not looked for.
-    let ends_again =
-        suffixes.values().flatten().flat_map(|suffix| &suffix.then).find(|flag| suffixes.contains_key(*flag));
+    let of_ends: BTreeSet<&String> = suffixes.iter().map(|suffix| &suffix.flag).collect();
+    let ends_again = suffixes.iter().flat_map(|suffix| &suffix.then).find(|flag| of_ends.contains(flag));
     assert_eq!(ends_again, None, "not known here");
-    // Longer beginnings come first, so that a look-up may stop early.
     prefixes.sort_by(|a, b| a.add.cmp(&b.add));
 
     let mut derived: Vec<(String, u32)> = Vec::new();
     let mut ways = Ways::default();
+    let mut families: HashMap<&str, Family> = HashMap::new();
     for line in words.lines().skip(1) {
         let Some(entry) = line.split_whitespace().next().filter(|entry| !entry.starts_with('/')) else { continue };
         let (word, own) = entry.split_once('/').unwrap_or((entry, ""));
-        let own = flags(own);
-        let has = |flag: &Option<String>| flag.as_ref().is_some_and(|flag| own.contains(flag));
-        assert!(!has(&forbidden) && !has(&needs_affix), "not known here: {line}");
-        let only_in_compounds = ordinals && own.iter().any(|flag| flag == ONLY_IN_COMPOUNDS);
-        let bit = if has(&keep_case) { KEPT } else { PLAIN };
-        derive(word, &own, bit, only_in_compounds, (&prefixes, &suffixes), &mut derived, &mut ways);
+        let family = families.entry(own).or_insert_with(|| {
+            let own = flags(own);
+            let has = |flag: &Option<String>| flag.as_ref().is_some_and(|flag| own.contains(flag));
+            assert!(!has(&forbidden) && !has(&needs_affix), "not known here: {line}");
+            let bit = if has(&keep_case) { KEPT } else { PLAIN };
+            let (alone, ends) = standing(&own, bit, &prefixes, &suffixes, &mut ways);
+            let (alone_hidden, ends_hidden) = standing(&own, bit << HIDDEN, &prefixes, &suffixes, &mut ways);
+            Family {
+                only_in_compounds: ordinals && own.iter().any(|flag| flag == ONLY_IN_COMPOUNDS),
+                has_flags: !own.is_empty(),
+                alone,
+                ends,
+                alone_hidden,
+                ends_hidden,
+            }
+        });
+        if family.only_in_compounds {
+            continue;
+        }
+        derive(word, family.alone, &family.ends, &suffixes, &mut derived);
         let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-        let (small, first) =
-            (word.chars().any(char::is_lowercase), word.chars().next().is_some_and(char::is_uppercase));
-        let all = capitals > 0 && !small && !(first && capitals == 1);
-        let inside = capitals > 0 && small && !(first && capitals == 1);
-        if inside || all && !own.is_empty() {
-            let parts = (&prefixes[..], &suffixes);
-            derive(&titled(word), &own, bit << HIDDEN, only_in_compounds, parts, &mut derived, &mut ways);
+        if capitals > 0 {
+            let small = word.chars().any(char::is_lowercase);
+            let begins = word.chars().next().is_some_and(char::is_uppercase) && capitals == 1;
+            if !begins && (small || family.has_flags) {
+                derive(&titled(word), family.alone_hidden, &family.ends_hidden, &suffixes, &mut derived);
+            }
         }
     }
     derived.sort_unstable();
@@ -173,7 +186,19 @@ pub(crate) fn forms(affixes: &str, words: &str) -> Forms {
     }
 }
 
-/// Ways of standing that words have in common.
+/// What all words of the same flags have in common.
+struct Family {
+    only_in_compounds: bool,
+    has_flags: bool,
+    alone: u32,
+    /// Ends, each with the way in which the form stands.
+    ends: Vec<(usize, u32)>,
+    /// The same two for a form of a word with capitals inside.
+    alone_hidden: u32,
+    ends_hidden: Vec<(usize, u32)>,
+}
+
+/// Ways of standing that forms have in common.
 #[derive(Default)]
 struct Ways {
     known: HashMap<Class, u32>,
@@ -190,47 +215,55 @@ impl Ways {
     }
 }
 
-/// Adds every form of a word.
-fn derive(
-    word: &str,
+/// How words with some flags stand by themselves, and with each of their ends.
+fn standing(
     own: &[String],
     bit: u8,
-    only_in_compounds: bool,
-    (prefixes, suffixes): (&[Affix], &HashMap<String, Vec<Affix>>),
-    derived: &mut Vec<(String, u32)>,
+    prefixes: &[Affix],
+    suffixes: &[Affix],
     ways: &mut Ways,
-) {
-    if only_in_compounds {
-        return;
-    }
+) -> (u32, Vec<(usize, u32)>) {
     let begins: Vec<(u16, &Affix)> = (0..).zip(prefixes).filter(|(_, prefix)| own.contains(&prefix.flag)).collect();
-    let alone = Class { alone: bit, with: begins.iter().map(|(n, _)| (*n, bit)).collect() };
-    derived.push((word.to_owned(), ways.number(alone)));
+    let alone = ways.number(Class { alone: bit, with: begins.iter().map(|(n, _)| (*n, bit)).collect() });
     // Ends that the word has of itself, and those that it has after a beginning.
     let after: BTreeSet<&String> = begins.iter().flat_map(|(_, prefix)| &prefix.then).collect();
-    let all: BTreeSet<&String> = own.iter().chain(after).collect();
-    for suffix in all.into_iter().filter_map(|flag| suffixes.get(flag)).flatten() {
-        let Some(stem) = word.strip_suffix(suffix.strip.as_str()) else { continue };
-        if !ends(word, &suffix.condition) {
+    let mut ends = Vec::new();
+    for (place, suffix) in suffixes.iter().enumerate() {
+        let of_the_word = own.contains(&suffix.flag);
+        if !of_the_word && !after.contains(&suffix.flag) {
             continue;
         }
-        let of_the_word = own.contains(&suffix.flag);
         let mut way = Class { alone: if of_the_word { bit } else { 0 }, with: BTreeMap::new() };
         for (n, prefix) in (0..).zip(prefixes).filter(|(_, prefix)| prefix.crosses && suffix.crosses) {
-            let outer = of_the_word && (suffix.then.contains(&prefix.flag) || own.contains(&prefix.flag));
-            let inner = own.contains(&prefix.flag) && (prefix.then.contains(&suffix.flag) || of_the_word);
-            if outer || inner {
+            let of_both = own.contains(&prefix.flag);
+            let outer = of_the_word && (of_both || suffix.then.contains(&prefix.flag));
+            if outer || of_both && prefix.then.contains(&suffix.flag) {
                 way.with.insert(n, bit);
             }
         }
-        derived.push((format!("{stem}{}", suffix.add), ways.number(way)));
+        ends.push((place, ways.number(way)));
+    }
+    (alone, ends)
+}
+
+/// Adds every form of a word.
+fn derive(word: &str, alone: u32, ends: &[(usize, u32)], suffixes: &[Affix], derived: &mut Vec<(String, u32)>) {
+    derived.push((word.to_owned(), alone));
+    for (place, way) in ends {
+        let suffix = &suffixes[*place];
+        if let Some(stem) = word.strip_suffix(suffix.strip.as_str()).filter(|_| ends_as(word, &suffix.condition)) {
+            derived.push((format!("{stem}{}", suffix.add), *way));
+        }
     }
 }
 
 /// Whether the end of a word is as a condition asks for.
-fn ends(word: &str, condition: &str) -> bool {
+fn ends_as(word: &str, condition: &str) -> bool {
     if condition == "." {
         return true;
+    }
+    if !condition.contains(['[', '.']) {
+        return word.ends_with(condition);
     }
     let mut signs = word.chars().rev();
     let mut rest: Vec<char> = condition.chars().collect();

@@ -93,7 +93,8 @@ pub(crate) enum Paint {
     /// A run of glyphs, its baseline starting at `at`. `Run::x` counts already: the writer adds nothing but `at`.
     Text {
         at: Point,
-        run: Run,
+        /// Shared with other pages that show the same.
+        run: Arc<Run>,
     },
     Shape(Shape),
     /// Index in [`Document::pictures`], stretched to the box.

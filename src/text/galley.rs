@@ -9,11 +9,12 @@ use super::source::{Source, TextSpan, is_word_space};
 use super::style::{Glyph, Run, Style};
 use crate::units::Pt;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A line in a paragraph.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Line {
-    pub runs: Vec<Run>,
+    pub runs: Vec<Arc<Run>>,
     /// From the start of the line to the end of its visible text, the indent counted and trailing spaces not.
     pub width: Pt,
     /// Wider than the measure, since nothing could break it.
@@ -324,7 +325,7 @@ impl LineInProgress<'_> {
     }
 
     /// The runs in the order of the text, each in its place.
-    fn runs(&self, left: f64, visible: usize) -> Vec<Run> {
+    fn runs(&self, left: f64, visible: usize) -> Vec<Arc<Run>> {
         let places = self.places(left, visible);
         let galley = self.galley;
         let key = |part: &Part| {
@@ -363,7 +364,7 @@ impl LineInProgress<'_> {
                     text: start..run.text.len(),
                 }));
             }
-            runs.push(run);
+            runs.push(Arc::new(run));
         }
         runs
     }

@@ -115,7 +115,7 @@ mod tests {
         };
         Mark {
             owner: Owner::Artifact(Artifact::Pagination),
-            paint: Paint::Text { at: Point::new(Pt(x), Pt(50.0)), run },
+            paint: Paint::Text { at: Point::new(Pt(x), Pt(50.0)), run: run.into() },
             clip: None,
         }
     }

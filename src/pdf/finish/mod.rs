@@ -14,6 +14,7 @@ mod syntax;
 
 pub(crate) use metadata::renamed;
 pub(crate) use output::pack;
+pub(super) use syntax::{write_name, write_plain as write_object};
 
 use super::content::Drawn;
 use super::error::PdfError;
