@@ -42,7 +42,11 @@ pub mod diagnostic;
 mod drawing;
 mod embedded;
 pub mod files;
+#[cfg(feature = "cli")]
+pub mod import;
 mod imposition;
+#[cfg(feature = "cli")]
+pub mod inputs;
 pub mod language;
 mod layout;
 mod motif;

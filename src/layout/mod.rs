@@ -6,11 +6,13 @@ mod band;
 mod blank;
 pub(crate) mod block;
 mod cover;
+mod cover_date;
 pub(crate) mod extent;
 mod flow;
 mod furniture;
 mod glance;
 pub(crate) mod ground;
+mod highlights;
 mod index;
 mod items;
 mod look;
@@ -109,6 +111,7 @@ fn of_section(section: &Section) -> &dyn Component {
         Section::Glance(glance) => glance,
         Section::Plenaries(plenaries) => plenaries,
         Section::Parcours(parcours) => parcours,
+        Section::Highlights(highlights) => highlights,
         Section::Practical(practical) => practical,
         Section::Index(index) => index,
         Section::Partners(partners) => partners,

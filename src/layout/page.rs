@@ -180,6 +180,7 @@ pub(crate) enum TagRole {
     LI,
     Lbl,
     LBody,
+    BlockQuote,
     Figure,
     Link,
     Span,

@@ -221,19 +221,12 @@ impl Fonts {
 
     /// The faces to ask for a character, best first: the style's own, then the nearest of each other family.
     pub(super) fn cascade(&self, style: &Style) -> Arc<[FontId]> {
-        let same = |(family, weight, italic): &Asked| {
-            (*weight, *italic) == (style.weight, style.italic) && **family == *style.family
-        };
-        // A cascade is whole before it is put in the list, so that a panic elsewhere leaves nothing half made.
-        let known = self.cascades.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-        if let Some((_, cascade)) = known.iter().find(|(asked, _)| same(asked)) {
-            return Arc::clone(cascade);
-        }
-        drop(known);
-        let cascade: Arc<[FontId]> = self.ranked(style).into();
-        let mut known = self.cascades.write().unwrap_or_else(|poisoned| poisoned.into_inner());
-        known.push(((Arc::clone(&style.family), style.weight, style.italic), Arc::clone(&cascade)));
-        cascade
+        self.ids_asked_for(&style.family, style.weight, style.italic)
+    }
+
+    /// The same for a family, a weight and a slant.
+    pub(crate) fn asked_for(&self, family: &str, weight: u16, italic: bool) -> Vec<&Face> {
+        self.ids_asked_for(family, weight, italic).iter().map(|&id| self.face(id)).collect()
     }
 
     /// The face of a style.
@@ -241,10 +234,24 @@ impl Fonts {
         self.cascade(style)[0]
     }
 
-    fn ranked(&self, style: &Style) -> Vec<FontId> {
-        let mut cascade = vec![self.select(&style.family, style.weight, style.italic)];
+    fn ids_asked_for(&self, family: &str, weight: u16, italic: bool) -> Arc<[FontId]> {
+        let same = |asked: &Asked| (asked.1, asked.2) == (weight, italic) && *asked.0 == *family;
+        // A cascade is whole before it is put in the list, so that a panic elsewhere leaves nothing half made.
+        let known = self.cascades.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if let Some((_, cascade)) = known.iter().find(|(asked, _)| same(asked)) {
+            return Arc::clone(cascade);
+        }
+        drop(known);
+        let cascade: Arc<[FontId]> = self.ranked(family, weight, italic).into();
+        let mut known = self.cascades.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        known.push(((family.into(), weight, italic), Arc::clone(&cascade)));
+        cascade
+    }
+
+    fn ranked(&self, family: &str, weight: u16, italic: bool) -> Vec<FontId> {
+        let mut cascade = vec![self.select(family, weight, italic)];
         for family in self.families() {
-            let id = self.select(&family.name, style.weight, style.italic);
+            let id = self.select(&family.name, weight, italic);
             if !cascade.contains(&id) {
                 cascade.push(id);
             }

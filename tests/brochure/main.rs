@@ -4,13 +4,16 @@ mod author;
 mod composition;
 mod extraction;
 mod faults;
+mod fill;
 mod finished;
 mod golden;
+mod lines;
 mod looks;
 mod programme_text;
 mod programmes;
 mod properties;
 mod shapes;
+mod web;
 
 use livret::brochure::{self, Order};
 use livret::diagnostic::Diagnostic;

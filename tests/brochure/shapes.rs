@@ -40,6 +40,10 @@ shapes! {
     a_wall_of_twenty_partners => "twenty-partners",
     everything_a_programme_can_say => "everything-said",
     two_partners_each_under_its_title => "small-groups",
+    twelve_parcours_of_one_session => "twelve-parcours",
+    eighty_posters => "eighty-posters",
+    a_panel_of_twelve => "panel-of-twelve",
+    five_nights_on_three_stages => "five-nights",
 }
 
 /// Those who speak in the whole session are not taken for those of its last item.

@@ -3,11 +3,13 @@
 //! What is read is plain data, so that tests ask questions of the file as its readers see it: text with its place and its size,
 //! tags with their content, links, outline, fonts.
 
+mod drawn;
 mod fonts;
 mod objects;
 mod pages;
 mod structure;
 
+pub use drawn::Drawn;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Stream};
 use objects::{resolve, text};

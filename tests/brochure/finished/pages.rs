@@ -1,5 +1,6 @@
 //! What the operators of a page show.
 
+use super::drawn::{Drawn, Pen, colour};
 use super::fonts::{self, Font};
 use super::objects::text;
 use super::{Places, Target};
@@ -25,6 +26,8 @@ pub struct Page {
     pub pictures: usize,
     /// The lowest foot of a text or a picture that a tag owns, from the foot of the page.
     pub lowest: f64,
+    /// Paths, in the order of the operators.
+    pub drawn: Vec<Drawn>,
     /// Painting operators outside any marked content.
     pub unmarked: usize,
     /// What each sequence stands for, where it says so itself.
@@ -103,6 +106,9 @@ struct State {
     spacing: f64,
     word_spacing: f64,
     leading: f64,
+    fill: [f64; 3],
+    stroke: ([f64; 3], f64),
+    clip: Option<[f64; 4]>,
 }
 
 const PAINTING: &[&str] = &["f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "Tj", "TJ", "'", "\"", "Do", "sh"];
@@ -127,6 +133,7 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
         colours: Vec::new(),
         pictures: 0,
         lowest: media.y1 - media.y0,
+        drawn: Vec::new(),
         unmarked: 0,
         actual: BTreeMap::new(),
         sequences: Vec::new(),
@@ -139,7 +146,12 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
         spacing: 0.0,
         word_spacing: 0.0,
         leading: 0.0,
+        fill: [0.0; 3],
+        stroke: ([0.0; 3], 1.0),
+        clip: None,
     };
+    let mut path = Pen::default();
+    let mut clips = false;
     let mut kept = Vec::new();
     let mut owners: Vec<Whose> = Vec::new();
     let (mut line, mut pen) = (Matrix::ONE, Matrix::ONE);
@@ -167,7 +179,32 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
                 found.colours.push(said);
             }
         }
+        path.draw(name, &numbers, |x, y| state.matrix.apply(x, y));
         match (name, numbers.as_slice()) {
+            ("rg" | "g" | "k", numbers) => state.fill = colour(name, numbers).unwrap_or(state.fill),
+            ("RG" | "G" | "K", numbers) => state.stroke.0 = colour(name, numbers).unwrap_or(state.stroke.0),
+            ("w", &[width]) => state.stroke.1 = width,
+            ("W" | "W*", _) => clips = true,
+            ("f" | "F" | "f*" | "S" | "s" | "B" | "B*" | "b" | "b*" | "n", _) => {
+                let outlines = path.lift();
+                let filled = matches!(name, "f" | "F" | "f*" | "B" | "B*" | "b" | "b*");
+                let stroked = matches!(name, "S" | "s" | "B" | "B*" | "b" | "b*");
+                let scale = state.matrix.0[0].hypot(state.matrix.0[1]);
+                let drawn = Drawn {
+                    whose: owner,
+                    outlines,
+                    fill: filled.then_some(state.fill),
+                    stroke: stroked.then_some((state.stroke.0, state.stroke.1 * scale)),
+                    clip: state.clip,
+                    after: found.shown.len(),
+                };
+                if std::mem::take(&mut clips) {
+                    state.clip = drawn.bounds().or(Some([0.0; 4]));
+                }
+                if filled || stroked {
+                    found.drawn.push(drawn);
+                }
+            }
             ("q", _) => kept.push(state.clone()),
             ("Q", _) => state = kept.pop().expect("as many q as Q"),
             ("cm", &[a, b, c, d, e, f]) => state.matrix = Matrix([a, b, c, d, e, f]).then(state.matrix),

@@ -1,0 +1,206 @@
+//! Lines as a reader of type sees them: words left alone, dashes at the head of a line, ink across letters.
+
+use crate::finished::{self, Element, Finished, Kid, Page, Shown, Whose};
+use crate::{build, build_with, faults};
+use livret::theme::Theme;
+use std::path::Path;
+
+/// The lines of a tag that stands on one page, each as its words and its width.
+fn lines(file: &Finished, element: &Element) -> Vec<(Vec<String>, f64)> {
+    let mut shown: Vec<(usize, &Shown)> = Vec::new();
+    for part in element.all() {
+        for kid in &part.kids {
+            let Kid::Sequence { page, mcid } = kid else { continue };
+            let own = file.pages[*page].shown.iter().filter(|shown| shown.whose == Whose::Tag(*mcid));
+            shown.extend(own.map(|shown| (*page, shown)));
+        }
+    }
+    let mut lines: Vec<(usize, f64, Vec<&Shown>)> = Vec::new();
+    for (page, one) in shown.into_iter().filter(|(_, shown)| !shown.text.trim().is_empty()) {
+        match lines.last_mut() {
+            Some((of, baseline, line)) if *of == page && (*baseline - one.baseline).abs() < 1.0 => line.push(one),
+            _ => lines.push((page, one.baseline, vec![one])),
+        }
+    }
+    let told = |(_, _, line): (usize, f64, Vec<&Shown>)| {
+        let text: String = line.iter().map(|shown| shown.text.as_str()).collect();
+        let left = line.iter().map(|shown| shown.left).fold(f64::INFINITY, f64::min);
+        let right = line.iter().map(|shown| shown.right).fold(f64::NEG_INFINITY, f64::max);
+        (text.split([' ', '\u{2009}']).filter(|word| !word.is_empty()).map(str::to_owned).collect(), right - left)
+    };
+    lines.into_iter().map(told).collect()
+}
+
+/// Headings, and the short texts of cards and people, in which a first or a last line of one word stands although a word more would
+/// have room beside it.
+fn lonely(file: &Finished) -> Vec<String> {
+    let mut found = Vec::new();
+    let parts: Vec<&Element> = file.tags.all();
+    for element in parts {
+        let in_list = element.role == "LBody" || element.role == "LI";
+        let texts: Vec<&Element> = match element.role.as_str() {
+            "H1" | "H2" | "H3" | "H4" => vec![element],
+            _ if in_list => {
+                let nested = |kid: &&Element| kid.all().iter().any(|part| part.role == "L");
+                let own = element.elements().filter(|kid| matches!(kid.role.as_str(), "P" | "Span" | "Link"));
+                own.filter(|kid| !nested(kid)).collect()
+            }
+            _ => continue,
+        };
+        for text in texts {
+            let lines = lines(file, text);
+            let words: usize = lines.iter().map(|(words, _)| words.len()).sum();
+            let count = lines.len();
+            if count < 2 || words < 4 {
+                continue;
+            }
+            let measure = lines.iter().map(|(_, width)| *width).fold(0.0, f64::max);
+            let fits = |(words, width): &(Vec<String>, f64), next: &str| {
+                let letters: usize = words.iter().map(|word| word.chars().count() + 1).sum();
+                width + width / letters.max(1) as f64 * (next.chars().count() + 1) as f64 * 1.1 <= measure
+            };
+            let last = &lines[count - 1];
+            let before = &lines[count - 2].0;
+            let told = || lines.iter().map(|(words, _)| words.join(" ")).collect::<Vec<_>>().join(" / ");
+            if last.0.len() == 1 && before.len() > 2 && fits(last, &before[before.len() - 1]) {
+                found.push(format!("last: {}", told()));
+            }
+            // A word before a pause may stand alone.
+            let pause = lines[0].0[0].ends_with([',', ':', '!', '?', ';', '.', '…']);
+            if lines[0].0.len() == 1 && !pause && lines[1].0.len() > 2 && fits(&lines[0], &lines[1].0[0]) {
+                found.push(format!("first: {}", told()));
+            }
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// Lines that begin with a dash between words.
+fn dashed(file: &Finished) -> Vec<String> {
+    let texts = file.tags.all().into_iter().filter(|element| matches!(element.role.as_str(), "P" | "H1" | "H2" | "H3"));
+    let lines = texts.flat_map(|text| lines(file, text).into_iter().skip(1));
+    lines.filter(|(words, _)| matches!(words[0].as_str(), "–" | "—" | "-")).map(|(words, _)| words.join(" ")).collect()
+}
+
+/// What of a page's letters a rule or the edge of a shape passes through, where that is seen.
+fn crossed(page: &Page) -> Vec<String> {
+    let mut found = Vec::new();
+    for (n, shown) in page.shown.iter().enumerate().filter(|(_, shown)| !shown.text.trim().is_empty()) {
+        // From the baseline to the height of small letters: whatever the word, ink is there.
+        let letters = [
+            shown.left + 0.2,
+            shown.baseline + 0.04 * shown.size,
+            shown.right - 0.2,
+            shown.baseline + 0.46 * shown.size,
+        ];
+        if letters[2] <= letters[0] {
+            continue;
+        }
+        for (at, drawn) in page.drawn.iter().enumerate().filter(|(_, drawn)| drawn.crosses(letters)) {
+            let below = page.drawn[..at].iter().rev().find(|below| below.after <= n && below.holds(letters));
+            let ground = below.and_then(|below| below.fill).unwrap_or([1.0; 3]);
+            let ink = drawn.stroke.map(|(colour, _)| colour).or(drawn.fill).unwrap_or([0.0; 3]);
+            // Tone on tone is a ground.
+            if ratio(ground, ink) > 1.25 {
+                found.push(format!("crossed: {:?} at {:.0}, {:.0}", shown.text, shown.left, shown.baseline));
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// The contrast of two colours (WCAG 2.2, relative luminance).
+fn ratio(one: [f64; 3], other: [f64; 3]) -> f64 {
+    let luminance = |colour: [f64; 3]| {
+        let [r, g, b] =
+            colour.map(|part| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) });
+        0.2126 * r + 0.7152 * g + 0.0722 * b
+    };
+    let (one, other) = (luminance(one) + 0.05, luminance(other) + 0.05);
+    one.max(other) / one.min(other)
+}
+
+const SAMPLES: [&str; 5] =
+    ["congress-2026", "festival-ville", "lesetage-2026", "rencontres-2025", "soiree-association"];
+
+fn sample(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("data/{name}.toml"))
+}
+
+#[test]
+fn no_word_stands_alone_where_another_break_exists() {
+    let found: Vec<String> = SAMPLES
+        .iter()
+        .flat_map(|name| {
+            let file = finished::read(&build(&sample(name)).expect("no error"));
+            lonely(&file).into_iter().map(move |line| format!("{name}: {line}"))
+        })
+        .collect();
+    assert!(found.len() <= LONELY, "{}:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn no_line_begins_with_a_dash() {
+    for name in SAMPLES {
+        let file = finished::read(&build(&sample(name)).expect("no error"));
+        assert_eq!(dashed(&file), [String::new(); 0], "{name}");
+    }
+}
+
+#[test]
+fn nothing_is_drawn_across_letters() {
+    let mut found = Vec::new();
+    for name in SAMPLES {
+        let source = std::fs::read_to_string(sample(name)).expect("the sample opens");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+        for theme in Theme::names() {
+            for paper in ["A4", "A4 landscape", "A5", "Letter"] {
+                let source = on_paper(&source, paper);
+                let file = finished::read(&build_with(&source, &folder, theme).expect("no error"));
+                for (n, page) in file.pages.iter().enumerate() {
+                    let of_page = crossed(page).into_iter();
+                    found.extend(of_page.map(|line| format!("{name} in {theme} on {paper}, page {}: {line}", n + 1)));
+                }
+            }
+        }
+    }
+    assert!(found.len() <= CROSSED, "{}:\n{}", found.len(), found.join("\n"));
+}
+
+fn on_paper(source: &str, paper: &str) -> String {
+    let lines = source.lines().filter(|line| !line.starts_with("paper = "));
+    let asked = format!("[event]\npaper = \"{paper}\"");
+    lines.map(|line| if line == "[event]" { asked.as_str() } else { line }).collect::<Vec<_>>().join("\n")
+}
+
+/// As many are known.
+const LONELY: usize = 60;
+const CROSSED: usize = 60;
+
+/// A rule through a line is found, a rule under it and a ground below it are not.
+#[test]
+fn a_rule_through_letters_is_found() {
+    let file = finished::read(&build(&sample("rencontres-2025")).expect("no error"));
+    let page = file.pages.into_iter().nth(1).expect("a second page");
+    assert_eq!(crossed(&page), [String::new(); 0]);
+    let at = page.shown.iter().position(|shown| faults::skeleton(&shown.text).len() > 6).expect("a line");
+    let shown = page.shown[at].clone();
+    let after = page.shown.len();
+    let rule = |y: f64| finished::Drawn {
+        whose: Whose::Artifact,
+        outlines: vec![vec![(shown.left, y), (shown.right, y)]],
+        fill: None,
+        stroke: Some(([0.0; 3], 0.5)),
+        clip: None,
+        after,
+    };
+    let mut struck = page;
+    struck.drawn.push(rule(shown.baseline + shown.size * 0.25));
+    assert!(!crossed(&struck).is_empty());
+    struck.drawn.pop();
+    struck.drawn.push(rule(shown.baseline - shown.size * 0.12));
+    assert_eq!(crossed(&struck), [String::new(); 0]);
+}
