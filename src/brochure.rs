@@ -1,6 +1,7 @@
 //! The whole way from a programme file to the outputs of its brochure.
 
 mod bound;
+mod draft;
 mod fonts;
 mod laid_out;
 mod lightened;
@@ -13,6 +14,7 @@ mod unused;
 mod wished;
 mod workers;
 
+pub use draft::{Draft, DraftPage, Passage, Standing, Undrafted, draft};
 pub use manuscript::Manuscript;
 pub use order::{FindFonts, Order};
 pub use wished::{Wished, WishedTheme, wished};

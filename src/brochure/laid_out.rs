@@ -47,8 +47,29 @@ pub(super) struct LaidOut {
 }
 
 impl Work<'_> {
-    /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed.
+    /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed; and judges them.
     pub(super) fn lay_out(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
+        let Work { source, programme, pictures, .. } = *self;
+        let laid_out = self.pages(press, diagnostics);
+        let brochure = Brochure { document: &laid_out.screen, pictures, fonts: &laid_out.fonts };
+        let on_paper = laid_out.printed.as_ref().map(|bound| Printed {
+            document: &bound.document,
+            extent: bound.extent,
+            offered: bound.offered,
+            press,
+        });
+        let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
+        evidence.dictionaries = self.scope.remarks;
+        let mut found = check::judge(&evidence, self.scope);
+        if let Some(engines) = self.engines {
+            engines::read(&evidence, engines, &mut found);
+        }
+        diagnostics.extend(found);
+        laid_out
+    }
+
+    /// The same pages, which nobody judges.
+    pub(super) fn pages(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
         let Work { source, programme, pictures, files, .. } = *self;
         let story: Story = compose::story(programme);
         let theme = &self.theme.on(programme.event.paper);
@@ -82,20 +103,6 @@ impl Work<'_> {
             found.retain(|fault| !diagnostics.contains(fault));
             diagnostics.extend(found);
         }
-        let brochure = Brochure { document: &document, pictures, fonts: &fonts };
-        let on_paper = printed.as_ref().map(|bound| Printed {
-            document: &bound.document,
-            extent: bound.extent,
-            offered: bound.offered,
-            press,
-        });
-        let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
-        evidence.dictionaries = self.scope.remarks;
-        let mut found = check::judge(&evidence, self.scope);
-        if let Some(engines) = self.engines {
-            engines::read(&evidence, engines, &mut found);
-        }
-        diagnostics.extend(found);
         LaidOut { screen: document, printed, fonts, theme, story, date }
     }
 }

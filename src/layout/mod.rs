@@ -8,6 +8,7 @@ pub(crate) mod block;
 mod cover;
 mod cover_date;
 pub(crate) mod extent;
+pub(crate) mod fingerprint;
 mod flow;
 mod furniture;
 mod glance;

@@ -58,6 +58,8 @@ pub(crate) struct SetText {
     pub lines: Vec<Line>,
     pub style: Style,
     links: Vec<Option<String>>,
+    /// Where the author wrote it.
+    written: Option<Span>,
     /// A word had to be divided that should not be: it is wider than the measure.
     strained: bool,
     /// It was divided between any two signs.
@@ -99,6 +101,7 @@ impl SetText {
             lines: self.lines[from..to].to_vec(),
             style: self.style.clone(),
             links: self.links.clone(),
+            written: self.written.clone(),
             strained: self.strained,
             cut: self.cut,
             rtl: self.rtl,
@@ -232,7 +235,7 @@ impl<'a> Typesetter<'a> {
         let links = words.pieces.iter().map(|piece| piece.link.clone()).collect();
         let broken = Broken::of(&paragraph, measure, setting, style.leading);
         if let Some((_, known)) = self.shaped.broken.get(&broken) {
-            return SetText { links, ..known.clone() };
+            return SetText { links, written: words.span.clone(), ..known.clone() };
         }
         let mut lines = match setting {
             // What runs from right to left is even on the right, as the setting of running text says.
@@ -259,9 +262,9 @@ impl<'a> Typesetter<'a> {
         }
         let mut style = style.clone();
         style.leading = self.clear_leading(&lines, &style);
-        let text = SetText { lines, style, links: Vec::new(), strained, cut, rtl: paragraph.is_rtl() };
+        let text = SetText { lines, style, links: Vec::new(), written: None, strained, cut, rtl: paragraph.is_rtl() };
         self.shaped.broken.insert(broken, (paragraph, text.clone()));
-        SetText { links, ..text }
+        SetText { links, written: words.span.clone(), ..text }
     }
 
     /// The leading of some lines: that of their style, or more where descenders and accents would touch.
@@ -435,7 +438,8 @@ impl<'a> Typesetter<'a> {
                     let from = Point::new(x + run.x, baseline + metrics.descent * 0.6);
                     block.rule(from, run.width, weight, run.colour);
                 }
-                block.paint(owner, Paint::Text { at: Point::new(x, baseline), run: Arc::clone(run) });
+                let (run, written) = (Arc::clone(run), text.written.clone());
+                block.paint(owner, Paint::Text { at: Point::new(x, baseline), run, written });
             }
         }
         block.links.extend(links.into_iter().map(|(_, mut link)| {

@@ -146,7 +146,7 @@ impl<'a> Content<'a> {
         self.belong(mark.owner);
         self.clip_to(mark.clip)?;
         match &mark.paint {
-            Paint::Text { at, run } => self.run(*at, run, mark.owner),
+            Paint::Text { at, run, .. } => self.run(*at, run, mark.owner),
             Paint::Shape(shape) => self.shape(shape, mark.owner),
             Paint::Picture { picture, frame } => self.picture(*picture, frame, pictures),
         }

@@ -24,6 +24,8 @@ mod trial;
 
 pub(crate) use clearance::clearance;
 pub(crate) use face::Face;
+#[cfg(feature = "cli")]
+pub(crate) use fonts::shipped_file;
 pub(crate) use fonts::{Fonts, Lack, Lacking, MONOSPACED};
 pub(crate) use galley::Line;
 pub(crate) use house::FontFault;
