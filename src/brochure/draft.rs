@@ -168,7 +168,7 @@ fn drafted(
     let laid_out = work.pages(press.as_ref(), &mut found);
     go_on()?;
     let written = |error: PdfError| refused(vec![*unwritable(&error)]);
-    let LaidOut { screen, printed, fonts, theme, story, date } = laid_out;
+    let LaidOut { formats: _, screen, printed, fonts, theme, story, date } = laid_out;
     let matter = Matter {
         source,
         programme: &programme,

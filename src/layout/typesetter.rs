@@ -10,6 +10,7 @@ use crate::language::address::is_address;
 use crate::programme::Inline;
 use crate::text::{
     Figures, Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened,
+    underline,
 };
 use crate::theme::{Accent, Alignment, Role, Theme};
 use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
@@ -435,8 +436,11 @@ impl<'a> Typesetter<'a> {
                 if address.is_some() {
                     // A thin rule under the words: a link is not told by colour alone.
                     let weight = text.style.size * UNDERLINE;
-                    let from = Point::new(x + run.x, baseline + metrics.descent * 0.6);
-                    block.rule(from, run.width, weight, run.colour);
+                    let depth = metrics.descent * 0.6;
+                    for (from, length) in underline(self.fonts, run, depth, weight) {
+                        let from = Point::new(x + run.x + from, baseline + depth);
+                        block.rule(from, length, weight, run.colour);
+                    }
                 }
                 let (run, written) = (Arc::clone(run), text.written.clone());
                 block.paint(owner, Paint::Text { at: Point::new(x, baseline), run, written });
