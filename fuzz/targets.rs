@@ -153,3 +153,19 @@ pub fn pdf(bytes: &[u8]) {
         assert!(!error.fault.0.key.is_empty());
     }
 }
+
+/// A workbook or values parted by commas: read, or refused in a sentence; what is read is TOML.
+pub fn sheets(bytes: &[u8]) {
+    use livret::inputs::{Cells, Given, Wishes, read_any};
+    for name in ["p.xlsx", "p.csv"] {
+        let given = Given { name: name.to_owned(), bytes: bytes.to_vec(), files: Vec::new() };
+        match read_any(&given, &Wishes::default(), "p", 2030) {
+            None => {}
+            Some(Err(refusal)) => assert!(!refusal.key.is_empty()),
+            Some(Ok(understood)) => {
+                let text = Cells::of(&understood).text().to_owned();
+                assert!(text.parse::<toml::Table>().is_ok(), "{text}");
+            }
+        }
+    }
+}

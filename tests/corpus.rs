@@ -113,3 +113,8 @@ fn profiles() {
 fn fonts() {
     replay("font", targets::font);
 }
+
+#[test]
+fn sheets() {
+    replay("sheets", targets::sheets);
+}

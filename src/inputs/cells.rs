@@ -257,7 +257,7 @@ mod tests {
         let cells = cells();
         let found = |words: &str| {
             let at = cells.text().find(words).unwrap();
-            let spot = cells.spot(&(at..at + words.len()), &Diagnostic::error("a", say("a"))).unwrap();
+            let spot = cells.spot(&(at..at + words.len()), &Diagnostic::error("any", say("any"))).unwrap();
             (spot.place.to_string(), spot.shown[spot.marked].to_owned())
         };
         assert_eq!(found("d’à"), ("Sessions!C5".to_owned(), "d’à".to_owned()));

@@ -78,3 +78,21 @@ fn the_same_programme_is_the_same_workbook() {
     let (_, source) = &samples()[0];
     assert_eq!(workbook(source, "fr").unwrap().0, workbook(source, "fr").unwrap().0);
 }
+
+#[test]
+fn random_programmes_come_back_the_same() {
+    use proptest::strategy::{Strategy, ValueTree};
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let strategy = crate::programmes::programme();
+    let mut read = 0;
+    for n in 0..60 {
+        let written = strategy.new_tree(&mut runner).expect("nothing is filtered out").current().write();
+        // What is no programme is no sheet either.
+        if programme::read(&written.toml).programme.is_some() {
+            assert_same(&written.toml, ["fr", "en", "de"][n % 3]);
+            read += 1;
+        }
+    }
+    assert!(read > 40, "only {read} were programmes");
+}

@@ -1,18 +1,20 @@
 //! The rows of sessions: which stand in a parcours, which are plenaries and breaks that all share, and what stands inside the one above.
 
 use super::grid::{Row, Sheet};
-use super::headings::plain;
+use super::headings::{PlainWords, plain};
 use super::reading::{self, Column, HOURS, PARCOURS, Reading};
 use super::shapes;
 use crate::diagnostic::{Diagnostic, say};
 use crate::inputs::{Entry, Place, Table, Value};
-use crate::language::lists::List;
 use crate::programme::{hour_of as hour, span_of_hours};
 
-static PLENARY: List = List::new("sheets", "plenary");
-static EVERYBODY: List = List::new("sheets", "everybody");
-static BREAK: List = List::new("sheets", "break");
-static PAUSES: List = List::new("sheets", "pauses");
+static PLENARY: PlainWords = PlainWords::new("sheets", "plenary");
+static EVERYBODY: PlainWords = PlainWords::new("sheets", "everybody");
+static BREAK: PlainWords = PlainWords::new("sheets", "break");
+static PAUSES: PlainWords = PlainWords::new("sheets", "pauses");
+
+/// What a break may have: whoever has more is no break, whatever its title.
+const OF_A_BREAK: [&str; 7] = ["title", HOURS, "start", "end", "day", "room", "id"];
 
 /// Stands in the column of parcours for what is inside the row above; once for each level.
 pub(super) const INSIDE: char = '↳';
@@ -121,6 +123,7 @@ impl Sessions {
             None => None,
         };
         let Some(above) = above else { return false };
+        above.comments.append(&mut table.comments);
         for list in ["speakers", "moderators"] {
             let Some(Entry { value: Value::List(more), place, .. }) = taken(table, list) else { continue };
             match above.entry_mut(list) {
@@ -213,7 +216,7 @@ impl Sessions {
 
     /// What all attend: the keys of a plenary are its own, and what only sessions have is its first session.
     fn plenary(&mut self, table: Table) {
-        let mut plenary = Table::at(table.place.clone());
+        let mut plenary = Table { comments: table.comments, ..Table::at(table.place.clone()) };
         let mut within = Table::at(table.place.clone());
         for Entry { key, value, place, .. } in table.entries {
             let own = match key.as_str() {
@@ -286,17 +289,14 @@ pub(super) fn is_break(table: &Table) -> bool {
         None => {}
     }
     looks_like_a_break(table.text("title").unwrap_or_default())
-        && table
-            .entries
-            .iter()
-            .all(|entry| ["title", "start", "end", "day", "room", "id"].contains(&entry.key.as_str()))
+        && table.entries.iter().all(|entry| OF_A_BREAK.contains(&entry.key.as_str()))
 }
 
 /// Whether a title is the word for a break, alone or before a few others: "Pause café", "Déjeuner sous les arbres".
 pub(super) fn looks_like_a_break(title: &str) -> bool {
     let title = plain(title);
-    PAUSES.words().iter().map(plain).any(|pause| {
-        title.strip_prefix(&pause).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    PAUSES.iter().any(|pause| {
+        title.strip_prefix(pause).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
             && title.split('-').count() <= 6
     })
 }
@@ -307,7 +307,7 @@ fn within_of(called: Option<&str>) -> Within {
         return Within::Above(called.chars().filter(|c| !c.is_whitespace()).count());
     }
     let word = plain(called);
-    let among = |list: &List| list.words().iter().any(|known| plain(known) == word);
+    let among = |list: &PlainWords| list.iter().any(|known| known == word);
     match () {
         () if among(&PLENARY) => Within::Plenary,
         () if among(&EVERYBODY) || called == "*" => Within::Everybody,
@@ -330,7 +330,7 @@ fn ordinal(name: &str) -> Option<(bool, usize)> {
     if rest.is_empty() {
         return Some((false, number));
     }
-    let plenary = PLENARY.words().iter().any(|known| plain(known) == rest);
+    let plenary = PLENARY.iter().any(|known| known == rest);
     let parcours = super::headings::meant(rest, &[PARCOURS]).is_some();
     (plenary || parcours).then_some((plenary, number))
 }
@@ -378,7 +378,5 @@ fn set_new(table: &mut Table, key: &str, value: Value, place: Place) {
 pub(super) fn told_no_break(table: &toml::Table) -> bool {
     let says = |key: &str| table.get(key).is_some();
     let title = table.get("title").and_then(toml::Value::as_str).unwrap_or_default();
-    !says("break")
-        && looks_like_a_break(title)
-        && table.keys().all(|key| ["title", "start", "end", "day", "room", "id"].contains(&key.as_str()))
+    !says("break") && looks_like_a_break(title) && table.keys().all(|key| OF_A_BREAK.contains(&key.as_str()))
 }

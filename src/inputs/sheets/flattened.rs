@@ -7,6 +7,7 @@ use super::reading::{self, PARCOURS};
 use super::shapes::{self, PROGRAMME, Shape};
 use super::values::{exactly, written};
 use crate::language::lists::List;
+use crate::language::wording::Language;
 use toml::{Table, Value};
 
 static YES: List = List::new("keys", "yes");
@@ -88,17 +89,17 @@ const EVENT: &[(&str, &[&str])] = &[
 pub(super) fn sheets(programme: &Table, language: &str) -> Vec<Sheet> {
     let mut sheets = vec![event(programme, language)];
     let tables = |key: &str| list(programme.get(key));
-    sheets.push(of_tables("parcours", "Parcours", PARCOURS_COLUMNS, &tables("parcours"), &["sessions"]));
+    sheets.push(of_tables("parcours", "Parcours", PARCOURS_COLUMNS, &tables("parcours"), &["sessions"], language));
     sheets.push(sessions(programme, language));
-    sheets.push(of_tables("speakers", "Appearance", PEOPLE, &tables("speakers"), &[]));
-    sheets.push(partners(&tables("partners")));
-    sheets.push(of_tables("practical", "Practical", PRACTICAL, &tables("practical"), &[]));
+    sheets.push(of_tables("speakers", "Appearance", PEOPLE, &tables("speakers"), &[], language));
+    sheets.push(partners(&tables("partners"), language));
+    sheets.push(of_tables("practical", "Practical", PRACTICAL, &tables("practical"), &[], language));
     for key in ["days", "contacts"] {
         let tables = list(programme.get("event").and_then(|event| event.get(key)));
         if !tables.is_empty() {
             let path = format!("event.{key}");
             let (name, _) = shapes::at(&path).unwrap_or_default();
-            sheets.push(of_tables(&path, name, &[], &tables, &[]));
+            sheets.push(of_tables(&path, name, &[], &tables, &[], language));
         }
     }
     // Whatever else the format has, or gains: tables by the name of their key.
@@ -107,7 +108,7 @@ pub(super) fn sheets(programme: &Table, language: &str) -> Vec<Sheet> {
         let tables = list(Some(value));
         if !laid.contains(&key.as_str()) && !tables.is_empty() && value.is_array() {
             let (name, _) = shapes::at(key).unwrap_or_default();
-            sheets.push(of_tables(key, name, &[], &tables, &[]));
+            sheets.push(of_tables(key, name, &[], &tables, &[], language));
         }
     }
     sheets
@@ -143,7 +144,10 @@ fn event(programme: &Table, language: &str) -> Sheet {
         sheet.rows.push(vec![Some(Cell::Text(name_of(table, language).to_owned()))]);
         for key in keys {
             let shape = shapes::of(definition, key);
+            let unwritten = Value::String(Language::of("").tag.clone());
             let value = values.and_then(|values| values.get(key));
+            // What is not written is the first language, whatever that of the headings is.
+            let value = value.or((table == "event" && key == "language").then_some(&unwritten));
             if table == "event" && matches!(shape, Some(Shape::Tables(_))) {
                 // Sheets of their own.
                 continue;
@@ -179,14 +183,21 @@ fn hour(key: &str, value: &Value) -> Option<Cell> {
 }
 
 /// A row for each table, and a column for each key.
-fn of_tables(kind: &str, definition: &str, standard: &[&str], tables: &[&Table], without: &[&str]) -> Sheet {
+fn of_tables(
+    kind: &str,
+    definition: &str,
+    standard: &[&str],
+    tables: &[&Table],
+    without: &[&str],
+    language: &str,
+) -> Sheet {
     let mut sheet = Sheet {
         kind: kind.to_owned(),
         columns: standard.iter().map(|key| (*key).to_owned()).collect(),
         ..Sheet::default()
     };
     for table in tables {
-        sheet.add(table, without, &|key| shapes::of(definition, key), "");
+        sheet.add(table, without, &|key| shapes::of(definition, key), language);
     }
     sheet
 }
@@ -228,7 +239,7 @@ impl Sheet {
     }
 }
 
-fn partners(groups: &[&Table]) -> Sheet {
+fn partners(groups: &[&Table], language: &str) -> Sheet {
     let columns = PARTNERS.iter().map(|key| (*key).to_owned()).collect();
     let mut sheet = Sheet { kind: "partners".to_owned(), columns, ..Sheet::default() };
     for group in groups {
@@ -237,7 +248,7 @@ fn partners(groups: &[&Table]) -> Sheet {
         let none = Table::new();
         let members = if members.is_empty() { vec![&none] } else { members };
         for member in members {
-            let mut row = sheet.filled(member, &[], &|key| shapes::of("Partner", key), "");
+            let mut row = sheet.filled(member, &[], &|key| shapes::of("Partner", key), language);
             sheet.put(&mut row, "group", Cell::Text(title.to_owned()));
             sheet.rows.push(row);
         }

@@ -3,18 +3,19 @@
 
 use super::block::Sessions;
 use super::grid::{Cell, Row, Sheet};
-use super::headings::{self, heading_of, plain};
+use super::headings::{self, PlainWords, heading_of, plain};
 use super::reading::{self, Column, HOURS, PARCOURS, PersonPart, Reading, Role};
 use super::shapes;
 use crate::diagnostic::{Saying, say};
 use crate::inputs::{Certainty, Note, Place, Table, Value, Wishes};
 use crate::language::lists::List;
 use crate::programme::{date_of, hour_of, span_of_hours};
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use chrono::{NaiveDate, TimeDelta};
 use std::collections::BTreeSet;
 
-static TOTALS: List = List::new("sheets", "totals");
+static TOTALS: PlainWords = PlainWords::new("sheets", "totals");
 static PLENARY: List = List::new("sheets", "plenary");
+static PLENARIES: PlainWords = PlainWords::new("sheets", "plenary");
 
 /// What is read so far of such a workbook.
 pub(super) struct Free<'a> {
@@ -182,7 +183,7 @@ impl<'a> Free<'a> {
         }
         let plenary = |text: &str| {
             let text = plain(text);
-            PLENARY.words().iter().map(plain).any(|word| text == word || text.starts_with(&format!("{word}-")))
+            PLENARIES.iter().any(|word| text == word || text.starts_with(&format!("{word}-")))
         };
         let says = |key: &str| table.text(key).is_some_and(plenary);
         let plenary_word = || PLENARY.words().iter().next().unwrap_or_default();
@@ -255,7 +256,7 @@ impl<'a> Free<'a> {
     fn counts(&mut self, sheet: &Sheet, row: &Row, own: &[(u32, String)]) -> bool {
         let Some((at, first)) = own.first() else { return false };
         let first_word = plain(first).split('-').next().unwrap_or_default().to_owned();
-        let is_total = TOTALS.words().iter().any(|word| plain(word) == first_word)
+        let is_total = TOTALS.iter().any(|word| word == first_word)
             && (own.len() > 1 || first.chars().any(|c| c.is_ascii_digit()) || plain(first) == first_word);
         if is_total {
             let words: Vec<&str> = own.iter().map(|(_, text)| text.as_str()).collect();
@@ -436,9 +437,6 @@ impl<'a> Free<'a> {
         });
         let above = std::mem::take(&mut self.above);
         let days = std::mem::take(&mut self.days);
-        if days.iter().any(|day| day.year() == self.year) && days.len() == 1 {
-            self.one_day();
-        }
         let event = self.reading.draft.table("event");
         if event.get("title").is_none() {
             event.set("title", title.0, title.1);

@@ -119,6 +119,19 @@ fn headings() -> &'static [(String, &'static str)] {
     FOLDED.get_or_init(|| HEADINGS.iter().map(|(key, heading)| (plain(heading), key)).collect())
 }
 
+/// The words of a list in every language, as [`plain`] has them.
+pub(super) struct PlainWords(List, OnceLock<Vec<String>>);
+
+impl PlainWords {
+    pub(super) const fn new(file: &'static str, key: &'static str) -> PlainWords {
+        PlainWords(List::new(file, key), OnceLock::new())
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.1.get_or_init(|| self.0.words().iter().map(plain).collect()).iter().map(String::as_str)
+    }
+}
+
 /// As keys are written: small letters without accents, hyphens for spaces, one gender for several.
 pub(super) fn plain(heading: &str) -> String {
     let mut words: Vec<String> = Vec::new();

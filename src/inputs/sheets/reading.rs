@@ -138,11 +138,17 @@ fn of_headings(row: &Row, known: &[&'static str], wishes: &Wishes) -> Vec<Column
     }
     // Without first names, the column of names holds them whole, and another says where the surname begins.
     if !columns.iter().any(|column| column.role == Role::Name(NamePart::First)) {
-        let mut taken = columns.iter().any(|column| column.role == Role::Key("name"));
-        for column in columns.iter_mut().filter(|column| matches!(column.role, Role::Name(_))) {
-            column.role = if taken { Role::Key("surname") } else { Role::Key("name") };
-            taken = true;
+        let named: Vec<usize> = (0..columns.len()).filter(|&n| matches!(columns[n].role, Role::Name(_))).collect();
+        let alone = named.len() == 1 && !columns.iter().any(|column| column.role == Role::Key("name"));
+        for n in named {
+            let meant = headings::meant(&columns[n].heading, &["name", "surname"]).map(|meaning| meaning.key);
+            columns[n].role = Role::Key(if alone { "name" } else { meant.unwrap_or("surname") });
         }
+    }
+    // Where starts have their own column, hours are how many, or the same again.
+    if columns.iter().any(|column| column.role == Role::Key("start")) {
+        let hours = columns.iter_mut().filter(|column| column.role == Role::Key(HOURS));
+        hours.for_each(|column| column.role = Role::Unknown);
     }
     // Two columns of one key: the second is told, not joined in silence.
     for n in 1..columns.len() {

@@ -205,9 +205,7 @@ pub(super) fn written(key: &str, shape: &Shape, value: &toml::Value) -> Cell {
     let words = match (shape, value) {
         (Shape::Number, toml::Value::Integer(number)) => return Cell::Number(*number as f64),
         (Shape::Number, toml::Value::Float(number)) => return Cell::Number(*number),
-        (Shape::Text, toml::Value::String(text)) if !HOURS.contains(&key) && !DAYS.contains(&key) => {
-            return Cell::Text(text.clone());
-        }
+        (Shape::Text, toml::Value::String(text)) => return Cell::Text(text.clone()),
         (_, toml::Value::String(text)) => Some(text.clone()),
         (_, toml::Value::Datetime(moment)) => match (moment.date, moment.time) {
             (Some(_), None) => {

@@ -75,9 +75,9 @@ command-new = Commencer un programme dans un dossier à lui
           livret build mon-evenement/programme.toml
     .example = livret new mon-evenement
 command-import = Faire un programme d’un document, d’un classeur ou de l’export d’un outil de conférence
-    .more = Le fichier n’est pas changé. Ce qui est supposé est marqué « à vérifier », ce qui n’a pas trouvé sa place reste en commentaire là où il se trouvait : aucun mot n’est perdu, et rien n’est cherché sur le réseau.
+    .more = Le fichier n’est pas changé. Ce qui est supposé est marqué « à vérifier », ce qui n’a pas trouvé sa place reste en commentaire là où il se trouvait : aucun mot n’est perdu, et rien n’est cherché sur le réseau.
     .after =
-        Exemples :
+        Exemples :
           livret import programme.docx -o mon-evenement
           livret import programme.txt -o mon-evenement
           livret import schedule.json -o congres --parcours rooms
@@ -136,7 +136,7 @@ argument-programme = Le fichier du programme
     .value = PROGRAMME
 argument-source = Le fichier dont un programme est fait
     .value = FICHIER
-argument-into = Le dossier où le programme est mis ; sinon un dossier du nom du fichier
+argument-into = Le dossier où le programme est mis ; sinon un dossier du nom du fichier
     .value = DOSSIER
 argument-grouping = Ce qui devient un parcours, dans l’export d’un outil
     .value = PARCOURS
@@ -154,7 +154,7 @@ argument-theme = Le nom d’un thème fourni, ou un fichier de thème
 argument-edition = Ce qu’il faut produire, peut être donné plusieurs fois, sinon ce que dit [brand], ou le fichier pour l’écran
     .value = ÉDITION
     .is-screen = un fichier pour l’écran
-    .is-phone = un fichier pour le téléphone : une colonne, de grands caractères, de grands liens
+    .is-phone = un fichier pour le téléphone : une colonne, de grands caractères, de grands liens
     .is-print = les pages simples pour un imprimeur
     .is-booklet = les feuilles à plier et à agrafer
     .is-proof = une épreuve à signer (BAT), en petit
@@ -213,9 +213,9 @@ argument-code = Un code comme room-overlap, ou un numéro comme P04
 argument-dir = Le dossier ; il n’existe pas encore, ou il est vide
     .value = DOSSIER
 argument-spreadsheet = Un classeur à remplir, programme.xlsx, à la place du fichier TOML
-argument-from = Avec --spreadsheet : le programme à mettre dans le classeur, à côté de ce qui est déjà dans le dossier
+argument-from = Avec --spreadsheet : le programme à mettre dans le classeur, à côté de ce qui est déjà dans le dossier
     .value = PROGRAMME
-argument-column = Ce qu’est une colonne d’un classeur, par son titre : --column "Horaires=hours" ; à répéter
+argument-column = Ce qu’est une colonne d’un classeur, par son titre : --column "Horaires=hours" ; à répéter
     .value = TITRE=CLÉ
 argument-shell = Le logiciel qui lit vos commandes
     .value = LOGICIEL
