@@ -38,7 +38,7 @@ mod title;
 pub(crate) mod typesetter;
 mod wall;
 
-pub(crate) use pictures::Pictures;
+pub(crate) use pictures::{Look, Pictures};
 
 use crate::compose::story::{Section, Story};
 use crate::diagnostic::Diagnostic;
