@@ -25,6 +25,7 @@ const problems = [];
 
 async function open(where = address, width = 1500) {
   const page = await browser.newPage();
+  await page.bringToFront();
   await page.setViewport({ width, height: 1000 });
   page.on("request", (request) => {
     if (!request.url().startsWith(address) && !/^(data|blob|about):/.test(request.url())) strangers.add(request.url());
@@ -200,15 +201,20 @@ const steps = {
     const other = await open();
     await current(other);
     save(original.replace("Enjeux, pratiques et outils", "Une autre promesse"));
-    await Promise.all([shows(page, "Une autre promesse"), shows(other, "Une autre promesse")]);
+    await shows(other, "Une autre promesse");
+    // A tab behind another asks for nothing; it is up to date as soon as it is looked at.
+    await page.bringToFront();
+    await shows(page, "Une autre promesse");
+    await other.bringToFront();
     fs.renameSync(programme, `${programme}.away`);
     await until(async () => (await other.$eval("#strip", (strip) => strip.textContent)).includes("rencontres-2025"), "a word of the file that is gone");
     demand(await other.$("#page-1 img"), "the pages are gone with the file");
     fs.renameSync(`${programme}.away`, programme);
     await until(async () => other.$eval("#strip", (strip) => strip.hidden), "the file is back");
+    await other.close();
+    await page.bringToFront();
     save(original);
     await shows(page, "Enjeux, pratiques et outils");
-    await other.close();
   },
 
   async "every view is for everyone"() {
@@ -232,10 +238,12 @@ const steps = {
     await current(narrow);
     await judge(narrow, "a narrow window");
     await narrow.close();
+    await page.bringToFront();
     const start = await open(`${address}start`);
     await start.waitForSelector("#recent button");
     await judge(start, "the start page");
     await start.close();
+    await page.bringToFront();
     await page.emulateMediaFeatures([]);
   },
 
