@@ -12,6 +12,7 @@ use crate::files::Files;
 use crate::layout::extent::Spending;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
+use crate::outputs::Format;
 use crate::picture::PictureId;
 use crate::print::Press;
 use crate::programme::{PrintSettings, Programme};
@@ -39,6 +40,8 @@ pub(super) struct Work<'a> {
 pub(super) struct LaidOut {
     pub screen: Document,
     pub printed: Option<Bound>,
+    /// In the geometries that outputs have for themselves.
+    pub formats: Vec<(Format, Document)>,
     pub fonts: Fonts,
     pub theme: Theme,
     pub story: Story,
@@ -66,6 +69,16 @@ impl Work<'_> {
         }
         diagnostics.extend(found);
         laid_out
+    }
+
+    /// Lays out the pages of formats, too.
+    pub(super) fn in_formats(&self, formats: &[Format], laid_out: &mut LaidOut, diagnostics: &mut Vec<Diagnostic>) {
+        for &format in formats {
+            let (document, found) = self.in_format(format, &laid_out.story, &laid_out.fonts, laid_out.date);
+            let new: Vec<Diagnostic> = found.into_iter().filter(|fault| !diagnostics.contains(fault)).collect();
+            diagnostics.extend(new);
+            laid_out.formats.push((format, document));
+        }
     }
 
     /// The same pages, which nobody judges.
@@ -103,7 +116,7 @@ impl Work<'_> {
             found.retain(|fault| !diagnostics.contains(fault));
             diagnostics.extend(found);
         }
-        LaidOut { screen: document, printed, fonts, theme, story, date }
+        LaidOut { screen: document, printed, formats: Vec::new(), fonts, theme, story, date }
     }
 }
 

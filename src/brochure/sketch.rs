@@ -4,7 +4,7 @@
 //! told beside it. No rule judges it ([`super::proofread`] does that), and what it gives makes no promise of a standard.
 
 use super::laid_out::{LaidOut, Work};
-use super::{Order, Prepared, prepare};
+use super::{Manuscript, Order, Prepared, prepare};
 use crate::check::Scope;
 use crate::check::engines::Engines;
 use crate::diagnostic::{Diagnostic, Refusal, Severity, Span, say};
@@ -14,7 +14,7 @@ use crate::layout::page::{Document, Owner, Page, Paint, TagRole};
 use crate::outputs::{Matter, Output, PRINT, Pages, Paper, SCREEN, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::picture::guard::guarded;
-use crate::programme::{self, Composed, PrintSettings};
+use crate::programme::{PrintSettings, Reading};
 use crate::theme::Theme;
 use crate::units::{Pt, Rect};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -92,35 +92,38 @@ pub enum Unsketched {
     GivenUp,
 }
 
-/// Sketches the output of an order, the first one. `files` are those beside the programme; `unwanted` is asked now and then whether the work is still wanted.
-///
-/// # Errors
-/// Nothing of the programme can be read or laid out, or the sketch was given up.
-pub fn sketch(
-    source: &str,
-    files: &dyn Files,
-    theme: &Theme,
-    order: &Order,
-    unwanted: &(dyn Fn() -> bool + Sync),
-) -> Result<Sketch, Unsketched> {
-    super::workers::prepare();
-    let composed = Composed::of(source);
-    let of_the_file = |found: Vec<Diagnostic>| -> Vec<Diagnostic> {
-        found.into_iter().map(|fault| composed.of_the_file(fault)).collect()
-    };
-    // A programme that was read in part may be one that no stage has ever met.
-    let sketched = guarded(|| sketched(&composed.text, files, theme, order, unwanted));
-    let sketched = sketched.unwrap_or_else(|_| Err(Unsketched::Refused(vec![beyond_the_layout()].into())));
-    match sketched {
-        Ok(mut sketch) => {
-            sketch.faults = of_the_file(sketch.faults);
-            for passage in sketch.pages.iter_mut().flat_map(|page| &mut page.passages) {
-                passage.written = passage.written.take().map(|span| composed.written(&span));
+impl Manuscript<'_> {
+    /// Sketches the output of an order, the first one. `files` are those beside the programme; `unwanted` is asked now and then whether
+    /// the work is still wanted.
+    ///
+    /// # Errors
+    /// Nothing of the programme can be read or laid out, or the sketch was given up.
+    pub fn sketch(
+        self,
+        files: &dyn Files,
+        theme: &Theme,
+        order: &Order,
+        unwanted: &(dyn Fn() -> bool + Sync),
+    ) -> Result<Sketch, Unsketched> {
+        super::workers::prepare();
+        let Manuscript { composed, reading } = self;
+        let of_the_file = |found: Vec<Diagnostic>| -> Vec<Diagnostic> {
+            found.into_iter().map(|fault| composed.of_the_file(fault)).collect()
+        };
+        // A programme that was read in part may be one that no stage has ever met.
+        let sketched = guarded(|| sketched(&composed.text, reading, files, theme, order, unwanted));
+        let sketched = sketched.unwrap_or_else(|_| Err(Unsketched::Refused(vec![beyond_the_layout()].into())));
+        match sketched {
+            Ok(mut sketch) => {
+                sketch.faults = of_the_file(sketch.faults);
+                for passage in sketch.pages.iter_mut().flat_map(|page| &mut page.passages) {
+                    passage.written = passage.written.take().map(|span| composed.written(&span));
+                }
+                Ok(sketch)
             }
-            Ok(sketch)
+            Err(Unsketched::Refused(faults)) => Err(Unsketched::Refused(of_the_file(faults.into()).into())),
+            Err(given_up) => Err(given_up),
         }
-        Err(Unsketched::Refused(faults)) => Err(Unsketched::Refused(of_the_file(faults.into()).into())),
-        Err(given_up) => Err(given_up),
     }
 }
 
@@ -130,6 +133,7 @@ fn beyond_the_layout() -> Diagnostic {
 
 fn sketched(
     source: &str,
+    reading: Reading,
     files: &dyn Files,
     theme: &Theme,
     order: &Order,
@@ -137,7 +141,6 @@ fn sketched(
 ) -> Result<Sketch, Unsketched> {
     let go_on = || if unwanted() { Err(Unsketched::GivenUp) } else { Ok(()) };
     let refused = |faults: Vec<Diagnostic>| Unsketched::Refused(faults.into());
-    let reading = programme::understand(source);
     let whole = reading.whole();
     let Some(mut programme) = reading.programme else { return Err(refused(reading.found)) };
     go_on()?;
@@ -171,7 +174,9 @@ fn sketched(
     let kept = order.kept.clone().unwrap_or_default();
     kept.tidy(&pictures);
     let written = |error: PdfError| refused(vec![*unwritable(&error)]);
-    let LaidOut { screen, printed, fonts, theme, story, date } = laid_out;
+    let in_format =
+        output.format().map(|format| work.in_format(format, &laid_out.story, &laid_out.fonts, laid_out.date));
+    let LaidOut { formats: _, screen, printed, fonts, theme, story, date } = laid_out;
     let matter = Matter {
         source,
         programme: &programme,
@@ -182,10 +187,18 @@ fn sketched(
         date,
     };
     let mut printed_as = 0;
-    let (pdf, mut pages) = if *output == SCREEN {
-        let imported = kept.for_the_screen(&screen).map_err(written)?;
+    let of_the_screen = match in_format {
+        Some((document, more)) => {
+            found.extend(more);
+            Some(document)
+        }
+        None if *output == SCREEN => Some(screen.clone()),
+        None => None,
+    };
+    let (pdf, mut pages) = if let Some(document) = of_the_screen {
+        let imported = kept.for_the_screen(&document).map_err(written)?;
         go_on()?;
-        (pdf::write(&screen, imported, &fonts, None).map_err(written)?, pages(&screen))
+        (pdf::write(&document, imported, &fonts, None).map_err(written)?, pages(&document))
     } else if let (Some(press), Some(bound)) = (press, printed) {
         let imported = pdf::Pictures::import(pictures.all(), Some(&press)).map_err(written)?;
         // The same colour may be printed in other inks.
@@ -246,12 +259,12 @@ fn pages(document: &Document) -> Vec<SketchPage> {
 fn passages(page: &Page, document: &Document) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::new();
     for mark in &page.marks {
-        let (Owner::Tag(tag), Paint::Text { at, run }) = (mark.owner, &mark.paint) else { continue };
+        let (Owner::Tag(tag), Paint::Text { at, run, written }) = (mark.owner, &mark.paint) else { continue };
         let (ascent, descent) = (run.size * 0.9, run.size * 0.25);
         let area = Rect::new(at.x + run.x, at.y - ascent, run.width, ascent + descent);
         let (holder, standing) = holder(document, tag.0);
         match passages.last_mut() {
-            Some(last) if last.holder == holder && last.written == run.written => {
+            Some(last) if last.holder == holder && last.written == *written => {
                 let [x, y, width, height] = last.area;
                 let known = Rect::new(Pt(x), Pt(y), Pt(width), Pt(height));
                 // A new line of the same text: the break stands for a space, a hyphen that a break added is none.
@@ -266,7 +279,7 @@ fn passages(page: &Page, document: &Document) -> Vec<Passage> {
             _ => passages.push(Passage {
                 area: numbers(&area),
                 text: run.text.clone(),
-                written: run.written.clone(),
+                written: written.clone(),
                 standing,
                 size: run.size.0,
                 holder,

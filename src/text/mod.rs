@@ -21,6 +21,7 @@ mod style;
 mod tests;
 mod title;
 mod trial;
+mod underline;
 
 pub(crate) use clearance::clearance;
 pub(crate) use face::Face;
@@ -37,3 +38,4 @@ pub(crate) use source::TextSpan;
 pub(crate) use style::Glyph;
 pub(crate) use style::{Figures, FontId, Run, Style};
 pub(crate) use trial::tried_out;
+pub(crate) use underline::underline;

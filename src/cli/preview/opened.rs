@@ -3,7 +3,7 @@
 use super::drawing::{Boxes, Drawable};
 use super::told::Told;
 use super::views;
-use crate::brochure::{self, Kept, Order, Sketch, Unsketched, WishedTheme};
+use crate::brochure::{Kept, Manuscript, Order, Sketch, Unsketched, WishedTheme};
 use crate::cli::build::folder_of;
 use crate::cli::input::{self, Text};
 use crate::cli::language::{self, Lang};
@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, Saying};
 use crate::files::{Disk, Files, Unusable};
 use crate::language::messages::Messages;
 use crate::outputs::Output;
+use crate::programme;
 use crate::theme::Theme;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -137,7 +138,7 @@ impl Opened {
     /// The language that its author is spoken to.
     pub(super) fn messages(&self, version: &Version) -> &'static Messages {
         match &version.text {
-            Ok(text) => language::of_programme(self.lang, &text.source),
+            Ok(text) => language::of_tag(self.lang, programme::language_of(&text.source)),
             Err(_) => {
                 let good = held(&self.good);
                 let known = good.values().next().and_then(|sketched| Messages::find(&sketched.sketch.language));
@@ -162,9 +163,9 @@ impl Opened {
     }
 
     /// The theme of the programme; the first one where it names none that can be read.
-    fn theme(&self, source: &str) -> Theme {
+    fn theme(&self, manuscript: &Manuscript) -> Theme {
         let first = || Theme::shipped(Theme::names().next().unwrap_or_default());
-        let wished = match brochure::wished(source, &self.files()).theme {
+        let wished = match manuscript.wished(&self.files()).theme {
             Some(WishedTheme::Shipped(name)) => Theme::shipped(&name),
             Some(WishedTheme::File { read, .. }) => read.ok(),
             None => None,
@@ -187,8 +188,9 @@ impl Opened {
             Err(_) => (None, Vec::new()),
             Ok(text) => {
                 let files = self.files();
-                let theme = version.theme(self, &text.source);
-                match brochure::sketch(&text.source, &files, theme, &self.order(vec![view]), &unwanted) {
+                let manuscript = Manuscript::read(&text.source);
+                let theme = version.theme(self, &manuscript);
+                match manuscript.sketch(&files, theme, &self.order(vec![view]), &unwanted) {
                     Ok(sketch) => (Sketched::of(version.number, sketch, files.print()), Vec::new()),
                     Err(Unsketched::Refused(faults)) => (None, faults.into()),
                     Err(Unsketched::GivenUp) => return None,
@@ -226,8 +228,8 @@ impl Opened {
 
 impl Version {
     /// Its theme, read by the first who asks.
-    pub(super) fn theme(&self, opened: &Opened, source: &str) -> &Theme {
-        self.theme.get_or_init(|| opened.theme(source))
+    pub(super) fn theme(&self, opened: &Opened, manuscript: &Manuscript) -> &Theme {
+        self.theme.get_or_init(|| opened.theme(manuscript))
     }
 
     fn of(number: u64, path: &Path) -> Version {

@@ -1,7 +1,7 @@
 //! Saves what the programme is made into, as `livret build` does.
 
 use super::opened::{Opened, Version};
-use crate::brochure::{self, Made};
+use crate::brochure::{Made, Manuscript};
 use crate::cli::build::{target, weight, without_remarks};
 use crate::cli::report::Count;
 use crate::cli::{Stop, Trouble, output};
@@ -27,8 +27,9 @@ impl Opened {
             Ok(text) => &text.source,
             Err(saying) => return Err(saying.clone()),
         };
-        let theme = version.theme(self, source);
-        let built = brochure::build(source, &self.files(), theme, &self.order(outputs)).map_err(|faults| {
+        let manuscript = Manuscript::read(source);
+        let theme = version.theme(self, &manuscript);
+        let built = manuscript.build(&self.files(), theme, &self.order(outputs)).map_err(|faults| {
             let faults = without_remarks(faults.into());
             say("preview-not-saved").with("counts", Count::of(&faults).saying()).with("name", &self.name)
         })?;

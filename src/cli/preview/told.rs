@@ -1,7 +1,7 @@
 //! What the proofreader says of a version, each fault with its place in the file and on the pages.
 
 use super::opened::{Opened, Sketched, Version};
-use crate::brochure::{self, Sketch, Standing};
+use crate::brochure::{self, Manuscript, Sketch, Standing};
 use crate::check::waivers::Verdict;
 use crate::cli::report::Count;
 use crate::diagnostic::{Diagnostic, Mend, Severity, Span};
@@ -39,8 +39,9 @@ impl Opened {
         }
         let Ok(text) = &version.text else { return Some(Arc::new(Told { verdict: Verdict::default() })) };
         let order = self.order(vec![view]);
-        let theme = version.theme(self, &text.source);
-        Some(Arc::new(Told { verdict: brochure::proofread(&text.source, &self.files(), theme, &order) }))
+        let manuscript = Manuscript::read(&text.source);
+        let theme = version.theme(self, &manuscript);
+        Some(Arc::new(Told { verdict: manuscript.proofread(&self.files(), theme, &order) }))
     }
 }
 

@@ -150,6 +150,7 @@ argument-theme = Name eines Themas von livret, oder eine Themendatei
 argument-edition = Was zu machen ist, mehrmals möglich; sonst was [brand] sagt, oder die Datei für den Bildschirm
     .value = AUSGABE
     .is-screen = eine Datei für den Bildschirm
+    .is-phone = eine Datei für das Telefon: eine Spalte, große Schrift, große Links
     .is-print = Einzelseiten für eine Druckerei
     .is-booklet = Bogen zum Falzen und Heften
     .is-proof = ein kleiner Abzug zur Freigabe, keine Druckvorlage

@@ -151,6 +151,7 @@ argument-theme = Name of a theme that comes with livret, or a theme file
 argument-edition = What to make, may be given several times; else what [brand] says, or the file for screens
     .value = EDITION
     .is-screen = a file for screens
+    .is-phone = a file for telephones: one column, large type, large links
     .is-print = single pages for a print shop
     .is-booklet = sheets to fold and staple
     .is-proof = a small sheet to approve, not to print from

@@ -153,6 +153,7 @@ argument-theme = Le nom d’un thème fourni, ou un fichier de thème
 argument-edition = Ce qu’il faut produire, peut être donné plusieurs fois, sinon ce que dit [brand], ou le fichier pour l’écran
     .value = ÉDITION
     .is-screen = un fichier pour l’écran
+    .is-phone = un fichier pour le téléphone : une colonne, de grands caractères, de grands liens
     .is-print = les pages simples pour un imprimeur
     .is-booklet = les feuilles à plier et à agrafer
     .is-proof = une épreuve à signer (BAT), en petit
