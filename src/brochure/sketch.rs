@@ -187,12 +187,13 @@ fn sketched(
         date,
     };
     let mut printed_as = 0;
+    let mut screen = Some(screen);
     let of_the_screen = match in_format {
         Some((document, more)) => {
             found.extend(more);
             Some(document)
         }
-        None if *output == SCREEN => Some(screen.clone()),
+        None if *output == SCREEN => screen.take(),
         None => None,
     };
     let (pdf, mut pages) = if let Some(document) = of_the_screen {
@@ -212,8 +213,9 @@ fn sketched(
             (made(output, &matter, None, Some(&paper))?, Vec::new())
         }
     } else {
-        let imported = kept.for_the_screen(&screen).map_err(written)?;
-        let shown = Pages { document: screen, pictures: imported, told: Vec::new() };
+        let Some(document) = screen else { return Err(refused(vec![beyond_the_layout()])) };
+        let imported = kept.for_the_screen(&document).map_err(written)?;
+        let shown = Pages { document, pictures: imported, told: Vec::new() };
         (made(output, &matter, Some(&shown), None)?, Vec::new())
     };
     for page in &mut pages {
