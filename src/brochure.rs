@@ -164,14 +164,23 @@ fn make(
             pdf::Pictures::import(&pictures, None)
         })
     });
-    let pages = imported(screen)?.map(|pictures| Pages { document, pictures, told });
+    let pages = imported(screen)?.map(|pictures| Pages::new(document, pictures, told));
     let paper = match (printed, imported(plates)?, press) {
         (Some(Bound { document, extent, .. }), Some(pictures), Some(press)) => {
             Some(Paper::new(document, extent, pictures, press, source, (&fonts, &theme)))
         }
         _ => None,
     };
-    let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts, pictures, date };
+    let matter = Matter {
+        source,
+        programme,
+        story: &story,
+        theme: &theme,
+        fonts: &fonts,
+        pictures,
+        date,
+        earlier: order.earlier_calendar.as_deref(),
+    };
     let make = |output: &'static Output| {
         let product = output.make(&matter, pages.as_ref(), paper.as_ref())?;
         Some(product.map(|product| Made { output, product }))
@@ -287,6 +296,7 @@ struct Prepared {
 fn prepare(read: Read, files: &dyn Files, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
     let Read { mut programme, mut found } = read;
     programme.print = programme.print.with(&order.print);
+    programme.share = programme.share.with(&order.share);
     found.extend(wished::faults(&programme, files));
     let pictures = pictures::of(&programme, files, &mut found);
     let press = for_paper.then(|| press::of(&programme, files, theme)).transpose();

@@ -11,6 +11,7 @@ use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::language::wording::capitalised;
 use crate::outputs::{Output, PROOF};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -36,10 +37,17 @@ impl Build {
         let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
         let wished = brochure::wished(&text.source, &files);
         let theme = self.theme.read(&wished, folder_of(&self.programme), messages, terminal)?;
+        let earlier = self.editions.earlier_calendar().map(|path| input::read(path, terminal)).transpose()?;
+        let earlier = earlier.map(|earlier| earlier.source);
+        if earlier.as_ref().is_some_and(|text| !text.trim_start().starts_with("BEGIN:VCALENDAR")) {
+            return Err(Stop::Usage(Trouble::of(say("earlier-is-no-calendar"))));
+        }
         let mut order = Order {
             outputs: self.editions.wanted(&wished),
             date,
             print: self.editions.settings(),
+            share: self.editions.sharing(),
+            earlier_calendar: earlier,
             machine_fonts: self.editions.machine_fonts(),
             ..Order::default()
         };
@@ -83,6 +91,11 @@ impl Build {
             for file in &product.files {
                 written.push((self.target(output, &file.part)?, &file.bytes[..]));
             }
+        }
+        // Outputs of many files have a folder.
+        let folders: BTreeSet<&Path> = written.iter().filter_map(|(path, _)| path.parent()).collect();
+        for folder in folders {
+            output::folder(folder).map_err(Stop::Machine)?;
         }
         output::put_all(&written, &sources)?;
         let count = capitalised(&messages.say(&Count::of(&faults).saying()));

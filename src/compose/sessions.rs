@@ -140,6 +140,7 @@ fn told(writer: &Writer, session: &programme::Session, key: Key) -> Session {
         title: title.map(|title| marked(writer, session, writer.line(title))),
         particulars: particulars(writer, &session.particulars),
         feature: session.feature,
+        cancelled: session.particulars.cancelled,
         description: writer.prose(session.description.as_ref()),
         people: voices(writer, &session.speakers),
         moderation: moderation(writer, session),

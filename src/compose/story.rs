@@ -560,6 +560,8 @@ pub struct Session {
     pub particulars: Vec<Fact>,
     /// What nobody should miss.
     pub feature: bool,
+    /// Whether it does not take place, though it was announced.
+    pub cancelled: bool,
     /// Where the author wrote it.
     pub span: Span,
 }

@@ -29,6 +29,8 @@ pub(crate) struct Language {
     pub proof: ProofWordings,
     pub sheets: SheetWordings,
     pub web: WebWordings,
+    pub mail: MailWordings,
+    pub statement: StatementWordings,
     date: DatePatterns,
     hour: HourPatterns,
     numbers: Numbers,
@@ -218,6 +220,36 @@ pub(crate) struct WebWordings {
     pub found_none: String,
     pub found_one: String,
     pub found_many: String,
+}
+
+/// The words of the mail that the brochure does not have.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct MailWordings {
+    /// The button to the page of the web.
+    pub online: String,
+    /// Between what a link is and its address, in plain text.
+    pub colon: String,
+    pub attached: String,
+}
+
+/// What is said of the file beside its download.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct StatementWordings {
+    /// `{title}`
+    pub title: String,
+    /// `{weight}`, `{pages}`
+    pub format: String,
+    /// `{language}`
+    pub language: String,
+    pub standards: String,
+    pub tags: String,
+    pub page: String,
+    /// `{address}`
+    pub page_at: String,
+    /// `{contact}`
+    pub contact: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]

@@ -90,6 +90,16 @@ pub(super) fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>,
     block.decorate_within(motif::relief(seen, area, &light, parcours.map_or(0, |n| n + 1)), area);
 }
 
+/// The same on a card, which is cut where it ends: the photograph fills its place, or hills do.
+pub(super) fn scene_in(ts: &Typesetter, block: &mut Block, parcours: Option<usize>, area: Rect) {
+    let from = block.marks.len();
+    scene(ts, block, parcours, area, None);
+    // A photograph may be larger than its place.
+    for mark in &mut block.marks[from..] {
+        mark.clip = Some(area);
+    }
+}
+
 /// The colour a part of the way from one to another.
 fn between(from: Colour, to: Colour, part: f64) -> Colour {
     let mix = |from: u8, to: u8| (f64::from(from) + (f64::from(to) - f64::from(from)) * part).round() as u8;
@@ -119,7 +129,7 @@ pub(super) fn sign_width(ts: &Typesetter, height: Pt) -> Pt {
 }
 
 /// The accents as the motif needs them; near the centre each borrows from the one before it.
-fn tones(ts: &Typesetter, light: Colour) -> Vec<Tones> {
+pub(super) fn tones(ts: &Typesetter, light: Colour) -> Vec<Tones> {
     let accents = &ts.accents;
     (0..accents.len())
         .map(|n| Tones {

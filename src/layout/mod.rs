@@ -5,6 +5,7 @@ mod back;
 mod band;
 mod blank;
 pub(crate) mod block;
+pub(crate) mod card;
 mod cover;
 pub(crate) mod extent;
 mod flow;

@@ -5,20 +5,30 @@
 
 mod booklet;
 mod calendar;
+mod cards;
+mod drawn;
+mod images;
+mod mail;
 mod paper;
 mod print;
 mod proof;
 mod screen;
+mod statement;
 #[cfg(test)]
 mod tests;
 mod web;
+mod weight;
 
 pub use booklet::BOOKLET;
-pub use calendar::CALENDAR;
+pub use calendar::{CALENDAR, CALENDARS};
+pub use cards::CARDS;
+pub use images::IMAGES;
+pub use mail::MAIL;
 pub use paper::Paper;
 pub use print::PRINT;
 pub use proof::PROOF;
 pub use screen::SCREEN;
+pub use statement::STATEMENT;
 pub use web::WEB;
 
 use crate::compose::story::Story;
@@ -30,9 +40,11 @@ use crate::pdf::{self, PdfError};
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
+use std::sync::OnceLock;
 
 /// Every output, in the order in which they are made.
-pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF, &CALENDAR, &WEB];
+pub const ALL: &[&Output] =
+    &[&SCREEN, &PRINT, &BOOKLET, &PROOF, &CALENDAR, &WEB, &MAIL, &STATEMENT, &IMAGES, &CARDS, &CALENDARS];
 
 /// One thing that a programme is made into.
 ///
@@ -70,7 +82,7 @@ pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF, &CALENDAR, &WEB
 pub struct Output {
     /// What an order calls it, on the command line too: one word in small letters.
     pub name: &'static str,
-    /// What the name of its file has after that of the programme.
+    /// What the name of its file has after that of the programme; a folder, where it ends with a slash.
     pub suffix: &'static str,
     /// What its files are.
     pub kind: FileKind,
@@ -148,6 +160,8 @@ pub struct Matter<'a> {
     pub(crate) pictures: &'a Pictures,
     /// Seconds since 1970: what the files say of their making.
     pub date: i64,
+    /// A calendar that was given away earlier.
+    pub earlier: Option<&'a str>,
 }
 
 /// The pages of the screen.
@@ -156,6 +170,14 @@ pub struct Pages {
     pub(crate) pictures: pdf::Pictures,
     /// What was done to the pictures for the screen.
     pub(crate) told: Vec<Saying>,
+    /// The brochure of the screen, once an output asked for it.
+    brochure: OnceLock<Result<screen::Brochure, Box<Diagnostic>>>,
+}
+
+impl Pages {
+    pub(crate) fn new(document: Document, pictures: pdf::Pictures, told: Vec<Saying>) -> Pages {
+        Pages { document, pictures, told, brochure: OnceLock::new() }
+    }
 }
 
 /// What was made for an output.
@@ -201,7 +223,11 @@ impl Output {
 
     /// The name of one of its files, for a programme whose file is called `stem`.
     pub fn file_name(&self, stem: &str, part: &str) -> String {
-        format!("{stem}{}{part}.{}", self.suffix, self.kind.extension)
+        // A part that names its own ending is of another kind than the rest.
+        match part.contains('.') {
+            true => format!("{stem}{}{part}", self.suffix),
+            false => format!("{stem}{}{part}.{}", self.suffix, self.kind.extension),
+        }
     }
 
     /// Whether it is made from pages of paper.

@@ -144,6 +144,8 @@ pub struct Programme {
     pub waivers: Vec<Waiver>,
     /// The address of a LanguageTool server, over plain HTTP.
     pub languagetool: Option<Line>,
+    /// How it is sent and put online.
+    pub share: super::share::ShareSettings,
 }
 
 impl Programme {

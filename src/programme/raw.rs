@@ -39,8 +39,29 @@ pub(crate) struct RawProgramme {
     pub allow: List<Table<RawWaiver>>,
     /// How the brochure is printed.
     pub print: Key<Table<RawPrint>>,
+    /// How the brochure is sent and put online.
+    pub share: Key<Table<RawShare>>,
     /// Who proofreads beside livret.
     pub check: Key<Table<RawCheck>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawShare {
+    /// Where the page of the web will be found, such as `https://example.org/gardens`: networks show its picture, calendars lead to it.
+    pub address: Key<TextOr<RawLink>>,
+    /// What a mail weighs at most, as it is sent: `2 MB`, `700k`. Photographs are made lighter to fit.
+    pub most: Key<String>,
+    /// The subject of the mail; the title of the event unless written.
+    pub subject: Key<String>,
+    /// Three sentences for the mail; livret takes the lead and the first parts of the programme unless written.
+    pub highlights: List<String>,
+    /// The pages that are drawn as images: `1,3-5`. All of them unless written.
+    pub pages: Key<String>,
+    /// Pixels across a page that is drawn as an image: 1240 unless written.
+    pub width: Key<Number>,
+    /// Draws pages as WebP rather than PNG.
+    pub webp: Key<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

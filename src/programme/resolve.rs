@@ -1,7 +1,7 @@
 //! From the tables as written to the programme: references resolved, times ordered, all mistakes reported.
 
 use super::brand::brand;
-use super::breaks::{breaks, share};
+use super::breaks::{breaks, share as share_breaks};
 use super::event::{event, place};
 use super::faults::{Faults, key_meant, quoted};
 use super::highlights::{figures, quotes};
@@ -13,7 +13,7 @@ use super::print::print;
 use super::raw::*;
 use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
-use super::{identifiers, night};
+use super::{identifiers, night, share};
 use crate::diagnostic::{Diagnostic, Span, say};
 use chrono::{NaiveDate, NaiveTime};
 
@@ -33,6 +33,7 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     let brand = brand(raw.brand, faults);
     let waivers = waivers(raw.allow, faults);
     let print = print(raw.print, faults);
+    let share_settings = share::share(raw.share, faults);
     let languagetool = languagetool(raw.check, faults);
     let mut event = faults.open(raw.event).map(|raw| event(raw, &partners, faults));
     if let Some(event) = &event {
@@ -55,7 +56,7 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     identifiers::check(&plenaries, &parcours, resolving.faults);
     night::of_the_whole_programme(&mut plenaries, &mut parcours);
     let mut breaks = breaks(raw.breaks, &resolving.calendar, resolving.faults);
-    share(&mut breaks, &mut plenaries, &mut parcours);
+    share_breaks(&mut breaks, &mut plenaries, &mut parcours);
     // Over several days, the earliest hour of one and the latest of another say nothing.
     if let Some(event) = event.as_mut().filter(|event| event.days.len() == 1) {
         let sessions = parcours.iter().flat_map(|parcours: &Parcours| parcours.sessions.iter().map(|s| &s.slot));
@@ -84,6 +85,7 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         waivers,
         languagetool,
         print,
+        share: share_settings,
     })
 }
 

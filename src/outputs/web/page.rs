@@ -264,7 +264,7 @@ fn note(groups: &[SessionGroup], holder: Option<&Words>, hours: Option<&Words>, 
 }
 
 /// What a session is called where it has no title: its format, its people, or what it is a part of.
-pub(super) fn called(session: &Session, holder: Option<&Words>) -> Words {
+pub(in crate::outputs) fn called(session: &Session, holder: Option<&Words>) -> Words {
     let people = || Words::joined(session.people.iter().map(|voice| &voice.name), ", ");
     let words = session.title.clone().or_else(|| session.format.clone()).unwrap_or_else(people);
     if words.is_empty() { holder.cloned().unwrap_or(words) } else { words }
