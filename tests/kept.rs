@@ -86,9 +86,10 @@ fn ended(output: Output) -> (i32, String) {
 }
 
 /// What an order of everything makes.
-const WHOLE: [&str; 7] = [
+const WHOLE: [&str; 8] = [
     "programme-accessibilite.txt",
     "programme-booklet.pdf",
+    "programme-phone.pdf",
     "programme-print.pdf",
     "programme.eml",
     "programme.html",

@@ -1,7 +1,8 @@
 //! How the brochure is sent and put online: the table `[share]`, and the same settings as given on the command line.
 
 use super::faults::{Faults, quoted};
-use super::model::{Line, Link};
+use super::located::Line;
+use super::model::Link;
 use super::print::Setting;
 use super::raw::{Key, RawShare};
 use super::tolerant::Table;
