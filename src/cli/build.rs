@@ -104,10 +104,19 @@ impl Build {
             let files = product.files.iter().map(|file| self.target(output, &file.part));
             let files: Vec<String> = files.map(|file| Ok(file?.display().to_string())).collect::<Result<_, Stop>>()?;
             let weight = weight(product.files.iter().map(|file| file.bytes.len()).sum());
+            let folder = output.suffix.ends_with('/');
             let told = match product.pages {
                 Some(pages) => say("built").with("pages", say("pages").with("n", pages)),
+                None if folder => say("built-folder").with("n", files.len()),
                 None => say("built-unpaged"),
             };
+            // A folder is told by its name: nobody reads those of two hundred files.
+            let folder = if folder {
+                self.target(output, "")?.parent().map(|folder| format!("{}/", folder.display()))
+            } else {
+                None
+            };
+            let files = folder.map_or(files, |folder| vec![folder]);
             let told = told.with("target", files).with("weight", weight).with("standards", output.promise);
             let more: String = product.told.iter().map(|told| format!(" {}", messages.say(told))).collect();
             terminal.say(&format!("{}{more}{last}", messages.say(&told)));

@@ -55,6 +55,10 @@ bytes = { $n } Byte
 kilobytes = { $n } kB
 megabytes = { $n } MB
 built = { $target }: { $pages }, { $weight }. { $standards }.
+built-folder = { $target }: { $n ->
+    [one] 1 Datei
+   *[other] { $n } Dateien
+}, { $weight }. { $standards }.
 built-unpaged = { $target }: { $weight }. { $standards }.
 promise-mail = Ein Entwurf für Outlook, Thunderbird oder Mail, mit Broschüre und Kalender
 promise-statement = Was neben einem Download steht

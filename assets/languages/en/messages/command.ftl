@@ -55,6 +55,10 @@ bytes = { $n } bytes
 kilobytes = { $n } kB
 megabytes = { $n } MB
 built = { $target }: { $pages }, { $weight }. { $standards }.
+built-folder = { $target }: { $n ->
+    [one] 1 file
+   *[other] { $n } files
+}, { $weight }. { $standards }.
 built-unpaged = { $target }: { $weight }. { $standards }.
 promise-mail = A draft for Outlook, Thunderbird or Mail, with the brochure and the calendar
 promise-statement = What is pasted beside a download

@@ -52,6 +52,10 @@ bytes = { $n } octets
 kilobytes = { $n } ko
 megabytes = { $n } Mo
 built = { $target } : { $pages }, { $weight }. { $standards }.
+built-folder = { $target } : { $n ->
+    [one] 1 fichier
+   *[other] { $n } fichiers
+}, { $weight }. { $standards }.
 built-unpaged = { $target } : { $weight }. { $standards }.
 promise-mail = Un brouillon pour Outlook, Thunderbird ou Mail, avec la brochure et l’agenda
 promise-statement = Ce qui se colle à côté du lien de téléchargement
