@@ -593,7 +593,7 @@ pub struct VoiceRole {
 }
 
 impl VoiceRole {
-    /// "Role, **organisation**".
+    /// "Role, organisation".
     pub fn joined(&self) -> Words {
         let mut pieces = Vec::new();
         if let Some(words) = &self.role {
@@ -603,7 +603,7 @@ impl VoiceRole {
             if !pieces.is_empty() {
                 pieces.push(Inline { text: ", ".to_string(), ..Inline::default() });
             }
-            pieces.extend(words.pieces.iter().cloned().map(|piece| Inline { strong: true, ..piece }));
+            pieces.extend(words.pieces.iter().cloned());
         }
         let span = self.role.as_ref().or(self.organisation.as_ref()).and_then(|words| words.span.clone());
         Words { pieces, span }

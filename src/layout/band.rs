@@ -3,13 +3,14 @@
 use super::art;
 use super::block::Block;
 use super::page::{Anchor, Owner, Paint, TagId, TagRole};
+use super::plan::Head;
 use super::running;
-use super::sheets::{Running, Sheets};
+use super::sheets::Running;
 use super::typesetter::Typesetter;
 use crate::compose::story::{Fact, Plenary, Words};
 use crate::drawing::Shape;
-use crate::theme::BandStyle;
-use crate::units::{Colour, Point, Pt, Rect};
+use crate::theme::{BandStyle, Surface};
+use crate::units::{Colour, Mm, Point, Pt, Rect};
 
 /// Lines of a title in a strip beyond which it is set smaller.
 const STRIP_LINES: usize = 2;
@@ -30,15 +31,15 @@ impl<'a> Band<'a> {
     }
 }
 
-/// Opens a page with the ink band of a plenary; with nothing to follow it, the band is as high as the page allows.
-pub(super) fn plenary_page(
+/// The head of a page with the ink band of a plenary; with nothing to follow it, the band is as high as the page allows.
+pub(super) fn plenary_head(
     ts: &mut Typesetter,
-    sheets: &mut Sheets,
     band: &Band,
+    low: bool,
     followed: bool,
     parent: TagId,
     anchor: Anchor,
-) {
+) -> Head {
     let theme = ts.theme;
     let geometry = &theme.band.plenary;
     let surface = theme.plenary_surface();
@@ -59,7 +60,7 @@ pub(super) fn plenary_page(
     let title = ts.set_title_in(band.title, role, surface.text, measure, geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
-    let mut height = ts.band_height(geometry.height, geometry.low).max(ts.on_grid(y + grid * 4.0));
+    let mut height = height_of(geometry.height, geometry.low, low).max(ts.on_grid(y + grid * 4.0));
     if !followed && theme.band.style != BandStyle::Rule {
         height = height.max(ts.theme.page.area().bottom() - grid);
     }
@@ -89,12 +90,34 @@ pub(super) fn plenary_page(
     let clear = clear_of_art(ts, &block, surface.ground).min(measure);
     block.put(text, Point::default());
     block.heading(2, band.title.plain(), anchor, Point::default());
-    open_on_band(ts, sheets, block, (surface.text, clear), height + grid * 2.0);
+    head(block, (surface.text, clear), height + grid * 2.0)
 }
 
-/// The head of a plenary that follows another one: a low band across the page, without the motif.
+/// The height of a band: its least where that is asked for and the theme allows it.
+fn height_of(height: Mm, least: Option<Mm>, low: bool) -> Pt {
+    least.filter(|_| low).unwrap_or(height).pt()
+}
+
+/// The strip of a plenary: a low band across the page, without the motif.
 pub(super) fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: Anchor) -> Block {
     let surface = ts.theme.plenary_surface();
+    strip(ts, band, surface, None, parent, anchor)
+}
+
+/// The strip of a parcours: its pale ground, its sign beside its title.
+pub(super) fn parcours_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: Anchor) -> Block {
+    let surface = ts.theme.parcours_surface(ts.accents[band.number]);
+    strip(ts, band, surface, Some(band.number), parent, anchor)
+}
+
+fn strip(
+    ts: &mut Typesetter,
+    band: &Band,
+    surface: Surface,
+    lit: Option<usize>,
+    parent: TagId,
+    anchor: Anchor,
+) -> Block {
     let page = ts.theme.page.bleed_box();
     let area = ts.theme.page.area();
     let grid = ts.grid();
@@ -127,14 +150,19 @@ pub(super) fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anc
     } else {
         block.decorate(Shape::rect(Rect::new(page.x - area.x, Pt::ZERO, page.width, height), surface.ground));
     }
+    if lit.is_some() {
+        let side = (height - grid).min(grid * 3.0);
+        let sign = Rect::new(Pt::ZERO, (height - side) / 2.0, art::sign_width(ts, side), side);
+        art::sign(ts, &mut block, lit, sign);
+    }
     block.put(text, Point::default());
     block.heading(2, band.title.plain(), anchor, Point::default());
     block.height += grid;
     block
 }
 
-/// Opens a page with the pale band of a parcours.
-pub(super) fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
+/// The head of a page with the pale band of a parcours.
+pub(super) fn parcours_head(ts: &mut Typesetter, band: &Band, low: bool, parent: TagId, anchor: Anchor) -> Head {
     let parcours = band.number;
     let geometry = ts.theme.band.parcours;
     let surface = ts.theme.parcours_surface(ts.accents[parcours]);
@@ -154,7 +182,7 @@ pub(super) fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Ban
     let title = ts.set_title_in(band.title, role, surface.text, geometry.title.pt(), geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
-    let height = ts.band_height(geometry.height, geometry.low).max(ts.on_grid(y + grid * 0.5));
+    let height = height_of(geometry.height, geometry.low, low).max(ts.on_grid(y + grid * 0.5));
     let mut block = Block::default();
     let area = band_area(ts, height);
     match theme.band.style {
@@ -168,7 +196,7 @@ pub(super) fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Ban
     let clear = clear_of_art(ts, &block, surface.ground).min(geometry.title.pt());
     block.put(text, Point::default());
     block.heading(2, band.title.plain(), anchor, Point::default());
-    open_on_band(ts, sheets, block, (surface.text, clear), height + grid);
+    head(block, (surface.text, clear), height + grid)
 }
 
 /// How much of the line of the running head, from its start, the art of a band leaves free. The ground and the night, tone on tone,
@@ -210,8 +238,6 @@ fn band_area(ts: &Typesetter, height: Pt) -> Rect {
     Rect::new(page.x, page.y, page.width, height - page.y)
 }
 
-fn open_on_band(ts: &Typesetter, sheets: &mut Sheets, block: Block, (head, clear): (Colour, Pt), cursor: Pt) {
-    let sheet = sheets.open(ts, Running::OnBand { colour: head, clear });
-    sheet.block.put(block, Point::default());
-    sheet.cursor = cursor;
+fn head(block: Block, (colour, clear): (Colour, Pt), cursor: Pt) -> Head {
+    Head { block, running: Running::OnBand { colour, clear }, cursor }
 }

@@ -28,6 +28,11 @@ impl Furniture {
         }
     }
 
+    /// "p. 9", after a mention.
+    pub(super) fn short_page(&self, number: usize) -> String {
+        fill(&self.language.words.short_page, &[("n", &number.to_string())])
+    }
+
     /// "page 9", for a screen reader.
     pub(super) fn page(&self, number: usize) -> String {
         fill(&self.language.words.page, &[("n", &number.to_string())])

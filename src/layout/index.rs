@@ -4,10 +4,11 @@ use super::block::Block;
 use super::furniture::Furniture;
 use super::makeup::{Component, Makeup};
 use super::page::{Anchor, Owner, TagId, TagRole};
+use super::plan::Follower;
 use super::sheets::{Running, Sheets};
 use super::targets::Targets;
 use super::title::{SHARED_HEAD, shared_head, titled_page};
-use super::typesetter::{SetText, Typesetter};
+use super::typesetter::{SetText, Trial, Typesetter};
 use crate::compose::story::{Index, IndexEntry, Words};
 use crate::units::{Point, Pt, Rect};
 
@@ -24,6 +25,32 @@ impl Component for Index {
         let Makeup { ts, sheets, furniture, targets, spending, .. } = makeup;
         index(ts, sheets, self, furniture, targets, spending.index_apart, parent);
     }
+
+    fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
+        let Makeup { ts, sheets, targets, spending, .. } = makeup;
+        let (columns, rows) = ts.attempt(|ts| Trial::Undone(columned(ts, sheets, self, targets)));
+        let height = ts.grid() * SHARED_HEAD + share(ts, &rows, columns);
+        let height = if spending.index_apart { height.max(ts.theme.page.area().height) } else { height };
+        Some(Follower { least: height, most: height })
+    }
+}
+
+/// As many columns as hold every name; a name too long for the page is divided.
+fn columned(ts: &mut Typesetter, sheets: &Sheets, index: &Index, targets: &Targets) -> (usize, Vec<Row>) {
+    let area = ts.theme.page.area();
+    let most = ts.theme.page.columns_in(area.width, ts.theme.page.least.index);
+    let set = |columns: usize| {
+        let width = ts.theme.page.part(area.width, columns);
+        let rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, targets, width)).collect();
+        (columns == 1 || rows.iter().all(|row| !row.name.overfull())).then_some((columns, rows))
+    };
+    (1..=most).rev().find_map(set).unwrap_or_default()
+}
+
+/// The height of even columns: they are as high as the longest, so that one row more than their share may be needed.
+fn share(ts: &Typesetter, rows: &[Row], columns: usize) -> Pt {
+    let total: Pt = rows.iter().map(|row| row.height).sum();
+    total / columns.max(1) as f64 + ts.grid() * 2.0
 }
 
 /// Sets the index where it stays whole: on the page that is being filled, or on pages of its own. It has these in any case where it is
@@ -40,27 +67,15 @@ fn index(
 ) {
     let area = ts.theme.page.area();
     let grid = ts.grid();
-    let most = ts.theme.page.columns_in(area.width, ts.theme.page.least.index);
-    // As many columns as hold every name; a name too long for the page is divided.
-    let (columns, rows) = (1..=most)
-        .rev()
-        .find_map(|columns| {
-            let width = ts.theme.page.part(area.width, columns);
-            let rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, targets, width)).collect();
-            (columns == 1 || rows.iter().all(|row| !row.name.overfull())).then_some((columns, rows))
-        })
-        .unwrap_or_default();
+    let (columns, rows) = columned(ts, sheets, index, targets);
     let width = ts.theme.page.part(area.width, columns);
     // Only now: a name that a narrower column did not hold may have found its room.
     for row in &rows {
         ts.demand_fit(&row.name, &row.words, width);
     }
     let step = width + ts.theme.page.gutter.pt();
-    let total: Pt = rows.iter().map(|row| row.height).sum();
     let here = sheets.free(ts) - grid * SHARED_HEAD;
-    // Columns are as high as the longest: one row more than its share may be needed.
-    let whole = total / columns as f64 + grid * 2.0;
-    let shares = !apart && whole.0 <= here.0;
+    let shares = !apart && share(ts, &rows, columns).0 <= here.0;
     if shares {
         shared_head(ts, sheets, &index.title, parent);
     } else {

@@ -3,16 +3,98 @@
 use super::block::Block;
 use super::flow::{Break, INSIDE_SESSION};
 use super::look::Look;
-use super::page::{Owner, TagId};
+use super::page::{Owner, TagId, TagRole};
 use super::people;
 use super::prose::{prose, stacked};
 use super::typesetter::{Trial, Typesetter};
-use crate::compose::story::{Item, Words};
+use crate::compose::story::{Item, TextBlock, Words};
 use crate::text::Setting;
-use crate::units::{Point, Pt};
+use crate::units::{Mm, Point, Pt};
 
 /// The share of a page that an item may take before it is set in stretches.
 const TALLEST: f64 = 0.5;
+
+/// Items that are not told in a breath each: posters, stands, tables of a fair.
+const MOST_CELLS: usize = 12;
+/// Letters that are a breath: with more, items are read one by one.
+const BREATH: usize = 320;
+/// The narrowest column of items told in a breath.
+const RUN_IN: Mm = Mm(50.0);
+
+/// Whether items are told in a breath each, in columns across the whole page.
+pub(super) fn are_many(items: &[Item]) -> bool {
+    let letters = |item: &Item| -> usize {
+        let description: usize = item
+            .description
+            .iter()
+            .map(|block| match block {
+                TextBlock::Paragraph(words) => words.plain().chars().count(),
+                TextBlock::List(_) => BREATH,
+            })
+            .sum();
+        let people: usize = item.people.iter().map(|voice| people::in_a_breath(voice).plain().chars().count()).sum();
+        description + people
+    };
+    items.len() > MOST_CELLS && items.iter().map(letters).sum::<usize>() <= BREATH * items.len()
+}
+
+/// Each item in a paragraph: its number hung before it, its title, who is there. Rows over the whole width.
+pub(super) fn run_in(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: TagId) -> Vec<(Block, Break)> {
+    let columns = ts.theme.page.columns_in(width, RUN_IN);
+    let measure = ts.theme.page.part(width, columns);
+    let step = measure + ts.theme.page.gutter.pt();
+    let grid = ts.grid();
+    let ink = ts.theme.palette.ink;
+    let (label, caption) = (ts.theme.types.caption_strong.style(ink), ts.theme.types.caption.style(ink));
+    let numbers = ts.theme.types.caption_strong.style(look.deep);
+    let widest = items.iter().filter_map(|item| item.number).max();
+    let hang = match widest {
+        Some(number) => ts.set_plain(&Words::own(format!("{number} ")), &numbers, measure).width() + grid * 0.75,
+        None => Pt::ZERO,
+    };
+    let inner = measure - hang;
+    let mut rows = Vec::new();
+    for row in items.chunks(columns) {
+        let mut block = Block::default();
+        for (n, item) in row.iter().enumerate() {
+            let x = step * n as f64;
+            let mut y = Pt::ZERO;
+            let heading = item.title.as_ref().map(|_| Owner::Tag(ts.tag(parent, look.item)));
+            if let Some(number) = item.number {
+                let owner = heading.unwrap_or_else(|| Owner::Tag(ts.tag(parent, TagRole::P)));
+                let number = ts.set_plain(&Words::own(format!("{number} ")), &numbers, measure);
+                ts.place(&mut block, &number, owner, x, Pt::ZERO);
+            }
+            if let (Some(title), Some(owner)) = (&item.title, heading) {
+                let text = ts.set_title(title, &label, inner);
+                ts.demand_fit(&text, title, inner);
+                y += ts.place(&mut block, &text, owner, x + hang, y);
+            }
+            let described = stacked(prose(ts, &item.description, &caption, inner, parent));
+            let height = described.height;
+            block.put(described, Point::new(x + hang, y));
+            y += height;
+            if !item.people.is_empty() {
+                let list = ts.tag(parent, TagRole::L);
+                for voice in &item.people {
+                    let words = people::in_a_breath(voice);
+                    let text = ts.set_plain(&words, &caption, inner);
+                    ts.demand_fit(&text, &words, inner);
+                    let entry = ts.tag(list, TagRole::LI);
+                    let tag = ts.tag(entry, TagRole::LBody);
+                    y += ts.place(&mut block, &text, Owner::Tag(tag), x + hang, y);
+                }
+            }
+            block.height = block.height.max(y);
+        }
+        block.height += grid * 0.5;
+        rows.push((block, BETWEEN_ROWS));
+    }
+    rows
+}
+
+/// Ending a page between rows of items told in a breath.
+const BETWEEN_ROWS: Break = Break::Cost(10.0);
 
 /// Rows of items, aligned on their rules, without the space between rows, each with the cost of a page break before it. Items too
 /// tall for that stand one under the other, their people in rows of their own.

@@ -3,6 +3,7 @@
 use super::extent::Spending;
 use super::furniture::Furniture;
 use super::page::{Document, Mark, Metadata, Owner, Page, Paint, Place, Structure, TagId, TagRole};
+use super::plan::{Follower, Section, Weighed};
 use super::sheets::Sheets;
 use super::targets::Targets;
 use super::typesetter::Typesetter;
@@ -12,6 +13,16 @@ use crate::units::Point;
 pub(super) trait Component {
     /// Sets it: on the page being filled, or on pages that it opens. `parent` is its section in the structure.
     fn set(&self, makeup: &mut Makeup, parent: TagId);
+
+    /// The ways to make it up, where it is one of the sections that are planned together.
+    fn section(&self, _makeup: &mut Makeup, _parent: TagId) -> Option<Section> {
+        None
+    }
+
+    /// What it takes of a page that it may share; `None` for what opens pages in any case.
+    fn follower(&self, _makeup: &mut Makeup) -> Option<Follower> {
+        None
+    }
 }
 
 /// All that components share while pages are made up.
@@ -24,6 +35,7 @@ pub(super) struct Makeup<'a> {
     pub spending: Spending,
     /// Bands of plenaries so far: each has another motif than the one before.
     pub bands: usize,
+    pub weighed: Weighed,
 }
 
 impl Makeup<'_> {

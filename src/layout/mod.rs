@@ -16,11 +16,13 @@ mod items;
 mod look;
 mod makeup;
 mod marks;
+mod mentions;
 mod notes;
 pub(crate) mod page;
 mod parcours;
 mod people;
 mod pictures;
+mod plan;
 mod plenaries;
 mod practical;
 mod presentation;
@@ -47,6 +49,7 @@ use furniture::Furniture;
 use makeup::{Component, Makeup};
 use notes::Notes;
 use page::{Document, Metadata, Structure, TagRole};
+use plan::Weighed;
 use sheets::Sheets;
 use targets::Targets;
 use typesetter::Typesetter;
@@ -64,16 +67,14 @@ pub(crate) fn layout(
 ) -> (Document, Vec<Diagnostic>) {
     let accents = theme.accents_for(story.parcours);
     let mut ts = Typesetter::new(fonts, theme, accents, &story.language, pictures);
-    ts.economy = spending.economy;
     ts.cover_picture = story.cover.picture.as_ref().and_then(|id| pictures.find(id));
     let targets = Targets::reserved(&mut ts, story);
     let furniture = Furniture::of(story);
-    let mut makeup = Makeup { ts, sheets: Sheets::default(), targets, furniture, spending, bands: 0 };
-    for component in components(story, spending) {
-        let parent = makeup.ts.tag(Structure::ROOT, TagRole::Sect);
-        component.set(&mut makeup, parent);
-    }
+    let mut makeup =
+        Makeup { ts, sheets: Sheets::default(), targets, furniture, spending, bands: 0, weighed: Weighed::default() };
+    set_all(&mut makeup, &components(story, spending));
     let Makeup { ts, sheets, furniture, .. } = &mut makeup;
+    mentions::write(ts, sheets, furniture);
     for (n, sheet) in sheets.all.iter_mut().enumerate() {
         running::running(ts, sheet, &furniture.running, n + 1);
     }
@@ -88,6 +89,42 @@ pub(crate) fn layout(
         date,
     };
     (makeup.document(metadata), diagnostics)
+}
+
+/// Sets components in reading order. Those that follow each other and tell the sessions are planned together, with what may follow
+/// them on their last page, in the order that leaves the least white.
+fn set_all(makeup: &mut Makeup, components: &[&dyn Component]) {
+    let section = |makeup: &mut Makeup| makeup.ts.tag(Structure::ROOT, TagRole::Sect);
+    let mut rest = components;
+    while let Some((first, others)) = rest.split_first() {
+        let parent = section(makeup);
+        let Some(told) = first.section(makeup, parent) else {
+            first.set(makeup, parent);
+            rest = others;
+            continue;
+        };
+        let mut sections = vec![told];
+        rest = others;
+        while let Some((next, others)) = rest.split_first() {
+            let parent = section(makeup);
+            let Some(told) = next.section(makeup, parent) else { break };
+            sections.push(told);
+            rest = others;
+        }
+        let mut followers = Vec::new();
+        for component in rest {
+            let Some(follower) = component.follower(makeup) else { break };
+            followers.push(follower);
+        }
+        let Makeup { ts, sheets, spending, weighed, .. } = makeup;
+        let order = plan::make_up(ts, sheets, sections, &followers, *spending, weighed);
+        let (following, after) = rest.split_at(followers.len());
+        for n in order {
+            let parent = section(makeup);
+            following[n].set(makeup, parent);
+        }
+        rest = after;
+    }
 }
 
 /// What the brochure is made of, in reading order.

@@ -1,28 +1,45 @@
-//! Plenaries that are told together: a band at the head of a page, strips for those that follow.
+//! Plenaries that are told together: how the first opens, strips for those that follow.
 
 use super::band::{self, Band};
 use super::flow::{Break, FREE, Part};
 use super::look::Look;
 use super::makeup::{Component, Makeup};
 use super::page::{Structure, TagId, TagRole};
+use super::plan::{self, Opener, Section};
 use super::session;
-use super::sheets::Running;
 use crate::compose::story::Plenaries;
 
+/// A low band in place of a band, and a strip in place of a page.
+const LOW: f64 = 25.0;
+const STRIP: f64 = 90.0;
+
 impl Component for Plenaries {
-    fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, targets, furniture, bands, .. } = makeup;
+    fn set(&self, _makeup: &mut Makeup, _parent: TagId) {}
+
+    fn section(&self, makeup: &mut Makeup, parent: TagId) -> Option<Section> {
+        let Makeup { ts, targets, furniture, bands, spending, .. } = makeup;
         let first = &self.first;
         let look = Look::plain(parent, &furniture.continued, ts.theme.palette.ink);
         let followed = !self.others.is_empty() || !first.introduction.is_empty() || !first.groups.is_empty();
         let anchor = targets.find(&first.key).unwrap_or_else(|| ts.new_anchor());
-        band::plenary_page(ts, sheets, &Band::of_plenary(first, *bands), followed, parent, anchor);
+        let band = Band::of_plenary(first, *bands);
         *bands += 1;
-        sheets.pour_fitting(ts, &Running::Section(first.running.clone()), &mut |ts| {
+        let has_low = ts.theme.band.plenary.low.is_some();
+        let openings = plan::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
+            plan::Begins::Page { low } => {
+                Opener::Page(Box::new(band::plenary_head(ts, &band, low, followed, parent, anchor)))
+            }
+            plan::Begins::Strip => Opener::Strip(Box::new(band::plenary_strip(ts, &band, parent, anchor))),
+        });
+        let sections: Vec<TagId> = self
+            .all()
+            .enumerate()
+            .map(|(n, _)| if n == 0 { parent } else { ts.tag(Structure::ROOT, TagRole::Sect) })
+            .collect();
+        let settings = plan::settings(ts, *spending, &mut |ts| {
             let mut parts = Vec::new();
-            for (n, plenary) in self.all().enumerate() {
+            for (n, (plenary, &sect)) in self.all().zip(&sections).enumerate() {
                 let of_this = parts.len();
-                let sect = if n == 0 { parent } else { ts.tag(Structure::ROOT, TagRole::Sect) };
                 if n > 0 {
                     let anchor = targets.find(&plenary.key).unwrap_or_else(|| ts.new_anchor());
                     let strip = band::plenary_strip(ts, &Band::of_plenary(plenary, n), sect, anchor);
@@ -40,5 +57,6 @@ impl Component for Plenaries {
             }
             parts
         });
+        Some(Section { running: first.running.clone(), openings, settings })
     }
 }

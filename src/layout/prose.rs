@@ -4,7 +4,7 @@ use super::block::Block;
 use super::flow::{Break, INSIDE_PARAGRAPH};
 use super::page::{Owner, TagId, TagRole};
 use super::typesetter::{SetText, Typesetter, language_of};
-use crate::compose::story::{TextBlock, TextItem};
+use crate::compose::story::{TextBlock, TextItem, Words};
 use crate::text::Style;
 use crate::units::{Point, Pt};
 
@@ -22,7 +22,7 @@ pub(super) fn prose(
     measure: Pt,
     parent: TagId,
 ) -> Vec<(Block, Break)> {
-    let mut stretches = Vec::new();
+    let mut stretches: Vec<(Block, Break)> = Vec::new();
     let indent = ts.grid();
     for (n, block) in blocks.iter().enumerate() {
         match block {
@@ -37,10 +37,27 @@ pub(super) fn prose(
                 ts.demand_fit(&text, words, measure);
                 stretches.extend(stretches_of(ts, &text, Owner::Tag(tag), Pt::ZERO));
             }
-            TextBlock::List(items) => stretches.extend(list(ts, items, style, measure, parent)),
+            TextBlock::List(items) => {
+                let listed = list(ts, items, style, measure, parent);
+                // What leads a list in stays with its first item.
+                let led_in = n > 0 && matches!(&blocks[n - 1], TextBlock::Paragraph(words) if leads_in(words));
+                let mut listed = listed.into_iter();
+                if led_in
+                    && let Some((lead, _)) = stretches.last_mut()
+                    && let Some((first, _)) = listed.next()
+                {
+                    lead.stack(first);
+                }
+                stretches.extend(listed);
+            }
         }
     }
     stretches
+}
+
+/// "Pour venir :".
+fn leads_in(words: &Words) -> bool {
+    words.plain().trim_end().ends_with(':')
 }
 
 /// A level of a list: its tag, the body of the item that its next level belongs to, where its signs and its texts begin.

@@ -36,14 +36,19 @@ impl RunningLines {
     }
 }
 
+/// The share of the line of the running head that the name of a section may take.
+const SECTION: f64 = 0.45;
+
 const OWNER: Owner = Owner::Artifact(Artifact::Pagination);
 
 /// Paints the running lines of a page. `folio` is its number.
 pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize) {
-    let (section, colour, clear) = match &sheet.running {
+    let grey = ts.theme.palette.grey;
+    let (section, day, colour, clear) = match &sheet.running {
         Running::None => return,
-        Running::Section(words) => (Some(words.clone()), ts.theme.palette.grey, None),
-        Running::OnBand { colour, clear } => (None, *colour, Some(*clear)),
+        Running::Section(words) => (Some(words.clone()), None, grey, None),
+        Running::Continued { section, day } => (Some(section.clone()), Some(day.clone()), grey, None),
+        Running::OnBand { colour, clear } => (None, None, *colour, Some(*clear)),
     };
     let page = &ts.theme.page;
     let area = page.area();
@@ -57,7 +62,11 @@ pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLin
     let mut room = clear.unwrap_or(area.width);
     if let Some(section) = section {
         let style = ts.theme.types.caption_strong.style(ink);
-        let name = shortened(ts, &section, &style, area.width * 0.45);
+        // The page itself says the day, too.
+        let whole = day.map(|day| Words::joined([&section, &day], " · "));
+        let whole = whole.filter(|whole| ts.set_plain(whole, &style, UNBOUNDED).width().0 <= area.width.0 * SECTION);
+        let section = whole.unwrap_or(section);
+        let name = shortened(ts, &section, &style, area.width * SECTION);
         if name.plain() != section.plain() {
             let saying = say("head-cut-short").with("text", section.plain()).with("short", name.plain());
             ts.abridged(section.span.clone(), saying);

@@ -17,6 +17,9 @@ const LARGE_TITLE_LINES: usize = 4;
 /// Lines of the grid that a time column takes before its first text: the rule and its white.
 const UNDER_RULE: f64 = 1.0;
 
+/// Lines of a description after which nobody would look for who speaks.
+const LONG_TEXT: f64 = 6.5;
+
 /// From the last baseline of a title to the first of what follows it, in lines of the grid.
 const UNDER_TITLE: f64 = 2.0;
 /// White between the hours and the format under them, in lines of the grid.
@@ -27,8 +30,12 @@ pub(super) fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, t
     let several_days = groups.iter().any(|group| group.day.is_some());
     let look = if several_days { Look { heading: TagRole::H4, item: TagRole::P, ..look } } else { look };
     let mut parts: Vec<Part> = Vec::new();
+    let mut today: Option<Words> = None;
     for group in groups {
         let under_day = group.day.as_ref().map(|day| parts.push(day_head(ts, day, look))).is_some();
+        if let Some(day) = &group.day {
+            today = Some(Words::joined([day, &Words::own(look.continued)], " "));
+        }
         let first = parts.len();
         match &group.kind {
             GroupKind::Break { when, name } => parts.push(band(ts, when.hours.as_ref(), name, look.parent)),
@@ -45,11 +52,30 @@ pub(super) fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, t
                 }
             }
         }
+        if let Some(today) = &today {
+            for part in &mut parts[first..] {
+                goes_on(ts, part, today, look);
+            }
+        }
         if under_day && let Some(part) = parts.get_mut(first) {
             part.before = Break::Never;
         }
     }
     parts
+}
+
+/// A page that begins with the part says which day goes on.
+fn goes_on(ts: &mut Typesetter, part: &mut Part, today: &Words, look: Look) {
+    let style = ts.theme.types.caption_strong.style(look.deep);
+    let owner = Owner::Artifact(Artifact::Pagination);
+    let width = ts.theme.page.area().width;
+    let mut says = Block::default();
+    says.height = ts.label(&mut says, today, &style, owner, Point::default(), width) + ts.grid();
+    if let Some(below) = part.continued.take() {
+        says.stack(below);
+    }
+    part.continued = Some(says);
+    part.day = Some(today.clone());
 }
 
 /// The introduction of a section, in the main column, with the marks of its bearers in the time column.
@@ -261,17 +287,26 @@ fn session(
     // Main column: stretches with the white before each and the cost of a page break there.
     let mut stretches: Vec<(Pt, Block, Break)> = Vec::new();
     let body = ts.theme.types.body.style(ink);
-    for (n, (block, cost)) in prose(ts, &session.description, &body, main_width.min(ts.theme.page.measure.pt()), parent)
-        .into_iter()
-        .enumerate()
-    {
-        stretches.push((Pt::ZERO, block, if n == 0 { Break::Never } else { cost }));
-    }
     let gap = ts.gap();
     let row_break = |n: usize| if n == 0 { Break::Never } else { INSIDE_SESSION };
+    let text = prose(ts, &session.description, &body, main_width.min(ts.theme.page.measure.pt()), parent);
+    let lines: Pt = text.iter().map(|(block, _)| block.height).sum();
+    let text: Vec<(Pt, Block, Break)> = text
+        .into_iter()
+        .enumerate()
+        .map(|(n, (block, cost))| (Pt::ZERO, block, if n == 0 { Break::Never } else { cost }))
+        .collect();
     // Who speaks in the whole session comes before its items: behind the last of them they would seem to belong to it.
-    for (n, row) in people::rows(ts, &session.people, main_width, parent).into_iter().enumerate() {
-        stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, row_break(n)));
+    let voices = people::rows(ts, &session.people, main_width, parent).into_iter().enumerate();
+    let voices: Vec<(Pt, Block, Break)> =
+        voices.map(|(n, row)| (if n == 0 { Pt::ZERO } else { gap }, row, row_break(n))).collect();
+    // Nobody looks for a name under a column of text.
+    let (first, then) = if lines.0 > ts.grid().0 * LONG_TEXT { (voices, text) } else { (text, voices) };
+    let above = first.len();
+    stretches.extend(first);
+    stretches.extend(then);
+    if let (1.., Some((white, ..))) = (above, stretches.get_mut(above)) {
+        *white = gap;
     }
     if !session.particulars.is_empty() {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap * 0.5 };
@@ -279,11 +314,22 @@ fn session(
         stretches.push((gap, particulars(ts, &session.particulars, main_width, parent), cost));
     }
     let first_item = stretches.len();
-    for (n, (row, cost)) in items::rows(ts, &session.items, main_width, look, parent).into_iter().enumerate() {
+    let many = items::are_many(&session.items);
+    let rows = match many {
+        true => items::run_in(ts, &session.items, area.width, look, parent),
+        false => items::rows(ts, &session.items, main_width, look, parent),
+    };
+    for (n, (row, cost)) in rows.into_iter().enumerate() {
         let cost = if n == 0 { row_break(stretches.len()) } else { cost };
-        stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, cost));
+        let white = match n {
+            0 if stretches.is_empty() => Pt::ZERO,
+            1.. if many => Pt::ZERO,
+            _ => gap,
+        };
+        stretches.push((white, row, cost));
     }
     let items = first_item..stretches.len();
+    let at_margin = if many { items.clone() } else { 0..0 };
     if let Some(moderation) = &session.moderation {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap };
         stretches.push((
@@ -298,12 +344,16 @@ fn session(
     let mut bottom = content_top;
     let mut in_part = content_top;
     for (n, (gap, block, cost)) in stretches.into_iter().enumerate() {
+        let across = at_margin.contains(&n);
+        // Rows across the page begin under the time column.
+        let gap = if across && n == at_margin.start { gap + (time_height - bottom).max(Pt::ZERO) } else { gap };
+        let x = if across { Pt::ZERO } else { main };
         let height = gap + block.height;
         // No break while the time column still has text beside the main column.
-        let beside_time = bottom.0 < time_height.0 + 0.01;
+        let beside_time = !across && bottom.0 < time_height.0 + 0.01;
         if n == 0 || beside_time || cost == Break::Never {
             let part = parts.last_mut().expect("the head is there");
-            let at = Point::new(main, in_part + gap);
+            let at = Point::new(x, in_part + gap);
             part.block.put(block, at);
             in_part += height;
         } else {
@@ -312,7 +362,7 @@ fn session(
             part.space_after = gap;
             let height = block.height;
             let mut next = Block { height, ..Block::default() };
-            next.put(block, Point::new(main, Pt::ZERO));
+            next.put(block, Point::new(x, Pt::ZERO));
             let mut next = Part::new(next, cost);
             // Items have rules of their own.
             next.continued = start.map(|start| continuation(ts, start, look, !items.contains(&n)));

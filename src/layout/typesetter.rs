@@ -1,7 +1,6 @@
 //! The typesetter: turns words into marks. Every component sets its text through it, so that text is measured and painted in one way.
 
 use super::block::Block;
-use super::extent::Economy;
 use super::page::{Anchor, Link, Mark, Owner, Paint, Structure, TagId, TagRole, Target};
 use super::pictures::Pictures;
 use crate::compose::story::Words;
@@ -12,7 +11,7 @@ use crate::text::{
     Figures, Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened,
 };
 use crate::theme::{Accent, Alignment, Role, Theme};
-use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
+use crate::units::{Colour, Point, Pt, Rect, Size};
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -32,8 +31,6 @@ pub(crate) struct Typesetter<'a> {
     pub diagnostics: Vec<Diagnostic>,
     /// How much white stands between the stretches of a section.
     pub density: Density,
-    /// How sparing the whole brochure is.
-    pub economy: Economy,
     /// What texts ask of their families that these do not have.
     pub lacking: BTreeSet<Lacking>,
     anchors: usize,
@@ -146,7 +143,6 @@ impl<'a> Typesetter<'a> {
             structure: Structure::new(),
             diagnostics: Vec::new(),
             density: Density::Open,
-            economy: Economy::None,
             lacking: BTreeSet::new(),
             anchors: 0,
             shaped: HashMap::new(),
@@ -166,12 +162,6 @@ impl<'a> Typesetter<'a> {
             Density::Snug => self.grid() * 0.75,
             Density::Tight => self.grid() * 0.5,
         }
-    }
-
-    /// The height of a band: its least where pages are to be saved.
-    pub(crate) fn band_height(&self, height: Mm, low: Option<Mm>) -> Pt {
-        let low = low.filter(|_| self.economy == Economy::LowBands);
-        low.unwrap_or(height).pt()
     }
 
     /// The smallest number of half grid lines that holds a height.

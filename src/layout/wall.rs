@@ -5,6 +5,7 @@ use super::flow::{Break, FREE, Part};
 use super::makeup::{Component, Makeup};
 use super::marks::{self, Ground};
 use super::page::{Owner, TagId, TagRole};
+use super::plan::Follower;
 use super::sheets::{Running, Sheets};
 use super::title::{SHARED_HEAD, shared_head, titled_page};
 use super::typesetter::{Trial, Typesetter};
@@ -24,12 +25,30 @@ impl Component for Partners {
         let Makeup { ts, sheets, spending, .. } = makeup;
         wall(ts, sheets, self, spending.partners_apart, parent);
     }
+
+    fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
+        let Makeup { ts, spending, .. } = makeup;
+        let Wall { rows, heads, .. } = divided(ts, self);
+        let range = ts.theme.wall.cell;
+        let head = ts.grid() * SHARED_HEAD + heads;
+        let full = ts.theme.page.area().height;
+        let least = head + range.least.pt() * rows as f64;
+        let least = if spending.partners_apart { least.max(full) } else { least };
+        Some(Follower { least, most: least.max(head + range.most.pt() * rows as f64) })
+    }
 }
 
-/// Sets the wall: on the page being filled when it stays whole there with room around its marks, else, or where it is to stand `apart`, on
-/// pages of its own; with tighter cells where these save a page.
-fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart: bool, parent: TagId) {
-    let running = Running::Section(partners.title.clone());
+/// How the wall is divided.
+struct Wall<'p> {
+    columns: usize,
+    abreast: usize,
+    shelves: Vec<&'p [PartnerGroup]>,
+    rows: usize,
+    /// The height of all titles of groups.
+    heads: Pt,
+}
+
+fn divided<'p>(ts: &Typesetter, partners: &'p Partners) -> Wall<'p> {
     let count: usize = partners.groups.iter().map(|group| group.cells.len()).sum();
     let columns = columns(ts, count);
     let page = &ts.theme.page;
@@ -38,8 +57,15 @@ fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart: bo
     let rows_of = |shelf: &[PartnerGroup]| if shelf.len() > 1 { 1 } else { shelf[0].cells.len().div_ceil(columns) };
     let rows: usize = shelves.iter().map(|shelf| rows_of(shelf)).sum();
     let heads = shelves.iter().filter(|shelf| shelf.iter().any(|group| group.title.is_some())).count();
+    Wall { columns, abreast, shelves, rows, heads: ts.grid() * (GROUP_HEAD * heads as f64) }
+}
+
+/// Sets the wall: on the page being filled when it stays whole there with room around its marks, else, or where it is to stand `apart`, on
+/// pages of its own; with tighter cells where these save a page.
+fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart: bool, parent: TagId) {
+    let running = Running::Section(partners.title.clone());
+    let Wall { columns, abreast, shelves, rows, heads } = divided(ts, partners);
     let grid = ts.grid();
-    let heads = grid * (GROUP_HEAD * heads as f64);
     let range = ts.theme.wall.cell;
     let least = heads + range.least.pt() * rows as f64;
     let shares = !apart && (grid * SHARED_HEAD + least).0 <= sheets.free(ts).0;
