@@ -189,6 +189,16 @@ fn tell_section(section: &Section, scribe: &mut dyn Scribe) {
             blocks(&parcours.introduction, scribe);
             groups(&parcours.groups, scribe);
         }
+        Section::Highlights(highlights) => {
+            for figure in &highlights.figures {
+                scribe.paragraph(&figure.value);
+                scribe.paragraph(&figure.text);
+            }
+            for quote in &highlights.quotes {
+                scribe.paragraph(&quote.text);
+                quote.author.iter().chain(&quote.role).for_each(|words| scribe.paragraph(words));
+            }
+        }
         Section::Practical(practical) => {
             scribe.heading(2, Some(&key), &practical.title);
             practical.facts.iter().for_each(|fact| scribe.fact(fact));

@@ -3,6 +3,7 @@
 mod back;
 mod cover;
 mod glance;
+mod highlights;
 mod index;
 mod keys;
 mod particulars;
@@ -31,6 +32,7 @@ pub fn story(programme: &Programme) -> Story {
     sections.extend(plenaries(&writer, before));
     sections.extend((0..programme.parcours.len()).map(|n| Section::Parcours(sessions::parcours(&writer, n))));
     sections.extend(plenaries(&writer, after));
+    sections.extend(highlights::highlights(&writer).map(Section::Highlights));
     sections.extend(practical::practical(&writer).map(Section::Practical));
     sections.extend(index::index(&writer).map(Section::Index));
     sections.extend(partners::partners(&writer).map(Section::Partners));

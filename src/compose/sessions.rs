@@ -139,6 +139,7 @@ fn told(writer: &Writer, session: &programme::Session, key: Key) -> Session {
         room: session.room.as_ref().map(|room| writer.line(room)),
         title: title.map(|title| marked(writer, session, writer.line(title))),
         particulars: particulars(writer, &session.particulars),
+        feature: session.feature,
         description: writer.prose(session.description.as_ref()),
         people: voices(writer, &session.speakers),
         moderation: moderation(writer, session),

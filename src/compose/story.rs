@@ -214,6 +214,8 @@ pub enum Section {
     Plenaries(Plenaries),
     /// A thematic track.
     Parcours(Parcours),
+    /// What stands out beside the programme.
+    Highlights(Highlights),
     /// What to know before coming.
     Practical(Practical),
     /// Who speaks.
@@ -230,6 +232,7 @@ impl Section {
             Section::Glance(_) => Key::fixed("glance"),
             Section::Plenaries(plenaries) => plenaries.first.key.clone(),
             Section::Parcours(parcours) => parcours.key.clone(),
+            Section::Highlights(_) => Key::fixed("highlights"),
             Section::Practical(_) => Key::fixed("practical"),
             Section::Index(_) => Key::fixed("speakers"),
             Section::Partners(_) => Key::fixed("partners"),
@@ -555,6 +558,8 @@ pub struct Session {
     pub items: Vec<Item>,
     /// What else there is to know of it, each with its label before it: "Niveau : débutants".
     pub particulars: Vec<Fact>,
+    /// What nobody should miss.
+    pub feature: bool,
     /// Where the author wrote it.
     pub span: Span,
 }
@@ -608,6 +613,37 @@ impl VoiceRole {
         let span = self.role.as_ref().or(self.organisation.as_ref()).and_then(|words| words.span.clone());
         Words { pieces, span }
     }
+}
+
+/// What stands out beside the programme. Each of them stands for itself, so that they may fill pages wherever there is room.
+#[derive(Debug, Clone)]
+pub struct Highlights {
+    /// For the running head of a page that they take.
+    pub running: Words,
+    /// In the author's order.
+    pub figures: Vec<KeyFigure>,
+    /// In the author's order.
+    pub quotes: Vec<Quote>,
+}
+
+/// A number that tells something of the event.
+#[derive(Debug, Clone)]
+pub struct KeyFigure {
+    /// "3,5 km".
+    pub value: Words,
+    /// What it counts.
+    pub text: Words,
+}
+
+/// A sentence that stands out.
+#[derive(Debug, Clone)]
+pub struct Quote {
+    /// What is quoted, in the quotation marks of the language.
+    pub text: Words,
+    /// Who said it.
+    pub author: Option<Words>,
+    /// What the author does.
+    pub role: Option<Words>,
 }
 
 /// What to know before coming.

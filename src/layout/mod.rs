@@ -11,6 +11,7 @@ mod flow;
 mod furniture;
 mod glance;
 pub(crate) mod ground;
+mod highlights;
 mod index;
 mod items;
 mod look;
@@ -146,6 +147,7 @@ fn of_section(section: &Section) -> &dyn Component {
         Section::Glance(glance) => glance,
         Section::Plenaries(plenaries) => plenaries,
         Section::Parcours(parcours) => parcours,
+        Section::Highlights(highlights) => highlights,
         Section::Practical(practical) => practical,
         Section::Index(index) => index,
         Section::Partners(partners) => partners,

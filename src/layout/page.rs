@@ -179,6 +179,7 @@ pub(crate) enum TagRole {
     LI,
     Lbl,
     LBody,
+    BlockQuote,
     Figure,
     Link,
     Span,

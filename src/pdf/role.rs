@@ -16,6 +16,7 @@ pub(super) fn role_name(role: TagRole) -> &'static str {
         TagRole::LI => "LI",
         TagRole::Lbl => "Lbl",
         TagRole::LBody => "LBody",
+        TagRole::BlockQuote => "BlockQuote",
         TagRole::Figure => "Figure",
         TagRole::Link => "Link",
         TagRole::Span => "Span",

@@ -317,11 +317,13 @@ pub(super) fn is_known_key(word: &str) -> bool {
 }
 
 /// The tables that a line may name.
-pub(super) const TABLES: [&str; 11] = [
+pub(super) const TABLES: [&str; 13] = [
     "event",
     "presentation",
     "plenaries",
     "practical",
+    "quotes",
+    "figures",
     "breaks",
     "parcours",
     "speakers",

@@ -67,6 +67,8 @@ pub(super) fn counted(raw: &RawProgramme, faults: &mut Faults) -> bool {
     }
     notes.add(raw.practical.as_ref());
     notes.add(raw.breaks.as_ref());
+    notes.add(raw.quotes.as_ref());
+    notes.add(raw.figures.as_ref());
     plenaries.add(raw.plenaries.as_ref());
     parcours.add(raw.parcours.as_ref());
     speakers.add(raw.speakers.as_ref());

@@ -12,6 +12,7 @@ mod composed;
 mod enumeration;
 mod event;
 mod faults;
+mod highlights;
 mod identifiers;
 mod inks;
 mod limits;
@@ -69,6 +70,8 @@ const LISTS: &[&str] = &[
     "partners.members",
     "speakers",
     "practical",
+    "quotes",
+    "figures",
     "event.days",
     "event.contacts",
     "breaks",

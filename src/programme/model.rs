@@ -122,6 +122,10 @@ pub struct Programme {
     pub parcours: Vec<Parcours>,
     /// What to know before coming, in the author's order.
     pub practical: Vec<Practical>,
+    /// Sentences that stand out, in the author's order.
+    pub quotes: Vec<Quote>,
+    /// In the author's order.
+    pub figures: Vec<KeyFigure>,
     /// What all share, day by day in the author's order. Those that lie in a plenary or between the sessions of a parcours stand there, too.
     pub breaks: Vec<SharedBreak>,
     /// Everyone who speaks or moderates, each once, in order of appearance.
@@ -349,6 +353,30 @@ pub struct Practical {
     pub span: Span,
 }
 
+/// A sentence that stands out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quote {
+    /// What is quoted, without quotation marks.
+    pub text: Line,
+    /// Who said it.
+    pub author: Option<Line>,
+    /// What the author does.
+    pub role: Option<Line>,
+    /// Of the table.
+    pub span: Span,
+}
+
+/// A number that tells something of the event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeyFigure {
+    /// "3,5 km".
+    pub value: Line,
+    /// What it counts.
+    pub text: Line,
+    /// Of the table.
+    pub span: Span,
+}
+
 /// What the author calls a parcours.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ParcoursWord {
@@ -563,6 +591,8 @@ pub struct Session {
     pub numbered: bool,
     /// What else there is to know of it.
     pub particulars: Particulars,
+    /// What nobody should miss.
+    pub feature: bool,
     /// Written once for all: one of [`Programme::breaks`].
     pub shared: bool,
     /// Of its table.

@@ -21,6 +21,10 @@ pub(crate) struct RawProgramme {
     pub plenaries: List<Table<RawPlenary>>,
     /// What to know before coming: access, parking, meals, rules.
     pub practical: List<Table<RawPractical>>,
+    /// Sentences that stand out, with their authors.
+    pub quotes: List<Table<RawQuote>>,
+    /// Key figures: "120 gardens".
+    pub figures: List<Table<RawFigure>>,
     /// Breaks, meals, departures that all share, each written once.
     pub breaks: List<Table<RawBreak>>,
     /// The thematic tracks, in the order that numbers them.
@@ -248,6 +252,29 @@ pub(crate) struct RawPractical {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+pub(crate) struct RawQuote {
+    /// One or two sentences, without quotation marks.
+    #[schemars(required)]
+    pub text: Key<String>,
+    /// Who said it.
+    pub author: Key<String>,
+    /// What the author does: "Géographe".
+    pub role: Key<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawFigure {
+    /// The figure, with its unit: "120", "3,5 km".
+    #[schemars(required)]
+    pub value: Key<String>,
+    /// What it counts: "jardins partagés".
+    #[schemars(required)]
+    pub text: Key<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) struct RawParcoursWord {
     /// Before the number of a parcours: `Escale`.
     #[schemars(required)]
@@ -367,6 +394,8 @@ pub(crate) struct RawSession {
     /// The languages that are spoken, in words: "anglais, avec interprétation".
     pub spoken_languages: List<String>,
     pub keywords: List<String>,
+    /// What nobody should miss: it is given more room.
+    pub feature: Key<bool>,
     /// It does not take place, and is printed as such.
     pub cancelled: Key<bool>,
     /// What changed since it was announced: "à 15 h, salle des Semis".

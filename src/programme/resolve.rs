@@ -4,6 +4,7 @@ use super::brand::brand;
 use super::breaks::{breaks, share};
 use super::event::{event, place};
 use super::faults::{Faults, key_meant, quoted};
+use super::highlights::{figures, quotes};
 use super::model::*;
 use super::particulars::{particulars, written};
 use super::partners::Partners;
@@ -39,6 +40,7 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     }
     let days = event.iter().flat_map(|event| event.days.iter().map(|day| day.value)).collect();
     let practical = practical(raw.practical, faults);
+    let (quotes, figures) = (quotes(raw.quotes, faults), figures(raw.figures, faults));
     let night = event.as_ref().and_then(night_closing);
     let mut resolving = Resolving { faults, people, partners, calendar: Calendar { days, night } };
     let presentation = resolving.presentation(raw.presentation);
@@ -71,6 +73,8 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         plenaries,
         parcours,
         practical,
+        quotes,
+        figures,
         breaks,
         directory: people.directory,
         people: people.met,
@@ -320,6 +324,7 @@ impl Resolving<'_, '_> {
             moderated_by: self.faults.line(raw.moderated_by),
             numbered: self.faults.flag(raw.numbered),
             particulars,
+            feature: self.faults.flag(raw.feature),
             shared: false,
             slot: Slot {
                 day: day?,
@@ -343,6 +348,7 @@ impl Resolving<'_, '_> {
             ("speakers", list(&raw.speakers)),
             ("moderators", list(&raw.moderators)),
             ("items", raw.items.as_ref().map(|items| items.span.clone())),
+            ("feature", raw.feature.as_ref().map(|field| field.span.clone())),
         ];
         let known = written.into_iter().filter_map(|(key, place)| Some((key, place?)));
         for (key, place) in known.chain(self::written(raw)) {

@@ -311,6 +311,9 @@ impl Writer {
             self.maybe("moderated-by", &session.moderated_by);
             self.people("moderators", &session.moderators);
         }
+        if session.feature && !session.is_break {
+            self.raw("feature = true");
+        }
         if session.numbered && !session.items.is_empty() {
             self.raw("numbered = true");
         }
@@ -511,6 +514,18 @@ impl Programme {
             w.raw("\n[[breaks]]\nstart = \"12h30\"\nend = \"13h30\"");
             w.key("title", title);
             w.maybe("room", room);
+        }
+        for (text, author) in &known.quotes {
+            w.raw("\n[[quotes]]");
+            w.key("text", text);
+            if let Some((author, role)) = author {
+                w.key("author", author);
+                w.maybe("role", role);
+            }
+        }
+        for (value, text) in &known.figures {
+            w.raw(&format!("\n[[figures]]\nvalue = \"{value}\""));
+            w.key("text", text);
         }
         for (title, paragraphs, entries) in &known.notes {
             w.raw("\n[[practical]]");

@@ -56,6 +56,7 @@ pub struct Session {
     pub moderated_by: Option<Words>,
     pub items: Vec<Item>,
     pub numbered: bool,
+    pub feature: bool,
     pub particulars: Option<Particulars>,
 }
 
@@ -162,6 +163,10 @@ pub struct Known {
     pub contacts: Vec<Contact>,
     /// Heading, paragraphs, and entries of a list.
     pub notes: Vec<(Words, Vec<Words>, Vec<Words>)>,
+    /// Texts with authors, and these with what they do.
+    pub quotes: Vec<(Words, Option<(Words, Option<Words>)>)>,
+    /// Numbers and what they count.
+    pub figures: Vec<(u32, Words)>,
     /// How many more of the partners organise it.
     pub co_organisers: usize,
     /// A break that all share, and where it is.
@@ -255,8 +260,8 @@ fn session() -> impl Strategy<Value = Session> {
     let particulars = particulars.prop_map(|(level, materials, keywords, capacity, video, cancelled, moved)| {
         Particulars { level, materials, keywords, capacity, video, cancelled, moved }
     });
-    let all = (time, texts, who, items, any::<bool>(), weighted(0.2, particulars));
-    all.prop_map(|(time, texts, who, items, numbered, particulars)| Session {
+    let all = (time, texts, who, items, any::<bool>(), prop::bool::weighted(0.1), weighted(0.2, particulars));
+    all.prop_map(|(time, texts, who, items, numbered, feature, particulars)| Session {
         is_break: time.0,
         length: time.1,
         pause: time.2,
@@ -271,6 +276,7 @@ fn session() -> impl Strategy<Value = Session> {
         moderated_by: who.2,
         items,
         numbered,
+        feature,
         particulars,
     })
 }
@@ -390,8 +396,14 @@ fn known() -> impl Strategy<Value = Known> {
     let note = (words(8), vec(paragraph, 1..4), vec(words(20), 0..5));
     let notes = prop_oneof![2 => vec(note.clone(), 0..1), 1 => vec(note, 1..7)];
     let shared = weighted(0.15, (words(4), option::of(words(3))));
-    (facts, contacts, notes, prop_oneof![3 => Just(0usize), 1 => 1..4usize], shared).prop_map(
-        |(facts, contacts, notes, co_organisers, shared)| Known {
+    let quote = (words(30), option::of((words(3), option::of(words(6)))));
+    let figure = (0..2_000_000u32, words(8));
+    let highlights = (
+        prop_oneof![3 => vec(quote.clone(), 0..1), 1 => vec(quote, 1..5)],
+        prop_oneof![3 => vec(figure.clone(), 0..1), 1 => vec(figure, 1..8)],
+    );
+    (facts, contacts, notes, prop_oneof![3 => Just(0usize), 1 => 1..4usize], shared, highlights).prop_map(
+        |(facts, contacts, notes, co_organisers, shared, (quotes, figures))| Known {
             days: facts.0,
             doors: facts.1,
             deadline: facts.2,
@@ -402,6 +414,8 @@ fn known() -> impl Strategy<Value = Known> {
             accounts: facts.7,
             contacts,
             notes,
+            quotes,
+            figures,
             co_organisers,
             shared,
         },

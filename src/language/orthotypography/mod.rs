@@ -53,6 +53,16 @@ impl Profile {
     }
 }
 
+/// The outer quotation marks of a language, given as a BCP 47 tag, each with the space that it has inside.
+pub(crate) fn quotation_marks(language: &str) -> (String, String) {
+    let profile = Profile::of(language);
+    let (open, close) = profile.quotes.map_or(('“', '”'), |quotes| quotes.outer);
+    match profile.guillemets {
+        Gap::Space(space) if open == '«' => (format!("{open}{space}"), format!("{space}{close}")),
+        _ => (open.to_string(), close.to_string()),
+    }
+}
+
 /// Applies the rules of a language, given as a BCP 47 tag such as `fr-FR`, to a text.
 pub(crate) fn typeset(language: &str, text: &str) -> String {
     let mut pieces = [text.to_string()];

@@ -39,6 +39,13 @@ pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
         walk.text(Kind::Title, &note.title);
         walk.prose(&note.text);
     }
+    for quote in &programme.quotes {
+        walk.text(Kind::Line, &quote.text);
+        walk.line(Kind::Role, &quote.role);
+    }
+    for figure in &programme.figures {
+        walk.text(Kind::Line, &figure.text);
+    }
     walk.line(Kind::Heading, &event.plenary_word);
     if let Some(word) = &event.parcours_word {
         // The usual words are livret's own: "Salle" is no text left to be written.
