@@ -34,7 +34,6 @@ const NOT_AS_BROUGHT: [&str; 12] = [
     "unseen-logo",
     "cover-left-out",
     "colour-left-out",
-    "text-left-out",
     "text-does-not-fit",
     "code-too-dense",
     "missing-character",

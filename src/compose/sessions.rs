@@ -36,6 +36,7 @@ pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
         kicker: Some(kicker),
         title: writer.line(&plenary.title),
         running: writer.line(plenary.short_title.as_ref().unwrap_or(&plenary.title)),
+        summary: plenary.summary.as_ref().map(|summary| writer.line(summary)),
         facts,
         introduction: writer.prose(plenary.introduction.as_ref()),
         groups: groups(writer, &sessions, |n| writer.keys.plenary_session(index, n), false),

@@ -481,6 +481,8 @@ pub struct Plenary {
     pub title: Words,
     /// Short title, for the running head.
     pub running: Words,
+    /// What it is about, in a line: told in the day at a glance, or under the title where there is none.
+    pub summary: Option<Words>,
     /// Day, hours and room.
     pub facts: Vec<Fact>,
     /// Before its sessions.

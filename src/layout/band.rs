@@ -7,7 +7,7 @@ use super::plan::Head;
 use super::running;
 use super::sheets::Running;
 use super::typesetter::Typesetter;
-use crate::compose::story::{Fact, Plenary, Words};
+use crate::compose::story::{Fact, FactKind, Moment, Plenary, Words};
 use crate::drawing::Shape;
 use crate::theme::{BandStyle, Surface};
 use crate::units::{Colour, Mm, Point, Pt, Rect};
@@ -19,6 +19,8 @@ const STRIP_LINES: usize = 2;
 pub(super) struct Band<'a> {
     pub kicker: Option<&'a Words>,
     pub title: &'a Words,
+    /// Under the title, in a line.
+    pub summary: Option<&'a Words>,
     /// Day, hours and room: at the foot of the band.
     pub facts: &'a [Fact],
     /// Which one of its kind it is, from 0.
@@ -26,8 +28,10 @@ pub(super) struct Band<'a> {
 }
 
 impl<'a> Band<'a> {
-    pub(super) fn of_plenary(plenary: &'a Plenary, number: usize) -> Band<'a> {
-        Band { kicker: plenary.kicker.as_ref(), title: &plenary.title, facts: &plenary.facts, number }
+    /// `summed` up where no other page does it.
+    pub(super) fn of_plenary(plenary: &'a Plenary, number: usize, summed: bool) -> Band<'a> {
+        let summary = plenary.summary.as_ref().filter(|_| summed);
+        Band { kicker: plenary.kicker.as_ref(), title: &plenary.title, summary, facts: &plenary.facts, number }
     }
 }
 
@@ -59,6 +63,12 @@ pub(super) fn plenary_head(
     let role = &theme.types.plenary_title;
     let title = ts.set_title_in(band.title, role, surface.text, measure, geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
+    if let Some(summary) = band.summary {
+        let tag = ts.tag(parent, TagRole::P);
+        let style = ts.theme.types.body.style(surface.quiet);
+        y += grid * 0.5;
+        y += ts.label(&mut text, summary, &style, Owner::Tag(tag), Point::new(left, y), measure);
+    }
     // A title longer than the band makes it higher.
     let mut height = height_of(geometry.height, geometry.low, low).max(ts.on_grid(y + grid * 4.0));
     if !followed && theme.band.style != BandStyle::Rule {
@@ -104,6 +114,64 @@ pub(super) fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anc
     strip(ts, band, surface, None, parent, anchor)
 }
 
+/// The head of a plenary in a small event: a rule, its hours, its title, as a session has them.
+pub(super) fn line(ts: &mut Typesetter, band: &Band, when: &Moment, parent: TagId, anchor: Anchor) -> Block {
+    let theme = ts.theme;
+    let (palette, types) = (theme.palette, &theme.types);
+    let (area, grid) = (theme.page.area(), ts.grid());
+    let (_, time_width) = theme.page.time_column();
+    let (main, main_width) = theme.page.main_column();
+    let main = main - area.x;
+    let baseline = grid + ts.baseline(&types.body.style(palette.ink));
+    let accent = theme.main_accent();
+    let mut block = Block::default();
+    let weight = theme.rules.accent.pt();
+    block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, weight), accent.vivid));
+    let mut lines = 1.0;
+    if let Some(start) = &when.start {
+        let tag = ts.tag(parent, TagRole::P);
+        let text = ts.set_plain(&start.words, &types.start_time.style(accent.deep), time_width);
+        ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
+    }
+    if let Some(end) = &when.end {
+        let tag = ts.tag(parent, TagRole::P);
+        let text = ts.set_plain(&end.words, &types.medium.style(palette.grey), time_width);
+        ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline + grid);
+        lines += 1.0;
+    }
+    for (words, style) in band.kicker.iter().map(|words| (*words, types.caption_strong.style(accent.deep))).chain(
+        band.facts
+            .iter()
+            .filter(|fact| fact.kind == FactKind::Room)
+            .map(|fact| (&fact.value, types.caption.style(palette.grey))),
+    ) {
+        let tag = ts.tag(parent, TagRole::P);
+        let text = ts.set_plain(words, &style, time_width);
+        ts.demand_fit(&text, words, time_width);
+        ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline + grid * lines);
+        lines += text.lines.len() as f64;
+    }
+    let tag = ts.tag(parent, TagRole::H2);
+    let title = ts.set_title_in(band.title, &types.session_title, palette.ink, main_width, STRIP_LINES + 1);
+    ts.paint(&mut block, &title, Owner::Tag(tag), main, baseline);
+    block.heading(2, band.title.plain(), anchor, Point::default());
+    let last = title.style.leading * (title.lines.len().max(1) - 1) as f64;
+    let mut y = ts.on_half_grid(grid * 2.5 + last);
+    if let Some(summary) = band.summary {
+        let tag = ts.tag(parent, TagRole::P);
+        y += ts.label(
+            &mut block,
+            summary,
+            &types.body.style(palette.grey),
+            Owner::Tag(tag),
+            Point::new(main, y),
+            main_width,
+        );
+    }
+    block.height = ts.on_half_grid(y.max(grid * (lines + 1.0)) + grid * 0.5);
+    block
+}
+
 /// The strip of a parcours: its pale ground, its sign beside its title.
 pub(super) fn parcours_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: Anchor) -> Block {
     let surface = ts.theme.parcours_surface(ts.accents[band.number]);
@@ -136,6 +204,11 @@ fn strip(
     let role = &theme.types.grid_plenary;
     let title = ts.set_title_in(band.title, role, surface.text, main_width, STRIP_LINES);
     y += ts.place(&mut text, &title, Owner::Tag(tag), main, y);
+    if let Some(summary) = band.summary {
+        let tag = ts.tag(parent, TagRole::P);
+        let style = ts.theme.types.body.style(surface.quiet);
+        y += ts.label(&mut text, summary, &style, Owner::Tag(tag), Point::new(main, y), main_width);
+    }
     let mut facts = grid;
     for fact in band.facts {
         let tag = ts.tag(parent, TagRole::P);

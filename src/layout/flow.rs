@@ -76,12 +76,12 @@ pub(super) const STRANDED_BAND: f64 = 100.0;
 pub(super) const AFTER_INTRODUCTION: Break = Break::Cost(150.0);
 
 /// A whole page of white costs this much; half a page a quarter of it.
-const WHITE: f64 = 400.0;
+const WHITE: f64 = 600.0;
 /// A page looks unfinished when more than this share of it is white.
 const THIN: f64 = 0.4;
 const THIN_PAGE: f64 = 120.0;
 /// A page more, however full.
-const PAGE: f64 = 40.0;
+const PAGE: f64 = 90.0;
 
 /// What white at the foot of a page costs, as a share of the page.
 pub(super) fn white(free: f64) -> f64 {

@@ -3,14 +3,15 @@
 use super::block::Block;
 use super::furniture::Furniture;
 use super::makeup::{Component, Makeup};
-use super::page::{Anchor, Owner, TagId, TagRole};
+use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
 use super::plan::Follower;
 use super::sheets::{Running, Sheets};
 use super::targets::Targets;
-use super::title::{SHARED_HEAD, shared_head, titled_page};
-use super::typesetter::{SetText, Trial, Typesetter};
+use super::title::{SHARED_HEAD, shared_head, title_height, titled_page};
+use super::typesetter::{SetText, Trial, Typesetter, UNBOUNDED};
 use crate::compose::story::{Index, IndexEntry, Words};
 use crate::units::{Point, Pt, Rect};
+use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// An entry set in its column.
 struct Row {
@@ -18,30 +19,71 @@ struct Row {
     words: Words,
     pages: Vec<(usize, Anchor)>,
     height: Pt,
+    /// Heads the names that begin with it.
+    letter: Option<SetText>,
 }
 
 impl Component for Index {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, furniture, targets, spending, .. } = makeup;
-        index(ts, sheets, self, furniture, targets, spending.index_apart, parent);
+        let Makeup { ts, sheets, furniture, targets, spending, contents, .. } = makeup;
+        let before = usize::from(*contents);
+        index(ts, sheets, self, furniture, (targets, before), spending.index_apart, parent);
     }
 
     fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
         let Makeup { ts, sheets, targets, spending, .. } = makeup;
-        let (columns, rows) = ts.attempt(|ts| Trial::Undone(columned(ts, sheets, self, targets)));
+        let (columns, rows) = ts.attempt(|ts| Trial::Undone(columned(ts, sheets, self, (targets, 0), usize::MAX)));
         let height = ts.grid() * SHARED_HEAD + share(ts, &rows, columns);
         let height = if spending.index_apart { height.max(ts.theme.page.area().height) } else { height };
         Some(Follower { least: height, most: height })
     }
 }
 
+/// Entries from which letters head those that begin with them.
+const LONG: usize = 40;
+
+/// The first letter of a name, without its accent, in upper case.
+fn initial(row: &Row) -> Option<char> {
+    let plain = row.words.plain();
+    let apart = DecomposingNormalizerBorrowed::new_nfd().normalize(&plain);
+    apart.chars().find(|c| c.is_alphanumeric()).and_then(|c| c.to_uppercase().next())
+}
+
+/// Heads the first name of each letter.
+fn letters(ts: &mut Typesetter, rows: &mut [Row]) {
+    let style = ts.theme.types.label.style(ts.theme.palette.grey);
+    let grid = ts.grid();
+    let mut last = None;
+    for row in rows {
+        let letter = initial(row);
+        if letter != last {
+            let said = letter.map(String::from).unwrap_or_default();
+            row.letter = Some(ts.set_plain(&Words::own(said), &style, UNBOUNDED));
+            row.height += grid * LETTER;
+        }
+        last = letter;
+    }
+}
+
+/// Lines of the grid that a letter takes: white and itself.
+const LETTER: f64 = 1.5;
+
 /// As many columns as hold every name; a name too long for the page is divided.
-fn columned(ts: &mut Typesetter, sheets: &Sheets, index: &Index, targets: &Targets) -> (usize, Vec<Row>) {
+fn columned(
+    ts: &mut Typesetter,
+    sheets: &Sheets,
+    index: &Index,
+    targets: (&Targets, usize),
+    most: usize,
+) -> (usize, Vec<Row>) {
     let area = ts.theme.page.area();
-    let most = ts.theme.page.columns_in(area.width, ts.theme.page.least.index);
+    let most = ts.theme.page.columns_in(area.width, ts.theme.page.least.index).min(most);
     let set = |columns: usize| {
         let width = ts.theme.page.part(area.width, columns);
-        let rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, targets, width)).collect();
+        let mut rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, targets, width)).collect();
+        if index.entries.len() >= LONG {
+            letters(ts, &mut rows);
+        }
         (columns == 1 || rows.iter().all(|row| !row.name.overfull())).then_some((columns, rows))
     };
     (1..=most).rev().find_map(set).unwrap_or_default()
@@ -61,21 +103,26 @@ fn index(
     sheets: &mut Sheets,
     index: &Index,
     furniture: &Furniture,
-    targets: &Targets,
+    targets: (&Targets, usize),
     apart: bool,
     parent: TagId,
 ) {
     let area = ts.theme.page.area();
     let grid = ts.grid();
-    let (columns, rows) = columned(ts, sheets, index, targets);
+    let (mut columns, mut rows) = columned(ts, sheets, index, targets, usize::MAX);
+    let here = sheets.free(ts) - grid * SHARED_HEAD;
+    let shares = !apart && share(ts, &rows, columns).0 <= here.0;
+    // On a page of its own in as few columns as hold it there.
+    let own = area.height - title_height(ts, &index.title);
+    while !shares && columns > FEWEST && share(ts, &rows, columns - 1).0 <= own.0 {
+        (columns, rows) = columned(ts, sheets, index, targets, columns - 1);
+    }
     let width = ts.theme.page.part(area.width, columns);
     // Only now: a name that a narrower column did not hold may have found its room.
     for row in &rows {
         ts.demand_fit(&row.name, &row.words, width);
     }
     let step = width + ts.theme.page.gutter.pt();
-    let here = sheets.free(ts) - grid * SHARED_HEAD;
-    let shares = !apart && share(ts, &rows, columns).0 <= here.0;
     if shares {
         shared_head(ts, sheets, &index.title, parent);
     } else {
@@ -114,7 +161,16 @@ fn index(
     }
 }
 
-fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, targets: &Targets, width: Pt) -> Row {
+/// Columns of an index that has its page.
+const FEWEST: usize = 2;
+
+fn row(
+    ts: &mut Typesetter,
+    sheets: &Sheets,
+    entry: &IndexEntry,
+    (targets, before): (&Targets, usize),
+    width: Pt,
+) -> Row {
     let mut pages: Vec<(usize, Anchor)> = Vec::new();
     for key in &entry.sessions {
         let Some(anchor) = targets.find(key) else { continue };
@@ -122,6 +178,8 @@ fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, targets: &Targe
         else {
             continue;
         };
+        // Pages that are put before it all are counted.
+        let page = page + before;
         if pages.iter().all(|(known, _)| *known != page + 1) {
             pages.push((page + 1, anchor));
         }
@@ -132,7 +190,7 @@ fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, targets: &Targe
     let numbers = pages_width(ts, &pages);
     let name = ts.set_plain(&words, &style, width - numbers - ts.grid() * 0.5);
     let height = ts.on_grid(name.height());
-    Row { name, words, pages, height }
+    Row { name, words, pages, height, letter: None }
 }
 
 fn pages_width(ts: &mut Typesetter, pages: &[(usize, Anchor)]) -> Pt {
@@ -152,6 +210,14 @@ fn paint(
     furniture: &Furniture,
     list: TagId,
 ) {
+    let mut at = at;
+    let mut line = row.height;
+    if let Some(letter) = &row.letter {
+        let over = ts.grid() * LETTER;
+        let top = at.y + over - letter.height();
+        ts.place(block, letter, Owner::Artifact(Artifact::Decoration), at.x, top);
+        (at.y, line) = (at.y + over, line - over);
+    }
     let item = ts.tag(list, TagRole::LI);
     let body = ts.tag(item, TagRole::LBody);
     let name_tag = ts.tag(body, TagRole::Span);
@@ -170,7 +236,7 @@ fn paint(
         let number = ts.set_plain(&Words::own(page.to_string()), &style, width);
         let tag = ts.tag(body, TagRole::Link);
         ts.place(block, &number, Owner::Tag(tag), x, at.y);
-        let area = Rect::new(x, at.y, number.width(), row.height);
+        let area = Rect::new(x, at.y, number.width(), line);
         let contents = format!("{}, {}", entry.name, furniture.page(*page));
         ts.link_inside(block, tag, vec![area], *anchor, &contents);
         x += number.width();

@@ -1,9 +1,10 @@
 //! Make-up: the pages under way, and what sets itself on them.
 
+use super::block::Block;
 use super::extent::Spending;
 use super::furniture::Furniture;
-use super::page::{Document, Mark, Metadata, Owner, Page, Paint, Place, Structure, TagId, TagRole};
-use super::plan::{Follower, Section, Weighed};
+use super::page::{Document, Mark, Metadata, Owner, Page, Paint, Place, Structure, TagId, TagRole, Weighed};
+use super::plan::{Follower, Section};
 use super::sheets::Sheets;
 use super::targets::Targets;
 use super::typesetter::Typesetter;
@@ -16,6 +17,16 @@ pub(super) trait Component {
 
     /// The ways to make it up, where it is one of the sections that are planned together.
     fn section(&self, _makeup: &mut Makeup, _parent: TagId) -> Option<Section> {
+        None
+    }
+
+    /// Whether it stands wherever pages have room.
+    fn fills(&self) -> bool {
+        false
+    }
+
+    /// What stands wherever pages have room, where it is no section; `parent` is that of all but those that have their own.
+    fn fillers(&self, _makeup: &mut Makeup, _parent: TagId) -> Option<Vec<Block>> {
         None
     }
 
@@ -36,12 +47,14 @@ pub(super) struct Makeup<'a> {
     /// Bands of plenaries so far: each has another motif than the one before.
     pub bands: usize,
     pub weighed: Weighed,
+    /// A page of contents follows the cover.
+    pub contents: bool,
 }
 
 impl Makeup<'_> {
     /// The finished pages, with the places of all anchors.
     pub(super) fn document(self, metadata: Metadata) -> Document {
-        let Makeup { ts, sheets, .. } = self;
+        let Makeup { ts, sheets, weighed, .. } = self;
         let mut anchors = vec![Place { page: 0, at: Point::default() }; ts.anchor_count()];
         let mut structure = ts.structure;
         let mut outline = Vec::new();
@@ -69,6 +82,7 @@ impl Makeup<'_> {
             pictures: ts.pictures.all().to_vec(),
             lacking: ts.lacking,
             metadata,
+            weighed,
         }
     }
 }

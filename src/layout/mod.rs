@@ -5,8 +5,10 @@ mod back;
 mod band;
 mod blank;
 pub(crate) mod block;
+mod contents;
 mod cover;
 pub(crate) mod extent;
+mod fillers;
 mod flow;
 mod furniture;
 mod glance;
@@ -31,6 +33,7 @@ mod prose;
 mod running;
 mod session;
 mod sheets;
+mod tabs;
 mod targets;
 #[cfg(test)]
 mod tests;
@@ -40,7 +43,7 @@ mod wall;
 
 pub(crate) use pictures::Pictures;
 
-use crate::compose::story::{Section, Story};
+use crate::compose::story::{Back, FactKind, Practical, Section, Story};
 use crate::diagnostic::Diagnostic;
 use crate::text::Fonts;
 use crate::theme::Theme;
@@ -49,8 +52,7 @@ use extent::Spending;
 use furniture::Furniture;
 use makeup::{Component, Makeup};
 use notes::Notes;
-use page::{Document, Metadata, Structure, TagRole};
-use plan::Weighed;
+use page::{Document, Metadata, Structure, TagRole, Weighed};
 use sheets::Sheets;
 use targets::Targets;
 use typesetter::Typesetter;
@@ -71,13 +73,36 @@ pub(crate) fn layout(
     ts.cover_picture = story.cover.picture.as_ref().and_then(|id| pictures.find(id));
     let targets = Targets::reserved(&mut ts, story);
     let furniture = Furniture::of(story);
-    let mut makeup =
-        Makeup { ts, sheets: Sheets::default(), targets, furniture, spending, bands: 0, weighed: Weighed::default() };
-    set_all(&mut makeup, &components(story, spending));
-    let Makeup { ts, sheets, furniture, .. } = &mut makeup;
+    let mut makeup = Makeup {
+        ts,
+        sheets: Sheets::default(),
+        targets,
+        furniture,
+        spending,
+        bands: 0,
+        weighed: Weighed::default(),
+        contents: false,
+    };
+    let back = back(story);
+    let [front, sections, end] = components(story, &back, spending);
+    set_all(&mut makeup, &front);
+    let (fillers, told): (Vec<&dyn Component>, Vec<&dyn Component>) =
+        sections.into_iter().partition(|component| component.fills());
+    set_all(&mut makeup, &told);
+    fillers::fill(&mut makeup, &fillers);
+    set_all(&mut makeup, &end);
+    let Makeup { ts, sheets, furniture, contents, .. } = &mut makeup;
+    if *contents {
+        contents::insert(ts, sheets, furniture, 1 + usize::from(spending.blank_inside_covers));
+    }
     mentions::write(ts, sheets, furniture);
     for (n, sheet) in sheets.all.iter_mut().enumerate() {
-        running::running(ts, sheet, &furniture.running, n + 1);
+        // The first page is a right one.
+        let left = spending.facing && n % 2 == 1;
+        running::running(ts, sheet, &furniture.running, n + 1, left);
+        if spending.facing {
+            tabs::tab(ts, sheet, story.parcours, left);
+        }
     }
     let mut diagnostics = std::mem::take(&mut makeup.ts.diagnostics);
     diagnostics.sort_by_key(Diagnostic::place);
@@ -117,8 +142,9 @@ fn set_all(makeup: &mut Makeup, components: &[&dyn Component]) {
             let Some(follower) = component.follower(makeup) else { break };
             followers.push(follower);
         }
-        let Makeup { ts, sheets, spending, weighed, .. } = makeup;
+        let Makeup { ts, sheets, spending, weighed, contents, .. } = makeup;
         let order = plan::make_up(ts, sheets, sections, &followers, *spending, weighed);
+        *contents |= sheets.all.len() >= contents::LONG;
         let (following, after) = rest.split_at(followers.len());
         for n in order {
             let parent = section(makeup);
@@ -128,17 +154,74 @@ fn set_all(makeup: &mut Makeup, components: &[&dyn Component]) {
     }
 }
 
-/// What the brochure is made of, in reading order.
-fn components(story: &Story, spending: Spending) -> Vec<&dyn Component> {
+/// What the brochure is made of, in reading order: what comes before the sections, they themselves, what comes after.
+fn components<'s>(story: &'s Story, back: &'s Back, spending: Spending) -> [Vec<&'s dyn Component>; 3] {
     let blank = spending.blank_inside_covers.then_some(&Blank as &dyn Component);
     let notes = (spending.notes > 0).then_some(&Notes as &dyn Component);
-    let mut components: Vec<&dyn Component> = vec![&story.cover];
-    components.extend(blank);
-    components.extend(story.sections.iter().map(of_section));
-    components.extend(notes);
-    components.extend(blank);
-    components.push(&story.back);
-    components
+    let mut front: Vec<&dyn Component> = vec![&story.cover];
+    front.extend(blank);
+    let sections = shown(story).map(of_section).collect();
+    let mut end: Vec<&dyn Component> = Vec::new();
+    end.extend(notes);
+    end.extend(blank);
+    end.push(back);
+    [front, sections, end]
+}
+
+/// The sections that stand in the brochure.
+fn shown(story: &Story) -> impl Iterator<Item = &Section> {
+    story.sections.iter().filter(|section| !repeats(story, section))
+}
+
+/// People whom nobody looks up in an event of one track.
+const FEW_PEOPLE: usize = 12;
+/// Moments of a day that are seen without a glance.
+const FEW_MOMENTS: usize = 4;
+
+/// One track on one day.
+fn is_small(story: &Story) -> bool {
+    story.parcours <= 1 && story.days.len() <= 1
+}
+
+/// Rows of facts that a back cover holds.
+const ROWS_OF_THE_BACK: usize = 9;
+
+/// Whether the back cover of a small event has room for all there is to know before coming.
+fn told_on_the_back(story: &Story, practical: &Practical) -> bool {
+    practical.notes.is_empty() && whole_back(story, practical).facts.len() <= ROWS_OF_THE_BACK
+}
+
+/// The back cover with what to know before coming: whom to ask is said once, with all that is known.
+fn whole_back(story: &Story, practical: &Practical) -> Back {
+    let asked = practical.facts.iter().any(|fact| fact.kind == FactKind::Contact);
+    let mut facts = story.back.facts.clone();
+    facts.retain(|fact| !(asked && fact.kind == FactKind::Contact));
+    facts.extend(practical.facts.iter().cloned());
+    Back { facts, ..story.back.clone() }
+}
+
+/// The back cover as it stands.
+fn back(story: &Story) -> Back {
+    let practical = story.sections.iter().find_map(|section| match section {
+        Section::Practical(practical) if repeats(story, section) => Some(practical),
+        _ => None,
+    });
+    practical.map_or_else(|| story.back.clone(), |practical| whole_back(story, practical))
+}
+
+/// Whether a section tells nothing that the reader of a few pages does not see: the hours of a day in a row, an index of a few people.
+fn repeats(story: &Story, section: &Section) -> bool {
+    let small = is_small(story);
+    match section {
+        Section::Practical(practical) => small && told_on_the_back(story, practical),
+        Section::Glance(glance) => {
+            let moments: usize = glance.days.iter().map(|day| day.slots.len()).sum();
+            let in_a_row = glance.days.iter().all(|day| day.in_a_row());
+            in_a_row && (small || moments <= FEW_MOMENTS)
+        }
+        Section::Index(index) => small && index.entries.len() <= FEW_PEOPLE,
+        _ => false,
+    }
 }
 
 fn of_section(section: &Section) -> &dyn Component {

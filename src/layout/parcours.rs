@@ -10,8 +10,8 @@ use super::session;
 use crate::compose::story::Parcours;
 
 /// A low band in place of a band, and a strip in place of a page.
-const LOW: f64 = 20.0;
-const STRIP: f64 = 60.0;
+const LOW: f64 = 15.0;
+const STRIP: f64 = 55.0;
 
 impl Component for Parcours {
     fn set(&self, _makeup: &mut Makeup, _parent: TagId) {}
@@ -19,7 +19,8 @@ impl Component for Parcours {
     fn section(&self, makeup: &mut Makeup, parent: TagId) -> Option<Section> {
         let Makeup { ts, targets, furniture, spending, .. } = makeup;
         let anchor = targets.find(&self.key).unwrap_or_else(|| ts.new_anchor());
-        let band = Band { kicker: self.kicker.as_ref(), title: &self.title, facts: &[], number: self.index };
+        let band =
+            Band { kicker: self.kicker.as_ref(), title: &self.title, summary: None, facts: &[], number: self.index };
         let has_low = ts.theme.band.parcours.low.is_some();
         let openings = plan::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
             plan::Begins::Page { low } => Opener::Page(Box::new(band::parcours_head(ts, &band, low, parent, anchor))),
@@ -35,6 +36,7 @@ impl Component for Parcours {
             }
             parts
         });
-        Some(Section { running: self.running.clone(), openings, settings })
+        let (running, parcours) = (self.running.clone(), Some(self.index));
+        Some(Section { running, parcours, openings, settings })
     }
 }

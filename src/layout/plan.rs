@@ -8,6 +8,7 @@
 use super::block::Block;
 use super::extent::{Economy, Spending};
 use super::flow::{Cut, Part, Tail, cut, page_cost, white};
+use super::page::Weighed;
 use super::sheets::{Running, Sheets};
 use super::typesetter::{Density, Typesetter};
 use crate::compose::story::Words;
@@ -49,6 +50,8 @@ pub(super) struct Setting {
 /// A section with the ways to make it up.
 pub(super) struct Section {
     pub running: Words,
+    /// The parcours that it tells.
+    pub parcours: Option<usize>,
     pub openings: Vec<Opening>,
     pub settings: Vec<Setting>,
 }
@@ -97,16 +100,24 @@ pub(super) fn settings(
         Economy::None => &[(Density::Open, 0.0), (Density::Snug, SNUG), (Density::Tight, TIGHT)],
         _ => &[(Density::Tight, 0.0)],
     };
-    ways.iter()
-        .map(|&(density, cost)| {
-            let before = ts.diagnostics.len();
-            ts.density = density;
-            let parts = set(ts);
-            ts.density = Density::Open;
-            Setting { parts, cost, found: ts.diagnostics.split_off(before) }
-        })
-        .collect()
+    let mut settings: Vec<Setting> = Vec::new();
+    for &(density, cost) in ways {
+        let before = ts.diagnostics.len();
+        ts.density = density;
+        let parts = set(ts);
+        ts.density = Density::Open;
+        settings.push(Setting { parts, cost, found: ts.diagnostics.split_off(before) });
+        // A section of a few sessions is not worth setting again.
+        let height: Pt = settings[0].parts.iter().map(|part| part.block.height).sum();
+        if height.0 < (ts.theme.page.area().height * SMALL).0 {
+            break;
+        }
+    }
+    settings
 }
+
+/// The share of a page under which a section is set in one way.
+const SMALL: f64 = 0.45;
 
 /// What follows the sections and may share their last page: the least and the most height that it takes there, its head counted.
 #[derive(Debug, Clone, Copy)]
@@ -147,17 +158,6 @@ const SAVED: f64 = 2000.0;
 pub(super) const ABOVE_A_STRIP: f64 = 1.0;
 /// Order of what follows that is not the usual one.
 const OUT_OF_ORDER: f64 = 8.0;
-
-/// What was weighed, for whoever asks.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Weighed {
-    /// Brochures compared.
-    pub ways: usize,
-    /// The cost of the one taken.
-    pub cost: f64,
-    /// How each section begins: on a page of its own, under a low band, on a strip.
-    pub openers: Vec<(String, &'static str)>,
-}
 
 /// Makes up sections one after the other; gives the best order of what follows them.
 pub(super) fn make_up(
@@ -329,7 +329,7 @@ fn put(
             let sheet = sheets.open(ts, head.running);
             sheet.block.put(head.block, crate::units::Point::default());
             sheet.cursor = head.cursor;
-            if opening.cost > 0.0 { "low band" } else { "band" }
+            if opening.cost > 0.0 { "low" } else { "band" }
         }
         Opener::Strip(strip) => {
             if choice.next {
@@ -344,7 +344,11 @@ fn put(
         }
     };
     weighed.openers.push((section.running.plain(), how));
+    let first = sheets.all.len().saturating_sub(1);
     sheets.lay(ts, parts, &choice.starts, &running);
+    for sheet in &mut sheets.all[first..] {
+        sheet.parcours = sheet.parcours.or(section.parcours);
+    }
 }
 
 #[cfg(test)]

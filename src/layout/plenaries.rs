@@ -7,11 +7,24 @@ use super::makeup::{Component, Makeup};
 use super::page::{Structure, TagId, TagRole};
 use super::plan::{self, Opener, Section};
 use super::session;
-use crate::compose::story::Plenaries;
+use crate::compose::story::{GroupKind, Plenaries, Plenary, SessionGroup};
 
 /// A low band in place of a band, and a strip in place of a page.
-const LOW: f64 = 25.0;
-const STRIP: f64 = 90.0;
+const LOW: f64 = 15.0;
+const STRIP: f64 = 65.0;
+
+/// Its sessions; the first one does not say the hour at which the plenary begins again.
+fn without_its_hours(plenary: &Plenary) -> Vec<SessionGroup> {
+    let mut groups = plenary.groups.clone();
+    if let Some(SessionGroup { kind: GroupKind::Sessions(sessions), .. }) = groups.first_mut()
+        && let Some(first) = sessions.first_mut()
+        && first.when.start == plenary.when.start
+        && first.when.end == plenary.when.end
+    {
+        (first.when.start, first.when.end) = (None, None);
+    }
+    groups
+}
 
 impl Component for Plenaries {
     fn set(&self, _makeup: &mut Makeup, _parent: TagId) {}
@@ -22,15 +35,22 @@ impl Component for Plenaries {
         let look = Look::plain(parent, &furniture.continued, ts.theme.palette.ink);
         let followed = !self.others.is_empty() || !first.introduction.is_empty() || !first.groups.is_empty();
         let anchor = targets.find(&first.key).unwrap_or_else(|| ts.new_anchor());
-        let band = Band::of_plenary(first, *bands);
+        let band = Band::of_plenary(first, *bands, !furniture.glance);
         *bands += 1;
         let has_low = ts.theme.band.plenary.low.is_some();
-        let openings = plan::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
+        let mut openings = plan::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
             plan::Begins::Page { low } => {
                 Opener::Page(Box::new(band::plenary_head(ts, &band, low, followed, parent, anchor)))
             }
-            plan::Begins::Strip => Opener::Strip(Box::new(band::plenary_strip(ts, &band, parent, anchor))),
+            plan::Begins::Strip => Opener::Strip(Box::new(match furniture.small {
+                true => band::line(ts, &band, &first.when, parent, anchor),
+                false => band::plenary_strip(ts, &band, parent, anchor),
+            })),
         });
+        if furniture.small {
+            // A list of moments needs no band.
+            openings.retain(|opening| matches!(opening.opener, Opener::Strip(_)));
+        }
         let sections: Vec<TagId> = self
             .all()
             .enumerate()
@@ -42,11 +62,16 @@ impl Component for Plenaries {
                 let of_this = parts.len();
                 if n > 0 {
                     let anchor = targets.find(&plenary.key).unwrap_or_else(|| ts.new_anchor());
-                    let strip = band::plenary_strip(ts, &Band::of_plenary(plenary, n), sect, anchor);
+                    let band = Band::of_plenary(plenary, n, !furniture.glance);
+                    let strip = match furniture.small {
+                        true => band::line(ts, &band, &plenary.when, sect, anchor),
+                        false => band::plenary_strip(ts, &band, sect, anchor),
+                    };
                     parts.push(Part::new(strip, FREE));
                 }
+                let groups = if furniture.small { without_its_hours(plenary) } else { plenary.groups.clone() };
                 let mut told = session::introduction(ts, None, &plenary.introduction, sect);
-                told.extend(session::groups(ts, &plenary.groups, Look { parent: sect, ..look }, targets));
+                told.extend(session::groups(ts, &groups, Look { parent: sect, ..look }, targets));
                 if let (1.., Some(first)) = (n, told.first_mut()) {
                     first.before = Break::Never;
                 }
@@ -57,6 +82,6 @@ impl Component for Plenaries {
             }
             parts
         });
-        Some(Section { running: first.running.clone(), openings, settings })
+        Some(Section { running: first.running.clone(), parcours: None, openings, settings })
     }
 }

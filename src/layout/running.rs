@@ -41,8 +41,9 @@ const SECTION: f64 = 0.45;
 
 const OWNER: Owner = Owner::Artifact(Artifact::Pagination);
 
-/// Paints the running lines of a page. `folio` is its number.
-pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize) {
+/// Paints the running lines of a page. `folio` is its number; on the left page of two that face each other they are `mirrored`: the
+/// number and the name of the section stand at the fore-edge.
+pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize, mirrored: bool) {
     let grey = ts.theme.palette.grey;
     let (section, day, colour, clear) = match &sheet.running {
         Running::None => return,
@@ -72,17 +73,18 @@ pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLin
             ts.abridged(section.span.clone(), saying);
         }
         room = area.width - ts.set_plain(&name, &style, UNBOUNDED).width() - grid;
-        ts.label_right(&mut sheet.block, &name, &style, OWNER, area.right(), head_top);
+        place(ts, sheet, &name, &style, head_top, !mirrored);
     }
     let head = fitting(ts, &lines.head, SEPARATOR, &caption, room);
-    place(ts, sheet, &head, &caption, head_top);
+    // The art of a band is at its right on every page.
+    place(ts, sheet, &head, &caption, head_top, mirrored && clear.is_none());
 
     let number = Words::own(folio.to_string());
     let style = ts.theme.types.label.style(ink);
-    ts.label_right(&mut sheet.block, &number, &style, OWNER, area.right(), foot_top);
+    place(ts, sheet, &number, &style, foot_top, !mirrored);
     let caption = ts.theme.types.caption.style(ts.theme.palette.grey);
     let foot = fitting(ts, &lines.foot, SEPARATOR, &caption, area.width - grid * 3.0);
-    place(ts, sheet, &foot, &caption, foot_top);
+    place(ts, sheet, &foot, &caption, foot_top, mirrored);
 }
 
 /// Where the line of the running head begins, from the top of the page.
@@ -90,10 +92,14 @@ pub(super) fn head_top(ts: &Typesetter) -> Pt {
     (ts.theme.page.margins.top.pt() - ts.grid()) / 2.0
 }
 
-fn place(ts: &mut Typesetter, sheet: &mut Sheet, words: &Words, style: &crate::text::Style, top: Pt) {
-    let x = ts.theme.page.area().x;
+/// At the left of the text area, or at its `right`.
+fn place(ts: &mut Typesetter, sheet: &mut Sheet, words: &Words, style: &crate::text::Style, top: Pt, right: bool) {
+    let area = ts.theme.page.area();
+    if right {
+        return ts.label_right(&mut sheet.block, words, style, OWNER, area.right(), top);
+    }
     let text = ts.set_plain(words, style, UNBOUNDED);
-    ts.place(&mut sheet.block, &text, OWNER, x, top);
+    ts.place(&mut sheet.block, &text, OWNER, area.x, top);
 }
 
 /// As many parts as stand on the line, from the first; what is left out stands on the cover.
@@ -121,7 +127,7 @@ fn left_out(ts: &mut Typesetter, parts: &[Words]) {
 }
 
 /// A running line is one line: a title too long for it ends with an ellipsis at a word. What it repeats stands whole elsewhere.
-fn shortened(ts: &mut Typesetter, line: &Words, style: &crate::text::Style, measure: Pt) -> Words {
+pub(super) fn shortened(ts: &mut Typesetter, line: &Words, style: &crate::text::Style, measure: Pt) -> Words {
     let plain = line.plain();
     if ts.set_plain(line, style, UNBOUNDED).width().0 <= measure.0 {
         return line.clone();

@@ -9,7 +9,9 @@ use super::targets::Targets;
 use super::typesetter::{Density, Typesetter, UNBOUNDED};
 use super::{items, marks, people};
 use crate::compose::story::{Fact, GroupKind, Hour, MarkRow, Session, SessionGroup, TextBlock, Words};
+use crate::drawing::Shape;
 use crate::programme::Inline;
+use crate::theme::Role;
 use crate::units::{Point, Pt, Rect};
 
 /// Lines of a session's title beyond which it is set smaller.
@@ -156,10 +158,7 @@ fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId)
     ts.demand_fit(&set_name, name, name_width);
     let height = grid * (1.0 + set_name.lines.len() as f64);
     let mut block = Block { height, ..Block::default() };
-    block.decorate(crate::drawing::Shape::rect(
-        Rect::new(Pt::ZERO, Pt::ZERO, area.width, height),
-        ts.theme.palette.sand,
-    ));
+    block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, height), ts.theme.palette.sand));
     // The text sits half a line lower than the grid's, in the middle of its band.
     let top = grid * 0.5;
     if let Some(hours) = hours {
@@ -227,7 +226,10 @@ fn session(
     let mut head = Block::default();
     let anchor = targets.find(&session.key).unwrap_or_else(|| ts.new_anchor());
     head.anchors.push((anchor, Point::default()));
-    if leads {
+    if session.feature {
+        let weight = ts.theme.rules.accent.pt();
+        head.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, weight), look.vivid));
+    } else if leads {
         head.rule(Point::default(), area.width, ts.theme.rules.session.pt(), ink);
     } else {
         head.rule(Point::new(main, Pt::ZERO), main_width, ts.theme.rules.sub_session.pt(), palette.rule);
@@ -255,7 +257,10 @@ fn session(
     if let Some(title) = &session.title {
         let tag = ts.tag(parent, look.heading);
         let theme = ts.theme;
-        let role = &theme.types.session_title;
+        // What nobody should miss is a step larger.
+        let role = if session.feature { &theme.types.plenary_title } else { &theme.types.session_title };
+        let least = Role { steps: role.steps.last().copied().into_iter().collect(), ..role.clone() };
+        let role = if session.feature { &least } else { role };
         let mut text = ts.set_title_in(title, role, ink, main_width, LARGE_TITLE_LINES);
         let measure = main_width.min(theme.page.measure.pt());
         if text.rtl && measure.0 < main_width.0 {
@@ -264,6 +269,7 @@ fn session(
         }
         ts.paint(&mut head, &text, Owner::Tag(tag), main, first_baseline);
         let last = text.style.leading * (text.lines.len().max(1) - 1) as f64;
+        let last = last + if session.feature { grid * 0.5 } else { Pt::ZERO };
         content_top = ts.on_half_grid(grid * UNDER_RULE + last + grid * UNDER_TITLE);
         head.headings.push(OutlineEntry { title: title.plain(), level: 3, anchor });
     }
@@ -365,7 +371,12 @@ fn session(
             next.put(block, Point::new(x, Pt::ZERO));
             let mut next = Part::new(next, cost);
             // Items have rules of their own.
-            next.continued = start.map(|start| continuation(ts, start, look, !items.contains(&n)));
+            next.continued = start.map(|start| {
+                let mut again = continuation(ts, start, look, !items.contains(&n));
+                // Rows across the page begin under the hour.
+                again.height += if across { ts.grid() } else { Pt::ZERO };
+                again
+            });
             next.span = Some(session.span.clone());
             parts.push(next);
             in_part = height;

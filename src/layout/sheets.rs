@@ -28,6 +28,8 @@ pub(super) struct Sheet {
     pub running: Running,
     /// From the top of the page to the first free line.
     pub cursor: Pt,
+    /// The parcours that it tells, the first of several.
+    pub parcours: Option<usize>,
 }
 
 /// The running head of a page that begins with a part.
@@ -50,7 +52,7 @@ impl Sheets {
     pub(super) fn open(&mut self, ts: &Typesetter, running: Running) -> &mut Sheet {
         let area = ts.theme.page.area();
         let cursor = if matches!(running, Running::None) { area.bottom() } else { area.y };
-        self.all.push(Sheet { block: Block::default(), running, cursor });
+        self.all.push(Sheet { block: Block::default(), running, cursor, parcours: None });
         self.last()
     }
 
@@ -63,7 +65,8 @@ impl Sheets {
     /// The page being filled; one without running lines is opened when there is none.
     pub(super) fn last(&mut self) -> &mut Sheet {
         if self.all.is_empty() {
-            self.all.push(Sheet { block: Block::default(), running: Running::None, cursor: Pt::ZERO });
+            let (block, running) = (Block::default(), Running::None);
+            self.all.push(Sheet { block, running, cursor: Pt::ZERO, parcours: None });
         }
         self.all.last_mut().expect("a page was just opened")
     }

@@ -497,15 +497,6 @@ impl<'a> Typesetter<'a> {
         }
     }
 
-    /// A warning that names a text which is printed nowhere.
-    pub(crate) fn left_out(&mut self, words: &Words, why: Saying) {
-        let mut warning = Diagnostic::warning("text-left-out", why.with("text", words.plain()));
-        if let Some(span) = &words.span {
-            warning = warning.at(span.clone(), "here");
-        }
-        self.diagnostics.push(warning);
-    }
-
     /// A remark that something is not told here, or not in full, since it is told elsewhere. Once, however many pages repeat it.
     pub(crate) fn abridged(&mut self, span: Option<Span>, saying: Saying) {
         let mut remark = Diagnostic::information("abridged", saying);

@@ -150,6 +150,7 @@ fn set_entry(
                 // The whole line leads there.
                 ts.link_inside(block, tag, vec![Rect::new(at.x, y, measure + grid, height)], anchor, &title.link);
                 let last = y + height - text.style.leading;
+                let tag = ts.tag(body, TagRole::P);
                 block.mentions.push(Mention { anchor, tag, style: of_page, at: Point::new(left + measure, last) });
             }
             y += height;

@@ -5,7 +5,7 @@ use super::super::typesetter::{Typesetter, UNBOUNDED};
 use super::field::{Column, Field, Set};
 use super::lanes::lanes;
 use super::slot::{SlotText, Terse, set_slot};
-use super::stretches::{Stretch, stretches};
+use super::stretches::{Stretch, ended, stretches};
 use crate::compose::story::{Across, GlanceColumn, GlanceDay, Words};
 use crate::theme::Surface;
 use crate::units::{Mm, Pt, Rect};
@@ -37,8 +37,16 @@ pub(super) struct Draft<'d> {
 }
 
 impl<'d> Draft<'d> {
-    pub(super) fn of(ts: &mut Typesetter, day: &'d GlanceDay, step: usize, terse: Terse) -> Draft<'d> {
-        let told = stretches(day);
+    pub(super) fn of(
+        ts: &mut Typesetter,
+        day: &'d GlanceDay,
+        (step, terse): (usize, Terse),
+        columns: Columns,
+    ) -> Draft<'d> {
+        let told = match columns {
+            Columns::Fixed => stretches(day),
+            Columns::Free => stretches(day).into_iter().flat_map(|stretch| parted(day, stretch)).collect(),
+        };
         let alone = told.iter().all(|stretch| matches!(stretch, Stretch::Crossing(_)));
         let plenaries = if alone { ts.theme.lone_slot_surface() } else { ts.theme.plenary_slot_surface() };
         let most = most_columns(ts);
@@ -69,7 +77,7 @@ impl<'d> Draft<'d> {
                     present.sort_unstable();
                     present.dedup();
                     let everyone = present.first() == Some(&Column::Everyone);
-                    let columns = match (fixed, everyone) {
+                    let columns = match (fixed && columns == Columns::Fixed, everyone) {
                         (true, false) => all.clone(),
                         (true, true) => std::iter::once(Column::Everyone).chain(all.iter().copied()).collect(),
                         (false, _) => present,
@@ -111,6 +119,29 @@ impl<'d> Draft<'d> {
         let between = between(ts) * rungs.len() as f64;
         self.heads + rungs.into_iter().sum() + between
     }
+}
+
+/// Whether each parcours keeps its place through the day, or those that meet share the width: each block has its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Columns {
+    Fixed,
+    Free,
+}
+
+/// A stretch parted where nothing goes on.
+fn parted(day: &GlanceDay, stretch: Stretch) -> Vec<Stretch> {
+    let Stretch::Side(slots) = stretch else { return vec![stretch] };
+    let mut parts: Vec<Vec<usize>> = Vec::new();
+    let mut end = 0;
+    for n in slots {
+        let slot = &day.slots[n];
+        match parts.last_mut() {
+            Some(part) if slot.start < end => part.push(n),
+            _ => parts.push(vec![n]),
+        }
+        end = end.max(ended(slot));
+    }
+    parts.into_iter().map(Stretch::Side).collect()
 }
 
 /// Every height of a matrix is a multiple of it.

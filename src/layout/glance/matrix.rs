@@ -186,9 +186,6 @@ impl Matrix<'_, '_> {
         // Text in a low slot stands in its middle.
         let top = ((frame.height - text.height(between)) / 2.0).min(ts.theme.glance.padding.y.pt()).max(Pt::ZERO);
         let mut y = frame.y + top;
-        if let (Across::Everyone(_), Some(summary), true) = (slot.across, &slot.detail, text.detail.is_empty()) {
-            ts.left_out(summary, say("no-room-in-the-glance"));
-        }
         let item = ts.tag(self.list, TagRole::LI);
         let hours_top = y;
         if let Some(hours) = &text.hours {
@@ -208,15 +205,17 @@ impl Matrix<'_, '_> {
             let top = y;
             y += ts.place(block, set, Owner::Tag(tag), x, y);
             let Some(anchor) = target else { continue };
+            // The page is said beside the title, not in it.
+            let of_page = ts.tag(body, TagRole::P);
             let mut mention = |at: Pt| {
                 let style = text.mention.clone();
-                block.mentions.push(Mention { anchor, tag, style, at: Point::new(right, at) });
+                block.mentions.push(Mention { anchor, tag: of_page, style, at: Point::new(right, at) });
             };
             match text.mentions[n] {
                 MentionPlace::None => {}
                 MentionPlace::ByHours => mention(hours_top),
                 MentionPlace::ByTitle => mention(top + set.style.leading * (set.lines.len().max(1) - 1) as f64),
-                MentionPlace::ByDetail => by_detail = Some((anchor, tag)),
+                MentionPlace::ByDetail => by_detail = Some((anchor, of_page)),
                 MentionPlace::Below => {
                     mention(y);
                     y += text.mention.leading;

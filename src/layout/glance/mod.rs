@@ -18,7 +18,7 @@ use super::title::{SHARED_HEAD, plain_title, shared_head, title_height, titled_p
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Glance, GlanceDay, Words};
 use crate::units::{Mm, Point, Pt};
-use draft::Draft;
+use draft::{Columns, Draft};
 use slot::WORDINGS;
 use std::ops::Range;
 
@@ -76,7 +76,7 @@ fn matrices(
         .iter()
         .zip(&heads)
         .map(|(day, head)| {
-            let draft = Draft::of(ts, day, 0, WORDINGS[1]);
+            let draft = Draft::of(ts, day, (0, WORDINGS[1]), Columns::Fixed);
             *head + draft.height(ts, CLOSE.pt())
         })
         .collect();
@@ -139,22 +139,33 @@ fn chosen<'d>(ts: &mut Typesetter, days: &'d [GlanceDay], room: Pt) -> Vec<Draft
     let wordings: Vec<(usize, usize)> =
         (0..steps).flat_map(|step| (0..WORDINGS.len()).map(move |n| (step, n))).collect();
     let least = ts.theme.glance.scales.iter().fold(Pt(f64::INFINITY), |least, scale| least.min(scale.pt()));
-    let mut tried: Vec<Vec<Draft>> = Vec::new();
+    let ways: Vec<(Columns, usize, usize)> = [Columns::Fixed, Columns::Free]
+        .into_iter()
+        .flat_map(|columns| wordings.iter().map(move |&(step, n)| (columns, step, n)))
+        .collect();
+    // A day of dozens of parcours takes the pages that it takes.
+    let tersest = (steps.saturating_sub(1), WORDINGS[WORDINGS.len() - 1]);
+    let least_of_all: Pt = days.iter().map(|day| Draft::of(ts, day, tersest, Columns::Free).height(ts, Pt::ZERO)).sum();
+    if least_of_all.0 > (room * SPREAD).0 {
+        let wording = (0, WORDINGS[WORDINGS.len() - 1]);
+        return days.iter().map(|day| Draft::of(ts, day, wording, Columns::Fixed)).collect();
+    }
+    let mut tried: Vec<Option<Vec<Draft>>> = ways.iter().map(|_| None).collect();
     // On the page at a good scale, then at any, then on two pages; words that must be divided come last.
     for (scale, room, whole) in
         [(least, room, true), (Pt::ZERO, room, true), (Pt::ZERO, room, false), (Pt::ZERO, room * SPREAD, false)]
     {
-        for (n, &(step, terse)) in wordings.iter().enumerate() {
-            if tried.len() <= n {
-                tried.push(days.iter().map(|day| Draft::of(ts, day, step, WORDINGS[terse])).collect());
-            }
-            let total: Pt = tried[n].iter().map(|draft| draft.height(ts, scale)).sum();
-            if total.0 <= room.0 && !(whole && tried[n].iter().any(Draft::overfull)) {
-                return tried.swap_remove(n);
+        for (known, &(columns, step, terse)) in tried.iter_mut().zip(&ways) {
+            let drafts = known.get_or_insert_with(|| {
+                days.iter().map(|day| Draft::of(ts, day, (step, WORDINGS[terse]), columns)).collect()
+            });
+            let total: Pt = drafts.iter().map(|draft| draft.height(ts, scale)).sum();
+            if total.0 <= room.0 && !(whole && drafts.iter().any(Draft::overfull)) {
+                return std::mem::take(drafts);
             }
         }
     }
-    tried.pop().unwrap_or_default()
+    tried.pop().flatten().unwrap_or_default()
 }
 
 /// The largest scale with which days stand in their room, or fill the pages that they need in any case; in points a minute.

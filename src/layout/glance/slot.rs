@@ -93,8 +93,8 @@ pub(super) fn set_slot(
             return SlotText { hours: None, titles, detail: Vec::new(), mentions, mention: style, detailed: true };
         }
         Across::Everyone(_) => {
-            let kicker = slot.kicker.iter().filter(|_| terse.details);
-            let hours = Words::joined(std::iter::once(&slot.hours).chain(kicker), " · ");
+            // What is said of a plenary stands nowhere else.
+            let hours = Words::joined(std::iter::once(&slot.hours).chain(&slot.kicker), " · ");
             (hours, plenaries.label, types.grid_plenary.step(step, plenaries.text), plenaries.quiet)
         }
         Across::Parcours(n) => {
@@ -135,6 +135,7 @@ pub(super) fn set_slot(
 
 /// Format and room; the room stays when the format goes.
 fn details(ts: &mut Typesetter, slot: &GlanceSlot, style: &Style, measure: Pt, terse: Terse) -> Vec<SetText> {
-    let detail = slot.detail.as_ref().filter(|_| terse.details);
+    let kept = terse.details || matches!(slot.across, Across::Everyone(_));
+    let detail = slot.detail.as_ref().filter(|_| kept);
     detail.into_iter().chain(&slot.room).map(|words| ts.set_plain(words, style, measure)).collect()
 }
