@@ -7,8 +7,11 @@ mod blank;
 pub(crate) mod block;
 mod contents;
 mod cover;
+mod cover_date;
+mod enlarged;
 pub(crate) mod extent;
 mod fillers;
+pub(crate) mod fingerprint;
 mod flow;
 mod furniture;
 mod glance;
@@ -38,8 +41,10 @@ mod targets;
 #[cfg(test)]
 mod tests;
 mod title;
+pub(crate) mod touch;
 pub(crate) mod typesetter;
 mod wall;
+mod way_back;
 
 pub(crate) use pictures::Pictures;
 
@@ -56,6 +61,7 @@ use page::{Document, Metadata, Structure, TagRole, Weighed};
 use sheets::Sheets;
 use targets::Targets;
 use typesetter::Typesetter;
+use way_back::WayBack;
 
 /// Lays a story out.
 ///
@@ -96,12 +102,19 @@ pub(crate) fn layout(
         contents::insert(ts, sheets, furniture, 1 + usize::from(spending.blank_inside_covers));
     }
     mentions::write(ts, sheets, furniture);
-    for (n, sheet) in sheets.all.iter_mut().enumerate() {
+    let way_back = WayBack::of(ts, story, &sheets.all);
+    for n in 0..sheets.all.len() {
+        let leads_back = way_back.as_ref().filter(|way_back| way_back.stands_on(&sheets.all, n));
         // The first page is a right one.
         let left = spending.facing && n % 2 == 1;
+        let sheet = &mut sheets.all[n];
         running::running(ts, sheet, &furniture.running, n + 1, left);
         if spending.facing {
             tabs::tab(ts, sheet, story.parcours, left);
+        }
+        if let Some(way_back) = leads_back {
+            let foot = running::foot_top(ts);
+            way_back.set(ts, sheet, furniture, foot);
         }
     }
     let mut diagnostics = std::mem::take(&mut makeup.ts.diagnostics);

@@ -38,16 +38,18 @@ impl Component for Plenaries {
         let band = Band::of_plenary(first, *bands, !furniture.glance);
         *bands += 1;
         let has_low = ts.theme.band.plenary.low.is_some();
+        // A page of one column has no room for hours beside titles.
+        let lines = furniture.small && !ts.theme.page.is_stacked();
         let mut openings = plan::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
             plan::Begins::Page { low } => {
                 Opener::Page(Box::new(band::plenary_head(ts, &band, low, followed, parent, anchor)))
             }
-            plan::Begins::Strip => Opener::Strip(Box::new(match furniture.small {
+            plan::Begins::Strip => Opener::Strip(Box::new(match lines {
                 true => band::line(ts, &band, &first.when, parent, anchor),
                 false => band::plenary_strip(ts, &band, parent, anchor),
             })),
         });
-        if furniture.small {
+        if lines {
             // A list of moments needs no band.
             openings.retain(|opening| matches!(opening.opener, Opener::Strip(_)));
         }
@@ -63,13 +65,13 @@ impl Component for Plenaries {
                 if n > 0 {
                     let anchor = targets.find(&plenary.key).unwrap_or_else(|| ts.new_anchor());
                     let band = Band::of_plenary(plenary, n, !furniture.glance);
-                    let strip = match furniture.small {
+                    let strip = match lines {
                         true => band::line(ts, &band, &plenary.when, sect, anchor),
                         false => band::plenary_strip(ts, &band, sect, anchor),
                     };
                     parts.push(Part::new(strip, FREE));
                 }
-                let groups = if furniture.small { without_its_hours(plenary) } else { plenary.groups.clone() };
+                let groups = if lines { without_its_hours(plenary) } else { plenary.groups.clone() };
                 let mut told = session::introduction(ts, None, &plenary.introduction, sect);
                 told.extend(session::groups(ts, &groups, Look { parent: sect, ..look }, targets));
                 if let (1.., Some(first)) = (n, told.first_mut()) {

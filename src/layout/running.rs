@@ -56,18 +56,19 @@ pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLin
     let grid = ts.grid();
     // Both lines are centred in their margins.
     let head_top = head_top(ts);
-    let foot_top = page.height.pt() - (page.margins.bottom.pt() + grid) / 2.0;
+    let foot_top = foot_top(ts);
     let ink = ts.theme.palette.ink;
 
     let caption = ts.theme.types.caption.style(colour);
     let mut room = clear.unwrap_or(area.width);
     if let Some(section) = section {
         let style = ts.theme.types.caption_strong.style(ink);
-        // The page itself says the day, too.
+        // The page itself says the day, too. On a page of one column the section has the line to itself.
+        let share = if ts.theme.page.is_stacked() { area.width } else { area.width * SECTION };
         let whole = day.map(|day| Words::joined([&section, &day], " · "));
-        let whole = whole.filter(|whole| ts.set_plain(whole, &style, UNBOUNDED).width().0 <= area.width.0 * SECTION);
+        let whole = whole.filter(|whole| ts.set_plain(whole, &style, UNBOUNDED).width().0 <= share.0);
         let section = whole.unwrap_or(section);
-        let name = shortened(ts, &section, &style, area.width * SECTION);
+        let name = shortened(ts, &section, &style, share);
         if name.plain() != section.plain() {
             let saying = say("head-cut-short").with("text", section.plain()).with("short", name.plain());
             ts.abridged(section.span.clone(), saying);
@@ -75,16 +76,27 @@ pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLin
         room = area.width - ts.set_plain(&name, &style, UNBOUNDED).width() - grid;
         place(ts, sheet, &name, &style, head_top, !mirrored);
     }
-    let head = fitting(ts, &lines.head, SEPARATOR, &caption, room);
-    // The art of a band is at its right on every page.
-    place(ts, sheet, &head, &caption, head_top, mirrored && clear.is_none());
+    let stacked = ts.theme.page.is_stacked();
+    if !stacked {
+        let head = fitting(ts, &lines.head, SEPARATOR, &caption, room);
+        // The art of a band is at its right on every page.
+        place(ts, sheet, &head, &caption, head_top, mirrored && clear.is_none());
+    }
 
     let number = Words::own(folio.to_string());
     let style = ts.theme.types.label.style(ink);
     place(ts, sheet, &number, &style, foot_top, !mirrored);
     let caption = ts.theme.types.caption.style(ts.theme.palette.grey);
-    let foot = fitting(ts, &lines.foot, SEPARATOR, &caption, area.width - grid * 3.0);
-    place(ts, sheet, &foot, &caption, foot_top, mirrored);
+    if !stacked {
+        let foot = fitting(ts, &lines.foot, SEPARATOR, &caption, area.width - grid * 3.0);
+        place(ts, sheet, &foot, &caption, foot_top, mirrored);
+    }
+}
+
+/// Where the line of the running foot begins, from the top of the page.
+pub(super) fn foot_top(ts: &Typesetter) -> Pt {
+    let page = &ts.theme.page;
+    page.height.pt() - (page.margins.bottom.pt() + ts.grid()) / 2.0
 }
 
 /// Where the line of the running head begins, from the top of the page.

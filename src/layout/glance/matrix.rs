@@ -18,6 +18,9 @@ use crate::drawing::Shape;
 use crate::theme::Surface;
 use crate::units::{Point, Pt, Rect};
 
+/// The part of the white at the left of a block that the form of its parcours takes.
+const STRIP: f64 = 0.55;
+
 /// Ending a page between two bands of one stretch of time, or inside a band.
 const BETWEEN_BANDS: Break = Break::Cost(15.0);
 const INSIDE_A_BAND: Break = Break::Cost(60.0);
@@ -179,6 +182,10 @@ impl Matrix<'_, '_> {
         if let Some(colour) = rule {
             let weight = ts.theme.rules.accent.pt();
             block.decorate(Shape::rect(Rect::new(frame.x, frame.y, frame.width, weight), colour));
+        }
+        if let Across::Parcours(n) = slot.across {
+            let strip = Rect { width: padding(ts, frame.width) * STRIP, ..frame };
+            art::strip(ts, block, n, strip, ground);
         }
         let between = ts.grid() * 0.5;
         let inset = padding(ts, frame.width);

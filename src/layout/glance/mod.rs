@@ -49,7 +49,7 @@ fn glance(
     continued: &str,
     parent: TagId,
 ) {
-    if glance.days.iter().any(|day| !day.in_a_row()) {
+    if !ts.theme.page.is_stacked() && glance.days.iter().any(|day| !day.in_a_row()) {
         return matrices(ts, sheets, &glance.days, targets, continued, parent);
     }
     match glance.days.as_slice() {

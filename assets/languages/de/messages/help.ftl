@@ -50,6 +50,14 @@ command-check = Ein Programm Korrektur lesen, ohne es zu bauen
 
         Bevor --fix schreibt, bleibt der frühere Stand mit der Endung .bak erhalten.
     .example = livret check programme.toml
+command-preview = Die Broschüre im Browser sehen, während sie geschrieben wird
+    .more = Die Seiten werden bei jedem Speichern der Datei neu gezeichnet, mit den Fehlern daneben; ein Klick auf einen Text nennt seine Zeile und ändert ihn an Ort und Stelle. Ohne Programm öffnet sich die Startseite, wie mit `livret` allein. Nur diese Maschine sieht die Vorschau.
+    .after =
+        Beispiele:
+          livret preview programme.toml
+          livret preview programme.toml --no-open --port 4000
+          livret preview programme.toml --editor "code --goto {"{file}:{line}"}"
+    .example = livret preview programme.toml
 command-explain = Einen Fehler anhand seines Codes erklären oder alle Codes auflisten
     .after =
         Beispiele:
@@ -63,6 +71,15 @@ command-new = Ein neues Programm in einem eigenen Ordner beginnen
           livret new meine-tagung
           livret build meine-tagung/programme.toml
     .example = livret new meine-tagung
+command-import = Aus einem Dokument, einer Arbeitsmappe oder dem Export eines Konferenzprogramms ein Programm machen
+    .more = Die Datei bleibt, wie sie ist. Was angenommen wird, ist mit „zu prüfen“ bezeichnet, was keinen Platz fand, bleibt an seiner Stelle als Kommentar: kein Wort geht verloren, und nichts wird aus dem Netz geholt.
+    .after =
+        Beispiele:
+          livret import programm.docx -o meine-tagung
+          livret import programm.txt -o meine-tagung
+          livret import schedule.json -o kongress --parcours rooms
+          livret import kalender.ics -o kalender --format json
+    .example = livret import programm.docx -o meine-tagung
 command-themes = Die Themen auflisten, die zu livret gehören
     .after =
         Beispiele:
@@ -112,6 +129,19 @@ argument-help = Die Hilfe ausgeben: -h kurz, --help ausführlich
 argument-version = Die Version ausgeben
 argument-programme = Die Programmdatei
     .value = PROGRAMM
+argument-source = Die Datei, aus der ein Programm gemacht wird
+    .value = DATEI
+argument-into = Der Ordner für das Programm; sonst einer mit dem Namen der Datei
+    .value = ORDNER
+argument-grouping = Was ein Parcours wird, im Export eines Konferenzprogramms
+    .value = PARCOURS
+    .is-tracks = jeder Strang
+    .is-rooms = jeder Raum
+    .is-days = jeder Tag
+argument-told = Die Form des Berichts
+    .value = FORM
+    .is-human = Sätze
+    .is-json = ein JSON-Objekt
 argument-output = Der Ordner, in den die Broschüre kommt; er wird angelegt, wenn er fehlt
     .value = ORDNER
 argument-system-fonts = Zeichen, die weder livret noch das Haus hat, aus den Schriften des Rechners nehmen: Chinesisch, Japanisch, Koreanisch…
@@ -120,11 +150,18 @@ argument-theme = Name eines Themas von livret, oder eine Themendatei
 argument-edition = Was zu machen ist, mehrmals möglich; sonst was [brand] sagt, oder die Datei für den Bildschirm
     .value = AUSGABE
     .is-screen = eine Datei für den Bildschirm
+    .is-phone = eine Datei für das Telefon: eine Spalte, große Schrift, große Links
     .is-print = Einzelseiten für eine Druckerei
     .is-booklet = Bogen zum Falzen und Heften
     .is-proof = ein kleiner Abzug zur Freigabe, keine Druckvorlage
     .is-calendar = ein Kalender (iCalendar): ein Eintrag je Veranstaltung
+    .is-web = eine Webseite in einer einzigen Datei, für jede Website
     .is-all = alles außer dem Abzug
+argument-port = Der Port der Vorschau; ein freier, wenn keiner genannt ist
+    .value = PORT
+argument-no-open = Den Browser nicht öffnen
+argument-editor = Der Befehl, der eine Datei an einer Zeile öffnet, genannt {"{file}"} und {"{line}"}; sonst LIVRET_EDITOR, VISUAL oder EDITOR
+    .value = BEFEHL
 argument-proof = Auch einen Abzug zur Freigabe machen: die Seiten der Druckausgabe, klein, mit Schnitt-, Beschnitt- und Sicherheitslinien
 argument-bleed = Beschnitt über den Schnitt hinaus, in Millimetern; ohne Angabe 3
     .value = MM

@@ -51,6 +51,14 @@ command-check = Proofread a programme without building it
 
         Before --fix writes, it keeps the file as it was, with .bak after its name.
     .example = livret check programme.toml
+command-preview = See the brochure in the browser while it is written
+    .more = The pages are drawn anew each time the file is saved, with the faults beside them; a click on a text gives its line and changes it in place. Without a programme, the start page opens, as with `livret` alone. Only this machine sees the preview.
+    .after =
+        Examples:
+          livret preview programme.toml
+          livret preview programme.toml --no-open --port 4000
+          livret preview programme.toml --editor "code --goto {"{file}:{line}"}"
+    .example = livret preview programme.toml
 command-explain = Explain a fault by its code, or list all codes
     .after =
         Examples:
@@ -64,6 +72,15 @@ command-new = Start a new programme in a folder of its own
           livret new my-event
           livret build my-event/programme.toml
     .example = livret new my-event
+command-import = Make a programme of a document, a workbook or the export of a conference tool
+    .more = The file is not changed. What is supposed is marked “to check”, what found no place stays as a comment where it stood: no word is lost, and nothing is fetched from the network.
+    .after =
+        Examples:
+          livret import programme.docx -o my-event
+          livret import programme.txt -o my-event
+          livret import schedule.json -o conference --parcours rooms
+          livret import agenda.ics -o agenda --format json
+    .example = livret import programme.docx -o my-event
 command-themes = List the themes that come with livret
     .after =
         Examples:
@@ -114,6 +131,19 @@ argument-help = Print the help: -h in short, --help in full
 argument-version = Print the version
 argument-programme = The programme file
     .value = PROGRAMME
+argument-source = The file that a programme is made of
+    .value = FILE
+argument-into = The folder that the programme is put in; else one of the name of the file
+    .value = DIR
+argument-grouping = What becomes a parcours, in the export of a tool
+    .value = PARCOURS
+    .is-tracks = each track
+    .is-rooms = each room
+    .is-days = each day
+argument-told = The form of the report
+    .value = FORM
+    .is-human = sentences
+    .is-json = one JSON object
 argument-output = The folder the brochure is put in; made if it is not there
     .value = FOLDER
 argument-theme = Name of a theme that comes with livret, or a theme file
@@ -121,11 +151,18 @@ argument-theme = Name of a theme that comes with livret, or a theme file
 argument-edition = What to make, may be given several times; else what [brand] says, or the file for screens
     .value = EDITION
     .is-screen = a file for screens
+    .is-phone = a file for telephones: one column, large type, large links
     .is-print = single pages for a print shop
     .is-booklet = sheets to fold and staple
     .is-proof = a small sheet to approve, not to print from
     .is-calendar = a calendar (iCalendar): an entry for each session
+    .is-web = a page of the web in one file, for any site
     .is-all = everything but the proof
+argument-port = The port of the preview; a free one unless given
+    .value = PORT
+argument-no-open = Do not open the browser
+argument-editor = The command that opens a file at a line, named {"{file}"} and {"{line}"}; else LIVRET_EDITOR, VISUAL or EDITOR
+    .value = COMMAND
 argument-proof = Make a sheet to approve, too: the pages of the print edition, small, with cut, bleed and safety lines drawn
 argument-bleed = Art beyond the cut, in millimetres; 3 unless written
     .value = MM
