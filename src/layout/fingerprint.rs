@@ -15,7 +15,7 @@ pub(crate) fn fingerprint(page: &Page) -> u64 {
             print.area(clip);
         }
         match &mark.paint {
-            Paint::Text { at, run } => {
+            Paint::Text { at, run, .. } => {
                 print.point(*at);
                 print.colour(run.colour);
                 print.lengths([run.x, run.size]);
