@@ -207,6 +207,15 @@ fn tell_section(section: &Section, scribe: &mut dyn Scribe) {
                 blocks(&note.text, scribe);
             }
         }
+        Section::Profiles(profiles) => {
+            scribe.heading(2, Some(&key), &profiles.title);
+            for profile in &profiles.profiles {
+                scribe.heading(3, None, &profile.name);
+                profile.roles.iter().for_each(|role| scribe.paragraph(&role.joined()));
+                profile.facts.iter().for_each(|fact| scribe.fact(fact));
+                blocks(&profile.biography, scribe);
+            }
+        }
         Section::Index(index) => {
             scribe.heading(2, Some(&key), &index.title);
             for entry in &index.entries {
@@ -272,6 +281,7 @@ fn voices(voices: &[Voice], scribe: &mut dyn Scribe) {
             None => scribe.paragraph(&voice.name),
         }
         voice.roles.iter().for_each(|role| scribe.paragraph(&role.joined()));
+        voice.biography.iter().for_each(|words| scribe.paragraph(words));
     }
 }
 
@@ -281,6 +291,11 @@ fn written(programme: &Programme) -> Vec<String> {
     let mut lines = vec![event.title.value.clone()];
     lines.extend(event.series.iter().chain(&event.subtitle).chain(&event.tagline).map(|line| line.value.clone()));
     lines.extend(programme.people.iter().map(|person| person.name.value.clone()));
+    for person in &programme.people {
+        let profile = &person.profile;
+        let said = profile.short_biography.iter().chain(&profile.pronouns).chain(&profile.pronunciation);
+        lines.extend(said.chain(&profile.languages).map(|line| line.value.clone()));
+    }
     lines.extend(programme.partners.iter().map(|partner| partner.name.value.clone()));
     let plenaries = programme.plenaries.iter();
     lines.extend(plenaries.clone().map(|plenary| plenary.title.value.clone()));

@@ -10,6 +10,7 @@ mod particulars;
 mod partners;
 mod practical;
 mod presentation;
+mod profiles;
 mod sessions;
 pub mod story;
 mod wording;
@@ -34,6 +35,7 @@ pub fn story(programme: &Programme) -> Story {
     sections.extend(plenaries(&writer, after));
     sections.extend(highlights::highlights(&writer).map(Section::Highlights));
     sections.extend(practical::practical(&writer).map(Section::Practical));
+    sections.extend(profiles::profiles(&writer).map(Section::Profiles));
     sections.extend(index::index(&writer).map(Section::Index));
     sections.extend(partners::partners(&writer).map(Section::Partners));
 

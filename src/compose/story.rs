@@ -162,6 +162,8 @@ pub enum FactKind {
     Accounts,
     /// What changed since it was announced.
     Moved,
+    /// How a name is said.
+    Pronunciation,
     /// For whom, by what they know.
     Level,
     /// For whom, by what they do.
@@ -218,6 +220,8 @@ pub enum Section {
     Highlights(Highlights),
     /// What to know before coming.
     Practical(Practical),
+    /// Who they are.
+    Profiles(Profiles),
     /// Who speaks.
     Index(Index),
     /// Who makes it possible.
@@ -234,6 +238,7 @@ impl Section {
             Section::Parcours(parcours) => parcours.key.clone(),
             Section::Highlights(_) => Key::fixed("highlights"),
             Section::Practical(_) => Key::fixed("practical"),
+            Section::Profiles(_) => Key::fixed("profiles"),
             Section::Index(_) => Key::fixed("speakers"),
             Section::Partners(_) => Key::fixed("partners"),
         }
@@ -270,6 +275,21 @@ pub struct HouseLogo {
     pub alternative: String,
     /// Where the author names it.
     pub span: Option<Span>,
+}
+
+/// A picture of the author's where it is shown.
+#[derive(Debug, Clone)]
+pub struct Illustration {
+    /// Which one.
+    pub picture: PictureId,
+    /// What stays where it is cropped: from the left and from the top, in parts of its size. `None`: it is to be shown whole.
+    pub focus: Option<(f64, f64)>,
+    /// What a screen reader says; `None` where it is decoration.
+    pub alternative: Option<String>,
+    /// Under it: what it shows, and who made it.
+    pub caption: Option<Words>,
+    /// Where the author names it.
+    pub span: Span,
 }
 
 /// Partner marks under one caption.
@@ -322,6 +342,8 @@ pub struct Presentation {
     pub title: Words,
     /// In larger type, above the body.
     pub lead: Vec<TextBlock>,
+    /// Above the text.
+    pub picture: Option<Illustration>,
     /// The text.
     pub body: Vec<TextBlock>,
     /// Where there are parcours.
@@ -483,6 +505,8 @@ pub struct Plenary {
     pub running: Words,
     /// Day, hours and room.
     pub facts: Vec<Fact>,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// Before its sessions.
     pub introduction: Vec<TextBlock>,
     /// Its sessions, in order of time.
@@ -504,6 +528,8 @@ pub struct Parcours {
     pub running: Words,
     /// Who carries it.
     pub bearers: Option<MarkRow>,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// Before its sessions.
     pub introduction: Vec<TextBlock>,
     /// Its sessions and breaks, in order of time.
@@ -558,6 +584,8 @@ pub struct Session {
     pub items: Vec<Item>,
     /// What else there is to know of it, each with its label before it: "Niveau : débutants".
     pub particulars: Vec<Fact>,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// What nobody should miss.
     pub feature: bool,
     /// Where the author wrote it.
@@ -584,8 +612,12 @@ pub struct Voice {
     pub person: Option<Key>,
     /// As it is said: “Diane Perrier de La Bâthie”.
     pub name: Words,
-    /// In the author’s order.
+    /// In the author’s order, and last what they are in the session: "Présidence de séance".
     pub roles: Vec<VoiceRole>,
+    /// One line on who they are.
+    pub biography: Option<Words>,
+    /// Beside the name.
+    pub portrait: Option<Illustration>,
 }
 
 /// What somebody does, and for whom.
@@ -666,6 +698,36 @@ pub struct Note {
     pub text: Vec<TextBlock>,
 }
 
+/// Those of whom more is to be told than where they speak.
+#[derive(Debug, Clone)]
+pub struct Profiles {
+    /// “Les intervenants”.
+    pub title: Words,
+    /// In the order of the language.
+    pub profiles: Vec<Profile>,
+}
+
+/// Somebody, and who they are.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// Of the person.
+    pub key: Key,
+    /// As it is said, with its pronouns: “Sam Rivers (iel)”.
+    pub name: Words,
+    /// How the name is said, which languages they speak, pages of theirs; each with its label before it.
+    pub facts: Vec<Fact>,
+    /// In the author’s order.
+    pub roles: Vec<VoiceRole>,
+    /// Some paragraphs.
+    pub biography: Vec<TextBlock>,
+    /// Beside them.
+    pub portrait: Option<Illustration>,
+    /// Where they speak or moderate, in order.
+    pub sessions: Vec<Key>,
+    /// Before the pages of these: “Intervient”.
+    pub speaks: Words,
+}
+
 /// Everyone who speaks or moderates.
 #[derive(Debug, Clone)]
 pub struct Index {
@@ -673,6 +735,8 @@ pub struct Index {
     pub title: Words,
     /// In the order of the language.
     pub entries: Vec<IndexEntry>,
+    /// Who made the portraits: “Portraits : Ana Moreau (Jean Vidal)”.
+    pub credits: Option<Words>,
 }
 
 /// Somebody, and where to find them.

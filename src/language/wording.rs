@@ -96,6 +96,20 @@ pub(crate) struct Wordings {
     pub duration: String,
     pub materials: String,
     pub keywords: String,
+    /// Before who made a picture, and before who made the portraits.
+    pub credit: String,
+    pub portraits: String,
+    /// What is said of a portrait: `{name}`.
+    pub portrait: String,
+    /// What somebody is in a session.
+    pub chair: String,
+    pub interpreter: String,
+    pub remote: String,
+    pub pronunciation: String,
+    /// Before the pages where somebody speaks.
+    pub speaks: String,
+    /// Title of the index, where the speakers have a section of their own.
+    pub index: String,
     /// After a time or a title taken up on another page.
     pub continued: String,
     pub contents: String,

@@ -12,6 +12,7 @@ mod furniture;
 mod glance;
 pub(crate) mod ground;
 mod highlights;
+mod illustration;
 mod index;
 mod items;
 mod look;
@@ -25,6 +26,7 @@ mod pictures;
 mod plenaries;
 mod practical;
 mod presentation;
+mod profiles;
 mod prose;
 mod running;
 mod session;
@@ -112,6 +114,7 @@ fn of_section(section: &Section) -> &dyn Component {
         Section::Parcours(parcours) => parcours,
         Section::Highlights(highlights) => highlights,
         Section::Practical(practical) => practical,
+        Section::Profiles(profiles) => profiles,
         Section::Index(index) => index,
         Section::Partners(partners) => partners,
     }

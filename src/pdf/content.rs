@@ -8,8 +8,8 @@ use super::hue::{self, Hue, Side};
 use super::import::Pictures;
 use super::leftward::drawn_order;
 use super::{PdfError, object, shell};
-use crate::drawing::{Segment, Shape};
-use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, TagId};
+use crate::drawing::{Outline, Segment, Shape};
+use crate::layout::page::{Artifact, Clip, Document, Mark, Owner, Page, Paint, TagId};
 use crate::print::ink::{Ink, Laid};
 use crate::print::press::{Press, Use};
 use crate::print::{marks, press};
@@ -82,7 +82,7 @@ struct Content<'a> {
     ops: Vec<Op>,
     drawn: Drawn,
     owner: Option<Owner>,
-    clip: Option<Rect>,
+    clip: Option<Clip>,
     in_text: bool,
     state: State,
     /// What the state was before the clip.
@@ -243,19 +243,30 @@ impl<'a> Content<'a> {
 
     // Clips
 
-    fn clip_to(&mut self, clip: Option<Rect>) -> Result<(), PdfError> {
+    fn clip_to(&mut self, clip: Option<Clip>) -> Result<(), PdfError> {
         if self.clip == clip {
             return Ok(());
         }
         self.end_text();
         self.unclip();
-        if let Some(area) = clip {
-            let mut rect = self.rect(&area, "a clip")?;
-            rect.mode = Some(PaintMode::Clip);
-            rect.winding_order = Some(WindingOrder::NonZero);
+        if let Some(Clip { area, outline }) = clip {
+            let path = match outline {
+                Outline::Box => {
+                    let mut rectangle = self.rect(&area, "a clip")?;
+                    rectangle.mode = Some(PaintMode::Clip);
+                    rectangle.winding_order = Some(WindingOrder::NonZero);
+                    Op::DrawRectangle { rectangle }
+                }
+                outline => {
+                    let rings = self.rings(&outline.path(area))?;
+                    let rings = rings.into_iter().map(|ring| PolygonRing { points: ring.points }).collect();
+                    let polygon = Polygon { rings, mode: PaintMode::Clip, winding_order: WindingOrder::NonZero };
+                    Op::DrawPolygon { polygon }
+                }
+            };
             self.outer = self.state.clone();
             self.push(Op::SaveGraphicsState);
-            self.push(Op::DrawRectangle { rectangle: rect });
+            self.push(path);
             self.clip = clip;
         }
         Ok(())

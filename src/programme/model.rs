@@ -147,11 +147,27 @@ pub struct Programme {
 }
 
 impl Programme {
-    /// The picture files that it names: logos of partners and brand, and the picture of the cover.
+    /// The picture files that it names: logos of partners and brand, the picture of the cover, illustrations.
     pub fn pictures(&self) -> impl Iterator<Item = &Located<PathBuf>> {
         let partners = self.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
         let brand = self.brand.iter();
-        partners.chain(brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover)))
+        let brand = brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover));
+        partners.chain(brand).chain(self.illustrations().map(|illustration| &illustration.file))
+    }
+
+    /// The pictures that something is to be said of: those of the event, of what takes place, and portraits.
+    pub fn illustrations(&self) -> impl Iterator<Item = &Illustration> {
+        let plenaries = self.plenaries.iter();
+        let parcours = self.parcours.iter();
+        let of_parts = plenaries.clone().map(|one| &one.picture).chain(parcours.clone().map(|one| &one.picture));
+        let sessions = plenaries.flat_map(|one| &one.sessions).chain(parcours.flat_map(|one| &one.sessions));
+        let pictures = of_parts.chain(sessions.map(|session| &session.picture));
+        self.event.picture.iter().chain(pictures.flatten()).chain(self.portraits().map(|(_, photo)| photo))
+    }
+
+    /// Those who have one, and theirs.
+    pub fn portraits(&self) -> impl Iterator<Item = (&Person, &Illustration)> {
+        self.people.iter().filter_map(|person| Some((person, person.profile.photo.as_ref()?)))
     }
 }
 
@@ -179,6 +195,10 @@ pub struct Entry {
     pub surname: Option<Line>,
     /// Where a session gives none.
     pub roles: Vec<Role>,
+    /// Where a session gives none.
+    pub attendance: Attendance,
+    /// What else there is to know of them.
+    pub profile: Profile,
     /// Whether a session calls the entry, by its identifier or its name.
     pub called: bool,
 }
@@ -284,6 +304,8 @@ pub struct Event {
     pub contact: Option<Link>,
     /// "10h00" rather than "10 h 00".
     pub compact_hours: bool,
+    /// Beside the presentation.
+    pub picture: Option<Illustration>,
     /// What the brochure is laid out for.
     pub paper: Paper,
     /// What the parcours are called; else the language's own word.
@@ -350,6 +372,25 @@ pub struct Practical {
     /// Paragraphs and lists.
     pub text: Option<Prose>,
     /// Of the table.
+    pub span: Span,
+}
+
+/// A picture of the author's, and what is to be said of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Illustration {
+    /// From the folder of the programme.
+    pub file: Located<PathBuf>,
+    /// What stays where it is cropped: from the left and from the top, in parts of its size. `None`: it is shown whole.
+    pub focus: Option<(f64, f64)>,
+    /// Who made it.
+    pub credit: Option<Line>,
+    /// Printed under it.
+    pub caption: Option<Line>,
+    /// What it shows, for those who do not see it.
+    pub alternative: Option<Line>,
+    /// It shows nothing that anybody misses.
+    pub decorative: bool,
+    /// Where it is written.
     pub span: Span,
 }
 
@@ -484,6 +525,8 @@ pub struct Plenary {
     pub slot: Slot,
     /// Where it takes place.
     pub room: Option<Line>,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// In order of time.
     pub sessions: Vec<Session>,
     /// Of its table.
@@ -505,6 +548,8 @@ pub struct Parcours {
     pub bearers: Vec<PartnerId>,
     /// The author's own words for the bearers ("le Cerema", "l’ANCT et l’ANPP"), since an article is not to be guessed.
     pub borne_by: Option<Line>,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// In order of time; breaks included.
     pub sessions: Vec<Session>,
     /// Of its table.
@@ -591,6 +636,8 @@ pub struct Session {
     pub numbered: bool,
     /// What else there is to know of it.
     pub particulars: Particulars,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// What nobody should miss.
     pub feature: bool,
     /// Written once for all: one of [`Programme::breaks`].
@@ -674,8 +721,21 @@ pub struct Appearance {
     pub typed: Option<Line>,
     /// In the author's order; a role may stand without an organisation and the other way round.
     pub roles: Vec<Role>,
+    /// What they are in the session beside that.
+    pub attendance: Attendance,
     /// Where it is written.
     pub span: Span,
+}
+
+/// What somebody is in a session, beside one who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Attendance {
+    /// Chairs it.
+    pub chair: bool,
+    /// Interprets it.
+    pub interpreter: bool,
+    /// Takes part by video.
+    pub remote: bool,
 }
 
 /// Somebody, or some body.
@@ -707,6 +767,31 @@ pub struct Person {
     pub surname: String,
     /// Whether nothing says which words of the name are its surname.
     pub surname_is_a_guess: bool,
+    /// What else there is to know of them.
+    pub profile: Profile,
+}
+
+/// What there is to know of a person beside the name.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Profile {
+    /// A portrait.
+    pub photo: Option<Illustration>,
+    /// Some paragraphs.
+    pub biography: Option<Prose>,
+    /// One line.
+    pub short_biography: Option<Line>,
+    /// "elle", "iel".
+    pub pronouns: Option<Line>,
+    /// How the name is said.
+    pub pronunciation: Option<Line>,
+    /// Those that the person speaks, in words.
+    pub languages: Vec<Line>,
+    /// Pages of theirs.
+    pub links: Vec<Link>,
+    /// What the index sorts the name by.
+    pub sort: Option<Line>,
+    /// As the directory has them, else where the person first appears.
+    pub roles: Vec<Role>,
 }
 
 /// An organisation that makes the event possible.

@@ -147,6 +147,8 @@ pub(crate) struct RawEvent {
     pub subtitle: Key<String>,
     /// The day of an event of one day.
     pub date: Key<Moment>,
+    /// A picture of the presentation.
+    pub picture: Key<TextOr<RawIllustration>>,
     /// The days of an event of several days.
     pub dates: List<Moment>,
     /// The same, where days have hours, titles or places of their own.
@@ -324,6 +326,8 @@ pub(crate) struct RawPlenary {
     pub start: Key<Moment>,
     pub end: Key<Moment>,
     pub room: Key<String>,
+    /// A picture, and what is to be said of it.
+    pub picture: Key<TextOr<RawIllustration>>,
     pub sessions: List<Table<RawSession>>,
 }
 
@@ -341,6 +345,8 @@ pub(crate) struct RawParcours {
     pub bearers: List<String>,
     /// The words for them, with their article: "le Cerema".
     pub borne_by: Key<String>,
+    /// A picture, and what is to be said of it.
+    pub picture: Key<TextOr<RawIllustration>>,
     /// The day of every session that does not say its own.
     pub day: Key<Moment>,
     pub sessions: List<Table<RawSession>>,
@@ -364,6 +370,8 @@ pub(crate) struct RawSession {
     pub short_title: Key<String>,
     /// The language of the session's texts, where it is not the brochure's: `en`, `pt-BR`.
     pub lang: Key<String>,
+    /// A picture, and what is to be said of it.
+    pub picture: Key<TextOr<RawIllustration>>,
     /// "Table ronde", "Atelier".
     pub format: Key<String>,
     pub description: Key<String>,
@@ -412,6 +420,25 @@ pub(crate) struct RawItem {
     pub unnumbered: Key<bool>,
 }
 
+/// A picture, and what is to be said of it.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawIllustration {
+    /// Path of a picture, from the programme file.
+    #[schemars(required)]
+    pub file: Key<String>,
+    /// What stays where the picture is cropped, in percent from the left and from the top: `[50, 30]`.
+    pub focus: List<Number>,
+    /// Who made it.
+    pub credit: Key<String>,
+    /// Printed under it.
+    pub caption: Key<String>,
+    /// What it shows, for those who do not see it.
+    pub alternative: Key<String>,
+    /// It shows nothing that anybody misses.
+    pub decorative: Key<bool>,
+}
+
 /// Someone where they speak, or their entry in the directory of `[[speakers]]`, where alone `id` has a meaning.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -426,6 +453,28 @@ pub(crate) struct RawAppearance {
     pub organisation: Key<String>,
     /// For several roles, in place of `role` and `organisation`.
     pub roles: List<Table<RawRole>>,
+    /// A portrait.
+    pub photo: Key<TextOr<RawIllustration>>,
+    /// Some paragraphs, in the section of the speakers.
+    pub biography: Key<String>,
+    /// One line, beside the session.
+    pub short_biography: Key<String>,
+    /// "elle", "iel".
+    pub pronouns: Key<String>,
+    /// How the name is said.
+    pub pronunciation: Key<String>,
+    /// Those that the person speaks, in words.
+    pub languages: List<String>,
+    /// Pages of theirs.
+    pub links: List<TextOr<RawLink>>,
+    /// What the index sorts the name by, where it is not the surname.
+    pub sort: Key<String>,
+    /// Chairs the session.
+    pub chair: Key<bool>,
+    /// Interprets it.
+    pub interpreter: Key<bool>,
+    /// Takes part from elsewhere, by video.
+    pub remote: Key<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

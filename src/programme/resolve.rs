@@ -225,6 +225,7 @@ impl Resolving<'_, '_> {
                 written: hours_written,
             },
             room: self.faults.line(raw.room),
+            picture: self.faults.illustration(raw.picture),
             sessions,
             span,
         };
@@ -250,6 +251,7 @@ impl Resolving<'_, '_> {
             introduction: self.faults.prose(raw.introduction),
             bearers,
             borne_by: self.faults.line(raw.borne_by),
+            picture: self.faults.illustration(raw.picture),
             sessions,
             span,
         }
@@ -324,6 +326,7 @@ impl Resolving<'_, '_> {
             moderated_by: self.faults.line(raw.moderated_by),
             numbered: self.faults.flag(raw.numbered),
             particulars,
+            picture: self.faults.illustration(raw.picture),
             feature: self.faults.flag(raw.feature),
             shared: false,
             slot: Slot {
@@ -348,6 +351,7 @@ impl Resolving<'_, '_> {
             ("speakers", list(&raw.speakers)),
             ("moderators", list(&raw.moderators)),
             ("items", raw.items.as_ref().map(|items| items.span.clone())),
+            ("picture", raw.picture.as_ref().map(|field| field.span.clone())),
             ("feature", raw.feature.as_ref().map(|field| field.span.clone())),
         ];
         let known = written.into_iter().filter_map(|(key, place)| Some((key, place?)));

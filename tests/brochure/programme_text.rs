@@ -1,7 +1,7 @@
 //! The text of a generated programme: every text of it ends with a word that no other has.
 
 use super::programmes::{
-    ALPHABETS, Brand, LANGUAGES, PARCOURS_WORDS, Particulars, Person, Presentation, Programme, Session, Words,
+    ALPHABETS, Brand, LANGUAGES, PARCOURS_WORDS, Particulars, Person, Presentation, Profile, Programme, Session, Words,
 };
 use livret::programme::Paper;
 use livret::theme::Theme;
@@ -258,7 +258,41 @@ impl Writer {
                 .collect();
             parts.push(format!("roles = [{}]", roles.join(", ")));
         }
+        if let Some(profile) = person.profile.as_ref().filter(|_| !nobody) {
+            parts.extend(self.profile(profile));
+        }
         parts
+    }
+
+    fn profile(&mut self, profile: &Profile) -> Vec<String> {
+        let mut keys = Vec::new();
+        if let Some((logo, focus)) = profile.photo {
+            let focus = if focus { ", focus = [50, 10]" } else { "" };
+            keys.push(format!("photo = {{ file = \"{}\", credit = \"Ana\"{focus} }}", logo_file(logo)));
+        }
+        for (key, words) in [
+            ("biography", &profile.biography),
+            ("short-biography", &profile.short_biography),
+            ("pronouns", &profile.pronouns),
+        ] {
+            if let Some(words) = words {
+                let text = self.phrase(words);
+                keys.push(format!("{key} = \"{text}\""));
+                self.out.texts.push(text);
+            }
+        }
+        let languages: Vec<String> = profile.languages.iter().map(|words| self.phrase(words)).collect();
+        if !languages.is_empty() {
+            keys.push(format!("languages = {}", toml::Value::from(languages.clone())));
+            self.out.texts.extend(languages);
+        }
+        keys.extend(
+            [("remote", profile.remote), ("chair", profile.chair)]
+                .into_iter()
+                .filter(|(_, is)| *is)
+                .map(|(key, _)| format!("{key} = true")),
+        );
+        keys
     }
 
     fn people(&mut self, key: &str, people: &[Person]) {
@@ -310,6 +344,16 @@ impl Writer {
         if !session.moderators.is_empty() {
             self.maybe("moderated-by", &session.moderated_by);
             self.people("moderators", &session.moderators);
+        }
+        if let Some((logo, focus, caption)) = session.picture.as_ref().filter(|_| !session.is_break) {
+            let caption = caption.as_ref().map(|words| self.phrase(words));
+            self.out.texts.extend(caption.clone());
+            let caption = caption.map(|caption| format!(", caption = \"{caption}\"")).unwrap_or_default();
+            let focus = if *focus { ", focus = [20, 80]" } else { "" };
+            let file = logo_file(*logo);
+            self.raw(&format!(
+                "picture = {{ file = \"{file}\", credit = \"Ana\", decorative = true{focus}{caption} }}"
+            ));
         }
         if session.feature && !session.is_break {
             self.raw("feature = true");

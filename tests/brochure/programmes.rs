@@ -27,7 +27,24 @@ pub struct Person {
     pub nobody: bool,
     /// Written once in the directory of speakers, and called by an id.
     pub listed: bool,
+    pub profile: Option<Profile>,
 }
+
+/// What else there is to know of a person.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// Index in the logos, and whether it has a focus.
+    pub photo: Option<(usize, bool)>,
+    pub biography: Option<Words>,
+    pub short_biography: Option<Words>,
+    pub pronouns: Option<Words>,
+    pub languages: Vec<Words>,
+    pub remote: bool,
+    pub chair: bool,
+}
+
+/// A picture of a session: index in the logos, whether it has a focus, its caption.
+pub type Shown = (usize, bool, Option<Words>);
 
 #[derive(Debug, Clone)]
 pub struct Item {
@@ -57,6 +74,7 @@ pub struct Session {
     pub items: Vec<Item>,
     pub numbered: bool,
     pub feature: bool,
+    pub picture: Option<Shown>,
     pub particulars: Option<Particulars>,
 }
 
@@ -207,8 +225,9 @@ fn person() -> impl Strategy<Value = Person> {
         roles,
         prop::bool::weighted(0.1),
         prop::bool::weighted(0.2),
+        weighted(0.12, profile()),
     )
-        .prop_map(|(letters, capitals, salt, role, organisation, more_roles, nobody, listed)| Person {
+        .prop_map(|(letters, capitals, salt, role, organisation, more_roles, nobody, listed, profile)| Person {
             letters,
             capitals,
             salt,
@@ -217,6 +236,28 @@ fn person() -> impl Strategy<Value = Person> {
             more_roles,
             nobody,
             listed,
+            profile,
+        })
+}
+
+fn profile() -> impl Strategy<Value = Profile> {
+    (
+        weighted(0.7, (0..LOGOS, any::<bool>())),
+        weighted(0.4, words(80)),
+        weighted(0.3, words(12)),
+        weighted(0.2, words(1)),
+        vec(words(1), 0..3),
+        prop::bool::weighted(0.2),
+        prop::bool::weighted(0.2),
+    )
+        .prop_map(|(photo, biography, short_biography, pronouns, languages, remote, chair)| Profile {
+            photo,
+            biography,
+            short_biography,
+            pronouns,
+            languages,
+            remote,
+            chair,
         })
 }
 
@@ -260,8 +301,9 @@ fn session() -> impl Strategy<Value = Session> {
     let particulars = particulars.prop_map(|(level, materials, keywords, capacity, video, cancelled, moved)| {
         Particulars { level, materials, keywords, capacity, video, cancelled, moved }
     });
-    let all = (time, texts, who, items, any::<bool>(), prop::bool::weighted(0.1), weighted(0.2, particulars));
-    all.prop_map(|(time, texts, who, items, numbered, feature, particulars)| Session {
+    let picture = weighted(0.08, (0..LOGOS, any::<bool>(), option::of(words(10))));
+    let all = (time, texts, who, items, any::<bool>(), prop::bool::weighted(0.1), weighted(0.2, particulars), picture);
+    all.prop_map(|(time, texts, who, items, numbered, feature, particulars, picture)| Session {
         is_break: time.0,
         length: time.1,
         pause: time.2,
@@ -277,6 +319,7 @@ fn session() -> impl Strategy<Value = Session> {
         items,
         numbered,
         feature,
+        picture,
         particulars,
     })
 }

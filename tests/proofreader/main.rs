@@ -41,12 +41,10 @@ fn well_told(source: &str, fault: &Diagnostic) {
 /// Rules that no small programme breaks on its own: it takes pages, a theme, or files of the author.
 const WITHOUT_EXAMPLES: &[&str] = &[
     "engine-failed",
-    "missing-description",
     "contrast-too-low",
     "heading-levels",
     "small-text",
     "reading-order",
-    "photograph-without-credit",
     "stranded-line",
     "session-across-pages",
     "fallback-font",

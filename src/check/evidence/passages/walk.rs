@@ -56,6 +56,17 @@ pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
             walk.text(Kind::Heading, several);
         }
     }
+    for illustration in programme.illustrations() {
+        walk.line(Kind::Line, &illustration.caption);
+        walk.line(Kind::Alternative, &illustration.alternative);
+    }
+    for person in &programme.people {
+        let profile = &person.profile;
+        walk.prose(&profile.biography);
+        walk.line(Kind::Line, &profile.short_biography);
+        profile.languages.iter().for_each(|line| walk.text(Kind::Line, line));
+        profile.links.iter().for_each(|link| walk.link(link));
+    }
     for link in [&event.registration, &event.online_space, &event.contact].into_iter().flatten() {
         walk.link(link);
     }
