@@ -96,7 +96,7 @@ impl People {
                     roles.first_mut().filter(|_| organisation.is_some()).and_then(|role| role.organisation.take());
                 roles.retain(|role| role.role.is_some() || role.organisation.is_some());
                 if let Some(place) = says_something(&profile).filter(|_| who.is_some()) {
-                    faults.missing("name", say("an-organisation-with-a-profile"), &place);
+                    faults.missing("name", say("a-profiled-organisation"), &place);
                 }
                 match who {
                     Some(who) => Some(Appearance { who: Who::Organisation(who), typed: None, roles, attendance, span }),
