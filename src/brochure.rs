@@ -123,7 +123,7 @@ fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Resul
     if verdict.standing.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(verdict.standing);
     }
-    match make(source, &programme, order, laid_out, imported, press) {
+    match make(source, &programme, &pictures, order, laid_out, imported, press) {
         Ok(made) => {
             let of_files: Vec<_> = made.iter().flat_map(|made| made.product.found.clone()).collect();
             if !of_files.is_empty() {
@@ -147,6 +147,7 @@ type Imported = (Option<Result<pdf::Pictures, PdfError>>, Option<Result<pdf::Pic
 fn make(
     source: &str,
     programme: &Programme,
+    pictures: &Pictures,
     order: &Order,
     laid_out: LaidOut,
     (screen, plates): Imported,
@@ -170,7 +171,7 @@ fn make(
         }
         _ => None,
     };
-    let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts, date };
+    let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts, pictures, date };
     let make = |output: &'static Output| {
         let product = output.make(&matter, pages.as_ref(), paper.as_ref())?;
         Some(product.map(|product| Made { output, product }))

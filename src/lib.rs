@@ -42,6 +42,8 @@ pub mod diagnostic;
 mod drawing;
 mod embedded;
 pub mod files;
+#[cfg(feature = "cli")]
+pub mod import;
 mod imposition;
 #[cfg(feature = "cli")]
 pub mod inputs;

@@ -207,6 +207,13 @@ fn tell_section(section: &Section, scribe: &mut dyn Scribe) {
                 blocks(&note.text, scribe);
             }
         }
+        Section::Page(page) => {
+            scribe.heading(2, Some(&key), &page.title);
+            blocks(&page.text, scribe);
+            let signed = page.signature.iter().flat_map(|signature| signature.name.iter().chain(&signature.role));
+            signed.for_each(|words| scribe.paragraph(words));
+        }
+        Section::Adverts(_) => {}
         Section::Profiles(profiles) => {
             scribe.heading(2, Some(&key), &profiles.title);
             for profile in &profiles.profiles {
@@ -241,6 +248,10 @@ fn blocks(blocks: &[TextBlock], scribe: &mut dyn Scribe) {
         match block {
             TextBlock::Paragraph(words) => scribe.paragraph(words),
             TextBlock::List(items) => scribe.list(items),
+            TextBlock::Heading(level, words) => scribe.heading(*level, None, words),
+            TextBlock::Table(table) => {
+                table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| scribe.paragraph(cell));
+            }
         }
     }
 }
@@ -308,6 +319,8 @@ fn written(programme: &Programme) -> Vec<String> {
         for block in session.description.iter().flat_map(|prose| &prose.blocks) {
             let paragraphs = match block {
                 programme::ProseBlock::Paragraph(pieces) => vec![pieces],
+                programme::ProseBlock::Heading(pieces) => vec![pieces],
+                programme::ProseBlock::Table(table) => table.head.iter().chain(table.rows.iter().flatten()).collect(),
                 programme::ProseBlock::List(items) => items.iter().map(|item| &item.words).collect(),
             };
             lines.extend(paragraphs.iter().map(|pieces| pieces.iter().map(|piece| piece.text.as_str()).collect()));

@@ -29,6 +29,8 @@ pub(super) fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec
     let others = programme.illustrations().map(|illustration| &illustration.file);
     let named =
         logos.map(|named| Named { named, kind: "logo" }).chain(cover.map(|named| Named { named, kind: "cover" }));
+    let others = others.chain(programme.adverts.iter().map(|advert| &advert.file));
+    let others = others.chain(programme.plan.iter().map(|plan| &plan.file));
     let named = named.chain(others.map(|named| Named { named, kind: "picture" }));
     let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
     let mut brought = Vec::new();

@@ -49,7 +49,7 @@ pub(super) fn language(path: &Path) -> Option<&'static Messages> {
 }
 
 /// Why a file cannot be read, and what to do about it.
-fn unreadable(path: &Path, unusable: Unusable) -> Saying {
+pub(super) fn unreadable(path: &Path, unusable: Unusable) -> Saying {
     match unusable {
         Unusable::OtherKind => say("file-is-a-folder").with("such", shell::quoted(&path.join("programme.toml"))),
         Unusable::Missing | Unusable::Outside | Unusable::LinkOutside => match near(path) {

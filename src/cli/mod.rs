@@ -9,6 +9,7 @@ mod fix;
 mod fonts;
 mod formats;
 mod help;
+mod import;
 mod input;
 mod language;
 mod machine;
@@ -62,6 +63,7 @@ enum Command {
     Check(check::Check),
     Explain(explain::Explain),
     New(new::New),
+    Import(import::Import),
     Themes(themes::Themes),
     Fonts(fonts::Fonts),
     Completions(completions::Completions),
@@ -112,6 +114,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(check) => check.run(&terminal),
         Command::Explain(explain) => explain.run(&terminal),
         Command::New(new) => new.run(&terminal),
+        Command::Import(import) => import.run(&terminal),
         Command::Themes(themes) => themes.run(&terminal),
         Command::Fonts(fonts) => fonts.run(&terminal),
         Command::Completions(completions) => completions.run(&terminal),

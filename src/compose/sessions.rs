@@ -17,7 +17,7 @@ pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
     let several_days = writer.programme.event.days.len() > 1;
     let when = writer.moment(&plenary.slot);
     let day = several_days.then(|| writer.own(capitalised(&writer.language.date_without_year(plenary.slot.day))));
-    let room = plenary.room.as_ref().map(|room| writer.line(room));
+    let room = plenary.room.as_ref().map(|room| writer.room(room));
     let facts = [(FactKind::Date, day), (FactKind::Hours, when.hours.clone()), (FactKind::Room, room)];
     let facts = facts.into_iter().filter_map(|(kind, value)| Some(Fact { kind, label: None, value: value? })).collect();
     let kicker = match &plenary.kicker {
@@ -140,7 +140,7 @@ fn told(writer: &Writer, session: &programme::Session, key: Key) -> Session {
             None => marked(writer, session, writer.line(format)),
             Some(_) => writer.line(format),
         }),
-        room: session.room.as_ref().map(|room| writer.line(room)),
+        room: session.room.as_ref().map(|room| writer.room(room)),
         title: title.map(|title| marked(writer, session, writer.line(title))),
         particulars: particulars(writer, &session.particulars),
         picture: {

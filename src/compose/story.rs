@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Span;
 use crate::picture::PictureId;
-use crate::programme::Inline;
+use crate::programme::{AdvertSize, Inline};
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
@@ -52,6 +52,19 @@ pub enum TextBlock {
     Paragraph(Words),
     /// A list of the author’s: its items, and those of the lists in them, in order.
     List(Vec<TextItem>),
+    /// A heading inside the text, of a level from 3 to 6.
+    Heading(u8, Words),
+    /// As many cells in each row as in its head.
+    Table(TextTable),
+}
+
+/// A table of the author’s.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextTable {
+    /// What the columns are.
+    pub head: Vec<Words>,
+    /// Row by row.
+    pub rows: Vec<Vec<Words>>,
 }
 
 /// An item of a list, or of a list in it.
@@ -220,12 +233,16 @@ pub enum Section {
     Highlights(Highlights),
     /// What to know before coming.
     Practical(Practical),
+    /// A text that is a page of its own.
+    Page(FreePage),
     /// Who they are.
     Profiles(Profiles),
     /// Who speaks.
     Index(Index),
     /// Who makes it possible.
     Partners(Partners),
+    /// What those who support it show.
+    Adverts(Adverts),
 }
 
 impl Section {
@@ -240,7 +257,9 @@ impl Section {
             Section::Practical(_) => Key::fixed("practical"),
             Section::Profiles(_) => Key::fixed("profiles"),
             Section::Index(_) => Key::fixed("speakers"),
+            Section::Page(page) => page.key.clone(),
             Section::Partners(_) => Key::fixed("partners"),
+            Section::Adverts(_) => Key::fixed("adverts"),
         }
     }
 }
@@ -687,13 +706,76 @@ pub struct Practical {
     pub facts: Vec<Fact>,
     /// In the author’s order.
     pub notes: Vec<Note>,
+    /// Of the place.
+    pub plan: Option<Plan>,
+}
+
+/// The plan of the place, and the rooms on it.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// “Plan”.
+    pub title: Words,
+    /// It is described by its rooms.
+    pub picture: Illustration,
+    /// Numbers and names, in order.
+    pub rooms: Vec<(Words, Words)>,
+}
+
+/// A text that is a page of its own: the foreword, what the author adds.
+#[derive(Debug, Clone)]
+pub struct FreePage {
+    /// Names it.
+    pub key: Key,
+    /// Of the page.
+    pub title: Words,
+    /// Under its title.
+    pub picture: Option<Illustration>,
+    /// What it says.
+    pub text: Vec<TextBlock>,
+    /// Who signs it.
+    pub signature: Option<Signature>,
+}
+
+/// Who signs a text.
+#[derive(Debug, Clone)]
+pub struct Signature {
+    /// By hand.
+    pub picture: Option<Illustration>,
+    /// The name; `None` where the hand alone says it.
+    pub name: Option<Words>,
+    /// What the author does.
+    pub role: Option<Words>,
+    /// Beside the text.
+    pub portrait: Option<Illustration>,
+}
+
+/// Pages, and parts of pages, of those who support the event.
+#[derive(Debug, Clone)]
+pub struct Adverts {
+    /// In the author’s order.
+    pub adverts: Vec<Advert>,
+}
+
+/// One of them.
+#[derive(Debug, Clone)]
+pub struct Advert {
+    /// What is shown.
+    pub picture: Illustration,
+    /// How much of a page it takes.
+    pub size: AdvertSize,
+    /// Where a click on it leads.
+    pub link: Option<String>,
 }
 
 /// A text under its own heading.
 #[derive(Debug, Clone)]
 pub struct Note {
+    /// The name of the icon beside it.
+    pub icon: Option<&'static str>,
     /// Its heading.
     pub title: Words,
+    /// Under it.
+    pub picture: Option<Illustration>,
     /// What it says.
     pub text: Vec<TextBlock>,
 }

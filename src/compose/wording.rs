@@ -1,9 +1,10 @@
 //! From the author's texts, and from livret's own wordings, to typeset words.
 
 use super::keys::Keys;
-use super::story::{Fact, FactKind, Hour, Illustration, Mark, Moment, TextBlock, TextItem, Words};
+use super::story::{Fact, FactKind, Hour, Illustration, Mark, Moment, TextBlock, TextItem, TextTable, Words};
 use crate::diagnostic::Span;
 use crate::language::address::is_address;
+use crate::language::folding::fold;
 use crate::language::orthotypography;
 use crate::language::wording::{Language, ParcoursWord, fill};
 use crate::picture::PictureId;
@@ -15,6 +16,9 @@ use std::collections::BTreeSet;
 
 /// Days whose hours stand on the covers although they differ.
 const FEW_DAYS: usize = 3;
+
+/// Level of a heading inside a text: below that of a note.
+const INNER: u8 = 4;
 
 /// What stands before the items of a list, and of the lists in it, from outside.
 const BULLETS: [&str; 2] = ["•", "–"];
@@ -111,6 +115,12 @@ impl Writer<'_> {
             .iter()
             .map(|block| match block {
                 ProseBlock::Paragraph(inlines) => TextBlock::Paragraph(self.inlines(inlines, &prose.span)),
+                ProseBlock::Heading(inlines) => TextBlock::Heading(INNER, self.inlines(inlines, &prose.span)),
+                ProseBlock::Table(table) => {
+                    let row =
+                        |cells: &Vec<Vec<Inline>>| cells.iter().map(|cell| self.inlines(cell, &prose.span)).collect();
+                    TextBlock::Table(TextTable { head: row(&table.head), rows: table.rows.iter().map(row).collect() })
+                }
                 ProseBlock::List(items) => TextBlock::List(
                     items
                         .iter()
@@ -241,6 +251,21 @@ impl Writer<'_> {
             caption: (!under.is_empty()).then(|| Words::joined(&under, " · ")),
             span: shown.span.clone(),
         })
+    }
+
+    /// A room, with its number where the plan shows it: "Salle des Semis (3 sur le plan)".
+    pub(super) fn room(&self, room: &Line) -> Words {
+        let same = |known: &Line| fold(known) == fold(room);
+        let shown = self.programme.plan.iter().flat_map(|plan| &plan.rooms).find(|known| same(&known.name));
+        let words = self.line(room);
+        match shown {
+            Some(known) => {
+                let values = [("room", words.plain()), ("n", known.number.to_string())];
+                let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
+                self.filled_at(&self.language.words.on_the_plan, &values, room.span.clone())
+            }
+            None => words,
+        }
     }
 
     /// "Photo : Ana Moreau"; as it is written where it says so itself.

@@ -24,10 +24,13 @@ pub(crate) struct Language {
     /// The language's name for itself.
     pub name: String,
     pub words: Wordings,
+    /// What each icon shows, by its name.
+    pub icons: BTreeMap<String, String>,
     /// What a house may call its parcours; the first is that of a programme that says nothing of it.
     pub parcours_words: Vec<ParcoursWord>,
     pub proof: ProofWordings,
     pub sheets: SheetWordings,
+    pub web: WebWordings,
     date: DatePatterns,
     hour: HourPatterns,
     numbers: Numbers,
@@ -96,6 +99,12 @@ pub(crate) struct Wordings {
     pub duration: String,
     pub materials: String,
     pub keywords: String,
+    pub foreword: String,
+    pub plan: String,
+    /// A room that the plan shows: `{room}`, `{n}`.
+    pub on_the_plan: String,
+    /// What a screen reader says of the plan: `{rooms}`.
+    pub plan_of_rooms: String,
     /// Before who made a picture, and before who made the portraits.
     pub credit: String,
     pub portraits: String,
@@ -199,6 +208,38 @@ pub(crate) struct SheetWordings {
     pub back: String,
     /// `{n}`, `{of}`
     pub signature: String,
+}
+
+/// The words of the page of the web that the brochure does not have.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct WebWordings {
+    /// The link past the head, for those who go by keyboard.
+    pub skip: String,
+    /// Buttons.
+    pub register: String,
+    pub connect: String,
+    pub calendar: String,
+    pub top: String,
+    /// Above what scripts bring.
+    pub filter: String,
+    pub search: String,
+    pub day: String,
+    pub track: String,
+    pub all_days: String,
+    pub all_tracks: String,
+    pub all_rooms: String,
+    /// The programme of one's own: its name, its calendar, what keeps a session in it.
+    pub mine: String,
+    pub take: String,
+    pub all: String,
+    pub keep: String,
+    pub kept: String,
+    pub kept_here: String,
+    /// How many sessions are shown: `{n}`.
+    pub found_none: String,
+    pub found_one: String,
+    pub found_many: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]

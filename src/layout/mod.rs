@@ -1,17 +1,21 @@
 //! From the story to pages: every component sets its blocks, the flow breaks them, the running lines close them.
 
+mod advert;
 mod art;
 mod back;
 mod band;
 mod blank;
 pub(crate) mod block;
 mod cover;
+mod cover_date;
 pub(crate) mod extent;
 mod flow;
+mod free_page;
 mod furniture;
 mod glance;
 pub(crate) mod ground;
 mod highlights;
+mod icon;
 mod illustration;
 mod index;
 mod items;
@@ -23,6 +27,7 @@ pub(crate) mod page;
 mod parcours;
 mod people;
 mod pictures;
+mod plan;
 mod plenaries;
 mod practical;
 mod presentation;
@@ -31,6 +36,7 @@ mod prose;
 mod running;
 mod session;
 mod sheets;
+mod table;
 mod targets;
 #[cfg(test)]
 mod tests;
@@ -114,6 +120,8 @@ fn of_section(section: &Section) -> &dyn Component {
         Section::Parcours(parcours) => parcours,
         Section::Highlights(highlights) => highlights,
         Section::Practical(practical) => practical,
+        Section::Page(page) => page,
+        Section::Adverts(adverts) => adverts,
         Section::Profiles(profiles) => profiles,
         Section::Index(index) => index,
         Section::Partners(partners) => partners,

@@ -11,6 +11,7 @@ mod proof;
 mod screen;
 #[cfg(test)]
 mod tests;
+mod web;
 
 pub use booklet::BOOKLET;
 pub use calendar::CALENDAR;
@@ -18,10 +19,12 @@ pub use paper::Paper;
 pub use print::PRINT;
 pub use proof::PROOF;
 pub use screen::SCREEN;
+pub use web::WEB;
 
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::imposition::booklet::BookletError;
+use crate::layout::Pictures;
 use crate::layout::page::Document;
 use crate::pdf::{self, PdfError};
 use crate::programme::Programme;
@@ -29,7 +32,7 @@ use crate::text::Fonts;
 use crate::theme::Theme;
 
 /// Every output, in the order in which they are made.
-pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF, &CALENDAR];
+pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF, &CALENDAR, &WEB];
 
 /// One thing that a programme is made into.
 ///
@@ -142,6 +145,7 @@ pub struct Matter<'a> {
     /// As the paper and the brand of the programme make it.
     pub(crate) theme: &'a Theme,
     pub(crate) fonts: &'a Fonts,
+    pub(crate) pictures: &'a Pictures,
     /// Seconds since 1970: what the files say of their making.
     pub date: i64,
 }

@@ -1,9 +1,9 @@
 //! The mistakes found so far, and the wording of those that any table may hold.
 
 use super::composed::composed;
+use super::entities::{entity, entity_saying};
 use super::limits::{LONGEST_LINE, MOST_BLOCKS};
-use super::markup::{entity, entity_saying};
-use super::model::{Line, Located};
+use super::located::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::language::folding::fold;
@@ -317,11 +317,15 @@ pub(super) fn is_known_key(word: &str) -> bool {
 }
 
 /// The tables that a line may name.
-pub(super) const TABLES: [&str; 13] = [
+pub(super) const TABLES: [&str; 17] = [
     "event",
     "presentation",
     "plenaries",
     "practical",
+    "foreword",
+    "pages",
+    "adverts",
+    "plan",
     "quotes",
     "figures",
     "breaks",

@@ -1,7 +1,8 @@
 //! Pictures that something is to be said of: a path alone, or a table.
 
 use super::faults::Faults;
-use super::model::{Illustration, Located};
+use super::located::Located;
+use super::model::Illustration;
 use super::raw::{Key, List, RawIllustration};
 use super::tolerant::{Number, TextOr};
 use crate::diagnostic::{Diagnostic, say};

@@ -8,7 +8,10 @@
 mod address;
 mod brand;
 mod breaks;
+mod colour;
 mod composed;
+mod editorial;
+mod entities;
 mod enumeration;
 mod event;
 mod faults;
@@ -17,6 +20,7 @@ mod identifiers;
 mod illustrations;
 mod inks;
 mod limits;
+mod located;
 mod marks;
 mod markup;
 mod model;
@@ -27,20 +31,23 @@ mod particulars;
 mod partners;
 mod people;
 mod print;
+mod printing;
 mod profiles;
 mod raw;
 mod resolve;
+mod rich;
 mod schedule;
 mod sheet;
 mod surname_first;
 mod syntax;
+mod tally;
 mod telephone;
 mod time;
 mod tolerant;
 mod tongue;
 
 pub(crate) use composed::{Composed, composed};
-
+pub use located::{Line, Located};
 pub(crate) use marks::Marked;
 pub(crate) use markup::{dedented, inline_marks};
 pub use model::*;
@@ -50,10 +57,13 @@ pub use sheet::SheetSize;
 pub(crate) use surname_first::leading_surname;
 pub(crate) use syntax::readable as made_readable;
 pub(crate) use telephone::dialled;
+pub(crate) use time::hour as hour_of;
 pub(crate) use tongue::{declared, detected};
 
-/// A programme as it is written, for its schema.
-pub(crate) type Written = tolerant::Table<raw::RawProgramme>;
+/// The JSON Schema of a programme file, for editors that complete and check as one types.
+pub fn schema() -> schemars::Schema {
+    crate::schema::of::<tolerant::Table<raw::RawProgramme>>("A programme of livret")
+}
 
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::wording::Language;
@@ -72,6 +82,9 @@ const LISTS: &[&str] = &[
     "partners.members",
     "speakers",
     "practical",
+    "pages",
+    "adverts",
+    "plan.rooms",
     "quotes",
     "figures",
     "event.days",
@@ -103,7 +116,7 @@ pub fn language_of(source: &str) -> Option<String> {
     written_language(&document).or_else(|| {
         let file = syntax::readable(source, LISTS);
         let (document, _) = DeTable::parse_recoverable(&file.text);
-        let known = Written::known_keys();
+        let known = tolerant::Table::<raw::RawProgramme>::known_keys();
         let is_programme = document.get_ref().keys().any(|key| known.contains(&key.get_ref().as_ref()));
         is_programme.then(|| written_language(&document).unwrap_or_else(default_language))
     })
@@ -174,7 +187,7 @@ pub(crate) fn understand(source: &str) -> Reading {
     let (document, _) = DeTable::parse_recoverable(&text);
     let mut faults = faults::Faults::new(&text);
     let programme = match tolerant::Table::<raw::RawProgramme>::deserialize(Deserializer::from(document)) {
-        Ok(raw) => limits::counted(&raw.keys, &mut faults).then(|| resolve::programme(raw, &mut faults)).flatten(),
+        Ok(raw) => tally::counted(&raw.keys, &mut faults).then(|| resolve::programme(raw, &mut faults)).flatten(),
         Err(error) => {
             found.push(syntax::undecodable(&text, &error));
             whole = false;

@@ -3,6 +3,7 @@
 //! Texts are as the author typed them (typography comes later), and each carries its place in the file, so that a fault
 //! found by the layout can point at its line.
 
+use super::located::{Line, Located};
 use super::print::PrintSettings;
 use crate::diagnostic::Span;
 use crate::language::folding::fold;
@@ -10,32 +11,6 @@ use crate::language::lists::List;
 use crate::units::Colour;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use std::path::PathBuf;
-
-/// A value and the bytes of the file it was read from.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Located<T> {
-    /// What was read.
-    pub value: T,
-    /// Where.
-    pub span: Span,
-}
-
-impl<T> Located<T> {
-    /// A value that was read there.
-    pub fn new(value: T, span: Span) -> Located<T> {
-        Located { value, span }
-    }
-}
-
-impl<T> std::ops::Deref for Located<T> {
-    type Target = T;
-    fn deref(&self) -> &T {
-        &self.value
-    }
-}
-
-/// A line of plain text.
-pub type Line = Located<String>;
 
 /// Text with inline marks: paragraphs and lists of a Markdown subset.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,6 +28,19 @@ pub enum ProseBlock {
     Paragraph(Vec<Inline>),
     /// The items of a list, and those of the lists in them, in order.
     List(Vec<ListItem>),
+    /// A heading inside the text.
+    Heading(Vec<Inline>),
+    /// A table, where the text may hold one.
+    Table(ProseTable),
+}
+
+/// A table inside a text: as many cells in each row as in its head.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProseTable {
+    /// What the columns are.
+    pub head: Vec<Vec<Inline>>,
+    /// Row by row.
+    pub rows: Vec<Vec<Vec<Inline>>>,
 }
 
 /// An item of a list, or of a list in it.
@@ -70,7 +58,8 @@ impl ProseBlock {
     /// Its stretches of text, one after the other.
     pub fn inlines(&self) -> Vec<&Inline> {
         match self {
-            ProseBlock::Paragraph(inlines) => inlines.iter().collect(),
+            ProseBlock::Paragraph(inlines) | ProseBlock::Heading(inlines) => inlines.iter().collect(),
+            ProseBlock::Table(table) => table.head.iter().chain(table.rows.iter().flatten()).flatten().collect(),
             ProseBlock::List(items) => items.iter().flat_map(|item| &item.words).collect(),
         }
     }
@@ -122,6 +111,14 @@ pub struct Programme {
     pub parcours: Vec<Parcours>,
     /// What to know before coming, in the author's order.
     pub practical: Vec<Practical>,
+    /// Before everything else.
+    pub foreword: Option<Foreword>,
+    /// In the author's order.
+    pub pages: Vec<FreePage>,
+    /// In the author's order.
+    pub adverts: Vec<Advert>,
+    /// Of the place.
+    pub plan: Option<Plan>,
     /// Sentences that stand out, in the author's order.
     pub quotes: Vec<Quote>,
     /// In the author's order.
@@ -152,7 +149,8 @@ impl Programme {
         let partners = self.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
         let brand = self.brand.iter();
         let brand = brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover));
-        partners.chain(brand).chain(self.illustrations().map(|illustration| &illustration.file))
+        let others = self.adverts.iter().map(|advert| &advert.file).chain(self.plan.iter().map(|plan| &plan.file));
+        partners.chain(brand).chain(self.illustrations().map(|illustration| &illustration.file)).chain(others)
     }
 
     /// The pictures that something is to be said of: those of the event, of what takes place, and portraits.
@@ -162,7 +160,10 @@ impl Programme {
         let of_parts = plenaries.clone().map(|one| &one.picture).chain(parcours.clone().map(|one| &one.picture));
         let sessions = plenaries.flat_map(|one| &one.sessions).chain(parcours.flat_map(|one| &one.sessions));
         let pictures = of_parts.chain(sessions.map(|session| &session.picture));
-        self.event.picture.iter().chain(pictures.flatten()).chain(self.portraits().map(|(_, photo)| photo))
+        let others = self.practical.iter().map(|note| &note.picture).chain(self.pages.iter().map(|page| &page.picture));
+        let signed = self.foreword.iter().flat_map(|foreword| foreword.photo.iter().chain(&foreword.signature));
+        let shown = self.event.picture.iter().chain(pictures.chain(others).flatten());
+        shown.chain(signed).chain(self.portraits().map(|(_, photo)| photo))
     }
 
     /// Those who have one, and theirs.
@@ -367,12 +368,140 @@ pub struct Contact {
 /// Something to know before coming.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Practical {
-    /// "Venir en train".
-    pub title: Line,
-    /// Paragraphs and lists.
+    /// "Venir en train"; `None` where its icon says it.
+    pub title: Option<Line>,
+    /// The name of its icon.
+    pub icon: Option<Located<&'static str>>,
+    /// Paragraphs, lists, headings and tables.
     pub text: Option<Prose>,
+    /// Under its title.
+    pub picture: Option<Illustration>,
     /// Of the table.
     pub span: Span,
+}
+
+/// A signed text before everything else.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Foreword {
+    /// Replaces the language's word for "Foreword".
+    pub title: Option<Line>,
+    /// What it says.
+    pub text: Option<Prose>,
+    /// Who signs it.
+    pub author: Option<Line>,
+    /// What the author does.
+    pub role: Option<Line>,
+    /// Of the author.
+    pub photo: Option<Illustration>,
+    /// By hand.
+    pub signature: Option<Illustration>,
+    /// Of the table.
+    pub span: Span,
+}
+
+/// A page of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FreePage {
+    /// Of the page.
+    pub title: Line,
+    /// What it says.
+    pub text: Option<Prose>,
+    /// Under its title.
+    pub picture: Option<Illustration>,
+    /// What it follows.
+    pub after: After,
+    /// Of the table.
+    pub span: Span,
+}
+
+/// What a page of its own follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum After {
+    /// The cover.
+    Cover,
+    /// The presentation.
+    Presentation,
+    /// The day at a glance.
+    Glance,
+    /// Plenaries and parcours.
+    #[default]
+    Sessions,
+    /// What to know before coming.
+    Practical,
+    /// The index of speakers.
+    Speakers,
+    /// The wall of partners.
+    Partners,
+}
+
+impl After {
+    /// As it is written.
+    pub const NAMES: [(&'static str, After); 7] = [
+        ("cover", After::Cover),
+        ("presentation", After::Presentation),
+        ("glance", After::Glance),
+        ("sessions", After::Sessions),
+        ("practical", After::Practical),
+        ("speakers", After::Speakers),
+        ("partners", After::Partners),
+    ];
+}
+
+/// A page, or a part of one, of somebody who supports the event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Advert {
+    /// From the folder of the programme.
+    pub file: Located<PathBuf>,
+    /// What it says, for those who do not see it.
+    pub alternative: Line,
+    /// How much of a page it takes.
+    pub size: AdvertSize,
+    /// Where a click on it leads.
+    pub link: Option<Link>,
+    /// Of the table.
+    pub span: Span,
+}
+
+/// How much of the text area of a page an advert takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AdvertSize {
+    /// All of it.
+    #[default]
+    Full,
+    /// Its width, half of its height.
+    Half,
+    /// Half of its width and half of its height.
+    Quarter,
+}
+
+impl AdvertSize {
+    /// As it is written.
+    pub const NAMES: [(&'static str, AdvertSize); 3] =
+        [("full", AdvertSize::Full), ("half", AdvertSize::Half), ("quarter", AdvertSize::Quarter)];
+}
+
+/// The plan of the place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    /// Replaces the language's word for "Plan".
+    pub title: Option<Line>,
+    /// From the folder of the programme.
+    pub file: Located<PathBuf>,
+    /// Who drew it.
+    pub credit: Option<Line>,
+    /// In order.
+    pub rooms: Vec<PlanRoom>,
+    /// Of the table.
+    pub span: Span,
+}
+
+/// A room on the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanRoom {
+    /// As it stands on the plan.
+    pub number: u32,
+    /// As sessions call it.
+    pub name: Line,
 }
 
 /// A picture of the author's, and what is to be said of it.

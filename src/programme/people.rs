@@ -1,8 +1,9 @@
 //! Who speaks: each person once, wherever and however their name is typed.
 
 use super::faults::{Faults, quoted};
+use super::located::{Line, Located};
 use super::markup::inline_marks;
-use super::model::{Appearance, Attendance, Entry, Line, Located, Person, PersonId, Profile, Role, Who};
+use super::model::{Appearance, Attendance, Entry, Person, PersonId, Profile, Role, Who};
 use super::names;
 use super::profiles::{attendance, join, profile, says_something};
 use super::raw::{List, RawAppearance};

@@ -2,7 +2,8 @@
 
 use super::event::lines;
 use super::faults::Faults;
-use super::model::{Attendance, Located, Profile};
+use super::located::Located;
+use super::model::{Attendance, Profile};
 use super::raw::{List, RawAppearance, RawLink};
 use super::tolerant::{Field, TextOr};
 use crate::diagnostic::{Diagnostic, Span, say};

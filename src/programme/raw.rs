@@ -21,6 +21,14 @@ pub(crate) struct RawProgramme {
     pub plenaries: List<Table<RawPlenary>>,
     /// What to know before coming: access, parking, meals, rules.
     pub practical: List<Table<RawPractical>>,
+    /// A signed text before everything else.
+    pub foreword: Key<Table<RawForeword>>,
+    /// Pages of their own: a title, a text, a picture.
+    pub pages: List<Table<RawPage>>,
+    /// Pages, or parts of pages, of those who support the event.
+    pub adverts: List<Table<RawAdvert>>,
+    /// The plan of the place, with its numbered rooms.
+    pub plan: Key<Table<RawPlan>>,
     /// Sentences that stand out, with their authors.
     pub quotes: List<Table<RawQuote>>,
     /// Key figures: "120 gardens".
@@ -245,11 +253,86 @@ pub(crate) struct RawBreak {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawPractical {
-    #[schemars(required)]
+    /// Else the words for its icon.
     pub title: Key<String>,
-    /// Paragraphs and lists.
+    /// `step-free`, `loop`, `sign-language`, `easy-read`, `quiet-room`, `train`, `bus`, `bicycle`, `parking`, `meal`, `bed`, `wifi`, `child`,
+    /// `cloakroom`, `first-aid`, `information`; or the words for them.
+    pub icon: Key<String>,
+    /// Paragraphs, lists, headings (`## Bus`) and tables (`| Départ | Arrivée |`).
     #[schemars(required)]
     pub text: Key<String>,
+    /// A picture, and what is to be said of it.
+    pub picture: Key<TextOr<RawIllustration>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawForeword {
+    /// Replaces the word of the language.
+    pub title: Key<String>,
+    /// Paragraphs, lists, headings and tables.
+    #[schemars(required)]
+    pub text: Key<String>,
+    /// Who signs it.
+    pub author: Key<String>,
+    /// What the author does.
+    pub role: Key<String>,
+    /// A portrait of the author.
+    pub photo: Key<TextOr<RawIllustration>>,
+    /// A picture of the signature.
+    pub signature: Key<TextOr<RawIllustration>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawPage {
+    #[schemars(required)]
+    pub title: Key<String>,
+    /// Paragraphs, lists, headings and tables.
+    pub text: Key<String>,
+    /// A picture, and what is to be said of it.
+    pub picture: Key<TextOr<RawIllustration>>,
+    /// What it follows: `cover`, `presentation`, `glance`, `sessions` unless written, `practical`, `speakers`, `partners`.
+    pub after: Key<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawAdvert {
+    /// Path of a picture or of a PDF, from the programme file.
+    #[schemars(required)]
+    pub file: Key<String>,
+    /// What it says, for those who do not see it.
+    #[schemars(required)]
+    pub alternative: Key<String>,
+    /// `full` page unless written, `half` or `quarter`.
+    pub size: Key<String>,
+    pub link: Key<TextOr<RawLink>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawPlan {
+    /// Replaces the word of the language.
+    pub title: Key<String>,
+    /// Path of a picture, from the programme file.
+    #[schemars(required)]
+    pub file: Key<String>,
+    /// Who drew it.
+    pub credit: Key<String>,
+    /// The rooms of the plan, in order: the list that tells what it shows.
+    #[schemars(required)]
+    pub rooms: List<TextOr<RawRoom>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawRoom {
+    /// As it stands on the plan; else its place in the list.
+    pub number: Key<Number>,
+    /// As sessions call it.
+    #[schemars(required)]
+    pub name: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

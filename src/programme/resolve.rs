@@ -2,14 +2,16 @@
 
 use super::brand::brand;
 use super::breaks::{breaks, share};
+use super::editorial::{adverts, foreword, pages, plan, practical};
 use super::event::{event, place};
 use super::faults::{Faults, key_meant, quoted};
 use super::highlights::{figures, quotes};
+use super::located::{Line, Located};
 use super::model::*;
 use super::particulars::{particulars, written};
 use super::partners::Partners;
 use super::people::People;
-use super::print::print;
+use super::printing::print;
 use super::raw::*;
 use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
@@ -40,6 +42,8 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     }
     let days = event.iter().flat_map(|event| event.days.iter().map(|day| day.value)).collect();
     let practical = practical(raw.practical, faults);
+    let (foreword, pages) = (foreword(raw.foreword, faults), pages(raw.pages, faults));
+    let (adverts, plan) = (adverts(raw.adverts, faults), plan(raw.plan, faults));
     let (quotes, figures) = (quotes(raw.quotes, faults), figures(raw.figures, faults));
     let night = event.as_ref().and_then(night_closing);
     let mut resolving = Resolving { faults, people, partners, calendar: Calendar { days, night } };
@@ -73,6 +77,10 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         plenaries,
         parcours,
         practical,
+        foreword,
+        pages,
+        adverts,
+        plan,
         quotes,
         figures,
         breaks,
@@ -94,18 +102,6 @@ fn night_closing(event: &Event) -> Option<NaiveTime> {
         (closes < opens).then_some(closes)
     });
     nights.max()
-}
-
-fn practical(list: List<Table<RawPractical>>, faults: &mut Faults) -> Vec<Practical> {
-    let mut read = Vec::new();
-    for Located { value: raw, span } in faults.tables(list) {
-        let title = faults.required_line(raw.title, "title", say("this-practical"), &span);
-        if raw.text.is_none() {
-            faults.missing("text", say("this-practical"), &span);
-        }
-        read.push(Practical { title, text: faults.prose(raw.text), span });
-    }
-    read
 }
 
 /// The address of a server, which speaks HTTP without a cipher: it stands in the house.

@@ -1,7 +1,7 @@
 //! Hours and dates, in the ways people type them.
 
 use super::faults::{Faults, quoted};
-use super::model::Located;
+use super::located::Located;
 use super::tolerant::{Field, Moment};
 use crate::diagnostic::{Diagnostic, Span, say};
 use crate::language::folding::fold;
@@ -85,7 +85,7 @@ impl Faults<'_> {
 }
 
 /// Reads "11h", "11h00", "11 h 30", "11:30", "9h05", "2:30 pm", with any kind of space.
-pub(super) fn hour(text: &str) -> Option<NaiveTime> {
+pub(crate) fn hour(text: &str) -> Option<NaiveTime> {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
     let text = text.replace("a.m.", "am").replace("p.m.", "pm");
     // "10.30 Uhr", "10 Uhr"

@@ -212,9 +212,18 @@ impl Fonts {
 
     /// The faces to ask for a character, best first: the style's own, then the nearest of each other family.
     pub(super) fn cascade(&self, style: &Style) -> Vec<FontId> {
-        let mut cascade = vec![self.select(&style.family, style.weight, style.italic)];
+        self.ids_asked_for(&style.family, style.weight, style.italic)
+    }
+
+    /// The same for a family, a weight and a slant.
+    pub(crate) fn asked_for(&self, family: &str, weight: u16, italic: bool) -> Vec<&Face> {
+        self.ids_asked_for(family, weight, italic).into_iter().map(|id| self.face(id)).collect()
+    }
+
+    fn ids_asked_for(&self, family: &str, weight: u16, italic: bool) -> Vec<FontId> {
+        let mut cascade = vec![self.select(family, weight, italic)];
         for family in self.families() {
-            let id = self.select(&family.name, style.weight, style.italic);
+            let id = self.select(&family.name, weight, italic);
             if !cascade.contains(&id) {
                 cascade.push(id);
             }

@@ -6,6 +6,7 @@ mod contrast;
 mod geometry;
 mod palette;
 mod paper;
+mod scheme;
 mod shape;
 mod surface;
 mod tone;
@@ -16,6 +17,7 @@ pub(crate) use brand::branded;
 pub(crate) use contrast::contrast;
 pub(crate) use geometry::*;
 pub(crate) use palette::{Accent, Palette};
+pub(crate) use scheme::Scheme;
 pub(crate) use surface::{BandStyle, CoverStyle, Surface};
 pub(crate) use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
@@ -23,7 +25,7 @@ use crate::diagnostic::{Diagnostic, Refusal, say};
 use crate::motif::Plan;
 use crate::text::Fonts;
 use crate::units::Colour;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -33,6 +35,11 @@ const SHIPPED: &[(&str, &str)] = &[
     ("panorama", include_str!("../../assets/themes/panorama.toml")),
     ("sobre", include_str!("../../assets/themes/sobre.toml")),
 ];
+
+/// The JSON Schema of a theme file: what editors complete with, and what a theme is checked with when it is read.
+pub fn schema() -> Schema {
+    crate::schema::of::<Theme>("A theme of livret")
+}
 
 /// A look: palette, type, geometry, motif.
 ///

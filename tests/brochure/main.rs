@@ -13,6 +13,7 @@ mod programme_text;
 mod programmes;
 mod properties;
 mod shapes;
+mod web;
 
 use livret::brochure::{self, Order};
 use livret::diagnostic::Diagnostic;

@@ -1,7 +1,8 @@
 //! The text of a generated programme: every text of it ends with a word that no other has.
 
 use super::programmes::{
-    ALPHABETS, Brand, LANGUAGES, PARCOURS_WORDS, Particulars, Person, Presentation, Profile, Programme, Session, Words,
+    AFTER, ALPHABETS, Brand, LANGUAGES, PARCOURS_WORDS, Particulars, Person, Presentation, Profile, Programme, SIZES,
+    Session, Words,
 };
 use livret::programme::Paper;
 use livret::theme::Theme;
@@ -559,6 +560,28 @@ impl Programme {
             w.key("title", title);
             w.maybe("room", room);
         }
+        if let Some((text, author)) = &known.foreword {
+            w.raw("\n[foreword]");
+            w.key("text", text);
+            w.maybe("author", author);
+        }
+        for (title, text, after) in &known.pages {
+            w.raw("\n[[pages]]");
+            w.key("title", title);
+            w.key("text", text);
+            w.line("after", AFTER[*after]);
+        }
+        for (logo, size) in &known.adverts {
+            w.raw("\n[[adverts]]");
+            w.line("file", &logo_file(*logo));
+            w.line("size", SIZES[*size]);
+            w.line("alternative", "La librairie du Mail");
+        }
+        if let Some((logo, rooms)) = &known.plan {
+            w.raw("\n[plan]");
+            w.line("file", &logo_file(*logo));
+            w.list_of("rooms", rooms);
+        }
         for (text, author) in &known.quotes {
             w.raw("\n[[quotes]]");
             w.key("text", text);
@@ -577,8 +600,21 @@ impl Programme {
             let said: Vec<String> = paragraphs.iter().map(|words| w.phrase(words)).collect();
             let listed: Vec<String> = entries.iter().map(|words| w.phrase(words)).collect();
             let list: String = listed.iter().map(|entry| format!("\n1. {entry}")).collect();
-            w.raw(&format!("text = \"\"\"\n{}\n{list}\n\"\"\"", said.join("\n\n")));
-            w.out.texts.extend(said.into_iter().chain(listed));
+            let mut table = String::new();
+            let mut cells = Vec::new();
+            if let Some((columns, written)) = &known.table {
+                let head: Vec<String> = (0..*columns).map(|n| w.phrase(&Words { count: 2, salt: n })).collect();
+                table = format!("\n\n| {} |\n|{}\n", head.join(" | "), "---|".repeat(*columns));
+                cells.extend(head);
+                for row in written.chunks(*columns) {
+                    let row: Vec<String> =
+                        row.iter().map(|cell| cell.as_ref().map(|words| w.phrase(words)).unwrap_or_default()).collect();
+                    table += &format!("| {} |\n", row.join(" | "));
+                    cells.extend(row.into_iter().filter(|cell| !cell.is_empty()));
+                }
+            }
+            w.raw(&format!("text = \"\"\"\n{}\n{list}{table}\n\"\"\"", said.join("\n\n")));
+            w.out.texts.extend(said.into_iter().chain(listed).chain(cells));
         }
     }
 

@@ -185,6 +185,16 @@ pub struct Known {
     pub quotes: Vec<(Words, Option<(Words, Option<Words>)>)>,
     /// Numbers and what they count.
     pub figures: Vec<(u32, Words)>,
+    /// Columns of the tables of notes, then their cells, row by row.
+    pub table: Option<(usize, Vec<Option<Words>>)>,
+    /// What it says, and who signs it.
+    pub foreword: Option<(Words, Option<Words>)>,
+    /// Title, text, and index in what a page may follow.
+    pub pages: Vec<(Words, Words, usize)>,
+    /// Index in the logos, and in the sizes.
+    pub adverts: Vec<(usize, usize)>,
+    /// Rooms of the plan, which is a logo.
+    pub plan: Option<(usize, Vec<Words>)>,
     /// How many more of the partners organise it.
     pub co_organisers: usize,
     /// A break that all share, and where it is.
@@ -445,8 +455,24 @@ fn known() -> impl Strategy<Value = Known> {
         prop_oneof![3 => vec(quote.clone(), 0..1), 1 => vec(quote, 1..5)],
         prop_oneof![3 => vec(figure.clone(), 0..1), 1 => vec(figure, 1..8)],
     );
-    (facts, contacts, notes, prop_oneof![3 => Just(0usize), 1 => 1..4usize], shared, highlights).prop_map(
-        |(facts, contacts, notes, co_organisers, shared, (quotes, figures))| Known {
+    let table = weighted(0.3, (1..6usize, vec(weighted(0.8, words(6)), 1..30)));
+    let foreword = weighted(0.2, (words(150), option::of(words(3))));
+    let page = (words(8), words(200), 0..AFTER.len());
+    let editorial = (
+        table,
+        foreword,
+        prop_oneof![4 => vec(page.clone(), 0..1), 1 => vec(page, 1..4)],
+        prop_oneof![4 => vec((0..LOGOS, 0..SIZES.len()), 0..1), 1 => vec((0..LOGOS, 0..SIZES.len()), 1..5)],
+        weighted(0.2, (0..LOGOS, vec(words(4), 1..20))),
+    );
+    let few = prop_oneof![3 => Just(0usize), 1 => 1..4usize];
+    (facts, contacts, notes, few, shared, highlights, editorial).prop_map(
+        |(facts, contacts, notes, co_organisers, shared, (quotes, figures), editorial)| Known {
+            table: editorial.0,
+            foreword: editorial.1,
+            pages: editorial.2,
+            adverts: editorial.3,
+            plan: editorial.4,
             days: facts.0,
             doors: facts.1,
             deadline: facts.2,
@@ -502,6 +528,12 @@ pub const ALPHABETS: [&[&str]; 3] = [
     &["сотрудничество", "и", "территорий", "вода", "в", "ответственность", "Їжак", "для", "всех", "самоуправление"],
     &["hợp", "tác", "phát", "triển", "vùng", "nước", "và", "những", "người", "Đà", "Nẵng", "trưởng"],
 ];
+
+/// What a page of its own may follow.
+pub const AFTER: [&str; 7] = ["cover", "presentation", "glance", "sessions", "practical", "speakers", "partners"];
+
+/// How much of a page an advert takes.
+pub const SIZES: [&str; 3] = ["full", "half", "quarter"];
 
 /// What parcours are called: usual words, and one with its plural.
 pub const PARCOURS_WORDS: [&str; 4] =

@@ -1,12 +1,13 @@
 //! A night cover: series, title, subtitle over the quiet of the night; date, facts and marks beside the motif.
 
-use super::date::{CoverDate, date};
+use super::date::date;
 use super::heads::heads;
 use super::{MarksRoom, captioned_marks, logo};
 use super::{facts, facts_left_out};
 use crate::compose::story::{Cover, Mark};
 use crate::layout::art;
 use crate::layout::block::Block;
+use crate::layout::cover_date::CoverDate;
 use crate::layout::marks::{self, Ground};
 use crate::layout::page::{Owner, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;

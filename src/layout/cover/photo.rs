@@ -1,7 +1,7 @@
 //! A cover of a photograph: it fills the head of the page; the title stands on a block of the main accent, which grows upwards over
 //! it; date, facts and marks stand on the paper below. No text stands on the photograph itself, so that any will do.
 
-use super::date::{CoverDate, date};
+use super::date::date;
 use super::heads::heads;
 use super::{facts, facts_left_out};
 use super::{logo, marks_on_paper};
@@ -9,6 +9,7 @@ use crate::compose::story::Cover;
 use crate::drawing::Shape;
 use crate::layout::art;
 use crate::layout::block::Block;
+use crate::layout::cover_date::CoverDate;
 use crate::layout::page::{Owner, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};

@@ -1,12 +1,13 @@
 //! A cover of paper, rules and type: nothing reaches the edge of the sheet, and an office printer prints it as it is.
 
-use super::date::{CoverDate, date};
+use super::date::date;
 use super::heads::heads;
 use super::{facts, facts_left_out};
 use super::{logo, marks_on_paper};
 use crate::compose::story::Cover;
 use crate::drawing::Shape;
 use crate::layout::block::Block;
+use crate::layout::cover_date::CoverDate;
 use crate::layout::page::{Owner, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};

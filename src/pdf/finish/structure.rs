@@ -92,6 +92,10 @@ pub(super) fn add(
         if tag.role == TagRole::L {
             element.set("A", dict([("O", name("List")), ("ListNumbering", name(numbering(document, TagId(n))))]));
         }
+        // What a cell of the head says holds for the column below it (ISO 32000-1, 14.8.5.7).
+        if tag.role == TagRole::TH {
+            element.set("A", dict([("O", name("Table")), ("Scope", name("Column"))]));
+        }
         file.objects.set_object(ids[n], element);
     }
 

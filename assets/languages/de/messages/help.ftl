@@ -63,6 +63,15 @@ command-new = Ein neues Programm in einem eigenen Ordner beginnen
           livret new meine-tagung
           livret build meine-tagung/programme.toml
     .example = livret new meine-tagung
+command-import = Aus einem Dokument, einer Arbeitsmappe oder dem Export eines Konferenzprogramms ein Programm machen
+    .more = Die Datei bleibt, wie sie ist. Was angenommen wird, ist mit „zu prüfen“ bezeichnet, was keinen Platz fand, bleibt an seiner Stelle als Kommentar: kein Wort geht verloren, und nichts wird aus dem Netz geholt.
+    .after =
+        Beispiele:
+          livret import programm.docx -o meine-tagung
+          livret import programm.txt -o meine-tagung
+          livret import schedule.json -o kongress --parcours rooms
+          livret import kalender.ics -o kalender --format json
+    .example = livret import programm.docx -o meine-tagung
 command-themes = Die Themen auflisten, die zu livret gehören
     .after =
         Beispiele:
@@ -112,6 +121,19 @@ argument-help = Die Hilfe ausgeben: -h kurz, --help ausführlich
 argument-version = Die Version ausgeben
 argument-programme = Die Programmdatei
     .value = PROGRAMM
+argument-source = Die Datei, aus der ein Programm gemacht wird
+    .value = DATEI
+argument-into = Der Ordner für das Programm; sonst einer mit dem Namen der Datei
+    .value = ORDNER
+argument-grouping = Was ein Parcours wird, im Export eines Konferenzprogramms
+    .value = PARCOURS
+    .is-tracks = jeder Strang
+    .is-rooms = jeder Raum
+    .is-days = jeder Tag
+argument-told = Die Form des Berichts
+    .value = FORM
+    .is-human = Sätze
+    .is-json = ein JSON-Objekt
 argument-output = Der Ordner, in den die Broschüre kommt; er wird angelegt, wenn er fehlt
     .value = ORDNER
 argument-system-fonts = Zeichen, die weder livret noch das Haus hat, aus den Schriften des Rechners nehmen: Chinesisch, Japanisch, Koreanisch…
@@ -124,6 +146,7 @@ argument-edition = Was zu machen ist, mehrmals möglich; sonst was [brand] sagt,
     .is-booklet = Bogen zum Falzen und Heften
     .is-proof = ein kleiner Abzug zur Freigabe, keine Druckvorlage
     .is-calendar = ein Kalender (iCalendar): ein Eintrag je Veranstaltung
+    .is-web = eine Webseite in einer einzigen Datei, für jede Website
     .is-all = alles außer dem Abzug
 argument-proof = Auch einen Abzug zur Freigabe machen: die Seiten der Druckausgabe, klein, mit Schnitt-, Beschnitt- und Sicherheitslinien
 argument-bleed = Beschnitt über den Schnitt hinaus, in Millimetern; ohne Angabe 3

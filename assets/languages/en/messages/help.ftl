@@ -64,6 +64,15 @@ command-new = Start a new programme in a folder of its own
           livret new my-event
           livret build my-event/programme.toml
     .example = livret new my-event
+command-import = Make a programme of a document, a workbook or the export of a conference tool
+    .more = The file is not changed. What is supposed is marked “to check”, what found no place stays as a comment where it stood: no word is lost, and nothing is fetched from the network.
+    .after =
+        Examples:
+          livret import programme.docx -o my-event
+          livret import programme.txt -o my-event
+          livret import schedule.json -o conference --parcours rooms
+          livret import agenda.ics -o agenda --format json
+    .example = livret import programme.docx -o my-event
 command-themes = List the themes that come with livret
     .after =
         Examples:
@@ -114,6 +123,19 @@ argument-help = Print the help: -h in short, --help in full
 argument-version = Print the version
 argument-programme = The programme file
     .value = PROGRAMME
+argument-source = The file that a programme is made of
+    .value = FILE
+argument-into = The folder that the programme is put in; else one of the name of the file
+    .value = DIR
+argument-grouping = What becomes a parcours, in the export of a tool
+    .value = PARCOURS
+    .is-tracks = each track
+    .is-rooms = each room
+    .is-days = each day
+argument-told = The form of the report
+    .value = FORM
+    .is-human = sentences
+    .is-json = one JSON object
 argument-output = The folder the brochure is put in; made if it is not there
     .value = FOLDER
 argument-theme = Name of a theme that comes with livret, or a theme file
@@ -125,6 +147,7 @@ argument-edition = What to make, may be given several times; else what [brand] s
     .is-booklet = sheets to fold and staple
     .is-proof = a small sheet to approve, not to print from
     .is-calendar = a calendar (iCalendar): an entry for each session
+    .is-web = a page of the web in one file, for any site
     .is-all = everything but the proof
 argument-proof = Make a sheet to approve, too: the pages of the print edition, small, with cut, bleed and safety lines drawn
 argument-bleed = Art beyond the cut, in millimetres; 3 unless written

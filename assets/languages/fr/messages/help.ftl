@@ -65,6 +65,15 @@ command-new = Commencer un programme dans un dossier à lui
           livret new mon-evenement
           livret build mon-evenement/programme.toml
     .example = livret new mon-evenement
+command-import = Faire un programme d’un document, d’un classeur ou de l’export d’un outil de conférence
+    .more = Le fichier n’est pas changé. Ce qui est supposé est marqué « à vérifier », ce qui n’a pas trouvé sa place reste en commentaire là où il se trouvait : aucun mot n’est perdu, et rien n’est cherché sur le réseau.
+    .after =
+        Exemples :
+          livret import programme.docx -o mon-evenement
+          livret import programme.txt -o mon-evenement
+          livret import schedule.json -o congres --parcours rooms
+          livret import agenda.ics -o agenda --format json
+    .example = livret import programme.docx -o mon-evenement
 command-themes = Donner la liste des thèmes fournis
     .after =
         Exemples :
@@ -116,6 +125,19 @@ argument-help = Montrer l’aide : -h en bref, --help en entier
 argument-version = Montrer la version
 argument-programme = Le fichier du programme
     .value = PROGRAMME
+argument-source = Le fichier dont un programme est fait
+    .value = FICHIER
+argument-into = Le dossier où le programme est mis ; sinon un dossier du nom du fichier
+    .value = DOSSIER
+argument-grouping = Ce qui devient un parcours, dans l’export d’un outil
+    .value = PARCOURS
+    .is-tracks = chaque filière
+    .is-rooms = chaque salle
+    .is-days = chaque jour
+argument-told = La forme du compte rendu
+    .value = FORME
+    .is-human = des phrases
+    .is-json = un objet JSON
 argument-output = Le dossier où la brochure est mise, créé s’il n’existe pas
     .value = DOSSIER
 argument-theme = Le nom d’un thème fourni, ou un fichier de thème
@@ -127,6 +149,7 @@ argument-edition = Ce qu’il faut produire, peut être donné plusieurs fois, s
     .is-booklet = les feuilles à plier et à agrafer
     .is-proof = une épreuve à signer (BAT), en petit
     .is-calendar = un agenda (iCalendar), une entrée par séance
+    .is-web = une page web, en un seul fichier, à déposer sur un site
     .is-all = tout, sauf l’épreuve
 argument-proof = Produire aussi une épreuve à signer (BAT) : les pages imprimées en petit, avec la coupe, le fond perdu et la marge de sécurité
 argument-bleed = Le fond perdu, au-delà de la coupe, en millimètres ; 3 sauf indication

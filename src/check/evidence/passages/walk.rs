@@ -36,8 +36,24 @@ pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
         walk.line(Kind::Place, &shared.room);
     }
     for note in &programme.practical {
-        walk.text(Kind::Title, &note.title);
+        walk.line(Kind::Title, &note.title);
         walk.prose(&note.text);
+    }
+    if let Some(foreword) = &programme.foreword {
+        walk.line(Kind::Heading, &foreword.title);
+        walk.prose(&foreword.text);
+        walk.line(Kind::Role, &foreword.role);
+    }
+    for page in &programme.pages {
+        walk.text(Kind::Title, &page.title);
+        walk.prose(&page.text);
+    }
+    for advert in &programme.adverts {
+        walk.text(Kind::Alternative, &advert.alternative);
+    }
+    if let Some(plan) = &programme.plan {
+        walk.line(Kind::Heading, &plan.title);
+        plan.rooms.iter().for_each(|room| walk.text(Kind::Place, &room.name));
     }
     for quote in &programme.quotes {
         walk.text(Kind::Line, &quote.text);

@@ -1,0 +1,88 @@
+# Was `livret import` in die Datei schreibt und von dem sagt, was es gelesen hat.
+
+import-head = Aus { $name } von livret übernommen. Alle Wörter stehen hier: die ohne Platz als Kommentar.
+import-head-check = { $n ->
+    [one] 1 Stelle ist zu prüfen: suchen Sie nach „zu prüfen“.
+   *[other] { $n } Stellen sind zu prüfen: suchen Sie nach „zu prüfen“.
+}
+import-line = Zeile { $n }
+import-paragraph = Absatz { $n }
+import-entry = Eintrag { $n }
+import-check = zu prüfen ({ $place }): { $reason }
+import-left = stehen gelassen ({ $place }), { $reason }: { $words }
+import-words = auch im Dokument: { $words }
+
+import-repeated = oben schon gesagt
+import-heading = Überschrift eines Abschnitts
+import-unplaced = kein Platz gefunden
+import-half = Teil des Tages
+import-picture = Bild neben das Programm gelegt
+import-shared-organisation = „{ $organisation }“ wird auch für die Organisation von { $name } gehalten
+import-guessed-year = das Jahr steht nicht da: { $year } wird angenommen
+import-other-weekday = der { $day } ist nicht der Wochentag, der geschrieben steht
+import-guessed-logo = das Bild { $path } wird für das Logo von { $name } gehalten
+import-guessed-half = { $hour } wird nach der folgenden Uhrzeit angenommen
+import-ends-before = das Ende, { $end }, liegt nicht nach dem Beginn, { $start }
+import-nobody-named = auf „{ $words }“ folgt kein Name
+import-no-title = es wurde kein Titel gefunden: dieser ist der Name der Datei, { $name }
+import-guessed-title = „{ $title }“ wird für den Titel der Veranstaltung gehalten
+
+import-words-counted = { $n ->
+    [one] 1 Wort
+   *[other] { $n } Wörter
+}
+import-parcours-counted = { $n ->
+    [one] 1 Strang
+   *[other] { $n } Stränge
+}
+import-sessions-counted = { $n ->
+    [one] 1 Beitrag
+   *[other] { $n } Beiträge
+}
+import-breaks-counted = { $n ->
+    [one] 1 Pause
+   *[other] { $n } Pausen
+}
+import-people-counted = { $n ->
+    [one] 1 Person
+   *[other] { $n } Personen
+}
+import-organisations-counted = { $n ->
+    [one] 1 Organisation
+   *[other] { $n } Organisationen
+}
+import-rooms-counted = { $n ->
+    [one] 1 Raum
+   *[other] { $n } Räume
+}
+import-pictures-counted = { $n ->
+    [one] 1 Bild
+   *[other] { $n } Bilder
+}
+import-done = { $programme } ist geschrieben: { $counts }.
+import-not-all = Das Dokument hat { $what }, das Programm { $written }.
+import-words-kept = { $n ->
+    [one] 1 Wort gelesen
+   *[other] { $n } Wörter gelesen
+}, { $placed } an ihrem Platz, { $kept } in Kommentaren; keines ist verloren.
+import-guesses = { $n ->
+    [one] Zu prüfen, 1 Stelle:
+   *[other] Zu prüfen, { $n } Stellen:
+}
+import-guess = { $place }: { $reason }
+import-losses = { $n ->
+    [one] Als Kommentar stehen gelassen, 1 Stelle:
+   *[other] Als Kommentare stehen gelassen, { $n } Stellen:
+}
+import-loss = { $place } ({ $reason }): { $words }
+import-next = Die Durchsicht des Programms findet: { $counts }. Berichtigen Sie es, dann: { $command }
+
+# Was kein Programm ist
+import-nothing = nichts in { $name } liest sich wie ein Programm: keine Uhrzeiten mit Titeln, keine Stränge
+    .help = geben Sie das Dokument mit den Uhrzeiten und Titeln, oder beginnen Sie ein Programm mit `livret new ORDNER`
+import-exists = { $name } ist schon da: es bleibt, wie es ist
+    .help = geben Sie mit -o einen anderen Ordner an
+import-too-long = { $name } ist ein Text von mehr als { $most } MB
+    .help = geben Sie das Dokument des Programms, einige Seiten lang
+import-no-text = { $name } ist weder ein Text noch ein Dokument, das livret kennt
+    .help = geben Sie ein Dokument von Word oder LibreOffice, einen Text, eine Arbeitsmappe oder den Export eines Konferenzprogramms

@@ -1,0 +1,85 @@
+# Ce que `livret import` écrit dans le fichier et dit de ce qu’il a lu.
+
+import-head = Tiré de { $name } par livret. Tous ses mots sont ici : ceux qui n’ont pas trouvé leur place sont en commentaire.
+import-head-check = { $n ->
+    [one] 1 point est à vérifier : cherchez « à vérifier ».
+   *[other] { $n } points sont à vérifier : cherchez « à vérifier ».
+}
+import-line = ligne { $n }
+import-paragraph = paragraphe { $n }
+import-entry = entrée { $n }
+import-check = à vérifier ({ $place }) : { $reason }
+import-left = laissé ({ $place }), { $reason } : { $words }
+import-words = aussi dans le document : { $words }
+
+import-repeated = déjà dit plus haut
+import-heading = titre de rubrique
+import-unplaced = sans place trouvée
+import-half = moment de la journée
+import-picture = image mise à côté du programme
+import-shared-organisation = « { $organisation } » est prise pour l’organisation de { $name } aussi
+import-guessed-year = l’année n’est pas écrite : { $year } est supposée
+import-other-weekday = le { $day } n’est pas le jour de la semaine qui est écrit
+import-guessed-logo = l’image { $path } est prise pour le logo de { $name }
+import-guessed-half = { $hour } est supposé d’après l’heure qui suit
+import-ends-before = la fin, { $end }, ne vient pas après le début, { $start }
+import-nobody-named = « { $words } » n’est suivi d’aucun nom
+import-no-title = aucun titre n’a été trouvé : celui-ci est le nom du fichier, { $name }
+import-guessed-title = « { $title } » est pris pour le titre de l’événement
+
+import-words-counted = { $n ->
+    [one] 1 mot
+   *[other] { $n } mots
+}
+import-parcours-counted = { $n } parcours
+import-sessions-counted = { $n ->
+    [one] 1 session
+   *[other] { $n } sessions
+}
+import-breaks-counted = { $n ->
+    [one] 1 pause
+   *[other] { $n } pauses
+}
+import-people-counted = { $n ->
+    [one] 1 personne
+   *[other] { $n } personnes
+}
+import-organisations-counted = { $n ->
+    [one] 1 organisation
+   *[other] { $n } organisations
+}
+import-rooms-counted = { $n ->
+    [one] 1 lieu de session
+   *[other] { $n } lieux de session
+}
+import-pictures-counted = { $n ->
+    [one] 1 image
+   *[other] { $n } images
+}
+import-done = { $programme } est écrit : { $counts }.
+import-not-all = Le document a { $what }, le programme { $written }.
+import-words-kept = { $n ->
+    [one] 1 mot lu
+   *[other] { $n } mots lus
+}, { $placed } à leur place, { $kept } en commentaire ; aucun n’est perdu.
+import-guesses = { $n ->
+    [one] À vérifier, 1 point :
+   *[other] À vérifier, { $n } points :
+}
+import-guess = { $place } : { $reason }
+import-losses = { $n ->
+    [one] Laissé en commentaire, 1 passage :
+   *[other] Laissés en commentaire, { $n } passages :
+}
+import-loss = { $place } ({ $reason }) : { $words }
+import-next = La relecture du programme trouve : { $counts }. Corrigez-le, puis : { $command }
+
+# Ce qui n’est pas un programme
+import-nothing = rien dans { $name } ne se lit comme un programme : ni heures suivies d’un titre, ni parcours
+    .help = donnez le document qui porte les heures et les titres, ou commencez un programme avec `livret new DOSSIER`
+import-exists = { $name } existe déjà : il reste tel quel
+    .help = donnez un autre dossier avec -o
+import-too-long = { $name } est un texte de plus de { $most } Mo
+    .help = donnez le document du programme, de quelques pages
+import-no-text = { $name } n’est ni un texte, ni un document que livret connaisse
+    .help = donnez un document Word ou LibreOffice, un texte, un classeur ou l’export d’un outil de conférence

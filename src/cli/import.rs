@@ -1,0 +1,205 @@
+//! `livret import`: a programme made of a document, of a workbook or of what a conference tool exports.
+
+use super::report::{Count, Report};
+use super::{Stop, Terminal, Trouble, output, shell, starter};
+use crate::brochure::{self, Order};
+use crate::check::waivers::Verdict;
+use crate::diagnostic::{Diagnostic, Saying, Severity, say};
+use crate::files::{self, Disk};
+use crate::import::{self, Choices, Grouping, Imported};
+use crate::language::messages::Messages;
+use crate::language::visible::escaped_json;
+use crate::theme::Theme;
+use chrono::{DateTime, Datelike};
+use serde_json::json;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Bytes of the largest file that is looked at.
+const LARGEST: usize = 64 << 20;
+/// Guesses that are shown; the file names them all.
+const MOST_SHOWN: usize = 40;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Import {
+    #[arg(value_hint = clap::ValueHint::FilePath)]
+    source: PathBuf,
+    #[arg(id = "into", short = 'o', long = "output", value_hint = clap::ValueHint::DirPath)]
+    into: Option<PathBuf>,
+    #[arg(id = "grouping", long = "parcours", value_enum)]
+    grouping: Option<Grouping>,
+    #[arg(id = "told", long = "format", value_enum, default_value = "human")]
+    told: Told,
+}
+
+/// How the report is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Told {
+    // Sentences
+    Human,
+    // One JSON object
+    Json,
+}
+
+impl Import {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
+        let name = self.source.display().to_string();
+        let bytes = files::given(&self.source, LARGEST).map_err(|unusable| {
+            Stop::Machine(Trouble::of(super::input::unreadable(&self.source, unusable).with("name", &name)))
+        })?;
+        terminal.detail(|| say("detail-read").with("name", &name).with("n", bytes.len()));
+        let choices = Choices { parcours: self.grouping, year: this_year(), language: None };
+        let folder = self.folder();
+        let programme = folder.join(starter::PROGRAMME);
+        if programme.exists() {
+            let told = say("import-exists").with("name", programme.display().to_string());
+            return Err(Stop::Usage(Trouble::of(told)));
+        }
+        let imported = import::import(&name, &bytes, &choices).map_err(|refusal| {
+            terminal.trouble(&Trouble::of(refusal.with("name", &name)));
+            Stop::Author
+        })?;
+        let messages = terminal.turn_to(&imported.source);
+        let mut written: Vec<(PathBuf, &[u8])> = vec![(programme.clone(), imported.source.as_bytes())];
+        for (path, bytes) in &imported.files {
+            written.push((folder.join(path), bytes));
+        }
+        for (path, _) in &written {
+            output::folder(path.parent().unwrap_or(&folder)).map_err(Stop::Machine)?;
+        }
+        let sources: BTreeSet<PathBuf> = self.source.canonicalize().into_iter().collect();
+        output::put_all(&written, &sources)?;
+        let standing = proofread(&imported.source, &folder);
+        match self.told {
+            Told::Human => self.tell(&imported, &programme, &standing, messages, terminal),
+            Told::Json => super::terminal::print(
+                escaped_json(&listed(&name, &imported, &programme, &standing, messages)).as_bytes(),
+            )?,
+        }
+        Ok(())
+    }
+
+    /// Where the programme goes: a folder of the name of the file unless another is asked for.
+    fn folder(&self) -> PathBuf {
+        let own = || PathBuf::from(self.source.file_stem().unwrap_or_default());
+        self.into.clone().unwrap_or_else(own)
+    }
+
+    /// The report for people.
+    fn tell(
+        &self,
+        imported: &Imported,
+        programme: &Path,
+        standing: &[Diagnostic],
+        messages: &'static Messages,
+        terminal: &Terminal,
+    ) {
+        let name = programme.display().to_string();
+        let report = &imported.report;
+        let counts =
+            report.counts.iter().filter(|count| count.what != "words" && (count.read > 0 || count.written > 0));
+        let said: Vec<Saying> = counts.map(|count| say(count.message).with("n", count.written)).collect();
+        terminal.say(&messages.say(&say("import-done").with("programme", &name).with("counts", said)));
+        for count in report.counts.iter().filter(|count| count.what != "words" && count.read != count.written) {
+            let told = say("import-not-all")
+                .with("what", say(count.message).with("n", count.read))
+                .with("written", count.written);
+            terminal.say(&format!("  {}", messages.say(&told)));
+        }
+        if let Some(words) = report.counts.iter().find(|count| count.what == "words") {
+            let told = say("import-words-kept").with("n", words.read).with("placed", words.written);
+            terminal.say(&messages.say(&told.with("kept", words.read.saturating_sub(words.written))));
+        }
+        if !report.guesses.is_empty() {
+            terminal.say(&messages.say(&say("import-guesses").with("n", report.guesses.len())));
+            for guess in report.guesses.iter().take(MOST_SHOWN) {
+                let told = say("import-guess").with("place", guess.place.clone()).with("reason", guess.reason.clone());
+                terminal.say(&format!("  {}", messages.say(&told)));
+            }
+        }
+        let reasons = report.kept.iter().filter_map(|kept| Some((kept.reason.clone()?, kept)));
+        let reasoned: Vec<_> = reasons.collect();
+        if !reasoned.is_empty() {
+            terminal.say(&messages.say(&say("import-losses").with("n", reasoned.len())));
+            for (reason, kept) in reasoned.iter().take(MOST_SHOWN) {
+                let words = shortened(&kept.words);
+                let told = say("import-loss")
+                    .with("place", kept.place.clone())
+                    .with("reason", reason.clone())
+                    .with("words", words);
+                terminal.say(&format!("  {}", messages.say(&told)));
+            }
+        }
+        let report = Report::new(&name, &imported.source, messages);
+        report.show(
+            &standing.iter().filter(|fault| fault.severity != Severity::Information).cloned().collect::<Vec<_>>(),
+            false,
+            terminal,
+        );
+        let next = say("import-next")
+            .with("counts", Count::of(standing).saying())
+            .with("command", format!("livret build {}", shell::quoted(programme)));
+        terminal.say(&messages.say(&next));
+    }
+}
+
+fn shortened(words: &str) -> String {
+    const MOST: usize = 90;
+    if words.chars().count() <= MOST {
+        return words.to_owned();
+    }
+    words.chars().take(MOST).chain(['…']).collect()
+}
+
+/// The report for machines: one object.
+fn listed(name: &str, imported: &Imported, programme: &Path, standing: &[Diagnostic], messages: &Messages) -> String {
+    let report = &imported.report;
+    let counts: serde_json::Map<String, serde_json::Value> = report
+        .counts
+        .iter()
+        .map(|count| (count.what.to_owned(), json!({ "read": count.read, "written": count.written })))
+        .collect();
+    let guesses = report.guesses.iter().map(|guess| {
+        json!({ "kind": guess.kind, "place": messages.say(&guess.place), "reason": messages.say(&guess.reason) })
+    });
+    let kept = report.kept.iter().map(|kept| {
+        let reason = kept.reason.as_ref().map(|reason| messages.say(reason));
+        json!({ "place": messages.say(&kept.place), "words": kept.words, "reason": reason })
+    });
+    let faults = standing.iter().map(|fault| {
+        let line = imported.source[..fault.place().min(imported.source.len())].matches('\n').count() + 1;
+        let severity = match fault.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Information => "information",
+        };
+        json!({ "severity": severity, "code": fault.code, "line": line, "message": messages.said(fault).message })
+    });
+    let object = json!({
+        "file": name,
+        "programme": programme.display().to_string(),
+        "files": imported.files.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(),
+        "counts": counts,
+        "guesses": guesses.collect::<Vec<_>>(),
+        "kept": kept.collect::<Vec<_>>(),
+        "faults": faults.collect::<Vec<_>>(),
+    });
+    format!("{object}\n")
+}
+
+/// What `livret check` finds in the programme that was made.
+fn proofread(source: &str, folder: &Path) -> Vec<Diagnostic> {
+    let Some(theme) = Theme::shipped("territoires") else { return Vec::new() };
+    let Verdict { standing, .. } = brochure::proofread(source, &Disk::at(folder), &theme, &Order::default());
+    standing
+}
+
+/// The year of dates that say none: near to that of the clock, or of `SOURCE_DATE_EPOCH`.
+fn this_year() -> i32 {
+    let told = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.trim().parse::<i64>().ok());
+    let seconds = told.or_else(|| {
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
+        i64::try_from(now.as_secs()).ok()
+    });
+    seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0)).map_or(2030, |now| now.year())
+}
