@@ -1,7 +1,9 @@
 //! The whole way from a programme file to the outputs of its brochure.
 
 mod bound;
+mod draft;
 mod fonts;
+mod formats;
 mod laid_out;
 mod lightened;
 mod order;
@@ -12,6 +14,7 @@ mod unused;
 mod wished;
 mod workers;
 
+pub use draft::{Draft, DraftPage, Passage, Standing, Undrafted, draft};
 pub use order::{FindFonts, Order};
 pub use wished::{Wished, WishedTheme, wished};
 
@@ -103,7 +106,11 @@ fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Resul
         machine_fonts: order.machine_fonts,
     };
     let (laid_out, imported) = rayon::join(
-        || work.lay_out(press.as_ref(), &mut found),
+        || {
+            let mut laid_out = work.lay_out(press.as_ref(), &mut found);
+            work.in_formats(&order.formats(), &mut laid_out, &mut found);
+            laid_out
+        },
         || {
             // Bitmaps that may be made lighter wait for the pages, which say how large they stand.
             let waits = pictures.all().iter().any(|picture| picture::may_be_lighter(picture));
@@ -153,7 +160,7 @@ fn make(
     (screen, plates): Imported,
     press: Option<Press>,
 ) -> Result<Vec<Made>, Box<Diagnostic>> {
-    let LaidOut { screen: document, printed, fonts, theme, story, date } = laid_out;
+    let LaidOut { screen: document, printed, formats, fonts, theme, story, date } = laid_out;
     let imported = |pictures: Option<Result<_, PdfError>>| pictures.transpose().map_err(|error| unwritable(&error));
     let mut told = Vec::new();
     let screen = screen.or_else(|| {
@@ -165,6 +172,12 @@ fn make(
         })
     });
     let pages = imported(screen)?.map(|pictures| Pages { document, pictures, told });
+    let mut in_formats = Vec::new();
+    for (format, document) in formats {
+        let (pictures, lightened) = lightened::for_the_screen(&document);
+        let pictures = pdf::Pictures::import(&pictures, None).map_err(|error| unwritable(&error))?;
+        in_formats.push((format, Pages { document, pictures, told: lightened.into_iter().collect() }));
+    }
     let paper = match (printed, imported(plates)?, press) {
         (Some(Bound { document, extent, .. }), Some(pictures), Some(press)) => {
             Some(Paper::new(document, extent, pictures, press, source, (&fonts, &theme)))
@@ -173,7 +186,9 @@ fn make(
     };
     let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts, pictures, date };
     let make = |output: &'static Output| {
-        let product = output.make(&matter, pages.as_ref(), paper.as_ref())?;
+        let own = output.format().map(|format| in_formats.iter().find(|(known, _)| *known == format));
+        let pages = own.map_or(pages.as_ref(), |own| own.map(|(_, pages)| pages));
+        let product = output.make(&matter, pages, paper.as_ref())?;
         Some(product.map(|product| Made { output, product }))
     };
     order.in_turn().into_iter().filter_map(make).collect()
@@ -207,7 +222,8 @@ fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verd
             let work =
                 Work { source, programme, pictures: &pictures, files, theme, date, scope, engines, machine_fonts };
             found.extend(unused::pictures(programme, files));
-            let laid_out = work.lay_out(press.as_ref(), &mut found);
+            let mut laid_out = work.lay_out(press.as_ref(), &mut found);
+            work.in_formats(&order.formats(), &mut laid_out, &mut found);
             // How covers are made is said of a build; whoever proofreads need not read it every time.
             found.retain(|fault| fault.saying.key != "cover-of-one-group");
             if let Some(press) = &press {

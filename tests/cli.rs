@@ -236,10 +236,9 @@ fn the_date_of_the_environment_is_seconds() {
 #[test]
 fn a_wrong_command_line_is_code_2_and_help_has_examples() {
     let desk = Desk::new();
-    desk.run(&[]).complains(2, &["Usage: livret"]);
     desk.run(&["bild", "p.toml"]).complains(2, &["bild", "build"]);
     desk.run(&["build"]).complains(2, &["PROGRAMME"]);
-    for command in ["build", "check", "new", "themes", "fonts", "completions", "man"] {
+    for command in ["build", "check", "preview", "new", "themes", "fonts", "completions", "man"] {
         let help = desk.run(&[command, "--help"]);
         assert_eq!(help.code, 0);
         assert!(help.said.contains("Example") && help.said.contains(&format!("livret {command}")), "{}", help.said);

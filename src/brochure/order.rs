@@ -1,7 +1,7 @@
 //! What is to be made of a programme.
 
 use crate::check::engines::Engines;
-use crate::outputs::{self, Output, SCREEN};
+use crate::outputs::{self, Format, Output, SCREEN};
 use crate::programme::PrintSettings;
 
 /// What is to be made, beside what the programme says of it.
@@ -51,6 +51,17 @@ impl Order {
     /// Whether something is made from pages of paper.
     pub(crate) fn is_printed(&self) -> bool {
         self.outputs.iter().any(|output| output.is_printed())
+    }
+
+    /// The geometries of pages that its outputs have for themselves, each once.
+    pub(crate) fn formats(&self) -> Vec<Format> {
+        let mut formats = Vec::new();
+        for format in self.in_turn().into_iter().filter_map(Output::format) {
+            if !formats.contains(&format) {
+                formats.push(format);
+            }
+        }
+        formats
     }
 
     /// Whether something is made from pages of the screen.

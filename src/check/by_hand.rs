@@ -55,6 +55,7 @@ pub(super) fn line(words: &str, size: f64, colour: Colour, tag: Option<TagId>, y
         text: words.to_owned(),
         glyphs: Vec::new(),
         span: 0,
+        written: None,
     };
     let owner = tag.map_or(Owner::Artifact(Artifact::Pagination), Owner::Tag);
     Mark { owner, paint: Paint::Text { at: Point::new(Pt(60.0), Pt(y)), run }, clip: None }

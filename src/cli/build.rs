@@ -112,20 +112,25 @@ impl Build {
 
     /// Where a file of an output goes.
     fn target(&self, output: &Output, part: &str) -> Result<PathBuf, Stop> {
-        let mut name = self.programme.file_stem().unwrap_or_default().to_owned();
-        name.push(output.file_name("", part));
-        let target = self.output.join(name);
-        let same = |other: &Path| target.canonicalize().ok().is_some_and(|t| other.canonicalize().ok() == Some(t));
-        if same(&self.programme) {
-            let name = self.programme.display().to_string();
-            return Err(Stop::Usage(Trouble::of(say("output-is-programme").with("name", name))));
-        }
-        Ok(target)
+        target(&self.programme, &self.output, output, part)
     }
 }
 
+/// Where a file of an output of a programme goes, in a folder.
+pub(super) fn target(programme: &Path, folder: &Path, output: &Output, part: &str) -> Result<PathBuf, Stop> {
+    let mut name = programme.file_stem().unwrap_or_default().to_owned();
+    name.push(output.file_name("", part));
+    let target = folder.join(name);
+    let same = |other: &Path| target.canonicalize().ok().is_some_and(|t| other.canonicalize().ok() == Some(t));
+    if same(programme) {
+        let name = programme.display().to_string();
+        return Err(Stop::Usage(Trouble::of(say("output-is-programme").with("name", name))));
+    }
+    Ok(target)
+}
+
 /// Information is for who proofreads: a build tells what stops it and what may be wrong in print.
-fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(super) fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     faults.retain(|fault| fault.severity != Severity::Information);
     faults
 }
@@ -149,7 +154,7 @@ fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
 const LAST: i64 = 253_402_300_799;
 
 /// In decimal units, as file managers count.
-fn weight(bytes: usize) -> Saying {
+pub(super) fn weight(bytes: usize) -> Saying {
     match bytes {
         0..1_000 => say("bytes").with("n", bytes),
         1_000..1_000_000 => say("kilobytes").with("n", (bytes + 500) / 1_000),

@@ -17,6 +17,7 @@ mod man;
 mod misuse;
 mod new;
 mod output;
+mod preview;
 mod progress;
 mod putting;
 mod report;
@@ -41,7 +42,7 @@ use terminal::Terminal;
 
 /// The command line. What it says of itself stands in the catalogue of messages, see [`wording`].
 #[derive(Debug, Parser)]
-#[command(name = "livret", version, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
+#[command(name = "livret", version, max_term_width = 100)]
 struct Cli {
     #[arg(short, long, global = true, conflicts_with = "verbose", display_order = 1000)]
     quiet: bool,
@@ -54,13 +55,14 @@ struct Cli {
     #[arg(short = 'V', long, action = ArgAction::Version, display_order = 1004)]
     version: Option<bool>,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Preview(Box<preview::Preview>),
     Explain(explain::Explain),
     New(new::New),
     Import(import::Import),
@@ -70,6 +72,13 @@ enum Command {
     Man(man::Man),
     Schema(schema::Schema),
     Help(help::Help),
+}
+
+impl Command {
+    /// What `livret` alone does, or a double click on it: whoever types no command has a page to start from.
+    fn of_a_click() -> Command {
+        Command::Preview(Box::default())
+    }
 }
 
 /// Why a command did not do what it was asked.
@@ -109,9 +118,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         let place = panic.location().map(ToString::to_string);
         *PLACE.lock().unwrap_or_else(PoisonError::into_inner) = place.unwrap_or_default();
     }));
-    let done = catch_unwind(AssertUnwindSafe(|| match cli.command {
+    let done = catch_unwind(AssertUnwindSafe(|| match cli.command.unwrap_or_else(Command::of_a_click) {
         Command::Build(build) => build.run(&terminal),
         Command::Check(check) => check.run(&terminal),
+        Command::Preview(preview) => preview.run(&terminal),
         Command::Explain(explain) => explain.run(&terminal),
         Command::New(new) => new.run(&terminal),
         Command::Import(import) => import.run(&terminal),
@@ -169,7 +179,6 @@ fn parsed(arguments: &[OsString]) -> Result<Cli, ExitCode> {
         | ErrorKind::Format => {
             let _ = asked.print();
         }
-        ErrorKind::MissingSubcommand => anstream::eprint!("{}", command.clone().render_help().ansi()),
         _ => {
             let words: Vec<String> = arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
             let trouble = misuse::trouble(&asked, &command, &words, messages);

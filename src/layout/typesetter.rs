@@ -9,7 +9,8 @@ use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
 use crate::language::address::is_address;
 use crate::programme::Inline;
 use crate::text::{
-    Figures, Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened,
+    Figures, Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Run, Setting, Style, TextSpan, clearance,
+    softened, underline,
 };
 use crate::theme::{Accent, Alignment, Role, Theme};
 use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
@@ -56,6 +57,8 @@ pub(crate) struct SetText {
     pub lines: Vec<Line>,
     pub style: Style,
     links: Vec<Option<String>>,
+    /// Where the author wrote it.
+    written: Option<Span>,
     /// A word had to be divided that should not be: it is wider than the measure.
     strained: bool,
     /// It was divided between any two signs.
@@ -97,6 +100,7 @@ impl SetText {
             lines: self.lines[from..to].to_vec(),
             style: self.style.clone(),
             links: self.links.clone(),
+            written: self.written.clone(),
             strained: self.strained,
             cut: self.cut,
             rtl: self.rtl,
@@ -253,7 +257,8 @@ impl<'a> Typesetter<'a> {
         let links = words.pieces.iter().map(|piece| piece.link.clone()).collect();
         let mut style = style.clone();
         style.leading = self.clear_leading(&lines, &style);
-        SetText { lines, style, links, strained, cut, rtl: paragraph.is_rtl() }
+        let written = words.span.clone();
+        SetText { lines, style, links, written, strained, cut, rtl: paragraph.is_rtl() }
     }
 
     /// The leading of some lines: that of their style, or more where descenders and accents would touch.
@@ -423,10 +428,14 @@ impl<'a> Typesetter<'a> {
                 if address.is_some() {
                     // A thin rule under the words: a link is not told by colour alone.
                     let weight = text.style.size * UNDERLINE;
-                    let from = Point::new(x + run.x, baseline + metrics.descent * 0.6);
-                    block.rule(from, run.width, weight, run.colour);
+                    let depth = metrics.descent * 0.6;
+                    for (from, length) in underline(self.fonts, run, depth, weight) {
+                        let from = Point::new(x + run.x + from, baseline + depth);
+                        block.rule(from, length, weight, run.colour);
+                    }
                 }
-                block.paint(owner, Paint::Text { at: Point::new(x, baseline), run: run.clone() });
+                let run = Run { written: text.written.clone(), ..run.clone() };
+                block.paint(owner, Paint::Text { at: Point::new(x, baseline), run });
             }
         }
         block.links.extend(links.into_iter().map(|(_, mut link)| {

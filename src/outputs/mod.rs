@@ -6,6 +6,7 @@
 mod booklet;
 mod calendar;
 mod paper;
+mod phone;
 mod print;
 mod proof;
 mod screen;
@@ -16,6 +17,7 @@ mod web;
 pub use booklet::BOOKLET;
 pub use calendar::CALENDAR;
 pub use paper::Paper;
+pub use phone::PHONE;
 pub use print::PRINT;
 pub use proof::PROOF;
 pub use screen::SCREEN;
@@ -32,7 +34,7 @@ use crate::text::Fonts;
 use crate::theme::Theme;
 
 /// Every output, in the order in which they are made.
-pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF, &CALENDAR, &WEB];
+pub const ALL: &[&Output] = &[&SCREEN, &PHONE, &PRINT, &BOOKLET, &PROOF, &CALENDAR, &WEB];
 
 /// One thing that a programme is made into.
 ///
@@ -120,6 +122,13 @@ impl From<Promise> for Value {
     }
 }
 
+/// A geometry of pages beside that of the programme's paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For a telephone.
+    Phone,
+}
+
 /// How an output is made, and from what. A maker is a function of what it is given: no clock, no disk.
 #[derive(Debug, Clone, Copy)]
 pub enum Making {
@@ -129,6 +138,8 @@ pub enum Making {
     Story(fn(&Matter) -> Result<Product, Box<Diagnostic>>),
     /// From the pages of the screen.
     Pages(fn(&Matter, &Pages) -> Result<Product, Box<Diagnostic>>),
+    /// From pages in another geometry, for the screen.
+    Format(Format, fn(&Matter, &Pages) -> Result<Product, Box<Diagnostic>>),
     /// From the pages of paper.
     Paper(fn(&Matter, &Paper) -> Result<Product, Box<Diagnostic>>),
 }
@@ -214,6 +225,14 @@ impl Output {
         matches!(self.making, Making::Pages(_))
     }
 
+    /// The geometry of its pages, where it has its own.
+    pub fn format(&self) -> Option<Format> {
+        match self.making {
+            Making::Format(format, _) => Some(format),
+            _ => None,
+        }
+    }
+
     /// Makes it. `None` where the pages it is made from were not set.
     ///
     /// # Errors
@@ -227,7 +246,7 @@ impl Output {
         match self.making {
             Making::Programme(make) => Some(make(matter.programme)),
             Making::Story(make) => Some(make(matter)),
-            Making::Pages(make) => Some(make(matter, pages?)),
+            Making::Pages(make) | Making::Format(_, make) => Some(make(matter, pages?)),
             Making::Paper(make) => Some(make(matter, paper?)),
         }
     }

@@ -566,6 +566,8 @@ pub enum Paper {
     A4,
     /// ISO 216, upright.
     A5,
+    /// ISO 216: a pocket.
+    A6,
     /// US Letter.
     Letter,
     /// ISO 216, lying.
@@ -574,13 +576,14 @@ pub enum Paper {
 
 impl Paper {
     /// In the order in which they are listed.
-    pub const ALL: [Paper; 4] = [Paper::A4, Paper::A5, Paper::Letter, Paper::A4Landscape];
+    pub const ALL: [Paper; 5] = [Paper::A4, Paper::A5, Paper::A6, Paper::Letter, Paper::A4Landscape];
 
     /// As it is named, in any of the shipped languages.
     pub fn named(name: &str) -> Option<Paper> {
-        static NAMES: [(Paper, List); 4] = [
+        static NAMES: [(Paper, List); 5] = [
             (Paper::A4, List::new("papers", "a4")),
             (Paper::A5, List::new("papers", "a5")),
+            (Paper::A6, List::new("papers", "a6")),
             (Paper::Letter, List::new("papers", "letter")),
             (Paper::A4Landscape, List::new("papers", "a4-landscape")),
         ];
@@ -595,6 +598,7 @@ impl Paper {
         match self {
             Paper::A4 => "A4",
             Paper::A5 => "A5",
+            Paper::A6 => "A6",
             Paper::Letter => "Letter",
             Paper::A4Landscape => "A4 landscape",
         }
@@ -605,6 +609,7 @@ impl Paper {
         match self {
             Paper::A4 => (210.0, 297.0),
             Paper::A5 => (148.0, 210.0),
+            Paper::A6 => (105.0, 148.0),
             Paper::Letter => (215.9, 279.4),
             Paper::A4Landscape => (297.0, 210.0),
         }

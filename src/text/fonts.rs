@@ -98,6 +98,13 @@ pub(crate) struct Metrics {
     pub x_height: Pt,
 }
 
+/// The file of a shipped face, upright.
+#[cfg(feature = "cli")]
+pub(crate) fn shipped_file(family: &str, weight: u16) -> Option<&'static [u8]> {
+    let upright = |face: &&Shipped| face.family == family && face.weight == weight && !face.italic;
+    SHIPPED.iter().find(upright).map(|face| face.data)
+}
+
 impl Fonts {
     /// The families compiled into livret, read once.
     pub(crate) fn shipped() -> &'static Fonts {

@@ -344,6 +344,7 @@ impl LineInProgress<'_> {
                 text: String::new(),
                 glyphs: Vec::new(),
                 span: item.span,
+                written: None,
             };
             for (part, place) in parts.iter().zip(&places[own]) {
                 let start = run.text.len();

@@ -1,5 +1,6 @@
 //! How a text is set, and what a set text is made of.
 
+use crate::diagnostic::Span;
 use crate::units::{Colour, Pt};
 use std::ops::Range;
 use std::sync::Arc;
@@ -54,6 +55,8 @@ pub(crate) struct Run {
     pub glyphs: Vec<Glyph>,
     /// Which of the paragraph's spans the run comes from: an index into the `spans` it was made of.
     pub span: usize,
+    /// Where the author wrote what it says, in the programme file; `None` for livret's own wording.
+    pub written: Option<Span>,
 }
 
 /// A glyph in its place.

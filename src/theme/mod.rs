@@ -1,6 +1,7 @@
 //! The theme: everything about the look that is data. Read from `assets/themes/*.toml` or from a file of the user's.
 
 mod accents;
+mod apart;
 mod brand;
 mod contrast;
 mod geometry;
@@ -22,7 +23,7 @@ pub(crate) use surface::{BandStyle, CoverStyle, Surface};
 pub(crate) use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
 use crate::diagnostic::{Diagnostic, Refusal, say};
-use crate::motif::Plan;
+use crate::motif::{Hatch, Plan};
 use crate::text::Fonts;
 use crate::units::Colour;
 use schemars::{JsonSchema, Schema};
@@ -111,6 +112,22 @@ pub(crate) struct Motif {
     /// How parcels are cut.
     #[serde(default)]
     pub(crate) plans: Vec<Plan>,
+    /// The form of each parcours, which tells it where colours do not; the shipped ones unless written.
+    #[serde(default = "all_hatches")]
+    #[schemars(length(min = 1, max = 12))]
+    pub(crate) hatches: Vec<Hatch>,
+}
+
+fn all_hatches() -> Vec<Hatch> {
+    Hatch::ALL.to_vec()
+}
+
+impl Motif {
+    /// The form of a parcours, counted from 0: its own up to as many as there are.
+    pub(crate) fn hatch(&self, parcours: usize) -> Hatch {
+        let all = if self.hatches.is_empty() { &Hatch::ALL[..] } else { &self.hatches[..] };
+        all[parcours % all.len()]
+    }
 }
 
 /// What the art shows.
@@ -192,6 +209,7 @@ impl Theme {
 
 #[cfg(test)]
 mod tests {
+    use super::apart::{TOLD, least_apart};
     use super::*;
     use crate::language::messages::english;
 
@@ -235,6 +253,17 @@ mod tests {
                 assert!(contrast(accent.deep, white) >= 4.5, "{n}");
                 assert!(contrast(accent.deep, accent.pale) >= 4.5, "{n}: {} on {}", accent.deep, accent.pale);
                 assert!(accents[..n].iter().all(|other| other.vivid != accent.vivid));
+            }
+        }
+    }
+
+    #[test]
+    fn six_parcours_are_told_apart_without_colour_in_every_theme() {
+        for name in Theme::names() {
+            let theme = Theme::shipped(name).unwrap();
+            for count in 2..=6 {
+                let least = least_apart(&theme.accents_for(count));
+                assert!(least >= TOLD, "{name}, {count} parcours: {least:.1}");
             }
         }
     }

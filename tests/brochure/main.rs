@@ -2,6 +2,7 @@
 
 mod author;
 mod composition;
+mod crossings;
 mod extraction;
 mod faults;
 mod fill;

@@ -112,6 +112,7 @@ mod tests {
             text: "mots".to_owned(),
             glyphs: Vec::new(),
             span: 0,
+            written: None,
         };
         Mark {
             owner: Owner::Artifact(Artifact::Pagination),

@@ -64,6 +64,7 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDat
     let surface = theme.cover_surface();
     let grid = ts.grid();
     let (left, width) = ts.theme.page.time_column();
+    let width = if ts.theme.page.is_stacked() { geometry.marks.width.pt() } else { width };
     let mut y = geometry.day.pt().max(below + grid);
 
     let colours = (surface.text, surface.text);

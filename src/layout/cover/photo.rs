@@ -39,7 +39,7 @@ fn title_block(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: Ta
     let page = ts.theme.page.bleed_box();
     let left = geometry.title.x.pt();
     let measure = geometry.title.width.pt();
-    let padding = grid * 2.5;
+    let padding = if ts.theme.page.is_stacked() { grid * 1.25 } else { grid * 2.5 };
     let bottom = geometry.title.bottom.pt();
     let style = ts.theme.types.series.style(surface.text);
     let series = cover.series.as_ref().map(|series| ts.set_title(series, &style, geometry.series.width.pt()));
@@ -74,7 +74,7 @@ fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate
     let top = geometry.day.pt();
     let colours = (surface.label, surface.text);
     let low = date(ts, block, when, colours, Point::new(left, top), width, parent);
-    let mut y = top + grid;
+    let mut y = if theme.page.is_stacked() { low + grid * 0.5 } else { top + grid };
     let style = theme.types.label.style(surface.text);
     let foot = theme.page.height.pt() - grid * 2.0;
     for (n, fact) in facts(cover).enumerate() {

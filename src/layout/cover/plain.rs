@@ -70,7 +70,7 @@ fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate,
     let low = date(ts, block, when, colours, Point::new(left, top + grid), width, parent);
     let row = theme.back.row.pt();
     let style = theme.types.label.style(surface.text);
-    let mut y = top;
+    let mut y = if theme.page.is_stacked() { ts.on_half_grid(low + grid * 0.5) } else { top };
     for (n, fact) in facts(cover).enumerate() {
         // What finds no room here stands on the back cover.
         if (y + row + ts.set_title(fact, &style, main_width).height()).0 > geometry.foot.pt().0 {

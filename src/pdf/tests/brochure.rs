@@ -49,7 +49,17 @@ pub(super) fn run(font: FontId, size: f64, text: &str) -> Run {
         x += face.advance(id) * size / f64::from(face.units_per_em);
         at += length;
     }
-    Run { font, size: Pt(size), colour: INK, x: Pt(0.0), width: Pt(x), text: text.to_string(), glyphs, span: 0 }
+    Run {
+        font,
+        size: Pt(size),
+        colour: INK,
+        x: Pt(0.0),
+        width: Pt(x),
+        text: text.to_string(),
+        glyphs,
+        span: 0,
+        written: None,
+    }
 }
 
 pub(super) fn page(label: &str) -> Page {
