@@ -232,12 +232,12 @@ fn pages(document: &Document) -> Vec<DraftPage> {
 fn passages(page: &Page, document: &Document) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::new();
     for mark in &page.marks {
-        let (Owner::Tag(tag), Paint::Text { at, run }) = (mark.owner, &mark.paint) else { continue };
+        let (Owner::Tag(tag), Paint::Text { at, run, written }) = (mark.owner, &mark.paint) else { continue };
         let (ascent, descent) = (run.size * 0.9, run.size * 0.25);
         let area = Rect::new(at.x + run.x, at.y - ascent, run.width, ascent + descent);
         let (holder, standing) = holder(document, tag.0);
         match passages.last_mut() {
-            Some(last) if last.holder == holder && last.written == run.written => {
+            Some(last) if last.holder == holder && last.written == *written => {
                 let [x, y, width, height] = last.area;
                 let known = Rect::new(Pt(x), Pt(y), Pt(width), Pt(height));
                 // A new line of the same text: the break stands for a space, a hyphen that a break added is none.
@@ -252,7 +252,7 @@ fn passages(page: &Page, document: &Document) -> Vec<Passage> {
             _ => passages.push(Passage {
                 area: numbers(&area),
                 text: run.text.clone(),
-                written: run.written.clone(),
+                written: written.clone(),
                 standing,
                 size: run.size.0,
                 holder,

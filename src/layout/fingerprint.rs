@@ -16,7 +16,7 @@ pub(crate) fn fingerprint(page: &Page) -> u64 {
             (clip.outline as u8).hash(&mut print.0);
         }
         match &mark.paint {
-            Paint::Text { at, run } => {
+            Paint::Text { at, run, .. } => {
                 print.point(*at);
                 print.colour(run.colour);
                 print.lengths([run.x, run.size]);

@@ -262,11 +262,6 @@ pub(crate) fn unwritable(error: &PdfError) -> Box<Diagnostic> {
     })
 }
 
-/// Reads a written file again: nothing is told of it that does not hold.
-fn keeps_its_promise(bytes: &[u8], standard: pdf::Standard) -> Result<(), Box<Diagnostic>> {
-    pdf::promise::kept(bytes, standard).map_err(|broken| unwritable(&PdfError::Promise(broken)))
-}
-
 /// What cannot be laid on sheets.
 fn unimposed(error: &BookletError) -> Box<Diagnostic> {
     match error {

@@ -32,17 +32,7 @@ mod tests {
         });
         let (size, colour) = (Pt(10.0), Colour::rgb(0, 0, 0));
         let glyphs = glyphs.collect();
-        Run {
-            font: FontId(0),
-            size,
-            colour,
-            x: Pt::ZERO,
-            width: Pt(9.0),
-            text: text.to_owned(),
-            glyphs,
-            span: 0,
-            written: None,
-        }
+        Run { font: FontId(0), size, colour, x: Pt::ZERO, width: Pt(9.0), text: text.to_owned(), glyphs, span: 0 }
     }
 
     #[test]

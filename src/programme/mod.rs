@@ -179,12 +179,12 @@ pub(crate) fn understand(source: &str) -> Reading {
     }
     let file = syntax::readable(source, LISTS);
     let mut whole = file.is_whole();
-    let syntax::Readable { text, mut found, blank, given_up } = file;
+    let syntax::Readable { text, mut found, blank, given_up, document } = file;
     if given_up {
         found.sort_by_key(Diagnostic::place);
         return Reading { programme: None, found };
     }
-    let (document, _) = DeTable::parse_recoverable(&text);
+    let document = document.unwrap_or_else(|| DeTable::parse_recoverable(&text).0);
     let mut faults = faults::Faults::new(&text);
     let programme = match tolerant::Table::<raw::RawProgramme>::deserialize(Deserializer::from(document)) {
         Ok(raw) => tally::counted(&raw.keys, &mut faults).then(|| resolve::programme(raw, &mut faults)).flatten(),

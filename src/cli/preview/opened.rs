@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, Saying};
 use crate::files::{Disk, Files, Unusable};
 use crate::language::messages::Messages;
 use crate::outputs::Output;
+use crate::programme;
 use crate::theme::Theme;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -133,7 +134,7 @@ impl Opened {
     /// The language that its author is spoken to.
     pub(super) fn messages(&self, version: &Version) -> &'static Messages {
         match &version.text {
-            Ok(text) => language::of_programme(self.lang, &text.source),
+            Ok(text) => language::of_tag(self.lang, programme::language_of(&text.source)),
             Err(_) => {
                 let good = held(&self.good);
                 let known = good.values().next().and_then(|drafted| Messages::find(&drafted.draft.language));
