@@ -3,7 +3,7 @@
 use super::art;
 use super::block::Block;
 use super::page::{Anchor, Owner, Paint, TagId, TagRole};
-use super::plan::Head;
+use super::planned::Head;
 use super::running;
 use super::sheets::Running;
 use super::typesetter::Typesetter;
@@ -298,7 +298,7 @@ fn clear_of_art(ts: &Typesetter, band: &Block, ground: Colour) -> Pt {
             Paint::Picture { frame, .. } => Some(frame.x),
             Paint::Text { .. } => None,
         };
-        left.map(|left| mark.clip.map_or(left, |clip| left.max(clip.x)))
+        left.map(|left| mark.clip.map_or(left, |clip| left.max(clip.area.x)))
     });
     reached.fold(area.right(), Pt::min) - area.x - grid
 }

@@ -1,10 +1,11 @@
 //! The index of speakers: thirds of the page, column by column, with the pages where each speaks.
 
 use super::block::Block;
+use super::flow::{FREE, Part};
 use super::furniture::Furniture;
 use super::makeup::{Component, Makeup};
 use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
-use super::plan::Follower;
+use super::planned::Follower;
 use super::sheets::{Running, Sheets};
 use super::targets::Targets;
 use super::title::{SHARED_HEAD, shared_head, title_height, titled_page};
@@ -162,6 +163,16 @@ fn index(
             sheets.open(ts, running.clone());
         }
     }
+    if let Some(credits) = &index.credits {
+        let style = ts.theme.types.caption.style(ts.theme.palette.grey);
+        let tag = ts.tag(parent, TagRole::P);
+        let text = ts.set_plain(credits, &style, area.width);
+        ts.demand_fit(&text, credits, area.width);
+        let mut block = Block::default();
+        block.height = ts.place(&mut block, &text, Owner::Tag(tag), Pt::ZERO, Pt::ZERO);
+        let span = credits.span.clone();
+        sheets.pour(ts, vec![Part { span, ..Part::new(block, FREE) }], &running);
+    }
 }
 
 /// Columns of an index that has its page.
@@ -174,20 +185,9 @@ fn row(
     (targets, before): (&Targets, usize),
     width: Pt,
 ) -> Row {
-    let mut pages: Vec<(usize, Anchor)> = Vec::new();
-    for key in &entry.sessions {
-        let Some(anchor) = targets.find(key) else { continue };
-        let Some(page) = sheets.all.iter().position(|sheet| sheet.block.anchors.iter().any(|(a, _)| *a == anchor))
-        else {
-            continue;
-        };
-        // Pages that are put before it all are counted.
-        let page = page + before;
-        if pages.iter().all(|(known, _)| *known != page + 1) {
-            pages.push((page + 1, anchor));
-        }
-    }
-    pages.sort_unstable();
+    let mut pages = sheets.pages_of(&entry.sessions, targets);
+    // Pages that are put before it all are counted.
+    pages.iter_mut().for_each(|(page, _)| *page += before);
     let style = ts.theme.types.index.style(ts.theme.palette.ink);
     let words = entry.sorted.clone();
     let numbers = pages_width(ts, &pages);

@@ -29,13 +29,14 @@ pub(super) fn are_many(items: &[Item]) -> bool {
             .iter()
             .map(|block| match block {
                 TextBlock::Paragraph(words) => words.plain().chars().count(),
-                TextBlock::List(_) => BREATH,
+                _ => BREATH,
             })
             .sum();
         let people: usize = item.people.iter().map(|voice| people::in_a_breath(voice).plain().chars().count()).sum();
         description + people
     };
-    items.len() > MOST_CELLS && items.iter().map(letters).sum::<usize>() <= BREATH * items.len()
+    let plain = items.iter().flat_map(|item| &item.people).all(people::is_said_in_a_breath);
+    plain && items.len() > MOST_CELLS && items.iter().map(letters).sum::<usize>() <= BREATH * items.len()
 }
 
 /// Items in columns that stay together: read down, then across, under one hairline.

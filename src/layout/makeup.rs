@@ -4,7 +4,7 @@ use super::block::Block;
 use super::extent::Spending;
 use super::furniture::Furniture;
 use super::page::{Document, Mark, Metadata, Owner, Page, Paint, Place, Structure, TagId, TagRole, Weighed};
-use super::plan::{Follower, Section};
+use super::planned::{Follower, Section};
 use super::sheets::Sheets;
 use super::targets::Targets;
 use super::typesetter::Typesetter;

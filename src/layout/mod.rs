@@ -1,5 +1,6 @@
 //! From the story to pages: every component sets its blocks, the flow breaks them, the running lines close them.
 
+mod advert;
 mod art;
 mod back;
 mod band;
@@ -13,10 +14,13 @@ pub(crate) mod extent;
 mod fillers;
 pub(crate) mod fingerprint;
 mod flow;
+mod free_page;
 mod furniture;
 mod glance;
 pub(crate) mod ground;
 mod highlights;
+mod icon;
+mod illustration;
 mod index;
 mod items;
 mod look;
@@ -29,13 +33,16 @@ mod parcours;
 mod people;
 mod pictures;
 mod plan;
+mod planned;
 mod plenaries;
 mod practical;
 mod presentation;
+mod profiles;
 mod prose;
 mod running;
 mod session;
 mod sheets;
+mod table;
 mod tabs;
 mod targets;
 #[cfg(test)]
@@ -46,7 +53,7 @@ pub(crate) mod typesetter;
 mod wall;
 mod way_back;
 
-pub(crate) use pictures::Pictures;
+pub(crate) use pictures::{Look, Pictures};
 
 use crate::compose::story::{Back, FactKind, Practical, Section, Story};
 use crate::diagnostic::Diagnostic;
@@ -156,7 +163,7 @@ fn set_all(makeup: &mut Makeup, components: &[&dyn Component]) {
             followers.push(follower);
         }
         let Makeup { ts, sheets, spending, weighed, contents, .. } = makeup;
-        let order = plan::make_up(ts, sheets, sections, &followers, *spending, weighed);
+        let order = planned::make_up(ts, sheets, sections, &followers, *spending, weighed);
         *contents |= sheets.all.len() >= contents::LONG;
         let (following, after) = rest.split_at(followers.len());
         for n in order {
@@ -245,6 +252,9 @@ fn of_section(section: &Section) -> &dyn Component {
         Section::Parcours(parcours) => parcours,
         Section::Highlights(highlights) => highlights,
         Section::Practical(practical) => practical,
+        Section::Page(page) => page,
+        Section::Adverts(adverts) => adverts,
+        Section::Profiles(profiles) => profiles,
         Section::Index(index) => index,
         Section::Partners(partners) => partners,
     }

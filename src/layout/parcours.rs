@@ -2,10 +2,11 @@
 
 use super::band::{self, Band};
 use super::flow::AFTER_INTRODUCTION;
+use super::illustration;
 use super::look::Look;
 use super::makeup::{Component, Makeup};
 use super::page::TagId;
-use super::plan::{self, Opener, Section};
+use super::planned::{self, Opener, Section};
 use super::session;
 use crate::compose::story::Parcours;
 
@@ -22,13 +23,16 @@ impl Component for Parcours {
         let band =
             Band { kicker: self.kicker.as_ref(), title: &self.title, summary: None, facts: &[], number: self.index };
         let has_low = ts.theme.band.parcours.low.is_some();
-        let openings = plan::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
-            plan::Begins::Page { low } => Opener::Page(Box::new(band::parcours_head(ts, &band, low, parent, anchor))),
-            plan::Begins::Strip => Opener::Strip(Box::new(band::parcours_strip(ts, &band, parent, anchor))),
+        let openings = planned::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
+            planned::Begins::Page { low } => {
+                Opener::Page(Box::new(band::parcours_head(ts, &band, low, parent, anchor)))
+            }
+            planned::Begins::Strip => Opener::Strip(Box::new(band::parcours_strip(ts, &band, parent, anchor))),
         });
         let look = Look::accented(parent, &furniture.continued, ts.accents[self.index]);
-        let settings = plan::settings(ts, *spending, &mut |ts| {
-            let mut parts = session::introduction(ts, self.bearers.as_ref(), &self.introduction, parent);
+        let settings = planned::settings(ts, *spending, &mut |ts| {
+            let mut parts: Vec<_> = illustration::part(ts, self.picture.as_ref(), parent).into_iter().collect();
+            parts.extend(session::introduction(ts, self.bearers.as_ref(), &self.introduction, parent));
             let introduced = parts.len();
             parts.extend(session::groups(ts, &self.groups, look, targets));
             if let (1.., Some(first)) = (introduced, parts.get_mut(introduced)) {

@@ -2,10 +2,11 @@
 
 use super::band::{self, Band};
 use super::flow::{Break, FREE, Part};
+use super::illustration;
 use super::look::Look;
 use super::makeup::{Component, Makeup};
 use super::page::{Structure, TagId, TagRole};
-use super::plan::{self, Opener, Section};
+use super::planned::{self, Opener, Section};
 use super::session;
 use crate::compose::story::{GroupKind, Plenaries, Plenary, SessionGroup};
 
@@ -40,11 +41,11 @@ impl Component for Plenaries {
         let has_low = ts.theme.band.plenary.low.is_some();
         // A page of one column has no room for hours beside titles.
         let lines = furniture.small && !ts.theme.page.is_stacked();
-        let mut openings = plan::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
-            plan::Begins::Page { low } => {
+        let mut openings = planned::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
+            planned::Begins::Page { low } => {
                 Opener::Page(Box::new(band::plenary_head(ts, &band, low, followed, parent, anchor)))
             }
-            plan::Begins::Strip => Opener::Strip(Box::new(match lines {
+            planned::Begins::Strip => Opener::Strip(Box::new(match lines {
                 true => band::line(ts, &band, &first.when, parent, anchor),
                 false => band::plenary_strip(ts, &band, parent, anchor),
             })),
@@ -58,7 +59,7 @@ impl Component for Plenaries {
             .enumerate()
             .map(|(n, _)| if n == 0 { parent } else { ts.tag(Structure::ROOT, TagRole::Sect) })
             .collect();
-        let settings = plan::settings(ts, *spending, &mut |ts| {
+        let settings = planned::settings(ts, *spending, &mut |ts| {
             let mut parts = Vec::new();
             for (n, (plenary, &sect)) in self.all().zip(&sections).enumerate() {
                 let of_this = parts.len();
@@ -72,7 +73,8 @@ impl Component for Plenaries {
                     parts.push(Part::new(strip, FREE));
                 }
                 let groups = if lines { without_its_hours(plenary) } else { plenary.groups.clone() };
-                let mut told = session::introduction(ts, None, &plenary.introduction, sect);
+                let mut told: Vec<Part> = illustration::part(ts, plenary.picture.as_ref(), sect).into_iter().collect();
+                told.extend(session::introduction(ts, None, &plenary.introduction, sect));
                 told.extend(session::groups(ts, &groups, Look { parent: sect, ..look }, targets));
                 if let (1.., Some(first)) = (n, told.first_mut()) {
                     first.before = Break::Never;

@@ -2,6 +2,7 @@
 
 use super::block::Block;
 use super::flow::{BETWEEN_SUB_SESSIONS, Break, FREE, INSIDE_SESSION, Part, STRANDED_BAND};
+use super::illustration::illustration;
 use super::look::Look;
 use super::page::{Artifact, OutlineEntry, Owner, TagId, TagRole};
 use super::prose::prose;
@@ -348,11 +349,15 @@ fn session(
         voices.map(|(n, row)| (if n == 0 { Pt::ZERO } else { gap }, row, row_break(n))).collect();
     // Nobody looks for a name under a column of text.
     let (first, then) = if lines.0 > ts.grid().0 * LONG_TEXT { (voices, text) } else { (text, voices) };
-    let above = first.len();
-    stretches.extend(first);
-    stretches.extend(then);
-    if let (1.., Some((white, ..))) = (above, stretches.get_mut(above)) {
-        *white = gap;
+    if let Some(picture) = session.picture.as_ref().and_then(|one| illustration(ts, one, main_width, parent)) {
+        stretches.push((Pt::ZERO, picture, Break::Never));
+    }
+    for told in [first, then] {
+        let above = stretches.len();
+        stretches.extend(told);
+        if let (1.., Some((white, ..))) = (above, stretches.get_mut(above)) {
+            *white = gap;
+        }
     }
     if !session.particulars.is_empty() {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap * 0.5 };

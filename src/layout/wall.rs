@@ -5,7 +5,7 @@ use super::flow::{Break, FREE, Part};
 use super::makeup::{Component, Makeup};
 use super::marks::{self, Ground};
 use super::page::{Owner, TagId, TagRole};
-use super::plan::Follower;
+use super::planned::Follower;
 use super::sheets::{Running, Sheets};
 use super::title::{SHARED_HEAD, shared_head, titled_page};
 use super::typesetter::{Trial, Typesetter};
