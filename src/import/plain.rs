@@ -23,8 +23,13 @@ pub(crate) fn document(source: &str) -> Document {
             rest = rest[hashes..].trim().trim_end_matches('#').trim_end();
         } else if let Some((bullet, after)) = bullet(written) {
             line.bullet = Some(bullet);
+            if bullet.numbered {
+                let mark = rest.len() - after.len();
+                line.mark = rest[..mark].trim().to_owned();
+            }
             rest = after;
         }
+        rest = rest.trim_matches('|').trim();
         // The cells of a pasted table.
         for (n, cell) in rest.split('\t').map(str::trim).filter(|cell| !cell.is_empty()).enumerate() {
             if n > 0 {

@@ -317,11 +317,19 @@ fn roles(tail: &Line) -> Vec<Role> {
     }
     let segments = segments(&tail);
     let count = segments.len();
+    // “Cartographer, Map Room Bristol”: where everything has a capital, the first is what somebody does.
+    let all_named =
+        count > 1 && tail.bold.is_empty() && segments.iter().all(|segment| kind(segment) == What::Organisation);
+    let first_is_a_role = all_named
+        && !is_organisation(&segments[0].text)
+        && !is_acronym(&segments[0].text)
+        && segments[0].text.split_whitespace().count() <= 5;
     let mut roles: Vec<Role> = Vec::new();
     let mut pending: Vec<String> = Vec::new();
     for (n, segment) in segments.iter().enumerate() {
         let later_organisation = segments[n + 1..].iter().any(|later| kind(later) == What::Organisation);
-        match kind(segment) {
+        let what = if n == 0 && first_is_a_role { What::Role } else { kind(segment) };
+        match what {
             What::Role => match held(segment, later_organisation) {
                 Some((role, organisation)) => {
                     if !pending.is_empty() {
