@@ -344,21 +344,11 @@ struct Look {
     link: Option<String>,
 }
 
-/// A sign of a list that was typed before the words.
+/// A sign of a list, or a number, that was typed before the words.
 pub(crate) fn typed_bullet(line: &mut Line) {
-    let text = line.text.trim_start();
-    let Some(mark) = text.chars().next().filter(|c| "•◦▪-–·●○■►➢✓\u{f0b7}".contains(*c)) else {
-        return;
-    };
-    let after = &text[mark.len_utf8()..];
-    let rest = after.trim_start_matches(|c: char| c.is_whitespace() || c == '|');
-    if rest.len() == after.len() && "-–".contains(mark) || rest.is_empty() {
-        return;
-    }
-    let start = line.text.len() - rest.len();
-    *line = Line {
-        bullet: Some(Bullet { depth: 0, numbered: false }),
-        picture: line.picture.clone(),
-        ..line.part(start..line.text.len())
-    };
+    let text = line.text.replace(" | ", "   ");
+    let Some((bullet, rest)) = super::plain::bullet(&text) else { return };
+    let start = rest.as_ptr() as usize - text.as_ptr() as usize;
+    let mark = if bullet.numbered { line.text[..start].trim().to_owned() } else { String::new() };
+    *line = Line { bullet: Some(bullet), mark, picture: line.picture.clone(), ..line.part(start..line.text.len()) };
 }

@@ -76,7 +76,7 @@ fn unwrapped(source: &str) -> Vec<(usize, Cow<'_, str>)> {
 }
 
 /// The mark of an entry of a list, and what follows it.
-fn bullet(written: &str) -> Option<(Bullet, &str)> {
+pub(super) fn bullet(written: &str) -> Option<(Bullet, &str)> {
     let text = written.trim();
     let spaces: usize = written.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { 4 } else { 1 }).sum();
     let depth = u8::try_from(spaces / 2).unwrap_or(u8::MAX).min(8);

@@ -149,9 +149,9 @@ fn title_and_subtitle(text: &str) -> (String, String) {
 }
 
 /// Titles in capitals are written as sentences are: which words are names is left to the author.
-fn in_small_letters(text: &str) -> String {
+pub(super) fn in_small_letters(text: &str) -> String {
     let letters = || text.chars().filter(|c| c.is_alphabetic());
-    if letters().count() < 12 || letters().any(char::is_lowercase) {
+    if letters().count() < 8 || letters().any(char::is_lowercase) {
         return text.to_owned();
     }
     crate::language::wording::capitalised(&text.to_lowercase())

@@ -80,7 +80,7 @@ pub(crate) fn read(document: &Document, setting: &Setting) -> Understood {
         if !line.mark.is_empty() {
             words = format!("{} {words}", line.mark);
         }
-        for (_, to) in line.links.iter().filter(|(_, to)| links::is_lasting(to)) {
+        for (_, to) in line.links.iter().filter(|(_, to)| !document.paragraphs || links::is_lasting(to)) {
             words.push(' ');
             words.push_str(to);
         }
@@ -341,7 +341,7 @@ impl Reader<'_> {
             Section::Partners => {
                 self.zone = Zone::Partners;
                 self.out.partners.push(Group {
-                    title: text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned(),
+                    title: front::in_small_letters(text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}'])),
                     ..Group::default()
                 });
                 self.at = Where::Partners(self.out.partners.len() - 1);
@@ -354,7 +354,7 @@ impl Reader<'_> {
                 }
                 self.zone = Zone::Practical;
                 self.out.practical.push(Practical {
-                    title: text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned(),
+                    title: front::in_small_letters(text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}'])),
                     ..Practical::default()
                 });
                 self.at = Where::Practical(self.out.practical.len() - 1);
@@ -427,7 +427,11 @@ impl Reader<'_> {
         }
         let own = &self.out.event.days;
         let hours = super::hours::hours(&line.text);
-        if let Some(day) = days::days(&line.text).first() {
+        let written = days::days(&line.text);
+        if let Some(day) = written.first() {
+            if written.len() > 1 {
+                return None;
+            }
             let near = own.first().map_or(day.year.unwrap_or(0), Datelike::year);
             let found = day.in_year(near);
             return found
@@ -588,7 +592,7 @@ impl Reader<'_> {
     /// A line of an address of the web or a mailbox alone.
     fn address_line(&mut self, n: usize) -> bool {
         let line = &self.document.lines[n];
-        let short = line.text.split_whitespace().count() <= 8;
+        let short = line.text.split_whitespace().count() <= 14;
         if !short {
             return false;
         }
@@ -718,6 +722,11 @@ impl Reader<'_> {
                 return self.sub_session(n, &heading.head, &heading.title);
             }
         }
+        if phrases::is_half_of_a_day(&line.text) {
+            self.people = false;
+            let at = self.at;
+            return self.leave(n, at, "import-half");
+        }
         if self.heads_a_plenary(n) {
             self.part = None;
             self.people = false;
@@ -726,11 +735,6 @@ impl Reader<'_> {
                 self.leave(before, Where::Event, "import-unplaced");
             }
             return;
-        }
-        if phrases::is_half_of_a_day(&line.text) {
-            self.people = false;
-            let at = self.at;
-            return self.leave(n, at, "import-half");
         }
         if self.untitled && line.bullet.is_none() {
             let (title, format, found, room) = self.taken_apart(line, n);
@@ -828,9 +832,12 @@ impl Reader<'_> {
         {
             self.part = None;
         }
-        let part = self.part();
         let is_break =
             people.is_empty() && (phrases::is_break(&title) || title.is_empty() && phrases::is_break(&format));
+        if is_break && self.is_for_all(&starts) {
+            self.part = None;
+        }
+        let part = self.part();
         let session = Session {
             is_break,
             day: self.day,
@@ -845,7 +852,7 @@ impl Reader<'_> {
         self.hours_in_doubt(n, &found.hours);
         if let Some(kicker) = self.kicker.take() {
             self.owned(kicker, self.at);
-            let words = self.document.lines[kicker].text.trim_end_matches([':', ' ']).to_owned();
+            let words = front::in_small_letters(self.document.lines[kicker].text.trim_end_matches([':', ' ']));
             if let Some(session) = self.session_mut() {
                 // Kept until it is known whether this is a plenary.
                 session.id = words;
