@@ -2,17 +2,24 @@
 
 mod bound;
 mod fonts;
+mod formats;
+mod kept;
 mod laid_out;
 mod lightened;
+mod manuscript;
 mod order;
 mod pictures;
 mod press;
 mod reading;
+mod sketch;
 mod unused;
 mod wished;
 mod workers;
 
+pub use kept::Kept;
+pub use manuscript::Manuscript;
 pub use order::{FindFonts, Order};
+pub use sketch::{Passage, Sketch, SketchPage, Standing, Unsketched};
 pub use wished::{Wished, WishedTheme, wished};
 
 use crate::check::waivers::{self, Verdict, Waived};
@@ -24,7 +31,7 @@ use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::picture;
 use crate::print::{Press, preflight};
-use crate::programme::{Composed, Located, PrintSettings, Programme};
+use crate::programme::{Located, PrintSettings, Programme, Reading};
 use crate::theme::Theme;
 use bound::Bound;
 use laid_out::{LaidOut, Work};
@@ -69,23 +76,18 @@ impl Built {
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
 pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Refusal> {
-    workers::prepare();
-    let composed = Composed::of(source);
-    let of_the_file =
-        |found: Vec<Diagnostic>| found.into_iter().map(|fault| composed.of_the_file(fault)).collect::<Vec<_>>();
-    match built(&composed.text, files, theme, order) {
-        Ok(built) => Ok(Built {
-            made: built.made,
-            diagnostics: of_the_file(built.diagnostics),
-            waived: built.waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
-        }),
-        Err(found) => Err(of_the_file(found).into()),
-    }
+    Manuscript::read(source).build(files, theme, order)
 }
 
-/// The same for a source in composed form.
-fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
-    let read = read(source, files).map_err(|verdict| verdict.standing)?;
+/// The same for a source in composed form, and what was read of it.
+fn built(
+    source: &str,
+    reading: Reading,
+    files: &dyn Files,
+    theme: &Theme,
+    order: &Order,
+) -> Result<Built, Vec<Diagnostic>> {
+    let read = read(source, reading, files).map_err(|verdict| verdict.standing)?;
     let prepared = prepare(read, files, theme, order, order.is_printed());
     let Prepared { programme, pictures, press, mut found, refused } = prepared;
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
@@ -103,7 +105,11 @@ fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Resul
         machine_fonts: order.machine_fonts,
     };
     let (laid_out, imported) = rayon::join(
-        || work.lay_out(press.as_ref(), &mut found),
+        || {
+            let mut laid_out = work.lay_out(press.as_ref(), &mut found);
+            work.in_formats(&order.formats(), &mut laid_out, &mut found);
+            laid_out
+        },
         || {
             // Bitmaps that may be made lighter wait for the pages, which say how large they stand.
             let waits = pictures.all().iter().any(|picture| picture::may_be_lighter(picture));
@@ -123,7 +129,7 @@ fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Resul
     if verdict.standing.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(verdict.standing);
     }
-    match make(source, &programme, order, laid_out, imported, press) {
+    match make(source, &programme, &pictures, order, laid_out, imported, press) {
         Ok(made) => {
             let of_files: Vec<_> = made.iter().flat_map(|made| made.product.found.clone()).collect();
             if !of_files.is_empty() {
@@ -147,12 +153,13 @@ type Imported = (Option<Result<pdf::Pictures, PdfError>>, Option<Result<pdf::Pic
 fn make(
     source: &str,
     programme: &Programme,
+    pictures: &Pictures,
     order: &Order,
     laid_out: LaidOut,
     (screen, plates): Imported,
     press: Option<Press>,
 ) -> Result<Vec<Made>, Box<Diagnostic>> {
-    let LaidOut { screen: document, printed, fonts, theme, story, date } = laid_out;
+    let LaidOut { screen: document, printed, formats, fonts, theme, story, date } = laid_out;
     let imported = |pictures: Option<Result<_, PdfError>>| pictures.transpose().map_err(|error| unwritable(&error));
     let mut told = Vec::new();
     let screen = screen.or_else(|| {
@@ -164,15 +171,23 @@ fn make(
         })
     });
     let pages = imported(screen)?.map(|pictures| Pages { document, pictures, told });
+    let mut in_formats = Vec::new();
+    for (format, document) in formats {
+        let (pictures, lightened) = lightened::for_the_screen(&document);
+        let pictures = pdf::Pictures::import(&pictures, None).map_err(|error| unwritable(&error))?;
+        in_formats.push((format, Pages { document, pictures, told: lightened.into_iter().collect() }));
+    }
     let paper = match (printed, imported(plates)?, press) {
         (Some(Bound { document, extent, .. }), Some(pictures), Some(press)) => {
             Some(Paper::new(document, extent, pictures, press, source, (&fonts, &theme)))
         }
         _ => None,
     };
-    let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts, date };
+    let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts, pictures, date };
     let make = |output: &'static Output| {
-        let product = output.make(&matter, pages.as_ref(), paper.as_ref())?;
+        let own = output.format().map(|format| in_formats.iter().find(|(known, _)| *known == format));
+        let pages = own.map_or(pages.as_ref(), |own| own.map(|(_, pages)| pages));
+        let product = output.make(&matter, pages, paper.as_ref())?;
         Some(product.map(|product| Made { output, product }))
     };
     order.in_turn().into_iter().filter_map(make).collect()
@@ -181,18 +196,12 @@ fn make(
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
 /// paper, too, where the order is printed.
 pub fn proofread(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
-    workers::prepare();
-    let composed = Composed::of(source);
-    let Verdict { standing, waived } = judged(&composed.text, files, theme, order);
-    Verdict {
-        standing: standing.into_iter().map(|fault| composed.of_the_file(fault)).collect(),
-        waived: waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
-    }
+    Manuscript::read(source).proofread(files, theme, order)
 }
 
-/// The same for a source in composed form.
-fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
-    let mut verdict = match read(source, files) {
+/// The same for a source in composed form, and what was read of it.
+fn judged(source: &str, reading: Reading, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
+    let mut verdict = match read(source, reading, files) {
         Err(verdict) => verdict,
         Ok(read) => {
             // A programme that says how it is printed is read as a print shop would.
@@ -206,7 +215,8 @@ fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verd
             let work =
                 Work { source, programme, pictures: &pictures, files, theme, date, scope, engines, machine_fonts };
             found.extend(unused::pictures(programme, files));
-            let laid_out = work.lay_out(press.as_ref(), &mut found);
+            let mut laid_out = work.lay_out(press.as_ref(), &mut found);
+            work.in_formats(&order.formats(), &mut laid_out, &mut found);
             // How covers are made is said of a build; whoever proofreads need not read it every time.
             found.retain(|fault| fault.saying.key != "cover-of-one-group");
             if let Some(press) = &press {
@@ -287,7 +297,7 @@ fn prepare(read: Read, files: &dyn Files, theme: &Theme, order: &Order, for_pape
     let Read { mut programme, mut found } = read;
     programme.print = programme.print.with(&order.print);
     found.extend(wished::faults(&programme, files));
-    let pictures = pictures::of(&programme, files, &mut found);
+    let pictures = pictures::of(&programme, files, order.kept.as_deref(), &mut found);
     let press = for_paper.then(|| press::of(&programme, files, theme)).transpose();
     let (press, refused) = match press {
         Ok(press) => (press, None),

@@ -1,31 +1,17 @@
 //! The JSON Schemas of the two files that people write, made from the structs that read them. Editors complete and check with them as
 //! one types; the theme file is checked with its own by livret itself.
 
-use crate::programme;
-use crate::theme::Theme;
 use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Value, json};
 
-/// The schema of a programme file.
-pub fn programme() -> Schema {
-    let mut schema = of::<programme::Written>();
-    schema.insert("title".into(), json!("A programme of livret"));
-    schema
-}
-
-/// The schema of a theme file.
-pub fn theme() -> Schema {
-    let mut schema = of::<Theme>();
-    schema.insert("title".into(), json!("A theme of livret"));
-    schema
-}
-
-fn of<T: JsonSchema>() -> Schema {
+/// The schema of what a struct reads, under its title.
+pub(crate) fn of<T: JsonSchema>(title: &str) -> Schema {
     let settings = SchemaSettings::draft07().with_transform(RecursiveTransform(tidy));
     let mut schema = SchemaGenerator::new(settings).into_root_schema_for::<T>();
     // Editors are told where the schema of a file is by a key that the file does not have.
     schema.remove("$id");
+    schema.insert("title".into(), json!(title));
     schema
 }
 

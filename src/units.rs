@@ -160,6 +160,9 @@ impl Rect {
         self.y + self.height
     }
     /// What both have in common; without width or height where that is nothing.
+    pub(crate) fn middle(&self) -> Point {
+        Point::new(self.x + self.width / 2.0, self.y + self.height / 2.0)
+    }
     pub(crate) fn intersection(&self, other: &Rect) -> Rect {
         let (x, y) = (self.x.max(other.x), self.y.max(other.y));
         let width = self.right().min(other.right()) - x;

@@ -236,10 +236,9 @@ fn the_date_of_the_environment_is_seconds() {
 #[test]
 fn a_wrong_command_line_is_code_2_and_help_has_examples() {
     let desk = Desk::new();
-    desk.run(&[]).complains(2, &["Usage: livret"]);
     desk.run(&["bild", "p.toml"]).complains(2, &["bild", "build"]);
     desk.run(&["build"]).complains(2, &["PROGRAMME"]);
-    for command in ["build", "check", "new", "themes", "fonts", "completions", "man"] {
+    for command in ["build", "check", "preview", "new", "themes", "fonts", "completions", "man"] {
         let help = desk.run(&[command, "--help"]);
         assert_eq!(help.code, 0);
         assert!(help.said.contains("Example") && help.said.contains(&format!("livret {command}")), "{}", help.said);
@@ -386,9 +385,10 @@ fn a_sheet_of_paper_is_a_size_and_holds_the_pages() {
 fn editions_are_built_together_or_not_at_all() {
     let desk = Desk::with_starter();
     let built =
-        desk.run(&["build", "event/programme.toml", "--edition", "screen,print", "--edition", "booklet,calendar"]);
+        desk.run(&["build", "event/programme.toml", "--edition", "screen,print", "--edition", "booklet,calendar,web"]);
     assert_eq!(built.code, 0, "{}", built.complained);
-    assert_eq!(desk.names("out"), ["programme-booklet.pdf", "programme-print.pdf", "programme.ics", "programme.pdf"]);
+    let names = ["programme-booklet.pdf", "programme-print.pdf", "programme.html", "programme.ics", "programme.pdf"];
+    assert_eq!(desk.names("out"), names);
     assert!(built.said.contains("PDF/X-4") && built.said.contains("FOGRA39"), "{}", built.said);
     let all = desk.run(&["build", "event/programme.toml", "--edition", "all", "-o", "all"]);
     assert_eq!((all.code, desk.names("all")), (0, desk.names("out")));

@@ -149,7 +149,7 @@ fn a_brochure_that_may_be_read_only_stays_and_so_do_its_sisters() {
     let (code, told) = desk.run(&["build", "programme.toml", "--edition", "all"]);
     assert!(code == 3 && told.contains("out/programme-booklet.pdf may be read only"), "{told}");
     assert!(old() == before);
-    assert_eq!(desk.names("out").len(), 4);
+    assert_eq!(desk.names("out").len(), 5);
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn a_full_disk_leaves_all_earlier_editions() {
     let (code, told) = ended(output);
     assert_eq!(code, 3, "{told}");
     assert!(old() == before, "{told}");
-    assert_eq!(desk.names("out").len(), 4, "nothing half written");
+    assert_eq!(desk.names("out").len(), 5, "nothing half written");
 }
 
 #[test]
@@ -254,7 +254,7 @@ fn what_is_saved_meanwhile_is_not_lost() {
 fn an_interrupted_build_leaves_nothing_half_made() {
     let desk = Desk::new();
     assert_eq!(desk.run(&["build", "programme.toml", "--edition", "all"]).0, 0);
-    let whole = ["programme-booklet.pdf", "programme-print.pdf", "programme.ics", "programme.pdf"];
+    let whole = ["programme-booklet.pdf", "programme-print.pdf", "programme.html", "programme.ics", "programme.pdf"];
     for signal in ["INT", "TERM", "HUP"] {
         let mut wait = Duration::ZERO;
         loop {

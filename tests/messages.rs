@@ -105,10 +105,20 @@ fn the_code_says_every_message_and_no_other() {
     let messages = messages("en");
     let code: String = files(&root().join("src"), "rs").iter().map(|file| fs::read_to_string(file).unwrap()).collect();
     // Names of messages stand in the code as literals, where they are said or where they are chosen.
-    // Those of rules, commands and arguments are put together from their names.
-    let told = |name: &str| !["rule-", "command-", "argument-"].iter().any(|start| name.starts_with(start));
+    // Those of rules, commands, arguments and values are put together from their names.
+    let told = |name: &str| {
+        !["rule-", "command-", "argument-", "preview-key-", "preview-ui-"].iter().any(|start| name.starts_with(start))
+    };
     for (name, _) in messages.iter().filter(|(name, _)| told(name)) {
         assert!(code.contains(&format!("\"{name}\"")), "nobody says {name}");
+    }
+    // Those of the page of the preview stand in the page.
+    let pages = root().join("assets/preview");
+    let pages = ["html", "js"].iter().flat_map(|end| files(&pages, end));
+    let pages: String = pages.map(|file| fs::read_to_string(file).unwrap()).collect();
+    for name in messages.keys().filter_map(|name| name.strip_prefix("preview-ui-")) {
+        let shown = [format!("{{{{{name}}}}}"), format!("\"{name}\"")].iter().any(|place| pages.contains(place));
+        assert!(shown || name.starts_with("view-"), "the page of the preview does not say {name}");
     }
     let mut rest = &code[..];
     while let Some(at) = rest.find("say(\"") {

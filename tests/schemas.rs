@@ -1,6 +1,6 @@
 //! The schemas that editors use: in step with the code, true of every file that comes with livret, strict about keys.
 
-use livret::schema;
+use livret::{programme, schema, theme};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,7 +40,7 @@ fn faults(schema: &schemars::Schema, source: &str) -> Vec<String> {
 
 #[test]
 fn the_committed_schemas_are_those_of_the_code() {
-    for (name, schema) in [("programme", schema::programme()), ("theme", schema::theme())] {
+    for (name, schema) in [("programme", programme::schema()), ("theme", theme::schema())] {
         let path = root().join(format!("assets/schemas/{name}.schema.json"));
         let text = schema::text(&schema);
         if std::env::var_os(REFRESH).is_some() {
@@ -53,7 +53,7 @@ fn the_committed_schemas_are_those_of_the_code() {
 
 #[test]
 fn every_programme_and_theme_that_comes_with_livret_meets_its_schema() {
-    let (programme, theme) = (schema::programme(), schema::theme());
+    let (programme, theme) = (programme::schema(), theme::schema());
     let programmes = tomls("data")
         .into_iter()
         .chain(tomls("assets/starter/fr"))
@@ -81,12 +81,12 @@ fn the_first_line_of_a_sample_names_a_schema_that_is_there() {
 fn a_misspelt_key_is_refused_at_every_depth() {
     let sample = fs::read_to_string(root().join("data/rencontres-2025.toml")).unwrap();
     for (right, wrong) in [("subtitle = ", "subtitel = "), ("unnumbered = ", "unumbered = ")] {
-        assert!(!faults(&schema::programme(), &sample.replacen(right, wrong, 1)).is_empty(), "{wrong}");
+        assert!(!faults(&programme::schema(), &sample.replacen(right, wrong, 1)).is_empty(), "{wrong}");
     }
     let theme = fs::read_to_string(root().join("assets/themes/territoires.toml")).unwrap();
     for (right, wrong) in
         [("gutter = ", "guter = "), ("kind = \"solid\"", "kind = \"sold\""), ("\"#13262F\"", "\"13262F\"")]
     {
-        assert!(!faults(&schema::theme(), &theme.replacen(right, wrong, 1)).is_empty(), "{wrong}");
+        assert!(!faults(&theme::schema(), &theme.replacen(right, wrong, 1)).is_empty(), "{wrong}");
     }
 }

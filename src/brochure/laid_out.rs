@@ -12,6 +12,7 @@ use crate::files::Files;
 use crate::layout::extent::Spending;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
+use crate::outputs::Format;
 use crate::picture::PictureId;
 use crate::print::Press;
 use crate::programme::{PrintSettings, Programme};
@@ -39,6 +40,8 @@ pub(super) struct Work<'a> {
 pub(super) struct LaidOut {
     pub screen: Document,
     pub printed: Option<Bound>,
+    /// In the geometries that outputs have for themselves.
+    pub formats: Vec<(Format, Document)>,
     pub fonts: Fonts,
     pub theme: Theme,
     pub story: Story,
@@ -47,8 +50,39 @@ pub(super) struct LaidOut {
 }
 
 impl Work<'_> {
-    /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed.
+    /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed; and judges them.
     pub(super) fn lay_out(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
+        let Work { source, programme, pictures, .. } = *self;
+        let laid_out = self.pages(press, diagnostics);
+        let brochure = Brochure { document: &laid_out.screen, pictures, fonts: &laid_out.fonts };
+        let on_paper = laid_out.printed.as_ref().map(|bound| Printed {
+            document: &bound.document,
+            extent: bound.extent,
+            offered: bound.offered,
+            press,
+        });
+        let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
+        evidence.dictionaries = self.scope.remarks;
+        let mut found = check::judge(&evidence, self.scope);
+        if let Some(engines) = self.engines {
+            engines::read(&evidence, engines, &mut found);
+        }
+        diagnostics.extend(found);
+        laid_out
+    }
+
+    /// Lays out the pages of formats, too.
+    pub(super) fn in_formats(&self, formats: &[Format], laid_out: &mut LaidOut, diagnostics: &mut Vec<Diagnostic>) {
+        for &format in formats {
+            let (document, found) = self.in_format(format, &laid_out.story, &laid_out.fonts, laid_out.date);
+            let new: Vec<Diagnostic> = found.into_iter().filter(|fault| !diagnostics.contains(fault)).collect();
+            diagnostics.extend(new);
+            laid_out.formats.push((format, document));
+        }
+    }
+
+    /// The same pages, which nobody judges.
+    pub(super) fn pages(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
         let Work { source, programme, pictures, files, .. } = *self;
         let story: Story = compose::story(programme);
         let theme = &self.theme.on(programme.event.paper);
@@ -82,21 +116,7 @@ impl Work<'_> {
             found.retain(|fault| !diagnostics.contains(fault));
             diagnostics.extend(found);
         }
-        let brochure = Brochure { document: &document, pictures, fonts: &fonts };
-        let on_paper = printed.as_ref().map(|bound| Printed {
-            document: &bound.document,
-            extent: bound.extent,
-            offered: bound.offered,
-            press,
-        });
-        let mut evidence = Evidence::new(programme, source, Some(brochure), on_paper);
-        evidence.dictionaries = self.scope.remarks;
-        let mut found = check::judge(&evidence, self.scope);
-        if let Some(engines) = self.engines {
-            engines::read(&evidence, engines, &mut found);
-        }
-        diagnostics.extend(found);
-        LaidOut { screen: document, printed, fonts, theme, story, date }
+        LaidOut { screen: document, printed, formats: Vec::new(), fonts, theme, story, date }
     }
 }
 

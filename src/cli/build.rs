@@ -6,7 +6,7 @@ use super::putting::Recorded;
 use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, output};
-use crate::brochure::{self, Made, Order};
+use crate::brochure::{Made, Manuscript, Order};
 use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::language::wording::capitalised;
@@ -32,9 +32,10 @@ impl Build {
     pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
         let text = input::read(&self.programme, terminal)?;
-        let messages = terminal.turn_to(&text.source);
+        let manuscript = Manuscript::read(&text.source);
+        let messages = terminal.turn_to_language(manuscript.language());
         let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
-        let wished = brochure::wished(&text.source, &files);
+        let wished = manuscript.wished(&files);
         let theme = self.theme.read(&wished, folder_of(&self.programme), messages, terminal)?;
         let mut order = Order {
             outputs: self.editions.wanted(&wished),
@@ -51,7 +52,7 @@ impl Build {
         let start = Instant::now();
         let built = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
-            brochure::build(&text.source, &files, &theme, &order)
+            manuscript.build(&files, &theme, &order)
         };
         terminal.detail(|| say("detail-built").with("ms", start.elapsed().as_millis() as f64));
         let report = Report::new(&text.name, &text.source, messages);
@@ -112,20 +113,25 @@ impl Build {
 
     /// Where a file of an output goes.
     fn target(&self, output: &Output, part: &str) -> Result<PathBuf, Stop> {
-        let mut name = self.programme.file_stem().unwrap_or_default().to_owned();
-        name.push(output.file_name("", part));
-        let target = self.output.join(name);
-        let same = |other: &Path| target.canonicalize().ok().is_some_and(|t| other.canonicalize().ok() == Some(t));
-        if same(&self.programme) {
-            let name = self.programme.display().to_string();
-            return Err(Stop::Usage(Trouble::of(say("output-is-programme").with("name", name))));
-        }
-        Ok(target)
+        target(&self.programme, &self.output, output, part)
     }
 }
 
+/// Where a file of an output of a programme goes, in a folder.
+pub(super) fn target(programme: &Path, folder: &Path, output: &Output, part: &str) -> Result<PathBuf, Stop> {
+    let mut name = programme.file_stem().unwrap_or_default().to_owned();
+    name.push(output.file_name("", part));
+    let target = folder.join(name);
+    let same = |other: &Path| target.canonicalize().ok().is_some_and(|t| other.canonicalize().ok() == Some(t));
+    if same(programme) {
+        let name = programme.display().to_string();
+        return Err(Stop::Usage(Trouble::of(say("output-is-programme").with("name", name))));
+    }
+    Ok(target)
+}
+
 /// Information is for who proofreads: a build tells what stops it and what may be wrong in print.
-fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(super) fn without_remarks(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     faults.retain(|fault| fault.severity != Severity::Information);
     faults
 }
@@ -149,7 +155,7 @@ fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
 const LAST: i64 = 253_402_300_799;
 
 /// In decimal units, as file managers count.
-fn weight(bytes: usize) -> Saying {
+pub(super) fn weight(bytes: usize) -> Saying {
     match bytes {
         0..1_000 => say("bytes").with("n", bytes),
         1_000..1_000_000 => say("kilobytes").with("n", (bytes + 500) / 1_000),

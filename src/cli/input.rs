@@ -16,28 +16,56 @@ pub(super) struct Text {
     pub source: String,
 }
 
+/// Why a file gives no text.
+pub(super) struct Unread {
+    pub saying: Saying,
+    /// Whether what it holds is the reason, and not the machine.
+    by_its_author: bool,
+}
+
 /// Reads a file of UTF-8 text. A byte order mark is left out.
 ///
 /// # Errors
 /// [`Stop::Machine`] when the file cannot be read, [`Stop::Author`], after having said so, when it is not UTF-8.
 pub(super) fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
+    match text(path) {
+        Ok(text) => {
+            terminal.detail(|| say("detail-read").with("name", &text.name).with("n", text.source.len()));
+            Ok(text)
+        }
+        Err(Unread { saying, by_its_author: false }) => Err(Stop::Machine(Trouble::of(saying))),
+        Err(Unread { saying, by_its_author: true }) => {
+            terminal.trouble(&Trouble::of(saying));
+            Err(Stop::Author)
+        }
+    }
+}
+
+/// The same, for whoever tells it elsewhere than on the terminal.
+pub(super) fn text(path: &Path) -> Result<Text, Unread> {
     let name = path.display().to_string();
-    let told = |saying: Saying| Trouble::of(saying.with("name", &name));
-    let bytes = files::given(path, LARGEST).map_err(|unusable| Stop::Machine(told(unreadable(path, unusable))))?;
-    terminal.detail(|| say("detail-read").with("name", &name).with("n", bytes.len()));
+    let told = |saying: Saying, by_its_author| Unread { saying: saying.with("name", &name), by_its_author };
+    let bytes = files::given(path, LARGEST).map_err(|unusable| told(unreadable(path, unusable), false))?;
     match String::from_utf8(bytes) {
         Ok(source) => {
             if let Some(kind) = kind(source.as_bytes()) {
-                terminal.trouble(&told(say("file-of-another-kind").with("kind", say(kind))));
-                return Err(Stop::Author);
+                return Err(told(say("file-of-another-kind").with("kind", say(kind)), true));
             }
             let source = source.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(source);
             Ok(Text { name, source })
         }
-        Err(error) => {
-            terminal.trouble(&told(foreign(error.as_bytes(), error.utf8_error().valid_up_to())));
-            Err(Stop::Author)
-        }
+        Err(error) => Err(told(foreign(error.as_bytes(), error.utf8_error().valid_up_to()), true)),
+    }
+}
+
+/// Whether a file is there and may be read, whatever it holds.
+///
+/// # Errors
+/// Why not, in words.
+pub(super) fn there(path: &Path) -> Result<(), Trouble> {
+    match text(path) {
+        Err(Unread { saying, by_its_author: false }) => Err(Trouble::of(saying)),
+        _ => Ok(()),
     }
 }
 

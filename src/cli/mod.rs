@@ -17,6 +17,7 @@ mod man;
 mod misuse;
 mod new;
 mod output;
+mod preview;
 mod progress;
 mod putting;
 mod report;
@@ -41,7 +42,7 @@ use terminal::Terminal;
 
 /// The command line. What it says of itself stands in the catalogue of messages, see [`wording`].
 #[derive(Debug, Parser)]
-#[command(name = "livret", version, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
+#[command(name = "livret", version, max_term_width = 100)]
 struct Cli {
     #[arg(short, long, global = true, conflicts_with = "verbose", display_order = 1000)]
     quiet: bool,
@@ -54,13 +55,14 @@ struct Cli {
     #[arg(short = 'V', long, action = ArgAction::Version, display_order = 1004)]
     version: Option<bool>,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Preview(Box<preview::Preview>),
     Explain(explain::Explain),
     New(new::New),
     Import(import::Import),
@@ -70,6 +72,13 @@ enum Command {
     Man(man::Man),
     Schema(schema::Schema),
     Help(help::Help),
+}
+
+impl Command {
+    /// What `livret` alone does, or a double click on it: whoever types no command has a page to start from.
+    fn of_a_click() -> Command {
+        Command::Preview(Box::default())
+    }
 }
 
 /// Why a command did not do what it was asked.
@@ -109,9 +118,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         let place = panic.location().map(ToString::to_string);
         *PLACE.lock().unwrap_or_else(PoisonError::into_inner) = place.unwrap_or_default();
     }));
-    let done = catch_unwind(AssertUnwindSafe(|| match cli.command {
+    let done = catch_unwind(AssertUnwindSafe(|| match cli.command.unwrap_or_else(Command::of_a_click) {
         Command::Build(build) => build.run(&terminal),
         Command::Check(check) => check.run(&terminal),
+        Command::Preview(preview) => preview.run(&terminal),
         Command::Explain(explain) => explain.run(&terminal),
         Command::New(new) => new.run(&terminal),
         Command::Import(import) => import.run(&terminal),
@@ -144,21 +154,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// What the arguments ask for, or the exit code once help was given or the fault told: in the language asked for, else that of the
 /// programme, else that of the system.
 fn parsed(arguments: &[OsString]) -> Result<Cli, ExitCode> {
-    let read = |messages| {
-        let command = wording::command(messages);
-        let matches = command.clone().try_get_matches_from(arguments);
-        (command, matches.and_then(|matches| Cli::from_arg_matches(&matches)))
+    let read = |command: clap::Command| {
+        command.try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches))
     };
     // The words matter only where there is something to say.
-    let asked = match read(language::of_system(None)).1 {
+    let asked = match read(wording::wordless()) {
         Ok(cli) => return Ok(cli),
         Err(asked) => asked,
     };
     let messages = language::of_arguments(arguments);
-    let (command, asked) = match read(messages) {
-        (command, Err(asked)) => (command, asked),
-        (command, Ok(_)) => (command, asked),
-    };
+    let command = wording::command(messages);
+    let asked = read(command.clone()).err().unwrap_or(asked);
     let code = ExitCode::from(u8::try_from(asked.exit_code()).unwrap_or(2));
     match asked.kind() {
         // Nothing can be done when the terminal is gone.
@@ -169,7 +175,6 @@ fn parsed(arguments: &[OsString]) -> Result<Cli, ExitCode> {
         | ErrorKind::Format => {
             let _ = asked.print();
         }
-        ErrorKind::MissingSubcommand => anstream::eprint!("{}", command.clone().render_help().ansi()),
         _ => {
             let words: Vec<String> = arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
             let trouble = misuse::trouble(&asked, &command, &words, messages);

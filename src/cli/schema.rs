@@ -2,7 +2,7 @@
 
 use super::Stop;
 use super::terminal::print;
-use crate::schema;
+use crate::{programme, schema, theme};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Schema {
@@ -18,8 +18,8 @@ enum File {
 impl Schema {
     pub(super) fn run(&self) -> Result<(), Stop> {
         let schema = match self.file {
-            File::Programme => schema::programme(),
-            File::Theme => schema::theme(),
+            File::Programme => programme::schema(),
+            File::Theme => theme::schema(),
         };
         print(schema::text(&schema).as_bytes())
     }

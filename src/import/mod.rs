@@ -136,7 +136,7 @@ pub fn import(name: &str, bytes: &[u8], choices: &Choices) -> Result<Imported, S
     {
         return Err(say("import-nothing").with("name", base));
     }
-    let messages = Messages::find(&understood.event.language).unwrap_or(&Messages::all()[0]);
+    let messages = Messages::find(&understood.event.language).unwrap_or_else(Messages::first);
     let written = written::written(&understood, base, messages);
     let report = Report::of(&understood, &written);
     let files = understood.pictures.into_iter().map(|picture| (picture.path, picture.bytes)).collect();

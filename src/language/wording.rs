@@ -28,6 +28,7 @@ pub(crate) struct Language {
     pub parcours_words: Vec<ParcoursWord>,
     pub proof: ProofWordings,
     pub sheets: SheetWordings,
+    pub web: WebWordings,
     date: DatePatterns,
     hour: HourPatterns,
     numbers: Numbers,
@@ -185,6 +186,38 @@ pub(crate) struct SheetWordings {
     pub back: String,
     /// `{n}`, `{of}`
     pub signature: String,
+}
+
+/// The words of the page of the web that the brochure does not have.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct WebWordings {
+    /// The link past the head, for those who go by keyboard.
+    pub skip: String,
+    /// Buttons.
+    pub register: String,
+    pub connect: String,
+    pub calendar: String,
+    pub top: String,
+    /// Above what scripts bring.
+    pub filter: String,
+    pub search: String,
+    pub day: String,
+    pub track: String,
+    pub all_days: String,
+    pub all_tracks: String,
+    pub all_rooms: String,
+    /// The programme of one's own: its name, its calendar, what keeps a session in it.
+    pub mine: String,
+    pub take: String,
+    pub all: String,
+    pub keep: String,
+    pub kept: String,
+    pub kept_here: String,
+    /// How many sessions are shown: `{n}`.
+    pub found_none: String,
+    pub found_one: String,
+    pub found_many: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]

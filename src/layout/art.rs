@@ -2,14 +2,25 @@
 
 use super::block::Block;
 use super::page::{Artifact, Mark, Owner, Paint};
-use super::typesetter::Typesetter;
+use super::typesetter::{Typesetter, UNBOUNDED};
+use crate::compose::story::Words;
 use crate::drawing::Shape;
 use crate::motif::{self, Cell, Face, Light, Tones};
-use crate::theme::{HexagonGeometry, MotifKind};
+use crate::text::{Figures, Style};
+use crate::theme::{HexagonGeometry, MotifKind, contrast};
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// A ground of ink over `area`, the night, and the hexagon in colour; everything cropped to `area`.
 pub(super) fn night(ts: &Typesetter, block: &mut Block, area: Rect, hexagon: Option<&HexagonGeometry>) {
+    within(ts, block, area, area, hexagon);
+}
+
+/// The same over a band, its colours beyond the title.
+pub(super) fn band_of_night(ts: &Typesetter, block: &mut Block, area: Rect, hexagon: Option<&HexagonGeometry>) {
+    within(ts, block, area, beyond_title(ts, area), hexagon);
+}
+
+fn within(ts: &Typesetter, block: &mut Block, area: Rect, coloured: Rect, hexagon: Option<&HexagonGeometry>) {
     let palette = &ts.theme.palette;
     ground(block, area, palette.ink);
     let (Some(hexagon), MotifKind::Parcels) = (hexagon, ts.theme.motif.kind) else { return };
@@ -17,7 +28,15 @@ pub(super) fn night(ts: &Typesetter, block: &mut Block, area: Rect, hexagon: Opt
     let plans = &ts.theme.motif.plans;
     let skip = |cell: Cell| (cell.column, cell.row) == (0, 0) || hexagon.quiet.contains(&cell);
     block.decorate_within(motif::night(centre, side, area, plans, palette.night, palette.night_deep, gap, skip), area);
-    block.decorate_within(motif::hexagon(centre, side, plans, &tones(ts, palette.cream), gap), area);
+    block.decorate_within(motif::hexagon(centre, side, plans, &tones(ts, palette.cream), gap), coloured);
+}
+
+/// The part of a band that its art may take: all of it, or what its window leaves.
+fn beyond_title(ts: &Typesetter, band: Rect) -> Rect {
+    match ts.theme.band.window {
+        Some(left) => Rect { x: left.pt(), width: band.right() - left.pt(), ..band },
+        None => band,
+    }
 }
 
 /// A ground cropped as the art on it is, so that no renderer shows a seam at its edge.
@@ -39,7 +58,7 @@ pub(super) fn piece(ts: &Typesetter, block: &mut Block, parcours: usize, band: R
     }];
     let origin = Point::new(place.x.pt(), place.y.pt());
     let shapes = motif::rhombus(origin, place.side.pt(), face, &plan, &all[parcours], ts.theme.band.gap.pt());
-    block.decorate_within(shapes, band);
+    block.decorate_within(shapes, beyond_title(ts, band));
 }
 
 /// What fills a picture's place: for a parcours hills in its accent, else the cover photograph, or hills in all accents. The nearest
@@ -96,18 +115,98 @@ fn between(from: Colour, to: Colour, part: f64) -> Colour {
     Colour::rgb(mix(from.red, to.red), mix(from.green, to.green), mix(from.blue, to.blue))
 }
 
-/// The wayfinding sign with one parcours lit, or all of them: a hexagon, a row of discs, or a row of bars.
-pub(super) fn sign(ts: &Typesetter, block: &mut Block, lit: Option<usize>, area: Rect) {
+/// The wayfinding sign with one parcours lit, or all of them: a hexagon, a row of discs, or a numeral. The number of the parcours stands
+/// in it, so that it says the same without colour.
+pub(super) fn sign(ts: &mut Typesetter, block: &mut Block, lit: Option<usize>, area: Rect) {
     let colours: Vec<Colour> = ts.accents.iter().map(|accent| accent.vivid).collect();
     let off = ts.theme.palette.off;
-    let shapes = match ts.theme.motif.kind {
-        MotifKind::Parcels => motif::sign(area, colours.len(), lit, &colours, off, area.height * 0.0275),
-        MotifKind::Relief => motif::discs(area, lit, &colours),
-        MotifKind::None => motif::bars(area, lit, &colours, off),
-    };
-    for shape in shapes {
-        block.decorate(shape);
+    match (ts.theme.motif.kind, lit) {
+        (MotifKind::Parcels, _) => {
+            let shapes = motif::sign(area, colours.len(), lit, &colours, off, area.height * 0.0275);
+            shapes.into_iter().for_each(|shape| block.decorate(shape));
+            let (paper, ink) = (ts.theme.palette.paper, ts.theme.palette.ink);
+            if let Some(number) = lit.filter(|_| colours.len() > 1) {
+                let radius = (area.height * 0.2).max(Pt(LEAST_NUMERAL * 0.72));
+                block.decorate(motif::disc(area.middle(), radius, paper));
+                let side = radius * 1.3;
+                numeral(ts, block, number, area.middle(), side, ink);
+            }
+        }
+        (MotifKind::Relief, Some(parcours)) if colours.len() > 1 => {
+            let (ground, ink) = numbered(ts, parcours);
+            let radius = area.width.min(area.height) / 2.0;
+            let middle = Point::new(area.x + area.width / 2.0, area.bottom() - radius);
+            block.decorate(motif::disc(middle, radius, ground));
+            let up = if radius.0 > LEAST_NUMERAL * 1.4 { radius * 0.22 } else { Pt::ZERO };
+            numeral(ts, block, parcours, Point::new(middle.x, middle.y - up), radius * 0.9, ink);
+            if up.0 > 0.0 {
+                let half = radius * 0.62;
+                let strip = Rect::new(middle.x - half, middle.y + radius * 0.42, half * 2.0, radius * 0.28);
+                let shape = motif::hatch(ts.theme.motif.hatch(parcours), strip, ink);
+                block.decorate_within(vec![shape], strip);
+            }
+        }
+        (MotifKind::Relief, _) => motif::discs(area, lit, &colours).into_iter().for_each(|shape| block.decorate(shape)),
+        (MotifKind::None, Some(parcours)) if colours.len() > 1 => {
+            let deep = ts.accents[parcours].deep;
+            let foot = area.height * 0.2;
+            let strip = Rect::new(area.x, area.bottom() - foot, area.width, foot);
+            let room = (area.height - foot * 1.4).max(Pt(LEAST_NUMERAL * 0.75));
+            let middle = Point::new(area.x + area.width / 2.0, area.y + room / 2.0);
+            numeral(ts, block, parcours, middle, room * 1.35, deep);
+            self::strip(ts, block, parcours, strip, ts.theme.palette.paper);
+        }
+        (MotifKind::None, _) => {
+            let step = area.width / colours.len().max(1) as f64;
+            for parcours in 0..colours.len() {
+                let bar = Rect::new(area.x + step * parcours as f64, area.y, step * 0.72, area.height);
+                self::strip(ts, block, parcours, bar, ts.theme.palette.paper);
+            }
+        }
     }
+}
+
+/// Points under which no numeral is set: small print shuts readers out.
+const LEAST_NUMERAL: f64 = 8.0;
+
+/// What a strip and its ground differ by at least, so that its form is seen (a contrast as in WCAG 2.1, 1.4.3).
+const LEAST_FOR_A_FORM: f64 = 2.0;
+
+/// A strip in the form of a parcours, in the first of its tones that is seen on `ground`.
+pub(super) fn strip(ts: &Typesetter, block: &mut Block, parcours: usize, area: Rect, ground: Colour) {
+    let accent = ts.accents[parcours];
+    let seen = [accent.vivid, accent.mid].into_iter().find(|&tone| contrast(tone, ground) >= LEAST_FOR_A_FORM);
+    let shape = motif::hatch(ts.theme.motif.hatch(parcours), area, seen.unwrap_or(accent.deep));
+    block.decorate_within(vec![shape], area);
+}
+
+/// A square in the colour of a parcours with its number.
+pub(super) fn square(ts: &mut Typesetter, block: &mut Block, parcours: usize, area: Rect) {
+    let (ground, ink) = numbered(ts, parcours);
+    block.decorate(Shape::rect(area, ground));
+    if ts.accents.len() > 1 {
+        numeral(ts, block, parcours, area.middle(), area.height * 0.8, ink);
+    }
+}
+
+/// The tone of a parcours that a number can be read on, and the colour of the number.
+fn numbered(ts: &Typesetter, parcours: usize) -> (Colour, Colour) {
+    let (accent, palette) = (ts.accents[parcours], &ts.theme.palette);
+    let read = [palette.paper, palette.ink].into_iter().find(|&ink| contrast(ink, accent.vivid) >= LEAST_FOR_A_NUMBER);
+    read.map_or((accent.deep, palette.paper), |ink| (accent.vivid, ink))
+}
+
+/// Contrast of a number with its ground (WCAG 2.1, 1.4.3).
+const LEAST_FOR_A_NUMBER: f64 = 4.5;
+
+/// The number of a parcours in the middle of its sign; what it is, is said in words beside it.
+fn numeral(ts: &mut Typesetter, block: &mut Block, parcours: usize, middle: Point, size: Pt, colour: Colour) {
+    let size = size.max(Pt(LEAST_NUMERAL));
+    let style = Style { size, leading: size * 1.2, figures: Figures::Lining, ..ts.theme.types.strong.style(colour) };
+    let text = ts.set_plain(&Words::own((parcours + 1).to_string()), &style, UNBOUNDED);
+    let height = ts.fonts.metrics(&style).cap_height;
+    let baseline = middle.y + height / 2.0;
+    ts.paint(block, &text, Owner::Artifact(Artifact::Decoration), middle.x - text.width() / 2.0, baseline);
 }
 
 /// The width of a sign of a height. A hexagon stands on its point.

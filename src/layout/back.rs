@@ -4,7 +4,7 @@ use super::art;
 use super::block::Block;
 use super::makeup::{Component, Makeup};
 use super::marks::{self, Ground};
-use super::page::{Owner, Paint, TagId, TagRole};
+use super::page::{Link, Owner, Paint, TagId, TagRole, Target};
 use super::sheets::Running;
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Back, Code, Fact};
@@ -61,10 +61,23 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     let height = ts.place(&mut block, &call, Owner::Tag(tag), main, top);
     let y = (top + ts.on_grid(height) + grid * 3.0).max(top + geometry.facts.pt());
     let y = grid * (y / grid).round();
-    if let Some(code) = &back.code {
-        self::code(ts, &mut block, code, Point::new(area.x, y), parent);
-    }
-    let bottom = facts(ts, &mut block, &back.facts, Rect::new(main, y, main_width, Pt::ZERO), parent);
+    let bottom = if page.is_stacked() {
+        let bottom = facts(ts, &mut block, &back.facts, Rect::new(main, y, main_width, Pt::ZERO), parent);
+        let (side, foot) = (geometry.code.side.pt() + grid * 2.0, page.height.pt() - grid);
+        match &back.code {
+            Some(code) if (bottom + grid + side).0 <= foot.0 => {
+                self::code(ts, &mut block, code, Point::new(area.x, bottom + grid), parent);
+                bottom + grid + side
+            }
+            // Whoever holds the page in hand has its address above.
+            _ => bottom,
+        }
+    } else {
+        if let Some(code) = &back.code {
+            self::code(ts, &mut block, code, Point::new(area.x, y), parent);
+        }
+        facts(ts, &mut block, &back.facts, Rect::new(main, y, main_width, Pt::ZERO), parent)
+    };
 
     if !back.marks.is_empty() {
         let height = geometry.marks.height.pt();
@@ -103,9 +116,17 @@ fn code(ts: &mut Typesetter, block: &mut Block, code: &Code, at: Point, parent: 
     match qr::qr(&code.address, inner, ink) {
         Ok(drawn) if drawn.module.mm() >= LEAST_MODULE_MM => {
             block.decorate(Shape::rect(Rect::new(at.x, at.y, side, side), light));
-            let tag = ts.tag(parent, TagRole::Figure);
+            // On a screen it opens on a click.
+            let link = ts.tag(parent, TagRole::Link);
+            let tag = ts.tag(link, TagRole::Figure);
             ts.structure.tags[tag.0].alternative = Some(code.alternative.clone());
             block.paint(Owner::Tag(tag), Paint::Shape(drawn.shape));
+            block.links.push(Link {
+                areas: vec![Rect::new(at.x, at.y, side, side)],
+                target: Target::Web(code.address.clone()),
+                tag: link,
+                contents: code.alternative.clone(),
+            });
             let style = ts.theme.types.caption.style(surface.quiet);
             let caption = ts.tag(parent, TagRole::P);
             let top = at.y + side + ts.grid() * 0.5;
@@ -124,7 +145,7 @@ fn facts(ts: &mut Typesetter, block: &mut Block, facts: &[Fact], area: Rect, par
     let row = ts.theme.back.row.pt();
     let surface = ts.theme.back_surface();
     let weight = ts.theme.rules.sub_session.pt();
-    let label_width = area.width * 0.235;
+    let label_width = area.width * if ts.theme.page.is_stacked() { 0.31 } else { 0.235 };
     let measure = area.width - label_width - grid * 0.5;
     let list = ts.tag(parent, TagRole::L);
     let (label_style, value_style) =

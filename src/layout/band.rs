@@ -78,7 +78,7 @@ pub(super) fn plenary_page(
     match theme.band.style {
         BandStyle::Night => {
             let motif = geometry.motifs.get(band.number % geometry.motifs.len().max(1));
-            art::night(ts, &mut block, area, motif);
+            art::band_of_night(ts, &mut block, area, motif);
         }
         BandStyle::Deep => {
             art::ground(&mut block, area, surface.ground);
@@ -113,7 +113,8 @@ pub(super) fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anc
     let role = &theme.types.grid_plenary;
     let title = ts.set_title_in(band.title, role, surface.text, main_width, STRIP_LINES);
     y += ts.place(&mut text, &title, Owner::Tag(tag), main, y);
-    let mut facts = grid;
+    // Beside the title; under it where all stands in one column.
+    let mut facts = if theme.page.is_stacked() { y } else { grid };
     for fact in band.facts {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.medium.style(surface.text);
@@ -154,7 +155,7 @@ pub(super) fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Ban
     let title = ts.set_title_in(band.title, role, surface.text, geometry.title.pt(), geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
-    let height = ts.band_height(geometry.height, geometry.low).max(ts.on_grid(y + grid * 0.5));
+    let height = ts.band_height(geometry.height, geometry.low).max(ts.on_grid(y + grid));
     let mut block = Block::default();
     let area = band_area(ts, height);
     match theme.band.style {
@@ -163,9 +164,20 @@ pub(super) fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Ban
             art::ground(&mut block, area, surface.ground);
             window(ts, &mut block, Some(parcours), area);
         }
-        BandStyle::Rule => heavy_rule(ts, &mut block, surface.rule),
+        BandStyle::Rule => {
+            let page = ts.theme.page.area();
+            let weight = ts.theme.band.rule.pt();
+            block.decorate(Shape::rect(Rect::new(page.x, page.y - weight, page.width, weight * 0.3), surface.rule));
+            let rule = Rect::new(page.x, page.y - weight * 0.7, page.width, weight * 0.7);
+            art::strip(ts, &mut block, parcours, rule, theme.palette.paper);
+        }
     }
     let clear = clear_of_art(ts, &block, surface.ground).min(geometry.title.pt());
+    if theme.band.style != BandStyle::Rule {
+        // At the foot of the band, as far as its art leaves it free.
+        let foot = Rect::new(area.x, area.bottom() - grid * 0.4, area.width, grid * 0.4);
+        art::strip(ts, &mut block, parcours, foot, surface.ground);
+    }
     block.put(text, Point::default());
     block.heading(2, band.title.plain(), anchor, Point::default());
     open_on_band(ts, sheets, block, (surface.text, clear), height + grid);

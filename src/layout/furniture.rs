@@ -1,6 +1,6 @@
 //! The furniture of printed pages: what is said on them because they are pages, and stands in no story.
 
-use super::cover::date::CoverDate;
+use super::cover_date::CoverDate;
 use super::running::RunningLines;
 use crate::compose::story::{Story, Words};
 use crate::language::wording::{Language, fill};

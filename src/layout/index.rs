@@ -11,6 +11,9 @@ use super::typesetter::{SetText, Typesetter};
 use crate::compose::story::{Index, IndexEntry, Words};
 use crate::units::{Point, Pt, Rect};
 
+/// Lines of the grid of a row, and of the room of a page number, that a finger finds.
+const TOUCHED: f64 = 1.5;
+
 /// An entry set in its column.
 struct Row {
     name: SetText,
@@ -116,11 +119,16 @@ fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, targets: &Targe
     let words = entry.sorted.clone();
     let numbers = pages_width(ts, &pages);
     let name = ts.set_plain(&words, &style, width - numbers - ts.grid() * 0.5);
-    let height = ts.on_grid(name.height());
+    // A row for a finger, where all stands in one column.
+    let least = if ts.theme.page.is_stacked() { ts.grid() * TOUCHED } else { Pt::ZERO };
+    let height = ts.on_half_grid(ts.on_grid(name.height()).max(least));
     Row { name, words, pages, height }
 }
 
 fn pages_width(ts: &mut Typesetter, pages: &[(usize, Anchor)]) -> Pt {
+    if ts.theme.page.is_stacked() {
+        return ts.grid() * (TOUCHED * pages.len() as f64);
+    }
     let listed: Vec<String> = pages.iter().map(|(page, _)| page.to_string()).collect();
     let style = ts.theme.types.index.style(ts.theme.palette.grey);
     ts.set_plain(&Words::own(listed.join(", ")), &style, super::typesetter::UNBOUNDED).width()
@@ -153,6 +161,9 @@ fn paint(
                 - ts.set_plain(&Words::own("0"), &style, width).width();
         }
         let number = ts.set_plain(&Words::own(page.to_string()), &style, width);
+        if ts.theme.page.is_stacked() {
+            x = at.x + width - ts.grid() * (TOUCHED * (row.pages.len() - n - 1) as f64) - number.width();
+        }
         let tag = ts.tag(body, TagRole::Link);
         ts.place(block, &number, Owner::Tag(tag), x, at.y);
         let area = Rect::new(x, at.y, number.width(), row.height);

@@ -6,7 +6,10 @@ mod band;
 mod blank;
 pub(crate) mod block;
 mod cover;
+mod cover_date;
+mod enlarged;
 pub(crate) mod extent;
+pub(crate) mod fingerprint;
 mod flow;
 mod furniture;
 mod glance;
@@ -33,10 +36,12 @@ mod targets;
 #[cfg(test)]
 mod tests;
 mod title;
+pub(crate) mod touch;
 pub(crate) mod typesetter;
 mod wall;
+mod way_back;
 
-pub(crate) use pictures::Pictures;
+pub(crate) use pictures::{Look, Pictures};
 
 use crate::compose::story::{Section, Story};
 use crate::diagnostic::Diagnostic;
@@ -51,6 +56,7 @@ use page::{Document, Metadata, Structure, TagRole};
 use sheets::Sheets;
 use targets::Targets;
 use typesetter::Typesetter;
+use way_back::WayBack;
 
 /// Lays a story out.
 ///
@@ -75,8 +81,15 @@ pub(crate) fn layout(
         component.set(&mut makeup, parent);
     }
     let Makeup { ts, sheets, furniture, .. } = &mut makeup;
-    for (n, sheet) in sheets.all.iter_mut().enumerate() {
+    let way_back = WayBack::of(ts, story, &sheets.all);
+    for n in 0..sheets.all.len() {
+        let leads_back = way_back.as_ref().filter(|way_back| way_back.stands_on(&sheets.all, n));
+        let sheet = &mut sheets.all[n];
         running::running(ts, sheet, &furniture.running, n + 1);
+        if let Some(way_back) = leads_back {
+            let foot = running::foot_top(ts);
+            way_back.set(ts, sheet, furniture, foot);
+        }
     }
     let mut diagnostics = std::mem::take(&mut makeup.ts.diagnostics);
     diagnostics.sort_by_key(Diagnostic::place);

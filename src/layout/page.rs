@@ -3,6 +3,7 @@
 //! Every mark belongs to a tag of the structure or is an artifact: [`Owner`] leaves no third way. Marks are listed in paint
 //! order, which is also the reading order; the kids of a tag are therefore in the order of their first mark.
 
+use crate::diagnostic::Span;
 use crate::drawing::Shape;
 use crate::picture::Picture;
 use crate::text::{Lacking, Run};
@@ -93,7 +94,10 @@ pub(crate) enum Paint {
     /// A run of glyphs, its baseline starting at `at`. `Run::x` counts already: the writer adds nothing but `at`.
     Text {
         at: Point,
-        run: Run,
+        /// Shared with other pages that show the same.
+        run: Arc<Run>,
+        /// Where the author wrote what it says, in the programme file; `None` for livret's own wording.
+        written: Option<Span>,
     },
     Shape(Shape),
     /// Index in [`Document::pictures`], stretched to the box.

@@ -70,13 +70,15 @@ fn row(ts: &mut Typesetter, fact: &Fact, list: TagId) -> Part {
         let style = ts.theme.types.label.style(palette.ink);
         low = ts.label(&mut block, label, &style, Owner::Tag(tag), Point::new(Pt::ZERO, top), label_width);
     }
+    let top = if ts.theme.page.is_stacked() { top + low } else { top };
     let tag = ts.tag(item, TagRole::LBody);
     let style = ts.theme.types.body.style(palette.ink);
     let measure = main_width.min(ts.theme.page.measure.pt());
     let text = ts.set_plain(&fact.value, &style, measure);
     ts.demand_fit(&text, &fact.value, measure);
     let height = ts.place(&mut block, &text, Owner::Tag(tag), main - area.x, top);
-    block.height = ts.on_half_grid(top + low.max(height) + grid * ROW_WHITE);
+    let low = if ts.theme.page.is_stacked() { height } else { low.max(height) };
+    block.height = ts.on_half_grid(top + low + grid * ROW_WHITE);
     Part { span: fact.value.span.clone(), ..Part::new(block, BETWEEN_FACTS) }
 }
 

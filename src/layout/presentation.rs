@@ -12,7 +12,7 @@ use super::title::titled_page;
 use super::typesetter::Typesetter;
 use crate::compose::story::{Card, Cards, Presentation};
 use crate::drawing::Shape;
-use crate::units::{Mm, Point, Pt, Rect};
+use crate::units::{Colour, Mm, Point, Pt, Rect};
 
 /// Most columns of running text.
 const MOST_COLUMNS: usize = 3;
@@ -80,13 +80,16 @@ fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, p
     if presentation.lead.is_empty() && presentation.body.is_empty() {
         return Pt::ZERO;
     }
+    let one_column = ts.theme.page.is_stacked();
     let area = ts.theme.page.area();
     let (main, main_width) = ts.theme.page.main_column();
     let grid = ts.grid();
     let sheet_top = sheets.last().cursor;
     let sign = ts.theme.presentation.sign.pt();
     let mut block = Block::default();
-    art::sign(ts, &mut block, None, Rect::new(area.x, sheet_top + grid * 0.5, art::sign_width(ts, sign), sign));
+    if !one_column {
+        art::sign(ts, &mut block, None, Rect::new(area.x, sheet_top + grid * 0.5, art::sign_width(ts, sign), sign));
+    }
     let mut height = Pt::ZERO;
     if !presentation.lead.is_empty() {
         let style = ts.theme.types.lead.style(ts.theme.palette.ink);
@@ -98,7 +101,7 @@ fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, p
     let sheet = sheets.last();
     sheet.block.put(block, Point::default());
     sheet.cursor += height;
-    sheet_top + grid * 1.5 + sign
+    if one_column { Pt::ZERO } else { sheet_top + grid * 1.5 + sign }
 }
 
 /// Columns, as even as whole paragraphs and kept lines allow; on as many pages as they need.
@@ -249,6 +252,7 @@ fn one_card(
     block.decorate(Shape::rect(area, accent.pale));
     let weight = ts.theme.rules.accent.pt();
     block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, weight), accent.vivid));
+    form(ts, &mut block, card.parcours, weight, area.width, accent.pale);
     let sign = geometry.sign.pt();
     art::sign(ts, &mut block, Some(card.parcours), Rect::new(padding, grid, art::sign_width(ts, sign), sign));
 
@@ -280,6 +284,12 @@ fn one_card(
     block
 }
 
+/// The form of a parcours, under the rule that heads its card.
+fn form(ts: &Typesetter, block: &mut Block, parcours: usize, rule: Pt, width: Pt, ground: Colour) {
+    let height = ts.grid() * 0.3;
+    art::strip(ts, block, parcours, Rect::new(Pt::ZERO, rule, width, height), ground);
+}
+
 /// On a page of their own: a panel across it for each parcours, as high as fills the page.
 fn panels(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
@@ -287,11 +297,17 @@ fn panels(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, paren
     let (grid, gap) = (ts.grid(), ts.theme.page.gutter.pt());
     let geometry = ts.theme.presentation.card;
     let padding = geometry.padding.pt();
-    let (left, measure) = (main - area.x, main_width - padding);
+    let one_column = ts.theme.page.is_stacked();
+    let (mut left, mut measure) = (main - area.x, main_width - padding);
     let head = introduction(ts, cards, parent);
     let share = (free - head.height) / cards.cards.len() as f64 - gap;
     let height = grid * (share / grid).floor().min(HIGHEST_PANEL);
     let sign = ts.theme.presentation.sign.pt().min(height - grid * 2.0).max(geometry.sign.pt());
+    if one_column {
+        // Beside the sign.
+        left = art::sign_width(ts, sign) + padding * 2.0;
+        measure = area.width - left - padding;
+    }
     let (theme, ink) = (ts.theme, ts.theme.palette.ink);
     let mut parts = Vec::new();
     if head.height > Pt::ZERO {
@@ -327,6 +343,7 @@ fn panels(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, paren
         let frame = Rect::new(Pt::ZERO, Pt::ZERO, area.width, height);
         block.decorate(Shape::rect(frame, accent.pale));
         block.decorate(Shape::rect(Rect { height: theme.rules.accent.pt(), ..frame }, accent.vivid));
+        form(ts, &mut block, card.parcours, theme.rules.accent.pt(), area.width, accent.pale);
         let at = Rect::new(padding, grid, art::sign_width(ts, sign), sign);
         art::sign(ts, &mut block, Some(card.parcours), at);
         block.put(text, Point::default());
@@ -349,7 +366,8 @@ fn list_of_cards(ts: &mut Typesetter, cards: &Cards, targets: &Targets, parent: 
     let heads = parts.len();
     let list = ts.tag(parent, TagRole::L);
     // Twice as wide as the narrowest card of a row; two at least.
-    let columns = ts.theme.page.columns_in(area.width, Mm(ts.theme.page.least.card.0 * 2.0)).max(2);
+    let least = if ts.theme.page.is_stacked() { 1 } else { 2 };
+    let columns = ts.theme.page.columns_in(area.width, Mm(ts.theme.page.least.card.0 * 2.0)).max(least);
     let width = ts.theme.page.part(area.width, columns);
     let step = width + ts.theme.page.gutter.pt();
     for row in cards.cards.chunks(columns) {

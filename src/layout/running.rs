@@ -50,14 +50,16 @@ pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLin
     let grid = ts.grid();
     // Both lines are centred in their margins.
     let head_top = head_top(ts);
-    let foot_top = page.height.pt() - (page.margins.bottom.pt() + grid) / 2.0;
+    let foot_top = foot_top(ts);
     let ink = ts.theme.palette.ink;
 
     let caption = ts.theme.types.caption.style(colour);
     let mut room = clear.unwrap_or(area.width);
     if let Some(section) = section {
         let style = ts.theme.types.caption_strong.style(ink);
-        let name = shortened(ts, &section, &style, area.width * 0.45);
+        // On a page of one column the section has the line to itself.
+        let share = if ts.theme.page.is_stacked() { area.width } else { area.width * 0.45 };
+        let name = shortened(ts, &section, &style, share);
         if name.plain() != section.plain() {
             let saying = say("head-cut-short").with("text", section.plain()).with("short", name.plain());
             ts.abridged(section.span.clone(), saying);
@@ -65,15 +67,26 @@ pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLin
         room = area.width - ts.set_plain(&name, &style, UNBOUNDED).width() - grid;
         ts.label_right(&mut sheet.block, &name, &style, OWNER, area.right(), head_top);
     }
-    let head = fitting(ts, &lines.head, SEPARATOR, &caption, room);
-    place(ts, sheet, &head, &caption, head_top);
+    let stacked = ts.theme.page.is_stacked();
+    if !stacked {
+        let head = fitting(ts, &lines.head, SEPARATOR, &caption, room);
+        place(ts, sheet, &head, &caption, head_top);
+    }
 
     let number = Words::own(folio.to_string());
     let style = ts.theme.types.label.style(ink);
     ts.label_right(&mut sheet.block, &number, &style, OWNER, area.right(), foot_top);
     let caption = ts.theme.types.caption.style(ts.theme.palette.grey);
-    let foot = fitting(ts, &lines.foot, SEPARATOR, &caption, area.width - grid * 3.0);
-    place(ts, sheet, &foot, &caption, foot_top);
+    if !stacked {
+        let foot = fitting(ts, &lines.foot, SEPARATOR, &caption, area.width - grid * 3.0);
+        place(ts, sheet, &foot, &caption, foot_top);
+    }
+}
+
+/// Where the line of the running foot begins, from the top of the page.
+pub(super) fn foot_top(ts: &Typesetter) -> Pt {
+    let page = &ts.theme.page;
+    page.height.pt() - (page.margins.bottom.pt() + ts.grid()) / 2.0
 }
 
 /// Where the line of the running head begins, from the top of the page.
@@ -112,7 +125,7 @@ fn left_out(ts: &mut Typesetter, parts: &[Words]) {
 }
 
 /// A running line is one line: a title too long for it ends with an ellipsis at a word. What it repeats stands whole elsewhere.
-fn shortened(ts: &mut Typesetter, line: &Words, style: &crate::text::Style, measure: Pt) -> Words {
+pub(super) fn shortened(ts: &mut Typesetter, line: &Words, style: &crate::text::Style, measure: Pt) -> Words {
     let plain = line.plain();
     if ts.set_plain(line, style, UNBOUNDED).width().0 <= measure.0 {
         return line.clone();

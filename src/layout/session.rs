@@ -19,6 +19,8 @@ const UNDER_RULE: f64 = 1.0;
 
 /// From the last baseline of a title to the first of what follows it, in lines of the grid.
 const UNDER_TITLE: f64 = 2.0;
+/// From the baseline of hours that stand above a title to that of the title.
+const UNDER_STACKED_HOURS: f64 = 1.5;
 /// White between the hours and the format under them, in lines of the grid.
 const UNDER_HOURS: f64 = 0.5;
 
@@ -75,10 +77,23 @@ pub(super) fn introduction(
         let mut block = Block { height, ..Block::default() };
         block.put(stretch, Point::new(main, Pt::ZERO));
         // The text beside the marks stays with them.
-        parts.push(Part::new(block, if n > 0 && bottom.0 < marks_height.0 { Break::Never } else { cost }));
+        let beside = bottom.0 < marks_height.0 && !ts.theme.page.is_stacked();
+        parts.push(Part::new(block, if n > 0 && beside { Break::Never } else { cost }));
         bottom += height;
     }
     if let Some(marks) = marks {
+        if ts.theme.page.is_stacked() {
+            let mut block = Block { height: marks_height + grid, ..Block::default() };
+            block.put(marks, Point::default());
+            if let Some(first) = parts.first_mut() {
+                first.before = Break::Never;
+            }
+            parts.insert(0, Part::new(block, FREE));
+            if let Some(last) = parts.last_mut() {
+                last.space_after = grid;
+            }
+            return parts;
+        }
         let mut block = Block::default();
         block.put(marks, Point::default());
         match parts.first_mut() {
@@ -157,13 +172,16 @@ fn continuation(ts: &mut Typesetter, start: &Words, look: Look, ruled: bool) -> 
     let style = ts.theme.types.caption_strong.style(look.deep);
     let mut words = start.clone();
     words.pieces.push(Inline { text: format!(" {}", look.continued), ..Inline::default() });
-    let mut block = Block { height: grid, ..Block::default() };
+    // Beside what goes on; above it, where all stands in one column.
+    let stacked = ts.theme.page.is_stacked();
+    let (height, top) = if stacked { (grid * 2.0, grid * 0.5) } else { (grid, grid) };
+    let mut block = Block { height, ..Block::default() };
     if ruled {
         block.rule(Point::new(main, Pt::ZERO), main_width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
     }
     // The hours were read where the session began: saying them again is an aid for the eye.
     let owner = Owner::Artifact(Artifact::Pagination);
-    ts.label(&mut block, &words, &style, owner, Point::new(Pt::ZERO, grid), time_width);
+    ts.label(&mut block, &words, &style, owner, Point::new(Pt::ZERO, top), time_width);
     block
 }
 
@@ -207,8 +225,10 @@ fn session(
         head.rule(Point::new(main, Pt::ZERO), main_width, ts.theme.rules.sub_session.pt(), palette.rule);
     }
 
+    let stacked = ts.theme.page.is_stacked();
     // Time column: hours first, since they are read before the title.
     let mut time_lines = 0.0;
+    let mut title_baseline = first_baseline;
     if leads && let Some(Hour { words: start, .. }) = &session.when.start {
         let tag = ts.tag(parent, TagRole::P);
         let style = ts.theme.types.start_time.style(look.deep);
@@ -218,14 +238,26 @@ fn session(
         if let Some(Hour { words: end, .. }) = &session.when.end {
             let tag = ts.tag(parent, TagRole::P);
             let style = ts.theme.types.medium.style(palette.grey);
-            let text = ts.set_plain(end, &style, time_width);
-            ts.paint(&mut head, &text, Owner::Tag(tag), Pt::ZERO, first_baseline + grid);
-            time_lines += 1.0;
+            if stacked {
+                // On one line with the start, behind a dash.
+                let end = Words { span: end.span.clone(), ..Words::joined([&Words::own("–"), end], " ") };
+                let x = text.width() + grid * 0.5;
+                let text = ts.set_plain(&end, &style, time_width);
+                ts.paint(&mut head, &text, Owner::Tag(tag), x, first_baseline);
+            } else {
+                let text = ts.set_plain(end, &style, time_width);
+                ts.paint(&mut head, &text, Owner::Tag(tag), Pt::ZERO, first_baseline + grid);
+                time_lines += 1.0;
+            }
+        }
+        if stacked {
+            title_baseline += grid * UNDER_STACKED_HOURS;
         }
     }
 
     // Title, on the baseline of the hour; what follows it starts at the next line of the grid that leaves it air.
-    let mut content_top = grid * UNDER_RULE;
+    let below_hours = title_baseline - first_baseline;
+    let mut content_top = grid * UNDER_RULE + below_hours;
     if let Some(title) = &session.title {
         let tag = ts.tag(parent, look.heading);
         let theme = ts.theme;
@@ -236,16 +268,16 @@ fn session(
             // It ends where the lines below it begin.
             text = ts.set_title_in(title, role, ink, measure, LARGE_TITLE_LINES);
         }
-        ts.paint(&mut head, &text, Owner::Tag(tag), main, first_baseline);
+        ts.paint(&mut head, &text, Owner::Tag(tag), main, title_baseline);
         let last = text.style.leading * (text.lines.len().max(1) - 1) as f64;
-        content_top = ts.on_half_grid(grid * UNDER_RULE + last + grid * UNDER_TITLE);
+        content_top = ts.on_half_grid(grid * UNDER_RULE + below_hours + last + grid * UNDER_TITLE);
         head.headings.push(OutlineEntry { title: title.plain(), level: 3, anchor });
     }
 
     // Format and room, under the hours or beside the title of a session without hours of its own.
     let caption = ts.theme.types.caption_strong.style(look.deep);
     let room_style = ts.theme.types.caption.style(palette.grey);
-    if time_lines > 0.0 && (session.format.is_some() || session.room.is_some()) {
+    if !stacked && time_lines > 0.0 && (session.format.is_some() || session.room.is_some()) {
         time_lines += UNDER_HOURS;
     }
     for (words, style) in [(&session.format, &caption), (&session.room, &room_style)] {
@@ -253,10 +285,18 @@ fn session(
         let tag = ts.tag(parent, TagRole::P);
         let text = ts.set_plain(words, style, time_width);
         ts.demand_fit(&text, words, time_width);
+        if stacked {
+            // Under the title.
+            content_top += ts.place(&mut head, &text, Owner::Tag(tag), Pt::ZERO, content_top);
+            continue;
+        }
         ts.paint(&mut head, &text, Owner::Tag(tag), Pt::ZERO, first_baseline + grid * time_lines);
         time_lines += text.lines.len() as f64;
     }
-    let time_height = grid * (UNDER_RULE + time_lines);
+    if stacked && (session.format.is_some() || session.room.is_some()) {
+        content_top = ts.on_half_grid(content_top + grid * UNDER_HOURS);
+    }
+    let time_height = if stacked { Pt::ZERO } else { grid * (UNDER_RULE + time_lines) };
 
     // Main column: stretches with the white before each and the cost of a page break there.
     let mut stretches: Vec<(Pt, Block, Break)> = Vec::new();

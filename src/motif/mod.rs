@@ -6,6 +6,7 @@
 //! One accent stands for one parcours. With three, each rhombus takes one accent; with fewer or more, the accents share the
 //! hexagon out clockwise in equal areas, in the order of the sectors of the wayfinding [`sign`], so that the art and the sign say the same.
 
+mod hatch;
 mod hexagon;
 mod night;
 mod parcel;
@@ -15,10 +16,11 @@ mod row;
 mod sign;
 mod tones;
 
+pub(crate) use hatch::{Hatch, hatch};
 pub(crate) use hexagon::{Face, hexagon, piece, rhombus};
 pub(crate) use night::{Cell, night};
 pub(crate) use plan::Plan;
-pub(crate) use relief::{Light, relief};
+pub(crate) use relief::{Light, disc, relief};
 pub(crate) use row::{bars, discs};
 pub(crate) use sign::sign;
 pub(crate) use tones::Tones;

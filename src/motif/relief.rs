@@ -71,7 +71,7 @@ fn range(crest: &[Point], foot: Pt, colour: Colour) -> Shape {
 }
 
 /// A circle of four curves.
-pub(super) fn disc(centre: Point, radius: Pt, colour: Colour) -> Shape {
+pub(crate) fn disc(centre: Point, radius: Pt, colour: Colour) -> Shape {
     // The handle that bends a curve into a quarter of a circle.
     let handle = radius * 0.552_284_75;
     let at = |x: Pt, y: Pt| Point::new(centre.x + x, centre.y + y);

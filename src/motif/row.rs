@@ -1,4 +1,4 @@
-//! Wayfinding signs of themes without parcels: a disc, and a row of bars.
+//! Wayfinding signs of themes without parcels: discs.
 
 use super::relief::disc;
 use crate::drawing::Shape;
@@ -18,7 +18,6 @@ pub(crate) fn discs(area: Rect, lit: Option<usize>, colours: &[Colour]) -> Vec<S
         }
     }
 }
-
 /// One bar a parcours, side by side; the one lit takes its colour and the others `off`; without one all are lit.
 pub(crate) fn bars(area: Rect, lit: Option<usize>, colours: &[Colour], off: Colour) -> Vec<Shape> {
     let step = area.width / colours.len().max(1) as f64;

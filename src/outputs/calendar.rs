@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, say};
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use chrono::NaiveDateTime;
 use entry::{Entry, Subject};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One file for the whole event.
 pub static CALENDAR: Output = Output {
@@ -34,6 +34,27 @@ fn make(matter: &Matter) -> Result<Product, Box<Diagnostic>> {
     }
     let files = vec![File { part: String::new(), bytes: calendar.to_string().into_bytes() }];
     Ok(Product { files, told, ..Product::default() })
+}
+
+/// The hours of everything and its names alone, for a page that carries them along.
+pub(super) struct Brief {
+    /// Empty where nothing has hours.
+    pub text: String,
+    /// The identifier of the entry of each session and plenary, by its key.
+    pub entries: BTreeMap<String, String>,
+}
+
+/// The calendar without its descriptions.
+pub(super) fn brief(matter: &Matter) -> Brief {
+    let entries = entries(matter.story);
+    let subject = Subject::of(matter);
+    let mut calendar = written(&subject, &entries);
+    for component in &mut calendar.components {
+        component.entries.retain(|entry| entry.name != ICalendarProperty::Description);
+    }
+    let named = entries.iter().filter(|entry| !entry.is_break);
+    let named = named.map(|entry| (entry.name.clone(), entry.identifier(&subject))).collect();
+    Brief { text: calendar.to_string(), entries: named }
 }
 
 /// Everything, in order of time; what has no hour takes its day. Where there is nothing, the days of the event.

@@ -6,22 +6,27 @@
 mod booklet;
 mod calendar;
 mod paper;
+mod phone;
 mod print;
 mod proof;
 mod screen;
 #[cfg(test)]
 mod tests;
+mod web;
 
 pub use booklet::BOOKLET;
 pub use calendar::CALENDAR;
 pub use paper::Paper;
+pub use phone::PHONE;
 pub use print::PRINT;
 pub use proof::PROOF;
 pub use screen::SCREEN;
+pub use web::WEB;
 
 use crate::compose::story::Story;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::imposition::booklet::BookletError;
+use crate::layout::Pictures;
 use crate::layout::page::Document;
 use crate::pdf::{self, PdfError};
 use crate::programme::Programme;
@@ -29,7 +34,7 @@ use crate::text::Fonts;
 use crate::theme::Theme;
 
 /// Every output, in the order in which they are made.
-pub const ALL: &[&Output] = &[&SCREEN, &PRINT, &BOOKLET, &PROOF, &CALENDAR];
+pub const ALL: &[&Output] = &[&SCREEN, &PHONE, &PRINT, &BOOKLET, &PROOF, &CALENDAR, &WEB];
 
 /// One thing that a programme is made into.
 ///
@@ -117,6 +122,13 @@ impl From<Promise> for Value {
     }
 }
 
+/// A geometry of pages beside that of the programme's paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For a telephone.
+    Phone,
+}
+
 /// How an output is made, and from what. A maker is a function of what it is given: no clock, no disk.
 #[derive(Debug, Clone, Copy)]
 pub enum Making {
@@ -126,6 +138,8 @@ pub enum Making {
     Story(fn(&Matter) -> Result<Product, Box<Diagnostic>>),
     /// From the pages of the screen.
     Pages(fn(&Matter, &Pages) -> Result<Product, Box<Diagnostic>>),
+    /// From pages in another geometry, for the screen.
+    Format(Format, fn(&Matter, &Pages) -> Result<Product, Box<Diagnostic>>),
     /// From the pages of paper.
     Paper(fn(&Matter, &Paper) -> Result<Product, Box<Diagnostic>>),
 }
@@ -142,6 +156,7 @@ pub struct Matter<'a> {
     /// As the paper and the brand of the programme make it.
     pub(crate) theme: &'a Theme,
     pub(crate) fonts: &'a Fonts,
+    pub(crate) pictures: &'a Pictures,
     /// Seconds since 1970: what the files say of their making.
     pub date: i64,
 }
@@ -210,6 +225,14 @@ impl Output {
         matches!(self.making, Making::Pages(_))
     }
 
+    /// The geometry of its pages, where it has its own.
+    pub fn format(&self) -> Option<Format> {
+        match self.making {
+            Making::Format(format, _) => Some(format),
+            _ => None,
+        }
+    }
+
     /// Makes it. `None` where the pages it is made from were not set.
     ///
     /// # Errors
@@ -223,7 +246,7 @@ impl Output {
         match self.making {
             Making::Programme(make) => Some(make(matter.programme)),
             Making::Story(make) => Some(make(matter)),
-            Making::Pages(make) => Some(make(matter, pages?)),
+            Making::Pages(make) | Making::Format(_, make) => Some(make(matter, pages?)),
             Making::Paper(make) => Some(make(matter, paper?)),
         }
     }
@@ -237,11 +260,6 @@ pub(crate) fn unwritable(error: &PdfError) -> Box<Diagnostic> {
         }
         other => Diagnostic::error("pdf", say("pdf").with("error", other.to_string())),
     })
-}
-
-/// Reads a written file again: nothing is told of it that does not hold.
-fn keeps_its_promise(bytes: &[u8], standard: pdf::Standard) -> Result<(), Box<Diagnostic>> {
-    pdf::promise::kept(bytes, standard).map_err(|broken| unwritable(&PdfError::Promise(broken)))
 }
 
 /// What cannot be laid on sheets.

@@ -10,12 +10,14 @@ mod look;
 pub(crate) mod pdf;
 pub(crate) mod png;
 pub(crate) mod profile;
+mod shown;
 pub(crate) mod svg;
 
 pub use error::{Fault, PictureError};
 pub use identity::PictureId;
 pub(crate) use lighter::{ENOUGH, lighter, may_be as may_be_lighter};
 pub(crate) use look::Look;
+pub(crate) use shown::for_browsers;
 
 use crate::diagnostic::say;
 use crate::text::Fonts;

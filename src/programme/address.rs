@@ -1,7 +1,8 @@
 //! Addresses that open on a click.
 
 use super::faults::Faults;
-use super::model::{Link, Located};
+use super::located::Located;
+use super::model::Link;
 use super::raw::{Key, RawLink};
 use super::tolerant::TextOr;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};

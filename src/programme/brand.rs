@@ -1,8 +1,10 @@
 //! The brand of the house: its colours, logo, families, cover picture and fonts.
 
-use super::faults::{Faults, quoted};
+use super::colour::colour;
+use super::faults::Faults;
 use super::inks::inks;
-use super::model::{Brand, Line, Located};
+use super::located::Located;
+use super::model::Brand;
 use super::partners::path;
 use super::raw::{Key, RawBrand};
 use super::tolerant::Table;
@@ -44,26 +46,6 @@ pub(super) fn brand(raw: Key<Table<RawBrand>>, faults: &mut Faults) -> Option<Br
         fonts: path(raw.fonts, faults),
         inks: inks(raw.inks, faults),
     })
-}
-
-/// `#rrggbb`, or the `#rgb` of style sheets.
-pub(super) fn colour(written: Line, faults: &mut Faults) -> Option<Located<Colour>> {
-    let text = written.trim();
-    let digits = text.strip_prefix('#').unwrap_or(text);
-    let full: String = match digits.len() {
-        3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
-        _ => digits.to_owned(),
-    };
-    match format!("#{full}").parse::<Colour>() {
-        Ok(colour) => Some(Located::new(colour, written.span)),
-        Err(_) => {
-            faults.report(
-                Diagnostic::error("not-a-colour", say("not-a-colour").with("written", quoted(&written)))
-                    .at(written.span.clone(), "here"),
-            );
-            None
-        }
-    }
 }
 
 #[cfg(test)]

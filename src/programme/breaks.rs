@@ -2,7 +2,8 @@
 
 use super::event::place;
 use super::faults::Faults;
-use super::model::{Located, Parcours, Particulars, Plenary, Session, SessionKind, SharedBreak, Slot, SlotPlaces};
+use super::located::Located;
+use super::model::{Parcours, Particulars, Plenary, Session, SessionKind, SharedBreak, Slot, SlotPlaces};
 use super::raw::{List, RawBreak};
 use super::schedule::{Calendar, check_order, ordered};
 use super::tolerant::Table;

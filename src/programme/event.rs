@@ -1,6 +1,7 @@
 //! The event itself: its days and hours, who makes it, whom to ask.
 
 use super::faults::{Faults, quoted};
+use super::located::{Line, Located};
 use super::model::*;
 use super::partners::Partners;
 use super::raw::*;

@@ -1,9 +1,9 @@
 //! The mistakes found so far, and the wording of those that any table may hold.
 
 use super::composed::composed;
+use super::entities::{entity, entity_saying};
 use super::limits::{LONGEST_LINE, MOST_BLOCKS};
-use super::markup::{entity, entity_saying};
-use super::model::{Line, Located};
+use super::located::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::language::folding::fold;

@@ -1,7 +1,8 @@
 //! What stands out beside the programme: quotations and key figures.
 
 use super::faults::Faults;
-use super::model::{KeyFigure, Located, Quote};
+use super::located::Located;
+use super::model::{KeyFigure, Quote};
 use super::raw::{List, RawFigure, RawQuote};
 use super::tolerant::Table;
 use crate::diagnostic::say;

@@ -1,7 +1,8 @@
 //! The identifiers of plenaries, parcours and sessions: each names one thing.
 
 use super::faults::{Faults, quoted};
-use super::model::{Line, Parcours, Plenary};
+use super::located::Line;
+use super::model::{Parcours, Plenary};
 use crate::diagnostic::{Diagnostic, say};
 use std::collections::BTreeMap;
 

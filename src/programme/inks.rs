@@ -1,8 +1,9 @@
 //! How the colours of the house are printed: builds of four inks, and inks of their own.
 
-use super::brand::colour;
+use super::colour::colour;
 use super::faults::{Faults, quoted};
-use super::model::{BrandInk, Line, Located};
+use super::located::{Line, Located};
+use super::model::BrandInk;
 use super::raw::{List, RawInk};
 use super::tolerant::{Number, Table};
 use crate::diagnostic::{Diagnostic, say};

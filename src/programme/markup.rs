@@ -3,16 +3,18 @@
 //! Everything else is told to the author, and its text is kept. Which signs are marks is said in [`super::marks`].
 
 use super::address::absolute;
+use super::entities::entity_saying;
 use super::enumeration::Item;
 use super::faults::Faults;
 use super::limits::{LONGEST_TEXT, MOST_BLOCKS};
+use super::located::Located;
 use super::marks::Marked;
-use super::model::{Inline, ListItem, Located, Prose, ProseBlock};
+use super::model::{Inline, ListItem, Prose, ProseBlock};
 use super::tolerant::Field;
 use super::tongue;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::language::address::addresses;
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 impl Faults<'_> {
     /// Text with inline marks; an empty one counts as absent.
@@ -408,31 +410,6 @@ fn linked(inlines: Vec<Inline>) -> Vec<Inline> {
         }
     }
     linked
-}
-
-/// What a character reference of web pages stands for: `&amp;`, `&nbsp;`, `&#233;`.
-pub(super) fn entity(written: &str) -> Option<String> {
-    let name = written.strip_prefix('&')?.strip_suffix(';')?;
-    if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#') {
-        return None;
-    }
-    let mut said = String::new();
-    for event in Parser::new(written) {
-        if let Event::Text(words) = event {
-            said.push_str(&words);
-        }
-    }
-    (said != written && !said.is_empty()).then_some(said)
-}
-
-/// What is said of a character reference.
-pub(super) fn entity_saying(written: &str, meant: &str) -> Saying {
-    let key = match meant.chars().next() {
-        Some('\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2002}' | '\u{2003}') => "markup-entity-space",
-        Some('\u{ad}' | '\u{200b}'..='\u{200d}') => "markup-entity-unseen",
-        _ => "markup-entity",
-    };
-    say(key).with("written", written).with("meant", meant)
 }
 
 /// A line of the page ends here, and the paragraph goes on.

@@ -8,7 +8,9 @@
 mod address;
 mod brand;
 mod breaks;
+mod colour;
 mod composed;
+mod entities;
 mod enumeration;
 mod event;
 mod faults;
@@ -16,6 +18,7 @@ mod highlights;
 mod identifiers;
 mod inks;
 mod limits;
+mod located;
 mod marks;
 mod markup;
 mod model;
@@ -26,19 +29,21 @@ mod particulars;
 mod partners;
 mod people;
 mod print;
+mod printing;
 mod raw;
 mod resolve;
 mod schedule;
 mod sheet;
 mod surname_first;
 mod syntax;
+mod tally;
 mod telephone;
 mod time;
 mod tolerant;
 mod tongue;
 
 pub(crate) use composed::{Composed, composed};
-
+pub use located::{Line, Located};
 pub(crate) use marks::Marked;
 pub(crate) use markup::{dedented, inline_marks};
 pub use model::*;
@@ -51,8 +56,10 @@ pub(crate) use telephone::dialled;
 pub(crate) use time::hour as hour_of;
 pub(crate) use tongue::{declared, detected};
 
-/// A programme as it is written, for its schema.
-pub(crate) type Written = tolerant::Table<raw::RawProgramme>;
+/// The JSON Schema of a programme file, for editors that complete and check as one types.
+pub fn schema() -> schemars::Schema {
+    crate::schema::of::<tolerant::Table<raw::RawProgramme>>("A programme of livret")
+}
 
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::wording::Language;
@@ -102,7 +109,7 @@ pub fn language_of(source: &str) -> Option<String> {
     written_language(&document).or_else(|| {
         let file = syntax::readable(source, LISTS);
         let (document, _) = DeTable::parse_recoverable(&file.text);
-        let known = Written::known_keys();
+        let known = tolerant::Table::<raw::RawProgramme>::known_keys();
         let is_programme = document.get_ref().keys().any(|key| known.contains(&key.get_ref().as_ref()));
         is_programme.then(|| written_language(&document).unwrap_or_else(default_language))
     })
@@ -165,15 +172,15 @@ pub(crate) fn understand(source: &str) -> Reading {
     }
     let file = syntax::readable(source, LISTS);
     let mut whole = file.is_whole();
-    let syntax::Readable { text, mut found, blank, given_up } = file;
+    let syntax::Readable { text, mut found, blank, given_up, document } = file;
     if given_up {
         found.sort_by_key(Diagnostic::place);
         return Reading { programme: None, found };
     }
-    let (document, _) = DeTable::parse_recoverable(&text);
+    let document = document.unwrap_or_else(|| DeTable::parse_recoverable(&text).0);
     let mut faults = faults::Faults::new(&text);
     let programme = match tolerant::Table::<raw::RawProgramme>::deserialize(Deserializer::from(document)) {
-        Ok(raw) => limits::counted(&raw.keys, &mut faults).then(|| resolve::programme(raw, &mut faults)).flatten(),
+        Ok(raw) => tally::counted(&raw.keys, &mut faults).then(|| resolve::programme(raw, &mut faults)).flatten(),
         Err(error) => {
             found.push(syntax::undecodable(&text, &error));
             whole = false;

@@ -3,6 +3,7 @@
 //! Texts are as the author typed them (typography comes later), and each carries its place in the file, so that a fault
 //! found by the layout can point at its line.
 
+use super::located::{Line, Located};
 use super::print::PrintSettings;
 use crate::diagnostic::Span;
 use crate::language::folding::fold;
@@ -10,32 +11,6 @@ use crate::language::lists::List;
 use crate::units::Colour;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use std::path::PathBuf;
-
-/// A value and the bytes of the file it was read from.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Located<T> {
-    /// What was read.
-    pub value: T,
-    /// Where.
-    pub span: Span,
-}
-
-impl<T> Located<T> {
-    /// A value that was read there.
-    pub fn new(value: T, span: Span) -> Located<T> {
-        Located { value, span }
-    }
-}
-
-impl<T> std::ops::Deref for Located<T> {
-    type Target = T;
-    fn deref(&self) -> &T {
-        &self.value
-    }
-}
-
-/// A line of plain text.
-pub type Line = Located<String>;
 
 /// Text with inline marks: paragraphs and lists of a Markdown subset.
 #[derive(Debug, Clone, PartialEq)]
@@ -396,6 +371,8 @@ pub enum Paper {
     A4,
     /// ISO 216, upright.
     A5,
+    /// ISO 216: a pocket.
+    A6,
     /// US Letter.
     Letter,
     /// ISO 216, lying.
@@ -404,13 +381,14 @@ pub enum Paper {
 
 impl Paper {
     /// In the order in which they are listed.
-    pub const ALL: [Paper; 4] = [Paper::A4, Paper::A5, Paper::Letter, Paper::A4Landscape];
+    pub const ALL: [Paper; 5] = [Paper::A4, Paper::A5, Paper::A6, Paper::Letter, Paper::A4Landscape];
 
     /// As it is named, in any of the shipped languages.
     pub fn named(name: &str) -> Option<Paper> {
-        static NAMES: [(Paper, List); 4] = [
+        static NAMES: [(Paper, List); 5] = [
             (Paper::A4, List::new("papers", "a4")),
             (Paper::A5, List::new("papers", "a5")),
+            (Paper::A6, List::new("papers", "a6")),
             (Paper::Letter, List::new("papers", "letter")),
             (Paper::A4Landscape, List::new("papers", "a4-landscape")),
         ];
@@ -425,6 +403,7 @@ impl Paper {
         match self {
             Paper::A4 => "A4",
             Paper::A5 => "A5",
+            Paper::A6 => "A6",
             Paper::Letter => "Letter",
             Paper::A4Landscape => "A4 landscape",
         }
@@ -435,6 +414,7 @@ impl Paper {
         match self {
             Paper::A4 => (210.0, 297.0),
             Paper::A5 => (148.0, 210.0),
+            Paper::A6 => (105.0, 148.0),
             Paper::Letter => (215.9, 279.4),
             Paper::A4Landscape => (297.0, 210.0),
         }

@@ -2,7 +2,8 @@
 
 use super::event::lines;
 use super::faults::Faults;
-use super::model::{Located, Particulars};
+use super::located::Located;
+use super::model::Particulars;
 use super::raw::{Key, RawSession};
 use super::tolerant::Number;
 use crate::diagnostic::{Diagnostic, Span, say};

@@ -1,7 +1,8 @@
 //! Partners and the groups they stand in.
 
 use super::faults::{Faults, listed, quoted};
-use super::model::{Line, Located, Partner, PartnerGroup, PartnerId};
+use super::located::{Line, Located};
+use super::model::{Partner, PartnerGroup, PartnerId};
 use super::names::slug;
 use super::raw::{List, RawGroup, RawPartner};
 use super::tolerant::Table;

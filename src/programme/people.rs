@@ -1,8 +1,9 @@
 //! Who speaks: each person once, wherever and however their name is typed.
 
 use super::faults::{Faults, quoted};
+use super::located::{Line, Located};
 use super::markup::inline_marks;
-use super::model::{Appearance, Entry, Line, Located, Person, PersonId, Role, Who};
+use super::model::{Appearance, Entry, Person, PersonId, Role, Who};
 use super::names;
 use super::raw::{List, RawAppearance};
 use super::tolerant::{Table, TextOr};

@@ -159,7 +159,7 @@ pub(crate) struct RawEvent {
     pub time_zone: Key<String>,
     /// How hours are printed: `10 h 00` or `10h00`.
     pub hours: Key<String>,
-    /// The page: `A4` unless written, `A5`, `Letter` or `A4 landscape`, in French too: `A4 paysage`.
+    /// The page: `A4` unless written, `A5`, `A6`, `Letter` or `A4 landscape`, in French too: `A4 paysage`.
     pub paper: Key<String>,
     /// What the parcours are called: a usual word such as `Atelier`, `Salle`, `Scène`, or a table with any word.
     pub parcours_word: Key<TextOr<RawParcoursWord>>,

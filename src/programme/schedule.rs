@@ -1,7 +1,8 @@
 //! Days and hours: which day a session belongs to, in what order, and what cannot be.
 
 use super::faults::{Faults, key_meant};
-use super::model::{Located, Session, Slot};
+use super::located::Located;
+use super::model::{Session, Slot};
 use super::raw::{Key, List, RawSession};
 use super::tolerant::{Moment, Table};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};

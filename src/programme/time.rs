@@ -1,7 +1,7 @@
 //! Hours and dates, in the ways people type them.
 
 use super::faults::{Faults, quoted};
-use super::model::Located;
+use super::located::Located;
 use super::tolerant::{Field, Moment};
 use crate::diagnostic::{Diagnostic, Span, say};
 use crate::language::folding::fold;

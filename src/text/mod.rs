@@ -21,9 +21,12 @@ mod style;
 mod tests;
 mod title;
 mod trial;
+mod underline;
 
 pub(crate) use clearance::clearance;
 pub(crate) use face::Face;
+#[cfg(feature = "cli")]
+pub(crate) use fonts::shipped_file;
 pub(crate) use fonts::{Fonts, Lack, Lacking, MONOSPACED};
 pub(crate) use galley::Line;
 pub(crate) use house::FontFault;
@@ -35,3 +38,4 @@ pub(crate) use source::TextSpan;
 pub(crate) use style::Glyph;
 pub(crate) use style::{Figures, FontId, Run, Style};
 pub(crate) use trial::tried_out;
+pub(crate) use underline::underline;

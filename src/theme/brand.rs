@@ -3,7 +3,7 @@
 //! The colours are kept as they are for fills. Where a text in one of them could not be read on its real ground, the text takes the
 //! nearest tone of the same hue that can, and a warning says so.
 
-use super::accents::{Hues, mean, widest_gap};
+use super::accents::{Hues, further, mean, shade};
 use super::palette::{Accent, LEAST_CONTRAST};
 use super::tone::{Tone, darkened, lightened, worst};
 use super::{BandStyle, CoverStyle, Theme};
@@ -14,9 +14,6 @@ use crate::units::Colour;
 
 /// A colour nearer to the paper than this is not seen on it.
 const UNSEEN: f64 = 0.08;
-
-/// Degrees between the hues of derived accents, where there is room for so many.
-const HUE_STEP: f64 = 46.0;
 
 /// The theme in a brand's colours and families, with an accent for each of `parcours` tracks; and what had to be adjusted, or is
 /// not there.
@@ -146,7 +143,8 @@ fn accents(
         adjusted.push(note);
     }
     while theme.hues == Hues::Many && made.len() < parcours {
-        let vivid = next_vivid(&made, parcours);
+        let taken: Vec<Colour> = made.iter().map(|accent: &Accent| accent.vivid).collect();
+        let vivid = further(&taken, theme.hues);
         made.push(accent(theme, vivid, &means, &mut Adjusted::default()));
     }
     theme.accents = made;
@@ -168,34 +166,8 @@ fn accent(theme: &Theme, asked: Colour, means: &[Tone; 4], note: &mut Adjusted) 
     let unseen = tone.distance(&Tone::of(palette.paper)) < UNSEEN;
     let vivid = if unseen { tone.light(0.8).colour() } else { asked };
     note.unseen = unseen.then_some(vivid);
-    // The shade of the art: darker, or lighter where the colour is nearly black.
     let step = (means[0].light - means[1].light).abs().max(0.06);
-    let light = if tone.light > 0.35 { Tone::of(vivid).light - step } else { tone.light + step * 1.5 };
-    Accent { vivid, mid: tone.light(light).colour(), deep, pale }
-}
-
-/// A colour as strong as the first accents, in the nearest hue that is still told from theirs; for greys, another grey.
-fn next_vivid(made: &[Accent], count: usize) -> Colour {
-    let tones: Vec<Tone> = made.iter().map(|accent| Tone::of(accent.vivid)).collect();
-    let Some(main) = tones.iter().find(|tone| !tone.is_grey()).copied() else {
-        // The lightness farthest from all others.
-        let distance = |light: f64| tones.iter().map(|tone| (tone.light - light).abs()).fold(f64::INFINITY, f64::min);
-        let lights = (0..=100).map(|n| 0.3 + 0.005 * f64::from(n));
-        let light = lights.fold(0.3, |best, light| if distance(light) > distance(best) + 1e-9 { light } else { best });
-        return Tone { light, chroma: 0.0, hue: 0.0 }.colour();
-    };
-    let hues: Vec<f64> = tones.iter().filter(|tone| !tone.is_grey()).map(|tone| tone.hue).collect();
-    let apart = |one: f64, other: f64| {
-        let turn = (one - other).rem_euclid(360.0);
-        turn.min(360.0 - turn)
-    };
-    let step = HUE_STEP.min(320.0 / count.max(1) as f64);
-    // From the main hue outwards, on both sides in turn.
-    let near =
-        (1..=180).flat_map(|turn| [f64::from(turn), -f64::from(turn)]).map(|turn| (main.hue + turn).rem_euclid(360.0));
-    let hue = near.into_iter().find(|&hue| hues.iter().all(|&known| apart(hue, known) >= step));
-    let hue = hue.unwrap_or_else(|| widest_gap(&hues));
-    Tone { light: main.light.clamp(0.5, 0.78), chroma: main.chroma.max(0.08), hue }.colour()
+    Accent { vivid, mid: shade(vivid, step), deep, pale }
 }
 
 /// Labels and rules on ink take the colour that is best read there, lightened where it must be.
@@ -270,6 +242,7 @@ impl Adjusted {
 
 #[cfg(test)]
 mod tests {
+    use super::super::apart::{TOLD, least_apart};
     use super::*;
     use crate::language::messages::english;
     use proptest::prelude::*;
@@ -330,8 +303,27 @@ mod tests {
                     all_readable(&made);
                     for (n, accent) in accents.iter().enumerate() {
                         let alone = accents[..n].iter().all(|other| other.vivid != accent.vivid);
-                        assert!(made.hues == Hues::One || alone, "{name} {main}: {n} of {parcours}");
+                        assert!(alone, "{name} {main}: {n} of {parcours}");
                     }
+                }
+            }
+        }
+    }
+
+    /// A house that names one colour has the others derived from it.
+    #[test]
+    fn six_parcours_are_told_apart_without_colour_in_any_brand() {
+        for (name, _) in super::super::SHIPPED {
+            let theme = Theme::shipped(name).unwrap();
+            for main in
+                ["#0B5FFF", "#E30613", "#009640", "#FFCC00", "#6F2C91", "#00A3A6", "#1D1D1B", "#F39200", "#8A1538"]
+            {
+                for count in 2..=6 {
+                    let (made, _) = branded(&theme, &brand(&[colour(main)], None), count, Fonts::shipped());
+                    let accents = made.accents_for(count);
+                    assert_eq!(accents[0].vivid, colour(main), "the colour of a house is its own");
+                    let least = least_apart(&accents);
+                    assert!(least >= TOLD, "{name} in {main}, {count} parcours: {least:.1}");
                 }
             }
         }

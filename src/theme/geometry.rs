@@ -22,8 +22,8 @@ pub(crate) struct PageGeometry {
     #[schemars(range(min = 6, max = 24))]
     pub columns: u32,
     pub gutter: Mm,
-    /// Columns that hold hours, at the left.
-    #[schemars(range(min = 1, max = 11))]
+    /// Columns that hold hours, at the left; with none, hours stand above what happens.
+    #[schemars(range(min = 0, max = 11))]
     pub time_columns: u32,
     pub bleed: Mm,
     /// The longest line of running text.
@@ -79,6 +79,10 @@ impl PageGeometry {
         let gutters = self.gutter.pt() * f64::from(self.columns - 1);
         (self.area().width - gutters) / f64::from(self.columns)
     }
+    /// Whether all stands in one column, hours above what happens then.
+    pub(crate) fn is_stacked(&self) -> bool {
+        self.time_columns == 0
+    }
     /// Millimetres that the first `columns` columns take.
     pub(super) fn width_of(&self, columns: u32) -> f64 {
         Mm::from(self.column(columns) - self.area().x).0 - self.gutter.0
@@ -92,8 +96,11 @@ impl PageGeometry {
         let gutter = self.gutter.pt();
         (((width + gutter) / (least.pt() + gutter)) + 1e-6).floor().max(1.0) as usize
     }
-    /// Left edge and width of the columns that hold hours.
+    /// Left edge and width of the columns that hold hours; of the whole text area, where these stand above.
     pub(crate) fn time_column(&self) -> (Pt, Pt) {
+        if self.is_stacked() {
+            return (self.area().x, self.area().width);
+        }
         (self.area().x, self.column(self.time_columns) - self.gutter.pt() - self.area().x)
     }
     /// Left edge and width of the columns that hold what happens.

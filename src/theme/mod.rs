@@ -1,11 +1,13 @@
 //! The theme: everything about the look that is data. Read from `assets/themes/*.toml` or from a file of the user's.
 
 mod accents;
+mod apart;
 mod brand;
 mod contrast;
 mod geometry;
 mod palette;
 mod paper;
+mod scheme;
 mod shape;
 mod surface;
 mod tone;
@@ -16,16 +18,18 @@ pub(crate) use brand::branded;
 pub(crate) use contrast::contrast;
 pub(crate) use geometry::*;
 pub(crate) use palette::{Accent, Palette};
+pub(crate) use scheme::Scheme;
 pub(crate) use surface::{BandStyle, CoverStyle, Surface};
 pub(crate) use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
 
 use crate::diagnostic::{Diagnostic, Refusal, say};
-use crate::motif::Plan;
+use crate::motif::{Hatch, Plan};
 use crate::text::Fonts;
 use crate::units::Colour;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// The shipped themes, by name; the first is the default.
 const SHIPPED: &[(&str, &str)] = &[
@@ -33,6 +37,11 @@ const SHIPPED: &[(&str, &str)] = &[
     ("panorama", include_str!("../../assets/themes/panorama.toml")),
     ("sobre", include_str!("../../assets/themes/sobre.toml")),
 ];
+
+/// The JSON Schema of a theme file: what editors complete with, and what a theme is checked with when it is read.
+pub fn schema() -> Schema {
+    crate::schema::of::<Theme>("A theme of livret")
+}
 
 /// A look: palette, type, geometry, motif.
 ///
@@ -101,6 +110,22 @@ pub(crate) struct Motif {
     /// How parcels are cut.
     #[serde(default)]
     pub(crate) plans: Vec<Plan>,
+    /// The form of each parcours, which tells it where colours do not; the shipped ones unless written.
+    #[serde(default = "all_hatches")]
+    #[schemars(length(min = 1, max = 12))]
+    pub(crate) hatches: Vec<Hatch>,
+}
+
+fn all_hatches() -> Vec<Hatch> {
+    Hatch::ALL.to_vec()
+}
+
+impl Motif {
+    /// The form of a parcours, counted from 0: its own up to as many as there are.
+    pub(crate) fn hatch(&self, parcours: usize) -> Hatch {
+        let all = if self.hatches.is_empty() { &Hatch::ALL[..] } else { &self.hatches[..] };
+        all[parcours % all.len()]
+    }
 }
 
 /// What the art shows.
@@ -124,9 +149,16 @@ impl Theme {
 
     /// A shipped theme.
     pub fn shipped(name: &str) -> Option<Theme> {
-        let (_, source) = SHIPPED.iter().find(|(known, _)| *known == name)?;
-        // A test reads every shipped theme, so that this cannot fail in a user's hands.
-        Theme::read(source).ok()
+        static READ: [OnceLock<Option<Theme>>; SHIPPED.len()] = [const { OnceLock::new() }; SHIPPED.len()];
+        let at = SHIPPED.iter().position(|(known, _)| *known == name)?;
+        // A test reads every shipped theme and checks it, so that this cannot fail in a user's hands.
+        // Its families are there: nobody asks for their lines.
+        READ[at].get_or_init(|| toml::from_str(SHIPPED[at].1).ok()).clone()
+    }
+
+    /// Whether a shipped theme has that name.
+    pub fn is_shipped(name: &str) -> bool {
+        SHIPPED.iter().any(|(known, _)| *known == name)
     }
 
     /// Reads a theme file.
@@ -182,6 +214,7 @@ impl Theme {
 
 #[cfg(test)]
 mod tests {
+    use super::apart::{TOLD, least_apart};
     use super::*;
     use crate::language::messages::english;
 
@@ -225,6 +258,17 @@ mod tests {
                 assert!(contrast(accent.deep, white) >= 4.5, "{n}");
                 assert!(contrast(accent.deep, accent.pale) >= 4.5, "{n}: {} on {}", accent.deep, accent.pale);
                 assert!(accents[..n].iter().all(|other| other.vivid != accent.vivid));
+            }
+        }
+    }
+
+    #[test]
+    fn six_parcours_are_told_apart_without_colour_in_every_theme() {
+        for name in Theme::names() {
+            let theme = Theme::shipped(name).unwrap();
+            for count in 2..=6 {
+                let least = least_apart(&theme.accents_for(count));
+                assert!(least >= TOLD, "{name}, {count} parcours: {least:.1}");
             }
         }
     }

@@ -5,6 +5,7 @@
 
 use super::Theme;
 use super::geometry::{FaceGeometry, HexagonGeometry};
+use super::surface::{BandStyle, CoverStyle};
 use crate::programme::Paper;
 use crate::units::Mm;
 
@@ -12,6 +13,16 @@ use crate::units::Mm;
 const HALF_WIDTH: f64 = 0.866_025_403_784_438_6;
 /// Type up to this size, in points, is the same on every paper.
 const SMALL_TYPE: f64 = 12.0;
+
+/// Of what large type has above that, the least that is left on small papers.
+const LEAST_KEPT: f64 = 0.25;
+
+/// The page of the edition for telephones, in millimetres: as wide to high as most of them.
+const PHONE: (f64, f64) = (90.0, 160.0);
+/// Points of running text on it: about 16 CSS pixels where it is shown 360 wide.
+const PHONE_TYPE: f64 = 11.0;
+/// Millimetres at either side of a page of one column.
+const NARROW_MARGIN: f64 = 5.5;
 
 /// How one page compares with another.
 struct Change {
@@ -48,7 +59,99 @@ impl Change {
 impl Theme {
     /// The same look on another paper.
     pub fn on(&self, paper: Paper) -> Theme {
-        let (width, height) = paper.size();
+        self.carried(paper.size())
+    }
+
+    /// The same look on a telephone, and how many times as large the finished pages are to be shown, so that running text stands in
+    /// [`PHONE_TYPE`] and a page fills [`PHONE`].
+    pub(crate) fn on_phone(&self) -> (Theme, f64) {
+        let smallest = [&self.types.body, &self.types.label, &self.types.medium]
+            .into_iter()
+            .filter_map(|role| role.steps.first())
+            .fold(f64::INFINITY, |smallest, step| smallest.min(step.size));
+        let enlarged = (PHONE_TYPE / smallest).max(1.0);
+        let (width, height) = (PHONE.0 / enlarged, PHONE.1 / enlarged);
+        let mut theme = self.carried((width, height));
+        theme.in_one_column();
+        (theme, enlarged)
+    }
+
+    /// A page, drawn for two columns, on which hours stand above what happens then.
+    fn in_one_column(&mut self) {
+        let page = &mut self.page;
+        let line = page.baseline.0;
+        page.time_columns = 0;
+        (page.margins.left, page.margins.right) = (Mm(NARROW_MARGIN), Mm(NARROW_MARGIN));
+        page.margins.top = Mm(line * 2.5);
+        let lines = ((page.height.0 - page.margins.top.0 - line * 2.0) / line + 1e-6).floor();
+        page.margins.bottom = Mm(page.height.0 - page.margins.top.0 - lines * line);
+        let (width, height) = (page.width.0, page.height.0);
+        let area = width - NARROW_MARGIN * 2.0;
+        for least in [&mut page.least.text, &mut page.least.index, &mut page.least.people, &mut page.least.card] {
+            least.0 = least.0.min(area).max(area * 0.6);
+        }
+        page.least.mark.0 = area * 0.45;
+        let cover = &mut self.cover;
+        cover.title.x = Mm(NARROW_MARGIN - 0.3);
+        cover.title.width = Mm(area);
+        cover.series.width = Mm(area * 0.75);
+        cover.series.y = Mm(line * 1.5);
+        cover.title.y = Mm(line * 4.0);
+        cover.marks.width = Mm(area * 0.44);
+        cover.foot = Mm(height - line);
+        match &mut cover.motif {
+            // It bleeds at the right; what stands beside it keeps clear.
+            Some(motif) => {
+                let side = width * 0.5;
+                let left = NARROW_MARGIN + cover.marks.width.0 + line;
+                (motif.side, motif.x) = (Mm(side), Mm(left + side * HALF_WIDTH));
+                motif.y = Mm(height - side * 0.72);
+                motif.quiet.clear();
+                cover.title.bottom = Mm(motif.y.0 - side - line * 0.5);
+                cover.day = Mm((motif.y.0 - side * 0.5).max(cover.title.bottom.0 + line));
+            }
+            None if cover.style == CoverStyle::Photo => {
+                cover.foot = Mm(height * 0.5);
+                cover.title.bottom = Mm(height * 0.6);
+                cover.title.y = Mm(line * 2.0);
+                cover.day = Mm(height * 0.62);
+                cover.title.width = Mm(area - line * 2.0);
+            }
+            None => {
+                cover.title.y = Mm(line * 6.0);
+                cover.title.bottom = Mm(height * 0.52);
+                cover.day = Mm(height * 0.54);
+            }
+        }
+        cover.marks.y = Mm(height - line * 5.0);
+        let under_head = match self.band.style {
+            BandStyle::Rule => self.page.margins.top.0 + line / 2.0,
+            _ => self.page.margins.top.0 - line * 0.25,
+        };
+        self.band.plenary.kicker = Mm(under_head);
+        self.band.parcours.kicker = Mm(under_head);
+        // The title takes the whole line: art stands where it leaves room.
+        let measure = if self.band.style == BandStyle::Rule { area } else { area * 0.74 };
+        (self.band.plenary.title, self.band.parcours.title) = (Mm(measure), Mm(measure));
+        self.band.window = Some(Mm(NARROW_MARGIN + measure + line / 2.0));
+        self.band.plenary.lines += 2;
+        self.band.parcours.lines += 2;
+        self.presentation.lead = Mm(area);
+        let back = &mut self.back;
+        back.code.quiet.0 *= area * 0.4 / back.code.side.0;
+        back.code.side = Mm(area * 0.4);
+        let art = back.motif.is_some() || back.window.is_some();
+        back.call = Mm(height * if art { 0.34 } else { 0.14 });
+        back.facts = Mm(line * 3.0);
+        back.window = back.window.map(|_| Mm(height * 0.3));
+        back.marks.y = Mm(height - line * 3.5);
+        if let Some(motif) = &mut back.motif {
+            (motif.x, motif.y, motif.side) = (Mm(NARROW_MARGIN), Mm(line), Mm(height * 0.28));
+            motif.quiet.clear();
+        }
+    }
+
+    fn carried(&self, (width, height): (f64, f64)) -> Theme {
         let (own_width, own_height) = (self.page.width.0, self.page.height.0);
         if (width - own_width).abs() < 0.1 && (height - own_height).abs() < 0.1 {
             return self.clone();
@@ -86,7 +189,7 @@ impl Theme {
     }
 
     fn types_on(&mut self, change: &Change) {
-        let kept = 1.0 - (1.0 - change.shrink) * 1.5;
+        let kept = (1.0 - (1.0 - change.shrink) * 1.5).max(LEAST_KEPT);
         let quarter = self.page.baseline.0 / 4.0;
         for (_, role) in self.types.roles_mut() {
             for step in role.steps.iter_mut().filter(|step| step.size > SMALL_TYPE && kept < 1.0) {
@@ -145,8 +248,12 @@ impl Theme {
         band.plenary.height = change.line(Mm(band.plenary.height.0 * change.y));
         band.plenary.low = band.plenary.low.map(|low| change.line(Mm(low.0 * change.y)));
         band.plenary.title.0 *= change.x;
-        // Under the running head, whatever the page.
-        let under_head = self.page.margins.top.0 - self.page.baseline.0;
+        // Under the running head, whatever the page; under the rule of a band without a ground.
+        let head = self.page.margins.top.0;
+        let under_head = match band.style {
+            BandStyle::Rule => head + self.page.baseline.0 / 2.0,
+            _ => head - self.page.baseline.0,
+        };
         band.plenary.kicker = Mm(change.down(band.plenary.kicker).0.max(under_head));
         band.plenary.motifs = band.plenary.motifs.iter().map(|motif| change.hexagon(motif)).collect();
         band.parcours.height = change.line(Mm(band.parcours.height.0 * change.y));

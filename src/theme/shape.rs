@@ -3,7 +3,6 @@
 
 use crate::diagnostic::{self, Diagnostic, Saying, Span, say};
 use crate::programme::made_readable;
-use crate::schema;
 use crate::units::Colour;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -85,7 +84,7 @@ pub(super) fn check(source: &str) -> (Places, Vec<Diagnostic>) {
 
 fn schema() -> &'static Value {
     static SCHEMA: OnceLock<Value> = OnceLock::new();
-    SCHEMA.get_or_init(|| schema::theme().to_value())
+    SCHEMA.get_or_init(|| super::schema().to_value())
 }
 
 struct Walk<'a> {

@@ -100,6 +100,11 @@ impl Theme {
         self.accents.first().copied().unwrap_or(none)
     }
 
+    /// Whether a cover has room for a photograph.
+    pub fn shows_photographs(&self) -> bool {
+        self.cover.style == CoverStyle::Photo
+    }
+
     /// Where the title of the cover stands.
     pub fn title_surface(&self) -> Surface {
         match self.cover.style {

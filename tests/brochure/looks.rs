@@ -1,6 +1,6 @@
 //! A programme in every shipped look on every paper; the samples in all of them.
 
-use crate::{author, faults, finished, told_with};
+use crate::{author, crossings, faults, finished, told_with};
 use livret::diagnostic::{Diagnostic, Severity};
 use livret::programme::Paper;
 use livret::theme::Theme;
@@ -23,6 +23,7 @@ pub fn faults_of(path: &Path) -> Vec<String> {
                 let near = |points: f64, mm: f64| (points - mm * 72.0 / 25.4).abs() < 0.5;
                 let other = file.pages.iter().any(|page| !near(page.width, width) || !near(page.height, height));
                 let mut found = faults::of(&file);
+                found.extend(crossings::of(&built));
                 // Nothing is left out in silence: a text is on the pages, or a fault names it.
                 let silent = |text: &&String| !told.iter().any(|fault| names(fault, &source, text));
                 found.extend(faults::lost(&file, texts.iter().filter(silent)));

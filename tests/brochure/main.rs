@@ -2,6 +2,7 @@
 
 mod author;
 mod composition;
+mod crossings;
 mod extraction;
 mod faults;
 mod fill;
@@ -13,6 +14,7 @@ mod programme_text;
 mod programmes;
 mod properties;
 mod shapes;
+mod web;
 
 use livret::brochure::{self, Order};
 use livret::diagnostic::Diagnostic;

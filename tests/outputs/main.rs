@@ -1,6 +1,7 @@
 //! Outputs of other kinds than PDF: a list entry each, from the programme or from its story, named and told as the others are.
 
 mod calendar;
+mod web;
 
 use livret::brochure::{self, Order};
 use livret::diagnostic::{Diagnostic, say};

@@ -23,6 +23,16 @@ pub(crate) fn correct(path: &Path, original: &[u8], corrected: &[u8]) -> Result<
     Ok(copy)
 }
 
+/// The same without a copy: whoever asks keeps what it held.
+///
+/// # Errors
+/// Those of [`correct`].
+pub(crate) fn rewrite(path: &Path, original: &[u8], corrected: &[u8]) -> Result<(), Unwritten> {
+    let (place, there) = place::of(path).map_err(|why| why.of(path))?;
+    let there = there.ok_or_else(|| Why::Machine(ErrorKind::NotFound.into()).of(path))?;
+    replace(&place, &there, original, corrected).map_err(|why| why.of(path))
+}
+
 /// More copies than anybody keeps.
 const MOST_COPIES: usize = 10_000;
 

@@ -8,7 +8,7 @@ mod recorded;
 mod unfinished;
 
 pub(super) use batch::Batch;
-pub(super) use correction::correct;
+pub(super) use correction::{correct, rewrite};
 pub(super) use recorded::Recorded;
 
 use std::io;

@@ -8,6 +8,7 @@ mod photo;
 mod plain;
 
 use super::block::Block;
+use super::cover_date::CoverDate;
 use super::makeup::{Component, Makeup};
 use super::marks::{self, Ground};
 use super::page::{Owner, TagId, TagRole};
@@ -17,7 +18,6 @@ use crate::compose::story::{Cover, CoverMarks, FactKind, Mark, Words};
 use crate::diagnostic::say;
 use crate::theme::CoverStyle;
 use crate::units::{Colour, Point, Pt};
-use date::CoverDate;
 
 impl Component for Cover {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {

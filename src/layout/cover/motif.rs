@@ -1,12 +1,13 @@
 //! A night cover: series, title, subtitle over the quiet of the night; date, facts and marks beside the motif.
 
-use super::date::{CoverDate, date};
+use super::date::date;
 use super::heads::heads;
 use super::{MarksRoom, captioned_marks, logo};
 use super::{facts, facts_left_out};
 use crate::compose::story::{Cover, Mark};
 use crate::layout::art;
 use crate::layout::block::Block;
+use crate::layout::cover_date::CoverDate;
 use crate::layout::marks::{self, Ground};
 use crate::layout::page::{Owner, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;
@@ -63,6 +64,7 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDat
     let surface = theme.cover_surface();
     let grid = ts.grid();
     let (left, width) = ts.theme.page.time_column();
+    let width = if ts.theme.page.is_stacked() { geometry.marks.width.pt() } else { width };
     let mut y = geometry.day.pt().max(below + grid);
 
     let colours = (surface.text, surface.text);

@@ -1,7 +1,7 @@
 //! A cover of a photograph: it fills the head of the page; the title stands on a block of the main accent, which grows upwards over
 //! it; date, facts and marks stand on the paper below. No text stands on the photograph itself, so that any will do.
 
-use super::date::{CoverDate, date};
+use super::date::date;
 use super::heads::heads;
 use super::{facts, facts_left_out};
 use super::{logo, marks_on_paper};
@@ -9,6 +9,7 @@ use crate::compose::story::Cover;
 use crate::drawing::Shape;
 use crate::layout::art;
 use crate::layout::block::Block;
+use crate::layout::cover_date::CoverDate;
 use crate::layout::page::{Owner, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
@@ -38,7 +39,7 @@ fn title_block(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: Ta
     let page = ts.theme.page.bleed_box();
     let left = geometry.title.x.pt();
     let measure = geometry.title.width.pt();
-    let padding = grid * 2.5;
+    let padding = if ts.theme.page.is_stacked() { grid * 1.25 } else { grid * 2.5 };
     let bottom = geometry.title.bottom.pt();
     let style = ts.theme.types.series.style(surface.text);
     let series = cover.series.as_ref().map(|series| ts.set_title(series, &style, geometry.series.width.pt()));
@@ -73,7 +74,7 @@ fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate
     let top = geometry.day.pt();
     let colours = (surface.label, surface.text);
     let low = date(ts, block, when, colours, Point::new(left, top), width, parent);
-    let mut y = top + grid;
+    let mut y = if theme.page.is_stacked() { low + grid * 0.5 } else { top + grid };
     let style = theme.types.label.style(surface.text);
     let foot = theme.page.height.pt() - grid * 2.0;
     for (n, fact) in facts(cover).enumerate() {

@@ -1,12 +1,13 @@
 //! A cover of paper, rules and type: nothing reaches the edge of the sheet, and an office printer prints it as it is.
 
-use super::date::{CoverDate, date};
+use super::date::date;
 use super::heads::heads;
 use super::{facts, facts_left_out};
 use super::{logo, marks_on_paper};
 use crate::compose::story::Cover;
 use crate::drawing::Shape;
 use crate::layout::block::Block;
+use crate::layout::cover_date::CoverDate;
 use crate::layout::page::{Owner, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
@@ -69,7 +70,7 @@ fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate,
     let low = date(ts, block, when, colours, Point::new(left, top + grid), width, parent);
     let row = theme.back.row.pt();
     let style = theme.types.label.style(surface.text);
-    let mut y = top;
+    let mut y = if theme.page.is_stacked() { ts.on_half_grid(low + grid * 0.5) } else { top };
     for (n, fact) in facts(cover).enumerate() {
         // What finds no room here stands on the back cover.
         if (y + row + ts.set_title(fact, &style, main_width).height()).0 > geometry.foot.pt().0 {

@@ -1,5 +1,6 @@
 //! A day as a list in order of time: what begins together stands under one hour, in as many columns as can be read.
 
+use super::super::art;
 use super::super::block::Block;
 use super::super::flow::{Break, FREE, Part};
 use super::super::page::{Artifact, Owner, TagId, TagRole};
@@ -80,8 +81,8 @@ fn head(ts: &mut Typesetter, block: &mut Block, label: &Words, short: bool, owne
     let from = if short { ts.theme.page.main_column().0 - area.x } else { Pt::ZERO };
     block.rule(Point::new(from, Pt::ZERO), area.width - from, ts.theme.rules.sub_session.pt(), palette.rule);
     let style = ts.theme.types.medium.style(palette.ink);
-    ts.label(block, label, &style, owner, Point::new(Pt::ZERO, top), time_width);
-    top
+    let height = ts.label(block, label, &style, owner, Point::new(Pt::ZERO, top), time_width);
+    if ts.theme.page.is_stacked() { top + height } else { top }
 }
 
 /// One entry: a small square in the colour of its parcours, the titles, then what is known of it. Gives where it ends.
@@ -101,11 +102,17 @@ fn set_entry(
         Across::Parcours(n) => (ts.accents[n].vivid, ts.accents[n].deep),
         Across::Break(_) | Across::Shared(_) => (palette.sand, palette.grey),
     };
-    let side = grid * 0.5;
-    block.decorate(Shape::rect(Rect::new(at.x, at.y + grid * 0.25, side, side), colour));
+    if let Across::Parcours(n) = slot.across {
+        let side = grid * 0.8;
+        art::square(ts, block, n, Rect::new(at.x, at.y + grid * 0.1, side, side));
+    } else {
+        let side = grid * 0.5;
+        block.decorate(Shape::rect(Rect::new(at.x, at.y + grid * 0.25, side, side), colour));
+    }
     let (left, measure) = (at.x + grid, measure - grid);
     let known = slot.kicker.iter().chain(&slot.room).chain(&slot.detail);
     let mut y = at.y;
+    let mut links = Vec::new();
     let (words, style) = if let Across::Break(_) | Across::Shared(_) = slot.across {
         // A break says everything in a breath.
         let words = told_in_a_row(slot.titles.iter().map(|title| &title.title).chain(known));
@@ -120,19 +127,27 @@ fn set_entry(
             ts.structure.tags[tag.0].language = title.language.clone();
             let height = ts.place(block, &text, Owner::Tag(tag), left, y);
             if let Some(anchor) = target {
-                ts.link_inside(block, tag, vec![Rect::new(left, y, text.width(), height)], anchor, &title.link);
+                links.push((tag, Rect::new(at.x, y, measure + grid, height), anchor, &title.link));
             }
             y += height;
         }
         (told_in_a_row(known), ts.theme.types.caption.style(deep))
     };
-    if words.is_empty() {
-        return y;
+    let mut bottom = y;
+    if !words.is_empty() {
+        let text = ts.set_plain(&words, &style, measure);
+        ts.demand_fit(&text, &words, measure);
+        let tag = ts.tag(body, TagRole::P);
+        bottom += ts.place(block, &text, Owner::Tag(tag), left, y);
     }
-    let text = ts.set_plain(&words, &style, measure);
-    ts.demand_fit(&text, &words, measure);
-    let tag = ts.tag(body, TagRole::P);
-    y + ts.place(block, &text, Owner::Tag(tag), left, y)
+    // The whole entry is a link, the last title with what is known of all.
+    if let Some((_, area, ..)) = links.last_mut() {
+        area.height += bottom - y;
+    }
+    for (tag, area, anchor, contents) in links {
+        ts.link_inside(block, tag, vec![area], anchor, contents);
+    }
+    bottom
 }
 
 /// “Parcours 2 · Médiathèque · Lecture”: a line may end after a point, and never between a noun and its number.

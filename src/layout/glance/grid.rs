@@ -13,6 +13,9 @@ use crate::drawing::Shape;
 use crate::theme::Surface;
 use crate::units::{Point, Pt, Rect};
 
+/// The part of the white at the left of a block that the form of its parcours takes.
+const STRIP: f64 = 0.55;
+
 /// A grid of several pages has no fewer columns a page.
 const LEAST_COLUMNS: usize = 3;
 
@@ -255,6 +258,10 @@ impl<'d> Grid<'d> {
             block.decorate(Shape::rect(Rect::new(frame.x, frame.y, frame.width, weight), colour));
         }
         let padding = ts.theme.glance.padding;
+        if let Across::Parcours(n) = slot.across {
+            let strip = Rect { width: padding.x.pt() * STRIP, ..frame };
+            art::strip(ts, block, n, strip, ground);
+        }
         let between = ts.grid() * 0.5;
         let x = frame.x + padding.x.pt();
         // Text in a low slot stands in its middle.

@@ -62,7 +62,7 @@ fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, targets: &T
 
 /// The grids of a day, unless a list serves better.
 fn grids_of<'d>(ts: &mut Typesetter, day: &'d GlanceDay, one_of_several: bool) -> Option<Vec<Grid<'d>>> {
-    if one_of_several && day.in_a_row() {
+    if ts.theme.page.is_stacked() || one_of_several && day.in_a_row() {
         return None;
     }
     let top = ts.theme.page.area().y + title_height(ts, &day.title);

@@ -47,8 +47,8 @@ impl Subject {
 }
 
 pub(super) struct Entry<'s> {
-    /// What the identifier is made from.
-    name: String,
+    /// What the identifier is made from: a key of the story where it tells a session or a plenary.
+    pub name: String,
     pub when: &'s Moment,
     pub title: Words,
     language: Option<&'s str>,
@@ -172,7 +172,7 @@ impl<'s> Entry<'s> {
     }
 
     /// The same for the same event and part of it, whatever its hour: RFC 7986, 5.3 asks for a UUID, here one by name (RFC 9562, 5.3).
-    fn identifier(&self, subject: &Subject) -> String {
+    pub(super) fn identifier(&self, subject: &Subject) -> String {
         let mut bytes: [u8; 16] = Md5::digest(format!("livret\0{}\0{}", subject.title, self.name)).into();
         bytes[6] = bytes[6] & 0x0f | 0x30;
         bytes[8] = bytes[8] & 0x3f | 0x80;

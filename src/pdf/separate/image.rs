@@ -1,5 +1,6 @@
 //! Photographs and bitmaps in inks: through the profile that they carry, or as sRGB; black points compensated, ink limited.
 
+use super::samples::{LARGEST, Samples, unfolded};
 use super::space::Space;
 use super::{Separating, Target, inked};
 use crate::picture::pdf::CMYK_PROFILE;
@@ -9,32 +10,11 @@ use crate::print::press::Note;
 use lopdf::{Dictionary, Object, Stream};
 use std::borrow::Cow;
 
-/// Bytes that a picture may unfold to: as many as the pictures that livret reads.
-const LARGEST: usize = 400 << 20;
 /// JPEG quality of a photograph in inks: what was lossy before loses nothing that a screen of dots would show.
 const QUALITY: u8 = 94;
 
 /// By how many percent the packing of a photograph may change the ink of a pixel.
 const PACKING: f64 = 8.0;
-
-/// A stream without its filters; those of photographs are not undone here.
-pub(super) fn unfolded(stream: &Stream) -> Result<Vec<u8>, String> {
-    if stream.dict.has(b"Filter") {
-        stream.decompressed_content_with_limit(LARGEST).map_err(|error| error.to_string())
-    } else {
-        Ok(stream.content.clone())
-    }
-}
-
-/// Samples in rows, 8 bits each, and what they were told by.
-pub(super) struct Samples {
-    pub width: usize,
-    pub height: usize,
-    pub channels: usize,
-    pub bytes: Vec<u8>,
-    /// From a photograph: it is written as one again.
-    pub lossy: bool,
-}
 
 /// The same picture in inks, and the soft mask that stands for colours it leaves out. `None` where it is in inks already.
 pub(super) fn separate<'a>(

@@ -1,6 +1,6 @@
 //! Pictures that come in inks: their pixels as the four plates have them.
 
-use super::image::Samples;
+use super::samples::Samples;
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::bytestream::ZCursor;
 use zune_jpeg::zune_core::colorspace::ColorSpace;

@@ -4,6 +4,7 @@
 mod image;
 mod inked;
 mod operators;
+mod samples;
 mod shading;
 mod space;
 
@@ -194,7 +195,7 @@ fn stream_converted(stream: &Stream, objects: Objects, separating: &Separating) 
     }
     let resources = objects.dictionary(&stream.dict, b"Resources");
     let spaces = resources.and_then(|resources| objects.dictionary(resources, b"ColorSpace"));
-    let content = image::unfolded(stream)?;
+    let content = samples::unfolded(stream)?;
     let content = operators::separate(&content, spaces, objects, separating)?;
     let mut made = entries(&stream.dict, objects, separating)?;
     made.remove(b"Filter");

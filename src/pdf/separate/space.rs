@@ -1,6 +1,7 @@
 //! Colour spaces of a picture (ISO 32000-1, 8.6), and what their values are in the inks of the press.
 
 use super::Target;
+use super::samples::unfolded;
 use crate::picture::pdf::CMYK_PROFILE;
 use crate::picture::pdf::function::Function;
 use crate::picture::pdf::resolve::{Objects, numbers};
@@ -81,7 +82,7 @@ impl Space {
                             1 => Space::Gray,
                             3 => {
                                 let Object::Stream(profile) = objects.follow(parts.get(1)?) else { return None };
-                                Space::Rgb { profile: super::image::unfolded(profile).ok() }
+                                Space::Rgb { profile: unfolded(profile).ok() }
                             }
                             4 => Space::Cmyk,
                             _ => return None,
@@ -90,7 +91,7 @@ impl Space {
                     b"Indexed" | b"I" => {
                         let table = match objects.follow(parts.get(3)?) {
                             Object::String(table, _) => table.clone(),
-                            Object::Stream(stream) => super::image::unfolded(stream).ok()?,
+                            Object::Stream(stream) => unfolded(stream).ok()?,
                             _ => return None,
                         };
                         Space::Indexed { base: Box::new(base(parts.get(1)?)?), table }

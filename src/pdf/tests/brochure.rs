@@ -91,7 +91,7 @@ impl Layout for Document {
         self.say_in(garamond(), page, tag, 40.0, y, text);
     }
     fn say_in(&mut self, font: FontId, page: usize, tag: TagId, x: f64, y: f64, text: &str) {
-        let paint = Paint::Text { at: Point::new(Pt(x), Pt(y)), run: run(font, 11.0, text) };
+        let paint = Paint::Text { at: Point::new(Pt(x), Pt(y)), run: run(font, 11.0, text).into(), written: None };
         self.paint(page, Owner::Tag(tag), paint);
     }
     fn paint(&mut self, page: usize, owner: Owner, paint: Paint) {

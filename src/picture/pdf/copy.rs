@@ -2,12 +2,13 @@
 //! that what a tagged archive forbids cannot come along.
 
 use super::budget::Budget;
+use super::drawn::Form;
+use super::faces::Typefaces;
 use super::filter::{self, Fax, Filter, Predictor, Undone};
 use super::function::Function;
 use super::layers::Layers;
 use super::resolve::Objects;
 use super::source::{boolean, dictionary, fault, integer, items, named, number, numbers, real, reals, shown};
-use super::text::Typefaces;
 use crate::diagnostic::say;
 use crate::picture::Fault;
 use hayro_syntax::object::{Array, Dict, Object, ObjectIdentifier, Stream};
@@ -26,7 +27,7 @@ pub(super) struct Copy<'a> {
     pub faces: Typefaces<'a>,
     pub profiles: BTreeMap<ObjectIdentifier, ObjectId>,
     pub images: BTreeMap<ObjectIdentifier, ObjectId>,
-    pub forms: BTreeMap<ObjectIdentifier, Rc<super::form::Form>>,
+    pub forms: BTreeMap<ObjectIdentifier, Rc<Form>>,
     /// Streams whose content is being copied: one that draws itself ends here.
     pub open: BTreeSet<ObjectIdentifier>,
     /// Of the page, in square points: a pattern fills it at most.

@@ -2,26 +2,15 @@
 
 use super::bounds::{Bounds, IDENTITY, Matrix, common, moved, ordered, scale};
 use super::budget::DEEPEST;
-use super::content::{self, Kind};
+use super::content;
 use super::copy::Copy;
+use super::drawn::{Drawn, Form, Kind, LARGEST_CONTENT};
 use super::source::{boolean, fault, integer, name, number, reals, so_many, word};
 use super::space::Space;
 use crate::picture::Fault;
 use hayro_syntax::object::{Dict, Object, Stream};
 use lopdf::{Dictionary, Object as Written, ObjectId};
 use std::rc::Rc;
-
-/// A form that was copied.
-pub(super) struct Form {
-    pub id: ObjectId,
-    /// Operators that drawing it once costs.
-    pub cost: u64,
-    /// What it paints, in the space of the drawing that shows it.
-    pub ink: Option<Bounds>,
-}
-
-/// Bytes of one content.
-pub(super) const LARGEST_CONTENT: usize = 24 << 20;
 
 impl<'a> Copy<'a> {
     /// Copies a form once, however often it is shown; `None` where it lies on a layer that is off.
@@ -55,7 +44,7 @@ impl<'a> Copy<'a> {
     }
 
     /// The content of a stream, copied; one that draws itself, or is nested without measure, is refused.
-    fn drawn(&mut self, stream: &Stream<'a>, resources: &Dict<'a>, kind: Kind) -> Result<content::Drawn, Fault> {
+    fn drawn(&mut self, stream: &Stream<'a>, resources: &Dict<'a>, kind: Kind) -> Result<Drawn, Fault> {
         if self.open.len() >= DEEPEST || !self.open.insert(stream.obj_id()) {
             return Err(fault("logo-pdf-nested"));
         }

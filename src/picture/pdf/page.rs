@@ -1,9 +1,9 @@
 //! The first page of a PDF: its boxes, its content, the notes that are drawn on it.
 
 use super::bounds::{Bounds, IDENTITY, Matrix, common, moved, ordered, union};
-use super::content::{self, Drawn, Kind};
+use super::content;
 use super::copy::Copy;
-use super::form::LARGEST_CONTENT;
+use super::drawn::{Drawn, Kind, LARGEST_CONTENT};
 use super::source::{fault, items, name, named, number, numbers, so_many};
 use crate::picture::Fault;
 use hayro_syntax::object::{Array, Dict, Object, Stream};

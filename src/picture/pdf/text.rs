@@ -1,75 +1,17 @@
 //! Letters as outlines (ISO 32000-1, 9): what a font of the author's file shows, whatever its kind, without the font. Readers need no word
 //! of them: the picture is described as a whole.
 
-use super::bounds::{IDENTITY, Matrix, moved, ordered, times};
+use super::bounds::{IDENTITY, Matrix, times};
 use super::content::{Content, put_number};
 use super::copy::resource;
+use super::faces::{Face, TypeThree};
 use super::scanner::Token;
-use super::source::{fault, items, name, named, number, numbers, so_many};
+use super::source::{fault, items, named};
 use crate::picture::Fault;
 use hayro_font::kurbo::{Affine, BezPath, PathEl, Point};
-use hayro_font::{CMapResolverFn, Font, FontCache, FontGlyph, FontResolverFn};
-use hayro_syntax::object::{Array, Dict, Object, ObjectIdentifier, Stream};
-use std::collections::BTreeMap;
+use hayro_font::{Font, FontGlyph};
+use hayro_syntax::object::{Array, Dict, Object};
 use std::rc::Rc;
-use std::sync::Arc;
-
-/// The fonts of a page, each read once.
-#[derive(Default)]
-pub(super) struct Typefaces<'a> {
-    cache: FontCache<'a>,
-    read: BTreeMap<ObjectIdentifier, Face<'a>>,
-}
-
-#[derive(Clone)]
-pub(super) enum Face<'a> {
-    Outlines(Font<'a>),
-    /// Letters that are drawings themselves.
-    Drawn(Rc<Drawn<'a>>),
-}
-
-/// A Type 3 font.
-pub(super) struct Drawn<'a> {
-    matrix: Matrix,
-    area: Option<[f64; 4]>,
-    letters: BTreeMap<u8, Stream<'a>>,
-    widths: BTreeMap<u8, f64>,
-    resources: Dict<'a>,
-}
-
-/// The state of text (9.3.1).
-#[derive(Clone)]
-pub(super) struct Text<'a> {
-    face: Option<Face<'a>>,
-    size: f64,
-    between: f64,
-    between_words: f64,
-    stretch: f64,
-    leading: f64,
-    rise: f64,
-    mode: i64,
-    matrix: Matrix,
-    line: Matrix,
-    clip: Option<Rc<BezPath>>,
-}
-
-impl Default for Text<'_> {
-    fn default() -> Self {
-        Text {
-            face: None,
-            size: 0.0,
-            between: 0.0,
-            between_words: 0.0,
-            stretch: 1.0,
-            leading: 0.0,
-            rise: 0.0,
-            mode: 0,
-            matrix: IDENTITY,
-            line: IDENTITY,
-            clip: None,
-        }
-    }
-}
 
 impl<'a> Content<'_, 'a> {
     pub(super) fn text(&mut self, operator: &[u8], operands: &[Token]) -> Result<(), Fault> {
@@ -165,19 +107,7 @@ impl<'a> Content<'_, 'a> {
 
     fn choose_face(&mut self, told: &Dict<'a>, size: f64) -> Result<(), Fault> {
         self.state.text.size = size;
-        let known =
-            told.obj_id().and_then(|id| self.copy.faces.read.get(&id).filter(|_| is_a_font_of_its_own(told)).cloned());
-        let face = match known {
-            Some(face) => face,
-            None => {
-                self.copy.budget.operators(100)?;
-                let face = face(&self.copy.faces.cache, told)?;
-                if let Some(id) = told.obj_id().filter(|_| is_a_font_of_its_own(told)) {
-                    self.copy.faces.read.insert(id, face.clone());
-                }
-                face
-            }
-        };
+        let face = self.copy.faces.face(told, &mut self.copy.budget)?;
         self.state.text.face = Some(face);
         Ok(())
     }
@@ -311,7 +241,7 @@ impl<'a> Content<'_, 'a> {
         }
     }
 
-    fn drawings(&mut self, font: &Drawn<'a>, string: &[u8]) -> Result<(), Fault> {
+    fn drawings(&mut self, font: &TypeThree<'a>, string: &[u8]) -> Result<(), Fault> {
         for code in string {
             let text = &self.state.text;
             let seen = text.mode != 3 && text.mode != 7 && !self.hidden();
@@ -334,63 +264,4 @@ impl<'a> Content<'_, 'a> {
         }
         Ok(())
     }
-}
-
-/// Whether the dictionary is an object of its own; one inside another has that one's number.
-fn is_a_font_of_its_own(told: &Dict) -> bool {
-    told.contains_key("Subtype") && !told.contains_key("ExtGState") && told.contains_key("BaseFont")
-}
-
-fn face<'a>(cache: &FontCache<'a>, told: &Dict<'a>) -> Result<Face<'a>, Fault> {
-    let base = name(told, "BaseFont").unwrap_or_else(|| b"?".to_vec());
-    let broken = || named("logo-pdf-font-broken", &base);
-    match name(told, "Subtype").as_deref() {
-        Some(b"Type3") => return drawn(told).map(|font| Face::Drawn(Rc::new(font))),
-        Some(b"Type0") => {
-            let below = told.get::<Array>("DescendantFonts").map(|fonts| items(&fonts)).unwrap_or_default();
-            let Some(Object::Dict(below)) = below.first() else { return Err(broken()) };
-            carried(below).then_some(()).ok_or_else(|| named("logo-pdf-font", &base))?;
-        }
-        Some(_) => carried(told).then_some(()).ok_or_else(|| named("logo-pdf-font", &base))?,
-        None => return Err(broken()),
-    }
-    let none: FontResolverFn = Arc::new(|_| None);
-    let cmaps: CMapResolverFn = Arc::new(|_| None);
-    cache.font(told, &none, &cmaps).map(Face::Outlines).ok_or_else(broken)
-}
-
-/// Whether the file carries the font.
-fn carried(told: &Dict) -> bool {
-    let descriptor = told.get::<Dict>("FontDescriptor");
-    descriptor.is_some_and(|told| {
-        ["FontFile", "FontFile2", "FontFile3"].into_iter().any(|key| told.get::<Stream>(key).is_some())
-    })
-}
-
-fn drawn<'a>(told: &Dict<'a>) -> Result<Drawn<'a>, Fault> {
-    let broken = || named("logo-pdf-font-broken", b"Type 3");
-    let matrix: Matrix = so_many(told, "FontMatrix").ok_or_else(broken)?;
-    let area = so_many(told, "FontBBox").map(ordered).filter(|area| area[2] > area[0] && area[3] > area[1]);
-    let drawings = told.get::<Dict>("CharProcs").ok_or_else(broken)?;
-    let encoding = told.get::<Dict>("Encoding").ok_or_else(broken)?;
-    let mut letters = BTreeMap::new();
-    let mut code = 0i64;
-    for part in encoding.get::<Array>("Differences").map(|parts| items(&parts)).ok_or_else(broken)? {
-        match part {
-            Object::Number(from) => code = from.as_i64(),
-            Object::Name(letter) => {
-                if let (Ok(own), Some(drawing)) = (u8::try_from(code), drawings.get::<Stream>(&*letter)) {
-                    letters.insert(own, drawing);
-                }
-                code = code.saturating_add(1);
-            }
-            _ => return Err(broken()),
-        }
-    }
-    let first = number(told, "FirstChar").unwrap_or(0.0) as i64;
-    let widths = numbers(told, "Widths").unwrap_or_default();
-    let widths = (first..).zip(widths).filter_map(|(code, width)| Some((u8::try_from(code).ok()?, width))).collect();
-    // Its box is in the space of letters, as the drawings are.
-    let area = area.map(|area| moved(&IDENTITY, &area));
-    Ok(Drawn { matrix, area, letters, widths, resources: told.get::<Dict>("Resources").unwrap_or_default() })
 }

@@ -1,8 +1,7 @@
 //! Conditions of style sheets: where a drawing is looked at (Media Queries 5), and what its reader knows (CSS Conditional 4).
 
 use super::lengths::{self, Metrics};
-use super::lists::split;
-use super::sheet::inside;
+use super::lists::{inside, split};
 use super::{geometry, properties, values};
 use crate::units::Size;
 use cssparser::{Parser, Token};

@@ -1,4 +1,6 @@
-//! Lists in values.
+//! Lists in values, and what stands between brackets.
+
+use cssparser::Parser;
 
 /// The signs of a value that are outside quotes, each with its place and the brackets open before it.
 pub(super) fn unquoted(text: &str) -> impl Iterator<Item = (usize, char, usize)> {
@@ -32,4 +34,14 @@ pub(super) fn split(text: &str, sign: char) -> Vec<&str> {
     }
     parts.push(&text[start..]);
     parts
+}
+
+/// The text of the block that was just opened.
+pub(super) fn inside<'i>(input: &mut Parser<'i>) -> &'i str {
+    let text = input.parse_nested_block(|inner| {
+        let start = inner.position();
+        while inner.next_including_whitespace_and_comments().is_ok() {}
+        Ok::<_, cssparser::ParseError<()>>(inner.slice_from(start))
+    });
+    text.unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! Style sheets: their rules in order, with what lies in them unfolded: nesting (CSS Nesting 1), layers (CSS Cascade 5, 6.4), conditions.
 
 use super::conditions;
+use super::lists::inside;
 use super::matching::{self, Selectors};
 use crate::diagnostic::say;
 use crate::picture::Fault;
@@ -194,16 +195,6 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
             return pieces;
         }
     }
-}
-
-/// The text of the block that was just opened.
-pub(super) fn inside<'i>(input: &mut Parser<'i>) -> &'i str {
-    let text = input.parse_nested_block(|inner| {
-        let start = inner.position();
-        while inner.next_including_whitespace_and_comments().is_ok() {}
-        Ok::<_, cssparser::ParseError<()>>(inner.slice_from(start))
-    });
-    text.unwrap_or_default()
 }
 
 /// The declarations of a `style` attribute.

@@ -6,6 +6,7 @@
 mod drawn;
 mod fonts;
 mod objects;
+pub mod outlines;
 mod pages;
 mod structure;
 

@@ -50,6 +50,14 @@ command-check = Ein Programm Korrektur lesen, ohne es zu bauen
 
         Bevor --fix schreibt, bleibt der frühere Stand mit der Endung .bak erhalten.
     .example = livret check programme.toml
+command-preview = Die Broschüre im Browser sehen, während sie geschrieben wird
+    .more = Die Seiten werden bei jedem Speichern der Datei neu gezeichnet, mit den Fehlern daneben; ein Klick auf einen Text nennt seine Zeile und ändert ihn an Ort und Stelle. Ohne Programm öffnet sich die Startseite, wie mit `livret` allein. Nur diese Maschine sieht die Vorschau.
+    .after =
+        Beispiele:
+          livret preview programme.toml
+          livret preview programme.toml --no-open --port 4000
+          livret preview programme.toml --editor "code --goto {"{file}:{line}"}"
+    .example = livret preview programme.toml
 command-explain = Einen Fehler anhand seines Codes erklären oder alle Codes auflisten
     .after =
         Beispiele:
@@ -142,11 +150,18 @@ argument-theme = Name eines Themas von livret, oder eine Themendatei
 argument-edition = Was zu machen ist, mehrmals möglich; sonst was [brand] sagt, oder die Datei für den Bildschirm
     .value = AUSGABE
     .is-screen = eine Datei für den Bildschirm
+    .is-phone = eine Datei für das Telefon: eine Spalte, große Schrift, große Links
     .is-print = Einzelseiten für eine Druckerei
     .is-booklet = Bogen zum Falzen und Heften
     .is-proof = ein kleiner Abzug zur Freigabe, keine Druckvorlage
     .is-calendar = ein Kalender (iCalendar): ein Eintrag je Veranstaltung
+    .is-web = eine Webseite in einer einzigen Datei, für jede Website
     .is-all = alles außer dem Abzug
+argument-port = Der Port der Vorschau; ein freier, wenn keiner genannt ist
+    .value = PORT
+argument-no-open = Den Browser nicht öffnen
+argument-editor = Der Befehl, der eine Datei an einer Zeile öffnet, genannt {"{file}"} und {"{line}"}; sonst LIVRET_EDITOR, VISUAL oder EDITOR
+    .value = BEFEHL
 argument-proof = Auch einen Abzug zur Freigabe machen: die Seiten der Druckausgabe, klein, mit Schnitt-, Beschnitt- und Sicherheitslinien
 argument-bleed = Beschnitt über den Schnitt hinaus, in Millimetern; ohne Angabe 3
     .value = MM

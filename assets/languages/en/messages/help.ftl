@@ -51,6 +51,14 @@ command-check = Proofread a programme without building it
 
         Before --fix writes, it keeps the file as it was, with .bak after its name.
     .example = livret check programme.toml
+command-preview = See the brochure in the browser while it is written
+    .more = The pages are drawn anew each time the file is saved, with the faults beside them; a click on a text gives its line and changes it in place. Without a programme, the start page opens, as with `livret` alone. Only this machine sees the preview.
+    .after =
+        Examples:
+          livret preview programme.toml
+          livret preview programme.toml --no-open --port 4000
+          livret preview programme.toml --editor "code --goto {"{file}:{line}"}"
+    .example = livret preview programme.toml
 command-explain = Explain a fault by its code, or list all codes
     .after =
         Examples:
@@ -143,11 +151,18 @@ argument-theme = Name of a theme that comes with livret, or a theme file
 argument-edition = What to make, may be given several times; else what [brand] says, or the file for screens
     .value = EDITION
     .is-screen = a file for screens
+    .is-phone = a file for telephones: one column, large type, large links
     .is-print = single pages for a print shop
     .is-booklet = sheets to fold and staple
     .is-proof = a small sheet to approve, not to print from
     .is-calendar = a calendar (iCalendar): an entry for each session
+    .is-web = a page of the web in one file, for any site
     .is-all = everything but the proof
+argument-port = The port of the preview; a free one unless given
+    .value = PORT
+argument-no-open = Do not open the browser
+argument-editor = The command that opens a file at a line, named {"{file}"} and {"{line}"}; else LIVRET_EDITOR, VISUAL or EDITOR
+    .value = COMMAND
 argument-proof = Make a sheet to approve, too: the pages of the print edition, small, with cut, bleed and safety lines drawn
 argument-bleed = Art beyond the cut, in millimetres; 3 unless written
     .value = MM

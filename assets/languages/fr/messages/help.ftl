@@ -52,6 +52,14 @@ command-check = Relire un programme sans produire la brochure
 
         Avant d’écrire, --fix garde le fichier tel qu’il était, avec .bak après son nom.
     .example = livret check programme.toml
+command-preview = Voir la brochure dans le navigateur pendant qu’elle s’écrit
+    .more = Les pages se redessinent à chaque enregistrement du fichier, avec les fautes à côté d’elles ; un texte cliqué donne sa ligne et se corrige sur place. Sans programme, la page d’accueil s’ouvre, comme avec `livret` seul. L’aperçu n’est visible que de cette machine.
+    .after =
+        Exemples :
+          livret preview programme.toml
+          livret preview programme.toml --no-open --port 4000
+          livret preview programme.toml --editor "code --goto {"{file}:{line}"}"
+    .example = livret preview programme.toml
 command-explain = Expliquer une faute par son code, ou donner la liste des codes
     .after =
         Exemples :
@@ -145,11 +153,18 @@ argument-theme = Le nom d’un thème fourni, ou un fichier de thème
 argument-edition = Ce qu’il faut produire, peut être donné plusieurs fois, sinon ce que dit [brand], ou le fichier pour l’écran
     .value = ÉDITION
     .is-screen = un fichier pour l’écran
+    .is-phone = un fichier pour le téléphone : une colonne, de grands caractères, de grands liens
     .is-print = les pages simples pour un imprimeur
     .is-booklet = les feuilles à plier et à agrafer
     .is-proof = une épreuve à signer (BAT), en petit
     .is-calendar = un agenda (iCalendar), une entrée par séance
+    .is-web = une page web, en un seul fichier, à déposer sur un site
     .is-all = tout, sauf l’épreuve
+argument-port = Le port de l’aperçu ; un port libre sauf indication
+    .value = PORT
+argument-no-open = Ne pas ouvrir le navigateur
+argument-editor = La commande qui ouvre un fichier à une ligne, nommés {"{file}"} et {"{line}"} ; sinon LIVRET_EDITOR, VISUAL ou EDITOR
+    .value = COMMANDE
 argument-proof = Produire aussi une épreuve à signer (BAT) : les pages imprimées en petit, avec la coupe, le fond perdu et la marge de sécurité
 argument-bleed = Le fond perdu, au-delà de la coupe, en millimètres ; 3 sauf indication
     .value = MM

@@ -1,0 +1,322 @@
+//! A programme that is shown: its file, the versions of it, and the sketches of their pages.
+
+use super::drawing::{Boxes, Drawable};
+use super::told::Told;
+use super::views;
+use crate::brochure::{Kept, Manuscript, Order, Sketch, Unsketched, WishedTheme};
+use crate::cli::build::folder_of;
+use crate::cli::input::{self, Text};
+use crate::cli::language::{self, Lang};
+use crate::diagnostic::{Diagnostic, Saying};
+use crate::files::{Disk, Files, Unusable};
+use crate::language::messages::Messages;
+use crate::outputs::Output;
+use crate::programme;
+use crate::theme::Theme;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+use std::time::SystemTime;
+use tokio::sync::{OnceCell, watch};
+
+/// A programme that is shown.
+pub(super) struct Opened {
+    /// Its number in the addresses of its pages.
+    pub id: usize,
+    pub path: PathBuf,
+    /// As it is told of: the name of the file.
+    pub name: String,
+    /// Where what is saved goes.
+    pub output: PathBuf,
+    lang: Option<Lang>,
+    /// The number of the version that is shown.
+    pub number: watch::Sender<u64>,
+    version: RwLock<Arc<Version>>,
+    /// The last pages of each view that could be laid out.
+    good: Mutex<BTreeMap<&'static str, Arc<Sketched>>>,
+    pub history: Mutex<Vec<Change>>,
+    /// What a change is made under: one after the other.
+    pub writing: tokio::sync::Mutex<()>,
+    /// The files that the brochure is made of, or would be if they were there; and how they were when they were last read.
+    beside: Mutex<BTreeMap<PathBuf, Option<Stamp>>>,
+    next: AtomicU64,
+    /// What was made of the files beside it.
+    kept: Arc<Kept>,
+}
+
+/// What a file is known by, without being read.
+pub(super) type Stamp = (SystemTime, u64);
+
+/// A change made from the page: the file before it, and after.
+pub(super) struct Change {
+    pub before: String,
+    pub after: String,
+}
+
+/// A state of the file.
+pub(super) struct Version {
+    pub number: u64,
+    /// What it holds, or why it cannot be read.
+    pub text: Result<Text, Saying>,
+    theme: OnceLock<Theme>,
+    sketches: HashMap<&'static str, OnceCell<Option<Shown>>>,
+    pub told: HashMap<&'static str, OnceCell<Option<Arc<Told>>>>,
+}
+
+/// What is shown of a version in a view.
+#[derive(Clone)]
+pub(super) struct Shown {
+    /// Its own pages, or the last ones that there were.
+    pub pages: Option<Arc<Sketched>>,
+    /// Whether they are of an earlier version.
+    pub stale: bool,
+    /// Why, where they are.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// Pages that were laid out.
+pub(super) struct Sketched {
+    pub number: u64,
+    pub sketch: Sketch,
+    pub drawable: Drawable,
+    pub boxes: Vec<Boxes>,
+    /// What tells each page from what it was before.
+    pub prints: Vec<String>,
+}
+
+impl Opened {
+    pub(super) fn new(id: usize, path: &Path, output: Option<PathBuf>, lang: Option<Lang>) -> Opened {
+        let folder = folder_of(path).to_owned();
+        let version = Version::of(0, path);
+        Opened {
+            id,
+            name: path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+            output: output.unwrap_or_else(|| folder.join("out")),
+            path: path.to_owned(),
+            lang,
+            number: watch::channel(0).0,
+            version: RwLock::new(Arc::new(version)),
+            good: Mutex::default(),
+            history: Mutex::default(),
+            writing: tokio::sync::Mutex::default(),
+            beside: Mutex::default(),
+            next: AtomicU64::new(1),
+            kept: Arc::default(),
+        }
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        folder_of(&self.path)
+    }
+
+    /// The version that is shown.
+    pub(super) fn version(&self) -> Arc<Version> {
+        Arc::clone(&self.version.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Looks at the file again; whether there is something new. `anew`: what lies beside it has changed.
+    pub(super) fn look(&self, anew: bool) -> bool {
+        let text = input::text(&self.path);
+        let mut shown = self.version.write().unwrap_or_else(PoisonError::into_inner);
+        let same = match (&shown.text, &text) {
+            (Ok(known), Ok(new)) => known.source == new.source,
+            (Err(known), Err(new)) => *known == new.saying,
+            _ => false,
+        };
+        if same && !anew {
+            return false;
+        }
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        *shown = Arc::new(Version::new(number, text.map_err(|unread| unread.saying)));
+        drop(shown);
+        self.number.send_replace(number);
+        true
+    }
+
+    /// The language that its author is spoken to.
+    pub(super) fn messages(&self, version: &Version) -> &'static Messages {
+        match &version.text {
+            Ok(text) => language::of_tag(self.lang, programme::language_of(&text.source)),
+            Err(_) => {
+                let good = held(&self.good);
+                let known = good.values().next().and_then(|sketched| Messages::find(&sketched.sketch.language));
+                known.filter(|_| self.lang.is_none()).unwrap_or_else(|| language::of_system(self.lang))
+            }
+        }
+    }
+
+    /// The files beside the programme; what is read of them is watched.
+    pub(super) fn files(&self) -> Watched<'_> {
+        Watched { disk: Disk::at(self.folder()), opened: self, seen: Mutex::default() }
+    }
+
+    /// What lies beside the programme and is read for it.
+    pub(super) fn beside(&self) -> MutexGuard<'_, BTreeMap<PathBuf, Option<Stamp>>> {
+        held(&self.beside)
+    }
+
+    /// An order of some outputs.
+    pub(super) fn order(&self, outputs: Vec<&'static Output>) -> Order {
+        Order { outputs, kept: Some(Arc::clone(&self.kept)), ..Order::default() }
+    }
+
+    /// The theme of the programme; the first one where it names none that can be read.
+    fn theme(&self, manuscript: &Manuscript) -> Theme {
+        let first = || Theme::shipped(Theme::names().next().unwrap_or_default());
+        let wished = match manuscript.wished(&self.files()).theme {
+            Some(WishedTheme::Shipped(name)) => Theme::shipped(&name),
+            Some(WishedTheme::File { read, .. }) => read.ok(),
+            None => None,
+        };
+        wished.or_else(first).expect("a theme is shipped")
+    }
+
+    /// The pages of a version in a view, sketched by the first who asks. `None` where it is no longer the one that is shown.
+    pub(super) async fn shown(self: &Arc<Opened>, version: &Arc<Version>, view: &'static Output) -> Option<Shown> {
+        let cell = version.sketches.get(view.name)?;
+        let (opened, own) = (Arc::clone(self), Arc::clone(version));
+        let sketch =
+            || async move { tokio::task::spawn_blocking(move || opened.sketch(&own, view)).await.ok().flatten() };
+        cell.get_or_init(sketch).await.clone()
+    }
+
+    fn sketch(&self, version: &Version, view: &'static Output) -> Option<Shown> {
+        let unwanted = || *self.number.borrow() != version.number;
+        let (sketched, faults) = match &version.text {
+            Err(_) => (None, Vec::new()),
+            Ok(text) => {
+                let files = self.files();
+                let manuscript = Manuscript::read(&text.source);
+                let theme = version.theme(self, &manuscript);
+                match manuscript.sketch(&files, theme, &self.order(vec![view]), &unwanted) {
+                    Ok(sketch) => (Sketched::of(version.number, sketch, files.print()), Vec::new()),
+                    Err(Unsketched::Refused(faults)) => (None, faults.into()),
+                    Err(Unsketched::GivenUp) => return None,
+                }
+            }
+        };
+        let mut good = held(&self.good);
+        Some(match sketched.map(Arc::new) {
+            Some(sketched) => {
+                let newer = good.get(view.name).is_none_or(|known| known.number <= sketched.number);
+                if newer {
+                    good.insert(view.name, Arc::clone(&sketched));
+                }
+                Shown { pages: Some(sketched), stale: false, faults }
+            }
+            None => Shown { pages: good.get(view.name).cloned(), stale: true, faults },
+        })
+    }
+
+    /// The pages whose page `n` has a print: those of a version that was shown, as long as they are the last good ones or newer.
+    pub(super) async fn with_print(
+        self: &Arc<Opened>,
+        view: &'static Output,
+        page: usize,
+        print: &str,
+    ) -> Option<Arc<Sketched>> {
+        let has = |sketched: &Arc<Sketched>| sketched.prints.get(page).is_some_and(|own| own == print);
+        if let Some(known) = held(&self.good).get(view.name).filter(|sketched| has(sketched)) {
+            return Some(Arc::clone(known));
+        }
+        let shown = self.shown(&self.version(), view).await?;
+        shown.pages.filter(has)
+    }
+}
+
+impl Version {
+    /// Its theme, read by the first who asks.
+    pub(super) fn theme(&self, opened: &Opened, manuscript: &Manuscript) -> &Theme {
+        self.theme.get_or_init(|| opened.theme(manuscript))
+    }
+
+    fn of(number: u64, path: &Path) -> Version {
+        Version::new(number, input::text(path).map_err(|unread| unread.saying))
+    }
+
+    fn new(number: u64, text: Result<Text, Saying>) -> Version {
+        let names = || views::all().map(|view| view.name);
+        Version {
+            number,
+            text,
+            theme: OnceLock::new(),
+            sketches: names().map(|name| (name, OnceCell::new())).collect(),
+            told: names().map(|name| (name, OnceCell::new())).collect(),
+        }
+    }
+}
+
+impl Sketched {
+    /// `beside`: what tells the files beside the programme from what they were.
+    fn of(number: u64, mut sketch: Sketch, beside: u64) -> Option<Sketched> {
+        let bytes = std::mem::take(&mut sketch.pdf);
+        let whole = fingerprint(&(&bytes, 0));
+        let drawable = Drawable::of(bytes)?;
+        let boxes = drawable.boxes();
+        let print = |n: usize| match sketch.pages.get(n) {
+            Some(page) => fingerprint(&(page.fingerprint, beside)),
+            None => whole.clone(),
+        };
+        let prints = (0..boxes.len()).map(print).collect();
+        Some(Sketched { number, sketch, drawable, boxes, prints })
+    }
+}
+
+fn fingerprint(of: &impl Hash) -> String {
+    let mut print = DefaultHasher::new();
+    of.hash(&mut print);
+    format!("{:016x}", print.finish())
+}
+
+/// What a lock holds, whatever became of who held it before.
+pub(super) fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The files beside a programme: each that is asked for is watched from then on, there or not.
+pub(super) struct Watched<'o> {
+    disk: Disk,
+    opened: &'o Opened,
+    /// The files that were read, and what they held.
+    seen: Mutex<BTreeMap<PathBuf, u64>>,
+}
+
+impl Watched<'_> {
+    /// What tells the files that were read from what they were.
+    fn print(&self) -> u64 {
+        let mut print = DefaultHasher::new();
+        held(&self.seen).hash(&mut print);
+        print.finish()
+    }
+}
+
+impl Files for Watched<'_> {
+    fn read(&self, path: &Path, most: usize) -> Result<Vec<u8>, Unusable> {
+        let place = self.disk.place(path).unwrap_or_else(|_| self.opened.folder().join(path));
+        let stamp = stamp(&place);
+        self.opened.beside().insert(place, stamp);
+        let read = self.disk.read(path, most);
+        let mut print = DefaultHasher::new();
+        read.as_ref().ok().hash(&mut print);
+        held(&self.seen).insert(path.to_owned(), print.finish());
+        read
+    }
+
+    fn list(&self, folder: &Path, most: usize) -> Result<Vec<PathBuf>, Unusable> {
+        let place = self.disk.place(folder).unwrap_or_else(|_| self.opened.folder().join(folder));
+        // The folder of the programme changes with each copy that is saved into it.
+        if !folder.as_os_str().is_empty() && place.is_dir() {
+            let stamp = stamp(&place);
+            self.opened.beside().insert(place, stamp);
+        }
+        self.disk.list(folder, most)
+    }
+}
+
+/// How a file is now; `None` where there is none.
+pub(super) fn stamp(path: &Path) -> Option<Stamp> {
+    let metadata = path.metadata().ok()?;
+    Some((metadata.modified().ok()?, metadata.len()))
+}

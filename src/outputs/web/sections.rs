@@ -1,0 +1,221 @@
+//! The sections of the page, one after the other.
+
+use super::page::{Page, opening};
+use super::session::groups;
+use super::words::{blocks, marked, unlinked};
+use super::{glance, session};
+use crate::compose::story::{
+    Fact, Highlights, Index, Mark, Parcours, Partners, Plenary, Practical, Presentation, Section,
+};
+use maud::{Markup, html};
+
+pub(super) fn section(page: &Page, section: &Section) -> Markup {
+    match section {
+        Section::Presentation(presentation) => self::presentation(page, presentation),
+        Section::Glance(glance) => glance::glance(page, glance),
+        Section::Plenaries(plenaries) => html! { @for one in plenaries.all() { (plenary(page, one)) } },
+        Section::Parcours(parcours) => self::parcours(page, parcours),
+        Section::Highlights(highlights) => self::highlights(highlights),
+        Section::Practical(practical) => self::practical(practical),
+        Section::Index(index) => self::index(page, index),
+        Section::Partners(partners) => self::partners(page, partners),
+    }
+}
+
+fn presentation(page: &Page, presentation: &Presentation) -> Markup {
+    html! {
+        section #presentation aria-labelledby="presentation-title" {
+            h2 #presentation-title.section-title { (marked(&presentation.title)) }
+            (opening(&presentation.lead, &presentation.body))
+            @if let Some(cards) = &presentation.cards {
+                @if let Some(introduction) = &cards.introduction { p.cards-head.label { (marked(introduction)) } }
+                ul.cards role="list" {
+                    @for card in &cards.cards {
+                        li class={ "card " (page.tint(card.parcours)) } {
+                            a href={ "#" (card.key) } {
+                                (page.sign(card.parcours))
+                                @if let Some(number) = &card.number { span.number.label { (unlinked(number)) } " " }
+                                span.card-title { (unlinked(&card.title)) }
+                                @if let Some(borne_by) = &card.borne_by { " " span.quiet { (unlinked(borne_by)) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn plenary(page: &Page, plenary: &Plenary) -> Markup {
+    let whole = session::Held { parcours: None, holder: &plenary.title };
+    html! {
+        section.plenary id=(plenary.key) aria-labelledby={ (plenary.key) "-title" } {
+            div.band data-session[plenary.groups.is_empty()] data-day=(plenary.when.day) data-key=(plenary.key) {
+                @if let Some(kicker) = &plenary.kicker { p.kicker.label { (marked(kicker)) } }
+                h2.section-title id={ (plenary.key) "-title" } { (marked(&plenary.title)) }
+                ul.facts role="list" { @for fact in &plenary.facts { li { (marked(&fact.value)) } } }
+                (session::keep(page, &plenary.key))
+            }
+            @if !plenary.introduction.is_empty() { div.prose { (blocks(&plenary.introduction, None)) } }
+            (groups(page, &plenary.groups, &whole, plenary.when.hours.as_ref()))
+        }
+    }
+}
+
+fn parcours(page: &Page, parcours: &Parcours) -> Markup {
+    let whole = session::Held { parcours: Some(parcours.index), holder: &parcours.title };
+    html! {
+        section id=(parcours.key) class={ "parcours " (page.tint(parcours.index)) } aria-labelledby={ (parcours.key) "-title" } {
+            div.band {
+                (page.sign(parcours.index))
+                @if let Some(kicker) = &parcours.kicker { p.kicker.label { (marked(kicker)) } }
+                h2.section-title id={ (parcours.key) "-title" } { (marked(&parcours.title)) }
+                @if let Some(bearers) = &parcours.bearers {
+                    p.quiet {
+                        (marked(&bearers.caption)) " "
+                        @for (n, mark) in bearers.marks.iter().enumerate() { @if n > 0 { ", " } (named(mark)) }
+                    }
+                }
+            }
+            @if !parcours.introduction.is_empty() { div.prose { (blocks(&parcours.introduction, None)) } }
+            (groups(page, &parcours.groups, &whole, None))
+        }
+    }
+}
+
+/// The name of a partner, which leads to it.
+fn named(mark: &Mark) -> Markup {
+    html! {
+        @match &mark.link {
+            Some(address) => a href=(address) { (unlinked(&mark.name)) },
+            None => (marked(&mark.name)),
+        }
+    }
+}
+
+/// Figures and quotations, which stand for themselves.
+fn highlights(highlights: &Highlights) -> Markup {
+    html! {
+        div #highlights.highlights {
+            @if !highlights.figures.is_empty() {
+                ul.figures role="list" {
+                    @for figure in &highlights.figures {
+                        li { span.figure.section-title { (marked(&figure.value)) } " " span { (marked(&figure.text)) } }
+                    }
+                }
+            }
+            @for quote in &highlights.quotes {
+                figure.quote {
+                    blockquote.lead { (marked(&quote.text)) }
+                    @if quote.author.is_some() || quote.role.is_some() {
+                        figcaption {
+                            @if let Some(author) = &quote.author { strong { (marked(author)) } " " }
+                            @if let Some(role) = &quote.role { span.quiet { (marked(role)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn practical(practical: &Practical) -> Markup {
+    html! {
+        section #practical aria-labelledby="practical-title" {
+            h2 #practical-title.section-title { (marked(&practical.title)) }
+            (facts(&practical.facts, "facts ruled"))
+            @for note in &practical.notes {
+                h3.session-title { (marked(&note.title)) }
+                div.prose { (blocks(&note.text, None)) }
+            }
+        }
+    }
+}
+
+/// Facts with their labels.
+pub(super) fn facts(facts: &[Fact], class: &str) -> Markup {
+    html! {
+        @if !facts.is_empty() {
+            dl class=(class) {
+                @for fact in facts {
+                    div { @if let Some(label) = &fact.label { dt { (marked(label)) } } dd { (marked(&fact.value)) } }
+                }
+            }
+        }
+    }
+}
+
+fn index(page: &Page, index: &Index) -> Markup {
+    html! {
+        section #speakers aria-labelledby="speakers-title" {
+            h2 #speakers-title.section-title { (marked(&index.title)) }
+            ul.index role="list" {
+                @for entry in &index.entries {
+                    li id=(entry.key) {
+                        span.name { (marked(&entry.sorted)) }
+                        @for key in &entry.sessions {
+                            @if let Some(place) = page.places.get(key) {
+                                " " a.quiet href={ "#" (key) } {
+                                    @if let Some(hours) = &place.hours { (unlinked(hours)) ", " }
+                                    (unlinked(&place.title))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn partners(page: &Page, partners: &Partners) -> Markup {
+    html! {
+        section #partners aria-labelledby="partners-title" {
+            h2 #partners-title.section-title { (marked(&partners.title)) }
+            @for group in &partners.groups {
+                @if let Some(title) = &group.title { h3.session-title { (marked(title)) } }
+                ul.wall role="list" {
+                    @for cell in &group.cells {
+                        li class=[cell.parcours.map(|n| page.tint(n))] {
+                            (mark(page, &cell.mark))
+                            @if let Some(caption) = &cell.caption { " " span.caption { (marked(caption)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How large a mark stands on the wall, in square rem: the wide ones and the tall ones look as large as each other.
+const MARK: f64 = 11.0;
+
+/// Rem.
+const TALLEST: f64 = 4.0;
+const WIDEST: f64 = 9.5;
+
+/// A logo, or the name where there is none.
+pub(super) fn mark(page: &Page, mark: &Mark) -> Markup {
+    let id = mark.logo.as_ref().or(mark.logo_on_dark.as_ref());
+    let dark = mark.logo.is_none() && mark.logo_on_dark.is_some();
+    let logo = id.and_then(|id| {
+        let picture = page.matter.pictures.find(id)?;
+        let size = page.matter.pictures.size(picture);
+        let ratio = (size.width.0 / size.height.0.max(0.1)).clamp(0.05, 20.0);
+        let height = (MARK / ratio).sqrt().min(TALLEST).min(WIDEST / ratio);
+        Some((super::source(page.matter, id, 400)?, height * ratio, height))
+    });
+    let shown = match &logo {
+        Some((source, width, height)) => {
+            let style = format!("width:{width:.2}rem;height:{height:.2}rem");
+            html! { img class={ "mark" @if dark { " on-dark" } } src=(source) alt=(mark.alternative) style=(style); }
+        }
+        None => html! { span.mark-name.label { (unlinked(&mark.name)) } },
+    };
+    html! {
+        @match &mark.link {
+            Some(address) => a.plate href=(address) aria-label=[mark.link_words.as_ref()] { (shown) },
+            None => span.plate { (shown) },
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The page of the web, read as browsers read it.
+
+use livret::brochure::{Order, build};
+use livret::files::{Disk, Memory};
+use livret::outputs::WEB;
+use livret::theme::Theme;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+fn page(source: &str, theme: &str) -> String {
+    let theme = Theme::shipped(theme).unwrap();
+    let order = Order { outputs: vec![&WEB], ..Order::default() };
+    let built = build(source, &Memory::default(), &theme, &order).unwrap_or_else(|faults| panic!("{faults}"));
+    String::from_utf8(built.file(&WEB).unwrap().to_vec()).unwrap()
+}
+
+fn sample(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let source = std::fs::read_to_string(folder.join(name)).unwrap();
+    let order = Order { outputs: vec![&WEB], ..Order::default() };
+    let theme = Theme::shipped("territoires").unwrap();
+    let built = build(&source, &Disk::at(&folder), &theme, &order).unwrap_or_else(|faults| panic!("{faults}"));
+    String::from_utf8(built.file(&WEB).unwrap().to_vec()).unwrap()
+}
+
+/// Every tag, without the text between them and without what scripts and styles hold.
+fn tags(html: &str) -> Vec<&str> {
+    let mut tags = Vec::new();
+    let mut rest = html;
+    while let Some((_, after)) = rest.split_once('<') {
+        let (tag, after) = after.split_once('>').expect("a tag that ends");
+        tags.push(tag);
+        rest = after;
+        for raw in ["script", "style"] {
+            if tag == raw || tag.starts_with(&format!("{raw} ")) {
+                rest = &rest[rest.find(&format!("</{raw}>")).expect("it is closed")..];
+            }
+        }
+    }
+    tags
+}
+
+fn attributes<'h>(tags: &[&'h str], name: &str) -> Vec<&'h str> {
+    let start = format!(" {name}=\"");
+    tags.iter()
+        .filter_map(|tag| tag.split_once(start.as_str()))
+        .map(|(_, rest)| &rest[..rest.find('"').unwrap()])
+        .collect()
+}
+
+/// The data for search engines.
+fn data(html: &str) -> serde_json::Value {
+    let (_, rest) = html.split_once("application/ld+json\">").expect("there is some");
+    serde_json::from_str(rest.split_once("</script>").unwrap().0).expect("it is JSON")
+}
+
+const EVENT: &str = r#"
+[event]
+language = "fr"
+title = "<Script> & compagnie : l'été « d'après »"
+date = 2030-05-16
+time-zone = "Europe/Paris"
+place = "Halle aux grains, Vaubrune"
+online = true
+organiser = "maison"
+registration = "https://example.org/venir?a=1&b=2"
+price = "12 €"
+
+[presentation]
+lead = "Un <b>texte</b> & ses </script><script>alert(1)</script> suites."
+
+[[partners]]
+title = "Partenaires"
+members = [{ id = "maison", name = "La \"Maison\"" }]
+
+[[parcours]]
+title = "Un"
+[[parcours.sessions]]
+start = "10:00"
+end = "11:00"
+title = "Ouvrir"
+room = "Salle 1"
+speakers = [{ name = "Ana Morel", role = "directrice", organisation = "Maison" }]
+[[parcours.sessions]]
+start = "11:00"
+format = "Atelier"
+
+[[parcours]]
+title = "Deux"
+[[parcours.sessions]]
+start = "10:00"
+end = "11:30"
+title = "Fermer"
+lang = "en"
+room = "Salle 2"
+"#;
+
+#[test]
+fn a_page_is_whole_and_asks_nothing_of_anybody() {
+    for html in [page(EVENT, "territoires"), sample("rencontres-2025.toml"), sample("festival-ville.toml")] {
+        let tags = tags(&html);
+        let ids = attributes(&tags, "id");
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), unique.len(), "an address names one thing");
+        for target in attributes(&tags, "href").iter().filter_map(|address| address.strip_prefix('#')) {
+            assert!(unique.contains(target), "#{target} leads nowhere");
+        }
+        for name in ["aria-labelledby", "for"] {
+            assert!(attributes(&tags, name).iter().all(|id| unique.contains(id)), "{name}");
+        }
+        for source in attributes(&tags, "src") {
+            assert!(source.starts_with("data:"), "{source}");
+        }
+        assert!(!html.contains("url(http") && !html.contains("@import") && !html.contains("rel=\"stylesheet\""));
+        assert!(tags.iter().filter(|tag| tag.starts_with("img")).all(|tag| tag.contains(" alt=\"")));
+        let levels: Vec<u32> =
+            tags.iter().filter_map(|tag| tag.strip_prefix('h')?.chars().next()?.to_digit(10)).collect();
+        assert_eq!(levels.first(), Some(&1));
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
+        for part in ["header", "nav", "main", "footer"] {
+            let of_the_page = |tag: &&&str| **tag == part || tag.starts_with(&format!("{part} "));
+            assert_eq!(tags.iter().filter(of_the_page).count(), 1, "{part}");
+        }
+    }
+}
+
+#[test]
+fn what_the_author_writes_is_text_wherever_it_stands() {
+    let html = page(EVENT, "sobre");
+    assert!(!html.contains("<b>") && !html.contains("<script>alert"), "no tag of the author's");
+    assert_eq!(html.matches("</script>").count(), 2);
+    assert!(html.contains("&lt;b&gt;texte&lt;/b&gt; &amp;"));
+    assert!(html.contains("https://example.org/venir?a=1&amp;b=2"));
+}
+
+#[test]
+fn search_engines_read_when_where_and_who() {
+    let data = data(&page(EVENT, "panorama"));
+    assert_eq!(data["@type"], "Event");
+    assert_eq!(data["eventAttendanceMode"], "https://schema.org/MixedEventAttendanceMode");
+    assert_eq!(data["location"][0]["name"], "Halle aux grains, Vaubrune · En ligne");
+    assert_eq!(data["organizer"][0]["name"], "La \"Maison\"");
+    assert_eq!(data["offers"]["url"], "https://example.org/venir?a=1&b=2");
+    let parts = data["subEvent"].as_array().unwrap();
+    assert_eq!(parts.len(), 3);
+    assert_eq!(parts[0]["startDate"], "2030-05-16T10:00:00+02:00");
+    assert_eq!(parts[0]["performer"][0]["name"], "Ana Morel");
+    assert_eq!(parts[1]["name"], "Atelier");
+}
+
+#[test]
+fn a_session_is_in_the_language_that_it_is_held_in() {
+    let html = page(EVENT, "sobre");
+    assert!(html.starts_with("<!DOCTYPE html><html lang=\"fr\">"));
+    let session =
+        tags(&html).into_iter().find(|tag| tag.starts_with("article") && tag.contains("session-fermer")).unwrap();
+    assert!(session.contains(" lang=\"en\""), "{session}");
+}
+
+#[test]
+fn the_calendar_of_ones_own_has_the_entries_that_buttons_name() {
+    let html = page(EVENT, "sobre");
+    let tags = tags(&html);
+    let entries = attributes(&tags, "data-entry");
+    assert_eq!(entries.len(), 3);
+    let (_, calendar) = html.split_once("data:text/calendar;charset=utf-8;base64,").unwrap();
+    let calendar = calendar.split_once('"').unwrap().0;
+    let read = base64::Engine::decode(&base64::prelude::BASE64_STANDARD, calendar).unwrap();
+    let read = String::from_utf8(read).unwrap();
+    assert!(entries.iter().all(|entry| read.contains(&format!("\r\nUID:{entry}\r\n"))), "{read}");
+    assert!(read.starts_with("BEGIN:VCALENDAR") && read.ends_with("END:VCALENDAR\r\n"));
+}
+
+#[test]
+fn the_same_programme_makes_the_same_page_of_a_weight_that_a_telephone_bears() {
+    let html = sample("rencontres-2025.toml");
+    assert_eq!(html, sample("rencontres-2025.toml"));
+    assert!(html.len() <= 250_000, "{}", html.len());
+}
+
+#[test]
+fn a_programme_of_one_line_makes_a_page() {
+    for theme in Theme::names() {
+        let html = page("[event]\ntitle = \"Jardins\"\ndate = 2030-05-16\n", theme);
+        assert!(html.contains("<h1 class=\"cover-title\">Jardins</h1>") && !html.contains("<form"), "{theme}");
+    }
+}
