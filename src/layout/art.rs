@@ -80,7 +80,7 @@ pub(super) fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>,
         block.marks.push(Mark {
             owner: Owner::Artifact(Artifact::Decoration),
             paint: Paint::Picture { picture, frame: Rect::new(x, y, width, height) },
-            clip: Some(area),
+            clip: Some(area.into()),
         });
         return;
     }
@@ -115,7 +115,7 @@ pub(super) fn scene_in(ts: &Typesetter, block: &mut Block, parcours: Option<usiz
     scene(ts, block, parcours, area, None);
     // A photograph may be larger than its place.
     for mark in &mut block.marks[from..] {
-        mark.clip = Some(area);
+        mark.clip = Some(area.into());
     }
 }
 

@@ -64,6 +64,7 @@ pub(crate) fn cards(
         anchors: Vec::new(),
         pictures: ts.pictures.all().to_vec(),
         lacking: ts.lacking,
+        weighed: super::page::Weighed::default(),
         metadata,
     }
 }

@@ -212,7 +212,7 @@ fn found(story: &Story) -> Vec<String> {
             Section::Presentation(presentation) => {
                 lead = presentation.lead.iter().chain(&presentation.body).find_map(|block| match block {
                     TextBlock::Paragraph(words) => Some(shortened(&words.plain(), LONGEST)),
-                    TextBlock::List(_) => None,
+                    _ => None,
                 });
             }
             Section::Plenaries(plenaries) => parts.extend(plenaries.all().map(|plenary| {
