@@ -51,7 +51,8 @@ fn leaves(part: &str, into: &mut Vec<(String, Vec<u8>)>) {
     let (heads, body) = halves(part);
     if let Some((_, rest)) = heads.split_once("boundary=") {
         let boundary = rest.trim_start_matches('"').split(['"', '\r', '\n', ';', ' ']).next().unwrap();
-        let inner = body.split(&format!("--{boundary}")).skip(1).take_while(|part| !part.starts_with("--"));
+        let line = format!("--{boundary}");
+        let inner = body.split(&line).skip(1).take_while(|part| !part.starts_with("--"));
         inner.for_each(|part| leaves(part.trim_start_matches("\r\n"), into));
         return;
     }
