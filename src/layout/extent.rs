@@ -15,6 +15,8 @@ pub(crate) struct Spending {
     pub notes: usize,
     /// The insides of the cover stay blank.
     pub blank_inside_covers: bool,
+    /// There is no back cover.
+    pub without_back: bool,
 }
 
 /// How sparing the pages are with white, the most generous first.

@@ -12,6 +12,7 @@ pub(crate) mod extent;
 pub(crate) mod fingerprint;
 mod flow;
 mod furniture;
+pub(crate) mod gathered;
 mod glance;
 pub(crate) mod ground;
 mod highlights;
@@ -113,7 +114,9 @@ fn components(story: &Story, spending: Spending) -> Vec<&dyn Component> {
     components.extend(story.sections.iter().map(of_section));
     components.extend(notes);
     components.extend(blank);
-    components.push(&story.back);
+    if !spending.without_back {
+        components.push(&story.back);
+    }
     components
 }
 
