@@ -1,21 +1,25 @@
 //! The whole way from a programme file to the outputs of its brochure.
 
 mod bound;
-mod draft;
 mod fonts;
 mod formats;
+mod kept;
 mod laid_out;
 mod lightened;
+mod manuscript;
 mod order;
 mod pictures;
 mod press;
 mod reading;
+mod sketch;
 mod unused;
 mod wished;
 mod workers;
 
-pub use draft::{Draft, DraftPage, Passage, Standing, Undrafted, draft};
+pub use kept::Kept;
+pub use manuscript::Manuscript;
 pub use order::{FindFonts, Order};
+pub use sketch::{Passage, Sketch, SketchPage, Standing, Unsketched};
 pub use wished::{Wished, WishedTheme, wished};
 
 use crate::check::waivers::{self, Verdict, Waived};
@@ -27,7 +31,7 @@ use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::picture;
 use crate::print::{Press, preflight};
-use crate::programme::{Composed, Located, PrintSettings, Programme};
+use crate::programme::{Located, PrintSettings, Programme, Reading};
 use crate::theme::Theme;
 use bound::Bound;
 use laid_out::{LaidOut, Work};
@@ -72,23 +76,18 @@ impl Built {
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
 pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Refusal> {
-    workers::prepare();
-    let composed = Composed::of(source);
-    let of_the_file =
-        |found: Vec<Diagnostic>| found.into_iter().map(|fault| composed.of_the_file(fault)).collect::<Vec<_>>();
-    match built(&composed.text, files, theme, order) {
-        Ok(built) => Ok(Built {
-            made: built.made,
-            diagnostics: of_the_file(built.diagnostics),
-            waived: built.waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
-        }),
-        Err(found) => Err(of_the_file(found).into()),
-    }
+    Manuscript::read(source).build(files, theme, order)
 }
 
-/// The same for a source in composed form.
-fn built(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Vec<Diagnostic>> {
-    let read = read(source, files).map_err(|verdict| verdict.standing)?;
+/// The same for a source in composed form, and what was read of it.
+fn built(
+    source: &str,
+    reading: Reading,
+    files: &dyn Files,
+    theme: &Theme,
+    order: &Order,
+) -> Result<Built, Vec<Diagnostic>> {
+    let read = read(source, reading, files).map_err(|verdict| verdict.standing)?;
     let prepared = prepare(read, files, theme, order, order.is_printed());
     let Prepared { programme, pictures, press, mut found, refused } = prepared;
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
@@ -197,18 +196,12 @@ fn make(
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
 /// paper, too, where the order is printed.
 pub fn proofread(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
-    workers::prepare();
-    let composed = Composed::of(source);
-    let Verdict { standing, waived } = judged(&composed.text, files, theme, order);
-    Verdict {
-        standing: standing.into_iter().map(|fault| composed.of_the_file(fault)).collect(),
-        waived: waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
-    }
+    Manuscript::read(source).proofread(files, theme, order)
 }
 
-/// The same for a source in composed form.
-fn judged(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
-    let mut verdict = match read(source, files) {
+/// The same for a source in composed form, and what was read of it.
+fn judged(source: &str, reading: Reading, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
+    let mut verdict = match read(source, reading, files) {
         Err(verdict) => verdict,
         Ok(read) => {
             // A programme that says how it is printed is read as a print shop would.
@@ -304,7 +297,7 @@ fn prepare(read: Read, files: &dyn Files, theme: &Theme, order: &Order, for_pape
     let Read { mut programme, mut found } = read;
     programme.print = programme.print.with(&order.print);
     found.extend(wished::faults(&programme, files));
-    let pictures = pictures::of(&programme, files, &mut found);
+    let pictures = pictures::of(&programme, files, order.kept.as_deref(), &mut found);
     let press = for_paper.then(|| press::of(&programme, files, theme)).transpose();
     let (press, refused) = match press {
         Ok(press) => (press, None),

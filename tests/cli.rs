@@ -384,10 +384,23 @@ fn a_sheet_of_paper_is_a_size_and_holds_the_pages() {
 #[test]
 fn editions_are_built_together_or_not_at_all() {
     let desk = Desk::with_starter();
-    let built =
-        desk.run(&["build", "event/programme.toml", "--edition", "screen,print", "--edition", "booklet,calendar,web"]);
+    let built = desk.run(&[
+        "build",
+        "event/programme.toml",
+        "--edition",
+        "screen,print",
+        "--edition",
+        "phone,booklet,calendar,web",
+    ]);
     assert_eq!(built.code, 0, "{}", built.complained);
-    let names = ["programme-booklet.pdf", "programme-print.pdf", "programme.html", "programme.ics", "programme.pdf"];
+    let names = [
+        "programme-booklet.pdf",
+        "programme-phone.pdf",
+        "programme-print.pdf",
+        "programme.html",
+        "programme.ics",
+        "programme.pdf",
+    ];
     assert_eq!(desk.names("out"), names);
     assert!(built.said.contains("PDF/X-4") && built.said.contains("FOGRA39"), "{}", built.said);
     let all = desk.run(&["build", "event/programme.toml", "--edition", "all", "-o", "all"]);

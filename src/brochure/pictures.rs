@@ -1,9 +1,10 @@
 //! The pictures of a brochure: logos of partners and brand, and the picture of the cover.
 
 use super::fonts;
+use super::kept::Kept;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::files::{self, Files, Unusable};
-use crate::layout::Pictures;
+use crate::layout::{Look, Pictures};
 use crate::picture::{self, Picture, PictureId};
 use crate::programme::{Located, Programme};
 use crate::text::Fonts;
@@ -22,12 +23,21 @@ const MOST_PIXELS: u64 = 200_000_000;
 const MOST_ELEMENTS: u64 = 100_000;
 
 /// Reads every picture that the programme names, each once.
-pub(super) fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagnostic>) -> Pictures {
+pub(super) fn of(
+    programme: &Programme,
+    files: &dyn Files,
+    kept: Option<&Kept>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Pictures {
     let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
     let logos = logos.chain(programme.brand.iter().flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark)));
     let cover = programme.brand.iter().filter_map(|brand| brand.cover.as_ref());
+    let others = programme.illustrations().map(|illustration| &illustration.file);
     let named =
         logos.map(|named| Named { named, kind: "logo" }).chain(cover.map(|named| Named { named, kind: "cover" }));
+    let others = others.chain(programme.adverts.iter().map(|advert| &advert.file));
+    let others = others.chain(programme.plan.iter().map(|plan| &plan.file));
+    let named = named.chain(others.map(|named| Named { named, kind: "picture" }));
     let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
     let mut brought = Vec::new();
     let (mut weight, mut pixels) = (0, 0);
@@ -58,7 +68,12 @@ pub(super) fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec
     let fonts =
         if lettered { fonts::of_the_brand(programme, files, &mut Vec::new()) } else { Fonts::shipped().clone() };
     let read = brought.into_par_iter().map(|(named, bytes)| {
-        let picture = recognise(&named, &programme.event.language.value, bytes, &fonts);
+        let language = &programme.event.language.value;
+        let read = |bytes| recognise(&named, language, bytes, &fonts);
+        let picture = match kept {
+            Some(kept) => kept.read(&named.named.value.to_string_lossy(), language, bytes, read),
+            None => read(bytes).map(|picture| (Arc::new(picture), Look::default())),
+        };
         (named, picture)
     });
     let read: Vec<_> = read.collect();
@@ -67,14 +82,14 @@ pub(super) fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec
     let mut elements = 0;
     for (named, picture) in read {
         match picture {
-            Ok(picture) => {
+            Ok((picture, look)) => {
                 elements += picture.elements;
                 if elements > MOST_ELEMENTS {
                     diagnostics.push(too_heavy(&named, say("pictures-too-many-elements").with("most", MOST_ELEMENTS)));
                     break;
                 }
                 diagnostics.extend(picture.remarks.iter().map(|remark| misread(&named, remark.0.clone())));
-                pictures.add(PictureId::of(&named.named.value), Arc::new(picture));
+                pictures.add(PictureId::of(&named.named.value), picture, look);
             }
             Err(reason) if reason.key == "svg-font" => lettered.push((named, reason)),
             Err(reason) => diagnostics.push(*refused(&named, reason)),
@@ -112,7 +127,7 @@ fn with_text(lettered: &[(Named, Saying)]) -> Option<Diagnostic> {
 /// A picture where the author names it.
 struct Named<'a> {
     named: &'a Located<PathBuf>,
-    /// `logo` or `cover`: what messages call it.
+    /// `logo`, `cover` or `picture`: what messages call it.
     kind: &'static str,
 }
 

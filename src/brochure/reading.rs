@@ -6,7 +6,7 @@ use crate::check::waivers::{self, Verdict};
 use crate::check::{self, Evidence, Scope};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::files::Files;
-use crate::programme::{self, Programme};
+use crate::programme::{Programme, Reading};
 
 /// A programme without errors of reading, and what else there is to say of it.
 pub(super) struct Read {
@@ -14,9 +14,8 @@ pub(super) struct Read {
     pub found: Vec<Diagnostic>,
 }
 
-/// Reads a programme; one with errors is not set, but what can be understood of it is proofread all the same.
-pub(super) fn read(source: &str, files: &dyn Files) -> Result<Read, Verdict> {
-    let reading = programme::understand(source);
+/// What was read of a programme; one with errors is not set, but what can be understood of it is proofread all the same.
+pub(super) fn read(source: &str, reading: Reading, files: &dyn Files) -> Result<Read, Verdict> {
     let whole = reading.whole();
     let Some(programme) = reading.programme else {
         return Err(Verdict { standing: reading.found, ..Verdict::default() });
@@ -29,7 +28,7 @@ pub(super) fn read(source: &str, files: &dyn Files) -> Result<Read, Verdict> {
         reading.found.into_iter().partition(|fault| fault.severity != Severity::Error);
     let judged = check::judge(&Evidence::new(&programme, source, None, None), Scope { remarks: true, paper: false });
     found.extend(apart(&refused, source, judged));
-    pictures::of(&programme, files, &mut found);
+    pictures::of(&programme, files, None, &mut found);
     let mut verdict = waivers::apply(&programme, source, found, None);
     verdict.standing.extend(refused);
     verdict.standing.sort_by_key(Diagnostic::place);

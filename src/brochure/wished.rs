@@ -1,9 +1,10 @@
 //! What a programme says of its own making: its theme, and its editions.
 
+use super::Manuscript;
 use crate::diagnostic::{Diagnostic, Refusal, say};
 use crate::files::Files;
 use crate::outputs::{self, Output};
-use crate::programme::{self, Composed, Line, Programme};
+use crate::programme::{Line, Programme};
 use crate::theme::Theme;
 use std::path::Path;
 
@@ -37,16 +38,15 @@ pub enum WishedTheme {
 
 /// What a programme file asks for in its table `[brand]`, as far as it can be read.
 pub fn wished(source: &str, files: &dyn Files) -> Wished {
-    let composed = Composed::of(source);
-    programme::understand(&composed.text).programme.map(|programme| of(&programme, files)).unwrap_or_default()
+    Manuscript::read(source).wished(files)
 }
 
-fn of(programme: &Programme, files: &dyn Files) -> Wished {
+pub(super) fn of(programme: &Programme, files: &dyn Files) -> Wished {
     let Some(brand) = &programme.brand else { return Wished::default() };
     let outputs = brand.editions.iter().filter_map(|name| output(name)).collect();
-    let theme = brand.theme.as_ref().and_then(|name| match Theme::shipped(name) {
-        Some(_) => Some(WishedTheme::Shipped(name.value.clone())),
-        None => {
+    let theme = brand.theme.as_ref().and_then(|name| match Theme::is_shipped(name) {
+        true => Some(WishedTheme::Shipped(name.value.clone())),
+        false => {
             let source = text(name, files)?;
             let read = Box::new(Theme::read(&source));
             Some(WishedTheme::File { path: name.value.clone(), source, read })
@@ -66,7 +66,7 @@ pub(super) fn faults(programme: &Programme, files: &dyn Files) -> Vec<Diagnostic
     let unknown = brand.editions.iter().filter(|name| output(name).is_none());
     let editions =
         unknown.map(|name| fault("unknown-edition", name, outputs::ALL.iter().map(|output| output.name).collect()));
-    let theme = brand.theme.iter().filter(|name| Theme::shipped(name).is_none()).filter_map(|name| {
+    let theme = brand.theme.iter().filter(|name| !Theme::is_shipped(name)).filter_map(|name| {
         let key = match text(name, files) {
             _ if !names_a_file(name) => "unknown-brand-theme",
             None => "missing-theme",

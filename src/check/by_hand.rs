@@ -55,10 +55,9 @@ pub(super) fn line(words: &str, size: f64, colour: Colour, tag: Option<TagId>, y
         text: words.to_owned(),
         glyphs: Vec::new(),
         span: 0,
-        written: None,
     };
     let owner = tag.map_or(Owner::Artifact(Artifact::Pagination), Owner::Tag);
-    Mark { owner, paint: Paint::Text { at: Point::new(Pt(60.0), Pt(y)), run }, clip: None }
+    Mark { owner, paint: Paint::Text { at: Point::new(Pt(60.0), Pt(y)), run: run.into(), written: None }, clip: None }
 }
 
 /// Adds a tag of its own and lines of it, each on a page and at a height, in black.

@@ -153,7 +153,7 @@ fn nearest(page: &Page, safety: Pt) -> Option<(Pt, Option<String>)> {
         let running = mark.owner == Owner::Artifact(Artifact::Pagination);
         let margin = if running { safety.min(PrintSettings::default().safety().pt()) } else { safety };
         let (area, what) = match &mark.paint {
-            Paint::Text { at, run } if !run.text.trim().is_empty() => {
+            Paint::Text { at, run, .. } if !run.text.trim().is_empty() => {
                 // Letters stand on their line; what hangs below it is a fifth of their size.
                 let area = Rect::new(at.x + run.x, at.y - run.size * 0.75, run.width, run.size * 0.95);
                 (area, Some(run.text.trim().to_string()))

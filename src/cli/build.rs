@@ -6,7 +6,7 @@ use super::putting::Recorded;
 use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, output};
-use crate::brochure::{self, Made, Order};
+use crate::brochure::{Made, Manuscript, Order};
 use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::language::wording::capitalised;
@@ -32,9 +32,10 @@ impl Build {
     pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
         let text = input::read(&self.programme, terminal)?;
-        let messages = terminal.turn_to(&text.source);
+        let manuscript = Manuscript::read(&text.source);
+        let messages = terminal.turn_to_language(manuscript.language());
         let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
-        let wished = brochure::wished(&text.source, &files);
+        let wished = manuscript.wished(&files);
         let theme = self.theme.read(&wished, folder_of(&self.programme), messages, terminal)?;
         let mut order = Order {
             outputs: self.editions.wanted(&wished),
@@ -51,7 +52,7 @@ impl Build {
         let start = Instant::now();
         let built = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
-            brochure::build(&text.source, &files, &theme, &order)
+            manuscript.build(&files, &theme, &order)
         };
         terminal.detail(|| say("detail-built").with("ms", start.elapsed().as_millis() as f64));
         let report = Report::new(&text.name, &text.source, messages);

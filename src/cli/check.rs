@@ -7,7 +7,7 @@ use super::progress::Progress;
 use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, fix, input, suggest, terminal};
-use crate::brochure::{self, Order, Wished};
+use crate::brochure::{Manuscript, Order, Wished};
 use crate::check::engines::{self, Engines};
 use crate::check::mending::{Mended, mend_all};
 use crate::check::registry;
@@ -51,15 +51,18 @@ impl Check {
             return listed(text.as_ref().map(|text| &*text.source), terminal);
         }
         let Some((path, mut text)) = self.programme.as_deref().zip(text) else { return Ok(()) };
-        let messages = terminal.turn_to(&text.source);
-        let wished = brochure::wished(&text.source, &self.editions.files(folder_of(path)));
+        let manuscript = Manuscript::read(&text.source);
+        let messages = terminal.turn_to_language(manuscript.language());
+        let wished = manuscript.wished(&self.editions.files(folder_of(path)));
         let theme = self.theme.read(&wished, folder_of(path), messages, terminal)?;
         let human = self.format == Format::Human;
         let engines = Engines::of_this_machine();
-        let proofread = |source: &str| self.proofread(path, source, (&theme, &wished), codes.as_deref(), &engines);
+        let verdict_of =
+            |manuscript: Manuscript| self.proofread(path, manuscript, (&theme, &wished), codes.as_deref(), &engines);
+        let proofread = |source: &str| verdict_of(Manuscript::read(source));
         let mut verdict = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-check")));
-            proofread(&text.source)
+            verdict_of(manuscript)
         };
         if self.fix {
             let mut mended = mend_all(&text.source, &verdict.standing, |source| proofread(source).standing);
@@ -97,7 +100,7 @@ impl Check {
     fn proofread(
         &self,
         path: &Path,
-        source: &str,
+        manuscript: Manuscript,
         (theme, wished): (&Theme, &Wished),
         codes: Option<&[&str]>,
         engines: &Engines,
@@ -108,9 +111,10 @@ impl Check {
             print: self.editions.settings(),
             engines: engines.clone(),
             machine_fonts: self.editions.machine_fonts(),
+            ..Order::default()
         };
         let files = self.editions.files(folder_of(path));
-        let mut verdict = brochure::proofread(source, &files, theme, &order);
+        let mut verdict = manuscript.proofread(&files, theme, &order);
         let asked = |fault: &Diagnostic| {
             codes.is_none_or(|codes| codes.contains(&fault.code))
                 || (fault.severity == Severity::Error && fault.code == "toml-syntax")

@@ -1,7 +1,6 @@
 //! The language that livret speaks: the one asked for, else the programme's own, else that of the system, else English.
 
 use crate::language::messages::Messages;
-use crate::programme;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::ffi::OsString;
 use std::path::Path;
@@ -12,15 +11,14 @@ pub(super) struct Lang(&'static str);
 
 impl Lang {
     fn messages(self) -> &'static Messages {
-        Messages::find(self.0).unwrap_or(&Messages::all()[0])
+        Messages::find(self.0).unwrap_or_else(Messages::first)
     }
 }
 
 /// Reads the tag of a language of the catalogue.
 pub(super) fn parser() -> impl TypedValueParser<Value = Lang> {
-    let tags = || Messages::all().iter().map(|messages| messages.language.tag.as_str());
-    PossibleValuesParser::new(tags())
-        .map(move |tag| Lang(tags().find(|known| *known == tag).unwrap_or(&Messages::all()[0].language.tag)))
+    PossibleValuesParser::new(Messages::tags())
+        .map(move |tag| Lang(Messages::tags().find(|known| *known == tag).unwrap_or(FALLBACK)))
 }
 
 /// The messages about the arguments of a command, however wrong they are: in the language asked for, else that of the programme that is
@@ -33,13 +31,13 @@ pub(super) fn of_arguments(arguments: &[OsString]) -> &'static Messages {
         None => None,
     });
     let programme = || words.iter().find_map(|word| super::input::language(Path::new(word)));
-    let find = |tag: &str| Messages::all().iter().find(|messages| messages.language.tag == tag);
+    let find = |tag: &str| Messages::tags().find(|known| *known == tag).and_then(Messages::find);
     asked.and_then(find).or_else(programme).unwrap_or_else(|| of_system(None))
 }
 
-/// The messages about a programme file.
-pub(super) fn of_programme(asked: Option<Lang>, source: &str) -> &'static Messages {
-    let own = || programme::language_of(source).map(|tag| Messages::find(&tag).unwrap_or(&Messages::all()[0]));
+/// The messages about a programme in this language, where it has one.
+pub(super) fn of_tag(asked: Option<Lang>, tag: Option<String>) -> &'static Messages {
+    let own = || tag.map(|tag| Messages::find(&tag).unwrap_or_else(Messages::first));
     asked.map(Lang::messages).or_else(own).unwrap_or_else(|| of_system(None))
 }
 
@@ -61,6 +59,7 @@ fn find(variable: impl Fn(&str) -> Option<OsString>) -> &'static Messages {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::programme;
 
     fn found(set: &[(&str, &str)]) -> &'static str {
         let value = |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value));
@@ -80,10 +79,10 @@ mod tests {
 
     #[test]
     fn a_programme_says_its_own_language_even_with_mistakes() {
-        let of = |source: &str| of_programme(None, source).language.tag.as_str();
+        let of = |source: &str| of_tag(None, programme::language_of(source)).language.tag.as_str();
         assert_eq!(of("[event]\nlanguage = \"en-GB\"\ntitle = \n"), "en");
         assert_eq!(of("[event]\ntitle = \"A\"\n"), "fr");
         assert_eq!(of("[[plenaries]]\n[event\nlanguage = 7\n"), "fr");
-        assert_eq!(of_programme(Some(Lang("en")), "[event]\nlanguage = \"fr\"").language.tag, "en");
+        assert_eq!(of_tag(Some(Lang("en")), Some("fr".to_owned())).language.tag, "en");
     }
 }

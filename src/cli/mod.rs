@@ -154,21 +154,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// What the arguments ask for, or the exit code once help was given or the fault told: in the language asked for, else that of the
 /// programme, else that of the system.
 fn parsed(arguments: &[OsString]) -> Result<Cli, ExitCode> {
-    let read = |messages| {
-        let command = wording::command(messages);
-        let matches = command.clone().try_get_matches_from(arguments);
-        (command, matches.and_then(|matches| Cli::from_arg_matches(&matches)))
+    let read = |command: clap::Command| {
+        command.try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches))
     };
     // The words matter only where there is something to say.
-    let asked = match read(language::of_system(None)).1 {
+    let asked = match read(wording::wordless()) {
         Ok(cli) => return Ok(cli),
         Err(asked) => asked,
     };
     let messages = language::of_arguments(arguments);
-    let (command, asked) = match read(messages) {
-        (command, Err(asked)) => (command, asked),
-        (command, Ok(_)) => (command, asked),
-    };
+    let command = wording::command(messages);
+    let asked = read(command.clone()).err().unwrap_or(asked);
     let code = ExitCode::from(u8::try_from(asked.exit_code()).unwrap_or(2));
     match asked.kind() {
         // Nothing can be done when the terminal is gone.

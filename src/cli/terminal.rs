@@ -5,6 +5,7 @@ use super::{Stop, Trouble};
 use crate::diagnostic::{Saying, of_the_machine, say};
 use crate::language::messages::Messages;
 use crate::language::visible::harmless;
+use crate::programme;
 use annotate_snippets::{Level, Renderer, normalize_untrusted_str};
 use std::cell::Cell;
 use std::io::{ErrorKind, Write};
@@ -15,28 +16,39 @@ pub(super) struct Terminal {
     pub verbose: bool,
     /// The language asked for.
     pub lang: Option<Lang>,
-    messages: Cell<&'static Messages>,
+    /// Read when something is first said.
+    messages: Cell<Option<&'static Messages>>,
 }
 
 impl Terminal {
     pub(super) fn new(quiet: bool, verbose: bool, lang: Option<Lang>) -> Terminal {
-        Terminal { quiet, verbose, lang, messages: Cell::new(language::of_system(lang)) }
+        Terminal { quiet, verbose, lang, messages: Cell::new(None) }
     }
 
     /// One that has only a fault to tell.
     pub(super) fn speaking(messages: &'static Messages) -> Terminal {
-        Terminal { messages: Cell::new(messages), ..Terminal::new(false, false, None) }
+        Terminal { messages: Cell::new(Some(messages)), ..Terminal::new(false, false, None) }
     }
 
     /// The language spoken now: the one asked for, else that of the programme once it was read, else that of the system.
     pub(super) fn messages(&self) -> &'static Messages {
-        self.messages.get()
+        self.messages.get().unwrap_or_else(|| {
+            let messages = language::of_system(self.lang);
+            self.messages.set(Some(messages));
+            messages
+        })
     }
 
     /// From now on, about this programme.
     pub(super) fn turn_to(&self, source: &str) -> &'static Messages {
-        self.messages.set(language::of_programme(self.lang, source));
-        self.messages()
+        self.turn_to_language(programme::language_of(source))
+    }
+
+    /// The same, about a programme in this language; `None` for what is no programme.
+    pub(super) fn turn_to_language(&self, tag: Option<String>) -> &'static Messages {
+        let messages = language::of_tag(self.lang, tag);
+        self.messages.set(Some(messages));
+        messages
     }
 
     /// What came out, on standard output.

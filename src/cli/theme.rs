@@ -19,7 +19,7 @@ pub(super) struct Choice {
 impl Choice {
     /// The theme file, where one is named.
     pub(super) fn file(&self) -> Option<&Path> {
-        self.theme.as_deref().filter(|name| Theme::shipped(name).is_none()).map(Path::new)
+        self.theme.as_deref().filter(|name| !Theme::is_shipped(name)).map(Path::new)
     }
 
     /// The theme asked for, or else that of the programme, or else the first of the shipped ones. A theme of the programme that is not

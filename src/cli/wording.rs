@@ -18,6 +18,16 @@ pub(super) fn command(messages: &Messages) -> Command {
     used(command, messages)
 }
 
+/// The command line without words, which reads arguments as the worded one does.
+pub(super) fn wordless() -> Command {
+    fn bare(command: Command) -> Command {
+        let command = command.disable_help_flag(true).disable_version_flag(true).disable_help_subcommand(true);
+        let names: Vec<String> = command.get_subcommands().map(|part| part.get_name().to_owned()).collect();
+        names.into_iter().fold(command, |command, name| command.mut_subcommand(name, bare))
+    }
+    bare(Cli::command())
+}
+
 fn worded(command: Command, messages: &Messages) -> Command {
     let key = format!("command-{}", command.get_name());
     let heading = |key| messages.say(&say(key));

@@ -17,7 +17,7 @@ pub(crate) fn room_towards_the_fold(document: &Document, safety: Pt) -> Pt {
 /// From the fold to the nearest letter of a page; `None` for one without text.
 fn inner_margin(page: &Page, right_hand: bool) -> Option<Pt> {
     let edges = page.marks.iter().filter_map(|mark| match &mark.paint {
-        Paint::Text { at, run } => {
+        Paint::Text { at, run, .. } => {
             let left = at.x + run.x;
             Some(if right_hand { left } else { page.size.width - left - run.width })
         }

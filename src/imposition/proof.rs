@@ -124,7 +124,7 @@ fn write(mut file: Document) -> Result<Vec<u8>, BookletError> {
     let described = kept.join("\n");
     let info = file.trailer.get(b"Info").and_then(Object::as_reference)?;
     let catalog = file.add_object(catalog);
-    let bytes = pdf::pack(file, [catalog, info], packet, Standard::UaAndA, |identity| {
+    let bytes = pdf::pack(file, [catalog, info], packet, Standard::Plain, |identity| {
         pdf::renamed(described.as_bytes(), identity)
     });
     bytes.map_err(BookletError::Output)

@@ -117,8 +117,11 @@ impl Job<'_> {
         let paragraph = Paragraph::new(self.fonts, &[TextSpan { text, style }], language);
         let lines = paragraph.lines(room, &Setting::Ragged { hyphenation: None, indent: Pt::ZERO });
         let first = lines.into_iter().next().into_iter().flat_map(|line| line.runs);
-        let mark =
-            |run| Mark { owner: Owner::Artifact(Artifact::Pagination), paint: Paint::Text { at, run }, clip: None };
+        let mark = |run| Mark {
+            owner: Owner::Artifact(Artifact::Pagination),
+            paint: Paint::Text { at, run, written: None },
+            clip: None,
+        };
         first.map(mark).collect()
     }
 }

@@ -54,20 +54,28 @@ impl Messages {
     /// The catalogue of a BCP 47 tag; a region (`fr-CA`) finds its language. `None` for a language without messages.
     pub fn find(tag: &str) -> Option<&'static Messages> {
         let language = Language::find(tag)?;
-        Messages::all().iter().find(|messages| messages.language.tag == language.tag)
+        let at = catalogues().iter().position(|catalogue| catalogue.language.tag == language.tag)?;
+        Some(catalogues()[at].messages())
+    }
+
+    /// The catalogue of the default language.
+    pub fn first() -> &'static Messages {
+        catalogues()[0].messages()
     }
 
     /// Every catalogue, that of the default language first.
-    pub fn all() -> &'static [Messages] {
-        static ALL: OnceLock<Vec<Messages>> = OnceLock::new();
-        ALL.get_or_init(|| Language::all().iter().filter_map(Messages::read).collect())
+    pub fn all() -> &'static [&'static Messages] {
+        static ALL: OnceLock<Vec<&'static Messages>> = OnceLock::new();
+        ALL.get_or_init(|| catalogues().iter().map(Catalogue::messages).collect())
     }
 
-    /// The messages of a language; `None` for one that has none.
-    fn read(language: &'static Language) -> Option<Messages> {
-        let folder = format!("{}/messages/", language.tag);
-        let files: Vec<&str> =
-            LANGUAGES.iter().filter(|(path, _)| path.starts_with(&folder)).map(|(_, text)| *text).collect();
+    /// The tags of the catalogues, that of the default language first.
+    pub fn tags() -> impl Iterator<Item = &'static str> {
+        catalogues().iter().map(|catalogue| catalogue.language.tag.as_str())
+    }
+
+    fn read(language: &'static Language) -> Messages {
+        let files: Vec<&str> = files(language).map(|(_, text)| *text).collect();
         let locale = language.tag.parse().expect("a tag of BCP 47");
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Marks of direction around each value would show up in terminals.
@@ -78,7 +86,7 @@ impl Messages {
             let resource = FluentResource::try_new((*file).to_owned()).expect("the shipped messages are well formed");
             bundle.add_resource(resource).expect("no message is written twice");
         }
-        (!files.is_empty()).then_some(Messages { language, bundle })
+        Messages { language, bundle }
     }
 
     /// The messages that have this one: its own, or else the English ones.
@@ -181,7 +189,7 @@ impl Messages {
 /// Authors are told in their language, by [`Messages::said`].
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let messages = Messages::find("en").unwrap_or(&Messages::all()[0]);
+        let messages = Messages::find("en").unwrap_or_else(Messages::first);
         let Said { message, help, .. } = messages.said(self);
         write!(f, "{}: {message}", self.code)?;
         match help {
@@ -202,6 +210,33 @@ impl fmt::Display for Refusal {
         }
         Ok(())
     }
+}
+
+/// The messages of a language, read when something is first said in it.
+struct Catalogue {
+    language: &'static Language,
+    messages: OnceLock<Messages>,
+}
+
+impl Catalogue {
+    fn messages(&self) -> &Messages {
+        self.messages.get_or_init(|| Messages::read(self.language))
+    }
+}
+
+/// One for each language that has messages, that of the default language first.
+fn catalogues() -> &'static [Catalogue] {
+    static CATALOGUES: OnceLock<Vec<Catalogue>> = OnceLock::new();
+    CATALOGUES.get_or_init(|| {
+        let worded = Language::all().iter().filter(|language| files(language).next().is_some());
+        worded.map(|language| Catalogue { language, messages: OnceLock::new() }).collect()
+    })
+}
+
+/// The files of messages of a language.
+fn files(language: &Language) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    let folder = format!("{}/messages/", language.tag);
+    LANGUAGES.iter().filter(move |(path, _)| path.starts_with(&folder))
 }
 
 type Formatter<M> = fn(&FluentValue, &M) -> Option<String>;

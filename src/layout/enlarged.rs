@@ -1,8 +1,9 @@
 //! A document, each of its pages shown larger: type, art, links and all.
 
-use super::page::{Document, Mark, Paint, Place};
+use super::page::{Clip, Document, Mark, Paint, Place};
 use crate::drawing::Segment;
 use crate::units::{Point, Rect, Size};
+use std::sync::Arc;
 
 impl Document {
     /// The same pages, `times` as large.
@@ -34,8 +35,9 @@ fn larger(area: Rect, times: f64) -> Rect {
 
 fn enlarge(mark: &mut Mark, times: f64) {
     match &mut mark.paint {
-        Paint::Text { at, run } => {
+        Paint::Text { at, run, .. } => {
             *at = further(*at, times);
+            let run = Arc::make_mut(run);
             (run.size, run.x, run.width) = (run.size * times, run.x * times, run.width * times);
             for glyph in &mut run.glyphs {
                 (glyph.x, glyph.rise) = (glyph.x * times, glyph.rise * times);
@@ -58,5 +60,5 @@ fn enlarge(mark: &mut Mark, times: f64) {
             }
         }
     }
-    mark.clip = mark.clip.map(|clip| larger(clip, times));
+    mark.clip = mark.clip.map(|clip| Clip { area: larger(clip.area, times), ..clip });
 }

@@ -3,7 +3,7 @@
 use super::block::{moved, moved_rect};
 use super::makeup::note_figures;
 use super::page::{Artifact, Document, Mark, Owner, Page, Paint, Place, TagRole};
-use crate::drawing::{Segment, Shape, Stroke};
+use crate::drawing::{Outline, Segment, Shape, Stroke};
 use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
 
 /// A page in its place on a larger one.
@@ -37,7 +37,12 @@ impl Document {
                     if matches!(mark.paint, Paint::Text { .. }) && mark.clip.is_none() {
                         return mark;
                     }
-                    let clip = mark.clip.map_or(window, |clip| clip.intersection(&window));
+                    let clip = match mark.clip {
+                        None => window.into(),
+                        Some(clip) if clip.outline == Outline::Box => clip.area.intersection(&window).into(),
+                        // A portrait lies inside its page.
+                        Some(clip) => clip,
+                    };
                     Mark { clip: Some(clip), ..mark }
                 }));
                 sheet.links.extend(std::mem::take(&mut own.links).into_iter().map(|mut link| {

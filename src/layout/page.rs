@@ -3,7 +3,8 @@
 //! Every mark belongs to a tag of the structure or is an artifact: [`Owner`] leaves no third way. Marks are listed in paint
 //! order, which is also the reading order; the kids of a tag are therefore in the order of their first mark.
 
-use crate::drawing::Shape;
+use crate::diagnostic::Span;
+use crate::drawing::{Outline, Shape};
 use crate::picture::Picture;
 use crate::text::{Lacking, Run};
 use crate::units::{Point, Rect, Size};
@@ -70,7 +71,21 @@ pub(crate) struct Mark {
     pub owner: Owner,
     pub paint: Paint,
     /// Nothing is painted outside of it.
-    pub clip: Option<Rect>,
+    pub clip: Option<Clip>,
+}
+
+/// What a mark is cropped to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Clip {
+    /// The box around it.
+    pub area: Rect,
+    pub outline: Outline,
+}
+
+impl From<Rect> for Clip {
+    fn from(area: Rect) -> Clip {
+        Clip { area, outline: Outline::Box }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,7 +108,10 @@ pub(crate) enum Paint {
     /// A run of glyphs, its baseline starting at `at`. `Run::x` counts already: the writer adds nothing but `at`.
     Text {
         at: Point,
-        run: Run,
+        /// Shared with other pages that show the same.
+        run: Arc<Run>,
+        /// Where the author wrote what it says, in the programme file; `None` for livret's own wording.
+        written: Option<Span>,
     },
     Shape(Shape),
     /// Index in [`Document::pictures`], stretched to the box.
@@ -180,6 +198,11 @@ pub(crate) enum TagRole {
     Lbl,
     LBody,
     BlockQuote,
+    H5,
+    Table,
+    TR,
+    TH,
+    TD,
     Figure,
     Link,
     Span,

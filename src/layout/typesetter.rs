@@ -9,12 +9,14 @@ use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
 use crate::language::address::is_address;
 use crate::programme::Inline;
 use crate::text::{
-    Figures, Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Run, Setting, Style, TextSpan, clearance,
-    softened, underline,
+    Figures, Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened,
+    underline,
 };
 use crate::theme::{Accent, Alignment, Role, Theme};
 use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::{FxHashMap, FxHasher};
+use std::collections::BTreeSet;
+use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -38,7 +40,7 @@ pub(crate) struct Typesetter<'a> {
     /// What texts ask of their families that these do not have.
     pub lacking: BTreeSet<Lacking>,
     anchors: usize,
-    shaped: HashMap<ShapedWords, Rc<Paragraph>>,
+    shaped: Shaped,
     /// From the top of a line of the grid to its baseline: that of the running text, for every style on the grid.
     grid_baseline: Pt,
 }
@@ -88,7 +90,7 @@ impl SetText {
         if self.rtl && measure.0 < UNBOUNDED.0 {
             for line in &mut self.lines {
                 let shift = (measure - line.width).max(Pt::ZERO);
-                line.runs.iter_mut().for_each(|run| run.x += shift);
+                line.runs.iter_mut().for_each(|run| Arc::make_mut(run).x += shift);
                 line.width += shift;
             }
         }
@@ -153,7 +155,7 @@ impl<'a> Typesetter<'a> {
             economy: Economy::None,
             lacking: BTreeSet::new(),
             anchors: 0,
-            shaped: HashMap::new(),
+            shaped: Shaped::default(),
             grid_baseline,
         }
     }
@@ -231,6 +233,11 @@ impl<'a> Typesetter<'a> {
     /// too ragged without.
     pub(crate) fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
         let paragraph = self.paragraph(words, style);
+        let links = words.pieces.iter().map(|piece| piece.link.clone()).collect();
+        let broken = Broken::of(&paragraph, measure, setting, style.leading);
+        if let Some((_, known)) = self.shaped.broken.get(&broken) {
+            return SetText { links, written: words.span.clone(), ..known.clone() };
+        }
         let mut lines = match setting {
             // What runs from right to left is even on the right, as the setting of running text says.
             Setting::Ragged { hyphenation: Some(_), indent } if !paragraph.is_rtl() => {
@@ -254,11 +261,11 @@ impl<'a> Typesetter<'a> {
         if cut {
             lines = self.divided(words, style, measure, setting, |piece, _| breakable(&piece.text));
         }
-        let links = words.pieces.iter().map(|piece| piece.link.clone()).collect();
         let mut style = style.clone();
         style.leading = self.clear_leading(&lines, &style);
-        let written = words.span.clone();
-        SetText { lines, style, links, written, strained, cut, rtl: paragraph.is_rtl() }
+        let text = SetText { lines, style, links: Vec::new(), written: None, strained, cut, rtl: paragraph.is_rtl() };
+        self.shaped.broken.insert(broken, (paragraph, text.clone()));
+        SetText { links, written: words.span.clone(), ..text }
     }
 
     /// The leading of some lines: that of their style, or more where descenders and accents would touch.
@@ -319,8 +326,9 @@ impl<'a> Typesetter<'a> {
 
     /// Words shaped in a style: once, however often they are measured.
     fn paragraph(&mut self, words: &Words, style: &Style) -> Rc<Paragraph> {
-        let key = ShapedWords::of(words, style, language_of(words).unwrap_or(&self.language));
-        if let Some(known) = self.shaped.get(&key).map(Rc::clone) {
+        let language = language_of(words).unwrap_or(&self.language);
+        let key = ShapedWords::hash(words, style, language);
+        if let Some(known) = self.shaped.find(key, words, style, language) {
             // Shaped on trial, perhaps, and its fault forgotten.
             if !known.missing().is_empty() {
                 self.report_missing(known.missing(), words);
@@ -357,13 +365,13 @@ impl<'a> Typesetter<'a> {
                 TextSpan { text: piece.text.clone(), style }
             })
             .collect();
-        let language = language_of(words).unwrap_or(&self.language);
         let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, language));
+        let shaped = ShapedWords::of(words, style, language);
         self.lacking.extend(lacking);
         if !paragraph.missing().is_empty() {
             self.report_missing(paragraph.missing(), words);
         }
-        self.shaped.insert(key, Rc::clone(&paragraph));
+        self.shaped.keep(key, shaped, Rc::clone(&paragraph));
         paragraph
     }
 
@@ -434,8 +442,8 @@ impl<'a> Typesetter<'a> {
                         block.rule(from, length, weight, run.colour);
                     }
                 }
-                let run = Run { written: text.written.clone(), ..run.clone() };
-                block.paint(owner, Paint::Text { at: Point::new(x, baseline), run });
+                let (run, written) = (Arc::clone(run), text.written.clone());
+                block.paint(owner, Paint::Text { at: Point::new(x, baseline), run, written });
             }
         }
         block.links.extend(links.into_iter().map(|(_, mut link)| {
@@ -583,7 +591,11 @@ impl<'a> Typesetter<'a> {
         let tag = self.tag(parent, TagRole::Figure);
         self.structure.tags[tag.0].alternative = Some(alternative.to_string());
         let clip = (frame.width.0 > area.width.0 * 1.001 || frame.height.0 > area.height.0 * 1.001).then_some(area);
-        block.marks.push(Mark { owner: Owner::Tag(tag), paint: Paint::Picture { picture, frame }, clip });
+        block.marks.push(Mark {
+            owner: Owner::Tag(tag),
+            paint: Paint::Picture { picture, frame },
+            clip: clip.map(Into::into),
+        });
         tag
     }
 
@@ -605,17 +617,68 @@ impl<'a> Typesetter<'a> {
     }
 }
 
-/// All that the shape of words depends on. The place they come from counts too: a fault is reported at each.
+/// What was shaped and broken lately: what is measured in several ways, and what stands on many pages, is made once.
+#[derive(Default)]
+struct Shaped {
+    paragraphs: FxHashMap<u64, Vec<(ShapedWords, Rc<Paragraph>)>>,
+    /// Each with its paragraph, whose place in memory stays its own as long.
+    broken: FxHashMap<Broken, (Rc<Paragraph>, SetText)>,
+    /// Bytes of the texts.
+    weight: usize,
+}
+
+/// Bytes of text that are remembered: some sections, a hundred times as much in memory.
+const REMEMBERED: usize = 200_000;
+
+impl Shaped {
+    fn find(&self, key: u64, words: &Words, style: &Style, language: &str) -> Option<Rc<Paragraph>> {
+        let alike = self.paragraphs.get(&key)?;
+        alike.iter().find(|(shaped, _)| shaped.is_of(words, style, language)).map(|(_, paragraph)| Rc::clone(paragraph))
+    }
+
+    fn keep(&mut self, key: u64, words: ShapedWords, paragraph: Rc<Paragraph>) {
+        self.weight += paragraph.text().len();
+        if self.weight > REMEMBERED {
+            self.paragraphs.clear();
+            self.broken.clear();
+            self.weight = paragraph.text().len();
+        }
+        self.paragraphs.entry(key).or_default().push((words, paragraph));
+    }
+}
+
+/// A paragraph in a measure.
 #[derive(PartialEq, Eq, Hash)]
+struct Broken {
+    /// Where it lies in memory, as long as it is remembered.
+    paragraph: usize,
+    /// Measure, indent and leading, bit by bit.
+    lengths: [u64; 3],
+    kind: u8,
+    hyphenation: Option<Hyphenation>,
+}
+
+impl Broken {
+    fn of(paragraph: &Rc<Paragraph>, measure: Pt, setting: &Setting, leading: Pt) -> Broken {
+        let (kind, hyphenation, indent) = match setting {
+            Setting::Ragged { hyphenation, indent } => (0, *hyphenation, *indent),
+            Setting::Justified { hyphenation, indent } => (1, *hyphenation, *indent),
+            Setting::Title => (2, None, Pt::ZERO),
+        };
+        let lengths = [measure, indent, leading].map(|length| length.0.to_bits());
+        Broken { paragraph: Rc::as_ptr(paragraph) as usize, lengths, kind, hyphenation }
+    }
+}
+
+/// All that the shape of words depends on.
 struct ShapedWords {
     language: String,
     pieces: Vec<(String, bool, bool, bool)>,
-    place: Option<usize>,
     family: Arc<str>,
     weight: u16,
     italic: bool,
-    /// Size and tracking, bit by bit.
-    measures: [u64; 2],
+    size: Pt,
+    tracking: f64,
     figures: Figures,
     colour: Colour,
 }
@@ -629,14 +692,37 @@ impl ShapedWords {
                 .iter()
                 .map(|piece| (piece.text.clone(), piece.strong, piece.emphasis, piece.code))
                 .collect(),
-            place: words.span.as_ref().map(|span| span.start),
             family: Arc::clone(&style.family),
             weight: style.weight,
             italic: style.italic,
-            measures: [style.size.0.to_bits(), style.tracking.to_bits()],
+            size: style.size,
+            tracking: style.tracking,
             figures: style.figures,
             colour: style.colour,
         }
+    }
+
+    fn hash(words: &Words, style: &Style, language: &str) -> u64 {
+        let mut hasher = FxHasher::default();
+        for piece in &words.pieces {
+            (&piece.text, piece.strong, piece.emphasis, piece.code).hash(&mut hasher);
+        }
+        (language, &*style.family, style.weight, style.italic, style.size.0.to_bits()).hash(&mut hasher);
+        (style.tracking.to_bits(), style.figures, style.colour).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn is_of(&self, words: &Words, style: &Style, language: &str) -> bool {
+        let same_style = (self.size.0.to_bits(), self.weight, self.italic, self.figures, self.colour)
+            == (style.size.0.to_bits(), style.weight, style.italic, style.figures, style.colour)
+            && self.tracking.to_bits() == style.tracking.to_bits()
+            && *self.family == *style.family;
+        same_style
+            && self.language == language
+            && self.pieces.len() == words.pieces.len()
+            && self.pieces.iter().zip(&words.pieces).all(|((text, strong, emphasis, code), piece)| {
+                *text == piece.text && (*strong, *emphasis, *code) == (piece.strong, piece.emphasis, piece.code)
+            })
     }
 }
 

@@ -1,11 +1,11 @@
 //! The pages of paper imposed on sheets, to be folded and stapled.
 
-use super::{FileKind, Making, Matter, Output, Paper, Product, Promise, keeps_its_promise, unimposed, unwritable};
+use super::{FileKind, Making, Matter, Output, Paper, Product, Promise, unimposed, unwritable};
 use crate::diagnostic::{Diagnostic, Saying, say};
 use crate::imposition::booklet::{Booklet, BookletError, Duplex, Job, booklet};
 use crate::imposition::slug;
 use crate::language::wording::Language;
-use crate::pdf::{self, Standard};
+use crate::pdf;
 use crate::units::Size;
 
 /// PDF/X-4 (ISO 15930-7).
@@ -36,7 +36,6 @@ fn make(matter: &Matter, paper: &Paper) -> Result<Product, Box<Diagnostic>> {
     });
     let lines = lines.transpose().map_err(|e| unwritable(&e))?;
     let booklet = booklet(&print, &job, lines.as_deref()).map_err(|e| unimposed(&e))?;
-    keeps_its_promise(&booklet.pdf, Standard::X4)?;
     let mut told = sheets(&booklet);
     told.extend(paper.came_about());
     Ok(Product { told, ..Product::of_pages(booklet.pdf, pages) })

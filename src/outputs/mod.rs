@@ -273,11 +273,6 @@ pub(crate) fn unwritable(error: &PdfError) -> Box<Diagnostic> {
     })
 }
 
-/// Reads a written file again: nothing is told of it that does not hold.
-fn keeps_its_promise(bytes: &[u8], standard: pdf::Standard) -> Result<(), Box<Diagnostic>> {
-    pdf::promise::kept(bytes, standard).map_err(|broken| unwritable(&PdfError::Promise(broken)))
-}
-
 /// Pages for the screen, and for the press where there is one: two files of one output, the second one with `sheet`.
 fn two_editions(
     matter: &Matter,
@@ -287,12 +282,10 @@ fn two_editions(
     press: Option<&Press>,
 ) -> Result<Product, Box<Diagnostic>> {
     let shown = pdf::write(&pages.document, pages.pictures.clone(), matter.fonts, None).map_err(|e| unwritable(&e))?;
-    keeps_its_promise(&shown, pdf::Standard::UaAndA)?;
     let mut files = vec![File { part: String::new(), bytes: shown }];
     if let (Some(paper), Some(press)) = (paper, press) {
         let printed =
             pdf::write(sheet, paper.pictures.clone(), matter.fonts, Some(press)).map_err(|e| unwritable(&e))?;
-        keeps_its_promise(&printed, pdf::Standard::X4)?;
         files.push(File { part: "-print".to_string(), bytes: printed });
     }
     Ok(Product { files, told: pages.told.clone(), pages: Some(pages.document.pages.len()), ..Product::default() })

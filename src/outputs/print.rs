@@ -1,8 +1,8 @@
 //! Single pages for a print shop: CMYK, bleed, marks.
 
-use super::{FileKind, Making, Matter, Output, Paper, Product, Promise, keeps_its_promise, unwritable};
+use super::{FileKind, Making, Matter, Output, Paper, Product, Promise, unwritable};
 use crate::diagnostic::{Diagnostic, say};
-use crate::pdf::{self, Standard};
+use crate::pdf;
 
 /// PDF/X-4 (ISO 15930-7).
 pub static PRINT: Output = Output {
@@ -17,7 +17,6 @@ pub static PRINT: Output = Output {
 fn make(matter: &Matter, paper: &Paper) -> Result<Product, Box<Diagnostic>> {
     let Paper { document, pictures, press, .. } = paper;
     let pdf = pdf::write(document, pictures.clone(), matter.fonts, Some(press)).map_err(|e| unwritable(&e))?;
-    keeps_its_promise(&pdf, Standard::X4)?;
     let mut told = vec![
         say("pressed")
             .with("profile", paper.condition())

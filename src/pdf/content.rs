@@ -1,4 +1,4 @@
-//! The operators of a page, as printpdf takes them.
+//! The content of a page.
 //!
 //! [`Content`] is the only maker of operators: it turns the axis, refuses numbers that are not finite, keeps text objects, clips and
 //! marked content balanced, and leaves out what the state already holds.
@@ -6,20 +6,16 @@
 use super::font::{EmbeddedText, GlyphText, glyph_texts};
 use super::hue::{self, Hue, Side};
 use super::import::Pictures;
-use super::leftward::drawn_order;
-use super::{PdfError, object, shell};
-use crate::drawing::{Segment, Shape};
-use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, TagId};
+use super::leftward::{REVERSED, drawn_order};
+use super::operators::Operators;
+use super::{PdfError, object};
+use crate::drawing::{Outline, Segment, Shape};
+use crate::layout::page::{Artifact, Clip, Document, Mark, Owner, Page, Paint, TagId};
 use crate::print::ink::{Ink, Laid};
 use crate::print::press::{Press, Use};
 use crate::print::{marks, press};
 use crate::units::{Colour, Point, Pt, Rect, Size};
 use lopdf::{Dictionary, Stream};
-use printpdf::matrix::CurTransMat;
-use printpdf::{
-    Codepoint, DictItem, FontId as PdfFontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Polygon, PolygonRing,
-    TextItem, WindingOrder, XObjectId, XObjectTransform,
-};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -29,7 +25,7 @@ pub(super) struct Drawn {
     pub size: Size,
     /// From the trim to the edge of the sheet.
     pub margin: Pt,
-    /// The content stream, as printpdf writes it, compressed.
+    /// The content stream, compressed.
     pub content: Stream,
     /// The tag of each marked-content sequence, indexed by its MCID.
     pub sequences: Vec<TagId>,
@@ -69,7 +65,7 @@ pub(super) fn draw(
         content.close();
     }
     let Content { ops, mut drawn, .. } = content;
-    drawn.content.content = shell::content_stream(ops, text, &drawn.fonts)?;
+    drawn.content.content = ops.into_bytes();
     object::compress(&mut drawn.content)?;
     Ok(drawn)
 }
@@ -79,10 +75,12 @@ struct Content<'a> {
     document: &'a Document,
     text: &'a EmbeddedText,
     press: Option<&'a Press>,
-    ops: Vec<Op>,
+    ops: Operators,
     drawn: Drawn,
     owner: Option<Owner>,
-    clip: Option<Rect>,
+    /// Whether the sequence holds letters that are read from the last to the first.
+    leftward: bool,
+    clip: Option<Clip>,
     in_text: bool,
     state: State,
     /// What the state was before the clip.
@@ -127,9 +125,10 @@ impl<'a> Content<'a> {
             document,
             text,
             press,
-            ops: Vec::new(),
+            ops: Operators::default(),
             drawn,
             owner: None,
+            leftward: false,
             clip: None,
             in_text: false,
             state: State::default(),
@@ -137,10 +136,6 @@ impl<'a> Content<'a> {
             cursor: (0.0, 0.0),
             moved: false,
         }
-    }
-
-    fn push(&mut self, op: Op) {
-        self.ops.push(op);
     }
 
     fn not_a_number(&self, what: &'static str) -> PdfError {
@@ -151,10 +146,11 @@ impl<'a> Content<'a> {
         if paints_nothing(mark) {
             return Ok(());
         }
-        self.belong(mark.owner);
+        let leftward = matches!(&mark.paint, Paint::Text { run, .. } if run.is_rtl());
+        self.belong(mark.owner, leftward);
         self.clip_to(mark.clip)?;
         match &mark.paint {
-            Paint::Text { at, run } => self.run(*at, run, mark.owner),
+            Paint::Text { at, run, .. } => self.run(*at, run, mark.owner),
             Paint::Shape(shape) => self.shape(shape, mark.owner),
             Paint::Picture { picture, frame } => self.picture(*picture, frame, pictures),
         }
@@ -166,19 +162,17 @@ impl<'a> Content<'a> {
     fn open_bleed(&mut self, press: &Press) -> Result<(), PdfError> {
         let bleed = press.bleed;
         let Size { width, height } = self.drawn.size;
-        let mut area = self.rect(&Rect::new(-bleed, -bleed, width + bleed * 2.0, height + bleed * 2.0), "the bleed")?;
-        area.mode = Some(PaintMode::Clip);
-        area.winding_order = Some(WindingOrder::NonZero);
-        self.push(Op::SaveGraphicsState);
-        self.push(Op::DrawRectangle { rectangle: area });
-        self.push(hue::overprint(false));
+        let area = self.rect(&Rect::new(-bleed, -bleed, width + bleed * 2.0, height + bleed * 2.0), "the bleed")?;
+        self.ops.op("q");
+        self.clip_path(area);
+        hue::overprint(false, &mut self.ops);
         Ok(())
     }
 
     fn close_bleed(&mut self) {
-        self.push(Op::RestoreGraphicsState);
+        self.ops.op("Q");
         self.state = State::default();
-        self.push(hue::overprint(false));
+        hue::overprint(false, &mut self.ops);
     }
 
     fn printer_marks(&mut self, press: &Press) -> Result<(), PdfError> {
@@ -196,44 +190,51 @@ impl<'a> Content<'a> {
     // Marked content
 
     /// Opens the sequence of that owner, unless it is open. Paper has no reading order.
-    fn belong(&mut self, owner: Owner) {
-        if self.press.is_some() || self.owner == Some(owner) {
+    fn belong(&mut self, owner: Owner, leftward: bool) {
+        let leftward = leftward && matches!(owner, Owner::Tag(_));
+        if self.press.is_some() || (self.owner == Some(owner) && self.leftward == leftward) {
             return;
         }
         self.disown();
+        self.leftward = leftward;
         self.begin(owner, None);
     }
 
     fn begin(&mut self, owner: Owner, actual_text: Option<&str>) {
         self.owner = Some(owner);
+        if self.leftward {
+            // Around the sequence, not in it: a reader of the structure ends what it reads with the first end that it meets.
+            self.ops.name(REVERSED).op("BMC");
+        }
         let (tag, mut properties) = match owner {
-            Owner::Artifact(Artifact::Decoration) => ("Artifact", Vec::new()),
-            Owner::Artifact(Artifact::Pagination) => {
-                ("Artifact", vec![("Type", DictItem::Name(b"Pagination".to_vec()))])
-            }
+            Owner::Artifact(Artifact::Decoration) => ("Artifact", Dictionary::new()),
+            Owner::Artifact(Artifact::Pagination) => ("Artifact", object::dict([("Type", object::name("Pagination"))])),
             Owner::Tag(tag) => {
                 let sequence = self.drawn.sequences.len() as i64;
                 self.drawn.sequences.push(tag);
                 let role = self.document.structure.tags[tag.0].role;
-                (super::role::role_name(role), vec![("MCID", DictItem::Int(sequence))])
+                (super::role::role_name(role), object::dict([("MCID", sequence.into())]))
             }
         };
         if let Some(text) = actual_text {
-            properties.push(("ActualText", string_item(text)));
+            properties.set("ActualText", object::text(text));
         }
-        let tag = if actual_text.is_some() && matches!(owner, Owner::Tag(_)) { "Span" } else { tag }.to_string();
+        let tag = if actual_text.is_some() && matches!(owner, Owner::Tag(_)) { "Span" } else { tag };
         if properties.is_empty() {
-            return self.push(Op::BeginMarkedContent { tag });
+            self.ops.name(tag).op("BMC");
+        } else {
+            self.ops.name(tag).properties(properties).op("BDC");
         }
-        let map = properties.into_iter().map(|(key, value)| (key.to_string(), value)).collect();
-        self.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } });
     }
 
     fn disown(&mut self) {
         self.end_text();
         self.unclip();
         if self.owner.take().is_some() {
-            self.push(Op::EndMarkedContent);
+            self.ops.op("EMC");
+            if self.leftward {
+                self.ops.op("EMC");
+            }
         }
     }
 
@@ -243,19 +244,24 @@ impl<'a> Content<'a> {
 
     // Clips
 
-    fn clip_to(&mut self, clip: Option<Rect>) -> Result<(), PdfError> {
+    fn clip_to(&mut self, clip: Option<Clip>) -> Result<(), PdfError> {
         if self.clip == clip {
             return Ok(());
         }
         self.end_text();
         self.unclip();
-        if let Some(area) = clip {
-            let mut rect = self.rect(&area, "a clip")?;
-            rect.mode = Some(PaintMode::Clip);
-            rect.winding_order = Some(WindingOrder::NonZero);
+        if let Some(Clip { area, outline }) = clip {
+            let rings = if outline == Outline::Box { Vec::new() } else { self.rings(&outline.path(area))? };
+            let area = self.rect(&area, "a clip")?;
             self.outer = self.state.clone();
-            self.push(Op::SaveGraphicsState);
-            self.push(Op::DrawRectangle { rectangle: rect });
+            self.ops.op("q");
+            if rings.is_empty() {
+                self.clip_path(area);
+            } else {
+                rings.iter().for_each(|ring| self.path(ring));
+                self.ops.op("W");
+                self.ops.op("n");
+            }
             self.clip = clip;
         }
         Ok(())
@@ -263,9 +269,15 @@ impl<'a> Content<'a> {
 
     fn unclip(&mut self) {
         if self.clip.take().is_some() {
-            self.push(Op::RestoreGraphicsState);
+            self.ops.op("Q");
             self.state = self.outer.clone();
         }
+    }
+
+    fn clip_path(&mut self, area: Area) {
+        self.ops.lengths(&area).op("re");
+        self.ops.op("W");
+        self.ops.op("n");
     }
 
     // Coordinates: the layout's origin is the top left corner of the trim.
@@ -276,23 +288,11 @@ impl<'a> Content<'a> {
         if x.is_finite() && y.is_finite() { Ok((short(x), short(y))) } else { Err(self.not_a_number(what)) }
     }
 
-    fn point(&self, point: Point, what: &'static str) -> Result<printpdf::Point, PdfError> {
-        let (x, y) = self.xy(point, what)?;
-        Ok(printpdf::Point { x: printpdf::Pt(x as f32), y: printpdf::Pt(y as f32) })
-    }
-
-    fn rect(&self, area: &Rect, what: &'static str) -> Result<printpdf::Rect, PdfError> {
+    /// Left, bottom, width and height.
+    fn rect(&self, area: &Rect, what: &'static str) -> Result<Area, PdfError> {
         let (x, bottom) = self.xy(Point::new(area.x, area.bottom()), what)?;
         let (right, top) = self.xy(Point::new(area.right(), area.y), what)?;
-        let length = |length: f64| printpdf::Pt(short(length) as f32);
-        Ok(printpdf::Rect {
-            x: length(x),
-            y: length(bottom),
-            width: length(right - x),
-            height: length(top - bottom),
-            mode: None,
-            winding_order: None,
-        })
+        Ok([x, bottom, short(right - x), short(top - bottom)])
     }
 
     // Colours and widths
@@ -313,13 +313,13 @@ impl<'a> Content<'a> {
         if state.as_ref() != Some(hue) {
             *state = Some(hue.clone());
             self.drawn.spots.extend(hue.spot().cloned());
-            self.ops.extend(hue.operators(side));
+            hue.set(side, &mut self.ops);
         }
     }
 
     fn overprint(&mut self, wanted: bool) {
         if std::mem::replace(&mut self.state.overprints, wanted) != wanted {
-            self.push(hue::overprint(wanted));
+            hue::overprint(wanted, &mut self.ops);
         }
     }
 
@@ -328,7 +328,7 @@ impl<'a> Content<'a> {
             return Err(self.not_a_number("the width of a line"));
         }
         if self.state.stroke_width.replace(width) != Some(width) {
-            self.push(Op::SetOutlineThickness { pt: printpdf::Pt(short(width.0) as f32) });
+            self.ops.lengths(&[width.0]).op("w");
         }
         Ok(())
     }
@@ -357,44 +357,55 @@ impl<'a> Content<'a> {
             self.set(stroke_hue, Side::Stroke);
             self.stroke_width(stroke.width)?;
         }
-        // printpdf closes the last ring of a polygon only: one closed ring may be filled and stroked at once, others stroke alone.
+        // One closed ring is filled and stroked at once; of several, and of open ones, the strokes come after.
         let at_once = rings.len() == 1 && rings[0].closed;
-        if fill.is_some() {
-            let mode = if stroke.is_some() && at_once { PaintMode::FillStroke } else { PaintMode::Fill };
+        if fill.is_some() && !rings.is_empty() {
             match rectangle_of(&rings) {
-                Some(mut rectangle) => {
-                    rectangle.mode = Some(mode);
-                    self.push(Op::DrawRectangle { rectangle });
+                Some(area) => {
+                    self.ops.lengths(&area).op("re");
                 }
                 None => {
-                    let rings = rings.iter().map(|ring| PolygonRing { points: ring.points.clone() }).collect();
-                    let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
-                    self.push(Op::DrawPolygon { polygon });
+                    for ring in &rings {
+                        self.path(ring);
+                    }
+                    self.ops.op("h");
                 }
             }
+            self.ops.op(if stroke.is_some() && at_once { "B" } else { "f" });
         }
         if stroke.is_some() && !(fill.is_some() && at_once) {
-            for ring in rings {
-                self.push(Op::DrawLine { line: Line { points: ring.points, is_closed: ring.closed } });
+            for ring in &rings {
+                self.path(ring);
+                self.ops.op(if ring.closed { "s" } else { "S" });
             }
         }
         Ok(())
     }
 
+    fn path(&mut self, ring: &Ring) {
+        let [x, y] = ring.start;
+        self.ops.lengths(&[x, y]).op("m");
+        for step in &ring.steps {
+            match step {
+                Step::Line(to) => self.ops.lengths(to).op("l"),
+                Step::Curve(points) => self.ops.lengths(points).op("c"),
+            }
+        }
+    }
+
     fn rings(&self, path: &[Segment]) -> Result<Vec<Ring>, PdfError> {
         let what = "a point of a shape";
-        let line_point = |p: Point, bezier: bool| self.point(p, what).map(|p| LinePoint { p, bezier });
+        let place = |point: Point| self.xy(point, what).map(|(x, y)| [x, y]);
         let mut rings: Vec<Ring> = Vec::new();
         for segment in path {
             // After a close the path goes on from the ring's start.
-            if let (Segment::Line(_) | Segment::Curve(..), Some(Ring { closed: true, points })) =
+            if let (Segment::Line(_) | Segment::Curve(..), Some(&Ring { closed: true, start, .. })) =
                 (segment, rings.last())
             {
-                let start = points.first().cloned();
-                rings.push(Ring { points: start.into_iter().collect(), closed: false });
+                rings.push(Ring { start, steps: Vec::new(), closed: false });
             }
             if let Segment::Move(to) = segment {
-                rings.push(Ring { points: vec![line_point(*to, false)?], closed: false });
+                rings.push(Ring { start: place(*to)?, steps: Vec::new(), closed: false });
                 continue;
             }
             let Some(ring) = rings.last_mut() else {
@@ -402,16 +413,15 @@ impl<'a> Content<'a> {
             };
             match segment {
                 Segment::Move(_) => {}
-                Segment::Line(to) => ring.points.push(line_point(*to, false)?),
+                Segment::Line(to) => ring.steps.push(Step::Line(place(*to)?)),
                 Segment::Curve(one, two, to) => {
-                    ring.points.push(line_point(*one, true)?);
-                    ring.points.push(line_point(*two, true)?);
-                    ring.points.push(line_point(*to, false)?);
+                    let ([a, b], [c, d], [e, f]) = (place(*one)?, place(*two)?, place(*to)?);
+                    ring.steps.push(Step::Curve([a, b, c, d, e, f]));
                 }
                 Segment::Close => ring.closed = true,
             }
         }
-        rings.retain(|ring| ring.points.len() > 1);
+        rings.retain(|ring| !ring.steps.is_empty());
         Ok(rings)
     }
 
@@ -422,23 +432,12 @@ impl<'a> Content<'a> {
         // The white of a logo hides what is below.
         self.overprint(false);
         let frame = self.rect(frame, "the frame of a picture")?;
-        let frame = [frame.x, frame.y, frame.width, frame.height].map(|length| f64::from(length.0));
-        let [a, b, c, d, e, f] = pictures.matrix(picture, frame).map(|value| exact(value) as f32);
+        let matrix = pictures.matrix(picture, frame);
         self.drawn.pictures.insert(picture);
-        let id = XObjectId(super::import::resource_name(picture));
-        let plain = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
-        if b == 0.0 && c == 0.0 {
-            let (scale_x, scale_y) = (Some(a), Some(d));
-            let (translate_x, translate_y) = (Some(printpdf::Pt(e)), Some(printpdf::Pt(f)));
-            let transform = XObjectTransform { scale_x, scale_y, translate_x, translate_y, ..plain };
-            self.push(Op::UseXobject { id, transform });
-        } else {
-            // A photograph turned by its camera.
-            self.push(Op::SaveGraphicsState);
-            self.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw([a, b, c, d, e, f]) });
-            self.push(Op::UseXobject { id, transform: plain });
-            self.push(Op::RestoreGraphicsState);
-        }
+        self.ops.op("q");
+        self.ops.matrix(matrix).op("cm");
+        self.ops.name(&super::import::resource_name(picture)).op("Do");
+        self.ops.op("Q");
         Ok(())
     }
 
@@ -449,7 +448,7 @@ impl<'a> Content<'a> {
             return Err(self.not_a_number("the size of a text"));
         }
         let texts = glyph_texts(run);
-        let mut line = Vec::new();
+        let mut line: Vec<(u16, f64)> = Vec::new();
         let mut pen = 0.0;
         let mut within = 0;
         // Where the glyphs that show a text together end.
@@ -490,17 +489,16 @@ impl<'a> Content<'a> {
             // Between two glyphs: what the reader must go back, in thousandths of the size.
             let back = ((pen - x) * 1000.0 / run.size.0 * 10.0).round() / 10.0;
             if back != 0.0
-                && let Some(before) = line.last_mut()
+                && let Some((_, after)) = line.last_mut()
             {
-                let before: &mut Codepoint = before;
-                before.offset = back as f32;
+                *after = back;
                 pen -= back * run.size.0 / 1000.0;
             }
-            line.push(shell::codepoint(code.glyph));
+            line.push((code.glyph, 0.0));
             if widened {
-                self.push(Op::SetCharacterSpacing { multiplier: short(short_of) as f32 });
+                self.ops.lengths(&[short_of]).op("Tc");
                 self.show(&mut line);
-                self.push(Op::SetCharacterSpacing { multiplier: 0.0 });
+                self.ops.lengths(&[0.0]).op("Tc");
             }
             pen += code.advance * run.size.0 / 1000.0;
             if within > 0 {
@@ -536,44 +534,53 @@ impl<'a> Content<'a> {
             self.in_text = true;
             self.cursor = (0.0, 0.0);
             self.moved = false;
-            self.push(Op::StartTextSection);
+            self.ops.op("BT");
         }
         if self.state.font.replace((font, run.size)) != Some((font, run.size)) {
             self.drawn.fonts.insert(font);
-            let font = PdfFontHandle::External(PdfFontId(self.text.fonts[font].name.clone()));
-            self.push(Op::SetFont { font, size: printpdf::Pt(short(run.size.0) as f32) });
+            self.ops.name(&self.text.fonts[font].name).lengths(&[run.size.0]).op("Tf");
         }
         if self.state.rise != rise {
             self.state.rise = rise;
-            self.push(Op::SetLineOffset { multiplier: rise as f32 });
+            self.ops.lengths(&[rise]).op("Ts");
         }
         let (dx, dy) = (short(x - self.cursor.0), short(y - self.cursor.1));
         // A mark may begin where its letter does.
         if dx != 0.0 || dy != 0.0 || self.moved {
             self.moved = false;
-            let pos = printpdf::Point { x: printpdf::Pt(dx as f32), y: printpdf::Pt(dy as f32) };
-            self.push(Op::SetTextCursor { pos });
+            self.ops.lengths(&[dx, dy]).op("Td");
             self.cursor = (self.cursor.0 + dx, self.cursor.1 + dy);
         }
     }
 
-    fn show(&mut self, line: &mut Vec<Codepoint>) {
+    fn show(&mut self, line: &mut Vec<(u16, f64)>) {
         if !line.is_empty() {
             self.moved = true;
-            self.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(line))] });
+            self.ops.show(line);
+            line.clear();
         }
     }
 
     fn end_text(&mut self) {
         if std::mem::take(&mut self.in_text) {
-            self.push(Op::EndTextSection);
+            self.ops.op("ET");
         }
     }
 }
 
+/// Left, bottom, width and height, in points.
+type Area = [f64; 4];
+
 struct Ring {
-    points: Vec<LinePoint>,
+    start: [f64; 2],
+    steps: Vec<Step>,
     closed: bool,
+}
+
+enum Step {
+    Line([f64; 2]),
+    /// Two handles, then the end.
+    Curve([f64; 6]),
 }
 
 /// A mark without glyphs, path or colour opens no sequence: a sequence without paint would be an empty tag.
@@ -586,42 +593,24 @@ fn paints_nothing(mark: &Mark) -> bool {
 }
 
 /// The rectangle that a single closed ring of four corners is, if it is one.
-fn rectangle_of(rings: &[Ring]) -> Option<printpdf::Rect> {
-    let [Ring { points, closed: true }] = rings else { return None };
-    let corners: Vec<(f32, f32)> = points.iter().map(|point| (point.p.x.0, point.p.y.0)).collect();
-    let corners = match corners.as_slice() {
+fn rectangle_of(rings: &[Ring]) -> Option<Area> {
+    let [Ring { start, steps, closed: true }] = rings else { return None };
+    let line = |step: &Step| if let Step::Line(to) = step { Some(*to) } else { None };
+    let corners: Vec<[f64; 2]> = std::iter::once(Some(*start)).chain(steps.iter().map(line)).collect::<Option<_>>()?;
+    let [a, b, c, d] = match corners.as_slice() {
         [a, b, c, d] => [*a, *b, *c, *d],
         [a, b, c, d, e] if a == e => [*a, *b, *c, *d],
         _ => return None,
     };
-    if points.iter().any(|point| point.bezier) {
-        return None;
-    }
-    let [a, b, c, d] = corners;
-    let level_first = a.1 == b.1 && b.0 == c.0 && c.1 == d.1 && d.0 == a.0;
-    let upright_first = a.0 == b.0 && b.1 == c.1 && c.0 == d.0 && d.1 == a.1;
-    if !(level_first || upright_first) {
-        return None;
-    }
-    let length = |a: f32, b: f32| printpdf::Pt(short(f64::from((a - b).abs())) as f32);
-    Some(printpdf::Rect {
-        x: printpdf::Pt(a.0.min(c.0)),
-        y: printpdf::Pt(a.1.min(c.1)),
-        width: length(a.0, c.0),
-        height: length(a.1, c.1),
-        mode: None,
-        winding_order: Some(WindingOrder::NonZero),
-    })
+    let level_first = a[1] == b[1] && b[0] == c[0] && c[1] == d[1] && d[0] == a[0];
+    let upright_first = a[0] == b[0] && b[1] == c[1] && c[0] == d[0] && d[1] == a[1];
+    let length = |a: f64, b: f64| short((a - b).abs());
+    (level_first || upright_first).then(|| [a[0].min(c[0]), a[1].min(c[1]), length(a[0], c[0]), length(a[1], c[1])])
 }
 
 /// Two decimals of a point, 3.5 µm: finer than any device, and short in the file.
 fn short(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
-}
-
-/// Scales of pictures multiply large sizes: more decimals.
-fn exact(value: f64) -> f64 {
-    (value * 1e6).round() / 1e6
 }
 
 /// What a shape is for: a line, however it is drawn; a code, where it is content of its own; else an area.
@@ -633,14 +622,5 @@ fn use_of(shape: &Shape, owner: Owner) -> Use {
     match shape.bounds() {
         Some(bounds) if thin(bounds.width) || thin(bounds.height) => Use::Line,
         _ => Use::Area,
-    }
-}
-
-fn string_item(text: &str) -> DictItem {
-    match object::text(text) {
-        lopdf::Object::String(data, format) => {
-            DictItem::String { data, literal: format == lopdf::StringFormat::Literal }
-        }
-        _ => DictItem::Null,
     }
 }

@@ -1,8 +1,8 @@
 //! Colours as operators: sRGB on the screen; process inks, spot inks and the colour of registration on paper.
 
+use super::operators::Operators;
 use crate::print::ink::{Ink, Laid};
 use crate::units::Colour;
-use printpdf::{Cmyk, Color, DictItem, Op, Rgb};
 use std::sync::Arc;
 
 /// What is set: the colour of fills or of strokes.
@@ -30,8 +30,8 @@ pub(super) fn overprint_name(overprints: bool) -> &'static str {
 }
 
 /// Prints over what is below from here on, or cuts it out.
-pub(super) fn overprint(overprints: bool) -> Op {
-    unknown("gs", vec![DictItem::Name(overprint_name(overprints).as_bytes().to_vec())])
+pub(super) fn overprint(overprints: bool, to: &mut Operators) {
+    to.name(overprint_name(overprints)).op("gs");
 }
 
 /// The resource name of a spot ink: PDF names take any byte, readers of resources do not.
@@ -53,36 +53,26 @@ impl Hue {
         }
     }
 
-    /// What sets it.
-    pub(super) fn operators(&self, side: Side) -> Vec<Op> {
-        let set = |col| match side {
-            Side::Fill => Op::SetFillColor { col },
-            Side::Stroke => Op::SetOutlineColor { col },
+    /// Sets it.
+    pub(super) fn set(&self, side: Side, to: &mut Operators) {
+        let of = |fill, stroke| match side {
+            Side::Fill => fill,
+            Side::Stroke => stroke,
         };
-        let separation = |space: &str| {
-            let (choose, tint) = match side {
-                Side::Fill => ("cs", "scn"),
-                Side::Stroke => ("CS", "SCN"),
-            };
-            let name = DictItem::Name(space.as_bytes().to_vec());
-            vec![unknown(choose, vec![name]), unknown(tint, vec![DictItem::Real(1.0)])]
+        let mut separation = |space: &str| {
+            to.name(space).op(of("cs", "CS"));
+            to.tints(&[1.0]).op(of("scn", "SCN"));
         };
         match self {
             Hue::Screen(colour) => {
-                let part = |value: u8| ((f64::from(value) / 255.0 * 1000.0).round() / 1000.0) as f32;
-                let (r, g, b) = (part(colour.red), part(colour.green), part(colour.blue));
-                vec![set(Color::Rgb(Rgb { r, g, b, icc_profile: None }))]
+                let part = |value: u8| (f64::from(value) / 255.0 * 1000.0).round() / 1000.0;
+                to.tints(&[colour.red, colour.green, colour.blue].map(part)).op(of("rg", "RG"));
             }
             Hue::Laid(Laid { ink: Ink::Process(inks), .. }) => {
-                let [c, m, y, k] = inks.parts().map(|part| ((part * 100.0).round() / 10_000.0) as f32);
-                vec![set(Color::Cmyk(Cmyk { c, m, y, k, icc_profile: None }))]
+                to.tints(&inks.parts().map(|part| part / 100.0)).op(of("k", "K"));
             }
             Hue::Laid(Laid { ink: Ink::Spot { name, .. }, .. }) => separation(&spot_name(name)),
             Hue::Registration => separation(REGISTRATION),
         }
     }
-}
-
-fn unknown(key: &str, value: Vec<DictItem>) -> Op {
-    Op::Unknown { key: key.to_string(), value }
 }

@@ -1,13 +1,13 @@
 //! From placed pages to the bytes of a file: PDF/UA-1 and PDF/A-2a at once for the screen, PDF/X-4 for paper.
 //!
-//! printpdf writes the operators of the pages, embeds the fonts and builds the document ([`shell`]); the finishing pass
-//! ([`finish`]) adds to its lopdf document what printpdf does not know: structure, links, outline, metadata, pictures, output
+//! The operators of the pages are written as they come ([`operators`]), printpdf embeds the fonts and builds the document ([`shell`]), and
+//! the finishing pass ([`finish`]) adds to its lopdf document what printpdf does not know: structure, links, outline, metadata, pictures, output
 //! intent.
 //!
 //! ```text
-//! Document ─▶ codes of glyphs ─▶ operators ─▶ printpdf ─▶ lopdf ─▶ finishing pass ─▶ bytes
-//!             subset fonts                                  ▲
-//! pictures ─▶ import ───────────────────────────────────────┘
+//! Document ─▶ codes of glyphs ─▶ operators ───────────────▶ finishing pass ─▶ bytes
+//!             subset fonts ────▶ printpdf ─▶ lopdf ───────────▲
+//! pictures ─▶ import ─────────────────────────────────────────┘
 //! ```
 
 mod content;
@@ -18,6 +18,7 @@ mod hue;
 mod import;
 mod leftward;
 pub(crate) mod object;
+mod operators;
 mod profiles;
 pub(crate) mod promise;
 mod raster;

@@ -1,33 +1,11 @@
-//! What printpdf does: it writes the operators of each page, embeds the fonts and builds the shell of the document.
-//!
-//! printpdf works on one core, so that each page is a document of its own at first; the shell's fonts come from a specimen.
+//! What printpdf does: it embeds the fonts and builds the shell of the document. The fonts come from a specimen page.
 
 use super::error::PdfError;
 use super::font::EmbeddedText;
 use printpdf::{
-    Codepoint, CustomPdfConformance, FontId, FontMetrics, Mm, Op, ParsedFont, PdfConformance, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Pt, TextItem,
+    Codepoint, CustomPdfConformance, FontId, Mm, Op, PdfConformance, PdfDocument, PdfFontHandle, PdfPage,
+    PdfParseErrorSeverity, PdfSaveOptions, Pt, TextItem,
 };
-use std::collections::{BTreeMap, BTreeSet};
-
-/// A glyph of a page. Its text is told by the specimen.
-pub(super) fn codepoint(glyph: u16) -> Codepoint {
-    Codepoint::with_cid(glyph, 0.0, String::new())
-}
-
-/// Writes the operators of one page. `fonts` are those it shows.
-pub(super) fn content_stream(ops: Vec<Op>, text: &EmbeddedText, fonts: &BTreeSet<usize>) -> Result<Vec<u8>, PdfError> {
-    let mut page = empty();
-    for &font in fonts {
-        // Codes are written as they are when the program is not one that printpdf would number otherwise; this one is thrown away.
-        let metrics = FontMetrics { ascent: 0, descent: 0 };
-        let stand_in = ParsedFont::with_glyph_data(vec![0], 0, None, BTreeMap::new(), BTreeMap::new(), 1000, metrics);
-        page.resources.fonts.map.insert(FontId(text.fonts[font].name.clone()), PdfFont::new(stand_in));
-    }
-    page.pages.push(sheet(ops));
-    let page = written(&page)?;
-    Ok(page.get_pages().into_values().next().map(|id| page.get_page_content(id)).unwrap_or_default())
-}
 
 /// A document of so many empty pages, its fonts embedded.
 pub(super) fn document(pages: usize, text: &EmbeddedText) -> Result<lopdf::Document, PdfError> {
@@ -63,8 +41,7 @@ fn sheet(ops: Vec<Op>) -> PdfPage {
 }
 
 fn written(document: &PdfDocument) -> Result<lopdf::Document, PdfError> {
-    // Not “secure”: printpdf would leave out the operators that it has no name for, those of spot inks and overprinting.
-    let options = PdfSaveOptions { image_optimization: None, secure: false, ..PdfSaveOptions::default() };
+    let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
     let mut warnings = Vec::new();
     let objects = document.to_lopdf_document(&options, &mut warnings);
     match warnings.iter().find(|warning| warning.severity == PdfParseErrorSeverity::Error) {

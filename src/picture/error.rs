@@ -26,7 +26,7 @@ impl std::fmt::Display for Fault {
 /// In English, for logs and for programs that do not know who reads.
 impl std::fmt::Display for PictureError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let why = Messages::find("en").unwrap_or(&Messages::all()[0]).say(&self.fault.0);
+        let why = Messages::find("en").unwrap_or_else(Messages::first).say(&self.fault.0);
         write!(f, "{}: {why}", self.name)
     }
 }

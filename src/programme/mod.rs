@@ -10,12 +10,14 @@ mod brand;
 mod breaks;
 mod colour;
 mod composed;
+mod editorial;
 mod entities;
 mod enumeration;
 mod event;
 mod faults;
 mod highlights;
 mod identifiers;
+mod illustrations;
 mod inks;
 mod limits;
 mod located;
@@ -30,8 +32,10 @@ mod partners;
 mod people;
 mod print;
 mod printing;
+mod profiles;
 mod raw;
 mod resolve;
+mod rich;
 mod schedule;
 mod sheet;
 mod surname_first;
@@ -78,6 +82,9 @@ const LISTS: &[&str] = &[
     "partners.members",
     "speakers",
     "practical",
+    "pages",
+    "adverts",
+    "plan.rooms",
     "quotes",
     "figures",
     "event.days",
@@ -172,12 +179,12 @@ pub(crate) fn understand(source: &str) -> Reading {
     }
     let file = syntax::readable(source, LISTS);
     let mut whole = file.is_whole();
-    let syntax::Readable { text, mut found, blank, given_up } = file;
+    let syntax::Readable { text, mut found, blank, given_up, document } = file;
     if given_up {
         found.sort_by_key(Diagnostic::place);
         return Reading { programme: None, found };
     }
-    let (document, _) = DeTable::parse_recoverable(&text);
+    let document = document.unwrap_or_else(|| DeTable::parse_recoverable(&text).0);
     let mut faults = faults::Faults::new(&text);
     let programme = match tolerant::Table::<raw::RawProgramme>::deserialize(Deserializer::from(document)) {
         Ok(raw) => tally::counted(&raw.keys, &mut faults).then(|| resolve::programme(raw, &mut faults)).flatten(),

@@ -8,22 +8,28 @@ use skrifa::raw::TableProvider;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
 use std::collections::HashMap;
-use std::sync::{Arc, RwLock};
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock, RwLock};
 
-/// One face. Lengths are in font units, of which [`Face::units_per_em`] make an em.
+/// One face: where it stands in its family, and what its file says, which is read when it is first asked for.
 pub(crate) struct Face {
     /// The whole OpenType file, shared by the faces it holds.
     data: Blob,
     /// Which face of the file.
     index: u32,
-    /// Where on its axes a variable font is taken.
-    axes: Vec<(Tag, f32)>,
     pub family: Arc<str>,
-    pub postscript_name: String,
     pub weight: u16,
     pub italic: bool,
     /// The file of the house that holds it.
     pub file_name: Option<Arc<str>>,
+    read: OnceLock<Letters>,
+}
+
+/// What the file of a face says. Lengths are in font units, of which [`Letters::units_per_em`] make an em.
+pub(crate) struct Letters {
+    /// Where on its axes a variable font is taken.
+    axes: Vec<(Tag, f32)>,
+    pub postscript_name: String,
     pub units_per_em: u16,
     /// Of the `hhea` table, above the baseline.
     pub ascent: f64,
@@ -47,7 +53,18 @@ pub(crate) struct Face {
 
 impl std::fmt::Debug for Face {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Face").field("postscript_name", &self.postscript_name).finish_non_exhaustive()
+        f.debug_struct("Face").field("family", &self.family).field("weight", &self.weight).finish_non_exhaustive()
+    }
+}
+
+impl Deref for Face {
+    type Target = Letters;
+
+    fn deref(&self) -> &Letters {
+        self.read.get_or_init(|| {
+            let letters = Letters::read(&self.data, self.index, &self.family, self.weight);
+            letters.expect("a shipped face is whole, and others are read at once")
+        })
     }
 }
 
@@ -64,15 +81,14 @@ const LATIN: usize = 0x250;
 const CAP_HEIGHT: f32 = 0.7;
 const X_HEIGHT: f32 = 0.5;
 
-impl Face {
-    /// The face of a file, at the weight of its standing when the file has an axis for it. `None` when it is not a usable OpenType
-    /// font.
-    pub(super) fn read(data: &Blob, index: u32, standing: Standing) -> Option<Face> {
+impl Letters {
+    /// What a file says of a face, at a weight where it has an axis for it. `None` when it is not a usable OpenType font.
+    fn read(data: &Blob, index: u32, family: &str, weight: u16) -> Option<Letters> {
         let font = FontRef::from_index(data, index).ok()?;
         let hhea = font.hhea().ok()?;
         let head = font.head().ok()?;
         let weighed = weights(&font).is_some();
-        let axes = if weighed { vec![(Tag::new(b"wght"), f32::from(standing.weight))] } else { Vec::new() };
+        let axes = if weighed { vec![(Tag::new(b"wght"), f32::from(weight))] } else { Vec::new() };
         let location = font.axes().location(axes.iter().map(|&(_, weight)| ("wght", weight)));
         let location = LocationRef::from(&location);
         let mut shaping = Font::new(data.clone(), index)?;
@@ -86,15 +102,9 @@ impl Face {
         let glyph_count = u16::try_from(metrics.glyph_count).ok()?;
         let em = f32::from(metrics.units_per_em);
         let advance = |id: u16| widths.advance_width(id.into()).unwrap_or(0.0).round() as u16;
-        Some(Face {
-            data: data.clone(),
-            index,
-            postscript_name: postscript_name(&font, &standing, weighed)?,
+        Some(Letters {
+            postscript_name: postscript_name(&font, family, weighed.then_some(weight))?,
             axes,
-            family: standing.family,
-            weight: standing.weight,
-            italic: standing.italic,
-            file_name: None,
             units_per_em: metrics.units_per_em,
             ascent: f64::from(hhea.ascender().to_i16()),
             descent: f64::from(hhea.descender().to_i16()),
@@ -108,6 +118,22 @@ impl Face {
             plans: RwLock::default(),
             inks: RwLock::default(),
         })
+    }
+}
+
+impl Face {
+    /// The face of a file, at the weight of its standing when the file has an axis for it. `None` when it is not a usable OpenType
+    /// font.
+    pub(super) fn read(data: &Blob, index: u32, standing: Standing) -> Option<Face> {
+        let letters = Letters::read(data, index, &standing.family, standing.weight)?;
+        let face = Face::shipped(data.clone(), index, standing);
+        face.read.set(letters).ok()?;
+        Some(face)
+    }
+
+    /// The face of a file that is known to be whole.
+    pub(super) fn shipped(data: Blob, index: u32, Standing { family, weight, italic }: Standing) -> Face {
+        Face { data, index, family, weight, italic, file_name: None, read: OnceLock::new() }
     }
 
     /// The advance width of a glyph in font units; 0 for a glyph that the face does not have.
@@ -168,12 +194,12 @@ pub(super) fn weights(font: &FontRef) -> Option<(f32, f32)> {
 }
 
 /// The name of a font program in the file (ISO 32000-1, 9.9): ASCII without spaces or delimiters.
-fn postscript_name(font: &FontRef, standing: &Standing, weighed: bool) -> Option<String> {
+fn postscript_name(font: &FontRef, family: &str, weight: Option<u16>) -> Option<String> {
     let written = font.localized_strings(StringId::POSTSCRIPT_NAME).english_or_first();
-    let written: String = written.map_or_else(|| standing.family.to_string(), |name| name.chars().collect());
+    let written: String = written.map_or_else(|| family.to_owned(), |name| name.chars().collect());
     let mut name: String = written.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
-    if weighed {
-        name.push_str(&format!("-{}", standing.weight));
+    if let Some(weight) = weight {
+        name.push_str(&format!("-{weight}"));
     }
     (!name.is_empty()).then_some(name)
 }

@@ -4,7 +4,7 @@ use super::face::{Face, Standing};
 use super::style::{FontId, Style};
 use crate::units::Pt;
 use harfrust::font::Blob;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 /// The licence of every shipped family.
 const OFL: &str = "SIL Open Font License 1.1";
@@ -55,7 +55,12 @@ pub(crate) const MONOSPACED: &str = "IBM Plex Mono";
 #[derive(Debug, Clone)]
 pub(crate) struct Fonts {
     faces: Arc<[Arc<Face>]>,
+    /// Cascades already asked for: a dozen or two.
+    cascades: Arc<RwLock<Vec<(Asked, Arc<[FontId]>)>>>,
 }
+
+/// Family, weight, and whether it is italic.
+type Asked = (Arc<str>, u16, bool);
 
 /// A family as a list of fonts shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,15 +111,19 @@ pub(crate) fn shipped_file(family: &str, weight: u16) -> Option<&'static [u8]> {
 }
 
 impl Fonts {
-    /// The families compiled into livret, read once.
+    fn of(faces: Arc<[Arc<Face>]>) -> Fonts {
+        Fonts { faces, cascades: Arc::default() }
+    }
+
+    /// The families compiled into livret; each face is read when it is first asked for.
     pub(crate) fn shipped() -> &'static Fonts {
         static FONTS: OnceLock<Fonts> = OnceLock::new();
         FONTS.get_or_init(|| {
-            let read = |shipped: &Shipped| {
+            let face = |shipped: &Shipped| {
                 let Shipped { family, weight, italic, data } = *shipped;
-                Face::read(&Blob::from(data), 0, Standing { family: family.into(), weight, italic }).map(Arc::new)
+                Arc::new(Face::shipped(Blob::from(data), 0, Standing { family: family.into(), weight, italic }))
             };
-            Fonts { faces: SHIPPED.iter().filter_map(read).collect() }
+            Fonts::of(SHIPPED.iter().map(face).collect())
         })
     }
 
@@ -122,12 +131,12 @@ impl Fonts {
     pub(crate) fn with(&self, house: Vec<Face>) -> Fonts {
         let replaced = |face: &Face| house.iter().any(|other| other.family == face.family);
         let kept: Vec<Arc<Face>> = self.faces.iter().filter(|face| !replaced(face)).cloned().collect();
-        Fonts { faces: house.into_iter().map(Arc::new).chain(kept).collect() }
+        Fonts::of(house.into_iter().map(Arc::new).chain(kept).collect())
     }
 
     /// These fonts and others that are asked last.
     pub(crate) fn and_last(&self, faces: Vec<Face>) -> Fonts {
-        Fonts { faces: self.faces.iter().cloned().chain(faces.into_iter().map(Arc::new)).collect() }
+        Fonts::of(self.faces.iter().cloned().chain(faces.into_iter().map(Arc::new)).collect())
     }
 
     /// Whether a face can set a character: it has the glyph, or the character needs none.
@@ -175,7 +184,7 @@ impl Fonts {
 
     /// Heights of a style, as the `hhea` table gives them.
     pub(crate) fn metrics(&self, style: &Style) -> Metrics {
-        let face = self.face(self.select(&style.family, style.weight, style.italic));
+        let face = self.face(self.own(style));
         let scale = |length: f64| style.size * (length / f64::from(face.units_per_em));
         Metrics {
             ascent: scale(face.ascent),
@@ -201,7 +210,7 @@ impl Fonts {
         if !self.has_family(&style.family) {
             return Vec::new();
         }
-        let face = self.face(self.select(&style.family, style.weight, style.italic));
+        let face = self.face(self.own(style));
         let lacks = [
             (style.weight >= BOLD && face.weight < REGULAR, Lack::Bold),
             (style.weight <= REGULAR && face.weight >= BOLD, Lack::Regular),
@@ -218,16 +227,35 @@ impl Fonts {
     }
 
     /// The faces to ask for a character, best first: the style's own, then the nearest of each other family.
-    pub(super) fn cascade(&self, style: &Style) -> Vec<FontId> {
+    pub(super) fn cascade(&self, style: &Style) -> Arc<[FontId]> {
         self.ids_asked_for(&style.family, style.weight, style.italic)
     }
 
     /// The same for a family, a weight and a slant.
     pub(crate) fn asked_for(&self, family: &str, weight: u16, italic: bool) -> Vec<&Face> {
-        self.ids_asked_for(family, weight, italic).into_iter().map(|id| self.face(id)).collect()
+        self.ids_asked_for(family, weight, italic).iter().map(|&id| self.face(id)).collect()
     }
 
-    fn ids_asked_for(&self, family: &str, weight: u16, italic: bool) -> Vec<FontId> {
+    /// The face of a style.
+    fn own(&self, style: &Style) -> FontId {
+        self.cascade(style)[0]
+    }
+
+    fn ids_asked_for(&self, family: &str, weight: u16, italic: bool) -> Arc<[FontId]> {
+        let same = |asked: &Asked| (asked.1, asked.2) == (weight, italic) && *asked.0 == *family;
+        // A cascade is whole before it is put in the list, so that a panic elsewhere leaves nothing half made.
+        let known = self.cascades.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if let Some((_, cascade)) = known.iter().find(|(asked, _)| same(asked)) {
+            return Arc::clone(cascade);
+        }
+        drop(known);
+        let cascade: Arc<[FontId]> = self.ranked(family, weight, italic).into();
+        let mut known = self.cascades.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        known.push(((family.into(), weight, italic), Arc::clone(&cascade)));
+        cascade
+    }
+
+    fn ranked(&self, family: &str, weight: u16, italic: bool) -> Vec<FontId> {
         let mut cascade = vec![self.select(family, weight, italic)];
         for family in self.families() {
             let id = self.select(&family.name, weight, italic);
@@ -253,6 +281,7 @@ mod tests {
     #[test]
     fn every_shipped_file_is_a_face() {
         assert_eq!(Fonts::shipped().faces.len(), SHIPPED.len());
+        assert!(Fonts::shipped().faces().all(|face| !face.postscript_name.is_empty() && face.units_per_em > 0));
     }
 
     #[test]

@@ -9,11 +9,12 @@ use super::source::{Source, TextSpan, is_word_space};
 use super::style::{Glyph, Run, Style};
 use crate::units::Pt;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A line in a paragraph.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Line {
-    pub runs: Vec<Run>,
+    pub runs: Vec<Arc<Run>>,
     /// From the start of the line to the end of its visible text, the indent counted and trailing spaces not.
     pub width: Pt,
     /// Wider than the measure, since nothing could break it.
@@ -42,6 +43,13 @@ pub(super) struct Placing {
     pub measure: Pt,
     /// Whether a text that runs from right to left is even on the right.
     pub even: bool,
+}
+
+impl Placing {
+    /// Even on the left alone.
+    pub(super) fn ragged(indent: Pt, measure: Pt) -> Placing {
+        Placing { indent, stretch: 0.0, measure, even: false }
+    }
 }
 
 #[derive(Debug)]
@@ -317,7 +325,7 @@ impl LineInProgress<'_> {
     }
 
     /// The runs in the order of the text, each in its place.
-    fn runs(&self, left: f64, visible: usize) -> Vec<Run> {
+    fn runs(&self, left: f64, visible: usize) -> Vec<Arc<Run>> {
         let places = self.places(left, visible);
         let galley = self.galley;
         let key = |part: &Part| {
@@ -344,7 +352,6 @@ impl LineInProgress<'_> {
                 text: String::new(),
                 glyphs: Vec::new(),
                 span: item.span,
-                written: None,
             };
             for (part, place) in parts.iter().zip(&places[own]) {
                 let start = run.text.len();
@@ -357,7 +364,7 @@ impl LineInProgress<'_> {
                     text: start..run.text.len(),
                 }));
             }
-            runs.push(run);
+            runs.push(Arc::new(run));
         }
         runs
     }

@@ -5,7 +5,7 @@ use crate::language::wording::Language;
 use hypher::Lang;
 
 /// Limits on the division of words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Hyphenation {
     /// Letters that a word needs to be divided at all.
     pub min_word: usize,

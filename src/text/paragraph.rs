@@ -6,7 +6,7 @@ use super::galley::{Cut, Galley, Line, Placing};
 use super::hyphenate::{Division, Hyphenation, divisions};
 use super::optimum::{Judge, breaks};
 use super::sense::Sense;
-use super::source::{TextSpan, is_fixed_space};
+use super::source::{TextSpan, is_fixed_space, is_hanging_space};
 use super::title::Title;
 use crate::language::address::addresses;
 use crate::units::Pt;
@@ -33,11 +33,13 @@ pub(crate) struct Paragraph {
     galley: Galley,
     sense: Sense,
     language: String,
-    /// The start, then every place where a line may end without a hyphen that the author did not ask for.
-    cuts: Vec<Cut>,
+    /// The whole text as one line, where nothing but its width could break it.
+    whole: Option<Cut>,
+    /// The start, then every place where a line may end without a hyphen that the author did not ask for; found when a measure asks.
+    cuts: OnceLock<Vec<Cut>>,
     /// Places where words may be divided, found when they are first asked for.
     divisions: OnceLock<Vec<(Division, Cut)>>,
-    addresses: Vec<Range<usize>>,
+    addresses: OnceLock<Vec<Range<usize>>>,
 }
 
 impl Paragraph {
@@ -46,15 +48,13 @@ impl Paragraph {
     /// Line ends in the text are forced line breaks. Soft hyphens, zero-width spaces and word joiners steer the breaks.
     pub(crate) fn new(fonts: &Fonts, spans: &[TextSpan], language: &str) -> Paragraph {
         let galley = Galley::new(fonts, spans, language);
-        let places = opportunities(&galley.source);
-        let cuts = std::iter::once(galley.start()).chain(places.into_iter().map(|place| galley.cut(place))).collect();
-        let addresses = addresses(galley.text()).collect();
         Paragraph {
-            cuts,
+            whole: whole(&galley),
+            cuts: OnceLock::new(),
             sense: Sense::of(language),
             language: language.to_string(),
             divisions: OnceLock::new(),
-            addresses,
+            addresses: OnceLock::new(),
             galley,
         }
     }
@@ -80,6 +80,9 @@ impl Paragraph {
             Setting::Ragged { hyphenation, indent } => (hyphenation, *indent, false),
             Setting::Justified { hyphenation, indent } => (hyphenation, *indent, true),
             Setting::Title => {
+                if let Some(line) = self.alone(measure.0 + 1e-6, &Placing::ragged(Pt::ZERO, measure)) {
+                    return vec![line];
+                }
                 let title = self.title(measure);
                 return title.breaks(title.fewest()).map_or(vec![], |ends| self.title_lines(&ends, measure));
             }
@@ -87,10 +90,14 @@ impl Paragraph {
         if self.text().is_empty() {
             return Vec::new();
         }
-        let cuts = self.cuts_for(measure, hyphenation.as_ref());
-        let ladder = hyphenation.map_or(LADDER, |limits| limits.ladder);
         // Running text that runs from right to left is even on the right; labels stay where they are put.
         let even = hyphenation.is_some();
+        // No other way costs as little as the whole on one line.
+        if let Some(line) = self.alone(measure.0 - indent.0, &Placing { even, ..Placing::ragged(indent, measure) }) {
+            return vec![line];
+        }
+        let cuts = self.cuts_for(measure, hyphenation.as_ref());
+        let ladder = hyphenation.map_or(LADDER, |limits| limits.ladder);
         let judge = Judge { measure: measure.0, indent: indent.0, justified, ladder };
         let mut from = 0;
         let mut lines = Vec::new();
@@ -103,30 +110,44 @@ impl Paragraph {
         lines
     }
 
+    /// The text on one line, where it fits in a room and nothing but its width could break it.
+    fn alone(&self, room: f64, placing: &Placing) -> Option<Line> {
+        let whole = self.whole.as_ref().filter(|whole| whole.end_x <= room)?;
+        Some(self.galley.line(&self.galley.start(), whole, placing))
+    }
+
+    fn cuts(&self) -> &[Cut] {
+        self.cuts.get_or_init(|| {
+            let places = opportunities(&self.galley.source).into_iter().map(|place| self.galley.cut(place));
+            std::iter::once(self.galley.start()).chain(places).collect()
+        })
+    }
+
     fn title(&self, measure: Pt) -> Title<'_> {
-        Title { text: self.galley.text(), cuts: &self.cuts, measure: measure.0, sense: self.sense }
+        Title { text: self.galley.text(), cuts: self.cuts(), measure: measure.0, sense: self.sense }
     }
 
     fn title_lines(&self, ends: &[usize], measure: Pt) -> Vec<Line> {
-        let placing = Placing { indent: Pt::ZERO, stretch: 0.0, measure, even: false };
+        let placing = Placing::ragged(Pt::ZERO, measure);
+        let cuts = self.cuts();
         let starts = std::iter::once(0).chain(ends.iter().copied());
         if self.text().is_empty() {
             return Vec::new();
         }
-        starts.zip(ends).map(|(from, &to)| self.galley.line(&self.cuts[from], &self.cuts[to], &placing)).collect()
+        starts.zip(ends).map(|(from, &to)| self.galley.line(&cuts[from], &cuts[to], &placing)).collect()
     }
 
     /// The cuts, with those that the setting adds: in words, and in addresses that are wider than the measure.
     fn cuts_for(&self, measure: Pt, hyphenation: Option<&Hyphenation>) -> Vec<Cut> {
-        let mut cuts = self.cuts.clone();
-        for pair in self.cuts.windows(2) {
+        let mut cuts = self.cuts().to_vec();
+        let addresses = self.addresses.get_or_init(|| addresses(self.galley.text()).collect());
+        for pair in self.cuts().windows(2) {
             let [from, to] = [pair[0].opportunity.at, pair[1].opportunity.end];
             if pair[1].end_x - pair[0].start_x <= measure.0 {
                 continue;
             }
             let inside = |at: &usize| {
-                self.galley.is_as_typed(*at)
-                    || self.addresses.iter().any(|address| address.start < *at && *at < address.end)
+                self.galley.is_as_typed(*at) || addresses.iter().any(|address| address.start < *at && *at < address.end)
             };
             let letters = self.galley.cluster_starts(from..to).filter(inside);
             cuts.extend(letters.map(|at| self.galley.cut(Opportunity { at, end: at, kind: Kind::Letter })));
@@ -162,4 +183,11 @@ impl Paragraph {
         let end = text[at..].find(apart).map_or(text.len(), |length| at + length);
         self.galley.source.soft.iter().any(|&soft| start < soft && soft < end)
     }
+}
+
+/// The cut at the end of a text that is one line where it fits: no line end is forced in it, and no blank ends it.
+fn whole(galley: &Galley) -> Option<Cut> {
+    let (text, source) = (galley.text(), &galley.source);
+    let plain = !text.is_empty() && source.forced.is_empty() && !text.ends_with(is_hanging_space);
+    plain.then(|| galley.cut(Opportunity { at: text.len(), end: text.len(), kind: Kind::End }))
 }

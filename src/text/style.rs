@@ -1,6 +1,5 @@
 //! How a text is set, and what a set text is made of.
 
-use crate::diagnostic::Span;
 use crate::units::{Colour, Pt};
 use std::ops::Range;
 use std::sync::Arc;
@@ -55,8 +54,6 @@ pub(crate) struct Run {
     pub glyphs: Vec<Glyph>,
     /// Which of the paragraph's spans the run comes from: an index into the `spans` it was made of.
     pub span: usize,
-    /// Where the author wrote what it says, in the programme file; `None` for livret's own wording.
-    pub written: Option<Span>,
 }
 
 /// A glyph in its place.

@@ -29,6 +29,7 @@ use crate::units::Colour;
 use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// The shipped themes, by name; the first is the default.
 const SHIPPED: &[(&str, &str)] = &[
@@ -79,6 +80,9 @@ pub struct Theme {
     pub(crate) cover: CoverGeometry,
     pub(crate) band: BandGeometry,
     pub(crate) presentation: PresentationGeometry,
+    /// Of the speakers.
+    #[serde(default)]
+    pub(crate) portrait: PortraitGeometry,
     pub(crate) glance: GlanceGeometry,
     pub(crate) wall: WallGeometry,
     pub(crate) back: BackGeometry,
@@ -149,9 +153,16 @@ impl Theme {
 
     /// A shipped theme.
     pub fn shipped(name: &str) -> Option<Theme> {
-        let (_, source) = SHIPPED.iter().find(|(known, _)| *known == name)?;
-        // A test reads every shipped theme, so that this cannot fail in a user's hands.
-        Theme::read(source).ok()
+        static READ: [OnceLock<Option<Theme>>; SHIPPED.len()] = [const { OnceLock::new() }; SHIPPED.len()];
+        let at = SHIPPED.iter().position(|(known, _)| *known == name)?;
+        // A test reads every shipped theme and checks it, so that this cannot fail in a user's hands.
+        // Its families are there: nobody asks for their lines.
+        READ[at].get_or_init(|| toml::from_str(SHIPPED[at].1).ok()).clone()
+    }
+
+    /// Whether a shipped theme has that name.
+    pub fn is_shipped(name: &str) -> bool {
+        SHIPPED.iter().any(|(known, _)| *known == name)
     }
 
     /// Reads a theme file.

@@ -57,7 +57,7 @@ fn faults(document: &Document, fonts: &Fonts) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (number, page) in document.pages.iter().enumerate() {
         for (index, mark) in page.marks.iter().enumerate() {
-            let Paint::Text { at, run } = &mark.paint else { continue };
+            let Paint::Text { at, run, .. } = &mark.paint else { continue };
             if mark.owner == Owner::Artifact(Artifact::Decoration) || run.text.trim().is_empty() {
                 continue;
             }
@@ -112,11 +112,10 @@ mod tests {
             text: "mots".to_owned(),
             glyphs: Vec::new(),
             span: 0,
-            written: None,
         };
         Mark {
             owner: Owner::Artifact(Artifact::Pagination),
-            paint: Paint::Text { at: Point::new(Pt(x), Pt(50.0)), run },
+            paint: Paint::Text { at: Point::new(Pt(x), Pt(50.0)), run: run.into(), written: None },
             clip: None,
         }
     }
@@ -138,7 +137,7 @@ mod tests {
         let page = Page { size, label: "1".to_owned(), marks, links: Vec::new(), slug: Vec::new() };
         let found: Vec<bool> = (1..5)
             .map(|n| {
-                let Paint::Text { at, run } = &page.marks[n].paint else { return false };
+                let Paint::Text { at, run, .. } = &page.marks[n].paint else { return false };
                 super::ground(&page, n, *at, run).is_some_and(|ground| contrast(run.colour, ground) < LEAST)
             })
             .collect();

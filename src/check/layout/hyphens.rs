@@ -65,7 +65,6 @@ mod tests {
             text: text.to_owned(),
             glyphs: Vec::new(),
             span: 0,
-            written: None,
         };
         let runs: Vec<Run> = lines.iter().map(|(text, _)| run(text)).collect();
         let lines = lines.iter().zip(&runs).map(|(&(_, page), run)| SetLine { page, y: 0.0, runs: vec![run] });

@@ -57,7 +57,7 @@ pub(crate) fn passages(document: &Document) -> Vec<SetPassage<'_>> {
     let mut last: Vec<Option<usize>> = vec![None; document.structure.tags.len()];
     for (page, content) in document.pages.iter().enumerate() {
         for mark in &content.marks {
-            let (Owner::Tag(tag), Paint::Text { at, run }) = (mark.owner, &mark.paint) else { continue };
+            let (Owner::Tag(tag), Paint::Text { at, run, .. }) = (mark.owner, &mark.paint) else { continue };
             let tag = holder(document, tag);
             let index = *last[tag.0].get_or_insert_with(|| {
                 let role = document.structure.tags[tag.0].role;

@@ -1,77 +1,49 @@
 //! The nouns and adjectives of French, as the dictionary marks them: the checker of spelling tells only that a word is one.
 
-use super::{FRENCH_WORDS, unpacked};
-use std::collections::{HashMap, HashSet};
+use super::compiled::{FEMININES, FRENCH_NOMINALS};
+use fst::Map;
 use std::sync::LazyLock;
 
-/// Words that are nouns or adjectives by themselves, not only forms of verbs.
-pub(crate) struct Nominals {
-    all: HashSet<String>,
-    /// Those of two genders, the masculine singular with its feminine.
-    feminine: HashMap<String, String>,
-    feminines: HashSet<String>,
-}
+/// Words that are nouns or adjectives by themselves, not only forms of verbs: prepared by `build.rs`.
+pub(crate) struct Nominals(Option<Map<&'static [u8]>>);
 
-static FRENCH: LazyLock<Nominals> = LazyLock::new(|| Nominals::read(&unpacked(FRENCH_WORDS).unwrap_or_default()));
+static FRENCH: LazyLock<Nominals> = LazyLock::new(|| Nominals(Map::new(FRENCH_NOMINALS).ok()));
 
-/// Read at the first question.
+/// A word that is the feminine of another, and no masculine of a third.
+const FEMININE: u64 = 2;
+/// From this bit on, the number of the way to its feminine, counted from 1.
+const WAY: u32 = 2;
+
 pub(crate) fn french_nominals() -> &'static Nominals {
     &FRENCH
 }
 
 impl Nominals {
-    /// The flags of the “classique” dictionary: `S` and `X` take a plural, `F` and `W` a feminine as well.
-    fn read(dictionary: &str) -> Nominals {
-        let mut nominals = Nominals { all: HashSet::new(), feminine: HashMap::new(), feminines: HashSet::new() };
-        let entries = dictionary.lines().filter_map(|line| line.split_whitespace().next()?.split_once('/'));
-        for (word, flags) in entries.filter(|(_, flags)| flags.starts_with(['S', 'X', 'F', 'W'])) {
-            nominals.all.insert(word.to_owned());
-            if let Some(feminine) = flags.starts_with(['F', 'W']).then(|| feminine(word, flags)).flatten() {
-                nominals.all.insert(feminine.clone());
-                nominals.feminines.insert(feminine.clone());
-                nominals.feminine.insert(word.to_owned(), feminine);
-            }
-        }
-        nominals
+    fn find(&self, word: &str) -> Option<u64> {
+        self.0.as_ref()?.get(word)
     }
 
     pub(crate) fn contains(&self, word: &str) -> bool {
-        self.all.contains(word)
+        self.find(word).is_some()
     }
 
     /// The feminine of a word that has one of its own.
-    pub(crate) fn feminine_of(&self, masculine: &str) -> Option<&str> {
-        self.feminine.get(masculine).map(String::as_str)
+    pub(crate) fn feminine_of(&self, masculine: &str) -> Option<String> {
+        let way = usize::try_from(self.find(masculine)? >> WAY).ok()?.checked_sub(1)?;
+        let (taken, put) = FEMININES.get(way)?;
+        Some(format!("{}{put}", masculine.get(..masculine.len().checked_sub(*taken)?)?))
     }
 
     pub(crate) fn is_feminine(&self, word: &str) -> bool {
-        self.feminines.contains(word) && !self.feminine.contains_key(word)
+        self.find(word).is_some_and(|what| what & FEMININE != 0)
     }
-}
-
-/// The feminine of a word in the masculine singular, by the flag of its kind.
-fn feminine(word: &str, flags: &str) -> Option<String> {
-    let end = |from: &str, to: &str| word.strip_suffix(from).map(|stem| format!("{stem}{to}"));
-    if flags.starts_with("F+") {
-        let last = word.chars().next_back()?;
-        return Some(if word.ends_with('e') { format!("{}sse", word) } else { format!("{word}{last}e") });
-    }
-    if flags.starts_with("Fs") {
-        return end("eur", "euse");
-    }
-    if flags.starts_with("Fc") {
-        return end("teur", "trice");
-    }
-    if flags.starts_with('W') {
-        return end("al", "ale").or_else(|| end("eux", "euse")).or_else(|| end("eau", "elle"));
-    }
-    end("er", "ère").or_else(|| end("if", "ive")).or_else(|| end("eux", "euse")).or_else(|| Some(format!("{word}e")))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::french;
     use super::*;
+    use fst::Streamer;
 
     #[test]
     fn nouns_and_their_feminines_are_read_from_the_dictionary() {
@@ -86,12 +58,17 @@ mod tests {
             ("heureux", "heureuse"),
             ("citoyen", "citoyenne"),
         ] {
-            assert_eq!(nominals.feminine_of(masculine), Some(feminine), "{masculine}");
+            assert_eq!(nominals.feminine_of(masculine).as_deref(), Some(feminine), "{masculine}");
             assert!(nominals.is_feminine(feminine));
         }
         assert!(nominals.contains("danse") && !nominals.contains("dessine") && nominals.feminine_of("table").is_none());
         // The guess is right for nearly all of them.
-        let unknown = nominals.feminine.values().filter(|word| !french().knows(word)).count();
-        assert!(unknown * 50 < nominals.feminine.len(), "{unknown} of {}", nominals.feminine.len());
+        let mut words = nominals.0.as_ref().unwrap().keys();
+        let (mut known, mut unknown) = (0, 0);
+        while let Some(word) = words.next() {
+            let Some(feminine) = nominals.feminine_of(std::str::from_utf8(word).unwrap()) else { continue };
+            *if french().knows(&feminine) { &mut known } else { &mut unknown } += 1;
+        }
+        assert!(known > 5_000 && unknown * 50 < known, "{unknown} of {known}");
     }
 }

@@ -7,7 +7,7 @@ use super::{capitals, ligatures, placeholder, tell_as};
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
-use crate::check::spelling::{Recall, english, french, warm};
+use crate::check::spelling::{Recall, english, french};
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::lists::List;
 use rayon::prelude::*;
@@ -30,9 +30,6 @@ const TRADE: usize = 3;
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let wanted = |passage: &&Passage| passage.kind.is_wording() && (passage.is_french() || passage.is_english());
-    if evidence.passages().iter().any(|passage| wanted(&passage)) {
-        warm();
-    }
     let (in_french, in_english) = (Recall::new(french), Recall::new(english));
     let mut unknown: BTreeMap<String, (usize, &Passage, Range<usize>)> = BTreeMap::new();
     // False Latin is told once, as a text that waits for another.

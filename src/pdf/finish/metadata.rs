@@ -76,6 +76,7 @@ pub(super) fn packet(document: &Document, identity: &[u8; 16], standard: Standar
         Standard::X4 => {
             xmp.rendition_class(RenditionClass::Default).version_id("1").trapped(false).pdfx_version("PDF/X-4");
         }
+        Standard::Plain => {}
     }
     lines(&xmp.finish(None)).into_bytes()
 }

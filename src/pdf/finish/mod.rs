@@ -14,6 +14,7 @@ mod syntax;
 
 pub(crate) use metadata::renamed;
 pub(crate) use output::pack;
+pub(super) use syntax::{write_name, write_plain as write_object};
 
 use super::content::Drawn;
 use super::error::PdfError;
@@ -89,4 +90,6 @@ pub(crate) enum Standard {
     UaAndA,
     /// PDF/X-4 (ISO 15930-7).
     X4,
+    /// None: a proof, which is looked at and thrown away.
+    Plain,
 }

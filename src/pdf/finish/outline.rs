@@ -15,13 +15,22 @@ pub(super) fn add(file: &mut File, document: &Document) {
     let root = file.objects.new_object_id();
     let ids: Vec<ObjectId> = entries.iter().map(|_| file.objects.new_object_id()).collect();
     // The parent of an entry is the nearest one before it of a lower level.
-    let parents: Vec<Option<usize>> = entries
-        .iter()
-        .enumerate()
-        .map(|(n, entry)| (0..n).rev().find(|&before| entries[before].level < entry.level))
-        .collect();
-    let children =
-        |parent: Option<usize>| -> Vec<usize> { (0..entries.len()).filter(|&n| parents[n] == parent).collect() };
+    let mut open: Vec<usize> = Vec::new();
+    let mut parents: Vec<Option<usize>> = Vec::with_capacity(entries.len());
+    // Kids of each entry, those of the outline itself last; and the place of each entry among its siblings.
+    let mut kids_of: Vec<Vec<usize>> = vec![Vec::new(); entries.len() + 1];
+    let mut places = Vec::with_capacity(entries.len());
+    for (n, entry) in entries.iter().enumerate() {
+        while open.last().is_some_and(|&before| entries[before].level >= entry.level) {
+            open.pop();
+        }
+        let siblings = &mut kids_of[open.last().copied().unwrap_or(entries.len())];
+        places.push(siblings.len());
+        siblings.push(n);
+        parents.push(open.last().copied());
+        open.push(n);
+    }
+    let children = |parent: Option<usize>| &kids_of[parent.unwrap_or(entries.len())];
     let reference = |n: usize| Object::Reference(ids[n]);
 
     for parent in std::iter::once(None).chain((0..entries.len()).map(Some)) {
@@ -36,7 +45,7 @@ pub(super) fn add(file: &mut File, document: &Document) {
         };
         if let Some(n) = parent {
             let siblings = children(parents[n]);
-            let place = siblings.iter().position(|&sibling| sibling == n).unwrap_or(0);
+            let place = places[n];
             if let Some(&before) = place.checked_sub(1).and_then(|place| siblings.get(place)) {
                 object.set("Prev", reference(before));
             }

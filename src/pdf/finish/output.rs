@@ -4,6 +4,7 @@
 
 use super::super::error::PdfError;
 use super::super::object::{compress, dict, name, renumber};
+use super::super::promise::{self, Written};
 use super::{File, Standard, metadata, syntax};
 use crate::layout::page::Document;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
@@ -15,7 +16,7 @@ use std::io::Write;
 /// The second line tells transfer programs that the file is binary.
 fn header(standard: Standard) -> &'static [u8] {
     match standard {
-        Standard::UaAndA => b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n",
+        Standard::UaAndA | Standard::Plain => b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n",
         // PDF/X-4 is made of PDF 1.6 (ISO 15930-7, 5).
         Standard::X4 => b"%PDF-1.6\n%\xE2\xE3\xCF\xD3\n",
     }
@@ -47,6 +48,8 @@ pub(crate) fn pack(
     let (objects, numbers) = reachable(&mut document, [catalog, info]);
     let reference = |id: ObjectId| Object::Reference((numbers[&id], 0));
     let packet = numbers[&packet];
+    let written = Written { objects: &objects, catalog: (numbers[&catalog], 0) };
+    promise::kept(&written, standard).map_err(PdfError::Promise)?;
     let (streams, plain): (Vec<_>, Vec<_>) = (1u32..)
         .zip(objects)
         .filter(|(number, _)| *number != packet)
@@ -78,6 +81,7 @@ pub(crate) fn pack(
     let identity: [u8; 16] = hash.finalize().into();
     let mut packet_stream =
         Stream::new(dict([("Type", name("Metadata")), ("Subtype", name("XML"))]), metadata(&identity));
+    promise::claimed(&packet_stream.content, standard).map_err(PdfError::Promise)?;
     // Archives read the packet without a PDF reader: it stays plain.
     packet_stream.allows_compression = false;
     blobs.push((packet, stream_bytes(Object::Stream(packet_stream))?));

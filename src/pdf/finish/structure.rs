@@ -8,6 +8,7 @@ use super::File;
 use super::links::Annotation;
 use crate::layout::page::{Document, Mark, Owner, Paint, Structure, Tag, TagId, TagRole};
 use lopdf::{Dictionary, Object, ObjectId};
+use std::collections::HashSet;
 
 /// What a tag holds.
 enum Kid {
@@ -40,7 +41,9 @@ impl Tree {
                 tree.kids[tag.0].push(Kid::Sequence { page, mcid });
                 tree.plant(structure, *tag, page);
             }
-            for annotation in annotations.iter().filter(|annotation| annotation.page == page) {
+            // They are listed page by page.
+            let first = annotations.partition_point(|annotation| annotation.page < page);
+            for annotation in annotations[first..].iter().take_while(|annotation| annotation.page == page) {
                 tree.kids[annotation.tag.0].push(Kid::Annotation { page, id: annotation.id });
                 tree.plant(structure, annotation.tag, page);
             }
@@ -72,6 +75,7 @@ pub(super) fn add(
 ) -> Result<(), PdfError> {
     let tags = &document.structure.tags;
     let tree = Tree::grow(&document.structure, drawn, annotations);
+    let numbered = numbered_lists(document);
     let root = file.objects.new_object_id();
     let ids: Vec<ObjectId> = tags.iter().map(|_| file.objects.new_object_id()).collect();
     for (n, tag) in tags.iter().enumerate() {
@@ -90,7 +94,17 @@ pub(super) fn add(
         }
         describe(&mut element, tag, drawn[first_page].size);
         if tag.role == TagRole::L {
-            element.set("A", dict([("O", name("List")), ("ListNumbering", name(numbering(document, TagId(n))))]));
+            element.set(
+                "A",
+                dict([
+                    ("O", name("List")),
+                    ("ListNumbering", name(if numbered.contains(&n) { "Decimal" } else { "None" })),
+                ]),
+            );
+        }
+        // What a cell of the head says holds for the column below it (ISO 32000-1, 14.8.5.7).
+        if tag.role == TagRole::TH {
+            element.set("A", dict([("O", name("Table")), ("Scope", name("Column"))]));
         }
         file.objects.set_object(ids[n], element);
     }
@@ -154,22 +168,21 @@ fn describe(element: &mut Dictionary, tag: &Tag, page: crate::units::Size) {
     }
 }
 
-/// How a list is numbered: by figures where its first label is a number, not at all otherwise.
-fn numbering(document: &Document, list: TagId) -> &'static str {
+/// The lists that are numbered by figures: those whose first label is a number.
+fn numbered_lists(document: &Document) -> HashSet<usize> {
     let tags = &document.structure.tags;
-    // Labels stand two levels below their list: L, LI, Lbl.
-    let of_list = |tag: TagId| {
+    let mut labelled = HashSet::new();
+    let mut numbered = HashSet::new();
+    for mark in document.pages.iter().flat_map(|page| &page.marks) {
+        let Mark { owner: Owner::Tag(tag), paint: Paint::Text { run, .. }, .. } = mark else { continue };
+        // Labels stand two levels below their list: L, LI, Lbl.
         let item = (tags[tag.0].role == TagRole::Lbl).then(|| tags[tag.0].parent).flatten();
-        item.and_then(|item| tags[item.0].parent) == Some(list)
-    };
-    let label = document.pages.iter().flat_map(|page| &page.marks).find_map(|mark| match mark {
-        Mark { owner: Owner::Tag(tag), paint: Paint::Text { run, .. }, .. } if of_list(*tag) => Some(&run.text),
-        _ => None,
-    });
-    match label {
-        Some(text) if is_number(text) => "Decimal",
-        _ => "None",
+        let Some(list) = item.and_then(|item| tags[item.0].parent) else { continue };
+        if labelled.insert(list.0) && is_number(&run.text) {
+            numbered.insert(list.0);
+        }
     }
+    numbered
 }
 
 /// "1", "1." or "1)": a label that counts, unlike an hour.

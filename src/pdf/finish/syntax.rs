@@ -20,13 +20,11 @@ pub(super) fn write(object: &Object, to: &mut Vec<u8>) -> Result<(), PdfError> {
         Object::Integer(value) => print(to, value)?,
         Object::Real(value) if value.is_finite() => print(to, value)?,
         Object::Real(_) => return Err(PdfError::Output("a number is not finite".to_string())),
-        Object::Name(value) => write_name(value, to)?,
+        Object::Name(value) => write_name(value, to),
         Object::String(value, StringFormat::Literal) => write_literal(value, to),
         Object::String(value, StringFormat::Hexadecimal) => {
             to.push(b'<');
-            for byte in value {
-                write!(to, "{byte:02X}").map_err(failed)?;
-            }
+            write_hexadecimal(value, to);
             to.push(b'>');
         }
         Object::Array(items) => {
@@ -57,23 +55,34 @@ fn print(to: &mut Vec<u8>, value: impl std::fmt::Display) -> Result<(), PdfError
 fn write_entries(entries: &Dictionary, to: &mut Vec<u8>) -> Result<(), PdfError> {
     to.extend_from_slice(b"<<");
     for (key, value) in entries.iter() {
-        write_name(key, to)?;
+        write_name(key, to);
         write(value, to)?;
     }
     to.extend_from_slice(b">>");
     Ok(())
 }
 
-fn write_name(name: &[u8], to: &mut Vec<u8>) -> Result<(), PdfError> {
+pub(in super::super) fn write_name(name: &[u8], to: &mut Vec<u8>) {
     to.push(b'/');
     for &byte in name {
         if byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(&byte) {
             to.push(byte);
         } else {
-            write!(to, "#{byte:02X}").map_err(failed)?;
+            to.push(b'#');
+            write_hexadecimal(&[byte], to);
         }
     }
-    Ok(())
+}
+
+fn write_hexadecimal(bytes: &[u8], to: &mut Vec<u8>) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    to.extend(bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]));
+}
+
+/// Writes an object without numbers that might not be finite.
+pub(in super::super) fn write_plain(object: &Object, to: &mut Vec<u8>) {
+    // Nothing else can fail: the bytes go to memory.
+    let _ = write(object, to);
 }
 
 fn write_literal(value: &[u8], to: &mut Vec<u8>) {

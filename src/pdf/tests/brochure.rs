@@ -49,17 +49,7 @@ pub(super) fn run(font: FontId, size: f64, text: &str) -> Run {
         x += face.advance(id) * size / f64::from(face.units_per_em);
         at += length;
     }
-    Run {
-        font,
-        size: Pt(size),
-        colour: INK,
-        x: Pt(0.0),
-        width: Pt(x),
-        text: text.to_string(),
-        glyphs,
-        span: 0,
-        written: None,
-    }
+    Run { font, size: Pt(size), colour: INK, x: Pt(0.0), width: Pt(x), text: text.to_string(), glyphs, span: 0 }
 }
 
 pub(super) fn page(label: &str) -> Page {
@@ -101,7 +91,7 @@ impl Layout for Document {
         self.say_in(garamond(), page, tag, 40.0, y, text);
     }
     fn say_in(&mut self, font: FontId, page: usize, tag: TagId, x: f64, y: f64, text: &str) {
-        let paint = Paint::Text { at: Point::new(Pt(x), Pt(y)), run: run(font, 11.0, text) };
+        let paint = Paint::Text { at: Point::new(Pt(x), Pt(y)), run: run(font, 11.0, text).into(), written: None };
         self.paint(page, Owner::Tag(tag), paint);
     }
     fn paint(&mut self, page: usize, owner: Owner, paint: Paint) {

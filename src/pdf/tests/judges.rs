@@ -77,7 +77,11 @@ pub(super) fn everything() -> Document {
             &format!("Logo {name}"),
         );
     }
-    let paint = Paint::Text { at: crate::units::Point::new(Pt(380.0), Pt(570.0)), run: run(inter(), 8.0, "2") };
+    let paint = Paint::Text {
+        at: crate::units::Point::new(Pt(380.0), Pt(570.0)),
+        run: run(inter(), 8.0, "2").into(),
+        written: None,
+    };
     document.paint(1, Owner::Artifact(Artifact::Pagination), paint);
     document.outline = vec![
         OutlineEntry { title: "La fin".to_string(), level: 1, anchor: Anchor(0) },

@@ -37,7 +37,11 @@ fn more_glyphs_than_characters_are_told_together() {
         glyph.text = glyph.text.start + 1..glyph.text.end + 1;
     }
     run.glyphs.insert(4, Glyph { id: accent, x: run.glyphs[3].x, rise: Pt(2.0), text: 3..5 });
-    document.paint(0, Owner::Tag(paragraph), Paint::Text { at: Point::new(Pt(40.0), Pt(40.0)), run });
+    document.paint(
+        0,
+        Owner::Tag(paragraph),
+        Paint::Text { at: Point::new(Pt(40.0), Pt(40.0)), run: run.into(), written: None },
+    );
     let file = Reader::of(&document);
     assert_eq!(file.tree(), "Document(P(1:0 1:1 1:2))");
     assert!(file.content(1).contains("/Span <</ActualText<FEFF00E9>/MCID 1>> BDC"), "{}", file.content(1));
@@ -73,7 +77,11 @@ fn glyphs_stand_where_the_layout_put_them() {
     let mut run = run(inter(), 10.0, "abc");
     run.glyphs[2].x = Pt(run.glyphs[2].x.0 + 5.0);
     run.glyphs[1].rise = Pt(3.0);
-    document.paint(0, Owner::Tag(paragraph), Paint::Text { at: Point::new(Pt(40.0), Pt(40.0)), run });
+    document.paint(
+        0,
+        Owner::Tag(paragraph),
+        Paint::Text { at: Point::new(Pt(40.0), Pt(40.0)), run: run.into(), written: None },
+    );
     let content = Reader::of(&document).content(1);
     assert!(content.contains("3 Ts") && content.contains("0 Ts"), "{content}");
     assert!(content.contains("40 555.28 Td"), "{content}");
@@ -101,9 +109,13 @@ fn words_from_right_to_left_are_whole_for_readers() {
         let line = Paragraph::new(Fonts::shipped(), &spans, "fr-FR").lines(Pt(400.0), &setting).remove(0);
         for run in line.runs {
             let at = Point::new(Pt(40.0), Pt(40.0 + 30.0 * n as f64));
-            document.paint(0, Owner::Tag(paragraph), Paint::Text { at, run });
+            document.paint(0, Owner::Tag(paragraph), Paint::Text { at, run, written: None });
         }
     }
+    let content = Reader::of(&document).content(1);
+    let marked = |tag: &str| content.matches(&format!("/{tag}")).count();
+    assert!(marked("ReversedChars") >= texts.len(), "{content}");
+    assert_eq!(content.matches("BDC").count() + content.matches("BMC").count(), content.matches("EMC").count());
     for mode in ["-layout", "-nopgbrk"] {
         let Some(read) = poppler("pdftotext", &[mode], &temporary("leftward.pdf", &written(&document))) else { return };
         // Poppler puts signs of direction around them.

@@ -15,6 +15,7 @@ pub(super) use lines::Lines;
 
 use crate::diagnostic::{Diagnostic, Span, say};
 use std::borrow::Cow;
+use toml::Spanned;
 use toml::de::DeTable;
 
 /// More causes than this are not told: the file is no programme at all, and the first ones tell it.
@@ -37,6 +38,8 @@ pub(crate) struct Readable<'s> {
     pub blank: Vec<Span>,
     /// There are too many causes to tell: what is left cannot be read, and what would be said of it is not true.
     pub given_up: bool,
+    /// What the text holds, where it was read already.
+    pub document: Option<Spanned<DeTable<'s>>>,
 }
 
 /// A cause, and what is written over it so that the rest can be read.
@@ -60,8 +63,17 @@ impl Repair {
 
 /// Makes a file readable, and tells why it was not. `tables` are the lists of tables that the kind of file has.
 pub(crate) fn readable<'s>(source: &'s str, tables: &[&str]) -> Readable<'s> {
-    let mut file = Readable { text: Cow::Borrowed(source), found: Vec::new(), blank: Vec::new(), given_up: false };
-    file.take(signs::within_texts(&file.text));
+    let mut file =
+        Readable { text: Cow::Borrowed(source), found: Vec::new(), blank: Vec::new(), given_up: false, document: None };
+    let hidden = signs::within_texts(source);
+    if hidden.is_empty() {
+        let (document, errors) = DeTable::parse_recoverable(source);
+        if errors.is_empty() && !tables::disordered(source, tables) {
+            file.document = Some(document);
+            return file;
+        }
+    }
+    file.take(hidden);
     let mut stumble = stumbles(&file.text);
     if stumble.is_none() && !tables::disordered(&file.text, tables) {
         return file;
