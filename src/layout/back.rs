@@ -50,7 +50,8 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
         CoverStyle::Poster => {
             art::ground(&mut block, whole, surface.ground);
             if let Some(window) = geometry.window {
-                let left = page.time_column().1 + area.x + page.gutter.pt();
+                let beside = page.time_column().1 + area.x + page.gutter.pt();
+                let left = if page.is_stacked() { page.width.pt() / 2.0 } else { beside };
                 let frame = Rect::new(left, whole.y, whole.right() - left, window.pt() - whole.y);
                 art::forms(ts, &mut block, frame, surface);
             }
