@@ -55,6 +55,9 @@ impl Build {
             manuscript.build(&files, &theme, &order)
         };
         terminal.detail(|| say("detail-built").with("ms", start.elapsed().as_millis() as f64));
+        for saying in built.iter().flat_map(|built| &built.weighed) {
+            terminal.detail(|| saying.clone());
+        }
         let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
             let faults = without_remarks(faults.into());

@@ -167,6 +167,12 @@ unknown-theme-near = aucun thème ne s’appelle « { $name } »
 detail-theme = thème { $name }, fourni
 detail-read = { $name } est lu, { $n } octets
 detail-built = produit en { $ms } ms
+detail-weighed = mises en page : { $n } comparées, celle retenue coûte { $cost }
+detail-opens = « { $section } » s’ouvre sur { $how ->
+        [band] un bandeau
+        [low] un bandeau bas
+       *[strip] un filet de couleur
+    }
 output-is-programme = la brochure remplacerait son programme, { $name }
     .help = donnez un autre dossier avec -o, ou un nom de programme qui finit par .toml
 bad-epoch = SOURCE_DATE_EPOCH vaut « { $value } »
