@@ -162,10 +162,12 @@ pub(super) fn line(ts: &mut Typesetter, band: &Band, when: &Moment, parent: TagI
     }
     let tag = ts.tag(parent, TagRole::H2);
     let title = ts.set_title_in(band.title, &types.session_title, palette.ink, main_width, STRIP_LINES + 1);
-    ts.paint(&mut block, &title, Owner::Tag(tag), main, baseline);
+    // Beside the hours; under them where all stands in one column.
+    let above = if theme.page.is_stacked() { grid * lines } else { Pt::ZERO };
+    ts.paint(&mut block, &title, Owner::Tag(tag), main, baseline + above);
     block.heading(2, band.title.plain(), anchor, Point::default());
     let last = title.style.leading * (title.lines.len().max(1) - 1) as f64;
-    let mut y = ts.on_half_grid(grid * 2.5 + last);
+    let mut y = ts.on_half_grid(grid * 2.5 + above + last);
     if let Some(summary) = band.summary {
         let tag = ts.tag(parent, TagRole::P);
         y += ts.label(
@@ -199,8 +201,12 @@ fn strip(
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let (_, time_width) = ts.theme.page.time_column();
-    let (main, main_width) = ts.theme.page.main_column();
-    let main = main - area.x;
+    let (main, mut main_width) = ts.theme.page.main_column();
+    let mut main = main - area.x;
+    if lit.is_some() && ts.theme.page.is_stacked() {
+        // Beside the sign.
+        (main, main_width) = (main + grid * 3.75, main_width - grid * 3.75);
+    }
     let mut text = Block::default();
     let mut y = grid;
     if let Some(kicker) = band.kicker {
