@@ -199,11 +199,13 @@ fn facts(ts: &mut Typesetter, block: &mut Block, facts: &[Fact], area: Rect, par
         let text = ts.set_plain(&fact.value, &value_style, measure);
         ts.demand_fit(&text, &fact.value, measure);
         let top = y + (row - grid) / 2.0;
+        let mut low = text.height();
         if let Some(words) = &fact.label {
-            ts.label(block, words, &label_style, Owner::Tag(label), Point::new(area.x, top), label_width);
+            let at = Point::new(area.x, top);
+            low = low.max(ts.label(block, words, &label_style, Owner::Tag(label), at, label_width - grid * 0.5));
         }
         ts.place(block, &text, Owner::Tag(value), area.x + label_width, top);
-        y += row + text.height() - grid;
+        y += row + low - grid;
     }
     block.rule(Point::new(area.x, y), area.width, weight, surface.line);
     y

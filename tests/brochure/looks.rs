@@ -37,7 +37,12 @@ pub fn faults_of(path: &Path) -> Vec<String> {
         };
         found.into_iter().map(|fault| format!("{theme} on {}: {fault}", paper.name())).collect::<Vec<_>>()
     };
-    looks.par_iter().flat_map(judge).collect()
+    deep().install(|| looks.par_iter().flat_map(judge).collect())
+}
+
+/// Threads with room for one brochure inside another: work is stolen while work is done.
+pub fn deep() -> rayon::ThreadPool {
+    rayon::ThreadPoolBuilder::new().stack_size(64 << 20).build().expect("threads")
 }
 
 /// Whether a fault tells of a text, in its words or by its place.

@@ -30,6 +30,8 @@ fn faults_of(sample: &str) -> Vec<String> {
         let bytes = built.file(&PHONE).expect("it was ordered");
         let file = finished::read(bytes);
         let mut found = faults::of(&file);
+        // On so small a page a session that stays whole leaves white before it.
+        found.retain(|fault| !fault.starts_with("empty: "));
         found.extend(crossings::of(bytes));
         let silent = |text: &&String| !built.diagnostics.iter().any(|fault| looks::names(fault, &source, text));
         found.extend(faults::lost(&file, texts.iter().filter(silent)));
@@ -57,7 +59,7 @@ fn faults_of(sample: &str) -> Vec<String> {
         }
         found.into_iter().map(|fault| format!("{name}: {fault}")).collect::<Vec<_>>()
     };
-    themes.par_iter().flat_map(judge).collect()
+    looks::deep().install(|| themes.par_iter().flat_map(judge).collect())
 }
 
 macro_rules! samples {
