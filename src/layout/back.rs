@@ -47,6 +47,15 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
                 art::scene(ts, &mut block, None, Rect { height: foot, ..whole }, Some(surface.ground));
             }
         }
+        CoverStyle::Poster => {
+            art::ground(&mut block, whole, surface.ground);
+            if let Some(window) = geometry.window {
+                let beside = page.time_column().1 + area.x + page.gutter.pt();
+                let left = if page.is_stacked() { page.width.pt() / 2.0 } else { beside };
+                let frame = Rect::new(left, whole.y, whole.right() - left, window.pt() - whole.y);
+                art::forms(ts, &mut block, frame, surface);
+            }
+        }
         CoverStyle::Plain => block.decorate(Shape::rect(
             Rect::new(area.x, geometry.call.pt() - grid * 2.5, page.time_column().1, theme.band.rule.pt()),
             theme.main_accent().vivid,

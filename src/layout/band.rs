@@ -96,6 +96,15 @@ pub(super) fn plenary_head(
             window(ts, &mut block, None, area);
         }
         BandStyle::Rule => heavy_rule(ts, &mut block, surface.rule),
+        BandStyle::Strong => {
+            art::ground(&mut block, area, surface.ground);
+            if ts.cover_picture.is_some() {
+                window(ts, &mut block, None, area);
+            } else if let Some(left) = theme.band.window {
+                let frame = Rect::new(left.pt(), area.y, area.right() - left.pt(), area.height);
+                art::forms(ts, &mut block, frame, surface);
+            }
+        }
     }
     let clear = clear_of_art(ts, &block, surface.ground).min(measure);
     block.put(text, Point::default());
@@ -271,17 +280,37 @@ pub(super) fn parcours_head(ts: &mut Typesetter, band: &Band, low: bool, parent:
             block.decorate(Shape::rect(Rect::new(page.x, page.y - weight, page.width, weight * 0.3), surface.rule));
             let rule = Rect::new(page.x, page.y - weight * 0.7, page.width, weight * 0.7);
             art::strip(ts, &mut block, parcours, rule, theme.palette.paper);
+            let high = Rect::new(page.x, page.y + grid * 0.75, page.width, height - page.y - grid * 1.5);
+            numeral_beside(ts, &mut block, parcours, high, surface.label);
+        }
+        BandStyle::Strong => {
+            art::ground(&mut block, area, surface.ground);
+            let page = ts.theme.page.area();
+            let high = Rect::new(page.x, page.y, page.width, height - page.y - grid * 1.5);
+            numeral_beside(ts, &mut block, parcours, high, surface.text);
         }
     }
     let clear = clear_of_art(ts, &block, surface.ground).min(geometry.title.pt());
     if theme.band.style != BandStyle::Rule {
         // At the foot of the band, as far as its art leaves it free.
         let foot = Rect::new(area.x, area.bottom() - grid * 0.4, area.width, grid * 0.4);
-        art::strip(ts, &mut block, parcours, foot, surface.ground);
+        match theme.band.style {
+            BandStyle::Strong => art::strip_in(ts, &mut block, parcours, foot, surface.text),
+            _ => art::strip(ts, &mut block, parcours, foot, surface.ground),
+        }
     }
     block.put(text, Point::default());
     block.heading(2, band.title.plain(), anchor, Point::default());
     head(block, (surface.text, clear), height + grid)
+}
+
+/// The number of a parcours, high in what its title leaves of a band.
+fn numeral_beside(ts: &mut Typesetter, block: &mut Block, parcours: usize, band: Rect, colour: Colour) {
+    let title = ts.theme.band.parcours.title.pt() + ts.theme.page.gutter.pt() * 2.0;
+    if title.0 < band.width.0 {
+        let room = Rect { x: band.x + title, width: band.width - title, ..band };
+        art::giant(ts, block, parcours, room, colour);
+    }
 }
 
 /// How much of the line of the running head, from its start, the art of a band leaves free. The ground and the night, tone on tone,

@@ -76,6 +76,13 @@ impl Theme {
         (theme, enlarged)
     }
 
+    /// The same look in one column on a page of a size, in millimetres.
+    pub(crate) fn on_panel(&self, size: (f64, f64)) -> Theme {
+        let mut theme = self.carried(size);
+        theme.in_one_column();
+        theme
+    }
+
     /// A page, drawn for two columns, on which hours stand above what happens then.
     fn in_one_column(&mut self) {
         let page = &mut self.page;

@@ -41,7 +41,7 @@ pub fn faults_of(path: &Path) -> Vec<String> {
 }
 
 /// Whether a fault tells of a text, in its words or by its place.
-fn names(fault: &Diagnostic, source: &str, text: &str) -> bool {
+pub fn names(fault: &Diagnostic, source: &str, text: &str) -> bool {
     let holds = |said: &str| faults::skeleton(said).contains(&faults::skeleton(text));
     let values = fault.saying.values.iter().map(|(_, value)| format!("{value:?}"));
     let places = fault.labels.iter().filter_map(|label| source.get(label.span.clone()));
