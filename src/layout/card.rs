@@ -85,14 +85,23 @@ fn set(ts: &mut Typesetter, card: &Card) -> Block {
     let measure = room.width - margin * 2.0;
     let parent = ts.tag(Structure::ROOT, TagRole::Sect);
     let mut top = room.y + margin;
-    if let Some(initials) = &card.initials {
-        top += disc(ts, &mut block, initials, Point::new(room.x + margin, top), card, surface);
-    }
+    // Beside the initials, where there are some: both in one row leave the rest to the name.
+    let across = match &card.initials {
+        Some(initials) => disc(ts, &mut block, initials, Point::new(room.x + margin, top), card, surface),
+        None => Pt::ZERO,
+    };
+    let beside = if across.0 > 0.0 { across + Pt(14.0) } else { Pt::ZERO };
+    let mut row = across;
     if let Some(kicker) = &card.kicker {
-        let style = sized(&theme.types.series, 14.5, surface.label);
-        let text = ts.set_title(kicker, &style, measure);
+        let style = sized(&theme.types.series, if across.0 > 0.0 { 12.5 } else { 14.5 }, surface.label);
+        let text = ts.set_title(kicker, &style, measure - beside);
         let owner = Owner::Tag(ts.tag(parent, TagRole::P));
-        top += ts.place(&mut block, &text, owner, room.x + margin, top) + Pt(9.0);
+        let at = top + ((across - text.height()) / 2.0).max(Pt::ZERO);
+        ts.place(&mut block, &text, owner, room.x + margin + beside, at);
+        row = row.max(text.height());
+    }
+    if row.0 > 0.0 {
+        top += row + Pt(9.0);
     }
     // The foot first: the title takes what is left.
     let mut foot = room.bottom() - margin;
@@ -165,7 +174,7 @@ fn art(ts: &Typesetter, block: &mut Block, card: &Card, whole: Rect, surface: Su
             let (side, centre) = match (tall, square) {
                 (true, _) => (whole.width * 0.52, Point::new(whole.width * 0.62, whole.height * 0.8)),
                 (_, true) => (whole.width * 0.36, Point::new(whole.width * 0.78, whole.height * 0.79)),
-                _ => (whole.height * 0.62, Point::new(whole.width * 0.86, whole.height * 0.56)),
+                _ => (whole.height * 0.62, Point::new(whole.width * 0.93, whole.height * 0.56)),
             };
             let light = if surface.dark { theme.palette.cream } else { theme.palette.paper };
             let all = art::tones(ts, light);
@@ -182,7 +191,7 @@ fn art(ts: &Typesetter, block: &mut Block, card: &Card, whole: Rect, surface: Su
             match (tall, square) {
                 (true, _) => Rect { height: whole.height * 0.52, ..whole },
                 (_, true) => Rect { height: whole.height * 0.94, width: whole.width * 0.98, ..whole },
-                _ => Rect { width: whole.width * 0.66, ..whole },
+                _ => Rect { width: whole.width * 0.61, ..whole },
             }
         }
         (MotifKind::Relief, CoverStyle::Photo) => {
@@ -205,9 +214,9 @@ fn art(ts: &Typesetter, block: &mut Block, card: &Card, whole: Rect, surface: Su
     }
 }
 
-/// The initials of somebody whose portrait nobody has, in a disc; tells what height they take.
+/// The initials of somebody whose portrait nobody has, in a disc; tells how wide and high it is.
 fn disc(ts: &mut Typesetter, block: &mut Block, initials: &str, at: Point, card: &Card, surface: Surface) -> Pt {
-    let across = Pt(if card.size.1 > card.size.0 { 92.0 } else { 62.0 });
+    let across = Pt(if card.size.1 > card.size.0 { 92.0 } else { 50.0 });
     let (radius, handle) = (across / 2.0, across / 2.0 * 0.552_284_75);
     let centre = Point::new(at.x + radius, at.y + radius);
     let place = |x: Pt, y: Pt| Point::new(centre.x + x, centre.y + y);
@@ -230,7 +239,7 @@ fn disc(ts: &mut Typesetter, block: &mut Block, initials: &str, at: Point, card:
     let cap = ts.fonts.metrics(&style).cap_height;
     let owner = Owner::Artifact(super::page::Artifact::Decoration);
     ts.paint(block, &text, owner, centre.x - text.width() / 2.0, centre.y + cap / 2.0);
-    across + Pt(16.0)
+    across
 }
 
 fn sized(role: &Role, size: f64, colour: crate::units::Colour) -> Style {

@@ -61,7 +61,8 @@ fn leaves(part: &str, into: &mut Vec<(String, Vec<u8>)>) {
     let bytes = if encoded.contains("base64") {
         BASE64_STANDARD.decode(body.split_whitespace().collect::<String>()).expect("it is base64")
     } else if encoded.contains("quoted-printable") {
-        let joined = body.replace("=\r\n", "");
+        // The line end before a boundary belongs to it (RFC 2046, 5.1.1).
+        let joined = body.strip_suffix("\r\n").unwrap_or(body).replace("=\r\n", "");
         let mut bytes = Vec::new();
         let mut rest = joined.bytes();
         while let Some(byte) = rest.next() {
