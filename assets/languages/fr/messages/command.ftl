@@ -52,7 +52,7 @@ bytes = { $n } octets
 kilobytes = { $n } ko
 megabytes = { $n } Mo
 built = { $target } : { $pages }, { $weight }. { $standards }.
-built-folder = { $target } : { $n ->
+built-folder = { $target } : { $n ->
     [one] 1 fichier
    *[other] { $n } fichiers
 }, { $weight }. { $standards }.
@@ -60,15 +60,15 @@ built-unpaged = { $target } : { $weight }. { $standards }.
 promise-mail = Un brouillon pour Outlook, Thunderbird ou Mail, avec la brochure et l’agenda
 promise-statement = Ce qui se colle à côté du lien de téléchargement
 passes-limit = Il pèse { $weight } et passe sous la limite de { $limit }.
-mail-without-registration = Le programme n’a pas d’adresse d’inscription (`registration`) : le courriel n’a pas de bouton pour s’inscrire.
+mail-without-registration = Le programme n’a pas d’adresse d’inscription (`registration`) : le courriel n’a pas de bouton pour s’inscrire.
 pictures-fitted = Les photographies sont à { $density } pixels par pouce, pour tenir dans la limite.
 weight-of-fonts = polices
 weight-of-rest = textes, dessins et balises
 weight-of = { $what } { $weight }
-too-heavy-to-send = la brochure ne tient pas dans { $most } : envoyée, elle pèse { $fits } au moins, photographies à 110 pixels par pouce. Le plus lourd : { $parts }
+too-heavy-to-send = la brochure ne tient pas dans { $most } : envoyée, elle pèse { $fits } au moins, photographies à 110 pixels par pouce. Le plus lourd : { $parts }
     .here = cette limite
     .help = permettez { $fits }, ou allégez ou retirez ce qui pèse le plus
-no-such-page = la page { $page } n’existe pas : la brochure en a { $pages }
+no-such-page = la page { $page } n’existe pas : la brochure en a { $pages }
     .here = ces pages
     .help = demandez des pages de 1 à { $pages }
 earlier-is-no-calendar = le calendrier précédent n’est pas un fichier iCalendar
