@@ -38,8 +38,8 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     let mut block = Block::default();
     let surface = theme.back_surface();
     let whole = page.bleed_box();
-    // On a page of one column what is said comes first: art gives way to it.
-    let call_top = if page.is_stacked() { risen(ts, back, parent) } else { geometry.call.pt() };
+    // What is said comes first: art gives way to it.
+    let call_top = risen(ts, back, parent);
     let crowded = call_top.0 < geometry.call.pt().0 - 0.1;
     let window = geometry.window.filter(|_| !crowded);
     match theme.cover.style {
@@ -128,7 +128,7 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     block
 }
 
-/// Where the call of a page of one column begins: at its place, or as far above it as all that follows needs.
+/// Where the call begins: at its place, or as far above it as all that follows needs.
 fn risen(ts: &mut Typesetter, back: &Back, parent: TagId) -> Pt {
     let theme = ts.theme;
     let (grid, (_, width)) = (ts.grid(), theme.page.main_column());
