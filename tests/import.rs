@@ -329,6 +329,24 @@ fn what_would_do_harm_is_refused_in_a_sentence() {
     }
 }
 
+#[test]
+fn what_is_large_is_read_all_the_same() {
+    let many = |line: &str, count: usize| format!("16 mai 2030\n9h Accueil\n{}", line.repeat(count));
+    for text in [
+        many("par et de 9h-10h Ana Lima, maire ; ", 60_000),
+        many("- Ana Lima, maire, Ville de Rives\n", 15_000),
+        many("par avec par ", 200_000),
+        many("| ", 300_000),
+        many("((((", 300_000),
+        many("**a** ", 100_000),
+        many("Jeudi 16 mai 2030\n", 15_000),
+        many("Partenaires\nA, B, C\n", 7_000),
+    ] {
+        let source = import("large.txt", text.as_bytes(), &choices()).unwrap().source;
+        assert!(source.contains("title = \"Accueil\""), "{}", &source[..source.floor_char_boundary(2000)]);
+    }
+}
+
 fn livret(arguments: &[&str]) -> std::process::Output {
     Command::new(env!("CARGO_BIN_EXE_livret")).args(arguments).env("SOURCE_DATE_EPOCH", "1900000000").output().unwrap()
 }

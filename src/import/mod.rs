@@ -155,7 +155,7 @@ fn understand(bytes: &[u8], setting: &Setting) -> Result<Understood, Saying> {
         } else {
             return Err(say("import-another-package"));
         };
-        return Ok(prose::read(&document, setting));
+        return read_prose(&document, setting);
     }
     if let Some(kind) = foreign(bytes) {
         return Err(say("import-another-kind").with("kind", say(kind)));
@@ -165,9 +165,20 @@ fn understand(bytes: &[u8], setting: &Setting) -> Result<Understood, Saying> {
         return Ok(found);
     }
     if markup::is_a_page(&text) {
-        return Ok(prose::read(&plain::document(&markup::prose(&text)), setting));
+        return read_prose(&plain::document(&markup::prose(&text)), setting);
     }
-    Ok(prose::read(&plain::document(&text), setting))
+    read_prose(&plain::document(&text), setting)
+}
+
+/// Lines of the longest document: as many paragraphs as a brochure may have.
+const MOST_LINES: usize = 20_000;
+
+/// Reads the lines of a document, unless it is none of a programme by its length.
+fn read_prose(document: &document::Document, setting: &Setting) -> Result<Understood, Saying> {
+    if document.lines.len() > MOST_LINES {
+        return Err(say("import-too-much-in-it"));
+    }
+    Ok(prose::read(document, setting))
 }
 
 /// What a file is that livret does not read, by its first bytes.

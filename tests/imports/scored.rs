@@ -183,7 +183,7 @@ mod unicode {
 
     /// Words in small letters, without accents or signs, one space between them.
     pub(super) fn fold(text: &str) -> String {
-        let plain = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
+        let plain = DecomposingNormalizerBorrowed::new_nfd().normalize(text);
         let plain: String =
             plain.chars().flat_map(char::to_lowercase).filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect();
         let words: Vec<&str> = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

@@ -10,6 +10,9 @@ static JOINTS: List = List::new("documents", "hour-joints");
 static OPENERS: List = List::new("documents", "hour-openers");
 static NAMED: Pairs = Pairs::new("hours", "named");
 
+/// Bytes of a line that hours are looked for in.
+const LONGEST: usize = 2_000;
+
 /// One hour, or two, in a text.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Hours {
@@ -48,6 +51,8 @@ const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
 
 /// The hours of a text, in order, those that belong together as one.
 pub(crate) fn hours(text: &str) -> Vec<Hours> {
+    // Further on in a paragraph no hour heads anything.
+    let text = &text[..text.floor_char_boundary(LONGEST)];
     let atoms = atoms(text);
     let mut found = Vec::new();
     let mut n = 0;

@@ -29,6 +29,9 @@ static HELD_OF: List = List::new("documents", "held-of");
 static ARTICLES: List = List::new("documents", "articles");
 static FORMATS: List = List::new("documents", "formats");
 
+/// Bytes of the longest line that people are looked for in.
+pub(crate) const LONGEST: usize = 4_000;
+
 /// The people of a line.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct People {
@@ -83,6 +86,9 @@ pub(crate) fn people(line: &Line, expected: bool, place: Place) -> Option<People
 
 /// A role or an organisation that stands before the name of the one who has it: « Maire de Plessé, Aurélie Mézière ».
 pub(crate) fn before_the_name(head: &Line) -> Vec<Role> {
+    if head.text.len() > LONGEST {
+        return Vec::new();
+    }
     let trimmed = head.text.trim_end_matches(|c: char| c.is_whitespace() || ",:–—-|(".contains(c)).len();
     let head = head.part(0..trimmed);
     let bare = without_article(&head);
@@ -91,6 +97,9 @@ pub(crate) fn before_the_name(head: &Line) -> Vec<Role> {
 
 /// Somebody whose line names no person: an organisation, and what it does there after a colon or a comma.
 pub(crate) fn organisation(line: &Line) -> Option<Appearance> {
+    if line.text.len() > LONGEST {
+        return None;
+    }
     let line = line.part(0..line.text.trim_end_matches(|c: char| c.is_whitespace() || ",;:.".contains(c)).len());
     let (head, tail) = match line.text.find([':', '–', '—']) {
         Some(at) => (line.part(0..at), line.part(at..line.text.len())),
@@ -139,6 +148,9 @@ fn is_leading(word: &str) -> bool {
 
 /// Where the names of a line stand.
 fn names(line: &Line, expected: bool) -> Vec<Range<usize>> {
+    if line.text.len() > LONGEST {
+        return Vec::new();
+    }
     let words = words(&line.text);
     let all_capitals = line.is_in_capitals();
     let mut names: Vec<Range<usize>> = Vec::new();

@@ -167,7 +167,8 @@ impl Reader<'_> {
     /// Says where the words of a line went.
     pub(super) fn owned(&mut self, n: usize, at: Where) {
         let from = &mut self.notes(at).from;
-        if !from.contains(&n) {
+        // The same line may be told twice, one after the other.
+        if !from.iter().rev().take(4).any(|last| *last == n) {
             from.push(n);
         }
     }
@@ -1089,8 +1090,9 @@ impl Reader<'_> {
             lines[at].bullet.map(|bullet| bullet.depth) == depth
                 && !(lines[at].apart && lines[at.saturating_sub(1)].bullet.is_none() && at == n)
         };
-        let before = (0..n).rev().take_while(|&at| same(at) && lines[at].bullet.is_some());
-        let after = (n + 1..lines.len()).take_while(|&at| lines[at].bullet.is_some() && same(at));
+        const NEAR: usize = 30;
+        let before = (0..n).rev().take(NEAR).take_while(|&at| same(at) && lines[at].bullet.is_some());
+        let after = (n + 1..lines.len()).take(NEAR).take_while(|&at| lines[at].bullet.is_some() && same(at));
         before.chain(after).any(|at| begins_with_a_name(&lines[at], false))
     }
 
@@ -1169,7 +1171,10 @@ impl Reader<'_> {
         let (title, format, found, room) = self.taken_apart(line, n);
         let headed = !format.is_empty()
             && !title.is_empty()
-            && line.text[format.len().min(line.text.len())..].trim_start().starts_with([':', '–', '«']);
+            && line
+                .text
+                .strip_prefix(format.as_str())
+                .is_some_and(|rest| rest.trim_start().starts_with([':', '–', '«']));
         if short && headed {
             let unset = self.session_mut().is_some_and(|session| session.format.is_empty() && session.title.is_empty());
             if !unset {
@@ -1226,6 +1231,10 @@ impl Reader<'_> {
 
     /// What the words of a session say: its title, its kind, people and the room.
     fn taken_apart(&self, line: &Line, n: usize) -> (String, String, Vec<Appearance>, String) {
+        // Nobody writes a title of a page: it is told as it stands.
+        if line.text.len() > person::LONGEST {
+            return (line.text.clone(), String::new(), Vec::new(), String::new());
+        }
         let place = self.here(n);
         let mut line = unquoted(line);
         let mut room = String::new();
