@@ -84,7 +84,6 @@ preview-ui-proofreading-of = Durchsicht, { $page }
 preview-ui-unplaced = Ohne Stelle auf einer Seite
 preview-ui-waived = Zugelassen
 preview-ui-typeset = Im Druck berichtigt
-preview-ui-write-them = In die Datei schreiben
 preview-ui-fix = Berichtigen
 preview-ui-suggestion = So schreiben
 preview-ui-show = Die Stelle zeigen

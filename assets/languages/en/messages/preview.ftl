@@ -84,7 +84,6 @@ preview-ui-proofreading-of = Proofreading, { $page }
 preview-ui-unplaced = Without a place on a page
 preview-ui-waived = Let stand
 preview-ui-typeset = Put right in print
-preview-ui-write-them = Write it into the file
 preview-ui-fix = Correct
 preview-ui-suggestion = Write it so
 preview-ui-show = Show the place
