@@ -19,6 +19,7 @@ pub use draft::{Draft, DraftPage, Passage, Standing, Undrafted, draft};
 pub use manuscript::Manuscript;
 pub use order::{FindFonts, Order};
 pub use wished::{Wished, WishedTheme, wished};
+pub use workers::{at_a_time, side_by_side};
 
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};
