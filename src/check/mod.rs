@@ -1,7 +1,7 @@
 //! The proofreader: what a careful colleague would find in a programme before it is printed. One rule, one small function; a rule knows
 //! nothing of files, terminals and languages.
 //!
-//! [`evidence`] gathers what rules look at, a [`rule`] judges it, the families of rules stand in the [`registry`], and the [`scope`] of a
+//! `evidence` gathers what rules look at, a [`rule`] judges it, the families of rules stand in the [`registry`], and the `scope` of a
 //! proofreading says which of them are asked.
 
 mod binding;
@@ -44,5 +44,7 @@ pub fn without_pages(programme: &Programme, source: &str) -> Vec<Diagnostic> {
     judge(&evidence, Scope { remarks: true, paper: true })
 }
 
+// What stands in brackets there is what authors write, not links.
+#[allow(rustdoc::broken_intra_doc_links)]
 #[doc = include_str!("../../assets/reference/faults.md")]
 pub mod faults {}

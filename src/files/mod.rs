@@ -11,7 +11,9 @@ mod unsaved;
 
 pub use disk::{Disk, given};
 pub use memory::Memory;
-pub(crate) use near::{alike, near, near_folder};
+#[cfg(feature = "cli")]
+pub(crate) use near::alike;
+pub(crate) use near::{near, near_folder};
 pub use unsaved::Unsaved;
 
 use crate::diagnostic::Saying;

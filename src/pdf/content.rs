@@ -6,7 +6,7 @@
 use super::font::{EmbeddedText, GlyphText, glyph_texts};
 use super::hue::{self, Hue, Side};
 use super::import::Pictures;
-use super::leftward::drawn_order;
+use super::leftward::{REVERSED, drawn_order};
 use super::operators::Operators;
 use super::{PdfError, object};
 use crate::drawing::{Segment, Shape};
@@ -78,6 +78,8 @@ struct Content<'a> {
     ops: Operators,
     drawn: Drawn,
     owner: Option<Owner>,
+    /// Whether the sequence holds letters that are read from the last to the first.
+    leftward: bool,
     clip: Option<Rect>,
     in_text: bool,
     state: State,
@@ -126,6 +128,7 @@ impl<'a> Content<'a> {
             ops: Operators::default(),
             drawn,
             owner: None,
+            leftward: false,
             clip: None,
             in_text: false,
             state: State::default(),
@@ -143,7 +146,8 @@ impl<'a> Content<'a> {
         if paints_nothing(mark) {
             return Ok(());
         }
-        self.belong(mark.owner);
+        let leftward = matches!(&mark.paint, Paint::Text { run, .. } if run.is_rtl());
+        self.belong(mark.owner, leftward);
         self.clip_to(mark.clip)?;
         match &mark.paint {
             Paint::Text { at, run, .. } => self.run(*at, run, mark.owner),
@@ -186,16 +190,22 @@ impl<'a> Content<'a> {
     // Marked content
 
     /// Opens the sequence of that owner, unless it is open. Paper has no reading order.
-    fn belong(&mut self, owner: Owner) {
-        if self.press.is_some() || self.owner == Some(owner) {
+    fn belong(&mut self, owner: Owner, leftward: bool) {
+        let leftward = leftward && matches!(owner, Owner::Tag(_));
+        if self.press.is_some() || (self.owner == Some(owner) && self.leftward == leftward) {
             return;
         }
         self.disown();
+        self.leftward = leftward;
         self.begin(owner, None);
     }
 
     fn begin(&mut self, owner: Owner, actual_text: Option<&str>) {
         self.owner = Some(owner);
+        if self.leftward {
+            // Around the sequence, not in it: a reader of the structure ends what it reads with the first end that it meets.
+            self.ops.name(REVERSED).op("BMC");
+        }
         let (tag, mut properties) = match owner {
             Owner::Artifact(Artifact::Decoration) => ("Artifact", Dictionary::new()),
             Owner::Artifact(Artifact::Pagination) => ("Artifact", object::dict([("Type", object::name("Pagination"))])),
@@ -222,6 +232,9 @@ impl<'a> Content<'a> {
         self.unclip();
         if self.owner.take().is_some() {
             self.ops.op("EMC");
+            if self.leftward {
+                self.ops.op("EMC");
+            }
         }
     }
 

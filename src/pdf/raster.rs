@@ -52,11 +52,8 @@ pub(super) fn png(bytes: &[u8]) -> Result<Raster, String> {
         } else {
             3
         };
-        // The colours of a palette are taken as sRGB: they are flat tints, not a photograph.
-        let named = image.dict.get(b"ColorSpace").is_ok_and(|space| space.as_name().is_ok());
-        let profile = profile
-            .filter(|profile| named && profile::usable(profile, channels as usize))
-            .map(|profile| (profile, channels));
+        let profile =
+            profile.filter(|profile| profile::usable(profile, channels as usize)).map(|profile| (profile, channels));
         return Ok(Raster { image, mask: None, profile });
     }
     let decoded = png::decode(bytes).map_err(|fault| fault.to_string())?;
@@ -96,6 +93,8 @@ fn untouched_png(bytes: &[u8]) -> Option<Stream> {
             image.set("ColorSpace", name("DeviceRGB"));
             3
         }
+        // The profile tells what the colours of the palette are, not its numbers.
+        3 if png::profile(bytes).is_some_and(|profile| profile::usable(&profile, 3)) => return None,
         3 => {
             let palette = chunks(bytes).find(|chunk| chunk.kind == b"PLTE")?.data;
             let last = (palette.len() / 3).checked_sub(1)? as i64;

@@ -60,13 +60,12 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<DynamicImage, Fault> {
     DynamicImage::from_decoder(decoder).map_err(|error| broken(&error.to_string()))
 }
 
-/// Whether the profile of a file can be used for its colours; `None` where it has none. The colours of a palette are taken as sRGB, as
-/// those of a drawing are.
+/// Whether the profile of a file can be used for its colours; `None` where it has none.
 pub(crate) fn profile_is_usable(bytes: &[u8]) -> Option<bool> {
     chunks(bytes).find(|chunk| chunk.kind == b"iCCP")?;
     let channels = match chunks(bytes).next()?.data.get(9)? {
         0 | 4 => 1,
-        2 | 6 => 3,
+        2 | 3 | 6 => 3,
         _ => return None,
     };
     Some(profile(bytes).is_some_and(|profile| usable(&profile, channels)))

@@ -4,7 +4,7 @@ use super::Grammalecte;
 use crate::diagnostic::{Saying, say};
 
 /// A line for each engine. `server`: the address of LanguageTool, where a programme gives one.
-pub(crate) fn listed(server: Option<&str>) -> Vec<Saying> {
+pub fn listed(server: Option<&str>) -> Vec<Saying> {
     let harper = if cfg!(feature = "harper") { say("engine-linked") } else { say("engine-not-linked") };
     let grammalecte = match Grammalecte::installed() {
         Some(engine) => say("engine-found").with("program", engine.program().display().to_string()),

@@ -17,7 +17,7 @@ pub use grammalecte::Grammalecte;
 #[cfg(feature = "harper")]
 pub use harper::Harper;
 pub use languagetool::LanguageTool;
-pub(crate) use listed::listed;
+pub use listed::listed;
 pub(crate) use told::{RULES, read};
 
 use crate::diagnostic::Saying;

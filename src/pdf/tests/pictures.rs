@@ -113,6 +113,59 @@ fn pictures_are_measured() {
     assert_eq!(size(pdf(CMYK_LOGO, |_, page| page.set("Rotate", 90))), (50.0, 100.0));
 }
 
+/// A chunk of a PNG, with a checksum that is right or not.
+fn chunk(kind: &[u8; 4], data: &[u8], right: bool) -> Vec<u8> {
+    let mut checksum = flate2::Crc::new();
+    checksum.update(kind);
+    checksum.update(data);
+    let sum = checksum.sum() ^ u32::from(!right);
+    [&(data.len() as u32).to_be_bytes()[..], kind, data, &sum.to_be_bytes()].concat()
+}
+
+fn deflated(data: &[u8]) -> Vec<u8> {
+    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+    std::io::Write::write_all(&mut packer, data).unwrap();
+    packer.finish().unwrap()
+}
+
+/// A PNG of 8 × 4 pixels of two colours by a palette, and more chunks before its pixels.
+fn palette_png(more: &[Vec<u8>], right: bool) -> Vec<u8> {
+    let header = chunk(b"IHDR", &[0, 0, 0, 8, 0, 0, 0, 4, 8, 3, 0, 0, 0], true);
+    let colours = chunk(b"PLTE", &[200, 30, 30, 20, 40, 180], true);
+    let rows: Vec<u8> = (0..4).flat_map(|_| [0, 0, 1, 0, 1, 0, 1, 0, 1]).collect();
+    let pixels = chunk(b"IDAT", &deflated(&rows), right);
+    [b"\x89PNG\r\n\x1a\n".to_vec(), header, more.concat(), colours, pixels, chunk(b"IEND", &[], true)].concat()
+}
+
+#[test]
+fn colours_of_a_palette_are_what_its_profile_says() {
+    let space = |bytes: Vec<u8>| {
+        let file = Reader::of(&shown(read("a.png", bytes)));
+        let space = embedded(&file).dict.get(b"ColorSpace").unwrap().as_array().unwrap().clone();
+        String::from_utf8_lossy(space[0].as_name().unwrap()).into_owned()
+    };
+    assert_eq!(space(palette_png(&[], true)), "Indexed");
+    let profile = [&b"house\0\0"[..], &deflated(crate::pdf::profiles::SRGB)].concat();
+    assert_eq!(space(palette_png(&[chunk(b"iCCP", &profile, true)], true)), "ICCBased");
+    let broken = chunk(b"iCCP", &[&b"house\0\0"[..], &deflated(&[7; 200])].concat(), true);
+    let picture = read("a.png", palette_png(&[broken], true));
+    assert_eq!(picture.remarks.len(), 1, "a profile that is left out is told");
+}
+
+#[test]
+fn a_png_turned_by_its_camera_stands_upright() {
+    let turned = b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+    let size = read("a.png", palette_png(&[chunk(b"eXIf", turned, true)], true)).size;
+    assert_eq!((size.width.0, size.height.0), (3.0, 6.0));
+}
+
+#[test]
+fn checksums_count_where_pixels_are() {
+    let note = chunk(b"tEXt", b"Comment\0made by hand", false);
+    assert!(Picture::read("a.png", palette_png(&[note], true)).is_ok(), "what is left out need not be right");
+    assert!(Picture::read("a.png", palette_png(&[], false)).is_err());
+}
+
 #[test]
 fn the_content_tells_the_format_whatever_the_name() {
     assert!(matches!(read("photo.png", jpeg(true, None)).data, PictureData::Jpeg(_)));

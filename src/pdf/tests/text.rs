@@ -112,6 +112,10 @@ fn words_from_right_to_left_are_whole_for_readers() {
             document.paint(0, Owner::Tag(paragraph), Paint::Text { at, run, written: None });
         }
     }
+    let content = Reader::of(&document).content(1);
+    let marked = |tag: &str| content.matches(&format!("/{tag}")).count();
+    assert!(marked("ReversedChars") >= texts.len(), "{content}");
+    assert_eq!(content.matches("BDC").count() + content.matches("BMC").count(), content.matches("EMC").count());
     for mode in ["-layout", "-nopgbrk"] {
         let Some(read) = poppler("pdftotext", &[mode], &temporary("leftward.pdf", &written(&document))) else { return };
         // Poppler puts signs of direction around them.
