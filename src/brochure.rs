@@ -1,9 +1,9 @@
 //! The whole way from a programme file to the outputs of its brochure.
 
 mod bound;
-mod draft;
 mod fonts;
 mod formats;
+mod kept;
 mod laid_out;
 mod lightened;
 mod manuscript;
@@ -11,13 +11,15 @@ mod order;
 mod pictures;
 mod press;
 mod reading;
+mod sketch;
 mod unused;
 mod wished;
 mod workers;
 
-pub use draft::{Draft, DraftPage, Passage, Standing, Undrafted, draft};
+pub use kept::Kept;
 pub use manuscript::Manuscript;
 pub use order::{FindFonts, Order};
+pub use sketch::{Passage, Sketch, SketchPage, Standing, Unsketched};
 pub use wished::{Wished, WishedTheme, wished};
 pub use workers::{at_a_time, side_by_side};
 
@@ -296,7 +298,7 @@ fn prepare(read: Read, files: &dyn Files, theme: &Theme, order: &Order, for_pape
     let Read { mut programme, mut found } = read;
     programme.print = programme.print.with(&order.print);
     found.extend(wished::faults(&programme, files));
-    let pictures = pictures::of(&programme, files, &mut found);
+    let pictures = pictures::of(&programme, files, order.kept.as_deref(), &mut found);
     let press = for_paper.then(|| press::of(&programme, files, theme)).transpose();
     let (press, refused) = match press {
         Ok(press) => (press, None),

@@ -10,8 +10,8 @@ use crate::theme::Theme;
 
 /// A programme file, read: its language, its wishes, its brochure, its faults.
 pub struct Manuscript<'s> {
-    composed: Composed<'s>,
-    reading: Reading,
+    pub(super) composed: Composed<'s>,
+    pub(super) reading: Reading,
 }
 
 impl<'s> Manuscript<'s> {

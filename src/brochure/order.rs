@@ -1,8 +1,10 @@
 //! What is to be made of a programme.
 
+use super::kept::Kept;
 use crate::check::engines::Engines;
 use crate::outputs::{self, Format, Output, SCREEN};
 use crate::programme::PrintSettings;
+use std::sync::Arc;
 
 /// What is to be made, beside what the programme says of it.
 #[derive(Debug, Clone)]
@@ -17,6 +19,8 @@ pub struct Order {
     pub engines: Engines,
     /// Finds fonts of the machine for characters that neither livret nor the house has, where that is asked for.
     pub machine_fonts: Option<FindFonts>,
+    /// What was made of the author's files before, where the same programme is made again and again.
+    pub kept: Option<Arc<Kept>>,
 }
 
 /// The names and the bytes of the font files that have some characters.
@@ -31,6 +35,7 @@ impl Default for Order {
             print: PrintSettings::default(),
             engines: Engines::default(),
             machine_fonts: None,
+            kept: None,
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The pictures of a brochure: logos of partners and brand, and the picture of the cover.
 
 use super::fonts;
+use super::kept::Kept;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::files::{self, Files, Unusable};
-use crate::layout::Pictures;
+use crate::layout::{Look, Pictures};
 use crate::picture::{self, Picture, PictureId};
 use crate::programme::{Located, Programme};
 use crate::text::Fonts;
@@ -22,7 +23,12 @@ const MOST_PIXELS: u64 = 200_000_000;
 const MOST_ELEMENTS: u64 = 100_000;
 
 /// Reads every picture that the programme names, each once.
-pub(super) fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec<Diagnostic>) -> Pictures {
+pub(super) fn of(
+    programme: &Programme,
+    files: &dyn Files,
+    kept: Option<&Kept>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Pictures {
     let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
     let logos = logos.chain(programme.brand.iter().flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark)));
     let cover = programme.brand.iter().filter_map(|brand| brand.cover.as_ref());
@@ -58,7 +64,12 @@ pub(super) fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec
     let fonts =
         if lettered { fonts::of_the_brand(programme, files, &mut Vec::new()) } else { Fonts::shipped().clone() };
     let read = brought.into_par_iter().map(|(named, bytes)| {
-        let picture = recognise(&named, &programme.event.language.value, bytes, &fonts);
+        let language = &programme.event.language.value;
+        let read = |bytes| recognise(&named, language, bytes, &fonts);
+        let picture = match kept {
+            Some(kept) => kept.read(&named.named.value.to_string_lossy(), language, bytes, read),
+            None => read(bytes).map(|picture| (Arc::new(picture), Look::default())),
+        };
         (named, picture)
     });
     let read: Vec<_> = read.collect();
@@ -67,14 +78,14 @@ pub(super) fn of(programme: &Programme, files: &dyn Files, diagnostics: &mut Vec
     let mut elements = 0;
     for (named, picture) in read {
         match picture {
-            Ok(picture) => {
+            Ok((picture, look)) => {
                 elements += picture.elements;
                 if elements > MOST_ELEMENTS {
                     diagnostics.push(too_heavy(&named, say("pictures-too-many-elements").with("most", MOST_ELEMENTS)));
                     break;
                 }
                 diagnostics.extend(picture.remarks.iter().map(|remark| misread(&named, remark.0.clone())));
-                pictures.add(PictureId::of(&named.named.value), Arc::new(picture));
+                pictures.add(PictureId::of(&named.named.value), picture, look);
             }
             Err(reason) if reason.key == "svg-font" => lettered.push((named, reason)),
             Err(reason) => diagnostics.push(*refused(&named, reason)),

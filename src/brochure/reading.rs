@@ -28,7 +28,7 @@ pub(super) fn read(source: &str, reading: Reading, files: &dyn Files) -> Result<
         reading.found.into_iter().partition(|fault| fault.severity != Severity::Error);
     let judged = check::judge(&Evidence::new(&programme, source, None, None), Scope { remarks: true, paper: false });
     found.extend(apart(&refused, source, judged));
-    pictures::of(&programme, files, &mut found);
+    pictures::of(&programme, files, None, &mut found);
     let mut verdict = waivers::apply(&programme, source, found, None);
     verdict.standing.extend(refused);
     verdict.standing.sort_by_key(Diagnostic::place);

@@ -111,6 +111,7 @@ impl Check {
             print: self.editions.settings(),
             engines: engines.clone(),
             machine_fonts: self.editions.machine_fonts(),
+            ..Order::default()
         };
         let files = self.editions.files(folder_of(path));
         let mut verdict = manuscript.proofread(&files, theme, &order);

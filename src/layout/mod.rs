@@ -41,7 +41,7 @@ pub(crate) mod typesetter;
 mod wall;
 mod way_back;
 
-pub(crate) use pictures::Pictures;
+pub(crate) use pictures::{Look, Pictures};
 
 use crate::compose::story::{Section, Story};
 use crate::diagnostic::Diagnostic;

@@ -104,6 +104,11 @@ impl Pictures {
         Ok(Pictures(pictures.par_iter().map(|picture| import(picture, press)).collect::<Result<_, _>>()?))
     }
 
+    /// Pictures that were imported apart.
+    pub(crate) fn together(apart: Vec<Pictures>) -> Pictures {
+        Pictures(apart.into_iter().flat_map(|pictures| pictures.0).collect())
+    }
+
     pub(crate) fn number(&self) -> usize {
         self.0.len()
     }

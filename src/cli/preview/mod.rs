@@ -2,7 +2,7 @@
 //! picture of the pages each time the file is saved.
 //!
 //! A server of this machine for this machine: it listens on the loopback address alone and shows itself to no other site ([`door`]). Each
-//! programme that is shown is [`opened::Opened`]: its file is watched ([`watching`]), each state of it is a version whose pages are drafted
+//! programme that is shown is [`opened::Opened`]: its file is watched ([`watching`]), each state of it is a version whose pages are sketched
 //! when a page of the browser asks for them, drawn ([`drawing`]) and told of ([`told`]). What is written into the file, on demand of the
 //! page, goes through [`changes`].
 

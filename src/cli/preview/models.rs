@@ -14,12 +14,12 @@ use serde_json::{Value, json};
 /// The pages of a version in a view.
 pub(super) fn model(opened: &Opened, version: &Version, view: &'static Output, shown: &Shown, editor: bool) -> Value {
     let messages = opened.messages(version);
-    let drafted = shown.pages.as_ref();
-    let draft = drafted.map(|drafted| &drafted.draft);
-    let sheets = draft.is_some_and(|draft| draft.pages.is_empty());
-    let pages = drafted.map(|drafted| {
+    let sketched = shown.pages.as_ref();
+    let sketch = sketched.map(|sketched| &sketched.sketch);
+    let sheets = sketch.is_some_and(|sketch| sketch.pages.is_empty());
+    let pages = sketched.map(|sketched| {
         let page = |n: usize| {
-            let label = match draft.and_then(|draft| draft.pages.get(n)) {
+            let label = match sketch.and_then(|sketch| sketch.pages.get(n)) {
                 Some(page) => messages.say(&say("preview-page").with("label", page.label.as_str())),
                 None if sheets && view.is_printed() => {
                     let key = if n.is_multiple_of(2) { "preview-sheet-front" } else { "preview-sheet-back" };
@@ -27,23 +27,23 @@ pub(super) fn model(opened: &Opened, version: &Version, view: &'static Output, s
                 }
                 None => messages.say(&say("preview-page").with("label", (n + 1).to_string())),
             };
-            let boxes = drafted.boxes[n];
+            let boxes = sketched.boxes[n];
             json!({
                 "label": label,
                 "width": boxes.width,
                 "height": boxes.height,
                 "trim": boxes.trim,
-                "print": drafted.prints[n],
+                "print": sketched.prints[n],
             })
         };
-        (0..drafted.boxes.len()).map(page).collect::<Vec<_>>()
+        (0..sketched.boxes.len()).map(page).collect::<Vec<_>>()
     });
     json!({
         "version": version.number,
-        "shown": drafted.map(|drafted| drafted.number),
+        "shown": sketched.map(|sketched| sketched.number),
         "name": opened.name,
-        "title": draft.map(|draft| draft.title.as_str()),
-        "language": draft.map(|draft| draft.language.as_str()),
+        "title": sketch.map(|sketch| sketch.title.as_str()),
+        "language": sketch.map(|sketch| sketch.language.as_str()),
         "view": view.name,
         "views": views::all().map(|view| json!({
             "name": view.name,
@@ -53,8 +53,8 @@ pub(super) fn model(opened: &Opened, version: &Version, view: &'static Output, s
         "stale": shown.stale,
         "strip": strip(opened, version, shown, messages),
         "lines": view.name == "print",
-        "bleed": draft.map(|draft| draft.bleed),
-        "safety": draft.map(|draft| draft.safety),
+        "bleed": sketch.map(|sketch| sketch.bleed),
+        "safety": sketch.map(|sketch| sketch.safety),
         "editor": editor,
         "undo": held(&opened.history).len(),
         "outputs": outputs::ALL.iter().map(|output| json!({
@@ -84,8 +84,10 @@ fn strip(opened: &Opened, version: &Version, shown: &Shown, messages: &'static M
         (Ok(_), None) => {
             (say("preview-no-pages").with("counts", Count::of(&shown.faults).saying()).with("name", &opened.name), true)
         }
-        (Ok(_), Some(drafted)) if !drafted.draft.whole => (
-            say("preview-partial").with("counts", Count::of(&drafted.draft.faults).saying()).with("name", &opened.name),
+        (Ok(_), Some(sketched)) if !sketched.sketch.whole => (
+            say("preview-partial")
+                .with("counts", Count::of(&sketched.sketch.faults).saying())
+                .with("name", &opened.name),
             false,
         ),
         _ => return None,
@@ -95,7 +97,7 @@ fn strip(opened: &Opened, version: &Version, shown: &Shown, messages: &'static M
 
 /// The texts of a page, in reading order.
 pub(super) fn passages(shown: &Shown, page: usize) -> Value {
-    let page = shown.pages.as_ref().and_then(|drafted| drafted.draft.pages.get(page));
+    let page = shown.pages.as_ref().and_then(|sketched| sketched.sketch.pages.get(page));
     let passages = page.into_iter().flat_map(|page| &page.passages).map(|passage| {
         let standing = match passage.standing {
             Standing::Heading(level) => format!("h{level}"),
@@ -116,8 +118,8 @@ pub(super) fn passages(shown: &Shown, page: usize) -> Value {
 /// Where a text of a page is written, and what may be written anew there.
 pub(super) fn value(opened: &Opened, version: &Version, shown: &Shown, page: usize, passage: usize) -> Option<Value> {
     let text = version.text.as_ref().ok()?;
-    let drafted = shown.pages.as_ref().filter(|drafted| drafted.number == version.number)?;
-    let passages = &drafted.draft.pages.get(page)?.passages;
+    let sketched = shown.pages.as_ref().filter(|sketched| sketched.number == version.number)?;
+    let passages = &sketched.sketch.pages.get(page)?.passages;
     let passage = passages.get(passage)?;
     let messages = opened.messages(version);
     let Some(span) = &passage.written else {

@@ -1,9 +1,9 @@
-//! A programme that is shown: its file, the versions of it, and the drafts of their pages.
+//! A programme that is shown: its file, the versions of it, and the sketches of their pages.
 
 use super::drawing::{Boxes, Drawable};
 use super::told::Told;
 use super::views;
-use crate::brochure::{self, Draft, Undrafted, WishedTheme};
+use crate::brochure::{Kept, Manuscript, Order, Sketch, Unsketched, WishedTheme};
 use crate::cli::build::folder_of;
 use crate::cli::input::{self, Text};
 use crate::cli::language::{self, Lang};
@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use std::time::SystemTime;
 use tokio::sync::{OnceCell, watch};
 
@@ -35,13 +35,15 @@ pub(super) struct Opened {
     pub number: watch::Sender<u64>,
     version: RwLock<Arc<Version>>,
     /// The last pages of each view that could be laid out.
-    good: Mutex<BTreeMap<&'static str, Arc<Drafted>>>,
+    good: Mutex<BTreeMap<&'static str, Arc<Sketched>>>,
     pub history: Mutex<Vec<Change>>,
     /// What a change is made under: one after the other.
     pub writing: tokio::sync::Mutex<()>,
     /// The files that the brochure is made of, or would be if they were there; and how they were when they were last read.
     beside: Mutex<BTreeMap<PathBuf, Option<Stamp>>>,
     next: AtomicU64,
+    /// What was made of the files beside it.
+    kept: Arc<Kept>,
 }
 
 /// What a file is known by, without being read.
@@ -58,7 +60,8 @@ pub(super) struct Version {
     pub number: u64,
     /// What it holds, or why it cannot be read.
     pub text: Result<Text, Saying>,
-    drafts: HashMap<&'static str, OnceCell<Option<Shown>>>,
+    theme: OnceLock<Theme>,
+    sketches: HashMap<&'static str, OnceCell<Option<Shown>>>,
     pub told: HashMap<&'static str, OnceCell<Option<Arc<Told>>>>,
 }
 
@@ -66,7 +69,7 @@ pub(super) struct Version {
 #[derive(Clone)]
 pub(super) struct Shown {
     /// Its own pages, or the last ones that there were.
-    pub pages: Option<Arc<Drafted>>,
+    pub pages: Option<Arc<Sketched>>,
     /// Whether they are of an earlier version.
     pub stale: bool,
     /// Why, where they are.
@@ -74,9 +77,9 @@ pub(super) struct Shown {
 }
 
 /// Pages that were laid out.
-pub(super) struct Drafted {
+pub(super) struct Sketched {
     pub number: u64,
-    pub draft: Draft,
+    pub sketch: Sketch,
     pub drawable: Drawable,
     pub boxes: Vec<Boxes>,
     /// What tells each page from what it was before.
@@ -100,6 +103,7 @@ impl Opened {
             writing: tokio::sync::Mutex::default(),
             beside: Mutex::default(),
             next: AtomicU64::new(1),
+            kept: Arc::default(),
         }
     }
 
@@ -137,7 +141,7 @@ impl Opened {
             Ok(text) => language::of_tag(self.lang, programme::language_of(&text.source)),
             Err(_) => {
                 let good = held(&self.good);
-                let known = good.values().next().and_then(|drafted| Messages::find(&drafted.draft.language));
+                let known = good.values().next().and_then(|sketched| Messages::find(&sketched.sketch.language));
                 known.filter(|_| self.lang.is_none()).unwrap_or_else(|| language::of_system(self.lang))
             }
         }
@@ -153,10 +157,15 @@ impl Opened {
         held(&self.beside)
     }
 
+    /// An order of some outputs.
+    pub(super) fn order(&self, outputs: Vec<&'static Output>) -> Order {
+        Order { outputs, kept: Some(Arc::clone(&self.kept)), ..Order::default() }
+    }
+
     /// The theme of the programme; the first one where it names none that can be read.
-    pub(super) fn theme(&self, source: &str) -> Theme {
+    fn theme(&self, manuscript: &Manuscript) -> Theme {
         let first = || Theme::shipped(Theme::names().next().unwrap_or_default());
-        let wished = match brochure::wished(source, &self.files()).theme {
+        let wished = match manuscript.wished(&self.files()).theme {
             Some(WishedTheme::Shipped(name)) => Theme::shipped(&name),
             Some(WishedTheme::File { read, .. }) => read.ok(),
             None => None,
@@ -164,37 +173,38 @@ impl Opened {
         wished.or_else(first).expect("a theme is shipped")
     }
 
-    /// The pages of a version in a view, drafted by the first who asks. `None` where it is no longer the one that is shown.
+    /// The pages of a version in a view, sketched by the first who asks. `None` where it is no longer the one that is shown.
     pub(super) async fn shown(self: &Arc<Opened>, version: &Arc<Version>, view: &'static Output) -> Option<Shown> {
-        let cell = version.drafts.get(view.name)?;
+        let cell = version.sketches.get(view.name)?;
         let (opened, own) = (Arc::clone(self), Arc::clone(version));
-        let draft =
-            || async move { tokio::task::spawn_blocking(move || opened.draft(&own, view)).await.ok().flatten() };
-        cell.get_or_init(draft).await.clone()
+        let sketch =
+            || async move { tokio::task::spawn_blocking(move || opened.sketch(&own, view)).await.ok().flatten() };
+        cell.get_or_init(sketch).await.clone()
     }
 
-    fn draft(&self, version: &Version, view: &'static Output) -> Option<Shown> {
+    fn sketch(&self, version: &Version, view: &'static Output) -> Option<Shown> {
         let unwanted = || *self.number.borrow() != version.number;
-        let (drafted, faults) = match &version.text {
+        let (sketched, faults) = match &version.text {
             Err(_) => (None, Vec::new()),
             Ok(text) => {
                 let files = self.files();
-                let theme = self.theme(&text.source);
-                match brochure::draft(&text.source, &files, &theme, view, &unwanted) {
-                    Ok(draft) => (Drafted::of(version.number, draft, files.print()), Vec::new()),
-                    Err(Undrafted::Refused(faults)) => (None, faults.into()),
-                    Err(Undrafted::GivenUp) => return None,
+                let manuscript = Manuscript::read(&text.source);
+                let theme = version.theme(self, &manuscript);
+                match manuscript.sketch(&files, theme, &self.order(vec![view]), &unwanted) {
+                    Ok(sketch) => (Sketched::of(version.number, sketch, files.print()), Vec::new()),
+                    Err(Unsketched::Refused(faults)) => (None, faults.into()),
+                    Err(Unsketched::GivenUp) => return None,
                 }
             }
         };
         let mut good = held(&self.good);
-        Some(match drafted.map(Arc::new) {
-            Some(drafted) => {
-                let newer = good.get(view.name).is_none_or(|known| known.number <= drafted.number);
+        Some(match sketched.map(Arc::new) {
+            Some(sketched) => {
+                let newer = good.get(view.name).is_none_or(|known| known.number <= sketched.number);
                 if newer {
-                    good.insert(view.name, Arc::clone(&drafted));
+                    good.insert(view.name, Arc::clone(&sketched));
                 }
-                Shown { pages: Some(drafted), stale: false, faults }
+                Shown { pages: Some(sketched), stale: false, faults }
             }
             None => Shown { pages: good.get(view.name).cloned(), stale: true, faults },
         })
@@ -206,9 +216,9 @@ impl Opened {
         view: &'static Output,
         page: usize,
         print: &str,
-    ) -> Option<Arc<Drafted>> {
-        let has = |drafted: &Arc<Drafted>| drafted.prints.get(page).is_some_and(|own| own == print);
-        if let Some(known) = held(&self.good).get(view.name).filter(|drafted| has(drafted)) {
+    ) -> Option<Arc<Sketched>> {
+        let has = |sketched: &Arc<Sketched>| sketched.prints.get(page).is_some_and(|own| own == print);
+        if let Some(known) = held(&self.good).get(view.name).filter(|sketched| has(sketched)) {
             return Some(Arc::clone(known));
         }
         let shown = self.shown(&self.version(), view).await?;
@@ -217,6 +227,11 @@ impl Opened {
 }
 
 impl Version {
+    /// Its theme, read by the first who asks.
+    pub(super) fn theme(&self, opened: &Opened, manuscript: &Manuscript) -> &Theme {
+        self.theme.get_or_init(|| opened.theme(manuscript))
+    }
+
     fn of(number: u64, path: &Path) -> Version {
         Version::new(number, input::text(path).map_err(|unread| unread.saying))
     }
@@ -226,25 +241,26 @@ impl Version {
         Version {
             number,
             text,
-            drafts: names().map(|name| (name, OnceCell::new())).collect(),
+            theme: OnceLock::new(),
+            sketches: names().map(|name| (name, OnceCell::new())).collect(),
             told: names().map(|name| (name, OnceCell::new())).collect(),
         }
     }
 }
 
-impl Drafted {
+impl Sketched {
     /// `beside`: what tells the files beside the programme from what they were.
-    fn of(number: u64, mut draft: Draft, beside: u64) -> Option<Drafted> {
-        let bytes = std::mem::take(&mut draft.pdf);
+    fn of(number: u64, mut sketch: Sketch, beside: u64) -> Option<Sketched> {
+        let bytes = std::mem::take(&mut sketch.pdf);
         let whole = fingerprint(&(&bytes, 0));
         let drawable = Drawable::of(bytes)?;
         let boxes = drawable.boxes();
-        let print = |n: usize| match draft.pages.get(n) {
+        let print = |n: usize| match sketch.pages.get(n) {
             Some(page) => fingerprint(&(page.fingerprint, beside)),
             None => whole.clone(),
         };
         let prints = (0..boxes.len()).map(print).collect();
-        Some(Drafted { number, draft, drawable, boxes, prints })
+        Some(Sketched { number, sketch, drawable, boxes, prints })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Saves what the programme is made into, as `livret build` does.
 
-use super::opened::Opened;
-use crate::brochure::{self, Made, Order};
+use super::opened::{Opened, Version};
+use crate::brochure::{Made, Manuscript};
 use crate::cli::build::{target, weight, without_remarks};
 use crate::cli::report::Count;
 use crate::cli::{Stop, Trouble, output};
@@ -18,14 +18,18 @@ pub(super) struct Saved {
 }
 
 impl Opened {
-    /// Makes some outputs of a source, and puts them down: all of them or none.
+    /// Makes some outputs of a version, and puts them down: all of them or none.
     ///
     /// # Errors
     /// Errors of the programme, or the files could not be written.
-    pub(super) fn save(&self, source: &str, outputs: Vec<&'static Output>) -> Result<Vec<Saved>, Saying> {
-        let files = self.files();
-        let order = Order { outputs, ..Order::default() };
-        let built = brochure::build(source, &files, &self.theme(source), &order).map_err(|faults| {
+    pub(super) fn save(&self, version: &Version, outputs: Vec<&'static Output>) -> Result<Vec<Saved>, Saying> {
+        let source = match &version.text {
+            Ok(text) => &text.source,
+            Err(saying) => return Err(saying.clone()),
+        };
+        let manuscript = Manuscript::read(source);
+        let theme = version.theme(self, &manuscript);
+        let built = manuscript.build(&self.files(), theme, &self.order(outputs)).map_err(|faults| {
             let faults = without_remarks(faults.into());
             say("preview-not-saved").with("counts", Count::of(&faults).saying()).with("name", &self.name)
         })?;

@@ -261,7 +261,7 @@ async fn faults(State(house): Houses, At(id): At<usize>, Query(asked): Query<Ask
     };
     let Some(told) = opened.told(&version, view).await else { return StatusCode::CONFLICT.into_response() };
     let messages = opened.messages(&version);
-    let own = shown.pages.as_ref().filter(|drafted| drafted.number == version.number);
+    let own = shown.pages.as_ref().filter(|sketched| sketched.number == version.number);
     Json(told::worded(&opened, &version, &told, own, messages)).into_response()
 }
 
@@ -272,9 +272,9 @@ async fn picture(
 ) -> Response {
     let none = || StatusCode::NOT_FOUND.into_response();
     let Some(opened) = house.find(id) else { return none() };
-    let Some(drafted) = opened.with_print(views::named(&view), page, &print).await else { return none() };
+    let Some(sketched) = opened.with_print(views::named(&view), page, &print).await else { return none() };
     let Ok(_hand) = Arc::clone(&house.hands).acquire_owned().await else { return none() };
-    let drawn = tokio::task::spawn_blocking(move || drafted.drawable.png(page, asked.width)).await;
+    let drawn = tokio::task::spawn_blocking(move || sketched.drawable.png(page, asked.width)).await;
     match drawn.ok().flatten() {
         // The print is in the address: what it names never changes.
         Some(png) => (
@@ -375,16 +375,12 @@ async fn save(State(house): Houses, At(id): At<usize>, Json(asked): Json<Save>) 
     let Some(opened) = house.find(id) else { return StatusCode::NOT_FOUND.into_response() };
     let version = opened.version();
     let messages = opened.messages(&version);
-    let source = match &version.text {
-        Ok(text) => text.source.clone(),
-        Err(saying) => return answer(Err(saying.clone()), messages).into_response(),
-    };
     let wanted: Vec<&'static Output> =
         outputs::ALL.iter().copied().filter(|output| asked.outputs.iter().any(|name| name == output.name)).collect();
     if wanted.is_empty() {
         return answer(Err(say("preview-nothing-chosen")), messages).into_response();
     }
-    match changes::apart(&opened, move |opened| opened.save(&source, wanted)).await {
+    match changes::apart(&opened, move |opened| opened.save(&version, wanted)).await {
         Ok(saved) => {
             let file = |saved: &super::saving::Saved| {
                 let told = say("built-unpaged")

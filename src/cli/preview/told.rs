@@ -1,7 +1,7 @@
 //! What the proofreader says of a version, each fault with its place in the file and on the pages.
 
-use super::opened::{Drafted, Opened, Version};
-use crate::brochure::{self, Draft, Order, Standing};
+use super::opened::{Opened, Sketched, Version};
+use crate::brochure::{self, Manuscript, Sketch, Standing};
 use crate::check::waivers::Verdict;
 use crate::cli::report::Count;
 use crate::diagnostic::{Diagnostic, Mend, Severity, Span};
@@ -9,7 +9,11 @@ use crate::language::messages::Messages;
 use crate::outputs::Output;
 use serde_json::{Value, json};
 use std::sync::Arc;
+use std::time::Duration;
 use toml_edit::Document;
+
+/// How long a version is shown before it is proofread.
+const PAUSE: Duration = Duration::from_millis(60);
 
 /// The faults of a version.
 pub(super) struct Told {
@@ -21,7 +25,11 @@ impl Opened {
     pub(super) async fn told(self: &Arc<Opened>, version: &Arc<Version>, view: &'static Output) -> Option<Arc<Told>> {
         let cell = version.told.get(view.name)?;
         let (opened, own) = (Arc::clone(self), Arc::clone(version));
-        let tell = || async move { tokio::task::spawn_blocking(move || opened.tell(&own, view)).await.ok().flatten() };
+        let tell = || async move {
+            // While a change follows the other, the pages go first.
+            tokio::time::sleep(PAUSE).await;
+            tokio::task::spawn_blocking(move || opened.tell(&own, view)).await.ok().flatten()
+        };
         cell.get_or_init(tell).await.clone()
     }
 
@@ -30,9 +38,10 @@ impl Opened {
             return None;
         }
         let Ok(text) = &version.text else { return Some(Arc::new(Told { verdict: Verdict::default() })) };
-        let order = Order { outputs: vec![view], ..Order::default() };
-        let theme = self.theme(&text.source);
-        Some(Arc::new(Told { verdict: brochure::proofread(&text.source, &self.files(), &theme, &order) }))
+        let order = self.order(vec![view]);
+        let manuscript = Manuscript::read(&text.source);
+        let theme = version.theme(self, &manuscript);
+        Some(Arc::new(Told { verdict: manuscript.proofread(&self.files(), theme, &order) }))
     }
 }
 
@@ -41,11 +50,11 @@ pub(super) fn worded(
     opened: &Opened,
     version: &Version,
     told: &Told,
-    pages: Option<&Arc<Drafted>>,
+    pages: Option<&Arc<Sketched>>,
     messages: &'static Messages,
 ) -> Value {
     let source = version.text.as_ref().map(|text| text.source.as_str()).unwrap_or_default();
-    let places = Places::of(source, pages.map(|drafted| &drafted.draft));
+    let places = Places::of(source, pages.map(|sketched| &sketched.sketch));
     let standing = &told.verdict.standing;
     let count = crate::language::wording::capitalised(&messages.say(&Count::of(standing).saying()));
     let fault = |(n, fault): (usize, &Diagnostic)| {
@@ -130,13 +139,13 @@ pub(super) fn line_of(source: &str, at: usize) -> usize {
 
 /// Where places of the file are shown on the pages.
 pub(super) struct Places<'d> {
-    draft: Option<&'d Draft>,
+    sketch: Option<&'d Sketch>,
     /// The extents of the tables, each with the values right in it.
     tables: Vec<Span>,
 }
 
 impl<'d> Places<'d> {
-    pub(super) fn of(source: &str, draft: Option<&'d Draft>) -> Places<'d> {
+    pub(super) fn of(source: &str, sketch: Option<&'d Sketch>) -> Places<'d> {
         let mut tables = Vec::new();
         if let Ok(document) = Document::parse(source) {
             gather(document.as_table(), &mut tables);
@@ -148,7 +157,7 @@ impl<'d> Places<'d> {
                 table.end = next.unwrap_or(source.len());
             }
         }
-        Places { draft, tables }
+        Places { sketch, tables }
     }
 
     /// The page and the area that show a place of the file: its own text, else what stands in the same table.
@@ -161,7 +170,7 @@ impl<'d> Places<'d> {
 
     /// Of several texts, the one that is set as a heading, or in the largest letters; the first of them.
     fn best(&self, is: &dyn Fn(&Span) -> bool) -> Option<(usize, [f64; 4])> {
-        let pages = self.draft?.pages.iter().enumerate();
+        let pages = self.sketch?.pages.iter().enumerate();
         let shown = pages.flat_map(|(page, content)| content.passages.iter().map(move |passage| (page, passage)));
         let shown = shown.filter(|(_, passage)| passage.written.as_ref().is_some_and(is));
         let rank = |passage: &brochure::Passage| (matches!(passage.standing, Standing::Heading(_)), passage.size);

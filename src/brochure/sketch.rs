@@ -1,10 +1,10 @@
-//! A draft: the pages of a programme as far as they can be laid out, faults or not, with the place in the file of every text on them.
+//! A sketch: the pages of a programme as far as they can be laid out, faults or not, with the place in the file of every text on them.
 //!
-//! A build makes all or nothing, for what it makes is sent. A draft is for who writes: what can be read is shown, what stands in the way is
+//! A build makes all or nothing, for what it makes is sent. A sketch is for who writes: what can be read is shown, what stands in the way is
 //! told beside it. No rule judges it ([`super::proofread`] does that), and what it gives makes no promise of a standard.
 
 use super::laid_out::{LaidOut, Work};
-use super::{Order, Prepared, lightened, prepare};
+use super::{Manuscript, Order, Prepared, prepare};
 use crate::check::Scope;
 use crate::check::engines::Engines;
 use crate::diagnostic::{Diagnostic, Refusal, Severity, Span, say};
@@ -14,17 +14,18 @@ use crate::layout::page::{Document, Owner, Page, Paint, TagRole};
 use crate::outputs::{Matter, Output, PRINT, Pages, Paper, SCREEN, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::picture::guard::guarded;
-use crate::programme::{self, Composed, PrintSettings};
+use crate::programme::{PrintSettings, Reading};
 use crate::theme::Theme;
 use crate::units::{Pt, Rect};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Pages under way.
 #[derive(Debug, Clone)]
-pub struct Draft {
+pub struct Sketch {
     /// A PDF file. It may lack what a finished one promises.
     pub pdf: Vec<u8>,
     /// What is known of its pages, in their order; empty where they are not those of the brochure but sheets that hold several.
-    pub pages: Vec<DraftPage>,
+    pub pages: Vec<SketchPage>,
     /// The title of the brochure.
     pub title: String,
     /// BCP 47 tag of its language.
@@ -39,9 +40,9 @@ pub struct Draft {
     pub whole: bool,
 }
 
-/// A page of a draft.
+/// A page of a sketch.
 #[derive(Debug, Clone)]
-pub struct DraftPage {
+pub struct SketchPage {
     /// Of the trim, in points.
     pub width: f64,
     /// Of the trim, in points.
@@ -82,44 +83,47 @@ pub enum Standing {
     Paragraph,
 }
 
-/// Why there is no draft.
+/// Why there is no sketch.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Undrafted {
+pub enum Unsketched {
     /// Nothing can be laid out: why.
     Refused(Refusal),
     /// Nobody waits for it any more.
     GivenUp,
 }
 
-/// Drafts one output. `files` are those beside the programme; `unwanted` is asked now and then whether the work is still wanted.
-///
-/// # Errors
-/// Nothing of the programme can be read or laid out, or the draft was given up.
-pub fn draft(
-    source: &str,
-    files: &dyn Files,
-    theme: &Theme,
-    output: &'static Output,
-    unwanted: &(dyn Fn() -> bool + Sync),
-) -> Result<Draft, Undrafted> {
-    super::workers::prepare();
-    let composed = Composed::of(source);
-    let of_the_file = |found: Vec<Diagnostic>| -> Vec<Diagnostic> {
-        found.into_iter().map(|fault| composed.of_the_file(fault)).collect()
-    };
-    // A programme that was read in part may be one that no stage has ever met.
-    let drafted = guarded(|| drafted(&composed.text, files, theme, output, unwanted));
-    let drafted = drafted.unwrap_or_else(|_| Err(Undrafted::Refused(vec![beyond_the_layout()].into())));
-    match drafted {
-        Ok(mut draft) => {
-            draft.faults = of_the_file(draft.faults);
-            for passage in draft.pages.iter_mut().flat_map(|page| &mut page.passages) {
-                passage.written = passage.written.take().map(|span| composed.written(&span));
+impl Manuscript<'_> {
+    /// Sketches the output of an order, the first one. `files` are those beside the programme; `unwanted` is asked now and then whether
+    /// the work is still wanted.
+    ///
+    /// # Errors
+    /// Nothing of the programme can be read or laid out, or the sketch was given up.
+    pub fn sketch(
+        self,
+        files: &dyn Files,
+        theme: &Theme,
+        order: &Order,
+        unwanted: &(dyn Fn() -> bool + Sync),
+    ) -> Result<Sketch, Unsketched> {
+        super::workers::prepare();
+        let Manuscript { composed, reading } = self;
+        let of_the_file = |found: Vec<Diagnostic>| -> Vec<Diagnostic> {
+            found.into_iter().map(|fault| composed.of_the_file(fault)).collect()
+        };
+        // A programme that was read in part may be one that no stage has ever met.
+        let sketched = guarded(|| sketched(&composed.text, reading, files, theme, order, unwanted));
+        let sketched = sketched.unwrap_or_else(|_| Err(Unsketched::Refused(vec![beyond_the_layout()].into())));
+        match sketched {
+            Ok(mut sketch) => {
+                sketch.faults = of_the_file(sketch.faults);
+                for passage in sketch.pages.iter_mut().flat_map(|page| &mut page.passages) {
+                    passage.written = passage.written.take().map(|span| composed.written(&span));
+                }
+                Ok(sketch)
             }
-            Ok(draft)
+            Err(Unsketched::Refused(faults)) => Err(Unsketched::Refused(of_the_file(faults.into()).into())),
+            Err(given_up) => Err(given_up),
         }
-        Err(Undrafted::Refused(faults)) => Err(Undrafted::Refused(of_the_file(faults.into()).into())),
-        Err(given_up) => Err(given_up),
     }
 }
 
@@ -127,27 +131,27 @@ fn beyond_the_layout() -> Diagnostic {
     Diagnostic::error("pdf", say("beyond-the-layout"))
 }
 
-fn drafted(
+fn sketched(
     source: &str,
+    reading: Reading,
     files: &dyn Files,
     theme: &Theme,
-    output: &'static Output,
+    order: &Order,
     unwanted: &(dyn Fn() -> bool + Sync),
-) -> Result<Draft, Undrafted> {
-    let go_on = || if unwanted() { Err(Undrafted::GivenUp) } else { Ok(()) };
-    let refused = |faults: Vec<Diagnostic>| Undrafted::Refused(faults.into());
-    let reading = programme::understand(source);
+) -> Result<Sketch, Unsketched> {
+    let go_on = || if unwanted() { Err(Unsketched::GivenUp) } else { Ok(()) };
+    let refused = |faults: Vec<Diagnostic>| Unsketched::Refused(faults.into());
     let whole = reading.whole();
     let Some(mut programme) = reading.programme else { return Err(refused(reading.found)) };
     go_on()?;
-    let order = Order { outputs: vec![output], ..Order::default() };
+    let output = order.in_turn().first().copied().unwrap_or(&SCREEN);
     if !order.is_printed() {
         // Pages of paper would be laid out for nothing.
         programme.print = PrintSettings::default();
     }
     let read = super::Read { programme, found: reading.found };
     let Prepared { programme, pictures, press, mut found, refused: no_press } =
-        prepare(read, files, theme, &order, order.is_printed());
+        prepare(read, files, theme, order, order.is_printed());
     if let Some(fault) = no_press {
         found.push(fault);
         return Err(refused(found));
@@ -167,7 +171,11 @@ fn drafted(
     };
     let laid_out = work.pages(press.as_ref(), &mut found);
     go_on()?;
+    let kept = order.kept.clone().unwrap_or_default();
+    kept.tidy(&pictures);
     let written = |error: PdfError| refused(vec![*unwritable(&error)]);
+    let in_format =
+        output.format().map(|format| work.in_format(format, &laid_out.story, &laid_out.fonts, laid_out.date));
     let LaidOut { formats: _, screen, printed, fonts, theme, story, date } = laid_out;
     let matter = Matter {
         source,
@@ -178,13 +186,24 @@ fn drafted(
         pictures: &pictures,
         date,
     };
-    let (pdf, pages) = if *output == SCREEN {
-        let (shown, _) = lightened::for_the_screen(&screen);
-        let imported = pdf::Pictures::import(&shown, None).map_err(written)?;
+    let mut printed_as = 0;
+    let mut screen = Some(screen);
+    let of_the_screen = match in_format {
+        Some((document, more)) => {
+            found.extend(more);
+            Some(document)
+        }
+        None if *output == SCREEN => screen.take(),
+        None => None,
+    };
+    let (pdf, mut pages) = if let Some(document) = of_the_screen {
+        let imported = kept.for_the_screen(&document).map_err(written)?;
         go_on()?;
-        (pdf::write(&screen, imported, &fonts, None).map_err(written)?, pages(&screen))
+        (pdf::write(&document, imported, &fonts, None).map_err(written)?, pages(&document))
     } else if let (Some(press), Some(bound)) = (press, printed) {
         let imported = pdf::Pictures::import(pictures.all(), Some(&press)).map_err(written)?;
+        // The same colour may be printed in other inks.
+        printed_as = hashed(&format!("{:?} {:?}", programme.print, programme.brand.as_ref().map(|brand| &brand.inks)));
         let paper = Paper::new(bound.document, bound.extent, imported, press, source, (&fonts, &theme));
         go_on()?;
         if *output == PRINT {
@@ -194,14 +213,24 @@ fn drafted(
             (made(output, &matter, None, Some(&paper))?, Vec::new())
         }
     } else {
-        let imported = pdf::Pictures::import(&lightened::for_the_screen(&screen).0, None).map_err(written)?;
-        let shown = Pages { document: screen, pictures: imported, told: Vec::new() };
+        let Some(document) = screen else { return Err(refused(vec![beyond_the_layout()])) };
+        let imported = kept.for_the_screen(&document).map_err(written)?;
+        let shown = Pages { document, pictures: imported, told: Vec::new() };
         (made(output, &matter, Some(&shown), None)?, Vec::new())
     };
+    for page in &mut pages {
+        page.fingerprint = hashed(&(page.fingerprint, printed_as));
+    }
     let whole = whole && found.iter().all(|fault| fault.severity != Severity::Error);
     let language = programme.event.language.value.clone();
     let (bleed, safety) = (programme.print.bleed().pt().0, programme.print.safety().pt().0);
-    Ok(Draft { pdf, pages, title: story.title.clone(), language, bleed, safety, faults: found, whole })
+    Ok(Sketch { pdf, pages, title: story.title.clone(), language, bleed, safety, faults: found, whole })
+}
+
+fn hashed(of: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The first file of an output, as a build makes it.
@@ -210,15 +239,15 @@ fn made(
     matter: &Matter,
     pages: Option<&Pages>,
     paper: Option<&Paper>,
-) -> Result<Vec<u8>, Undrafted> {
-    let none = || Undrafted::Refused(vec![beyond_the_layout()].into());
+) -> Result<Vec<u8>, Unsketched> {
+    let none = || Unsketched::Refused(vec![beyond_the_layout()].into());
     let product = output.make(matter, pages, paper).ok_or_else(none)?;
-    let product = product.map_err(|fault| Undrafted::Refused(vec![*fault].into()))?;
+    let product = product.map_err(|fault| Unsketched::Refused(vec![*fault].into()))?;
     product.files.into_iter().next().map(|file| file.bytes).ok_or_else(none)
 }
 
-fn pages(document: &Document) -> Vec<DraftPage> {
-    let page = |page: &Page| DraftPage {
+fn pages(document: &Document) -> Vec<SketchPage> {
+    let page = |page: &Page| SketchPage {
         width: page.size.width.0,
         height: page.size.height.0,
         label: page.label.clone(),
