@@ -24,6 +24,8 @@ pub(crate) struct Language {
     /// The language's name for itself.
     pub name: String,
     pub words: Wordings,
+    /// What each icon shows, by its name.
+    pub icons: BTreeMap<String, String>,
     /// What a house may call its parcours; the first is that of a programme that says nothing of it.
     pub parcours_words: Vec<ParcoursWord>,
     pub proof: ProofWordings,
@@ -97,6 +99,26 @@ pub(crate) struct Wordings {
     pub duration: String,
     pub materials: String,
     pub keywords: String,
+    pub foreword: String,
+    pub plan: String,
+    /// A room that the plan shows: `{room}`, `{n}`.
+    pub on_the_plan: String,
+    /// What a screen reader says of the plan: `{rooms}`.
+    pub plan_of_rooms: String,
+    /// Before who made a picture, and before who made the portraits.
+    pub credit: String,
+    pub portraits: String,
+    /// What is said of a portrait: `{name}`.
+    pub portrait: String,
+    /// What somebody is in a session.
+    pub chair: String,
+    pub interpreter: String,
+    pub remote: String,
+    pub pronunciation: String,
+    /// Before the pages where somebody speaks.
+    pub speaks: String,
+    /// Title of the index, where the speakers have a section of their own.
+    pub index: String,
     /// After a time or a title taken up on another page.
     pub continued: String,
     pub contents: String,

@@ -80,7 +80,7 @@ pub(super) fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>,
         block.marks.push(Mark {
             owner: Owner::Artifact(Artifact::Decoration),
             paint: Paint::Picture { picture, frame: Rect::new(x, y, width, height) },
-            clip: Some(area),
+            clip: Some(area.into()),
         });
         return;
     }

@@ -197,7 +197,7 @@ fn clear_of_art(ts: &Typesetter, band: &Block, ground: Colour) -> Pt {
             Paint::Picture { frame, .. } => Some(frame.x),
             Paint::Text { .. } => None,
         };
-        left.map(|left| mark.clip.map_or(left, |clip| left.max(clip.x)))
+        left.map(|left| mark.clip.map_or(left, |clip| left.max(clip.area.x)))
     });
     reached.fold(area.right(), Pt::min) - area.x - grid
 }

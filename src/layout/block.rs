@@ -1,6 +1,6 @@
 //! A block: marks set relative to its own top left corner, ready to be put anywhere.
 
-use super::page::{Anchor, Artifact, Link, Mark, OutlineEntry, Owner, Paint};
+use super::page::{Anchor, Artifact, Clip, Link, Mark, OutlineEntry, Owner, Paint};
 use crate::drawing::{Segment, Shape, Stroke};
 use crate::units::{Colour, Point, Pt, Rect};
 
@@ -56,7 +56,7 @@ impl Block {
         self.marks.extend(shapes.into_iter().map(|shape| Mark {
             owner: Owner::Artifact(Artifact::Decoration),
             paint: Paint::Shape(shape),
-            clip: Some(clip),
+            clip: Some(clip.into()),
         }));
     }
 
@@ -97,6 +97,6 @@ fn moved(mut mark: Mark, by: Point) -> Mark {
             }
         }
     }
-    mark.clip = mark.clip.map(|clip| moved_rect(clip, by));
+    mark.clip = mark.clip.map(|clip| Clip { area: moved_rect(clip.area, by), ..clip });
     mark
 }

@@ -1,6 +1,7 @@
 //! The index of speakers: thirds of the page, column by column, with the pages where each speaks.
 
 use super::block::Block;
+use super::flow::{FREE, Part};
 use super::furniture::Furniture;
 use super::makeup::{Component, Makeup};
 use super::page::{Anchor, Owner, TagId, TagRole};
@@ -100,21 +101,20 @@ fn index(
             sheets.open(ts, running.clone());
         }
     }
+    if let Some(credits) = &index.credits {
+        let style = ts.theme.types.caption.style(ts.theme.palette.grey);
+        let tag = ts.tag(parent, TagRole::P);
+        let text = ts.set_plain(credits, &style, area.width);
+        ts.demand_fit(&text, credits, area.width);
+        let mut block = Block::default();
+        block.height = ts.place(&mut block, &text, Owner::Tag(tag), Pt::ZERO, Pt::ZERO);
+        let span = credits.span.clone();
+        sheets.pour(ts, vec![Part { span, ..Part::new(block, FREE) }], &running);
+    }
 }
 
 fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, targets: &Targets, width: Pt) -> Row {
-    let mut pages: Vec<(usize, Anchor)> = Vec::new();
-    for key in &entry.sessions {
-        let Some(anchor) = targets.find(key) else { continue };
-        let Some(page) = sheets.all.iter().position(|sheet| sheet.block.anchors.iter().any(|(a, _)| *a == anchor))
-        else {
-            continue;
-        };
-        if pages.iter().all(|(known, _)| *known != page + 1) {
-            pages.push((page + 1, anchor));
-        }
-    }
-    pages.sort_unstable();
+    let pages = sheets.pages_of(&entry.sessions, targets);
     let style = ts.theme.types.index.style(ts.theme.palette.ink);
     let words = entry.sorted.clone();
     let numbers = pages_width(ts, &pages);

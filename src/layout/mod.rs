@@ -1,5 +1,6 @@
 //! From the story to pages: every component sets its blocks, the flow breaks them, the running lines close them.
 
+mod advert;
 mod art;
 mod back;
 mod band;
@@ -11,10 +12,13 @@ mod enlarged;
 pub(crate) mod extent;
 pub(crate) mod fingerprint;
 mod flow;
+mod free_page;
 mod furniture;
 mod glance;
 pub(crate) mod ground;
 mod highlights;
+mod icon;
+mod illustration;
 mod index;
 mod items;
 mod look;
@@ -25,13 +29,16 @@ pub(crate) mod page;
 mod parcours;
 mod people;
 mod pictures;
+mod plan;
 mod plenaries;
 mod practical;
 mod presentation;
+mod profiles;
 mod prose;
 mod running;
 mod session;
 mod sheets;
+mod table;
 mod targets;
 #[cfg(test)]
 mod tests;
@@ -125,6 +132,9 @@ fn of_section(section: &Section) -> &dyn Component {
         Section::Parcours(parcours) => parcours,
         Section::Highlights(highlights) => highlights,
         Section::Practical(practical) => practical,
+        Section::Page(page) => page,
+        Section::Adverts(adverts) => adverts,
+        Section::Profiles(profiles) => profiles,
         Section::Index(index) => index,
         Section::Partners(partners) => partners,
     }

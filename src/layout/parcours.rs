@@ -2,6 +2,7 @@
 
 use super::band::{self, Band};
 use super::flow::AFTER_INTRODUCTION;
+use super::illustration;
 use super::look::Look;
 use super::makeup::{Component, Makeup};
 use super::page::TagId;
@@ -17,7 +18,8 @@ impl Component for Parcours {
         band::parcours_page(ts, sheets, &band, parent, anchor);
         let look = Look::accented(parent, &furniture.continued, ts.accents[self.index]);
         sheets.pour_fitting(ts, &Running::Section(self.running.clone()), &mut |ts| {
-            let mut parts = session::introduction(ts, self.bearers.as_ref(), &self.introduction, parent);
+            let mut parts: Vec<_> = illustration::part(ts, self.picture.as_ref(), parent).into_iter().collect();
+            parts.extend(session::introduction(ts, self.bearers.as_ref(), &self.introduction, parent));
             let introduced = parts.len();
             parts.extend(session::groups(ts, &self.groups, look, targets));
             if let (1.., Some(first)) = (introduced, parts.get_mut(introduced)) {

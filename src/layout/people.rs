@@ -1,14 +1,18 @@
 //! People: name, role and organisation, each on a line of its own, in one, two or three columns; a list in the structure.
 
 use super::block::Block;
+use super::illustration::{self, portrait_size};
 use super::page::{Owner, TagId, TagRole};
 use super::typesetter::{SetText, Typesetter};
 use crate::compose::story::{Voice, VoiceRole};
 use crate::text;
-use crate::units::{Point, Pt};
+use crate::units::{Mm, Point, Pt, Rect};
 
 /// Lines of a role beyond which thirds become halves.
 const MOST_ROLE_LINES: usize = 4;
+/// White between a portrait and the name, and above it, in lines of the grid.
+const PORTRAIT_WHITE: f64 = 0.5;
+const PORTRAIT_TOP: f64 = 0.2;
 
 /// Rows of people, each as high as its tallest cell, without the space between rows.
 pub(super) fn rows(ts: &mut Typesetter, voices: &[Voice], width: Pt, parent: TagId) -> Vec<Block> {
@@ -50,7 +54,10 @@ pub(super) fn stack(ts: &mut Typesetter, voices: &[Voice], measure: Pt, parent: 
 }
 
 fn columns(ts: &mut Typesetter, voices: &[Voice], width: Pt) -> usize {
-    let most = ts.theme.page.columns_in(width, ts.theme.page.least.people);
+    // A portrait takes some of the measure.
+    let least = ts.theme.page.least.people;
+    let room = voices.iter().filter_map(|voice| beside(ts, voice)).fold(Pt::ZERO, Pt::max);
+    let most = ts.theme.page.columns_in(width, Mm(least.0 + room.mm()));
     let wished = match (voices.len(), most) {
         (1, _) => return 1,
         (2 | 4, 2..=3) => 2,
@@ -65,8 +72,16 @@ fn columns(ts: &mut Typesetter, voices: &[Voice], width: Pt) -> usize {
         .unwrap_or(1)
 }
 
+/// The width that the portrait of a voice takes, with the white beside it.
+fn beside(ts: &Typesetter, voice: &Voice) -> Option<Pt> {
+    let portrait = voice.portrait.as_ref()?;
+    ts.pictures.find(&portrait.picture)?;
+    Some(portrait_size(ts, ts.theme.portrait.lines).width + ts.grid() * PORTRAIT_WHITE)
+}
+
 /// Whether a voice stands well in a measure: no word over the edge, no role of more than four lines.
 fn stands_in(ts: &mut Typesetter, voice: &Voice, measure: Pt) -> bool {
+    let measure = measure - beside(ts, voice).unwrap_or(Pt::ZERO);
     let Setting { name, roles } = set(ts, voice, measure, false);
     !name.overfull() && roles.iter().all(|text| !text.overfull() && text.lines.len() <= MOST_ROLE_LINES)
 }
@@ -87,7 +102,7 @@ fn set(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool) -> Se
     if on_one_line {
         let joined: Vec<SetText> =
             voice.roles.iter().map(|role| ts.set_plain(&role.joined(), &body, measure)).collect();
-        if joined.iter().all(|text| text.lines.len() <= 1 && !text.overfull()) {
+        if voice.biography.is_none() && joined.iter().all(|text| text.lines.len() <= 1 && !text.overfull()) {
             return Setting { name, roles: joined }.flushed(measure);
         }
     }
@@ -96,6 +111,8 @@ fn set(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool) -> Se
         roles.extend(role.as_ref().map(|words| ts.set_plain(words, &body, measure)));
         roles.extend(organisation.as_ref().map(|words| ts.set(words, &label, measure, &text::Setting::Title)));
     }
+    let small = ts.theme.types.caption.style(ts.theme.palette.grey);
+    roles.extend(voice.biography.as_ref().map(|words| ts.set_plain(words, &small, measure)));
     Setting { name, roles }.flushed(measure)
 }
 
@@ -111,20 +128,30 @@ impl Setting {
 }
 
 fn cell(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool, list: TagId) -> Block {
+    let left = beside(ts, voice).unwrap_or(Pt::ZERO);
+    let measure = measure - left;
     let setting = set(ts, voice, measure, on_one_line);
     ts.demand_fit(&setting.name, &voice.name, measure);
-    for (text, words) in
-        setting.roles.iter().zip(voice.roles.iter().flat_map(|role| role.role.iter().chain(role.organisation.iter())))
-    {
+    let lines = voice.roles.iter().flat_map(|role| role.role.iter().chain(role.organisation.iter()));
+    for (text, words) in setting.roles.iter().zip(lines.chain(&voice.biography)) {
         ts.demand_fit(text, words, measure);
     }
     let item = ts.tag(list, TagRole::LI);
     let body = ts.tag(item, TagRole::LBody);
     let mut block = Block::default();
+    let mut low = Pt::ZERO;
+    if let Some(portrait) = voice.portrait.as_ref().filter(|_| left.0 > 0.0) {
+        let size = portrait_size(ts, ts.theme.portrait.lines);
+        // Its head stands where the letters of the name begin.
+        let top = ts.grid() * PORTRAIT_TOP;
+        illustration::portrait(ts, &mut block, portrait, Rect::new(Pt::ZERO, top, size.width, size.height), body);
+        low = ts.on_half_grid(top + size.height);
+    }
     for text in std::iter::once(&setting.name).chain(&setting.roles) {
         let tag = ts.tag(body, TagRole::P);
         let top = block.height;
-        block.height = top + ts.place(&mut block, text, Owner::Tag(tag), Pt::ZERO, top);
+        block.height = top + ts.place(&mut block, text, Owner::Tag(tag), left, top);
     }
+    block.height = block.height.max(low);
     block
 }

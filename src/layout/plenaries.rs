@@ -2,6 +2,7 @@
 
 use super::band::{self, Band};
 use super::flow::{Break, FREE, Part};
+use super::illustration;
 use super::look::Look;
 use super::makeup::{Component, Makeup};
 use super::page::{Structure, TagId, TagRole};
@@ -28,7 +29,8 @@ impl Component for Plenaries {
                     let strip = band::plenary_strip(ts, &Band::of_plenary(plenary, n), sect, anchor);
                     parts.push(Part::new(strip, FREE));
                 }
-                let mut told = session::introduction(ts, None, &plenary.introduction, sect);
+                let mut told: Vec<Part> = illustration::part(ts, plenary.picture.as_ref(), sect).into_iter().collect();
+                told.extend(session::introduction(ts, None, &plenary.introduction, sect));
                 told.extend(session::groups(ts, &plenary.groups, Look { parent: sect, ..look }, targets));
                 if let (1.., Some(first)) = (n, told.first_mut()) {
                     first.before = Break::Never;

@@ -3,6 +3,7 @@
 use super::art;
 use super::block::Block;
 use super::flow::{Break, FREE, Part};
+use super::illustration;
 use super::makeup::{Component, Makeup};
 use super::page::{Owner, TagId, TagRole};
 use super::prose::{prose, stacked};
@@ -40,6 +41,9 @@ fn presentation(
     let running = Running::Section(presentation.title.clone());
     let under_sign = lead(ts, sheets, presentation, parent);
     let signed = sheets.all.len();
+    if let Some(picture) = illustration::part(ts, presentation.picture.as_ref(), parent) {
+        sheets.pour(ts, vec![picture], &running);
+    }
     body(ts, sheets, presentation, &running, parent);
     // A short text without a lead ends beside the sign: what follows stands below it.
     if sheets.all.len() == signed {

@@ -2,6 +2,7 @@
 
 use super::block::Block;
 use super::flow::{BETWEEN_SUB_SESSIONS, Break, FREE, INSIDE_SESSION, Part, STRANDED_BAND};
+use super::illustration::illustration;
 use super::look::Look;
 use super::page::{Artifact, OutlineEntry, Owner, TagId, TagRole};
 use super::prose::prose;
@@ -301,11 +302,16 @@ fn session(
     // Main column: stretches with the white before each and the cost of a page break there.
     let mut stretches: Vec<(Pt, Block, Break)> = Vec::new();
     let body = ts.theme.types.body.style(ink);
+    let mut first = Pt::ZERO;
+    if let Some(picture) = session.picture.as_ref().and_then(|one| illustration(ts, one, main_width, parent)) {
+        stretches.push((Pt::ZERO, picture, Break::Never));
+        first = ts.gap();
+    }
     for (n, (block, cost)) in prose(ts, &session.description, &body, main_width.min(ts.theme.page.measure.pt()), parent)
         .into_iter()
         .enumerate()
     {
-        stretches.push((Pt::ZERO, block, if n == 0 { Break::Never } else { cost }));
+        stretches.push((std::mem::take(&mut first), block, if n == 0 { Break::Never } else { cost }));
     }
     let gap = ts.gap();
     let row_break = |n: usize| if n == 0 { Break::Never } else { INSIDE_SESSION };

@@ -3,8 +3,10 @@
 use super::block::Block;
 use super::extent::Economy;
 use super::flow::{Cut, Part, cut_after};
+use super::page::Anchor;
+use super::targets::Targets;
 use super::typesetter::{Density, Trial, Typesetter};
-use crate::compose::story::Words;
+use crate::compose::story::{Key, Words};
 use crate::diagnostic::{Diagnostic, say};
 use crate::units::{Colour, Point, Pt};
 
@@ -56,6 +58,20 @@ impl Sheets {
             self.all.push(Sheet { block: Block::default(), running: Running::None, cursor: Pt::ZERO });
         }
         self.all.last_mut().expect("a page was just opened")
+    }
+
+    /// The pages set so far on which what links lead to stands, from 1, each once and in order.
+    pub(super) fn pages_of(&self, keys: &[Key], targets: &Targets) -> Vec<(usize, Anchor)> {
+        let mut pages: Vec<(usize, Anchor)> = Vec::new();
+        for anchor in keys.iter().filter_map(|key| targets.find(key)) {
+            let holds = |sheet: &Sheet| sheet.block.anchors.iter().any(|(known, _)| *known == anchor);
+            let Some(page) = self.all.iter().position(holds) else { continue };
+            if pages.iter().all(|(known, _)| *known != page + 1) {
+                pages.push((page + 1, anchor));
+            }
+        }
+        pages.sort_unstable();
+        pages
     }
 
     /// The height left on the page being filled.

@@ -591,7 +591,11 @@ impl<'a> Typesetter<'a> {
         let tag = self.tag(parent, TagRole::Figure);
         self.structure.tags[tag.0].alternative = Some(alternative.to_string());
         let clip = (frame.width.0 > area.width.0 * 1.001 || frame.height.0 > area.height.0 * 1.001).then_some(area);
-        block.marks.push(Mark { owner: Owner::Tag(tag), paint: Paint::Picture { picture, frame }, clip });
+        block.marks.push(Mark {
+            owner: Owner::Tag(tag),
+            paint: Paint::Picture { picture, frame },
+            clip: clip.map(Into::into),
+        });
         tag
     }
 

@@ -10,12 +10,14 @@ mod brand;
 mod breaks;
 mod colour;
 mod composed;
+mod editorial;
 mod entities;
 mod enumeration;
 mod event;
 mod faults;
 mod highlights;
 mod identifiers;
+mod illustrations;
 mod inks;
 mod limits;
 mod located;
@@ -30,8 +32,10 @@ mod partners;
 mod people;
 mod print;
 mod printing;
+mod profiles;
 mod raw;
 mod resolve;
+mod rich;
 mod schedule;
 mod sheet;
 mod surname_first;
@@ -78,6 +82,9 @@ const LISTS: &[&str] = &[
     "partners.members",
     "speakers",
     "practical",
+    "pages",
+    "adverts",
+    "plan.rooms",
     "quotes",
     "figures",
     "event.days",

@@ -2,6 +2,7 @@
 
 use super::brand::brand;
 use super::breaks::{breaks, share};
+use super::editorial::{adverts, foreword, pages, plan, practical};
 use super::event::{event, place};
 use super::faults::{Faults, key_meant, quoted};
 use super::highlights::{figures, quotes};
@@ -41,6 +42,8 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     }
     let days = event.iter().flat_map(|event| event.days.iter().map(|day| day.value)).collect();
     let practical = practical(raw.practical, faults);
+    let (foreword, pages) = (foreword(raw.foreword, faults), pages(raw.pages, faults));
+    let (adverts, plan) = (adverts(raw.adverts, faults), plan(raw.plan, faults));
     let (quotes, figures) = (quotes(raw.quotes, faults), figures(raw.figures, faults));
     let night = event.as_ref().and_then(night_closing);
     let mut resolving = Resolving { faults, people, partners, calendar: Calendar { days, night } };
@@ -74,6 +77,10 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         plenaries,
         parcours,
         practical,
+        foreword,
+        pages,
+        adverts,
+        plan,
         quotes,
         figures,
         breaks,
@@ -95,18 +102,6 @@ fn night_closing(event: &Event) -> Option<NaiveTime> {
         (closes < opens).then_some(closes)
     });
     nights.max()
-}
-
-fn practical(list: List<Table<RawPractical>>, faults: &mut Faults) -> Vec<Practical> {
-    let mut read = Vec::new();
-    for Located { value: raw, span } in faults.tables(list) {
-        let title = faults.required_line(raw.title, "title", say("this-practical"), &span);
-        if raw.text.is_none() {
-            faults.missing("text", say("this-practical"), &span);
-        }
-        read.push(Practical { title, text: faults.prose(raw.text), span });
-    }
-    read
 }
 
 /// The address of a server, which speaks HTTP without a cipher: it stands in the house.
@@ -226,6 +221,7 @@ impl Resolving<'_, '_> {
                 written: hours_written,
             },
             room: self.faults.line(raw.room),
+            picture: self.faults.illustration(raw.picture),
             sessions,
             span,
         };
@@ -251,6 +247,7 @@ impl Resolving<'_, '_> {
             introduction: self.faults.prose(raw.introduction),
             bearers,
             borne_by: self.faults.line(raw.borne_by),
+            picture: self.faults.illustration(raw.picture),
             sessions,
             span,
         }
@@ -325,6 +322,7 @@ impl Resolving<'_, '_> {
             moderated_by: self.faults.line(raw.moderated_by),
             numbered: self.faults.flag(raw.numbered),
             particulars,
+            picture: self.faults.illustration(raw.picture),
             feature: self.faults.flag(raw.feature),
             shared: false,
             slot: Slot {
@@ -349,6 +347,7 @@ impl Resolving<'_, '_> {
             ("speakers", list(&raw.speakers)),
             ("moderators", list(&raw.moderators)),
             ("items", raw.items.as_ref().map(|items| items.span.clone())),
+            ("picture", raw.picture.as_ref().map(|field| field.span.clone())),
             ("feature", raw.feature.as_ref().map(|field| field.span.clone())),
         ];
         let known = written.into_iter().filter_map(|(key, place)| Some((key, place?)));

@@ -79,6 +79,9 @@ pub struct Theme {
     pub(crate) cover: CoverGeometry,
     pub(crate) band: BandGeometry,
     pub(crate) presentation: PresentationGeometry,
+    /// Of the speakers.
+    #[serde(default)]
+    pub(crate) portrait: PortraitGeometry,
     pub(crate) glance: GlanceGeometry,
     pub(crate) wall: WallGeometry,
     pub(crate) back: BackGeometry,

@@ -47,7 +47,7 @@ fn description(page: &Page) -> String {
         Section::Presentation(presentation) => {
             presentation.lead.iter().chain(&presentation.body).find_map(|block| match block {
                 TextBlock::Paragraph(words) => Some(words.plain()),
-                TextBlock::List(_) => None,
+                _ => None,
             })
         }
         _ => None,

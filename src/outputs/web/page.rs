@@ -204,6 +204,9 @@ impl<'a> Page<'a> {
             Section::Parcours(parcours) => vec![(key, None, parcours.running.clone(), Some(parcours.index))],
             Section::Highlights(_) => Vec::new(),
             Section::Practical(practical) => vec![(key, None, practical.title.clone(), None)],
+            Section::Page(page) => vec![(key, None, page.title.clone(), None)],
+            Section::Adverts(_) => Vec::new(),
+            Section::Profiles(profiles) => vec![(key, None, profiles.title.clone(), None)],
             Section::Index(index) => vec![(key, None, index.title.clone(), None)],
             Section::Partners(partners) => vec![(key, None, partners.title.clone(), None)],
         }
