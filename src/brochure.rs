@@ -25,9 +25,10 @@ pub use workers::{at_a_time, side_by_side};
 
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};
-use crate::diagnostic::{Diagnostic, Refusal, Severity, Value};
+use crate::diagnostic::{Diagnostic, Refusal, Saying, Severity, Value, say};
 use crate::files::Files;
 use crate::layout::Pictures;
+use crate::layout::page::Weighed;
 use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::picture;
@@ -49,6 +50,8 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// What the author lets stand.
     pub waived: Vec<Waived>,
+    /// What was weighed while the pages were made up: how many ways, and how each section begins.
+    pub weighed: Vec<Saying>,
 }
 
 /// An output, made.
@@ -130,6 +133,7 @@ fn built(
     if verdict.standing.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(verdict.standing);
     }
+    let weighed = weighed(&laid_out.screen.weighed);
     match make(source, &programme, &pictures, order, laid_out, imported, press) {
         Ok(made) => {
             let of_files: Vec<_> = made.iter().flat_map(|made| made.product.found.clone()).collect();
@@ -138,13 +142,22 @@ fn built(
                 verdict = settled(found);
             }
             let Verdict { standing: diagnostics, waived } = verdict;
-            Ok(Built { made, diagnostics, waived })
+            Ok(Built { made, diagnostics, waived, weighed })
         }
         Err(fault) => {
             verdict.standing.push(placed(*fault, &programme));
             Err(verdict.standing)
         }
     }
+}
+
+/// What was weighed, in words.
+fn weighed(weighed: &Weighed) -> Vec<Saying> {
+    let all = say("detail-weighed").with("n", weighed.ways).with("cost", weighed.cost.round());
+    let opens = |(section, how): &(String, &'static str)| {
+        say("detail-opens").with("section", section.as_str()).with("how", *how)
+    };
+    std::iter::once(all).chain(weighed.openers.iter().map(opens)).collect()
 }
 
 /// Pictures of the screen and of the press, where they are wanted.

@@ -88,6 +88,9 @@ impl Build {
     fn finish(&self, made: JobMade, terminal: &Terminal) -> Result<(), Stop> {
         let JobMade { programme, text, files, targets, messages, built } = made;
         let target = |output: &Output, part: &str| target(programme, &self.output, output, part);
+        for saying in built.iter().flat_map(|built| &built.weighed) {
+            terminal.detail(|| saying.clone());
+        }
         let report = Report::new(&text.name, &text.source, messages);
         let built = built.map_err(|faults| {
             let faults = without_remarks(faults.into());

@@ -38,6 +38,7 @@ pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
         kicker: Some(kicker),
         title: writer.line(&plenary.title),
         running: writer.line(plenary.short_title.as_ref().unwrap_or(&plenary.title)),
+        summary: plenary.summary.as_ref().map(|summary| writer.line(summary)),
         facts,
         picture: writer.illustration(plenary.picture.as_ref(), &plenary.title),
         introduction: writer.prose(plenary.introduction.as_ref()),

@@ -522,6 +522,8 @@ pub struct Plenary {
     pub title: Words,
     /// Short title, for the running head.
     pub running: Words,
+    /// What it is about, in a line: told in the day at a glance, or under the title where there is none.
+    pub summary: Option<Words>,
     /// Day, hours and room.
     pub facts: Vec<Fact>,
     /// Before its texts.
@@ -649,7 +651,7 @@ pub struct VoiceRole {
 }
 
 impl VoiceRole {
-    /// "Role, **organisation**".
+    /// "Role, organisation".
     pub fn joined(&self) -> Words {
         let mut pieces = Vec::new();
         if let Some(words) = &self.role {
@@ -659,7 +661,7 @@ impl VoiceRole {
             if !pieces.is_empty() {
                 pieces.push(Inline { text: ", ".to_string(), ..Inline::default() });
             }
-            pieces.extend(words.pieces.iter().cloned().map(|piece| Inline { strong: true, ..piece }));
+            pieces.extend(words.pieces.iter().cloned());
         }
         let span = self.role.as_ref().or(self.organisation.as_ref()).and_then(|words| words.span.clone());
         Words { pieces, span }

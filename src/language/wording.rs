@@ -143,6 +143,8 @@ pub(crate) struct Wordings {
     pub from: String,
     /// `{n}`
     pub page: String,
+    /// After a mention: `{n}`.
+    pub short_page: String,
     /// `{name}`
     pub logo: String,
     /// `{address}`

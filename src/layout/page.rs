@@ -24,6 +24,18 @@ pub(crate) struct Document {
     /// What its texts asked of their families that these do not have.
     pub lacking: BTreeSet<Lacking>,
     pub metadata: Metadata,
+    pub weighed: Weighed,
+}
+
+/// What was weighed while pages were made up, for whoever asks.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Weighed {
+    /// Ways to make up a section that were compared.
+    pub ways: usize,
+    /// The cost of the brochure taken.
+    pub cost: f64,
+    /// How each section begins: on a band, under a low one, on a strip.
+    pub openers: Vec<(String, &'static str)>,
 }
 
 impl Document {

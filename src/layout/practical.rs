@@ -5,8 +5,9 @@ use super::flow::{Break, FREE, Part};
 use super::icon::icon;
 use super::illustration;
 use super::makeup::{Component, Makeup};
-use super::page::{Owner, TagId, TagRole};
+use super::page::{Owner, Structure, TagId, TagRole};
 use super::plan::plan;
+use super::planned::Follower;
 use super::prose::prose;
 use super::sheets::Running;
 use super::title::{SHARED_HEAD, shared_head, titled_page};
@@ -30,10 +31,7 @@ impl Component for Practical {
     /// On the page being filled where it stays whole there, else on pages of its own.
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
         let Makeup { ts, sheets, .. } = makeup;
-        let height: Pt = ts.attempt(|ts| {
-            let parts = parts(ts, self, parent);
-            Trial::Undone(parts.iter().map(|part| part.block.height + part.space_after).sum())
-        });
+        let height = height(ts, self, parent);
         if (ts.grid() * SHARED_HEAD + height).0 <= sheets.free(ts).0 {
             shared_head(ts, sheets, &self.title, parent);
         } else {
@@ -42,6 +40,19 @@ impl Component for Practical {
         let parts = parts(ts, self, parent);
         sheets.pour(ts, parts, &Running::Section(self.title.clone()));
     }
+
+    fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
+        let ts = &mut makeup.ts;
+        let height = ts.grid() * SHARED_HEAD + height(ts, self, Structure::ROOT);
+        Some(Follower { least: height, most: height })
+    }
+}
+
+fn height(ts: &mut Typesetter, practical: &Practical, parent: TagId) -> Pt {
+    ts.attempt(|ts| {
+        let parts = parts(ts, practical, parent);
+        Trial::Undone(parts.iter().map(|part| part.block.height + part.space_after).sum())
+    })
 }
 
 fn parts(ts: &mut Typesetter, practical: &Practical, parent: TagId) -> Vec<Part> {

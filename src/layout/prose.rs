@@ -43,7 +43,19 @@ pub(super) fn prose(
                 ts.demand_fit(&text, words, measure);
                 stretches.extend(stretches_of(ts, &text, Owner::Tag(tag), Pt::ZERO));
             }
-            TextBlock::List(items) => stretches.extend(list(ts, items, style, measure, parent)),
+            TextBlock::List(items) => {
+                let listed = list(ts, items, style, measure, parent);
+                // What leads a list in stays with its first item.
+                let led_in = n > 0 && matches!(&blocks[n - 1], TextBlock::Paragraph(words) if leads_in(words));
+                let mut listed = listed.into_iter();
+                if led_in
+                    && let Some((lead, _)) = stretches.last_mut()
+                    && let Some((first, _)) = listed.next()
+                {
+                    lead.stack(first);
+                }
+                stretches.extend(listed);
+            }
         }
         // A heading takes its first lines with it.
         if let Some((_, cost)) = stretches.get_mut(first).filter(|_| headed) {
@@ -52,6 +64,11 @@ pub(super) fn prose(
         headed = matches!(block, TextBlock::Heading(..));
     }
     stretches
+}
+
+/// "Pour venir :".
+fn leads_in(words: &Words) -> bool {
+    words.plain().trim_end().ends_with(':')
 }
 
 /// A heading inside a text, with white above it unless it begins the text.

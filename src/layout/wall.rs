@@ -5,12 +5,14 @@ use super::flow::{Break, FREE, Part};
 use super::makeup::{Component, Makeup};
 use super::marks::{self, Ground};
 use super::page::{Owner, TagId, TagRole};
+use super::planned::Follower;
 use super::sheets::{Running, Sheets};
 use super::title::{SHARED_HEAD, shared_head, titled_page};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{PartnerCell, PartnerGroup, Partners, Words};
 use crate::drawing::Shape;
-use crate::units::{Point, Pt, Rect};
+use crate::theme::Range;
+use crate::units::{Mm, Point, Pt, Rect};
 
 /// Lines of a group's title: its text and its white.
 const GROUP_HEAD: f64 = 3.0;
@@ -21,15 +23,43 @@ const TIGHT: f64 = 0.75;
 
 impl Component for Partners {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, spending, .. } = makeup;
-        wall(ts, sheets, self, spending.partners_apart, parent);
+        let Makeup { ts, sheets, spending, furniture, .. } = makeup;
+        let range = cells(ts, furniture.small);
+        wall(ts, sheets, self, range, spending.partners_apart, parent);
+    }
+
+    fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
+        let Makeup { ts, spending, furniture, .. } = makeup;
+        let Wall { rows, heads, .. } = divided(ts, self);
+        let range = cells(ts, furniture.small);
+        let head = ts.grid() * SHARED_HEAD + heads;
+        let full = ts.theme.page.area().height;
+        let least = head + range.least.pt() * rows as f64;
+        let least = if spending.partners_apart { least.max(full) } else { least };
+        Some(Follower { least, most: least.max(head + range.most.pt() * rows as f64) })
     }
 }
 
-/// Sets the wall: on the page being filled when it stays whole there with room around its marks, else, or where it is to stand `apart`, on
-/// pages of its own; with tighter cells where these save a page.
-fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart: bool, parent: TagId) {
-    let running = Running::Section(partners.title.clone());
+/// How high cells are; low ones serve the few partners of a `small` event.
+fn cells(ts: &Typesetter, small: bool) -> Range {
+    let range = ts.theme.wall.cell;
+    if small { Range { least: Mm(range.least.0.min(ts.grid().mm() * SMALL_CELL)), ..range } } else { range }
+}
+
+/// Lines of the grid of a low cell.
+const SMALL_CELL: f64 = 4.5;
+
+/// How the wall is divided.
+struct Wall<'p> {
+    columns: usize,
+    abreast: usize,
+    shelves: Vec<&'p [PartnerGroup]>,
+    rows: usize,
+    /// The height of all titles of groups.
+    heads: Pt,
+}
+
+fn divided<'p>(ts: &Typesetter, partners: &'p Partners) -> Wall<'p> {
     let count: usize = partners.groups.iter().map(|group| group.cells.len()).sum();
     let columns = columns(ts, count);
     let page = &ts.theme.page;
@@ -38,9 +68,15 @@ fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart: bo
     let rows_of = |shelf: &[PartnerGroup]| if shelf.len() > 1 { 1 } else { shelf[0].cells.len().div_ceil(columns) };
     let rows: usize = shelves.iter().map(|shelf| rows_of(shelf)).sum();
     let heads = shelves.iter().filter(|shelf| shelf.iter().any(|group| group.title.is_some())).count();
+    Wall { columns, abreast, shelves, rows, heads: ts.grid() * (GROUP_HEAD * heads as f64) }
+}
+
+/// Sets the wall: on the page being filled when it stays whole there with room around its marks, else, or where it is to stand `apart`, on
+/// pages of its own; with tighter cells where these save a page.
+fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, range: Range, apart: bool, parent: TagId) {
+    let running = Running::Section(partners.title.clone());
+    let Wall { columns, abreast, shelves, rows, heads } = divided(ts, partners);
     let grid = ts.grid();
-    let heads = grid * (GROUP_HEAD * heads as f64);
-    let range = ts.theme.wall.cell;
     let least = heads + range.least.pt() * rows as f64;
     let shares = !apart && (grid * SHARED_HEAD + least).0 <= sheets.free(ts).0;
     if shares {

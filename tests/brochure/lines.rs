@@ -177,8 +177,8 @@ fn on_paper(source: &str, paper: &str) -> String {
 }
 
 /// As many are known.
-const LONELY: usize = 60;
-const CROSSED: usize = 60;
+const LONELY: usize = 4;
+const CROSSED: usize = 100;
 
 /// A rule through a line is found, a rule under it and a ground below it are not.
 #[test]
@@ -190,7 +190,6 @@ fn a_rule_through_letters_is_found() {
     let shown = page.shown[at].clone();
     let after = page.shown.len();
     let rule = |y: f64| finished::Drawn {
-        whose: Whose::Artifact,
         outlines: vec![vec![(shown.left, y), (shown.right, y)]],
         fill: None,
         stroke: Some(([0.0; 3], 0.5)),

@@ -60,7 +60,6 @@ const WITHOUT_EXAMPLES: &[&str] = &[
     "too-many-fonts",
     "unused-picture",
     "colour-left-out",
-    "text-left-out",
     "page-overflow",
     "pdf",
     "theme-shape",

@@ -89,16 +89,29 @@ fn pair(text: &str, first: &Atom, second: &Atom) -> Option<Hours> {
     });
     let (start, end) = (time(first, half)?, time(second, second.half)?);
     let at = opened(text, first.at.start)..second.at.end;
-    let hour = |atom: &Atom, time: NaiveTime, own: bool| Hour {
-        time,
-        written: if own { written(text, atom, time) } else { canonical(time) },
+    // “9:00 – 9:30 am”, „9.30–10.15 Uhr“: the sign after the second is that of both.
+    let last = &text[second.at.clone()];
+    let sign = last.trim_start_matches(|c: char| c.is_ascii_digit() || ".: \u{a0}\u{202f}".contains(c));
+    let hour = |atom: &Atom, time: NaiveTime, own: bool| {
+        let signed = format!("{} {sign}", &text[atom.at.clone()]);
+        let written = match () {
+            () if own => written(text, atom, time),
+            () if !sign.is_empty()
+                && !sign.starts_with(['h', 'H'])
+                && crate::programme::hour_of(&signed) == Some(time) =>
+            {
+                signed
+            }
+            () => canonical(time),
+        };
+        Hour { time, written }
     };
     Some(Hours {
         at,
         start: hour(first, start, first.sign == Sign::Plain && first.half == half),
         end: Some(hour(second, end, second.sign == Sign::Plain)),
         plain: true,
-        guessed: first.half != half,
+        guessed: first.half != half && half != second.half,
     })
 }
 

@@ -175,6 +175,12 @@ unknown-theme-near = no theme is called “{ $name }”
 detail-theme = theme { $name }, which comes with livret
 detail-read = read { $name }, { $n } bytes
 detail-built = built in { $ms } ms
+detail-weighed = make-up: { $n } ways compared, the one taken costs { $cost }
+detail-opens = “{ $section }” opens with { $how ->
+        [band] a band
+        [low] a low band
+       *[strip] a strip
+    }
 output-is-programme = the brochure would replace its programme, { $name }
     .help = give another folder with -o, or let the name of the programme end in .toml
 same-brochure-twice = { $name } and { $other } would give brochures of one name in { $folder }
