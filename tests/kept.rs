@@ -149,7 +149,7 @@ fn a_brochure_that_may_be_read_only_stays_and_so_do_its_sisters() {
     let (code, told) = desk.run(&["build", "programme.toml", "--edition", "all"]);
     assert!(code == 3 && told.contains("out/programme-booklet.pdf may be read only"), "{told}");
     assert!(old() == before);
-    assert_eq!(desk.names("out").len(), 5);
+    assert_eq!(desk.names("out").len(), 6);
 }
 
 #[test]

@@ -96,6 +96,15 @@ pub(super) fn plenary_head(
             window(ts, &mut block, None, area);
         }
         BandStyle::Rule => heavy_rule(ts, &mut block, surface.rule),
+        BandStyle::Strong => {
+            art::ground(&mut block, area, surface.ground);
+            if ts.cover_picture.is_some() {
+                window(ts, &mut block, None, area);
+            } else if let Some(left) = theme.band.window {
+                let frame = Rect::new(left.pt(), area.y, area.right() - left.pt(), area.height);
+                art::forms(ts, &mut block, frame, surface);
+            }
+        }
     }
     let clear = clear_of_art(ts, &block, surface.ground).min(measure);
     block.put(text, Point::default());
@@ -153,10 +162,12 @@ pub(super) fn line(ts: &mut Typesetter, band: &Band, when: &Moment, parent: TagI
     }
     let tag = ts.tag(parent, TagRole::H2);
     let title = ts.set_title_in(band.title, &types.session_title, palette.ink, main_width, STRIP_LINES + 1);
-    ts.paint(&mut block, &title, Owner::Tag(tag), main, baseline);
+    // Beside the hours; under them where all stands in one column.
+    let above = if theme.page.is_stacked() { grid * lines } else { Pt::ZERO };
+    ts.paint(&mut block, &title, Owner::Tag(tag), main, baseline + above);
     block.heading(2, band.title.plain(), anchor, Point::default());
     let last = title.style.leading * (title.lines.len().max(1) - 1) as f64;
-    let mut y = ts.on_half_grid(grid * 2.5 + last);
+    let mut y = ts.on_half_grid(grid * 2.5 + above + last);
     if let Some(summary) = band.summary {
         let tag = ts.tag(parent, TagRole::P);
         y += ts.label(
@@ -190,8 +201,12 @@ fn strip(
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let (_, time_width) = ts.theme.page.time_column();
-    let (main, main_width) = ts.theme.page.main_column();
-    let main = main - area.x;
+    let (main, mut main_width) = ts.theme.page.main_column();
+    let mut main = main - area.x;
+    if lit.is_some() && ts.theme.page.is_stacked() {
+        // Beside the sign.
+        (main, main_width) = (main + grid * 3.75, main_width - grid * 3.75);
+    }
     let mut text = Block::default();
     let mut y = grid;
     if let Some(kicker) = band.kicker {
@@ -271,17 +286,37 @@ pub(super) fn parcours_head(ts: &mut Typesetter, band: &Band, low: bool, parent:
             block.decorate(Shape::rect(Rect::new(page.x, page.y - weight, page.width, weight * 0.3), surface.rule));
             let rule = Rect::new(page.x, page.y - weight * 0.7, page.width, weight * 0.7);
             art::strip(ts, &mut block, parcours, rule, theme.palette.paper);
+            let high = Rect::new(page.x, page.y + grid * 0.75, page.width, height - page.y - grid * 1.5);
+            numeral_beside(ts, &mut block, parcours, high, surface.label);
+        }
+        BandStyle::Strong => {
+            art::ground(&mut block, area, surface.ground);
+            let page = ts.theme.page.area();
+            let high = Rect::new(page.x, page.y, page.width, height - page.y - grid * 1.5);
+            numeral_beside(ts, &mut block, parcours, high, surface.text);
         }
     }
     let clear = clear_of_art(ts, &block, surface.ground).min(geometry.title.pt());
     if theme.band.style != BandStyle::Rule {
         // At the foot of the band, as far as its art leaves it free.
         let foot = Rect::new(area.x, area.bottom() - grid * 0.4, area.width, grid * 0.4);
-        art::strip(ts, &mut block, parcours, foot, surface.ground);
+        match theme.band.style {
+            BandStyle::Strong => art::strip_in(ts, &mut block, parcours, foot, surface.text),
+            _ => art::strip(ts, &mut block, parcours, foot, surface.ground),
+        }
     }
     block.put(text, Point::default());
     block.heading(2, band.title.plain(), anchor, Point::default());
     head(block, (surface.text, clear), height + grid)
+}
+
+/// The number of a parcours, high in what its title leaves of a band.
+fn numeral_beside(ts: &mut Typesetter, block: &mut Block, parcours: usize, band: Rect, colour: Colour) {
+    let title = ts.theme.band.parcours.title.pt() + ts.theme.page.gutter.pt() * 2.0;
+    if title.0 < band.width.0 {
+        let room = Rect { x: band.x + title, width: band.width - title, ..band };
+        art::giant(ts, block, parcours, room, colour);
+    }
 }
 
 /// How much of the line of the running head, from its start, the art of a band leaves free. The ground and the night, tone on tone,

@@ -92,11 +92,11 @@ fn sum(point: Point, by: Point) -> Point {
     Point::new(point.x + by.x, point.y + by.y)
 }
 
-fn moved_rect(area: Rect, by: Point) -> Rect {
+pub(super) fn moved_rect(area: Rect, by: Point) -> Rect {
     Rect { x: area.x + by.x, y: area.y + by.y, ..area }
 }
 
-fn moved(mut mark: Mark, by: Point) -> Mark {
+pub(super) fn moved(mut mark: Mark, by: Point) -> Mark {
     match &mut mark.paint {
         Paint::Text { at, .. } => *at = sum(*at, by),
         Paint::Picture { frame, .. } => *frame = moved_rect(*frame, by),

@@ -88,7 +88,7 @@ impl Makeup<'_> {
 }
 
 /// The box of each figure is where its marks are painted.
-fn note_figures(structure: &mut Structure, marks: &[Mark]) {
+pub(super) fn note_figures(structure: &mut Structure, marks: &[Mark]) {
     for mark in marks {
         let Owner::Tag(tag) = mark.owner else { continue };
         let tag = &mut structure.tags[tag.0];

@@ -16,6 +16,7 @@ pub(crate) mod fingerprint;
 mod flow;
 mod free_page;
 mod furniture;
+pub(crate) mod gathered;
 mod glance;
 pub(crate) mod ground;
 mod highlights;
@@ -96,8 +97,10 @@ pub(crate) fn layout(
         weighed: Weighed::default(),
         contents: false,
     };
-    let back = back(story);
-    let [front, sections, end] = components(story, &back, spending);
+    // The back of a narrow page has no room for more than its own.
+    let narrow = theme.page.is_stacked();
+    let back = if narrow { story.back.clone() } else { back(story) };
+    let [front, sections, end] = components(story, &back, spending, narrow);
     set_all(&mut makeup, &front);
     let (fillers, told): (Vec<&dyn Component>, Vec<&dyn Component>) =
         sections.into_iter().partition(|component| component.fills());
@@ -175,16 +178,19 @@ fn set_all(makeup: &mut Makeup, components: &[&dyn Component]) {
 }
 
 /// What the brochure is made of, in reading order: what comes before the sections, they themselves, what comes after.
-fn components<'s>(story: &'s Story, back: &'s Back, spending: Spending) -> [Vec<&'s dyn Component>; 3] {
+fn components<'s>(story: &'s Story, back: &'s Back, spending: Spending, narrow: bool) -> [Vec<&'s dyn Component>; 3] {
     let blank = spending.blank_inside_covers.then_some(&Blank as &dyn Component);
     let notes = (spending.notes > 0).then_some(&Notes as &dyn Component);
     let mut front: Vec<&dyn Component> = vec![&story.cover];
     front.extend(blank);
-    let sections = shown(story).map(of_section).collect();
+    let stands = |section: &&Section| !repeats(story, section) || narrow && matches!(section, Section::Practical(_));
+    let sections = story.sections.iter().filter(stands).map(of_section).collect();
     let mut end: Vec<&dyn Component> = Vec::new();
     end.extend(notes);
     end.extend(blank);
-    end.push(back);
+    if !spending.without_back {
+        end.push(back);
+    }
     [front, sections, end]
 }
 

@@ -65,9 +65,16 @@ fn profile(
             size.height = size.height * (side / size.width);
             size.width = side;
         }
-        let frame = Rect::new(Pt::ZERO, top, size.width, size.height);
+        // Beside the name; under it where all stands in one column.
+        let stacked = theme.page.is_stacked();
+        let from = if stacked { y + grid * WHITE } else { top };
+        let frame = Rect::new(Pt::ZERO, from, size.width, size.height);
         illustration::portrait(ts, &mut head, portrait, frame, parent);
-        low = top + size.height;
+        if stacked {
+            y = ts.on_half_grid(from + size.height + grid * WHITE);
+        } else {
+            low = top + size.height;
+        }
     }
     let body = theme.types.body.style(palette.ink);
     for role in &profile.roles {

@@ -1,5 +1,6 @@
 //! The wall of partners: marks of equal optical area in ruled cells, group by group.
 
+use super::art;
 use super::block::Block;
 use super::flow::{Break, FREE, Part};
 use super::makeup::{Component, Makeup};
@@ -10,7 +11,6 @@ use super::sheets::{Running, Sheets};
 use super::title::{SHARED_HEAD, shared_head, titled_page};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{PartnerCell, PartnerGroup, Partners, Words};
-use crate::drawing::Shape;
 use crate::theme::Range;
 use crate::units::{Mm, Point, Pt, Rect};
 
@@ -211,7 +211,9 @@ fn row(ts: &mut Typesetter, cells: &[PartnerCell], frame: Rect, first: bool, lis
     for (column, cell) in cells.iter().enumerate() {
         let x = step * column as f64;
         if column > 0 {
-            block.line(Point::new(x, Pt::ZERO), Point::new(x, frame.height), hairline, palette.rule);
+            // Clear of the rules above and below, which it would notch.
+            let (from, to) = (grid * 0.5, frame.height - grid * 0.5);
+            block.line(Point::new(x, from), Point::new(x, to), hairline, palette.rule);
         }
         // Text of the first column stands on the margin.
         let inset = if column == 0 { Pt::ZERO } else { grid };
@@ -258,9 +260,9 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
         let mut x = frame.x + inset;
         let top = frame.y + grid * 0.5;
         if let Some(parcours) = cell.parcours {
-            let side = grid * 0.5;
-            block.decorate(Shape::rect(Rect::new(x, top + grid * 0.25, side, side), ts.accents[parcours].vivid));
-            x += grid * 0.875;
+            let side = grid * 0.8;
+            art::square(ts, block, parcours, Rect::new(x, top + grid * 0.1, side, side));
+            x += grid * 1.125;
         }
         let measure = frame.right() - x - grid * 0.5;
         caption_height = ts.label(block, caption, &style, Owner::Tag(tag), Point::new(x, top), measure) + grid * 0.5;
@@ -276,8 +278,8 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
     let mark = marks::sized(ts, &cell.mark, Ground::Light, height, width);
     // In the middle of the whole cell, or of what its caption leaves where that would come near it.
     let middle = (frame.height - mark.size.height) / 2.0;
-    let near = cell.caption.is_some() && middle.0 < (caption_height + grid * 0.25).0;
-    let top = if near { caption_height + ((room - mark.size.height) / 2.0).max(Pt::ZERO) } else { middle };
+    let near = cell.caption.is_some() && middle.0 < (caption_height + grid * 0.5).0;
+    let top = if near { caption_height + ((room - mark.size.height) / 2.0).max(grid * 0.25) } else { middle };
     let at =
         Rect::new(frame.x + (frame.width - mark.size.width) / 2.0, frame.y + top, mark.size.width, mark.size.height);
     mark.paint(ts, block, body, at);

@@ -5,8 +5,10 @@
 
 mod booklet;
 mod calendar;
+mod leaflet;
 mod paper;
 mod phone;
+mod poster;
 mod print;
 mod proof;
 mod screen;
@@ -16,8 +18,11 @@ mod web;
 
 pub use booklet::BOOKLET;
 pub use calendar::CALENDAR;
+pub use leaflet::LEAFLET;
+pub(crate) use leaflet::{PANEL, PANELS};
 pub use paper::Paper;
 pub use phone::PHONE;
+pub use poster::POSTER;
 pub use print::PRINT;
 pub use proof::PROOF;
 pub use screen::SCREEN;
@@ -29,12 +34,13 @@ use crate::imposition::booklet::BookletError;
 use crate::layout::Pictures;
 use crate::layout::page::Document;
 use crate::pdf::{self, PdfError};
+use crate::print::Press;
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
 
 /// Every output, in the order in which they are made.
-pub const ALL: &[&Output] = &[&SCREEN, &PHONE, &PRINT, &BOOKLET, &PROOF, &CALENDAR, &WEB];
+pub const ALL: &[&Output] = &[&SCREEN, &PHONE, &PRINT, &BOOKLET, &POSTER, &LEAFLET, &PROOF, &CALENDAR, &WEB];
 
 /// One thing that a programme is made into.
 ///
@@ -127,6 +133,10 @@ impl From<Promise> for Value {
 pub enum Format {
     /// For a telephone.
     Phone,
+    /// Two lying pages of A4, one above the other.
+    Poster,
+    /// The panels of a sheet folded twice.
+    Leaflet,
 }
 
 /// How an output is made, and from what. A maker is a function of what it is given: no clock, no disk.
@@ -138,8 +148,8 @@ pub enum Making {
     Story(fn(&Matter) -> Result<Product, Box<Diagnostic>>),
     /// From the pages of the screen.
     Pages(fn(&Matter, &Pages) -> Result<Product, Box<Diagnostic>>),
-    /// From pages in another geometry, for the screen.
-    Format(Format, fn(&Matter, &Pages) -> Result<Product, Box<Diagnostic>>),
+    /// From pages in another geometry; for a sheet of paper, too, with the press of the pages of paper.
+    Format(Format, fn(&Matter, &Pages, Option<&Paper>) -> Result<Product, Box<Diagnostic>>),
     /// From the pages of paper.
     Paper(fn(&Matter, &Paper) -> Result<Product, Box<Diagnostic>>),
 }
@@ -217,7 +227,7 @@ impl Output {
 
     /// Whether it is made from pages of paper.
     pub fn is_printed(&self) -> bool {
-        matches!(self.making, Making::Paper(_))
+        matches!(self.making, Making::Paper(_) | Making::Format(Format::Poster | Format::Leaflet, _))
     }
 
     /// Whether it is made from pages of the screen.
@@ -246,7 +256,8 @@ impl Output {
         match self.making {
             Making::Programme(make) => Some(make(matter.programme)),
             Making::Story(make) => Some(make(matter)),
-            Making::Pages(make) | Making::Format(_, make) => Some(make(matter, pages?)),
+            Making::Pages(make) => Some(make(matter, pages?)),
+            Making::Format(_, make) => Some(make(matter, pages?, paper)),
             Making::Paper(make) => Some(make(matter, paper?)),
         }
     }
@@ -260,6 +271,24 @@ pub(crate) fn unwritable(error: &PdfError) -> Box<Diagnostic> {
         }
         other => Diagnostic::error("pdf", say("pdf").with("error", other.to_string())),
     })
+}
+
+/// Pages for the screen, and for the press where there is one: two files of one output, the second one with `sheet`.
+fn two_editions(
+    matter: &Matter,
+    pages: &Pages,
+    sheet: &Document,
+    paper: Option<&Paper>,
+    press: Option<&Press>,
+) -> Result<Product, Box<Diagnostic>> {
+    let shown = pdf::write(&pages.document, pages.pictures.clone(), matter.fonts, None).map_err(|e| unwritable(&e))?;
+    let mut files = vec![File { part: String::new(), bytes: shown }];
+    if let (Some(paper), Some(press)) = (paper, press) {
+        let printed =
+            pdf::write(sheet, paper.pictures.clone(), matter.fonts, Some(press)).map_err(|e| unwritable(&e))?;
+        files.push(File { part: "-print".to_string(), bytes: printed });
+    }
+    Ok(Product { files, told: pages.told.clone(), pages: Some(pages.document.pages.len()), ..Product::default() })
 }
 
 /// What cannot be laid on sheets.

@@ -102,7 +102,7 @@ pub(crate) struct RawPrint {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawBrand {
-    /// The look: `territoires` unless written, `panorama`, `sobre`, or the path of a theme file, from the programme file.
+    /// The look: `territoires` unless written, `panorama`, `sobre`, `affiche`, or the path of a theme file, from the programme file.
     pub theme: Key<String>,
     /// What is made unless the command says it: `screen`, `print`, `booklet`, `proof`.
     pub editions: List<String>,

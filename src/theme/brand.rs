@@ -6,7 +6,7 @@
 use super::accents::{Hues, further, mean, shade};
 use super::palette::{Accent, LEAST_CONTRAST};
 use super::tone::{Tone, darkened, lightened, worst};
-use super::{BandStyle, CoverStyle, Theme};
+use super::{BandStyle, Theme};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::programme::{Brand, Line, Located};
 use crate::text::Fonts;
@@ -21,7 +21,7 @@ pub(crate) fn branded(theme: &Theme, brand: &Brand, parcours: usize, fonts: &Fon
     let mut theme = theme.clone();
     let mut found = Vec::new();
     families(&mut theme, brand, fonts, &mut found);
-    if let (Some(cover), true) = (&brand.cover, theme.cover.style != CoverStyle::Photo) {
+    if let (Some(cover), true) = (&brand.cover, !theme.cover.style.shows_a_photograph()) {
         found.push(
             Diagnostic::warning(
                 "cover-left-out",

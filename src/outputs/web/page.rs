@@ -122,6 +122,7 @@ impl<'a> Page<'a> {
             CoverStyle::Motif => "head night",
             CoverStyle::Photo => "head photo",
             CoverStyle::Plain => "head plain",
+            CoverStyle::Poster => "head photo",
         };
         html! {
             header #top class=(style) {

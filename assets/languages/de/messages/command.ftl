@@ -163,6 +163,7 @@ themes-listed = { $name }: { $description }
     .territoires = Flurstücke auf nächtlichem Grund; eine Antiqua zum Lesen, eine Grotesk zum Nachschlagen
     .panorama = Ein Foto auf der Titelseite oder Hügel in Ihren Farben; eine Grotesk zum Ankündigen, eine Antiqua zum Lesen
     .sobre = Schwarz und eine Farbe auf Papier, Linien und keine Bilder: druckt gut auf einem Bürodrucker
+    .affiche = Eine kräftige Farbe von Rand zu Rand, sehr große Schrift, ein Foto: für die Kultur
 new-started = { $programme } ist ein Programm, das sich bauen lässt. Ändern Sie es, dann: { $command }
 new-not-empty = der Ordner { $name } ist nicht leer
     .help = den Namen eines neuen Ordners angeben: Nichts, was Sie haben, wird überschrieben

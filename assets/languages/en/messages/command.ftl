@@ -163,6 +163,7 @@ themes-listed = { $name }: { $description }
     .territoires = Land-register parcels on a night ground; a serif to read, a sans to consult
     .panorama = A photograph on the cover, or hills in your colours; a sans to announce, a serif to read
     .sobre = Black and one colour on paper, rules and no pictures: prints well on an office printer
+    .affiche = One strong colour from edge to edge, very large type, a photograph: for culture
 new-started = { $programme } is a programme that builds. Change it, then: { $command }
 new-not-empty = the folder { $name } is not empty
     .help = give the name of a new folder: nothing that you have is written over

@@ -160,6 +160,7 @@ themes-listed = { $name } : { $description }
     .territoires = des parcelles de cadastre sur fond de nuit ; un caractère à empattements pour lire, une linéale pour consulter
     .panorama = une photographie en couverture, ou des collines à vos couleurs ; une linéale pour annoncer, un caractère à empattements pour lire
     .sobre = le noir et une couleur sur papier blanc, des filets, pas d’images : pour l’imprimante de bureau
+    .affiche = une couleur forte de bord à bord, de très grands caractères, une photographie : pour la culture
 new-started = { $programme } est un programme complet. Modifiez-le, puis : { $command }
 new-not-empty = le dossier { $name } n’est pas vide
     .help = donnez le nom d’un nouveau dossier : rien de ce que vous avez n’est écrasé
