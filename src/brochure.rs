@@ -21,6 +21,7 @@ pub use manuscript::Manuscript;
 pub use order::{FindFonts, Order};
 pub use sketch::{Passage, Sketch, SketchPage, Standing, Unsketched};
 pub use wished::{Wished, WishedTheme, wished};
+pub use workers::{at_a_time, side_by_side};
 
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};

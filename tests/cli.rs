@@ -453,9 +453,9 @@ fn to_a_french_reader_the_commands_speak_french() {
         refused.complains(2, &[&["erreur\u{A0}: ", "remède\u{A0}: "], words].concat());
     };
     refused(&["bild"], &["il n’y a pas de commande", "`livret build`"]);
-    refused(&["build"], &["il manque <PROGRAMME> (le fichier du programme)", "`livret build programme.toml`"]);
+    refused(&["build"], &["il manque <PROGRAMME>... (le fichier du programme)", "`livret build programme.toml`"]);
     refused(&["build", "--themme", "x"], &["il n’y a pas d’option --themme", "`--theme`"]);
-    refused(&["build", "a", "b"], &["« b » est un mot de trop", "entre guillemets"]);
+    refused(&["check", "a", "b"], &["« b » est un mot de trop", "entre guillemets"]);
     refused(&["build", "a", "--edition", "prnt"], &["« prnt »", "`print`", "booklet"]);
     refused(&["build", "a", "--edition"], &["il manque une valeur à --edition", "booklet"]);
     refused(&["build", "a", "--bleed", "40"], &["« 40 »", "entre 0 et 10"]);

@@ -47,6 +47,12 @@ not-shown = { $n ->
 }
 doing-check = Korrektur lesen
 doing-build = Broschüre setzen
+doing-batch = Broschüren setzen, { $done } von { $n } fertig
+batch-built = { $made ->
+    [0] Keine von { $n } Broschüren gebaut.
+    [one] { $made } von { $n } Broschüren gebaut.
+   *[other] { $made } von { $n } Broschüren gebaut.
+}
 pages = { $n ->
     [one] 1 Seite
    *[other] { $n } Seiten
@@ -198,6 +204,8 @@ detail-opens = „{ $section }“ beginnt mit { $how ->
     }
 output-is-programme = die Broschüre würde ihr Programm ersetzen, { $name }
     .help = mit -o einen anderen Ordner angeben oder den Namen des Programms auf .toml enden lassen
+same-brochure-twice = { $name } und { $other } ergäben Broschüren gleichen Namens in { $folder }
+    .help = geben Sie einer der beiden Dateien einen anderen Namen, oder mit -o einen anderen Ordner, ein Programm nach dem anderen
 bad-epoch = SOURCE_DATE_EPOCH ist „{ $value }“
     .help = Sekunden seit 1970 angeben, etwa 1756339200, oder die Variable löschen
 output-folder-taken = { $name } kann kein Ordner sein: Es gibt eine Datei dieses Namens

@@ -47,6 +47,12 @@ not-shown = { $n ->
 }
 doing-check = Proofreading
 doing-build = Setting the brochure
+doing-batch = Setting brochures, { $done } of { $n } done
+batch-built = { $made ->
+    [0] No brochure made of { $n }.
+    [one] { $made } brochure made of { $n }.
+   *[other] { $made } brochures made of { $n }.
+}
 pages = { $n ->
     [one] 1 page
    *[other] { $n } pages
@@ -198,6 +204,8 @@ detail-opens = “{ $section }” opens with { $how ->
     }
 output-is-programme = the brochure would replace its programme, { $name }
     .help = give another folder with -o, or let the name of the programme end in .toml
+same-brochure-twice = { $name } and { $other } would give brochures of one name in { $folder }
+    .help = give one of the two files another name, or another folder with -o, one programme at a time
 bad-epoch = SOURCE_DATE_EPOCH is “{ $value }”
     .help = set it to seconds since 1970, such as 1756339200, or unset it
 output-folder-taken = { $name } cannot be a folder: there is a file of that name

@@ -44,6 +44,12 @@ not-shown = { $n ->
 }
 doing-check = Relecture
 doing-build = Composition de la brochure
+doing-batch = Composition des brochures, { $done } faites sur { $n }
+batch-built = { $made ->
+    [0] Aucune brochure produite sur { $n }.
+    [one] { $made } brochure produite sur { $n }.
+   *[other] { $made } brochures produites sur { $n }.
+}
 pages = { $n ->
     [one] 1 page
    *[other] { $n } pages
@@ -195,6 +201,8 @@ detail-opens = « { $section } » s’ouvre sur { $how ->
     }
 output-is-programme = la brochure remplacerait son programme, { $name }
     .help = donnez un autre dossier avec -o, ou un nom de programme qui finit par .toml
+same-brochure-twice = { $name } et { $other } donneraient des brochures du même nom dans { $folder }
+    .help = donnez un autre nom à l’un des deux fichiers, ou un autre dossier avec -o, un programme à la fois
 bad-epoch = SOURCE_DATE_EPOCH vaut « { $value } »
     .help = donnez à cette variable des secondes depuis 1970, comme 1756339200, ou retirez-la
 output-folder-taken = { $name } ne peut pas être un dossier : un fichier porte ce nom
