@@ -2,6 +2,7 @@
 
 use livret::brochure::{self, Order};
 use livret::files::Memory;
+use livret::import::{Choices, import as imported};
 use livret::outputs::{self, SCREEN};
 use livret::picture::Picture;
 use livret::theme::Theme;
@@ -151,6 +152,17 @@ pub fn theme(bytes: &[u8]) {
 pub fn pdf(bytes: &[u8]) {
     if let Err(error) = Picture::read("logo", bytes.to_vec()) {
         assert!(!error.fault.0.key.is_empty());
+    }
+}
+
+/// A document, or what a conference tool exports: a programme is made of it that can be read, or it is refused.
+pub fn import(bytes: &[u8]) {
+    match imported("given", bytes, &Choices { year: 2030, ..Choices::default() }) {
+        Ok(made) => {
+            let found = livret::programme::read(&made.source).found;
+            assert!(found.iter().all(|fault| fault.code != "toml-syntax"), "{}", made.source);
+        }
+        Err(refusal) => assert!(!refusal.key.is_empty()),
     }
 }
 

@@ -21,12 +21,14 @@ pub use manuscript::Manuscript;
 pub use order::{FindFonts, Order};
 pub use sketch::{Passage, Sketch, SketchPage, Standing, Unsketched};
 pub use wished::{Wished, WishedTheme, wished};
+pub use workers::{at_a_time, side_by_side};
 
 use crate::check::waivers::{self, Verdict, Waived};
 use crate::check::{self, Scope};
-use crate::diagnostic::{Diagnostic, Refusal, Severity, Value};
+use crate::diagnostic::{Diagnostic, Refusal, Saying, Severity, Value, say};
 use crate::files::Files;
 use crate::layout::Pictures;
+use crate::layout::page::Weighed;
 use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::picture;
@@ -48,6 +50,8 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// What the author lets stand.
     pub waived: Vec<Waived>,
+    /// What was weighed while the pages were made up: how many ways, and how each section begins.
+    pub weighed: Vec<Saying>,
 }
 
 /// An output, made.
@@ -129,6 +133,7 @@ fn built(
     if verdict.standing.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(verdict.standing);
     }
+    let weighed = weighed(&laid_out.screen.weighed);
     match make(source, &programme, &pictures, order, laid_out, imported, press) {
         Ok(made) => {
             let of_files: Vec<_> = made.iter().flat_map(|made| made.product.found.clone()).collect();
@@ -137,13 +142,22 @@ fn built(
                 verdict = settled(found);
             }
             let Verdict { standing: diagnostics, waived } = verdict;
-            Ok(Built { made, diagnostics, waived })
+            Ok(Built { made, diagnostics, waived, weighed })
         }
         Err(fault) => {
             verdict.standing.push(placed(*fault, &programme));
             Err(verdict.standing)
         }
     }
+}
+
+/// What was weighed, in words.
+fn weighed(weighed: &Weighed) -> Vec<Saying> {
+    let all = say("detail-weighed").with("n", weighed.ways).with("cost", weighed.cost.round());
+    let opens = |(section, how): &(String, &'static str)| {
+        say("detail-opens").with("section", section.as_str()).with("how", *how)
+    };
+    std::iter::once(all).chain(weighed.openers.iter().map(opens)).collect()
 }
 
 /// Pictures of the screen and of the press, where they are wanted.
@@ -170,12 +184,12 @@ fn make(
             pdf::Pictures::import(&pictures, None)
         })
     });
-    let pages = imported(screen)?.map(|pictures| Pages { document, pictures, told });
+    let pages = imported(screen)?.map(|pictures| Pages::new(document, pictures, told));
     let mut in_formats = Vec::new();
     for (format, document) in formats {
         let (pictures, lightened) = lightened::for_the_screen(&document);
         let pictures = pdf::Pictures::import(&pictures, None).map_err(|error| unwritable(&error))?;
-        in_formats.push((format, Pages { document, pictures, told: lightened.into_iter().collect() }));
+        in_formats.push((format, Pages::new(document, pictures, lightened.into_iter().collect())));
     }
     let paper = match (printed, imported(plates)?, press) {
         (Some(Bound { document, extent, .. }), Some(pictures), Some(press)) => {
@@ -183,7 +197,16 @@ fn make(
         }
         _ => None,
     };
-    let matter = Matter { source, programme, story: &story, theme: &theme, fonts: &fonts, pictures, date };
+    let matter = Matter {
+        source,
+        programme,
+        story: &story,
+        theme: &theme,
+        fonts: &fonts,
+        pictures,
+        date,
+        earlier: order.earlier_calendar.as_deref(),
+    };
     let make = |output: &'static Output| {
         let own = output.format().map(|format| in_formats.iter().find(|(known, _)| *known == format));
         let pages = own.map_or(pages.as_ref(), |own| own.map(|(_, pages)| pages));
@@ -296,6 +319,7 @@ struct Prepared {
 fn prepare(read: Read, files: &dyn Files, theme: &Theme, order: &Order, for_paper: bool) -> Prepared {
     let Read { mut programme, mut found } = read;
     programme.print = programme.print.with(&order.print);
+    programme.share = programme.share.with(&order.share);
     found.extend(wished::faults(&programme, files));
     let pictures = pictures::of(&programme, files, order.kept.as_deref(), &mut found);
     let press = for_paper.then(|| press::of(&programme, files, theme)).transpose();

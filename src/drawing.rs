@@ -1,6 +1,8 @@
 //! What is drawn: paths, their fill and their stroke. Motif, layout, marks and codes make them, the writer of the file paints them.
 
 use crate::units::{Colour, Point, Pt, Rect};
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 /// A path, filled, stroked or both.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +24,49 @@ pub(crate) enum Segment {
     Line(Point),
     Curve(Point, Point, Point),
     Close,
+}
+
+/// The outline of what stands in a box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Outline {
+    /// The box itself.
+    #[default]
+    Box,
+    /// The ellipse in it: a circle in a square.
+    Circle,
+    /// A hexagon that stands on a corner.
+    Hexagon,
+}
+
+impl Outline {
+    /// Its path in a box.
+    pub(crate) fn path(self, area: Rect) -> Vec<Segment> {
+        let at = |x: f64, y: f64| Point::new(area.x + area.width * x, area.y + area.height * y);
+        let corners: &[(f64, f64)] = match self {
+            Outline::Box => &[(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)],
+            Outline::Hexagon => &[(0.5, 0.0), (1.0, 0.25), (1.0, 0.75), (0.5, 1.0), (0.0, 0.75), (0.0, 0.25)],
+            Outline::Circle => {
+                // A quarter of a circle as a cubic curve is off by a four-thousandth of its radius.
+                const HANDLE: f64 = 0.276_142_4;
+                let (near, far) = (0.5 - HANDLE, 0.5 + HANDLE);
+                return vec![
+                    Segment::Move(at(0.5, 0.0)),
+                    Segment::Curve(at(far, 0.0), at(1.0, near), at(1.0, 0.5)),
+                    Segment::Curve(at(1.0, far), at(far, 1.0), at(0.5, 1.0)),
+                    Segment::Curve(at(near, 1.0), at(0.0, far), at(0.0, 0.5)),
+                    Segment::Curve(at(0.0, near), at(near, 0.0), at(0.5, 0.0)),
+                    Segment::Close,
+                ];
+            }
+        };
+        let mut path: Vec<Segment> = Vec::with_capacity(corners.len() + 1);
+        for (n, &(x, y)) in corners.iter().enumerate() {
+            path.push(if n == 0 { Segment::Move(at(x, y)) } else { Segment::Line(at(x, y)) });
+        }
+        path.push(Segment::Close);
+        path
+    }
 }
 
 impl Shape {

@@ -258,7 +258,7 @@ fn every_theme_is_listed_on_a_line_and_builds() {
     let desk = Desk::with_starter();
     let listed = desk.run(&["themes"]).said;
     let names: Vec<&str> = listed.lines().map(|line| line.split(':').next().unwrap()).collect();
-    assert_eq!(names, ["territoires", "panorama", "sobre"]);
+    assert_eq!(names, ["territoires", "panorama", "sobre", "affiche"]);
     for name in names {
         let built = desk.run(&["build", "event/programme.toml", "--theme", name, "-o", name]);
         assert_eq!((built.code, built.complained.as_str()), (0, ""), "{name}");
@@ -295,7 +295,7 @@ fn a_programme_names_its_theme_and_its_editions() {
 #[test]
 fn a_brand_colours_every_theme_and_says_what_it_adjusts() {
     let desk = branded("colours = [\"#FFE600\"]\nlogo = \"logos/lime-trees.svg\"");
-    for theme in ["territoires", "panorama", "sobre"] {
+    for theme in ["territoires", "panorama", "sobre", "affiche"] {
         let built = desk.run(&["build", "event/programme.toml", "--theme", theme]);
         built.complains(0, &["warning[brand-contrast]", "#FFE600", ":1 instead of 1.", "4.5:1"]);
         assert_eq!(built.complained.matches("warning[").count(), 1, "{}", built.complained);
@@ -384,10 +384,25 @@ fn a_sheet_of_paper_is_a_size_and_holds_the_pages() {
 #[test]
 fn editions_are_built_together_or_not_at_all() {
     let desk = Desk::with_starter();
-    let built =
-        desk.run(&["build", "event/programme.toml", "--edition", "screen,print", "--edition", "booklet,calendar,web"]);
+    let built = desk.run(&[
+        "build",
+        "event/programme.toml",
+        "--edition",
+        "screen,print",
+        "--edition",
+        "booklet,calendar,web,mail,statement,phone",
+    ]);
     assert_eq!(built.code, 0, "{}", built.complained);
-    let names = ["programme-booklet.pdf", "programme-print.pdf", "programme.html", "programme.ics", "programme.pdf"];
+    let names = [
+        "programme-accessibilite.txt",
+        "programme-booklet.pdf",
+        "programme-phone.pdf",
+        "programme-print.pdf",
+        "programme.eml",
+        "programme.html",
+        "programme.ics",
+        "programme.pdf",
+    ];
     assert_eq!(desk.names("out"), names);
     assert!(built.said.contains("PDF/X-4") && built.said.contains("FOGRA39"), "{}", built.said);
     let all = desk.run(&["build", "event/programme.toml", "--edition", "all", "-o", "all"]);
@@ -438,9 +453,9 @@ fn to_a_french_reader_the_commands_speak_french() {
         refused.complains(2, &[&["erreur\u{A0}: ", "remède\u{A0}: "], words].concat());
     };
     refused(&["bild"], &["il n’y a pas de commande", "`livret build`"]);
-    refused(&["build"], &["il manque <PROGRAMME> (le fichier du programme)", "`livret build programme.toml`"]);
+    refused(&["build"], &["il manque <PROGRAMME>... (le fichier du programme)", "`livret build programme.toml`"]);
     refused(&["build", "--themme", "x"], &["il n’y a pas d’option --themme", "`--theme`"]);
-    refused(&["build", "a", "b"], &["« b » est un mot de trop", "entre guillemets"]);
+    refused(&["check", "a", "b"], &["« b » est un mot de trop", "entre guillemets"]);
     refused(&["build", "a", "--edition", "prnt"], &["« prnt »", "`print`", "booklet"]);
     refused(&["build", "a", "--edition"], &["il manque une valeur à --edition", "booklet"]);
     refused(&["build", "a", "--bleed", "40"], &["« 40 »", "entre 0 et 10"]);

@@ -80,6 +80,11 @@ fn markup() {
 }
 
 #[test]
+fn imports() {
+    replay("import", targets::import);
+}
+
+#[test]
 fn logos() {
     replay("logo", targets::logo);
 }

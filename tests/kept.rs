@@ -85,6 +85,18 @@ fn ended(output: Output) -> (i32, String) {
     (output.status.code().unwrap_or_else(|| panic!("ended by a signal: {text}")), text)
 }
 
+/// What an order of everything makes.
+const WHOLE: [&str; 8] = [
+    "programme-accessibilite.txt",
+    "programme-booklet.pdf",
+    "programme-phone.pdf",
+    "programme-print.pdf",
+    "programme.eml",
+    "programme.html",
+    "programme.ics",
+    "programme.pdf",
+];
+
 #[test]
 fn no_file_that_was_read_is_written_over() {
     let desk = Desk::new();
@@ -149,7 +161,7 @@ fn a_brochure_that_may_be_read_only_stays_and_so_do_its_sisters() {
     let (code, told) = desk.run(&["build", "programme.toml", "--edition", "all"]);
     assert!(code == 3 && told.contains("out/programme-booklet.pdf may be read only"), "{told}");
     assert!(old() == before);
-    assert_eq!(desk.names("out").len(), 5);
+    assert_eq!(desk.names("out").len(), WHOLE.len());
 }
 
 #[test]
@@ -169,7 +181,7 @@ fn a_full_disk_leaves_all_earlier_editions() {
     let (code, told) = ended(output);
     assert_eq!(code, 3, "{told}");
     assert!(old() == before, "{told}");
-    assert_eq!(desk.names("out").len(), 5, "nothing half written");
+    assert_eq!(desk.names("out").len(), WHOLE.len(), "nothing half written");
 }
 
 #[test]
@@ -254,7 +266,7 @@ fn what_is_saved_meanwhile_is_not_lost() {
 fn an_interrupted_build_leaves_nothing_half_made() {
     let desk = Desk::new();
     assert_eq!(desk.run(&["build", "programme.toml", "--edition", "all"]).0, 0);
-    let whole = ["programme-booklet.pdf", "programme-print.pdf", "programme.html", "programme.ics", "programme.pdf"];
+    let whole = WHOLE;
     for signal in ["INT", "TERM", "HUP"] {
         let mut wait = Duration::ZERO;
         loop {

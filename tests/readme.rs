@@ -151,7 +151,7 @@ fn the_brand_builds_in_every_theme() {
         .save(folder.path().join("photo.jpg"))
         .unwrap();
     fs::write(folder.path().join("programme.toml"), &programme).unwrap();
-    for theme in ["territoires", "panorama", "sobre"] {
+    for theme in ["territoires", "panorama", "sobre", "affiche"] {
         let output = Command::new(env!("CARGO_BIN_EXE_livret"))
             .args(["build", "programme.toml", "--theme", theme, "-o", theme])
             .current_dir(folder.path())

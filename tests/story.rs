@@ -207,6 +207,22 @@ fn tell_section(section: &Section, scribe: &mut dyn Scribe) {
                 blocks(&note.text, scribe);
             }
         }
+        Section::Page(page) => {
+            scribe.heading(2, Some(&key), &page.title);
+            blocks(&page.text, scribe);
+            let signed = page.signature.iter().flat_map(|signature| signature.name.iter().chain(&signature.role));
+            signed.for_each(|words| scribe.paragraph(words));
+        }
+        Section::Adverts(_) => {}
+        Section::Profiles(profiles) => {
+            scribe.heading(2, Some(&key), &profiles.title);
+            for profile in &profiles.profiles {
+                scribe.heading(3, None, &profile.name);
+                profile.roles.iter().for_each(|role| scribe.paragraph(&role.joined()));
+                profile.facts.iter().for_each(|fact| scribe.fact(fact));
+                blocks(&profile.biography, scribe);
+            }
+        }
         Section::Index(index) => {
             scribe.heading(2, Some(&key), &index.title);
             for entry in &index.entries {
@@ -232,6 +248,10 @@ fn blocks(blocks: &[TextBlock], scribe: &mut dyn Scribe) {
         match block {
             TextBlock::Paragraph(words) => scribe.paragraph(words),
             TextBlock::List(items) => scribe.list(items),
+            TextBlock::Heading(level, words) => scribe.heading(*level, None, words),
+            TextBlock::Table(table) => {
+                table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| scribe.paragraph(cell));
+            }
         }
     }
 }
@@ -272,6 +292,7 @@ fn voices(voices: &[Voice], scribe: &mut dyn Scribe) {
             None => scribe.paragraph(&voice.name),
         }
         voice.roles.iter().for_each(|role| scribe.paragraph(&role.joined()));
+        voice.biography.iter().for_each(|words| scribe.paragraph(words));
     }
 }
 
@@ -281,6 +302,11 @@ fn written(programme: &Programme) -> Vec<String> {
     let mut lines = vec![event.title.value.clone()];
     lines.extend(event.series.iter().chain(&event.subtitle).chain(&event.tagline).map(|line| line.value.clone()));
     lines.extend(programme.people.iter().map(|person| person.name.value.clone()));
+    for person in &programme.people {
+        let profile = &person.profile;
+        let said = profile.short_biography.iter().chain(&profile.pronouns).chain(&profile.pronunciation);
+        lines.extend(said.chain(&profile.languages).map(|line| line.value.clone()));
+    }
     lines.extend(programme.partners.iter().map(|partner| partner.name.value.clone()));
     let plenaries = programme.plenaries.iter();
     lines.extend(plenaries.clone().map(|plenary| plenary.title.value.clone()));
@@ -293,6 +319,8 @@ fn written(programme: &Programme) -> Vec<String> {
         for block in session.description.iter().flat_map(|prose| &prose.blocks) {
             let paragraphs = match block {
                 programme::ProseBlock::Paragraph(pieces) => vec![pieces],
+                programme::ProseBlock::Heading(pieces) => vec![pieces],
+                programme::ProseBlock::Table(table) => table.head.iter().chain(table.rows.iter().flatten()).collect(),
                 programme::ProseBlock::List(items) => items.iter().map(|item| &item.words).collect(),
             };
             lines.extend(paragraphs.iter().map(|pieces| pieces.iter().map(|piece| piece.text.as_str()).collect()));

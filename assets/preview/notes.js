@@ -79,7 +79,7 @@ function note(fault, page, mark) {
     element("p", { class: "what" }, level, " ", fault.place ? place(fault) : null),
     element("p", { class: "message" }, `${fault.message}.`),
     fault.help ? element("p", { class: "help" }, `${fault.help}.`) : null,
-    fault.reason ? element("p", { class: "help" }, `${word("reason")} : ${fault.reason}`) : null,
+    fault.reason ? element("p", { class: "help" }, `${word("reason")} – ${fault.reason}`) : null,
     change && fault.id !== undefined ? changes(change) : null,
     buttons,
   );

@@ -35,7 +35,7 @@ pub(super) fn bound(
     let (extent, fault) = match extent::find(demand, &mut count) {
         Ok(extent) => (extent, None),
         Err(unreachable) => {
-            let natural = Spending { blank_inside_covers: demand.blank_inside_covers, ..Spending::default() };
+            let natural = demand.plain();
             let count = count(natural);
             let extent = Extent { pages: count, natural: count, spending: natural };
             (extent, pages.map(|pages| out_of_reach(pages, unreachable, count)))

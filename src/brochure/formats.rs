@@ -1,16 +1,18 @@
 //! Pages in another geometry than that of the programme's paper.
 
 use super::laid_out::Work;
-use crate::compose::story::Story;
-use crate::diagnostic::Diagnostic;
+use crate::compose::story::{Section, Story};
+use crate::diagnostic::{Diagnostic, say};
 use crate::layout;
-use crate::layout::extent::Spending;
+use crate::layout::extent::{Economy, Spending};
+use crate::layout::gathered::Placed;
 use crate::layout::page::Document;
 use crate::layout::touch::within_reach;
-use crate::outputs::Format;
+use crate::outputs::{Format, PANEL, PANELS};
+use crate::programme::Paper;
 use crate::text::Fonts;
-use crate::theme;
-use crate::units::Mm;
+use crate::theme::{self, Theme};
+use crate::units::{Mm, Point, Pt, Rect, Size};
 
 /// Least side of a link that a finger finds: 24 CSS pixels of the 360 that a page is wide (WCAG 2.2, 2.5.8), in millimetres.
 const LEAST_LINK: f64 = 6.0;
@@ -39,6 +41,79 @@ impl Work<'_> {
                 within_reach(&mut document, Mm(LEAST_LINK).pt(), Mm(WISHED_LINK).pt());
                 (document, found)
             }
+            Format::Poster => self.poster(theme, story, fonts, date),
+            Format::Leaflet => self.leaflet(theme, story, fonts, date),
         }
+    }
+
+    /// The cover on the upper half of a sheet, the programme at a glance on the lower one; what is left on further sheets, with the back
+    /// where it fills the last one.
+    fn poster(&self, theme: &Theme, story: &Story, fonts: &Fonts, date: i64) -> (Document, Vec<Diagnostic>) {
+        let mut theme = theme.on(Paper::A4Landscape);
+        theme.page.bleed = self.programme.print.bleed();
+        let glance = |section: &&Section| matches!(section, Section::Glance(_));
+        let story = Story { sections: story.sections.iter().filter(glance).cloned().collect(), ..story.clone() };
+        let set = |without_back: bool| {
+            let spending = Spending { without_back, ..Spending::default() };
+            layout::layout(&story, &theme, fonts, self.pictures, date, spending)
+        };
+        let (mut document, mut found) = set(true);
+        if !document.pages.len().is_multiple_of(2) {
+            (document, found) = set(false);
+        }
+        let (half, bleed) = (theme.page.size(), theme.page.bleed.pt());
+        let sheet = Size { height: half.height * 2.0, ..half };
+        let place = |page: usize| {
+            let lower = page % 2 == 1;
+            let top = if lower { half.height } else { Pt::ZERO };
+            let from = if lower { top } else { -bleed };
+            let window = Rect::new(-bleed, from, half.width + bleed * 2.0, half.height + bleed);
+            Placed { page, at: Point::new(Pt::ZERO, top), window }
+        };
+        let pages: Vec<usize> = (0..document.pages.len()).collect();
+        let sheets: Vec<Vec<Placed>> =
+            pages.chunks(2).map(|pair| pair.iter().map(|&page| place(page)).collect()).collect();
+        (document.gathered(sheet, &sheets), found)
+    }
+
+    /// Six panels, filled with room for notes; a programme that needs more is told so.
+    fn leaflet(&self, theme: &Theme, story: &Story, fonts: &Fonts, date: i64) -> (Document, Vec<Diagnostic>) {
+        let mut theme = theme.on_panel(PANEL);
+        theme.page.bleed = self.programme.print.bleed();
+        let set = |story: &Story, spending| layout::layout(story, &theme, fonts, self.pictures, date, spending);
+        // What only repeats goes first: names that stand with their sessions, hours that do.
+        let without = |left_out: fn(&Section) -> bool| {
+            let sections = story.sections.iter().filter(|section| !left_out(section)).cloned().collect();
+            Story { sections, ..story.clone() }
+        };
+        let unindexed = without(|section| matches!(section, Section::Index(_)));
+        let bare = without(|section| matches!(section, Section::Index(_) | Section::Glance(_)));
+        let ways = [
+            (story, Economy::None),
+            (story, Economy::Dense),
+            (story, Economy::LowBands),
+            (&unindexed, Economy::LowBands),
+            (&bare, Economy::LowBands),
+        ];
+        let mut chosen = ways[0];
+        let mut made = set(chosen.0, Spending::default());
+        for way in &ways[1..] {
+            if made.0.pages.len() <= PANELS {
+                break;
+            }
+            chosen = *way;
+            made = set(chosen.0, Spending { economy: chosen.1, ..Spending::default() });
+        }
+        let needed = made.0.pages.len();
+        if needed > PANELS {
+            let saying = say("leaflet-too-long").with("needed", needed).with("panels", PANELS);
+            let fault = Diagnostic::error("unreachable-page-count", saying);
+            let title = &self.programme.event.title;
+            made.1.push(fault.at(title.span.clone(), "asked"));
+        } else if needed < PANELS {
+            let spending = Spending { economy: chosen.1, notes: PANELS - needed, ..Spending::default() };
+            made = set(chosen.0, spending);
+        }
+        made
     }
 }

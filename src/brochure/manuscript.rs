@@ -47,6 +47,7 @@ impl<'s> Manuscript<'s> {
                 made: built.made,
                 diagnostics: of_the_file(built.diagnostics),
                 waived: built.waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
+                weighed: built.weighed,
             }),
             Err(found) => Err(of_the_file(found).into()),
         }

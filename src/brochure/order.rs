@@ -3,7 +3,7 @@
 use super::kept::Kept;
 use crate::check::engines::Engines;
 use crate::outputs::{self, Format, Output, SCREEN};
-use crate::programme::PrintSettings;
+use crate::programme::{PrintSettings, ShareSettings};
 use std::sync::Arc;
 
 /// What is to be made, beside what the programme says of it.
@@ -15,6 +15,10 @@ pub struct Order {
     pub date: Option<i64>,
     /// Settings that come before those of the programme.
     pub print: PrintSettings,
+    /// Settings of what is sent and put online that come before those of the programme.
+    pub share: ShareSettings,
+    /// A calendar that was given away earlier: entries that have changed since are told to diaries as newer ones.
+    pub earlier_calendar: Option<String>,
     /// Who reads the texts where the programme is proofread.
     pub engines: Engines,
     /// Finds fonts of the machine for characters that neither livret nor the house has, where that is asked for.
@@ -33,6 +37,8 @@ impl Default for Order {
             outputs: vec![&SCREEN],
             date: None,
             print: PrintSettings::default(),
+            share: ShareSettings::default(),
+            earlier_calendar: None,
             engines: Engines::default(),
             machine_fonts: None,
             kept: None,

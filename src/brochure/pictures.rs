@@ -32,8 +32,12 @@ pub(super) fn of(
     let logos = programme.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
     let logos = logos.chain(programme.brand.iter().flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark)));
     let cover = programme.brand.iter().filter_map(|brand| brand.cover.as_ref());
+    let others = programme.illustrations().map(|illustration| &illustration.file);
     let named =
         logos.map(|named| Named { named, kind: "logo" }).chain(cover.map(|named| Named { named, kind: "cover" }));
+    let others = others.chain(programme.adverts.iter().map(|advert| &advert.file));
+    let others = others.chain(programme.plan.iter().map(|plan| &plan.file));
+    let named = named.chain(others.map(|named| Named { named, kind: "picture" }));
     let mut seen: BTreeSet<&PathBuf> = BTreeSet::new();
     let mut brought = Vec::new();
     let (mut weight, mut pixels) = (0, 0);
@@ -123,7 +127,7 @@ fn with_text(lettered: &[(Named, Saying)]) -> Option<Diagnostic> {
 /// A picture where the author names it.
 struct Named<'a> {
     named: &'a Located<PathBuf>,
-    /// `logo` or `cover`: what messages call it.
+    /// `logo`, `cover` or `picture`: what messages call it.
     kind: &'static str,
 }
 

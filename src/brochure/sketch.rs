@@ -185,6 +185,7 @@ fn sketched(
         fonts: &fonts,
         pictures: &pictures,
         date,
+        earlier: None,
     };
     let mut printed_as = 0;
     let mut screen = Some(screen);
@@ -215,7 +216,7 @@ fn sketched(
     } else {
         let Some(document) = screen else { return Err(refused(vec![beyond_the_layout()])) };
         let imported = kept.for_the_screen(&document).map_err(written)?;
-        let shown = Pages { document, pictures: imported, told: Vec::new() };
+        let shown = Pages::new(document, imported, Vec::new());
         (made(output, &matter, Some(&shown), None)?, Vec::new())
     };
     for page in &mut pages {

@@ -40,6 +40,7 @@ pub(super) fn pages(count: usize) -> Document {
         anchors: Vec::new(),
         pictures: Vec::new(),
         lacking: Default::default(),
+        weighed: Default::default(),
         metadata: Metadata::default(),
     }
 }

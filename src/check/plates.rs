@@ -102,6 +102,7 @@ mod tests {
             anchors: Vec::new(),
             pictures: Vec::new(),
             lacking: Default::default(),
+            weighed: Default::default(),
             metadata: Default::default(),
         };
         let findings = [

@@ -13,7 +13,6 @@ pub(super) const RULES: &[Rule] = &[
     fault("cover-left-out", "L07", Warning, "Nothing that the author wrote is left out in silence"),
     fault("colour-left-out", "L07", Warning, "Nothing that the author wrote is left out in silence"),
     fault("text-does-not-fit", "M01", Error, "The practice of the trade"),
-    fault("text-left-out", "M01", Warning, "Nothing that the author wrote is left out in silence"),
     fault("abridged", "M01", Information, "Nothing that the author wrote is left out in silence"),
     fault("page-overflow", "M01", Error, "The practice of the trade"),
     fault(

@@ -1,24 +1,31 @@
-//! `livret build`: the brochure.
+//! `livret build`: the brochure of a programme, or of each of several.
+
+mod batch;
 
 use super::editions::Editions;
+use super::input::Text;
 use super::progress::Progress;
 use super::putting::Recorded;
 use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, output};
-use crate::brochure::{Made, Manuscript, Order};
+use crate::brochure::{Built, Made, Manuscript, Order};
 use crate::check::waivers::Waived;
-use crate::diagnostic::{Diagnostic, Saying, Severity, say};
+use crate::diagnostic::{Diagnostic, Refusal, Saying, Severity, say};
 use crate::inputs::Cells;
+use crate::language::messages::Messages;
 use crate::language::wording::capitalised;
 use crate::outputs::{Output, PROOF};
+use crate::theme::Theme;
+use batch::Shard;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Build {
-    #[arg(value_hint = clap::ValueHint::FilePath)]
-    programme: PathBuf,
+    #[arg(value_hint = clap::ValueHint::FilePath, required = true, num_args = 1..)]
+    programme: Vec<PathBuf>,
     #[arg(short, long, default_value = "out", value_hint = clap::ValueHint::DirPath)]
     output: PathBuf,
     #[command(flatten)]
@@ -27,35 +34,72 @@ pub(super) struct Build {
     editions: Editions,
     #[arg(long)]
     proof: bool,
+    #[arg(long, value_parser = batch::shard)]
+    shard: Option<Shard>,
 }
 
 impl Build {
     pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
-        let text = input::programme(&self.programme, terminal)?;
+        if let [programme] = &self.programme[..]
+            && self.shard.is_none()
+        {
+            let text = input::programme(programme, terminal)?;
+            let job = self.job(programme, &text, date, terminal)?;
+            let start = Instant::now();
+            let made = {
+                let _progress = Progress::start(terminal, terminal.messages().say(&say("doing-build")));
+                job.make()
+            };
+            terminal.detail(|| say("detail-built").with("ms", start.elapsed().as_millis() as f64));
+            return self.finish(made, terminal);
+        }
+        let programmes = batch::part(&self.programme, &self.output, self.shard)?;
+        batch::run(self, &programmes, date, terminal)
+    }
+
+    /// What is to be made of a programme.
+    fn job<'a>(
+        &self,
+        programme: &'a Path,
+        text: &'a Text,
+        date: Option<i64>,
+        terminal: &Terminal,
+    ) -> Result<Job<'a>, Stop> {
         let manuscript = Manuscript::read(&text.source);
         let messages = terminal.turn_to_language(manuscript.language());
-        let files = Recorded::of(self.editions.files(folder_of(&self.programme)));
+        let files = Recorded::of(self.editions.files(folder_of(programme)));
         let wished = manuscript.wished(&files);
-        let theme = self.theme.read(&wished, folder_of(&self.programme), messages, terminal)?;
+        let theme = self.theme.read(&wished, folder_of(programme), messages, terminal)?;
+        let earlier = self.editions.earlier_calendar().map(|path| input::read(path, terminal)).transpose()?;
+        let earlier = earlier.map(|earlier| earlier.source);
+        if earlier.as_ref().is_some_and(|text| !text.trim_start().starts_with("BEGIN:VCALENDAR")) {
+            return Err(Stop::Usage(Trouble::of(say("earlier-is-no-calendar"))));
+        }
         let mut order = Order {
             outputs: self.editions.wanted(&wished),
             date,
             print: self.editions.settings(),
+            share: self.editions.sharing(),
+            earlier_calendar: earlier,
             machine_fonts: self.editions.machine_fonts(),
             ..Order::default()
         };
         if self.proof && !order.outputs.contains(&&PROOF) {
             order.outputs.push(&PROOF);
         }
-        let targets =
-            order.in_turn().into_iter().map(|output| self.target(output, "")).collect::<Result<Vec<_>, _>>()?;
-        let start = Instant::now();
-        let built = {
-            let _progress = Progress::start(terminal, messages.say(&say("doing-build")));
-            manuscript.build(&files, &theme, &order)
-        };
-        terminal.detail(|| say("detail-built").with("ms", start.elapsed().as_millis() as f64));
+        let targets = order.in_turn().into_iter().map(|output| target(programme, &self.output, output, ""));
+        let targets = targets.collect::<Result<Vec<_>, _>>()?;
+        Ok(Job { programme, text, manuscript, files, theme, order, targets, messages })
+    }
+
+    /// Puts down what was made of a programme, and tells of it.
+    fn finish(&self, made: JobMade, terminal: &Terminal) -> Result<(), Stop> {
+        let JobMade { programme, text, files, targets, messages, built } = made;
+        let target = |output: &Output, part: &str| target(programme, &self.output, output, part);
+        for saying in built.iter().flat_map(|built| &built.weighed) {
+            terminal.detail(|| saying.clone());
+        }
         let report = Report::new(&text.name, &text.source, messages).in_cells(text.cells.as_ref());
         let of_cells = text.cells.as_ref().map(Cells::faults).unwrap_or_default();
         let built = match built {
@@ -70,7 +114,7 @@ impl Build {
             let faults = without_remarks(faults);
             report.show(&faults, false, terminal);
             let there: Vec<String> =
-                targets.iter().filter(|target| target.exists()).map(|target| target.display().to_string()).collect();
+                targets.iter().filter(|there| there.exists()).map(|there| there.display().to_string()).collect();
             let key = if there.is_empty() { "nothing-built" } else { "nothing-built-kept" };
             let told = say(key).with("counts", Count::of(&faults).saying()).with("name", &text.name);
             terminal.complain(&messages.say(&told.with("n", there.len()).with("targets", there)));
@@ -87,25 +131,36 @@ impl Build {
         report.show(&faults, false, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
         let mut sources = files.read_so_far();
-        let named = [Some(self.programme.as_path()), self.theme.file()];
+        let named = [Some(programme), self.theme.file()];
         sources.extend(named.into_iter().flatten().filter_map(|path| path.canonicalize().ok()));
         let mut written = Vec::new();
         for Made { output, product } in &built.made {
             for file in &product.files {
-                written.push((self.target(output, &file.part)?, &file.bytes[..]));
+                written.push((target(output, &file.part)?, &file.bytes[..]));
             }
+        }
+        // Outputs of many files have a folder.
+        let folders: BTreeSet<&Path> = written.iter().filter_map(|(path, _)| path.parent()).collect();
+        for folder in folders {
+            output::folder(folder).map_err(Stop::Machine)?;
         }
         output::put_all(&written, &sources)?;
         let count = capitalised(&messages.say(&Count::of(&faults).saying()));
         for (n, Made { output, product }) in built.made.iter().enumerate() {
             let last = if n + 1 == built.made.len() { format!(" {count}.") } else { String::new() };
-            let files = product.files.iter().map(|file| self.target(output, &file.part));
+            let files = product.files.iter().map(|file| target(output, &file.part));
             let files: Vec<String> = files.map(|file| Ok(file?.display().to_string())).collect::<Result<_, Stop>>()?;
             let weight = weight(product.files.iter().map(|file| file.bytes.len()).sum());
+            let folder = output.suffix.ends_with('/');
             let told = match product.pages {
                 Some(pages) => say("built").with("pages", say("pages").with("n", pages)),
+                None if folder => say("built-folder").with("n", files.len()),
                 None => say("built-unpaged"),
             };
+            // A folder is told by its name: nobody reads those of two hundred files.
+            let folder =
+                if folder { target(output, "")?.parent().map(|folder| format!("{}/", folder.display())) } else { None };
+            let files = folder.map_or(files, |folder| vec![folder]);
             let told = told.with("target", files).with("weight", weight).with("standards", output.promise);
             let more: String = product.told.iter().map(|told| format!(" {}", messages.say(told))).collect();
             terminal.say(&format!("{}{more}{last}", messages.say(&told)));
@@ -120,10 +175,36 @@ impl Build {
         }
         Ok(())
     }
+}
 
-    /// Where a file of an output goes.
-    fn target(&self, output: &Output, part: &str) -> Result<PathBuf, Stop> {
-        target(&self.programme, &self.output, output, part)
+/// A programme that is to be built.
+struct Job<'a> {
+    programme: &'a Path,
+    text: &'a Text,
+    manuscript: Manuscript<'a>,
+    files: Recorded,
+    theme: Theme,
+    order: Order,
+    /// Where the first file of each output goes.
+    targets: Vec<PathBuf>,
+    messages: &'static Messages,
+}
+
+/// A programme that was built, or refused.
+struct JobMade<'a> {
+    programme: &'a Path,
+    text: &'a Text,
+    files: Recorded,
+    targets: Vec<PathBuf>,
+    messages: &'static Messages,
+    built: Result<Built, Refusal>,
+}
+
+impl<'a> Job<'a> {
+    fn make(self) -> JobMade<'a> {
+        let Job { programme, text, manuscript, files, theme, order, targets, messages } = self;
+        let built = manuscript.build(&files, &theme, &order);
+        JobMade { programme, text, files, targets, messages, built }
     }
 }
 
@@ -180,7 +261,6 @@ pub(super) fn weight(bytes: usize) -> Saying {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::messages::Messages;
 
     #[test]
     fn weights_are_said_as_file_managers_say_them() {

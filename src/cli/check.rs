@@ -117,6 +117,8 @@ impl Check {
         engines: &Engines,
     ) -> Verdict {
         let order = Order {
+            share: self.editions.sharing(),
+            earlier_calendar: None,
             outputs: self.editions.wanted(wished),
             date: None,
             print: self.editions.settings(),

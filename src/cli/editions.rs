@@ -5,7 +5,7 @@ use crate::brochure::{FindFonts, Wished};
 use crate::diagnostic::say;
 use crate::files::Disk;
 use crate::outputs::{self, Output, SCREEN};
-use crate::programme::{Binding, PrintMarks, PrintSettings, Setting, SheetSize};
+use crate::programme::{Binding, Link, PageList, PrintMarks, PrintSettings, Setting, ShareSettings, SheetSize, weight};
 use crate::units::Mm;
 use clap::builder::PossibleValuesParser;
 use std::ops::RangeInclusive;
@@ -19,7 +19,26 @@ pub(super) struct Editions {
     #[arg(long)]
     system_fonts: bool,
     #[command(flatten)]
+    share: Share,
+    #[command(flatten)]
     print: Print,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "help-sharing")]
+struct Share {
+    #[arg(long, value_parser = sent_weight)]
+    most: Option<u64>,
+    #[arg(long, value_parser = web_address)]
+    address: Option<String>,
+    #[arg(long, value_parser = page_list)]
+    image_pages: Option<PageList>,
+    #[arg(long, value_parser = clap::value_parser!(u32).range(100..=5000))]
+    width: Option<u32>,
+    #[arg(long)]
+    webp: bool,
+    #[arg(long, value_hint = clap::ValueHint::FilePath)]
+    earlier_calendar: Option<PathBuf>,
 }
 
 /// Orders everything that is finished.
@@ -86,6 +105,24 @@ impl Editions {
         }
     }
 
+    /// What the command line says of sending and of putting online.
+    pub(super) fn sharing(&self) -> ShareSettings {
+        let share = &self.share;
+        ShareSettings {
+            address: share.address.clone().map(|address| Link { address, words: None, span: 0..0 }),
+            most: share.most.map(Setting::given),
+            pages: share.image_pages.clone().map(Setting::given),
+            width: share.width.map(Setting::given),
+            webp: share.webp.then(|| Setting::given(true)),
+            ..ShareSettings::default()
+        }
+    }
+
+    /// The calendar that was published earlier.
+    pub(super) fn earlier_calendar(&self) -> Option<&Path> {
+        self.share.earlier_calendar.as_deref()
+    }
+
     /// What the command line says of printing.
     pub(super) fn settings(&self) -> PrintSettings {
         let millimetres = |value: Option<f64>| value.map(|value| Setting::given(Mm(value)));
@@ -111,6 +148,21 @@ impl Editions {
             sheet: print.sheet.clone().map(Setting::given),
         }
     }
+}
+
+fn sent_weight(text: &str) -> Result<u64, Wrong> {
+    let bytes = weight(text).filter(|bytes| ShareSettings::MOST.contains(bytes));
+    bytes.ok_or_else(|| Wrong(say("why-weight")))
+}
+
+fn page_list(text: &str) -> Result<PageList, Wrong> {
+    text.parse().map_err(|()| Wrong(say("why-page-list")))
+}
+
+fn web_address(text: &str) -> Result<String, Wrong> {
+    let address =
+        url::Url::parse(text.trim()).ok().filter(|url| matches!(url.scheme(), "https" | "http") && url.has_host());
+    address.map(String::from).ok_or_else(|| Wrong(say("why-web-address")))
 }
 
 fn within(range: RangeInclusive<f64>) -> impl Fn(&str) -> Result<f64, Wrong> + Clone {

@@ -17,6 +17,7 @@ pub(super) struct Keys {
     sessions: Vec<Vec<Key>>,
     people: Vec<Key>,
     partners: Vec<Key>,
+    pages: Vec<Key>,
 }
 
 impl Keys {
@@ -39,6 +40,7 @@ impl Keys {
             parcours: numbered("parcours", parcours.collect()),
             sessions: holders.map(|(_, held)| sessions.by_ref().take(held.len()).collect()).collect(),
             people: numbered("person", programme.people.iter().map(|person| Named::alone(&person.name)).collect()),
+            pages: numbered("page", programme.pages.iter().map(|page| Named::alone(&page.title)).collect()),
             partners: numbered("partner", programme.partners.iter().map(|partner| Named::alone(&partner.id)).collect()),
         }
     }
@@ -57,6 +59,12 @@ impl Keys {
     }
     pub(super) fn person(&self, id: PersonId) -> Key {
         self.people[id.0].clone()
+    }
+    pub(super) fn foreword(&self) -> Key {
+        Key("foreword".into())
+    }
+    pub(super) fn page(&self, index: usize) -> Key {
+        self.pages[index].clone()
     }
     pub(super) fn partner(&self, id: PartnerId) -> Key {
         self.partners[id.0].clone()

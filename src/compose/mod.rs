@@ -2,6 +2,7 @@
 
 mod back;
 mod cover;
+mod editorial;
 mod glance;
 mod highlights;
 mod index;
@@ -10,12 +11,13 @@ mod particulars;
 mod partners;
 mod practical;
 mod presentation;
+mod profiles;
 mod sessions;
 pub mod story;
 mod wording;
 
 use crate::language::wording::Language;
-use crate::programme::Programme;
+use crate::programme::{After, Programme};
 use keys::Keys;
 use story::{Plenaries, Section, Story};
 use wording::Writer;
@@ -26,16 +28,27 @@ pub fn story(programme: &Programme) -> Story {
     let keys = Keys::of(programme);
     let writer = Writer { programme, language, texts: &language.tag, keys: &keys };
     let mut sections = Vec::new();
+    let pages = |after: After| editorial::pages(&writer, after);
+    sections.extend(editorial::foreword(&writer));
+    sections.extend(pages(After::Cover));
     sections.extend(presentation::presentation(&writer).map(Section::Presentation));
+    sections.extend(pages(After::Presentation));
     sections.extend(glance::glance(&writer).map(Section::Glance));
+    sections.extend(pages(After::Glance));
     let (before, after) = around_the_parcours(programme);
     sections.extend(plenaries(&writer, before));
     sections.extend((0..programme.parcours.len()).map(|n| Section::Parcours(sessions::parcours(&writer, n))));
     sections.extend(plenaries(&writer, after));
     sections.extend(highlights::highlights(&writer).map(Section::Highlights));
+    sections.extend(pages(After::Sessions));
     sections.extend(practical::practical(&writer).map(Section::Practical));
+    sections.extend(pages(After::Practical));
+    sections.extend(profiles::profiles(&writer).map(Section::Profiles));
     sections.extend(index::index(&writer).map(Section::Index));
+    sections.extend(pages(After::Speakers));
     sections.extend(partners::partners(&writer).map(Section::Partners));
+    sections.extend(pages(After::Partners));
+    sections.extend(editorial::adverts(&writer));
 
     let event = &programme.event;
     let title = writer.line(&event.title);

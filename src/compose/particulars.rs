@@ -2,8 +2,7 @@
 
 use super::story::{Fact, FactKind, Words};
 use super::wording::{Writer, shown_link};
-use crate::language::wording::fill;
-use crate::programme::{Inline, Line, Particulars, Session};
+use crate::programme::{Line, Particulars, Session};
 
 /// "Niveau : débutants", "Places : 20".
 pub(super) fn particulars(writer: &Writer, particulars: &Particulars) -> Vec<Fact> {
@@ -34,21 +33,8 @@ pub(super) fn particulars(writer: &Writer, particulars: &Particulars) -> Vec<Fac
         (FactKind::Video, &words.video, particulars.video.as_ref().map(|to| shown_link(to, false))),
         (FactKind::Keywords, &words.keywords, listed(&particulars.keywords)),
     ];
-    let told = each
-        .into_iter()
-        .filter_map(|(kind, label, value)| Some(Fact { kind, label: None, value: labelled(writer, label, &value?) }));
+    let told = each.into_iter().filter_map(|(kind, label, value)| Some(writer.told_fact(kind, label, &value?)));
     told.collect()
-}
-
-/// "Niveau : débutants", in the pattern of the language.
-fn labelled(writer: &Writer, label: &str, value: &Words) -> Words {
-    let pattern = fill(&writer.language.words.labelled, &[("label", label)]);
-    let (before, after) = pattern.split_once("{value}").unwrap_or((&pattern, ""));
-    let plain = |text: &str| Inline { text: text.to_owned(), ..Inline::default() };
-    let mut pieces = vec![plain(before)];
-    pieces.extend(value.pieces.iter().cloned());
-    pieces.extend((!after.is_empty()).then(|| plain(after)));
-    Words { pieces, span: value.span.clone() }
 }
 
 /// The title of a session that does not take place, or not as announced, says so before anything else.

@@ -1,8 +1,10 @@
 //! What to know before coming: days and doors, prices, whom to ask, and the notes of the author.
 
-use super::story::{Fact, FactKind, Note, Practical, Words};
+use super::story::{Fact, FactKind, Illustration, Note, Plan, Practical, Words};
 use super::wording::{Writer, capitalised, shown_link};
-use crate::programme::{Contact, Event, Inline, Line, dialled};
+use crate::language::wording::fill;
+use crate::picture::PictureId;
+use crate::programme::{self, Contact, Event, Inline, Line, dialled};
 
 /// `None` when there is nothing that the covers do not say.
 pub(super) fn practical(writer: &Writer) -> Option<Practical> {
@@ -11,10 +13,38 @@ pub(super) fn practical(writer: &Writer) -> Option<Practical> {
     let notes: Vec<Note> = programme
         .practical
         .iter()
-        .map(|note| Note { title: writer.line(&note.title), text: writer.prose(note.text.as_ref()) })
+        .map(|note| {
+            let icon = note.icon.as_ref().map(|icon| icon.value);
+            let words = icon.and_then(|icon| writer.language.icons.get(icon));
+            let title = match &note.title {
+                Some(title) => writer.line(title),
+                None => writer.own(words.cloned().unwrap_or_default()),
+            };
+            let picture = writer.illustration(note.picture.as_ref(), &title.plain());
+            Note { icon, title, picture, text: writer.prose(note.text.as_ref()) }
+        })
         .collect();
+    let plan = programme.plan.as_ref().map(|plan| told_plan(writer, plan));
     let title = writer.own(writer.language.words.practical.clone());
-    (!facts.is_empty() || !notes.is_empty()).then_some(Practical { title, facts, notes })
+    (!facts.is_empty() || !notes.is_empty() || plan.is_some()).then_some(Practical { title, facts, notes, plan })
+}
+
+/// The plan is described by its rooms, which are listed beside it.
+fn told_plan(writer: &Writer, plan: &programme::Plan) -> Plan {
+    let words = &writer.language.words;
+    let rooms: Vec<(Words, Words)> =
+        plan.rooms.iter().map(|room| (writer.own(room.number.to_string()), writer.line(&room.name))).collect();
+    let listed: Vec<String> =
+        rooms.iter().map(|(number, name)| format!("{} {}", number.plain(), name.plain())).collect();
+    let title = plan.title.as_ref().map_or_else(|| writer.own(words.plan.clone()), |title| writer.line(title));
+    let picture = Illustration {
+        picture: PictureId::of(&plan.file.value),
+        focus: None,
+        alternative: Some(fill(&words.plan_of_rooms, &[("rooms", &listed.join(", "))])),
+        caption: plan.credit.as_ref().map(|credit| writer.line(credit)),
+        span: plan.span.clone(),
+    };
+    Plan { title, picture, rooms }
 }
 
 fn facts(writer: &Writer) -> Vec<Fact> {

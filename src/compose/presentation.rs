@@ -9,7 +9,8 @@ pub(super) fn presentation(writer: &Writer) -> Option<Presentation> {
     let words = &writer.language.words;
     let written = programme.presentation.as_ref();
     let cards = cards(writer);
-    if written.is_none() && cards.is_none() {
+    let picture = writer.illustration(programme.event.picture.as_ref(), &programme.event.title);
+    if written.is_none() && cards.is_none() && picture.is_none() {
         return None;
     }
     let lead = writer.prose(written.and_then(|presentation| presentation.lead.as_ref()));
@@ -24,7 +25,7 @@ pub(super) fn presentation(writer: &Writer) -> Option<Presentation> {
     // Nothing is said twice.
     let cards = cards
         .map(|cards| Cards { introduction: cards.introduction.filter(|line| line.plain() != title.plain()), ..cards });
-    Some(Presentation { title, lead, body, cards })
+    Some(Presentation { title, lead, picture, body, cards })
 }
 
 /// Who bears a parcours, as the author words it.

@@ -3,11 +3,13 @@
 use super::particulars::{marked, particulars};
 use super::presentation::bearers_without_card;
 use super::story::{
-    Fact, FactKind, GroupKind, Item, Key, MarkRow, Parcours, Plenary, Session, SessionGroup, Voice, VoiceRole, Words,
+    Fact, FactKind, GroupKind, Illustration, Item, Key, MarkRow, Parcours, Plenary, Session, SessionGroup, Voice,
+    VoiceRole, Words,
 };
 use super::wording::{Writer, capitalised, capitalised_words};
+use crate::diagnostic::Span;
 use crate::language::wording::fill;
-use crate::programme::{self, Appearance, Inline, SessionKind, Slot, Who};
+use crate::programme::{self, Appearance, Inline, Person, Role, SessionKind, Slot, Who};
 use chrono::NaiveDate;
 
 pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
@@ -15,7 +17,7 @@ pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
     let several_days = writer.programme.event.days.len() > 1;
     let when = writer.moment(&plenary.slot);
     let day = several_days.then(|| writer.own(capitalised(&writer.language.date_without_year(plenary.slot.day))));
-    let room = plenary.room.as_ref().map(|room| writer.line(room));
+    let room = plenary.room.as_ref().map(|room| writer.room(room));
     let facts = [(FactKind::Date, day), (FactKind::Hours, when.hours.clone()), (FactKind::Room, room)];
     let facts = facts.into_iter().filter_map(|(kind, value)| Some(Fact { kind, label: None, value: value? })).collect();
     let kicker = match &plenary.kicker {
@@ -36,7 +38,9 @@ pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
         kicker: Some(kicker),
         title: writer.line(&plenary.title),
         running: writer.line(plenary.short_title.as_ref().unwrap_or(&plenary.title)),
+        summary: plenary.summary.as_ref().map(|summary| writer.line(summary)),
         facts,
+        picture: writer.illustration(plenary.picture.as_ref(), &plenary.title),
         introduction: writer.prose(plenary.introduction.as_ref()),
         groups: groups(writer, &sessions, |n| writer.keys.plenary_session(index, n), false),
     }
@@ -64,6 +68,7 @@ pub(super) fn parcours(writer: &Writer, index: usize) -> Parcours {
         title: writer.line(&parcours.title),
         running: writer.line(parcours.short_title.as_ref().unwrap_or(&parcours.title)),
         bearers,
+        picture: writer.illustration(parcours.picture.as_ref(), &parcours.title),
         introduction,
         groups: groups(writer, &parcours.sessions, |n| writer.keys.parcours_session(index, n), several_days),
     }
@@ -136,10 +141,15 @@ fn told(writer: &Writer, session: &programme::Session, key: Key) -> Session {
             None => marked(writer, session, writer.line(format)),
             Some(_) => writer.line(format),
         }),
-        room: session.room.as_ref().map(|room| writer.line(room)),
+        room: session.room.as_ref().map(|room| writer.room(room)),
         title: title.map(|title| marked(writer, session, writer.line(title))),
         particulars: particulars(writer, &session.particulars),
+        picture: {
+            let instead = session.title.as_ref().or(session.format.as_ref()).map_or("", |line| line.value.as_str());
+            writer.illustration(session.picture.as_ref(), instead)
+        },
         feature: session.feature,
+        cancelled: session.particulars.cancelled,
         description: writer.prose(session.description.as_ref()),
         people: voices(writer, &session.speakers),
         moderation: moderation(writer, session),
@@ -152,24 +162,54 @@ fn voices(writer: &Writer, appearances: &[Appearance]) -> Vec<Voice> {
     appearances
         .iter()
         .map(|appearance| {
-            let (person, name) = match &appearance.who {
+            let mut roles = voice_roles(writer, &appearance.roles);
+            let (words, part) = (&writer.language.words, appearance.attendance);
+            let parts =
+                [(part.chair, &words.chair), (part.interpreter, &words.interpreter), (part.remote, &words.remote)];
+            let own = |said: &String| VoiceRole { role: Some(writer.own(capitalised(said))), organisation: None };
+            roles.extend(parts.into_iter().filter(|(is, _)| *is).map(|(_, said)| own(said)));
+            match &appearance.who {
                 Who::Person(id) => {
-                    let name = writer.name(&writer.programme.people[id.0].name, appearance.span.clone());
-                    (Some(writer.keys.person(*id)), name)
+                    let person = &writer.programme.people[id.0];
+                    let biography = person.profile.short_biography.as_ref();
+                    Voice {
+                        person: Some(writer.keys.person(*id)),
+                        name: called(writer, person, appearance.span.clone()),
+                        roles,
+                        biography: biography.map(|line| writer.line(line)),
+                        portrait: portrait(writer, person),
+                    }
                 }
-                Who::Organisation(name) => (None, writer.line(name)),
-            };
-            let roles = appearance
-                .roles
-                .iter()
-                .map(|role| VoiceRole {
-                    role: role.role.as_ref().map(|line| capitalised_words(writer.line(line))),
-                    organisation: role.organisation.as_ref().map(|line| writer.line(line)),
-                })
-                .collect();
-            Voice { person, name, roles }
+                Who::Organisation(name) => {
+                    Voice { person: None, name: writer.line(name), roles, biography: None, portrait: None }
+                }
+            }
         })
         .collect()
+}
+
+pub(super) fn voice_roles(writer: &Writer, roles: &[Role]) -> Vec<VoiceRole> {
+    let roles = roles.iter().map(|role| VoiceRole {
+        role: role.role.as_ref().map(|line| capitalised_words(writer.line(line))),
+        organisation: role.organisation.as_ref().map(|line| writer.line(line)),
+    });
+    roles.collect()
+}
+
+/// The name, with its pronouns where they are given: "Sam Rivers (iel)".
+pub(super) fn called(writer: &Writer, person: &Person, span: Span) -> Words {
+    let mut name = writer.name(&person.name, span);
+    if let Some(pronouns) = &person.profile.pronouns {
+        name.pieces.push(Inline { text: format!(" ({})", writer.line(pronouns).plain()), ..Inline::default() });
+    }
+    name
+}
+
+/// Described by the name of the person, unless the author says more. Portraits have no captions: who made them is told together.
+pub(super) fn portrait(writer: &Writer, person: &Person) -> Option<Illustration> {
+    let instead = fill(&writer.language.words.portrait, &[("name", &person.name.value)]);
+    let shown = writer.illustration(person.profile.photo.as_ref(), &instead)?;
+    Some(Illustration { caption: None, ..shown })
 }
 
 /// "Animée par **Baptiste Gapenne**, Territoires audacieux".

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Span;
 use crate::picture::PictureId;
-use crate::programme::Inline;
+use crate::programme::{AdvertSize, Inline};
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
@@ -52,6 +52,19 @@ pub enum TextBlock {
     Paragraph(Words),
     /// A list of the author’s: its items, and those of the lists in them, in order.
     List(Vec<TextItem>),
+    /// A heading inside the text, of a level from 3 to 6.
+    Heading(u8, Words),
+    /// As many cells in each row as in its head.
+    Table(TextTable),
+}
+
+/// A table of the author’s.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextTable {
+    /// What the columns are.
+    pub head: Vec<Words>,
+    /// Row by row.
+    pub rows: Vec<Vec<Words>>,
 }
 
 /// An item of a list, or of a list in it.
@@ -162,6 +175,8 @@ pub enum FactKind {
     Accounts,
     /// What changed since it was announced.
     Moved,
+    /// How a name is said.
+    Pronunciation,
     /// For whom, by what they know.
     Level,
     /// For whom, by what they do.
@@ -218,10 +233,16 @@ pub enum Section {
     Highlights(Highlights),
     /// What to know before coming.
     Practical(Practical),
+    /// A text that is a page of its own.
+    Page(FreePage),
+    /// Who they are.
+    Profiles(Profiles),
     /// Who speaks.
     Index(Index),
     /// Who makes it possible.
     Partners(Partners),
+    /// What those who support it show.
+    Adverts(Adverts),
 }
 
 impl Section {
@@ -234,8 +255,11 @@ impl Section {
             Section::Parcours(parcours) => parcours.key.clone(),
             Section::Highlights(_) => Key::fixed("highlights"),
             Section::Practical(_) => Key::fixed("practical"),
+            Section::Profiles(_) => Key::fixed("profiles"),
             Section::Index(_) => Key::fixed("speakers"),
+            Section::Page(page) => page.key.clone(),
             Section::Partners(_) => Key::fixed("partners"),
+            Section::Adverts(_) => Key::fixed("adverts"),
         }
     }
 }
@@ -270,6 +294,21 @@ pub struct HouseLogo {
     pub alternative: String,
     /// Where the author names it.
     pub span: Option<Span>,
+}
+
+/// A picture of the author's where it is shown.
+#[derive(Debug, Clone)]
+pub struct Illustration {
+    /// Which one.
+    pub picture: PictureId,
+    /// What stays where it is cropped: from the left and from the top, in parts of its size. `None`: it is to be shown whole.
+    pub focus: Option<(f64, f64)>,
+    /// What a screen reader says; `None` where it is decoration.
+    pub alternative: Option<String>,
+    /// Under it: what it shows, and who made it.
+    pub caption: Option<Words>,
+    /// Where the author names it.
+    pub span: Span,
 }
 
 /// Partner marks under one caption.
@@ -322,6 +361,8 @@ pub struct Presentation {
     pub title: Words,
     /// In larger type, above the body.
     pub lead: Vec<TextBlock>,
+    /// Above the text.
+    pub picture: Option<Illustration>,
     /// The text.
     pub body: Vec<TextBlock>,
     /// Where there are parcours.
@@ -481,8 +522,12 @@ pub struct Plenary {
     pub title: Words,
     /// Short title, for the running head.
     pub running: Words,
+    /// What it is about, in a line: told in the day at a glance, or under the title where there is none.
+    pub summary: Option<Words>,
     /// Day, hours and room.
     pub facts: Vec<Fact>,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// Before its sessions.
     pub introduction: Vec<TextBlock>,
     /// Its sessions, in order of time.
@@ -504,6 +549,8 @@ pub struct Parcours {
     pub running: Words,
     /// Who carries it.
     pub bearers: Option<MarkRow>,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// Before its sessions.
     pub introduction: Vec<TextBlock>,
     /// Its sessions and breaks, in order of time.
@@ -558,8 +605,12 @@ pub struct Session {
     pub items: Vec<Item>,
     /// What else there is to know of it, each with its label before it: "Niveau : débutants".
     pub particulars: Vec<Fact>,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// What nobody should miss.
     pub feature: bool,
+    /// Whether it does not take place, though it was announced.
+    pub cancelled: bool,
     /// Where the author wrote it.
     pub span: Span,
 }
@@ -584,8 +635,12 @@ pub struct Voice {
     pub person: Option<Key>,
     /// As it is said: “Diane Perrier de La Bâthie”.
     pub name: Words,
-    /// In the author’s order.
+    /// In the author’s order, and last what they are in the session: "Présidence de séance".
     pub roles: Vec<VoiceRole>,
+    /// One line on who they are.
+    pub biography: Option<Words>,
+    /// Beside the name.
+    pub portrait: Option<Illustration>,
 }
 
 /// What somebody does, and for whom.
@@ -598,7 +653,7 @@ pub struct VoiceRole {
 }
 
 impl VoiceRole {
-    /// "Role, **organisation**".
+    /// "Role, organisation".
     pub fn joined(&self) -> Words {
         let mut pieces = Vec::new();
         if let Some(words) = &self.role {
@@ -608,7 +663,7 @@ impl VoiceRole {
             if !pieces.is_empty() {
                 pieces.push(Inline { text: ", ".to_string(), ..Inline::default() });
             }
-            pieces.extend(words.pieces.iter().cloned().map(|piece| Inline { strong: true, ..piece }));
+            pieces.extend(words.pieces.iter().cloned());
         }
         let span = self.role.as_ref().or(self.organisation.as_ref()).and_then(|words| words.span.clone());
         Words { pieces, span }
@@ -655,15 +710,108 @@ pub struct Practical {
     pub facts: Vec<Fact>,
     /// In the author’s order.
     pub notes: Vec<Note>,
+    /// Of the place.
+    pub plan: Option<Plan>,
+}
+
+/// The plan of the place, and the rooms on it.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// “Plan”.
+    pub title: Words,
+    /// It is described by its rooms.
+    pub picture: Illustration,
+    /// Numbers and names, in order.
+    pub rooms: Vec<(Words, Words)>,
+}
+
+/// A text that is a page of its own: the foreword, what the author adds.
+#[derive(Debug, Clone)]
+pub struct FreePage {
+    /// Names it.
+    pub key: Key,
+    /// Of the page.
+    pub title: Words,
+    /// Under its title.
+    pub picture: Option<Illustration>,
+    /// What it says.
+    pub text: Vec<TextBlock>,
+    /// Who signs it.
+    pub signature: Option<Signature>,
+}
+
+/// Who signs a text.
+#[derive(Debug, Clone)]
+pub struct Signature {
+    /// By hand.
+    pub picture: Option<Illustration>,
+    /// The name; `None` where the hand alone says it.
+    pub name: Option<Words>,
+    /// What the author does.
+    pub role: Option<Words>,
+    /// Beside the text.
+    pub portrait: Option<Illustration>,
+}
+
+/// Pages, and parts of pages, of those who support the event.
+#[derive(Debug, Clone)]
+pub struct Adverts {
+    /// In the author’s order.
+    pub adverts: Vec<Advert>,
+}
+
+/// One of them.
+#[derive(Debug, Clone)]
+pub struct Advert {
+    /// What is shown.
+    pub picture: Illustration,
+    /// How much of a page it takes.
+    pub size: AdvertSize,
+    /// Where a click on it leads.
+    pub link: Option<String>,
 }
 
 /// A text under its own heading.
 #[derive(Debug, Clone)]
 pub struct Note {
+    /// The name of the icon beside it.
+    pub icon: Option<&'static str>,
     /// Its heading.
     pub title: Words,
+    /// Under it.
+    pub picture: Option<Illustration>,
     /// What it says.
     pub text: Vec<TextBlock>,
+}
+
+/// Those of whom more is to be told than where they speak.
+#[derive(Debug, Clone)]
+pub struct Profiles {
+    /// “Les intervenants”.
+    pub title: Words,
+    /// In the order of the language.
+    pub profiles: Vec<Profile>,
+}
+
+/// Somebody, and who they are.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// Of the person.
+    pub key: Key,
+    /// As it is said, with its pronouns: “Sam Rivers (iel)”.
+    pub name: Words,
+    /// How the name is said, which languages they speak, pages of theirs; each with its label before it.
+    pub facts: Vec<Fact>,
+    /// In the author’s order.
+    pub roles: Vec<VoiceRole>,
+    /// Some paragraphs.
+    pub biography: Vec<TextBlock>,
+    /// Beside them.
+    pub portrait: Option<Illustration>,
+    /// Where they speak or moderate, in order.
+    pub sessions: Vec<Key>,
+    /// Before the pages of these: “Intervient”.
+    pub speaks: Words,
 }
 
 /// Everyone who speaks or moderates.
@@ -673,6 +821,8 @@ pub struct Index {
     pub title: Words,
     /// In the order of the language.
     pub entries: Vec<IndexEntry>,
+    /// Who made the portraits: “Portraits : Ana Moreau (Jean Vidal)”.
+    pub credits: Option<Words>,
 }
 
 /// Somebody, and where to find them.

@@ -1,18 +1,24 @@
 //! From the author's texts, and from livret's own wordings, to typeset words.
 
 use super::keys::Keys;
-use super::story::{Hour, Mark, Moment, TextBlock, TextItem, Words};
+use super::story::{Fact, FactKind, Hour, Illustration, Mark, Moment, TextBlock, TextItem, TextTable, Words};
 use crate::diagnostic::Span;
 use crate::language::address::is_address;
+use crate::language::folding::fold;
 use crate::language::orthotypography;
 use crate::language::wording::{Language, ParcoursWord, fill};
 use crate::picture::PictureId;
-use crate::programme::{Inline, Line, Link, Opening, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks};
+use crate::programme::{
+    self, Inline, Line, Link, Opening, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks,
+};
 use chrono::{Duration, NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
 
 /// Days whose hours stand on the covers although they differ.
 const FEW_DAYS: usize = 3;
+
+/// Level of a heading inside a text: below that of a note.
+const INNER: u8 = 4;
 
 /// What stands before the items of a list, and of the lists in it, from outside.
 const BULLETS: [&str; 2] = ["•", "–"];
@@ -109,6 +115,12 @@ impl Writer<'_> {
             .iter()
             .map(|block| match block {
                 ProseBlock::Paragraph(inlines) => TextBlock::Paragraph(self.inlines(inlines, &prose.span)),
+                ProseBlock::Heading(inlines) => TextBlock::Heading(INNER, self.inlines(inlines, &prose.span)),
+                ProseBlock::Table(table) => {
+                    let row =
+                        |cells: &Vec<Vec<Inline>>| cells.iter().map(|cell| self.inlines(cell, &prose.span)).collect();
+                    TextBlock::Table(TextTable { head: row(&table.head), rows: table.rows.iter().map(row).collect() })
+                }
                 ProseBlock::List(items) => TextBlock::List(
                     items
                         .iter()
@@ -223,6 +235,60 @@ impl Writer<'_> {
     /// The author's line with a capital at its start.
     pub(super) fn capitalised_line(&self, line: &Line) -> Words {
         capitalised_words(self.line(line))
+    }
+
+    /// A picture where it is shown. `instead` is said of it where the author says nothing.
+    pub(super) fn illustration(&self, shown: Option<&programme::Illustration>, instead: &str) -> Option<Illustration> {
+        let shown = shown?;
+        let alternative = shown.alternative.as_ref().map_or_else(|| instead.to_owned(), |line| self.line(line).plain());
+        let caption = shown.caption.as_ref().map(|caption| self.line(caption));
+        let credit = shown.credit.as_ref().map(|credit| self.credit(credit));
+        let under: Vec<Words> = caption.into_iter().chain(credit).collect();
+        Some(Illustration {
+            picture: PictureId::of(&shown.file.value),
+            focus: shown.focus,
+            alternative: (!shown.decorative).then_some(alternative),
+            caption: (!under.is_empty()).then(|| Words::joined(&under, " · ")),
+            span: shown.span.clone(),
+        })
+    }
+
+    /// A room, with its number where the plan shows it: "Salle des Semis (3 sur le plan)".
+    pub(super) fn room(&self, room: &Line) -> Words {
+        let same = |known: &Line| fold(known) == fold(room);
+        let shown = self.programme.plan.iter().flat_map(|plan| &plan.rooms).find(|known| same(&known.name));
+        let words = self.line(room);
+        match shown {
+            Some(known) => {
+                let values = [("room", words.plain()), ("n", known.number.to_string())];
+                let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
+                self.filled_at(&self.language.words.on_the_plan, &values, room.span.clone())
+            }
+            None => words,
+        }
+    }
+
+    /// "Photo : Ana Moreau"; as it is written where it says so itself.
+    fn credit(&self, credit: &Line) -> Words {
+        let words = self.line(credit);
+        let said = credit.contains(['©', ':']);
+        if said { words } else { self.labelled(&self.language.words.credit, &words) }
+    }
+
+    /// "Niveau : débutants", in the pattern of the language.
+    pub(super) fn labelled(&self, label: &str, value: &Words) -> Words {
+        let pattern = fill(&self.language.words.labelled, &[("label", label)]);
+        let (before, after) = pattern.split_once("{value}").unwrap_or((&pattern, ""));
+        let plain = |text: &str| Inline { text: text.to_owned(), ..Inline::default() };
+        let mut pieces = vec![plain(before)];
+        pieces.extend(value.pieces.iter().cloned());
+        pieces.extend((!after.is_empty()).then(|| plain(after)));
+        Words { pieces, span: value.span.clone() }
+    }
+
+    /// A fact that brings its label along.
+    pub(super) fn told_fact(&self, kind: FactKind, label: &str, value: &Words) -> Fact {
+        Fact { kind, label: None, value: self.labelled(label, value) }
     }
 
     /// A partner's mark.

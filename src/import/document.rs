@@ -14,12 +14,20 @@ pub(crate) struct Line {
     /// Level of the heading by its style, from 1: 0 is a title of the whole.
     pub heading: Option<u8>,
     pub bullet: Option<Bullet>,
+    /// The number or letter of an entry, where it was typed.
+    pub mark: String,
     /// Half points of its letters, where they are told.
     pub size: Option<u16>,
     /// Whether it stands apart from the line before.
     pub apart: bool,
     /// Path of a picture that stands here.
     pub picture: Option<String>,
+    /// Of a margin, a foot of page or a note.
+    pub aside: bool,
+    /// Names the columns of a table.
+    pub is_head: bool,
+    /// The column of a table of parcours that it stands in; nothing for what lies in all of them.
+    pub column: Option<String>,
     pub place: usize,
 }
 

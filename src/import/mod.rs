@@ -8,25 +8,38 @@
 //! ```
 
 mod document;
+mod docx;
+mod grid;
 pub(crate) mod links;
+mod markup;
 mod merge;
+mod odt;
+mod package;
+mod pictures;
 mod plain;
 mod prose;
 mod report;
 mod text;
+mod tools;
 mod understood;
 mod words;
 #[cfg(feature = "cli")]
 mod workbook;
 mod written;
+mod xml;
 
 pub use merge::{Conflict, Merged, merged};
 pub use report::{Count, Guess, Kept, Report};
 
 use crate::diagnostic::{Saying, say};
+use crate::language::folding::fold;
+use crate::language::lists::List;
 use crate::language::messages::Messages;
 use crate::language::wording::Language;
+use std::collections::BTreeSet;
 use understood::Understood;
+
+static LEANING: List = List::new("breaks", "leaning");
 
 /// What becomes of tracks, rooms and days in a programme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +85,7 @@ pub(crate) struct Setting {
     pub name: String,
     pub year: i32,
     pub language: Option<String>,
+    pub parcours: Option<Grouping>,
 }
 
 impl Setting {
@@ -81,9 +95,26 @@ impl Setting {
             return tag.clone();
         }
         let all: Vec<&str> = texts.collect();
-        let detected = crate::programme::detected(&all.join("\n"), "").and_then(Language::find);
-        detected.unwrap_or_else(|| Language::of("")).tag.clone()
+        let text = all.join("\n");
+        let detected = crate::programme::detected(&text, "").and_then(Language::find);
+        // A programme is full of names: the small words between them tell its language.
+        detected.unwrap_or_else(|| by_small_words(&text)).tag.clone()
     }
+}
+
+/// The language whose small words a text has most of; the first one where it has none.
+fn by_small_words(text: &str) -> &'static Language {
+    let words: Vec<String> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold).collect();
+    let count = |language: &&Language| {
+        let small: BTreeSet<String> = LEANING.of(&language.tag).iter().map(fold).collect();
+        let months: BTreeSet<String> =
+            language.months().iter().chain(language.weekdays()).map(|name| fold(name)).collect();
+        words.iter().filter(|word| small.contains(*word)).count()
+            + 3 * words.iter().filter(|word| months.contains(*word)).count()
+    };
+    // Of equals the first.
+    Language::all().iter().rev().max_by_key(count).unwrap_or_else(|| Language::of(""))
 }
 
 /// Makes a programme of the bytes of a file. `name` is the file's, for its ending and for comments.
@@ -105,7 +136,12 @@ pub fn import(name: &str, bytes: &[u8], choices: &Choices) -> Result<Imported, S
     if let Some(imported) = workbook::import(name, stem, bytes, choices) {
         return imported;
     }
-    let setting = Setting { name: stem.to_owned(), year: choices.year, language: choices.language.clone() };
+    let setting = Setting {
+        name: stem.to_owned(),
+        year: choices.year,
+        language: choices.language.clone(),
+        parcours: choices.parcours,
+    };
     let understood = understand(bytes, &setting)?;
     if understood.parts.iter().all(|part| part.sessions.is_empty() && part.title.is_empty())
         && understood.breaks.is_empty()
@@ -121,6 +157,50 @@ pub fn import(name: &str, bytes: &[u8], choices: &Choices) -> Result<Imported, S
 
 /// Reads a file by what it is, whatever its name ends with.
 fn understand(bytes: &[u8], setting: &Setting) -> Result<Understood, Saying> {
+    if bytes.starts_with(b"PK\x03\x04") {
+        let mut package = package::Package::open(bytes)?;
+        let kind = package.file("mimetype")?.unwrap_or_default();
+        let document = if package.has(docx::BODY) {
+            docx::document(&mut package)?
+        } else if kind.starts_with(b"application/vnd.oasis.opendocument.text") {
+            odt::document(&mut package)?
+        } else {
+            return Err(say("import-another-package"));
+        };
+        return read_prose(&document, setting);
+    }
+    if let Some(kind) = foreign(bytes) {
+        return Err(say("import-another-kind").with("kind", say(kind)));
+    }
     let text = text::decoded(bytes)?;
-    Ok(prose::read(&plain::document(&text), setting))
+    if let Some(found) = tools::read(&text, bytes, setting)? {
+        return Ok(found);
+    }
+    if markup::is_a_page(&text) {
+        return read_prose(&plain::document(&markup::prose(&text)), setting);
+    }
+    read_prose(&plain::document(&text), setting)
+}
+
+/// Lines of the longest document: as many paragraphs as a brochure may have.
+const MOST_LINES: usize = 20_000;
+
+/// Reads the lines of a document, unless it is none of a programme by its length.
+fn read_prose(document: &document::Document, setting: &Setting) -> Result<Understood, Saying> {
+    if document.lines.len() > MOST_LINES {
+        return Err(say("import-too-much-in-it"));
+    }
+    Ok(prose::read(document, setting))
+}
+
+/// What a file is that livret does not read, by its first bytes.
+fn foreign(bytes: &[u8]) -> Option<&'static str> {
+    let starts = |start: &[u8]| bytes.starts_with(start);
+    match () {
+        () if starts(b"%PDF") => Some("kind-pdf"),
+        () if starts(b"\xD0\xCF\x11\xE0") => Some("kind-word-old"),
+        () if starts(b"{\\rtf") => Some("kind-rtf"),
+        () if starts(b"\x89PNG") || starts(b"\xFF\xD8\xFF") || starts(b"GIF8") => Some("kind-picture"),
+        () => None,
+    }
 }

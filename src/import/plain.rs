@@ -23,8 +23,13 @@ pub(crate) fn document(source: &str) -> Document {
             rest = rest[hashes..].trim().trim_end_matches('#').trim_end();
         } else if let Some((bullet, after)) = bullet(written) {
             line.bullet = Some(bullet);
+            if bullet.numbered {
+                let mark = rest.len() - after.len();
+                line.mark = rest[..mark].trim().to_owned();
+            }
             rest = after;
         }
+        rest = rest.trim_matches('|').trim();
         // The cells of a pasted table.
         for (n, cell) in rest.split('\t').map(str::trim).filter(|cell| !cell.is_empty()).enumerate() {
             if n > 0 {
@@ -71,7 +76,7 @@ fn unwrapped(source: &str) -> Vec<(usize, Cow<'_, str>)> {
 }
 
 /// The mark of an entry of a list, and what follows it.
-fn bullet(written: &str) -> Option<(Bullet, &str)> {
+pub(super) fn bullet(written: &str) -> Option<(Bullet, &str)> {
     let text = written.trim();
     let spaces: usize = written.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { 4 } else { 1 }).sum();
     let depth = u8::try_from(spaces / 2).unwrap_or(u8::MAX).min(8);

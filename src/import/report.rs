@@ -119,11 +119,8 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Day => "day",
         Kind::Hour => "hour",
         Kind::Person => "person",
-        Kind::Role => "role",
         Kind::Organisation => "organisation",
-        Kind::Parcours => "parcours",
         Kind::Session => "session",
-        Kind::Text => "text",
         Kind::Picture => "picture",
     }
 }

@@ -40,3 +40,14 @@ pub(crate) fn decoded(bytes: &[u8]) -> Result<String, Saying> {
     // One form of each letter, however it was typed (Unicode, NFC).
     Ok(crate::programme::composed(&text).into_owned())
 }
+
+/// The text of an XML file in the encoding that it declares (XML 1.0, 4.3.3 and appendix F).
+pub(crate) fn decoded_xml(bytes: &[u8]) -> Result<String, Saying> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]).to_ascii_lowercase();
+    let declared = head.split_once("encoding=").map(|(_, rest)| rest.trim_start_matches(['"', '\'']));
+    let label = declared.and_then(|rest| rest.split(['"', '\'', '?']).next());
+    let encoding = label.and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes())).unwrap_or(UTF_8);
+    // A byte order mark says more than the declaration.
+    let (text, _, _) = encoding.decode(bytes);
+    Ok(text.into_owned())
+}

@@ -22,11 +22,8 @@ pub(crate) enum Kind {
     Day,
     Hour,
     Person,
-    Role,
     Organisation,
-    Parcours,
     Session,
-    Text,
     Picture,
 }
 

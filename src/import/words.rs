@@ -57,7 +57,13 @@ fn split(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
             _ => ranges.push(at..at + c.len_utf8()),
         }
     }
-    ranges.into_iter().map(|range| (range.clone(), fold(&text[range]))).collect()
+    ranges.into_iter().map(|range| (range.clone(), comparable(&text[range]))).collect()
+}
+
+/// A word in small letters without accents. Letters that stand above others, as in Glagolitic, are no accents.
+fn comparable(word: &str) -> String {
+    let above = |c: char| !c.is_ascii() && c.is_alphanumeric() && fold(c.encode_utf8(&mut [0; 4])).is_empty();
+    if word.chars().any(above) { word.to_lowercase() } else { fold(word) }
 }
 
 #[cfg(test)]
@@ -69,5 +75,6 @@ mod tests {
         let mut words = Words::of("title = \"La coopération\"\nstart = \"10h00\"");
         assert_eq!(words.take("10h00 La COOPÉRATION de la semaine"), ["de la semaine"]);
         assert_eq!(count("d’une fois, deux"), 4);
+        assert_eq!(Words::of("à").take("\u{1e008}a").len(), 1);
     }
 }

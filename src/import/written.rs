@@ -96,7 +96,10 @@ impl File<'_> {
             let _ = writeln!(comments, "# {}", one_line(&self.messages.say(&told)));
             self.kept.push((left.words.clone(), left.place));
         }
-        let mut words = Words::of(&format!("{comments}\n{keys}\n{beside}"));
+        // What comments say is said beside the source: only values hold its words.
+        let values = format!("{keys}\n{beside}");
+        let values: Vec<&str> = values.lines().filter(|line| !line.trim_start().starts_with("# ")).collect();
+        let mut words = Words::of(&values.join("\n"));
         let mut pieces: Vec<String> = Vec::new();
         let from = notes.from.iter().chain(further.iter().flat_map(|notes| &notes.from));
         for block in from.filter_map(|&n| self.understood.blocks.get(n)) {

@@ -108,6 +108,7 @@ pub(crate) fn sheets(subject: &Subject, words: &ProofWordings, fonts: &Fonts, th
         anchors: Vec::new(),
         pictures: Vec::new(),
         lacking: Default::default(),
+        weighed: Default::default(),
         metadata: Metadata { title: format!("{} – {}", words.title, metadata.title), ..metadata.clone() },
     };
     Framed { document, windows }

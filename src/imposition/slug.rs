@@ -73,6 +73,7 @@ pub(crate) fn of_sheets(document: &Document, plan: &Plan, words: &SheetWordings,
         anchors: Vec::new(),
         pictures: Vec::new(),
         lacking: Default::default(),
+        weighed: Default::default(),
         metadata: document.metadata.clone(),
     })
 }

@@ -4,6 +4,7 @@ pub(crate) mod address;
 pub(crate) mod clock_times;
 pub(crate) mod folding;
 pub(crate) mod frequent;
+pub(crate) mod icons;
 pub(crate) mod inclusive;
 pub(crate) mod lists;
 pub mod messages;

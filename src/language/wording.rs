@@ -24,11 +24,15 @@ pub(crate) struct Language {
     /// The language's name for itself.
     pub name: String,
     pub words: Wordings,
+    /// What each icon shows, by its name.
+    pub icons: BTreeMap<String, String>,
     /// What a house may call its parcours; the first is that of a programme that says nothing of it.
     pub parcours_words: Vec<ParcoursWord>,
     pub proof: ProofWordings,
     pub sheets: SheetWordings,
     pub web: WebWordings,
+    pub mail: MailWordings,
+    pub statement: StatementWordings,
     date: DatePatterns,
     hour: HourPatterns,
     numbers: Numbers,
@@ -97,6 +101,26 @@ pub(crate) struct Wordings {
     pub duration: String,
     pub materials: String,
     pub keywords: String,
+    pub foreword: String,
+    pub plan: String,
+    /// A room that the plan shows: `{room}`, `{n}`.
+    pub on_the_plan: String,
+    /// What a screen reader says of the plan: `{rooms}`.
+    pub plan_of_rooms: String,
+    /// Before who made a picture, and before who made the portraits.
+    pub credit: String,
+    pub portraits: String,
+    /// What is said of a portrait: `{name}`.
+    pub portrait: String,
+    /// What somebody is in a session.
+    pub chair: String,
+    pub interpreter: String,
+    pub remote: String,
+    pub pronunciation: String,
+    /// Before the pages where somebody speaks.
+    pub speaks: String,
+    /// Title of the index, where the speakers have a section of their own.
+    pub index: String,
     /// After a time or a title taken up on another page.
     pub continued: String,
     pub contents: String,
@@ -121,6 +145,8 @@ pub(crate) struct Wordings {
     pub from: String,
     /// `{n}`
     pub page: String,
+    /// After a mention: `{n}`.
+    pub short_page: String,
     /// `{name}`
     pub logo: String,
     /// `{address}`
@@ -218,6 +244,36 @@ pub(crate) struct WebWordings {
     pub found_none: String,
     pub found_one: String,
     pub found_many: String,
+}
+
+/// The words of the mail that the brochure does not have.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct MailWordings {
+    /// The button to the page of the web.
+    pub online: String,
+    /// Between what a link is and its address, in plain text.
+    pub colon: String,
+    pub attached: String,
+}
+
+/// What is said of the file beside its download.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct StatementWordings {
+    /// `{title}`
+    pub title: String,
+    /// `{weight}`, `{pages}`
+    pub format: String,
+    /// `{language}`
+    pub language: String,
+    pub standards: String,
+    pub tags: String,
+    pub page: String,
+    /// `{address}`
+    pub page_at: String,
+    /// `{contact}`
+    pub contact: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]

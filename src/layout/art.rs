@@ -7,7 +7,7 @@ use crate::compose::story::Words;
 use crate::drawing::Shape;
 use crate::motif::{self, Cell, Face, Light, Tones};
 use crate::text::{Figures, Style};
-use crate::theme::{HexagonGeometry, MotifKind, contrast};
+use crate::theme::{HexagonGeometry, MotifKind, Surface, contrast};
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// A ground of ink over `area`, the night, and the hexagon in colour; everything cropped to `area`.
@@ -80,7 +80,7 @@ pub(super) fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>,
         block.marks.push(Mark {
             owner: Owner::Artifact(Artifact::Decoration),
             paint: Paint::Picture { picture, frame: Rect::new(x, y, width, height) },
-            clip: Some(area),
+            clip: Some(area.into()),
         });
         return;
     }
@@ -107,6 +107,16 @@ pub(super) fn scene(ts: &Typesetter, block: &mut Block, parcours: Option<usize>,
         }
     };
     block.decorate_within(motif::relief(seen, area, &light, parcours.map_or(0, |n| n + 1)), area);
+}
+
+/// The same on a card, which is cut where it ends: the photograph fills its place, or hills do.
+pub(super) fn scene_in(ts: &Typesetter, block: &mut Block, parcours: Option<usize>, area: Rect) {
+    let from = block.marks.len();
+    scene(ts, block, parcours, area, None);
+    // A photograph may be larger than its place.
+    for mark in &mut block.marks[from..] {
+        mark.clip = Some(area.into());
+    }
 }
 
 /// The colour a part of the way from one to another.
@@ -166,6 +176,57 @@ pub(super) fn sign(ts: &mut Typesetter, block: &mut Block, lit: Option<usize>, a
     }
 }
 
+/// The number of a parcours as high as a band, even on the right and no wider than `room`.
+pub(super) fn giant(ts: &mut Typesetter, block: &mut Block, parcours: usize, area: Rect, colour: Colour) {
+    if ts.accents.len() < 2 || area.width.0 < LEAST_NUMERAL * 2.0 || area.height.0 < LEAST_NUMERAL * 2.0 {
+        return;
+    }
+    let style = ts.theme.types.cover_day.style(colour);
+    let cap = ts.fonts.metrics(&style).cap_height / style.size;
+    let words = Words::own((parcours + 1).to_string());
+    let wide = ts.set_plain(&words, &style, UNBOUNDED).width() / style.size;
+    let size = Pt((area.height.0 / cap).min(area.width.0 / wide.max(0.1)));
+    let style = Style { size, leading: size * 1.2, ..style };
+    let text = ts.set_plain(&words, &style, UNBOUNDED);
+    let baseline = area.y + size * cap;
+    ts.paint(block, &text, Owner::Artifact(Artifact::Decoration), area.right() - text.width(), baseline);
+}
+
+/// The forms of the parcours as a quilt, three abreast: what a poster shows where it has no photograph.
+pub(super) fn forms(ts: &Typesetter, block: &mut Block, area: Rect, surface: Surface) {
+    const ABREAST: usize = 3;
+    const LEAST_TILES: usize = 6;
+    /// Strips of a tile.
+    const STRIPS: usize = 3;
+    let count = ts.accents.len().max(LEAST_TILES).next_multiple_of(ABREAST);
+    let seen = area.intersection(&ts.theme.page.trim_box());
+    let side = seen.width / ABREAST as f64;
+    // Down to the foot of the place, whatever its height.
+    let rows = ((area.bottom() - seen.y) / side).ceil() as usize;
+    let palette = &ts.theme.palette;
+    let mut tile = |column: i32, row: i32| {
+        let turn = (row.rem_euclid(count as i32 / ABREAST as i32) * ABREAST as i32 + column.rem_euclid(3)) as usize;
+        let place = Rect::new(seen.x + side * f64::from(column), seen.y + side * f64::from(row), side, side);
+        let (ground, figure) = match (column + row).rem_euclid(3) {
+            0 => (surface.ground, palette.paper),
+            1 => (palette.paper, palette.ink),
+            _ => (palette.ink, surface.ground),
+        };
+        block.decorate_within(vec![Shape::rect(place, ground)], area);
+        let kind = ts.theme.motif.hatch(turn);
+        let thick = side / STRIPS as f64;
+        for n in 0..STRIPS {
+            let strip = Rect::new(place.x, place.y + thick * n as f64, side, thick);
+            block.decorate_within(vec![motif::hatch(kind, strip, figure)], strip.intersection(&area));
+        }
+    };
+    for row in -1..=rows as i32 {
+        for column in -1..=ABREAST as i32 {
+            tile(column, row);
+        }
+    }
+}
+
 /// Points under which no numeral is set: small print shuts readers out.
 const LEAST_NUMERAL: f64 = 8.0;
 
@@ -177,6 +238,12 @@ pub(super) fn strip(ts: &Typesetter, block: &mut Block, parcours: usize, area: R
     let accent = ts.accents[parcours];
     let seen = [accent.vivid, accent.mid].into_iter().find(|&tone| contrast(tone, ground) >= LEAST_FOR_A_FORM);
     let shape = motif::hatch(ts.theme.motif.hatch(parcours), area, seen.unwrap_or(accent.deep));
+    block.decorate_within(vec![shape], area);
+}
+
+/// The same in a given colour.
+pub(super) fn strip_in(ts: &Typesetter, block: &mut Block, parcours: usize, area: Rect, colour: Colour) {
+    let shape = motif::hatch(ts.theme.motif.hatch(parcours), area, colour);
     block.decorate_within(vec![shape], area);
 }
 
@@ -218,7 +285,7 @@ pub(super) fn sign_width(ts: &Typesetter, height: Pt) -> Pt {
 }
 
 /// The accents as the motif needs them; near the centre each borrows from the one before it.
-fn tones(ts: &Typesetter, light: Colour) -> Vec<Tones> {
+pub(super) fn tones(ts: &Typesetter, light: Colour) -> Vec<Tones> {
     let accents = &ts.accents;
     (0..accents.len())
         .map(|n| Tones {

@@ -38,15 +38,31 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     let mut block = Block::default();
     let surface = theme.back_surface();
     let whole = page.bleed_box();
+    // What is said comes first: art gives way to it.
+    let call_top = risen(ts, back, parent);
+    let crowded = call_top.0 < geometry.call.pt().0 - 0.1;
+    let window = geometry.window.filter(|_| !crowded);
     match theme.cover.style {
-        CoverStyle::Motif => art::night(ts, &mut block, whole, geometry.motif.as_ref()),
+        CoverStyle::Motif => {
+            art::night(ts, &mut block, whole, geometry.motif.as_ref().filter(|_| !crowded));
+        }
         CoverStyle::Photo => {
             art::ground(&mut block, whole, surface.ground);
-            if let Some(window) = geometry.window {
+            if let Some(window) = window {
                 let foot = window.pt() - whole.y;
                 art::scene(ts, &mut block, None, Rect { height: foot, ..whole }, Some(surface.ground));
             }
         }
+        CoverStyle::Poster => {
+            art::ground(&mut block, whole, surface.ground);
+            if let Some(window) = window {
+                let beside = page.time_column().1 + area.x + page.gutter.pt();
+                let left = if page.is_stacked() { page.width.pt() / 2.0 } else { beside };
+                let frame = Rect::new(left, whole.y, whole.right() - left, window.pt() - whole.y);
+                art::forms(ts, &mut block, frame, surface);
+            }
+        }
+        CoverStyle::Plain if crowded => {}
         CoverStyle::Plain => block.decorate(Shape::rect(
             Rect::new(area.x, geometry.call.pt() - grid * 2.5, page.time_column().1, theme.band.rule.pt()),
             theme.main_accent().vivid,
@@ -57,9 +73,11 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
     let theme = ts.theme;
     let role = &theme.types.call;
     let call = ts.set_title_in(&back.call, role, surface.text, main_width, CALL_LINES);
-    let top = geometry.call.pt();
+    let top = call_top;
     let height = ts.place(&mut block, &call, Owner::Tag(tag), main, top);
-    let y = (top + ts.on_grid(height) + grid * 3.0).max(top + geometry.facts.pt());
+    let white = grid * if crowded { 1.0 } else { 3.0 };
+    let least = if crowded { Pt::ZERO } else { geometry.facts.pt() };
+    let y = (top + ts.on_grid(height) + white).max(top + least);
     let y = grid * (y / grid).round();
     let bottom = if page.is_stacked() {
         let bottom = facts(ts, &mut block, &back.facts, Rect::new(main, y, main_width, Pt::ZERO), parent);
@@ -69,8 +87,14 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
                 self::code(ts, &mut block, code, Point::new(area.x, bottom + grid), parent);
                 bottom + grid + side
             }
-            // Whoever holds the page in hand has its address above.
-            _ => bottom,
+            // Whoever holds the page in hand has its address above: what it is for is said all the same.
+            Some(code) => {
+                let style = theme.types.caption.style(surface.quiet);
+                let tag = ts.tag(parent, TagRole::P);
+                let at = Point::new(area.x, bottom + grid * 0.5);
+                bottom + grid * 0.5 + ts.label(&mut block, &code.caption, &style, Owner::Tag(tag), at, area.width)
+            }
+            None => bottom,
         }
     } else {
         if let Some(code) = &back.code {
@@ -102,6 +126,22 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
         marks::left_out(ts, left, "back-without-marks");
     }
     block
+}
+
+/// Where the call begins: at its place, or as far above it as all that follows needs.
+fn risen(ts: &mut Typesetter, back: &Back, parent: TagId) -> Pt {
+    let theme = ts.theme;
+    let (grid, (_, width)) = (ts.grid(), theme.page.main_column());
+    let needed = ts.attempt(|ts| {
+        let ink = theme.palette.ink;
+        let call = ts.set_title_in(&back.call, &theme.types.call, ink, width, CALL_LINES);
+        let mut told = Block::default();
+        let facts = facts(ts, &mut told, &back.facts, Rect::new(Pt::ZERO, Pt::ZERO, width, Pt::ZERO), parent);
+        Trial::Undone(ts.on_grid(call.height()) + facts)
+    });
+    // The white under the call, the caption of the code, the foot.
+    let room = theme.page.height.pt() - grid * 5.5 - needed;
+    theme.back.call.pt().min(room).max(grid)
 }
 
 fn code(ts: &mut Typesetter, block: &mut Block, code: &Code, at: Point, parent: TagId) {
@@ -159,11 +199,13 @@ fn facts(ts: &mut Typesetter, block: &mut Block, facts: &[Fact], area: Rect, par
         let text = ts.set_plain(&fact.value, &value_style, measure);
         ts.demand_fit(&text, &fact.value, measure);
         let top = y + (row - grid) / 2.0;
+        let mut low = text.height();
         if let Some(words) = &fact.label {
-            ts.label(block, words, &label_style, Owner::Tag(label), Point::new(area.x, top), label_width);
+            let at = Point::new(area.x, top);
+            low = low.max(ts.label(block, words, &label_style, Owner::Tag(label), at, label_width - grid * 0.5));
         }
         ts.place(block, &text, Owner::Tag(value), area.x + label_width, top);
-        y += row + text.height() - grid;
+        y += row + low - grid;
     }
     block.rule(Point::new(area.x, y), area.width, weight, surface.line);
     y

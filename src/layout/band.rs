@@ -3,13 +3,14 @@
 use super::art;
 use super::block::Block;
 use super::page::{Anchor, Owner, Paint, TagId, TagRole};
+use super::planned::Head;
 use super::running;
-use super::sheets::{Running, Sheets};
+use super::sheets::Running;
 use super::typesetter::Typesetter;
-use crate::compose::story::{Fact, Plenary, Words};
+use crate::compose::story::{Fact, FactKind, Moment, Plenary, Words};
 use crate::drawing::Shape;
-use crate::theme::BandStyle;
-use crate::units::{Colour, Point, Pt, Rect};
+use crate::theme::{BandStyle, Surface};
+use crate::units::{Colour, Mm, Point, Pt, Rect};
 
 /// Lines of a title in a strip beyond which it is set smaller.
 const STRIP_LINES: usize = 2;
@@ -18,6 +19,8 @@ const STRIP_LINES: usize = 2;
 pub(super) struct Band<'a> {
     pub kicker: Option<&'a Words>,
     pub title: &'a Words,
+    /// Under the title, in a line.
+    pub summary: Option<&'a Words>,
     /// Day, hours and room: at the foot of the band.
     pub facts: &'a [Fact],
     /// Which one of its kind it is, from 0.
@@ -25,20 +28,22 @@ pub(super) struct Band<'a> {
 }
 
 impl<'a> Band<'a> {
-    pub(super) fn of_plenary(plenary: &'a Plenary, number: usize) -> Band<'a> {
-        Band { kicker: plenary.kicker.as_ref(), title: &plenary.title, facts: &plenary.facts, number }
+    /// `summed` up where no other page does it.
+    pub(super) fn of_plenary(plenary: &'a Plenary, number: usize, summed: bool) -> Band<'a> {
+        let summary = plenary.summary.as_ref().filter(|_| summed);
+        Band { kicker: plenary.kicker.as_ref(), title: &plenary.title, summary, facts: &plenary.facts, number }
     }
 }
 
-/// Opens a page with the ink band of a plenary; with nothing to follow it, the band is as high as the page allows.
-pub(super) fn plenary_page(
+/// The head of a page with the ink band of a plenary; with nothing to follow it, the band is as high as the page allows.
+pub(super) fn plenary_head(
     ts: &mut Typesetter,
-    sheets: &mut Sheets,
     band: &Band,
+    low: bool,
     followed: bool,
     parent: TagId,
     anchor: Anchor,
-) {
+) -> Head {
     let theme = ts.theme;
     let geometry = &theme.band.plenary;
     let surface = theme.plenary_surface();
@@ -58,8 +63,14 @@ pub(super) fn plenary_page(
     let role = &theme.types.plenary_title;
     let title = ts.set_title_in(band.title, role, surface.text, measure, geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
+    if let Some(summary) = band.summary {
+        let tag = ts.tag(parent, TagRole::P);
+        let style = ts.theme.types.body.style(surface.quiet);
+        y += grid * 0.5;
+        y += ts.label(&mut text, summary, &style, Owner::Tag(tag), Point::new(left, y), measure);
+    }
     // A title longer than the band makes it higher.
-    let mut height = ts.band_height(geometry.height, geometry.low).max(ts.on_grid(y + grid * 4.0));
+    let mut height = height_of(geometry.height, geometry.low, low).max(ts.on_grid(y + grid * 4.0));
     if !followed && theme.band.style != BandStyle::Rule {
         height = height.max(ts.theme.page.area().bottom() - grid);
     }
@@ -85,22 +96,117 @@ pub(super) fn plenary_page(
             window(ts, &mut block, None, area);
         }
         BandStyle::Rule => heavy_rule(ts, &mut block, surface.rule),
+        BandStyle::Strong => {
+            art::ground(&mut block, area, surface.ground);
+            if ts.cover_picture.is_some() {
+                window(ts, &mut block, None, area);
+            } else if let Some(left) = theme.band.window {
+                let frame = Rect::new(left.pt(), area.y, area.right() - left.pt(), area.height);
+                art::forms(ts, &mut block, frame, surface);
+            }
+        }
     }
     let clear = clear_of_art(ts, &block, surface.ground).min(measure);
     block.put(text, Point::default());
     block.heading(2, band.title.plain(), anchor, Point::default());
-    open_on_band(ts, sheets, block, (surface.text, clear), height + grid * 2.0);
+    head(block, (surface.text, clear), height + grid * 2.0)
 }
 
-/// The head of a plenary that follows another one: a low band across the page, without the motif.
+/// The height of a band: its least where that is asked for and the theme allows it.
+fn height_of(height: Mm, least: Option<Mm>, low: bool) -> Pt {
+    least.filter(|_| low).unwrap_or(height).pt()
+}
+
+/// The strip of a plenary: a low band across the page, without the motif.
 pub(super) fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: Anchor) -> Block {
     let surface = ts.theme.plenary_surface();
+    strip(ts, band, surface, None, parent, anchor)
+}
+
+/// The head of a plenary in a small event: a rule, its hours, its title, as a session has them.
+pub(super) fn line(ts: &mut Typesetter, band: &Band, when: &Moment, parent: TagId, anchor: Anchor) -> Block {
+    let theme = ts.theme;
+    let (palette, types) = (theme.palette, &theme.types);
+    let (area, grid) = (theme.page.area(), ts.grid());
+    let (_, time_width) = theme.page.time_column();
+    let (main, main_width) = theme.page.main_column();
+    let main = main - area.x;
+    let baseline = grid + ts.baseline(&types.body.style(palette.ink));
+    let accent = theme.main_accent();
+    let mut block = Block::default();
+    let weight = theme.rules.accent.pt();
+    block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, weight), accent.vivid));
+    let mut lines = 1.0;
+    if let Some(start) = &when.start {
+        let tag = ts.tag(parent, TagRole::P);
+        let text = ts.set_plain(&start.words, &types.start_time.style(accent.deep), time_width);
+        ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
+    }
+    if let Some(end) = &when.end {
+        let tag = ts.tag(parent, TagRole::P);
+        let text = ts.set_plain(&end.words, &types.medium.style(palette.grey), time_width);
+        ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline + grid);
+        lines += 1.0;
+    }
+    for (words, style) in band.kicker.iter().map(|words| (*words, types.caption_strong.style(accent.deep))).chain(
+        band.facts
+            .iter()
+            .filter(|fact| fact.kind == FactKind::Room)
+            .map(|fact| (&fact.value, types.caption.style(palette.grey))),
+    ) {
+        let tag = ts.tag(parent, TagRole::P);
+        let text = ts.set_plain(words, &style, time_width);
+        ts.demand_fit(&text, words, time_width);
+        ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline + grid * lines);
+        lines += text.lines.len() as f64;
+    }
+    let tag = ts.tag(parent, TagRole::H2);
+    let title = ts.set_title_in(band.title, &types.session_title, palette.ink, main_width, STRIP_LINES + 1);
+    // Beside the hours; under them where all stands in one column.
+    let above = if theme.page.is_stacked() { grid * lines } else { Pt::ZERO };
+    ts.paint(&mut block, &title, Owner::Tag(tag), main, baseline + above);
+    block.heading(2, band.title.plain(), anchor, Point::default());
+    let last = title.style.leading * (title.lines.len().max(1) - 1) as f64;
+    let mut y = ts.on_half_grid(grid * 2.5 + above + last);
+    if let Some(summary) = band.summary {
+        let tag = ts.tag(parent, TagRole::P);
+        y += ts.label(
+            &mut block,
+            summary,
+            &types.body.style(palette.grey),
+            Owner::Tag(tag),
+            Point::new(main, y),
+            main_width,
+        );
+    }
+    block.height = ts.on_half_grid(y.max(grid * (lines + 1.0)) + grid * 0.5);
+    block
+}
+
+/// The strip of a parcours: its pale ground, its sign beside its title.
+pub(super) fn parcours_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anchor: Anchor) -> Block {
+    let surface = ts.theme.parcours_surface(ts.accents[band.number]);
+    strip(ts, band, surface, Some(band.number), parent, anchor)
+}
+
+fn strip(
+    ts: &mut Typesetter,
+    band: &Band,
+    surface: Surface,
+    lit: Option<usize>,
+    parent: TagId,
+    anchor: Anchor,
+) -> Block {
     let page = ts.theme.page.bleed_box();
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let (_, time_width) = ts.theme.page.time_column();
-    let (main, main_width) = ts.theme.page.main_column();
-    let main = main - area.x;
+    let (main, mut main_width) = ts.theme.page.main_column();
+    let mut main = main - area.x;
+    if lit.is_some() && ts.theme.page.is_stacked() {
+        // Beside the sign.
+        (main, main_width) = (main + grid * 3.75, main_width - grid * 3.75);
+    }
     let mut text = Block::default();
     let mut y = grid;
     if let Some(kicker) = band.kicker {
@@ -113,6 +219,11 @@ pub(super) fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anc
     let role = &theme.types.grid_plenary;
     let title = ts.set_title_in(band.title, role, surface.text, main_width, STRIP_LINES);
     y += ts.place(&mut text, &title, Owner::Tag(tag), main, y);
+    if let Some(summary) = band.summary {
+        let tag = ts.tag(parent, TagRole::P);
+        let style = ts.theme.types.body.style(surface.quiet);
+        y += ts.label(&mut text, summary, &style, Owner::Tag(tag), Point::new(main, y), main_width);
+    }
     // Beside the title; under it where all stands in one column.
     let mut facts = if theme.page.is_stacked() { y } else { grid };
     for fact in band.facts {
@@ -128,14 +239,19 @@ pub(super) fn plenary_strip(ts: &mut Typesetter, band: &Band, parent: TagId, anc
     } else {
         block.decorate(Shape::rect(Rect::new(page.x - area.x, Pt::ZERO, page.width, height), surface.ground));
     }
+    if lit.is_some() {
+        let side = (height - grid).min(grid * 3.0);
+        let sign = Rect::new(Pt::ZERO, (height - side) / 2.0, art::sign_width(ts, side), side);
+        art::sign(ts, &mut block, lit, sign);
+    }
     block.put(text, Point::default());
     block.heading(2, band.title.plain(), anchor, Point::default());
     block.height += grid;
     block
 }
 
-/// Opens a page with the pale band of a parcours.
-pub(super) fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Band, parent: TagId, anchor: Anchor) {
+/// The head of a page with the pale band of a parcours.
+pub(super) fn parcours_head(ts: &mut Typesetter, band: &Band, low: bool, parent: TagId, anchor: Anchor) -> Head {
     let parcours = band.number;
     let geometry = ts.theme.band.parcours;
     let surface = ts.theme.parcours_surface(ts.accents[parcours]);
@@ -155,7 +271,7 @@ pub(super) fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Ban
     let title = ts.set_title_in(band.title, role, surface.text, geometry.title.pt(), geometry.lines);
     y += ts.place(&mut text, &title, Owner::Tag(tag), left, y);
     // A title longer than the band makes it higher.
-    let height = ts.band_height(geometry.height, geometry.low).max(ts.on_grid(y + grid));
+    let height = height_of(geometry.height, geometry.low, low).max(ts.on_grid(y + grid));
     let mut block = Block::default();
     let area = band_area(ts, height);
     match theme.band.style {
@@ -170,17 +286,37 @@ pub(super) fn parcours_page(ts: &mut Typesetter, sheets: &mut Sheets, band: &Ban
             block.decorate(Shape::rect(Rect::new(page.x, page.y - weight, page.width, weight * 0.3), surface.rule));
             let rule = Rect::new(page.x, page.y - weight * 0.7, page.width, weight * 0.7);
             art::strip(ts, &mut block, parcours, rule, theme.palette.paper);
+            let high = Rect::new(page.x, page.y + grid * 0.75, page.width, height - page.y - grid * 1.5);
+            numeral_beside(ts, &mut block, parcours, high, surface.label);
+        }
+        BandStyle::Strong => {
+            art::ground(&mut block, area, surface.ground);
+            let page = ts.theme.page.area();
+            let high = Rect::new(page.x, page.y, page.width, height - page.y - grid * 1.5);
+            numeral_beside(ts, &mut block, parcours, high, surface.text);
         }
     }
     let clear = clear_of_art(ts, &block, surface.ground).min(geometry.title.pt());
     if theme.band.style != BandStyle::Rule {
         // At the foot of the band, as far as its art leaves it free.
         let foot = Rect::new(area.x, area.bottom() - grid * 0.4, area.width, grid * 0.4);
-        art::strip(ts, &mut block, parcours, foot, surface.ground);
+        match theme.band.style {
+            BandStyle::Strong => art::strip_in(ts, &mut block, parcours, foot, surface.text),
+            _ => art::strip(ts, &mut block, parcours, foot, surface.ground),
+        }
     }
     block.put(text, Point::default());
     block.heading(2, band.title.plain(), anchor, Point::default());
-    open_on_band(ts, sheets, block, (surface.text, clear), height + grid);
+    head(block, (surface.text, clear), height + grid)
+}
+
+/// The number of a parcours, high in what its title leaves of a band.
+fn numeral_beside(ts: &mut Typesetter, block: &mut Block, parcours: usize, band: Rect, colour: Colour) {
+    let title = ts.theme.band.parcours.title.pt() + ts.theme.page.gutter.pt() * 2.0;
+    if title.0 < band.width.0 {
+        let room = Rect { x: band.x + title, width: band.width - title, ..band };
+        art::giant(ts, block, parcours, room, colour);
+    }
 }
 
 /// How much of the line of the running head, from its start, the art of a band leaves free. The ground and the night, tone on tone,
@@ -197,7 +333,7 @@ fn clear_of_art(ts: &Typesetter, band: &Block, ground: Colour) -> Pt {
             Paint::Picture { frame, .. } => Some(frame.x),
             Paint::Text { .. } => None,
         };
-        left.map(|left| mark.clip.map_or(left, |clip| left.max(clip.x)))
+        left.map(|left| mark.clip.map_or(left, |clip| left.max(clip.area.x)))
     });
     reached.fold(area.right(), Pt::min) - area.x - grid
 }
@@ -222,8 +358,6 @@ fn band_area(ts: &Typesetter, height: Pt) -> Rect {
     Rect::new(page.x, page.y, page.width, height - page.y)
 }
 
-fn open_on_band(ts: &Typesetter, sheets: &mut Sheets, block: Block, (head, clear): (Colour, Pt), cursor: Pt) {
-    let sheet = sheets.open(ts, Running::OnBand { colour: head, clear });
-    sheet.block.put(block, Point::default());
-    sheet.cursor = cursor;
+fn head(block: Block, (colour, clear): (Colour, Pt), cursor: Pt) -> Head {
+    Head { block, running: Running::OnBand { colour, clear }, cursor }
 }

@@ -1,7 +1,8 @@
 //! A block: marks set relative to its own top left corner, ready to be put anywhere.
 
-use super::page::{Anchor, Artifact, Link, Mark, OutlineEntry, Owner, Paint};
+use super::page::{Anchor, Artifact, Clip, Link, Mark, OutlineEntry, Owner, Paint, TagId};
 use crate::drawing::{Segment, Shape, Stroke};
+use crate::text::Style;
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// Something set, of known height, not yet placed.
@@ -13,6 +14,18 @@ pub(crate) struct Block {
     pub anchors: Vec<(Anchor, Point)>,
     /// What the outline of the file names, in order.
     pub headings: Vec<OutlineEntry>,
+    /// Pages that are named before they are known.
+    pub mentions: Vec<Mention>,
+}
+
+/// "p. 9": the page of an anchor, written once all pages are made.
+#[derive(Debug, Clone)]
+pub(crate) struct Mention {
+    pub anchor: Anchor,
+    pub tag: TagId,
+    pub style: Style,
+    /// Where its line box ends, and its top.
+    pub at: Point,
 }
 
 impl Block {
@@ -27,6 +40,7 @@ impl Block {
         }));
         self.anchors.extend(other.anchors.into_iter().map(|(anchor, point)| (anchor, sum(point, at))));
         self.headings.extend(other.headings);
+        self.mentions.extend(other.mentions.into_iter().map(|mention| Mention { at: sum(mention.at, at), ..mention }));
     }
 
     /// Puts another block below what is there, and grows by its height.
@@ -56,7 +70,7 @@ impl Block {
         self.marks.extend(shapes.into_iter().map(|shape| Mark {
             owner: Owner::Artifact(Artifact::Decoration),
             paint: Paint::Shape(shape),
-            clip: Some(clip),
+            clip: Some(clip.into()),
         }));
     }
 
@@ -78,11 +92,11 @@ fn sum(point: Point, by: Point) -> Point {
     Point::new(point.x + by.x, point.y + by.y)
 }
 
-fn moved_rect(area: Rect, by: Point) -> Rect {
+pub(super) fn moved_rect(area: Rect, by: Point) -> Rect {
     Rect { x: area.x + by.x, y: area.y + by.y, ..area }
 }
 
-fn moved(mut mark: Mark, by: Point) -> Mark {
+pub(super) fn moved(mut mark: Mark, by: Point) -> Mark {
     match &mut mark.paint {
         Paint::Text { at, .. } => *at = sum(*at, by),
         Paint::Picture { frame, .. } => *frame = moved_rect(*frame, by),
@@ -97,6 +111,6 @@ fn moved(mut mark: Mark, by: Point) -> Mark {
             }
         }
     }
-    mark.clip = mark.clip.map(|clip| moved_rect(clip, by));
+    mark.clip = mark.clip.map(|clip| Clip { area: moved_rect(clip.area, by), ..clip });
     mark
 }

@@ -1,6 +1,6 @@
 //! A document, each of its pages shown larger: type, art, links and all.
 
-use super::page::{Document, Mark, Paint, Place};
+use super::page::{Clip, Document, Mark, Paint, Place};
 use crate::drawing::Segment;
 use crate::units::{Point, Rect, Size};
 use std::sync::Arc;
@@ -60,5 +60,5 @@ fn enlarge(mark: &mut Mark, times: f64) {
             }
         }
     }
-    mark.clip = mark.clip.map(|clip| larger(clip, times));
+    mark.clip = mark.clip.map(|clip| Clip { area: larger(clip.area, times), ..clip });
 }

@@ -15,6 +15,10 @@ pub(crate) struct Spending {
     pub notes: usize,
     /// The insides of the cover stay blank.
     pub blank_inside_covers: bool,
+    /// There is no back cover.
+    pub without_back: bool,
+    /// Pages face each other on paper: folios stand outside, tabs at the fore-edge.
+    pub facing: bool,
 }
 
 /// How sparing the pages are with white, the most generous first.
@@ -41,8 +45,8 @@ pub(crate) struct Demand {
 
 impl Demand {
     /// The pages as they come.
-    fn plain(self) -> Spending {
-        Spending { blank_inside_covers: self.blank_inside_covers, ..Spending::default() }
+    pub(crate) fn plain(self) -> Spending {
+        Spending { blank_inside_covers: self.blank_inside_covers, facing: true, ..Spending::default() }
     }
 }
 
@@ -223,14 +227,14 @@ mod tests {
     #[test]
     fn ten_pages_have_two_for_notes() {
         let extent = rigid(10).find(STAPLED).unwrap();
-        assert_eq!(extent.spending, Spending { notes: 2, ..Spending::default() });
+        assert_eq!(extent.spending, Spending { notes: 2, ..STAPLED.plain() });
         assert_eq!((extent.pages, extent.natural), (12, 10));
     }
 
     #[test]
     fn partners_have_a_page_before_notes_have() {
         let extent = Pages { partners: 1, ..rigid(11) }.find(STAPLED).unwrap();
-        assert_eq!(extent.spending, Spending { partners_apart: true, ..Spending::default() });
+        assert_eq!(extent.spending, Spending { partners_apart: true, ..STAPLED.plain() });
     }
 
     #[test]

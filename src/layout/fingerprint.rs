@@ -12,7 +12,8 @@ pub(crate) fn fingerprint(page: &Page) -> u64 {
     print.lengths([page.size.width, page.size.height]);
     for mark in page.marks.iter().chain(&page.slug) {
         if let Some(clip) = &mark.clip {
-            print.area(clip);
+            print.area(&clip.area);
+            (clip.outline as u8).hash(&mut print.0);
         }
         match &mark.paint {
             Paint::Text { at, run, .. } => {

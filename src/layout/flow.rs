@@ -24,11 +24,33 @@ pub(super) struct Part {
     pub span: Option<Span>,
     /// Named in the running head of a page that begins with it, where it is not the section poured.
     pub section: Option<Words>,
+    /// The day that goes on when a page begins with it: "Vendredi 19 juin (suite)".
+    pub day: Option<Words>,
 }
 
 impl Part {
     pub(super) fn new(block: Block, before: Break) -> Part {
-        Part { block, before, space_after: Pt::ZERO, continued: None, cost_last: 0.0, span: None, section: None }
+        Part {
+            block,
+            before,
+            space_after: Pt::ZERO,
+            continued: None,
+            cost_last: 0.0,
+            span: None,
+            section: None,
+            day: None,
+        }
+    }
+
+    /// As high and as whole, with nothing on it.
+    pub(super) fn measured(&self) -> Part {
+        let blank = |block: &Block| Block { height: block.height, ..Block::default() };
+        Part {
+            space_after: self.space_after,
+            continued: self.continued.as_ref().map(blank),
+            cost_last: self.cost_last,
+            ..Part::new(blank(&self.block), self.before)
+        }
     }
 }
 
@@ -54,7 +76,31 @@ pub(super) const STRANDED_BAND: f64 = 100.0;
 pub(super) const AFTER_INTRODUCTION: Break = Break::Cost(150.0);
 
 /// A whole page of white costs this much; half a page a quarter of it.
-const WHITE: f64 = 400.0;
+const WHITE: f64 = 600.0;
+/// A page looks unfinished when more than this share of it is white.
+const THIN: f64 = 0.4;
+const THIN_PAGE: f64 = 120.0;
+/// A page more, however full.
+const PAGE: f64 = 90.0;
+
+/// What white at the foot of a page costs, as a share of the page.
+pub(super) fn white(free: f64) -> f64 {
+    WHITE * free * free + if free > THIN { THIN_PAGE * ((free - THIN) / THIN).min(1.0) + THIN_PAGE * 0.5 } else { 0.0 }
+}
+
+/// What a page costs.
+pub(super) fn page_cost() -> f64 {
+    PAGE
+}
+
+/// What becomes of the last page of a section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tail {
+    /// Nothing may follow: it is not left nearly empty.
+    Fed,
+    /// Others may follow.
+    Shared,
+}
 /// A last page less than a third full.
 const NEARLY_EMPTY: f64 = 160.0;
 const NEARLY_EMPTY_UNDER: f64 = 1.0 / 3.0;
@@ -76,11 +122,22 @@ pub(super) struct Cut {
     pub cost: f64,
 }
 
+impl Cut {
+    /// The height left on the last page.
+    pub(super) fn left(&self, parts: &[Part], first: Pt, full: Pt) -> Pt {
+        let Some(&start) = self.starts.last() else { return first };
+        let again =
+            if start > 0 { parts[start].continued.as_ref().map_or(Pt::ZERO, |block| block.height) } else { Pt::ZERO };
+        let last: Pt = parts[start..].iter().map(|part| part.block.height + part.space_after).sum();
+        (if self.starts.len() > 1 { full } else { first } - again - last).max(Pt::ZERO)
+    }
+}
+
 /// Cuts parts into pages.
 ///
 /// `first` is the height free on the first page, `full` that of the others; `filled` is how much of the first page is taken already.
 /// A part taller than its page has the page for itself.
-pub(super) fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Cut {
+pub(super) fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt, tail: Tail) -> Cut {
     let count = parts.len();
     // best[i]: the cheapest way to set the parts before i, a page ending just before i; and where that page began.
     let mut best = vec![(f64::INFINITY, 0usize); count + 1];
@@ -108,12 +165,12 @@ pub(super) fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Cut {
             let free = if over { 0.0 } else { (capacity - height) / paper };
             let mut cost = so_far + if over { OVERFULL } else { 0.0 };
             if end < count {
-                cost += WHITE * free * free + part.cost_last;
+                cost += white(free) + part.cost_last;
                 cost += match parts[end].before {
                     Break::Never => DESPERATE,
                     Break::Cost(cost) => cost,
                 };
-            } else if start > 0 && 1.0 - free < NEARLY_EMPTY_UNDER {
+            } else if tail == Tail::Fed && start > 0 && 1.0 - free < NEARLY_EMPTY_UNDER {
                 cost += NEARLY_EMPTY * (NEARLY_EMPTY_UNDER - (1.0 - free)) / NEARLY_EMPTY_UNDER + NEARLY_EMPTY;
             }
             if cost < best[end].0 {
@@ -137,13 +194,13 @@ pub(super) fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Cut {
 /// Cuts parts that follow others on a page: from where the page is filled, or from the next page when that costs less. Gives whether
 /// the next page is taken, too.
 pub(super) fn cut_after(parts: &[Part], first: Pt, full: Pt) -> (Cut, bool) {
-    let here = cut(parts, first, full, full - first);
+    let here = cut(parts, first, full, full - first, Tail::Fed);
     if first.0 >= full.0 {
         return (here, false);
     }
-    let next = cut(parts, full, full, Pt::ZERO);
+    let next = cut(parts, full, full, Pt::ZERO, Tail::Fed);
     let free = first / full;
-    if next.cost + WHITE * free * free + LEFT_PAGE < here.cost { (next, true) } else { (here, false) }
+    if next.cost + white(free) + LEFT_PAGE < here.cost { (next, true) } else { (here, false) }
 }
 
 #[cfg(test)]
@@ -163,7 +220,7 @@ mod tests {
     #[test]
     fn a_heading_is_never_left_at_the_foot() {
         let parts = [part(60.0, FREE), part(10.0, FREE), part(60.0, Break::Never)];
-        assert_eq!(cut(&parts, Pt(100.0), Pt(100.0), Pt::ZERO).starts, [0, 1]);
+        assert_eq!(cut(&parts, Pt(100.0), Pt(100.0), Pt::ZERO, Tail::Fed).starts, [0, 1]);
     }
 
     #[test]
@@ -177,7 +234,7 @@ mod tests {
     #[test]
     fn a_nearly_empty_last_page_is_fed() {
         let parts: Vec<Part> = (0..11).map(|_| part(10.0, FREE)).collect();
-        let starts = cut(&parts, Pt(100.0), Pt(100.0), Pt::ZERO).starts;
+        let starts = cut(&parts, Pt(100.0), Pt(100.0), Pt::ZERO, Tail::Fed).starts;
         assert!(page_heights(&parts, &starts)[1] >= 30.0, "{starts:?}");
     }
 
@@ -189,7 +246,7 @@ mod tests {
         ) {
             let parts: Vec<Part> =
                 heights.iter().map(|&(h, free)| part(h, if free { FREE } else { INSIDE_SESSION })).collect();
-            let starts = cut(&parts, Pt(first), Pt(100.0), Pt::ZERO).starts;
+            let starts = cut(&parts, Pt(first), Pt(100.0), Pt::ZERO, Tail::Fed).starts;
             prop_assert_eq!(starts[0], 0);
             prop_assert!(starts.windows(2).all(|pair| pair[0] < pair[1]));
             for (page, height) in page_heights(&parts, &starts).into_iter().enumerate() {

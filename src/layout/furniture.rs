@@ -2,7 +2,7 @@
 
 use super::cover_date::CoverDate;
 use super::running::RunningLines;
-use crate::compose::story::{Story, Words};
+use crate::compose::story::{Section, Story, Words};
 use crate::language::wording::{Language, fill};
 
 /// What pages say of themselves, in the language of the brochure.
@@ -11,6 +11,14 @@ pub(super) struct Furniture {
     pub date: CoverDate,
     /// Follows what is taken up on another page: "(suite)".
     pub continued: String,
+    /// An event of one track on one day: nothing is repeated, plenaries are told as sessions are.
+    pub small: bool,
+    /// The day is told at a glance.
+    pub glance: bool,
+    /// Names pages that belong to no section.
+    pub event: Words,
+    /// Heads the contents.
+    pub contents: Words,
     /// Heads the pages for notes.
     pub notes: Words,
     pub language: &'static Language,
@@ -23,9 +31,18 @@ impl Furniture {
             running: RunningLines::of(&story.cover),
             date: CoverDate::of(&story.days, language),
             continued: language.words.continued.clone(),
+            small: super::is_small(story),
+            glance: super::shown(story).any(|section| matches!(section, Section::Glance(_))),
+            event: story.cover.title.clone(),
+            contents: Words::own(&language.words.contents),
             notes: Words::own(&language.words.notes),
             language,
         }
+    }
+
+    /// "p. 9", after a mention.
+    pub(super) fn short_page(&self, number: usize) -> String {
+        fill(&self.language.words.short_page, &[("n", &number.to_string())])
     }
 
     /// "page 9", for a screen reader.

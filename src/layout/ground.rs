@@ -1,7 +1,7 @@
 //! The ground that something stands on: the colour that was painted there last.
 
-use super::page::{Mark, Paint};
-use crate::drawing::{Segment, Shape};
+use super::page::{Clip, Mark, Paint};
+use crate::drawing::{Outline, Segment, Shape};
 use crate::units::{Colour, Point, Pt, Rect};
 
 /// The colour at a point after these marks were painted: that of the paper where there is none, `None` over a picture of which
@@ -21,7 +21,7 @@ fn colour_at(
     point: Point,
     pictures: &dyn Fn(usize, f64, f64) -> Option<Colour>,
 ) -> Option<Option<Colour>> {
-    if mark.clip.as_ref().is_some_and(|clip| !holds(clip, point)) {
+    if mark.clip.as_ref().is_some_and(|clip| !within(clip, point)) {
         return None;
     }
     match &mark.paint {
@@ -30,6 +30,11 @@ fn colour_at(
             .then(|| pictures(*picture, (point.x - frame.x) / frame.width, (point.y - frame.y) / frame.height)),
         _ => None,
     }
+}
+
+fn within(clip: &Clip, point: Point) -> bool {
+    let shape = || Shape { path: clip.outline.path(clip.area), fill: None, stroke: None };
+    holds(&clip.area, point) && (clip.outline == Outline::Box || encloses(&shape(), point))
 }
 
 fn holds(area: &Rect, point: Point) -> bool {

@@ -1,9 +1,9 @@
 //! Key figures in rows, and quotations in large type: each a block of its own, so that it may stand wherever there is room.
 
 use super::block::Block;
-use super::flow::{Break, FREE, Part};
+use super::flow::{FREE, Part};
 use super::makeup::{Component, Makeup};
-use super::page::{Owner, TagId, TagRole};
+use super::page::{Owner, Structure, TagId, TagRole};
 use super::sheets::Running;
 use super::typesetter::Typesetter;
 use crate::compose::story::{Highlights, KeyFigure, Quote};
@@ -16,28 +16,43 @@ const WHITE: f64 = 1.0;
 const FIGURE_LINES: usize = 1;
 /// From a quotation to its author, in lines of the grid.
 const OVER_AUTHOR: f64 = 0.5;
-/// Between rows of figures.
-const BETWEEN_FIGURES: Break = Break::Cost(60.0);
 
 impl Component for Highlights {
-    /// On the page being filled, and on as many pages as they need after it.
+    /// Where no page has room for them: on the page being filled, and on as many pages as they need after it.
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, .. } = makeup;
+        let blocks = self.fillers(makeup, parent).unwrap_or_default();
+        let gap = makeup.ts.grid() * WHITE;
+        let parts = blocks.into_iter().map(|block| Part { space_after: gap, ..Part::new(block, FREE) }).collect();
+        makeup.sheets.pour(&mut makeup.ts, parts, &Running::Section(self.running.clone()));
+    }
+
+    fn fills(&self) -> bool {
+        true
+    }
+
+    /// All rows of figures together, and each quotation, as wide as the page.
+    fn fillers(&self, makeup: &mut Makeup, parent: TagId) -> Option<Vec<Block>> {
+        let ts = &mut makeup.ts;
         let (area, gap) = (ts.theme.page.area(), ts.grid() * WHITE);
         let (main, main_width) = ts.theme.page.main_column();
-        let mut parts = Vec::new();
+        let mut blocks = Vec::new();
+        let mut of_figures = Block::default();
         for (n, mut row) in figures(ts, &self.figures, area.width, parent).into_iter().enumerate() {
             row.height = ts.on_half_grid(row.height);
-            let before = if n == 0 { FREE } else { BETWEEN_FIGURES };
-            parts.push(Part { space_after: gap, ..Part::new(row, before) });
+            of_figures.height += if n > 0 { gap } else { Pt::ZERO };
+            of_figures.stack(row);
+        }
+        if of_figures.height > Pt::ZERO {
+            blocks.push(of_figures);
         }
         for one in &self.quotes {
-            let set = quote(ts, one, main_width, parent);
+            let sect = ts.tag(Structure::ROOT, TagRole::Sect);
+            let set = quote(ts, one, main_width, sect);
             let mut block = Block { height: ts.on_half_grid(set.height), ..Block::default() };
             block.put(set, Point::new(main - area.x, Pt::ZERO));
-            parts.push(Part { space_after: gap, span: one.text.span.clone(), ..Part::new(block, FREE) });
+            blocks.push(block);
         }
-        sheets.pour(ts, parts, &Running::Section(self.running.clone()));
+        Some(blocks)
     }
 }
 
@@ -103,7 +118,7 @@ pub(super) fn quote(ts: &mut Typesetter, quote: &Quote, width: Pt, parent: TagId
     let tag = ts.tag(outer, TagRole::P);
     let top = block.height;
     block.height = top + ts.place(&mut block, &said, Owner::Tag(tag), Pt::ZERO, top);
-    let strong = theme.types.strong.style(ink);
+    let strong = theme.types.label.style(ink);
     let body = theme.types.body.style(ink);
     for (n, (words, style)) in quote
         .author

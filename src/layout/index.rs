@@ -1,15 +1,18 @@
 //! The index of speakers: thirds of the page, column by column, with the pages where each speaks.
 
 use super::block::Block;
+use super::flow::{FREE, Part};
 use super::furniture::Furniture;
 use super::makeup::{Component, Makeup};
-use super::page::{Anchor, Owner, TagId, TagRole};
+use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
+use super::planned::Follower;
 use super::sheets::{Running, Sheets};
 use super::targets::Targets;
-use super::title::{SHARED_HEAD, shared_head, titled_page};
-use super::typesetter::{SetText, Typesetter};
+use super::title::{SHARED_HEAD, shared_head, title_height, titled_page};
+use super::typesetter::{SetText, Trial, Typesetter, UNBOUNDED};
 use crate::compose::story::{Index, IndexEntry, Words};
 use crate::units::{Point, Pt, Rect};
+use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// Lines of the grid of a row, and of the room of a page number, that a finger finds.
 const TOUCHED: f64 = 1.5;
@@ -20,13 +23,80 @@ struct Row {
     words: Words,
     pages: Vec<(usize, Anchor)>,
     height: Pt,
+    /// Heads the names that begin with it.
+    letter: Option<SetText>,
 }
 
 impl Component for Index {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, furniture, targets, spending, .. } = makeup;
-        index(ts, sheets, self, furniture, targets, spending.index_apart, parent);
+        let Makeup { ts, sheets, furniture, targets, spending, contents, .. } = makeup;
+        let before = usize::from(*contents);
+        index(ts, sheets, self, furniture, (targets, before), spending.index_apart, parent);
     }
+
+    fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
+        let Makeup { ts, sheets, targets, spending, .. } = makeup;
+        let (columns, rows) = ts.attempt(|ts| Trial::Undone(columned(ts, sheets, self, (targets, 0), usize::MAX)));
+        let height = ts.grid() * SHARED_HEAD + share(ts, &rows, columns);
+        let height = if spending.index_apart { height.max(ts.theme.page.area().height) } else { height };
+        Some(Follower { least: height, most: height })
+    }
+}
+
+/// Entries from which letters head those that begin with them.
+const LONG: usize = 40;
+
+/// The first letter of a name, without its accent, in upper case.
+fn initial(row: &Row) -> Option<char> {
+    let plain = row.words.plain();
+    let apart = DecomposingNormalizerBorrowed::new_nfd().normalize(&plain);
+    apart.chars().find(|c| c.is_alphanumeric()).and_then(|c| c.to_uppercase().next())
+}
+
+/// Heads the first name of each letter.
+fn letters(ts: &mut Typesetter, rows: &mut [Row]) {
+    let style = ts.theme.types.label.style(ts.theme.palette.grey);
+    let grid = ts.grid();
+    let mut last = None;
+    for row in rows {
+        let letter = initial(row);
+        if letter != last {
+            let said = letter.map(String::from).unwrap_or_default();
+            row.letter = Some(ts.set_plain(&Words::own(said), &style, UNBOUNDED));
+            row.height += grid * LETTER;
+        }
+        last = letter;
+    }
+}
+
+/// Lines of the grid that a letter takes: white and itself.
+const LETTER: f64 = 1.5;
+
+/// As many columns as hold every name; a name too long for the page is divided.
+fn columned(
+    ts: &mut Typesetter,
+    sheets: &Sheets,
+    index: &Index,
+    targets: (&Targets, usize),
+    most: usize,
+) -> (usize, Vec<Row>) {
+    let area = ts.theme.page.area();
+    let most = ts.theme.page.columns_in(area.width, ts.theme.page.least.index).min(most);
+    let set = |columns: usize| {
+        let width = ts.theme.page.part(area.width, columns);
+        let mut rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, targets, width)).collect();
+        if index.entries.len() >= LONG {
+            letters(ts, &mut rows);
+        }
+        (columns == 1 || rows.iter().all(|row| !row.name.overfull())).then_some((columns, rows))
+    };
+    (1..=most).rev().find_map(set).unwrap_or_default()
+}
+
+/// The height of even columns: they are as high as the longest, so that one row more than their share may be needed.
+fn share(ts: &Typesetter, rows: &[Row], columns: usize) -> Pt {
+    let total: Pt = rows.iter().map(|row| row.height).sum();
+    total / columns.max(1) as f64 + ts.grid() * 2.0
 }
 
 /// Sets the index where it stays whole: on the page that is being filled, or on pages of its own. It has these in any case where it is
@@ -37,33 +107,26 @@ fn index(
     sheets: &mut Sheets,
     index: &Index,
     furniture: &Furniture,
-    targets: &Targets,
+    targets: (&Targets, usize),
     apart: bool,
     parent: TagId,
 ) {
     let area = ts.theme.page.area();
     let grid = ts.grid();
-    let most = ts.theme.page.columns_in(area.width, ts.theme.page.least.index);
-    // As many columns as hold every name; a name too long for the page is divided.
-    let (columns, rows) = (1..=most)
-        .rev()
-        .find_map(|columns| {
-            let width = ts.theme.page.part(area.width, columns);
-            let rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, targets, width)).collect();
-            (columns == 1 || rows.iter().all(|row| !row.name.overfull())).then_some((columns, rows))
-        })
-        .unwrap_or_default();
+    let (mut columns, mut rows) = columned(ts, sheets, index, targets, usize::MAX);
+    let here = sheets.free(ts) - grid * SHARED_HEAD;
+    let shares = !apart && share(ts, &rows, columns).0 <= here.0;
+    // On a page of its own in as few columns as hold it there.
+    let own = area.height - title_height(ts, &index.title);
+    while !shares && columns > FEWEST && share(ts, &rows, columns - 1).0 <= own.0 {
+        (columns, rows) = columned(ts, sheets, index, targets, columns - 1);
+    }
     let width = ts.theme.page.part(area.width, columns);
     // Only now: a name that a narrower column did not hold may have found its room.
     for row in &rows {
         ts.demand_fit(&row.name, &row.words, width);
     }
     let step = width + ts.theme.page.gutter.pt();
-    let total: Pt = rows.iter().map(|row| row.height).sum();
-    let here = sheets.free(ts) - grid * SHARED_HEAD;
-    // Columns are as high as the longest: one row more than its share may be needed.
-    let whole = total / columns as f64 + grid * 2.0;
-    let shares = !apart && whole.0 <= here.0;
     if shares {
         shared_head(ts, sheets, &index.title, parent);
     } else {
@@ -100,21 +163,31 @@ fn index(
             sheets.open(ts, running.clone());
         }
     }
+    if let Some(credits) = &index.credits {
+        let style = ts.theme.types.caption.style(ts.theme.palette.grey);
+        let tag = ts.tag(parent, TagRole::P);
+        let text = ts.set_plain(credits, &style, area.width);
+        ts.demand_fit(&text, credits, area.width);
+        let mut block = Block::default();
+        block.height = ts.place(&mut block, &text, Owner::Tag(tag), Pt::ZERO, Pt::ZERO);
+        let span = credits.span.clone();
+        sheets.pour(ts, vec![Part { span, ..Part::new(block, FREE) }], &running);
+    }
 }
 
-fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, targets: &Targets, width: Pt) -> Row {
-    let mut pages: Vec<(usize, Anchor)> = Vec::new();
-    for key in &entry.sessions {
-        let Some(anchor) = targets.find(key) else { continue };
-        let Some(page) = sheets.all.iter().position(|sheet| sheet.block.anchors.iter().any(|(a, _)| *a == anchor))
-        else {
-            continue;
-        };
-        if pages.iter().all(|(known, _)| *known != page + 1) {
-            pages.push((page + 1, anchor));
-        }
-    }
-    pages.sort_unstable();
+/// Columns of an index that has its page.
+const FEWEST: usize = 2;
+
+fn row(
+    ts: &mut Typesetter,
+    sheets: &Sheets,
+    entry: &IndexEntry,
+    (targets, before): (&Targets, usize),
+    width: Pt,
+) -> Row {
+    let mut pages = sheets.pages_of(&entry.sessions, targets);
+    // Pages that are put before it all are counted.
+    pages.iter_mut().for_each(|(page, _)| *page += before);
     let style = ts.theme.types.index.style(ts.theme.palette.ink);
     let words = entry.sorted.clone();
     let numbers = pages_width(ts, &pages);
@@ -122,7 +195,7 @@ fn row(ts: &mut Typesetter, sheets: &Sheets, entry: &IndexEntry, targets: &Targe
     // A row for a finger, where all stands in one column.
     let least = if ts.theme.page.is_stacked() { ts.grid() * TOUCHED } else { Pt::ZERO };
     let height = ts.on_half_grid(ts.on_grid(name.height()).max(least));
-    Row { name, words, pages, height }
+    Row { name, words, pages, height, letter: None }
 }
 
 fn pages_width(ts: &mut Typesetter, pages: &[(usize, Anchor)]) -> Pt {
@@ -145,6 +218,14 @@ fn paint(
     furniture: &Furniture,
     list: TagId,
 ) {
+    let mut at = at;
+    let mut line = row.height;
+    if let Some(letter) = &row.letter {
+        let over = ts.grid() * LETTER;
+        let top = at.y + over - letter.height();
+        ts.place(block, letter, Owner::Artifact(Artifact::Decoration), at.x, top);
+        (at.y, line) = (at.y + over, line - over);
+    }
     let item = ts.tag(list, TagRole::LI);
     let body = ts.tag(item, TagRole::LBody);
     let name_tag = ts.tag(body, TagRole::Span);
@@ -166,7 +247,7 @@ fn paint(
         }
         let tag = ts.tag(body, TagRole::Link);
         ts.place(block, &number, Owner::Tag(tag), x, at.y);
-        let area = Rect::new(x, at.y, number.width(), row.height);
+        let area = Rect::new(x, at.y, number.width(), line);
         let contents = format!("{}, {}", entry.name, furniture.page(*page));
         ts.link_inside(block, tag, vec![area], *anchor, &contents);
         x += number.width();

@@ -3,16 +3,157 @@
 use super::block::Block;
 use super::flow::{Break, INSIDE_SESSION};
 use super::look::Look;
-use super::page::{Owner, TagId};
+use super::page::{Owner, TagId, TagRole};
 use super::people;
 use super::prose::{prose, stacked};
 use super::typesetter::{Trial, Typesetter};
-use crate::compose::story::{Item, Words};
-use crate::text::Setting;
-use crate::units::{Point, Pt};
+use crate::compose::story::{Item, TextBlock, Words};
+use crate::text::{Setting, Style};
+use crate::units::{Mm, Point, Pt};
 
 /// The share of a page that an item may take before it is set in stretches.
 const TALLEST: f64 = 0.5;
+
+/// Items that are not told in a breath each: posters, stands, tables of a fair.
+const MOST_CELLS: usize = 12;
+/// Letters that are a breath: with more, items are read one by one.
+const BREATH: usize = 320;
+/// The narrowest column of items told in a breath.
+const RUN_IN: Mm = Mm(50.0);
+
+/// Whether items are told in a breath each, in columns across the whole page.
+pub(super) fn are_many(items: &[Item]) -> bool {
+    let letters = |item: &Item| -> usize {
+        let description: usize = item
+            .description
+            .iter()
+            .map(|block| match block {
+                TextBlock::Paragraph(words) => words.plain().chars().count(),
+                _ => BREATH,
+            })
+            .sum();
+        let people: usize = item.people.iter().map(|voice| people::in_a_breath(voice).plain().chars().count()).sum();
+        description + people
+    };
+    let plain = items.iter().flat_map(|item| &item.people).all(people::is_said_in_a_breath);
+    plain && items.len() > MOST_CELLS && items.iter().map(letters).sum::<usize>() <= BREATH * items.len()
+}
+
+/// Items in columns that stay together: read down, then across, under one hairline.
+const GROUP_ROWS: usize = 3;
+/// Leading of what is told in a breath, in lines of the grid.
+const CLOSE_LEADING: f64 = 0.8125;
+
+/// Each item in a paragraph: its number hung before it, its title, who is there. Groups of columns over the whole width.
+pub(super) fn run_in(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: TagId) -> Vec<(Block, Break)> {
+    let columns = ts.theme.page.columns_in(width, RUN_IN);
+    let measure = ts.theme.page.part(width, columns);
+    let step = measure + ts.theme.page.gutter.pt();
+    let grid = ts.grid();
+    let widest = items.iter().filter_map(|item| item.number).max();
+    let hang = match widest {
+        Some(number) => {
+            let style = ts.theme.types.caption_strong.style(look.deep);
+            ts.set_plain(&Words::own(format!("{number} ")), &style, measure).width() + grid * 0.75
+        }
+        None => Pt::ZERO,
+    };
+    let white = grid * 0.375;
+    items
+        .chunks(columns * GROUP_ROWS)
+        .map(|group| {
+            let cells: Vec<Block> = group.iter().map(|item| breath(ts, item, measure, hang, look, parent)).collect();
+            let mut block = Block::default();
+            block.rule(Point::default(), width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
+            let top = white;
+            let heights: Vec<Pt> = cells.iter().map(|cell| cell.height + white).collect();
+            let mut cells = cells.into_iter();
+            for (column, count) in even_columns(&heights, columns).into_iter().enumerate() {
+                let mut y = top;
+                for cell in cells.by_ref().take(count) {
+                    let height = cell.height;
+                    block.put(cell, Point::new(step * column as f64, y));
+                    y += height + white;
+                }
+                block.height = block.height.max(y);
+            }
+            block.height = ts.on_half_grid(block.height);
+            (block, BETWEEN_ROWS)
+        })
+        .collect()
+}
+
+/// How many cells each column takes, so that the highest column is as low as can be.
+fn even_columns(heights: &[Pt], columns: usize) -> Vec<usize> {
+    let fit = |most: Pt| {
+        let mut counts: Vec<usize> = Vec::new();
+        let mut at = 0;
+        while at < heights.len() {
+            let mut used = Pt::ZERO;
+            let from = at;
+            while at < heights.len() && (at == from || (used + heights[at]).0 <= most.0 + 0.01) {
+                used += heights[at];
+                at += 1;
+            }
+            counts.push(at - from);
+        }
+        counts
+    };
+    let total: Pt = heights.iter().copied().sum();
+    let mut most = total / columns.max(1) as f64;
+    let nudge = Pt(2.0);
+    while fit(most).len() > columns {
+        most += nudge;
+    }
+    fit(most)
+}
+
+/// An item in a breath.
+fn breath(ts: &mut Typesetter, item: &Item, measure: Pt, hang: Pt, look: Look, parent: TagId) -> Block {
+    let ink = ts.theme.palette.ink;
+    let close = |mut style: Style, leading: Pt| {
+        style.leading = leading;
+        style
+    };
+    let leading = ts.grid() * CLOSE_LEADING;
+    let label = close(ts.theme.types.caption_strong.style(ink), leading);
+    let caption = close(Style { weight: 400, ..ts.theme.types.caption.style(ink) }, leading);
+    let numbers = close(ts.theme.types.caption_strong.style(look.deep), leading);
+    let inner = measure - hang;
+    let mut block = Block::default();
+    let mut y = Pt::ZERO;
+    let heading = item.title.as_ref().map(|_| Owner::Tag(ts.tag(parent, look.item)));
+    if let Some(number) = item.number {
+        let owner = heading.unwrap_or_else(|| Owner::Tag(ts.tag(parent, TagRole::P)));
+        let number = ts.set_plain(&Words::own(format!("{number} ")), &numbers, measure);
+        ts.place(&mut block, &number, owner, Pt::ZERO, Pt::ZERO);
+    }
+    if let (Some(title), Some(owner)) = (&item.title, heading) {
+        let text = ts.set_title(title, &label, inner);
+        ts.demand_fit(&text, title, inner);
+        y += ts.place(&mut block, &text, owner, hang, y);
+    }
+    let described = stacked(prose(ts, &item.description, &caption, inner, parent));
+    let height = described.height;
+    block.put(described, Point::new(hang, y));
+    y += height;
+    if !item.people.is_empty() {
+        let list = ts.tag(parent, TagRole::L);
+        for voice in &item.people {
+            let words = people::in_a_breath(voice);
+            let text = ts.set_plain(&words, &caption, inner);
+            ts.demand_fit(&text, &words, inner);
+            let entry = ts.tag(list, TagRole::LI);
+            let tag = ts.tag(entry, TagRole::LBody);
+            y += ts.place(&mut block, &text, Owner::Tag(tag), hang, y);
+        }
+    }
+    block.height = y;
+    block
+}
+
+/// Ending a page between rows of items told in a breath.
+const BETWEEN_ROWS: Break = Break::Cost(10.0);
 
 /// Rows of items, aligned on their rules, without the space between rows, each with the cost of a page break before it. Items too
 /// tall for that stand one under the other, their people in rows of their own.

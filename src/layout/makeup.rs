@@ -1,8 +1,10 @@
 //! Make-up: the pages under way, and what sets itself on them.
 
+use super::block::Block;
 use super::extent::Spending;
 use super::furniture::Furniture;
-use super::page::{Document, Mark, Metadata, Owner, Page, Paint, Place, Structure, TagId, TagRole};
+use super::page::{Document, Mark, Metadata, Owner, Page, Paint, Place, Structure, TagId, TagRole, Weighed};
+use super::planned::{Follower, Section};
 use super::sheets::Sheets;
 use super::targets::Targets;
 use super::typesetter::Typesetter;
@@ -12,6 +14,26 @@ use crate::units::Point;
 pub(super) trait Component {
     /// Sets it: on the page being filled, or on pages that it opens. `parent` is its section in the structure.
     fn set(&self, makeup: &mut Makeup, parent: TagId);
+
+    /// The ways to make it up, where it is one of the sections that are planned together.
+    fn section(&self, _makeup: &mut Makeup, _parent: TagId) -> Option<Section> {
+        None
+    }
+
+    /// Whether it stands wherever pages have room.
+    fn fills(&self) -> bool {
+        false
+    }
+
+    /// What stands wherever pages have room, where it is no section; `parent` is that of all but those that have their own.
+    fn fillers(&self, _makeup: &mut Makeup, _parent: TagId) -> Option<Vec<Block>> {
+        None
+    }
+
+    /// What it takes of a page that it may share; `None` for what opens pages in any case.
+    fn follower(&self, _makeup: &mut Makeup) -> Option<Follower> {
+        None
+    }
 }
 
 /// All that components share while pages are made up.
@@ -24,12 +46,15 @@ pub(super) struct Makeup<'a> {
     pub spending: Spending,
     /// Bands of plenaries so far: each has another motif than the one before.
     pub bands: usize,
+    pub weighed: Weighed,
+    /// A page of contents follows the cover.
+    pub contents: bool,
 }
 
 impl Makeup<'_> {
     /// The finished pages, with the places of all anchors.
     pub(super) fn document(self, metadata: Metadata) -> Document {
-        let Makeup { ts, sheets, .. } = self;
+        let Makeup { ts, sheets, weighed, .. } = self;
         let mut anchors = vec![Place { page: 0, at: Point::default() }; ts.anchor_count()];
         let mut structure = ts.structure;
         let mut outline = Vec::new();
@@ -57,12 +82,13 @@ impl Makeup<'_> {
             pictures: ts.pictures.all().to_vec(),
             lacking: ts.lacking,
             metadata,
+            weighed,
         }
     }
 }
 
 /// The box of each figure is where its marks are painted.
-fn note_figures(structure: &mut Structure, marks: &[Mark]) {
+pub(super) fn note_figures(structure: &mut Structure, marks: &[Mark]) {
     for mark in marks {
         let Owner::Tag(tag) = mark.owner else { continue };
         let tag = &mut structure.tags[tag.0];

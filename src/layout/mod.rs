@@ -1,37 +1,51 @@
 //! From the story to pages: every component sets its blocks, the flow breaks them, the running lines close them.
 
+mod advert;
 mod art;
 mod back;
 mod band;
 mod blank;
 pub(crate) mod block;
+pub(crate) mod card;
+mod contents;
 mod cover;
 mod cover_date;
 mod enlarged;
 pub(crate) mod extent;
+mod fillers;
 pub(crate) mod fingerprint;
 mod flow;
+mod free_page;
 mod furniture;
+pub(crate) mod gathered;
 mod glance;
 pub(crate) mod ground;
 mod highlights;
+mod icon;
+mod illustration;
 mod index;
 mod items;
 mod look;
 mod makeup;
 mod marks;
+mod mentions;
 mod notes;
 pub(crate) mod page;
 mod parcours;
 mod people;
 mod pictures;
+mod plan;
+mod planned;
 mod plenaries;
 mod practical;
 mod presentation;
+mod profiles;
 mod prose;
 mod running;
 mod session;
 mod sheets;
+mod table;
+mod tabs;
 mod targets;
 #[cfg(test)]
 mod tests;
@@ -43,7 +57,7 @@ mod way_back;
 
 pub(crate) use pictures::{Look, Pictures};
 
-use crate::compose::story::{Section, Story};
+use crate::compose::story::{Back, FactKind, Practical, Section, Story};
 use crate::diagnostic::Diagnostic;
 use crate::text::Fonts;
 use crate::theme::Theme;
@@ -52,7 +66,7 @@ use extent::Spending;
 use furniture::Furniture;
 use makeup::{Component, Makeup};
 use notes::Notes;
-use page::{Document, Metadata, Structure, TagRole};
+use page::{Document, Metadata, Structure, TagRole, Weighed};
 use sheets::Sheets;
 use targets::Targets;
 use typesetter::Typesetter;
@@ -71,21 +85,44 @@ pub(crate) fn layout(
 ) -> (Document, Vec<Diagnostic>) {
     let accents = theme.accents_for(story.parcours);
     let mut ts = Typesetter::new(fonts, theme, accents, &story.language, pictures);
-    ts.economy = spending.economy;
     ts.cover_picture = story.cover.picture.as_ref().and_then(|id| pictures.find(id));
     let targets = Targets::reserved(&mut ts, story);
     let furniture = Furniture::of(story);
-    let mut makeup = Makeup { ts, sheets: Sheets::default(), targets, furniture, spending, bands: 0 };
-    for component in components(story, spending) {
-        let parent = makeup.ts.tag(Structure::ROOT, TagRole::Sect);
-        component.set(&mut makeup, parent);
+    let mut makeup = Makeup {
+        ts,
+        sheets: Sheets::default(),
+        targets,
+        furniture,
+        spending,
+        bands: 0,
+        weighed: Weighed::default(),
+        contents: false,
+    };
+    // The back of a narrow page has no room for more than its own.
+    let narrow = theme.page.is_stacked();
+    let back = if narrow { story.back.clone() } else { back(story) };
+    let [front, sections, end] = components(story, &back, spending, narrow);
+    set_all(&mut makeup, &front);
+    let (fillers, told): (Vec<&dyn Component>, Vec<&dyn Component>) =
+        sections.into_iter().partition(|component| component.fills());
+    set_all(&mut makeup, &told);
+    fillers::fill(&mut makeup, &fillers);
+    set_all(&mut makeup, &end);
+    let Makeup { ts, sheets, furniture, contents, .. } = &mut makeup;
+    if *contents {
+        contents::insert(ts, sheets, furniture, 1 + usize::from(spending.blank_inside_covers));
     }
-    let Makeup { ts, sheets, furniture, .. } = &mut makeup;
+    mentions::write(ts, sheets, furniture);
     let way_back = WayBack::of(ts, story, &sheets.all);
     for n in 0..sheets.all.len() {
         let leads_back = way_back.as_ref().filter(|way_back| way_back.stands_on(&sheets.all, n));
+        // The first page is a right one.
+        let left = spending.facing && n % 2 == 1;
         let sheet = &mut sheets.all[n];
-        running::running(ts, sheet, &furniture.running, n + 1);
+        running::running(ts, sheet, &furniture.running, n + 1, left);
+        if spending.facing {
+            tabs::tab(ts, sheet, story.parcours, left);
+        }
         if let Some(way_back) = leads_back {
             let foot = running::foot_top(ts);
             way_back.set(ts, sheet, furniture, foot);
@@ -104,17 +141,114 @@ pub(crate) fn layout(
     (makeup.document(metadata), diagnostics)
 }
 
-/// What the brochure is made of, in reading order.
-fn components(story: &Story, spending: Spending) -> Vec<&dyn Component> {
+/// Sets components in reading order. Those that follow each other and tell the sessions are planned together, with what may follow
+/// them on their last page, in the order that leaves the least white.
+fn set_all(makeup: &mut Makeup, components: &[&dyn Component]) {
+    let section = |makeup: &mut Makeup| makeup.ts.tag(Structure::ROOT, TagRole::Sect);
+    let mut rest = components;
+    while let Some((first, others)) = rest.split_first() {
+        let parent = section(makeup);
+        let Some(told) = first.section(makeup, parent) else {
+            first.set(makeup, parent);
+            rest = others;
+            continue;
+        };
+        let mut sections = vec![told];
+        rest = others;
+        while let Some((next, others)) = rest.split_first() {
+            let parent = section(makeup);
+            let Some(told) = next.section(makeup, parent) else { break };
+            sections.push(told);
+            rest = others;
+        }
+        let mut followers = Vec::new();
+        for component in rest {
+            let Some(follower) = component.follower(makeup) else { break };
+            followers.push(follower);
+        }
+        let Makeup { ts, sheets, spending, weighed, contents, .. } = makeup;
+        let order = planned::make_up(ts, sheets, sections, &followers, *spending, weighed);
+        *contents |= sheets.all.len() >= contents::LONG;
+        let (following, after) = rest.split_at(followers.len());
+        for n in order {
+            let parent = section(makeup);
+            following[n].set(makeup, parent);
+        }
+        rest = after;
+    }
+}
+
+/// What the brochure is made of, in reading order: what comes before the sections, they themselves, what comes after.
+fn components<'s>(story: &'s Story, back: &'s Back, spending: Spending, narrow: bool) -> [Vec<&'s dyn Component>; 3] {
     let blank = spending.blank_inside_covers.then_some(&Blank as &dyn Component);
     let notes = (spending.notes > 0).then_some(&Notes as &dyn Component);
-    let mut components: Vec<&dyn Component> = vec![&story.cover];
-    components.extend(blank);
-    components.extend(story.sections.iter().map(of_section));
-    components.extend(notes);
-    components.extend(blank);
-    components.push(&story.back);
-    components
+    let mut front: Vec<&dyn Component> = vec![&story.cover];
+    front.extend(blank);
+    let stands = |section: &&Section| !repeats(story, section) || narrow && matches!(section, Section::Practical(_));
+    let sections = story.sections.iter().filter(stands).map(of_section).collect();
+    let mut end: Vec<&dyn Component> = Vec::new();
+    end.extend(notes);
+    end.extend(blank);
+    if !spending.without_back {
+        end.push(back);
+    }
+    [front, sections, end]
+}
+
+/// The sections that stand in the brochure.
+fn shown(story: &Story) -> impl Iterator<Item = &Section> {
+    story.sections.iter().filter(|section| !repeats(story, section))
+}
+
+/// People whom nobody looks up in an event of one track.
+const FEW_PEOPLE: usize = 12;
+/// Moments of a day that are seen without a glance.
+const FEW_MOMENTS: usize = 4;
+
+/// One track on one day.
+fn is_small(story: &Story) -> bool {
+    story.parcours <= 1 && story.days.len() <= 1
+}
+
+/// Rows of facts that a back cover holds.
+const ROWS_OF_THE_BACK: usize = 9;
+
+/// Whether the back cover of a small event has room for all there is to know before coming.
+fn told_on_the_back(story: &Story, practical: &Practical) -> bool {
+    practical.notes.is_empty() && whole_back(story, practical).facts.len() <= ROWS_OF_THE_BACK
+}
+
+/// The back cover with what to know before coming: whom to ask is said once, with all that is known.
+fn whole_back(story: &Story, practical: &Practical) -> Back {
+    let asked = practical.facts.iter().any(|fact| fact.kind == FactKind::Contact);
+    let mut facts = story.back.facts.clone();
+    facts.retain(|fact| !(asked && fact.kind == FactKind::Contact));
+    facts.extend(practical.facts.iter().cloned());
+    Back { facts, ..story.back.clone() }
+}
+
+/// The back cover as it stands.
+fn back(story: &Story) -> Back {
+    let practical = story.sections.iter().find_map(|section| match section {
+        Section::Practical(practical) if repeats(story, section) => Some(practical),
+        _ => None,
+    });
+    practical.map_or_else(|| story.back.clone(), |practical| whole_back(story, practical))
+}
+
+/// Whether a section tells nothing that the reader of a few pages does not see: the hours of a day in a row, an index of a few people.
+fn repeats(story: &Story, section: &Section) -> bool {
+    let small = is_small(story);
+    match section {
+        Section::Practical(practical) => small && told_on_the_back(story, practical),
+        Section::Glance(glance) => {
+            let moments: usize = glance.days.iter().map(|day| day.slots.len()).sum();
+            let in_a_row = glance.days.iter().all(|day| day.in_a_row());
+            in_a_row && (small || moments <= FEW_MOMENTS)
+        }
+        Section::Index(index) => small && index.entries.len() <= FEW_PEOPLE,
+        _ => false,
+    }
 }
 
 fn of_section(section: &Section) -> &dyn Component {
@@ -125,6 +259,9 @@ fn of_section(section: &Section) -> &dyn Component {
         Section::Parcours(parcours) => parcours,
         Section::Highlights(highlights) => highlights,
         Section::Practical(practical) => practical,
+        Section::Page(page) => page,
+        Section::Adverts(adverts) => adverts,
+        Section::Profiles(profiles) => profiles,
         Section::Index(index) => index,
         Section::Partners(partners) => partners,
     }

@@ -1,5 +1,6 @@
 //! Pages for notes: a title and ruled lines.
 
+use super::art;
 use super::block::Block;
 use super::makeup::{Component, Makeup};
 use super::page::TagId;
@@ -7,7 +8,7 @@ use super::sheets::{Running, Sheets};
 use super::title::titled_page;
 use super::typesetter::Typesetter;
 use crate::compose::story::Words;
-use crate::units::{Point, Pt};
+use crate::units::{Point, Pt, Rect};
 
 /// From one line to the next, in lines of the grid: room for handwriting.
 const LINE: f64 = 2.0;
@@ -24,11 +25,22 @@ impl Component for Notes {
 
 fn notes(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, count: usize, parent: TagId) {
     titled_page(ts, sheets, title, title, parent);
+    seal(ts, sheets);
     rule(ts, sheets);
     for _ in 1..count {
         sheets.open(ts, Running::Section(title.clone()));
         rule(ts, sheets);
     }
+}
+
+/// The sign of the brochure at the right of the title: the page belongs to it.
+fn seal(ts: &mut Typesetter, sheets: &mut Sheets) {
+    let area = ts.theme.page.area();
+    let height = ts.theme.presentation.sign.pt().min(ts.grid() * 4.0);
+    let width = art::sign_width(ts, height);
+    let mut block = Block::default();
+    art::sign(ts, &mut block, None, Rect::new(area.right() - width, area.y, width, height));
+    sheets.last().block.put(block, Point::default());
 }
 
 /// Rules what is left of the page, down to the last line of the grid.

@@ -4,7 +4,7 @@
 //! order, which is also the reading order; the kids of a tag are therefore in the order of their first mark.
 
 use crate::diagnostic::Span;
-use crate::drawing::Shape;
+use crate::drawing::{Outline, Shape};
 use crate::picture::Picture;
 use crate::text::{Lacking, Run};
 use crate::units::{Point, Rect, Size};
@@ -24,6 +24,18 @@ pub(crate) struct Document {
     /// What its texts asked of their families that these do not have.
     pub lacking: BTreeSet<Lacking>,
     pub metadata: Metadata,
+    pub weighed: Weighed,
+}
+
+/// What was weighed while pages were made up, for whoever asks.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Weighed {
+    /// Ways to make up a section that were compared.
+    pub ways: usize,
+    /// The cost of the brochure taken.
+    pub cost: f64,
+    /// How each section begins: on a band, under a low one, on a strip.
+    pub openers: Vec<(String, &'static str)>,
 }
 
 impl Document {
@@ -71,7 +83,21 @@ pub(crate) struct Mark {
     pub owner: Owner,
     pub paint: Paint,
     /// Nothing is painted outside of it.
-    pub clip: Option<Rect>,
+    pub clip: Option<Clip>,
+}
+
+/// What a mark is cropped to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Clip {
+    /// The box around it.
+    pub area: Rect,
+    pub outline: Outline,
+}
+
+impl From<Rect> for Clip {
+    fn from(area: Rect) -> Clip {
+        Clip { area, outline: Outline::Box }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -184,6 +210,11 @@ pub(crate) enum TagRole {
     Lbl,
     LBody,
     BlockQuote,
+    H5,
+    Table,
+    TR,
+    TH,
+    TD,
     Figure,
     Link,
     Span,

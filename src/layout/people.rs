@@ -1,14 +1,25 @@
-//! People: name, role and organisation, each on a line of its own, in one, two or three columns; a list in the structure.
+//! People: name, role and organisation, each on a line of its own, in one, two or three columns; a list in the structure. The name
+//! alone is strong. Many who speak together are told in a breath each.
 
 use super::block::Block;
+use super::illustration::{self, portrait_size};
 use super::page::{Owner, TagId, TagRole};
 use super::typesetter::{SetText, Typesetter};
-use crate::compose::story::{Voice, VoiceRole};
+use crate::compose::story::{Voice, VoiceRole, Words};
+use crate::programme::Inline;
 use crate::text;
-use crate::units::{Point, Pt};
+use crate::units::{Mm, Point, Pt, Rect};
 
 /// Lines of a role beyond which thirds become halves.
 const MOST_ROLE_LINES: usize = 4;
+/// White between a portrait and the name, and above it, in lines of the grid.
+const PORTRAIT_WHITE: f64 = 0.5;
+const PORTRAIT_TOP: f64 = 0.2;
+
+/// People who are not told in a breath each: a cell for each of more would take a third of the page.
+const MOST_CELLS: usize = 9;
+/// The narrowest column of people told in a breath.
+const RUN_IN: Mm = Mm(54.0);
 
 /// Rows of people, each as high as its tallest cell, without the space between rows.
 pub(super) fn rows(ts: &mut Typesetter, voices: &[Voice], width: Pt, parent: TagId) -> Vec<Block> {
@@ -16,6 +27,9 @@ pub(super) fn rows(ts: &mut Typesetter, voices: &[Voice], width: Pt, parent: Tag
         return Vec::new();
     }
     let list = ts.tag(parent, TagRole::L);
+    if voices.len() > MOST_CELLS && voices.iter().all(is_said_in_a_breath) {
+        return run_in(ts, voices, width, list);
+    }
     let columns = columns(ts, voices, width);
     let measure = ts.theme.page.part(width, columns);
     let step = measure + ts.theme.page.gutter.pt();
@@ -31,6 +45,62 @@ pub(super) fn rows(ts: &mut Typesetter, voices: &[Voice], width: Pt, parent: Tag
             block
         })
         .collect()
+}
+
+/// Whether a line says all of someone.
+pub(super) fn is_said_in_a_breath(voice: &Voice) -> bool {
+    voice.biography.is_none() && voice.portrait.is_none()
+}
+
+/// Each in a paragraph of its own, in as many columns as hold them well, a little white under each row.
+fn run_in(ts: &mut Typesetter, voices: &[Voice], width: Pt, list: TagId) -> Vec<Block> {
+    let columns = ts.theme.page.columns_in(width, RUN_IN);
+    let measure = ts.theme.page.part(width, columns);
+    let step = measure + ts.theme.page.gutter.pt();
+    let style = ts.theme.types.body.style(ts.theme.palette.ink);
+    let mut rows: Vec<Block> = Vec::new();
+    for row in voices.chunks(columns) {
+        let mut block = Block::default();
+        for (n, voice) in row.iter().enumerate() {
+            let words = in_a_breath(voice);
+            let text = ts.set_plain(&words, &style, measure);
+            ts.demand_fit(&text, &words, measure);
+            let item = ts.tag(list, TagRole::LI);
+            let tag = ts.tag(item, TagRole::LBody);
+            let height = ts.place(&mut block, &text, Owner::Tag(tag), step * n as f64, Pt::ZERO);
+            block.height = block.height.max(height);
+        }
+        rows.push(block);
+    }
+    // One list, which a page may end in at a few places only: scraps of a panel would be worse than its height.
+    let white = ts.grid() * 0.25;
+    let stack = |rows: &[Block]| {
+        rows.iter().cloned().enumerate().fold(Block::default(), |mut whole, (n, row)| {
+            whole.height += if n > 0 { white } else { Pt::ZERO };
+            whole.stack(row);
+            whole
+        })
+    };
+    rows.chunks(ROWS_TOGETHER).map(stack).collect()
+}
+
+/// Rows of people told in a breath that stay together.
+const ROWS_TOGETHER: usize = 3;
+
+/// "**Anne Martin**, urbaniste, Ville de Lyon; conseillère, Ligue".
+pub(super) fn in_a_breath(voice: &Voice) -> Words {
+    let plain = |text: &str| Inline { text: text.to_string(), ..Inline::default() };
+    let mut pieces: Vec<Inline> =
+        voice.name.pieces.iter().map(|piece| Inline { strong: true, ..piece.clone() }).collect();
+    for (n, role) in voice.roles.iter().enumerate() {
+        let told = role.joined();
+        if told.is_empty() {
+            continue;
+        }
+        pieces.push(plain(if n == 0 { ", " } else { " ; " }));
+        pieces.extend(told.pieces);
+    }
+    Words { pieces, span: voice.name.span.clone() }
 }
 
 /// People one under the other, half a line of white between them: inside a column of items.
@@ -50,7 +120,10 @@ pub(super) fn stack(ts: &mut Typesetter, voices: &[Voice], measure: Pt, parent: 
 }
 
 fn columns(ts: &mut Typesetter, voices: &[Voice], width: Pt) -> usize {
-    let most = ts.theme.page.columns_in(width, ts.theme.page.least.people);
+    // A portrait takes some of the measure.
+    let least = ts.theme.page.least.people;
+    let room = voices.iter().filter_map(|voice| beside(ts, voice)).fold(Pt::ZERO, Pt::max);
+    let most = ts.theme.page.columns_in(width, Mm(least.0 + room.mm()));
     let wished = match (voices.len(), most) {
         (1, _) => return 1,
         (2 | 4, 2..=3) => 2,
@@ -65,8 +138,16 @@ fn columns(ts: &mut Typesetter, voices: &[Voice], width: Pt) -> usize {
         .unwrap_or(1)
 }
 
+/// The width that the portrait of a voice takes, with the white beside it.
+fn beside(ts: &Typesetter, voice: &Voice) -> Option<Pt> {
+    let portrait = voice.portrait.as_ref()?;
+    ts.pictures.find(&portrait.picture)?;
+    Some(portrait_size(ts, ts.theme.portrait.lines).width + ts.grid() * PORTRAIT_WHITE)
+}
+
 /// Whether a voice stands well in a measure: no word over the edge, no role of more than four lines.
 fn stands_in(ts: &mut Typesetter, voice: &Voice, measure: Pt) -> bool {
+    let measure = measure - beside(ts, voice).unwrap_or(Pt::ZERO);
     let Setting { name, roles } = set(ts, voice, measure, false);
     !name.overfull() && roles.iter().all(|text| !text.overfull() && text.lines.len() <= MOST_ROLE_LINES)
 }
@@ -79,23 +160,25 @@ struct Setting {
 /// Sets a voice; `on_one_line` joins role and organisation where they fit.
 fn set(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool) -> Setting {
     let ink = ts.theme.palette.ink;
-    let strong = ts.theme.types.strong.style(ink);
+    let strong = ts.theme.types.label.style(ink);
     let body = ts.theme.types.body.style(ink);
-    let label = ts.theme.types.label.style(ink);
+    let quiet = ts.theme.types.body.style(ts.theme.palette.grey);
     // Names are broken by sense, like titles: never at their own hyphen while a space will do.
     let name = ts.set(&voice.name, &strong, measure, &text::Setting::Title);
     if on_one_line {
         let joined: Vec<SetText> =
             voice.roles.iter().map(|role| ts.set_plain(&role.joined(), &body, measure)).collect();
-        if joined.iter().all(|text| text.lines.len() <= 1 && !text.overfull()) {
+        if voice.biography.is_none() && joined.iter().all(|text| text.lines.len() <= 1 && !text.overfull()) {
             return Setting { name, roles: joined }.flushed(measure);
         }
     }
     let mut roles = Vec::new();
     for VoiceRole { role, organisation } in &voice.roles {
         roles.extend(role.as_ref().map(|words| ts.set_plain(words, &body, measure)));
-        roles.extend(organisation.as_ref().map(|words| ts.set(words, &label, measure, &text::Setting::Title)));
+        roles.extend(organisation.as_ref().map(|words| ts.set(words, &quiet, measure, &text::Setting::Title)));
     }
+    let small = ts.theme.types.caption.style(ts.theme.palette.grey);
+    roles.extend(voice.biography.as_ref().map(|words| ts.set_plain(words, &small, measure)));
     Setting { name, roles }.flushed(measure)
 }
 
@@ -111,20 +194,30 @@ impl Setting {
 }
 
 fn cell(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool, list: TagId) -> Block {
+    let left = beside(ts, voice).unwrap_or(Pt::ZERO);
+    let measure = measure - left;
     let setting = set(ts, voice, measure, on_one_line);
     ts.demand_fit(&setting.name, &voice.name, measure);
-    for (text, words) in
-        setting.roles.iter().zip(voice.roles.iter().flat_map(|role| role.role.iter().chain(role.organisation.iter())))
-    {
+    let lines = voice.roles.iter().flat_map(|role| role.role.iter().chain(role.organisation.iter()));
+    for (text, words) in setting.roles.iter().zip(lines.chain(&voice.biography)) {
         ts.demand_fit(text, words, measure);
     }
     let item = ts.tag(list, TagRole::LI);
     let body = ts.tag(item, TagRole::LBody);
     let mut block = Block::default();
+    let mut low = Pt::ZERO;
+    if let Some(portrait) = voice.portrait.as_ref().filter(|_| left.0 > 0.0) {
+        let size = portrait_size(ts, ts.theme.portrait.lines);
+        // Its head stands where the letters of the name begin.
+        let top = ts.grid() * PORTRAIT_TOP;
+        illustration::portrait(ts, &mut block, portrait, Rect::new(Pt::ZERO, top, size.width, size.height), body);
+        low = ts.on_half_grid(top + size.height);
+    }
     for text in std::iter::once(&setting.name).chain(&setting.roles) {
         let tag = ts.tag(body, TagRole::P);
         let top = block.height;
-        block.height = top + ts.place(&mut block, text, Owner::Tag(tag), Pt::ZERO, top);
+        block.height = top + ts.place(&mut block, text, Owner::Tag(tag), left, top);
     }
+    block.height = block.height.max(low);
     block
 }

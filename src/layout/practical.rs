@@ -2,8 +2,12 @@
 
 use super::block::Block;
 use super::flow::{Break, FREE, Part};
+use super::icon::icon;
+use super::illustration;
 use super::makeup::{Component, Makeup};
-use super::page::{Owner, TagId, TagRole};
+use super::page::{Owner, Structure, TagId, TagRole};
+use super::plan::plan;
+use super::planned::Follower;
 use super::prose::prose;
 use super::sheets::Running;
 use super::title::{SHARED_HEAD, shared_head, titled_page};
@@ -18,6 +22,8 @@ const ROW_WHITE: f64 = 0.5;
 /// From the rule of a note to its title, and from there to its text, in lines of the grid.
 const UNDER_RULE: f64 = 1.0;
 const UNDER_TITLE: f64 = 0.5;
+/// Side of an icon, in lines of the grid.
+const ICON: f64 = 2.0;
 /// Between rows of facts.
 const BETWEEN_FACTS: Break = Break::Cost(20.0);
 
@@ -25,10 +31,7 @@ impl Component for Practical {
     /// On the page being filled where it stays whole there, else on pages of its own.
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
         let Makeup { ts, sheets, .. } = makeup;
-        let height: Pt = ts.attempt(|ts| {
-            let parts = parts(ts, self, parent);
-            Trial::Undone(parts.iter().map(|part| part.block.height + part.space_after).sum())
-        });
+        let height = height(ts, self, parent);
         if (ts.grid() * SHARED_HEAD + height).0 <= sheets.free(ts).0 {
             shared_head(ts, sheets, &self.title, parent);
         } else {
@@ -37,6 +40,19 @@ impl Component for Practical {
         let parts = parts(ts, self, parent);
         sheets.pour(ts, parts, &Running::Section(self.title.clone()));
     }
+
+    fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
+        let ts = &mut makeup.ts;
+        let height = ts.grid() * SHARED_HEAD + height(ts, self, Structure::ROOT);
+        Some(Follower { least: height, most: height })
+    }
+}
+
+fn height(ts: &mut Typesetter, practical: &Practical, parent: TagId) -> Pt {
+    ts.attempt(|ts| {
+        let parts = parts(ts, practical, parent);
+        Trial::Undone(parts.iter().map(|part| part.block.height + part.space_after).sum())
+    })
 }
 
 fn parts(ts: &mut Typesetter, practical: &Practical, parent: TagId) -> Vec<Part> {
@@ -50,6 +66,9 @@ fn parts(ts: &mut Typesetter, practical: &Practical, parent: TagId) -> Vec<Part>
     }
     for note in &practical.notes {
         parts.extend(set_note(ts, note, parent));
+    }
+    if let Some(shown) = &practical.plan {
+        parts.extend(plan(ts, shown, parent));
     }
     parts
 }
@@ -95,11 +114,22 @@ fn set_note(ts: &mut Typesetter, note: &Note, parent: TagId) -> Vec<Part> {
     let title = ts.set_title_in(&note.title, &theme.types.session_title, ink, main_width, TITLE_LINES);
     let top = grid * UNDER_RULE;
     let bottom = top + ts.place(&mut head, &title, Owner::Tag(tag), main, top);
+    if let Some(name) = note.icon {
+        icon(ts, &mut head, name, Point::new(Pt::ZERO, top), grid * ICON);
+    }
     let anchor = ts.new_anchor();
     head.heading(3, note.title.plain(), anchor, Point::default());
     head.height = ts.on_half_grid(bottom + grid * UNDER_TITLE);
     let span = note.title.span.clone();
     let mut parts = vec![Part { span: span.clone(), ..Part::new(head, FREE) }];
+    let least = if note.icon.is_some() { top + grid * ICON } else { Pt::ZERO };
+    if note.text.is_empty() {
+        parts[0].block.height = parts[0].block.height.max(least);
+    }
+    if let Some(mut shown) = illustration::part(ts, note.picture.as_ref(), parent) {
+        (shown.before, shown.space_after) = (Break::Never, grid * UNDER_TITLE);
+        parts.push(shown);
+    }
     let body = theme.types.body.style(ink);
     let measure = main_width.min(theme.page.measure.pt());
     for (n, (stretch, cost)) in prose(ts, &note.text, &body, measure, parent).into_iter().enumerate() {

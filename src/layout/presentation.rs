@@ -1,8 +1,9 @@
 //! The presentation: a lead beside the sign, the text in columns, a card for each parcours.
 
 use super::art;
-use super::block::Block;
+use super::block::{Block, Mention};
 use super::flow::{Break, FREE, Part};
+use super::illustration;
 use super::makeup::{Component, Makeup};
 use super::page::{Owner, TagId, TagRole};
 use super::prose::{prose, stacked};
@@ -40,6 +41,9 @@ fn presentation(
     let running = Running::Section(presentation.title.clone());
     let under_sign = lead(ts, sheets, presentation, parent);
     let signed = sheets.all.len();
+    if let Some(picture) = illustration::part(ts, presentation.picture.as_ref(), parent) {
+        sheets.pour(ts, vec![picture], &running);
+    }
     body(ts, sheets, presentation, &running, parent);
     // A short text without a lead ends beside the sign: what follows stands below it.
     if sheets.all.len() == signed {
@@ -263,8 +267,9 @@ fn one_card(
     let style = ts.theme.types.caption_strong.style(accent.deep);
     if let Some(number) = &card.number {
         let tag = ts.tag(link, TagRole::Span);
-        y += ts.label(&mut block, number, &style, Owner::Tag(tag), Point::new(padding, y), inner);
+        y += ts.label(&mut block, number, &style, Owner::Tag(tag), Point::new(padding, y), inner - grid * 2.5);
     }
+    page_of_card(ts, &mut block, card, targets, body, Point::new(area.width - padding, ts.on_grid(grid * 1.5 + sign)));
     y += grid * 0.25;
     let heading = ts.tag(link, TagRole::Span);
     let text = ts.set_title(&card.title, title_style, inner);
@@ -282,6 +287,14 @@ fn one_card(
         ts.link_inside(&mut block, link, vec![area], anchor, &card.link);
     }
     block
+}
+
+/// The page of a card's parcours, at the end of the line of its number.
+fn page_of_card(ts: &mut Typesetter, block: &mut Block, card: &Card, targets: &Targets, body: TagId, at: Point) {
+    let (Some(anchor), Some(_)) = (targets.find(&card.key), &card.number) else { return };
+    let style = ts.theme.types.caption_strong.style(ts.accents[card.parcours].deep);
+    let tag = ts.tag(body, TagRole::P);
+    block.mentions.push(Mention { anchor, tag, style, at });
 }
 
 /// The form of a parcours, under the rule that heads its card.
@@ -326,6 +339,7 @@ fn panels(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, paren
             let style = theme.types.caption_strong.style(accent.deep);
             y += ts.label(&mut text, number, &style, Owner::Tag(tag), Point::new(left, y), measure);
         }
+        page_of_card(ts, &mut text, card, targets, body, Point::new(area.width - padding, grid));
         y += grid * 0.25;
         let heading = ts.tag(link, TagRole::Span);
         let title = ts.set_title_in(&card.title, &theme.types.session_title, ink, measure, geometry.lines);
@@ -405,6 +419,7 @@ fn listed_card(ts: &mut Typesetter, card: &Card, width: Pt, targets: &Targets, l
         let tag = ts.tag(link, TagRole::Span);
         y += ts.label(&mut block, number, &style, Owner::Tag(tag), Point::new(left, y), inner);
     }
+    page_of_card(ts, &mut block, card, targets, body, Point::new(width, grid));
     let style = ts.theme.types.label.style(ink);
     let heading = ts.tag(link, TagRole::Span);
     y += ts.label(&mut block, &card.title, &style, Owner::Tag(heading), Point::new(left, y), inner);

@@ -1,10 +1,10 @@
 //! Running text: paragraphs and lists, cut into the smallest stretches that a page break may separate.
 
 use super::block::Block;
-use super::flow::{Break, INSIDE_PARAGRAPH};
+use super::flow::{Break, FREE, INSIDE_PARAGRAPH};
 use super::page::{Owner, TagId, TagRole};
 use super::typesetter::{SetText, Typesetter, language_of};
-use crate::compose::story::{TextBlock, TextItem};
+use crate::compose::story::{TextBlock, TextItem, Words};
 use crate::text::Style;
 use crate::units::{Point, Pt};
 
@@ -22,10 +22,16 @@ pub(super) fn prose(
     measure: Pt,
     parent: TagId,
 ) -> Vec<(Block, Break)> {
-    let mut stretches = Vec::new();
+    let mut stretches: Vec<(Block, Break)> = Vec::new();
+    let mut headed = false;
     let indent = ts.grid();
     for (n, block) in blocks.iter().enumerate() {
+        let first = stretches.len();
         match block {
+            TextBlock::Heading(level, words) => {
+                stretches.push((heading(ts, *level, words, measure, n > 0, parent), FREE))
+            }
+            TextBlock::Table(table) => stretches.extend(super::table::table(ts, table, style, measure, parent)),
             TextBlock::Paragraph(words) => {
                 let follows_paragraph = n > 0 && matches!(blocks[n - 1], TextBlock::Paragraph(_));
                 // The lines of a program begin where they are typed.
@@ -37,10 +43,49 @@ pub(super) fn prose(
                 ts.demand_fit(&text, words, measure);
                 stretches.extend(stretches_of(ts, &text, Owner::Tag(tag), Pt::ZERO));
             }
-            TextBlock::List(items) => stretches.extend(list(ts, items, style, measure, parent)),
+            TextBlock::List(items) => {
+                let listed = list(ts, items, style, measure, parent);
+                // What leads a list in stays with its first item.
+                let led_in = n > 0 && matches!(&blocks[n - 1], TextBlock::Paragraph(words) if leads_in(words));
+                let mut listed = listed.into_iter();
+                if led_in
+                    && let Some((lead, _)) = stretches.last_mut()
+                    && let Some((first, _)) = listed.next()
+                {
+                    lead.stack(first);
+                }
+                stretches.extend(listed);
+            }
         }
+        // A heading takes its first lines with it.
+        if let Some((_, cost)) = stretches.get_mut(first).filter(|_| headed) {
+            *cost = Break::Never;
+        }
+        headed = matches!(block, TextBlock::Heading(..));
     }
     stretches
+}
+
+/// "Pour venir :".
+fn leads_in(words: &Words) -> bool {
+    words.plain().trim_end().ends_with(':')
+}
+
+/// A heading inside a text, with white above it unless it begins the text.
+fn heading(ts: &mut Typesetter, level: u8, words: &Words, measure: Pt, white: bool, parent: TagId) -> Block {
+    let style = ts.theme.types.label.style(ts.theme.palette.ink);
+    let role = match level {
+        ..=3 => TagRole::H3,
+        4 => TagRole::H4,
+        _ => TagRole::H5,
+    };
+    let tag = ts.tag(parent, role);
+    let text = ts.set_title(words, &style, measure);
+    ts.demand_fit(&text, words, measure);
+    let mut block = Block::default();
+    let top = if white { ts.grid() * 0.5 } else { Pt::ZERO };
+    block.height = top + ts.place(&mut block, &text, Owner::Tag(tag), Pt::ZERO, top);
+    block
 }
 
 /// A level of a list: its tag, the body of the item that its next level belongs to, where its signs and its texts begin.

@@ -36,14 +36,20 @@ impl RunningLines {
     }
 }
 
+/// The share of the line of the running head that the name of a section may take.
+const SECTION: f64 = 0.45;
+
 const OWNER: Owner = Owner::Artifact(Artifact::Pagination);
 
-/// Paints the running lines of a page. `folio` is its number.
-pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize) {
-    let (section, colour, clear) = match &sheet.running {
+/// Paints the running lines of a page. `folio` is its number; on the left page of two that face each other they are `mirrored`: the
+/// number and the name of the section stand at the fore-edge.
+pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize, mirrored: bool) {
+    let grey = ts.theme.palette.grey;
+    let (section, day, colour, clear) = match &sheet.running {
         Running::None => return,
-        Running::Section(words) => (Some(words.clone()), ts.theme.palette.grey, None),
-        Running::OnBand { colour, clear } => (None, *colour, Some(*clear)),
+        Running::Section(words) => (Some(words.clone()), None, grey, None),
+        Running::Continued { section, day } => (Some(section.clone()), Some(day.clone()), grey, None),
+        Running::OnBand { colour, clear } => (None, None, *colour, Some(*clear)),
     };
     let page = &ts.theme.page;
     let area = page.area();
@@ -57,29 +63,33 @@ pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLin
     let mut room = clear.unwrap_or(area.width);
     if let Some(section) = section {
         let style = ts.theme.types.caption_strong.style(ink);
-        // On a page of one column the section has the line to itself.
-        let share = if ts.theme.page.is_stacked() { area.width } else { area.width * 0.45 };
+        // The page itself says the day, too. On a page of one column the section has the line to itself.
+        let share = if ts.theme.page.is_stacked() { area.width } else { area.width * SECTION };
+        let whole = day.map(|day| Words::joined([&section, &day], " · "));
+        let whole = whole.filter(|whole| ts.set_plain(whole, &style, UNBOUNDED).width().0 <= share.0);
+        let section = whole.unwrap_or(section);
         let name = shortened(ts, &section, &style, share);
         if name.plain() != section.plain() {
             let saying = say("head-cut-short").with("text", section.plain()).with("short", name.plain());
             ts.abridged(section.span.clone(), saying);
         }
         room = area.width - ts.set_plain(&name, &style, UNBOUNDED).width() - grid;
-        ts.label_right(&mut sheet.block, &name, &style, OWNER, area.right(), head_top);
+        place(ts, sheet, &name, &style, head_top, !mirrored);
     }
     let stacked = ts.theme.page.is_stacked();
     if !stacked {
         let head = fitting(ts, &lines.head, SEPARATOR, &caption, room);
-        place(ts, sheet, &head, &caption, head_top);
+        // The art of a band is at its right on every page.
+        place(ts, sheet, &head, &caption, head_top, mirrored && clear.is_none());
     }
 
     let number = Words::own(folio.to_string());
     let style = ts.theme.types.label.style(ink);
-    ts.label_right(&mut sheet.block, &number, &style, OWNER, area.right(), foot_top);
+    place(ts, sheet, &number, &style, foot_top, !mirrored);
     let caption = ts.theme.types.caption.style(ts.theme.palette.grey);
     if !stacked {
         let foot = fitting(ts, &lines.foot, SEPARATOR, &caption, area.width - grid * 3.0);
-        place(ts, sheet, &foot, &caption, foot_top);
+        place(ts, sheet, &foot, &caption, foot_top, mirrored);
     }
 }
 
@@ -94,10 +104,14 @@ pub(super) fn head_top(ts: &Typesetter) -> Pt {
     (ts.theme.page.margins.top.pt() - ts.grid()) / 2.0
 }
 
-fn place(ts: &mut Typesetter, sheet: &mut Sheet, words: &Words, style: &crate::text::Style, top: Pt) {
-    let x = ts.theme.page.area().x;
+/// At the left of the text area, or at its `right`.
+fn place(ts: &mut Typesetter, sheet: &mut Sheet, words: &Words, style: &crate::text::Style, top: Pt, right: bool) {
+    let area = ts.theme.page.area();
+    if right {
+        return ts.label_right(&mut sheet.block, words, style, OWNER, area.right(), top);
+    }
     let text = ts.set_plain(words, style, UNBOUNDED);
-    ts.place(&mut sheet.block, &text, OWNER, x, top);
+    ts.place(&mut sheet.block, &text, OWNER, area.x, top);
 }
 
 /// As many parts as stand on the line, from the first; what is left out stands on the cover.

@@ -2,6 +2,7 @@
 
 use super::block::Block;
 use super::flow::{BETWEEN_SUB_SESSIONS, Break, FREE, INSIDE_SESSION, Part, STRANDED_BAND};
+use super::illustration::illustration;
 use super::look::Look;
 use super::page::{Artifact, OutlineEntry, Owner, TagId, TagRole};
 use super::prose::prose;
@@ -9,13 +10,18 @@ use super::targets::Targets;
 use super::typesetter::{Density, Typesetter, UNBOUNDED};
 use super::{items, marks, people};
 use crate::compose::story::{Fact, GroupKind, Hour, MarkRow, Session, SessionGroup, TextBlock, Words};
+use crate::drawing::Shape;
 use crate::programme::Inline;
+use crate::theme::Role;
 use crate::units::{Point, Pt, Rect};
 
 /// Lines of a session's title beyond which it is set smaller.
 const LARGE_TITLE_LINES: usize = 4;
 /// Lines of the grid that a time column takes before its first text: the rule and its white.
 const UNDER_RULE: f64 = 1.0;
+
+/// Lines of a description after which nobody would look for who speaks.
+const LONG_TEXT: f64 = 6.5;
 
 /// From the last baseline of a title to the first of what follows it, in lines of the grid.
 const UNDER_TITLE: f64 = 2.0;
@@ -29,8 +35,12 @@ pub(super) fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, t
     let several_days = groups.iter().any(|group| group.day.is_some());
     let look = if several_days { Look { heading: TagRole::H4, item: TagRole::P, ..look } } else { look };
     let mut parts: Vec<Part> = Vec::new();
+    let mut today: Option<Words> = None;
     for group in groups {
         let under_day = group.day.as_ref().map(|day| parts.push(day_head(ts, day, look))).is_some();
+        if let Some(day) = &group.day {
+            today = Some(Words::joined([day, &Words::own(look.continued)], " "));
+        }
         let first = parts.len();
         match &group.kind {
             GroupKind::Break { when, name } => parts.push(band(ts, when.hours.as_ref(), name, look.parent)),
@@ -47,11 +57,30 @@ pub(super) fn groups(ts: &mut Typesetter, groups: &[SessionGroup], look: Look, t
                 }
             }
         }
+        if let Some(today) = &today {
+            for part in &mut parts[first..] {
+                goes_on(ts, part, today, look);
+            }
+        }
         if under_day && let Some(part) = parts.get_mut(first) {
             part.before = Break::Never;
         }
     }
     parts
+}
+
+/// A page that begins with the part says which day goes on.
+fn goes_on(ts: &mut Typesetter, part: &mut Part, today: &Words, look: Look) {
+    let style = ts.theme.types.caption_strong.style(look.deep);
+    let owner = Owner::Artifact(Artifact::Pagination);
+    let width = ts.theme.page.area().width;
+    let mut says = Block::default();
+    says.height = ts.label(&mut says, today, &style, owner, Point::default(), width) + ts.grid();
+    if let Some(below) = part.continued.take() {
+        says.stack(below);
+    }
+    part.continued = Some(says);
+    part.day = Some(today.clone());
 }
 
 /// The introduction of a section, in the main column, with the marks of its bearers in the time column.
@@ -145,10 +174,7 @@ fn band(ts: &mut Typesetter, hours: Option<&Words>, name: &Words, parent: TagId)
     ts.demand_fit(&set_name, name, name_width);
     let height = grid * (1.0 + set_name.lines.len() as f64);
     let mut block = Block { height, ..Block::default() };
-    block.decorate(crate::drawing::Shape::rect(
-        Rect::new(Pt::ZERO, Pt::ZERO, area.width, height),
-        ts.theme.palette.sand,
-    ));
+    block.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, height), ts.theme.palette.sand));
     // The text sits half a line lower than the grid's, in the middle of its band.
     let top = grid * 0.5;
     if let Some(hours) = hours {
@@ -219,7 +245,10 @@ fn session(
     let mut head = Block::default();
     let anchor = targets.find(&session.key).unwrap_or_else(|| ts.new_anchor());
     head.anchors.push((anchor, Point::default()));
-    if leads {
+    if session.feature {
+        let weight = ts.theme.rules.accent.pt();
+        head.decorate(Shape::rect(Rect::new(Pt::ZERO, Pt::ZERO, area.width, weight), look.vivid));
+    } else if leads {
         head.rule(Point::default(), area.width, ts.theme.rules.session.pt(), ink);
     } else {
         head.rule(Point::new(main, Pt::ZERO), main_width, ts.theme.rules.sub_session.pt(), palette.rule);
@@ -261,7 +290,10 @@ fn session(
     if let Some(title) = &session.title {
         let tag = ts.tag(parent, look.heading);
         let theme = ts.theme;
-        let role = &theme.types.session_title;
+        // What nobody should miss is a step larger.
+        let role = if session.feature { &theme.types.plenary_title } else { &theme.types.session_title };
+        let least = Role { steps: role.steps.last().copied().into_iter().collect(), ..role.clone() };
+        let role = if session.feature { &least } else { role };
         let mut text = ts.set_title_in(title, role, ink, main_width, LARGE_TITLE_LINES);
         let measure = main_width.min(theme.page.measure.pt());
         if text.rtl && measure.0 < main_width.0 {
@@ -270,6 +302,7 @@ fn session(
         }
         ts.paint(&mut head, &text, Owner::Tag(tag), main, title_baseline);
         let last = text.style.leading * (text.lines.len().max(1) - 1) as f64;
+        let last = last + if session.feature { grid * 0.5 } else { Pt::ZERO };
         content_top = ts.on_half_grid(grid * UNDER_RULE + below_hours + last + grid * UNDER_TITLE);
         head.headings.push(OutlineEntry { title: title.plain(), level: 3, anchor });
     }
@@ -301,17 +334,30 @@ fn session(
     // Main column: stretches with the white before each and the cost of a page break there.
     let mut stretches: Vec<(Pt, Block, Break)> = Vec::new();
     let body = ts.theme.types.body.style(ink);
-    for (n, (block, cost)) in prose(ts, &session.description, &body, main_width.min(ts.theme.page.measure.pt()), parent)
-        .into_iter()
-        .enumerate()
-    {
-        stretches.push((Pt::ZERO, block, if n == 0 { Break::Never } else { cost }));
-    }
     let gap = ts.gap();
     let row_break = |n: usize| if n == 0 { Break::Never } else { INSIDE_SESSION };
+    let text = prose(ts, &session.description, &body, main_width.min(ts.theme.page.measure.pt()), parent);
+    let lines: Pt = text.iter().map(|(block, _)| block.height).sum();
+    let text: Vec<(Pt, Block, Break)> = text
+        .into_iter()
+        .enumerate()
+        .map(|(n, (block, cost))| (Pt::ZERO, block, if n == 0 { Break::Never } else { cost }))
+        .collect();
     // Who speaks in the whole session comes before its items: behind the last of them they would seem to belong to it.
-    for (n, row) in people::rows(ts, &session.people, main_width, parent).into_iter().enumerate() {
-        stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, row_break(n)));
+    let voices = people::rows(ts, &session.people, main_width, parent).into_iter().enumerate();
+    let voices: Vec<(Pt, Block, Break)> =
+        voices.map(|(n, row)| (if n == 0 { Pt::ZERO } else { gap }, row, row_break(n))).collect();
+    // Nobody looks for a name under a column of text.
+    let (first, then) = if lines.0 > ts.grid().0 * LONG_TEXT { (voices, text) } else { (text, voices) };
+    if let Some(picture) = session.picture.as_ref().and_then(|one| illustration(ts, one, main_width, parent)) {
+        stretches.push((Pt::ZERO, picture, Break::Never));
+    }
+    for told in [first, then] {
+        let above = stretches.len();
+        stretches.extend(told);
+        if let (1.., Some((white, ..))) = (above, stretches.get_mut(above)) {
+            *white = gap;
+        }
     }
     if !session.particulars.is_empty() {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap * 0.5 };
@@ -319,11 +365,22 @@ fn session(
         stretches.push((gap, particulars(ts, &session.particulars, main_width, parent), cost));
     }
     let first_item = stretches.len();
-    for (n, (row, cost)) in items::rows(ts, &session.items, main_width, look, parent).into_iter().enumerate() {
+    let many = items::are_many(&session.items);
+    let rows = match many {
+        true => items::run_in(ts, &session.items, area.width, look, parent),
+        false => items::rows(ts, &session.items, main_width, look, parent),
+    };
+    for (n, (row, cost)) in rows.into_iter().enumerate() {
         let cost = if n == 0 { row_break(stretches.len()) } else { cost };
-        stretches.push((if stretches.is_empty() { Pt::ZERO } else { gap }, row, cost));
+        let white = match n {
+            0 if stretches.is_empty() => Pt::ZERO,
+            1.. if many => Pt::ZERO,
+            _ => gap,
+        };
+        stretches.push((white, row, cost));
     }
     let items = first_item..stretches.len();
+    let at_margin = if many { items.clone() } else { 0..0 };
     if let Some(moderation) = &session.moderation {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap };
         stretches.push((
@@ -338,12 +395,16 @@ fn session(
     let mut bottom = content_top;
     let mut in_part = content_top;
     for (n, (gap, block, cost)) in stretches.into_iter().enumerate() {
+        let across = at_margin.contains(&n);
+        // Rows across the page begin under the time column.
+        let gap = if across && n == at_margin.start { gap + (time_height - bottom).max(Pt::ZERO) } else { gap };
+        let x = if across { Pt::ZERO } else { main };
         let height = gap + block.height;
         // No break while the time column still has text beside the main column.
-        let beside_time = bottom.0 < time_height.0 + 0.01;
+        let beside_time = !across && bottom.0 < time_height.0 + 0.01;
         if n == 0 || beside_time || cost == Break::Never {
             let part = parts.last_mut().expect("the head is there");
-            let at = Point::new(main, in_part + gap);
+            let at = Point::new(x, in_part + gap);
             part.block.put(block, at);
             in_part += height;
         } else {
@@ -352,10 +413,15 @@ fn session(
             part.space_after = gap;
             let height = block.height;
             let mut next = Block { height, ..Block::default() };
-            next.put(block, Point::new(main, Pt::ZERO));
+            next.put(block, Point::new(x, Pt::ZERO));
             let mut next = Part::new(next, cost);
             // Items have rules of their own.
-            next.continued = start.map(|start| continuation(ts, start, look, !items.contains(&n)));
+            next.continued = start.map(|start| {
+                let mut again = continuation(ts, start, look, !items.contains(&n));
+                // Rows across the page begin under the hour.
+                again.height += if across { ts.grid() } else { Pt::ZERO };
+                again
+            });
             next.span = Some(session.span.clone());
             parts.push(next);
             in_part = height;

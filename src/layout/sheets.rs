@@ -1,10 +1,11 @@
 //! The pages under way: what is on them, how far down they are filled, which running lines they bear.
 
 use super::block::Block;
-use super::extent::Economy;
 use super::flow::{Cut, Part, cut_after};
-use super::typesetter::{Density, Trial, Typesetter};
-use crate::compose::story::Words;
+use super::page::Anchor;
+use super::targets::Targets;
+use super::typesetter::Typesetter;
+use crate::compose::story::{Key, Words};
 use crate::diagnostic::{Diagnostic, say};
 use crate::units::{Colour, Point, Pt};
 
@@ -15,6 +16,8 @@ pub(super) enum Running {
     None,
     /// The section's name stands at the right of the head.
     Section(Words),
+    /// The same for a day that goes on, which is named where there is room.
+    Continued { section: Words, day: Words },
     /// A band lies under the head, which has no section name: its colour, and how much of the line is clear of the art.
     OnBand { colour: Colour, clear: Pt },
 }
@@ -27,6 +30,17 @@ pub(super) struct Sheet {
     pub running: Running,
     /// From the top of the page to the first free line.
     pub cursor: Pt,
+    /// The parcours that it tells, the first of several.
+    pub parcours: Option<usize>,
+}
+
+/// The running head of a page that begins with a part.
+fn begun_by(part: &Part, next: &Running) -> Running {
+    let running = part.section.clone().map_or_else(|| next.clone(), Running::Section);
+    match (running, &part.day) {
+        (Running::Section(section), Some(day)) => Running::Continued { section, day: day.clone() },
+        (running, _) => running,
+    }
 }
 
 /// All pages under way.
@@ -40,7 +54,7 @@ impl Sheets {
     pub(super) fn open(&mut self, ts: &Typesetter, running: Running) -> &mut Sheet {
         let area = ts.theme.page.area();
         let cursor = if matches!(running, Running::None) { area.bottom() } else { area.y };
-        self.all.push(Sheet { block: Block::default(), running, cursor });
+        self.all.push(Sheet { block: Block::default(), running, cursor, parcours: None });
         self.last()
     }
 
@@ -53,49 +67,30 @@ impl Sheets {
     /// The page being filled; one without running lines is opened when there is none.
     pub(super) fn last(&mut self) -> &mut Sheet {
         if self.all.is_empty() {
-            self.all.push(Sheet { block: Block::default(), running: Running::None, cursor: Pt::ZERO });
+            let (block, running) = (Block::default(), Running::None);
+            self.all.push(Sheet { block, running, cursor: Pt::ZERO, parcours: None });
         }
         self.all.last_mut().expect("a page was just opened")
+    }
+
+    /// The pages set so far on which what links lead to stands, from 1, each once and in order.
+    pub(super) fn pages_of(&self, keys: &[Key], targets: &Targets) -> Vec<(usize, Anchor)> {
+        let mut pages: Vec<(usize, Anchor)> = Vec::new();
+        for anchor in keys.iter().filter_map(|key| targets.find(key)) {
+            let holds = |sheet: &Sheet| sheet.block.anchors.iter().any(|(known, _)| *known == anchor);
+            let Some(page) = self.all.iter().position(holds) else { continue };
+            if pages.iter().all(|(known, _)| *known != page + 1) {
+                pages.push((page + 1, anchor));
+            }
+        }
+        pages.sort_unstable();
+        pages
     }
 
     /// The height left on the page being filled.
     pub(super) fn free(&mut self, ts: &Typesetter) -> Pt {
         let bottom = ts.theme.page.area().bottom();
         bottom - self.last().cursor
-    }
-
-    /// Pours what `set` makes: open, or as little tighter as saves a page.
-    pub(super) fn pour_fitting(
-        &mut self,
-        ts: &mut Typesetter,
-        next: &Running,
-        set: &mut dyn FnMut(&mut Typesetter) -> Vec<Part>,
-    ) {
-        if ts.economy != Economy::None {
-            ts.density = Density::Tight;
-            let dense = set(ts);
-            ts.density = Density::Open;
-            self.pour(ts, dense, next);
-            return;
-        }
-        let mut chosen = set(ts);
-        let pages = self.pages_for(ts, &chosen);
-        for density in [Density::Snug, Density::Tight] {
-            if pages < 2 {
-                break;
-            }
-            ts.density = density;
-            let tighter = ts.attempt(|ts| {
-                let tighter = set(ts);
-                if self.pages_for(ts, &tighter) < pages { Trial::Kept(Some(tighter)) } else { Trial::Undone(None) }
-            });
-            if let Some(tighter) = tighter {
-                chosen = tighter;
-                break;
-            }
-        }
-        ts.density = Density::Open;
-        self.pour(ts, chosen, next);
     }
 
     /// How many pages parts would take, from the first free line on.
@@ -110,20 +105,24 @@ impl Sheets {
         if parts.is_empty() {
             return;
         }
-        let area = ts.theme.page.area();
         let first = self.free(ts);
-        let (Cut { starts, .. }, on_next) = cut_after(&parts, first, area.height);
-        let running = |part: &Part| part.section.clone().map_or_else(|| next.clone(), Running::Section);
+        let (Cut { starts, .. }, on_next) = cut_after(&parts, first, ts.theme.page.area().height);
         if on_next {
-            self.open(ts, running(&parts[0]));
+            self.open(ts, begun_by(&parts[0], next));
         }
+        self.lay(ts, parts, &starts, next);
+    }
+
+    /// Puts parts on the page being filled and on the pages after it, which begin with the parts that `starts` names after the first.
+    pub(super) fn lay(&mut self, ts: &mut Typesetter, parts: Vec<Part>, starts: &[usize], next: &Running) {
+        let area = ts.theme.page.area();
         let mut page = 0;
         let mut space = Pt::ZERO;
         for (n, part) in parts.into_iter().enumerate() {
             if page + 1 < starts.len() && starts[page + 1] == n {
                 page += 1;
                 space = Pt::ZERO;
-                self.open(ts, running(&part));
+                self.open(ts, begun_by(&part, next));
                 if let Some(continued) = part.continued {
                     let sheet = self.last();
                     let (at, height) = (Point::new(area.x, sheet.cursor), continued.height);

@@ -1,7 +1,6 @@
 //! The typesetter: turns words into marks. Every component sets its text through it, so that text is measured and painted in one way.
 
 use super::block::Block;
-use super::extent::Economy;
 use super::page::{Anchor, Link, Mark, Owner, Paint, Structure, TagId, TagRole, Target};
 use super::pictures::Pictures;
 use crate::compose::story::Words;
@@ -13,7 +12,7 @@ use crate::text::{
     underline,
 };
 use crate::theme::{Accent, Alignment, Role, Theme};
-use crate::units::{Colour, Mm, Point, Pt, Rect, Size};
+use crate::units::{Colour, Point, Pt, Rect, Size};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
@@ -35,8 +34,6 @@ pub(crate) struct Typesetter<'a> {
     pub diagnostics: Vec<Diagnostic>,
     /// How much white stands between the stretches of a section.
     pub density: Density,
-    /// How sparing the whole brochure is.
-    pub economy: Economy,
     /// What texts ask of their families that these do not have.
     pub lacking: BTreeSet<Lacking>,
     anchors: usize,
@@ -152,7 +149,6 @@ impl<'a> Typesetter<'a> {
             structure: Structure::new(),
             diagnostics: Vec::new(),
             density: Density::Open,
-            economy: Economy::None,
             lacking: BTreeSet::new(),
             anchors: 0,
             shaped: Shaped::default(),
@@ -172,12 +168,6 @@ impl<'a> Typesetter<'a> {
             Density::Snug => self.grid() * 0.75,
             Density::Tight => self.grid() * 0.5,
         }
-    }
-
-    /// The height of a band: its least where pages are to be saved.
-    pub(crate) fn band_height(&self, height: Mm, low: Option<Mm>) -> Pt {
-        let low = low.filter(|_| self.economy == Economy::LowBands);
-        low.unwrap_or(height).pt()
     }
 
     /// The smallest number of half grid lines that holds a height.
@@ -524,15 +514,6 @@ impl<'a> Typesetter<'a> {
         }
     }
 
-    /// A warning that names a text which is printed nowhere.
-    pub(crate) fn left_out(&mut self, words: &Words, why: Saying) {
-        let mut warning = Diagnostic::warning("text-left-out", why.with("text", words.plain()));
-        if let Some(span) = &words.span {
-            warning = warning.at(span.clone(), "here");
-        }
-        self.diagnostics.push(warning);
-    }
-
     /// A remark that something is not told here, or not in full, since it is told elsewhere. Once, however many pages repeat it.
     pub(crate) fn abridged(&mut self, span: Option<Span>, saying: Saying) {
         let mut remark = Diagnostic::information("abridged", saying);
@@ -591,7 +572,11 @@ impl<'a> Typesetter<'a> {
         let tag = self.tag(parent, TagRole::Figure);
         self.structure.tags[tag.0].alternative = Some(alternative.to_string());
         let clip = (frame.width.0 > area.width.0 * 1.001 || frame.height.0 > area.height.0 * 1.001).then_some(area);
-        block.marks.push(Mark { owner: Owner::Tag(tag), paint: Paint::Picture { picture, frame }, clip });
+        block.marks.push(Mark {
+            owner: Owner::Tag(tag),
+            paint: Paint::Picture { picture, frame },
+            clip: clip.map(Into::into),
+        });
         tag
     }
 

@@ -1,16 +1,18 @@
 //! The wall of partners: marks of equal optical area in ruled cells, group by group.
 
+use super::art;
 use super::block::Block;
 use super::flow::{Break, FREE, Part};
 use super::makeup::{Component, Makeup};
 use super::marks::{self, Ground};
 use super::page::{Owner, TagId, TagRole};
+use super::planned::Follower;
 use super::sheets::{Running, Sheets};
 use super::title::{SHARED_HEAD, shared_head, titled_page};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{PartnerCell, PartnerGroup, Partners, Words};
-use crate::drawing::Shape;
-use crate::units::{Point, Pt, Rect};
+use crate::theme::Range;
+use crate::units::{Mm, Point, Pt, Rect};
 
 /// Lines of a group's title: its text and its white.
 const GROUP_HEAD: f64 = 3.0;
@@ -21,15 +23,43 @@ const TIGHT: f64 = 0.75;
 
 impl Component for Partners {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, spending, .. } = makeup;
-        wall(ts, sheets, self, spending.partners_apart, parent);
+        let Makeup { ts, sheets, spending, furniture, .. } = makeup;
+        let range = cells(ts, furniture.small);
+        wall(ts, sheets, self, range, spending.partners_apart, parent);
+    }
+
+    fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
+        let Makeup { ts, spending, furniture, .. } = makeup;
+        let Wall { rows, heads, .. } = divided(ts, self);
+        let range = cells(ts, furniture.small);
+        let head = ts.grid() * SHARED_HEAD + heads;
+        let full = ts.theme.page.area().height;
+        let least = head + range.least.pt() * rows as f64;
+        let least = if spending.partners_apart { least.max(full) } else { least };
+        Some(Follower { least, most: least.max(head + range.most.pt() * rows as f64) })
     }
 }
 
-/// Sets the wall: on the page being filled when it stays whole there with room around its marks, else, or where it is to stand `apart`, on
-/// pages of its own; with tighter cells where these save a page.
-fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart: bool, parent: TagId) {
-    let running = Running::Section(partners.title.clone());
+/// How high cells are; low ones serve the few partners of a `small` event.
+fn cells(ts: &Typesetter, small: bool) -> Range {
+    let range = ts.theme.wall.cell;
+    if small { Range { least: Mm(range.least.0.min(ts.grid().mm() * SMALL_CELL)), ..range } } else { range }
+}
+
+/// Lines of the grid of a low cell.
+const SMALL_CELL: f64 = 4.5;
+
+/// How the wall is divided.
+struct Wall<'p> {
+    columns: usize,
+    abreast: usize,
+    shelves: Vec<&'p [PartnerGroup]>,
+    rows: usize,
+    /// The height of all titles of groups.
+    heads: Pt,
+}
+
+fn divided<'p>(ts: &Typesetter, partners: &'p Partners) -> Wall<'p> {
     let count: usize = partners.groups.iter().map(|group| group.cells.len()).sum();
     let columns = columns(ts, count);
     let page = &ts.theme.page;
@@ -38,9 +68,15 @@ fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, apart: bo
     let rows_of = |shelf: &[PartnerGroup]| if shelf.len() > 1 { 1 } else { shelf[0].cells.len().div_ceil(columns) };
     let rows: usize = shelves.iter().map(|shelf| rows_of(shelf)).sum();
     let heads = shelves.iter().filter(|shelf| shelf.iter().any(|group| group.title.is_some())).count();
+    Wall { columns, abreast, shelves, rows, heads: ts.grid() * (GROUP_HEAD * heads as f64) }
+}
+
+/// Sets the wall: on the page being filled when it stays whole there with room around its marks, else, or where it is to stand `apart`, on
+/// pages of its own; with tighter cells where these save a page.
+fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, range: Range, apart: bool, parent: TagId) {
+    let running = Running::Section(partners.title.clone());
+    let Wall { columns, abreast, shelves, rows, heads } = divided(ts, partners);
     let grid = ts.grid();
-    let heads = grid * (GROUP_HEAD * heads as f64);
-    let range = ts.theme.wall.cell;
     let least = heads + range.least.pt() * rows as f64;
     let shares = !apart && (grid * SHARED_HEAD + least).0 <= sheets.free(ts).0;
     if shares {
@@ -175,7 +211,9 @@ fn row(ts: &mut Typesetter, cells: &[PartnerCell], frame: Rect, first: bool, lis
     for (column, cell) in cells.iter().enumerate() {
         let x = step * column as f64;
         if column > 0 {
-            block.line(Point::new(x, Pt::ZERO), Point::new(x, frame.height), hairline, palette.rule);
+            // Clear of the rules above and below, which it would notch.
+            let (from, to) = (grid * 0.5, frame.height - grid * 0.5);
+            block.line(Point::new(x, from), Point::new(x, to), hairline, palette.rule);
         }
         // Text of the first column stands on the margin.
         let inset = if column == 0 { Pt::ZERO } else { grid };
@@ -222,9 +260,9 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
         let mut x = frame.x + inset;
         let top = frame.y + grid * 0.5;
         if let Some(parcours) = cell.parcours {
-            let side = grid * 0.5;
-            block.decorate(Shape::rect(Rect::new(x, top + grid * 0.25, side, side), ts.accents[parcours].vivid));
-            x += grid * 0.875;
+            let side = grid * 0.8;
+            art::square(ts, block, parcours, Rect::new(x, top + grid * 0.1, side, side));
+            x += grid * 1.125;
         }
         let measure = frame.right() - x - grid * 0.5;
         caption_height = ts.label(block, caption, &style, Owner::Tag(tag), Point::new(x, top), measure) + grid * 0.5;
@@ -240,8 +278,8 @@ fn cell(ts: &mut Typesetter, block: &mut Block, cell: &PartnerCell, frame: Rect,
     let mark = marks::sized(ts, &cell.mark, Ground::Light, height, width);
     // In the middle of the whole cell, or of what its caption leaves where that would come near it.
     let middle = (frame.height - mark.size.height) / 2.0;
-    let near = cell.caption.is_some() && middle.0 < (caption_height + grid * 0.25).0;
-    let top = if near { caption_height + ((room - mark.size.height) / 2.0).max(Pt::ZERO) } else { middle };
+    let near = cell.caption.is_some() && middle.0 < (caption_height + grid * 0.5).0;
+    let top = if near { caption_height + ((room - mark.size.height) / 2.0).max(grid * 0.25) } else { middle };
     let at =
         Rect::new(frame.x + (frame.width - mark.size.width) / 2.0, frame.y + top, mark.size.width, mark.size.height);
     mark.paint(ts, block, body, at);

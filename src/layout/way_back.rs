@@ -40,7 +40,7 @@ impl WayBack {
     /// Whether it stands on a page: the last one of a section after the programme.
     pub(super) fn stands_on(&self, sheets: &[Sheet], page: usize) -> bool {
         let name = |sheet: &Sheet| match &sheet.running {
-            Running::Section(words) => Some(words.plain()),
+            Running::Section(words) | Running::Continued { section: words, .. } => Some(words.plain()),
             _ => None,
         };
         let here = &sheets[page];

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Saying, say};
 use crate::imposition::booklet::{Booklet, BookletError, Duplex, Job, booklet};
 use crate::imposition::slug;
 use crate::language::wording::Language;
-use crate::pdf;
+use crate::pdf::{self, PdfError, Standard};
 use crate::units::Size;
 
 /// PDF/X-4 (ISO 15930-7).
@@ -36,6 +36,8 @@ fn make(matter: &Matter, paper: &Paper) -> Result<Product, Box<Diagnostic>> {
     });
     let lines = lines.transpose().map_err(|e| unwritable(&e))?;
     let booklet = booklet(&print, &job, lines.as_deref()).map_err(|e| unimposed(&e))?;
+    let kept = pdf::promise::kept_by_file(&booklet.pdf, Standard::X4);
+    kept.map_err(|broken| unwritable(&PdfError::Promise(broken)))?;
     let mut told = sheets(&booklet);
     told.extend(paper.came_about());
     Ok(Product { told, ..Product::of_pages(booklet.pdf, pages) })

@@ -4,6 +4,7 @@
 //! the order, and their identifiers come from the keys of the story, so that a calendar imported again mends its entries in place.
 
 mod entry;
+mod sequence;
 mod zone;
 
 use super::{File, FileKind, Making, Matter, Output, Product, Promise};
@@ -12,6 +13,7 @@ use crate::diagnostic::{Diagnostic, say};
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use chrono::NaiveDateTime;
 use entry::{Entry, Subject};
+use sequence::Entries;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One file for the whole event.
@@ -26,13 +28,78 @@ pub static CALENDAR: Output = Output {
 
 fn make(matter: &Matter) -> Result<Product, Box<Diagnostic>> {
     let entries = entries(matter.story);
-    let subject = Subject::of(matter);
+    let subject = revised(matter, &entries);
     let calendar = written(&subject, &entries);
     let mut told = Vec::new();
-    if entries.iter().any(|entry| entry.when.zone.is_none() && entry.when.start.is_some()) {
+    if is_floating(matter.story) {
         told.push(say("calendar-floating"));
     }
     let files = vec![File { part: String::new(), bytes: calendar.to_string().into_bytes() }];
+    Ok(Product { files, told, ..Product::default() })
+}
+
+/// What all entries share, and how often each was revised since the calendar that was given away earlier.
+fn revised(matter: &Matter, entries: &[Entry]) -> Subject {
+    let mut subject = Subject::of(matter);
+    if let Some(earlier) = matter.earlier {
+        let earlier = Entries::of(earlier);
+        subject.sequences = earlier.revised(&Entries::of(&written(&subject, entries).to_string()));
+    }
+    subject
+}
+
+/// Whether hours are those of everybody's watch.
+pub(super) fn is_floating(story: &Story) -> bool {
+    entries(story).iter().any(|entry| entry.when.zone.is_none() && entry.when.start.is_some())
+}
+
+/// The calendar as a mail carries it.
+pub(super) fn whole(matter: &Matter) -> String {
+    let entries = entries(matter.story);
+    let subject = revised(matter, &entries);
+    written(&subject, &entries).to_string()
+}
+
+/// A folder of calendars: one a parcours, with what is for everyone, and one a session.
+pub static CALENDARS: Output = Output {
+    name: "calendars",
+    suffix: "-calendars/",
+    kind: FileKind { extension: "ics" },
+    promise: Promise::Standards(&["iCalendar (RFC 5545)"]),
+    of_all: false,
+    making: Making::Story(make_each),
+};
+
+fn make_each(matter: &Matter) -> Result<Product, Box<Diagnostic>> {
+    let all = entries(matter.story);
+    let subject = revised(matter, &all);
+    let mut files = Vec::new();
+    let mut file = |part: String, entries: &[Entry]| {
+        if !entries.is_empty() {
+            files.push(File { part, bytes: written(&subject, entries).to_string().into_bytes() });
+        }
+    };
+    for section in &matter.story.sections {
+        let Section::Parcours(parcours) = section else { continue };
+        let mut own = Vec::new();
+        collect(&parcours.groups, Some(&parcours.title), &mut own);
+        let names: BTreeSet<String> = own.iter().map(|entry| entry.name.clone()).collect();
+        let others = matter.story.sections.iter().filter_map(|other| match other {
+            Section::Parcours(other) if other.key != parcours.key => Some(other),
+            _ => None,
+        });
+        let mut elsewhere = Vec::new();
+        others.for_each(|other| collect(&other.groups, None, &mut elsewhere));
+        let elsewhere: BTreeSet<String> = elsewhere.iter().map(|entry| entry.name.clone()).collect();
+        let mut entries = entries(matter.story);
+        entries.retain(|entry| names.contains(&entry.name) || !elsewhere.contains(&entry.name));
+        file(parcours.key.to_string(), &entries);
+    }
+    for entry in entries(matter.story).into_iter().filter(|entry| !entry.is_break) {
+        let name = entry.name.clone();
+        file(name, std::slice::from_ref(&entry));
+    }
+    let told = is_floating(matter.story).then(|| say("calendar-floating")).into_iter().collect();
     Ok(Product { files, told, ..Product::default() })
 }
 
@@ -50,7 +117,10 @@ pub(super) fn brief(matter: &Matter) -> Brief {
     let subject = Subject::of(matter);
     let mut calendar = written(&subject, &entries);
     for component in &mut calendar.components {
-        component.entries.retain(|entry| entry.name != ICalendarProperty::Description);
+        component.entries.retain(|entry| {
+            entry.name != ICalendarProperty::Description
+                && entry.name != ICalendarProperty::Other(entry::HTML.to_string())
+        });
     }
     let named = entries.iter().filter(|entry| !entry.is_break);
     let named = named.map(|entry| (entry.name.clone(), entry.identifier(&subject))).collect();

@@ -5,22 +5,37 @@
 
 mod booklet;
 mod calendar;
+mod cards;
+mod drawn;
+mod images;
+mod leaflet;
+mod mail;
 mod paper;
 mod phone;
+mod poster;
 mod print;
 mod proof;
 mod screen;
+mod statement;
 #[cfg(test)]
 mod tests;
 mod web;
+mod weight;
 
 pub use booklet::BOOKLET;
-pub use calendar::CALENDAR;
+pub use calendar::{CALENDAR, CALENDARS};
+pub use cards::CARDS;
+pub use images::IMAGES;
+pub use leaflet::LEAFLET;
+pub(crate) use leaflet::{PANEL, PANELS};
+pub use mail::MAIL;
 pub use paper::Paper;
 pub use phone::PHONE;
+pub use poster::POSTER;
 pub use print::PRINT;
 pub use proof::PROOF;
 pub use screen::SCREEN;
+pub use statement::STATEMENT;
 pub use web::WEB;
 
 use crate::compose::story::Story;
@@ -29,12 +44,17 @@ use crate::imposition::booklet::BookletError;
 use crate::layout::Pictures;
 use crate::layout::page::Document;
 use crate::pdf::{self, PdfError};
+use crate::print::Press;
 use crate::programme::Programme;
 use crate::text::Fonts;
 use crate::theme::Theme;
+use std::sync::OnceLock;
 
 /// Every output, in the order in which they are made.
-pub const ALL: &[&Output] = &[&SCREEN, &PHONE, &PRINT, &BOOKLET, &PROOF, &CALENDAR, &WEB];
+pub const ALL: &[&Output] = &[
+    &SCREEN, &PHONE, &PRINT, &BOOKLET, &POSTER, &LEAFLET, &PROOF, &CALENDAR, &WEB, &MAIL, &STATEMENT, &IMAGES, &CARDS,
+    &CALENDARS,
+];
 
 /// One thing that a programme is made into.
 ///
@@ -72,7 +92,7 @@ pub const ALL: &[&Output] = &[&SCREEN, &PHONE, &PRINT, &BOOKLET, &PROOF, &CALEND
 pub struct Output {
     /// What an order calls it, on the command line too: one word in small letters.
     pub name: &'static str,
-    /// What the name of its file has after that of the programme.
+    /// What the name of its file has after that of the programme; a folder, where it ends with a slash.
     pub suffix: &'static str,
     /// What its files are.
     pub kind: FileKind,
@@ -127,6 +147,10 @@ impl From<Promise> for Value {
 pub enum Format {
     /// For a telephone.
     Phone,
+    /// Two lying pages of A4, one above the other.
+    Poster,
+    /// The panels of a sheet folded twice.
+    Leaflet,
 }
 
 /// How an output is made, and from what. A maker is a function of what it is given: no clock, no disk.
@@ -138,8 +162,8 @@ pub enum Making {
     Story(fn(&Matter) -> Result<Product, Box<Diagnostic>>),
     /// From the pages of the screen.
     Pages(fn(&Matter, &Pages) -> Result<Product, Box<Diagnostic>>),
-    /// From pages in another geometry, for the screen.
-    Format(Format, fn(&Matter, &Pages) -> Result<Product, Box<Diagnostic>>),
+    /// From pages in another geometry; for a sheet of paper, too, with the press of the pages of paper.
+    Format(Format, fn(&Matter, &Pages, Option<&Paper>) -> Result<Product, Box<Diagnostic>>),
     /// From the pages of paper.
     Paper(fn(&Matter, &Paper) -> Result<Product, Box<Diagnostic>>),
 }
@@ -159,6 +183,8 @@ pub struct Matter<'a> {
     pub(crate) pictures: &'a Pictures,
     /// Seconds since 1970: what the files say of their making.
     pub date: i64,
+    /// A calendar that was given away earlier.
+    pub earlier: Option<&'a str>,
 }
 
 /// The pages of the screen.
@@ -167,6 +193,14 @@ pub struct Pages {
     pub(crate) pictures: pdf::Pictures,
     /// What was done to the pictures for the screen.
     pub(crate) told: Vec<Saying>,
+    /// The brochure of the screen, once an output asked for it.
+    brochure: OnceLock<Result<screen::Brochure, Box<Diagnostic>>>,
+}
+
+impl Pages {
+    pub(crate) fn new(document: Document, pictures: pdf::Pictures, told: Vec<Saying>) -> Pages {
+        Pages { document, pictures, told, brochure: OnceLock::new() }
+    }
 }
 
 /// What was made for an output.
@@ -212,12 +246,16 @@ impl Output {
 
     /// The name of one of its files, for a programme whose file is called `stem`.
     pub fn file_name(&self, stem: &str, part: &str) -> String {
-        format!("{stem}{}{part}.{}", self.suffix, self.kind.extension)
+        // A part that names its own ending is of another kind than the rest.
+        match part.contains('.') {
+            true => format!("{stem}{}{part}", self.suffix),
+            false => format!("{stem}{}{part}.{}", self.suffix, self.kind.extension),
+        }
     }
 
     /// Whether it is made from pages of paper.
     pub fn is_printed(&self) -> bool {
-        matches!(self.making, Making::Paper(_))
+        matches!(self.making, Making::Paper(_) | Making::Format(Format::Poster | Format::Leaflet, _))
     }
 
     /// Whether it is made from pages of the screen.
@@ -246,7 +284,8 @@ impl Output {
         match self.making {
             Making::Programme(make) => Some(make(matter.programme)),
             Making::Story(make) => Some(make(matter)),
-            Making::Pages(make) | Making::Format(_, make) => Some(make(matter, pages?)),
+            Making::Pages(make) => Some(make(matter, pages?)),
+            Making::Format(_, make) => Some(make(matter, pages?, paper)),
             Making::Paper(make) => Some(make(matter, paper?)),
         }
     }
@@ -260,6 +299,24 @@ pub(crate) fn unwritable(error: &PdfError) -> Box<Diagnostic> {
         }
         other => Diagnostic::error("pdf", say("pdf").with("error", other.to_string())),
     })
+}
+
+/// Pages for the screen, and for the press where there is one: two files of one output, the second one with `sheet`.
+fn two_editions(
+    matter: &Matter,
+    pages: &Pages,
+    sheet: &Document,
+    paper: Option<&Paper>,
+    press: Option<&Press>,
+) -> Result<Product, Box<Diagnostic>> {
+    let shown = pdf::write(&pages.document, pages.pictures.clone(), matter.fonts, None).map_err(|e| unwritable(&e))?;
+    let mut files = vec![File { part: String::new(), bytes: shown }];
+    if let (Some(paper), Some(press)) = (paper, press) {
+        let printed =
+            pdf::write(sheet, paper.pictures.clone(), matter.fonts, Some(press)).map_err(|e| unwritable(&e))?;
+        files.push(File { part: "-print".to_string(), bytes: printed });
+    }
+    Ok(Product { files, told: pages.told.clone(), pages: Some(pages.document.pages.len()), ..Product::default() })
 }
 
 /// What cannot be laid on sheets.

@@ -1,6 +1,6 @@
 //! The brochure for a telephone: one column, running text of eleven points, links for a finger; tagged as the one for screens.
 
-use super::{FileKind, Format, Making, Matter, Output, Pages, Product, Promise, unwritable};
+use super::{FileKind, Format, Making, Matter, Output, Pages, Paper, Product, Promise, unwritable};
 use crate::diagnostic::Diagnostic;
 use crate::pdf;
 
@@ -14,7 +14,7 @@ pub static PHONE: Output = Output {
     making: Making::Format(Format::Phone, make),
 };
 
-fn make(matter: &Matter, pages: &Pages) -> Result<Product, Box<Diagnostic>> {
+fn make(matter: &Matter, pages: &Pages, _: Option<&Paper>) -> Result<Product, Box<Diagnostic>> {
     let pdf = pdf::write(&pages.document, pages.pictures.clone(), matter.fonts, None).map_err(|e| unwritable(&e))?;
     Ok(Product { told: pages.told.clone(), ..Product::of_pages(pdf, pages.document.pages.len()) })
 }

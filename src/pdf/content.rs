@@ -9,8 +9,8 @@ use super::import::Pictures;
 use super::leftward::{REVERSED, drawn_order};
 use super::operators::Operators;
 use super::{PdfError, object};
-use crate::drawing::{Segment, Shape};
-use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, TagId};
+use crate::drawing::{Outline, Segment, Shape};
+use crate::layout::page::{Artifact, Clip, Document, Mark, Owner, Page, Paint, TagId};
 use crate::print::ink::{Ink, Laid};
 use crate::print::press::{Press, Use};
 use crate::print::{marks, press};
@@ -80,7 +80,7 @@ struct Content<'a> {
     owner: Option<Owner>,
     /// Whether the sequence holds letters that are read from the last to the first.
     leftward: bool,
-    clip: Option<Rect>,
+    clip: Option<Clip>,
     in_text: bool,
     state: State,
     /// What the state was before the clip.
@@ -244,17 +244,24 @@ impl<'a> Content<'a> {
 
     // Clips
 
-    fn clip_to(&mut self, clip: Option<Rect>) -> Result<(), PdfError> {
+    fn clip_to(&mut self, clip: Option<Clip>) -> Result<(), PdfError> {
         if self.clip == clip {
             return Ok(());
         }
         self.end_text();
         self.unclip();
-        if let Some(area) = clip {
+        if let Some(Clip { area, outline }) = clip {
+            let rings = if outline == Outline::Box { Vec::new() } else { self.rings(&outline.path(area))? };
             let area = self.rect(&area, "a clip")?;
             self.outer = self.state.clone();
             self.ops.op("q");
-            self.clip_path(area);
+            if rings.is_empty() {
+                self.clip_path(area);
+            } else {
+                rings.iter().for_each(|ring| self.path(ring));
+                self.ops.op("W");
+                self.ops.op("n");
+            }
             self.clip = clip;
         }
         Ok(())

@@ -4,7 +4,7 @@
 //! font may have brought it along.
 
 use super::Standard;
-use lopdf::{Dictionary, Object, ObjectId};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 use rayon::prelude::*;
 
 /// Actions that neither archives nor print shops may meet (ISO 19005-2, 6.5.1; ISO 15930-7, 6.17).
@@ -75,6 +75,23 @@ pub(crate) fn kept(file: &Written, standard: Standard) -> Result<(), String> {
     of_catalog(catalog, file, standard)?;
     let pages = file.at(catalog, b"Pages").ok_or("there are no pages")?;
     of_pages(pages, file, standard, 0)
+}
+
+/// The same for a file that others have laid out anew, read again from its bytes.
+///
+/// # Errors
+/// The first thing found in it that breaks the promise, or the first thing missing.
+pub(crate) fn kept_by_file(bytes: &[u8], standard: Standard) -> Result<(), String> {
+    let read = |error: lopdf::Error| format!("it cannot be read again: {error}");
+    let file = Document::load_mem(bytes).map_err(read)?;
+    let most = file.objects.keys().map(|(number, _)| *number).max().unwrap_or(0);
+    let object = |number| file.objects.get(&(number, 0)).cloned().unwrap_or(Object::Null);
+    let objects: Vec<Object> = (1..=most).map(object).collect();
+    let catalog = file.trailer.get(b"Root").and_then(Object::as_reference).map_err(read)?;
+    kept(&Written { objects: &objects, catalog }, standard)?;
+    let packet = file.catalog().and_then(|catalog| catalog.get(b"Metadata")).and_then(Object::as_reference);
+    let packet = packet.and_then(|id| file.get_object(id)).and_then(Object::as_stream).map_err(read)?;
+    claimed(&packet.content, standard)
 }
 
 /// Whether a packet of metadata claims what the file is said to be.
@@ -213,7 +230,7 @@ mod tests {
     use crate::files::Memory;
     use crate::outputs::{PRINT, SCREEN};
     use crate::theme::Theme;
-    use lopdf::{Document, dictionary};
+    use lopdf::dictionary;
 
     const PROGRAMME: &str = "[event]\ntitle = \"Les rencontres\"\ndate = 2030-05-16\ncontact = \"a@example.org\"\n";
 
@@ -225,25 +242,12 @@ mod tests {
         [(file(&SCREEN), Standard::UaAndA), (file(&PRINT), Standard::X4)]
     }
 
-    /// Reads a written file again.
-    fn kept(bytes: &[u8], standard: Standard) -> Result<(), String> {
-        let file = Document::load_mem(bytes).map_err(|error| error.to_string())?;
-        let most = file.objects.keys().map(|(number, _)| *number).max().unwrap_or(0);
-        let objects: Vec<Object> =
-            (1..=most).map(|number| file.objects.get(&(number, 0)).cloned().unwrap_or(Object::Null)).collect();
-        let catalog = file.trailer.get(b"Root").and_then(Object::as_reference).map_err(|error| error.to_string())?;
-        super::kept(&Written { objects: &objects, catalog }, standard)?;
-        let packet = file.catalog().and_then(|catalog| catalog.get(b"Metadata")).and_then(Object::as_reference);
-        let packet = packet.and_then(|id| file.get_object(id)).and_then(Object::as_stream);
-        claimed(&packet.map_err(|error| error.to_string())?.content, standard)
-    }
-
     #[test]
     fn what_is_written_keeps_its_promise_and_no_other() {
         let [(screen, ua), (print, x4)] = written();
-        assert_eq!((kept(&screen, ua), kept(&print, x4)), (Ok(()), Ok(())));
-        assert!(kept(&screen, x4).is_err() && kept(&print, ua).is_err());
-        assert!(kept(&screen[..screen.len() / 2], ua).is_err());
+        assert_eq!((kept_by_file(&screen, ua), kept_by_file(&print, x4)), (Ok(()), Ok(())));
+        assert!(kept_by_file(&screen, x4).is_err() && kept_by_file(&print, ua).is_err());
+        assert!(kept_by_file(&screen[..screen.len() / 2], ua).is_err());
     }
 
     #[test]
@@ -262,7 +266,11 @@ mod tests {
             file.add_object(object);
             let mut bytes = Vec::new();
             file.save_to(&mut bytes).expect("memory takes it");
-            assert!(kept(&bytes, ua).is_err_and(|why| why.contains(words)), "{words}: {:?}", kept(&bytes, ua));
+            assert!(
+                kept_by_file(&bytes, ua).is_err_and(|why| why.contains(words)),
+                "{words}: {:?}",
+                kept_by_file(&bytes, ua)
+            );
         }
     }
 }

@@ -34,14 +34,19 @@ static ALONE: Mutex<()> = Mutex::new(());
 
 /// The same picture with as many pixels as are seen where it stands `width` wide. `None` where it has no more, or would weigh no less.
 pub(crate) fn lighter(picture: &Picture, width: Pt) -> Option<Picture> {
-    let density = picture.resolution(width).filter(|_| may_be(picture))?;
-    if density <= ENOUGH * SLACK {
+    if picture.resolution(width)? <= ENOUGH * SLACK {
         return None;
     }
+    lighter_to(picture, width, ENOUGH)
+}
+
+/// The same at so many pixels an inch, where the author sets a limit to what a brochure weighs.
+pub(crate) fn lighter_to(picture: &Picture, width: Pt, wanted: f64) -> Option<Picture> {
+    let density = picture.resolution(width).filter(|density| may_be(picture) && *density > wanted)?;
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let data = match &picture.data {
-        PictureData::Png(bytes) => PictureData::Png(lighter_png(bytes, ENOUGH / density)?),
-        PictureData::Jpeg(bytes) => PictureData::Jpeg(lighter_jpeg(bytes, ENOUGH / density)?),
+        PictureData::Png(bytes) => PictureData::Png(lighter_png(bytes, wanted / density)?),
+        PictureData::Jpeg(bytes) => PictureData::Jpeg(lighter_jpeg(bytes, wanted / density)?),
         _ => return None,
     };
     let made = Picture { data, ..picture.clone() };

@@ -15,7 +15,7 @@ pub(crate) mod svg;
 
 pub use error::{Fault, PictureError};
 pub use identity::PictureId;
-pub(crate) use lighter::{ENOUGH, lighter, may_be as may_be_lighter};
+pub(crate) use lighter::{ENOUGH, lighter, lighter_to, may_be as may_be_lighter};
 pub(crate) use look::Look;
 pub(crate) use shown::for_browsers;
 

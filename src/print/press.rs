@@ -102,6 +102,11 @@ impl Press {
         })
     }
 
+    /// The same press with other marks around its pages.
+    pub(crate) fn marked(&self, marks: PrintMarks) -> Press {
+        Press { marks, ..self.for_sheets(self.bleed) }
+    }
+
     /// The same press for pages that are laid on sheets: with another bleed, and without marks, which stand around the sheet.
     pub(crate) fn for_sheets(&self, bleed: Pt) -> Press {
         Press {

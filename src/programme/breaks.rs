@@ -88,6 +88,7 @@ fn put(sessions: &mut Vec<Session>, shared: &SharedBreak) {
         items: Vec::new(),
         numbered: false,
         particulars: Particulars::default(),
+        picture: None,
         feature: false,
         shared: true,
         span: shared.slot.span.clone(),

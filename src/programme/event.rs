@@ -79,6 +79,7 @@ pub(super) fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Fa
         registration: faults.link(raw.registration, say("the-registration")),
         online_space: faults.link(raw.online_space, say("the-online-space")),
         contact: faults.link(raw.contact, say("the-contact")),
+        picture: faults.illustration(raw.picture),
         compact_hours: compact_hours(raw.hours, faults),
         paper: paper(raw.paper, faults),
         parcours_word,

@@ -317,11 +317,15 @@ pub(super) fn is_known_key(word: &str) -> bool {
 }
 
 /// The tables that a line may name.
-pub(super) const TABLES: [&str; 13] = [
+pub(super) const TABLES: [&str; 17] = [
     "event",
     "presentation",
     "plenaries",
     "practical",
+    "foreword",
+    "pages",
+    "adverts",
+    "plan",
     "quotes",
     "figures",
     "breaks",

@@ -1,25 +1,25 @@
-//! How much a brochure can hold. What is larger is no programme but an accident or an attack, and is refused before any page is set:
-//! with these limits a build takes seconds and some hundred megabytes, whatever the file says.
+//! How much a brochure can hold: a scientific congress with its abstracts, a fringe festival of a summer. What is larger is no programme
+//! but an accident or an attack, and is refused before any page is set.
 
 use crate::diagnostic::{Diagnostic, say};
 
-/// Bytes of the whole file: ten times the programme of a festival of a week.
-const LONGEST_FILE: usize = 2 << 20;
+/// Bytes of the whole file: 50,000 sessions with an abstract each.
+const LONGEST_FILE: usize = 64 << 20;
 /// Characters of a text on one line: a title, a name, a role.
 pub(super) const LONGEST_LINE: usize = 500;
 /// Bytes of a text with paragraphs: some thirty pages.
 pub(super) const LONGEST_TEXT: usize = 100_000;
 /// Paragraphs and list entries of all texts together.
-pub(super) const MOST_BLOCKS: usize = 20_000;
+pub(super) const MOST_BLOCKS: usize = 500_000;
 
-pub(super) const MOST_SESSIONS: usize = 1_500;
+pub(super) const MOST_SESSIONS: usize = 50_000;
 pub(super) const MOST_PARCOURS: usize = 200;
-pub(super) const MOST_PLENARIES: usize = 500;
+pub(super) const MOST_PLENARIES: usize = 2_000;
 /// Appearances of people, in sessions, items and the directory.
-pub(super) const MOST_SPEAKERS: usize = 10_000;
-pub(super) const MOST_ITEMS: usize = 5_000;
+pub(super) const MOST_SPEAKERS: usize = 300_000;
+pub(super) const MOST_ITEMS: usize = 150_000;
 pub(super) const MOST_PARTNERS: usize = 1_000;
-pub(super) const MOST_DAYS: usize = 31;
+pub(super) const MOST_DAYS: usize = 366;
 /// Contacts, accounts, reductions, practical notes.
 pub(super) const MOST_NOTES: usize = 200;
 /// Sessions that share one slot of time: they are set as one.

@@ -387,7 +387,7 @@ impl Writing<'_, '_> {
 }
 
 /// Addresses lead where they say, whether they are marked as links or not.
-fn linked(inlines: Vec<Inline>) -> Vec<Inline> {
+pub(super) fn linked(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut linked = Vec::with_capacity(inlines.len());
     for inline in inlines {
         if inline.link.is_some() || inline.code {
@@ -496,6 +496,7 @@ mod tests {
         let inlines = inlines_of;
         let blocks = read(text).0.map(|prose| prose.blocks).unwrap_or_default();
         let each = blocks.iter().map(|block| match block {
+            ProseBlock::Heading(_) | ProseBlock::Table(_) => unreachable!("prose has none"),
             ProseBlock::Paragraph(p) => inlines(p),
             ProseBlock::List(items) => {
                 let item = |item: &ListItem| {
@@ -610,6 +611,7 @@ mod tests {
         let languages = |text: &str| {
             let blocks = read(text).0.map(|prose| prose.blocks).unwrap_or_default();
             let each = blocks.into_iter().map(|block| match block {
+                ProseBlock::Heading(_) | ProseBlock::Table(_) => unreachable!("prose has none"),
                 ProseBlock::Paragraph(p) => p[0].language.clone().unwrap_or_default(),
                 ProseBlock::List(items) => items[0].words[0].language.clone().unwrap_or_default(),
             });

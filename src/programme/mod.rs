@@ -10,12 +10,14 @@ mod brand;
 mod breaks;
 mod colour;
 mod composed;
+mod editorial;
 mod entities;
 mod enumeration;
 mod event;
 mod faults;
 mod highlights;
 mod identifiers;
+mod illustrations;
 mod inks;
 mod limits;
 mod located;
@@ -30,9 +32,12 @@ mod partners;
 mod people;
 mod print;
 mod printing;
+mod profiles;
 mod raw;
 mod resolve;
+mod rich;
 mod schedule;
+mod share;
 mod sheet;
 mod surname_first;
 mod syntax;
@@ -50,6 +55,7 @@ pub(crate) use markup::{dedented, inline_marks};
 pub use model::*;
 pub(crate) use names::split_name;
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
+pub use share::{Pages as PageList, ShareSettings, weight};
 pub use sheet::SheetSize;
 pub(crate) use surname_first::leading_surname;
 pub(crate) use syntax::readable as made_readable;
@@ -79,6 +85,9 @@ const LISTS: &[&str] = &[
     "partners.members",
     "speakers",
     "practical",
+    "pages",
+    "adverts",
+    "plan.rooms",
     "quotes",
     "figures",
     "event.days",

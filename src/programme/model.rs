@@ -28,6 +28,19 @@ pub enum ProseBlock {
     Paragraph(Vec<Inline>),
     /// The items of a list, and those of the lists in them, in order.
     List(Vec<ListItem>),
+    /// A heading inside the text.
+    Heading(Vec<Inline>),
+    /// A table, where the text may hold one.
+    Table(ProseTable),
+}
+
+/// A table inside a text: as many cells in each row as in its head.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProseTable {
+    /// What the columns are.
+    pub head: Vec<Vec<Inline>>,
+    /// Row by row.
+    pub rows: Vec<Vec<Vec<Inline>>>,
 }
 
 /// An item of a list, or of a list in it.
@@ -45,7 +58,8 @@ impl ProseBlock {
     /// Its stretches of text, one after the other.
     pub fn inlines(&self) -> Vec<&Inline> {
         match self {
-            ProseBlock::Paragraph(inlines) => inlines.iter().collect(),
+            ProseBlock::Paragraph(inlines) | ProseBlock::Heading(inlines) => inlines.iter().collect(),
+            ProseBlock::Table(table) => table.head.iter().chain(table.rows.iter().flatten()).flatten().collect(),
             ProseBlock::List(items) => items.iter().flat_map(|item| &item.words).collect(),
         }
     }
@@ -97,6 +111,14 @@ pub struct Programme {
     pub parcours: Vec<Parcours>,
     /// What to know before coming, in the author's order.
     pub practical: Vec<Practical>,
+    /// Before everything else.
+    pub foreword: Option<Foreword>,
+    /// In the author's order.
+    pub pages: Vec<FreePage>,
+    /// In the author's order.
+    pub adverts: Vec<Advert>,
+    /// Of the place.
+    pub plan: Option<Plan>,
     /// Sentences that stand out, in the author's order.
     pub quotes: Vec<Quote>,
     /// In the author's order.
@@ -119,14 +141,36 @@ pub struct Programme {
     pub waivers: Vec<Waiver>,
     /// The address of a LanguageTool server, over plain HTTP.
     pub languagetool: Option<Line>,
+    /// How it is sent and put online.
+    pub share: super::share::ShareSettings,
 }
 
 impl Programme {
-    /// The picture files that it names: logos of partners and brand, and the picture of the cover.
+    /// The picture files that it names: logos of partners and brand, the picture of the cover, illustrations.
     pub fn pictures(&self) -> impl Iterator<Item = &Located<PathBuf>> {
         let partners = self.partners.iter().flat_map(|partner| partner.logo.iter().chain(&partner.logo_on_dark));
         let brand = self.brand.iter();
-        partners.chain(brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover)))
+        let brand = brand.flat_map(|brand| brand.logo.iter().chain(&brand.logo_on_dark).chain(&brand.cover));
+        let others = self.adverts.iter().map(|advert| &advert.file).chain(self.plan.iter().map(|plan| &plan.file));
+        partners.chain(brand).chain(self.illustrations().map(|illustration| &illustration.file)).chain(others)
+    }
+
+    /// The pictures that something is to be said of: those of the event, of what takes place, and portraits.
+    pub fn illustrations(&self) -> impl Iterator<Item = &Illustration> {
+        let plenaries = self.plenaries.iter();
+        let parcours = self.parcours.iter();
+        let of_parts = plenaries.clone().map(|one| &one.picture).chain(parcours.clone().map(|one| &one.picture));
+        let sessions = plenaries.flat_map(|one| &one.sessions).chain(parcours.flat_map(|one| &one.sessions));
+        let pictures = of_parts.chain(sessions.map(|session| &session.picture));
+        let others = self.practical.iter().map(|note| &note.picture).chain(self.pages.iter().map(|page| &page.picture));
+        let signed = self.foreword.iter().flat_map(|foreword| foreword.photo.iter().chain(&foreword.signature));
+        let shown = self.event.picture.iter().chain(pictures.chain(others).flatten());
+        shown.chain(signed).chain(self.portraits().map(|(_, photo)| photo))
+    }
+
+    /// Those who have one, and theirs.
+    pub fn portraits(&self) -> impl Iterator<Item = (&Person, &Illustration)> {
+        self.people.iter().filter_map(|person| Some((person, person.profile.photo.as_ref()?)))
     }
 }
 
@@ -154,6 +198,10 @@ pub struct Entry {
     pub surname: Option<Line>,
     /// Where a session gives none.
     pub roles: Vec<Role>,
+    /// Where a session gives none.
+    pub attendance: Attendance,
+    /// What else there is to know of them.
+    pub profile: Profile,
     /// Whether a session calls the entry, by its identifier or its name.
     pub called: bool,
 }
@@ -259,6 +307,8 @@ pub struct Event {
     pub contact: Option<Link>,
     /// "10h00" rather than "10 h 00".
     pub compact_hours: bool,
+    /// Beside the presentation.
+    pub picture: Option<Illustration>,
     /// What the brochure is laid out for.
     pub paper: Paper,
     /// What the parcours are called; else the language's own word.
@@ -320,11 +370,158 @@ pub struct Contact {
 /// Something to know before coming.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Practical {
-    /// "Venir en train".
-    pub title: Line,
-    /// Paragraphs and lists.
+    /// "Venir en train"; `None` where its icon says it.
+    pub title: Option<Line>,
+    /// The name of its icon.
+    pub icon: Option<Located<&'static str>>,
+    /// Paragraphs, lists, headings and tables.
     pub text: Option<Prose>,
+    /// Under its title.
+    pub picture: Option<Illustration>,
     /// Of the table.
+    pub span: Span,
+}
+
+/// A signed text before everything else.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Foreword {
+    /// Replaces the language's word for "Foreword".
+    pub title: Option<Line>,
+    /// What it says.
+    pub text: Option<Prose>,
+    /// Who signs it.
+    pub author: Option<Line>,
+    /// What the author does.
+    pub role: Option<Line>,
+    /// Of the author.
+    pub photo: Option<Illustration>,
+    /// By hand.
+    pub signature: Option<Illustration>,
+    /// Of the table.
+    pub span: Span,
+}
+
+/// A page of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FreePage {
+    /// Of the page.
+    pub title: Line,
+    /// What it says.
+    pub text: Option<Prose>,
+    /// Under its title.
+    pub picture: Option<Illustration>,
+    /// What it follows.
+    pub after: After,
+    /// Of the table.
+    pub span: Span,
+}
+
+/// What a page of its own follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum After {
+    /// The cover.
+    Cover,
+    /// The presentation.
+    Presentation,
+    /// The day at a glance.
+    Glance,
+    /// Plenaries and parcours.
+    #[default]
+    Sessions,
+    /// What to know before coming.
+    Practical,
+    /// The index of speakers.
+    Speakers,
+    /// The wall of partners.
+    Partners,
+}
+
+impl After {
+    /// As it is written.
+    pub const NAMES: [(&'static str, After); 7] = [
+        ("cover", After::Cover),
+        ("presentation", After::Presentation),
+        ("glance", After::Glance),
+        ("sessions", After::Sessions),
+        ("practical", After::Practical),
+        ("speakers", After::Speakers),
+        ("partners", After::Partners),
+    ];
+}
+
+/// A page, or a part of one, of somebody who supports the event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Advert {
+    /// From the folder of the programme.
+    pub file: Located<PathBuf>,
+    /// What it says, for those who do not see it.
+    pub alternative: Line,
+    /// How much of a page it takes.
+    pub size: AdvertSize,
+    /// Where a click on it leads.
+    pub link: Option<Link>,
+    /// Of the table.
+    pub span: Span,
+}
+
+/// How much of the text area of a page an advert takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AdvertSize {
+    /// All of it.
+    #[default]
+    Full,
+    /// Its width, half of its height.
+    Half,
+    /// Half of its width and half of its height.
+    Quarter,
+}
+
+impl AdvertSize {
+    /// As it is written.
+    pub const NAMES: [(&'static str, AdvertSize); 3] =
+        [("full", AdvertSize::Full), ("half", AdvertSize::Half), ("quarter", AdvertSize::Quarter)];
+}
+
+/// The plan of the place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    /// Replaces the language's word for "Plan".
+    pub title: Option<Line>,
+    /// From the folder of the programme.
+    pub file: Located<PathBuf>,
+    /// Who drew it.
+    pub credit: Option<Line>,
+    /// In order.
+    pub rooms: Vec<PlanRoom>,
+    /// Of the table.
+    pub span: Span,
+}
+
+/// A room on the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanRoom {
+    /// As it stands on the plan.
+    pub number: u32,
+    /// As sessions call it.
+    pub name: Line,
+}
+
+/// A picture of the author's, and what is to be said of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Illustration {
+    /// From the folder of the programme.
+    pub file: Located<PathBuf>,
+    /// What stays where it is cropped: from the left and from the top, in parts of its size. `None`: it is shown whole.
+    pub focus: Option<(f64, f64)>,
+    /// Who made it.
+    pub credit: Option<Line>,
+    /// Printed under it.
+    pub caption: Option<Line>,
+    /// What it shows, for those who do not see it.
+    pub alternative: Option<Line>,
+    /// It shows nothing that anybody misses.
+    pub decorative: bool,
+    /// Where it is written.
     pub span: Span,
 }
 
@@ -464,6 +661,8 @@ pub struct Plenary {
     pub slot: Slot,
     /// Where it takes place.
     pub room: Option<Line>,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// In order of time.
     pub sessions: Vec<Session>,
     /// Of its table.
@@ -485,6 +684,8 @@ pub struct Parcours {
     pub bearers: Vec<PartnerId>,
     /// The author's own words for the bearers ("le Cerema", "l’ANCT et l’ANPP"), since an article is not to be guessed.
     pub borne_by: Option<Line>,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// In order of time; breaks included.
     pub sessions: Vec<Session>,
     /// Of its table.
@@ -571,6 +772,8 @@ pub struct Session {
     pub numbered: bool,
     /// What else there is to know of it.
     pub particulars: Particulars,
+    /// Before its texts.
+    pub picture: Option<Illustration>,
     /// What nobody should miss.
     pub feature: bool,
     /// Written once for all: one of [`Programme::breaks`].
@@ -654,8 +857,21 @@ pub struct Appearance {
     pub typed: Option<Line>,
     /// In the author's order; a role may stand without an organisation and the other way round.
     pub roles: Vec<Role>,
+    /// What they are in the session beside that.
+    pub attendance: Attendance,
     /// Where it is written.
     pub span: Span,
+}
+
+/// What somebody is in a session, beside one who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Attendance {
+    /// Chairs it.
+    pub chair: bool,
+    /// Interprets it.
+    pub interpreter: bool,
+    /// Takes part by video.
+    pub remote: bool,
 }
 
 /// Somebody, or some body.
@@ -687,6 +903,31 @@ pub struct Person {
     pub surname: String,
     /// Whether nothing says which words of the name are its surname.
     pub surname_is_a_guess: bool,
+    /// What else there is to know of them.
+    pub profile: Profile,
+}
+
+/// What there is to know of a person beside the name.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Profile {
+    /// A portrait.
+    pub photo: Option<Illustration>,
+    /// Some paragraphs.
+    pub biography: Option<Prose>,
+    /// One line.
+    pub short_biography: Option<Line>,
+    /// "elle", "iel".
+    pub pronouns: Option<Line>,
+    /// How the name is said.
+    pub pronunciation: Option<Line>,
+    /// Those that the person speaks, in words.
+    pub languages: Vec<Line>,
+    /// Pages of theirs.
+    pub links: Vec<Link>,
+    /// What the index sorts the name by.
+    pub sort: Option<Line>,
+    /// As the directory has them, else where the person first appears.
+    pub roles: Vec<Role>,
 }
 
 /// An organisation that makes the event possible.

@@ -3,8 +3,9 @@
 use super::faults::{Faults, quoted};
 use super::located::{Line, Located};
 use super::markup::inline_marks;
-use super::model::{Appearance, Entry, Person, PersonId, Role, Who};
+use super::model::{Appearance, Attendance, Entry, Person, PersonId, Profile, Role, Who};
 use super::names;
+use super::profiles::{attendance, join, profile, says_something};
 use super::raw::{List, RawAppearance};
 use super::tolerant::{Table, TextOr};
 use crate::diagnostic::{Diagnostic, Span, say};
@@ -24,12 +25,14 @@ pub(super) struct People {
 impl People {
     /// Reads the directory.
     pub(super) fn enter(&mut self, speakers: List<Table<RawAppearance>>, faults: &mut Faults) {
-        for Located { value: raw, span } in faults.tables(speakers) {
+        for Located { value: mut raw, span } in faults.tables(speakers) {
             let name = faults.required_line(raw.name.clone(), "name", say("this-entry-of-speakers"), &span);
             let id = faults.line(raw.id.clone());
             let surname = faults.line(raw.surname.clone());
+            let (attendance, mut profile) = (attendance(&mut raw, faults), profile(&mut raw, faults));
             let roles = roles(raw, faults);
-            let entry = Entry { id, name, surname, roles, called: false };
+            profile.roles = roles.clone();
+            let entry = Entry { id, name, surname, roles, attendance, profile, called: false };
             let place = entry.id.as_ref().unwrap_or(&entry.name).span.clone();
             let handles: Vec<String> = [entry.id.as_ref(), Some(&entry.name)]
                 .into_iter()
@@ -65,10 +68,12 @@ impl People {
         let raw = match raw {
             TextOr::Text(text) => {
                 let called = Located::new(text, span.clone());
-                return self.named(called, Vec::new(), None, By::Either, faults, span);
+                return self.named(called, Told::default(), By::Either, faults, span);
             }
             TextOr::Table(table) => faults.known(table, &span),
         };
+        let mut raw = raw;
+        let (attendance, profile) = (attendance(&mut raw, faults), profile(&mut raw, faults));
         let surname = faults.line(raw.surname.clone());
         let id = faults.line(raw.id.clone());
         let name = raw.name.clone();
@@ -83,16 +88,19 @@ impl People {
                 if name.is_empty() {
                     return None;
                 }
-                self.named(name, roles, surname, By::Name, faults, span)
+                self.named(name, Told { roles, surname, attendance, profile }, By::Name, faults, span)
             }
-            (None, Some(id)) => self.named(id, roles, surname, By::Either, faults, span),
+            (None, Some(id)) => self.named(id, Told { roles, surname, attendance, profile }, By::Either, faults, span),
             (None, None) => {
                 // An organisation that speaks for itself: what it is, then what it does there.
                 let who =
                     roles.first_mut().filter(|_| organisation.is_some()).and_then(|role| role.organisation.take());
                 roles.retain(|role| role.role.is_some() || role.organisation.is_some());
+                if let Some(place) = says_something(&profile).filter(|_| who.is_some()) {
+                    faults.missing("name", say("a-profiled-organisation"), &place);
+                }
                 match who {
-                    Some(who) => Some(Appearance { who: Who::Organisation(who), typed: None, roles, span }),
+                    Some(who) => Some(Appearance { who: Who::Organisation(who), typed: None, roles, attendance, span }),
                     None => {
                         faults.missing("name", say("this-speaker"), &span);
                         None
@@ -103,15 +111,7 @@ impl People {
     }
 
     /// Someone called by their name, or by the identifier or name that the directory has.
-    fn named(
-        &mut self,
-        called: Line,
-        roles: Vec<Role>,
-        surname: Option<Line>,
-        by: By,
-        faults: &mut Faults,
-        span: Span,
-    ) -> Option<Appearance> {
+    fn named(&mut self, called: Line, told: Told, by: By, faults: &mut Faults, span: Span) -> Option<Appearance> {
         let typed = faults.plain(&called, &span);
         if typed.is_empty() {
             faults.report(Diagnostic::error("empty-text", say("empty-name")).at(span, "here"));
@@ -119,7 +119,10 @@ impl People {
         }
         let entry = self.entries.get(&names::key(&typed)).and_then(|&at| self.directory.get_mut(at));
         let mut here = None;
-        let (name, surname, roles) = match entry {
+        let Told { roles, surname, attendance, mut profile } = told;
+        let own = roles.clone();
+        let mut entered = None;
+        let (name, surname, roles, attendance) = match entry {
             Some(entry) => {
                 entry.called = true;
                 // Called by its name, and typed once more.
@@ -127,7 +130,9 @@ impl People {
                     here = Some(Located::new(typed, called.span));
                 }
                 let roles = if roles.is_empty() { entry.roles.clone() } else { roles };
-                (entry.name.clone(), surname.or_else(|| entry.surname.clone()), roles)
+                let attendance = if attendance == Attendance::default() { entry.attendance } else { attendance };
+                entered = Some(entry.profile.clone());
+                (entry.name.clone(), surname.or_else(|| entry.surname.clone()), roles, attendance)
             }
             None if by == By::Either && looks_like_an_identifier(&typed) => {
                 self.unknown(&typed, span, faults);
@@ -136,11 +141,16 @@ impl People {
             None => {
                 let typed = Located::new(typed, called.span);
                 here = Some(typed.clone());
-                (typed, surname, roles)
+                (typed, surname, roles, attendance)
             }
         };
         let person = self.person(name, surname, faults)?;
-        Some(Appearance { who: Who::Person(person), typed: here, roles, span })
+        profile.roles = own;
+        let met = &mut self.met[person.0];
+        for profile in entered.into_iter().chain([profile]) {
+            join(&met.name, &mut met.profile, profile, faults);
+        }
+        Some(Appearance { who: Who::Person(person), typed: here, roles, attendance, span })
     }
 
     fn unknown(&self, typed: &str, span: Span, faults: &mut Faults) {
@@ -176,6 +186,7 @@ impl People {
                 first_name: read.first.clone(),
                 surname: read.surname.clone(),
                 surname_is_a_guess: read.is_guess,
+                profile: Profile::default(),
             });
             PersonId(self.met.len() - 1)
         });
@@ -187,6 +198,15 @@ impl People {
         }
         Some(id)
     }
+}
+
+/// What is told of someone where they appear.
+#[derive(Default)]
+struct Told {
+    roles: Vec<Role>,
+    surname: Option<Line>,
+    attendance: Attendance,
+    profile: Profile,
 }
 
 /// How someone is called.

@@ -21,6 +21,14 @@ pub(crate) struct RawProgramme {
     pub plenaries: List<Table<RawPlenary>>,
     /// What to know before coming: access, parking, meals, rules.
     pub practical: List<Table<RawPractical>>,
+    /// A signed text before everything else.
+    pub foreword: Key<Table<RawForeword>>,
+    /// Pages of their own: a title, a text, a picture.
+    pub pages: List<Table<RawPage>>,
+    /// Pages, or parts of pages, of those who support the event.
+    pub adverts: List<Table<RawAdvert>>,
+    /// The plan of the place, with its numbered rooms.
+    pub plan: Key<Table<RawPlan>>,
     /// Sentences that stand out, with their authors.
     pub quotes: List<Table<RawQuote>>,
     /// Key figures: "120 gardens".
@@ -39,8 +47,29 @@ pub(crate) struct RawProgramme {
     pub allow: List<Table<RawWaiver>>,
     /// How the brochure is printed.
     pub print: Key<Table<RawPrint>>,
+    /// How the brochure is sent and put online.
+    pub share: Key<Table<RawShare>>,
     /// Who proofreads beside livret.
     pub check: Key<Table<RawCheck>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawShare {
+    /// Where the page of the web will be found, such as `https://example.org/gardens`: networks show its picture, calendars lead to it.
+    pub address: Key<TextOr<RawLink>>,
+    /// What a mail weighs at most, as it is sent: `2 MB`, `700k`. Photographs are made lighter to fit.
+    pub most: Key<String>,
+    /// The subject of the mail; the title of the event unless written.
+    pub subject: Key<String>,
+    /// Three sentences for the mail; livret takes the lead and the first parts of the programme unless written.
+    pub highlights: List<String>,
+    /// The pages that are drawn as images: `1,3-5`. All of them unless written.
+    pub pages: Key<String>,
+    /// Pixels across a page that is drawn as an image: 1240 unless written.
+    pub width: Key<Number>,
+    /// Draws pages as WebP rather than PNG.
+    pub webp: Key<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -94,7 +123,7 @@ pub(crate) struct RawPrint {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawBrand {
-    /// The look: `territoires` unless written, `panorama`, `sobre`, or the path of a theme file, from the programme file.
+    /// The look: `territoires` unless written, `panorama`, `sobre`, `affiche`, or the path of a theme file, from the programme file.
     pub theme: Key<String>,
     /// What is made unless the command says it: `screen`, `print`, `booklet`, `proof`.
     pub editions: List<String>,
@@ -147,6 +176,8 @@ pub(crate) struct RawEvent {
     pub subtitle: Key<String>,
     /// The day of an event of one day.
     pub date: Key<Moment>,
+    /// A picture of the presentation.
+    pub picture: Key<TextOr<RawIllustration>>,
     /// The days of an event of several days.
     pub dates: List<Moment>,
     /// The same, where days have hours, titles or places of their own.
@@ -243,11 +274,86 @@ pub(crate) struct RawBreak {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawPractical {
-    #[schemars(required)]
+    /// Else the words for its icon.
     pub title: Key<String>,
-    /// Paragraphs and lists.
+    /// `step-free`, `loop`, `sign-language`, `easy-read`, `quiet-room`, `train`, `bus`, `bicycle`, `parking`, `meal`, `bed`, `wifi`, `child`,
+    /// `cloakroom`, `first-aid`, `information`; or the words for them.
+    pub icon: Key<String>,
+    /// Paragraphs, lists, headings (`## Bus`) and tables (`| Départ | Arrivée |`).
     #[schemars(required)]
     pub text: Key<String>,
+    /// A picture, and what is to be said of it.
+    pub picture: Key<TextOr<RawIllustration>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawForeword {
+    /// Replaces the word of the language.
+    pub title: Key<String>,
+    /// Paragraphs, lists, headings and tables.
+    #[schemars(required)]
+    pub text: Key<String>,
+    /// Who signs it.
+    pub author: Key<String>,
+    /// What the author does.
+    pub role: Key<String>,
+    /// A portrait of the author.
+    pub photo: Key<TextOr<RawIllustration>>,
+    /// A picture of the signature.
+    pub signature: Key<TextOr<RawIllustration>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawPage {
+    #[schemars(required)]
+    pub title: Key<String>,
+    /// Paragraphs, lists, headings and tables.
+    pub text: Key<String>,
+    /// A picture, and what is to be said of it.
+    pub picture: Key<TextOr<RawIllustration>>,
+    /// What it follows: `cover`, `presentation`, `glance`, `sessions` unless written, `practical`, `speakers`, `partners`.
+    pub after: Key<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawAdvert {
+    /// Path of a picture or of a PDF, from the programme file.
+    #[schemars(required)]
+    pub file: Key<String>,
+    /// What it says, for those who do not see it.
+    #[schemars(required)]
+    pub alternative: Key<String>,
+    /// `full` page unless written, `half` or `quarter`.
+    pub size: Key<String>,
+    pub link: Key<TextOr<RawLink>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawPlan {
+    /// Replaces the word of the language.
+    pub title: Key<String>,
+    /// Path of a picture, from the programme file.
+    #[schemars(required)]
+    pub file: Key<String>,
+    /// Who drew it.
+    pub credit: Key<String>,
+    /// The rooms of the plan, in order: the list that tells what it shows.
+    #[schemars(required)]
+    pub rooms: List<TextOr<RawRoom>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawRoom {
+    /// As it stands on the plan; else its place in the list.
+    pub number: Key<Number>,
+    /// As sessions call it.
+    #[schemars(required)]
+    pub name: Key<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -324,6 +430,8 @@ pub(crate) struct RawPlenary {
     pub start: Key<Moment>,
     pub end: Key<Moment>,
     pub room: Key<String>,
+    /// A picture, and what is to be said of it.
+    pub picture: Key<TextOr<RawIllustration>>,
     pub sessions: List<Table<RawSession>>,
 }
 
@@ -341,6 +449,8 @@ pub(crate) struct RawParcours {
     pub bearers: List<String>,
     /// The words for them, with their article: "le Cerema".
     pub borne_by: Key<String>,
+    /// A picture, and what is to be said of it.
+    pub picture: Key<TextOr<RawIllustration>>,
     /// The day of every session that does not say its own.
     pub day: Key<Moment>,
     pub sessions: List<Table<RawSession>>,
@@ -364,6 +474,8 @@ pub(crate) struct RawSession {
     pub short_title: Key<String>,
     /// The language of the session's texts, where it is not the brochure's: `en`, `pt-BR`.
     pub lang: Key<String>,
+    /// A picture, and what is to be said of it.
+    pub picture: Key<TextOr<RawIllustration>>,
     /// "Table ronde", "Atelier".
     pub format: Key<String>,
     pub description: Key<String>,
@@ -412,6 +524,25 @@ pub(crate) struct RawItem {
     pub unnumbered: Key<bool>,
 }
 
+/// A picture, and what is to be said of it.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawIllustration {
+    /// Path of a picture, from the programme file.
+    #[schemars(required)]
+    pub file: Key<String>,
+    /// What stays where the picture is cropped, in percent from the left and from the top: `[50, 30]`.
+    pub focus: List<Number>,
+    /// Who made it.
+    pub credit: Key<String>,
+    /// Printed under it.
+    pub caption: Key<String>,
+    /// What it shows, for those who do not see it.
+    pub alternative: Key<String>,
+    /// It shows nothing that anybody misses.
+    pub decorative: Key<bool>,
+}
+
 /// Someone where they speak, or their entry in the directory of `[[speakers]]`, where alone `id` has a meaning.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -426,6 +557,28 @@ pub(crate) struct RawAppearance {
     pub organisation: Key<String>,
     /// For several roles, in place of `role` and `organisation`.
     pub roles: List<Table<RawRole>>,
+    /// A portrait.
+    pub photo: Key<TextOr<RawIllustration>>,
+    /// Some paragraphs, in the section of the speakers.
+    pub biography: Key<String>,
+    /// One line, beside the session.
+    pub short_biography: Key<String>,
+    /// "elle", "iel".
+    pub pronouns: Key<String>,
+    /// How the name is said.
+    pub pronunciation: Key<String>,
+    /// Those that the person speaks, in words.
+    pub languages: List<String>,
+    /// Pages of theirs.
+    pub links: List<TextOr<RawLink>>,
+    /// What the index sorts the name by, where it is not the surname.
+    pub sort: Key<String>,
+    /// Chairs the session.
+    pub chair: Key<bool>,
+    /// Interprets it.
+    pub interpreter: Key<bool>,
+    /// Takes part from elsewhere, by video.
+    pub remote: Key<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

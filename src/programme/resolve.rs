@@ -1,7 +1,8 @@
 //! From the tables as written to the programme: references resolved, times ordered, all mistakes reported.
 
 use super::brand::brand;
-use super::breaks::{breaks, share};
+use super::breaks::{breaks, share as share_breaks};
+use super::editorial::{adverts, foreword, pages, plan, practical};
 use super::event::{event, place};
 use super::faults::{Faults, key_meant, quoted};
 use super::highlights::{figures, quotes};
@@ -14,7 +15,7 @@ use super::printing::print;
 use super::raw::*;
 use super::schedule::{Calendar, bounds, check_order, check_overlaps, ordered};
 use super::tolerant::{Table, TextOr};
-use super::{identifiers, night};
+use super::{identifiers, night, share};
 use crate::diagnostic::{Diagnostic, Span, say};
 use chrono::{NaiveDate, NaiveTime};
 
@@ -34,6 +35,7 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     let brand = brand(raw.brand, faults);
     let waivers = waivers(raw.allow, faults);
     let print = print(raw.print, faults);
+    let share_settings = share::share(raw.share, faults);
     let languagetool = languagetool(raw.check, faults);
     let mut event = faults.open(raw.event).map(|raw| event(raw, &partners, faults));
     if let Some(event) = &event {
@@ -41,6 +43,8 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     }
     let days = event.iter().flat_map(|event| event.days.iter().map(|day| day.value)).collect();
     let practical = practical(raw.practical, faults);
+    let (foreword, pages) = (foreword(raw.foreword, faults), pages(raw.pages, faults));
+    let (adverts, plan) = (adverts(raw.adverts, faults), plan(raw.plan, faults));
     let (quotes, figures) = (quotes(raw.quotes, faults), figures(raw.figures, faults));
     let night = event.as_ref().and_then(night_closing);
     let mut resolving = Resolving { faults, people, partners, calendar: Calendar { days, night } };
@@ -56,7 +60,7 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     identifiers::check(&plenaries, &parcours, resolving.faults);
     night::of_the_whole_programme(&mut plenaries, &mut parcours);
     let mut breaks = breaks(raw.breaks, &resolving.calendar, resolving.faults);
-    share(&mut breaks, &mut plenaries, &mut parcours);
+    share_breaks(&mut breaks, &mut plenaries, &mut parcours);
     // Over several days, the earliest hour of one and the latest of another say nothing.
     if let Some(event) = event.as_mut().filter(|event| event.days.len() == 1) {
         let sessions = parcours.iter().flat_map(|parcours: &Parcours| parcours.sessions.iter().map(|s| &s.slot));
@@ -74,6 +78,10 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         plenaries,
         parcours,
         practical,
+        foreword,
+        pages,
+        adverts,
+        plan,
         quotes,
         figures,
         breaks,
@@ -85,6 +93,7 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         waivers,
         languagetool,
         print,
+        share: share_settings,
     })
 }
 
@@ -95,18 +104,6 @@ fn night_closing(event: &Event) -> Option<NaiveTime> {
         (closes < opens).then_some(closes)
     });
     nights.max()
-}
-
-fn practical(list: List<Table<RawPractical>>, faults: &mut Faults) -> Vec<Practical> {
-    let mut read = Vec::new();
-    for Located { value: raw, span } in faults.tables(list) {
-        let title = faults.required_line(raw.title, "title", say("this-practical"), &span);
-        if raw.text.is_none() {
-            faults.missing("text", say("this-practical"), &span);
-        }
-        read.push(Practical { title, text: faults.prose(raw.text), span });
-    }
-    read
 }
 
 /// The address of a server, which speaks HTTP without a cipher: it stands in the house.
@@ -226,6 +223,7 @@ impl Resolving<'_, '_> {
                 written: hours_written,
             },
             room: self.faults.line(raw.room),
+            picture: self.faults.illustration(raw.picture),
             sessions,
             span,
         };
@@ -251,6 +249,7 @@ impl Resolving<'_, '_> {
             introduction: self.faults.prose(raw.introduction),
             bearers,
             borne_by: self.faults.line(raw.borne_by),
+            picture: self.faults.illustration(raw.picture),
             sessions,
             span,
         }
@@ -325,6 +324,7 @@ impl Resolving<'_, '_> {
             moderated_by: self.faults.line(raw.moderated_by),
             numbered: self.faults.flag(raw.numbered),
             particulars,
+            picture: self.faults.illustration(raw.picture),
             feature: self.faults.flag(raw.feature),
             shared: false,
             slot: Slot {
@@ -349,6 +349,7 @@ impl Resolving<'_, '_> {
             ("speakers", list(&raw.speakers)),
             ("moderators", list(&raw.moderators)),
             ("items", raw.items.as_ref().map(|items| items.span.clone())),
+            ("picture", raw.picture.as_ref().map(|field| field.span.clone())),
             ("feature", raw.feature.as_ref().map(|field| field.span.clone())),
         ];
         let known = written.into_iter().filter_map(|(key, place)| Some((key, place?)));

@@ -35,6 +35,11 @@ pub(super) fn counted(raw: &RawProgramme, faults: &mut Faults) -> bool {
     }
     notes.add(raw.practical.as_ref());
     notes.add(raw.breaks.as_ref());
+    notes.add(raw.pages.as_ref());
+    notes.add(raw.adverts.as_ref());
+    for plan in raw.plan.iter().filter_map(|plan| plan.value.as_ref()) {
+        items.add(plan.keys.rooms.as_ref());
+    }
     notes.add(raw.quotes.as_ref());
     notes.add(raw.figures.as_ref());
     plenaries.add(raw.plenaries.as_ref());

@@ -84,11 +84,12 @@ pub(super) fn opportunities(source: &Source) -> Vec<Opportunity> {
     opportunities
 }
 
-/// Whether the signs around a space hold together: an opening sign with what follows, a closing one with what precedes.
+/// Whether the signs around a space hold together: an opening sign with what follows, a closing one with what precedes. A dash between
+/// words ends its line: none begins with it.
 fn clings(text: &str, at: usize) -> bool {
     let before = text[..at].trim_end_matches(is_hanging_space).chars().next_back();
     let after = text[at..].chars().next();
-    before.is_some_and(|c| "«‹“‘([{¿¡".contains(c)) || after.is_some_and(|c| "»›”)]},.;:!?%°".contains(c))
+    before.is_some_and(|c| "«‹“‘([{¿¡".contains(c)) || after.is_some_and(|c| "»›”)]},.;:!?%°–—".contains(c))
 }
 
 /// Whether a word may be divided after the sign before `at`, which is not a space.
@@ -102,8 +103,8 @@ fn joint_is_fit(text: &str, at: usize) -> bool {
     let letters_before = body.chars().rev().take(MOST).take_while(|c| c.is_alphanumeric()).count();
     let letters_after = after.chars().take(MOST).take_while(|c| c.is_alphanumeric()).count();
     match sign {
-        // « a-t-il », « S-Composition » : what would be left alone is too short.
-        '-' | '\u{2010}' => letters_before >= 2 && letters_after >= 2 && !next.is_numeric(),
+        // « a-t-il », « co-construction » : what would be left alone is too short.
+        '-' | '\u{2010}' => letters_before >= 3 && letters_after >= 3 && !next.is_numeric(),
         '/' => letters_before >= 3 && letters_after >= 3,
         // A range of numbers stays whole.
         '–' => !(next.is_numeric() && body.ends_with(char::is_numeric)),
@@ -148,8 +149,15 @@ mod tests {
     }
 
     #[test]
+    fn no_line_begins_with_a_dash() {
+        assert_eq!(pieces("Paris – Lyon"), ["Paris –", "Lyon"]);
+        assert_eq!(pieces("la rive — le pont — la rive"), ["la", "rive —", "le", "pont —", "la", "rive"]);
+    }
+
+    #[test]
     fn compounds_break_after_their_hyphen_unless_a_crumb_is_left() {
-        assert_eq!(pieces("co-construction"), ["co-", "construction"]);
+        assert_eq!(pieces("co-construction"), ["co-construction"]);
+        assert_eq!(pieces("porte-monnaie"), ["porte-", "monnaie"]);
         assert_eq!(
             pieces("parle-t-on S-Composition chargé·e (S’)initier"),
             ["parle-t-on", "S-Composition", "chargé·e", "(S’)initier"]

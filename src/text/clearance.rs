@@ -6,7 +6,6 @@
 use super::fonts::Fonts;
 use super::galley::Line;
 use crate::units::Pt;
-use std::collections::BTreeMap;
 
 /// Least white between two lines, in ems.
 const LEAST_BETWEEN: f64 = 0.03;
@@ -21,16 +20,33 @@ pub(crate) fn clearance(fonts: &Fonts, above: &Line, below: &Line) -> Pt {
     let column = size.0 * LEAST_BETWEEN;
     let low = edges(fonts, above, column, |(bottom, _)| -bottom);
     let high = edges(fonts, below, column, |(_, top)| top);
-    let meet = low.iter().filter_map(|(at, depth)| {
-        let near = (-1..=1).filter_map(|step| high.get(&(at + step)));
-        near.copied().reduce(f64::max).map(|height| depth + height)
+    let meet = low.all().filter_map(|(at, depth)| {
+        let near = (-1..=1).filter_map(|step| high.at(at + step));
+        near.reduce(f64::max).map(|height| depth + height)
     });
     Pt(meet.reduce(f64::max).map_or(0.0, |needed| needed + size.0 * LEAST_BETWEEN))
 }
 
 /// How far the ink of a line reaches in each of its columns, in points.
-fn edges(fonts: &Fonts, line: &Line, column: f64, of: impl Fn((f64, f64)) -> f64) -> BTreeMap<i64, f64> {
-    let mut edges = BTreeMap::new();
+struct Edges {
+    /// The number of the first column.
+    first: i64,
+    reaches: Vec<Option<f64>>,
+}
+
+impl Edges {
+    fn at(&self, column: i64) -> Option<f64> {
+        self.reaches.get(usize::try_from(column - self.first).ok()?).copied().flatten()
+    }
+
+    fn all(&self) -> impl Iterator<Item = (i64, f64)> + '_ {
+        (self.first..).zip(&self.reaches).filter_map(|(column, reach)| Some((column, (*reach)?)))
+    }
+}
+
+fn edges(fonts: &Fonts, line: &Line, column: f64, of: impl Fn((f64, f64)) -> f64) -> Edges {
+    // From which column to which each band of ink reaches, and how far.
+    let mut inks: Vec<(i64, i64, f64)> = Vec::new();
     for run in &line.runs {
         let face = fonts.face(run.font);
         for glyph in &run.glyphs {
@@ -38,16 +54,22 @@ fn edges(fonts: &Fonts, line: &Line, column: f64, of: impl Fn((f64, f64)) -> f64
             let origin = run.x.0 + glyph.x.0;
             for (bottom, top, left, right) in ink.reaches() {
                 let height = |edge: f32| f64::from(edge) * run.size.0 + glyph.rise.0;
-                let extreme = of((height(bottom), height(top)));
                 let place = |x: f32| ((origin + f64::from(x) * run.size.0) / column).floor() as i64;
-                for at in place(left)..=place(right) {
-                    let edge = edges.entry(at).or_insert(extreme);
-                    *edge = edge.max(extreme);
-                }
+                inks.push((place(left), place(right), of((height(bottom), height(top)))));
             }
         }
     }
-    edges
+    let first = inks.iter().map(|(left, ..)| *left).min().unwrap_or(0);
+    let last = inks.iter().map(|(_, right, _)| *right).max().unwrap_or(-1);
+    let mut reaches: Vec<Option<f64>> = vec![None; usize::try_from(last - first + 1).unwrap_or(0)];
+    for (left, right, extreme) in inks {
+        for at in left..=right {
+            if let Some(reach) = usize::try_from(at - first).ok().and_then(|at| reaches.get_mut(at)) {
+                *reach = Some(reach.map_or(extreme, |known: f64| known.max(extreme)));
+            }
+        }
+    }
+    Edges { first, reaches }
 }
 
 #[cfg(test)]

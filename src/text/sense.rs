@@ -40,12 +40,12 @@ impl Sense {
         let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
         let next = after.split(char::is_whitespace).next().unwrap_or_default();
         let inside = if is_inside_signs(before) { INSIDE_SIGNS } else { 0.0 };
-        if pauses(last) || next.starts_with(['–', '—']) || next.starts_with('(') {
+        if pauses(last) || next.starts_with('(') {
             return AFTER_A_PAUSE + inside;
         }
-        if last.ends_with('–') || last.ends_with('—') {
-            // « Paris – Lyon » : the dash belongs to the first line, an opening dash to the second.
-            return BEFORE_A_GROUP + inside;
+        if last.ends_with(['–', '—', '/']) {
+            // « Paris – Lyon », « Deux rives / Two Banks » : the sign belongs to the first line.
+            return AFTER_A_PAUSE + inside;
         }
         if self.leaning.contains(&core(last)) {
             return LEANS;

@@ -7,15 +7,17 @@ use super::sense::{Sense, pauses};
 // Beside the costs of `sense`, on the same scale.
 /// A line as much longer or shorter than the mean as the mean itself.
 const UNEVEN: f64 = 100.0;
-/// A last line of one word, and another line of one word.
-const LONE_LAST_WORD: f64 = 250.0;
+/// A first or a last line of one word: worse than a line that ends with a word that leans on the next.
+const LONE_WORD_AT_AN_END: f64 = 1150.0;
+/// The same before or after a pause, and another line of one word.
+const LONE_WORD_AT_A_PAUSE: f64 = 300.0;
 const LONE_WORD: f64 = 12.0;
 /// A last line of almost nothing.
 const STUB: f64 = 100.0;
 /// A compound that is divided at its own hyphen.
-const JOINT: f64 = 1100.0;
+const JOINT: f64 = 1400.0;
 /// A word that is divided where the author allows it.
-const HYPHEN: f64 = 600.0;
+const HYPHEN: f64 = 1250.0;
 const OVERFULL: f64 = 1e6;
 
 /// A title to be broken in a measure. `cuts[0]` is its start.
@@ -93,14 +95,23 @@ impl Title<'_> {
         let start = self.cuts[from].opportunity.at;
         let lone = !self.text[start..opportunity.end].trim().contains(char::is_whitespace);
         match opportunity.kind {
-            Kind::Space => cost += sense + if lone { LONE_WORD } else { 0.0 },
+            Kind::Space => {
+                cost += sense;
+                let first = from == 0 || self.cuts[from].opportunity.kind == Kind::Forced;
+                cost += match lone {
+                    true if first && pauses(&self.text[..opportunity.end]) => LONE_WORD_AT_A_PAUSE,
+                    true if first => LONE_WORD_AT_AN_END,
+                    true => LONE_WORD,
+                    false => 0.0,
+                };
+            }
             Kind::Joint | Kind::Letter => cost += JOINT,
             Kind::Hyphen => cost += HYPHEN,
             Kind::End | Kind::Forced => {
                 let only = from == 0 || self.cuts[from].opportunity.kind == Kind::Forced;
                 if lone && !only {
                     // After a comma one word may stand by itself: the town under its hall.
-                    cost += if pauses(&self.text[..start]) { LONE_WORD } else { LONE_LAST_WORD };
+                    cost += if pauses(&self.text[..start]) { LONE_WORD_AT_A_PAUSE } else { LONE_WORD_AT_AN_END };
                 }
                 if width < 0.2 * mean && !only {
                     cost += STUB;

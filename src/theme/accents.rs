@@ -4,6 +4,7 @@ use super::apart::{Seen, TOLD, greys_apart};
 use super::palette::Accent;
 use super::tone::{Tone, darkened};
 use crate::units::Colour;
+use palette::color_difference::Ciede2000;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -19,11 +20,19 @@ pub(crate) enum Hues {
 }
 
 /// Lightness (CIE L*) of the darkest and of the lightest derived colour: between ink and paper.
-const LIGHTS: std::ops::RangeInclusive<u32> = 14..=82;
+const LIGHTS: std::ops::RangeInclusive<u32> = 8..=88;
 /// Degrees from one hue that is tried to the next.
-const HUE_STEP: usize = 15;
+const HUE_STEP: usize = 40;
 /// What a derived colour is further from the others than it must be.
-const SPARE: f64 = 0.2;
+const SPARE: f64 = 0.02;
+/// Parcours that are told by colour alone; with more, form and number tell.
+const ALL_TOLD: usize = 6;
+/// From one lightness that is tried to the next.
+const LIGHT_STEP: usize = 2;
+/// Rungs farther apart than this waste room, even where a colour that is there stands between them.
+const WIDEST_RUNG: f64 = 30.0;
+/// Of the chroma of the others: a paler colour is told from more of them.
+const CHROMAS: [f64; 3] = [1.0, 0.6, 0.3];
 /// Chroma of a derived colour beside one that has nearly none of its own.
 const LEAST_CHROMA: f64 = 0.08;
 
@@ -33,9 +42,8 @@ pub(super) fn extend(own: &[Accent], hues: Hues, paper: Colour, count: usize) ->
     let mut accents: Vec<Accent> = own.iter().copied().take(kept.min(count)).collect();
     let Some(first) = accents.first().copied() else { return accents };
     let [_, _, _, pale] = mean(own);
-    while accents.len() < count {
-        let made: Vec<Colour> = accents.iter().map(|accent| accent.vivid).collect();
-        let vivid = further(&made, hues);
+    let made: Vec<Colour> = accents.iter().map(|accent| accent.vivid).collect();
+    for vivid in derived(&made, hues, count.saturating_sub(made.len())) {
         let tone = Tone::of(vivid);
         let (deep, pale) = match hues {
             Hues::One => (first.deep, first.pale),
@@ -56,11 +64,10 @@ pub(super) fn shade(vivid: Colour, step: f64) -> Colour {
     tone.light(if tone.light > 0.35 { tone.light - step } else { tone.light + step * 1.5 }).colour()
 }
 
-/// A colour that is told from all of `made` in grey and without red and green, as long as there is room for one; of their hue where they
-/// have but one to show, or none.
-pub(super) fn further(made: &[Colour], hues: Hues) -> Colour {
+/// As many colours as are wanted beside `made`: up to [`ALL_TOLD`] in all they are told apart in grey and without red and green, as long
+/// as there is room; of the hue of `made` where that is all there is to show, or of none.
+pub(super) fn derived(made: &[Colour], hues: Hues, wanted: usize) -> Vec<Colour> {
     let tones: Vec<Tone> = made.iter().map(|&colour| Tone::of(colour)).collect();
-    let seen: Vec<Seen> = made.iter().map(|&colour| Seen::of(colour)).collect();
     let main = tones.iter().find(|tone| !tone.is_grey()).copied();
     let turns: Vec<Option<f64>> = match (main, hues) {
         (None, _) => vec![None],
@@ -68,39 +75,84 @@ pub(super) fn further(made: &[Colour], hues: Hues) -> Colour {
         (Some(main), Hues::Many) => (0..360).step_by(HUE_STEP).map(|turn| Some(main.hue + turn as f64)).collect(),
     };
     let chroma = main.map_or(0.0, |main| main.chroma.max(LEAST_CHROMA));
-    let nearest = |light: f64| seen.iter().map(|one| greys_apart(one.light(), light)).fold(f64::INFINITY, f64::min);
-    let mut lights: Vec<(f64, f64)> = LIGHTS.map(|light| (nearest(f64::from(light)), f64::from(light))).collect();
-    // As near to the others as can be told: so there is room for more.
-    lights.sort_by(|one, other| one.0.total_cmp(&other.0));
-    let free = lights.iter().filter(|(apart, _)| *apart >= TOLD + SPARE).map(|(_, light)| *light);
-    for light in free.clone() {
-        let candidates = turns.iter().map(|turn| of_lightness(light, chroma, *turn));
-        let told = candidates
-            .map(|colour| (Seen::of(colour), colour))
-            .filter(|(candidate, _)| seen.iter().all(|one| one.apart(candidate) >= TOLD + SPARE));
-        if let Some(colour) = most_different(told, &seen) {
-            return colour;
+    let candidates: Vec<(Seen, Colour)> = LIGHTS
+        .step_by(LIGHT_STEP)
+        .flat_map(|light| turns.iter().map(move |turn| (light, *turn)))
+        .flat_map(|place| CHROMAS.map(|share| (place, share)))
+        .map(|((light, turn), share)| of_lightness(f64::from(light), chroma * share, turn))
+        .map(|colour| (Seen::of(colour), colour))
+        .collect();
+    let first = wanted.min(ALL_TOLD.saturating_sub(made.len()));
+    let mut found = (1..=first).rev().find_map(|length| ladder(made, &candidates, length)).unwrap_or_default();
+    while found.len() < wanted {
+        let taken: Vec<Colour> = made.iter().chain(&found).copied().collect();
+        let seen: Vec<Seen> = taken.iter().map(|&colour| Seen::of(colour)).collect();
+        let free = candidates.iter().copied().filter(|(_, colour)| !taken.contains(colour));
+        // No room is left for all: what is told best, and beyond those, what looks most different.
+        let next = if taken.len() < ALL_TOLD { best_told(free, &seen) } else { most_different(free, &seen) };
+        found.push(next.unwrap_or_else(|| unlike(&taken)));
+    }
+    found
+}
+
+/// `length` colours, each a step lighter than the one before, all told from each other and from those that are there; those that look
+/// most different to most people. The brightest comes first.
+fn ladder(made: &[Colour], candidates: &[(Seen, Colour)], length: usize) -> Option<Vec<Colour>> {
+    let least = TOLD + SPARE;
+    let others: Vec<Seen> = made.iter().map(|&colour| Seen::of(colour)).collect();
+    let told = |one: &Seen| others.iter().all(|other| one.apart(other) >= least);
+    let free: Vec<&(Seen, Colour)> = candidates.iter().filter(|(seen, _)| told(seen)).collect();
+    // The best ladder of each length that ends at each colour: how different its colours look, and the rung below.
+    let mut best: Vec<Vec<Option<(f64, usize)>>> = vec![vec![None; length]; free.len()];
+    for (n, (seen, _)) in free.iter().enumerate() {
+        best[n][0] = Some((alone(seen, &others), n));
+        for (below, (lower, _)) in free[..n].iter().enumerate() {
+            let step = greys_apart(lower.light(), seen.light());
+            let rung = (least..WIDEST_RUNG).contains(&step) && lower.apart(seen) >= least;
+            if !rung {
+                continue;
+            }
+            let apart = alone(seen, &[*lower]).min(alone(seen, &others));
+            for rungs in 1..length {
+                if let Some((so_far, _)) = best[below][rungs - 1] {
+                    let apart = apart.min(so_far);
+                    if best[n][rungs].is_none_or(|(known, _)| apart > known + 1e-9) {
+                        best[n][rungs] = Some((apart, below));
+                    }
+                }
+            }
         }
     }
-    // No room is left: the grey that is farthest from the others, and there the hue.
-    let light = lights.last().map_or(50.0, |(_, light)| *light);
-    let candidates = turns.iter().map(|turn| of_lightness(light, chroma, *turn));
-    let candidates = candidates.map(|colour| (Seen::of(colour), colour)).filter(|(_, colour)| !made.contains(colour));
-    most_different(candidates, &seen).unwrap_or_else(|| unlike(made))
+    let ends = (0..free.len()).filter_map(|n| Some((best[n][length - 1]?.0, n)));
+    let (_, mut at) = ends.reduce(|best, one| if best.0 + 1e-9 >= one.0 { best } else { one })?;
+    let mut rungs = Vec::new();
+    for rung in (0..length).rev() {
+        rungs.push(free[at].1);
+        at = best[at][rung]?.1;
+    }
+    let seen: Vec<Seen> = rungs.iter().map(|&colour| Seen::of(colour)).collect();
+    let all_told = (0..length).all(|n| (0..n).all(|other| seen[n].apart(&seen[other]) >= TOLD));
+    all_told.then_some(rungs)
+}
+
+/// How different from all the others a colour looks to most people.
+fn alone(candidate: &Seen, others: &[Seen]) -> f64 {
+    others.iter().map(|one| one.whole.difference(candidate.whole)).fold(f64::INFINITY, f64::min)
+}
+
+/// The candidate that is best told from all the others by those who see fewer colours.
+fn best_told(candidates: impl Iterator<Item = (Seen, Colour)>, others: &[Seen]) -> Option<Colour> {
+    let told = |seen: &Seen| others.iter().map(|one| one.apart(seen)).fold(f64::INFINITY, f64::min);
+    let measured = candidates.map(|(seen, colour)| (told(&seen), colour));
+    let better = |best: (f64, Colour), one: (f64, Colour)| if best.0 + 1e-9 >= one.0 { best } else { one };
+    measured.reduce(better).map(|(_, colour)| colour)
 }
 
 /// The candidate that looks most different from all the others in full colour.
 fn most_different(candidates: impl Iterator<Item = (Seen, Colour)>, others: &[Seen]) -> Option<Colour> {
-    use palette::color_difference::Ciede2000;
-    let alone =
-        |candidate: &Seen| others.iter().map(|one| one.whole.difference(candidate.whole)).fold(f64::INFINITY, f64::min);
-    let measured = candidates.map(|(seen, colour)| (alone(&seen), colour));
-    measured
-        .fold(None::<(f64, Colour)>, |best, one| match best {
-            Some(best) if best.0 + 1e-9 >= one.0 => Some(best),
-            _ => Some(one),
-        })
-        .map(|(_, colour)| colour)
+    let measured = candidates.map(|(seen, colour)| (alone(&seen, others), colour));
+    let better = |best: (f64, Colour), one: (f64, Colour)| if best.0 + 1e-9 >= one.0 { best } else { one };
+    measured.reduce(better).map(|(_, colour)| colour)
 }
 
 /// The colour of a lightness (CIE L*), a chroma and a hue; a grey without a hue.
@@ -108,7 +160,7 @@ fn of_lightness(light: f64, chroma: f64, hue: Option<f64>) -> Colour {
     let tone = |at: f64| Tone { light: at, chroma: if hue.is_some() { chroma } else { 0.0 }, hue: hue.unwrap_or(0.0) };
     let (mut low, mut high) = (0.0, 1.0);
     // Oklch's lightness is another one: halves find it to a two-hundredth.
-    for _ in 0..8 {
+    for _ in 0..11 {
         let middle = (low + high) / 2.0;
         if Seen::of(tone(middle).colour()).light() < light { low = middle } else { high = middle }
     }

@@ -3,6 +3,7 @@
 use super::shape::Places;
 use super::surface::{BandStyle, CoverStyle};
 use crate::diagnostic::{Diagnostic, say};
+use crate::drawing::Outline;
 use crate::motif::Cell;
 use crate::units::{Mm, Point, Pt, Rect, Size};
 use schemars::JsonSchema;
@@ -298,6 +299,28 @@ pub(crate) struct CardGeometry {
     pub sign: Mm,
     pub lines: usize,
     pub padding: Mm,
+}
+
+/// How the people are shown.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct PortraitGeometry {
+    pub outline: Outline,
+    /// Its height beside a speaker, in lines of the grid.
+    #[schemars(range(min = 2.0, max = 20.0))]
+    pub lines: f64,
+    /// The same in the section of the speakers, where it is no wider than the column of hours.
+    #[schemars(range(min = 2.0, max = 20.0))]
+    pub large: f64,
+    /// Its width in heights.
+    #[schemars(range(min = 0.5, max = 1.5))]
+    pub width: f64,
+}
+
+impl Default for PortraitGeometry {
+    fn default() -> PortraitGeometry {
+        PortraitGeometry { outline: Outline::Box, lines: 4.0, large: 7.0, width: 0.8 }
+    }
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -36,6 +36,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("territoires", include_str!("../../assets/themes/territoires.toml")),
     ("panorama", include_str!("../../assets/themes/panorama.toml")),
     ("sobre", include_str!("../../assets/themes/sobre.toml")),
+    ("affiche", include_str!("../../assets/themes/affiche.toml")),
 ];
 
 /// The JSON Schema of a theme file: what editors complete with, and what a theme is checked with when it is read.
@@ -79,6 +80,9 @@ pub struct Theme {
     pub(crate) cover: CoverGeometry,
     pub(crate) band: BandGeometry,
     pub(crate) presentation: PresentationGeometry,
+    /// Of the speakers.
+    #[serde(default)]
+    pub(crate) portrait: PortraitGeometry,
     pub(crate) glance: GlanceGeometry,
     pub(crate) wall: WallGeometry,
     pub(crate) back: BackGeometry,

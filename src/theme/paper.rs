@@ -59,7 +59,12 @@ impl Change {
 impl Theme {
     /// The same look on another paper.
     pub fn on(&self, paper: Paper) -> Theme {
-        self.carried(paper.size())
+        let mut theme = self.carried(paper.size());
+        // A pocket has room for one column.
+        if paper == Paper::A6 && !theme.page.is_stacked() {
+            theme.in_one_column();
+        }
+        theme
     }
 
     /// The same look on a telephone, and how many times as large the finished pages are to be shown, so that running text stands in
@@ -74,6 +79,13 @@ impl Theme {
         let mut theme = self.carried((width, height));
         theme.in_one_column();
         (theme, enlarged)
+    }
+
+    /// The same look in one column on a page of a size, in millimetres.
+    pub(crate) fn on_panel(&self, size: (f64, f64)) -> Theme {
+        let mut theme = self.carried(size);
+        theme.in_one_column();
+        theme
     }
 
     /// A page, drawn for two columns, on which hours stand above what happens then.

@@ -1,5 +1,6 @@
 //! What texts stand on: a ground and the colours that texts and lines take on it, chosen by the styles of a theme.
 
+use super::palette::LEAST_CONTRAST;
 use super::{Accent, Theme, contrast};
 use crate::units::Colour;
 use schemars::JsonSchema;
@@ -16,6 +17,15 @@ pub(crate) enum CoverStyle {
     Photo,
     /// Paper, rules and type: nothing for a printer to smear.
     Plain,
+    /// The main accent from edge to edge, the largest type, and a photograph or the forms of the parcours.
+    Poster,
+}
+
+impl CoverStyle {
+    /// Whether a photograph of the author has its place on it.
+    pub(super) fn shows_a_photograph(self) -> bool {
+        matches!(self, CoverStyle::Photo | CoverStyle::Poster)
+    }
 }
 
 /// How the head of a section is made.
@@ -29,6 +39,8 @@ pub(crate) enum BandStyle {
     Deep,
     /// All on paper, under a heavy rule: ink for plenaries, the accent for parcours.
     Rule,
+    /// Plenaries on the main accent, parcours on theirs, each with its number as high as the band.
+    Strong,
 }
 
 /// Contrast with the paper of the palest colour whose deep tone is a ground. That of a pale yellow would be a mud that no house knows as
@@ -93,6 +105,23 @@ impl Theme {
         }
     }
 
+    /// The main accent itself, or where paper cannot be read on it, what takes its place.
+    fn strong_surface(&self) -> Surface {
+        let accent = self.main_accent();
+        let deep = self.deep_surface();
+        let readable = contrast(self.palette.paper, accent.vivid) >= LEAST_CONTRAST;
+        Surface { ground: if readable { accent.vivid } else { deep.ground }, line: self.palette.paper, ..deep }
+    }
+
+    /// An accent as a ground, with the text that is read on it.
+    fn on_accent(&self, accent: Accent) -> Surface {
+        let palette = &self.palette;
+        let text = [palette.paper, palette.ink];
+        let text = text.into_iter().find(|&text| contrast(text, accent.vivid) >= LEAST_CONTRAST);
+        let (ground, text) = text.map_or((accent.deep, palette.paper), |text| (accent.vivid, text));
+        Surface { ground, text, quiet: text, label: text, rule: text, line: text, dark: text == palette.paper }
+    }
+
     /// The accent of what belongs to no parcours.
     pub fn main_accent(&self) -> Accent {
         let ink = self.palette.ink;
@@ -111,6 +140,7 @@ impl Theme {
             CoverStyle::Motif => self.night_surface(),
             CoverStyle::Photo => self.deep_surface(),
             CoverStyle::Plain => self.paper_surface(),
+            CoverStyle::Poster => self.strong_surface(),
         }
     }
 
@@ -119,6 +149,7 @@ impl Theme {
         match self.cover.style {
             CoverStyle::Motif => self.night_surface(),
             CoverStyle::Photo | CoverStyle::Plain => self.paper_surface(),
+            CoverStyle::Poster => self.strong_surface(),
         }
     }
 
@@ -133,6 +164,7 @@ impl Theme {
             BandStyle::Night => self.night_surface(),
             BandStyle::Deep => self.deep_surface(),
             BandStyle::Rule => self.paper_surface(),
+            BandStyle::Strong => self.strong_surface(),
         }
     }
 
@@ -156,6 +188,7 @@ impl Theme {
         match self.band.style {
             BandStyle::Night | BandStyle::Deep => Surface { ground: accent.pale, ..paper },
             BandStyle::Rule => paper,
+            BandStyle::Strong => self.on_accent(accent),
         }
     }
 
@@ -187,6 +220,14 @@ impl Theme {
                 pairs.push(Pair::new("cream", palette.cream, ground, colour));
                 pairs.push(Pair::new("mist", palette.mist, ground, colour));
                 pairs.push(Pair::new("gold", palette.gold, ground, colour));
+            }
+        }
+        if self.cover.style == CoverStyle::Poster || self.band.style == BandStyle::Strong {
+            let strong = self.strong_surface();
+            pairs.push(Pair::new("paper", strong.text, "vivid", strong.ground));
+            for accent in &self.accents {
+                let surface = self.on_accent(*accent);
+                pairs.push(Pair::new("text", surface.text, "vivid", surface.ground));
             }
         }
         if self.band.style == BandStyle::Rule {

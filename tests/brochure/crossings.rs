@@ -47,7 +47,9 @@ fn page_faults(page: &Drawn) -> Vec<String> {
     for (n, one) in by_place.iter().enumerate() {
         let reach = one.outline.bounds.x1;
         for other in by_place[n + 1..].iter().take_while(|other| other.outline.bounds.x0 < reach) {
-            if !tied(one, other) && one.outline.crosses(&other.outline) {
+            // Neighbours that touch as their font draws them are its affair; accents, and letters of other words, are ours.
+            let neighbours = one.turn.abs_diff(other.turn) == 1 && !is_accented(one) && !is_accented(other);
+            if !neighbours && !tied(one, other) && one.outline.crosses(&other.outline) {
                 faults.push(format!("{:?} runs into {:?} of {:?}", one.text, other.text, around(page, other)));
             }
         }
@@ -76,7 +78,8 @@ fn is_seen(page: &Drawn, edge: Line, shape: usize, before: usize) -> bool {
     [0.1, 0.5, 0.9].into_iter().any(|part| {
         let at: Point = edge.eval(part);
         let ((one, colour), (other, beside)) = (page.seen_at(at + aside, before), page.seen_at(at - aside, before));
-        (one == shape) != (other == shape)
+        // What lies over both is judged by its own edges.
+        (one == shape && other < shape || other == shape && one < shape)
             && match (colour, beside) {
                 (Some(one), Some(other)) => contrast(one, other) >= SEEN,
                 (one, other) => one.is_some() != other.is_some(),
@@ -100,6 +103,11 @@ fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
 fn stands_alone(letter: &Letter) -> bool {
     let tied = |c: char| matches!(c, '\u{300}'..='\u{36F}' | '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FEFF}' | '_' | '\u{2014}' | '…');
     !letter.text.is_empty() && !letter.text.chars().any(tied)
+}
+
+/// Whether a letter bears something above it.
+fn is_accented(letter: &Letter) -> bool {
+    letter.text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
 }
 
 /// Halves of one ligature, which fonts draw as two glyphs.

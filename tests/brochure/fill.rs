@@ -75,15 +75,15 @@ macro_rules! fills {
 }
 
 fills! {
-    fill_of_a_festival => ("festival-ville", 20, 0.70, 4),
-    fill_of_a_congress => ("congress-2026", 28, 0.70, 7),
-    fill_of_a_day => ("rencontres-2025", 10, 0.85, 1),
-    fill_of_two_days => ("lesetage-2026", 20, 0.60, 4),
-    fill_of_an_evening => ("soiree-association", 8, 0.70, 3),
-    fill_of_twelve_parcours_of_one_session => ("twelve-parcours", 18, 0.30, 16),
-    fill_of_eighty_posters => ("eighty-posters", 13, 0.70, 3),
-    fill_of_a_panel_of_twelve => ("panel-of-twelve", 8, 0.50, 3),
-    fill_of_five_nights => ("five-nights", 18, 0.60, 4),
+    fill_of_a_festival => ("festival-ville", 18, 0.92, 0),
+    fill_of_a_congress => ("congress-2026", 28, 0.84, 1),
+    fill_of_a_day => ("rencontres-2025", 10, 0.93, 0),
+    fill_of_two_days => ("lesetage-2026", 13, 0.85, 1),
+    fill_of_an_evening => ("soiree-association", 5, 0.72, 0),
+    fill_of_twelve_parcours_of_one_session => ("twelve-parcours", 9, 0.80, 0),
+    fill_of_eighty_posters => ("eighty-posters", 7, 0.75, 1),
+    fill_of_a_panel_of_twelve => ("panel-of-twelve", 4, 0.60, 1),
+    fill_of_five_nights => ("five-nights", 15, 0.90, 1),
 }
 
 /// Every programme of the folder `LIVRET_FILL_FOLDER`, in every look: a table for the designer, no judge.

@@ -177,20 +177,20 @@ fn on_paper(source: &str, paper: &str) -> String {
 }
 
 /// As many are known.
-const LONELY: usize = 60;
-const CROSSED: usize = 60;
+const LONELY: usize = 4;
+const CROSSED: usize = 400;
 
 /// A rule through a line is found, a rule under it and a ground below it are not.
 #[test]
 fn a_rule_through_letters_is_found() {
     let file = finished::read(&build(&sample("rencontres-2025")).expect("no error"));
     let page = file.pages.into_iter().nth(1).expect("a second page");
-    assert_eq!(crossed(&page), [String::new(); 0]);
+    // Numbers stand on the signs of their parcours.
+    let before = crossed(&page).len();
     let at = page.shown.iter().position(|shown| faults::skeleton(&shown.text).len() > 6).expect("a line");
     let shown = page.shown[at].clone();
     let after = page.shown.len();
     let rule = |y: f64| finished::Drawn {
-        whose: Whose::Artifact,
         outlines: vec![vec![(shown.left, y), (shown.right, y)]],
         fill: None,
         stroke: Some(([0.0; 3], 0.5)),
@@ -199,8 +199,8 @@ fn a_rule_through_letters_is_found() {
     };
     let mut struck = page;
     struck.drawn.push(rule(shown.baseline + shown.size * 0.25));
-    assert!(!crossed(&struck).is_empty());
+    assert!(crossed(&struck).len() > before);
     struck.drawn.pop();
     struck.drawn.push(rule(shown.baseline - shown.size * 0.12));
-    assert_eq!(crossed(&struck), [String::new(); 0]);
+    assert_eq!(crossed(&struck).len(), before);
 }

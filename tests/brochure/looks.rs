@@ -37,11 +37,16 @@ pub fn faults_of(path: &Path) -> Vec<String> {
         };
         found.into_iter().map(|fault| format!("{theme} on {}: {fault}", paper.name())).collect::<Vec<_>>()
     };
-    looks.par_iter().flat_map(judge).collect()
+    deep().install(|| looks.par_iter().flat_map(judge).collect())
+}
+
+/// Threads with room for one brochure inside another: work is stolen while work is done.
+pub fn deep() -> rayon::ThreadPool {
+    rayon::ThreadPoolBuilder::new().stack_size(64 << 20).build().expect("threads")
 }
 
 /// Whether a fault tells of a text, in its words or by its place.
-fn names(fault: &Diagnostic, source: &str, text: &str) -> bool {
+pub fn names(fault: &Diagnostic, source: &str, text: &str) -> bool {
     let holds = |said: &str| faults::skeleton(said).contains(&faults::skeleton(text));
     let values = fault.saying.values.iter().map(|(_, value)| format!("{value:?}"));
     let places = fault.labels.iter().filter_map(|label| source.get(label.span.clone()));

@@ -10,6 +10,7 @@ mod finished;
 mod golden;
 mod lines;
 mod looks;
+mod phone;
 mod programme_text;
 mod programmes;
 mod properties;

@@ -1,7 +1,8 @@
 //! The text of a generated programme: every text of it ends with a word that no other has.
 
 use super::programmes::{
-    ALPHABETS, Brand, LANGUAGES, PARCOURS_WORDS, Particulars, Person, Presentation, Programme, Session, Words,
+    AFTER, ALPHABETS, Brand, LANGUAGES, PARCOURS_WORDS, Particulars, Person, Presentation, Profile, Programme, SIZES,
+    Session, Words,
 };
 use livret::programme::Paper;
 use livret::theme::Theme;
@@ -258,7 +259,41 @@ impl Writer {
                 .collect();
             parts.push(format!("roles = [{}]", roles.join(", ")));
         }
+        if let Some(profile) = person.profile.as_ref().filter(|_| !nobody) {
+            parts.extend(self.profile(profile));
+        }
         parts
+    }
+
+    fn profile(&mut self, profile: &Profile) -> Vec<String> {
+        let mut keys = Vec::new();
+        if let Some((logo, focus)) = profile.photo {
+            let focus = if focus { ", focus = [50, 10]" } else { "" };
+            keys.push(format!("photo = {{ file = \"{}\", credit = \"Ana\"{focus} }}", logo_file(logo)));
+        }
+        for (key, words) in [
+            ("biography", &profile.biography),
+            ("short-biography", &profile.short_biography),
+            ("pronouns", &profile.pronouns),
+        ] {
+            if let Some(words) = words {
+                let text = self.phrase(words);
+                keys.push(format!("{key} = \"{text}\""));
+                self.out.texts.push(text);
+            }
+        }
+        let languages: Vec<String> = profile.languages.iter().map(|words| self.phrase(words)).collect();
+        if !languages.is_empty() {
+            keys.push(format!("languages = {}", toml::Value::from(languages.clone())));
+            self.out.texts.extend(languages);
+        }
+        keys.extend(
+            [("remote", profile.remote), ("chair", profile.chair)]
+                .into_iter()
+                .filter(|(_, is)| *is)
+                .map(|(key, _)| format!("{key} = true")),
+        );
+        keys
     }
 
     fn people(&mut self, key: &str, people: &[Person]) {
@@ -310,6 +345,16 @@ impl Writer {
         if !session.moderators.is_empty() {
             self.maybe("moderated-by", &session.moderated_by);
             self.people("moderators", &session.moderators);
+        }
+        if let Some((logo, focus, caption)) = session.picture.as_ref().filter(|_| !session.is_break) {
+            let caption = caption.as_ref().map(|words| self.phrase(words));
+            self.out.texts.extend(caption.clone());
+            let caption = caption.map(|caption| format!(", caption = \"{caption}\"")).unwrap_or_default();
+            let focus = if *focus { ", focus = [20, 80]" } else { "" };
+            let file = logo_file(*logo);
+            self.raw(&format!(
+                "picture = {{ file = \"{file}\", credit = \"Ana\", decorative = true{focus}{caption} }}"
+            ));
         }
         if session.feature && !session.is_break {
             self.raw("feature = true");
@@ -515,6 +560,28 @@ impl Programme {
             w.key("title", title);
             w.maybe("room", room);
         }
+        if let Some((text, author)) = &known.foreword {
+            w.raw("\n[foreword]");
+            w.key("text", text);
+            w.maybe("author", author);
+        }
+        for (title, text, after) in &known.pages {
+            w.raw("\n[[pages]]");
+            w.key("title", title);
+            w.key("text", text);
+            w.line("after", AFTER[*after]);
+        }
+        for (logo, size) in &known.adverts {
+            w.raw("\n[[adverts]]");
+            w.line("file", &logo_file(*logo));
+            w.line("size", SIZES[*size]);
+            w.line("alternative", "La librairie du Mail");
+        }
+        if let Some((logo, rooms)) = &known.plan {
+            w.raw("\n[plan]");
+            w.line("file", &logo_file(*logo));
+            w.list_of("rooms", rooms);
+        }
         for (text, author) in &known.quotes {
             w.raw("\n[[quotes]]");
             w.key("text", text);
@@ -533,8 +600,21 @@ impl Programme {
             let said: Vec<String> = paragraphs.iter().map(|words| w.phrase(words)).collect();
             let listed: Vec<String> = entries.iter().map(|words| w.phrase(words)).collect();
             let list: String = listed.iter().map(|entry| format!("\n1. {entry}")).collect();
-            w.raw(&format!("text = \"\"\"\n{}\n{list}\n\"\"\"", said.join("\n\n")));
-            w.out.texts.extend(said.into_iter().chain(listed));
+            let mut table = String::new();
+            let mut cells = Vec::new();
+            if let Some((columns, written)) = &known.table {
+                let head: Vec<String> = (0..*columns).map(|n| w.phrase(&Words { count: 2, salt: n })).collect();
+                table = format!("\n\n| {} |\n|{}\n", head.join(" | "), "---|".repeat(*columns));
+                cells.extend(head);
+                for row in written.chunks(*columns) {
+                    let row: Vec<String> =
+                        row.iter().map(|cell| cell.as_ref().map(|words| w.phrase(words)).unwrap_or_default()).collect();
+                    table += &format!("| {} |\n", row.join(" | "));
+                    cells.extend(row.into_iter().filter(|cell| !cell.is_empty()));
+                }
+            }
+            w.raw(&format!("text = \"\"\"\n{}\n{list}{table}\n\"\"\"", said.join("\n\n")));
+            w.out.texts.extend(said.into_iter().chain(listed).chain(cells));
         }
     }
 

@@ -27,7 +27,24 @@ pub struct Person {
     pub nobody: bool,
     /// Written once in the directory of speakers, and called by an id.
     pub listed: bool,
+    pub profile: Option<Profile>,
 }
+
+/// What else there is to know of a person.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// Index in the logos, and whether it has a focus.
+    pub photo: Option<(usize, bool)>,
+    pub biography: Option<Words>,
+    pub short_biography: Option<Words>,
+    pub pronouns: Option<Words>,
+    pub languages: Vec<Words>,
+    pub remote: bool,
+    pub chair: bool,
+}
+
+/// A picture of a session: index in the logos, whether it has a focus, its caption.
+pub type Shown = (usize, bool, Option<Words>);
 
 #[derive(Debug, Clone)]
 pub struct Item {
@@ -57,6 +74,7 @@ pub struct Session {
     pub items: Vec<Item>,
     pub numbered: bool,
     pub feature: bool,
+    pub picture: Option<Shown>,
     pub particulars: Option<Particulars>,
 }
 
@@ -167,6 +185,16 @@ pub struct Known {
     pub quotes: Vec<(Words, Option<(Words, Option<Words>)>)>,
     /// Numbers and what they count.
     pub figures: Vec<(u32, Words)>,
+    /// Columns of the tables of notes, then their cells, row by row.
+    pub table: Option<(usize, Vec<Option<Words>>)>,
+    /// What it says, and who signs it.
+    pub foreword: Option<(Words, Option<Words>)>,
+    /// Title, text, and index in what a page may follow.
+    pub pages: Vec<(Words, Words, usize)>,
+    /// Index in the logos, and in the sizes.
+    pub adverts: Vec<(usize, usize)>,
+    /// Rooms of the plan, which is a logo.
+    pub plan: Option<(usize, Vec<Words>)>,
     /// How many more of the partners organise it.
     pub co_organisers: usize,
     /// A break that all share, and where it is.
@@ -207,8 +235,9 @@ fn person() -> impl Strategy<Value = Person> {
         roles,
         prop::bool::weighted(0.1),
         prop::bool::weighted(0.2),
+        weighted(0.12, profile()),
     )
-        .prop_map(|(letters, capitals, salt, role, organisation, more_roles, nobody, listed)| Person {
+        .prop_map(|(letters, capitals, salt, role, organisation, more_roles, nobody, listed, profile)| Person {
             letters,
             capitals,
             salt,
@@ -217,6 +246,28 @@ fn person() -> impl Strategy<Value = Person> {
             more_roles,
             nobody,
             listed,
+            profile,
+        })
+}
+
+fn profile() -> impl Strategy<Value = Profile> {
+    (
+        weighted(0.7, (0..LOGOS, any::<bool>())),
+        weighted(0.4, words(80)),
+        weighted(0.3, words(12)),
+        weighted(0.2, words(1)),
+        vec(words(1), 0..3),
+        prop::bool::weighted(0.2),
+        prop::bool::weighted(0.2),
+    )
+        .prop_map(|(photo, biography, short_biography, pronouns, languages, remote, chair)| Profile {
+            photo,
+            biography,
+            short_biography,
+            pronouns,
+            languages,
+            remote,
+            chair,
         })
 }
 
@@ -260,8 +311,9 @@ fn session() -> impl Strategy<Value = Session> {
     let particulars = particulars.prop_map(|(level, materials, keywords, capacity, video, cancelled, moved)| {
         Particulars { level, materials, keywords, capacity, video, cancelled, moved }
     });
-    let all = (time, texts, who, items, any::<bool>(), prop::bool::weighted(0.1), weighted(0.2, particulars));
-    all.prop_map(|(time, texts, who, items, numbered, feature, particulars)| Session {
+    let picture = weighted(0.08, (0..LOGOS, any::<bool>(), option::of(words(10))));
+    let all = (time, texts, who, items, any::<bool>(), prop::bool::weighted(0.1), weighted(0.2, particulars), picture);
+    all.prop_map(|(time, texts, who, items, numbered, feature, particulars, picture)| Session {
         is_break: time.0,
         length: time.1,
         pause: time.2,
@@ -277,6 +329,7 @@ fn session() -> impl Strategy<Value = Session> {
         items,
         numbered,
         feature,
+        picture,
         particulars,
     })
 }
@@ -402,8 +455,24 @@ fn known() -> impl Strategy<Value = Known> {
         prop_oneof![3 => vec(quote.clone(), 0..1), 1 => vec(quote, 1..5)],
         prop_oneof![3 => vec(figure.clone(), 0..1), 1 => vec(figure, 1..8)],
     );
-    (facts, contacts, notes, prop_oneof![3 => Just(0usize), 1 => 1..4usize], shared, highlights).prop_map(
-        |(facts, contacts, notes, co_organisers, shared, (quotes, figures))| Known {
+    let table = weighted(0.3, (1..6usize, vec(weighted(0.8, words(6)), 1..30)));
+    let foreword = weighted(0.2, (words(150), option::of(words(3))));
+    let page = (words(8), words(200), 0..AFTER.len());
+    let editorial = (
+        table,
+        foreword,
+        prop_oneof![4 => vec(page.clone(), 0..1), 1 => vec(page, 1..4)],
+        prop_oneof![4 => vec((0..LOGOS, 0..SIZES.len()), 0..1), 1 => vec((0..LOGOS, 0..SIZES.len()), 1..5)],
+        weighted(0.2, (0..LOGOS, vec(words(4), 1..20))),
+    );
+    let few = prop_oneof![3 => Just(0usize), 1 => 1..4usize];
+    (facts, contacts, notes, few, shared, highlights, editorial).prop_map(
+        |(facts, contacts, notes, co_organisers, shared, (quotes, figures), editorial)| Known {
+            table: editorial.0,
+            foreword: editorial.1,
+            pages: editorial.2,
+            adverts: editorial.3,
+            plan: editorial.4,
             days: facts.0,
             doors: facts.1,
             deadline: facts.2,
@@ -459,6 +528,12 @@ pub const ALPHABETS: [&[&str]; 3] = [
     &["сотрудничество", "и", "территорий", "вода", "в", "ответственность", "Їжак", "для", "всех", "самоуправление"],
     &["hợp", "tác", "phát", "triển", "vùng", "nước", "và", "những", "người", "Đà", "Nẵng", "trưởng"],
 ];
+
+/// What a page of its own may follow.
+pub const AFTER: [&str; 7] = ["cover", "presentation", "glance", "sessions", "practical", "speakers", "partners"];
+
+/// How much of a page an advert takes.
+pub const SIZES: [&str; 3] = ["full", "half", "quarter"];
 
 /// What parcours are called: usual words, and one with its plural.
 pub const PARCOURS_WORDS: [&str; 4] =

@@ -179,3 +179,61 @@ fn every_sample_has_its_calendar_whose_entries_are_told_apart() {
         assert!(!entries.is_empty());
     }
 }
+
+#[test]
+fn diaries_are_told_what_changed_since_an_earlier_calendar() {
+    let again = |source: &str, earlier: String| {
+        let order = Order { outputs: vec![&CALENDAR], earlier_calendar: Some(earlier), ..Order::default() };
+        let built = build(source, &Memory::default(), &Theme::shipped("sobre").unwrap(), &order);
+        calendar(&built.unwrap_or_else(|faults| panic!("{faults:?}")))
+    };
+    let sequence = |calendar: &str| {
+        let entries = entries(calendar);
+        entries.iter().map(|entry| property(entry, "SEQUENCE").unwrap().to_string()).collect::<Vec<_>>()
+    };
+    let first = calendar(&made(NIGHT));
+    assert!(sequence(&first).iter().all(|sequence| sequence == "SEQUENCE:0"));
+    assert_eq!(again(NIGHT, first.clone()), first, "nothing changed");
+    let moved = NIGHT.replace("end = \"23:30\"", "end = \"23:45\"");
+    let second = again(&moved, first);
+    assert_eq!(sequence(&second).iter().filter(|sequence| *sequence == "SEQUENCE:1").count(), 1, "{second}");
+    let third = again(NIGHT, second);
+    assert_eq!(sequence(&third).iter().filter(|sequence| *sequence == "SEQUENCE:2").count(), 1, "{third}");
+}
+
+#[test]
+fn what_does_not_take_place_and_what_has_a_page_of_its_own_are_said() {
+    let source = r#"
+[event]
+title = "Une journée"
+date = 2030-05-16
+registration = "https://example.org/tout"
+
+[[parcours]]
+title = "Un"
+[[parcours.sessions]]
+start = "10:00"
+end = "11:00"
+title = "Marcher"
+cancelled = true
+[[parcours.sessions]]
+start = "11:00"
+end = "12:00"
+title = "Lire & écrire"
+description = "Deux <mots>."
+registration = "https://example.org/lire"
+video = "https://example.org/en-direct"
+"#;
+    let calendar = calendar(&made(source));
+    let entries = entries(&calendar);
+    assert_eq!(property(&entries[0], "STATUS"), Some("STATUS:CANCELLED"));
+    assert_eq!(property(&entries[0], "URL"), Some("URL:https://example.org/tout"));
+    assert_eq!(property(&entries[1], "STATUS"), None);
+    assert_eq!(property(&entries[1], "URL"), Some("URL:https://example.org/lire"));
+    assert!(property(&entries[1], "CONFERENCE").unwrap().ends_with("https://example.org/en-direct"));
+    let html = property(&entries[1], "X-ALT-DESC").unwrap();
+    assert!(
+        html.starts_with("X-ALT-DESC;FMTTYPE=text/html:") && html.contains("<p>Deux &lt\\;mots&gt\\;.</p>"),
+        "{html}"
+    );
+}

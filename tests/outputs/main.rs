@@ -1,6 +1,8 @@
 //! Outputs of other kinds than PDF: a list entry each, from the programme or from its story, named and told as the others are.
 
 mod calendar;
+mod mail;
+mod pictures;
 mod web;
 
 use livret::brochure::{self, Order};

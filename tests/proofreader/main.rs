@@ -41,12 +41,10 @@ fn well_told(source: &str, fault: &Diagnostic) {
 /// Rules that no small programme breaks on its own: it takes pages, a theme, or files of the author.
 const WITHOUT_EXAMPLES: &[&str] = &[
     "engine-failed",
-    "missing-description",
     "contrast-too-low",
     "heading-levels",
     "small-text",
     "reading-order",
-    "photograph-without-credit",
     "stranded-line",
     "session-across-pages",
     "fallback-font",
@@ -63,7 +61,6 @@ const WITHOUT_EXAMPLES: &[&str] = &[
     "unused-picture",
     "hidden-in-the-workbook",
     "colour-left-out",
-    "text-left-out",
     "page-overflow",
     "pdf",
     "theme-shape",
@@ -204,7 +201,6 @@ fn seeded_faults_are_found_and_their_look_alikes_left_alone() {
 /// file and the test that do.
 const BY_HAND: &[(&str, &str, &str)] = &[
     ("engine-failed", "tests/engines.rs", "an_engine_that_fails_is_said_in_one_line"),
-    ("missing-description", "src/check/images/descriptions.rs", "a_figure_without_words_is_counted"),
     (
         "contrast-too-low",
         "src/check/images/contrast.rs",

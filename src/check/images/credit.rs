@@ -1,4 +1,4 @@
-//! A photograph without a credit or a caption.
+//! A photograph of the cover that no text credits, and pictures without a credit of their own.
 
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
@@ -19,7 +19,21 @@ pub(super) const RULE: Rule = Rule {
 
 static CREDITS: List = List::new("pictures", "credits");
 
+/// Places of a message; the rest is counted.
+const MOST_TOLD: usize = 8;
+
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    cover(evidence, found);
+    let uncredited: Vec<_> = evidence.programme.illustrations().filter(|one| one.credit.is_none()).collect();
+    if !uncredited.is_empty() {
+        let told =
+            Diagnostic::new(RULE.severity, RULE.code, say("picture-without-credit").with("count", uncredited.len()));
+        let shown = uncredited.into_iter().take(MOST_TOLD);
+        found.push(shown.fold(told, |told, one| told.at(one.span.clone(), "here")));
+    }
+}
+
+fn cover(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(cover) = evidence.programme.brand.as_ref().and_then(|brand| brand.cover.as_ref()) else { return };
     // Themes without a place for it leave it out, and say so.
     let shown = evidence.brochure.is_some_and(|brochure| {

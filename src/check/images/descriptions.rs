@@ -3,11 +3,11 @@
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::Kind;
 use crate::check::rule::Rule;
-use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::diagnostic::{Diagnostic, Severity, Span, say};
 use crate::language::lists::List;
 use crate::layout::page::TagRole;
 
-/// Every logo is described by the name of its partner, so that no programme raises it: pages are judged all the same.
+/// Every logo is described by the name of its partner and every portrait by that of its person; pages are judged all the same.
 pub(super) const MISSING: Rule = Rule {
     code: "missing-description",
     number: "A01",
@@ -26,7 +26,24 @@ pub(super) const POOR: Rule = Rule {
     judge: Some(poor),
 };
 
+/// Places of a message; the rest is counted.
+const MOST_TOLD: usize = 8;
+
 fn missing(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    let portraits: Vec<&Span> = evidence.programme.portraits().map(|(_, photo)| &photo.span).collect();
+    let undescribed = evidence
+        .programme
+        .illustrations()
+        .filter(|one| one.alternative.is_none() && !one.decorative && !portraits.contains(&&one.span));
+    let places: Vec<&Span> = undescribed.map(|one| &one.span).collect();
+    if !places.is_empty() {
+        let told = Diagnostic::new(
+            MISSING.severity,
+            MISSING.code,
+            say("picture-without-description").with("count", places.len()),
+        );
+        found.push(places.into_iter().take(MOST_TOLD).fold(told, |told, place| told.at(place.clone(), "here")));
+    }
     let Some(brochure) = evidence.brochure else { return };
     let figures = brochure.document.structure.tags.iter().filter(|tag| tag.role == TagRole::Figure);
     let mute = figures.filter(|tag| tag.alternative.as_ref().is_none_or(|words| words.trim().is_empty())).count();

@@ -91,7 +91,7 @@ fn worded_fault(fault: &Diagnostic, source: &str, name: &str, places: &Places, m
     let place = fault.labels.first().and_then(|label| places.of_span(&label.span));
     json!({
         "severity": severity,
-        "level": messages.say(&crate::diagnostic::say(key)),
+        "level": crate::language::wording::capitalised(&messages.say(&crate::diagnostic::say(key))),
         "code": fault.code,
         "message": crate::language::wording::capitalised(&said.message),
         "help": said.help.map(|help| crate::language::wording::capitalised(&help)),

@@ -1,5 +1,6 @@
 //! What stands before the programme: the series, the title, what is below it, and what the event is about.
 
+use super::days;
 use super::reading::{Reader, Where};
 use crate::diagnostic::say;
 use crate::import::Setting;
@@ -22,6 +23,8 @@ pub(super) fn settle(reader: &mut Reader, setting: &Setting) {
         let texts: Vec<&str> = group.iter().map(|&n| document.lines[n].text.trim()).collect();
         texts.join(" ")
     };
+    // What stands below the date and is short says where.
+    let dated = reader.out.event.notes.from.iter().copied().find(|&n| !days::days(&document.lines[n].text).is_empty());
     let mut titles: Vec<&Vec<usize>> = Vec::new();
     let mut seen: Vec<String> = Vec::new();
     for group in &groups {
@@ -37,6 +40,14 @@ pub(super) fn settle(reader: &mut Reader, setting: &Setting) {
         {
             group.iter().for_each(|&n| reader.owned(n, Where::Event));
             reader.out.event.tagline = text;
+        } else if reader.out.event.place.is_empty()
+            && !titles.is_empty()
+            && dated.is_some_and(|dated| group[0] > dated && group[0] <= dated + 3)
+            && text.split_whitespace().count() <= 10
+            && first.heading.is_none()
+        {
+            group.iter().for_each(|&n| reader.owned(n, Where::Event));
+            reader.place(&text);
         } else if sentence || text.chars().count() > LONGEST_TITLE || first.bullet.is_some() {
             for &n in group {
                 reader.owned(n, Where::Presentation);
@@ -67,7 +78,10 @@ pub(super) fn settle(reader: &mut Reader, setting: &Setting) {
     let looks = best.is_some_and(|best| best > (0, 0, 0)) && told == 1;
     let at = if looks {
         titles.iter().position(|group| Some(weight(group)) == best)
-    } else if titles.len() > 1 && names_a_series(&joined(titles[0]), &document.lines[titles[0][0]]) {
+    } else if titles.len() > 1
+        && names_a_series(&joined(titles[0]), &document.lines[titles[0][0]])
+        && (document.lines[titles[1][0]].apart || document.lines[titles[0][0]].is_in_capitals())
+    {
         Some(1)
     } else {
         (!titles.is_empty()).then_some(0)
@@ -135,9 +149,9 @@ fn title_and_subtitle(text: &str) -> (String, String) {
 }
 
 /// Titles in capitals are written as sentences are: which words are names is left to the author.
-fn in_small_letters(text: &str) -> String {
+pub(super) fn in_small_letters(text: &str) -> String {
     let letters = || text.chars().filter(|c| c.is_alphabetic());
-    if letters().count() < 12 || letters().any(char::is_lowercase) {
+    if letters().count() < 8 || letters().any(char::is_lowercase) {
         return text.to_owned();
     }
     crate::language::wording::capitalised(&text.to_lowercase())

@@ -10,6 +10,9 @@ static JOINTS: List = List::new("documents", "hour-joints");
 static OPENERS: List = List::new("documents", "hour-openers");
 static NAMED: Pairs = Pairs::new("hours", "named");
 
+/// Bytes of a line that hours are looked for in.
+const LONGEST: usize = 2_000;
+
 /// One hour, or two, in a text.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Hours {
@@ -48,6 +51,8 @@ const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
 
 /// The hours of a text, in order, those that belong together as one.
 pub(crate) fn hours(text: &str) -> Vec<Hours> {
+    // Further on in a paragraph no hour heads anything.
+    let text = &text[..text.floor_char_boundary(LONGEST)];
     let atoms = atoms(text);
     let mut found = Vec::new();
     let mut n = 0;
@@ -89,16 +94,29 @@ fn pair(text: &str, first: &Atom, second: &Atom) -> Option<Hours> {
     });
     let (start, end) = (time(first, half)?, time(second, second.half)?);
     let at = opened(text, first.at.start)..second.at.end;
-    let hour = |atom: &Atom, time: NaiveTime, own: bool| Hour {
-        time,
-        written: if own { written(text, atom, time) } else { canonical(time) },
+    // “9:00 – 9:30 am”, „9.30–10.15 Uhr“: the sign after the second is that of both.
+    let last = &text[second.at.clone()];
+    let sign = last.trim_start_matches(|c: char| c.is_ascii_digit() || ".: \u{a0}\u{202f}".contains(c));
+    let hour = |atom: &Atom, time: NaiveTime, own: bool| {
+        let signed = format!("{} {sign}", &text[atom.at.clone()]);
+        let written = match () {
+            () if own => written(text, atom, time),
+            () if !sign.is_empty()
+                && !sign.starts_with(['h', 'H'])
+                && crate::programme::hour_of(&signed) == Some(time) =>
+            {
+                signed
+            }
+            () => canonical(time),
+        };
+        Hour { time, written }
     };
     Some(Hours {
         at,
         start: hour(first, start, first.sign == Sign::Plain && first.half == half),
         end: Some(hour(second, end, second.sign == Sign::Plain)),
         plain: true,
-        guessed: first.half != half,
+        guessed: first.half != half && half != second.half,
     })
 }
 

@@ -29,6 +29,9 @@ static HELD_OF: List = List::new("documents", "held-of");
 static ARTICLES: List = List::new("documents", "articles");
 static FORMATS: List = List::new("documents", "formats");
 
+/// Bytes of the longest line that people are looked for in.
+pub(crate) const LONGEST: usize = 4_000;
+
 /// The people of a line.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct People {
@@ -83,6 +86,9 @@ pub(crate) fn people(line: &Line, expected: bool, place: Place) -> Option<People
 
 /// A role or an organisation that stands before the name of the one who has it: « Maire de Plessé, Aurélie Mézière ».
 pub(crate) fn before_the_name(head: &Line) -> Vec<Role> {
+    if head.text.len() > LONGEST {
+        return Vec::new();
+    }
     let trimmed = head.text.trim_end_matches(|c: char| c.is_whitespace() || ",:–—-|(".contains(c)).len();
     let head = head.part(0..trimmed);
     let bare = without_article(&head);
@@ -91,6 +97,9 @@ pub(crate) fn before_the_name(head: &Line) -> Vec<Role> {
 
 /// Somebody whose line names no person: an organisation, and what it does there after a colon or a comma.
 pub(crate) fn organisation(line: &Line) -> Option<Appearance> {
+    if line.text.len() > LONGEST {
+        return None;
+    }
     let line = line.part(0..line.text.trim_end_matches(|c: char| c.is_whitespace() || ",;:.".contains(c)).len());
     let (head, tail) = match line.text.find([':', '–', '—']) {
         Some(at) => (line.part(0..at), line.part(at..line.text.len())),
@@ -118,6 +127,7 @@ pub(crate) fn begins_with_a_name(line: &Line, expected: bool) -> bool {
         let head = &line.text[..name.start];
         head.trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
             || is_civility(head.trim())
+            || is_leading(head.trim())
             || DROPPED.contains(fold(head.trim().trim_end_matches('.')).as_str())
     })
 }
@@ -130,8 +140,17 @@ pub(crate) fn begins_with_a_role(text: &str) -> bool {
     is_role_noun(first)
 }
 
+/// Whether a word leads to a name: “by”, « avec ».
+fn is_leading(word: &str) -> bool {
+    let word = fold(word.trim_end_matches(':'));
+    BY.contains(&word) || ANDS.contains(&word)
+}
+
 /// Where the names of a line stand.
 fn names(line: &Line, expected: bool) -> Vec<Range<usize>> {
+    if line.text.len() > LONGEST {
+        return Vec::new();
+    }
     let words = words(&line.text);
     let all_capitals = line.is_in_capitals();
     let mut names: Vec<Range<usize>> = Vec::new();
@@ -142,7 +161,14 @@ fn names(line: &Line, expected: bool) -> Vec<Range<usize>> {
             range.contains(&words[n].range.start) && !(n > 0 && range.contains(&words[n - 1].range.start))
         });
         if boundary || bold_start {
-            let expected = expected && n == 0;
+            let after_another = n > 0 && !names.is_empty() && {
+                let between = &line.text[words[n - 1].range.end..words[n].range.start];
+                let before = fold(&line.text[words[n - 1].range.clone()]);
+                // « X, Ville A ; Y, Région B », « X, maire, et Y, adjoint »: bold or parted from what stands before.
+                let parted = n > 1 && words[n - 2].closes || bold_start;
+                between.contains(';') || ANDS.contains(&before) && parted
+            };
+            let expected = after_another || expected && n == 0 && !is_leading(&line.text[words[n].range.clone()]);
             if let Some(last) = name_at(line, &words, n, all_capitals, expected) {
                 let range = words[n].range.start..words[last].range.end;
                 names.push(range);
@@ -317,11 +343,19 @@ fn roles(tail: &Line) -> Vec<Role> {
     }
     let segments = segments(&tail);
     let count = segments.len();
+    // “Cartographer, Map Room Bristol”: where everything has a capital, the first is what somebody does.
+    let all_named =
+        count > 1 && tail.bold.is_empty() && segments.iter().all(|segment| kind(segment) == What::Organisation);
+    let first_is_a_role = all_named
+        && !is_organisation(&segments[0].text)
+        && !is_acronym(&segments[0].text)
+        && segments[0].text.split_whitespace().count() <= 5;
     let mut roles: Vec<Role> = Vec::new();
     let mut pending: Vec<String> = Vec::new();
     for (n, segment) in segments.iter().enumerate() {
         let later_organisation = segments[n + 1..].iter().any(|later| kind(later) == What::Organisation);
-        match kind(segment) {
+        let what = if n == 0 && first_is_a_role { What::Role } else { kind(segment) };
+        match what {
             What::Role => match held(segment, later_organisation) {
                 Some((role, organisation)) => {
                     if !pending.is_empty() {
@@ -621,8 +655,10 @@ fn without_article_if_bold(line: &Line) -> Line {
     let length = line.text.len() - bare.len();
     let first = fold(bare.split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or_default());
     let outside = line.bold.iter().any(|range| range.start == length)
-        || begins_an_organisation(&first) && line.text.starts_with(char::is_lowercase)
-        || line.text.starts_with(['l', 'L']) && begins_an_organisation(&first);
+        || begins_an_organisation(&first)
+            && line.text.starts_with(char::is_lowercase)
+            && !is_plural(&line.text[..length])
+        || line.text[..length].ends_with(['\'', '’']) && begins_an_organisation(&first);
     if length > 0 && outside { line.part(length..line.text.len()) } else { line }
 }
 
@@ -662,6 +698,11 @@ fn is_acronym(text: &str) -> bool {
     let text = text.trim();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     (2..=14).contains(&letters) && !text.contains(char::is_whitespace) && text.chars().all(|c| !c.is_lowercase())
+}
+
+/// « les animateurs » are not a body of that name.
+fn is_plural(article: &str) -> bool {
+    matches!(fold(article.trim()).as_str(), "les" | "die")
 }
 
 /// The nouns that a word may be: itself, and what follows “vice-”, “co-”.

@@ -27,7 +27,7 @@ static HELD_OF: List = List::new("documents", "held-of");
 
 /// A part of a document, as its heading names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Section {
+pub(crate) enum Section {
     Presentation,
     Programme,
     Practical,
@@ -36,7 +36,7 @@ pub(super) enum Section {
 
 /// What a label announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Label {
+pub(crate) enum Label {
     People,
     Moderators,
     Place,
@@ -56,7 +56,7 @@ fn bare(text: &str) -> String {
 }
 
 /// The section that a line is the heading of.
-pub(super) fn section(text: &str) -> Option<Section> {
+pub(crate) fn section(text: &str) -> Option<Section> {
     let words = bare(text);
     let has = |list: &List| list.contains(&words);
     if words.is_empty() || words.len() > 60 {
@@ -108,7 +108,7 @@ fn longest(text: &str, list: &List) -> Option<usize> {
 }
 
 /// The label that a line begins with, and what follows it: after a colon, a bold label or at once.
-pub(super) fn label(line: &Line) -> Option<(Label, Line, usize)> {
+pub(crate) fn label(line: &Line) -> Option<(Label, Line, usize)> {
     let lists = [
         (Label::Moderators, &MODERATORS),
         (Label::People, &PEOPLE),
@@ -138,7 +138,7 @@ pub(super) fn label(line: &Line) -> Option<(Label, Line, usize)> {
 }
 
 /// Whether words name a break, at their start: « Pause café », not « Café-débat ».
-pub(super) fn is_break(title: &str) -> bool {
+pub(crate) fn is_break(title: &str) -> bool {
     let title = title.trim_matches(SIGNS);
     let words = title.split_whitespace().count();
     let starts_one = longest(title, &BREAKS).is_some_and(|length| {
@@ -155,18 +155,18 @@ fn is_break_joined(rest: &str) -> bool {
 }
 
 /// Whether words are the head of what everybody attends.
-pub(super) fn is_plenary(text: &str) -> bool {
+pub(crate) fn is_plenary(text: &str) -> bool {
     let text = text.trim_matches(SIGNS);
     text.split_whitespace().count() <= 8 && longest(text, &PLENARIES).is_some()
 }
 
 /// « Matin », “Afternoon”.
-pub(super) fn is_half_of_a_day(text: &str) -> bool {
+pub(crate) fn is_half_of_a_day(text: &str) -> bool {
     HALVES.contains(&bare(text))
 }
 
 /// Whether a text is, or begins with, a kind of session, and how long that is with its number: « Table ronde », « Atelier 2 ».
-pub(super) fn format(text: &str) -> Option<usize> {
+pub(crate) fn format(text: &str) -> Option<usize> {
     let length = longest(text, &FORMATS)?;
     let rest = &text[length..];
     let own = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
@@ -180,7 +180,7 @@ pub(super) fn format(text: &str) -> Option<usize> {
 }
 
 /// The room that a text says: « Salle : Amphi B », « Amphithéâtre Jaurès », “Room 2”.
-pub(super) fn room(text: &str) -> Option<String> {
+pub(crate) fn room(text: &str) -> Option<String> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || "()[]|,;–—-".contains(c));
     let length = longest(text, &ROOMS)?;
     let rest = text[length..].trim_start();
@@ -195,7 +195,7 @@ pub(super) fn room(text: &str) -> Option<String> {
 
 /// A line that heads a parcours: its word with its number, and its title.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Heading {
+pub(crate) struct Heading {
     /// The word of the language, such as `Parcours`, as the pack writes it.
     pub word: String,
     /// « Atelier A », as written.
@@ -204,7 +204,7 @@ pub(super) struct Heading {
 }
 
 /// What a line heads a parcours with: « Parcours 1 : … », « Atelier A – … », « Salle 2 ».
-pub(super) fn parcours(line: &Line) -> Option<Heading> {
+pub(crate) fn parcours(line: &Line) -> Option<Heading> {
     let text = line.text.as_str();
     let known = Language::all().iter().flat_map(|language| &language.parcours_words);
     let (length, word) = known
@@ -236,7 +236,7 @@ pub(super) fn parcours(line: &Line) -> Option<Heading> {
 }
 
 /// Without quotation marks around the whole, nor a colon after it.
-pub(super) fn unquoted(line: &Line) -> Line {
+pub(crate) fn unquoted(line: &Line) -> Line {
     let text = line.text.trim_end_matches([' ', '\u{a0}', '\u{202f}', ':']);
     let line = line.part(0..text.len());
     let text = line.text.as_str();
@@ -254,7 +254,7 @@ pub(super) fn unquoted(line: &Line) -> Line {
 }
 
 /// An hour that a line begins or ends with, and the line without it.
-pub(super) struct Timed {
+pub(crate) struct Timed {
     pub hours: Hours,
     pub rest: Line,
     /// Minutes that follow the hour: “09:00 (45 min)”.
@@ -262,7 +262,7 @@ pub(super) struct Timed {
 }
 
 /// The hours that make a line the head of a session. `dotted`: whether “9.30” is an hour in this document.
-pub(super) fn timed(line: &Line, dotted: bool) -> Option<Timed> {
+pub(crate) fn timed(line: &Line, dotted: bool) -> Option<Timed> {
     let text = line.text.as_str();
     let found = hours(text);
     let first = found.iter().find(|it| it.plain || dotted)?;
@@ -310,7 +310,7 @@ pub(super) fn timed(line: &Line, dotted: bool) -> Option<Timed> {
 }
 
 /// Adds a line to another with its look.
-pub(super) fn append(line: &mut Line, other: &Line) {
+pub(crate) fn append(line: &mut Line, other: &Line) {
     let start = line.text.len();
     line.text.push_str(&other.text);
     let moved = |range: &std::ops::Range<usize>| range.start + start..range.end + start;
@@ -319,7 +319,7 @@ pub(super) fn append(line: &mut Line, other: &Line) {
 }
 
 /// The cells of a line that was a row.
-pub(super) fn cells(line: &Line) -> Vec<Line> {
+pub(crate) fn cells(line: &Line) -> Vec<Line> {
     let mut cells = Vec::new();
     let mut at = 0;
     for (cut, sign) in line.text.match_indices(" | ").collect::<Vec<_>>() {
@@ -332,7 +332,7 @@ pub(super) fn cells(line: &Line) -> Vec<Line> {
 }
 
 /// The hours that a line is and nothing else.
-pub(super) fn whole(line: &Line) -> Option<Hours> {
+pub(crate) fn whole(line: &Line) -> Option<Hours> {
     let found = hours(&line.text);
     let [one] = &found[..] else { return None };
     let around = format!("{}{}", &line.text[..one.at.start], &line.text[one.at.end..]);

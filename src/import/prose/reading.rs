@@ -46,8 +46,10 @@ pub(super) struct Reader<'d> {
     dotted: bool,
     /// Lines before the programme, by paragraph.
     pub front: Vec<Vec<usize>>,
-    /// The minutes that the last session lasts, where it says so.
+    /// What the document calls its parcours.
     word: Option<String>,
+    /// What the last sessions that share an hour are called: « Atelier ».
+    shared: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +77,10 @@ pub(crate) fn read(document: &Document, setting: &Setting) -> Understood {
     let lines = &document.lines;
     let blocks = lines.iter().map(|line| {
         let mut words = line.text.clone();
-        for (_, to) in line.links.iter().filter(|(_, to)| links::is_lasting(to)) {
+        if !line.mark.is_empty() {
+            words = format!("{} {words}", line.mark);
+        }
+        for (_, to) in line.links.iter().filter(|(_, to)| !document.paragraphs || links::is_lasting(to)) {
             words.push(' ');
             words.push_str(to);
         }
@@ -97,6 +102,7 @@ pub(crate) fn read(document: &Document, setting: &Setting) -> Understood {
         dotted: dots > 2,
         front: Vec::new(),
         word: None,
+        shared: None,
     };
     reader.out.event.language = setting.language_of(lines.iter().map(|line| line.text.as_str()));
     reader.find_days(setting);
@@ -161,7 +167,8 @@ impl Reader<'_> {
     /// Says where the words of a line went.
     pub(super) fn owned(&mut self, n: usize, at: Where) {
         let from = &mut self.notes(at).from;
-        if !from.contains(&n) {
+        // The same line may be told twice, one after the other.
+        if !from.iter().rev().take(4).any(|last| *last == n) {
             from.push(n);
         }
     }
@@ -234,8 +241,17 @@ impl Reader<'_> {
                 return;
             }
         }
+        if line.aside {
+            return self.leave(n, Where::Event, "import-aside");
+        }
+        if line.is_head || self.heads_a_table(n) {
+            return self.leave(n, at, "import-heading");
+        }
         if self.running[n] {
             return self.leave(n, at, "import-repeated");
+        }
+        if let Some(column) = &line.column {
+            return self.column(n, column);
         }
         if let Some(found) = section(&line.text).filter(|_| line.bullet.is_none() && self.is_heading(n)) {
             return self.section(n, found);
@@ -258,6 +274,35 @@ impl Reader<'_> {
             Zone::Practical => self.practical(n),
             Zone::Partners => self.partners(n),
         }
+    }
+
+    /// Whether a line names the columns of the rows below it.
+    fn heads_a_table(&self, n: usize) -> bool {
+        let lines = &self.document.lines;
+        let cells = phrases::cells(&lines[n]);
+        let short = |cell: &Line| {
+            cell.text.split_whitespace().count() <= 3 && !cell.text.contains(|c: char| c.is_ascii_digit())
+        };
+        let below = lines.get(n + 1).filter(|next| next.text.contains(" | "));
+        cells.len() > 1 && cells.iter().all(short) && below.is_some_and(|next| timed(next, self.dotted).is_some())
+    }
+
+    /// A line of a table whose columns are parcours.
+    fn column(&mut self, n: usize, column: &str) {
+        let line = &self.document.lines[n];
+        self.zone = Zone::Programme;
+        let Some(found) = timed(line, self.dotted) else {
+            let heading = phrases::parcours(line).unwrap_or_else(|| phrases::Heading {
+                word: String::new(),
+                head: line.text.clone(),
+                title: line.clone(),
+            });
+            return self.parcours(n, heading);
+        };
+        if column.is_empty() {
+            self.part = None;
+        }
+        self.timed(n, found);
     }
 
     /// « Entrée libre », before the programme begins.
@@ -297,7 +342,7 @@ impl Reader<'_> {
             Section::Partners => {
                 self.zone = Zone::Partners;
                 self.out.partners.push(Group {
-                    title: text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned(),
+                    title: front::in_small_letters(text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}'])),
                     ..Group::default()
                 });
                 self.at = Where::Partners(self.out.partners.len() - 1);
@@ -310,7 +355,7 @@ impl Reader<'_> {
                 }
                 self.zone = Zone::Practical;
                 self.out.practical.push(Practical {
-                    title: text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned(),
+                    title: front::in_small_letters(text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}'])),
                     ..Practical::default()
                 });
                 self.at = Where::Practical(self.out.practical.len() - 1);
@@ -366,7 +411,9 @@ impl Reader<'_> {
         if line.bullet.is_some() {
             return None;
         }
-        phrases::parcours(line).filter(|_| timed(line, self.dotted).is_none())
+        // « Lieu : Tulle » says where, though a house may call its parcours so.
+        let says_where = label(line).is_some_and(|(label, ..)| label == Label::Place);
+        phrases::parcours(line).filter(|_| !says_where && timed(line, self.dotted).is_none())
     }
 
     fn is_day_heading(&self, n: usize) -> bool {
@@ -381,7 +428,11 @@ impl Reader<'_> {
         }
         let own = &self.out.event.days;
         let hours = super::hours::hours(&line.text);
-        if let Some(day) = days::days(&line.text).first() {
+        let written = days::days(&line.text);
+        if let Some(day) = written.first() {
+            if written.len() > 1 {
+                return None;
+            }
             let near = own.first().map_or(day.year.unwrap_or(0), Datelike::year);
             let found = day.in_year(near);
             return found
@@ -519,10 +570,17 @@ impl Reader<'_> {
             self.owned(n, Where::Event);
             return self.place(&line.text);
         }
+        if phrases::is_half_of_a_day(&line.text) {
+            return self.leave(n, Where::Event, "import-half");
+        }
         if self.address_line(n) {
             return;
         }
-        let same = line.heading.is_none()
+        let goes_on = n > 0
+            && (line.text.starts_with(|c: char| c.is_lowercase() || c == '(')
+                || self.document.lines[n - 1].text.trim_end().ends_with([':', ',', '–', '-']));
+        let same = goes_on
+            && line.heading.is_none()
             && !line.apart
             && !self.document.paragraphs
             && self.front.last().is_some_and(|last| last.last() == Some(&(n - 1)));
@@ -535,7 +593,7 @@ impl Reader<'_> {
     /// A line of an address of the web or a mailbox alone.
     fn address_line(&mut self, n: usize) -> bool {
         let line = &self.document.lines[n];
-        let short = line.text.split_whitespace().count() <= 8;
+        let short = line.text.split_whitespace().count() <= 14;
         if !short {
             return false;
         }
@@ -656,12 +714,19 @@ impl Reader<'_> {
             return self.timed(n, found);
         }
         if let Some(heading) = self.parcours_heading(n) {
-            if self.hours_follow(n) && !(self.untitled && self.session_mut().is_some()) {
+            let shares = self.shared.as_ref() == Some(&heading.word);
+            if self.hours_follow(n) && !shares && !(self.untitled && self.session_mut().is_some()) {
                 return self.parcours(n, heading);
             }
             if self.session_mut().is_some() && !self.untitled {
+                self.shared = Some(heading.word);
                 return self.sub_session(n, &heading.head, &heading.title);
             }
+        }
+        if phrases::is_half_of_a_day(&line.text) {
+            self.people = false;
+            let at = self.at;
+            return self.leave(n, at, "import-half");
         }
         if self.heads_a_plenary(n) {
             self.part = None;
@@ -671,11 +736,6 @@ impl Reader<'_> {
                 self.leave(before, Where::Event, "import-unplaced");
             }
             return;
-        }
-        if phrases::is_half_of_a_day(&line.text) {
-            self.people = false;
-            let at = self.at;
-            return self.leave(n, at, "import-half");
         }
         if self.untitled && line.bullet.is_none() {
             let (title, format, found, room) = self.taken_apart(line, n);
@@ -743,7 +803,9 @@ impl Reader<'_> {
             self.out.parts.push(Part { title, ..Part::new(true) });
             self.out.parts.len() - 1
         });
-        self.word.get_or_insert(heading.word);
+        if !heading.word.is_empty() {
+            self.word.get_or_insert(heading.word);
+        }
         self.part = Some(part);
         self.at = Where::Part(part);
         self.people = false;
@@ -753,6 +815,7 @@ impl Reader<'_> {
 
     fn timed(&mut self, n: usize, found: phrases::Timed) {
         self.people = false;
+        self.shared = None;
         let line = &self.document.lines[n];
         // « 10h-11h | Salle A | Titre » and « Salle A – 10h »
         let (title, format, people, room) = self.taken_apart(&found.rest, n);
@@ -770,9 +833,12 @@ impl Reader<'_> {
         {
             self.part = None;
         }
-        let part = self.part();
         let is_break =
             people.is_empty() && (phrases::is_break(&title) || title.is_empty() && phrases::is_break(&format));
+        if is_break && self.is_for_all(&starts) {
+            self.part = None;
+        }
+        let part = self.part();
         let session = Session {
             is_break,
             day: self.day,
@@ -787,7 +853,7 @@ impl Reader<'_> {
         self.hours_in_doubt(n, &found.hours);
         if let Some(kicker) = self.kicker.take() {
             self.owned(kicker, self.at);
-            let words = self.document.lines[kicker].text.trim_end_matches([':', ' ']).to_owned();
+            let words = front::in_small_letters(self.document.lines[kicker].text.trim_end_matches([':', ' ']));
             if let Some(session) = self.session_mut() {
                 // Kept until it is known whether this is a plenary.
                 session.id = words;
@@ -810,6 +876,14 @@ impl Reader<'_> {
             .flat_map(|part| &part.sessions)
             .filter(|session| session.day == self.day && !session.is_break);
         all.filter_map(|session| session.start.as_ref()).all(|start| start.time < *starts)
+    }
+
+    /// Whether a break after the last parcours is that of all: none of the others has one, and none goes on.
+    fn is_for_all(&self, starts: &chrono::NaiveTime) -> bool {
+        let parcours =
+            self.out.parts.iter().enumerate().filter(|(n, _)| !self.general.contains(n)).map(|(_, part)| part);
+        let own = |part: &Part| part.sessions.iter().any(|session| session.is_break && session.day == self.day);
+        parcours.clone().count() > 1 && !parcours.clone().any(own) && self.ends_all(starts)
     }
 
     fn hours_in_doubt(&mut self, n: usize, hours: &Hours) {
@@ -877,6 +951,9 @@ impl Reader<'_> {
     fn labelled(&mut self, n: usize, label: Label, rest: &Line, length: usize) -> bool {
         let line = &self.document.lines[n];
         let place = self.here(n);
+        if matches!(label, Label::Contact | Label::Registration) {
+            return self.address_line(n);
+        }
         if self.session_mut().is_none() {
             return false;
         }
@@ -946,7 +1023,7 @@ impl Reader<'_> {
         let place = self.here(n);
         let at = self.at;
         self.owned(n, at);
-        let expected = self.people || self.sibling_is_a_person(n);
+        let expected = self.people || self.sibling_is_a_person(n) || self.may_be_somebody(line);
         if begins_with_a_name(line, expected)
             && let Some(found) = people(line, expected, place)
         {
@@ -1013,9 +1090,21 @@ impl Reader<'_> {
             lines[at].bullet.map(|bullet| bullet.depth) == depth
                 && !(lines[at].apart && lines[at.saturating_sub(1)].bullet.is_none() && at == n)
         };
-        let before = (0..n).rev().take_while(|&at| same(at) && lines[at].bullet.is_some());
-        let after = (n + 1..lines.len()).take_while(|&at| lines[at].bullet.is_some() && same(at));
+        const NEAR: usize = 30;
+        let before = (0..n).rev().take(NEAR).take_while(|&at| same(at) && lines[at].bullet.is_some());
+        let after = (n + 1..lines.len()).take(NEAR).take_while(|&at| lines[at].bullet.is_some() && same(at));
         before.chain(after).any(|at| begins_with_a_name(&lines[at], false))
+    }
+
+    /// Whether a short line below a title is likely to be “Name, role, organisation” though nobody knows the name.
+    fn may_be_somebody(&self, line: &Line) -> bool {
+        let words = line.text.split_whitespace().count();
+        let sentence = line.text.ends_with(['.', '?', '!', ':', ';']) || line.text.contains(". ");
+        if !(3..=18).contains(&words) || sentence || !begins_with_a_name(line, true) {
+            return false;
+        }
+        let name = line.text.find([',', '(', '–', '—', '|']).map(|cut| line.text[..cut].split_whitespace().count());
+        name.is_some_and(|name| (2..=4).contains(&name))
     }
 
     fn speakers(&mut self, list: Vec<Appearance>) {
@@ -1039,6 +1128,16 @@ impl Reader<'_> {
                 self.owned(n, at);
                 return self.speakers(found.list);
             }
+        }
+        if self.may_be_somebody(line)
+            && let Some(mut found) = people(line, true, place)
+        {
+            for one in &mut found.list {
+                let reason = say("import-guessed-person").with("name", &one.name);
+                one.doubts.push(Doubt { kind: Kind::Person, place, reason });
+            }
+            self.owned(n, at);
+            return self.speakers(found.list);
         }
         if begins_with_a_role(&line.text)
             && let Some(found) = people(line, false, place)
@@ -1072,7 +1171,10 @@ impl Reader<'_> {
         let (title, format, found, room) = self.taken_apart(line, n);
         let headed = !format.is_empty()
             && !title.is_empty()
-            && line.text[format.len().min(line.text.len())..].trim_start().starts_with([':', '–', '«']);
+            && line
+                .text
+                .strip_prefix(format.as_str())
+                .is_some_and(|rest| rest.trim_start().starts_with([':', '–', '«']));
         if short && headed {
             let unset = self.session_mut().is_some_and(|session| session.format.is_empty() && session.title.is_empty());
             if !unset {
@@ -1129,6 +1231,10 @@ impl Reader<'_> {
 
     /// What the words of a session say: its title, its kind, people and the room.
     fn taken_apart(&self, line: &Line, n: usize) -> (String, String, Vec<Appearance>, String) {
+        // Nobody writes a title of a page: it is told as it stands.
+        if line.text.len() > person::LONGEST {
+            return (line.text.clone(), String::new(), Vec::new(), String::new());
+        }
         let place = self.here(n);
         let mut line = unquoted(line);
         let mut room = String::new();

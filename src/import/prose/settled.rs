@@ -1,8 +1,10 @@
 //! The parts as they are written: what everybody attends is a plenary where there are parcours, else the programme is one parcours.
 
-use crate::import::understood::{Group, Item, Part, Session, Understood};
+use crate::diagnostic::say;
+use crate::import::understood::{Block, Group, Item, Left, Part, Place, Session, Understood};
 use crate::language::folding::fold;
 use crate::language::wording::{Language, capitalised};
+use std::collections::BTreeSet;
 
 /// Settles the general parts of a document, which no line heads.
 pub(super) fn settle(mut understood: Understood, general: &[usize]) -> Understood {
@@ -17,6 +19,10 @@ pub(super) fn settle(mut understood: Understood, general: &[usize]) -> Understoo
                 session.id.clear();
                 session
             }));
+            let notes = part.notes;
+            understood.event.notes.from.extend(notes.from);
+            understood.event.notes.doubts.extend(notes.doubts);
+            understood.event.notes.left.extend(notes.left);
             understood.parts.extend(plenaries(sessions));
             continue;
         }
@@ -35,7 +41,27 @@ pub(super) fn settle(mut understood: Understood, general: &[usize]) -> Understoo
         understood.event.notes.left.extend(group.notes.left);
     }
     introduced(&mut understood);
+    owned(&mut understood);
     understood
+}
+
+/// Whatever nobody took is kept as a comment of the event.
+fn owned(understood: &mut Understood) {
+    let taken: BTreeSet<usize> = understood.notes().flat_map(|notes| notes.from.iter().copied()).collect();
+    let mut left: Vec<(Place, String)> =
+        understood.notes().flat_map(|notes| &notes.left).map(|left| (left.place, left.words.clone())).collect();
+    let mut forgotten = Vec::new();
+    for (n, block) in understood.blocks.iter().enumerate().filter(|(n, _)| !taken.contains(n)) {
+        match left.iter().position(|(place, words)| *place == block.place && *words == block.words) {
+            Some(at) => drop(left.swap_remove(at)),
+            None if block.words.trim().is_empty() => {}
+            None => forgotten.push(n),
+        }
+    }
+    for n in forgotten {
+        let Block { words, place } = understood.blocks[n].clone();
+        understood.event.notes.left.push(Left { words, place, reason: say("import-unplaced") });
+    }
 }
 
 /// The last list of the presentation is that of the parcours: the line above it is kept, they follow anyway.

@@ -50,7 +50,7 @@ impl<'a> Archive<'a> {
     }
 
     pub(super) fn names(&self) -> Vec<String> {
-        self.0.file_names().flatten().map(|name| name.into_owned()).collect()
+        self.0.file_names().map(str::to_owned).collect()
     }
 
     pub(super) fn file(&mut self, name: &str) -> Option<Vec<u8>> {

@@ -28,7 +28,7 @@ pub(in crate::inputs) fn corrected(workbook: &[u8], changes: &[Change]) -> Optio
     let mut written = ZipWriter::new(Cursor::new(Vec::new()));
     for n in 0..zip.len() {
         let file = zip.by_index_raw(n).ok()?;
-        let name = file.name().ok()?.into_owned();
+        let name = file.name().to_owned();
         let Some(texts) = texts.remove(name.as_str()) else {
             written.raw_copy_file(file).ok()?;
             continue;

@@ -6,6 +6,7 @@ mod logo;
 mod motif;
 mod photo;
 mod plain;
+mod poster;
 
 use super::block::Block;
 use super::cover_date::CoverDate;
@@ -35,6 +36,7 @@ fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) ->
         CoverStyle::Motif => motif::cover(ts, cover, when, parent),
         CoverStyle::Photo => photo::cover(ts, cover, when, parent),
         CoverStyle::Plain => plain::cover(ts, cover, when, parent),
+        CoverStyle::Poster => poster::cover(ts, cover, when, parent),
     }
 }
 

@@ -12,6 +12,9 @@ use crate::layout::page::{Owner, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Point, Pt, Rect};
 
+/// Lines of the grid that figures of a date are higher than when they have the whole line.
+const HUGE: f64 = 5.0;
+
 /// Sets the whole page, in page coordinates.
 pub(super) fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
     let mut block = Block::default();
@@ -67,10 +70,19 @@ fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate,
     let top = geometry.day.pt().max(ts.on_grid(below + grid * 2.0));
     block.rule(Point::new(left, top), area.width, theme.rules.gold.pt(), surface.rule);
     let colours = (surface.label, surface.text);
-    let low = date(ts, block, when, colours, Point::new(left, top + grid), width, parent);
+    // Figures as large as the line holds them; the words under them keep to the column of hours.
+    let figures = theme.types.cover_day.style(surface.label).leading;
+    let huge = figures.0 > (grid * HUGE).0 && !theme.page.is_stacked();
+    let measure = if huge { area.width } else { width };
+    let low = date(ts, block, when, colours, Point::new(left, top + grid), measure, parent);
     let row = theme.back.row.pt();
     let style = theme.types.label.style(surface.text);
-    let mut y = if theme.page.is_stacked() { ts.on_half_grid(low + grid * 0.5) } else { top };
+    let mut y = match (theme.page.is_stacked(), huge) {
+        (true, _) => ts.on_half_grid(low + grid * 0.5),
+        // Beside the words under the figures.
+        (_, true) => ts.on_half_grid(top + grid + figures - (row - grid) / 2.0),
+        _ => top,
+    };
     for (n, fact) in facts(cover).enumerate() {
         // What finds no room here stands on the back cover.
         if (y + row + ts.set_title(fact, &style, main_width).height()).0 > geometry.foot.pt().0 {

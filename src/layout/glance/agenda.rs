@@ -1,8 +1,9 @@
 //! A day as a list in order of time: what begins together stands under one hour, in as many columns as can be read.
 
 use super::super::art;
-use super::super::block::Block;
+use super::super::block::{Block, Mention};
 use super::super::flow::{Break, FREE, Part};
+use super::super::mentions;
 use super::super::page::{Artifact, Owner, TagId, TagRole};
 use super::super::targets::Targets;
 use super::super::typesetter::Typesetter;
@@ -19,16 +20,40 @@ const MOST_TITLES: usize = 4;
 /// White between rows, and above the first one, in lines of the grid.
 const WHITE: f64 = 0.5;
 
-/// The list of a day. Its rows may be parted.
-pub(super) fn agenda(ts: &mut Typesetter, day: &GlanceDay, targets: &Targets, parent: TagId) -> Vec<Part> {
+/// The list of a day. Its rows may be parted; `again` says on another page which day goes on.
+pub(super) fn agenda(
+    ts: &mut Typesetter,
+    day: &GlanceDay,
+    targets: &Targets,
+    again: &Words,
+    parent: TagId,
+) -> Vec<Part> {
     let mut slots: Vec<GlanceSlot> = day.listed.iter().cloned().flat_map(in_few_titles).collect();
     slots.sort_by_key(|slot| (slot.start, slot.end));
     let list = ts.tag(parent, TagRole::L);
     let mut last = None;
     let groups = slots.chunk_by(|one, other| (one.start, one.hours.plain()) == (other.start, other.hours.plain()));
-    groups
+    let mut parts: Vec<Part> = groups
         .flat_map(|group| rows(ts, group, last.replace(group[0].start) == Some(group[0].start), targets, list))
-        .collect()
+        .collect();
+    for part in parts.iter_mut().skip(1) {
+        let mut says = day_again(ts, again);
+        if let Some(below) = part.continued.take() {
+            says.stack(below);
+        }
+        part.continued = Some(says);
+    }
+    parts
+}
+
+/// Says which day goes on at the head of a page.
+fn day_again(ts: &mut Typesetter, again: &Words) -> Block {
+    let style = ts.theme.types.caption_strong.style(ts.theme.palette.ink);
+    let owner = Owner::Artifact(Artifact::Pagination);
+    let width = ts.theme.page.area().width;
+    let mut block = Block::default();
+    block.height = ts.label(&mut block, again, &style, owner, Point::default(), width) + ts.grid() * WHITE;
+    block
 }
 
 /// What takes place at the same hours, which stand once. Under a start already told the rule is short.
@@ -120,14 +145,20 @@ fn set_entry(
     } else {
         let style = ts.theme.types.label.style(palette.ink);
         for title in &slot.titles {
-            let text = ts.set_plain(&title.title, &style, measure);
-            ts.demand_fit(&text, &title.title, measure);
             let target = title.session.as_ref().and_then(|key| targets.find(key));
+            let of_page = ts.theme.types.caption_strong.style(deep);
+            let room = if target.is_some() { mentions::room(ts, &of_page) } else { Pt::ZERO };
+            let text = ts.set_plain(&title.title, &style, measure - room);
+            ts.demand_fit(&text, &title.title, measure - room);
             let tag = ts.tag(body, if target.is_some() { TagRole::Link } else { TagRole::P });
             ts.structure.tags[tag.0].language = title.language.clone();
             let height = ts.place(block, &text, Owner::Tag(tag), left, y);
             if let Some(anchor) = target {
+                // The whole line leads there.
                 links.push((tag, Rect::new(at.x, y, measure + grid, height), anchor, &title.link));
+                let last = y + height - text.style.leading;
+                let tag = ts.tag(body, TagRole::P);
+                block.mentions.push(Mention { anchor, tag, style: of_page, at: Point::new(left + measure, last) });
             }
             y += height;
         }

@@ -1,10 +1,12 @@
-//! The day at a glance: a grid to scale where things take place side by side, a list by time where they follow each other or where
-//! no grid can hold them legibly.
+//! The day at a glance: a matrix of time by parcours where things take place side by side, a list by time where they follow each other.
 
 mod agenda;
-mod grid;
+mod draft;
+mod field;
 mod lanes;
+mod matrix;
 mod slot;
+mod stretches;
 
 use super::block::Block;
 use super::flow::{Break, FREE, Part};
@@ -15,91 +17,166 @@ use super::targets::Targets;
 use super::title::{SHARED_HEAD, plain_title, shared_head, title_height, titled_page};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Glance, GlanceDay, Words};
-use crate::units::{Point, Pt};
-use grid::{Grid, grids};
+use crate::units::{Mm, Point, Pt};
+use draft::{Columns, Draft};
+use slot::WORDINGS;
+use std::ops::Range;
 
-/// Between two grids on one page, in lines of the baseline grid.
-const BETWEEN_GRIDS: f64 = 2.0;
+/// Between two days on one page, in lines of the baseline grid.
+const BETWEEN_DAYS: f64 = 2.0;
+/// Days are put on one page when they stand there at this scale, in millimetres a minute.
+const CLOSE: Mm = Mm(0.12);
+/// Pages of a spread, their feet not filled to the last line.
+const SPREAD: f64 = 1.9;
+/// Of pages that are needed in any case, what is filled.
+const FILLED: f64 = 0.95;
+/// From one scale to the next, in millimetres a minute.
+const FINE: Mm = Mm(0.01);
 
 impl Component for Glance {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, targets, .. } = makeup;
-        glance(ts, sheets, self, targets, parent);
+        let Makeup { ts, sheets, targets, furniture, .. } = makeup;
+        glance(ts, sheets, self, targets, &furniture.continued, parent);
     }
 }
 
-/// Sets every day.
-fn glance(ts: &mut Typesetter, sheets: &mut Sheets, glance: &Glance, targets: &Targets, parent: TagId) {
-    let several = glance.days.len() > 1;
-    let mut grids: Vec<Option<Vec<Grid>>> = glance.days.iter().map(|day| grids_of(ts, day, several)).collect();
-    // One look for all days: where a grid cannot hold one of them, lists tell the others, too.
-    if glance.days.iter().zip(&grids).any(|(day, grids)| grids.is_none() && !day.in_a_row()) {
-        grids.fill_with(|| None);
-    }
-    let mut days = glance.days.iter().zip(grids).peekable();
-    let mut under_a_grid = false;
-    while let Some((day, grids)) = days.next() {
-        // A short day that needs no page of its own.
-        if glance.days.len() == 1 && day.in_a_row() && list_on_this_page(ts, sheets, day, targets, parent) {
-            continue;
-        }
-        if let Some(grids) = grids {
-            grid_pages(ts, sheets, day, grids, under_a_grid, targets, parent);
-            under_a_grid = true;
-            continue;
-        }
-        under_a_grid = false;
-        let mut listed = vec![day];
-        while let Some((next, _)) = days.next_if(|(_, grids)| grids.is_none()) {
-            listed.push(next);
-        }
-        match listed.as_slice() {
-            [day] => list_of_one(ts, sheets, day, targets, parent),
-            days => list_of_several(ts, sheets, &glance.title, days, targets, parent),
-        }
-    }
-}
-
-/// The grids of a day, unless a list serves better.
-fn grids_of<'d>(ts: &mut Typesetter, day: &'d GlanceDay, one_of_several: bool) -> Option<Vec<Grid<'d>>> {
-    if ts.theme.page.is_stacked() || one_of_several && day.in_a_row() {
-        return None;
-    }
-    let top = ts.theme.page.area().y + title_height(ts, &day.title);
-    grids(ts, day, top)
-}
-
-/// The grids of a day, each on the page of the one before where it fits there: of this day, or of the day before.
-fn grid_pages(
+/// Sets every day: all in one look.
+fn glance(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
-    day: &GlanceDay,
-    grids: Vec<Grid>,
-    under_a_grid: bool,
+    glance: &Glance,
     targets: &Targets,
+    continued: &str,
     parent: TagId,
 ) {
-    let between = ts.grid() * BETWEEN_GRIDS;
-    let head = title_height(ts, &day.title);
-    let first = grids.first().map_or(Pt::ZERO, |grid| grid.height(ts));
-    if under_a_grid && (between + head + first).0 <= sheets.free(ts).0 {
-        sheets.last().cursor += between;
-        plain_title(ts, sheets, &day.title, parent);
-    } else {
-        titled_page(ts, sheets, &day.title, &day.title, parent);
+    if !ts.theme.page.is_stacked() && glance.days.iter().any(|day| !day.in_a_row()) {
+        return matrices(ts, sheets, &glance.days, targets, continued, parent);
     }
-    for (n, grid) in grids.into_iter().enumerate() {
-        if n > 0 && (between + grid.height(ts)).0 <= sheets.free(ts).0 {
-            sheets.last().cursor += between;
-        } else if n > 0 {
-            sheets.open(ts, Running::Section(day.title.clone())).cursor += head;
+    match glance.days.as_slice() {
+        // A short day needs no page of its own.
+        [day] if list_on_this_page(ts, sheets, day, targets, continued, parent) => {}
+        [day] => list_of_one(ts, sheets, day, targets, continued, parent),
+        days => list_of_several(ts, sheets, &glance.title, days, targets, continued, parent),
+    }
+}
+
+/// Days as matrices: as many on a page as stand there well, each on one page or one spread.
+fn matrices(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    days: &[GlanceDay],
+    targets: &Targets,
+    continued: &str,
+    parent: TagId,
+) {
+    let page = ts.theme.page.area().height;
+    let between = ts.grid() * BETWEEN_DAYS;
+    let heads: Vec<Pt> = days.iter().map(|day| title_height(ts, &day.title)).collect();
+    let close: Vec<Pt> = days
+        .iter()
+        .zip(&heads)
+        .map(|(day, head)| {
+            let draft = Draft::of(ts, day, (0, WORDINGS[1]), Columns::Fixed);
+            *head + draft.height(ts, CLOSE.pt())
+        })
+        .collect();
+    for group in groups(&close, page, between) {
+        let titles: Pt = heads[group.clone()].iter().copied().sum();
+        let room = page - titles - between * (group.len() - 1) as f64;
+        let drafts = chosen(ts, &days[group], room);
+        let scale = scale(ts, &drafts, room);
+        for (n, draft) in drafts.iter().enumerate() {
+            let title = &draft.day.title;
+            if n == 0 {
+                titled_page(ts, sheets, title, title, parent);
+            } else {
+                sheets.last().cursor += between;
+                plain_title(ts, sheets, title, parent);
+            }
+            let again = taken_up(&draft.day.name, continued);
+            let parts = matrix::parts(ts, draft, scale, targets, parent, again.clone());
+            sheets.pour(ts, parts, &Running::Continued { section: title.clone(), day: again });
         }
-        let grid = grid.set(ts, day, targets, parent);
-        let sheet = sheets.last();
-        let (at, height) = (Point::new(Pt::ZERO, sheet.cursor), grid.height);
-        sheet.block.put(grid, at);
-        sheet.cursor += height;
     }
+}
+
+/// "Vendredi 19 juin (suite)": over a day that goes on.
+fn taken_up(day: &Words, continued: &str) -> Words {
+    Words::joined([day, &Words::own(continued)], " ")
+}
+
+/// The days of each page, by the heights that they need: on the fewest pages, of like heights.
+fn groups(heights: &[Pt], page: Pt, between: Pt) -> Vec<Range<usize>> {
+    let count = heights.len();
+    let sum = |from: usize, to: usize| {
+        let days: Pt = heights[from..to].iter().copied().sum();
+        days + between * (to - from - 1) as f64
+    };
+    // best[n]: pages, then the unevenness, of the first n days; and where the last page of them begins.
+    let mut best: Vec<(usize, f64, usize)> = vec![(0, 0.0, 0)];
+    for to in 1..=count {
+        let ways = (0..to).filter(|&from| from + 1 == to || sum(from, to).0 <= page.0).map(|from| {
+            let (pages, uneven, _) = best[from];
+            (pages + 1, uneven + (sum(from, to) / page).powi(2), from)
+        });
+        let way = ways.min_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
+        best.push(way.unwrap_or((to, 0.0, to - 1)));
+    }
+    let mut groups = Vec::new();
+    let mut to = count;
+    while to > 0 {
+        let from = best[to].2;
+        groups.push(from..to);
+        to = from;
+    }
+    groups.reverse();
+    groups
+}
+
+/// The days in the richest wording and the largest type with which they stand on their page, or on a spread.
+fn chosen<'d>(ts: &mut Typesetter, days: &'d [GlanceDay], room: Pt) -> Vec<Draft<'d>> {
+    let steps = ts.theme.types.grid_title.steps.len();
+    let wordings: Vec<(usize, usize)> =
+        (0..steps).flat_map(|step| (0..WORDINGS.len()).map(move |n| (step, n))).collect();
+    let least = ts.theme.glance.scales.iter().fold(Pt(f64::INFINITY), |least, scale| least.min(scale.pt()));
+    let ways: Vec<(Columns, usize, usize)> = [Columns::Fixed, Columns::Free]
+        .into_iter()
+        .flat_map(|columns| wordings.iter().map(move |&(step, n)| (columns, step, n)))
+        .collect();
+    // A day of dozens of parcours takes the pages that it takes.
+    let tersest = (steps.saturating_sub(1), WORDINGS[WORDINGS.len() - 1]);
+    let least_of_all: Pt = days.iter().map(|day| Draft::of(ts, day, tersest, Columns::Free).height(ts, Pt::ZERO)).sum();
+    if least_of_all.0 > (room * SPREAD).0 {
+        let wording = (0, WORDINGS[WORDINGS.len() - 1]);
+        return days.iter().map(|day| Draft::of(ts, day, wording, Columns::Fixed)).collect();
+    }
+    let mut tried: Vec<Option<Vec<Draft>>> = ways.iter().map(|_| None).collect();
+    // On the page at a good scale, then at any, then on two pages; words that must be divided come last.
+    for (scale, room, whole) in
+        [(least, room, true), (Pt::ZERO, room, true), (Pt::ZERO, room, false), (Pt::ZERO, room * SPREAD, false)]
+    {
+        for (known, &(columns, step, terse)) in tried.iter_mut().zip(&ways) {
+            let drafts = known.get_or_insert_with(|| {
+                days.iter().map(|day| Draft::of(ts, day, (step, WORDINGS[terse]), columns)).collect()
+            });
+            let total: Pt = drafts.iter().map(|draft| draft.height(ts, scale)).sum();
+            if total.0 <= room.0 && !(whole && drafts.iter().any(Draft::overfull)) {
+                return std::mem::take(drafts);
+            }
+        }
+    }
+    tried.pop().flatten().unwrap_or_default()
+}
+
+/// The largest scale with which days stand in their room, or fill the pages that they need in any case; in points a minute.
+fn scale(ts: &Typesetter, drafts: &[Draft], room: Pt) -> Pt {
+    let total = |scale: Pt| -> Pt { drafts.iter().map(|draft| draft.height(ts, scale)).sum() };
+    let pages = (total(Pt::ZERO) / room).ceil().max(1.0);
+    let room = if pages > 1.0 { room * pages * FILLED } else { room };
+    let largest =
+        ts.theme.glance.scales.iter().fold(Mm(0.0), |most, scale| if scale.0 > most.0 { *scale } else { most });
+    let steps = (largest.0 / FINE.0).floor() as usize;
+    (0..=steps).rev().map(|n| Mm(FINE.0 * n as f64).pt()).find(|scale| total(*scale).0 <= room.0).unwrap_or(Pt::ZERO)
 }
 
 /// Sets the list of a day under what is on the page being filled, where it fits; gives whether it does.
@@ -108,12 +185,13 @@ fn list_on_this_page(
     sheets: &mut Sheets,
     day: &GlanceDay,
     targets: &Targets,
+    continued: &str,
     parent: TagId,
 ) -> bool {
     let free = sheets.free(ts) - ts.grid() * SHARED_HEAD;
     let section = matches!(sheets.last().running, Running::Section(_));
     let parts = ts.attempt(|ts| {
-        let parts = agenda::agenda(ts, day, targets, parent);
+        let parts = agenda::agenda(ts, day, targets, &taken_up(&day.name, continued), parent);
         let height: Pt = parts.iter().map(|part| part.block.height).sum();
         if section && height.0 <= free.0 { Trial::Kept(Some(parts)) } else { Trial::Undone(None) }
     });
@@ -124,10 +202,18 @@ fn list_on_this_page(
 }
 
 /// A day by itself has the title of its page.
-fn list_of_one(ts: &mut Typesetter, sheets: &mut Sheets, day: &GlanceDay, targets: &Targets, parent: TagId) {
+fn list_of_one(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    day: &GlanceDay,
+    targets: &Targets,
+    continued: &str,
+    parent: TagId,
+) {
     titled_page(ts, sheets, &day.title, &day.title, parent);
-    let parts = agenda::agenda(ts, day, targets, parent);
-    sheets.pour(ts, parts, &Running::Section(day.title.clone()));
+    let again = taken_up(&day.name, continued);
+    let parts = agenda::agenda(ts, day, targets, &again, parent);
+    sheets.pour(ts, parts, &Running::Continued { section: day.title.clone(), day: again });
 }
 
 /// Days in a row go on below each other, under a title for all of them.
@@ -135,8 +221,9 @@ fn list_of_several(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     title: &Words,
-    days: &[&GlanceDay],
+    days: &[GlanceDay],
     targets: &Targets,
+    continued: &str,
     parent: TagId,
 ) {
     titled_page(ts, sheets, title, title, parent);
@@ -144,7 +231,7 @@ fn list_of_several(
     for day in days {
         parts.push(Part::new(day_head(ts, &day.name, parent), FREE));
         let first = parts.len();
-        parts.extend(agenda::agenda(ts, day, targets, parent));
+        parts.extend(agenda::agenda(ts, day, targets, &taken_up(&day.name, continued), parent));
         if let Some(part) = parts.get_mut(first) {
             part.before = Break::Never;
         }
@@ -165,4 +252,18 @@ fn day_head(ts: &mut Typesetter, name: &Words, parent: TagId) -> Block {
     block.heading(3, name.plain(), anchor, Point::default());
     block.height = ts.on_grid(text.height()) + grid * 0.75;
     block
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_share_pages_evenly() {
+        let heights = |of: &[f64]| of.iter().map(|height| Pt(*height)).collect::<Vec<_>>();
+        assert_eq!(groups(&heights(&[40.0, 40.0, 40.0, 40.0]), Pt(100.0), Pt(5.0)), [0..2, 2..4]);
+        assert_eq!(groups(&heights(&[30.0, 30.0, 30.0, 30.0]), Pt(100.0), Pt(5.0)), [0..2, 2..4]);
+        assert_eq!(groups(&heights(&[130.0, 30.0]), Pt(100.0), Pt(5.0)), [0..1, 1..2]);
+        assert!(groups(&[], Pt(100.0), Pt(5.0)).is_empty());
+    }
 }

@@ -1,28 +1,48 @@
-//! The text of a slot of the grid: from the richest wording to the tersest that fits.
+//! The text of a slot of the matrix: from the richest wording to the tersest.
 
+use super::super::mentions;
 use super::super::typesetter::{SetText, Typesetter};
 use crate::compose::story::{Across, GlanceSlot, GlanceTitle, Words};
-use crate::text::{Setting, Style};
+use crate::text::Style;
 use crate::theme::Surface;
 use crate::units::Pt;
 
-/// The text of a slot, set so that it fits.
+/// The text of a slot, set in its measure.
 pub(super) struct SlotText {
     pub hours: Option<SetText>,
     pub titles: Vec<SetText>,
     pub detail: Vec<SetText>,
-    /// Everything on one line: the hours lead the title.
-    pub joined: bool,
+    /// Where the page of each title stands.
+    pub mentions: Vec<MentionPlace>,
+    /// What a mention is set in.
+    pub mention: Style,
     /// The format is there, where there is one.
     pub detailed: bool,
+}
+
+/// Where the page of a title is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MentionPlace {
+    /// It leads nowhere.
+    None,
+    /// At the end of the line of the hours.
+    ByHours,
+    /// At the end of the last line of the title.
+    ByTitle,
+    /// At the end of the last line of what is known of it.
+    ByDetail,
+    /// On a line of its own, under the title.
+    Below,
 }
 
 impl SlotText {
     pub(super) fn height(&self, between: Pt) -> Pt {
         let titles: Pt = self.titles.iter().map(SetText::height).sum();
         let details: Pt = self.detail.iter().map(SetText::height).sum();
-        let hours = if self.joined { Pt::ZERO } else { self.hours.as_ref().map_or(Pt::ZERO, SetText::height) };
-        hours + titles + details + between * self.titles.len().saturating_sub(1) as f64
+        let hours = self.hours.as_ref().map_or(Pt::ZERO, SetText::height);
+        let below = self.mentions.iter().filter(|place| **place == MentionPlace::Below).count();
+        let mentions = self.mention.leading * below as f64;
+        hours + titles + details + mentions + between * self.titles.len().saturating_sub(1) as f64
     }
     pub(super) fn overfull(&self) -> bool {
         self.hours.iter().chain(&self.titles).chain(&self.detail).any(SetText::overfull)
@@ -30,32 +50,30 @@ impl SlotText {
 }
 
 /// What is said in a slot, from all to the least that still serves.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Terse {
     details: bool,
     short: bool,
-    joined: bool,
 }
 
 /// From the richest wording to the tersest. A format dropped here still stands with its session.
-pub(super) const WORDINGS: [Terse; 4] = [
-    Terse { details: true, short: false, joined: false },
-    Terse { details: false, short: false, joined: false },
-    Terse { details: false, short: true, joined: false },
-    Terse { details: false, short: true, joined: true },
+pub(super) const WORDINGS: [Terse; 3] = [
+    Terse { details: true, short: false },
+    Terse { details: false, short: false },
+    Terse { details: false, short: true },
 ];
 
-/// The text of a slot in a wording; `None` where the slot cannot be worded so.
+/// The text of a slot in a wording.
 ///
-/// `plenaries` is what those of everyone stand on.
+/// `plenaries` is what those of everyone stand on; `number` that of the parcours, where there are several.
 pub(super) fn set_slot(
     ts: &mut Typesetter,
     slot: &GlanceSlot,
     plenaries: &Surface,
     measure: Pt,
-    step: usize,
-    terse: Terse,
-) -> Option<SlotText> {
+    (step, terse): (usize, Terse),
+    number: Option<usize>,
+) -> SlotText {
     let palette = ts.theme.palette;
     let theme = ts.theme;
     let types = &theme.types;
@@ -65,50 +83,59 @@ pub(super) fn set_slot(
     };
     let (hours, hours_colour, title_style, quiet) = match slot.across {
         Across::Break(_) | Across::Shared(_) => {
+            // A break says everything in a breath.
             let style = types.caption.style(palette.grey);
-            let titles = slot.titles.iter().map(|title| ts.set_plain(&words(title), &style, measure)).collect();
-            let detail = slot.room.iter().map(|room| ts.set_plain(room, &style, measure)).collect();
-            return Some(SlotText { hours: None, titles, detail, joined: false, detailed: true });
+            let told =
+                std::iter::once(&slot.hours).chain(slot.titles.iter().map(|title| &title.title)).chain(&slot.room);
+            let told = Words::joined(told.filter(|words| !words.is_empty()), "\u{A0}· ");
+            let titles = vec![ts.set_plain(&told, &style, measure)];
+            let mentions = vec![MentionPlace::None];
+            return SlotText { hours: None, titles, detail: Vec::new(), mentions, mention: style, detailed: true };
         }
         Across::Everyone(_) => {
-            let kicker = slot.kicker.iter().filter(|_| terse.details);
-            let hours = Words::joined(std::iter::once(&slot.hours).chain(kicker), " · ");
+            // What is said of a plenary stands nowhere else.
+            let hours = Words::joined(std::iter::once(&slot.hours).chain(&slot.kicker), " · ");
             (hours, plenaries.label, types.grid_plenary.step(step, plenaries.text), plenaries.quiet)
         }
         Across::Parcours(n) => {
-            let style = types.grid_title.step(step, palette.ink);
-            (slot.hours.clone(), ts.accents[n].deep, style, palette.grey)
+            let numbered = number.map(|number| Words::own(number.to_string()));
+            let hours = Words {
+                span: slot.hours.span.clone(),
+                ..Words::joined(numbered.iter().chain([&slot.hours]), "\u{2002}")
+            };
+            (hours, ts.accents[n].deep, types.grid_title.step(step, palette.ink), palette.grey)
         }
     };
+    let leads = |title: &GlanceTitle| title.session.is_some();
+    let mention = types.caption_strong.style(hours_colour);
+    let room = if slot.titles.iter().any(leads) { mentions::room(ts, &mention) } else { Pt::ZERO };
     let hours = ts.set_plain(&hours, &types.caption_strong.style(hours_colour), measure);
-    let titles = slot.titles.iter().map(|title| ts.set_title(&words(title), &title_style, measure)).collect();
+    let titles: Vec<SetText> =
+        slot.titles.iter().map(|title| ts.set_title(&words(title), &title_style, measure)).collect();
     let detail = details(ts, slot, &types.caption.style(quiet), measure, terse);
-    let text = SlotText { hours: Some(hours), titles, detail, joined: false, detailed: terse.details };
-    joined_or_stacked(ts, text, slot, measure, terse, &title_style)
+    let beside = |text: &SetText| {
+        let last = text.lines.last().map_or(measure, |line| line.width);
+        !text.rtl && (last + room).0 <= measure.0
+    };
+    let alone = slot.titles.len() == 1;
+    let mentions = slot
+        .titles
+        .iter()
+        .zip(&titles)
+        .map(|(title, set)| match title {
+            title if !leads(title) => MentionPlace::None,
+            _ if alone && hours.lines.len() == 1 && beside(&hours) => MentionPlace::ByHours,
+            _ if alone && detail.last().is_some_and(beside) => MentionPlace::ByDetail,
+            _ if beside(set) => MentionPlace::ByTitle,
+            _ => MentionPlace::Below,
+        })
+        .collect();
+    SlotText { hours: Some(hours), titles, detail, mentions, mention, detailed: terse.details }
 }
 
 /// Format and room; the room stays when the format goes.
 fn details(ts: &mut Typesetter, slot: &GlanceSlot, style: &Style, measure: Pt, terse: Terse) -> Vec<SetText> {
-    let detail = slot.detail.as_ref().filter(|_| terse.details);
+    let kept = terse.details || matches!(slot.across, Across::Everyone(_));
+    let detail = slot.detail.as_ref().filter(|_| kept);
     detail.into_iter().chain(&slot.room).map(|words| ts.set_plain(words, style, measure)).collect()
-}
-
-/// For the lowest slots: the hours lead the title on its first line. Only for a slot with one title.
-fn joined_or_stacked(
-    ts: &mut Typesetter,
-    mut text: SlotText,
-    slot: &GlanceSlot,
-    measure: Pt,
-    terse: Terse,
-    style: &Style,
-) -> Option<SlotText> {
-    if !terse.joined {
-        return Some(text);
-    }
-    let [title] = slot.titles.as_slice() else { return None };
-    let indent = text.hours.as_ref().map_or(Pt::ZERO, SetText::width) + ts.grid() * 0.5;
-    let words = title.short.as_ref().unwrap_or(&title.title);
-    text.titles = vec![ts.set(words, style, measure, &Setting::Ragged { hyphenation: None, indent })];
-    text.joined = true;
-    Some(text)
 }

@@ -10,6 +10,7 @@ use calcard::icalendar::{
 };
 use chrono::{NaiveDateTime, TimeDelta};
 use md5::{Digest, Md5};
+use std::collections::BTreeMap;
 
 /// What all entries of an event share.
 pub(super) struct Subject {
@@ -25,7 +26,12 @@ pub(super) struct Subject {
     /// Where one takes part from afar.
     online: Option<String>,
     language: String,
+    /// How often an entry was revised, by its identifier.
+    pub sequences: BTreeMap<String, i64>,
 }
+
+/// The description in HTML, as Outlook and those after it read one.
+pub(super) const HTML: &str = "X-ALT-DESC";
 
 impl Subject {
     pub(super) fn of(matter: &Matter) -> Subject {
@@ -42,6 +48,7 @@ impl Subject {
             page: address(&event.registration),
             online: address(&event.online_space),
             language: story.language.clone(),
+            sequences: BTreeMap::new(),
         }
     }
 }
@@ -126,9 +133,10 @@ impl<'s> Entry<'s> {
     /// RFC 5545, 3.6.1.
     pub(super) fn written(&self, subject: &Subject) -> ICalendarComponent {
         let mut event = ICalendarComponent::new(ICalendarComponentType::VEvent);
-        event.add_uid(&self.identifier(subject));
+        let identifier = self.identifier(subject);
+        event.add_uid(&identifier);
         event.add_dtstamp(PartialDateTime::from_utc_timestamp(subject.stamp));
-        event.add_sequence(0);
+        event.add_sequence(subject.sequences.get(&identifier).copied().unwrap_or(0));
         self.write_hours(&mut event);
         let language = self.language.unwrap_or(&subject.language);
         let spoken = |property, text: String| {
@@ -139,7 +147,14 @@ impl<'s> Entry<'s> {
         event.entries.push(spoken(ICalendarProperty::Summary, self.title.plain()));
         let description = self.description();
         if !description.is_empty() {
+            let html = ICalendarEntry::new(ICalendarProperty::Other(HTML.to_string()))
+                .with_param(ICalendarParameter::fmttype("text/html".to_string()))
+                .with_value(ICalendarValue::Text(html(&description)));
             event.entries.push(spoken(ICalendarProperty::Description, description));
+            event.entries.push(html);
+        }
+        if !self.sessions.is_empty() && self.sessions.iter().all(|session| session.cancelled) {
+            event.add_property(ICalendarProperty::Status, super::text("CANCELLED"));
         }
         let place: Vec<String> = self.room.iter().map(Words::plain).chain(subject.place.clone()).collect();
         if !place.is_empty() {
@@ -154,11 +169,17 @@ impl<'s> Entry<'s> {
                 .with_value(address(mail));
             event.entries.push(organiser);
         }
-        if let Some(page) = &subject.page {
+        // Where a session has its own page or its own room online, these are told.
+        let own = |kind: FactKind| {
+            let facts = self.sessions.iter().flat_map(|session| &session.particulars);
+            let links = facts.filter(move |fact| fact.kind == kind).flat_map(|fact| &fact.value.pieces);
+            links.filter_map(|piece| piece.link.clone()).next()
+        };
+        if let Some(page) = own(FactKind::Registration).as_ref().or(subject.page.as_ref()) {
             event.add_property(ICalendarProperty::Url, address(page));
         }
         // RFC 7986, 5.11.
-        if let Some(online) = subject.online.as_ref().filter(|_| !self.is_break) {
+        if let Some(online) = own(FactKind::Video).as_ref().or(subject.online.as_ref()).filter(|_| !self.is_break) {
             let conference = ICalendarEntry::new(ICalendarProperty::Conference)
                 .with_param(ICalendarParameter::value(ICalendarValueType::Uri))
                 .with_value(address(online));
@@ -224,10 +245,23 @@ impl<'s> Entry<'s> {
     }
 }
 
+/// A paragraph for each line.
+fn html(description: &str) -> String {
+    let lines = description.lines().map(|line| {
+        let line = line.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        format!("<p>{line}</p>")
+    });
+    format!("<!DOCTYPE html><html><body>{}</body></html>", lines.collect::<String>())
+}
+
 fn blocks(blocks: &[TextBlock], told: &mut Vec<String>) {
     for block in blocks {
         match block {
-            TextBlock::Paragraph(words) => told.push(words.plain()),
+            TextBlock::Paragraph(words) | TextBlock::Heading(_, words) => told.push(words.plain()),
+            TextBlock::Table(table) => {
+                let rows = std::iter::once(&table.head).chain(&table.rows);
+                told.extend(rows.map(|row| row.iter().map(Words::plain).collect::<Vec<_>>().join(" | ")));
+            }
             TextBlock::List(items) => told.extend(
                 items
                     .iter()

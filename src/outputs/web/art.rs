@@ -24,14 +24,14 @@ pub(super) fn of_the_cover(document: &Document, theme: &Theme) -> Option<Markup>
     let shapes = decoration.filter_map(|mark| {
         let Paint::Shape(shape) = &mark.paint else { return None };
         let bounds =
-            mark.clip.iter().fold(shape.bounds()?.intersection(&trim), |bounds, clip| bounds.intersection(clip));
+            mark.clip.iter().fold(shape.bounds()?.intersection(&trim), |bounds, clip| bounds.intersection(&clip.area));
         let large = bounds.width.0 > RULE && bounds.height.0 > RULE;
         let colour = shape.fill.or(shape.stroke.map(|stroke| stroke.colour))?;
         let seen = !night || contrast(colour, ground) >= WHISPER;
         let whole = bounds.width.0 >= trim.width.0 - 1.0 && bounds.height.0 >= trim.height.0 - 1.0;
         // A sheet of paper under the texts, or the block of the title, is no art.
         let plain = mark.clip.is_none() && is_box(shape);
-        (large && seen && !whole && !plain).then_some((shape, bounds, mark.clip))
+        (large && seen && !whole && !plain).then_some((shape, bounds, mark.clip.map(|clip| clip.area)))
     });
     let shapes: Vec<(&Shape, Rect, Option<Rect>)> = shapes.collect();
     let frame = shapes.iter().map(|(_, bounds, _)| *bounds).reduce(|all, one| all.union(&one))?;

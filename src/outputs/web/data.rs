@@ -15,7 +15,8 @@ pub(super) fn described(page: &Page) -> Markup {
     let story = page.story;
     let description = description(page);
     let url = page.address.url.as_deref();
-    let picture = url.map(|url| format!("{}/{}-card.png", url.trim_end_matches('/'), page.address.stem));
+    // The cards lie beside the page, where the address is that of the file.
+    let picture = url.and_then(|url| url.strip_suffix(".html")).map(|page| format!("{page}-cards/event-1200x630.png"));
     html! {
         meta name="description" content=(description);
         @if let Some(author) = &story.author { meta name="author" content=(author); }
@@ -47,7 +48,7 @@ fn description(page: &Page) -> String {
         Section::Presentation(presentation) => {
             presentation.lead.iter().chain(&presentation.body).find_map(|block| match block {
                 TextBlock::Paragraph(words) => Some(words.plain()),
-                TextBlock::List(_) => None,
+                _ => None,
             })
         }
         _ => None,

@@ -13,6 +13,9 @@ mod sections;
 mod session;
 mod words;
 
+pub(super) use data::shortened;
+pub(super) use page::called;
+
 use super::{File, FileKind, Making, Matter, Output, Pages, Product, Promise, calendar};
 use crate::compose::story::Section;
 use crate::diagnostic::Diagnostic;
@@ -78,7 +81,10 @@ fn written(matter: &Matter, pages: &Pages) -> String {
         calendar: BASE64_STANDARD.encode(brief.text),
         art: art::of_the_cover(&pages.document, matter.theme),
         photograph: photograph.and_then(|id| source(matter, id, PHOTOGRAPH)),
-        address: Address { stem: stem(&story.cover.title.plain()), url: None },
+        address: Address {
+            stem: stem(&story.cover.title.plain()),
+            url: matter.programme.share.address.as_ref().map(|link| link.address.clone()),
+        },
     };
     let body = page.body();
     let sheet = faces::style_sheet(matter.theme, matter.fonts, &body.0);
@@ -112,7 +118,7 @@ fn compact(css: &str) -> String {
 }
 
 /// Small letters, figures and hyphens.
-fn stem(title: &str) -> String {
+pub(super) fn stem(title: &str) -> String {
     let folded = fold(title);
     let words: Vec<&str> =
         folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).take(6).collect();

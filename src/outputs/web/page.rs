@@ -122,6 +122,7 @@ impl<'a> Page<'a> {
             CoverStyle::Motif => "head night",
             CoverStyle::Photo => "head photo",
             CoverStyle::Plain => "head plain",
+            CoverStyle::Poster => "head photo",
         };
         html! {
             header #top class=(style) {
@@ -204,6 +205,9 @@ impl<'a> Page<'a> {
             Section::Parcours(parcours) => vec![(key, None, parcours.running.clone(), Some(parcours.index))],
             Section::Highlights(_) => Vec::new(),
             Section::Practical(practical) => vec![(key, None, practical.title.clone(), None)],
+            Section::Page(page) => vec![(key, None, page.title.clone(), None)],
+            Section::Adverts(_) => Vec::new(),
+            Section::Profiles(profiles) => vec![(key, None, profiles.title.clone(), None)],
             Section::Index(index) => vec![(key, None, index.title.clone(), None)],
             Section::Partners(partners) => vec![(key, None, partners.title.clone(), None)],
         }
@@ -264,7 +268,7 @@ fn note(groups: &[SessionGroup], holder: Option<&Words>, hours: Option<&Words>, 
 }
 
 /// What a session is called where it has no title: its format, its people, or what it is a part of.
-pub(super) fn called(session: &Session, holder: Option<&Words>) -> Words {
+pub(in crate::outputs) fn called(session: &Session, holder: Option<&Words>) -> Words {
     let people = || Words::joined(session.people.iter().map(|voice| &voice.name), ", ");
     let words = session.title.clone().or_else(|| session.format.clone()).unwrap_or_else(people);
     if words.is_empty() { holder.cloned().unwrap_or(words) } else { words }

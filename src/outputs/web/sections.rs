@@ -2,10 +2,12 @@
 
 use super::page::{Page, opening};
 use super::session::groups;
+use super::words::roles;
 use super::words::{blocks, marked, unlinked};
 use super::{glance, session};
 use crate::compose::story::{
-    Fact, Highlights, Index, Mark, Parcours, Partners, Plenary, Practical, Presentation, Section,
+    Adverts, Fact, FreePage, Highlights, Index, Mark, Parcours, Partners, Plenary, Practical, Presentation, Profiles,
+    Section,
 };
 use maud::{Markup, html};
 
@@ -16,7 +18,10 @@ pub(super) fn section(page: &Page, section: &Section) -> Markup {
         Section::Plenaries(plenaries) => html! { @for one in plenaries.all() { (plenary(page, one)) } },
         Section::Parcours(parcours) => self::parcours(page, parcours),
         Section::Highlights(highlights) => self::highlights(highlights),
-        Section::Practical(practical) => self::practical(practical),
+        Section::Practical(practical) => self::practical(page, practical),
+        Section::Page(page) => free_page(page),
+        Section::Adverts(adverts) => self::adverts(page, adverts),
+        Section::Profiles(profiles) => self::profiles(page, profiles),
         Section::Index(index) => self::index(page, index),
         Section::Partners(partners) => self::partners(page, partners),
     }
@@ -119,7 +124,7 @@ fn highlights(highlights: &Highlights) -> Markup {
     }
 }
 
-fn practical(practical: &Practical) -> Markup {
+fn practical(page: &Page, practical: &Practical) -> Markup {
     html! {
         section #practical aria-labelledby="practical-title" {
             h2 #practical-title.section-title { (marked(&practical.title)) }
@@ -127,6 +132,15 @@ fn practical(practical: &Practical) -> Markup {
             @for note in &practical.notes {
                 h3.session-title { (marked(&note.title)) }
                 div.prose { (blocks(&note.text, None)) }
+            }
+            @if let Some(plan) = &practical.plan {
+                h3.session-title { (marked(&plan.title)) }
+                @if let Some(source) = super::source(page.matter, &plan.picture.picture, 1200) {
+                    p { img src=(source) alt=(plan.picture.alternative.as_deref().unwrap_or_default()) style="max-width:100%"; }
+                }
+                ol.listed role="list" {
+                    @for (number, name) in &plan.rooms { li { (marked(number)) " " (marked(name)) } }
+                }
             }
         }
     }
@@ -139,6 +153,61 @@ pub(super) fn facts(facts: &[Fact], class: &str) -> Markup {
             dl class=(class) {
                 @for fact in facts {
                     div { @if let Some(label) = &fact.label { dt { (marked(label)) } } dd { (marked(&fact.value)) } }
+                }
+            }
+        }
+    }
+}
+
+/// A text of its own, and who signs it.
+fn free_page(page: &FreePage) -> Markup {
+    html! {
+        section id=(page.key) aria-labelledby={ (page.key) "-title" } {
+            h2.section-title id={ (page.key) "-title" } { (marked(&page.title)) }
+            div.prose { (blocks(&page.text, None)) }
+            @if let Some(signature) = &page.signature {
+                p {
+                    @if let Some(name) = &signature.name { strong { (marked(name)) } " " }
+                    @if let Some(role) = &signature.role { span.quiet { (marked(role)) } }
+                }
+            }
+        }
+    }
+}
+
+/// What those who support the event show.
+fn adverts(page: &Page, adverts: &Adverts) -> Markup {
+    html! {
+        div #adverts {
+            @for advert in &adverts.adverts {
+                @if let Some(source) = super::source(page.matter, &advert.picture.picture, 1200) {
+                    @let words = advert.picture.alternative.as_deref().unwrap_or_default();
+                    p {
+                        @match &advert.link {
+                            Some(address) => a href=(address) { img src=(source) alt=(words) style="max-width:100%"; },
+                            None => img src=(source) alt=(words) style="max-width:100%";,
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Who the speakers are; where they speak is said in the index.
+fn profiles(page: &Page, profiles: &Profiles) -> Markup {
+    html! {
+        section #profiles aria-labelledby="profiles-title" {
+            h2 #profiles-title.section-title { (marked(&profiles.title)) }
+            @for profile in &profiles.profiles {
+                h3.session-title { (marked(&profile.name)) }
+                (roles(&profile.roles))
+                (facts(&profile.facts, "facts ruled"))
+                div.prose { (blocks(&profile.biography, None)) }
+                @for key in &profile.sessions {
+                    @if let Some(place) = page.places.get(key) {
+                        p { a.quiet href={ "#" (key) } { (marked(&profile.speaks)) " · " (unlinked(&place.title)) } }
+                    }
                 }
             }
         }
@@ -164,6 +233,7 @@ fn index(page: &Page, index: &Index) -> Markup {
                     }
                 }
             }
+            @if let Some(credits) = &index.credits { p.quiet { (marked(credits)) } }
         }
     }
 }

@@ -164,6 +164,7 @@ fn voices(page: &Page, voices: &[Voice]) -> Markup {
                             None => span.name { (marked(&voice.name)) },
                         }
                         (roles(&voice.roles))
+                        @if let Some(biography) = &voice.biography { " " span.quiet { (marked(biography)) } }
                     }
                 }
             }

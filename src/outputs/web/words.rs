@@ -43,6 +43,11 @@ pub(super) fn blocks(blocks: &[TextBlock], class: Option<&str>) -> Markup {
             @match block {
                 TextBlock::Paragraph(words) => p class=[class] lang=[language(words)] { (marked(words)) },
                 TextBlock::List(items) => (list(items)),
+                TextBlock::Heading(_, words) => h4.label { (marked(words)) },
+                TextBlock::Table(table) => table {
+                    thead { tr { @for cell in &table.head { th scope="col" { (marked(cell)) } } } }
+                    tbody { @for row in &table.rows { tr { @for cell in row { td { (marked(cell)) } } } } }
+                },
             }
         }
     }

@@ -32,16 +32,30 @@ pub(super) fn write(mut file: File, document: &Document, standard: Standard) -> 
     let packet = file.objects.new_object_id();
     file.catalog.set("Metadata", Object::Reference(packet));
     let catalog = file.objects.add_object(std::mem::take(&mut file.catalog));
-    pack(file.objects, [catalog, info], packet, standard, |identity| metadata::packet(document, identity, standard))
+    let objects = file.objects;
+    packed(objects, [catalog, info], packet, (standard, true), |identity| {
+        metadata::packet(document, identity, standard)
+    })
 }
 
 /// Writes what the catalog and the information dictionary lead to. The packet of metadata, whose number is reserved, names the
-/// identity of all the rest: it is made last.
+/// identity of all the rest: it is made last. Whether the file keeps its promise is for the caller to see.
 pub(crate) fn pack(
+    document: lopdf::Document,
+    roots: [ObjectId; 2],
+    packet: ObjectId,
+    standard: Standard,
+    metadata: impl FnOnce(&[u8; 16]) -> Vec<u8>,
+) -> Result<Vec<u8>, PdfError> {
+    packed(document, roots, packet, (standard, false), metadata)
+}
+
+/// The same; `promised` objects are looked at once more before they are written.
+fn packed(
     mut document: lopdf::Document,
     [catalog, info]: [ObjectId; 2],
     packet: ObjectId,
-    standard: Standard,
+    (standard, promised): (Standard, bool),
     metadata: impl FnOnce(&[u8; 16]) -> Vec<u8>,
 ) -> Result<Vec<u8>, PdfError> {
     document.set_object(packet, Object::Null);
@@ -49,7 +63,9 @@ pub(crate) fn pack(
     let reference = |id: ObjectId| Object::Reference((numbers[&id], 0));
     let packet = numbers[&packet];
     let written = Written { objects: &objects, catalog: (numbers[&catalog], 0) };
-    promise::kept(&written, standard).map_err(PdfError::Promise)?;
+    if promised {
+        promise::kept(&written, standard).map_err(PdfError::Promise)?;
+    }
     let (streams, plain): (Vec<_>, Vec<_>) = (1u32..)
         .zip(objects)
         .filter(|(number, _)| *number != packet)
@@ -81,7 +97,9 @@ pub(crate) fn pack(
     let identity: [u8; 16] = hash.finalize().into();
     let mut packet_stream =
         Stream::new(dict([("Type", name("Metadata")), ("Subtype", name("XML"))]), metadata(&identity));
-    promise::claimed(&packet_stream.content, standard).map_err(PdfError::Promise)?;
+    if promised {
+        promise::claimed(&packet_stream.content, standard).map_err(PdfError::Promise)?;
+    }
     // Archives read the packet without a PDF reader: it stays plain.
     packet_stream.allows_compression = false;
     blobs.push((packet, stream_bytes(Object::Stream(packet_stream))?));

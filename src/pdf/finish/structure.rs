@@ -102,6 +102,10 @@ pub(super) fn add(
                 ]),
             );
         }
+        // What a cell of the head says holds for the column below it (ISO 32000-1, 14.8.5.7).
+        if tag.role == TagRole::TH {
+            element.set("A", dict([("O", name("Table")), ("Scope", name("Column"))]));
+        }
         file.objects.set_object(ids[n], element);
     }
 

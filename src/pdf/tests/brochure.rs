@@ -64,6 +64,7 @@ pub(super) fn document() -> Document {
         anchors: Vec::new(),
         pictures: Vec::new(),
         lacking: Default::default(),
+        weighed: Default::default(),
         metadata: Metadata {
             title: "Rencontres — « Été » & <fin>".to_string(),
             author: Some("Les Organisateurs".to_string()),

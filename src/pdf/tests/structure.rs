@@ -59,7 +59,7 @@ fn clips_are_shared_by_neighbours_and_lie_inside_their_sequence() {
                 &[Point::new(Pt(x), Pt(0.0)), Point::new(Pt(x + 80.0), Pt(10.0)), Point::new(Pt(x), Pt(90.0))],
                 INK,
             )),
-            clip: Some(area(0.0, 0.0, 100.0, 50.0)),
+            clip: Some(area(0.0, 0.0, 100.0, 50.0).into()),
         });
     }
     let content = Reader::of(&document).content(1);

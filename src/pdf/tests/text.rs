@@ -44,7 +44,7 @@ fn more_glyphs_than_characters_are_told_together() {
     );
     let file = Reader::of(&document);
     assert_eq!(file.tree(), "Document(P(1:0 1:1 1:2))");
-    assert!(file.content(1).contains("/Span <</ActualText<FEFF00E9>/MCID 1>> BDC"), "{}", file.content(1));
+    assert!(file.content(1).contains("/Span <</MCID 1/ActualText<FEFF00E9>>> BDC"), "{}", file.content(1));
     if let Some(text) = poppler("pdftotext", &["-raw"], &temporary("together.pdf", &written(&document))) {
         assert_eq!(text.trim(), "café fort");
     }

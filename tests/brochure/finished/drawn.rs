@@ -1,13 +1,10 @@
 //! What a page draws beside its text: paths with their paint, as far as their clips let them be seen.
 
-use super::pages::Whose;
-
 type Spot = (f64, f64);
 
 /// A painted path, its curves made of short lines.
 #[derive(Debug, Clone)]
 pub struct Drawn {
-    pub whose: Whose,
     /// Each closed by itself when it is filled.
     pub outlines: Vec<Vec<Spot>>,
     pub fill: Option<[f64; 3]>,

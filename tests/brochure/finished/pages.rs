@@ -191,7 +191,6 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
                 let stroked = matches!(name, "S" | "s" | "B" | "B*" | "b" | "b*");
                 let scale = state.matrix.0[0].hypot(state.matrix.0[1]);
                 let drawn = Drawn {
-                    whose: owner,
                     outlines,
                     fill: filled.then_some(state.fill),
                     stroke: stroked.then_some((state.stroke.0, state.stroke.1 * scale)),

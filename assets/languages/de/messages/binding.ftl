@@ -16,6 +16,9 @@ unreachable-page-count-short = { $asked } Seiten sind zu wenig: Die Broschüre b
 unreachable-page-count-long = { $asked } Seiten sind zu viel: Die Broschüre braucht { $natural } und höchstens { $nearest } mit eigenen Seiten für Register, Partner und Notizen
     .asked = zu viel
     .help = { $typed } schreiben oder mehr sagen: Beschreibungen, Vorstellung der Reihen, Partner
+leaflet-too-long = das Programm nimmt { $needed } Seiten ein, ein Faltblatt hat { $panels }
+    .asked = zu lang für ein Faltblatt
+    .help = Vorstellungen und Beschreibungen kürzen oder eine Broschüre bestellen: --edition booklet
 
 rule-unreachable-page-count = Eine Seitenzahl außer Reichweite
     .finds = Eine Seitenzahl in [print], die die Broschüre nicht haben kann: Mit dem geringsten Weißraum, den das Thema erlaubt, braucht sie mehr, oder mit allen sinnvollen Notizseiten weniger.

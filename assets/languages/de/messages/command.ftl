@@ -47,6 +47,12 @@ not-shown = { $n ->
 }
 doing-check = Korrektur lesen
 doing-build = Broschüre setzen
+doing-batch = Broschüren setzen, { $done } von { $n } fertig
+batch-built = { $made ->
+    [0] Keine von { $n } Broschüren gebaut.
+    [one] { $made } von { $n } Broschüren gebaut.
+   *[other] { $made } von { $n } Broschüren gebaut.
+}
 pages = { $n ->
     [one] 1 Seite
    *[other] { $n } Seiten
@@ -55,7 +61,27 @@ bytes = { $n } Byte
 kilobytes = { $n } kB
 megabytes = { $n } MB
 built = { $target }: { $pages }, { $weight }. { $standards }.
+built-folder = { $target }: { $n ->
+    [one] 1 Datei
+   *[other] { $n } Dateien
+}, { $weight }. { $standards }.
 built-unpaged = { $target }: { $weight }. { $standards }.
+promise-mail = Ein Entwurf für Outlook, Thunderbird oder Mail, mit Broschüre und Kalender
+promise-statement = Was neben einem Download steht
+passes-limit = Sie wiegt { $weight } und bleibt unter der Grenze von { $limit }.
+mail-without-registration = Das Programm nennt keine Adresse zur Anmeldung (`registration`): Die E-Mail hat keine Schaltfläche dafür.
+pictures-fitted = Fotos haben { $density } Pixel je Zoll, um die Grenze einzuhalten.
+weight-of-fonts = Schriften
+weight-of-rest = Texte, Zeichnungen und Auszeichnung
+weight-of = { $what } { $weight }
+too-heavy-to-send = die Broschüre passt nicht in { $most }: versandt wiegt sie mindestens { $fits }, mit Fotos zu 110 Pixeln je Zoll. Am schwersten: { $parts }
+    .here = diese Grenze
+    .help = { $fits } zulassen, oder das Schwerste leichter machen oder weglassen
+no-such-page = eine Seite { $page } gibt es nicht: Die Broschüre hat { $pages }
+    .here = diese Seiten
+    .help = Seiten von 1 bis { $pages } verlangen
+earlier-is-no-calendar = der frühere Kalender ist keine iCalendar-Datei
+    .help = `--earlier-calendar` die veröffentlichte .ics-Datei geben
 calendar-floating = Das Programm nennt seine Zeitzone nicht (`time-zone`): Die Zeiten gelten nach der Uhr vor Ort.
 imposed = { $standard }, ausgeschossen
 pressed = { $profile }, höchstens { $ink } % Farbe, Beschnitt { $bleed } mm.
@@ -157,6 +183,7 @@ themes-listed = { $name }: { $description }
     .territoires = Flurstücke auf nächtlichem Grund; eine Antiqua zum Lesen, eine Grotesk zum Nachschlagen
     .panorama = Ein Foto auf der Titelseite oder Hügel in Ihren Farben; eine Grotesk zum Ankündigen, eine Antiqua zum Lesen
     .sobre = Schwarz und eine Farbe auf Papier, Linien und keine Bilder: druckt gut auf einem Bürodrucker
+    .affiche = Eine kräftige Farbe von Rand zu Rand, sehr große Schrift, ein Foto: für die Kultur
 new-started = { $programme } ist ein Programm, das sich bauen lässt. Ändern Sie es, dann: { $command }
 new-not-empty = der Ordner { $name } ist nicht leer
     .help = den Namen eines neuen Ordners angeben: Nichts, was Sie haben, wird überschrieben
@@ -169,8 +196,16 @@ unknown-theme-near = kein Thema heißt „{ $name }“
 detail-theme = Thema { $name }, das zu livret gehört
 detail-read = { $name } gelesen, { $n } Byte
 detail-built = in { $ms } ms gebaut
+detail-weighed = Umbruch: { $n } Möglichkeiten verglichen, die gewählte kostet { $cost }
+detail-opens = „{ $section }“ beginnt mit { $how ->
+        [band] einem Band
+        [low] einem niedrigen Band
+       *[strip] einem Streifen
+    }
 output-is-programme = die Broschüre würde ihr Programm ersetzen, { $name }
     .help = mit -o einen anderen Ordner angeben oder den Namen des Programms auf .toml enden lassen
+same-brochure-twice = { $name } und { $other } ergäben Broschüren gleichen Namens in { $folder }
+    .help = geben Sie einer der beiden Dateien einen anderen Namen, oder mit -o einen anderen Ordner, ein Programm nach dem anderen
 bad-epoch = SOURCE_DATE_EPOCH ist „{ $value }“
     .help = Sekunden seit 1970 angeben, etwa 1756339200, oder die Variable löschen
 output-folder-taken = { $name } kann kein Ordner sein: Es gibt eine Datei dieses Namens

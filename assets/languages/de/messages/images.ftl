@@ -6,10 +6,17 @@ missing-description = { $count ->
 }
     .help = `alternative` neben `logo` schreiben
 
+picture-without-description = { $count ->
+    [one] ein Bild hat keine Beschreibung
+   *[other] { $count } Bilder haben keine Beschreibung
+}
+    .here = was es zeigt, steht nirgends
+    .help = `alternative` schreiben, was das Bild denen zeigt, die es nicht sehen, oder `decorative = true`
+
 rule-missing-description = Bild ohne Beschreibung
     .finds = Ein Bild auf den Seiten, von dem nichts sagt, was es zeigt. Ein Logo wird durch den Namen seines Partners beschrieben, sofern `alternative` nicht mehr sagt.
     .matters = Wer die Broschüre hört, weiß nicht, dass das Bild da ist.
-    .cure = `alternative` neben `logo` schreiben.
+    .cure = `alternative` neben `logo` oder `file` schreiben; ein Bild, das nichts zeigt, wird mit `decorative = true` erklärt.
 
 poor-description = die Beschreibung „{ $words }“ sagt nichts über das Bild
     .here = diese Beschreibung
@@ -157,7 +164,14 @@ photograph-without-credit = das Foto der Titelseite hat weder Bildunterschrift n
     .here = dieses Foto
     .help = den Urheber in einem Text nennen („Foto: …“) und das Einverständnis erkennbarer Personen aufbewahren
 
+picture-without-credit = { $count ->
+    [one] ein Bild hat keinen Nachweis
+   *[other] { $count } Bilder haben keinen Nachweis
+}
+    .here = ohne Urheber
+    .help = den Urheber nennen: {"{"} file = "…", credit = "…" {"}"}, und das Einverständnis erkennbarer Personen aufbewahren
+
 rule-photograph-without-credit = Foto ohne Nachweis
-    .finds = Ein Foto auf der Titelseite, dessen Urheber kein Text nennt.
+    .finds = Ein Foto auf der Titelseite, dessen Urheber kein Text nennt, oder ein Bild ohne `credit`.
     .matters = Der Name des Fotografen ist geschuldet, und erkennbare Personen müssen eingewilligt haben.
-    .cure = „Foto: …“ in einen Text der Einführung schreiben.
+    .cure = „Foto: …“ in einen Text der Einführung schreiben; neben einem anderen Bild `credit`.

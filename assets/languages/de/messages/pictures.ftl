@@ -3,6 +3,7 @@
 broken-logo =
     { $kind ->
         [cover] das Titelbild
+        [picture] das Bild
        *[logo] das Logo
     } „{ $name }“ lässt sich nicht verwenden: { $reason }
     .here = hier genannt
@@ -10,6 +11,7 @@ broken-logo =
 misread-picture =
     { $kind ->
         [cover] das Titelbild
+        [picture] das Bild
        *[logo] das Logo
     } „{ $name }“ lässt sich nicht ganz lesen: { $reason }
     .here = hier genannt
@@ -20,6 +22,7 @@ logos-with-text = die Texte von { $count } Logos sind in Schriften gesetzt, die 
 missing-logo =
     { $kind ->
         [cover] das Titelbild
+        [picture] das Bild
        *[logo] das Logo
     } „{ $name }“ gibt es nicht
     .here = hier genannt
@@ -27,6 +30,7 @@ missing-logo =
 unreadable-logo =
     { $kind ->
         [cover] das Titelbild
+        [picture] das Bild
        *[logo] das Logo
     } „{ $name }“ lässt sich nicht lesen: { $error }
     .here = hier genannt
@@ -34,6 +38,7 @@ unreadable-logo =
 missing-logo-near =
     { $kind ->
         [cover] das Titelbild „{ $name }“ gibt es nicht
+        [picture] das Bild „{ $name }“ gibt es nicht
        *[logo] das Logo „{ $name }“ gibt es nicht
     }
     .here = hier genannt
@@ -41,6 +46,7 @@ missing-logo-near =
 logo-not-a-file =
     { $kind ->
         [cover] das Titelbild
+        [picture] das Bild
        *[logo] das Logo
     } „{ $name }“ ist keine Datei
     .here = hier genannt
@@ -48,6 +54,7 @@ logo-not-a-file =
 logo-outside =
     { $kind ->
         [cover] das Titelbild
+        [picture] das Bild
        *[logo] das Logo
     } „{ $name }“ liegt außerhalb des Programmordners
     .here = hier genannt
@@ -55,6 +62,7 @@ logo-outside =
 logo-link-outside =
     { $kind ->
         [cover] das Titelbild
+        [picture] das Bild
        *[logo] das Logo
     } „{ $name }“ ist eine Verknüpfung, die aus dem Programmordner hinausführt
     .here = hier genannt
@@ -384,6 +392,7 @@ pictures-lightened = { $count ->
     } für den Bildschirm auf { $density } Pixel je Zoll gebracht: Aus { $from } MB werden { $to } MB.
 logo-on-the-web = { $kind ->
         [cover] das Umschlagbild
+        [picture] das Umschlagbild
        *[logo] das Logo
     } „{ $name }“ ist eine Adresse im Netz, und livret lädt nichts herunter
     .here = hier genannt

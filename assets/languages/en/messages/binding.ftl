@@ -16,6 +16,9 @@ unreachable-page-count-short = { $asked } pages are too few: the brochure takes 
 unreachable-page-count-long = { $asked } pages are too many: the brochure takes { $natural }, and { $nearest } at most with pages of their own for the index and the partners, and for notes
     .asked = too many
     .help = write { $typed }, or say more: descriptions, presentations of the parcours, partners
+leaflet-too-long = the programme takes { $needed } panels, a leaflet has { $panels }
+    .asked = too long for a leaflet
+    .help = shorten presentations and descriptions, or ask for a booklet: --edition booklet
 
 rule-unreachable-page-count = A number of pages out of reach
     .finds = A number of pages in [print] that the brochure cannot have: with the least white that the theme allows it takes more, or with every page for notes that makes sense it takes fewer.

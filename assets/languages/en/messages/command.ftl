@@ -47,6 +47,12 @@ not-shown = { $n ->
 }
 doing-check = Proofreading
 doing-build = Setting the brochure
+doing-batch = Setting brochures, { $done } of { $n } done
+batch-built = { $made ->
+    [0] No brochure made of { $n }.
+    [one] { $made } brochure made of { $n }.
+   *[other] { $made } brochures made of { $n }.
+}
 pages = { $n ->
     [one] 1 page
    *[other] { $n } pages
@@ -55,7 +61,27 @@ bytes = { $n } bytes
 kilobytes = { $n } kB
 megabytes = { $n } MB
 built = { $target }: { $pages }, { $weight }. { $standards }.
+built-folder = { $target }: { $n ->
+    [one] 1 file
+   *[other] { $n } files
+}, { $weight }. { $standards }.
 built-unpaged = { $target }: { $weight }. { $standards }.
+promise-mail = A draft for Outlook, Thunderbird or Mail, with the brochure and the calendar
+promise-statement = What is pasted beside a download
+passes-limit = It weighs { $weight } and passes a limit of { $limit }.
+mail-without-registration = The programme has no address to register at (`registration`): the mail has no button for it.
+pictures-fitted = Photographs have { $density } pixels an inch, to keep to the limit.
+weight-of-fonts = fonts
+weight-of-rest = texts, drawings and tags
+weight-of = { $what } { $weight }
+too-heavy-to-send = the brochure does not fit { $most }: sent, it weighs { $fits } at least, with photographs at 110 pixels an inch. Heaviest: { $parts }
+    .here = this limit
+    .help = allow { $fits }, or make lighter or leave out what is heaviest
+no-such-page = there is no page { $page }: the brochure has { $pages }
+    .here = these pages
+    .help = ask for pages from 1 to { $pages }
+earlier-is-no-calendar = the earlier calendar is no iCalendar file
+    .help = give `--earlier-calendar` the .ics file that you published
 calendar-floating = The programme does not name its time zone (`time-zone`): hours are those of everybody’s watch.
 imposed = { $standard }, imposed
 pressed = { $profile }, ink { $ink } % at most, bleed { $bleed } mm.
@@ -157,6 +183,7 @@ themes-listed = { $name }: { $description }
     .territoires = Land-register parcels on a night ground; a serif to read, a sans to consult
     .panorama = A photograph on the cover, or hills in your colours; a sans to announce, a serif to read
     .sobre = Black and one colour on paper, rules and no pictures: prints well on an office printer
+    .affiche = One strong colour from edge to edge, very large type, a photograph: for culture
 new-started = { $programme } is a programme that builds. Change it, then: { $command }
 new-not-empty = the folder { $name } is not empty
     .help = give the name of a new folder: nothing that you have is written over
@@ -169,8 +196,16 @@ unknown-theme-near = no theme is called “{ $name }”
 detail-theme = theme { $name }, which comes with livret
 detail-read = read { $name }, { $n } bytes
 detail-built = built in { $ms } ms
+detail-weighed = make-up: { $n } ways compared, the one taken costs { $cost }
+detail-opens = “{ $section }” opens with { $how ->
+        [band] a band
+        [low] a low band
+       *[strip] a strip
+    }
 output-is-programme = the brochure would replace its programme, { $name }
     .help = give another folder with -o, or let the name of the programme end in .toml
+same-brochure-twice = { $name } and { $other } would give brochures of one name in { $folder }
+    .help = give one of the two files another name, or another folder with -o, one programme at a time
 bad-epoch = SOURCE_DATE_EPOCH is “{ $value }”
     .help = set it to seconds since 1970, such as 1756339200, or unset it
 output-folder-taken = { $name } cannot be a folder: there is a file of that name

@@ -6,10 +6,17 @@ missing-description = { $count ->
 }
     .help = write `alternative` beside `logo`
 
+picture-without-description = { $count ->
+    [one] a picture has no description
+   *[other] { $count } pictures have no description
+}
+    .here = what it shows is not said
+    .help = write `alternative`, what the picture shows for those who do not see it, or `decorative = true`
+
 rule-missing-description = Picture without description
     .finds = A picture on the pages of which nothing says what it shows. A logo is described by the name of its partner, unless `alternative` says more.
     .matters = Whoever listens to the brochure does not know that the picture is there.
-    .cure = Write `alternative` beside `logo`.
+    .cure = Write `alternative` beside `logo` or `file`; a picture that shows nothing is declared `decorative = true`.
 
 poor-description = the description “{ $words }” says nothing of the picture
     .here = this description
@@ -157,7 +164,14 @@ photograph-without-credit = the photograph of the cover has neither caption nor 
     .here = this photograph
     .help = name its author in a text (“Photograph: …”), and keep the consent of the people who can be recognised
 
+picture-without-credit = { $count ->
+    [one] a picture has no credit
+   *[other] { $count } pictures have no credit
+}
+    .here = without its author
+    .help = name who made it: {"{"} file = "…", credit = "…" {"}"}, and keep the consent of the people who can be recognised
+
 rule-photograph-without-credit = Photograph without credit
-    .finds = A photograph on the cover whose author no text names.
+    .finds = A photograph on the cover whose author no text names, or a picture without `credit`.
     .matters = The name of the photographer is due, and people who can be recognised must have consented.
-    .cure = Write “Photograph: …” in a text of the presentation.
+    .cure = Write “Photograph: …” in a text of the presentation; beside another picture, `credit`.

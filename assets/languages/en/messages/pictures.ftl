@@ -3,6 +3,7 @@
 broken-logo =
     { $kind ->
         [cover] the cover picture
+        [picture] the picture
        *[logo] the logo
     } “{ $name }” cannot be used: { $reason }
     .here = named here
@@ -10,6 +11,7 @@ broken-logo =
 misread-picture =
     { $kind ->
         [cover] the cover picture
+        [picture] the picture
        *[logo] the logo
     } “{ $name }” is not read in full: { $reason }
     .here = named here
@@ -20,6 +22,7 @@ logos-with-text = the texts of { $count } logos are set in fonts that neither th
 missing-logo =
     { $kind ->
         [cover] the cover picture
+        [picture] the picture
        *[logo] the logo
     } “{ $name }” does not exist
     .here = named here
@@ -27,6 +30,7 @@ missing-logo =
 unreadable-logo =
     { $kind ->
         [cover] the cover picture
+        [picture] the picture
        *[logo] the logo
     } “{ $name }” cannot be read: { $error }
     .here = named here
@@ -34,6 +38,7 @@ unreadable-logo =
 missing-logo-near =
     { $kind ->
         [cover] the cover picture “{ $name }” does not exist
+        [picture] the picture “{ $name }” does not exist
        *[logo] the logo “{ $name }” does not exist
     }
     .here = named here
@@ -41,6 +46,7 @@ missing-logo-near =
 logo-not-a-file =
     { $kind ->
         [cover] the cover picture
+        [picture] the picture
        *[logo] the logo
     } “{ $name }” is not a file
     .here = named here
@@ -48,6 +54,7 @@ logo-not-a-file =
 logo-outside =
     { $kind ->
         [cover] the cover picture
+        [picture] the picture
        *[logo] the logo
     } “{ $name }” lies outside the folder of the programme
     .here = named here
@@ -55,6 +62,7 @@ logo-outside =
 logo-link-outside =
     { $kind ->
         [cover] the cover picture
+        [picture] the picture
        *[logo] the logo
     } “{ $name }” is a link that leads outside the folder of the programme
     .here = named here
@@ -384,6 +392,7 @@ pictures-lightened = { $count ->
     } brought to { $density } pixels an inch for the screen: { $from } MB become { $to } MB.
 logo-on-the-web = the { $kind ->
         [cover] cover picture
+        [picture] cover picture
        *[logo] logo
     } “{ $name }” is an address of the web, and livret downloads nothing
     .here = named here

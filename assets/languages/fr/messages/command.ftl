@@ -44,6 +44,12 @@ not-shown = { $n ->
 }
 doing-check = Relecture
 doing-build = Composition de la brochure
+doing-batch = Composition des brochures, { $done } faites sur { $n }
+batch-built = { $made ->
+    [0] Aucune brochure produite sur { $n }.
+    [one] { $made } brochure produite sur { $n }.
+   *[other] { $made } brochures produites sur { $n }.
+}
 pages = { $n ->
     [one] 1 page
    *[other] { $n } pages
@@ -52,7 +58,27 @@ bytes = { $n } octets
 kilobytes = { $n } ko
 megabytes = { $n } Mo
 built = { $target } : { $pages }, { $weight }. { $standards }.
+built-folder = { $target } : { $n ->
+    [one] 1 fichier
+   *[other] { $n } fichiers
+}, { $weight }. { $standards }.
 built-unpaged = { $target } : { $weight }. { $standards }.
+promise-mail = Un brouillon pour Outlook, Thunderbird ou Mail, avec la brochure et l’agenda
+promise-statement = Ce qui se colle à côté du lien de téléchargement
+passes-limit = Il pèse { $weight } et passe sous la limite de { $limit }.
+mail-without-registration = Le programme n’a pas d’adresse d’inscription (`registration`) : le courriel n’a pas de bouton pour s’inscrire.
+pictures-fitted = Les photographies sont à { $density } pixels par pouce, pour tenir dans la limite.
+weight-of-fonts = polices
+weight-of-rest = textes, dessins et balises
+weight-of = { $what } { $weight }
+too-heavy-to-send = la brochure ne tient pas dans { $most } : envoyée, elle pèse { $fits } au moins, photographies à 110 pixels par pouce. Le plus lourd : { $parts }
+    .here = cette limite
+    .help = permettez { $fits }, ou allégez ou retirez ce qui pèse le plus
+no-such-page = la page { $page } n’existe pas : la brochure en a { $pages }
+    .here = ces pages
+    .help = demandez des pages de 1 à { $pages }
+earlier-is-no-calendar = le calendrier précédent n’est pas un fichier iCalendar
+    .help = donnez à `--earlier-calendar` le fichier .ics que vous avez publié
 calendar-floating = Le fuseau horaire (`time-zone`) n’est pas dit, et les heures sont celles de la montre de chacun.
 imposed = { $standard }, imposé
 pressed = { $profile }, encrage { $ink } % au plus, fond perdu { $bleed } mm.
@@ -154,6 +180,7 @@ themes-listed = { $name } : { $description }
     .territoires = des parcelles de cadastre sur fond de nuit ; un caractère à empattements pour lire, une linéale pour consulter
     .panorama = une photographie en couverture, ou des collines à vos couleurs ; une linéale pour annoncer, un caractère à empattements pour lire
     .sobre = le noir et une couleur sur papier blanc, des filets, pas d’images : pour l’imprimante de bureau
+    .affiche = une couleur forte de bord à bord, de très grands caractères, une photographie : pour la culture
 new-started = { $programme } est un programme complet. Modifiez-le, puis : { $command }
 new-not-empty = le dossier { $name } n’est pas vide
     .help = donnez le nom d’un nouveau dossier : rien de ce que vous avez n’est écrasé
@@ -166,8 +193,16 @@ unknown-theme-near = aucun thème ne s’appelle « { $name } »
 detail-theme = thème { $name }, fourni
 detail-read = { $name } est lu, { $n } octets
 detail-built = produit en { $ms } ms
+detail-weighed = mises en page : { $n } comparées, celle retenue coûte { $cost }
+detail-opens = « { $section } » s’ouvre sur { $how ->
+        [band] un bandeau
+        [low] un bandeau bas
+       *[strip] un filet de couleur
+    }
 output-is-programme = la brochure remplacerait son programme, { $name }
     .help = donnez un autre dossier avec -o, ou un nom de programme qui finit par .toml
+same-brochure-twice = { $name } et { $other } donneraient des brochures du même nom dans { $folder }
+    .help = donnez un autre nom à l’un des deux fichiers, ou un autre dossier avec -o, un programme à la fois
 bad-epoch = SOURCE_DATE_EPOCH vaut « { $value } »
     .help = donnez à cette variable des secondes depuis 1970, comme 1756339200, ou retirez-la
 output-folder-taken = { $name } ne peut pas être un dossier : un fichier porte ce nom

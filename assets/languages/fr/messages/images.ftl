@@ -6,10 +6,17 @@ missing-description = { $count ->
 }
     .help = écrivez `alternative` à côté de `logo`
 
+picture-without-description = { $count ->
+    [one] une image n’a pas de description
+   *[other] { $count } images n’ont pas de description
+}
+    .here = ce qu’elle montre n’est pas dit
+    .help = écrivez `alternative`, ce que l’image montre à qui ne la voit pas, ou `decorative = true`
+
 rule-missing-description = Image sans description
     .finds = Une image des pages dont rien ne dit ce qu’elle montre. Un logo est décrit par le nom du partenaire, à moins que `alternative` ne dise mieux.
     .matters = Qui écoute la brochure ne sait pas que l’image existe.
-    .cure = Écrivez `alternative` à côté de `logo`.
+    .cure = Écrivez `alternative` à côté de `logo` ou de `file` ; une image qui ne montre rien se déclare `decorative = true`.
 
 poor-description = la description « { $words } » ne dit rien de l’image
     .here = cette description
@@ -157,7 +164,14 @@ photograph-without-credit = la photographie de couverture n’a ni légende ni c
     .here = cette photographie
     .help = nommez son auteur dans un texte (« Photographie : … »), et gardez l’accord des personnes que l’on y reconnaît
 
+picture-without-credit = { $count ->
+    [one] une image n’a pas de crédit
+   *[other] { $count } images n’ont pas de crédit
+}
+    .here = sans auteur
+    .help = nommez qui l’a faite : {"{"} file = "…", credit = "…" {"}"}, et gardez l’accord des personnes que l’on y reconnaît
+
 rule-photograph-without-credit = Photographie sans crédit
-    .finds = Une photographie de couverture dont aucun texte ne nomme l’auteur.
+    .finds = Une photographie de couverture dont aucun texte ne nomme l’auteur, ou une image sans `credit`.
     .matters = Le nom du photographe est dû, et les personnes que l’on reconnaît doivent avoir donné leur accord.
     .cure = Écrivez « Photographie : … » dans un texte de présentation.

@@ -3,6 +3,7 @@
 broken-logo =
     { $kind ->
         [cover] l’image de couverture « { $name } » ne peut pas servir : { $reason }
+        [picture] l’image « { $name } » ne peut pas servir : { $reason }
        *[logo] le logo « { $name } » ne peut pas servir : { $reason }
     }
     .here = nommé ici
@@ -10,6 +11,7 @@ broken-logo =
 misread-picture =
     { $kind ->
         [cover] l’image de couverture « { $name } » n’est pas lue en entier : { $reason }
+        [picture] l’image « { $name } » n’est pas lue en entier : { $reason }
        *[logo] le logo « { $name } » n’est pas lu en entier : { $reason }
     }
     .here = nommé ici
@@ -20,6 +22,7 @@ logos-with-text = les textes de { $count } logos sont composés dans des polices
 missing-logo =
     { $kind ->
         [cover] l’image de couverture « { $name } » n’existe pas
+        [picture] l’image « { $name } » n’existe pas
        *[logo] le logo « { $name } » n’existe pas
     }
     .here = nommé ici
@@ -27,6 +30,7 @@ missing-logo =
 unreadable-logo =
     { $kind ->
         [cover] l’image de couverture « { $name } » ne peut pas être lue : { $error }
+        [picture] l’image « { $name } » ne peut pas être lue : { $error }
        *[logo] le logo « { $name } » ne peut pas être lu : { $error }
     }
     .here = nommé ici
@@ -34,6 +38,7 @@ unreadable-logo =
 missing-logo-near =
     { $kind ->
         [cover] l’image de couverture « { $name } » n’existe pas
+        [picture] l’image « { $name } » n’existe pas
        *[logo] le logo « { $name } » n’existe pas
     }
     .here = nommé ici
@@ -41,6 +46,7 @@ missing-logo-near =
 logo-not-a-file =
     { $kind ->
         [cover] l’image de couverture « { $name } » n’est pas un fichier
+        [picture] l’image « { $name } » n’est pas un fichier
        *[logo] le logo « { $name } » n’est pas un fichier
     }
     .here = nommé ici
@@ -48,6 +54,7 @@ logo-not-a-file =
 logo-outside =
     { $kind ->
         [cover] l’image de couverture « { $name } » se trouve hors du dossier du programme
+        [picture] l’image « { $name } » se trouve hors du dossier du programme
        *[logo] le logo « { $name } » se trouve hors du dossier du programme
     }
     .here = nommé ici
@@ -55,6 +62,7 @@ logo-outside =
 logo-link-outside =
     { $kind ->
         [cover] l’image de couverture « { $name } » est un lien qui mène hors du dossier du programme
+        [picture] l’image « { $name } » est un lien qui mène hors du dossier du programme
        *[logo] le logo « { $name } » est un lien qui mène hors du dossier du programme
     }
     .here = nommé ici
@@ -384,6 +392,7 @@ pictures-lightened = { $count ->
     } à { $density } pixels par pouce pour l’écran : { $from } Mo deviennent { $to } Mo.
 logo-on-the-web = { $kind ->
         [cover] l’image de couverture
+        [picture] l’image
        *[logo] le logo
     } « { $name } » est une adresse de la toile, et livret ne télécharge rien
     .here = nommé ici

@@ -36,8 +36,24 @@ pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
         walk.line(Kind::Place, &shared.room);
     }
     for note in &programme.practical {
-        walk.text(Kind::Title, &note.title);
+        walk.line(Kind::Title, &note.title);
         walk.prose(&note.text);
+    }
+    if let Some(foreword) = &programme.foreword {
+        walk.line(Kind::Heading, &foreword.title);
+        walk.prose(&foreword.text);
+        walk.line(Kind::Role, &foreword.role);
+    }
+    for page in &programme.pages {
+        walk.text(Kind::Title, &page.title);
+        walk.prose(&page.text);
+    }
+    for advert in &programme.adverts {
+        walk.text(Kind::Alternative, &advert.alternative);
+    }
+    if let Some(plan) = &programme.plan {
+        walk.line(Kind::Heading, &plan.title);
+        plan.rooms.iter().for_each(|room| walk.text(Kind::Place, &room.name));
     }
     for quote in &programme.quotes {
         walk.text(Kind::Line, &quote.text);
@@ -55,6 +71,17 @@ pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
         if let Some(several) = word.several.as_ref().filter(|several| several.span != word.one.span) {
             walk.text(Kind::Heading, several);
         }
+    }
+    for illustration in programme.illustrations() {
+        walk.line(Kind::Line, &illustration.caption);
+        walk.line(Kind::Alternative, &illustration.alternative);
+    }
+    for person in &programme.people {
+        let profile = &person.profile;
+        walk.prose(&profile.biography);
+        walk.line(Kind::Line, &profile.short_biography);
+        profile.languages.iter().for_each(|line| walk.text(Kind::Line, line));
+        profile.links.iter().for_each(|link| walk.link(link));
     }
     for link in [&event.registration, &event.online_space, &event.contact].into_iter().flatten() {
         walk.link(link);

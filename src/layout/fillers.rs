@@ -1,0 +1,48 @@
+//! Fillers: key figures and quotations stand at the foot of pages that have room for them.
+
+use super::block::Block;
+use super::flow::{FREE, Part};
+use super::makeup::{Component, Makeup};
+use super::page::{Structure, TagRole};
+use super::sheets::Running;
+use crate::units::{Point, Pt};
+
+/// White above a filler, in lines of the grid.
+const ABOVE: f64 = 2.0;
+
+/// Puts what fills pages where most room is left, the highest first; what finds no room goes on the page being filled and after it.
+pub(super) fn fill(makeup: &mut Makeup, components: &[&dyn Component]) {
+    let mut blocks: Vec<Block> = Vec::new();
+    for component in components {
+        let parent = makeup.ts.tag(Structure::ROOT, TagRole::Sect);
+        blocks.extend(component.fillers(makeup, parent).unwrap_or_default());
+    }
+    blocks.sort_by(|one, other| other.height.0.total_cmp(&one.height.0));
+    let Makeup { ts, sheets, .. } = makeup;
+    let area = ts.theme.page.area();
+    let above = ts.grid() * ABOVE;
+    let mut left = Vec::new();
+    for block in blocks {
+        let free = |cursor: Pt| area.bottom() - cursor;
+        let holds = |running: &Running| !matches!(running, Running::None);
+        let roomy = sheets
+            .all
+            .iter()
+            .enumerate()
+            .filter(|(_, sheet)| holds(&sheet.running) && (block.height + above).0 <= free(sheet.cursor).0);
+        let page = roomy.max_by(|(_, one), (_, other)| free(one.cursor).0.total_cmp(&free(other.cursor).0));
+        match page.map(|(n, _)| n) {
+            Some(n) => {
+                let sheet = &mut sheets.all[n];
+                let at = Point::new(area.x, area.bottom() - block.height);
+                sheet.block.put(block, at);
+                sheet.cursor = area.bottom();
+            }
+            None => left.push(Part { space_after: ts.grid(), ..Part::new(block, FREE) }),
+        }
+    }
+    let running = sheets.last().running.clone();
+    let running =
+        if matches!(running, Running::Section(_)) { running } else { Running::Section(makeup.furniture.event.clone()) };
+    sheets.pour(ts, left, &running);
+}

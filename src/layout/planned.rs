@@ -1,0 +1,369 @@
+//! The plan: sections that tell the sessions, chosen together over all their pages.
+//!
+//! Each section can be opened and set in several ways: a band at the head of a page, a low band, a strip on the page of the section
+//! before; more or less white. One cost weighs whole brochures: white at the feet of pages, sessions split, sections that share a page
+//! or open one, pages used. The cheapest brochure wins: dynamic programming over the sections, its states the white left on the page
+//! under way and the side of the fold (Plass, "Optimal pagination techniques", 1981). Equal programmes give equal plans.
+
+use super::block::Block;
+use super::extent::{Economy, Spending};
+use super::flow::{Cut, Part, Tail, cut, page_cost, white};
+use super::page::Weighed;
+use super::sheets::{Running, Sheets};
+use super::typesetter::{Density, Typesetter};
+use crate::compose::story::Words;
+use crate::diagnostic::Diagnostic;
+use crate::units::Pt;
+use std::collections::BTreeMap;
+
+/// The head of a section on a page that it opens.
+pub(super) struct Head {
+    pub block: Block,
+    pub running: Running,
+    /// From the top of the page to the first free line.
+    pub cursor: Pt,
+}
+
+/// How a section begins.
+pub(super) enum Opener {
+    /// At the head of a page.
+    Page(Box<Head>),
+    /// Where the section before ends, or at the head of the next page.
+    Strip(Box<Block>),
+}
+
+/// One way to begin a section.
+pub(super) struct Opening {
+    pub opener: Opener,
+    /// What it costs in looks.
+    pub cost: f64,
+    pub found: Vec<Diagnostic>,
+}
+
+/// One way to set what a section tells.
+pub(super) struct Setting {
+    pub parts: Vec<Part>,
+    pub cost: f64,
+    pub found: Vec<Diagnostic>,
+}
+
+/// A section with the ways to make it up.
+pub(super) struct Section {
+    pub running: Words,
+    /// The parcours that it tells.
+    pub parcours: Option<usize>,
+    pub openings: Vec<Opening>,
+    pub settings: Vec<Setting>,
+}
+
+/// Where a section may begin.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Begins {
+    Page { low: bool },
+    Strip,
+}
+
+/// The openings of a section: a band, a low one where the theme `has` it, a strip, with what the latter two cost.
+pub(super) fn openings(
+    ts: &mut Typesetter,
+    spending: Spending,
+    has_low: bool,
+    (low, strip): (f64, f64),
+    set: &mut dyn FnMut(&mut Typesetter, Begins) -> Opener,
+) -> Vec<Opening> {
+    let mut ways = vec![(Begins::Page { low: false }, 0.0), (Begins::Page { low: true }, low), (Begins::Strip, strip)];
+    if !has_low {
+        ways.remove(1);
+    } else if spending.economy == Economy::LowBands {
+        ways.remove(0);
+    }
+    ways.into_iter()
+        .map(|(how, cost)| {
+            let before = ts.diagnostics.len();
+            let opener = set(ts, how);
+            Opening { opener, cost, found: ts.diagnostics.split_off(before) }
+        })
+        .collect()
+}
+
+/// What the tighter settings cost.
+const SNUG: f64 = 12.0;
+const TIGHT: f64 = 30.0;
+
+/// The settings of a section: open, or tighter; tight alone where pages are saved.
+pub(super) fn settings(
+    ts: &mut Typesetter,
+    spending: Spending,
+    set: &mut dyn FnMut(&mut Typesetter) -> Vec<Part>,
+) -> Vec<Setting> {
+    let ways: &[(Density, f64)] = match spending.economy {
+        Economy::None => &[(Density::Open, 0.0), (Density::Snug, SNUG), (Density::Tight, TIGHT)],
+        _ => &[(Density::Tight, 0.0)],
+    };
+    let mut settings: Vec<Setting> = Vec::new();
+    for &(density, cost) in ways {
+        let before = ts.diagnostics.len();
+        ts.density = density;
+        let parts = set(ts);
+        ts.density = Density::Open;
+        settings.push(Setting { parts, cost, found: ts.diagnostics.split_off(before) });
+        // A section of a few sessions is not worth setting again.
+        let height: Pt = settings[0].parts.iter().map(|part| part.block.height).sum();
+        if height.0 < (ts.theme.page.area().height * SMALL).0 {
+            break;
+        }
+    }
+    settings
+}
+
+/// The share of a page under which a section is set in one way.
+const SMALL: f64 = 0.45;
+
+/// What follows the sections and may share their last page: the least and the most height that it takes there, its head counted.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Follower {
+    pub least: Pt,
+    pub most: Pt,
+}
+
+/// A page under way after a section.
+#[derive(Debug, Clone)]
+struct State {
+    free: Pt,
+    pages: usize,
+    cost: f64,
+    /// The state before the section, and how it was made up.
+    from: usize,
+    choice: Option<Choice>,
+}
+
+#[derive(Debug, Clone)]
+struct Choice {
+    opening: usize,
+    setting: usize,
+    /// A strip begins the next page.
+    next: bool,
+    starts: Vec<usize>,
+}
+
+/// States kept after each section.
+const BEAM: usize = 48;
+/// A strip at the head of a page, where a band would have room.
+const STRIP_AT_THE_HEAD: f64 = 45.0;
+/// A section that opens on the page of the presentation or of the day at a glance.
+const ON_A_FOREIGN_PAGE: f64 = 60.0;
+/// A page that is saved is worth so much where pages are counted.
+const SAVED: f64 = 2000.0;
+/// White above a strip that stands on the page of another section, in lines of the grid.
+pub(super) const ABOVE_A_STRIP: f64 = 1.0;
+/// Order of what follows that is not the usual one.
+const OUT_OF_ORDER: f64 = 8.0;
+
+/// Makes up sections one after the other; gives the best order of what follows them.
+pub(super) fn make_up(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    mut sections: Vec<Section>,
+    followers: &[Follower],
+    spending: Spending,
+    weighed: &mut Weighed,
+) -> Vec<usize> {
+    let page = ts.theme.page.area();
+    let (full, bottom, air) = (page.height, page.bottom(), ts.grid() * ABOVE_A_STRIP);
+    let saving = if spending.economy == Economy::None { 0.0 } else { SAVED };
+    let per_page = page_cost() + saving;
+    let first =
+        State { free: sheets.free(ts).max(Pt::ZERO), pages: sheets.all.len(), cost: 0.0, from: 0, choice: None };
+    let mut layers: Vec<Vec<State>> = vec![vec![first]];
+    for (index, section) in sections.iter().enumerate() {
+        let mut reached: BTreeMap<(bool, i64), State> = BTreeMap::new();
+        let measured: Vec<Vec<Part>> =
+            section.settings.iter().map(|setting| setting.parts.iter().map(Part::measured).collect()).collect();
+        let mut whole: BTreeMap<(usize, usize, bool), Vec<(Cut, Pt)>> = BTreeMap::new();
+        for (from, state) in layers[index].iter().enumerate() {
+            for (o, opening) in section.openings.iter().enumerate() {
+                for (s, setting) in section.settings.iter().enumerate() {
+                    let looks = state.cost + opening.cost + setting.cost;
+                    let mut reach = |cuts: &[(Cut, Pt)], cost: f64, opened: bool, next: bool| {
+                        for (cut, free) in cuts {
+                            let pages = state.pages + usize::from(opened) + cut.starts.len().saturating_sub(1);
+                            let cost = cost + cut.cost + per_page * (pages - state.pages) as f64;
+                            weighed.ways += 1;
+                            let key = (pages % 2 == 0, (*free / full * 60.0).round() as i64);
+                            if reached.get(&key).is_none_or(|known| cost < known.cost) {
+                                let starts = cut.starts.clone();
+                                let choice = Some(Choice { opening: o, setting: s, next, starts });
+                                reached.insert(key, State { free: *free, pages, cost, from, choice });
+                            }
+                        }
+                    };
+                    let left = white(state.free / full);
+                    match &opening.opener {
+                        Opener::Page(head) => {
+                            let cuts = whole.entry((o, s, false)).or_insert_with(|| {
+                                let room = bottom - head.cursor;
+                                cuts(&measured[s], room, full, full - room)
+                            });
+                            reach(cuts, looks + left, true, false);
+                        }
+                        Opener::Strip(strip) => {
+                            let parts = with_strip(strip, &measured[s]);
+                            let room = state.free - air;
+                            if room.0 >= (strip.height + parts.get(1).map_or(Pt::ZERO, |part| part.block.height)).0 {
+                                let foreign = if index == 0 { ON_A_FOREIGN_PAGE } else { 0.0 };
+                                reach(&cuts(&parts, room, full, full - room), looks + foreign, false, false);
+                            }
+                            let cuts = whole.entry((o, s, true)).or_insert_with(|| cuts(&parts, full, full, Pt::ZERO));
+                            reach(cuts, looks + left + STRIP_AT_THE_HEAD, true, true);
+                        }
+                    }
+                }
+            }
+        }
+        let mut states: Vec<State> = reached.into_values().collect();
+        states.sort_by(|one, other| one.cost.total_cmp(&other.cost));
+        states.truncate(BEAM);
+        layers.push(states);
+    }
+    let orders = orders(followers.len());
+    let last = layers.last().map_or(&[] as &[State], Vec::as_slice);
+    let ends = last.iter().enumerate().flat_map(|(n, state)| {
+        orders.iter().enumerate().map(move |(order, places)| {
+            let cost = state.cost + following(state.free, full, followers, places, per_page);
+            (cost + if order > 0 { OUT_OF_ORDER } else { 0.0 }, n, order)
+        })
+    });
+    let Some((cost, mut at, order)) = ends.min_by(|one, other| one.0.total_cmp(&other.0)) else {
+        return (0..followers.len()).collect();
+    };
+    weighed.cost += cost;
+    let mut choices: Vec<Choice> = Vec::new();
+    for layer in layers.iter().skip(1).rev() {
+        let state = &layer[at];
+        choices.extend(state.choice.clone());
+        at = state.from;
+    }
+    choices.reverse();
+    for (section, choice) in sections.iter_mut().zip(choices) {
+        put(ts, sheets, section, &choice, air, weighed);
+    }
+    orders[order].clone()
+}
+
+/// The cuts of a section: one that leaves what is left for others, one that feeds its last page; each with the white left on it.
+fn cuts(parts: &[Part], first: Pt, full: Pt, filled: Pt) -> Vec<(Cut, Pt)> {
+    let mut found: Vec<(Cut, Pt)> = Vec::new();
+    for tail in [Tail::Shared, Tail::Fed] {
+        let cut = cut(parts, first, full, filled, tail);
+        if found.iter().all(|(known, _)| known.starts != cut.starts) {
+            let free = cut.left(parts, first, full);
+            found.push((cut, free));
+        }
+    }
+    found
+}
+
+fn with_strip(strip: &Block, parts: &[Part]) -> Vec<Part> {
+    let strip = Part::new(Block { height: strip.height, ..Block::default() }, super::flow::FREE);
+    let mut all = vec![strip];
+    all.extend(parts.iter().map(Part::measured));
+    if let Some(first) = all.get_mut(1) {
+        first.before = super::flow::Break::Never;
+    }
+    all
+}
+
+/// What the order of the followers costs after a page with some room left.
+fn following(free: Pt, full: Pt, followers: &[Follower], order: &[usize], per_page: f64) -> f64 {
+    let mut left = free;
+    let mut cost = 0.0;
+    for &n in order {
+        let Follower { least, most } = followers[n];
+        if least.0 <= left.0 {
+            left = (left - most).max(Pt::ZERO);
+        } else {
+            let pages = (least / full).ceil().max(1.0);
+            cost += white(left / full) + per_page * pages;
+            left = (full * pages - most).max(Pt::ZERO).min(full);
+        }
+    }
+    // Nothing can follow on the last page.
+    cost + white(left / full) * 0.75
+}
+
+/// All orders of a few followers, the usual one first.
+fn orders(count: usize) -> Vec<Vec<usize>> {
+    let mut all: Vec<Vec<usize>> = vec![Vec::new()];
+    for n in 0..count {
+        all = all
+            .into_iter()
+            .flat_map(|order| {
+                (0..=order.len()).rev().map(move |at| {
+                    let mut order = order.clone();
+                    order.insert(at, n);
+                    order
+                })
+            })
+            .collect();
+    }
+    all
+}
+
+/// Puts a section on its pages, in the way that was chosen.
+fn put(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    section: &mut Section,
+    choice: &Choice,
+    air: Pt,
+    weighed: &mut Weighed,
+) {
+    let opening = section.openings.swap_remove(choice.opening);
+    let setting = section.settings.swap_remove(choice.setting);
+    ts.diagnostics.extend(opening.found);
+    ts.diagnostics.extend(setting.found);
+    let running = Running::Section(section.running.clone());
+    let mut parts = setting.parts;
+    let how = match opening.opener {
+        Opener::Page(head) => {
+            let sheet = sheets.open(ts, head.running);
+            sheet.block.put(head.block, crate::units::Point::default());
+            sheet.cursor = head.cursor;
+            if opening.cost > 0.0 { "low" } else { "band" }
+        }
+        Opener::Strip(strip) => {
+            if choice.next {
+                sheets.open(ts, running.clone());
+            } else {
+                sheets.last().cursor += air;
+            }
+            let mut strip = Part::new(*strip, super::flow::FREE);
+            strip.section = Some(section.running.clone());
+            parts.insert(0, strip);
+            "strip"
+        }
+    };
+    weighed.openers.push((section.running.plain(), how));
+    let first = sheets.all.len().saturating_sub(1);
+    sheets.lay(ts, parts, &choice.starts, &running);
+    for sheet in &mut sheets.all[first..] {
+        sheet.parcours = sheet.parcours.or(section.parcours);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn followers_come_in_the_order_that_leaves_least_white() {
+        let follower = |least: f64, most: f64| Follower { least: Pt(least), most: Pt(most) };
+        // A page half free takes the second, not the first.
+        let followers = [follower(80.0, 80.0), follower(40.0, 45.0)];
+        let cost = |order: &[usize]| following(Pt(50.0), Pt(100.0), &followers, order, 60.0);
+        assert!(cost(&[1, 0]) < cost(&[0, 1]));
+        assert_eq!(orders(2), [vec![0, 1], vec![1, 0]]);
+        assert_eq!(orders(3).len(), 6);
+        assert_eq!(orders(0), [Vec::<usize>::new()]);
+    }
+}

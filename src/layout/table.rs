@@ -1,0 +1,111 @@
+//! Tables inside texts: a head, rows under hairlines, columns as wide as what they hold.
+
+use super::block::Block;
+use super::flow::Break;
+use super::page::{Owner, TagId, TagRole};
+use super::typesetter::{Typesetter, UNBOUNDED};
+use crate::compose::story::{TextTable, Words};
+use crate::text::Style;
+use crate::units::{Point, Pt};
+
+/// Between columns, and above and below the text of a row, in lines of the grid.
+const BETWEEN: f64 = 1.0;
+const WHITE: f64 = 0.25;
+/// Between rows.
+const BETWEEN_ROWS: Break = Break::Cost(60.0);
+/// What is read where the author left a cell empty: every row has as many cells as the head (PDF/UA-1, 7.5).
+const EMPTY: &str = "\u{A0}";
+
+/// Row by row, each with the cost of a page break before it.
+pub(super) fn table(
+    ts: &mut Typesetter,
+    table: &TextTable,
+    style: &Style,
+    measure: Pt,
+    parent: TagId,
+) -> Vec<(Block, Break)> {
+    let head_style = ts.theme.types.label.style(style.colour);
+    let widths = widths(ts, table, (&head_style, style), measure);
+    let tag = ts.tag(parent, TagRole::Table);
+    let total = widths.iter().copied().sum::<Pt>() + ts.grid() * BETWEEN * (widths.len().saturating_sub(1)) as f64;
+    let heavy = ts.theme.rules.item.pt();
+    let light = ts.theme.rules.sub_session.pt();
+    let mut set = Vec::new();
+    let rows = std::iter::once((&table.head, TagRole::TH)).chain(table.rows.iter().map(|row| (row, TagRole::TD)));
+    for (n, (cells, role)) in rows.enumerate() {
+        let row = ts.tag(tag, TagRole::TR);
+        let top = ts.grid() * WHITE;
+        let mut block = Block::default();
+        let ink = ts.theme.palette.ink;
+        block.rule(
+            Point::default(),
+            total,
+            if n < 2 { heavy } else { light },
+            if n < 2 { ink } else { ts.theme.palette.rule },
+        );
+        let mut x = Pt::ZERO;
+        for (cell, &width) in cells.iter().zip(&widths) {
+            let style = if role == TagRole::TH { &head_style } else { style };
+            let blank = Words::own(EMPTY);
+            let words = if cell.is_empty() { &blank } else { cell };
+            let text = ts.set_plain(words, style, width);
+            ts.demand_fit(&text, words, width);
+            let cell_tag = ts.tag(row, role);
+            let height = ts.place(&mut block, &text, Owner::Tag(cell_tag), x, top);
+            block.height = block.height.max(top * 2.0 + height);
+            x += width + ts.grid() * BETWEEN;
+        }
+        // The head stays with its first row.
+        set.push((
+            block,
+            match n {
+                0 => BETWEEN_ROWS,
+                1 => Break::Never,
+                _ => BETWEEN_ROWS,
+            },
+        ));
+    }
+    if let Some((last, _)) = set.last_mut() {
+        let foot = last.height;
+        let ink = ts.theme.palette.ink;
+        last.rule(Point::new(Pt::ZERO, foot), total, heavy, ink);
+        last.height = ts.on_half_grid(foot + ts.grid() * WHITE);
+    }
+    set
+}
+
+/// As wide as their longest cells where all stand side by side; else those that ask for more than an equal share divide what the others
+/// leave.
+fn widths(ts: &mut Typesetter, table: &TextTable, styles: (&Style, &Style), measure: Pt) -> Vec<Pt> {
+    let columns = table.head.len();
+    let gaps = ts.grid() * BETWEEN * (columns.saturating_sub(1)) as f64;
+    let natural: Vec<Pt> = (0..columns)
+        .map(|n| {
+            let head = ts.set_plain(&table.head[n], styles.0, UNBOUNDED).width();
+            table.rows.iter().fold(head, |widest, row| widest.max(ts.set_plain(&row[n], styles.1, UNBOUNDED).width()))
+        })
+        // A line breaks at its measure, not before it.
+        .map(|width| width + Pt(0.5))
+        .collect();
+    let mut room = measure - gaps;
+    let mut given: Vec<Option<Pt>> = vec![None; columns];
+    loop {
+        let open = given.iter().filter(|width| width.is_none()).count();
+        if open == 0 {
+            break;
+        }
+        let share = room / open as f64;
+        let mut settled = false;
+        for n in 0..columns {
+            if given[n].is_none() && natural[n].0 <= share.0 {
+                given[n] = Some(natural[n]);
+                room -= natural[n];
+                settled = true;
+            }
+        }
+        if !settled {
+            given.iter_mut().filter(|width| width.is_none()).for_each(|width| *width = Some(share));
+        }
+    }
+    given.into_iter().map(Option::unwrap_or_default).collect()
+}

@@ -1,0 +1,39 @@
+//! Tabs at the fore-edge of printed pages, a step lower for each parcours: a closed brochure shows where each begins.
+
+use super::page::{Artifact, Owner};
+use super::sheets::Sheet;
+use super::typesetter::{Typesetter, UNBOUNDED};
+use crate::compose::story::Words;
+use crate::drawing::Shape;
+use crate::units::{Mm, Point, Pt, Rect};
+
+/// How far a tab reaches into the page.
+const WIDTH: Mm = Mm(6.0);
+/// The highest tab, and the white between two.
+const HIGHEST: Mm = Mm(24.0);
+const BETWEEN: Mm = Mm(1.0);
+/// The lowest that holds its number: with more parcours the steps begin anew.
+const LOWEST: Mm = Mm(6.0);
+
+/// Paints the tab of a page, `left` of two that face each other or right; none on a page without a parcours, or where there is but one.
+pub(super) fn tab(ts: &mut Typesetter, sheet: &mut Sheet, parcours: usize, left: bool) {
+    let Some(number) = sheet.parcours.filter(|_| parcours > 1) else { return };
+    let area = ts.theme.page.area();
+    let bleed = ts.theme.page.bleed_box();
+    let steps = parcours.min((area.height / (LOWEST.pt() + BETWEEN.pt())).floor().max(1.0) as usize);
+    let step = (area.height / steps as f64).min(HIGHEST.pt() + BETWEEN.pt());
+    let width = WIDTH.pt().min(area.x * 0.4);
+    let top = area.y + step * (number % steps) as f64;
+    let (x, inner) = match left {
+        true => (bleed.x, Pt::ZERO),
+        false => (ts.theme.page.width.pt() - width, ts.theme.page.width.pt() - width),
+    };
+    let accent = ts.accents[number];
+    let frame = Rect::new(x, top, width - bleed.x, step - BETWEEN.pt());
+    sheet.block.decorate(Shape::rect(frame, accent.deep));
+    let style = ts.theme.types.caption_strong.style(ts.theme.palette.paper);
+    let words = Words::own((number + 1).to_string());
+    let text = ts.set_plain(&words, &style, UNBOUNDED);
+    let at = Point::new(inner + (width - text.width()) / 2.0, top + (frame.height - style.leading) / 2.0);
+    ts.place(&mut sheet.block, &text, Owner::Artifact(Artifact::Pagination), at.x, at.y);
+}
