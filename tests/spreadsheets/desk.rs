@@ -36,9 +36,6 @@ impl Desk {
         Said { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
     }
 
-    pub(crate) fn folder(&self) -> &Path {
-        self.0.path()
-    }
 }
 
 impl Said {

@@ -118,8 +118,9 @@ fn list(value: Option<&Value>) -> Vec<&Table> {
     value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_table).collect()
 }
 
+/// The word of a language, or the first there is: nothing is left out for want of one.
 fn word(list: &List, language: &str) -> String {
-    list.of(language).get(0).unwrap_or_default().to_owned()
+    list.of(language).get(0).or_else(|| list.words().get(0)).unwrap_or_default().to_owned()
 }
 
 fn capital(word: &str) -> String {

@@ -203,16 +203,23 @@ impl Reading<'_> {
     pub(super) fn order(&mut self) {
         let order: Vec<&str> = [
             "event",
+            "foreword",
             "presentation",
             "brand",
             "print",
+            "share",
             "check",
+            "quotes",
+            "figures",
+            "plan",
             "practical",
             "breaks",
             "plenaries",
             "parcours",
             "speakers",
             "partners",
+            "adverts",
+            "pages",
             "allow",
         ]
         .into();
