@@ -49,8 +49,9 @@ fn glance(
     continued: &str,
     parent: TagId,
 ) {
-    if !ts.theme.page.is_stacked() && glance.days.iter().any(|day| !day.in_a_row()) {
-        return matrices(ts, sheets, &glance.days, targets, continued, parent);
+    let side_by_side = !ts.theme.page.is_stacked() && glance.days.iter().any(|day| !day.in_a_row());
+    if side_by_side && matrices(ts, sheets, &glance.days, targets, continued, parent) {
+        return;
     }
     match glance.days.as_slice() {
         // A short day needs no page of its own.
@@ -60,7 +61,8 @@ fn glance(
     }
 }
 
-/// Days as matrices: as many on a page as stand there well, each on one page or one spread.
+/// Days as matrices: as many on a page as stand there well, each on one page or one spread. Gives whether they can be: what holds more in
+/// one hour than a page does is a list.
 fn matrices(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
@@ -68,7 +70,7 @@ fn matrices(
     targets: &Targets,
     continued: &str,
     parent: TagId,
-) {
+) -> bool {
     let page = ts.theme.page.area().height;
     let between = ts.grid() * BETWEEN_DAYS;
     let heads: Vec<Pt> = days.iter().map(|day| title_height(ts, &day.title)).collect();
@@ -80,11 +82,24 @@ fn matrices(
             *head + draft.height(ts, CLOSE.pt())
         })
         .collect();
+    let mut made = Vec::new();
     for group in groups(&close, page, between) {
         let titles: Pt = heads[group.clone()].iter().copied().sum();
         let room = page - titles - between * (group.len() - 1) as f64;
         let drafts = chosen(ts, &days[group], room);
         let scale = scale(ts, &drafts, room);
+        let whole = ts.attempt(|ts| {
+            let parts = |ts: &mut Typesetter, draft| matrix::parts(ts, draft, scale, targets, parent, Words::own(""));
+            let tallest =
+                drafts.iter().flat_map(|draft| parts(ts, draft)).map(|part| part.block.height.0).fold(0.0, f64::max);
+            Trial::Undone(tallest <= room.0)
+        });
+        if !whole {
+            return false;
+        }
+        made.push((drafts, scale));
+    }
+    for (drafts, scale) in made {
         for (n, draft) in drafts.iter().enumerate() {
             let title = &draft.day.title;
             if n == 0 {
@@ -98,6 +113,7 @@ fn matrices(
             sheets.pour(ts, parts, &Running::Continued { section: title.clone(), day: again });
         }
     }
+    true
 }
 
 /// "Vendredi 19 juin (suite)": over a day that goes on.
