@@ -495,7 +495,7 @@ fn a_starter_is_in_the_language_asked_for_and_its_command_can_be_pasted() {
     let desk = Desk::new();
     let started = in_french(&desk, &["new", "l'été à venir"]);
     assert_eq!(started.code, 0);
-    let command = "livret build \"l'été à venir/programme.toml\"";
+    let command = "livret preview \"l'été à venir/programme.toml\"";
     assert!(started.said.trim_end().ends_with(command), "{}", started.said);
     let programme = fs::read_to_string(desk.path("l'été à venir/programme.toml")).unwrap();
     assert!(programme.contains("language = \"fr\""), "{programme}");

@@ -202,26 +202,32 @@ pub(super) fn forms(ts: &Typesetter, block: &mut Block, area: Rect, surface: Sur
     let seen = area.intersection(&ts.theme.page.trim_box());
     let side = seen.width / ABREAST as f64;
     // Down to the foot of the place, whatever its height.
-    let rows = ((area.bottom() - seen.y) / side).ceil() as usize;
+    let rows = ((area.bottom() - seen.y) / side).ceil().max(1.0) as usize;
     let palette = &ts.theme.palette;
-    let mut tile = |column: i32, row: i32| {
-        let turn = (row.rem_euclid(count as i32 / ABREAST as i32) * ABREAST as i32 + column.rem_euclid(3)) as usize;
-        let place = Rect::new(seen.x + side * f64::from(column), seen.y + side * f64::from(row), side, side);
-        let (ground, figure) = match (column + row).rem_euclid(3) {
+    let mut tile = |column: usize, row: usize| {
+        let turn = (row % (count / ABREAST)) * ABREAST + column;
+        let place = Rect::new(seen.x + side * column as f64, seen.y + side * row as f64, side, side);
+        let (ground, figure) = match (column + row) % 3 {
             0 => (surface.ground, palette.paper),
             1 => (palette.paper, palette.ink),
             _ => (palette.ink, surface.ground),
         };
-        block.decorate_within(vec![Shape::rect(place, ground)], area);
+        // What is cut at the edge of the page goes on beyond it: no tile begins there.
+        let left = if column == 0 { area.x } else { place.x };
+        let right = if column + 1 == ABREAST { area.right() } else { place.right() };
+        let up = if row == 0 { area.y } else { place.y };
+        let wide = |y: Pt, bottom: Pt| Rect::new(left, y, right - left, bottom - y);
+        block.decorate_within(vec![Shape::rect(wide(up, place.bottom()), ground)], area);
         let kind = ts.theme.motif.hatch(turn);
         let thick = side / STRIPS as f64;
         for n in 0..STRIPS {
-            let strip = Rect::new(place.x, place.y + thick * n as f64, side, thick);
+            let top = if n == 0 { up } else { place.y + thick * n as f64 };
+            let strip = wide(top, place.y + thick * (n + 1) as f64);
             block.decorate_within(vec![motif::hatch(kind, strip, figure)], strip.intersection(&area));
         }
     };
-    for row in -1..=rows as i32 {
-        for column in -1..=ABREAST as i32 {
+    for row in 0..rows {
+        for column in 0..ABREAST {
             tile(column, row);
         }
     }
@@ -250,10 +256,15 @@ pub(super) fn strip_in(ts: &Typesetter, block: &mut Block, parcours: usize, area
 /// A square in the colour of a parcours with its number.
 pub(super) fn square(ts: &mut Typesetter, block: &mut Block, parcours: usize, area: Rect) {
     let (ground, ink) = numbered(ts, parcours);
-    block.decorate(Shape::rect(area, ground));
-    if ts.accents.len() > 1 {
-        numeral(ts, block, parcours, area.middle(), area.height * 0.8, ink);
+    if ts.accents.len() < 2 {
+        return block.decorate(Shape::rect(area, ground));
     }
+    let size = area.height * 0.8;
+    // Two figures need more than a square.
+    let more = (numeral_width(ts, parcours, size) + size * 0.15 - area.width).max(Pt::ZERO);
+    let wide = Rect::new(area.x - more / 2.0, area.y, area.width + more, area.height);
+    block.decorate(Shape::rect(wide, ground));
+    numeral(ts, block, parcours, area.middle(), size, ink);
 }
 
 /// The tone of a parcours that a number can be read on, and the colour of the number.
@@ -268,12 +279,21 @@ const LEAST_FOR_A_NUMBER: f64 = 4.5;
 
 /// The number of a parcours in the middle of its sign; what it is, is said in words beside it.
 fn numeral(ts: &mut Typesetter, block: &mut Block, parcours: usize, middle: Point, size: Pt, colour: Colour) {
-    let size = size.max(Pt(LEAST_NUMERAL));
-    let style = Style { size, leading: size * 1.2, figures: Figures::Lining, ..ts.theme.types.strong.style(colour) };
+    let style = numeral_style(ts, size, colour);
     let text = ts.set_plain(&Words::own((parcours + 1).to_string()), &style, UNBOUNDED);
     let height = ts.fonts.metrics(&style).cap_height;
     let baseline = middle.y + height / 2.0;
     ts.paint(block, &text, Owner::Artifact(Artifact::Decoration), middle.x - text.width() / 2.0, baseline);
+}
+
+fn numeral_style(ts: &Typesetter, size: Pt, colour: Colour) -> Style {
+    let size = size.max(Pt(LEAST_NUMERAL));
+    Style { size, leading: size * 1.2, figures: Figures::Lining, ..ts.theme.types.strong.style(colour) }
+}
+
+fn numeral_width(ts: &mut Typesetter, parcours: usize, size: Pt) -> Pt {
+    let style = numeral_style(ts, size, ts.theme.palette.ink);
+    ts.set_plain(&Words::own((parcours + 1).to_string()), &style, UNBOUNDED).width()
 }
 
 /// The width of a sign of a height. A hexagon stands on its point.

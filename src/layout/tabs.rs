@@ -8,7 +8,9 @@ use crate::drawing::Shape;
 use crate::units::{Mm, Point, Pt, Rect};
 
 /// How far a tab reaches into the page.
-const WIDTH: Mm = Mm(6.0);
+const WIDTH: Mm = Mm(8.0);
+/// From the number to the edge of its tab inside the page.
+const NEAR: Mm = Mm(0.8);
 /// The highest tab, and the white between two.
 const HIGHEST: Mm = Mm(24.0);
 const BETWEEN: Mm = Mm(1.0);
@@ -22,18 +24,18 @@ pub(super) fn tab(ts: &mut Typesetter, sheet: &mut Sheet, parcours: usize, left:
     let bleed = ts.theme.page.bleed_box();
     let steps = parcours.min((area.height / (LOWEST.pt() + BETWEEN.pt())).floor().max(1.0) as usize);
     let step = (area.height / steps as f64).min(HIGHEST.pt() + BETWEEN.pt());
-    let width = WIDTH.pt().min(area.x * 0.4);
+    let width = WIDTH.pt().min(area.x * 0.5);
     let top = area.y + step * (number % steps) as f64;
-    let (x, inner) = match left {
-        true => (bleed.x, Pt::ZERO),
-        false => (ts.theme.page.width.pt() - width, ts.theme.page.width.pt() - width),
-    };
+    let x = if left { bleed.x } else { ts.theme.page.width.pt() - width };
     let accent = ts.accents[number];
     let frame = Rect::new(x, top, width - bleed.x, step - BETWEEN.pt());
     sheet.block.decorate(Shape::rect(frame, accent.deep));
     let style = ts.theme.types.caption_strong.style(ts.theme.palette.paper);
     let words = Words::own((number + 1).to_string());
     let text = ts.set_plain(&words, &style, UNBOUNDED);
-    let at = Point::new(inner + (width - text.width()) / 2.0, top + (frame.height - style.leading) / 2.0);
+    // At the inner edge of its tab, away from the knife.
+    let far = width - text.width() - NEAR.pt();
+    let inner = if left { far } else { ts.theme.page.width.pt() - width + NEAR.pt() };
+    let at = Point::new(inner, top + (frame.height - style.leading) / 2.0);
     ts.place(&mut sheet.block, &text, Owner::Artifact(Artifact::Pagination), at.x, at.y);
 }

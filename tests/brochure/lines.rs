@@ -1,8 +1,7 @@
-//! Lines as a reader of type sees them: words left alone, dashes at the head of a line, ink across letters.
+//! Lines as a reader of type sees them: words left alone, dashes at the head of a line.
 
-use crate::finished::{self, Element, Finished, Kid, Page, Shown, Whose};
-use crate::{build, build_with, faults};
-use livret::theme::Theme;
+use crate::build;
+use crate::finished::{self, Element, Finished, Kid, Shown, Whose};
 use std::path::Path;
 
 /// The lines of a tag that stands on one page, each as its words and its width.
@@ -84,45 +83,6 @@ fn dashed(file: &Finished) -> Vec<String> {
     lines.filter(|(words, _)| matches!(words[0].as_str(), "–" | "—" | "-")).map(|(words, _)| words.join(" ")).collect()
 }
 
-/// What of a page's letters a rule or the edge of a shape passes through, where that is seen.
-fn crossed(page: &Page) -> Vec<String> {
-    let mut found = Vec::new();
-    for (n, shown) in page.shown.iter().enumerate().filter(|(_, shown)| !shown.text.trim().is_empty()) {
-        // From the baseline to the height of small letters: whatever the word, ink is there.
-        let letters = [
-            shown.left + 0.2,
-            shown.baseline + 0.04 * shown.size,
-            shown.right - 0.2,
-            shown.baseline + 0.46 * shown.size,
-        ];
-        if letters[2] <= letters[0] {
-            continue;
-        }
-        for (at, drawn) in page.drawn.iter().enumerate().filter(|(_, drawn)| drawn.crosses(letters)) {
-            let below = page.drawn[..at].iter().rev().find(|below| below.after <= n && below.holds(letters));
-            let ground = below.and_then(|below| below.fill).unwrap_or([1.0; 3]);
-            let ink = drawn.stroke.map(|(colour, _)| colour).or(drawn.fill).unwrap_or([0.0; 3]);
-            // Tone on tone is a ground.
-            if ratio(ground, ink) > 1.25 {
-                found.push(format!("crossed: {:?} at {:.0}, {:.0}", shown.text, shown.left, shown.baseline));
-                break;
-            }
-        }
-    }
-    found
-}
-
-/// The contrast of two colours (WCAG 2.2, relative luminance).
-fn ratio(one: [f64; 3], other: [f64; 3]) -> f64 {
-    let luminance = |colour: [f64; 3]| {
-        let [r, g, b] =
-            colour.map(|part| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) });
-        0.2126 * r + 0.7152 * g + 0.0722 * b
-    };
-    let (one, other) = (luminance(one) + 0.05, luminance(other) + 0.05);
-    one.max(other) / one.min(other)
-}
-
 const SAMPLES: [&str; 5] =
     ["congress-2026", "festival-ville", "lesetage-2026", "rencontres-2025", "soiree-association"];
 
@@ -150,57 +110,5 @@ fn no_line_begins_with_a_dash() {
     }
 }
 
-#[test]
-fn nothing_is_drawn_across_letters() {
-    let mut found = Vec::new();
-    for name in SAMPLES {
-        let source = std::fs::read_to_string(sample(name)).expect("the sample opens");
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-        for theme in Theme::names() {
-            for paper in ["A4", "A4 landscape", "A5", "Letter"] {
-                let source = on_paper(&source, paper);
-                let file = finished::read(&build_with(&source, &folder, theme).expect("no error"));
-                for (n, page) in file.pages.iter().enumerate() {
-                    let of_page = crossed(page).into_iter();
-                    found.extend(of_page.map(|line| format!("{name} in {theme} on {paper}, page {}: {line}", n + 1)));
-                }
-            }
-        }
-    }
-    assert!(found.len() <= CROSSED, "{}:\n{}", found.len(), found.join("\n"));
-}
-
-fn on_paper(source: &str, paper: &str) -> String {
-    let lines = source.lines().filter(|line| !line.starts_with("paper = "));
-    let asked = format!("[event]\npaper = \"{paper}\"");
-    lines.map(|line| if line == "[event]" { asked.as_str() } else { line }).collect::<Vec<_>>().join("\n")
-}
-
 /// As many are known.
 const LONELY: usize = 4;
-const CROSSED: usize = 400;
-
-/// A rule through a line is found, a rule under it and a ground below it are not.
-#[test]
-fn a_rule_through_letters_is_found() {
-    let file = finished::read(&build(&sample("rencontres-2025")).expect("no error"));
-    let page = file.pages.into_iter().nth(1).expect("a second page");
-    // Numbers stand on the signs of their parcours.
-    let before = crossed(&page).len();
-    let at = page.shown.iter().position(|shown| faults::skeleton(&shown.text).len() > 6).expect("a line");
-    let shown = page.shown[at].clone();
-    let after = page.shown.len();
-    let rule = |y: f64| finished::Drawn {
-        outlines: vec![vec![(shown.left, y), (shown.right, y)]],
-        fill: None,
-        stroke: Some(([0.0; 3], 0.5)),
-        clip: None,
-        after,
-    };
-    let mut struck = page;
-    struck.drawn.push(rule(shown.baseline + shown.size * 0.25));
-    assert!(crossed(&struck).len() > before);
-    struck.drawn.pop();
-    struck.drawn.push(rule(shown.baseline - shown.size * 0.12));
-    assert_eq!(crossed(&struck).len(), before);
-}

@@ -1,6 +1,6 @@
 //! A session that begins on one page and ends on the next, though one page would hold it.
 
-use super::lines::{SetPassage, passages};
+use super::lines::{SetLine, SetPassage, passages};
 use super::{beginning, written};
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
@@ -20,6 +20,9 @@ pub(super) const RULE: Rule = Rule {
 
 /// The share of a page under which a session had better stay whole: moving a taller one leaves a hole.
 const SHORT: f64 = 0.25;
+
+/// What stands beside a title begins no more above its baseline, in points.
+const BESIDE: f64 = 8.0;
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(brochure) = evidence.brochure else { return };
@@ -45,6 +48,15 @@ fn split<'p, 'd>(passages: &'p [SetPassage<'d>], tallest: f64) -> Vec<(&'p SetPa
             passage.section != passages[start].section || matches!(passage.role, TagRole::H1 | TagRole::H2)
         };
         let end = (start + 1..end).find(|&at| chapter(&passages[at])).unwrap_or(end);
+        // The hours of a session stand beside its title and are read before it.
+        let next = starts.get(n + 1).and_then(|&next| passages[next].lines.first());
+        let of_next = |passage: &SetPassage| {
+            let beside =
+                |next: &SetLine| passage.lines.iter().all(|line| line.page == next.page && line.y > next.y - BESIDE);
+            next.is_some_and(beside)
+        };
+        let own = passages[start..end].iter().rposition(|passage| !of_next(passage)).map_or(start, |at| start + at);
+        let end = end.min(own + 1);
         let lines: Vec<_> = passages[start..end].iter().flat_map(|passage| &passage.lines).collect();
         let (Some(first), Some(last)) = (lines.first(), lines.last()) else { continue };
         let extent: f64 = lines
@@ -63,7 +75,6 @@ fn split<'p, 'd>(passages: &'p [SetPassage<'d>], tallest: f64) -> Vec<(&'p SetPa
 
 #[cfg(test)]
 mod tests {
-    use super::super::lines::SetLine;
     use super::*;
     use crate::check::by_hand;
 
@@ -79,6 +90,18 @@ mod tests {
         by_hand::passage(&mut document, TagRole::H3, &[(0, 760.0, "Jeudi")]);
         by_hand::passage(&mut document, TagRole::P, &[(0, 780.0, "Une visite"), (1, 60.0, "du verger.")]);
         assert_eq!(by_hand::judged(&RULE, &document), []);
+    }
+
+    #[test]
+    fn the_hours_of_the_next_session_are_not_of_this_one() {
+        let passages = [
+            passage(TagRole::H3, &[(0, 760.0)]),
+            passage(TagRole::P, &[(0, 780.0)]),
+            passage(TagRole::P, &[(1, 60.0)]),
+            passage(TagRole::P, &[(1, 72.0)]),
+            passage(TagRole::H3, &[(1, 62.0)]),
+        ];
+        assert!(split(&passages, 200.0).is_empty());
     }
 
     fn passage(role: TagRole, lines: &[(usize, f64)]) -> SetPassage<'static> {

@@ -18,7 +18,7 @@ unreachable-page-count-long = { $asked } pages sont trop : la brochure en prend
     .help = écrivez { $typed }, ou dites-en plus : descriptions, présentation des parcours, partenaires
 leaflet-too-long = le programme prend { $needed } volets, le dépliant en a { $panels }
     .asked = trop long pour un dépliant
-    .help = raccourcissez présentations et descriptions, ou demandez un livret : --edition booklet
+    .help = raccourcissez présentations et descriptions, ou demandez un livret : --edition booklet
 
 rule-unreachable-page-count = Un nombre de pages hors d’atteinte
     .finds = Un nombre de pages dans [print] que la brochure ne peut pas avoir : avec le moins de blanc que le thème permet elle en prend plus, ou avec toutes les pages de notes qui ont un sens elle en prend moins.
