@@ -23,12 +23,13 @@ impl Fonts {
 /// Each family that comes with livret, and its weights.
 pub(super) fn listed() -> Vec<(String, String)> {
     let shelf = Shelf::shipped();
-    let face = |&id| {
-        let face = shelf.face(id);
-        if face.italic { format!("{} italic", face.weight) } else { face.weight.to_string() }
-    };
-    let families = shelf.families().into_iter();
-    families
-        .map(|family| (family.name.to_string(), family.faces.iter().map(face).collect::<Vec<_>>().join(", ")))
-        .collect()
+    let mut listed = Vec::new();
+    for family in shelf.families() {
+        let faces = family.faces.iter().map(|&id| {
+            let face = shelf.face(id);
+            if face.italic { format!("{} italic", face.weight) } else { face.weight.to_string() }
+        });
+        listed.push((family.name.to_string(), faces.collect::<Vec<_>>().join(", ")));
+    }
+    listed
 }
