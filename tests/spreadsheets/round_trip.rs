@@ -11,7 +11,7 @@ fn said(source: &str) -> Result<String, String> {
     let text = format!("{programme:#?}");
     let mut kept = String::new();
     let mut lines = text.lines();
-    while let Some(line) = lines.next() {
+    for line in lines {
         // Where something stands is not what it is.
         let line = line.trim();
         if line.starts_with("span:")
