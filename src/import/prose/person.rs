@@ -204,7 +204,8 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
     let civility = is_civility(text(start)) && words.get(start + 1).is_some();
     let own = if civility { start + 1 } else { start };
     let head = text(own);
-    if !head.starts_with(char::is_uppercase) && !(PARTICLES.contains(head.to_lowercase().as_str()) && expected) {
+    let is_particle = expected && PARTICLES.contains(head.to_lowercase().as_str());
+    if !head.starts_with(char::is_uppercase) && !is_particle {
         return None;
     }
     let mut last = own;

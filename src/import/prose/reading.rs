@@ -328,14 +328,12 @@ impl Reader<'_> {
     /// Whether an hour comes before the next heading of the same kind.
     fn hours_follow(&self, n: usize) -> bool {
         let lines = &self.document.lines;
-        for next in n + 1..lines.len().min(n + 40) {
-            if timed(&lines[next], self.dotted).is_some_and(|it| !it.hours.start.written.is_empty())
-                && !self.running[next]
-            {
+        for (next, line) in lines.iter().enumerate().skip(n + 1).take(40) {
+            if timed(line, self.dotted).is_some_and(|it| !it.hours.start.written.is_empty()) && !self.running[next] {
                 return true;
             }
-            let heading = phrases::parcours(&lines[next]).is_some() && lines[next].bullet.is_none();
-            if heading || section(&lines[next].text).is_some() || self.is_day_heading(next) {
+            let heading = phrases::parcours(line).is_some() && line.bullet.is_none();
+            if heading || section(&line.text).is_some() || self.is_day_heading(next) {
                 return false;
             }
         }

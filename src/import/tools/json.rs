@@ -341,7 +341,7 @@ impl<'v> Reading<'v> {
                 let named = plain(value).and_then(|id| self.named.get(&(kind, id)).copied());
                 self.said(named.unwrap_or(value))
             })
-            .find(|words| !words.is_empty() && !(words.bytes().all(|byte| byte.is_ascii_digit()) && kind != "room"))
+            .find(|words| !words.is_empty() && (kind == "room" || words.bytes().any(|byte| !byte.is_ascii_digit())))
             .unwrap_or_default()
     }
 
