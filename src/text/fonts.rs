@@ -57,11 +57,14 @@ pub(crate) const MONOSPACED: &str = "IBM Plex Mono";
 pub(crate) struct Fonts {
     faces: Arc<[Arc<Face>]>,
     /// Cascades already asked for: a dozen or two.
-    cascades: Arc<RwLock<Vec<(Asked, Arc<[FontId]>)>>>,
+    cascades: Arc<RwLock<Vec<Cascade>>>,
 }
 
 /// Family, weight, and whether it is italic.
 type Asked = (Arc<str>, u16, bool);
+
+/// The faces for what was asked, first to last.
+type Cascade = (Asked, Arc<[FontId]>);
 
 /// A family as a list of fonts shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
