@@ -145,11 +145,13 @@ pub(super) fn sign(ts: &mut Typesetter, block: &mut Block, lit: Option<usize>, a
         }
         (MotifKind::Relief, Some(parcours)) if colours.len() > 1 => {
             let (ground, ink) = numbered(ts, parcours);
-            let radius = area.width.min(area.height) / 2.0;
-            let middle = Point::new(area.x + area.width / 2.0, area.bottom() - radius);
+            let half = area.width.min(area.height) / 2.0;
+            let middle = Point::new(area.x + area.width / 2.0, area.bottom() - half);
+            // Two figures need more than a small disc.
+            let radius = half.max(numeral_reach(ts, parcours, half * 0.9) + Pt(0.4));
             block.decorate(motif::disc(middle, radius, ground));
             let up = if radius.0 > LEAST_NUMERAL * 1.4 { radius * 0.22 } else { Pt::ZERO };
-            numeral(ts, block, parcours, Point::new(middle.x, middle.y - up), radius * 0.9, ink);
+            numeral(ts, block, parcours, Point::new(middle.x, middle.y - up), half * 0.9, ink);
             if up.0 > 0.0 {
                 let half = radius * 0.62;
                 let strip = Rect::new(middle.x - half, middle.y + radius * 0.42, half * 2.0, radius * 0.28);
@@ -290,6 +292,12 @@ fn numeral(ts: &mut Typesetter, block: &mut Block, parcours: usize, middle: Poin
 fn numeral_style(ts: &Typesetter, size: Pt, colour: Colour) -> Style {
     let size = size.max(Pt(LEAST_NUMERAL));
     Style { size, leading: size * 1.2, figures: Figures::Lining, ..ts.theme.types.strong.style(colour) }
+}
+
+/// From the middle of a number to its farthest corner.
+fn numeral_reach(ts: &mut Typesetter, parcours: usize, size: Pt) -> Pt {
+    let height = ts.fonts.metrics(&numeral_style(ts, size, ts.theme.palette.ink)).cap_height;
+    Pt(numeral_width(ts, parcours, size).0.hypot(height.0) / 2.0)
 }
 
 fn numeral_width(ts: &mut Typesetter, parcours: usize, size: Pt) -> Pt {
