@@ -2,23 +2,30 @@
 
 use super::index::appearances;
 use super::sessions::{called, portrait, voice_roles};
-use super::story::{FactKind, Profile, Profiles, Words};
+use super::story::{FactKind, Profile, Profiles, TextBlock, Words};
 use super::wording::{Writer, shown_link};
-use crate::programme::{self, Inline};
+use crate::programme::{self, Appearance, Inline, PersonId, Programme, Who};
+use std::collections::BTreeSet;
 
 /// `None` where nothing is told of anybody.
 pub(super) fn profiles(writer: &Writer) -> Option<Profiles> {
     let words = &writer.language.words;
+    let spoken = speakers(writer.programme);
     let told = appearances(writer).into_iter().filter_map(|(person, sessions)| {
         let who = &writer.programme.people[person.0];
         let told = &who.profile;
         let facts = facts(writer, told);
-        (told.biography.is_some() || !facts.is_empty()).then(|| Profile {
+        // Beside the sessions stand those who speak in them; of who only moderates, a portrait and a few words stand here.
+        let beside = spoken.contains(&person);
+        let few = told.short_biography.as_ref().filter(|_| !beside);
+        let shown = told.biography.is_some() || few.is_some() || told.photo.is_some() && !beside || !facts.is_empty();
+        let few = few.map(|line| TextBlock::Paragraph(writer.line(line)));
+        shown.then(|| Profile {
             key: writer.keys.person(person),
             name: called(writer, who, who.name.span.clone()),
             facts,
             roles: voice_roles(writer, &told.roles),
-            biography: writer.prose(told.biography.as_ref()),
+            biography: few.into_iter().chain(writer.prose(told.biography.as_ref())).collect(),
             portrait: portrait(writer, who),
             sessions,
             speaks: writer.own(words.speaks.clone()),
@@ -26,6 +33,19 @@ pub(super) fn profiles(writer: &Writer) -> Option<Profiles> {
     });
     let profiles: Vec<Profile> = told.collect();
     (!profiles.is_empty()).then(|| Profiles { title: writer.own(words.speakers_index.clone()), profiles })
+}
+
+/// Who speaks in a session or in one of its items.
+fn speakers(programme: &Programme) -> BTreeSet<PersonId> {
+    let of_plenaries = programme.plenaries.iter().flat_map(|plenary| &plenary.sessions);
+    let sessions = of_plenaries.chain(programme.parcours.iter().flat_map(|parcours| &parcours.sessions));
+    let voices = sessions
+        .flat_map(|session| session.speakers.iter().chain(session.items.iter().flat_map(|item| &item.speakers)));
+    let person = |voice: &Appearance| match voice.who {
+        Who::Person(id) => Some(id),
+        Who::Organisation(_) => None,
+    };
+    voices.filter_map(person).collect()
 }
 
 fn facts(writer: &Writer, profile: &programme::Profile) -> Vec<super::story::Fact> {

@@ -30,16 +30,21 @@ impl Component for Highlights {
         true
     }
 
-    /// All rows of figures together, and each quotation, as wide as the page.
+    /// All rows of figures together, as far as a page holds them, and each quotation, as wide as the page.
     fn fillers(&self, makeup: &mut Makeup, parent: TagId) -> Option<Vec<Block>> {
         let ts = &mut makeup.ts;
         let (area, gap) = (ts.theme.page.area(), ts.grid() * WHITE);
         let (main, main_width) = ts.theme.page.main_column();
         let mut blocks = Vec::new();
         let mut of_figures = Block::default();
-        for (n, mut row) in figures(ts, &self.figures, area.width, parent).into_iter().enumerate() {
+        for mut row in figures(ts, &self.figures, area.width, parent) {
             row.height = ts.on_half_grid(row.height);
-            of_figures.height += if n > 0 { gap } else { Pt::ZERO };
+            if of_figures.height > Pt::ZERO {
+                of_figures.height += gap;
+                if (of_figures.height + row.height).0 > area.height.0 {
+                    blocks.push(std::mem::take(&mut of_figures));
+                }
+            }
             of_figures.stack(row);
         }
         if of_figures.height > Pt::ZERO {

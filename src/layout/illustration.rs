@@ -10,8 +10,10 @@ use crate::units::{Point, Pt, Rect, Size};
 
 /// Height of a picture with a focus, in widths: that of most cameras.
 const CROPPED: f64 = 2.0 / 3.0;
-/// Height of any picture among texts, in lines of the grid.
+/// Height of any picture among texts, in lines of the grid, and in heights of the area of a page: on a small page, too, it stands with the
+/// text that it belongs to.
 const HIGHEST: f64 = 18.0;
+const HIGHEST_OF_PAGE: f64 = 0.4;
 /// Where a portrait is cropped unless its author says it: faces stand above the middle.
 const FACE: (f64, f64) = (0.5, 0.4);
 /// From a picture to its caption, in lines of the grid.
@@ -36,7 +38,7 @@ pub(super) fn illustration(ts: &mut Typesetter, shown: &Illustration, measure: P
     let picture = ts.pictures.find(&shown.picture)?;
     let size = ts.picture_size(picture);
     let grid = ts.grid();
-    let most = grid * HIGHEST;
+    let most = (grid * HIGHEST).min(ts.theme.page.area().height * HIGHEST_OF_PAGE);
     let mut block = Block::default();
     match shown.focus {
         Some(focus) => {

@@ -217,7 +217,9 @@ const ROWS_OF_THE_BACK: usize = 9;
 
 /// Whether the back cover of a small event has room for all there is to know before coming.
 fn told_on_the_back(story: &Story, practical: &Practical) -> bool {
-    practical.notes.is_empty() && whole_back(story, practical).facts.len() <= ROWS_OF_THE_BACK
+    practical.notes.is_empty()
+        && practical.plan.is_none()
+        && whole_back(story, practical).facts.len() <= ROWS_OF_THE_BACK
 }
 
 /// The back cover with what to know before coming: whom to ask is said once, with all that is known.

@@ -28,6 +28,8 @@ const LONG_TEXT: f64 = 6.5;
 const UNDER_TITLE: f64 = 2.0;
 /// From the baseline of hours that stand above a title to that of the title.
 const UNDER_STACKED_HOURS: f64 = 1.5;
+/// What a page that goes on may say above, in lines of the grid: the day and the hour.
+const CONTINUED: f64 = 4.0;
 /// White between the hours and the format under them, in lines of the grid.
 const UNDER_HOURS: f64 = 0.5;
 
@@ -330,7 +332,7 @@ fn session(
     if stacked && (session.format.is_some() || session.room.is_some()) {
         content_top = ts.on_half_grid(content_top + grid * UNDER_HOURS);
     }
-    let time_height = if stacked { Pt::ZERO } else { grid * (UNDER_RULE + time_lines) };
+    let mut time_height = if stacked { Pt::ZERO } else { grid * (UNDER_RULE + time_lines) };
 
     // Main column: stretches with the white before each and the cost of a page break there.
     let mut stretches: Vec<(Pt, Block, Break)> = Vec::new();
@@ -403,15 +405,20 @@ fn session(
         let height = gap + block.height;
         // No break while the time column still has text beside the main column.
         let beside_time = !across && bottom.0 < time_height.0 + 0.01;
-        if n == 0 || beside_time || cost == Break::Never {
+        // Nothing holds together more than a page that says what goes on.
+        let fits = in_part.0 + height.0 <= area.height.0 - grid.0 * CONTINUED;
+        if (n == 0 || beside_time || cost == Break::Never) && (fits || in_part.0 <= 0.0) {
             let part = parts.last_mut().expect("the head is there");
             let at = Point::new(x, in_part + gap);
             part.block.put(block, at);
             in_part += height;
         } else {
             let part = parts.last_mut().expect("the head is there");
-            part.block.height = in_part;
+            // Text of the time column that is longer stays on its page.
+            part.block.height = in_part + if fits { Pt::ZERO } else { (time_height - bottom).max(Pt::ZERO) };
             part.space_after = gap;
+            time_height = if fits { time_height } else { time_height.min(bottom) };
+            let cost = if cost == Break::Never { FREE } else { cost };
             let height = block.height;
             let mut next = Block { height, ..Block::default() };
             next.put(block, Point::new(x, Pt::ZERO));

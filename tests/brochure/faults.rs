@@ -167,6 +167,9 @@ fn headings(file: &Finished, faults: &mut Vec<String>) {
     }
 }
 
+/// Letters under a heading that hold it on its page.
+const ENOUGH: usize = 80;
+
 /// Headings that stand on another page than the text that follows them; each with the beginning of that text.
 pub fn stranded(file: &Finished, heads: &[(String, String)]) -> Vec<String> {
     let tags: Vec<(bool, String, Option<usize>)> = file
@@ -184,8 +187,15 @@ pub fn stranded(file: &Finished, heads: &[(String, String)]) -> Vec<String> {
         };
         // Someone may be named again further on.
         let body = tags[at..].iter().find(|(heading, said, _)| !heading && said.contains(&text));
+        // Who speaks may stand between them: what follows the heading on its page is more than a format and a room.
+        let under = |page: usize| {
+            let follows = tags[at + 1..].iter().take_while(|(heading, said, _)| !(*heading || said.contains(&text)));
+            let said = follows.filter(|(_, _, on)| *on == Some(page)).map(|(_, said, _)| said.chars().count());
+            said.sum::<usize>()
+        };
         if let ((_, _, Some(page)), Some((_, _, Some(below)))) = (&tags[at], body)
             && page < below
+            && under(*page) < ENOUGH
         {
             faults.push(format!("stranded: {title:?} on page {}, its text on page {}", page + 1, below + 1));
         }
@@ -223,7 +233,9 @@ fn empty(file: &Finished, faults: &mut Vec<String>) {
     for &(number, section) in &holds {
         let page = &file.pages[number];
         let full = 1.0 - page.lowest / page.height;
-        if number > 0 && holds.contains(&(number + 1, section)) && full < 1.0 / 3.0 {
+        // A page of adverts holds pictures alone, as high as they were sold.
+        let told = !page.shown.is_empty();
+        if number > 0 && told && holds.contains(&(number + 1, section)) && full < 1.0 / 3.0 {
             faults.push(format!("empty: page {} is filled to {:.0} %, its section goes on", number + 1, full * 100.0));
         }
     }

@@ -720,11 +720,12 @@ impl Programme {
             if !bearers.is_empty() {
                 w.raw(&format!("bearers = [{}]", bearers.join(", ")));
             }
-            let mut clock = Clock::at(parcours.day % days, parcours.hour * 60);
+            let mut clock = Clock::at(parcours.day % days, parcours.hour.min(w.last_start) * 60);
             let mut order = Vec::new();
             for (n, session) in parcours.sessions.iter().enumerate() {
                 // The first one has hours, for the next to share.
-                let first = Session { length: Some(session.length.unwrap_or(60).min(60)), ..session.clone() };
+                let length = Some(session.length.unwrap_or(60).min(60));
+                let first = Session { length, pause: Some(0), ..session.clone() };
                 order.extend(w.session("parcours", if n == 0 { &first } else { session }, &mut clock, days));
             }
             w.out.orders.push(order);

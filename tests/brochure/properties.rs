@@ -1,5 +1,6 @@
 //! Any programme gives a whole brochure.
 
+use crate::looks::deep;
 use crate::programme_text::Written;
 use crate::programmes::{self, Programme};
 use crate::{build_with, faults, finished};
@@ -13,7 +14,8 @@ use std::path::Path;
 /// Programmes tried on the way to a small one.
 const SHRINKING_STEPS: usize = 150;
 
-// `LIVRET_KEEP=FOLDER` writes the brochures into a folder, for other judges, in place of judging them here.
+// `LIVRET_KEEP=FOLDER` writes the brochures into a folder, for other judges, in place of judging them here; `LIVRET_FAILED=FOLDER` writes
+// every programme that failed into a folder, for whoever mends it.
 
 /// Cases of a run; `LIVRET_CASES=500` asks for more than `cargo test` has time for.
 fn cases() -> u32 {
@@ -65,8 +67,11 @@ fn any_programme_gives_a_whole_brochure() {
     if let Some(folder) = std::env::var_os("LIVRET_KEEP") {
         return keep(&written, Path::new(&folder));
     }
-    let verdicts: Vec<Vec<String>> = written.par_iter().map(verdict).collect();
+    let verdicts: Vec<Vec<String>> = deep().install(|| written.par_iter().map(verdict).collect());
     let Some(first) = verdicts.iter().position(|found| !found.is_empty()) else { return };
+    if let Some(folder) = std::env::var_os("LIVRET_FAILED") {
+        write_failed(&written, &verdicts, Path::new(&folder));
+    }
     let all: Vec<String> = verdicts.concat();
     let smallest = shrunk(&mut trees[first]);
     panic!(
@@ -80,14 +85,25 @@ fn any_programme_gives_a_whole_brochure() {
 
 fn keep(written: &[Written], folder: &Path) {
     std::fs::create_dir_all(folder).expect("the folder can be made");
-    written.par_iter().enumerate().for_each(|(n, written)| {
+    let keep = |(n, written): (usize, &Written)| {
         let pdf = build_with(&written.toml, programmes::logos(), written.theme);
         if pdf.as_ref().is_err_and(|faults| faults.iter().any(|fault| fault.saying.key == "title-does-not-fit")) {
             return;
         }
         let pdf = pdf.unwrap_or_else(|faults| panic!("programme {n} is refused: {faults:?}"));
         std::fs::write(folder.join(format!("programme-{n}.pdf")), pdf).expect("room on the disk");
-    });
+    };
+    deep().install(|| written.par_iter().enumerate().for_each(keep));
+}
+
+/// Every programme that failed, with what is wrong with its brochure.
+fn write_failed(written: &[Written], verdicts: &[Vec<String>], folder: &Path) {
+    std::fs::create_dir_all(folder).expect("the folder can be made");
+    for (n, (written, found)) in written.iter().zip(verdicts).enumerate().filter(|(_, (_, found))| !found.is_empty()) {
+        let head = found.iter().map(|fault| format!("# {fault}\n")).collect::<String>();
+        let text = format!("{head}# theme {}\n{}", written.theme, written.toml);
+        std::fs::write(folder.join(format!("programme-{n}.toml")), text).expect("room on the disk");
+    }
 }
 
 /// The smallest programme found with a fault of the same kind.
