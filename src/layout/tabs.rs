@@ -5,7 +5,7 @@ use super::sheets::Sheet;
 use super::typesetter::{Typesetter, UNBOUNDED};
 use crate::compose::story::Words;
 use crate::drawing::Shape;
-use crate::units::{Mm, Point, Pt, Rect};
+use crate::units::{Mm, Point, Rect};
 
 /// How far a tab reaches into the page.
 const WIDTH: Mm = Mm(8.0);
