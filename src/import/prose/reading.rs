@@ -1107,6 +1107,15 @@ impl Reader<'_> {
         name.is_some_and(|name| (2..=4).contains(&name))
     }
 
+    /// Whether the next line names somebody who speaks or leads.
+    fn people_follow(&self, n: usize) -> bool {
+        let Some(next) = self.document.lines.get(n + 1).filter(|next| !next.apart || self.document.paragraphs) else {
+            return false;
+        };
+        let labelled = label(next).is_some_and(|(label, ..)| matches!(label, Label::People | Label::Moderators));
+        timed(next, self.dotted).is_none() && (labelled || next.bullet.is_some() && begins_with_a_name(next, false))
+    }
+
     fn speakers(&mut self, list: Vec<Appearance>) {
         if let Some(session) = self.session_mut() {
             session.speakers.extend(list);
@@ -1186,6 +1195,21 @@ impl Reader<'_> {
             }
         }
         let few = line.text.split_whitespace().count() <= 8 && !line.text.ends_with(['.', '!', '?', ':', ';', '…']);
+        // « TABLE RONDE : 14h – 15h30 », and below it what it is about, then who speaks.
+        if few && found.is_empty() && self.people_follow(n) {
+            let unnamed = self.session_mut().is_some_and(|session| {
+                let bare = phrases::format(&session.title) == Some(session.title.len());
+                let told = !session.speakers.is_empty() || !session.items.is_empty() || !session.description.is_empty();
+                bare && session.format.is_empty() && !told && !session.is_break
+            });
+            self.owned(n, at);
+            let Some(session) = self.session_mut().filter(|_| unnamed) else {
+                return self.sub_session(n, "", &unquoted(line));
+            };
+            session.format = front::in_small_letters(&std::mem::take(&mut session.title));
+            session.title.clone_from(&unquoted(line).text);
+            return;
+        }
         let full = self
             .session_mut()
             .is_some_and(|session| !session.items.is_empty() || !session.speakers.is_empty() || session.is_break);
