@@ -192,7 +192,7 @@ themes-listed = { $name } : { $description }
     .territoires = des parcelles de cadastre sur fond de nuit ; un caractère à empattements pour lire, une linéale pour consulter
     .panorama = une photographie en couverture, ou des collines à vos couleurs ; une linéale pour annoncer, un caractère à empattements pour lire
     .sobre = le noir et une couleur sur papier blanc, des filets, pas d’images : pour l’imprimante de bureau
-    .affiche = une couleur forte de bord à bord, de très grands caractères, une photographie : pour la culture
+    .affiche = une couleur forte de bord à bord, de très grands caractères, une photographie : pour la culture
 new-started = { $programme } est un programme complet. Modifiez-le, puis : { $command }
 new-not-empty = le dossier { $name } n’est pas vide
     .help = donnez le nom d’un nouveau dossier : rien de ce que vous avez n’est écrasé
@@ -205,8 +205,8 @@ unknown-theme-near = aucun thème ne s’appelle « { $name } »
 detail-theme = thème { $name }, fourni
 detail-read = { $name } est lu, { $n } octets
 detail-built = produit en { $ms } ms
-detail-weighed = mises en page : { $n } comparées, celle retenue coûte { $cost }
-detail-opens = « { $section } » s’ouvre sur { $how ->
+detail-weighed = mises en page : { $n } comparées, celle retenue coûte { $cost }
+detail-opens = « { $section } » s’ouvre sur { $how ->
         [band] un bandeau
         [low] un bandeau bas
        *[strip] un filet de couleur
