@@ -216,7 +216,9 @@ impl<'a> Job<'a> {
 /// What the files of a programme are called without their endings, by its own file; and what they are called instead, where not every
 /// system takes that.
 fn names(programme: &Path) -> (String, Option<String>) {
-    let stem = programme.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    // The folder that one stands in has a name, too.
+    let whole = programme.file_name().is_none().then(|| programme.canonicalize().ok()).flatten();
+    let stem = whole.as_deref().unwrap_or(programme).file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let safe = safe_stem(&stem);
     let other = (safe != stem).then_some(safe);
     (stem, other)

@@ -1197,18 +1197,23 @@ impl Reader<'_> {
         let few = line.text.split_whitespace().count() <= 8 && !line.text.ends_with(['.', '!', '?', ':', ';', '…']);
         // « TABLE RONDE : 14h – 15h30 », and below it what it is about, then who speaks.
         if few && found.is_empty() && self.people_follow(n) {
-            let unnamed = self.session_mut().is_some_and(|session| {
-                let bare = phrases::format(&session.title) == Some(session.title.len());
-                let told = !session.speakers.is_empty() || !session.items.is_empty() || !session.description.is_empty();
-                bare && session.format.is_empty() && !told && !session.is_break
+            let bare = self.session_mut().is_some_and(|session| {
+                let told =
+                    !session.speakers.is_empty() || !session.items.is_empty() || !session.description.is_empty();
+                let format = phrases::format(&session.title) == Some(session.title.len());
+                format && session.format.is_empty() && !told && !session.is_break
             });
-            self.owned(n, at);
-            let Some(session) = self.session_mut().filter(|_| unnamed) else {
+            if let Some(session) = self.session_mut().filter(|_| bare) {
+                session.format = front::in_small_letters(&std::mem::take(&mut session.title));
+                session.title.clone_from(&unquoted(line).text);
+                return self.owned(n, at);
+            }
+            let spoken = self
+                .session_mut()
+                .is_some_and(|session| !session.speakers.is_empty() || !session.moderators.is_empty());
+            if spoken {
                 return self.sub_session(n, "", &unquoted(line));
-            };
-            session.format = front::in_small_letters(&std::mem::take(&mut session.title));
-            session.title.clone_from(&unquoted(line).text);
-            return;
+            }
         }
         let full = self
             .session_mut()
