@@ -368,7 +368,7 @@ fn a_booklet_and_its_proof_say_how_they_are_printed() {
     assert_eq!(ended.code, 0, "{}", ended.complained);
     let expected = ["programme-booklet.pdf", "programme-print.pdf", "programme-proof.pdf"];
     assert_eq!(desk.names("out"), expected);
-    for words in ["duplex on the short edge", "PDF/X-4, imposed", "For approval, not to be printed from"] {
+    for words in ["duplex on the short edge", "PDF/X-4, imposed", "a small sheet to approve, not to print from"] {
         assert!(ended.said.contains(words), "“{words}” is not in:\n{}", ended.said);
     }
 }

@@ -6,7 +6,7 @@ use crate::cli::Terminal;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::language::messages::Messages;
 use crate::language::visible::visible;
-use crate::outputs::{File, Output, Promise};
+use crate::outputs::{File, Output, Promise, WEB};
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -30,9 +30,9 @@ pub(super) fn show(
     for Made { output, product } in made {
         let pages = product.pages.map(|n| say("pages").with("n", n));
         let mut own = Vec::new();
-        for (folder, files) in together(&product.files) {
+        for (folder, files) in together(&product.files, output.suffix.ends_with('/')) {
             let weight = weight(files.iter().map(|file| file.bytes.len()).sum());
-            let (at, extent) = match (folder || output.suffix.ends_with('/'), &pages) {
+            let (at, extent) = match (folder, &pages) {
                 (true, _) => (holder(&place(output, &files[0].part)), say("extent-of-files").with("n", files.len())),
                 (false, Some(pages)) => {
                     (place(output, &files[0].part), say("extent-of-pages").with("pages", pages.clone()))
@@ -43,7 +43,7 @@ pub(super) fn show(
             rows.push(Row {
                 place: visible(&at).into_owned(),
                 extent: messages.say(&extent.with("weight", weight)),
-                purpose: purpose(output, messages),
+                purpose: purpose(output, folder, messages),
             });
         }
         let name =
@@ -71,7 +71,10 @@ pub(super) fn show(
 }
 
 /// The files of an output as they are told: those of one folder are one.
-fn together(files: &[File]) -> Vec<(bool, Vec<&File>)> {
+fn together(files: &[File], folder: bool) -> Vec<(bool, Vec<&File>)> {
+    if folder && !files.is_empty() {
+        return vec![(true, files.iter().collect())];
+    }
     let mut rows: Vec<(Option<&str>, Vec<&File>)> = Vec::new();
     for file in files {
         let folder = file.part.split_once('/').map(|(folder, _)| folder);
@@ -89,8 +92,11 @@ fn holder(path: &str) -> String {
 }
 
 /// What it is for, in the words of the help, and the standards that it meets.
-fn purpose(output: &Output, messages: &Messages) -> String {
-    let purpose = messages.words_of("argument-edition", &format!("is-{}", output.name)).unwrap_or_default();
+fn purpose(output: &Output, folder: bool, messages: &Messages) -> String {
+    // The page of the web is a folder where it is asked to be.
+    let split = folder && output == &WEB;
+    let own = || messages.words_of("argument-edition", &format!("is-{}", output.name)).unwrap_or_default();
+    let purpose = if split { messages.say(&say("summary-web-folder")) } else { own() };
     match output.promise {
         Promise::Use(_) => purpose,
         promise => messages.say(&say("summary-for").with("purpose", purpose).with("standards", promise)),

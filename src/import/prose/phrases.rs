@@ -182,13 +182,14 @@ pub(crate) fn format(text: &str) -> Option<usize> {
 
 /// The room that a text says: « Salle : Amphi B », « Amphithéâtre Jaurès », “Room 2”.
 pub(crate) fn room(text: &str) -> Option<String> {
+    let apart = text.trim_start().starts_with(['(', '-', '–', '—']);
     let text = text.trim_matches(|c: char| c.is_whitespace() || "()[]|,;–—-".contains(c));
     let Some(length) = longest(text, &ROOMS) else {
-        // “Quay Room”, “Rope Loft”: a name of a few words that ends as rooms do.
+        // “– Quay Room”, “(Rope Loft)”: a name of a few words that ends as rooms do, set apart.
         let words: Vec<&str> = text.split_whitespace().collect();
         let last = words.last().map(|word| fold(word)).unwrap_or_default();
         let named = (2..=4).contains(&words.len()) && words.iter().all(|word| word.starts_with(char::is_uppercase));
-        return (named && ROOM_ENDS.contains(&last)).then(|| text.to_owned());
+        return (apart && named && ROOM_ENDS.contains(&last)).then(|| text.to_owned());
     };
     let rest = text[length..].trim_start();
     if text.split_whitespace().count() > 8 || text.ends_with(['.', '?', '!']) {

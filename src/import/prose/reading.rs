@@ -932,9 +932,8 @@ impl Reader<'_> {
             title = own;
         }
         let Where::Session(part, _) = self.at else { return };
-        let day = self.day;
+        // Its day is that of the session whose hours it shares.
         self.out.parts[part].sessions.push(Session {
-            day,
             format: format.to_owned(),
             title,
             speakers: people,
@@ -964,6 +963,7 @@ impl Reader<'_> {
                 let list = match found {
                     Some(found) => found.list,
                     None if rest.text.is_empty() => Vec::new(),
+                    None if person::is_organisation(&rest.text) => person::organisation(rest).into_iter().collect(),
                     // “Avec le temps va” is no list of people.
                     None if !line.text[length..].trim_start().starts_with([':', '–', '|']) => return false,
                     None => person::organisation(rest).into_iter().collect(),
@@ -1198,8 +1198,7 @@ impl Reader<'_> {
         // « TABLE RONDE : 14h – 15h30 », and below it what it is about, then who speaks.
         if few && found.is_empty() && self.people_follow(n) {
             let bare = self.session_mut().is_some_and(|session| {
-                let told =
-                    !session.speakers.is_empty() || !session.items.is_empty() || !session.description.is_empty();
+                let told = !session.speakers.is_empty() || !session.items.is_empty() || !session.description.is_empty();
                 let format = phrases::format(&session.title) == Some(session.title.len());
                 format && session.format.is_empty() && !told && !session.is_break
             });

@@ -65,6 +65,7 @@ summary-file = Datei
 summary-extent = Größe
 summary-purpose = Wofür
 summary-for = { $purpose } · { $standards }
+summary-web-folder = ein Ordner für jede Website: das ganze Programm und eine Seite je Sitzung
 summary-note = { $name }: { $note }
 extent = { $weight }
 extent-of-pages = { $pages }, { $weight }

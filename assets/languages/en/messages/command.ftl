@@ -65,6 +65,7 @@ summary-file = File
 summary-extent = Size
 summary-purpose = What it is for
 summary-for = { $purpose } · { $standards }
+summary-web-folder = a folder for any site: the whole programme, and a page for each session
 summary-note = { $name }: { $note }
 extent = { $weight }
 extent-of-pages = { $pages }, { $weight }

@@ -62,6 +62,7 @@ summary-file = Fichier
 summary-extent = Taille
 summary-purpose = À quoi il sert
 summary-for = { $purpose } · { $standards }
+summary-web-folder = un dossier à déposer sur un site : le programme entier, et une page par session
 summary-note = { $name } : { $note }
 extent = { $weight }
 extent-of-pages = { $pages }, { $weight }
