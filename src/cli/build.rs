@@ -9,14 +9,14 @@ use super::progress::Progress;
 use super::putting::Recorded;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, input, output};
+use super::{Stop, Terminal, Trouble, input, output, portable};
 use crate::brochure::{Built, Made, Manuscript, Order};
 use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Refusal, Saying, Severity, say};
 use crate::inputs::Cells;
 use crate::language::messages::Messages;
 use crate::language::wording::capitalised;
-use crate::outputs::{Output, PROOF, safe_stem};
+use crate::outputs::{Output, PROOF};
 use crate::theme::Theme;
 use batch::Shard;
 use std::collections::BTreeSet;
@@ -154,8 +154,10 @@ impl Build {
         output::put_all(&written, &sources)?;
         let place = |output: &Output, part: &str| placed(programme, &self.output, output, part).display().to_string();
         summary::show(&built.made, place, messages, terminal);
-        if let (stem, Some(safe)) = names(programme) {
-            terminal.say(&messages.say(&say("name-made-safe").with("name", stem).with("safe", safe)));
+        let own = programme.file_stem().unwrap_or_default();
+        if let Some(other) = portable::renamed(own) {
+            let told = say("renamed-for-all").with("name", own.to_string_lossy().into_owned()).with("other", other);
+            terminal.say(&messages.say(&told));
         }
         let count = capitalised(&messages.say(&Count::of(&faults).saying()));
         terminal.say(&format!("{count}."));
@@ -213,21 +215,11 @@ impl<'a> Job<'a> {
     }
 }
 
-/// What the files of a programme are called without their endings, by its own file; and what they are called instead, where not every
-/// system takes that.
-fn names(programme: &Path) -> (String, Option<String>) {
-    // The folder that one stands in has a name, too.
-    let whole = programme.file_name().is_none().then(|| programme.canonicalize().ok()).flatten();
-    let stem = whole.as_deref().unwrap_or(programme).file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let safe = safe_stem(&stem);
-    let other = (safe != stem).then_some(safe);
-    (stem, other)
-}
-
 /// Where a file of an output goes, whatever is there.
 fn placed(programme: &Path, folder: &Path, output: &Output, part: &str) -> PathBuf {
-    let (stem, safe) = names(programme);
-    folder.join(output.file_name(&safe.unwrap_or(stem), part))
+    let mut name = portable::stem(programme);
+    name.push(output.file_name("", part));
+    folder.join(name)
 }
 
 /// Where a file of an output of a programme goes, in a folder.

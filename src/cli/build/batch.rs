@@ -5,9 +5,10 @@ use super::Build;
 use crate::brochure;
 use crate::cli::misuse::Wrong;
 use crate::cli::progress::Progress;
-use crate::cli::{Stop, Terminal, Trouble, input};
+use crate::cli::{Stop, Terminal, Trouble, input, portable};
 use crate::diagnostic::say;
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// One part of a list that several machines share: `2/8`.
@@ -30,10 +31,9 @@ pub(super) fn shard(text: &str) -> Result<Shard, Wrong> {
 /// # Errors
 /// [`Stop::Usage`] when the brochures of two would have one name.
 pub(super) fn part<'p>(programmes: &'p [PathBuf], folder: &Path, shard: Option<Shard>) -> Result<Vec<&'p Path>, Stop> {
-    let mut named: HashMap<String, &Path> = HashMap::new();
+    let mut named: HashMap<OsString, &Path> = HashMap::new();
     for programme in programmes {
-        let (stem, safe) = super::names(programme);
-        let stem = safe.unwrap_or(stem);
+        let stem = portable::as_the_machine_compares(&portable::stem(programme));
         if let Some(other) = named.insert(stem, programme) {
             let saying = say("same-brochure-twice").with("name", programme.display().to_string());
             let saying = saying.with("other", other.display().to_string()).with("folder", folder.display().to_string());

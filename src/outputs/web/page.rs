@@ -3,7 +3,8 @@
 use super::words::{blocks, marked, unlinked};
 use super::{Address, art, glance, sections};
 use crate::compose::story::{Back, Fact, FactKind, GroupKind, Key, Section, Session, SessionGroup, Story, Words};
-use crate::language::wording::{Language, WebWordings};
+use crate::language::wording::Language;
+use crate::language::wordings::WebWordings;
 use crate::outputs::Matter;
 use crate::picture::PictureId;
 use crate::theme::{CoverStyle, Theme};
