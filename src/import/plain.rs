@@ -21,6 +21,14 @@ pub(crate) fn document(source: &str) -> Document {
         if (1..=6).contains(&hashes) && rest[hashes..].starts_with(' ') {
             line.heading = u8::try_from(hashes).ok();
             rest = rest[hashes..].trim().trim_end_matches('#').trim_end();
+        } else if let Some(after) = [">>", "==", "~~"].iter().find_map(|sign| rest.strip_prefix(sign)) {
+            // “>> TALKS”, “=== Talks ===”: a heading by its look.
+            line.heading = Some(3);
+            rest = after.trim_matches(|c: char| c.is_whitespace() || ">=~<".contains(c));
+            if rest.is_empty() {
+                apart = true;
+                continue;
+            }
         } else if let Some((bullet, after)) = bullet(written) {
             line.bullet = Some(bullet);
             if bullet.numbered {
@@ -154,7 +162,7 @@ mod tests {
             document("# Titre\n\n- **Ana Lima**, maire\n 1. Un *point*\n10h-11h [ici](https://example.org)\n14. März")
                 .lines;
         assert_eq!(lines[0].heading, Some(1));
-        assert_eq!((lines[1].text.as_str(), &lines[1].bold[..]), ("Ana Lima, maire", &[0..8][..]));
+        assert_eq!((lines[1].text.as_str(), &lines[1].bold[..]), ("Ana Lima, maire", std::slice::from_ref(&(0..8))));
         assert!(lines[1].bullet.is_some_and(|bullet| !bullet.numbered) && lines[1].apart);
         assert_eq!(lines[2].text, "Un *point*");
         assert!(lines[2].bullet.is_some_and(|bullet| bullet.numbered));

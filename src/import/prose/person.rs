@@ -69,6 +69,11 @@ pub(crate) fn people(line: &Line, expected: bool, place: Place) -> Option<People
     // « X, maire, et Y, adjoint au maire, Ville »: the place is that of both.
     for n in (0..list.len().saturating_sub(1)).rev() {
         let [role] = &list[n].roles[..] else { continue };
+        // A semicolon ends what is said of somebody.
+        let (from, to) = (names[n].end, names.get(n + 1).map_or(line.text.len(), |next| next.start));
+        if line.text[from..to].contains(';') {
+            continue;
+        }
         let shared = match &list[n + 1].roles[..] {
             [next] if role.organisation.is_empty() && !role.role.is_empty() && !next.role.is_empty() => {
                 next.organisation.clone()
@@ -204,7 +209,8 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
     let civility = is_civility(text(start)) && words.get(start + 1).is_some();
     let own = if civility { start + 1 } else { start };
     let head = text(own);
-    if !head.starts_with(char::is_uppercase) && !(PARTICLES.contains(head.to_lowercase().as_str()) && expected) {
+    let is_particle = expected && PARTICLES.contains(head.to_lowercase().as_str());
+    if !head.starts_with(char::is_uppercase) && !is_particle {
         return None;
     }
     let mut last = own;
@@ -242,7 +248,7 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
     if civility {
         return (count >= 1 && !is_organisation(&joined)).then_some(last);
     }
-    if count < 2 || count > 6 {
+    if !(2..=6).contains(&count) {
         return None;
     }
     let capitals = own_words.iter().filter(|word| all_capitals_word(word)).count();
@@ -474,7 +480,7 @@ fn prefix(text: &str, words: &str) -> Option<usize> {
     for c in text.chars() {
         let Some(&expected) = wanted.peek() else { break };
         let folded = fold(c.encode_utf8(&mut [0; 4]));
-        if folded.chars().next() != Some(expected) || folded.chars().count() != 1 {
+        if !folded.starts_with(expected) || folded.chars().count() != 1 {
             return None;
         }
         wanted.next();

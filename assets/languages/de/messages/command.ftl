@@ -47,7 +47,7 @@ not-shown = { $n ->
 }
 doing-check = Korrektur lesen
 doing-build = Broschüre setzen
-doing-batch = Broschüren setzen, { $done } von { $n } fertig
+doing-batch = Broschüren setzen
 batch-built = { $made ->
     [0] Keine von { $n } Broschüren gebaut.
     [one] { $made } von { $n } Broschüren gebaut.
@@ -60,21 +60,33 @@ pages = { $n ->
 bytes = { $n } Byte
 kilobytes = { $n } kB
 megabytes = { $n } MB
-built = { $target }: { $pages }, { $weight }. { $standards }.
-built-folder = { $target }: { $n ->
+batch-refused = Nicht gebaut: { $names }.
+summary-file = Datei
+summary-extent = Größe
+summary-purpose = Wofür
+summary-for = { $purpose } · { $standards }
+summary-web-folder = ein Ordner für jede Website: das ganze Programm und eine Seite je Sitzung
+summary-note = { $name }: { $note }
+extent = { $weight }
+extent-of-pages = { $pages }, { $weight }
+extent-of-files = { $n ->
     [one] 1 Datei
    *[other] { $n } Dateien
-}, { $weight }. { $standards }.
+}, { $weight }
+one-value = { $value }
+names-made-plain = Wo Titel Buchstaben anderer Alphabete haben, stehen in den Namen der Dateien Ziffern: Nicht jeder Server und nicht jedes Mailprogramm nimmt diese Buchstaben.
+heaviest-head = Was am meisten wiegt, so wie es in der Datei steht:
 built-unpaged = { $target }: { $weight }. { $standards }.
 promise-mail = Ein Entwurf für Outlook, Thunderbird oder Mail, mit Broschüre und Kalender
 promise-statement = Was neben einem Download steht
-passes-limit = Sie wiegt { $weight } und bleibt unter der Grenze von { $limit }.
+passes-limits = Versandt wiegt die Datei { $weight } und bleibt unter den üblichen Grenzen von { $limits }.
+passes-no-limit = Versandt wiegt die Datei { $weight }: mehr als jede übliche Grenze, deren weiteste { $limit } ist.
 mail-without-registration = Das Programm nennt keine Adresse zur Anmeldung (`registration`): Die E-Mail hat keine Schaltfläche dafür.
 pictures-fitted = Fotos haben { $density } Pixel je Zoll, um die Grenze einzuhalten.
 weight-of-fonts = Schriften
 weight-of-rest = Texte, Zeichnungen und Auszeichnung
 weight-of = { $what } { $weight }
-too-heavy-to-send = die Broschüre passt nicht in { $most }: versandt wiegt sie mindestens { $fits }, mit Fotos zu 110 Pixeln je Zoll. Am schwersten: { $parts }
+too-heavy-to-send = die Broschüre passt nicht in { $most }: versandt wiegt sie mindestens { $fits }, mit Fotos zu 110 Pixeln je Zoll
     .here = diese Grenze
     .help = { $fits } zulassen, oder das Schwerste leichter machen oder weglassen
 no-such-page = eine Seite { $page } gibt es nicht: Die Broschüre hat { $pages }
@@ -221,6 +233,9 @@ output-folder-unmade = der Ordner { $name } lässt sich nicht anlegen: { $error 
     .help = mit -o einen anderen Ordner angeben
 output-not-allowed = { $name } lässt sich nicht schreiben: Der Rechner erlaubt es nicht
     .help = die Datei schließen, wo sie offen ist, oder mit -o einen anderen Ordner angeben
+renamed-for-all = Unter Windows kann keine Datei „{ $name }“ heißen: die Dateien heißen „{ $other }“, damit alle sie öffnen können.
+output-in-use = { $name } kann nicht ersetzt werden: ein anderes Programm hat es geöffnet
+    .help = schließen Sie es dort (etwa in Acrobat) und versuchen Sie es noch einmal; die frühere Datei ist, wie sie war
 output-disk-full = { $name } lässt sich nicht schreiben: Der Datenträger ist voll
     .help = Platz schaffen oder mit -o einen anderen Ordner angeben
 output-is-a-folder = { $name } lässt sich nicht schreiben: Es gibt einen Ordner dieses Namens
@@ -239,3 +254,13 @@ abridged-more = und { $n ->
    *[other] { $n } weitere
 }, die `livret check --only abridged` auch nennt
 waived-head = Auf den Seiten nicht vorhanden oder verändert, mit Ihrem Einverständnis:
+
+# livret --version -v
+version-commit = aus dem Stand { $commit } der Quellen gemacht
+version-no-commit = aus Quellen ohne Nummer eines Standes gemacht: aus einem Archiv oder mitten in der Arbeit
+version-target = kompiliert für { $target }
+version-fonts = Schriften, die mit livret kommen:
+version-item = {"  "}{ $item }
+version-licences = Lizenz von livret: { $licence }. `livret licences` gibt sie aus, samt denen von allem, woraus es besteht.
+licences-unreadable = die Lizenzen können nicht gelesen werden: { $error }
+    .help = installieren Sie livret neu: seine Datei ist beschädigt

@@ -95,6 +95,15 @@ command-fonts = Die Schriftfamilien auflisten, die zu livret gehören
           livret fonts      die Familien, die ein Thema nennen kann, mit ihren Schnitten
           livret fonts -v   auch mit ihren Lizenzen
     .example = livret fonts
+command-licences = Die Lizenzen von livret und von allem ausgeben, woraus es besteht
+    .after =
+        Beispiele:
+          livret licences | less
+          livret licences > lizenzen.txt
+
+        Schriften, Wörterbücher und Farbprofile, dann die Bibliotheken in Rust, jeweils
+        mit dem vollen Text der Lizenz, wie ihre Verfasser ihn geschrieben haben.
+    .example = livret licences
 command-completions = Vervollständigungen für eine Shell ausgeben
     .after =
         Beispiele:
@@ -128,7 +137,7 @@ argument-verbose = Sagen, was gelesen wird und wie lange es dauert
 argument-lang = Die Sprache von Hilfe und Meldungen; sonst die des Programms, sonst die des Systems
     .value = SPRACHE
 argument-help = Die Hilfe ausgeben: -h kurz, --help ausführlich
-argument-version = Die Version ausgeben
+argument-version = Die Version ausgeben; mit -v auch Herkunft, Schriften, Lizenzen und Sprachprüfer
 argument-programme = Die Programmdatei; `build` nimmt mehrere
     .value = PROGRAMM
 argument-source = Die Datei, aus der ein Programm gemacht wird
@@ -170,6 +179,11 @@ argument-most = Was eine E-Mail höchstens wiegt, so wie sie versandt wird, etwa
     .value = GEWICHT
 argument-address = Die Adresse, unter der die Webseite stehen wird
     .value = ADRESSE
+argument-split = Die Webseite als Ordner, mit einer Seite je Sitzung
+argument-subject = Der Betreff der E-Mail; ohne Angabe Titel und Datum der Veranstaltung
+    .value = BETREFF
+argument-highlight = Ein Satz der E-Mail, statt derer, die livret findet; mehrmals möglich
+    .value = SATZ
 argument-image-pages = Die Seiten, die Bilder werden, etwa 1,3-5; ohne Angabe alle
     .value = SEITEN
 argument-width = Breite der Seiten als Bilder, in Pixeln; ohne Angabe 1240
@@ -288,6 +302,7 @@ why-marks = crop, fold, registration, colour-bar oder slug verwenden, mehrere mi
 why-signature = 8, 16 oder 32 verwenden
 why-pages = eine ganze Zahl von { $least } bis { $most } schreiben
 why-weight = angeben: eine Zahl und ihre Einheit, etwa 2MB oder 700k, von 50 kB bis 100 MB
+why-sentence = angeben: einen Satz, in Anführungszeichen im Befehl
 why-page-list = angeben: Seiten und Bereiche, etwa 1,3-5
 why-web-address = angeben: eine vollständige https-Adresse, etwa https://example.org/programm.html
 why-sheet = A3, SRA3, Tabloid … schreiben oder Millimeter wie 320x450

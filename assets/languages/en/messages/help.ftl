@@ -96,6 +96,15 @@ command-fonts = List the font families that come with livret
           livret fonts      the families that a theme may name, with their weights
           livret fonts -v   with their licences too
     .example = livret fonts
+command-licences = Print the licences of livret and of all that it is made of
+    .after =
+        Examples:
+          livret licences | less
+          livret licences > licences.txt
+
+        Its fonts, dictionaries and colour profiles, then the crates of Rust, each with its
+        licence in full, as its makers wrote it.
+    .example = livret licences
 command-completions = Print completions for a shell
     .after =
         Examples:
@@ -130,7 +139,7 @@ argument-verbose = Say what is read and how long it takes
 argument-lang = The language of help and messages; else that of the programme, else that of the system
     .value = LANGUAGE
 argument-help = Print the help: -h in short, --help in full
-argument-version = Print the version
+argument-version = Print the version; with -v, also its origin, fonts, licences and readers of grammar
 argument-programme = The programme file; `build` takes several
     .value = PROGRAMME
 argument-source = The file that a programme is made of
@@ -171,6 +180,11 @@ argument-most = What a mail weighs at most, as it is sent, such as 2MB or 700k; 
     .value = WEIGHT
 argument-address = The address where the page of the web will be found
     .value = ADDRESS
+argument-split = Make the page of the web a folder, with a page for each session
+argument-subject = The subject of the mail; the title and the date of the event unless written
+    .value = SUBJECT
+argument-highlight = A sentence of the mail, in place of those that livret finds; may be given several times
+    .value = SENTENCE
 argument-image-pages = The pages to draw as pictures, such as 1,3-5; all unless written
     .value = PAGES
 argument-width = How wide pages are drawn, in pixels; 1240 unless written
@@ -291,6 +305,7 @@ why-marks = use crop, fold, registration, colour-bar or slug, several with comma
 why-signature = use 8, 16 or 32
 why-pages = write a whole number from { $least } to { $most }
 why-weight = give a number and its unit, such as 2MB or 700k, from 50 kB to 100 MB
+why-sentence = write a sentence, in quotation marks on the command line
 why-page-list = give pages and ranges of them, such as 1,3-5
 why-web-address = give a whole https address, such as https://example.org/programme.html
 why-sheet = write A3, SRA3, Tabloid…, or millimetres such as 320x450

@@ -97,6 +97,15 @@ command-fonts = Donner la liste des familles de caractères fournies
           livret fonts      les familles qu’un thème peut nommer, avec leurs graisses
           livret fonts -v   avec leurs licences
     .example = livret fonts
+command-licences = Écrire les licences de livret et de tout ce dont il est fait
+    .after =
+        Exemples :
+          livret licences | less
+          livret licences > licences.txt
+
+        Les polices, dictionnaires et profils de couleur, puis les bibliothèques en
+        Rust, chacun avec le texte entier de sa licence, tel que ses auteurs l’ont écrit.
+    .example = livret licences
 command-completions = Écrire de quoi compléter les commandes pendant la frappe
     .after =
         Exemples :
@@ -132,8 +141,8 @@ argument-verbose = Dire ce qui est lu, et en combien de temps
 argument-lang = La langue de l’aide et des messages ; sinon celle du programme, sinon celle du système
     .value = LANGUE
 argument-help = Montrer l’aide : -h en bref, --help en entier
-argument-version = Montrer la version
-argument-programme = Le fichier du programme ; `build` en prend plusieurs
+argument-version = Donner la version ; avec -v, aussi son origine, les polices, les licences et les relecteurs de la langue
+argument-programme = Le fichier du programme ; `build` en prend plusieurs
     .value = PROGRAMME
 argument-source = Le fichier dont un programme est fait
     .value = FICHIER
@@ -158,7 +167,7 @@ argument-edition = Ce qu’il faut produire, peut être donné plusieurs fois, s
     .is-phone = un fichier pour le téléphone : une colonne, de grands caractères, de grands liens
     .is-print = les pages simples pour un imprimeur
     .is-booklet = les feuilles à plier et à agrafer
-    .is-poster = une affiche A3 : la couverture et le programme en un coup d’œil, pour l’écran et pour l’imprimeur
+    .is-poster = une affiche A3 : la couverture et le programme en un coup d’œil, pour l’écran et pour l’imprimeur
     .is-leaflet = un dépliant de six volets (A4 plié en trois, au format DL), pour l’écran et pour l’imprimeur
     .is-proof = une épreuve à signer (BAT), en petit
     .is-calendar = un agenda (iCalendar), une entrée par séance
@@ -173,6 +182,11 @@ argument-most = Ce qu’un courriel pèse au plus, tel qu’il est envoyé, comm
     .value = POIDS
 argument-address = L’adresse où la page web se trouvera
     .value = ADRESSE
+argument-split = Faire de la page web un dossier, avec une page par session
+argument-subject = L’objet du courriel ; le titre et la date de l’événement sauf mention contraire
+    .value = OBJET
+argument-highlight = Une phrase du courriel, à la place de celles que livret trouve ; peut être répété
+    .value = PHRASE
 argument-image-pages = Les pages à mettre en images, comme 1,3-5 ; toutes sauf indication
     .value = PAGES
 argument-width = La largeur des pages en images, en pixels ; 1240 sauf indication
@@ -186,7 +200,7 @@ argument-no-open = Ne pas ouvrir le navigateur
 argument-editor = La commande qui ouvre un fichier à une ligne, nommés {"{file}"} et {"{line}"} ; sinon LIVRET_EDITOR, VISUAL ou EDITOR
     .value = COMMANDE
 argument-proof = Produire aussi une épreuve à signer (BAT) : les pages imprimées en petit, avec la coupe, le fond perdu et la marge de sécurité
-argument-shard = Ne produire qu’une partie de la liste : la première de quatre est 1/4, pour répartir un lot entre plusieurs machines
+argument-shard = Ne produire qu’une partie de la liste : la première de quatre est 1/4, pour répartir un lot entre plusieurs machines
     .value = K/N
 argument-bleed = Le fond perdu, au-delà de la coupe, en millimètres ; 3 sauf indication
     .value = MM
@@ -293,6 +307,7 @@ why-marks = choisissez parmi crop, fold, registration, colour-bar et slug, sépa
 why-signature = écrivez 8, 16 ou 32
 why-pages = écrivez un nombre entier de { $least } à { $most }
 why-weight = donnez un nombre et son unité, comme 2Mo ou 700k, de 50 ko à 100 Mo
+why-sentence = écrivez une phrase, entre guillemets dans la commande
 why-page-list = donnez des pages et des intervalles, comme 1,3-5
 why-web-address = donnez une adresse complète en https, comme https://example.org/programme.html
 why-sheet = écrivez A3, SRA3, Tabloid… ou des millimètres comme 320x450
