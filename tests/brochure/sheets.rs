@@ -151,7 +151,7 @@ fn the_panels_of_a_leaflet_lie_in_the_order_of_its_folds() {
             }
             assert!((folds.pop().expect("three panels") - right).abs() < 0.1, "{theme}");
             // Outside of the bleed, so that nothing of them is left on the leaflet.
-            let marks = side.drawn.iter().filter_map(finished::Drawn::bounds);
+            let marks = side.drawn.iter().filter_map(|drawn| drawn.bounds());
             let outside = marks.filter(|mark| mark[3] < foot - BLEED * MM || mark[1] > head + BLEED * MM);
             let level: Vec<f64> =
                 outside.filter(|mark| mark[2] - mark[0] < 1.0).map(|mark| (mark[0] + mark[2]) / 2.0).collect();
