@@ -18,7 +18,7 @@ mod workers;
 
 pub use kept::Kept;
 pub use manuscript::Manuscript;
-pub use order::{FindFonts, Order};
+pub use order::{FindFonts, Order, Watch};
 pub use sketch::{Passage, Sketch, SketchPage, Standing, Unsketched};
 pub use wished::{Wished, WishedTheme, wished};
 pub use workers::{at_a_time, side_by_side};
@@ -94,6 +94,7 @@ fn built(
     let read = read(source, reading, files).map_err(|verdict| verdict.standing)?;
     let prepared = prepare(read, files, theme, order, order.is_printed());
     let Prepared { programme, pictures, press, mut found, refused } = prepared;
+    order.watch.step();
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
     // for ever a caller who builds several brochures in that pool.
     let scope = Scope { remarks: false, paper: order.is_printed() };
@@ -122,6 +123,7 @@ fn built(
             (screen, plates)
         },
     );
+    order.watch.step();
     found.extend(press.iter().flat_map(|press| check::of_separations(&programme, press)));
     let settled = |found: Vec<Diagnostic>| {
         let mut verdict = waivers::apply(&programme, source, found, Some(scope));
@@ -211,6 +213,7 @@ fn make(
         let own = output.format().map(|format| in_formats.iter().find(|(known, _)| *known == format));
         let pages = own.map_or(pages.as_ref(), |own| own.map(|(_, pages)| pages));
         let product = output.make(&matter, pages, paper.as_ref())?;
+        order.watch.step();
         Some(product.map(|product| Made { output, product }))
     };
     order.in_turn().into_iter().filter_map(make).collect()
