@@ -28,7 +28,7 @@ use crate::check::{self, Scope};
 use crate::diagnostic::{Diagnostic, Refusal, Saying, Severity, Value, say};
 use crate::files::Files;
 use crate::layout::Pictures;
-use crate::layout::page::Weighed;
+use crate::layout::page::{OPENERS, Opened, Weighed};
 use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::picture;
@@ -156,8 +156,16 @@ fn built(
 /// What was weighed, in words.
 fn weighed(weighed: &Weighed) -> Vec<Saying> {
     let all = say("detail-weighed").with("n", weighed.ways).with("cost", weighed.cost.round());
-    let opens = |(section, how): &(String, &'static str)| {
-        say("detail-opens").with("section", section.as_str()).with("how", *how)
+    let opens = |opened: &Opened| {
+        let ways = OPENERS.iter().zip(opened.costs);
+        let ways: Vec<Saying> = ways
+            .filter_map(|(how, cost)| Some(say("detail-opener").with("how", *how).with("cost", cost?.round())))
+            .collect();
+        say("detail-opens")
+            .with("section", opened.section.as_str())
+            .with("how", opened.how)
+            .with("page", opened.page)
+            .with("ways", ways)
     };
     std::iter::once(all).chain(weighed.openers.iter().map(opens)).collect()
 }

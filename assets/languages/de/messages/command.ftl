@@ -209,11 +209,16 @@ detail-theme = Thema { $name }, das zu livret gehört
 detail-read = { $name } gelesen, { $n } Byte
 detail-built = in { $ms } ms gebaut
 detail-weighed = Umbruch: { $n } Möglichkeiten verglichen, die gewählte kostet { $cost }
-detail-opens = „{ $section }“ beginnt mit { $how ->
+detail-opens = „{ $section }“ beginnt auf Seite { $page } mit { $how ->
         [band] einem Band
         [low] einem niedrigen Band
        *[strip] einem Streifen
-    }
+    }; an dieser Stelle verglichen: { $ways }
+detail-opener = { $how ->
+        [band] Band
+        [low] niedriges Band
+       *[strip] Streifen
+    } { $cost }
 output-is-programme = die Broschüre würde ihr Programm ersetzen, { $name }
     .help = mit -o einen anderen Ordner angeben oder den Namen des Programms auf .toml enden lassen
 same-brochure-twice = { $name } und { $other } ergäben Broschüren gleichen Namens in { $folder }

@@ -209,11 +209,16 @@ detail-theme = theme { $name }, which comes with livret
 detail-read = read { $name }, { $n } bytes
 detail-built = built in { $ms } ms
 detail-weighed = make-up: { $n } ways compared, the one taken costs { $cost }
-detail-opens = “{ $section }” opens with { $how ->
+detail-opens = “{ $section }” opens on page { $page } with { $how ->
         [band] a band
         [low] a low band
        *[strip] a strip
-    }
+    }; compared at this place: { $ways }
+detail-opener = { $how ->
+        [band] band
+        [low] low band
+       *[strip] strip
+    } { $cost }
 output-is-programme = the brochure would replace its programme, { $name }
     .help = give another folder with -o, or let the name of the programme end in .toml
 same-brochure-twice = { $name } and { $other } would give brochures of one name in { $folder }

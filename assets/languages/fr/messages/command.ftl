@@ -206,11 +206,16 @@ detail-theme = thème { $name }, fourni
 detail-read = { $name } est lu, { $n } octets
 detail-built = produit en { $ms } ms
 detail-weighed = mises en page : { $n } comparées, celle retenue coûte { $cost }
-detail-opens = « { $section } » s’ouvre sur { $how ->
+detail-opens = « { $section } » s’ouvre page { $page } sur { $how ->
         [band] un bandeau
         [low] un bandeau bas
        *[strip] un filet de couleur
-    }
+    } ; comparés à cette place : { $ways }
+detail-opener = { $how ->
+        [band] bandeau
+        [low] bandeau bas
+       *[strip] filet
+    } { $cost }
 output-is-programme = la brochure remplacerait son programme, { $name }
     .help = donnez un autre dossier avec -o, ou un nom de programme qui finit par .toml
 same-brochure-twice = { $name } et { $other } donneraient des brochures du même nom dans { $folder }
