@@ -71,7 +71,7 @@ impl Work<'_> {
         let holds = |(document, found): &(Document, Vec<Diagnostic>)| {
             document.pages.len() <= plain.pages.len() && found.len() <= told.len()
         };
-        let larger = POSTER_TYPE.into_iter().map(&set).find(holds);
+        let larger = POSTER_TYPE.into_iter().map(set).find(holds);
         let (document, found) = larger.unwrap_or((plain, told));
         let theme = theme.on(Paper::A4Landscape);
         let bleed = self.programme.print.bleed().pt();
