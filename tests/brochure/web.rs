@@ -29,7 +29,7 @@ fn said(file: &Finished, element: &Element, into: &mut String) {
 
 /// What readers see of a page, without its buttons and fields.
 fn visible(html: &str) -> String {
-    let body = html.split_once("<body>").expect("a body").1;
+    let (_, body) = html.split_once("<body").and_then(|(_, body)| body.split_once('>')).expect("a body");
     let mut text = String::new();
     // Elements that are passed over, with all that is in them.
     let mut inside: Vec<&str> = Vec::new();

@@ -89,10 +89,15 @@ fn matrices(
         let drafts = chosen(ts, &days[group], room);
         let scale = scale(ts, &drafts, room);
         let whole = ts.attempt(|ts| {
-            let parts = |ts: &mut Typesetter, draft| matrix::parts(ts, draft, scale, targets, parent, Words::own(""));
-            let tallest =
-                drafts.iter().flat_map(|draft| parts(ts, draft)).map(|part| part.block.height.0).fold(0.0, f64::max);
-            Trial::Undone(tallest <= room.0)
+            let again = Words::own(continued);
+            let mut parts =
+                drafts.iter().flat_map(|draft| matrix::parts(ts, draft, scale, targets, parent, again.clone()));
+            // A page may begin with any of them, and says first that the day goes on.
+            let stands = |part: &Part| {
+                let says = part.continued.as_ref().map_or(Pt::ZERO, |says| says.height);
+                part.block.height.0 <= room.0 && (part.block.height + says).0 <= page.0
+            };
+            Trial::Undone(parts.all(|part| stands(&part)))
         });
         if !whole {
             return false;
