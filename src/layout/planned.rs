@@ -180,6 +180,8 @@ pub(super) fn make_up(
         let measured: Vec<Vec<Part>> =
             section.settings.iter().map(|setting| setting.parts.iter().map(Part::measured).collect()).collect();
         let mut whole: BTreeMap<(usize, usize, bool), Vec<(Cut, Pt)>> = BTreeMap::new();
+        // The same whatever is left on the page before.
+        let mut stripped: BTreeMap<(usize, usize), Vec<Part>> = BTreeMap::new();
         for (from, state) in layers[index].iter().enumerate() {
             for (o, opening) in section.openings.iter().enumerate() {
                 for (s, setting) in section.settings.iter().enumerate() {
@@ -207,13 +209,14 @@ pub(super) fn make_up(
                             reach(cuts, looks + left, true, false);
                         }
                         Opener::Strip(strip) => {
-                            let parts = with_strip(strip, &measured[s]);
+                            let parts = stripped.entry((o, s)).or_insert_with(|| with_strip(strip, &measured[s]));
+                            let parts = &parts[..];
                             let room = state.free - air;
                             if room.0 >= (strip.height + parts.get(1).map_or(Pt::ZERO, |part| part.block.height)).0 {
                                 let foreign = if index == 0 { ON_A_FOREIGN_PAGE } else { 0.0 };
-                                reach(&cuts(&parts, room, full, full - room), looks + foreign, false, false);
+                                reach(&cuts(parts, room, full, full - room), looks + foreign, false, false);
                             }
-                            let cuts = whole.entry((o, s, true)).or_insert_with(|| cuts(&parts, full, full, Pt::ZERO));
+                            let cuts = whole.entry((o, s, true)).or_insert_with(|| cuts(parts, full, full, Pt::ZERO));
                             reach(cuts, looks + left + STRIP_AT_THE_HEAD, true, true);
                         }
                     }
