@@ -5,7 +5,7 @@ use crate::brochure::{CopyMade, Manuscript, NoCopies, Order};
 use crate::cli::progress::Progress;
 use crate::cli::putting::Recorded;
 use crate::cli::report::{Count, Report};
-use crate::cli::{Stop, Terminal, Trouble, input, output};
+use crate::cli::{Stop, Terminal, Trouble, input, output, portable};
 use crate::diagnostic::{Diagnostic, Severity, Value, say};
 use crate::files;
 use crate::inputs::{Cells, people_list};
@@ -61,7 +61,7 @@ pub(super) fn run(build: &Build, list: &Path, date: Option<i64>, terminal: &Term
         // A list that cannot be read is told without the programme, whose faults `check` tells.
         return Err(refused(of_cells.to_vec(), people.found));
     }
-    let stem = programme.file_stem().unwrap_or_default().to_string_lossy();
+    let stem = portable::stem(programme).to_string_lossy().into_owned();
     let folder = build.output.join(format!("{stem}{SUFFIX}"));
     let mut sources = BTreeSet::new();
     let named = [Some(programme.as_path()), Some(list), build.theme.file()];
