@@ -80,7 +80,7 @@ pub(super) fn run(build: &Build, list: &Path, date: Option<i64>, terminal: &Term
     };
     let made = {
         let doing = say("doing-copies").with("n", people.people.len());
-        let _progress = Progress::start(terminal, messages.say(&doing));
+        let _progress = Progress::start(terminal, messages.say(&doing), 0);
         manuscript.copies(&files, &theme, &order, &people.people, &mut put)
     };
     let made = match made {
