@@ -1,6 +1,7 @@
 //! The whole way from a programme file to the outputs of its brochure.
 
 mod bound;
+mod copies;
 mod fonts;
 mod formats;
 mod kept;
@@ -16,6 +17,7 @@ mod unused;
 mod wished;
 mod workers;
 
+pub use copies::{CopiesMade, CopyMade, NoCopies};
 pub use kept::Kept;
 pub use manuscript::Manuscript;
 pub use order::{FindFonts, Order, Watch};
@@ -125,12 +127,7 @@ fn built(
     );
     order.watch.step();
     found.extend(press.iter().flat_map(|press| check::of_separations(&programme, press)));
-    let settled = |found: Vec<Diagnostic>| {
-        let mut verdict = waivers::apply(&programme, source, found, Some(scope));
-        verdict.standing.extend(refused.clone());
-        verdict.standing.sort_by_key(Diagnostic::place);
-        verdict
-    };
+    let settled = |found: Vec<Diagnostic>| settled(&programme, source, found, scope, refused.clone());
     let mut verdict = settled(found.clone());
     if verdict.standing.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(verdict.standing);
@@ -151,6 +148,20 @@ fn built(
             Err(verdict.standing)
         }
     }
+}
+
+/// What stands of all that was found, sorted by place.
+fn settled(
+    programme: &Programme,
+    source: &str,
+    found: Vec<Diagnostic>,
+    scope: Scope,
+    refused: Option<Diagnostic>,
+) -> Verdict {
+    let mut verdict = waivers::apply(programme, source, found, Some(scope));
+    verdict.standing.extend(refused);
+    verdict.standing.sort_by_key(Diagnostic::place);
+    verdict
 }
 
 /// What was weighed, in words.

@@ -1,6 +1,7 @@
 //! `livret build`: the brochure of a programme, or of each of several.
 
 mod batch;
+mod copies;
 mod summary;
 
 use super::editions::Editions;
@@ -37,11 +38,16 @@ pub(super) struct Build {
     proof: bool,
     #[arg(long, value_parser = batch::shard)]
     shard: Option<Shard>,
+    #[arg(long = "for", value_hint = clap::ValueHint::FilePath, conflicts_with_all = ["shard", "proof", "earlier_calendar"])]
+    people: Option<PathBuf>,
 }
 
 impl Build {
     pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
+        if let Some(people) = &self.people {
+            return copies::run(self, people, date, terminal);
+        }
         if let [programme] = &self.programme[..]
             && self.shard.is_none()
         {

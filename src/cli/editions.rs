@@ -99,6 +99,11 @@ impl Editions {
         outputs::ALL.iter().copied().filter(asked).collect()
     }
 
+    /// What the command asks for; `None` where it says nothing of it.
+    pub(super) fn asked(&self) -> Option<Vec<&'static Output>> {
+        (!self.edition.is_empty()).then(|| self.wanted(&Wished::default()))
+    }
+
     /// Where the fonts of the machine are asked for, who finds them.
     pub(super) fn machine_fonts(&self) -> Option<FindFonts> {
         self.system_fonts.then_some(super::machine::fonts_with as FindFonts)

@@ -33,6 +33,13 @@ pub(super) fn put_all(files: &[(PathBuf, &[u8])], sources: &BTreeSet<PathBuf>) -
     written.and_then(|()| batch.put_down()).map_err(|unwritten| stop(&unwritten))
 }
 
+/// The same for many files that are made again at will: nobody waits until the disk has each of them.
+pub(super) fn put_many(files: &[(PathBuf, &[u8])], sources: &BTreeSet<PathBuf>) -> Result<(), Stop> {
+    let mut batch = Batch::beside(sources).without_waiting();
+    let written = files.iter().try_for_each(|(path, bytes)| batch.write(path, bytes));
+    written.and_then(|()| batch.put_down()).map_err(|unwritten| stop(&unwritten))
+}
+
 /// Why a file was not written, in words.
 pub(super) fn stop(unwritten: &Unwritten) -> Stop {
     let name = unwritten.path.display().to_string();

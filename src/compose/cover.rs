@@ -24,6 +24,7 @@ pub(super) fn cover(writer: &Writer) -> Cover {
         series: event.series.as_ref().map(|series| writer.line(series)),
         title: writer.line(&event.title),
         subtitle: event.subtitle.as_ref().map(|subtitle| writer.line(subtitle)),
+        bearer: None,
         facts,
         logo: house_logo(writer),
         picture: writer

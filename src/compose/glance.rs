@@ -69,23 +69,7 @@ fn columns(writer: &Writer, slots: &[GlanceSlot]) -> Vec<GlanceColumn> {
 
 fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
     let Writer { programme, keys, .. } = *writer;
-    let mut slots: Vec<GlanceSlot> = Vec::new();
-    for (n, plenary) in programme.plenaries.iter().enumerate().filter(|(_, plenary)| plenary.slot.day == day) {
-        let Some((start, end)) = plenary.slot.minutes() else { continue };
-        let kicker = plenary.kicker.as_ref().map_or_else(|| writer.plenary_word(), |line| writer.line(line));
-        let mut slot = slot(writer, Across::Everyone(n), &plenary.slot, start, end);
-        slot.kicker = Some(kicker);
-        slot.titles.push(title(
-            writer,
-            &plenary.title,
-            plenary.short_title.as_ref(),
-            Some(keys.plenary(n)),
-            &slot.hours,
-        ));
-        slot.detail = plenary.summary.as_ref().map(|summary| writer.line(summary));
-        slot.room = plenary.room.as_ref().map(|room| writer.line(room));
-        slots.push(slot);
-    }
+    let mut slots = of_plenaries(writer, day);
     for (n, parcours) in programme.parcours.iter().enumerate() {
         let number = writer.parcours_number(n);
         let mut last: Option<usize> = None;
@@ -116,18 +100,7 @@ fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
             }
         }
     }
-    let of_day = programme.breaks.iter().enumerate().filter(|(_, shared)| shared.slot.day == day && !shared.in_plenary);
-    for (n, shared) in of_day {
-        let Some((start, end)) = shared.slot.minutes() else { continue };
-        let mut slot = slot(writer, Across::Shared(n), &shared.slot, start, end);
-        let name = match &shared.title {
-            Some(title) => self::title(writer, title, None, None, &slot.hours),
-            None => unnamed_break(writer),
-        };
-        slot.titles.push(name);
-        slot.room = shared.room.as_ref().map(|room| writer.line(room));
-        slots.push(slot);
-    }
+    slots.extend(of_breaks(writer, day));
     assume_ends(&mut slots);
     slots.sort_by_key(|slot| {
         let column = match slot.across {
@@ -139,7 +112,43 @@ fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
     slots
 }
 
-fn slot(writer: &Writer, across: Across, of: &Slot, start: u32, end: Option<u32>) -> GlanceSlot {
+/// What is for everybody.
+pub(super) fn of_plenaries(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
+    let Writer { programme, keys, .. } = *writer;
+    let mut slots = Vec::new();
+    for (n, plenary) in programme.plenaries.iter().enumerate().filter(|(_, plenary)| plenary.slot.day == day) {
+        let Some((start, end)) = plenary.slot.minutes() else { continue };
+        let kicker = plenary.kicker.as_ref().map_or_else(|| writer.plenary_word(), |line| writer.line(line));
+        let mut slot = slot(writer, Across::Everyone(n), &plenary.slot, start, end);
+        slot.kicker = Some(kicker);
+        let key = keys.plenary(n);
+        slot.titles.push(title(writer, &plenary.title, plenary.short_title.as_ref(), Some(key), &slot.hours));
+        slot.detail = plenary.summary.as_ref().map(|summary| writer.line(summary));
+        slot.room = plenary.room.as_ref().map(|room| writer.line(room));
+        slots.push(slot);
+    }
+    slots
+}
+
+/// What all share between the sessions.
+pub(super) fn of_breaks(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
+    let breaks = writer.programme.breaks.iter().enumerate();
+    let mut slots = Vec::new();
+    for (n, shared) in breaks.filter(|(_, shared)| shared.slot.day == day && !shared.in_plenary) {
+        let Some((start, end)) = shared.slot.minutes() else { continue };
+        let mut slot = slot(writer, Across::Shared(n), &shared.slot, start, end);
+        let name = match &shared.title {
+            Some(title) => self::title(writer, title, None, None, &slot.hours),
+            None => unnamed_break(writer),
+        };
+        slot.titles.push(name);
+        slot.room = shared.room.as_ref().map(|room| writer.line(room));
+        slots.push(slot);
+    }
+    slots
+}
+
+pub(super) fn slot(writer: &Writer, across: Across, of: &Slot, start: u32, end: Option<u32>) -> GlanceSlot {
     GlanceSlot {
         across,
         start,
@@ -154,7 +163,7 @@ fn slot(writer: &Writer, across: Across, of: &Slot, start: u32, end: Option<u32>
 }
 
 /// A session without an end lasts until the next one of its parcours or of everyone, or an hour.
-fn assume_ends(slots: &mut [GlanceSlot]) {
+pub(super) fn assume_ends(slots: &mut [GlanceSlot]) {
     let starts: Vec<(Across, u32)> = slots.iter().map(|slot| (slot.across, slot.start)).collect();
     let column = |across: Across| match across {
         Across::Everyone(_) | Across::Shared(_) => None,
@@ -173,7 +182,7 @@ fn assume_ends(slots: &mut [GlanceSlot]) {
     }
 }
 
-fn session_title(writer: &Writer, session: &Session, key: Key, hours: &Words) -> Option<GlanceTitle> {
+pub(super) fn session_title(writer: &Writer, session: &Session, key: Key, hours: &Words) -> Option<GlanceTitle> {
     let writer = &Writer { texts: session.language.as_deref().unwrap_or(writer.texts), ..*writer };
     let titled = worded_title(writer, session, key, hours)?;
     let title = marked(writer, session, titled.title.clone());
@@ -196,7 +205,7 @@ fn worded_title(writer: &Writer, session: &Session, key: Key, hours: &Words) -> 
     }
 }
 
-fn unnamed_break(writer: &Writer) -> GlanceTitle {
+pub(super) fn unnamed_break(writer: &Writer) -> GlanceTitle {
     GlanceTitle {
         title: writer.own(writer.language.words.break_.clone()),
         short: None,
@@ -206,7 +215,13 @@ fn unnamed_break(writer: &Writer) -> GlanceTitle {
     }
 }
 
-fn title(writer: &Writer, line: &Line, short: Option<&Line>, session: Option<Key>, hours: &Words) -> GlanceTitle {
+pub(super) fn title(
+    writer: &Writer,
+    line: &Line,
+    short: Option<&Line>,
+    session: Option<Key>,
+    hours: &Words,
+) -> GlanceTitle {
     let title = writer.line(line);
     GlanceTitle {
         link: format!("{}, {}", hours.plain(), title.plain()),

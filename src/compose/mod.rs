@@ -7,6 +7,7 @@ mod glance;
 mod highlights;
 mod index;
 mod keys;
+pub(crate) mod own;
 mod particulars;
 mod partners;
 mod practical;

@@ -273,6 +273,8 @@ pub struct Cover {
     pub title: Words,
     /// Below the title.
     pub subtitle: Option<Words>,
+    /// Whom the copy is for.
+    pub bearer: Option<Words>,
     /// Date, place, hours, price.
     pub facts: Vec<Fact>,
     /// The logo of the house.

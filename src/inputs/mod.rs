@@ -13,12 +13,14 @@
 
 mod cells;
 mod draft;
+mod people_list;
 mod place;
 mod sheets;
 mod written;
 
 pub use cells::{Cells, Change, Spot};
 pub use draft::{Draft, Entry, Table, Value};
+pub use people_list::{PeopleList, people_list};
 pub use place::Place;
 pub use sheets::{CALC, EXCEL, SEPARATED, workbook};
 pub use written::Written;

@@ -85,6 +85,11 @@ pub(crate) struct Wordings {
     /// After a time or a title taken up on another page.
     pub continued: String,
     pub contents: String,
+    /// Heads what one person chose.
+    pub own_programme: String,
+    /// On the cover of a copy: `{name}`.
+    pub bearer: String,
+    pub nothing_chosen: String,
     pub notes: String,
     pub cover: String,
     pub back_cover: String,

@@ -7,7 +7,7 @@ use super::makeup::{Component, Makeup};
 use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
 use super::planned::Follower;
 use super::set_text::{SetText, UNBOUNDED};
-use super::sheets::{Running, Sheets};
+use super::sheets::{Running, Sheets, Standing};
 use super::targets::Targets;
 use super::title::{SHARED_HEAD, shared_head, title_height, titled_page};
 use super::typesetter::{Trial, Typesetter};
@@ -95,7 +95,8 @@ fn in_columns(
     columns: usize,
 ) -> Option<(usize, Vec<Row>)> {
     let width = ts.theme.page.part(ts.theme.page.area().width, columns);
-    let mut rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, targets, width)).collect();
+    let standing = sheets.standing();
+    let mut rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, &standing, entry, targets, width)).collect();
     if index.entries.len() >= LONG {
         letters(ts, &mut rows);
     }
@@ -230,12 +231,12 @@ const FEWEST: usize = 2;
 
 fn row(
     ts: &mut Typesetter,
-    sheets: &Sheets,
+    standing: &Standing,
     entry: &IndexEntry,
     (targets, before): (&Targets, usize),
     width: Pt,
 ) -> Row {
-    let mut pages = sheets.pages_of(&entry.sessions, targets);
+    let mut pages = standing.pages_of(&entry.sessions, targets);
     // Pages that are put before it all are counted.
     pages.iter_mut().for_each(|(page, _)| *page += before);
     let style = ts.theme.types.index.style(ts.theme.palette.ink);

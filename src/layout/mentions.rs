@@ -22,16 +22,22 @@ pub(super) fn room(ts: &mut Typesetter, style: &Style) -> Pt {
     ts.set_plain(&Words::own(widest), style, UNBOUNDED).width() + ts.grid() * 0.5
 }
 
-/// Writes every mention of the pages.
-pub(super) fn write(ts: &mut Typesetter, sheets: &mut Sheets, furniture: &Furniture) {
+/// Writes every mention of the pages. `elsewhere` tells the pages of what is laid out by itself.
+pub(super) fn write(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    furniture: &Furniture,
+    elsewhere: &dyn Fn(Anchor) -> Option<usize>,
+) {
     let mut pages: BTreeMap<Anchor, usize> = BTreeMap::new();
     for (page, sheet) in sheets.all.iter().enumerate() {
         pages.extend(sheet.block.anchors.iter().map(|(anchor, _)| (*anchor, page + 1)));
     }
     for sheet in &mut sheets.all {
         for mention in std::mem::take(&mut sheet.block.mentions) {
-            let Some(page) = pages.get(&mention.anchor) else { continue };
-            let words = Words::own(furniture.short_page(*page));
+            let page = pages.get(&mention.anchor).copied();
+            let Some(page) = page.or_else(|| elsewhere(mention.anchor)) else { continue };
+            let words = Words::own(furniture.short_page(page));
             let owner = Owner::Tag(mention.tag);
             ts.label_right(&mut sheet.block, &words, &mention.style, owner, mention.at.x, mention.at.y);
         }

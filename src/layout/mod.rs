@@ -8,6 +8,7 @@ mod blank;
 pub(crate) mod block;
 pub(crate) mod card;
 mod contents;
+mod copy;
 mod cover;
 mod cover_date;
 mod enlarged;
@@ -57,6 +58,7 @@ pub(crate) mod typesetter;
 mod wall;
 mod way_back;
 
+pub(crate) use copy::{Whole, copy};
 pub(crate) use pictures::{Look, Pictures};
 
 use crate::compose::story::{Back, FactKind, Practical, Section, Story};
@@ -116,14 +118,14 @@ pub(crate) fn layout(
         contents::insert(ts, sheets, furniture, 1 + usize::from(spending.blank_inside_covers));
         weighed.openers.iter_mut().for_each(|opened| opened.page += sheets.all.len() - before);
     }
-    mentions::write(ts, sheets, furniture);
+    mentions::write(ts, sheets, furniture, &|_| None);
     let way_back = WayBack::of(ts, story, &sheets.all);
     for n in 0..sheets.all.len() {
         let leads_back = way_back.as_ref().filter(|way_back| way_back.stands_on(&sheets.all, n));
         // The first page is a right one.
         let left = spending.facing && n % 2 == 1;
         let sheet = &mut sheets.all[n];
-        running::running(ts, sheet, &furniture.running, n + 1, left);
+        running::running(ts, sheet, &furniture.running, &(n + 1).to_string(), left);
         if spending.facing {
             tabs::tab(ts, sheet, story.parcours, left);
         }

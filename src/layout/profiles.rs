@@ -7,7 +7,7 @@ use super::illustration::{self, portrait_size};
 use super::makeup::{Component, Makeup};
 use super::page::{Owner, TagId, TagRole};
 use super::prose::prose;
-use super::sheets::{Running, Sheets};
+use super::sheets::{Running, Standing};
 use super::targets::Targets;
 use super::title::titled_page;
 use super::typesetter::Typesetter;
@@ -25,9 +25,10 @@ impl Component for Profiles {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
         let Makeup { ts, sheets, furniture, targets, .. } = makeup;
         titled_page(ts, sheets, &self.title, &self.title, parent);
+        let standing = sheets.standing();
         let mut parts = Vec::new();
         for one in &self.profiles {
-            parts.extend(profile(ts, sheets, one, furniture, targets, parent));
+            parts.extend(profile(ts, &standing, one, furniture, targets, parent));
         }
         sheets.pour(ts, parts, &Running::Section(self.title.clone()));
     }
@@ -35,7 +36,7 @@ impl Component for Profiles {
 
 fn profile(
     ts: &mut Typesetter,
-    sheets: &Sheets,
+    standing: &Standing,
     profile: &Profile,
     furniture: &Furniture,
     targets: &Targets,
@@ -91,7 +92,7 @@ fn profile(
         let tag = ts.tag(parent, TagRole::P);
         y += ts.place(&mut head, &text, Owner::Tag(tag), main, y);
     }
-    y += pages(ts, &mut head, sheets, profile, furniture, targets, Point::new(main, y), parent);
+    y += pages(ts, &mut head, standing, profile, furniture, targets, Point::new(main, y), parent);
     head.height = ts.on_half_grid(y + grid * WHITE);
     let span = profile.name.span.clone();
     let mut bottom = head.height;
@@ -117,14 +118,14 @@ fn profile(
 fn pages(
     ts: &mut Typesetter,
     block: &mut Block,
-    sheets: &Sheets,
+    standing: &Standing,
     profile: &Profile,
     furniture: &Furniture,
     targets: &Targets,
     at: Point,
     parent: TagId,
 ) -> Pt {
-    let pages = sheets.pages_of(&profile.sessions, targets);
+    let pages = standing.pages_of(&profile.sessions, targets);
     if pages.is_empty() {
         return Pt::ZERO;
     }

@@ -42,9 +42,9 @@ const SECTION: f64 = 0.45;
 
 const OWNER: Owner = Owner::Artifact(Artifact::Pagination);
 
-/// Paints the running lines of a page. `folio` is its number; on the left page of two that face each other they are `mirrored`: the
+/// Paints the running lines of a page. `folio` is its number, in figures of its own kind; on the left page of two that face each other they are `mirrored`: the
 /// number and the name of the section stand at the fore-edge.
-pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: usize, mirrored: bool) {
+pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLines, folio: &str, mirrored: bool) {
     let grey = ts.theme.palette.grey;
     let (section, day, colour, clear) = match &sheet.running {
         Running::None => return,
@@ -84,7 +84,7 @@ pub(super) fn running(ts: &mut Typesetter, sheet: &mut Sheet, lines: &RunningLin
         place(ts, sheet, &head, &caption, head_top, mirrored && clear.is_none());
     }
 
-    let number = Words::own(folio.to_string());
+    let number = Words::own(folio);
     let style = ts.theme.types.label.style(ink);
     place(ts, sheet, &number, &style, foot_top, !mirrored);
     let caption = ts.theme.types.caption.style(ts.theme.palette.grey);

@@ -8,6 +8,7 @@ use super::typesetter::Typesetter;
 use crate::compose::story::{Key, Words};
 use crate::diagnostic::{Diagnostic, say};
 use crate::units::{Colour, Point, Pt};
+use std::collections::HashMap;
 
 /// The running head and foot of a page.
 #[derive(Debug, Clone)]
@@ -43,6 +44,24 @@ fn begun_by(part: &Part, next: &Running) -> Running {
     }
 }
 
+/// The pages on which anchors stand, from 1.
+pub(super) struct Standing(HashMap<Anchor, usize>);
+
+impl Standing {
+    /// The pages on which what links lead to stands, each once and in order.
+    pub(super) fn pages_of(&self, keys: &[Key], targets: &Targets) -> Vec<(usize, Anchor)> {
+        let mut pages: Vec<(usize, Anchor)> = Vec::new();
+        for anchor in keys.iter().filter_map(|key| targets.find(key)) {
+            let Some(&page) = self.0.get(&anchor) else { continue };
+            if pages.iter().all(|(known, _)| *known != page) {
+                pages.push((page, anchor));
+            }
+        }
+        pages.sort_unstable();
+        pages
+    }
+}
+
 /// All pages under way.
 #[derive(Debug, Default)]
 pub(super) struct Sheets {
@@ -73,18 +92,15 @@ impl Sheets {
         self.all.last_mut().expect("a page was just opened")
     }
 
-    /// The pages set so far on which what links lead to stands, from 1, each once and in order.
-    pub(super) fn pages_of(&self, keys: &[Key], targets: &Targets) -> Vec<(usize, Anchor)> {
-        let mut pages: Vec<(usize, Anchor)> = Vec::new();
-        for anchor in keys.iter().filter_map(|key| targets.find(key)) {
-            let holds = |sheet: &Sheet| sheet.block.anchors.iter().any(|(known, _)| *known == anchor);
-            let Some(page) = self.all.iter().position(holds) else { continue };
-            if pages.iter().all(|(known, _)| *known != page + 1) {
-                pages.push((page + 1, anchor));
+    /// The page of every anchor that is set so far: made once for all that ask.
+    pub(super) fn standing(&self) -> Standing {
+        let mut pages = HashMap::new();
+        for (page, sheet) in self.all.iter().enumerate() {
+            for (anchor, _) in &sheet.block.anchors {
+                pages.entry(*anchor).or_insert(page + 1);
             }
         }
-        pages.sort_unstable();
-        pages
+        Standing(pages)
     }
 
     /// The height left on the page being filled.

@@ -8,7 +8,7 @@ mod sequence;
 mod zone;
 
 use super::{File, FileKind, Making, Matter, Output, Product, Promise, names};
-use crate::compose::story::{GroupKind, Section, SessionGroup, Story, Words};
+use crate::compose::story::{GroupKind, Key, Section, SessionGroup, Story, Words};
 use crate::diagnostic::{Diagnostic, say};
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use chrono::NaiveDateTime;
@@ -105,6 +105,43 @@ fn make_each(matter: &Matter) -> Result<Product, Box<Diagnostic>> {
     Ok(Product { files, told, ..Product::default() })
 }
 
+/// What is made for all calendars of one person once.
+pub(crate) struct Diaries<'a> {
+    entries: Vec<Entry<'a>>,
+    subject: Subject,
+    /// The entries that are of a session of a parcours.
+    of_parcours: BTreeSet<String>,
+}
+
+impl<'a> Diaries<'a> {
+    pub(crate) fn of(matter: &Matter<'a>) -> Diaries<'a> {
+        let entries = entries(matter.story);
+        let mut held = Vec::new();
+        for section in &matter.story.sections {
+            if let Section::Parcours(parcours) = section {
+                collect(&parcours.groups, Some(&parcours.title), &mut held);
+            }
+        }
+        let of_parcours = held.iter().map(|entry| entry.name.clone()).collect();
+        Diaries { subject: revised(matter, &entries), entries, of_parcours }
+    }
+
+    /// The calendar of somebody who goes to some sessions, and to what is for everybody. Entries are those of the calendar of all, so that
+    /// who has both has each once.
+    pub(crate) fn of_one(
+        &self,
+        sessions: &BTreeSet<Key>,
+        shared: &BTreeSet<(NaiveDateTime, NaiveDateTime)>,
+    ) -> Vec<u8> {
+        let chosen: BTreeSet<&str> = sessions.iter().map(|key| &**key).collect();
+        let own = |entry: &&Entry| match () {
+            () if entry.is_break => shared.contains(&(entry.begins(), entry.ends())),
+            () => chosen.contains(entry.name.as_str()) || !self.of_parcours.contains(&entry.name),
+        };
+        written(&self.subject, self.entries.iter().filter(own)).to_string().into_bytes()
+    }
+}
+
 /// A calendar of one entry for each session and plenary, by their keys.
 pub(super) fn each(matter: &Matter) -> Vec<(String, String)> {
     let all = entries(matter.story);
@@ -189,7 +226,11 @@ fn collect<'s>(groups: &'s [SessionGroup], category: Option<&'s Words>, entries:
 }
 
 /// RFC 5545, 3.4 and 3.6: a calendar, the clocks it goes by, its entries.
-fn written(subject: &Subject, entries: &[Entry]) -> ICalendar {
+fn written<'s, 'e>(subject: &Subject, entries: impl IntoIterator<Item = &'e Entry<'s>>) -> ICalendar
+where
+    's: 'e,
+{
+    let entries: Vec<&Entry> = entries.into_iter().collect();
     let mut head = ICalendarComponent::new(ICalendarComponentType::VCalendar);
     head.add_property(ICalendarProperty::Version, text("2.0"));
     head.add_property(ICalendarProperty::Prodid, text("-//livret//livret//FR"));
@@ -202,7 +243,7 @@ fn written(subject: &Subject, entries: &[Entry]) -> ICalendar {
     let mut inside = Vec::new();
     let zone = entries.iter().find_map(|entry| entry.when.zone);
     if let (Some(zone), Some(first), Some(last)) =
-        (zone, entries.iter().map(Entry::begins).min(), entries.iter().map(Entry::ends).max())
+        (zone, entries.iter().map(|entry| entry.begins()).min(), entries.iter().map(|entry| entry.ends()).max())
     {
         let named = ICalendarProperty::Other("X-WR-TIMEZONE".to_string());
         components[0].add_property(named, text(zone.name()));

@@ -24,6 +24,7 @@ mod web;
 mod weight;
 
 pub use booklet::BOOKLET;
+pub(crate) use calendar::Diaries;
 pub use calendar::{CALENDAR, CALENDARS};
 pub use cards::CARDS;
 pub use images::IMAGES;

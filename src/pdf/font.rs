@@ -83,6 +83,39 @@ impl<'a> GlyphText<'a> {
     }
 }
 
+/// The glyphs that pages use which are drawn elsewhere, with their texts: how often each glyph of each face stands for each text.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Used(BTreeMap<FontId, BTreeMap<u16, BTreeMap<String, usize>>>);
+
+impl Used {
+    /// Notes the glyphs of a document.
+    pub(crate) fn note(&mut self, document: &Document) {
+        for_each_glyph(document, |face, glyph, text| {
+            let texts = self.0.entry(face).or_default().entry(glyph).or_default();
+            match texts.get_mut(text) {
+                Some(count) => *count += 1,
+                None => {
+                    texts.insert(text.to_owned(), 1);
+                }
+            }
+        });
+    }
+
+    /// Both together.
+    pub(crate) fn with(mut self, other: Used) -> Used {
+        for (face, glyphs) in other.0 {
+            let of_face = self.0.entry(face).or_default();
+            for (glyph, texts) in glyphs {
+                let of_glyph = of_face.entry(glyph).or_default();
+                for (text, count) in texts {
+                    *of_glyph.entry(text).or_default() += count;
+                }
+            }
+        }
+        self
+    }
+}
+
 /// Divides the text of a run among its glyphs, so that together they give it back whole.
 pub(super) fn glyph_texts(run: &Run) -> Vec<GlyphText<'_>> {
     let glyphs = &run.glyphs;
@@ -120,9 +153,9 @@ pub(super) fn glyph_texts(run: &Run) -> Vec<GlyphText<'_>> {
 }
 
 impl EmbeddedText {
-    /// Collects the glyphs of a document and makes its fonts.
-    pub(super) fn of(document: &Document, fonts: &Fonts) -> Result<EmbeddedText, PdfError> {
-        let used = used_glyphs(document);
+    /// Collects the glyphs of a document, and of pages that share its fonts, and makes the fonts.
+    pub(super) fn of(document: &Document, others: &Used, fonts: &Fonts) -> Result<EmbeddedText, PdfError> {
+        let used = used_glyphs(document, others);
         let mut plan: Vec<(FontId, usize, Vec<u16>)> = Vec::new();
         let mut codes: BTreeMap<FontId, BTreeMap<u16, Vec<(String, Code)>>> = BTreeMap::new();
         for (face, glyphs) in used {
@@ -166,16 +199,32 @@ impl EmbeddedText {
 }
 
 /// How often each glyph of each face stands for each text.
-fn used_glyphs(document: &Document) -> BTreeMap<FontId, BTreeMap<u16, BTreeMap<&str, usize>>> {
+fn used_glyphs<'d>(
+    document: &'d Document,
+    others: &'d Used,
+) -> BTreeMap<FontId, BTreeMap<u16, BTreeMap<&'d str, usize>>> {
     let mut used: BTreeMap<FontId, BTreeMap<u16, BTreeMap<&str, usize>>> = BTreeMap::new();
-    for mark in document.pages.iter().flat_map(|page| page.marks.iter().chain(&page.slug)) {
-        let Paint::Text { run, .. } = &mark.paint else { continue };
-        let of_face = used.entry(run.font).or_default();
-        for (glyph, text) in run.glyphs.iter().zip(glyph_texts(run)) {
-            *of_face.entry(glyph.id).or_default().entry(text.table_text()).or_default() += 1;
+    for_each_glyph(document, |face, glyph, text| {
+        *used.entry(face).or_default().entry(glyph).or_default().entry(text).or_default() += 1;
+    });
+    for (face, glyphs) in &others.0 {
+        for (glyph, texts) in glyphs {
+            let of_glyph = used.entry(*face).or_default().entry(*glyph).or_default();
+            for (text, count) in texts {
+                *of_glyph.entry(text).or_default() += count;
+            }
         }
     }
     used
+}
+
+fn for_each_glyph<'d>(document: &'d Document, mut note: impl FnMut(FontId, u16, &'d str)) {
+    for mark in document.pages.iter().flat_map(|page| page.marks.iter().chain(&page.slug)) {
+        let Paint::Text { run, .. } = &mark.paint else { continue };
+        for (glyph, text) in run.glyphs.iter().zip(glyph_texts(run)) {
+            note(run.font, glyph.id, text.table_text());
+        }
+    }
 }
 
 fn embed(n: usize, face: FontId, level: usize, glyphs: &[u16], fonts: &Fonts) -> Result<EmbeddedFont, PdfError> {

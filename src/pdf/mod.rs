@@ -11,6 +11,7 @@
 //! ```
 
 mod content;
+mod copies;
 mod error;
 mod finish;
 mod font;
@@ -28,8 +29,10 @@ mod shell;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use copies::{Shared, proved};
 pub(crate) use error::PdfError;
 pub(crate) use finish::{Standard, pack, renamed};
+pub(crate) use font::Used;
 pub(crate) use import::Pictures;
 
 use crate::layout::page::Document;
@@ -50,7 +53,7 @@ pub(crate) fn write(
     press: Option<&Press>,
 ) -> Result<Vec<u8>, PdfError> {
     document_is_whole(document, &pictures)?;
-    let text = font::EmbeddedText::of(document, fonts)?;
+    let text = font::EmbeddedText::of(document, &Used::default(), fonts)?;
     let pages = || {
         let pages = document.pages.par_iter().enumerate();
         pages.map(|(number, page)| content::draw(number, page, document, &text, &pictures, press)).collect()

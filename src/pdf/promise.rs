@@ -66,15 +66,23 @@ pub(crate) fn kept(file: &Written, standard: Standard) -> Result<(), String> {
     if standard == Standard::Plain {
         return Ok(());
     }
-    let each = file.objects.par_iter().enumerate().with_min_len(500);
-    each.map(|(n, object)| of_object(object, file).map_err(|what| format!("{what} in object {}", n + 1)))
-        .find_first(Result::is_err)
-        .unwrap_or(Ok(()))?;
+    of_each(file)?;
     let catalog = file.objects.get((file.catalog.0 as usize).wrapping_sub(1));
     let catalog = catalog.and_then(|catalog| catalog.as_dict().ok()).ok_or("there is no catalog")?;
     of_catalog(catalog, file, standard)?;
     let pages = file.at(catalog, b"Pages").ok_or("there are no pages")?;
     of_pages(pages, file, standard, 0)
+}
+
+/// Whether each object, by itself, is one that a file may have which promises anything.
+///
+/// # Errors
+/// The first thing found that none may have.
+pub(crate) fn of_each(file: &Written) -> Result<(), String> {
+    let each = file.objects.par_iter().enumerate().with_min_len(500);
+    each.map(|(n, object)| of_object(object, file).map_err(|what| format!("{what} in object {}", n + 1)))
+        .find_first(Result::is_err)
+        .unwrap_or(Ok(()))
 }
 
 /// The same for a file that others have laid out anew, read again from its bytes.

@@ -13,6 +13,8 @@ pub(crate) struct Batch<'a> {
     /// The files that were read, which are not written over.
     sources: &'a BTreeSet<PathBuf>,
     pending: Vec<Pending>,
+    /// Whether each file is on the disk before the next is written.
+    waits: bool,
 }
 
 struct Pending {
@@ -26,7 +28,12 @@ struct Pending {
 
 impl<'a> Batch<'a> {
     pub(crate) fn beside(sources: &'a BTreeSet<PathBuf>) -> Batch<'a> {
-        Batch { sources, pending: Vec::new() }
+        Batch { sources, pending: Vec::new(), waits: true }
+    }
+
+    /// Leaves it to the system when files are on the disk: waiting for thousands of them takes longer than making them.
+    pub(crate) fn without_waiting(self) -> Batch<'a> {
+        Batch { waits: false, ..self }
     }
 
     /// Writes a file under a passing name, whole.
@@ -38,7 +45,7 @@ impl<'a> Batch<'a> {
             }
             let made = undisturbed().make(place::folder(&place), |name| keeping::create(name, None));
             let mut file = made.map_err(Why::Machine)?;
-            write(file.as_file_mut(), bytes).map_err(Why::Machine)?;
+            write(file.as_file_mut(), bytes, self.waits).map_err(Why::Machine)?;
             if let Some(there) = &there {
                 // Another owner may have made the earlier brochure: it is replaced all the same, as those who may read it expect.
                 let _ = keeping::give(file.as_file(), &place, there);
@@ -104,8 +111,8 @@ fn turn(pending: &[Pending]) -> Vec<File> {
     open.filter(|folder| folder.lock().is_ok()).collect()
 }
 
-/// Writes and waits until the disk has it.
-fn write(file: &mut File, bytes: &[u8]) -> io::Result<()> {
+/// Writes, and waits until the disk has it where that is asked for.
+fn write(file: &mut File, bytes: &[u8], waits: bool) -> io::Result<()> {
     file.write_all(bytes)?;
-    file.sync_all()
+    if waits { file.sync_all() } else { Ok(()) }
 }

@@ -31,6 +31,7 @@ pub(super) use corrected::corrected;
 use free::Free;
 use grid::Sheet;
 use reading::Reading;
+pub(super) use separated::{decoded, separator};
 use std::collections::BTreeMap;
 pub use template::workbook;
 

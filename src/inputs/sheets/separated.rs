@@ -43,7 +43,7 @@ pub(super) fn sheet(name: &str, bytes: &[u8]) -> Result<Sheet, Box<Saying>> {
 }
 
 /// The text of a file: by its mark of order, else UTF-8, else what Windows writes in Western Europe.
-fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+pub(in super::super) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let encoding = marked.unwrap_or_else(|| {
         // Every second byte of Western text in UTF-16 is nothing.
@@ -60,7 +60,7 @@ fn decoded(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 /// The sign that parts the values: that which stands in most of the first lines as often as in the first.
-fn separator(text: &str) -> u8 {
+pub(in super::super) fn separator(text: &str) -> u8 {
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(20).collect();
     let counted = |sign: char| {
         let counts = lines.iter().map(|line| outside_quotes(line, sign));

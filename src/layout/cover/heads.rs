@@ -1,7 +1,9 @@
-//! Title and subtitle of a cover, as large as their room allows.
+//! Title and subtitle of a cover, and whom the copy is for, as large as their room allows.
 
 use crate::compose::story::Cover;
 use crate::diagnostic::say;
+use crate::layout::block::Block;
+use crate::layout::page::{Owner, TagId, TagRole};
 use crate::layout::set_text::SetText;
 use crate::layout::typesetter::Typesetter;
 use crate::theme::Surface;
@@ -10,14 +12,26 @@ use crate::units::Pt;
 /// Title and subtitle, measured.
 pub(super) struct Heads {
     pub title: SetText,
-    pub subtitle: Option<SetText>,
-    /// From the last line of the title to the subtitle.
-    pub gap: Pt,
+    subtitle: Option<SetText>,
+    bearer: Option<SetText>,
+    /// From the last line of the title to the subtitle, and from there to the name.
+    gap: Pt,
 }
 
 impl Heads {
     pub(super) fn height(&self) -> Pt {
-        self.title.height() + self.subtitle.as_ref().map_or(Pt::ZERO, |text| self.gap + text.height())
+        let under = self.subtitle.iter().chain(&self.bearer).map(|text| self.gap + text.height());
+        self.title.height() + under.sum::<Pt>()
+    }
+
+    /// Places what stands under the title, from its last line `y` down; gives where it ends.
+    pub(super) fn place_under(&self, ts: &mut Typesetter, block: &mut Block, parent: TagId, left: Pt, mut y: Pt) -> Pt {
+        for text in self.subtitle.iter().chain(&self.bearer) {
+            let tag = ts.tag(parent, TagRole::P);
+            y += self.gap;
+            y += ts.place(block, text, Owner::Tag(tag), left, y);
+        }
+        y
     }
 }
 
@@ -33,8 +47,9 @@ pub(super) fn heads(ts: &mut Typesetter, cover: &Cover, surface: Surface, measur
             let gap = gap(ts, top, title.height());
             for style in subtitle_role.styles(surface.text) {
                 let subtitle = cover.subtitle.as_ref().map(|words| ts.set_title(words, &style, measure));
-                let wide = title.overfull() || subtitle.as_ref().is_some_and(SetText::overfull);
-                let heads = Heads { title: title.clone(), subtitle, gap };
+                let bearer = cover.bearer.as_ref().map(|words| ts.set_title(words, &style, measure));
+                let wide = title.overfull() || subtitle.iter().chain(&bearer).any(SetText::overfull);
+                let heads = Heads { title: title.clone(), subtitle, bearer, gap };
                 if heads.title.lines.len() <= lines && heads.height().0 <= room.0 && !wide {
                     return heads;
                 }

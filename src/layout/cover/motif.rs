@@ -48,13 +48,8 @@ fn top(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> 
     let limit = geometry.title.bottom.pt();
     let heads = heads(ts, cover, surface, geometry.title.width.pt(), title_top, limit - title_top);
     // Large type hangs a little to the left, so that its stems stand on the margin.
-    let mut y = title_top + ts.place(block, &heads.title, Owner::Tag(tag), geometry.title.x.pt(), title_top);
-    if let Some(subtitle) = heads.subtitle {
-        let tag = ts.tag(parent, TagRole::P);
-        y += heads.gap;
-        y += ts.place(block, &subtitle, Owner::Tag(tag), left, y);
-    }
-    y
+    let y = title_top + ts.place(block, &heads.title, Owner::Tag(tag), geometry.title.x.pt(), title_top);
+    heads.place_under(ts, block, parent, left, y)
 }
 
 /// Date, facts and marks in the time column.

@@ -57,10 +57,7 @@ fn title_block(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: Ta
     }
     let tag = ts.tag(parent, TagRole::H1);
     y += ts.place(block, &heads.title, Owner::Tag(tag), left, y);
-    if let Some(subtitle) = heads.subtitle {
-        let tag = ts.tag(parent, TagRole::P);
-        ts.place(block, &subtitle, Owner::Tag(tag), left, y + heads.gap);
-    }
+    heads.place_under(ts, block, parent, left, y);
 }
 
 /// Date in the time column, facts in the main one, marks in a row at the foot.

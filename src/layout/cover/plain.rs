@@ -50,12 +50,8 @@ fn head(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) ->
     let tag = ts.tag(parent, TagRole::H1);
     let room = geometry.title.bottom.pt() - title_top;
     let heads = heads(ts, cover, surface, geometry.title.width.pt(), title_top, room);
-    let mut y = title_top + ts.place(block, &heads.title, Owner::Tag(tag), geometry.title.x.pt(), title_top);
-    if let Some(subtitle) = heads.subtitle {
-        let tag = ts.tag(parent, TagRole::P);
-        y += heads.gap + ts.place(block, &subtitle, Owner::Tag(tag), area.x, y + heads.gap);
-    }
-    y
+    let y = title_top + ts.place(block, &heads.title, Owner::Tag(tag), geometry.title.x.pt(), title_top);
+    heads.place_under(ts, block, parent, area.x, y)
 }
 
 /// Under a rule: the date in the time column, the facts in rows of the main one; the marks at the foot.

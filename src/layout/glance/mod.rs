@@ -223,7 +223,7 @@ fn list_on_this_page(
 }
 
 /// A day by itself has the title of its page.
-fn list_of_one(
+pub(super) fn list_of_one(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     day: &GlanceDay,
@@ -238,7 +238,7 @@ fn list_of_one(
 }
 
 /// Days in a row go on below each other, under a title for all of them.
-fn list_of_several(
+pub(super) fn list_of_several(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     title: &Words,

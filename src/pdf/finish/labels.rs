@@ -2,20 +2,19 @@
 
 use super::super::object::{dict, name, text};
 use super::File;
-use crate::layout::page::Document;
 use lopdf::{Dictionary, Object};
 
 /// Adds one range for each run of consecutive numbers, and one for each label in words.
-pub(super) fn add(file: &mut File, document: &Document) {
+pub(super) fn add<'l>(file: &mut File, labels: impl Iterator<Item = &'l str>) {
     let mut ranges = Vec::new();
     let mut expected = None;
-    for (page, placed) in document.pages.iter().enumerate() {
-        let number = folio(&placed.label);
+    for (page, label) in labels.enumerate() {
+        let number = folio(label);
         if number.is_none() || number != expected {
             let style: Dictionary = match number {
                 Some(number) => dict([("S", name("D")), ("St", Object::Integer(number))]),
-                None if placed.label.is_empty() => Dictionary::new(),
-                None => dict([("P", text(&placed.label))]),
+                None if label.is_empty() => Dictionary::new(),
+                None => dict([("P", text(label))]),
             };
             ranges.extend([Object::Integer(page as i64), Object::Dictionary(style)]);
         }

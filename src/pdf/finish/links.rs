@@ -16,14 +16,14 @@ pub(super) struct Annotation {
     pub struct_parent: i64,
 }
 
-/// Adds the annotations of all pages.
-pub(super) fn add(file: &mut File, document: &Document) -> Result<Vec<Annotation>, PdfError> {
+/// Adds the annotations of all pages. `first_key` is the first one of the structure's parent tree that is free: the pages have theirs
+/// first.
+pub(super) fn add(file: &mut File, document: &Document, first_key: usize) -> Result<Vec<Annotation>, PdfError> {
     let mut annotations: Vec<Annotation> = Vec::new();
     for (page, placed) in document.pages.iter().enumerate() {
         let mut of_page = Vec::new();
         for link in placed.links.iter().filter(|link| !link.areas.is_empty()) {
-            // The keys of the pages come first.
-            let struct_parent = (document.pages.len() + annotations.len()) as i64;
+            let struct_parent = (first_key + document.pages.len() + annotations.len()) as i64;
             let object = annotation(file, document, page, link, struct_parent)?;
             let id = file.objects.add_object(object);
             of_page.push(Object::Reference(id));
@@ -91,7 +91,9 @@ fn web_address(address: &str) -> Option<String> {
 /// The place of an anchor, at the reader's own zoom.
 pub(super) fn destination(file: &File, document: &Document, anchor: Anchor) -> Object {
     let place = document.anchors[anchor.0];
-    let top = document.pages[place.page].size.height.0 - place.at.y.0;
+    // Pages that another document of the same paper lays out are as high as the last one of this.
+    let page = document.pages.get(place.page).or(document.pages.last());
+    let top = page.map_or(0.0, |page| page.size.height.0) - place.at.y.0;
     let left = place.at.x.0;
     let finite = |value: f64| if value.is_finite() { number(value) } else { Object::Null };
     Object::Array(vec![Object::Reference(file.pages[place.page]), name("XYZ"), finite(left), finite(top), Object::Null])

@@ -1,5 +1,6 @@
 //! The finishing pass: what makes printpdf's document a tagged, archivable, short file. One file a concern.
 
+mod copies;
 mod fonts;
 mod intent;
 mod labels;
@@ -12,6 +13,7 @@ mod pages;
 mod structure;
 mod syntax;
 
+pub(super) use copies::Frame;
 pub(crate) use metadata::renamed;
 pub(crate) use output::pack;
 pub(super) use syntax::{write_name, write_plain as write_object};
@@ -70,15 +72,15 @@ pub(super) fn finish(
     pages::complete(&mut file, drawn, &fonts, &pictures, press)?;
     if let Some(press) = press {
         // Paper has no links, no bookmarks and no reading order: a file for a print shop is what its plates need.
-        labels::add(&mut file, document);
+        labels::add(&mut file, document.pages.iter().map(|page| &*page.label));
         overprint::add(&mut file, drawn, press)?;
         intent::of_the_press(&mut file, press);
         return output::write(file, document, Standard::X4);
     }
-    let annotations = links::add(&mut file, document)?;
+    let annotations = links::add(&mut file, document, 0)?;
     structure::add(&mut file, document, drawn, &annotations)?;
     outline::add(&mut file, document);
-    labels::add(&mut file, document);
+    labels::add(&mut file, document.pages.iter().map(|page| &*page.label));
     intent::of_the_screen(&mut file);
     output::write(file, document, Standard::UaAndA)
 }

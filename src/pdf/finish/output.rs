@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 /// The second line tells transfer programs that the file is binary.
-fn header(standard: Standard) -> &'static [u8] {
+pub(super) fn header(standard: Standard) -> &'static [u8] {
     match standard {
         Standard::UaAndA | Standard::Plain => b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n",
         // PDF/X-4 is made of PDF 1.6 (ISO 15930-7, 5).
@@ -59,36 +59,17 @@ fn packed(
     metadata: impl FnOnce(&[u8; 16]) -> Vec<u8>,
 ) -> Result<Vec<u8>, PdfError> {
     document.set_object(packet, Object::Null);
-    let (objects, numbers) = reachable(&mut document, [catalog, info]);
+    let (objects, numbers) = reachable(&mut document, &[catalog, info]);
     let reference = |id: ObjectId| Object::Reference((numbers[&id], 0));
     let packet = numbers[&packet];
     let written = Written { objects: &objects, catalog: (numbers[&catalog], 0) };
     if promised {
         promise::kept(&written, standard).map_err(PdfError::Promise)?;
     }
-    let (streams, plain): (Vec<_>, Vec<_>) = (1u32..)
-        .zip(objects)
-        .filter(|(number, _)| *number != packet)
-        .partition(|(_, object)| matches!(object, Object::Stream(_)));
-    let mut blobs: Vec<(u32, Vec<u8>)> = streams
-        .into_par_iter()
-        .map(|(number, object)| Ok((number, stream_bytes(object)?)))
-        .collect::<Result<_, PdfError>>()?;
     let mut next = numbers.len() as u32 + 1;
-    let chunks: Vec<(u32, &[(u32, Object)])> =
-        plain.chunks(OBJECTS_IN_A_STREAM).map(|chunk| (post_increment(&mut next), chunk)).collect();
-    blobs.extend(
-        chunks
-            .par_iter()
-            .map(|(number, chunk)| Ok((*number, object_stream(chunk)?)))
-            .collect::<Result<Vec<_>, PdfError>>()?,
-    );
-    let mut places: BTreeMap<u32, Place> = BTreeMap::new();
-    for (container, chunk) in &chunks {
-        for (index, (number, _)) in chunk.iter().enumerate() {
-            places.insert(*number, Place::Inside { container: *container, index: index as u16 });
-        }
-    }
+    let mut places = Places::default();
+    let numbered = (1u32..).zip(objects).filter(|(number, _)| *number != packet).collect();
+    let mut blobs = blobs(numbered, &mut next, &mut places)?;
 
     let mut hash = Md5::new();
     for (_, blob) in &blobs {
@@ -105,20 +86,60 @@ fn packed(
     blobs.push((packet, stream_bytes(Object::Stream(packet_stream))?));
 
     let mut bytes = header(standard).to_vec();
-    for (number, blob) in &blobs {
-        places.insert(*number, Place::At(bytes.len() as u32));
+    append(&mut bytes, &blobs, &mut places);
+    let id = Object::String(identity.to_vec(), StringFormat::Hexadecimal);
+    let trailer = dict([("Root", reference(catalog)), ("Info", reference(info)), ("ID", vec![id.clone(), id].into())]);
+    close(&mut bytes, next, places, trailer)?;
+    Ok(bytes)
+}
+
+/// Numbered objects as they stand in the file: each stream by itself, all others packed together in streams numbered from `next`. Tells the
+/// places of what is packed.
+pub(super) fn blobs(
+    objects: Vec<(u32, Object)>,
+    next: &mut u32,
+    places: &mut Places,
+) -> Result<Vec<(u32, Vec<u8>)>, PdfError> {
+    let (streams, plain): (Vec<_>, Vec<_>) =
+        objects.into_iter().partition(|(_, object)| matches!(object, Object::Stream(_)));
+    let mut blobs: Vec<(u32, Vec<u8>)> = streams
+        .into_par_iter()
+        .map(|(number, object)| Ok((number, stream_bytes(object)?)))
+        .collect::<Result<_, PdfError>>()?;
+    let chunks: Vec<(u32, &[(u32, Object)])> =
+        plain.chunks(OBJECTS_IN_A_STREAM).map(|chunk| (post_increment(next), chunk)).collect();
+    blobs.extend(
+        chunks
+            .par_iter()
+            .map(|(number, chunk)| Ok((*number, object_stream(chunk)?)))
+            .collect::<Result<Vec<_>, PdfError>>()?,
+    );
+    for (container, chunk) in &chunks {
+        for (index, (number, _)) in chunk.iter().enumerate() {
+            places.set(*number, Place::Inside { container: *container, index: index as u16 });
+        }
+    }
+    Ok(blobs)
+}
+
+/// Adds objects to a file.
+pub(super) fn append(bytes: &mut Vec<u8>, blobs: &[(u32, Vec<u8>)], places: &mut Places) {
+    for (number, blob) in blobs {
+        places.set(*number, Place::At(bytes.len() as u32));
         bytes.extend_from_slice(format!("{number} 0 obj\n").as_bytes());
         bytes.extend_from_slice(blob);
         bytes.extend_from_slice(b"\nendobj\n");
     }
-    let id = Object::String(identity.to_vec(), StringFormat::Hexadecimal);
-    let trailer = dict([("Root", reference(catalog)), ("Info", reference(info)), ("ID", vec![id.clone(), id].into())]);
+}
+
+/// Ends a file: the places of all objects, in one that has the number `next`, and what leads to them.
+pub(super) fn close(bytes: &mut Vec<u8>, next: u32, mut places: Places, trailer: Dictionary) -> Result<(), PdfError> {
     let start = bytes.len();
-    places.insert(next, Place::At(start as u32));
+    places.set(next, Place::At(start as u32));
     bytes.extend_from_slice(format!("{next} 0 obj\n").as_bytes());
-    bytes.extend_from_slice(&cross_references(&places, trailer)?);
+    bytes.extend_from_slice(&cross_references(places, trailer)?);
     bytes.extend_from_slice(format!("\nendobj\nstartxref\n{start}\n%%EOF\n").as_bytes());
-    Ok(bytes)
+    Ok(())
 }
 
 fn post_increment(number: &mut u32) -> u32 {
@@ -127,7 +148,7 @@ fn post_increment(number: &mut u32) -> u32 {
 }
 
 /// Where an object lies.
-enum Place {
+pub(super) enum Place {
     /// At this byte.
     At(u32),
     Inside {
@@ -136,12 +157,41 @@ enum Place {
     },
 }
 
+/// The places of all objects, as the cross-reference stream has them: seven bytes each.
+#[derive(Clone)]
+pub(super) struct Places(Vec<u8>);
+
+impl Default for Places {
+    /// Object 0 heads the list of free objects. All others are in use.
+    fn default() -> Places {
+        Places(vec![0, 0, 0, 0, 0, 0xFF, 0xFF])
+    }
+}
+
+impl Places {
+    const ROW: usize = 7;
+
+    fn set(&mut self, number: u32, place: Place) {
+        let (kind, second, third) = match place {
+            Place::At(offset) => (1u8, offset, 0u16),
+            Place::Inside { container, index } => (2, container, index),
+        };
+        let at = number as usize * Places::ROW;
+        if self.0.len() < at + Places::ROW {
+            self.0.resize(at + Places::ROW, 0);
+        }
+        self.0[at] = kind;
+        self.0[at + 1..at + 5].copy_from_slice(&second.to_be_bytes());
+        self.0[at + 5..at + Places::ROW].copy_from_slice(&third.to_be_bytes());
+    }
+}
+
 /// The objects that the roots lead to, in the order they are met, their references renumbered from 1.
-fn reachable(document: &mut lopdf::Document, roots: [ObjectId; 2]) -> (Vec<Object>, BTreeMap<ObjectId, u32>) {
+pub(super) fn reachable(document: &mut lopdf::Document, roots: &[ObjectId]) -> (Vec<Object>, BTreeMap<ObjectId, u32>) {
     let mut numbers: BTreeMap<ObjectId, u32> = BTreeMap::new();
     let mut objects = Vec::new();
     let mut queue: std::collections::VecDeque<ObjectId> = std::collections::VecDeque::new();
-    for root in roots {
+    for &root in roots {
         numbers.insert(root, numbers.len() as u32 + 1);
         queue.push_back(root);
     }
@@ -165,7 +215,7 @@ fn failed(error: impl std::fmt::Display) -> PdfError {
 }
 
 /// A stream as it stands in the file, compressed unless it already is or compression does not help.
-fn stream_bytes(object: Object) -> Result<Vec<u8>, PdfError> {
+pub(super) fn stream_bytes(object: Object) -> Result<Vec<u8>, PdfError> {
     let Object::Stream(mut stream) = object else { return Err(failed("not a stream")) };
     compress(&mut stream)?;
     stream.dict.set("Length", stream.content.len() as i64);
@@ -191,20 +241,9 @@ fn object_stream(objects: &[(u32, Object)]) -> Result<Vec<u8>, PdfError> {
 }
 
 /// The cross-reference stream (ISO 32000-1, 7.5.8), which is the trailer too.
-fn cross_references(places: &BTreeMap<u32, Place>, mut trailer: Dictionary) -> Result<Vec<u8>, PdfError> {
-    // Object 0 heads the list of free objects. All others from 1 on are in use.
-    let mut rows: Vec<u8> = vec![0, 0, 0, 0, 0, 0xFF, 0xFF];
-    for place in places.values() {
-        let (kind, second, third) = match place {
-            Place::At(offset) => (1u8, *offset, 0u16),
-            Place::Inside { container, index } => (2, *container, *index),
-        };
-        rows.push(kind);
-        rows.extend(second.to_be_bytes());
-        rows.extend(third.to_be_bytes());
-    }
+fn cross_references(places: Places, mut trailer: Dictionary) -> Result<Vec<u8>, PdfError> {
     trailer.set("Type", name("XRef"));
-    trailer.set("Size", places.len() as i64 + 1);
+    trailer.set("Size", (places.0.len() / Places::ROW) as i64);
     trailer.set("W", vec![Object::Integer(1), Object::Integer(4), Object::Integer(2)]);
-    stream_bytes(Object::Stream(Stream::new(trailer, rows)))
+    stream_bytes(Object::Stream(Stream::new(trailer, places.0)))
 }

@@ -66,6 +66,16 @@ impl Tree {
     }
 }
 
+/// What a tree grows from.
+pub(super) struct Stem<'a> {
+    /// The root of the structure.
+    pub root: ObjectId,
+    /// The element of the document.
+    pub document: ObjectId,
+    /// Kids of the document after those that grow here.
+    pub after: &'a [Object],
+}
+
 /// Adds the tree, and ties pages and annotations to it.
 pub(super) fn add(
     file: &mut File,
@@ -73,21 +83,48 @@ pub(super) fn add(
     drawn: &[Drawn],
     annotations: &[Annotation],
 ) -> Result<(), PdfError> {
+    let stem = Stem { root: file.objects.new_object_id(), document: file.objects.new_object_id(), after: &[] };
+    let elements = grow(file, document, drawn, annotations, &stem);
+    let parents = parents(file, drawn, annotations, &elements, 0)?;
+    let parent_tree = file.add(dict([("Nums", Object::Array(parents))]));
+    plant(file, &stem, parent_tree, drawn.len() + annotations.len());
+    Ok(())
+}
+
+/// Adds the elements of a document; gives the object of each tag.
+pub(super) fn grow(
+    file: &mut File,
+    document: &Document,
+    drawn: &[Drawn],
+    annotations: &[Annotation],
+    stem: &Stem,
+) -> Vec<ObjectId> {
     let tags = &document.structure.tags;
     let tree = Tree::grow(&document.structure, drawn, annotations);
     let numbered = numbered_lists(document);
-    let root = file.objects.new_object_id();
-    let ids: Vec<ObjectId> = tags.iter().map(|_| file.objects.new_object_id()).collect();
+    // A number that nothing takes would be a gap.
+    let mut ids = Vec::with_capacity(tags.len());
+    for (n, first_page) in tree.first_page.iter().enumerate() {
+        ids.push(match (n, first_page) {
+            (n, _) if n == Structure::ROOT.0 => stem.document,
+            (_, Some(_)) => file.objects.new_object_id(),
+            (_, None) => stem.document,
+        });
+    }
     for (n, tag) in tags.iter().enumerate() {
         let Some(first_page) = tree.first_page[n] else { continue };
-        let parent = if n == Structure::ROOT.0 { root } else { ids[tag.parent.unwrap_or(Structure::ROOT).0] };
+        let is_root = n == Structure::ROOT.0;
+        let parent = if is_root { stem.root } else { ids[tag.parent.unwrap_or(Structure::ROOT).0] };
         let mut element = dict([
             ("Type", name("StructElem")),
             ("S", name(role_name(tag.role))),
             ("P", Object::Reference(parent)),
             ("Pg", Object::Reference(file.pages[first_page])),
         ]);
-        let kids: Vec<Object> = tree.kids[n].iter().map(|kid| kid_object(kid, first_page, file, &ids)).collect();
+        let mut kids: Vec<Object> = tree.kids[n].iter().map(|kid| kid_object(kid, first_page, file, &ids)).collect();
+        if is_root {
+            kids.extend_from_slice(stem.after);
+        }
         match <[Object; 1]>::try_from(kids) {
             Ok([only]) => element.set("K", only),
             Err(kids) => element.set("K", kids),
@@ -108,31 +145,44 @@ pub(super) fn add(
         }
         file.objects.set_object(ids[n], element);
     }
+    ids
+}
 
+/// The entries of the tree that leads from keys to elements, in the order of their keys: pages from `first_key` on, then annotations.
+pub(super) fn parents(
+    file: &mut File,
+    drawn: &[Drawn],
+    annotations: &[Annotation],
+    elements: &[ObjectId],
+    first_key: usize,
+) -> Result<Vec<Object>, PdfError> {
     let mut parents = Vec::new();
     for (number, page) in drawn.iter().enumerate() {
         if page.sequences.is_empty() {
             continue;
         }
-        let owners = page.sequences.iter().map(|tag| Object::Reference(ids[tag.0])).collect();
-        parents.extend([Object::Integer(number as i64), Object::Array(owners)]);
-        file.page(number)?.set("StructParents", number as i64);
+        let owners = page.sequences.iter().map(|tag| Object::Reference(elements[tag.0])).collect();
+        let key = (first_key + number) as i64;
+        parents.extend([Object::Integer(key), Object::Array(owners)]);
+        file.page(number)?.set("StructParents", key);
     }
     for annotation in annotations {
-        parents.extend([Object::Integer(annotation.struct_parent), Object::Reference(ids[annotation.tag.0])]);
+        parents.extend([Object::Integer(annotation.struct_parent), Object::Reference(elements[annotation.tag.0])]);
     }
-    let next_key = drawn.len() + annotations.len();
-    let parent_tree = file.add(dict([("Nums", Object::Array(parents))]));
+    Ok(parents)
+}
+
+/// Adds the root of the tree, and tells of it.
+pub(super) fn plant(file: &mut File, stem: &Stem, parent_tree: Object, next_key: usize) {
     let tree_root = dict([
         ("Type", name("StructTreeRoot")),
-        ("K", Object::Reference(ids[Structure::ROOT.0])),
+        ("K", Object::Reference(stem.document)),
         ("ParentTree", parent_tree),
         ("ParentTreeNextKey", Object::Integer(next_key as i64)),
     ]);
-    file.objects.set_object(root, tree_root);
-    file.catalog.set("StructTreeRoot", Object::Reference(root));
+    file.objects.set_object(stem.root, tree_root);
+    file.catalog.set("StructTreeRoot", Object::Reference(stem.root));
     file.catalog.set("MarkInfo", dict([("Marked", Object::Boolean(true))]));
-    Ok(())
 }
 
 fn kid_object(kid: &Kid, first_page: usize, file: &File, ids: &[ObjectId]) -> Object {
