@@ -11,7 +11,7 @@ use crate::text::{
     Figures, Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened,
     underline,
 };
-use crate::theme::{Accent, Alignment, Role, Theme};
+use crate::theme::{Accent, Alignment, Role, SecondLanguage, Theme};
 use crate::units::{Colour, Point, Pt, Rect, Size};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::collections::BTreeSet;
@@ -56,6 +56,8 @@ pub(crate) struct SetText {
     pub lines: Vec<Line>,
     pub style: Style,
     links: Vec<Option<String>>,
+    /// Of each stretch, where it says its own.
+    languages: Vec<Option<String>>,
     /// Where the author wrote it.
     written: Option<Span>,
     /// A word had to be divided that should not be: it is wider than the measure.
@@ -99,6 +101,7 @@ impl SetText {
             lines: self.lines[from..to].to_vec(),
             style: self.style.clone(),
             links: self.links.clone(),
+            languages: self.languages.clone(),
             written: self.written.clone(),
             strained: self.strained,
             cut: self.cut,
@@ -223,10 +226,11 @@ impl<'a> Typesetter<'a> {
     /// too ragged without.
     pub(crate) fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
         let paragraph = self.paragraph(words, style);
-        let links = words.pieces.iter().map(|piece| piece.link.clone()).collect();
+        let links: Vec<Option<String>> = words.pieces.iter().map(|piece| piece.link.clone()).collect();
+        let languages: Vec<Option<String>> = words.pieces.iter().map(|piece| piece.language.clone()).collect();
         let broken = Broken::of(&paragraph, measure, setting, style.leading);
         if let Some((_, known)) = self.shaped.broken.get(&broken) {
-            return SetText { links, written: words.span.clone(), ..known.clone() };
+            return SetText { links, languages, written: words.span.clone(), ..known.clone() };
         }
         let mut lines = match setting {
             // What runs from right to left is even on the right, as the setting of running text says.
@@ -253,9 +257,11 @@ impl<'a> Typesetter<'a> {
         }
         let mut style = style.clone();
         style.leading = self.clear_leading(&lines, &style);
-        let text = SetText { lines, style, links: Vec::new(), written: None, strained, cut, rtl: paragraph.is_rtl() };
+        let rtl = paragraph.is_rtl();
+        let text =
+            SetText { lines, style, links: Vec::new(), languages: Vec::new(), written: None, strained, cut, rtl };
         self.shaped.broken.insert(broken, (paragraph, text.clone()));
-        SetText { links, written: words.span.clone(), ..text }
+        SetText { links, languages, written: words.span.clone(), ..text }
     }
 
     /// The leading of some lines: that of their style, or more where descenders and accents would touch.
@@ -339,6 +345,9 @@ impl<'a> Typesetter<'a> {
                 if piece.strong {
                     self.embolden(&mut style);
                 }
+                if piece.second {
+                    self.set_apart(&mut style);
+                }
                 // Emphasis inside an italic text stands out upright.
                 style.italic ^= piece.emphasis;
                 if piece.code {
@@ -376,6 +385,18 @@ impl<'a> Typesetter<'a> {
         }
     }
 
+    /// The second language of a brochure is set as the theme says, as far as the family has the face.
+    fn set_apart(&self, style: &mut Style) {
+        let apart = match self.theme.second_language {
+            SecondLanguage::Italic => Style { italic: !style.italic, ..style.clone() },
+            SecondLanguage::Light => Style { weight: style.weight.saturating_sub(LIGHTER).max(400), ..style.clone() },
+            SecondLanguage::Upright => return,
+        };
+        if self.fonts.lacking(&apart).is_empty() {
+            *style = apart;
+        }
+    }
+
     fn report_missing(&mut self, missing: &[char], words: &Words) {
         let listed: Vec<String> = missing.iter().map(|&c| format!("“{c}” (U+{:04X})", u32::from(c))).collect();
         let saying = say("missing-character").with("n", listed.len()).with("characters", listed);
@@ -393,10 +414,15 @@ impl<'a> Typesetter<'a> {
     pub(crate) fn paint(&mut self, block: &mut Block, text: &SetText, owner: Owner, x: Pt, first_baseline: Pt) {
         let metrics = self.fonts.metrics(&text.style);
         let mut links: Vec<(usize, Link)> = Vec::new();
+        let mut foreign: Vec<(usize, TagId)> = Vec::new();
         for (n, line) in text.lines.iter().enumerate() {
             let baseline = first_baseline + text.style.leading * n as f64;
             for run in &line.runs {
                 let address = text.links.get(run.span).and_then(Option::as_ref);
+                let owner = match owner {
+                    Owner::Tag(tag) => Owner::Tag(self.tag_of_language(tag, text, run.span, &mut foreign)),
+                    owner => owner,
+                };
                 let owner = match (owner, address) {
                     (Owner::Tag(tag), Some(address)) => {
                         let area = Rect::new(
@@ -440,6 +466,36 @@ impl<'a> Typesetter<'a> {
             link.contents = link.contents.replace('\u{AD}', "").trim().to_string();
             link
         }));
+    }
+
+    /// The tag of a stretch of text: one of its own below `tag` where it is in another language than what is around it.
+    fn tag_of_language(
+        &mut self,
+        tag: TagId,
+        text: &SetText,
+        stretch: usize,
+        foreign: &mut Vec<(usize, TagId)>,
+    ) -> TagId {
+        let Some(language) = text.languages.get(stretch).and_then(Option::as_ref) else { return tag };
+        let mut around = Some(tag);
+        while let Some(at) = around {
+            let above = &self.structure.tags[at.0];
+            match &above.language {
+                Some(known) if known == language => return tag,
+                Some(_) => break,
+                None => around = above.parent,
+            }
+        }
+        if around.is_none() && *language == self.language {
+            return tag;
+        }
+        if let Some((_, known)) = foreign.iter().find(|(known, _)| *known == stretch) {
+            return *known;
+        }
+        let own = self.tag(tag, TagRole::Span);
+        self.structure.tags[own.0].language = Some(language.clone());
+        foreign.push((stretch, own));
+        own
     }
 
     /// Paints a text in its line boxes from `top` down, and gives its height.
@@ -654,7 +710,7 @@ impl Broken {
 /// All that the shape of words depends on.
 struct ShapedWords {
     language: String,
-    pieces: Vec<(String, bool, bool, bool)>,
+    pieces: Vec<(String, [bool; 4])>,
     family: Arc<str>,
     weight: u16,
     italic: bool,
@@ -671,7 +727,7 @@ impl ShapedWords {
             pieces: words
                 .pieces
                 .iter()
-                .map(|piece| (piece.text.clone(), piece.strong, piece.emphasis, piece.code))
+                .map(|piece| (piece.text.clone(), [piece.strong, piece.emphasis, piece.code, piece.second]))
                 .collect(),
             family: Arc::clone(&style.family),
             weight: style.weight,
@@ -686,7 +742,7 @@ impl ShapedWords {
     fn hash(words: &Words, style: &Style, language: &str) -> u64 {
         let mut hasher = FxHasher::default();
         for piece in &words.pieces {
-            (&piece.text, piece.strong, piece.emphasis, piece.code).hash(&mut hasher);
+            (&piece.text, piece.strong, piece.emphasis, piece.code, piece.second).hash(&mut hasher);
         }
         (language, &*style.family, style.weight, style.italic, style.size.0.to_bits()).hash(&mut hasher);
         (style.tracking.to_bits(), style.figures, style.colour).hash(&mut hasher);
@@ -701,8 +757,8 @@ impl ShapedWords {
         same_style
             && self.language == language
             && self.pieces.len() == words.pieces.len()
-            && self.pieces.iter().zip(&words.pieces).all(|((text, strong, emphasis, code), piece)| {
-                *text == piece.text && (*strong, *emphasis, *code) == (piece.strong, piece.emphasis, piece.code)
+            && self.pieces.iter().zip(&words.pieces).all(|((text, set), piece)| {
+                *text == piece.text && *set == [piece.strong, piece.emphasis, piece.code, piece.second]
             })
     }
 }
@@ -767,6 +823,8 @@ const CODE_SIZE: f64 = 0.88;
 const UNDERLINE: f64 = 0.05;
 /// Weight of a strong passage.
 const STRONG: u16 = 600;
+/// What a light second language is lighter by.
+const LIGHTER: u16 = 200;
 /// A measure that no line reaches.
 pub(crate) const UNBOUNDED: Pt = Pt(1.0e6);
 /// Ragged, not hyphenated, not indented.

@@ -68,13 +68,14 @@ pub(super) fn run(build: &Build, programmes: &[&Path], date: Option<i64>, termin
                 }
             }
             for (path, text) in &read {
-                match build.job(path, text, date, terminal) {
-                    Ok(job) => jobs.push(job),
+                match build.jobs(path, text, date, terminal) {
+                    Ok(editions) => jobs.push(editions),
                     Err(stop) => outcome.note(stop)?,
                 }
             }
-            for made in brochure::side_by_side(jobs, Job::make) {
-                if let Err(stop) = build.finish(made, terminal) {
+            let make = |editions: Vec<Job>| editions.into_iter().map(Job::make).collect::<Vec<_>>();
+            for made in brochure::side_by_side(jobs, make) {
+                if let Err(stop) = build.finish_all(made, terminal) {
                     outcome.note(stop)?;
                 }
             }

@@ -7,7 +7,7 @@ pub(super) fn listed(listing: &Listing) -> String {
     let mut lines = String::new();
     for fault in listing.standing {
         let said = listing.messages.said(fault);
-        let at = fault.labels.first().map(|label| listing.lines.region(&label.span));
+        let at = fault.labels.first().map(|label| listing.region(&label.span));
         let cell = fault.labels.first().and_then(|label| listing.cell(&label.span, fault));
         let place = match (cell, listing.cells) {
             (Some(cell), _) => format!(":{cell}"),
@@ -16,7 +16,7 @@ pub(super) fn listed(listing: &Listing) -> String {
         };
         let message = visible(&said.message);
         let _ =
-            writeln!(lines, "{}{place}: {}[{}]: {message}", visible(listing.name), level(fault.severity), fault.code);
+            writeln!(lines, "{}{place}: {}[{}]: {message}", visible(listing.name_of(fault)), level(fault.severity), fault.code);
     }
     lines
 }
