@@ -152,7 +152,11 @@ fn what_lacks_its_translation_is_told_and_printed_in_the_other_language() {
     let lacking = BILINGUAL.replace(", en = \"A hedge in an hour\"", "");
     let desk = Desk::with(&[("programme.toml", &lacking)]);
     let checked = desk.run(&["check", "programme.toml"]);
-    assert!(checked.complained.contains("lacks-translation") && checked.complained.contains("programme.toml:23"), "{}", checked.complained);
+    assert!(
+        checked.complained.contains("lacks-translation") && checked.complained.contains("programme.toml:23"),
+        "{}",
+        checked.complained
+    );
     desk.does(&["build", "programme.toml"]);
     assert_eq!(languages(&desk.path("out/programme-en.pdf")), ("en".to_owned(), vec!["fr".to_owned()]));
     let unknown = BILINGUAL.replace("en = \"Planting\"", "es = \"Plantar\"");
@@ -242,7 +246,11 @@ fn files_that_are_not_there_or_lead_out_stop_a_build() {
         desk.write("programme.toml", &programme);
         let refused = desk.run(&["build", "programme.toml"]);
         assert_eq!(refused.code, 1, "{}", refused.said);
-        assert!(refused.complained.contains(words) && refused.complained.contains("programme.toml:"), "{}", refused.complained);
+        assert!(
+            refused.complained.contains(words) && refused.complained.contains("programme.toml:"),
+            "{}",
+            refused.complained
+        );
     }
     desk.write("programme.toml", MAIN);
     fs::write(desk.path("accueil.md"), b"caf\xe9\n").unwrap();
@@ -299,10 +307,16 @@ speakers = [{ name = "Ines Carrel" }]
 fn what_changed_is_told_as_a_reader_meets_it() {
     assert!(changes(DAY, DAY).is_empty());
     let one = |from: &str, to: &str| changes(DAY, &DAY.replacen(from, to, 1));
-    assert_eq!(one("start = \"10:00\"\nend = \"11:00\"", "start = \"14:00\"\nend = \"15:00\""), ["“Finding ground” takes place: 14:00 to 15:00 (not 10:00 to 11:00)."]);
+    assert_eq!(
+        one("start = \"10:00\"\nend = \"11:00\"", "start = \"14:00\"\nend = \"15:00\""),
+        ["“Finding ground” takes place: 14:00 to 15:00 (not 10:00 to 11:00)."]
+    );
     assert_eq!(one("Seed Room", "Oak Room"), ["“Finding ground” – room: Oak Room (not Seed Room)."]);
     assert_eq!(one(", { name = \"Paul Fenwick\" }", ""), ["Paul Fenwick does not take part in “Finding ground”."]);
-    assert_eq!(one("title = \"Finding ground\"", "title = \"Finding ground\"\ncancelled = true"), ["“Finding ground” is cancelled."]);
+    assert_eq!(
+        one("title = \"Finding ground\"", "title = \"Finding ground\"\ncancelled = true"),
+        ["“Finding ground” is cancelled."]
+    );
     assert_eq!(one("Finding ground", "Finding good ground"), ["“Finding ground” is now called “Finding good ground”."]);
     assert_eq!(one("5 €", "7 €"), ["Price: 7 € (not 5 €)."]);
     assert_eq!(one("Paul Fenwick", "Paul Fennwick"), ["Paul Fennwick (not Paul Fenwick)."]);
@@ -313,7 +327,8 @@ fn what_changed_is_told_as_a_reader_meets_it() {
 
 #[test]
 fn a_revision_of_git_is_a_state_and_a_slip_is_made_of_the_changes() {
-    let desk = Desk::with(&[("event/programme.toml", MAIN), ("event/accueil.md", WELCOME), ("event/parcours/1.toml", PART)]);
+    let desk =
+        Desk::with(&[("event/programme.toml", MAIN), ("event/accueil.md", WELCOME), ("event/parcours/1.toml", PART)]);
     desk.git(&["init", "-q"]);
     desk.git(&["add", "."]);
     desk.git(&["commit", "-qm", "first"]);

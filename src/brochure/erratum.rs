@@ -8,10 +8,10 @@ use crate::compose;
 use crate::compose::story::{FreePage, Section, Story, TextBlock, TextItem, Words};
 use crate::diagnostic::{Diagnostic, Refusal, Severity};
 use crate::files::Files;
-use crate::layout::extent::Spending;
-use crate::layout::page::{Document, TagRole};
 use crate::language::orthotypography::typeset;
 use crate::layout;
+use crate::layout::extent::Spending;
+use crate::layout::page::{Document, TagRole};
 use crate::outputs::{File, unwritable};
 use crate::pdf;
 use crate::programme::{Inline, Paper};
@@ -67,7 +67,9 @@ pub fn erratum(
     let story = told(compose::story(&programme), slip);
     let spending = Spending { without_cover: true, without_back: true, ..Spending::default() };
     let (mut document, faults) = layout::layout(&story, &theme, &fonts, &pictures, date, spending);
-    found.extend(faults.into_iter().filter(|fault| fault.code == "text-does-not-fit" || fault.code == "missing-character"));
+    found.extend(
+        faults.into_iter().filter(|fault| fault.code == "text-does-not-fit" || fault.code == "missing-character"),
+    );
     found.retain(|fault| fault.severity == Severity::Error);
     if !found.is_empty() {
         return Err(found.into());
@@ -79,10 +81,7 @@ pub fn erratum(
     let of_the_press = pdf::Pictures::import(&document.pictures, Some(&press)).map_err(refused)?;
     let screen = pdf::write(&document, of_the_screen, &fonts, None).map_err(refused)?;
     let printed = pdf::write(&document, of_the_press, &fonts, Some(&press)).map_err(refused)?;
-    let files = vec![
-        File { part: String::new(), bytes: screen },
-        File { part: "-print".to_owned(), bytes: printed },
-    ];
+    let files = vec![File { part: String::new(), bytes: screen }, File { part: "-print".to_owned(), bytes: printed }];
     Ok((files, document.pages.len()))
 }
 
@@ -91,16 +90,13 @@ fn told(story: Story, slip: &Slip) -> Story {
     let language = story.language.clone();
     let words = |text: &str| Words::own(typeset(&language, text));
     let item = |change: &String| TextItem { depth: 0, label: Words::own("•"), words: words(change) };
-    let of = Words { pieces: vec![Inline { strong: true, text: typeset(&language, &slip.of), ..Inline::default() }], span: None };
+    let of = Words {
+        pieces: vec![Inline { strong: true, text: typeset(&language, &slip.of), ..Inline::default() }],
+        span: None,
+    };
     let mut text = vec![TextBlock::Paragraph(of), TextBlock::List(slip.changes.iter().map(item).collect())];
     text.extend(slip.pages.as_deref().map(|pages| TextBlock::Paragraph(words(pages))));
-    let page = FreePage {
-        key: Default::default(),
-        title: words(&slip.title),
-        picture: None,
-        text,
-        signature: None,
-    };
+    let page = FreePage { key: Default::default(), title: words(&slip.title), picture: None, text, signature: None };
     let title = format!("{} – {}", slip.title, story.title);
     Story { title, sections: vec![Section::Page(page)], ..story }
 }

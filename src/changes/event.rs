@@ -12,7 +12,8 @@ pub(super) fn compare(old: &Programme, new: &Programme, changes: &mut Vec<Change
     fact("change-label-title").note(title(one), title(other), Some(other.title.span.clone()), changes);
     fact("change-label-subtitle").line(&one.subtitle, &other.subtitle, changes);
     fact("change-label-series").line(&one.series, &other.series, changes);
-    let days = |event: &Event| -> Option<Vec<chrono::NaiveDate>> { Some(event.days.iter().map(|day| day.value).collect()) };
+    let days =
+        |event: &Event| -> Option<Vec<chrono::NaiveDate>> { Some(event.days.iter().map(|day| day.value).collect()) };
     fact("change-label-days").note(days(one), days(other), other.days.first().map(|day| day.span.clone()), changes);
     // Hours are those that the author wrote: others follow the sessions, which are told.
     if one.hours_written != Default::default() || other.hours_written != Default::default() {
@@ -30,7 +31,12 @@ pub(super) fn compare(old: &Programme, new: &Programme, changes: &mut Vec<Change
     fact("change-label-price").line(&one.price, &other.price, changes);
     fact("change-label-reductions").lines(&one.reductions, &other.reductions, changes);
     let doors = |event: &Event| event.doors.as_ref().map(|doors| doors.value);
-    fact("change-label-doors").note(doors(one), doors(other), span(other.doors.as_ref().map(|doors| &doors.span)), changes);
+    fact("change-label-doors").note(
+        doors(one),
+        doors(other),
+        span(other.doors.as_ref().map(|doors| &doors.span)),
+        changes,
+    );
     let deadline = |event: &Event| event.deadline.as_ref().map(|deadline| deadline.value);
     let place = span(other.deadline.as_ref().map(|deadline| &deadline.span));
     fact("change-label-deadline").note(deadline(one), deadline(other), place, changes);
@@ -131,7 +137,13 @@ pub(super) fn texts(old: &Programme, new: &Programme, changes: &mut Vec<Change>)
         };
         plan.map(room).collect()
     };
-    named(rooms(old), rooms(new), Kind::Detail, ["change-plan-room", "change-plan-room-new", "change-plan-room-gone"], changes);
+    named(
+        rooms(old),
+        rooms(new),
+        Kind::Detail,
+        ["change-plan-room", "change-plan-room-new", "change-plan-room-gone"],
+        changes,
+    );
     let reworded = |saying: Saying, place: Option<Span>| Change {
         kind: Kind::Text,
         what: None,
@@ -151,7 +163,10 @@ pub(super) fn texts(old: &Programme, new: &Programme, changes: &mut Vec<Change>)
         changes.push(reworded(say("change-presentation"), prose.map(|prose| prose.span.clone())));
     }
     let foreword = |programme: &Programme| {
-        programme.foreword.as_ref().map(|one| (text(&one.title), words(one.text.as_ref()), text(&one.author), text(&one.role)))
+        programme
+            .foreword
+            .as_ref()
+            .map(|one| (text(&one.title), words(one.text.as_ref()), text(&one.author), text(&one.role)))
     };
     if foreword(old) != foreword(new) {
         changes.push(reworded(say("change-foreword"), new.foreword.as_ref().map(|one| one.span.clone())));

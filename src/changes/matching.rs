@@ -18,7 +18,8 @@ pub(super) struct Held<'p> {
 impl Held<'_> {
     /// What it is called: its title, or else its format.
     pub(super) fn name(&self) -> &str {
-        let named = self.session.title.as_ref().filter(|title| !title.value.is_empty()).or(self.session.format.as_ref());
+        let named =
+            self.session.title.as_ref().filter(|title| !title.value.is_empty()).or(self.session.format.as_ref());
         named.map_or(self.holder, |line| line.value.as_str())
     }
 }

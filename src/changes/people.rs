@@ -18,9 +18,8 @@ pub(super) fn compare(old: &Programme, new: &Programme, changes: &mut Vec<Change
                     changes.push(corrected(one, person));
                 }
                 roles((old, *before), (new, *id), person, changes);
-                let biography = |person: &Person| {
-                    (words(person.profile.biography.as_ref()), text(&person.profile.short_biography))
-                };
+                let biography =
+                    |person: &Person| (words(person.profile.biography.as_ref()), text(&person.profile.short_biography));
                 if biography(one) != biography(person) {
                     let saying = say("change-biography").with("name", &person.name.value);
                     changes.push(change(Kind::Text, person, saying, None, None));
@@ -45,7 +44,13 @@ fn by_name(programme: &Programme) -> BTreeMap<String, (PersonId, &Person)> {
     all.map(|(n, person)| (fold(&person.name.value), (PersonId(n), person))).collect()
 }
 
-fn change(kind: Kind, person: &Person, saying: crate::diagnostic::Saying, before: Option<Value>, after: Option<Value>) -> Change {
+fn change(
+    kind: Kind,
+    person: &Person,
+    saying: crate::diagnostic::Saying,
+    before: Option<Value>,
+    after: Option<Value>,
+) -> Change {
     let place: Option<Span> = Some(person.name.span.clone());
     Change { kind, what: Some(person.name.value.clone()), saying, before, after, place }
 }
@@ -57,7 +62,12 @@ fn corrected(old: &Person, new: &Person) -> Change {
 }
 
 /// What somebody does, as it is first said.
-fn roles((old, one): (&Programme, PersonId), (new, other): (&Programme, PersonId), person: &Person, changes: &mut Vec<Change>) {
+fn roles(
+    (old, one): (&Programme, PersonId),
+    (new, other): (&Programme, PersonId),
+    person: &Person,
+    changes: &mut Vec<Change>,
+) {
     let (before, after) = (first_roles(old, one), first_roles(new, other));
     if before == after || after.is_empty() {
         return;
@@ -86,7 +96,8 @@ fn first_roles(programme: &Programme, id: PersonId) -> Vec<String> {
 
 fn partners(old: &Programme, new: &Programme, changes: &mut Vec<Change>) {
     let names = |programme: &Programme| -> BTreeMap<String, (String, Span)> {
-        let partner = |one: &crate::programme::Partner| (fold(&one.name.value), (one.name.value.clone(), one.span.clone()));
+        let partner =
+            |one: &crate::programme::Partner| (fold(&one.name.value), (one.name.value.clone(), one.span.clone()));
         programme.partners.iter().map(partner).collect()
     };
     let (was, is) = (names(old), names(new));
@@ -98,6 +109,13 @@ fn partners(old: &Programme, new: &Programme, changes: &mut Vec<Change>) {
     for (_, (name, _)) in was.iter().filter(|(key, _)| !is.contains_key(*key)) {
         let saying = say("change-partner-gone").with("name", name);
         let before = Some(Value::from(name));
-        changes.push(Change { kind: Kind::Partner, what: Some(name.clone()), saying, before, after: None, place: None });
+        changes.push(Change {
+            kind: Kind::Partner,
+            what: Some(name.clone()),
+            saying,
+            before,
+            after: None,
+            place: None,
+        });
     }
 }

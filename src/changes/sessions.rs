@@ -239,7 +239,8 @@ fn shared(old: &[SharedBreak], new: &[SharedBreak], several_days: bool, changes:
             }
             None => {
                 let saying = say("change-break-new").with("what", value);
-                let saying = saying.with("when", when(&one.slot, several_days).unwrap_or_else(|| say("change-a-break")));
+                let saying =
+                    saying.with("when", when(&one.slot, several_days).unwrap_or_else(|| say("change-a-break")));
                 let place = Some(one.slot.span.clone());
                 let after = when(&one.slot, true).map(Value::from);
                 changes.push(Change { kind: Kind::Added, what: Some(what), saying, before: None, after, place });
@@ -312,7 +313,8 @@ fn holders(old: &Programme, new: &Programme, several_days: bool, changes: &mut V
             }
             None => {
                 let saying = say("change-plenary-new").with("what", title);
-                let saying = saying.with("when", when(&plenary.slot, several_days).unwrap_or_else(|| say("change-a-break")));
+                let saying =
+                    saying.with("when", when(&plenary.slot, several_days).unwrap_or_else(|| say("change-a-break")));
                 let after = when(&plenary.slot, true).map(Value::from);
                 let what = Some(title.to_owned());
                 changes.push(Change { kind: Kind::Added, what, saying, before: None, after, place });

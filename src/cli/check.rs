@@ -99,7 +99,9 @@ impl Check {
             }
         }
         verdict.standing = text.judged(verdict.standing);
-        verdict.standing.retain(|fault| asked(fault) || fault.severity == Severity::Error && fault.code == "toml-syntax");
+        verdict
+            .standing
+            .retain(|fault| asked(fault) || fault.severity == Severity::Error && fault.code == "toml-syntax");
         let report = Report::of(&text, messages);
         for waived in &verdict.waived {
             terminal.detail(|| report.waived(waived));

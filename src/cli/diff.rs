@@ -194,7 +194,9 @@ impl Pages {
             let order = Order { outputs: vec![&PRINT], ..Order::default() };
             Manuscript::read(&state.text.source).sketch(&*state.files, theme, &order, &|| false).ok()
         };
-        let (old, new) = crate::brochure::side_by_side(vec![old, new], sketch).into_iter().fold((None, None), |(_, b), one| (b, one));
+        let (old, new) = crate::brochure::side_by_side(vec![old, new], sketch)
+            .into_iter()
+            .fold((None, None), |(_, b), one| (b, one));
         let Some((old, new)) = old.zip(new) else { return Pages { differ: None, counts: None } };
         let page = |n: usize| {
             let same = |own: &Sketch| own.pages.get(n).map(|page| page.fingerprint);
@@ -217,7 +219,7 @@ impl Pages {
 fn in_runs(labels: &[String]) -> String {
     let mut runs: Vec<(String, String)> = Vec::new();
     for label in labels {
-        let follows = |last: &str| Some(last.parse::<usize>().ok()? + 1) == label.parse().ok();
+        let follows = |last: &str| last.parse::<usize>().is_ok_and(|last| label.parse() == Ok(last + 1));
         match runs.last_mut() {
             Some((_, last)) if follows(last) => last.clone_from(label),
             _ => runs.push((label.clone(), label.clone())),
@@ -278,7 +280,9 @@ fn listed(found: &[Change], pages: &Pages, new: &State, messages: &Messages) -> 
 
 /// The file and the line of a place.
 fn place(text: &Text, span: &crate::diagnostic::Span) -> (String, usize) {
-    let line = |source: &str, at: usize| source.as_bytes()[..at.min(source.len())].iter().filter(|&&byte| byte == b'\n').count() + 1;
+    let line = |source: &str, at: usize| {
+        source.as_bytes()[..at.min(source.len())].iter().filter(|&&byte| byte == b'\n').count() + 1
+    };
     match text.gathered.as_ref().and_then(|gathered| gathered.place(span).map(|place| (gathered, place))) {
         Some((gathered, (n @ 1.., at))) => {
             let member = &gathered.members()[n];

@@ -184,7 +184,9 @@ fn again(
     messages: &'static Messages,
     terminal: &Terminal,
 ) -> Result<(), Stop> {
-    let own = super::input::read(programme, terminal)?;
+    // A programme that was split into files since is merged as one, and written back file by file.
+    let folder = super::build::folder_of(programme);
+    let own = super::input::read(programme, terminal)?.gathered(&Disk::at(folder));
     let base = super::input::read(last, terminal)?;
     let Some(merged) = import::merged(&base.source, &own.source, &imported.source) else {
         terminal.trouble(&Trouble::of(say("import-not-merged").with("name", &own.name)));
@@ -194,11 +196,31 @@ fn again(
     if merged.text == own.source {
         terminal.say(&messages.say(&say("import-nothing-new").with("name", &name)));
     } else {
-        let original = std::fs::read(programme).unwrap_or_default();
-        let kept =
-            correct(programme, &original, merged.text.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
+        let apart = match &own.gathered {
+            None => Some(vec![(programme.to_owned(), merged.text.clone())]),
+            Some(gathered) => gathered.apart(&merged.text).map(|apart| {
+                let path = |n: usize| match n {
+                    0 => programme.to_owned(),
+                    _ => folder.join(&gathered.members()[n].path),
+                };
+                apart.into_iter().map(|(n, text)| (path(n), text)).collect()
+            }),
+        };
+        let Some(apart) = apart else {
+            terminal.trouble(&Trouble::of(say("import-not-merged").with("name", &own.name)));
+            return Err(Stop::Author);
+        };
+        let mut kept = Vec::new();
+        for (path, text) in apart {
+            let original = std::fs::read(&path).unwrap_or_default();
+            let mark =
+                if original.starts_with("\u{feff}".as_bytes()) && own.gathered.is_some() { "\u{feff}" } else { "" };
+            let changed = format!("{mark}{text}");
+            let copy = correct(&path, &original, changed.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
+            kept.push(copy.display().to_string());
+        }
         let told = say("import-merged").with("name", &name).with("n", merged.changes);
-        terminal.say(&messages.say(&told.with("backup", kept.display().to_string())));
+        terminal.say(&messages.say(&told.with("backup", kept)));
     }
     output::put(last, imported.source.as_bytes())?;
     if !merged.conflicts.is_empty() {

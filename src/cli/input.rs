@@ -1,7 +1,7 @@
 //! Reads the text files that livret is given.
 
-use super::{Stop, Terminal, Trouble, shell};
 use super::build::folder_of;
+use super::{Stop, Terminal, Trouble, shell};
 use crate::brochure::Gathered;
 use crate::diagnostic::{Diagnostic, Saying, say};
 use crate::files::{self, Disk, Files, Unusable};

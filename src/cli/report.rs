@@ -109,11 +109,12 @@ impl<'a> Report<'a> {
 
     /// The file that a place stands in, and the place there.
     fn located(&self, span: &Range<usize>) -> (&Sheet<'a>, Range<usize>) {
-        let (n, span) = self.gathered.and_then(|gathered| gathered.place(span)).unwrap_or_else(|| match self.gathered {
-            // A sign of livret's own, between two files.
-            Some(_) => (0, 0..0),
-            None => (0, span.clone()),
-        });
+        let (n, span) =
+            self.gathered.and_then(|gathered| gathered.place(span)).unwrap_or_else(|| match self.gathered {
+                // A sign of livret's own, between two files.
+                Some(_) => (0, 0..0),
+                None => (0, span.clone()),
+            });
         let sheet = &self.sheets[n];
         (sheet, sheet.within(&span))
     }

@@ -4,8 +4,8 @@
 //! are read in any language. What both say alike, a name, stands once, too.
 
 use super::story::{
-    Card, CoverMarks, Fact, FactKind, Glance, GlanceSlot, GroupKind, Illustration, Item, Key, Mark, Plenary, Section, Session,
-    SessionGroup, Signature, Story, TextBlock, Voice, VoiceRole, Words,
+    Card, CoverMarks, Fact, FactKind, Glance, GlanceSlot, GroupKind, Illustration, Item, Key, Mark, Plenary, Section,
+    Session, SessionGroup, Signature, Story, TextBlock, Voice, VoiceRole, Words,
 };
 use crate::programme::Inline;
 use std::collections::BTreeSet;

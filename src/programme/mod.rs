@@ -169,7 +169,7 @@ impl Reading {
 /// ```
 pub fn read(source: &str) -> Reading {
     let composed = Composed::of(source);
-    let reading = understand(&composed.text);
+    let reading = understand(&composed.text, None);
     let whole = reading.whole();
     Reading {
         programme: reading.programme.filter(|_| whole),
@@ -240,7 +240,8 @@ fn one_edition(
 ) -> (Option<Programme>, Tongues, Told) {
     let mut faults = faults::Faults::new(&file.text);
     faults.tongues = tongues::choose(&mut document, edition, &mut faults);
-    let (programme, undecodable) = match tolerant::Table::<raw::RawProgramme>::deserialize(Deserializer::from(document)) {
+    let (programme, undecodable) = match tolerant::Table::<raw::RawProgramme>::deserialize(Deserializer::from(document))
+    {
         Ok(raw) => {
             let counted = tally::counted(&raw.keys, &mut faults);
             (counted.then(|| resolve::programme(raw, &mut faults)).flatten(), None)

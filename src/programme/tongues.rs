@@ -48,11 +48,7 @@ struct Several {
 }
 
 /// Chooses the texts of a language, that of the programme unless another is wanted, and tells what lacks its translation.
-pub(super) fn choose<'i>(
-    document: &mut Spanned<DeTable<'i>>,
-    wanted: Option<&str>,
-    faults: &mut Faults,
-) -> Tongues {
+pub(super) fn choose<'i>(document: &mut Spanned<DeTable<'i>>, wanted: Option<&str>, faults: &mut Faults) -> Tongues {
     let (own, listed) = said(document.get_ref());
     let mut several = Vec::new();
     for (_, value) in document.get_ref().iter() {
@@ -62,7 +58,8 @@ pub(super) fn choose<'i>(
     let found = several.iter().filter(|one| !one.bilingual).flat_map(|one| one.tags.iter());
     let found = found.filter(|tag| Language::find(tag).is_some());
     let others = if listed.is_empty() { found.cloned().collect() } else { Vec::new() };
-    let main = own.clone().or_else(|| listed.first().map(|(tag, _)| tag.clone())).unwrap_or_else(super::default_language);
+    let main =
+        own.clone().or_else(|| listed.first().map(|(tag, _)| tag.clone())).unwrap_or_else(super::default_language);
     for tag in std::iter::once(main).chain(listed.iter().map(|(tag, _)| tag.clone())).chain(others) {
         if !all.contains(&tag) {
             all.push(tag);
@@ -116,7 +113,8 @@ fn said(document: &DeTable) -> (Option<String>, Vec<(String, Span)>) {
 fn is_tag(key: &str) -> bool {
     let (primary, region) = key.split_once('-').map_or((key, None), |(primary, region)| (primary, Some(region)));
     let letters = |text: &str, upper: bool| {
-        text.len() == 2 && text.bytes().all(|byte| if upper { byte.is_ascii_uppercase() } else { byte.is_ascii_lowercase() })
+        text.len() == 2
+            && text.bytes().all(|byte| if upper { byte.is_ascii_uppercase() } else { byte.is_ascii_lowercase() })
     };
     letters(primary, false) && region.is_none_or(|region| letters(region, true))
 }
@@ -160,8 +158,7 @@ fn tell(one: &Several, tongues: &Tongues, faults: &mut Faults) {
         };
         faults.report(fault.at(one.span.clone(), "here"));
     }
-    let lacking: Vec<&str> =
-        wanted.iter().filter(|tag| !one.tags.contains(tag)).map(|tag| tag.as_str()).collect();
+    let lacking: Vec<&str> = wanted.iter().filter(|tag| !one.tags.contains(tag)).map(|tag| tag.as_str()).collect();
     if !lacking.is_empty() {
         let saying = say("lacks-translation").with("languages", lacking.join(", "));
         faults.report(Diagnostic::warning("lacks-translation", saying).at(one.span.clone(), "here"));

@@ -42,14 +42,15 @@ impl Gathered {
 /// The stretches that differ, and what stands in their place: by lines first, then sign by sign.
 fn changes_of(before: &str, after: &str) -> Vec<(Span, Span)> {
     let (old, new) = (lines(before), lines(after));
-    let texts = |spans: &[Span], text: &'_ str| -> Vec<String> { spans.iter().map(|span| text[span.clone()].to_owned()).collect() };
+    let texts = |spans: &[Span], text: &'_ str| -> Vec<String> {
+        spans.iter().map(|span| text[span.clone()].to_owned()).collect()
+    };
     let ops = capture_diff_slices(Algorithm::Myers, &texts(&old, before), &texts(&new, after));
     let mut changes = Vec::new();
     for op in ops.iter().filter(|op| op.tag() != DiffTag::Equal) {
         let (old, new) = (stretch(&old, op.old_range(), before.len()), stretch(&new, op.new_range(), after.len()));
-        let signs = |text: &str, at: usize| -> Vec<(usize, char)> {
-            text.char_indices().map(|(n, c)| (at + n, c)).collect()
-        };
+        let signs =
+            |text: &str, at: usize| -> Vec<(usize, char)> { text.char_indices().map(|(n, c)| (at + n, c)).collect() };
         let (own, other) = (signs(&before[old.clone()], old.start), signs(&after[new.clone()], new.start));
         let only = |signs: &[(usize, char)]| signs.iter().map(|(_, c)| *c).collect::<Vec<char>>();
         let fine: Vec<DiffOp> = capture_diff_slices(Algorithm::Myers, &only(&own), &only(&other));

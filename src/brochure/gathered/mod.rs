@@ -105,7 +105,8 @@ impl Gathered {
         let first = after.checked_sub(1).map(|n| &self.pieces[n]);
         let holds = |piece: &&Piece| span.start < piece.span.end || span.is_empty() && span.start == piece.span.end;
         // The sign that livret sets before a text of its own file stands for the text.
-        let first = first.filter(holds).or_else(|| self.pieces.get(after).filter(|piece| piece.span.start < span.end))?;
+        let first =
+            first.filter(holds).or_else(|| self.pieces.get(after).filter(|piece| piece.span.start < span.end))?;
         let start = first.within(span.start.max(first.span.start));
         let last = self.pieces[..self.pieces.partition_point(|piece| piece.span.start < span.end.max(1))].iter();
         let last = last.rev().find(|piece| piece.member == first.member && piece.span.end > first.span.start);
@@ -200,8 +201,12 @@ impl Gathering<'_> {
             for fault in readable.found {
                 // Causes of writing are told where they stand, whatever was put in before them.
                 let moved = |span: &Span| self.moved(member, start, span);
-                let labels = fault.labels.iter().map(|label| crate::diagnostic::Label { span: moved(&label.span), ..label.clone() });
-                let told = Diagnostic { labels: labels.collect(), mends: Vec::new(), suggested: Vec::new(), ..fault.clone() };
+                let labels = fault
+                    .labels
+                    .iter()
+                    .map(|label| crate::diagnostic::Label { span: moved(&label.span), ..label.clone() });
+                let told =
+                    Diagnostic { labels: labels.collect(), mends: Vec::new(), suggested: Vec::new(), ..fault.clone() };
                 self.out.faults.push(told);
             }
             self.out.broken.push(start..self.out.text.len());
@@ -362,7 +367,8 @@ fn find_texts(table: &DeTable, found: &mut Vec<(String, Span)>) {
             DeValue::String(text) if is_text => found.push((text.to_string(), value.span())),
             // The same in several languages.
             DeValue::Table(inner) if is_text => {
-                let texts = inner.values().filter_map(|value| Some((value.get_ref().as_str()?.to_owned(), value.span())));
+                let texts =
+                    inner.values().filter_map(|value| Some((value.get_ref().as_str()?.to_owned(), value.span())));
                 found.extend(texts);
             }
             DeValue::Table(inner) => find_texts(inner, found),

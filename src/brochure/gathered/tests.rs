@@ -38,8 +38,10 @@ fn a_correction_is_made_in_the_file_it_stands_in() {
     let gathered = of(&[ACCUEIL, ONE]);
     let corrected = gathered.text.replace("Bonjour.", "Bienvenue !").replace("\"Semer\"", "\"Semer\"\nid = \"s\"");
     let apart = gathered.apart(&corrected).unwrap();
-    let apart: Vec<(String, String)> =
-        apart.into_iter().map(|(n, text)| (gathered.members()[n].path.display().to_string().replace('\\', "/"), text)).collect();
+    let apart: Vec<(String, String)> = apart
+        .into_iter()
+        .map(|(n, text)| (gathered.members()[n].path.display().to_string().replace('\\', "/"), text))
+        .collect();
     assert_eq!(
         apart,
         [
@@ -54,7 +56,11 @@ fn a_correction_is_made_in_the_file_it_stands_in() {
 fn what_cannot_be_gathered_is_told_where_it_is_named() {
     let told = |parts: &[(&str, &str)]| -> Vec<(&'static str, String)> {
         let gathered = of(parts);
-        gathered.faults.iter().map(|fault| (fault.saying.key, gathered.text[fault.labels[0].span.clone()].to_owned())).collect()
+        gathered
+            .faults
+            .iter()
+            .map(|fault| (fault.saying.key, gathered.text[fault.labels[0].span.clone()].to_owned()))
+            .collect()
     };
     assert_eq!(told(&[ONE]), [("part-missing", "\"accueil.md\"".to_owned())]);
     assert_eq!(told(&[ACCUEIL]), [("part-missing", "\"parcours/*.toml\"".to_owned())]);

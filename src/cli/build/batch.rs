@@ -1,7 +1,7 @@
 //! Many programmes in one go: fonts, themes, dictionaries and what was shaped are shared, both cores are kept busy, and machines may take
 //! a part of the list each.
 
-use super::{Build, Job};
+use super::{Build, Job, JobMade};
 use crate::brochure;
 use crate::cli::misuse::Wrong;
 use crate::cli::progress::Progress;
@@ -73,8 +73,7 @@ pub(super) fn run(build: &Build, programmes: &[&Path], date: Option<i64>, termin
                     Err(stop) => outcome.note(stop)?,
                 }
             }
-            let make = |editions: Vec<Job>| editions.into_iter().map(Job::make).collect::<Vec<_>>();
-            for made in brochure::side_by_side(jobs, make) {
+            for made in brochure::side_by_side(jobs, made_all) {
                 if let Err(stop) = build.finish_all(made, terminal) {
                     outcome.note(stop)?;
                 }
@@ -89,6 +88,11 @@ pub(super) fn run(build: &Build, programmes: &[&Path], date: Option<i64>, termin
         Some(stop) => Err(stop),
         None => Ok(()),
     }
+}
+
+/// Makes the brochures of a programme in each of its languages.
+fn made_all(editions: Vec<Job<'_>>) -> Vec<JobMade<'_>> {
+    editions.into_iter().map(Job::make).collect()
 }
 
 /// What went wrong so far.

@@ -15,8 +15,13 @@ pub(super) fn listed(listing: &Listing) -> String {
             (None, None) => at.map_or_else(|| ":1:1".to_owned(), |at| format!(":{}:{}", at.line, at.column)),
         };
         let message = visible(&said.message);
-        let _ =
-            writeln!(lines, "{}{place}: {}[{}]: {message}", visible(listing.name_of(fault)), level(fault.severity), fault.code);
+        let _ = writeln!(
+            lines,
+            "{}{place}: {}[{}]: {message}",
+            visible(listing.name_of(fault)),
+            level(fault.severity),
+            fault.code
+        );
     }
     lines
 }

@@ -169,7 +169,11 @@ impl Field {
                 let text = escaped_lines(&typed).replace('\n', line_end);
                 // The quotes stay those of the author, where they can.
                 let plain = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
-                if before.starts_with("'''") && !typed.contains("'''") && !typed.ends_with('\'') && typed.chars().all(plain) {
+                if before.starts_with("'''")
+                    && !typed.contains("'''")
+                    && !typed.ends_with('\'')
+                    && typed.chars().all(plain)
+                {
                     return Some(format!("'''{line_end}{}'''", typed.replace('\n', line_end)));
                 }
                 let opening =

@@ -113,9 +113,9 @@ pub(crate) fn of(programme: &crate::programme::Programme, source: &str) -> Vec<P
     if let Some(other) = &programme.other {
         let starts = |passages: &[Passage]| passages.iter().map(|passage| passage.value.start).collect::<BTreeSet<_>>();
         let known = starts(&passages);
-        let second = walk::walk(other, source).into_iter().filter(|passage| {
-            !known.contains(&passage.value.start) && other.tongues.chosen(&passage.value).is_some()
-        });
+        let second = walk::walk(other, source)
+            .into_iter()
+            .filter(|passage| !known.contains(&passage.value.start) && other.tongues.chosen(&passage.value).is_some());
         passages.extend(second);
         passages.sort_by_key(|passage| passage.span(0..0).start);
     }
