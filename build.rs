@@ -1,10 +1,15 @@
 //! Lists the folders of `assets/` that are read by name, so that a file put into one of them is compiled in without a line of code, and
-//! prepares the dictionaries of spelling: they are looked up where they lie in the program, not read.
+//! prepares the dictionaries of spelling: they are looked up where they lie in the program, not read. Fonts and licences are packed; what
+//! the program was compiled from and for is noted.
 
 #[path = "build/hunspell.rs"]
 mod hunspell;
 #[path = "build/nominals.rs"]
 mod nominals;
+#[path = "build/origin.rs"]
+mod origin;
+#[path = "build/packed.rs"]
+mod packed;
 
 use flate2::read::GzDecoder;
 use fst::MapBuilder;
@@ -62,7 +67,11 @@ fn main() -> io::Result<()> {
             );
         }
     }
-    fs::write(out.join("dictionaries.rs"), code)
+    fs::write(out.join("dictionaries.rs"), code)?;
+    packed::fonts(&root, &out)?;
+    packed::licences(&root, &out)?;
+    origin::note(&root);
+    Ok(())
 }
 
 /// The code of a prepared dictionary.

@@ -9,10 +9,15 @@ pub(crate) const FEMININE: u64 = 2;
 /// From here on, the number of the way to its feminine, counted from 1; 0 for none.
 pub(crate) const WAY: u32 = 2;
 
-/// The words with what they are, in order, and the ways to a feminine: how many bytes are taken away, and what is put in their place.
+/// The words with what they are, in order.
+pub(crate) type Words = Vec<(String, u64)>;
+/// The ways to a feminine: how many bytes are taken away, and what is put in their place.
+pub(crate) type Ways = Vec<(usize, String)>;
+
+/// The words, and the ways to a feminine that they name.
 ///
 /// The flags are those of the “classique” dictionary: `S` and `X` take a plural, `F` and `W` a feminine as well.
-pub(crate) fn nominals(dictionary: &str) -> (Vec<(String, u64)>, Vec<(usize, String)>) {
+pub(crate) fn nominals(dictionary: &str) -> (Words, Ways) {
     let mut all: BTreeMap<String, u64> = BTreeMap::new();
     let mut ways: Vec<(usize, String)> = Vec::new();
     let mut feminines = HashSet::new();

@@ -1,4 +1,7 @@
-//! Files of `assets/` that are compiled in and looked up by their names: see `build.rs`.
+//! Files of `assets/` that are compiled in: lists that are looked up by names, and files that are packed. See `build.rs`.
+
+use flate2::read::ZlibDecoder;
+use std::io::{self, Read};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
@@ -6,4 +9,14 @@ include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 pub(crate) fn text(list: &[(&str, &'static str)], path: &str) -> Option<&'static str> {
     let at = list.binary_search_by_key(&path, |(path, _)| path).ok()?;
     Some(list[at].1)
+}
+
+/// What was packed when livret was compiled.
+///
+/// # Errors
+/// The program is damaged.
+pub(crate) fn unpacked(packed: &[u8]) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    ZlibDecoder::new(packed).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

@@ -8,7 +8,7 @@ use super::progress::Progress;
 use super::putting::Recorded;
 use super::report::{Count, Report};
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, input, output};
+use super::{Stop, Terminal, Trouble, input, output, portable};
 use crate::brochure::{Built, Made, Manuscript, Order};
 use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Refusal, Saying, Severity, say};
@@ -202,6 +202,11 @@ impl Build {
             let more: String = product.told.iter().map(|told| format!(" {}", messages.say(told))).collect();
             terminal.say(&format!("{}{more}{last}", messages.say(&told)));
         }
+        let own = programme.file_stem().unwrap_or_default();
+        if let Some(other) = portable::renamed(own) {
+            let told = say("renamed-for-all").with("name", own.to_string_lossy().into_owned()).with("other", other);
+            terminal.say(&messages.say(&told));
+        }
         if !shown.is_empty() {
             terminal.say(&messages.say(&say("waived-head")));
             shown.iter().for_each(|waived| terminal.say(&format!("  {}", messages.say(&report.waived(waived)))));
@@ -256,7 +261,7 @@ pub(super) fn target(
     output: &Output,
     part: &str,
 ) -> Result<PathBuf, Stop> {
-    let mut name = programme.file_stem().unwrap_or_default().to_owned();
+    let mut name = portable::stem(programme);
     if let Some(tag) = edition {
         name.push(format!("-{tag}"));
     }

@@ -2,7 +2,7 @@
 
 use super::putting::correct;
 use super::report::{Count, Report};
-use super::{Stop, Terminal, Trouble, output, shell, starter};
+use super::{Stop, Terminal, Trouble, output, portable, shell, starter};
 use crate::brochure::{self, Order};
 use crate::check::waivers::Verdict;
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
@@ -111,7 +111,7 @@ impl Import {
 
     /// Where the programme goes: a folder of the name of the file unless another is asked for.
     fn folder(&self) -> PathBuf {
-        let own = || PathBuf::from(self.source.file_stem().unwrap_or_default());
+        let own = || PathBuf::from(portable::stem(&self.source));
         self.into.clone().unwrap_or_else(own)
     }
 

@@ -43,17 +43,26 @@ pub(super) fn of_tag(asked: Option<Lang>, tag: Option<String>) -> &'static Messa
 
 /// The messages about anything else.
 pub(super) fn of_system(asked: Option<Lang>) -> &'static Messages {
-    asked.map_or_else(|| find(|name| std::env::var_os(name)), Lang::messages)
+    asked.map_or_else(|| find(|name| std::env::var_os(name), told_by_the_machine), Lang::messages)
 }
 
 /// Spoken where a system says nothing of its language.
 const FALLBACK: &str = "en";
 
-/// The language of the first of these variables that is set (POSIX.1-2017, 8.2), as far as there are messages in it.
-fn find(variable: impl Fn(&str) -> Option<OsString>) -> &'static Messages {
+/// The language of the first of these variables that is set (POSIX.1-2017, 8.2), else the one that the machine tells otherwise, as far as
+/// there are messages in it.
+fn find(variable: impl Fn(&str) -> Option<OsString>, machine: impl Fn() -> Option<String>) -> &'static Messages {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
-    let tag = set.as_ref().and_then(|value| value.to_str()).unwrap_or_default();
-    Messages::find(tag).unwrap_or_else(|| Lang(FALLBACK).messages())
+    let tag = set.map(|value| value.to_string_lossy().into_owned()).or_else(machine).unwrap_or_default();
+    Messages::find(&tag).unwrap_or_else(|| Lang(FALLBACK).messages())
+}
+
+/// What the settings of the machine say: those of Windows and macOS are in no variable.
+fn told_by_the_machine() -> Option<String> {
+    #[cfg(any(windows, target_os = "macos"))]
+    return sys_locale::get_locale();
+    #[cfg(not(any(windows, target_os = "macos")))]
+    return None;
 }
 
 #[cfg(test)]
@@ -62,8 +71,19 @@ mod tests {
     use crate::programme;
 
     fn found(set: &[(&str, &str)]) -> &'static str {
+        found_on(set, None)
+    }
+
+    fn found_on(set: &[(&str, &str)], machine: Option<&str>) -> &'static str {
         let value = |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value));
-        &find(value).language.tag
+        &find(value, || machine.map(str::to_owned)).language.tag
+    }
+
+    #[test]
+    fn where_no_variable_is_set_the_machine_is_asked() {
+        assert_eq!(found_on(&[], Some("fr-FR")), "fr");
+        assert_eq!(found_on(&[], Some("de-AT")), "de");
+        assert_eq!(found_on(&[("LANG", "en_GB.UTF-8")], Some("fr-FR")), "en");
     }
 
     #[test]

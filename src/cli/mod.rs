@@ -13,11 +13,13 @@ mod help;
 mod import;
 mod input;
 mod language;
+mod licences;
 mod machine;
 mod man;
 mod misuse;
 mod new;
 mod output;
+mod portable;
 mod preview;
 mod progress;
 mod putting;
@@ -30,6 +32,7 @@ mod suggest;
 mod terminal;
 mod theme;
 mod themes;
+mod version;
 mod wording;
 
 use crate::diagnostic::{Saying, say};
@@ -54,8 +57,9 @@ struct Cli {
     lang: Option<language::Lang>,
     #[arg(short, long, global = true, action = ArgAction::Help, display_order = 1003)]
     help: Option<bool>,
-    #[arg(short = 'V', long, action = ArgAction::Version, display_order = 1004)]
-    version: Option<bool>,
+    /// No action of clap's own: what is told depends on `--verbose`, wherever that stands.
+    #[arg(short = 'V', long, display_order = 1004)]
+    version: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -71,6 +75,7 @@ enum Command {
     Import(import::Import),
     Themes(themes::Themes),
     Fonts(fonts::Fonts),
+    Licences(licences::Licences),
     Completions(completions::Completions),
     Man(man::Man),
     Schema(schema::Schema),
@@ -122,6 +127,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         *PLACE.lock().unwrap_or_else(PoisonError::into_inner) = place.unwrap_or_default();
     }));
     let done = catch_unwind(AssertUnwindSafe(|| match cli.command.unwrap_or_else(Command::of_a_click) {
+        _ if cli.version => version::run(&terminal),
         Command::Build(build) => build.run(&terminal),
         Command::Check(check) => check.run(&terminal),
         Command::Preview(preview) => preview.run(&terminal),
@@ -131,6 +137,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Import(import) => import.run(&terminal),
         Command::Themes(themes) => themes.run(&terminal),
         Command::Fonts(fonts) => fonts.run(&terminal),
+        Command::Licences(licences) => licences.run(),
         Command::Completions(completions) => completions.run(&terminal),
         Command::Man(man) => man.run(&terminal),
         Command::Schema(schema) => schema.run(),
@@ -173,7 +180,6 @@ fn parsed(arguments: &[OsString]) -> Result<Cli, ExitCode> {
     match asked.kind() {
         // Nothing can be done when the terminal is gone.
         ErrorKind::DisplayHelp
-        | ErrorKind::DisplayVersion
         | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
         | ErrorKind::Io
         | ErrorKind::Format => {

@@ -49,10 +49,32 @@ pub(super) fn stop(unwritten: &Unwritten) -> Stop {
 
 fn unwritable(name: &str, error: &io::Error) -> Trouble {
     let saying = match error.kind() {
+        _ if is_in_use(error, cfg!(windows) && Path::new(name).is_file()) => say("output-in-use"),
         ErrorKind::PermissionDenied => say("output-not-allowed"),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say("output-disk-full"),
         ErrorKind::IsADirectory => say("output-is-a-folder"),
         _ => say("output-unwritten").with("error", of_the_machine(error)),
     };
     Trouble::of(saying.with("name", name))
+}
+
+/// Whether a file that is there was not replaced because another program has it open. Windows locks what is open, and says so in several
+/// ways (learn.microsoft.com/windows/win32/debug/system-error-codes): access denied to a file that may be written, a violation of
+/// sharing, a locked part, a section of memory.
+fn is_in_use(error: &io::Error, replaced_on_windows: bool) -> bool {
+    replaced_on_windows && matches!(error.raw_os_error(), Some(5 | 32 | 33 | 1224))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_open_elsewhere_is_told_as_such() {
+        for code in [5, 32, 33, 1224] {
+            assert!(is_in_use(&io::Error::from_raw_os_error(code), true), "{code}");
+            assert!(!is_in_use(&io::Error::from_raw_os_error(code), false), "{code}");
+        }
+        assert!(!is_in_use(&io::Error::from_raw_os_error(112), true), "a full disk is another matter");
+    }
 }

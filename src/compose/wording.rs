@@ -6,7 +6,8 @@ use crate::diagnostic::Span;
 use crate::language::address::is_address;
 use crate::language::folding::fold;
 use crate::language::orthotypography;
-use crate::language::wording::{Language, ParcoursWord, fill};
+use crate::language::wording::{Language, fill};
+use crate::language::wordings::ParcoursWord;
 use crate::picture::PictureId;
 use crate::programme::{
     self, Inline, Line, Link, Opening, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks,

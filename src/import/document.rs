@@ -173,7 +173,7 @@ mod tests {
         line.push("Ana Lima", true, None);
         line.push(", maire", false, None);
         let part = line.part(4..line.text.len());
-        assert_eq!((part.text.as_str(), &part.bold[..]), ("Ana Lima, maire", &[0..8][..]));
+        assert_eq!((part.text.as_str(), &part.bold[..]), ("Ana Lima, maire", std::slice::from_ref(&(0..8))));
         assert_eq!(line.marked(), "Avec **Ana Lima**, maire");
     }
 }

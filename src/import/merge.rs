@@ -190,7 +190,7 @@ impl Merging {
             value => plain(value),
         };
         let find = |list: &Array, wanted: &str| list.iter().position(|value| name(value) == wanted);
-        for value in base.iter().map(|value| name(value)) {
+        for value in base.iter().map(&name) {
             if find(new, &value).is_some() {
                 continue;
             }

@@ -154,7 +154,7 @@ mod tests {
             document("# Titre\n\n- **Ana Lima**, maire\n 1. Un *point*\n10h-11h [ici](https://example.org)\n14. März")
                 .lines;
         assert_eq!(lines[0].heading, Some(1));
-        assert_eq!((lines[1].text.as_str(), &lines[1].bold[..]), ("Ana Lima, maire", &[0..8][..]));
+        assert_eq!((lines[1].text.as_str(), &lines[1].bold[..]), ("Ana Lima, maire", std::slice::from_ref(&(0..8))));
         assert!(lines[1].bullet.is_some_and(|bullet| !bullet.numbered) && lines[1].apart);
         assert_eq!(lines[2].text, "Un *point*");
         assert!(lines[2].bullet.is_some_and(|bullet| bullet.numbered));

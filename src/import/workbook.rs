@@ -21,7 +21,7 @@ fn imported(mut understood: Understood, name: &str) -> Imported {
         Some(Value::Table(event)) => event.text("language").unwrap_or_default().to_owned(),
         _ => String::new(),
     };
-    let messages = Messages::find(&language).unwrap_or(&Messages::all()[0]);
+    let messages = Messages::find(&language).unwrap_or(Messages::all()[0]);
     let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let head = messages.say(&say("import-head").with("name", base));
     understood.draft.comments.insert(0, head);

@@ -3,11 +3,13 @@
 use crate::compose::story::Words;
 use crate::drawing::{Segment, Shape, Stroke};
 use crate::language::wording::Language;
-use crate::language::wording::{ProofWordings, fill};
+use crate::language::wording::fill;
+use crate::language::wordings::ProofWordings;
 use crate::layout::Pictures;
 use crate::layout::block::Block;
 use crate::layout::page::{Document, Metadata, Owner, Page, Structure, TagId, TagRole};
-use crate::layout::typesetter::{Typesetter, UNBOUNDED};
+use crate::layout::set_text::UNBOUNDED;
+use crate::layout::typesetter::Typesetter;
 use crate::programme::Paper;
 use crate::text::{Fonts, Style};
 use crate::theme::Theme;

@@ -2,7 +2,7 @@
 
 use super::approval::{Framed, sheets};
 use super::booklet::{BookletError, form};
-use crate::language::wording::ProofWordings;
+use crate::language::wordings::ProofWordings;
 use crate::pdf::object::{dict, name, rectangle};
 use crate::pdf::{self, Standard};
 use crate::text::Fonts;

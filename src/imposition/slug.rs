@@ -1,7 +1,8 @@
 //! The slug line: what the printer reads beside the trim to know the job, its version, and which page or which side of which sheet it is.
 
 use super::booklet::Plan;
-use crate::language::wording::{SheetWordings, fill};
+use crate::language::wording::fill;
+use crate::language::wordings::SheetWordings;
 use crate::layout::page::{Artifact, Document, Mark, Owner, Page, Paint, Structure};
 use crate::print::Press;
 use crate::print::marks::Surrounded;

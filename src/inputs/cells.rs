@@ -99,7 +99,7 @@ impl Cells {
         let mut texts = Vec::new();
         of_tables(before.as_table(), after.as_table(), &mut texts);
         // Several parts of one cell: the last one first, so that places stay.
-        let mut parts: Vec<((Arc<str>, u32, u32), Range<usize>, String)> = Vec::new();
+        let mut parts: Vec<Part> = Vec::new();
         for (span, old, new) in texts {
             let Some((_, Place::Cell { sheet, row, column, within })) = self.written.place_of(&span) else { continue };
             let Some(cell) = self.cell(sheet, *row, *column) else { continue };
@@ -189,6 +189,9 @@ impl Cells {
 
 /// The texts that differ, with their place before and both forms.
 type Texts = Vec<(Span, String, String)>;
+
+/// A part of a cell, by the name of its sheet, its row and its column, and the text that it takes.
+type Part = ((Arc<str>, u32, u32), Range<usize>, String);
 
 fn of_tables(before: &toml_edit::Table, after: &toml_edit::Table, texts: &mut Texts) {
     for (key, item) in before {

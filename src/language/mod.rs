@@ -13,3 +13,4 @@ pub(crate) mod orthotypography;
 mod profile;
 pub(crate) mod visible;
 pub(crate) mod wording;
+pub(crate) mod wordings;

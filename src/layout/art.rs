@@ -2,7 +2,8 @@
 
 use super::block::Block;
 use super::page::{Artifact, Mark, Owner, Paint};
-use super::typesetter::{Typesetter, UNBOUNDED};
+use super::set_text::UNBOUNDED;
+use super::typesetter::Typesetter;
 use crate::compose::story::Words;
 use crate::drawing::Shape;
 use crate::motif::{self, Cell, Face, Light, Tones};

@@ -116,13 +116,13 @@ fn set(ts: &mut Typesetter, card: &Card) -> Block {
     let mut placed = Vec::new();
     for fact in facts {
         let text = ts.set_title(fact, &style, measure);
-        foot = foot - text.height();
+        foot -= text.height();
         placed.push((text, foot));
     }
     if !placed.is_empty() {
-        foot = foot - Pt(12.0);
+        foot -= Pt(12.0);
         block.rule(Point::new(room.x + margin, foot), Pt(46.0), Pt(2.2), surface.rule);
-        foot = foot - Pt(10.0);
+        foot -= Pt(10.0);
     }
     let left = foot - top;
     let titles = &theme.types.cover_title;

@@ -72,7 +72,7 @@ fn row(ts: &mut Typesetter, block: &mut Block, entry: &OutlineEntry, frame: Rect
 }
 
 /// A title too long for its line ends with an ellipsis at a word: it stands whole over its section.
-fn one_line(ts: &mut Typesetter, words: &Words, style: &crate::text::Style, measure: Pt) -> super::typesetter::SetText {
+fn one_line(ts: &mut Typesetter, words: &Words, style: &crate::text::Style, measure: Pt) -> super::set_text::SetText {
     let short = super::running::shortened(ts, words, style, measure);
-    ts.set_plain(&short, style, super::typesetter::UNBOUNDED)
+    ts.set_plain(&short, style, super::set_text::UNBOUNDED)
 }

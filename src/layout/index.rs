@@ -6,10 +6,11 @@ use super::furniture::Furniture;
 use super::makeup::{Component, Makeup};
 use super::page::{Anchor, Artifact, Owner, TagId, TagRole};
 use super::planned::Follower;
+use super::set_text::{SetText, UNBOUNDED};
 use super::sheets::{Running, Sheets};
 use super::targets::Targets;
 use super::title::{SHARED_HEAD, shared_head, title_height, titled_page};
-use super::typesetter::{SetText, Trial, Typesetter, UNBOUNDED};
+use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Index, IndexEntry, Words};
 use crate::units::{Point, Pt, Rect};
 use icu_normalizer::DecomposingNormalizerBorrowed;
@@ -204,7 +205,7 @@ fn pages_width(ts: &mut Typesetter, pages: &[(usize, Anchor)]) -> Pt {
     }
     let listed: Vec<String> = pages.iter().map(|(page, _)| page.to_string()).collect();
     let style = ts.theme.types.index.style(ts.theme.palette.grey);
-    ts.set_plain(&Words::own(listed.join(", ")), &style, super::typesetter::UNBOUNDED).width()
+    ts.set_plain(&Words::own(listed.join(", ")), &style, super::set_text::UNBOUNDED).width()
 }
 
 #[allow(clippy::too_many_arguments)]

@@ -2,8 +2,9 @@
 
 use super::furniture::Furniture;
 use super::page::{Anchor, Owner};
+use super::set_text::UNBOUNDED;
 use super::sheets::Sheets;
-use super::typesetter::{Typesetter, UNBOUNDED};
+use super::typesetter::Typesetter;
 use crate::compose::story::Words;
 use crate::text::Style;
 use crate::units::Pt;

@@ -43,6 +43,8 @@ mod profiles;
 mod prose;
 mod running;
 mod session;
+pub(crate) mod set_text;
+mod shaped;
 mod sheets;
 mod table;
 mod tabs;

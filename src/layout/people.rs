@@ -4,7 +4,8 @@
 use super::block::Block;
 use super::illustration::{self, portrait_size};
 use super::page::{Owner, TagId, TagRole};
-use super::typesetter::{SetText, Typesetter};
+use super::set_text::SetText;
+use super::typesetter::Typesetter;
 use crate::compose::story::{Voice, VoiceRole, Words};
 use crate::programme::Inline;
 use crate::text;

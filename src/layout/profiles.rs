@@ -140,7 +140,7 @@ fn pages(
         let (lead, link) = (ts.set_plain(&words, &style, width), ts.set_plain(&Words::own(&number), &style, width));
         // The space at the end of a line has no width there.
         let both = Words::own(format!("{}{number}", words.plain()));
-        let step = ts.set_plain(&both, &style, super::typesetter::UNBOUNDED).width() - link.width();
+        let step = ts.set_plain(&both, &style, super::set_text::UNBOUNDED).width() - link.width();
         if n > 0 && (place.x + step + link.width() - at.x).0 > width.0 {
             place = Point::new(at.x, place.y + style.leading);
         }

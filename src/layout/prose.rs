@@ -3,7 +3,8 @@
 use super::block::Block;
 use super::flow::{Break, FREE, INSIDE_PARAGRAPH};
 use super::page::{Owner, TagId, TagRole};
-use super::typesetter::{SetText, Typesetter, language_of};
+use super::set_text::SetText;
+use super::typesetter::{Typesetter, language_of};
 use crate::compose::story::{TextBlock, TextItem, Words};
 use crate::text::Style;
 use crate::units::{Point, Pt};

@@ -1,8 +1,9 @@
 //! Running head, running foot and folio: what every page but the covers repeats of the event.
 
 use super::page::{Artifact, Owner};
+use super::set_text::UNBOUNDED;
 use super::sheets::{Running, Sheet};
-use super::typesetter::{Typesetter, UNBOUNDED};
+use super::typesetter::Typesetter;
 use crate::compose::story::{Cover, FactKind, Words};
 use crate::diagnostic::say;
 use crate::units::Pt;

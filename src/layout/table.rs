@@ -3,7 +3,8 @@
 use super::block::Block;
 use super::flow::Break;
 use super::page::{Owner, TagId, TagRole};
-use super::typesetter::{Typesetter, UNBOUNDED};
+use super::set_text::UNBOUNDED;
+use super::typesetter::Typesetter;
 use crate::compose::story::{TextTable, Words};
 use crate::text::Style;
 use crate::units::{Point, Pt};

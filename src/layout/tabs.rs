@@ -1,11 +1,12 @@
 //! Tabs at the fore-edge of printed pages, a step lower for each parcours: a closed brochure shows where each begins.
 
 use super::page::{Artifact, Owner};
+use super::set_text::UNBOUNDED;
 use super::sheets::Sheet;
-use super::typesetter::{Typesetter, UNBOUNDED};
+use super::typesetter::Typesetter;
 use crate::compose::story::Words;
 use crate::drawing::Shape;
-use crate::units::{Mm, Point, Pt, Rect};
+use crate::units::{Mm, Point, Rect};
 
 /// How far a tab reaches into the page.
 const WIDTH: Mm = Mm(8.0);

@@ -2,8 +2,9 @@
 
 use super::block::Block;
 use super::page::{Owner, TagId, TagRole};
+use super::set_text::SetText;
 use super::sheets::{Running, Sheets};
-use super::typesetter::{SetText, Trial, Typesetter};
+use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::Words;
 use crate::units::{Point, Pt};
 

@@ -3,19 +3,18 @@
 use super::block::Block;
 use super::page::{Anchor, Link, Mark, Owner, Paint, Structure, TagId, TagRole, Target};
 use super::pictures::Pictures;
+use super::set_text::{SetText, UNBOUNDED, sticks_out};
+use super::shaped::{Broken, Shaped, ShapedWords};
 use crate::compose::story::Words;
 use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
 use crate::language::address::is_address;
 use crate::programme::Inline;
 use crate::text::{
-    Figures, Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened,
-    underline,
+    Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened, underline,
 };
 use crate::theme::{Accent, Alignment, Role, SecondLanguage, Theme};
 use crate::units::{Colour, Point, Pt, Rect, Size};
-use rustc_hash::{FxHashMap, FxHasher};
 use std::collections::BTreeSet;
-use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -48,66 +47,6 @@ pub(crate) enum Density {
     Open,
     Snug,
     Tight,
-}
-
-/// Words broken into lines, ready to be painted.
-#[derive(Debug, Clone)]
-pub(crate) struct SetText {
-    pub lines: Vec<Line>,
-    pub style: Style,
-    links: Vec<Option<String>>,
-    /// Of each stretch, where it says its own.
-    languages: Vec<Option<String>>,
-    /// Where the author wrote it.
-    written: Option<Span>,
-    /// A word had to be divided that should not be: it is wider than the measure.
-    strained: bool,
-    /// It was divided between any two signs.
-    cut: bool,
-    /// It runs from right to left.
-    pub rtl: bool,
-}
-
-impl SetText {
-    /// Leading times lines.
-    pub(crate) fn height(&self) -> Pt {
-        self.style.leading * self.lines.len() as f64
-    }
-    pub(crate) fn width(&self) -> Pt {
-        self.lines.iter().fold(Pt::ZERO, |width, line| width.max(line.width))
-    }
-    /// Whether a word is wider than the measure, so that it is divided or sticks out: a smaller size or a wider column is better.
-    pub(crate) fn overfull(&self) -> bool {
-        self.strained || self.sticks_out()
-    }
-    /// Whether a line is wider than the measure, and nothing helps.
-    fn sticks_out(&self) -> bool {
-        sticks_out(&self.lines)
-    }
-    /// What runs from right to left, even on the right of its measure.
-    pub(crate) fn flushed(mut self, measure: Pt) -> SetText {
-        if self.rtl && measure.0 < UNBOUNDED.0 {
-            for line in &mut self.lines {
-                let shift = (measure - line.width).max(Pt::ZERO);
-                line.runs.iter_mut().for_each(|run| Arc::make_mut(run).x += shift);
-                line.width += shift;
-            }
-        }
-        self
-    }
-    /// The lines from `from` to `to`, as a text of their own.
-    pub(crate) fn part(&self, from: usize, to: usize) -> SetText {
-        SetText {
-            lines: self.lines[from..to].to_vec(),
-            style: self.style.clone(),
-            links: self.links.clone(),
-            languages: self.languages.clone(),
-            written: self.written.clone(),
-            strained: self.strained,
-            cut: self.cut,
-            rtl: self.rtl,
-        }
-    }
 }
 
 /// How setting something on trial ended.
@@ -654,115 +593,6 @@ impl<'a> Typesetter<'a> {
     }
 }
 
-/// What was shaped and broken lately: what is measured in several ways, and what stands on many pages, is made once.
-#[derive(Default)]
-struct Shaped {
-    paragraphs: FxHashMap<u64, Vec<(ShapedWords, Rc<Paragraph>)>>,
-    /// Each with its paragraph, whose place in memory stays its own as long.
-    broken: FxHashMap<Broken, (Rc<Paragraph>, SetText)>,
-    /// Bytes of the texts.
-    weight: usize,
-}
-
-/// Bytes of text that are remembered: some sections, a hundred times as much in memory.
-const REMEMBERED: usize = 200_000;
-
-impl Shaped {
-    fn find(&self, key: u64, words: &Words, style: &Style, language: &str) -> Option<Rc<Paragraph>> {
-        let alike = self.paragraphs.get(&key)?;
-        alike.iter().find(|(shaped, _)| shaped.is_of(words, style, language)).map(|(_, paragraph)| Rc::clone(paragraph))
-    }
-
-    fn keep(&mut self, key: u64, words: ShapedWords, paragraph: Rc<Paragraph>) {
-        self.weight += paragraph.text().len();
-        if self.weight > REMEMBERED {
-            self.paragraphs.clear();
-            self.broken.clear();
-            self.weight = paragraph.text().len();
-        }
-        self.paragraphs.entry(key).or_default().push((words, paragraph));
-    }
-}
-
-/// A paragraph in a measure.
-#[derive(PartialEq, Eq, Hash)]
-struct Broken {
-    /// Where it lies in memory, as long as it is remembered.
-    paragraph: usize,
-    /// Measure, indent and leading, bit by bit.
-    lengths: [u64; 3],
-    kind: u8,
-    hyphenation: Option<Hyphenation>,
-}
-
-impl Broken {
-    fn of(paragraph: &Rc<Paragraph>, measure: Pt, setting: &Setting, leading: Pt) -> Broken {
-        let (kind, hyphenation, indent) = match setting {
-            Setting::Ragged { hyphenation, indent } => (0, *hyphenation, *indent),
-            Setting::Justified { hyphenation, indent } => (1, *hyphenation, *indent),
-            Setting::Title => (2, None, Pt::ZERO),
-        };
-        let lengths = [measure, indent, leading].map(|length| length.0.to_bits());
-        Broken { paragraph: Rc::as_ptr(paragraph) as usize, lengths, kind, hyphenation }
-    }
-}
-
-/// All that the shape of words depends on.
-struct ShapedWords {
-    language: String,
-    pieces: Vec<(String, [bool; 4])>,
-    family: Arc<str>,
-    weight: u16,
-    italic: bool,
-    size: Pt,
-    tracking: f64,
-    figures: Figures,
-    colour: Colour,
-}
-
-impl ShapedWords {
-    fn of(words: &Words, style: &Style, language: &str) -> ShapedWords {
-        ShapedWords {
-            language: language.to_string(),
-            pieces: words
-                .pieces
-                .iter()
-                .map(|piece| (piece.text.clone(), [piece.strong, piece.emphasis, piece.code, piece.second]))
-                .collect(),
-            family: Arc::clone(&style.family),
-            weight: style.weight,
-            italic: style.italic,
-            size: style.size,
-            tracking: style.tracking,
-            figures: style.figures,
-            colour: style.colour,
-        }
-    }
-
-    fn hash(words: &Words, style: &Style, language: &str) -> u64 {
-        let mut hasher = FxHasher::default();
-        for piece in &words.pieces {
-            (&piece.text, piece.strong, piece.emphasis, piece.code, piece.second).hash(&mut hasher);
-        }
-        (language, &*style.family, style.weight, style.italic, style.size.0.to_bits()).hash(&mut hasher);
-        (style.tracking.to_bits(), style.figures, style.colour).hash(&mut hasher);
-        hasher.finish()
-    }
-
-    fn is_of(&self, words: &Words, style: &Style, language: &str) -> bool {
-        let same_style = (self.size.0.to_bits(), self.weight, self.italic, self.figures, self.colour)
-            == (style.size.0.to_bits(), style.weight, style.italic, style.figures, style.colour)
-            && self.tracking.to_bits() == style.tracking.to_bits()
-            && *self.family == *style.family;
-        same_style
-            && self.language == language
-            && self.pieces.len() == words.pieces.len()
-            && self.pieces.iter().zip(&words.pieces).all(|((text, set), piece)| {
-                *text == piece.text && *set == [piece.strong, piece.emphasis, piece.code, piece.second]
-            })
-    }
-}
-
 /// A ragged line under this share of the measure calls for hyphens.
 const TOO_SHORT: f64 = 0.66;
 
@@ -791,10 +621,6 @@ fn breakable(text: &str) -> String {
     broken
 }
 
-fn sticks_out(lines: &[Line]) -> bool {
-    lines.iter().any(|line| line.overfull)
-}
-
 /// Whether a line, other than the last, is too short, or is wider than the measure.
 fn too_ragged(lines: &[Line], measure: Pt) -> bool {
     let last = lines.len().saturating_sub(1);
@@ -821,11 +647,9 @@ const ALWAYS_CLEAR: f64 = 1.3;
 const CODE_SIZE: f64 = 0.88;
 /// Weight of the rule under a link, in sizes of its type.
 const UNDERLINE: f64 = 0.05;
-/// Weight of a strong passage.
-const STRONG: u16 = 600;
 /// What a light second language is lighter by.
 const LIGHTER: u16 = 200;
-/// A measure that no line reaches.
-pub(crate) const UNBOUNDED: Pt = Pt(1.0e6);
+/// Weight of a strong passage.
+const STRONG: u16 = 600;
 /// Ragged, not hyphenated, not indented.
 const PLAIN: Setting = Setting::Ragged { hyphenation: None, indent: Pt::ZERO };

@@ -3,8 +3,9 @@
 use super::furniture::Furniture;
 use super::page::{Anchor, Owner, Structure, TagRole};
 use super::running;
+use super::set_text::UNBOUNDED;
 use super::sheets::{Running, Sheet};
-use super::typesetter::{Typesetter, UNBOUNDED};
+use super::typesetter::Typesetter;
 use crate::compose::story::{Glance, Section, Story, Words};
 use crate::drawing::Shape;
 use crate::units::{Point, Pt, Rect};

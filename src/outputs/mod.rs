@@ -153,6 +153,9 @@ pub enum Format {
     Leaflet,
 }
 
+/// What makes an output of pages, and of those of paper where there are any.
+pub type OfPages = fn(&Matter, &Pages, Option<&Paper>) -> Result<Product, Box<Diagnostic>>;
+
 /// How an output is made, and from what. A maker is a function of what it is given: no clock, no disk.
 #[derive(Debug, Clone, Copy)]
 pub enum Making {
@@ -163,7 +166,7 @@ pub enum Making {
     /// From the pages of the screen.
     Pages(fn(&Matter, &Pages) -> Result<Product, Box<Diagnostic>>),
     /// From pages in another geometry; for a sheet of paper, too, with the press of the pages of paper.
-    Format(Format, fn(&Matter, &Pages, Option<&Paper>) -> Result<Product, Box<Diagnostic>>),
+    Format(Format, OfPages),
     /// From the pages of paper.
     Paper(fn(&Matter, &Paper) -> Result<Product, Box<Diagnostic>>),
 }

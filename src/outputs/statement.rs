@@ -24,7 +24,7 @@ fn make(matter: &Matter, pages: &Pages) -> Result<Product, Box<Diagnostic>> {
     let brochure = screen::brochure(matter, pages, None)?;
     let count = pages.document.pages.len();
     // Weights are worded by the catalogue of messages, which has the plurals of every language.
-    let messages = Messages::find(&story.language).unwrap_or(&Messages::all()[0]);
+    let messages = Messages::find(&story.language).unwrap_or(Messages::all()[0]);
     let weight = messages.say(&weight::said(brochure.bytes.len() as u64));
     let pages_said = messages.say(&crate::diagnostic::say("pages").with("n", count));
     let mut lines = vec![

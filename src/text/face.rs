@@ -1,6 +1,7 @@
 //! One typeface: the file, its measures, its glyphs.
 
 use super::ink::Ink;
+use crate::embedded::unpacked;
 use harfrust::font::Blob;
 use harfrust::{Font, ShapePlan, Tag};
 use skrifa::instance::{LocationRef, Size};
@@ -13,8 +14,10 @@ use std::sync::{Arc, OnceLock, RwLock};
 
 /// One face: where it stands in its family, and what its file says, which is read when it is first asked for.
 pub(crate) struct Face {
-    /// The whole OpenType file, shared by the faces it holds.
-    data: Blob,
+    /// The whole OpenType file, shared by the faces it holds; that of a shipped face once it is unpacked.
+    data: OnceLock<Blob>,
+    /// The file of a shipped face as it is compiled in.
+    packed: &'static [u8],
     /// Which face of the file.
     index: u32,
     pub family: Arc<str>,
@@ -62,7 +65,7 @@ impl Deref for Face {
 
     fn deref(&self) -> &Letters {
         self.read.get_or_init(|| {
-            let letters = Letters::read(&self.data, self.index, &self.family, self.weight);
+            let letters = Letters::read(self.data(), self.index, &self.family, self.weight);
             letters.expect("a shipped face is whole, and others are read at once")
         })
     }
@@ -126,14 +129,20 @@ impl Face {
     /// font.
     pub(super) fn read(data: &Blob, index: u32, standing: Standing) -> Option<Face> {
         let letters = Letters::read(data, index, &standing.family, standing.weight)?;
-        let face = Face::shipped(data.clone(), index, standing);
+        let face = Face { index, ..Face::shipped(&[], standing) };
+        face.data.set(data.clone()).ok()?;
         face.read.set(letters).ok()?;
         Some(face)
     }
 
-    /// The face of a file that is known to be whole.
-    pub(super) fn shipped(data: Blob, index: u32, Standing { family, weight, italic }: Standing) -> Face {
-        Face { data, index, family, weight, italic, file_name: None, read: OnceLock::new() }
+    /// The face of a file that is compiled in, and known to be whole: it is unpacked and read when it is first asked for.
+    pub(super) fn shipped(packed: &'static [u8], Standing { family, weight, italic }: Standing) -> Face {
+        let (data, read) = (OnceLock::new(), OnceLock::new());
+        Face { data, packed, index: 0, family, weight, italic, file_name: None, read }
+    }
+
+    fn data(&self) -> &Blob {
+        self.data.get_or_init(|| Blob::from(unpacked(self.packed).expect("a shipped face is whole")))
     }
 
     /// The advance width of a glyph in font units; 0 for a glyph that the face does not have.
@@ -154,14 +163,14 @@ impl Face {
     }
 
     fn draw(&self, glyph: u16) -> Ink {
-        let Ok(font) = FontRef::from_index(&self.data, self.index) else { return Ink::default() };
+        let Ok(font) = FontRef::from_index(self.data(), self.index) else { return Ink::default() };
         let location = font.axes().location(self.axes.iter().map(|&(_, weight)| ("wght", weight)));
         Ink::of(&font, LocationRef::from(&location), glyph, self.units_per_em)
     }
 
     /// The file that it is in, and which face of it.
     pub(crate) fn file(&self) -> (Blob, u32) {
-        (self.data.clone(), self.index)
+        (self.data().clone(), self.index)
     }
 
     /// The glyph of a character, when the face has it.
@@ -179,11 +188,11 @@ impl Face {
     /// What is wrong with the font.
     pub(crate) fn subset(&self, glyphs: &subsetter::GlyphRemapper) -> Result<Vec<u8>, String> {
         if self.axes.is_empty() {
-            return subsetter::subset(&self.data, self.index, glyphs).map_err(|error| error.to_string());
+            return subsetter::subset(self.data(), self.index, glyphs).map_err(|error| error.to_string());
         }
         let axes: Vec<(subsetter::Tag, f32)> =
             self.axes.iter().map(|(tag, value)| (subsetter::Tag::new(&tag.to_be_bytes()), *value)).collect();
-        subsetter::subset_with_variations(&self.data, self.index, &axes, glyphs).map_err(|error| error.to_string())
+        subsetter::subset_with_variations(self.data(), self.index, &axes, glyphs).map_err(|error| error.to_string())
     }
 }
 

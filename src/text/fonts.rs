@@ -14,7 +14,8 @@ struct Shipped {
     family: &'static str,
     weight: u16,
     italic: bool,
-    data: &'static [u8],
+    /// See `build/packed.rs`.
+    packed: &'static [u8],
 }
 
 macro_rules! shipped {
@@ -23,7 +24,7 @@ macro_rules! shipped {
             family: $family,
             weight: $weight,
             italic: $italic,
-            data: include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/fonts/", $path)),
+            packed: include_bytes!(concat!(env!("OUT_DIR"), "/fonts/", $path, ".zz")),
         }),+]
     };
 }
@@ -56,11 +57,14 @@ pub(crate) const MONOSPACED: &str = "IBM Plex Mono";
 pub(crate) struct Fonts {
     faces: Arc<[Arc<Face>]>,
     /// Cascades already asked for: a dozen or two.
-    cascades: Arc<RwLock<Vec<(Asked, Arc<[FontId]>)>>>,
+    cascades: Arc<RwLock<Vec<Cascade>>>,
 }
 
 /// Family, weight, and whether it is italic.
 type Asked = (Arc<str>, u16, bool);
+
+/// The faces for what was asked, first to last.
+type Cascade = (Asked, Arc<[FontId]>);
 
 /// A family as a list of fonts shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,9 +109,9 @@ pub(crate) struct Metrics {
 
 /// The file of a shipped face, upright.
 #[cfg(feature = "cli")]
-pub(crate) fn shipped_file(family: &str, weight: u16) -> Option<&'static [u8]> {
-    let upright = |face: &&Shipped| face.family == family && face.weight == weight && !face.italic;
-    SHIPPED.iter().find(upright).map(|face| face.data)
+pub(crate) fn shipped_file(family: &str, weight: u16) -> Option<Blob> {
+    let upright = |face: &&Face| *face.family == *family && face.weight == weight && !face.italic;
+    Fonts::shipped().faces().find(upright).map(|face| face.file().0)
 }
 
 impl Fonts {
@@ -120,8 +124,8 @@ impl Fonts {
         static FONTS: OnceLock<Fonts> = OnceLock::new();
         FONTS.get_or_init(|| {
             let face = |shipped: &Shipped| {
-                let Shipped { family, weight, italic, data } = *shipped;
-                Arc::new(Face::shipped(Blob::from(data), 0, Standing { family: family.into(), weight, italic }))
+                let Shipped { family, weight, italic, packed } = *shipped;
+                Arc::new(Face::shipped(packed, Standing { family: family.into(), weight, italic }))
             };
             Fonts::of(SHIPPED.iter().map(face).collect())
         })

@@ -106,7 +106,7 @@ fn no_word_stands_alone_where_another_break_exists() {
 fn no_line_begins_with_a_dash() {
     for name in SAMPLES {
         let file = finished::read(&build(&sample(name)).expect("no error"));
-        assert_eq!(dashed(&file), [String::new(); 0], "{name}");
+        assert_eq!(dashed(&file), Vec::<String>::new(), "{name}");
     }
 }
 

@@ -15,6 +15,9 @@ pub struct Words {
     pub salt: usize,
 }
 
+/// Who said it, and what that person does.
+pub type Author = (Words, Option<Words>);
+
 #[derive(Debug, Clone)]
 pub struct Person {
     /// Letters of the surname.
@@ -182,7 +185,7 @@ pub struct Known {
     /// Heading, paragraphs, and entries of a list.
     pub notes: Vec<(Words, Vec<Words>, Vec<Words>)>,
     /// Texts with authors, and these with what they do.
-    pub quotes: Vec<(Words, Option<(Words, Option<Words>)>)>,
+    pub quotes: Vec<(Words, Option<Author>)>,
     /// Numbers and what they count.
     pub figures: Vec<(u32, Words)>,
     /// Columns of the tables of notes, then their cells, row by row.

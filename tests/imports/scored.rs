@@ -27,10 +27,13 @@ impl Score {
     }
 }
 
+/// Start and end, in minutes.
+type Hours = (Option<u32>, Option<u32>);
+
 #[derive(Debug, Default)]
 struct Programme {
     /// By title: hours in minutes.
-    sessions: Vec<(String, (Option<u32>, Option<u32>))>,
+    sessions: Vec<(String, Hours)>,
     /// By name: roles, organisations, the session.
     people: Vec<(String, String, String, String)>,
 }
@@ -39,7 +42,7 @@ struct Programme {
 pub fn score(expected: &str, read: &str) -> Score {
     let (expected, read) = (programme(expected), programme(read));
     let mut score = Score::default();
-    let mut left: HashMap<&str, Vec<(Option<u32>, Option<u32>)>> = HashMap::new();
+    let mut left: HashMap<&str, Vec<Hours>> = HashMap::new();
     for (title, hours) in &read.sessions {
         left.entry(title).or_default().push(*hours);
     }

@@ -1,6 +1,6 @@
 //! A folder of its own for each test, and the command run in it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use tempfile::TempDir;
 

@@ -10,8 +10,8 @@ fn said(source: &str) -> Result<String, String> {
     let programme = reading.programme.ok_or_else(|| format!("{:#?}\n{source}", reading.found))?;
     let text = format!("{programme:#?}");
     let mut kept = String::new();
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
+    let lines = text.lines();
+    for line in lines {
         // Where something stands is not what it is.
         let line = line.trim();
         if line.starts_with("span:")

@@ -5,7 +5,7 @@ use super::{Build, Job, JobMade};
 use crate::brochure;
 use crate::cli::misuse::Wrong;
 use crate::cli::progress::Progress;
-use crate::cli::{Stop, Terminal, Trouble, input};
+use crate::cli::{Stop, Terminal, Trouble, input, portable};
 use crate::diagnostic::say;
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -33,7 +33,7 @@ pub(super) fn shard(text: &str) -> Result<Shard, Wrong> {
 pub(super) fn part<'p>(programmes: &'p [PathBuf], folder: &Path, shard: Option<Shard>) -> Result<Vec<&'p Path>, Stop> {
     let mut named: HashMap<OsString, &Path> = HashMap::new();
     for programme in programmes {
-        let stem = programme.file_stem().unwrap_or_default().to_owned();
+        let stem = portable::as_the_machine_compares(&portable::stem(programme));
         if let Some(other) = named.insert(stem, programme) {
             let saying = say("same-brochure-twice").with("name", programme.display().to_string());
             let saying = saying.with("other", other.display().to_string()).with("folder", folder.display().to_string());

@@ -3,6 +3,7 @@
 use super::words;
 use crate::language::messages::Messages;
 use crate::text::shipped_file;
+use std::borrow::Cow;
 
 /// The page of a programme, and the one to start from; `{{name}}` stands for what [`page`] is given and for words of the catalogue.
 pub(super) const PREVIEW: &str = include_str!("../../../assets/preview/preview.html");
@@ -24,12 +25,12 @@ const FILES: &[(&str, &str, &[u8])] = &[
 const FONTS: [(&str, u16); 3] = [("inter-400.otf", 400), ("inter-500.otf", 500), ("inter-600.otf", 600)];
 
 /// A file and its kind.
-pub(super) fn file(name: &str) -> Option<(&'static str, &'static [u8])> {
+pub(super) fn file(name: &str) -> Option<(&'static str, Cow<'static, [u8]>)> {
     let font = FONTS.iter().find(|(known, _)| *known == name);
     if let Some((_, weight)) = font {
-        return Some(("font/otf", shipped_file("Inter", *weight)?));
+        return Some(("font/otf", shipped_file("Inter", *weight)?.to_vec().into()));
     }
-    FILES.iter().find(|(known, ..)| *known == name).map(|&(_, kind, bytes)| (kind, bytes))
+    FILES.iter().find(|(known, ..)| *known == name).map(|&(_, kind, bytes)| (kind, Cow::Borrowed(bytes)))
 }
 
 /// A page in a language, with what its script needs to know.

@@ -47,7 +47,7 @@ impl Editor {
     /// # Errors
     /// It cannot be started.
     pub(super) fn open(&self, file: &Path, line: usize) -> std::io::Result<()> {
-        let file = file.canonicalize()?.display().to_string();
+        let file = dunce::canonicalize(file)?.display().to_string();
         let filled = |word: &String| word.replace("{file}", &file).replace("{line}", &line.to_string());
         let words: Vec<String> = self.0.iter().map(filled).collect();
         let mut command = Command::new(&words[0]);

@@ -5,6 +5,7 @@ use super::values;
 use super::views;
 use super::words;
 use crate::brochure::Standing;
+use crate::cli::portable;
 use crate::cli::report::Count;
 use crate::diagnostic::say;
 use crate::language::messages::Messages;
@@ -60,7 +61,7 @@ pub(super) fn model(opened: &Opened, version: &Version, view: &'static Output, s
         "outputs": outputs::ALL.iter().map(|output| json!({
             "name": output.name,
             "label": messages.words_of("argument-edition", &format!("is-{}", output.name)).unwrap_or_else(|| output.name.to_owned()),
-            "file": output.file_name(opened.path.file_stem().unwrap_or_default().to_string_lossy().as_ref(), ""),
+            "file": output.file_name(portable::stem(&opened.path).to_string_lossy().as_ref(), ""),
         })).collect::<Vec<_>>(),
         "folder": opened.output.display().to_string(),
         "pages": pages.unwrap_or_default(),

@@ -3,7 +3,7 @@
 use super::assets;
 use super::server::{House, answer};
 use super::words;
-use crate::cli::{Stop, Trouble, input, new, output};
+use crate::cli::{Stop, Trouble, input, new, output, portable};
 use crate::diagnostic::{Saying, say};
 use crate::files::given;
 use axum::Json;
@@ -71,7 +71,7 @@ pub(super) async fn list(State(house): State<Arc<House>>, Json(asked): Json<Aske
                 .into_response();
         }
     };
-    let folder = folder.canonicalize().unwrap_or(folder);
+    let folder = dunce::canonicalize(&folder).unwrap_or(folder);
     let (mut folders, mut files) = (Vec::new(), Vec::new());
     for entry in entries.filter_map(Result::ok).take(MOST_LISTED) {
         let path = entry.path();
@@ -112,7 +112,7 @@ pub(super) async fn open(State(house): State<Arc<House>>, Json(asked): Json<Aske
 pub(super) async fn new(State(house): State<Arc<House>>, Json(asked): Json<Asked>) -> Response {
     let messages = house.messages();
     let name = asked.name.trim();
-    if name.is_empty() || name.contains(['/', '\\', '\0']) || name.starts_with('.') {
+    if name.is_empty() || name.starts_with('.') || !portable::is_portable(name) {
         return answer(Err(say("preview-no-name").with("name", name)), messages).into_response();
     }
     let folder = if asked.folder.is_empty() { home() } else { PathBuf::from(&asked.folder) };
@@ -162,7 +162,7 @@ fn remembered() -> Vec<PathBuf> {
 
 /// Notes a programme as the last one opened. Where nothing can be noted, nothing is found again.
 pub(super) fn remember(path: &Path) {
-    let (Some(notes), Ok(path)) = (notes(), path.canonicalize()) else { return };
+    let (Some(notes), Ok(path)) = (notes(), dunce::canonicalize(path)) else { return };
     let mut all = remembered();
     all.retain(|known| *known != path);
     all.insert(0, path);

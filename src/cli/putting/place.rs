@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 /// The file that a name stands for, and what lies there. A link stays a link: what it points to is written.
 pub(super) fn of(path: &Path) -> Result<(PathBuf, Option<Metadata>), Why> {
     let place = followed(path).map_err(Why::Machine)?;
+    let place = if cfg!(windows) { unbounded(&place) } else { place };
     let metadata = match fs::metadata(&place) {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok((place, None)),
@@ -18,6 +19,15 @@ pub(super) fn of(path: &Path) -> Result<(PathBuf, Option<Metadata>), Why> {
         kind if !kind.is_file() => Err(Why::Device),
         _ if metadata.permissions().readonly() => Err(Why::ReadOnly),
         _ => Ok((place, Some(metadata))),
+    }
+}
+
+/// The path of a file in the form of Windows that may be longer than 260 characters, as far as its folder is there: not all that puts files
+/// down does so by itself.
+fn unbounded(path: &Path) -> PathBuf {
+    match (folder(path).canonicalize(), path.file_name()) {
+        (Ok(folder), Some(name)) => folder.join(name),
+        _ => path.to_owned(),
     }
 }
 

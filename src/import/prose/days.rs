@@ -185,7 +185,7 @@ fn in_words(text: &str, tokens: &[Token], at: usize) -> Option<(Written, usize)>
         }
         // « 28 août, 10 h » goes on with an hour.
         let tail = text[tokens[after].range.end..].trim_start();
-        if said_month.is_some() && !month_first && !tokens.get(after + 1).and_then(month).is_some()
+        if said_month.is_some() && !month_first && tokens.get(after + 1).and_then(month).is_none()
             || tail.starts_with(['h', 'H', ':'])
         {
             break;

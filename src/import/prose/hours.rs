@@ -286,7 +286,7 @@ fn opened(text: &str, start: usize) -> usize {
         if words > 1 && end > 0 {
             let trimmed = text[..end].trim_end().len();
             if trimmed < end {
-                end = trimmed.max(0);
+                end = trimmed;
             }
         }
     }

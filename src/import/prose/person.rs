@@ -204,7 +204,8 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
     let civility = is_civility(text(start)) && words.get(start + 1).is_some();
     let own = if civility { start + 1 } else { start };
     let head = text(own);
-    if !head.starts_with(char::is_uppercase) && !(PARTICLES.contains(head.to_lowercase().as_str()) && expected) {
+    let is_particle = expected && PARTICLES.contains(head.to_lowercase().as_str());
+    if !head.starts_with(char::is_uppercase) && !is_particle {
         return None;
     }
     let mut last = own;
@@ -242,7 +243,7 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
     if civility {
         return (count >= 1 && !is_organisation(&joined)).then_some(last);
     }
-    if count < 2 || count > 6 {
+    if !(2..=6).contains(&count) {
         return None;
     }
     let capitals = own_words.iter().filter(|word| all_capitals_word(word)).count();
@@ -474,7 +475,7 @@ fn prefix(text: &str, words: &str) -> Option<usize> {
     for c in text.chars() {
         let Some(&expected) = wanted.peek() else { break };
         let folded = fold(c.encode_utf8(&mut [0; 4]));
-        if folded.chars().next() != Some(expected) || folded.chars().count() != 1 {
+        if !folded.starts_with(expected) || folded.chars().count() != 1 {
             return None;
         }
         wanted.next();

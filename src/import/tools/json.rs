@@ -136,7 +136,7 @@ impl<'v> Reading<'v> {
             around.day = Some(day);
         }
         let parts = ["contributions", "entries", "sessions", "subContributions"];
-        let holds = parts.iter().any(|part| object.get(*part).is_some_and(|part| has_a_title(part)));
+        let holds = parts.iter().any(|part| object.get(*part).is_some_and(has_a_title));
         let start = self.start(object, &around);
         // A whole event has hours, too.
         let is_whole = object.contains_key("contributions") && object.contains_key("sessions")
@@ -341,7 +341,7 @@ impl<'v> Reading<'v> {
                 let named = plain(value).and_then(|id| self.named.get(&(kind, id)).copied());
                 self.said(named.unwrap_or(value))
             })
-            .find(|words| !words.is_empty() && !(words.bytes().all(|byte| byte.is_ascii_digit()) && kind != "room"))
+            .find(|words| !words.is_empty() && (kind == "room" || words.bytes().any(|byte| !byte.is_ascii_digit())))
             .unwrap_or_default()
     }
 

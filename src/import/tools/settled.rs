@@ -82,7 +82,7 @@ pub(super) fn programme(mut conference: Conference, setting: &Setting) -> Unders
         part.sessions.sort_by_key(|session| (session.day, session.start.as_ref().map(|start| night(start.time))));
         parts.push((String::new(), part));
     }
-    out.parts.extend(plenaries.into_iter().map(|session| plenary(session)));
+    out.parts.extend(plenaries.into_iter().map(plenary));
     out.parts.extend(parts.into_iter().map(|(_, part)| part));
     out
 }

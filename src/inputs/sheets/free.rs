@@ -28,11 +28,14 @@ pub(super) struct Free<'a> {
     year: i32,
 }
 
+/// What a sheet says, and where.
+type Said<T> = (T, Place);
+
 /// Where a row of sessions stands: under a heading of a block, on a day.
 #[derive(Default, Clone)]
 struct Block {
-    parcours: Option<(String, Place)>,
-    day: Option<(NaiveDate, Place)>,
+    parcours: Option<Said<String>>,
+    day: Option<Said<NaiveDate>>,
 }
 
 impl<'a> Free<'a> {
@@ -373,7 +376,7 @@ impl<'a> Free<'a> {
     }
 
     /// What the name of one of several sheets says: a day, or a parcours.
-    fn of_a_name(&self, sheet: &Sheet) -> (Option<(NaiveDate, Place)>, Option<(String, Place)>) {
+    fn of_a_name(&self, sheet: &Sheet) -> (Option<Said<NaiveDate>>, Option<Said<String>>) {
         let place = sheet.place_of_row(0);
         if let Some(day) = self.date(&sheet.name) {
             return (Some((day, place)), None);

@@ -202,7 +202,7 @@ mod tests {
         assert_eq!(Cell::of_serial(0.375, false), Some(Cell::Hour(hour(9, 0))));
         // Ten past ten, as a formula gives it.
         assert_eq!(Cell::of_serial(0.423_611_111_111, false), Some(Cell::Hour(hour(10, 10))));
-        assert_eq!(Cell::of_serial(45943.541_67, false), Some(Cell::Both(day(2025, 10, 13).and_time(hour(13, 0)))));
+        assert_eq!(Cell::of_serial(45_943.541_67, false), Some(Cell::Both(day(2025, 10, 13).and_time(hour(13, 0)))));
         assert_eq!(Cell::of_serial(-1.0, false), None);
         assert_eq!(Cell::of_serial(f64::NAN, false), None);
         assert_eq!(Cell::of_serial(1e300, false), None);

@@ -30,8 +30,7 @@ pub(super) fn heading_of<'a>(key: &'a str, language: &str) -> &'a str {
 /// The kind of a sheet by its name: `sessions` for "Sessions", "Programme du jeudi", "sessions (2)".
 pub(super) fn kind_of(name: &str) -> Option<&'static str> {
     let name = plain(name);
-    let known =
-        || NAMES.iter().map(|(kind, name)| (name, kind)).chain(OTHER_NAMES.iter().map(|(name, kind)| (name, kind)));
+    let known = || NAMES.iter().map(|(kind, name)| (name, kind)).chain(OTHER_NAMES.iter());
     let own = |kind: &str| plain(kind) == name;
     let exact = known().find(|(word, kind)| plain(word) == name || own(kind));
     let begins = |word: &str| name.strip_prefix(&plain(word)).is_some_and(|rest| rest.starts_with(['-']));

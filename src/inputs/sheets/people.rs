@@ -141,7 +141,7 @@ fn unquoted(text: &str) -> String {
 fn parted(text: &str, whole: Range<usize>, signs: &[char]) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let (mut start, mut quoted, mut depth) = (whole.start, false, 0_usize);
-    let closed = text[whole.clone()].matches('"').count() % 2 == 0;
+    let closed = text[whole.clone()].matches('"').count().is_multiple_of(2);
     for (at, sign) in text[whole.clone()].char_indices().map(|(at, sign)| (whole.start + at, sign)) {
         match sign {
             '"' if closed => quoted = !quoted,

@@ -2,7 +2,8 @@
 
 use crate::compose::story::Cover;
 use crate::diagnostic::say;
-use crate::layout::typesetter::{SetText, Typesetter};
+use crate::layout::set_text::SetText;
+use crate::layout::typesetter::Typesetter;
 use crate::theme::Surface;
 use crate::units::Pt;
 

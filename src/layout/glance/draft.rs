@@ -1,7 +1,8 @@
 //! A day as a matrix, its texts set, before its scale is settled.
 
 use super::super::art;
-use super::super::typesetter::{Typesetter, UNBOUNDED};
+use super::super::set_text::UNBOUNDED;
+use super::super::typesetter::Typesetter;
 use super::field::{Column, Field, Set};
 use super::lanes::lanes;
 use super::slot::{SlotText, Terse, set_slot};

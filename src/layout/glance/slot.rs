@@ -1,7 +1,8 @@
 //! The text of a slot of the matrix: from the richest wording to the tersest.
 
 use super::super::mentions;
-use super::super::typesetter::{SetText, Typesetter};
+use super::super::set_text::SetText;
+use super::super::typesetter::Typesetter;
 use crate::compose::story::{Across, GlanceSlot, GlanceTitle, Words};
 use crate::text::Style;
 use crate::theme::Surface;

@@ -1,7 +1,8 @@
 //! What the mail says, as text and as HTML: tables and styles in the elements, which is what Outlook, Gmail and the others have in common.
 
 use crate::compose::story::{FactKind, Section, Story, TextBlock, Words};
-use crate::language::wording::{Language, MailWordings};
+use crate::language::wording::Language;
+use crate::language::wordings::MailWordings;
 use crate::outputs::Matter;
 use crate::outputs::web::shortened;
 use crate::theme::Theme;

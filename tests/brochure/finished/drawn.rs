@@ -5,21 +5,17 @@ type Spot = (f64, f64);
 /// A painted path, its curves made of short lines.
 #[derive(Debug, Clone)]
 pub struct Drawn {
-    /// Each closed by itself when it is filled.
     pub outlines: Vec<Vec<Spot>>,
-    pub fill: Option<[f64; 3]>,
-    /// Colour and width.
-    pub stroke: Option<([f64; 3], f64)>,
+    /// Width of its stroke.
+    pub stroke: Option<f64>,
     /// Left, foot, right, head of what may be seen.
     pub clip: Option<[f64; 4]>,
-    /// How many texts were shown before it.
-    pub after: usize,
 }
 
 impl Drawn {
     /// Left, foot, right, head; `None` where the clip leaves nothing.
     pub fn bounds(&self) -> Option<[f64; 4]> {
-        let half = self.stroke.map_or(0.0, |(_, width)| width / 2.0);
+        let half = self.stroke.map_or(0.0, |width| width / 2.0);
         let spots = self.outlines.iter().flatten();
         let none = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
         let [left, foot, right, head] = spots
@@ -29,54 +25,6 @@ impl Drawn {
         });
         (bounds[0] <= bounds[2] && bounds[1] <= bounds[3]).then_some(bounds)
     }
-
-    /// Its edges, and whether each is one of a filled outline.
-    fn edges(&self) -> impl Iterator<Item = (Spot, Spot)> + '_ {
-        self.outlines.iter().flat_map(|outline| {
-            let closing = self.fill.is_some().then(|| outline.last().copied().zip(outline.first().copied())).flatten();
-            outline.windows(2).map(|pair| (pair[0], pair[1])).chain(closing)
-        })
-    }
-
-    /// Whether an edge that is seen passes through a box (left, foot, right, head).
-    pub fn crosses(&self, area: [f64; 4]) -> bool {
-        let half = self.stroke.map_or(0.0, |(_, width)| width / 2.0);
-        let mut area = [area[0] - half, area[1] - half, area[2] + half, area[3] + half];
-        if let Some(clip) = self.clip {
-            area = [area[0].max(clip[0]), area[1].max(clip[1]), area[2].min(clip[2]), area[3].min(clip[3])];
-        }
-        area[0] < area[2] && area[1] < area[3] && self.edges().any(|(from, to)| passes(from, to, area))
-    }
-
-    /// Whether the middle of a box lies on its fill.
-    pub fn holds(&self, area: [f64; 4]) -> bool {
-        let (x, y) = ((area[0] + area[2]) / 2.0, (area[1] + area[3]) / 2.0);
-        let seen = self.clip.is_none_or(|clip| clip[0] <= x && x <= clip[2] && clip[1] <= y && y <= clip[3]);
-        let crossings = self
-            .edges()
-            .filter(|&((ax, ay), (bx, by))| (ay > y) != (by > y) && x < ax + (y - ay) / (by - ay) * (bx - ax));
-        self.fill.is_some() && seen && crossings.count() % 2 == 1
-    }
-}
-
-/// Whether a line passes through the inside of a box (Liang and Barsky, 1984).
-fn passes(from: Spot, to: Spot, area: [f64; 4]) -> bool {
-    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-    let (mut first, mut last) = (0.0f64, 1.0f64);
-    for (step, gap) in
-        [(-dx, from.0 - area[0]), (dx, area[2] - from.0), (-dy, from.1 - area[1]), (dy, area[3] - from.1)]
-    {
-        if step == 0.0 {
-            if gap <= 0.0 {
-                return false;
-            }
-        } else if step < 0.0 {
-            first = first.max(gap / step);
-        } else {
-            last = last.min(gap / step);
-        }
-    }
-    first < last
 }
 
 /// A path under way.
@@ -136,15 +84,5 @@ impl Pen {
     /// The path, and a new one in its place.
     pub fn lift(&mut self) -> Vec<Vec<Spot>> {
         std::mem::take(&mut self.outlines)
-    }
-}
-
-/// The colour that an operator sets, in red, green and blue; inks as a screen shows them without a profile.
-pub fn colour(operator: &str, numbers: &[f64]) -> Option<[f64; 3]> {
-    match (operator, numbers) {
-        ("rg" | "RG", &[red, green, blue]) => Some([red, green, blue]),
-        ("g" | "G", &[grey]) => Some([grey; 3]),
-        ("k" | "K", &[c, m, y, k]) => Some([(1.0 - c) * (1.0 - k), (1.0 - m) * (1.0 - k), (1.0 - y) * (1.0 - k)]),
-        _ => None,
     }
 }

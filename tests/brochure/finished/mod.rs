@@ -10,7 +10,6 @@ pub mod outlines;
 mod pages;
 mod structure;
 
-pub use drawn::Drawn;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Stream};
 use objects::{resolve, text};

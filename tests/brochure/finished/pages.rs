@@ -1,6 +1,6 @@
 //! What the operators of a page show.
 
-use super::drawn::{Drawn, Pen, colour};
+use super::drawn::{Drawn, Pen};
 use super::fonts::{self, Font};
 use super::objects::text;
 use super::{Places, Target};
@@ -106,8 +106,8 @@ struct State {
     spacing: f64,
     word_spacing: f64,
     leading: f64,
-    fill: [f64; 3],
-    stroke: ([f64; 3], f64),
+    /// Width of strokes.
+    stroke: f64,
     clip: Option<[f64; 4]>,
 }
 
@@ -146,8 +146,7 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
         spacing: 0.0,
         word_spacing: 0.0,
         leading: 0.0,
-        fill: [0.0; 3],
-        stroke: ([0.0; 3], 1.0),
+        stroke: 1.0,
         clip: None,
     };
     let mut path = Pen::default();
@@ -181,22 +180,14 @@ pub fn read(page: &PdfPage<'_>, places: &Places) -> Page {
         }
         path.draw(name, &numbers, |x, y| state.matrix.apply(x, y));
         match (name, numbers.as_slice()) {
-            ("rg" | "g" | "k", numbers) => state.fill = colour(name, numbers).unwrap_or(state.fill),
-            ("RG" | "G" | "K", numbers) => state.stroke.0 = colour(name, numbers).unwrap_or(state.stroke.0),
-            ("w", &[width]) => state.stroke.1 = width,
+            ("w", &[width]) => state.stroke = width,
             ("W" | "W*", _) => clips = true,
             ("f" | "F" | "f*" | "S" | "s" | "B" | "B*" | "b" | "b*" | "n", _) => {
                 let outlines = path.lift();
                 let filled = matches!(name, "f" | "F" | "f*" | "B" | "B*" | "b" | "b*");
                 let stroked = matches!(name, "S" | "s" | "B" | "B*" | "b" | "b*");
                 let scale = state.matrix.0[0].hypot(state.matrix.0[1]);
-                let drawn = Drawn {
-                    outlines,
-                    fill: filled.then_some(state.fill),
-                    stroke: stroked.then_some((state.stroke.0, state.stroke.1 * scale)),
-                    clip: state.clip,
-                    after: found.shown.len(),
-                };
+                let drawn = Drawn { outlines, stroke: stroked.then_some(state.stroke * scale), clip: state.clip };
                 if std::mem::take(&mut clips) {
                     state.clip = drawn.bounds().or(Some([0.0; 4]));
                 }

@@ -216,6 +216,9 @@ output-folder-unmade = der Ordner { $name } lässt sich nicht anlegen: { $error 
     .help = mit -o einen anderen Ordner angeben
 output-not-allowed = { $name } lässt sich nicht schreiben: Der Rechner erlaubt es nicht
     .help = die Datei schließen, wo sie offen ist, oder mit -o einen anderen Ordner angeben
+renamed-for-all = Unter Windows kann keine Datei „{ $name }“ heißen: die Dateien heißen „{ $other }“, damit alle sie öffnen können.
+output-in-use = { $name } kann nicht ersetzt werden: ein anderes Programm hat es geöffnet
+    .help = schließen Sie es dort (etwa in Acrobat) und versuchen Sie es noch einmal; die frühere Datei ist, wie sie war
 output-disk-full = { $name } lässt sich nicht schreiben: Der Datenträger ist voll
     .help = Platz schaffen oder mit -o einen anderen Ordner angeben
 output-is-a-folder = { $name } lässt sich nicht schreiben: Es gibt einen Ordner dieses Namens
@@ -234,3 +237,13 @@ abridged-more = und { $n ->
    *[other] { $n } weitere
 }, die `livret check --only abridged` auch nennt
 waived-head = Auf den Seiten nicht vorhanden oder verändert, mit Ihrem Einverständnis:
+
+# livret --version -v
+version-commit = aus dem Stand { $commit } der Quellen gemacht
+version-no-commit = aus Quellen ohne Nummer eines Standes gemacht: aus einem Archiv oder mitten in der Arbeit
+version-target = kompiliert für { $target }
+version-fonts = Schriften, die mit livret kommen:
+version-item = {"  "}{ $item }
+version-licences = Lizenz von livret: { $licence }. `livret licences` gibt sie aus, samt denen von allem, woraus es besteht.
+licences-unreadable = die Lizenzen können nicht gelesen werden: { $error }
+    .help = installieren Sie livret neu: seine Datei ist beschädigt

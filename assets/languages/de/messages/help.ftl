@@ -104,6 +104,15 @@ command-fonts = Die Schriftfamilien auflisten, die zu livret gehören
           livret fonts      die Familien, die ein Thema nennen kann, mit ihren Schnitten
           livret fonts -v   auch mit ihren Lizenzen
     .example = livret fonts
+command-licences = Die Lizenzen von livret und von allem ausgeben, woraus es besteht
+    .after =
+        Beispiele:
+          livret licences | less
+          livret licences > lizenzen.txt
+
+        Schriften, Wörterbücher und Farbprofile, dann die Bibliotheken in Rust, jeweils
+        mit dem vollen Text der Lizenz, wie ihre Verfasser ihn geschrieben haben.
+    .example = livret licences
 command-completions = Vervollständigungen für eine Shell ausgeben
     .after =
         Beispiele:
@@ -137,7 +146,7 @@ argument-verbose = Sagen, was gelesen wird und wie lange es dauert
 argument-lang = Die Sprache von Hilfe und Meldungen; sonst die des Programms, sonst die des Systems
     .value = SPRACHE
 argument-help = Die Hilfe ausgeben: -h kurz, --help ausführlich
-argument-version = Die Version ausgeben
+argument-version = Die Version ausgeben; mit -v auch Herkunft, Schriften, Lizenzen und Sprachprüfer
 argument-programme = Die Programmdatei; `build` nimmt mehrere
     .value = PROGRAMM
 argument-source = Die Datei, aus der ein Programm gemacht wird

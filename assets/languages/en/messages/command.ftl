@@ -216,6 +216,9 @@ output-folder-unmade = the folder { $name } cannot be made: { $error }
     .help = give another folder with -o
 output-not-allowed = { $name } cannot be written: the machine does not allow it
     .help = close it where it is open, or give another folder with -o
+renamed-for-all = Windows can have no file called “{ $name }”: the files are called “{ $other }”, for everybody to open them.
+output-in-use = { $name } cannot be replaced: another program has it open
+    .help = close it there (in Acrobat, for example), and try again; the earlier file is as it was
 output-disk-full = { $name } cannot be written: the disk is full
     .help = make room on the disk, or give another folder with -o
 output-is-a-folder = { $name } cannot be written: there is a folder of that name
@@ -234,3 +237,13 @@ abridged-more = and { $n ->
    *[other] { $n } more
 }, which `livret check --only abridged` tells too
 waived-head = Missing or changed on the pages, with your consent:
+
+# livret --version -v
+version-commit = made from the commit { $commit }
+version-no-commit = made from sources without a commit: an archive, or a work in progress
+version-target = compiled for { $target }
+version-fonts = Fonts that come with livret:
+version-item = {"  "}{ $item }
+version-licences = Licence of livret: { $licence }. `livret licences` prints it, and those of all that it is made of.
+licences-unreadable = the licences cannot be read: { $error }
+    .help = install livret anew: its file is damaged

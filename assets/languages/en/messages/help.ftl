@@ -105,6 +105,15 @@ command-fonts = List the font families that come with livret
           livret fonts      the families that a theme may name, with their weights
           livret fonts -v   with their licences too
     .example = livret fonts
+command-licences = Print the licences of livret and of all that it is made of
+    .after =
+        Examples:
+          livret licences | less
+          livret licences > licences.txt
+
+        Its fonts, dictionaries and colour profiles, then the crates of Rust, each with its
+        licence in full, as its makers wrote it.
+    .example = livret licences
 command-completions = Print completions for a shell
     .after =
         Examples:
@@ -139,7 +148,7 @@ argument-verbose = Say what is read and how long it takes
 argument-lang = The language of help and messages; else that of the programme, else that of the system
     .value = LANGUAGE
 argument-help = Print the help: -h in short, --help in full
-argument-version = Print the version
+argument-version = Print the version; with -v, also its origin, fonts, licences and readers of grammar
 argument-programme = The programme file; `build` takes several
     .value = PROGRAMME
 argument-source = The file that a programme is made of

@@ -213,6 +213,9 @@ output-folder-unmade = le dossier { $name } ne peut pas être créé : { $error
     .help = donnez un autre dossier avec -o
 output-not-allowed = { $name } ne peut pas être écrit : la machine ne le permet pas
     .help = fermez-le là où il est ouvert, ou donnez un autre dossier avec -o
+renamed-for-all = Aucun fichier ne peut s’appeler « { $name } » sous Windows : les fichiers s’appellent « { $other } », pour que chacun puisse les ouvrir.
+output-in-use = { $name } ne peut pas être remplacé : un autre programme l’a ouvert
+    .help = fermez-le dans ce programme (Acrobat, par exemple), puis recommencez ; l’ancien fichier est resté tel quel
 output-disk-full = { $name } ne peut pas être écrit : le disque est plein
     .help = faites de la place sur le disque, ou donnez un autre dossier avec -o
 output-is-a-folder = { $name } ne peut pas être écrit : un dossier porte ce nom
@@ -231,3 +234,13 @@ abridged-more = et { $n ->
    *[other] { $n } autres
 }, que `livret check --only abridged` dit aussi
 waived-head = Absent ou changé sur les pages, avec votre accord :
+
+# livret --version -v
+version-commit = fait à partir de l’état { $commit } des sources
+version-no-commit = fait à partir de sources sans numéro d’état : une archive, ou un travail en cours
+version-target = compilé pour { $target }
+version-fonts = Polices fournies avec livret :
+version-item = {"  "}{ $item }
+version-licences = Licence de livret : { $licence }. `livret licences` l’écrit, avec celles de tout ce dont il est fait.
+licences-unreadable = les licences ne peuvent pas être lues : { $error }
+    .help = réinstallez livret : son fichier est abîmé

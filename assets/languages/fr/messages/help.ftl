@@ -106,6 +106,15 @@ command-fonts = Donner la liste des familles de caractères fournies
           livret fonts      les familles qu’un thème peut nommer, avec leurs graisses
           livret fonts -v   avec leurs licences
     .example = livret fonts
+command-licences = Écrire les licences de livret et de tout ce dont il est fait
+    .after =
+        Exemples :
+          livret licences | less
+          livret licences > licences.txt
+
+        Les polices, dictionnaires et profils de couleur, puis les bibliothèques en
+        Rust, chacun avec le texte entier de sa licence, tel que ses auteurs l’ont écrit.
+    .example = livret licences
 command-completions = Écrire de quoi compléter les commandes pendant la frappe
     .after =
         Exemples :
@@ -141,7 +150,7 @@ argument-verbose = Dire ce qui est lu, et en combien de temps
 argument-lang = La langue de l’aide et des messages ; sinon celle du programme, sinon celle du système
     .value = LANGUE
 argument-help = Montrer l’aide : -h en bref, --help en entier
-argument-version = Montrer la version
+argument-version = Donner la version ; avec -v, aussi son origine, les polices, les licences et les relecteurs de la langue
 argument-programme = Le fichier du programme ; `build` en prend plusieurs
     .value = PROGRAMME
 argument-source = Le fichier dont un programme est fait
