@@ -22,7 +22,7 @@ pub use erratum::{Slip, erratum};
 pub use gathered::{Gathered, Member};
 pub use kept::Kept;
 pub use manuscript::Manuscript;
-pub use order::{FindFonts, Order};
+pub use order::{FindFonts, Order, Watch};
 pub use sketch::{Passage, Sketch, SketchPage, Standing, Unsketched};
 pub use wished::{Wished, WishedTheme, wished};
 pub use workers::{at_a_time, side_by_side};
@@ -32,7 +32,7 @@ use crate::check::{self, Scope};
 use crate::diagnostic::{Diagnostic, Refusal, Saying, Severity, Value, say};
 use crate::files::Files;
 use crate::layout::Pictures;
-use crate::layout::page::Weighed;
+use crate::layout::page::{OPENERS, Opened, Weighed};
 use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::picture;
@@ -105,6 +105,7 @@ fn built(
     let read = read(source, reading, files).map_err(|verdict| verdict.standing)?;
     let prepared = prepare(read, files, theme, order, order.is_printed());
     let Prepared { programme, pictures, press, mut found, refused } = prepared;
+    order.watch.step();
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
     // for ever a caller who builds several brochures in that pool.
     let scope = Scope { remarks: false, paper: order.is_printed() };
@@ -133,6 +134,7 @@ fn built(
             (screen, plates)
         },
     );
+    order.watch.step();
     found.extend(press.iter().flat_map(|press| check::of_separations(&programme, press)));
     let settled = |found: Vec<Diagnostic>| {
         let mut verdict = waivers::apply(&programme, source, found, Some(scope));
@@ -165,8 +167,16 @@ fn built(
 /// What was weighed, in words.
 fn weighed(weighed: &Weighed) -> Vec<Saying> {
     let all = say("detail-weighed").with("n", weighed.ways).with("cost", weighed.cost.round());
-    let opens = |(section, how): &(String, &'static str)| {
-        say("detail-opens").with("section", section.as_str()).with("how", *how)
+    let opens = |opened: &Opened| {
+        let ways = OPENERS.iter().zip(opened.costs);
+        let ways: Vec<Saying> = ways
+            .filter_map(|(how, cost)| Some(say("detail-opener").with("how", *how).with("cost", cost?.round())))
+            .collect();
+        say("detail-opens")
+            .with("section", opened.section.as_str())
+            .with("how", opened.how)
+            .with("page", opened.page)
+            .with("ways", ways)
     };
     std::iter::once(all).chain(weighed.openers.iter().map(opens)).collect()
 }
@@ -222,6 +232,7 @@ fn make(
         let own = output.format().map(|format| in_formats.iter().find(|(known, _)| *known == format));
         let pages = own.map_or(pages.as_ref(), |own| own.map(|(_, pages)| pages));
         let product = output.make(&matter, pages, paper.as_ref())?;
+        order.watch.step();
         Some(product.map(|product| Made { output, product }))
     };
     order.in_turn().into_iter().filter_map(make).collect()

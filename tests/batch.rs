@@ -72,6 +72,12 @@ fn a_programme_with_errors_does_not_keep_the_others_from_being_built() {
     let told = String::from_utf8_lossy(&run.stderr);
     assert!(told.contains("journee-3.toml") && told.contains("absent.toml"), "{told}");
     assert_eq!(brochures(&folder.join("out")).len(), PROGRAMMES - 1);
+    let said = String::from_utf8_lossy(&run.stdout);
+    let last = said.lines().last().unwrap_or_default();
+    assert!(
+        last.contains("journee-3.toml") && last.contains("absent.toml"),
+        "those that are missing are summed up: {said}"
+    );
     let run = shell(folder, "livret build programmes/*.toml -o out");
     assert_eq!(run.status.code(), Some(1), "{run:?}");
 }

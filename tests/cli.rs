@@ -80,8 +80,10 @@ fn the_starter_builds_without_a_warning() {
     let built = desk.run(&["build", "event/programme.toml"]);
     assert_eq!((built.code, built.complained.as_str()), (0, ""));
     let line = built.said.replace('\\', "/");
-    assert!(line.starts_with("out/programme.pdf: ") && line.contains(" pages, ") && line.contains(" kB. "), "{line}");
-    assert!(line.contains("PDF/UA-1 and PDF/A-2a. No warnings.\n"), "{line}");
+    let row = line.lines().nth(1).unwrap();
+    assert!(line.starts_with("File ") && row.starts_with("out/programme.pdf  "), "{line}");
+    assert!(row.contains(" pages, ") && row.contains(" kB ") && row.ends_with("PDF/UA-1 and PDF/A-2a"), "{line}");
+    assert!(line.contains("\nNo warnings.\n"), "{line}");
     // What the cover leaves to another page is told, once, and not as a fault.
     assert!(
         line.ends_with("the cover shows only the partners of “Organised by”, not those of “With the support of”\n")
@@ -366,7 +368,7 @@ fn a_booklet_and_its_proof_say_how_they_are_printed() {
     assert_eq!(ended.code, 0, "{}", ended.complained);
     let expected = ["programme-booklet.pdf", "programme-print.pdf", "programme-proof.pdf"];
     assert_eq!(desk.names("out"), expected);
-    for words in ["duplex on the short edge", "PDF/X-4, imposed", "For approval, not to be printed from"] {
+    for words in ["duplex on the short edge", "PDF/X-4, imposed", "a small sheet to approve, not to print from"] {
         assert!(ended.said.contains(words), "“{words}” is not in:\n{}", ended.said);
     }
 }
@@ -514,4 +516,64 @@ fn a_wrong_command_about_a_french_programme_is_told_in_french() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
     command.args(["build", "p.toml", "--theme", "nobody"]).current_dir(desk.folder.path()).env("LC_ALL", "C");
     ended(command.output().unwrap()).complains(2, &["aucun thème ne s’appelle « nobody »"]);
+}
+
+#[test]
+fn the_summary_is_a_table_of_files_and_what_they_are_for() {
+    let desk = Desk::with_starter();
+    let built = desk.run(&["build", "event/programme.toml", "--edition", "screen,calendar,web,cards,mail"]);
+    assert_eq!(built.code, 0, "{}", built.complained);
+    let said = built.said.replace('\\', "/");
+    let rows: Vec<&str> = said.lines().filter(|line| line.starts_with("out/")).collect();
+    assert_eq!(rows.len(), 5, "{said}");
+    let purpose = said.lines().next().unwrap().find("What it is for").unwrap();
+    for row in rows {
+        let (before, after) = row.split_at(purpose);
+        assert!(before.ends_with("  ") && !after.starts_with(' '), "a column is a column: {said}");
+    }
+    assert!(said.contains("out/programme-cards/  ") && said.contains(" files, "), "{said}");
+    assert!(said.contains("programme.eml: Sent, it weighs "), "what there is to know stands under the name: {said}");
+}
+
+#[test]
+fn a_name_that_not_every_system_takes_makes_files_with_one_that_all_take() {
+    let desk = Desk::with_starter();
+    fs::rename(desk.path("event/programme.toml"), desk.path("event/Été : 100 ?.toml")).unwrap();
+    let built = desk.run(&["build", "event/Été : 100 ?.toml", "--edition", "screen,calendars"]);
+    assert_eq!(built.code, 0, "{}", built.complained);
+    assert_eq!(desk.names("out"), ["Ete-100-calendars", "Ete-100.pdf"]);
+    assert!(built.said.contains("Ete-100") && built.said.contains("Été : 100 ?"), "{}", built.said);
+    fs::rename(desk.path("event/Été : 100 ?.toml"), desk.path("event/Journée d’été.toml")).unwrap();
+    let built = desk.run(&["build", "event/Journée d’été.toml", "-o", "kept"]);
+    assert_eq!(desk.names("kept"), ["Journée d’été.pdf"], "{}", built.said);
+}
+
+#[test]
+fn what_is_sent_is_worded_on_the_command_line_too() {
+    let desk = Desk::with_starter();
+    let told = ["--subject", "Come, all of you", "--highlight", "A feast", "--highlight", "A walk"];
+    let built = desk.run(&[&["build", "event/programme.toml", "--edition", "mail"], &told[..]].concat());
+    assert_eq!(built.code, 0, "{}", built.complained);
+    let mail = fs::read_to_string(desk.path("out/programme.eml")).unwrap();
+    assert!(mail.contains("Subject: Come, all of you\r\n"), "{}", &mail[..600]);
+    desk.run(&["build", "event/programme.toml", "--edition", "mail", "--subject", "  "])
+        .complains(2, &["--subject", "write a sentence"]);
+}
+
+#[test]
+fn a_brochure_too_heavy_to_be_sent_is_told_with_a_table_of_what_weighs() {
+    let desk = Desk::with_starter();
+    let built = desk.run(&["build", "event/programme.toml", "--edition", "mail", "--most", "50k"]);
+    built.complains(1, &["does not fit 50 kB", "allow ", "What weighs most", "\n  fonts  "]);
+    assert!(!desk.path("out").exists() || desk.names("out").is_empty(), "nothing is written");
+}
+
+#[test]
+fn a_folder_of_pages_is_one_row() {
+    let desk = Desk::with_starter();
+    let built = desk.run(&["build", "event/programme.toml", "--edition", "web", "--split"]);
+    assert_eq!(built.code, 0, "{}", built.complained);
+    assert_eq!(desk.names("out"), ["programme-web"]);
+    assert!(built.said.replace('\\', "/").contains("out/programme-web/  "), "{}", built.said);
+    assert!(desk.names("out/programme-web").contains(&"index.html".to_string()));
 }

@@ -360,7 +360,13 @@ fn the_command_writes_a_programme_and_tells_what_became_of_everything() {
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     let told = String::from_utf8_lossy(&done.stdout).into_owned();
     assert!(told.contains("sessions") && told.contains("none is lost") && told.contains("livret build"), "{told}");
-    // What is there stays.
+    // What is there and was not imported stays; what was imported is merged, and told as a first import is.
+    let again = livret(&["import", file, "-o", out, "--lang", "en", "--format", "json"]);
+    assert_eq!(again.status.code(), Some(0), "{}", String::from_utf8_lossy(&again.stderr));
+    let object: serde_json::Value = serde_json::from_slice(&again.stdout).unwrap();
+    assert!(object["changes"] == 0 && object["conflicts"].as_array().is_some_and(Vec::is_empty), "{object}");
+    assert!(object["counts"]["sessions"]["read"].as_u64() > Some(5), "{object}");
+    fs::remove_file(Path::new(out).join(".programme.imported.toml")).unwrap();
     let again = livret(&["import", file, "-o", out]);
     assert_eq!(again.status.code(), Some(2));
     let listed = place.path().join("json");

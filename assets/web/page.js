@@ -5,7 +5,7 @@
   const link = document.getElementById("calendar");
   const sessions = [...document.querySelectorAll("[data-session]")];
   const buttons = [...document.querySelectorAll("button.keep")];
-  const store = "livret:" + document.title;
+  const store = "livret:" + (document.body.dataset.store || document.title);
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const kept = new Set(recall());
 

@@ -16,6 +16,8 @@ use crate::units::{Mm, Point, Pt, Rect, Size};
 
 /// Least side of a link that a finger finds: 24 CSS pixels of the 360 that a page is wide (WCAG 2.2, 2.5.8), in millimetres.
 const LEAST_LINK: f64 = 6.0;
+/// How many times as large as in a brochure the type of a poster may be, the largest first.
+const POSTER_TYPE: [f64; 3] = [1.414, 1.25, 1.12];
 /// What it has where there is room.
 const WISHED_LINK: f64 = 8.0;
 
@@ -49,19 +51,31 @@ impl Work<'_> {
     /// The cover on the upper half of a sheet, the programme at a glance on the lower one; what is left on further sheets, with the back
     /// where it fills the last one.
     fn poster(&self, theme: &Theme, story: &Story, fonts: &Fonts, date: i64) -> (Document, Vec<Diagnostic>) {
-        let mut theme = theme.on(Paper::A4Landscape);
-        theme.page.bleed = self.programme.print.bleed();
         let glance = |section: &&Section| matches!(section, Section::Glance(_));
         let story = Story { sections: story.sections.iter().filter(glance).cloned().collect(), ..story.clone() };
-        let set = |without_back: bool| {
-            let spending = Spending { without_back, ..Spending::default() };
-            layout::layout(&story, &theme, fonts, self.pictures, date, spending)
+        let set = |times: f64| {
+            let mut theme = theme.on_poster(times);
+            theme.page.bleed = Mm(self.programme.print.bleed().0 / times);
+            let of = |without_back: bool| {
+                let spending = Spending { without_back, ..Spending::default() };
+                layout::layout(&story, &theme, fonts, self.pictures, date, spending)
+            };
+            let (document, found) = match of(true) {
+                (document, found) if document.pages.len().is_multiple_of(2) => (document, found),
+                _ => of(false),
+            };
+            (document.enlarged(times), found)
         };
-        let (mut document, mut found) = set(true);
-        if !document.pages.len().is_multiple_of(2) {
-            (document, found) = set(false);
-        }
-        let (half, bleed) = (theme.page.size(), theme.page.bleed.pt());
+        // In the largest type that takes no more sheets than the type of a brochure, and shortens and refuses nothing more.
+        let (plain, told) = set(1.0);
+        let holds = |(document, found): &(Document, Vec<Diagnostic>)| {
+            document.pages.len() <= plain.pages.len() && found.len() <= told.len()
+        };
+        let larger = POSTER_TYPE.into_iter().map(set).find(holds);
+        let (document, found) = larger.unwrap_or((plain, told));
+        let theme = theme.on(Paper::A4Landscape);
+        let bleed = self.programme.print.bleed().pt();
+        let half = theme.page.size();
         let sheet = Size { height: half.height * 2.0, ..half };
         let place = |page: usize| {
             let lower = page % 2 == 1;

@@ -23,12 +23,37 @@ pub struct Order {
     pub engines: Engines,
     /// Finds fonts of the machine for characters that neither livret nor the house has, where that is asked for.
     pub machine_fonts: Option<FindFonts>,
+    /// Who is told how far a build is.
+    pub watch: Watch,
     /// What was made of the author's files before, where the same programme is made again and again.
     pub kept: Option<Arc<Kept>>,
 }
 
 /// The names and the bytes of the font files that have some characters.
 pub type FindFonts = fn(&[char]) -> Vec<(String, Vec<u8>)>;
+
+/// Is called each time a part of a build is done; see [`Order::steps`].
+#[derive(Clone, Default)]
+pub struct Watch(Option<Arc<dyn Fn() + Send + Sync>>);
+
+impl Watch {
+    /// Whoever watches.
+    pub fn new(told: Arc<dyn Fn() + Send + Sync>) -> Watch {
+        Watch(Some(told))
+    }
+
+    pub(super) fn step(&self) {
+        if let Some(told) = &self.0 {
+            told();
+        }
+    }
+}
+
+impl std::fmt::Debug for Watch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.0.is_some() { "Watch(..)" } else { "Watch" })
+    }
+}
 
 impl Default for Order {
     /// The brochure for the screen, proofread by what is linked in.
@@ -41,6 +66,7 @@ impl Default for Order {
             earlier_calendar: None,
             engines: Engines::default(),
             machine_fonts: None,
+            watch: Watch::default(),
             kept: None,
         }
     }
@@ -57,6 +83,11 @@ impl Order {
             }
         }
         turn
+    }
+
+    /// How many times [`Order::watch`] is called: when the programme is read, when its pages are set, and for each output.
+    pub fn steps(&self) -> usize {
+        self.in_turn().len() + 2
     }
 
     /// Whether something is made from pages of paper.

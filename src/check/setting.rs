@@ -10,6 +10,12 @@ const fn fault(code: &'static str, number: &'static str, severity: Severity, sou
 
 pub(super) const RULES: &[Rule] = &[
     fault("brand-contrast", "A03", Warning, "WCAG 2.1, 1.4.3 (level AA)"),
+    fault(
+        "alike-colours",
+        "A04",
+        Warning,
+        "CIE 142 (CIEDE2000): under a difference of 10 two colours that do not lie side by side are taken for one",
+    ),
     fault("cover-left-out", "L07", Warning, "Nothing that the author wrote is left out in silence"),
     fault("colour-left-out", "L07", Warning, "Nothing that the author wrote is left out in silence"),
     fault("text-does-not-fit", "M01", Error, "The practice of the trade"),

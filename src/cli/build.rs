@@ -1,6 +1,7 @@
 //! `livret build`: the brochure of a programme, or of each of several.
 
 mod batch;
+mod summary;
 
 use super::editions::Editions;
 use super::input::Text;
@@ -47,8 +48,9 @@ impl Build {
             let jobs = self.jobs(programme, &text, date, terminal)?;
             let start = Instant::now();
             let made: Vec<JobMade> = {
-                let _progress = Progress::start(terminal, terminal.messages().say(&say("doing-build")));
-                jobs.into_iter().map(Job::make).collect()
+                let doing = terminal.messages().say(&say("doing-build"));
+                let progress = Progress::start(terminal, doing, jobs.iter().map(Job::steps).sum());
+                jobs.into_iter().map(|job| job.watched_by(&progress).make()).collect()
             };
             terminal.detail(|| say("detail-built").with("ms", start.elapsed().as_millis() as f64));
             return self.finish_all(made, terminal);
@@ -148,6 +150,11 @@ impl Build {
         let built = built.map_err(|faults| {
             let faults = without_remarks(text.judged(faults.into()));
             report.show(&faults, false, terminal);
+            let heaviest = summary::heaviest(&faults, messages);
+            if !heaviest.is_empty() {
+                terminal.complain(&messages.say(&say("heaviest-head")));
+                heaviest.iter().for_each(|line| terminal.complain(line));
+            }
             let there: Vec<String> =
                 targets.iter().filter(|there| there.exists()).map(|there| there.display().to_string()).collect();
             let key = if there.is_empty() { "nothing-built" } else { "nothing-built-kept" };
@@ -182,31 +189,17 @@ impl Build {
             output::folder(folder).map_err(Stop::Machine)?;
         }
         output::put_all(&written, &sources)?;
-        let count = capitalised(&messages.say(&Count::of(&faults).saying()));
-        for (n, Made { output, product }) in built.made.iter().enumerate() {
-            let last = if n + 1 == built.made.len() { format!(" {count}.") } else { String::new() };
-            let files = product.files.iter().map(|file| target(output, &file.part));
-            let files: Vec<String> = files.map(|file| Ok(file?.display().to_string())).collect::<Result<_, Stop>>()?;
-            let weight = weight(product.files.iter().map(|file| file.bytes.len()).sum());
-            let folder = output.suffix.ends_with('/');
-            let told = match product.pages {
-                Some(pages) => say("built").with("pages", say("pages").with("n", pages)),
-                None if folder => say("built-folder").with("n", files.len()),
-                None => say("built-unpaged"),
-            };
-            // A folder is told by its name: nobody reads those of two hundred files.
-            let folder =
-                if folder { target(output, "")?.parent().map(|folder| format!("{}/", folder.display())) } else { None };
-            let files = folder.map_or(files, |folder| vec![folder]);
-            let told = told.with("target", files).with("weight", weight).with("standards", output.promise);
-            let more: String = product.told.iter().map(|told| format!(" {}", messages.say(told))).collect();
-            terminal.say(&format!("{}{more}{last}", messages.say(&told)));
-        }
+        let place = |output: &Output, part: &str| {
+            placed(programme, edition.as_deref(), &self.output, output, part).display().to_string()
+        };
+        summary::show(&built.made, place, messages, terminal);
         let own = programme.file_stem().unwrap_or_default();
         if let Some(other) = portable::renamed(own) {
             let told = say("renamed-for-all").with("name", own.to_string_lossy().into_owned()).with("other", other);
             terminal.say(&messages.say(&told));
         }
+        let count = capitalised(&messages.say(&Count::of(&faults).saying()));
+        terminal.say(&format!("{count}."));
         if !shown.is_empty() {
             terminal.say(&messages.say(&say("waived-head")));
             shown.iter().for_each(|waived| terminal.say(&format!("  {}", messages.say(&report.waived(waived)))));
@@ -246,6 +239,17 @@ struct JobMade<'a> {
 }
 
 impl<'a> Job<'a> {
+    /// How many steps making it has.
+    fn steps(&self) -> usize {
+        self.order.steps()
+    }
+
+    /// The same, with somebody who watches how far it is.
+    fn watched_by(mut self, progress: &Progress) -> Job<'a> {
+        self.order.watch = progress.watch();
+        self
+    }
+
     fn make(self) -> JobMade<'a> {
         let Job { programme, text, manuscript, edition, files, theme, order, targets, messages } = self;
         let built = manuscript.build(&files, &theme, &order);
@@ -253,7 +257,20 @@ impl<'a> Job<'a> {
     }
 }
 
-/// Where a file of an output of a programme goes, in a folder. That of an edition in another language has its tag in its name.
+/// Where a file of an output goes, whatever is there. That of an edition in another language has its tag in its name.
+fn placed(programme: &Path, edition: Option<&str>, folder: &Path, output: &Output, part: &str) -> PathBuf {
+    let mut name = portable::stem(programme);
+    if let Some(tag) = edition {
+        name.push(format!("-{tag}"));
+    }
+    name.push(output.file_name("", part));
+    folder.join(name)
+}
+
+/// Where a file of an output of a programme goes, in a folder.
+///
+/// # Errors
+/// [`Stop::Usage`] where the programme itself lies there.
 pub(super) fn target(
     programme: &Path,
     edition: Option<&str>,
@@ -261,12 +278,7 @@ pub(super) fn target(
     output: &Output,
     part: &str,
 ) -> Result<PathBuf, Stop> {
-    let mut name = portable::stem(programme);
-    if let Some(tag) = edition {
-        name.push(format!("-{tag}"));
-    }
-    name.push(output.file_name("", part));
-    let target = folder.join(name);
+    let target = placed(programme, edition, folder, output, part);
     let same = |other: &Path| target.canonicalize().ok().is_some_and(|t| other.canonicalize().ok() == Some(t));
     if same(programme) {
         let name = programme.display().to_string();

@@ -62,7 +62,7 @@ impl Check {
             |manuscript: Manuscript| self.proofread(path, manuscript, (&theme, &wished), codes.as_deref(), &engines);
         let proofread = |source: &str| verdict_of(Manuscript::read(source));
         let mut verdict = {
-            let _progress = Progress::start(terminal, messages.say(&say("doing-check")));
+            let _progress = Progress::start(terminal, messages.say(&say("doing-check")), 0);
             verdict_of(manuscript)
         };
         if self.fix {

@@ -88,7 +88,7 @@ impl Diff {
         let found = changes::between(&old.programme, &new.programme);
         let theme = self.theme_of(&new, messages, terminal)?;
         let pages = {
-            let _progress = Progress::start(terminal, messages.say(&say("doing-diff")));
+            let _progress = Progress::start(terminal, messages.say(&say("doing-diff")), 0);
             Pages::of(&old, &new, &theme)
         };
         match self.form {
@@ -157,7 +157,7 @@ impl Diff {
         output::put_all(&written, &sources)?;
         let names: Vec<String> = written.iter().map(|(path, _)| path.display().to_string()).collect();
         let bytes = files.iter().map(|file| file.bytes.len()).sum();
-        let saying = say("built").with("pages", say("pages").with("n", count)).with("target", names);
+        let saying = say("erratum-made").with("pages", say("pages").with("n", count)).with("target", names);
         let saying = saying.with("weight", weight(bytes)).with("standards", ERRATUM.promise);
         terminal.say(&messages.say(&saying));
         Ok(())

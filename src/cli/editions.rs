@@ -5,7 +5,9 @@ use crate::brochure::{FindFonts, Wished};
 use crate::diagnostic::say;
 use crate::files::Disk;
 use crate::outputs::{self, Output, SCREEN};
-use crate::programme::{Binding, Link, PageList, PrintMarks, PrintSettings, Setting, ShareSettings, SheetSize, weight};
+use crate::programme::{
+    Binding, Line, Link, PageList, PrintMarks, PrintSettings, Setting, ShareSettings, SheetSize, weight,
+};
 use crate::units::Mm;
 use clap::builder::PossibleValuesParser;
 use std::ops::RangeInclusive;
@@ -31,6 +33,12 @@ struct Share {
     most: Option<u64>,
     #[arg(long, value_parser = web_address)]
     address: Option<String>,
+    #[arg(long)]
+    split: bool,
+    #[arg(long, value_parser = sentence)]
+    subject: Option<String>,
+    #[arg(long, value_parser = sentence)]
+    highlight: Vec<String>,
     #[arg(long, value_parser = page_list)]
     image_pages: Option<PageList>,
     #[arg(long, value_parser = clap::value_parser!(u32).range(100..=5000))]
@@ -108,13 +116,16 @@ impl Editions {
     /// What the command line says of sending and of putting online.
     pub(super) fn sharing(&self) -> ShareSettings {
         let share = &self.share;
+        let given = |value: String| Line { value, span: 0..0 };
         ShareSettings {
             address: share.address.clone().map(|address| Link { address, words: None, span: 0..0 }),
             most: share.most.map(Setting::given),
             pages: share.image_pages.clone().map(Setting::given),
             width: share.width.map(Setting::given),
             webp: share.webp.then(|| Setting::given(true)),
-            ..ShareSettings::default()
+            split: share.split.then(|| Setting::given(true)),
+            subject: share.subject.clone().map(given),
+            highlights: share.highlight.iter().cloned().map(given).collect(),
         }
     }
 
@@ -153,6 +164,12 @@ impl Editions {
 fn sent_weight(text: &str) -> Result<u64, Wrong> {
     let bytes = weight(text).filter(|bytes| ShareSettings::MOST.contains(bytes));
     bytes.ok_or_else(|| Wrong(say("why-weight")))
+}
+
+/// A line of a mail: breaks would end its head.
+fn sentence(text: &str) -> Result<String, Wrong> {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.is_empty() || line.contains(char::is_control) { Err(Wrong(say("why-sentence"))) } else { Ok(line) }
 }
 
 fn page_list(text: &str) -> Result<PageList, Wrong> {

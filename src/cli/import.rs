@@ -75,7 +75,7 @@ impl Import {
         })?;
         let messages = terminal.turn_to(&imported.source);
         if programme.exists() {
-            return again(&imported, (&programme, &last), messages, terminal);
+            return self.again(&imported, (&programme, &last), messages, terminal);
         }
         let mut written: Vec<(PathBuf, &[u8])> =
             vec![(programme.clone(), imported.source.as_bytes()), (last, imported.source.as_bytes())];
@@ -89,12 +89,107 @@ impl Import {
         output::put_all(&written, &sources)?;
         let standing = proofread(&imported.source, &folder);
         match self.told {
-            Told::Human => self.tell(&imported, &programme, &standing, messages, terminal),
-            Told::Json => super::terminal::print(
-                escaped_json(&listed(&name, &imported, &programme, &standing, messages)).as_bytes(),
-            )?,
+            Told::Human => {
+                let name = programme.display().to_string();
+                terminal.say(
+                    &messages.say(&say("import-done").with("programme", &name).with("counts", written_of(&imported))),
+                );
+                self.tell(&imported, (&programme, &imported.source), &standing, messages, terminal);
+            }
+            Told::Json => print_json(&listed(&name, &imported, (&programme, &imported.source), &standing, messages))?,
         }
         Ok(())
+    }
+
+    /// Imports once more over a programme that was edited: what changed in the source changes there.
+    fn again(
+        &self,
+        imported: &Imported,
+        (programme, last): (&Path, &Path),
+        messages: &'static Messages,
+        terminal: &Terminal,
+    ) -> Result<(), Stop> {
+        let folder = self.folder();
+        // A programme that was split into files since is merged as one, and written back file by file.
+        let own = super::input::read(programme, terminal)?.gathered(&Disk::at(&folder));
+        let base = super::input::read(last, terminal)?;
+        let Some(merged) = import::merged(&base.source, &own.source, &imported.source) else {
+            terminal.trouble(&Trouble::of(say("import-not-merged").with("name", &own.name)));
+            return Err(Stop::Author);
+        };
+        let apart = match &own.gathered {
+            None => Some(vec![(programme.to_owned(), merged.text.clone())]),
+            Some(gathered) => gathered.apart(&merged.text).map(|apart| {
+                let path = |n: usize| match n {
+                    0 => programme.to_owned(),
+                    _ => folder.join(&gathered.members()[n].path),
+                };
+                apart.into_iter().map(|(n, text)| (path(n), text)).collect()
+            }),
+        };
+        let Some(apart) = apart else {
+            terminal.trouble(&Trouble::of(say("import-not-merged").with("name", &own.name)));
+            return Err(Stop::Author);
+        };
+        // Pictures that were not there yet; those that are may have been retouched.
+        let new = imported.files.iter().map(|(path, bytes)| (folder.join(path), &bytes[..]));
+        let new: Vec<(PathBuf, &[u8])> = new.filter(|(path, _)| !path.exists()).collect();
+        for (path, _) in &new {
+            output::folder(path.parent().unwrap_or(&folder)).map_err(Stop::Machine)?;
+        }
+        let sources: BTreeSet<PathBuf> = self.source.canonicalize().into_iter().collect();
+        output::put_all(&new, &sources)?;
+        let name = programme.display().to_string();
+        let mut told = Vec::new();
+        if merged.text == own.source {
+            told.push(say("import-nothing-new").with("name", &name));
+        } else {
+            let mut kept = Vec::new();
+            for (path, text) in apart {
+                let original = std::fs::read(&path).unwrap_or_default();
+                let mark =
+                    if original.starts_with("\u{feff}".as_bytes()) && own.gathered.is_some() { "\u{feff}" } else { "" };
+                let changed = format!("{mark}{text}");
+                let copy =
+                    correct(&path, &original, changed.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
+                kept.push(copy.display().to_string());
+            }
+            let changed = say("import-merged").with("name", &name).with("n", merged.changes);
+            told.push(changed.with("backup", kept));
+        }
+        output::put(last, imported.source.as_bytes())?;
+        let conflicts: Vec<Saying> = merged
+            .conflicts
+            .iter()
+            .map(|import::Conflict { path, own, source }| {
+                let gone = || messages.say(&say("import-gone"));
+                let told = say("import-conflict").with("path", path.as_str());
+                told.with("own", own.clone().unwrap_or_else(gone)).with("source", source.clone().unwrap_or_else(gone))
+            })
+            .collect();
+        let standing = proofread(&merged.text, &folder);
+        let of = (programme, &merged.text[..]);
+        match self.told {
+            Told::Human => {
+                told.iter().for_each(|told| terminal.say(&messages.say(told)));
+                if !conflicts.is_empty() {
+                    terminal.say(&messages.say(&say("import-conflicts").with("n", conflicts.len())));
+                    conflicts.iter().for_each(|told| terminal.say(&format!("  {}", messages.say(told))));
+                }
+                self.tell(imported, of, &standing, messages, terminal);
+                Ok(())
+            }
+            Told::Json => {
+                let mut object = listed(&self.source.display().to_string(), imported, of, &standing, messages);
+                object["changes"] = json!(if merged.text == own.source { 0 } else { merged.changes });
+                object["conflicts"] = merged
+                    .conflicts
+                    .iter()
+                    .map(|it| json!({ "path": it.path, "yours": it.own, "source": it.source }))
+                    .collect();
+                print_json(&object)
+            }
+        }
     }
 
     /// The columns that are told what they are: "Horaires=hours".
@@ -115,21 +210,17 @@ impl Import {
         self.into.clone().unwrap_or_else(own)
     }
 
-    /// The report for people.
+    /// The report for people, of a programme and its text.
     fn tell(
         &self,
         imported: &Imported,
-        programme: &Path,
+        (programme, source): (&Path, &str),
         standing: &[Diagnostic],
         messages: &'static Messages,
         terminal: &Terminal,
     ) {
         let name = programme.display().to_string();
         let report = &imported.report;
-        let counts =
-            report.counts.iter().filter(|count| count.what != "words" && (count.read > 0 || count.written > 0));
-        let said: Vec<Saying> = counts.map(|count| say(count.message).with("n", count.written)).collect();
-        terminal.say(&messages.say(&say("import-done").with("programme", &name).with("counts", said)));
         for count in report.counts.iter().filter(|count| count.what != "words" && count.read != count.written) {
             let told = say("import-not-all")
                 .with("what", say(count.message).with("n", count.read))
@@ -164,7 +255,7 @@ impl Import {
                 terminal.say(&format!("  {}", messages.say(&told)));
             }
         }
-        let report = Report::new(&name, &imported.source, messages);
+        let report = Report::new(&name, source, messages);
         report.show(
             &standing.iter().filter(|fault| fault.severity != Severity::Information).cloned().collect::<Vec<_>>(),
             false,
@@ -177,64 +268,6 @@ impl Import {
     }
 }
 
-/// Imports once more over a programme that was edited: what changed in the source changes there.
-fn again(
-    imported: &Imported,
-    (programme, last): (&Path, &Path),
-    messages: &'static Messages,
-    terminal: &Terminal,
-) -> Result<(), Stop> {
-    // A programme that was split into files since is merged as one, and written back file by file.
-    let folder = super::build::folder_of(programme);
-    let own = super::input::read(programme, terminal)?.gathered(&Disk::at(folder));
-    let base = super::input::read(last, terminal)?;
-    let Some(merged) = import::merged(&base.source, &own.source, &imported.source) else {
-        terminal.trouble(&Trouble::of(say("import-not-merged").with("name", &own.name)));
-        return Err(Stop::Author);
-    };
-    let name = programme.display().to_string();
-    if merged.text == own.source {
-        terminal.say(&messages.say(&say("import-nothing-new").with("name", &name)));
-    } else {
-        let apart = match &own.gathered {
-            None => Some(vec![(programme.to_owned(), merged.text.clone())]),
-            Some(gathered) => gathered.apart(&merged.text).map(|apart| {
-                let path = |n: usize| match n {
-                    0 => programme.to_owned(),
-                    _ => folder.join(&gathered.members()[n].path),
-                };
-                apart.into_iter().map(|(n, text)| (path(n), text)).collect()
-            }),
-        };
-        let Some(apart) = apart else {
-            terminal.trouble(&Trouble::of(say("import-not-merged").with("name", &own.name)));
-            return Err(Stop::Author);
-        };
-        let mut kept = Vec::new();
-        for (path, text) in apart {
-            let original = std::fs::read(&path).unwrap_or_default();
-            let mark =
-                if original.starts_with("\u{feff}".as_bytes()) && own.gathered.is_some() { "\u{feff}" } else { "" };
-            let changed = format!("{mark}{text}");
-            let copy = correct(&path, &original, changed.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
-            kept.push(copy.display().to_string());
-        }
-        let told = say("import-merged").with("name", &name).with("n", merged.changes);
-        terminal.say(&messages.say(&told.with("backup", kept)));
-    }
-    output::put(last, imported.source.as_bytes())?;
-    if !merged.conflicts.is_empty() {
-        terminal.say(&messages.say(&say("import-conflicts").with("n", merged.conflicts.len())));
-        for import::Conflict { path, own, source } in &merged.conflicts {
-            let gone = || messages.say(&say("import-gone"));
-            let told = say("import-conflict").with("path", path.as_str());
-            let told = told.with("own", own.clone().unwrap_or_else(gone));
-            terminal.say(&format!("  {}", messages.say(&told.with("source", source.clone().unwrap_or_else(gone)))));
-        }
-    }
-    Ok(())
-}
-
 fn shortened(words: &str) -> String {
     const MOST: usize = 90;
     if words.chars().count() <= MOST {
@@ -244,7 +277,13 @@ fn shortened(words: &str) -> String {
 }
 
 /// The report for machines: one object.
-fn listed(name: &str, imported: &Imported, programme: &Path, standing: &[Diagnostic], messages: &Messages) -> String {
+fn listed(
+    name: &str,
+    imported: &Imported,
+    (programme, source): (&Path, &str),
+    standing: &[Diagnostic],
+    messages: &Messages,
+) -> serde_json::Value {
     let report = &imported.report;
     let counts: serde_json::Map<String, serde_json::Value> = report
         .counts
@@ -259,7 +298,7 @@ fn listed(name: &str, imported: &Imported, programme: &Path, standing: &[Diagnos
         json!({ "place": messages.say(&kept.place), "words": kept.words, "reason": reason })
     });
     let faults = standing.iter().map(|fault| {
-        let line = imported.source[..fault.place().min(imported.source.len())].matches('\n').count() + 1;
+        let line = source[..source.floor_char_boundary(fault.place())].matches('\n').count() + 1;
         let severity = match fault.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
@@ -267,7 +306,7 @@ fn listed(name: &str, imported: &Imported, programme: &Path, standing: &[Diagnos
         };
         json!({ "severity": severity, "code": fault.code, "line": line, "message": messages.said(fault).message })
     });
-    let object = json!({
+    json!({
         "file": name,
         "programme": programme.display().to_string(),
         "files": imported.files.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(),
@@ -276,8 +315,18 @@ fn listed(name: &str, imported: &Imported, programme: &Path, standing: &[Diagnos
         "guesses": guesses.collect::<Vec<_>>(),
         "kept": kept.collect::<Vec<_>>(),
         "faults": faults.collect::<Vec<_>>(),
-    });
-    format!("{object}\n")
+    })
+}
+
+fn print_json(object: &serde_json::Value) -> Result<(), Stop> {
+    super::terminal::print(escaped_json(&format!("{object}\n")).as_bytes())
+}
+
+/// What the programme has, of each kind of thing.
+fn written_of(imported: &Imported) -> Vec<Saying> {
+    let counts = imported.report.counts.iter();
+    let counts = counts.filter(|count| count.what != "words" && (count.read > 0 || count.written > 0));
+    counts.map(|count| say(count.message).with("n", count.written)).collect()
 }
 
 /// What `livret check` finds in the programme that was made.

@@ -1,50 +1,73 @@
-//! A sign of life on work that takes its time: only where somebody looks at it.
+//! A bar for work that takes its time: only where somebody looks at it.
+//!
+//! By indicatif, the bar that most programs of Rust show: it knows terminals, their width and what a pipe is.
 
 use super::Terminal;
-use std::io::{IsTerminal, Write};
+use crate::brochure::Watch;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Before that, nobody wonders.
-const PATIENCE: Duration = Duration::from_millis(700);
-const STEP: Duration = Duration::from_millis(500);
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How often seconds are counted anew.
+const STEP: Duration = Duration::from_millis(250);
 
-/// Counts the seconds on the last line of the terminal until it is dropped.
+/// A bar on the last line of the terminal until it is dropped.
 pub(super) struct Progress {
-    running: Option<(Sender<()>, JoinHandle<()>)>,
+    bar: ProgressBar,
+    waiting: Option<(Sender<()>, JoinHandle<()>)>,
 }
 
 impl Progress {
-    /// `doing` says what takes so long.
-    pub(super) fn start(terminal: &Terminal, doing: String) -> Progress {
-        if terminal.quiet || !std::io::stderr().is_terminal() {
-            return Progress { running: None };
+    /// `doing` says what takes so long, `steps` how many parts it has; 0 where nobody knows.
+    pub(super) fn start(terminal: &Terminal, doing: String, steps: usize) -> Progress {
+        let bar = ProgressBar::with_draw_target(Some(steps as u64), ProgressDrawTarget::hidden());
+        if terminal.quiet {
+            return Progress { bar, waiting: None };
         }
+        let looks = if steps > 0 { "{msg} [{bar:24}] {pos}/{len}, {elapsed}" } else { "{msg}… {elapsed}" };
+        // Signs that every console has.
+        let style = ProgressStyle::with_template(looks).unwrap_or_else(|_| ProgressStyle::default_bar());
+        bar.set_style(style.progress_chars("=> "));
+        bar.set_message(doing);
         let (stop, stopped) = channel();
+        let shown = bar.clone();
         let thread = std::thread::spawn(move || {
-            let start = Instant::now();
-            let mut wait = PATIENCE;
-            let mut output = std::io::stderr();
-            while stopped.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) {
-                wait = STEP;
-                let _ = write!(output, "\r{doing}… {} s", start.elapsed().as_secs());
-                let _ = output.flush();
-            }
-            if start.elapsed() >= PATIENCE {
-                let _ = write!(output, "\r{:width$}\r", "", width = doing.chars().count() + 12);
-                let _ = output.flush();
+            if stopped.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+                // Hidden by indicatif itself where this is no terminal.
+                shown.set_draw_target(ProgressDrawTarget::stderr());
+                shown.enable_steady_tick(STEP);
             }
         });
-        Progress { running: Some((stop, thread)) }
+        Progress { bar, waiting: Some((stop, thread)) }
+    }
+
+    /// One part is done.
+    pub(super) fn step(&self) {
+        self.bar.inc(1);
+    }
+
+    /// What is to be told each time a part is done.
+    pub(super) fn watch(&self) -> Watch {
+        let bar = self.bar.clone();
+        Watch::new(Arc::new(move || bar.inc(1)))
+    }
+
+    /// Does what may write on the terminal, with the bar out of the way.
+    pub(super) fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
+        self.bar.suspend(write)
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        if let Some((stop, thread)) = self.running.take() {
+        if let Some((stop, thread)) = self.waiting.take() {
             drop(stop);
             let _ = thread.join();
         }
+        self.bar.finish_and_clear();
     }
 }

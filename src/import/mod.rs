@@ -132,8 +132,14 @@ fn by_small_words(text: &str) -> &'static Language {
 pub fn import(name: &str, bytes: &[u8], choices: &Choices) -> Result<Imported, Saying> {
     let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = base.rsplit_once('.').map_or(base, |(stem, _)| stem);
+    // The lists of conference tools have headings of their own; any other table is a workbook, and so is one whose columns are told.
+    let listed = choices.files.is_empty()
+        && choices.columns.is_empty()
+        && !bytes.starts_with(b"PK")
+        && foreign(bytes).is_none()
+        && text::decoded(bytes).is_ok_and(|text| tools::listed(&text));
     #[cfg(feature = "cli")]
-    if let Some(imported) = workbook::import(name, stem, bytes, choices) {
+    if !listed && let Some(imported) = workbook::import(name, stem, bytes, choices) {
         return imported;
     }
     let setting = Setting {

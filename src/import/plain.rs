@@ -21,6 +21,14 @@ pub(crate) fn document(source: &str) -> Document {
         if (1..=6).contains(&hashes) && rest[hashes..].starts_with(' ') {
             line.heading = u8::try_from(hashes).ok();
             rest = rest[hashes..].trim().trim_end_matches('#').trim_end();
+        } else if let Some(after) = [">>", "==", "~~"].iter().find_map(|sign| rest.strip_prefix(sign)) {
+            // “>> TALKS”, “=== Talks ===”: a heading by its look.
+            line.heading = Some(3);
+            rest = after.trim_matches(|c: char| c.is_whitespace() || ">=~<".contains(c));
+            if rest.is_empty() {
+                apart = true;
+                continue;
+            }
         } else if let Some((bullet, after)) = bullet(written) {
             line.bullet = Some(bullet);
             if bullet.numbered {

@@ -201,6 +201,10 @@ pub(crate) struct WebWordings {
     pub keep: String,
     pub kept: String,
     pub kept_here: String,
+    /// From the page of a session: to that of everything, and to its neighbours.
+    pub whole: String,
+    pub before: String,
+    pub after: String,
     /// How many sessions are shown: `{n}`.
     pub found_none: String,
     pub found_one: String,

@@ -2,7 +2,7 @@
 
 use super::block::Block;
 use super::page::{Artifact, Mark, Owner, Paint};
-use super::set_text::UNBOUNDED;
+use super::set_text::{SetText, UNBOUNDED};
 use super::typesetter::Typesetter;
 use crate::compose::story::Words;
 use crate::drawing::Shape;
@@ -159,12 +159,7 @@ pub(super) fn sign(ts: &mut Typesetter, block: &mut Block, lit: Option<usize>, a
         }
         (MotifKind::Relief, _) => motif::discs(area, lit, &colours).into_iter().for_each(|shape| block.decorate(shape)),
         (MotifKind::None, Some(parcours)) if colours.len() > 1 => {
-            let deep = ts.accents[parcours].deep;
-            let foot = area.height * 0.2;
-            let strip = Rect::new(area.x, area.bottom() - foot, area.width, foot);
-            let room = (area.height - foot * 1.4).max(Pt(LEAST_NUMERAL * 0.75));
-            let middle = Point::new(area.x + area.width / 2.0, area.y + room / 2.0);
-            numeral(ts, block, parcours, middle, room * 1.35, deep);
+            let strip = numeral_over_strip(ts, block, parcours, area, ts.accents[parcours].deep);
             self::strip(ts, block, parcours, strip, ts.theme.palette.paper);
         }
         (MotifKind::None, _) => {
@@ -177,20 +172,57 @@ pub(super) fn sign(ts: &mut Typesetter, block: &mut Block, lit: Option<usize>, a
     }
 }
 
+/// The sign of one parcours on a ground of full colour: a numeral over its strip takes the colour of the text there.
+pub(super) fn sign_on(ts: &mut Typesetter, block: &mut Block, parcours: usize, area: Rect, surface: Surface) {
+    if ts.theme.motif.kind == MotifKind::None && ts.accents.len() > 1 {
+        let strip = numeral_over_strip(ts, block, parcours, area, surface.text);
+        strip_in(ts, block, parcours, strip, surface.text);
+    } else {
+        sign(ts, block, Some(parcours), area);
+    }
+}
+
+/// Paints the number of a parcours; gives where its strip stands under it.
+fn numeral_over_strip(ts: &mut Typesetter, block: &mut Block, parcours: usize, area: Rect, colour: Colour) -> Rect {
+    let foot = area.height * 0.2;
+    let room = (area.height - foot * 1.4).max(Pt(LEAST_NUMERAL * 0.75));
+    let middle = Point::new(area.x + area.width / 2.0, area.y + room / 2.0);
+    numeral(ts, block, parcours, middle, room * 1.35, colour);
+    Rect::new(area.x, area.bottom() - foot, area.width, foot)
+}
+
 /// The number of a parcours as high as a band, even on the right and no wider than `room`.
 pub(super) fn giant(ts: &mut Typesetter, block: &mut Block, parcours: usize, area: Rect, colour: Colour) {
-    if ts.accents.len() < 2 || area.width.0 < LEAST_NUMERAL * 2.0 || area.height.0 < LEAST_NUMERAL * 2.0 {
+    if ts.accents.len() < 2 {
         return;
+    }
+    let words = Words::own((parcours + 1).to_string());
+    if let Some((text, baseline)) = as_high_as(ts, &words, area, colour) {
+        ts.paint(block, &text, Owner::Artifact(Artifact::Decoration), area.right() - text.width(), baseline);
+    }
+}
+
+/// The figures of a date as high as a place and no wider, from its left edge on: what a cover of type shows for art. They are read
+/// elsewhere.
+pub(super) fn huge_date(ts: &mut Typesetter, block: &mut Block, day: &Words, area: Rect, colour: Colour) {
+    if let Some((text, baseline)) = as_high_as(ts, day, area, colour) {
+        // Large type hangs a little to the left, so that its stems stand on the margin.
+        let x = area.x - text.style.size * 0.04;
+        ts.paint(block, &text, Owner::Artifact(Artifact::Decoration), x, baseline);
+    }
+}
+
+/// Figures whose height is that of a place, lower where they would be wider; and their baseline. `None` where they would be small.
+fn as_high_as(ts: &mut Typesetter, words: &Words, area: Rect, colour: Colour) -> Option<(SetText, Pt)> {
+    if area.width.0 < LEAST_NUMERAL * 2.0 || area.height.0 < LEAST_NUMERAL * 2.0 {
+        return None;
     }
     let style = ts.theme.types.cover_day.style(colour);
     let cap = ts.fonts.metrics(&style).cap_height / style.size;
-    let words = Words::own((parcours + 1).to_string());
-    let wide = ts.set_plain(&words, &style, UNBOUNDED).width() / style.size;
+    let wide = ts.set_plain(words, &style, UNBOUNDED).width() / style.size;
     let size = Pt((area.height.0 / cap).min(area.width.0 / wide.max(0.1)));
     let style = Style { size, leading: size * 1.2, ..style };
-    let text = ts.set_plain(&words, &style, UNBOUNDED);
-    let baseline = area.y + size * cap;
-    ts.paint(block, &text, Owner::Artifact(Artifact::Decoration), area.right() - text.width(), baseline);
+    Some((ts.set_plain(words, &style, UNBOUNDED), area.y + size * cap))
 }
 
 /// The forms of the parcours as a quilt, three abreast: what a poster shows where it has no photograph.

@@ -7,7 +7,7 @@ use super::marks::{self, Ground};
 use super::page::{Link, Owner, Paint, TagId, TagRole, Target};
 use super::sheets::Running;
 use super::typesetter::{Trial, Typesetter};
-use crate::compose::story::{Back, Code, Fact};
+use crate::compose::story::{Back, Code, Fact, Words};
 use crate::diagnostic::{Diagnostic, say};
 use crate::drawing::Shape;
 use crate::qr;
@@ -16,19 +16,21 @@ use crate::units::{Point, Pt, Rect};
 
 /// Lines of the call beyond which it is set smaller.
 const CALL_LINES: usize = 3;
+/// Lines of the grid under which the figures of the date are no art.
+const LEAST_DATE: f64 = 4.0;
 /// Least side of a module, so that a telephone reads it: 0.8 mm.
 const LEAST_MODULE_MM: f64 = 0.6;
 
 impl Component for Back {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, .. } = makeup;
-        let block = back(ts, self, parent);
+        let Makeup { ts, sheets, furniture, .. } = makeup;
+        let block = back(ts, self, &furniture.date.day, parent);
         sheets.open(ts, Running::None).block = block;
     }
 }
 
 /// Sets the whole page, in page coordinates.
-fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
+fn back(ts: &mut Typesetter, back: &Back, day: &Words, parent: TagId) -> Block {
     let theme = ts.theme;
     let geometry = &theme.back;
     let page = &theme.page;
@@ -63,10 +65,19 @@ fn back(ts: &mut Typesetter, back: &Back, parent: TagId) -> Block {
             }
         }
         CoverStyle::Plain if crowded => {}
-        CoverStyle::Plain => block.decorate(Shape::rect(
-            Rect::new(area.x, geometry.call.pt() - grid * 2.5, page.time_column().1, theme.band.rule.pt()),
-            theme.main_accent().vivid,
-        )),
+        CoverStyle::Plain => {
+            let rule = geometry.call.pt() - grid * 2.5;
+            let accent = theme.main_accent();
+            block.decorate(Shape::rect(
+                Rect::new(area.x, rule, page.time_column().1, theme.band.rule.pt()),
+                accent.vivid,
+            ));
+            // The figures of the cover again, in the palest of its tones that is seen.
+            let high = rule - area.y - grid * 1.5;
+            if high.0 >= (grid * LEAST_DATE).0 {
+                art::huge_date(ts, &mut block, day, Rect::new(area.x, area.y, area.width, high), accent.pale);
+            }
+        }
     }
 
     let tag = ts.tag(parent, TagRole::H2);

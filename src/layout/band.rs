@@ -239,10 +239,13 @@ fn strip(
     } else {
         block.decorate(Shape::rect(Rect::new(page.x - area.x, Pt::ZERO, page.width, height), surface.ground));
     }
-    if lit.is_some() {
+    if let Some(parcours) = lit {
         let side = (height - grid).min(grid * 3.0);
         let sign = Rect::new(Pt::ZERO, (height - side) / 2.0, art::sign_width(ts, side), side);
-        art::sign(ts, &mut block, lit, sign);
+        match ts.theme.band.style {
+            BandStyle::Strong => art::sign_on(ts, &mut block, parcours, sign, surface),
+            _ => art::sign(ts, &mut block, lit, sign),
+        }
     }
     block.put(text, Point::default());
     block.heading(2, band.title.plain(), anchor, Point::default());

@@ -2,10 +2,11 @@
 
 use super::art;
 use super::block::Block;
+use super::illustration;
 use super::page::{Document, Metadata, Owner, Page, Structure, TagRole};
 use super::pictures::Pictures;
 use super::typesetter::Typesetter;
-use crate::compose::story::Words;
+use crate::compose::story::{Illustration, Words};
 use crate::drawing::{Segment, Shape};
 use crate::motif;
 use crate::text::{Fonts, Style};
@@ -26,6 +27,8 @@ pub(crate) struct Card {
     pub facts: Vec<Words>,
     /// Whose colour it takes.
     pub parcours: Option<usize>,
+    /// Of a person; it takes the place of the initials, where the file can be shown.
+    pub portrait: Option<Illustration>,
     /// Of a person.
     pub initials: Option<String>,
 }
@@ -34,6 +37,10 @@ pub(crate) struct Card {
 const TITLES: [f64; 9] = [58.0, 50.0, 44.0, 38.0, 33.0, 29.0, 25.0, 21.0, 17.0];
 const SUBTITLES: [f64; 4] = [23.0, 20.0, 17.5, 15.0];
 const FACTS: [f64; 3] = [17.0, 15.0, 13.0];
+
+/// Height of a portrait in points: a face is known again in a feed, where the card is half as wide.
+const PORTRAIT: f64 = 84.0;
+const INITIALS: f64 = 50.0;
 
 /// White around the texts, in parts of the shorter side.
 const MARGIN: f64 = 0.095;
@@ -85,12 +92,23 @@ fn set(ts: &mut Typesetter, card: &Card) -> Block {
     let measure = room.width - margin * 2.0;
     let parent = ts.tag(Structure::ROOT, TagRole::Sect);
     let mut top = room.y + margin;
-    // Beside the initials, where there are some: both in one row leave the rest to the name.
-    let across = match &card.initials {
-        Some(initials) => disc(ts, &mut block, initials, Point::new(room.x + margin, top), card, surface),
-        None => Pt::ZERO,
+    // Beside the portrait or the initials, where there are some: both in one row leave the rest to the name.
+    let portrait = card.portrait.as_ref().filter(|shown| ts.pictures.find(&shown.picture).is_some());
+    let corner = Point::new(room.x + margin, top);
+    let face = match (portrait, &card.initials) {
+        (Some(shown), _) => {
+            let area = Rect::new(corner.x, corner.y, Pt(PORTRAIT * theme.portrait.width), Pt(PORTRAIT));
+            illustration::portrait(ts, &mut block, shown, area, parent);
+            Size { width: area.width, height: area.height }
+        }
+        (None, Some(initials)) => {
+            disc(ts, &mut block, initials, corner, surface);
+            Size { width: Pt(INITIALS), height: Pt(INITIALS) }
+        }
+        (None, None) => Size { width: Pt::ZERO, height: Pt::ZERO },
     };
-    let beside = if across.0 > 0.0 { across + Pt(14.0) } else { Pt::ZERO };
+    let across = face.height;
+    let beside = if across.0 > 0.0 { face.width + Pt(14.0) } else { Pt::ZERO };
     let mut row = across;
     if let Some(kicker) = &card.kicker {
         let style = sized(&theme.types.series, if across.0 > 0.0 { 12.5 } else { 14.5 }, surface.label);
@@ -214,9 +232,9 @@ fn art(ts: &Typesetter, block: &mut Block, card: &Card, whole: Rect, surface: Su
     }
 }
 
-/// The initials of somebody whose portrait nobody has, in a disc; tells how wide and high it is.
-fn disc(ts: &mut Typesetter, block: &mut Block, initials: &str, at: Point, card: &Card, surface: Surface) -> Pt {
-    let across = Pt(if card.size.1 > card.size.0 { 92.0 } else { 50.0 });
+/// The initials of somebody whose portrait nobody has, in a disc.
+fn disc(ts: &mut Typesetter, block: &mut Block, initials: &str, at: Point, surface: Surface) {
+    let across = Pt(INITIALS);
     let (radius, handle) = (across / 2.0, across / 2.0 * 0.552_284_75);
     let centre = Point::new(at.x + radius, at.y + radius);
     let place = |x: Pt, y: Pt| Point::new(centre.x + x, centre.y + y);
@@ -239,7 +257,6 @@ fn disc(ts: &mut Typesetter, block: &mut Block, initials: &str, at: Point, card:
     let cap = ts.fonts.metrics(&style).cap_height;
     let owner = Owner::Artifact(super::page::Artifact::Decoration);
     ts.paint(block, &text, owner, centre.x - text.width() / 2.0, centre.y + cap / 2.0);
-    across
 }
 
 fn sized(role: &Role, size: f64, colour: crate::units::Colour) -> Style {

@@ -15,6 +15,8 @@ pub(super) struct Furniture {
     pub small: bool,
     /// The day is told at a glance.
     pub glance: bool,
+    /// By a matrix, which opens a page.
+    pub matrix: bool,
     /// Names pages that belong to no section.
     pub event: Words,
     /// Heads the contents.
@@ -32,6 +34,10 @@ impl Furniture {
             date: CoverDate::of(&story.days, language),
             continued: language.words.continued.clone(),
             small: super::is_small(story),
+            matrix: super::shown(story).any(|section| match section {
+                Section::Glance(glance) => glance.days.iter().any(|day| !day.in_a_row()),
+                _ => false,
+            }),
             glance: super::shown(story).any(|section| matches!(section, Section::Glance(_))),
             event: story.cover.title.clone(),
             contents: Words::own(&language.words.contents),

@@ -83,15 +83,55 @@ fn columned(
 ) -> (usize, Vec<Row>) {
     let area = ts.theme.page.area();
     let most = ts.theme.page.columns_in(area.width, ts.theme.page.least.index).min(most);
-    let set = |columns: usize| {
-        let width = ts.theme.page.part(area.width, columns);
-        let mut rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, targets, width)).collect();
-        if index.entries.len() >= LONG {
-            letters(ts, &mut rows);
-        }
-        (columns == 1 || rows.iter().all(|row| !row.name.overfull())).then_some((columns, rows))
-    };
-    (1..=most).rev().find_map(set).unwrap_or_default()
+    (1..=most).rev().find_map(|columns| in_columns(ts, sheets, index, targets, columns)).unwrap_or_default()
+}
+
+/// The rows in so many columns, where these hold every name.
+fn in_columns(
+    ts: &mut Typesetter,
+    sheets: &Sheets,
+    index: &Index,
+    targets: (&Targets, usize),
+    columns: usize,
+) -> Option<(usize, Vec<Row>)> {
+    let width = ts.theme.page.part(ts.theme.page.area().width, columns);
+    let mut rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, sheets, entry, targets, width)).collect();
+    if index.entries.len() >= LONG {
+        letters(ts, &mut rows);
+    }
+    (columns == 1 || rows.iter().all(|row| !row.name.overfull())).then_some((columns, rows))
+}
+
+/// The same in columns that may be a little narrower than the theme's least.
+fn closer(
+    ts: &mut Typesetter,
+    sheets: &Sheets,
+    index: &Index,
+    targets: (&Targets, usize),
+    columns: usize,
+) -> Option<(usize, Vec<Row>)> {
+    let width = ts.theme.page.part(ts.theme.page.area().width, columns);
+    let least = ts.theme.page.least.index.pt() * CLOSER;
+    if width.0 < least.0 { None } else { in_columns(ts, sheets, index, targets, columns) }
+}
+
+/// Of the least width of a column, what is left where that saves a page.
+const CLOSER: f64 = 0.82;
+/// A last page less full than this is one of a few names.
+const THIN: f64 = 0.45;
+
+/// How many pages rows fill, the first of them with a title.
+fn pages(ts: &Typesetter, rows: &[Row], columns: usize, own: Pt) -> f64 {
+    let total: Pt = rows.iter().map(|row| row.height).sum();
+    let high = total / columns.max(1) as f64;
+    let full = ts.theme.page.area().height;
+    if high.0 <= own.0 { high / own } else { 1.0 + (high - own) / full }
+}
+
+/// Whether the last of several pages holds a few names only.
+fn thin_tail(ts: &Typesetter, rows: &[Row], columns: usize, own: Pt) -> bool {
+    let pages = pages(ts, rows, columns, own);
+    pages > 1.0 && (1e-6..THIN).contains(&pages.fract())
 }
 
 /// The height of even columns: they are as high as the longest, so that one row more than their share may be needed.
@@ -121,6 +161,15 @@ fn index(
     let own = area.height - title_height(ts, &index.title);
     while !shares && columns > FEWEST && share(ts, &rows, columns - 1).0 <= own.0 {
         (columns, rows) = columned(ts, sheets, index, targets, columns - 1);
+    }
+    if !shares && thin_tail(ts, &rows, columns, own) {
+        // A column more, a little narrower, where it saves the page of a few names.
+        if let Some((more, closer)) = closer(ts, sheets, index, targets, columns + 1) {
+            let saved = pages(ts, &closer, more, own).ceil() < pages(ts, &rows, columns, own).ceil();
+            if saved || !thin_tail(ts, &closer, more, own) {
+                (columns, rows) = (more, closer);
+            }
+        }
     }
     let width = ts.theme.page.part(area.width, columns);
     // Only now: a name that a narrower column did not hold may have found its room.

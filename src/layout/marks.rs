@@ -2,7 +2,7 @@
 
 use super::block::Block;
 use super::page::{Link, Owner, TagId, TagRole, Target};
-use super::typesetter::Typesetter;
+use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Mark, MarkRow};
 use crate::diagnostic::say;
 use crate::picture::PictureId;
@@ -178,7 +178,11 @@ fn in_a_row(ts: &Typesetter, mark: &Mark, ground: Ground, height: Pt, width: Pt)
 /// Width to height of most logos.
 const USUAL_RATIO: f64 = 2.5;
 
-/// Marks in a row, at most `height` high, spread over `width` from edge to edge, on as many rows as they need.
+/// What marks in a row may lose of their height before they go on in a second row.
+const CLOSER: [f64; 4] = [1.0, 0.94, 0.88, 0.82];
+
+/// Marks in a row, at most `height` high, spread over `width` from edge to edge; a little lower where that keeps them in one row, else on
+/// as many rows as they need, of like numbers.
 pub(super) fn spread(
     ts: &mut Typesetter,
     marks: &[Mark],
@@ -188,48 +192,96 @@ pub(super) fn spread(
     height: Pt,
     least_gap: Pt,
 ) -> Block {
-    let sizes: Vec<SizedMark> = marks
-        .iter()
-        .map(|mark| {
+    let sizes = |ts: &mut Typesetter, height: Pt| -> Vec<SizedMark> {
+        let sized_in = |ts: &mut Typesetter, mark| {
             let height = in_a_row(ts, mark, ground, height, width);
             sized(ts, mark, ground, height, width)
-        })
-        .collect();
-    let mut rows: Vec<Vec<SizedMark>> = Vec::new();
-    let mut used = Pt::ZERO;
-    for size in sizes {
-        let wider = used + least_gap + size.size.width;
-        match rows.last_mut() {
-            Some(row) if wider.0 <= width.0 => {
-                used = wider;
-                row.push(size);
-            }
-            _ => {
-                used = size.size.width;
-                rows.push(vec![size]);
-            }
+        };
+        marks.iter().map(|mark| sized_in(ts, mark)).collect()
+    };
+    let widths = |sizes: &[SizedMark]| sizes.iter().map(|mark| mark.size.width).collect::<Vec<Pt>>();
+    let mut set = sizes(ts, height);
+    let mut lengths = in_rows(&widths(&set), width, least_gap);
+    let mut high = height;
+    for share in CLOSER {
+        if lengths.len() <= 1 {
+            break;
+        }
+        let closer = ts.attempt(|ts| {
+            let closer = sizes(ts, height * share);
+            let lengths = in_rows(&widths(&closer), width, least_gap);
+            if lengths.len() == 1 { Trial::Kept(Some((closer, lengths))) } else { Trial::Undone(None) }
+        });
+        if let Some(closer) = closer {
+            (set, lengths) = closer;
+            high = height * share;
         }
     }
     let mut block = Block::default();
-    let full_gap = least_gap * 3.0;
-    for (n, row) in rows.iter().enumerate() {
-        let height = row.iter().fold(height, |tallest, mark| tallest.max(mark.size.height));
+    let (rows, mut rest) = (lengths.len(), &set[..]);
+    // Marks of several rows stand as far apart as those of the fullest allow.
+    let gap_of = |row: &[SizedMark]| {
         let total: Pt = row.iter().map(|mark| mark.size.width).sum();
+        (width - total) / row.len().saturating_sub(1).max(1) as f64
+    };
+    let full_gap = least_gap * 3.0;
+    // Rows stand in columns where all marks are narrow enough.
+    let columns = lengths.iter().copied().max().unwrap_or(1).max(1);
+    let step = (width + least_gap) / columns as f64;
+    let widest = set.iter().fold(Pt::ZERO, |widest, mark| widest.max(mark.size.width));
+    let column_step = (rows > 1 && widest.0 <= (step - least_gap).0 + 0.01).then_some(step);
+    for (n, length) in lengths.into_iter().enumerate() {
+        let (row, after) = rest.split_at(length);
+        rest = after;
+        let height = row.iter().fold(high, |tallest, mark| tallest.max(mark.size.height));
         let gap = match row.len() {
             1 => Pt::ZERO,
-            // The last row of several keeps to the left.
-            len if n > 0 && n + 1 == rows.len() => ((width - total) / (len - 1) as f64).min(full_gap),
-            len => (width - total) / (len - 1) as f64,
+            // Shorter than the row above it, it keeps to the left.
+            2 if n > 0 && n + 1 == rows => gap_of(row).min(full_gap),
+            _ => gap_of(row),
         };
         let mut x = Pt::ZERO;
-        for mark in row {
-            let frame = Rect::new(x, block.height, mark.size.width, height);
+        for (column, mark) in row.iter().enumerate() {
+            let at = column_step.map_or(x, |step| step * column as f64);
+            let frame = Rect::new(at, block.height, mark.size.width, height);
             mark.paint(ts, &mut block, parent, frame);
             x += mark.size.width + gap;
         }
-        block.height += height + if n + 1 < rows.len() { height * 0.5 } else { Pt::ZERO };
+        block.height += height + if n + 1 < rows { height * 0.5 } else { Pt::ZERO };
     }
     block
+}
+
+/// How many things of these widths stand in each row: as few rows as can be, of like numbers where they hold them.
+fn in_rows(widths: &[Pt], width: Pt, gap: Pt) -> Vec<usize> {
+    let mut greedy: Vec<usize> = Vec::new();
+    let mut used = Pt::ZERO;
+    for &one in widths {
+        let wider = used + gap + one;
+        match greedy.last_mut() {
+            Some(row) if wider.0 <= width.0 => {
+                used = wider;
+                *row += 1;
+            }
+            _ => {
+                used = one;
+                greedy.push(1);
+            }
+        }
+    }
+    let rows = greedy.len();
+    if rows < 2 {
+        return greedy;
+    }
+    let even: Vec<usize> = (0..rows).map(|n| (widths.len() + rows - 1 - n) / rows).collect();
+    let mut rest = widths;
+    let fits = even.iter().all(|&length| {
+        let (row, after) = rest.split_at(length);
+        rest = after;
+        let total: Pt = row.iter().copied().sum();
+        (total + gap * (length - 1) as f64).0 <= width.0
+    });
+    if fits { even } else { greedy }
 }
 
 /// Marks one under the other.
@@ -307,4 +359,22 @@ fn side_by_side(ts: &mut Typesetter, row: &MarkRow, parent: TagId, width: Pt, he
         x += mark.size.width + gap;
     }
     block
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_hold_like_numbers_and_no_mark_stands_alone_under_five() {
+        let rows = |widths: &[f64], width: f64| {
+            in_rows(&widths.iter().map(|width| Pt(*width)).collect::<Vec<_>>(), Pt(width), Pt(10.0))
+        };
+        assert_eq!(rows(&[80.0; 6], 440.0), [3, 3]);
+        assert_eq!(rows(&[80.0; 7], 440.0), [4, 3]);
+        assert_eq!(rows(&[80.0; 4], 440.0), [4]);
+        assert!(rows(&[], 440.0).is_empty());
+        // One that fills a row leaves no choice.
+        assert_eq!(rows(&[80.0, 80.0, 80.0, 440.0], 440.0), [3, 1]);
+    }
 }

@@ -110,9 +110,11 @@ pub(crate) fn layout(
     set_all(&mut makeup, &told);
     fillers::fill(&mut makeup, &fillers);
     set_all(&mut makeup, &end);
-    let Makeup { ts, sheets, furniture, contents, .. } = &mut makeup;
+    let Makeup { ts, sheets, furniture, contents, weighed, .. } = &mut makeup;
     if *contents {
+        let before = sheets.all.len();
         contents::insert(ts, sheets, furniture, 1 + usize::from(spending.blank_inside_covers));
+        weighed.openers.iter_mut().for_each(|opened| opened.page += sheets.all.len() - before);
     }
     mentions::write(ts, sheets, furniture);
     let way_back = WayBack::of(ts, story, &sheets.all);

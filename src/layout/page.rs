@@ -34,8 +34,24 @@ pub(crate) struct Weighed {
     pub ways: usize,
     /// The cost of the brochure taken.
     pub cost: f64,
-    /// How each section begins: on a band, under a low one, on a strip.
-    pub openers: Vec<(String, &'static str)>,
+    /// How each section begins.
+    pub openers: Vec<Opened>,
+}
+
+/// How sections begin: on a band, under a low one, on a strip.
+pub(crate) const OPENERS: [&str; 3] = ["band", "low", "strip"];
+
+/// How a section begins, and what each way would have cost at its place.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Opened {
+    pub section: String,
+    /// One of [`OPENERS`].
+    pub how: &'static str,
+    /// From 1.
+    pub page: usize,
+    /// In the order of [`OPENERS`]: the least that it costs up to the end of the section. Not always the least is taken: what follows
+    /// counts, too.
+    pub costs: [Option<f64>; 3],
 }
 
 impl Document {

@@ -8,12 +8,12 @@
 use super::block::Block;
 use super::extent::{Economy, Spending};
 use super::flow::{Cut, Part, Tail, cut, page_cost, white};
-use super::page::Weighed;
+use super::page::{OPENERS, Opened, Weighed};
 use super::sheets::{Running, Sheets};
 use super::typesetter::{Density, Typesetter};
 use crate::compose::story::Words;
 use crate::diagnostic::Diagnostic;
-use crate::units::Pt;
+use crate::units::{Pt, Rect};
 use std::collections::BTreeMap;
 
 /// The head of a section on a page that it opens.
@@ -38,6 +38,17 @@ pub(super) struct Opening {
     /// What it costs in looks.
     pub cost: f64,
     pub found: Vec<Diagnostic>,
+}
+
+impl Opening {
+    /// A band, a low one, a strip: index in [`OPENERS`].
+    fn kind(&self) -> usize {
+        match self.opener {
+            Opener::Page(_) if self.cost > 0.0 => 1,
+            Opener::Page(_) => 0,
+            Opener::Strip(_) => 2,
+        }
+    }
 }
 
 /// One way to set what a section tells.
@@ -169,7 +180,7 @@ pub(super) fn make_up(
     weighed: &mut Weighed,
 ) -> Vec<usize> {
     let page = ts.theme.page.area();
-    let (full, bottom, air) = (page.height, page.bottom(), ts.grid() * ABOVE_A_STRIP);
+    let (full, air) = (page.height, ts.grid() * ABOVE_A_STRIP);
     let saving = if spending.economy == Economy::None { 0.0 } else { SAVED };
     let per_page = page_cost() + saving;
     let first =
@@ -177,48 +188,23 @@ pub(super) fn make_up(
     let mut layers: Vec<Vec<State>> = vec![vec![first]];
     for (index, section) in sections.iter().enumerate() {
         let mut reached: BTreeMap<(bool, i64), State> = BTreeMap::new();
-        let measured: Vec<Vec<Part>> =
-            section.settings.iter().map(|setting| setting.parts.iter().map(Part::measured).collect()).collect();
-        let mut whole: BTreeMap<(usize, usize, bool), Vec<(Cut, Pt)>> = BTreeMap::new();
+        let mut ways = Ways::of(section, index == 0, page, air);
         for (from, state) in layers[index].iter().enumerate() {
-            for (o, opening) in section.openings.iter().enumerate() {
-                for (s, setting) in section.settings.iter().enumerate() {
-                    let looks = state.cost + opening.cost + setting.cost;
-                    let mut reach = |cuts: &[(Cut, Pt)], cost: f64, opened: bool, next: bool| {
-                        for (cut, free) in cuts {
-                            let pages = state.pages + usize::from(opened) + cut.starts.len().saturating_sub(1);
-                            let cost = cost + cut.cost + per_page * (pages - state.pages) as f64;
-                            weighed.ways += 1;
-                            let key = (pages % 2 == 0, (*free / full * 60.0).round() as i64);
-                            if reached.get(&key).is_none_or(|known| cost < known.cost) {
-                                let starts = cut.starts.clone();
-                                let choice = Some(Choice { opening: o, setting: s, next, starts });
-                                reached.insert(key, State { free: *free, pages, cost, from, choice });
-                            }
-                        }
+            ways.each(state.free, &mut |way, cut| {
+                let pages = state.pages + way.pages;
+                let cost = state.cost + way.cost + per_page * way.pages as f64;
+                weighed.ways += 1;
+                let key = (pages % 2 == 0, (way.free / full * 60.0).round() as i64);
+                if reached.get(&key).is_none_or(|known| cost < known.cost) {
+                    let choice = Choice {
+                        opening: way.opening,
+                        setting: way.setting,
+                        next: way.next,
+                        starts: cut.starts.clone(),
                     };
-                    let left = white(state.free / full);
-                    match &opening.opener {
-                        Opener::Page(head) => {
-                            let cuts = whole.entry((o, s, false)).or_insert_with(|| {
-                                let room = bottom - head.cursor;
-                                cuts(&measured[s], room, full, full - room)
-                            });
-                            reach(cuts, looks + left, true, false);
-                        }
-                        Opener::Strip(strip) => {
-                            let parts = with_strip(strip, &measured[s]);
-                            let room = state.free - air;
-                            if room.0 >= (strip.height + parts.get(1).map_or(Pt::ZERO, |part| part.block.height)).0 {
-                                let foreign = if index == 0 { ON_A_FOREIGN_PAGE } else { 0.0 };
-                                reach(&cuts(&parts, room, full, full - room), looks + foreign, false, false);
-                            }
-                            let cuts = whole.entry((o, s, true)).or_insert_with(|| cuts(&parts, full, full, Pt::ZERO));
-                            reach(cuts, looks + left + STRIP_AT_THE_HEAD, true, true);
-                        }
-                    }
+                    reached.insert(key, State { free: way.free, pages, cost, from, choice: Some(choice) });
                 }
-            }
+            });
         }
         let mut states: Vec<State> = reached.into_values().collect();
         states.sort_by(|one, other| one.cost.total_cmp(&other.cost));
@@ -237,17 +223,90 @@ pub(super) fn make_up(
         return (0..followers.len()).collect();
     };
     weighed.cost += cost;
-    let mut choices: Vec<Choice> = Vec::new();
-    for layer in layers.iter().skip(1).rev() {
+    let mut choices: Vec<(Choice, Pt)> = Vec::new();
+    for (n, layer) in layers.iter().enumerate().skip(1).rev() {
         let state = &layer[at];
-        choices.extend(state.choice.clone());
         at = state.from;
+        choices.extend(state.choice.clone().map(|choice| (choice, layers[n - 1][at].free)));
     }
     choices.reverse();
-    for (section, choice) in sections.iter_mut().zip(choices) {
-        put(ts, sheets, section, &choice, air, weighed);
+    for (index, (section, (choice, free))) in sections.iter_mut().zip(choices).enumerate() {
+        let mut opened = Opened { section: section.running.plain(), how: "", page: 0, costs: [None; 3] };
+        Ways::of(section, index == 0, page, air).each(free, &mut |way, _| {
+            let cost = way.cost + page_cost() * way.pages as f64;
+            let known = &mut opened.costs[section.openings[way.opening].kind()];
+            *known = Some(known.map_or(cost, |known: f64| known.min(cost)));
+        });
+        put(ts, sheets, section, &choice, air, opened, weighed);
     }
     orders[order].clone()
+}
+
+/// One way to make up a section after a page with some room left.
+struct Way {
+    opening: usize,
+    setting: usize,
+    /// A strip begins the next page.
+    next: bool,
+    /// Pages that it opens.
+    pages: usize,
+    /// The height left on its last page.
+    free: Pt,
+    /// What it costs, its pages not counted.
+    cost: f64,
+}
+
+/// All ways to make up a section; what does not depend on the room left is cut once.
+struct Ways<'s> {
+    section: &'s Section,
+    first: bool,
+    page: Rect,
+    air: Pt,
+    measured: Vec<Vec<Part>>,
+    whole: BTreeMap<(usize, usize), Vec<(Cut, Pt)>>,
+}
+
+impl<'s> Ways<'s> {
+    fn of(section: &'s Section, first: bool, page: Rect, air: Pt) -> Ways<'s> {
+        let measured = section.settings.iter().map(|setting| setting.parts.iter().map(Part::measured).collect());
+        Ways { section, first, page, air, measured: measured.collect(), whole: BTreeMap::new() }
+    }
+
+    fn each(&mut self, free: Pt, tell: &mut dyn FnMut(Way, &Cut)) {
+        let (full, bottom) = (self.page.height, self.page.bottom());
+        let left = white(free / full);
+        for (o, opening) in self.section.openings.iter().enumerate() {
+            for (s, setting) in self.section.settings.iter().enumerate() {
+                let looks = opening.cost + setting.cost;
+                let mut reach = |cuts: &[(Cut, Pt)], cost: f64, opened: bool, next: bool| {
+                    for (cut, free) in cuts {
+                        let pages = usize::from(opened) + cut.starts.len().saturating_sub(1);
+                        tell(Way { opening: o, setting: s, next, pages, free: *free, cost: cost + cut.cost }, cut);
+                    }
+                };
+                let measured = &self.measured[s];
+                match &opening.opener {
+                    Opener::Page(head) => {
+                        let cuts = self.whole.entry((o, s)).or_insert_with(|| {
+                            let room = bottom - head.cursor;
+                            cuts(measured, room, full, full - room)
+                        });
+                        reach(cuts, looks + left, true, false);
+                    }
+                    Opener::Strip(strip) => {
+                        let parts = with_strip(strip, measured);
+                        let room = free - self.air;
+                        if room.0 >= (strip.height + parts.get(1).map_or(Pt::ZERO, |part| part.block.height)).0 {
+                            let foreign = if self.first { ON_A_FOREIGN_PAGE } else { 0.0 };
+                            reach(&cuts(&parts, room, full, full - room), looks + foreign, false, false);
+                        }
+                        let cuts = self.whole.entry((o, s)).or_insert_with(|| cuts(&parts, full, full, Pt::ZERO));
+                        reach(cuts, looks + left + STRIP_AT_THE_HEAD, true, true);
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// The cuts of a section: one that leaves what is left for others, one that feeds its last page; each with the white left on it.
@@ -316,20 +375,21 @@ fn put(
     section: &mut Section,
     choice: &Choice,
     air: Pt,
+    mut opened: Opened,
     weighed: &mut Weighed,
 ) {
+    let kind = section.openings[choice.opening].kind();
     let opening = section.openings.swap_remove(choice.opening);
     let setting = section.settings.swap_remove(choice.setting);
     ts.diagnostics.extend(opening.found);
     ts.diagnostics.extend(setting.found);
     let running = Running::Section(section.running.clone());
     let mut parts = setting.parts;
-    let how = match opening.opener {
+    match opening.opener {
         Opener::Page(head) => {
             let sheet = sheets.open(ts, head.running);
             sheet.block.put(head.block, crate::units::Point::default());
             sheet.cursor = head.cursor;
-            if opening.cost > 0.0 { "low" } else { "band" }
         }
         Opener::Strip(strip) => {
             if choice.next {
@@ -340,10 +400,10 @@ fn put(
             let mut strip = Part::new(*strip, super::flow::FREE);
             strip.section = Some(section.running.clone());
             parts.insert(0, strip);
-            "strip"
         }
-    };
-    weighed.openers.push((section.running.plain(), how));
+    }
+    (opened.how, opened.page) = (OPENERS[kind], sheets.all.len());
+    weighed.openers.push(opened);
     let first = sheets.all.len().saturating_sub(1);
     sheets.lay(ts, parts, &choice.starts, &running);
     for sheet in &mut sheets.all[first..] {

@@ -5,14 +5,15 @@ use super::block::{Block, Mention};
 use super::flow::{Break, FREE, Part};
 use super::illustration;
 use super::makeup::{Component, Makeup};
-use super::page::{Owner, TagId, TagRole};
+use super::page::{Owner, Structure, TagId, TagRole};
 use super::prose::{prose, stacked};
 use super::sheets::{Running, Sheets};
 use super::targets::Targets;
 use super::title::titled_page;
-use super::typesetter::Typesetter;
+use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Card, Cards, Presentation};
 use crate::drawing::Shape;
+use crate::text::Style;
 use crate::units::{Colour, Mm, Point, Pt, Rect};
 
 /// Most columns of running text.
@@ -24,9 +25,76 @@ const HIGHEST_PANEL: f64 = 16.0;
 
 impl Component for Presentation {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, targets, .. } = makeup;
-        presentation(ts, sheets, self, targets, parent);
+        let Makeup { ts, sheets, targets, furniture, .. } = makeup;
+        let before = sheets.all.clone();
+        let way = |ts: &mut Typesetter, sheets: &mut Sheets, lead: Lead| {
+            sheets.all.clone_from(&before);
+            presentation(ts, sheets, self, lead, targets, parent);
+            (sheets.all.len(), sheets.free(ts))
+        };
+        let thin = ts.theme.page.area().height * THIN;
+        let alone = furniture.matrix && !ts.theme.page.is_stacked() && !self.lead.is_empty();
+        if alone {
+            // Nothing can follow on its page: a short welcome is set larger, in a step under that of the page's title.
+            let usual = ts.attempt(|ts| Trial::Undone(way(ts, sheets, Lead::Usual)));
+            let large = (1..ts.theme.types.section_title.steps.len()).find(|&step| {
+                usual.1.0 > thin.0
+                    && ts.attempt(|ts| {
+                        let (pages, free) = way(ts, sheets, Lead::Large(step));
+                        let holds = pages == usual.0 && free.0 >= 0.0 && free.0 <= usual.1.0;
+                        if holds && lead_lines(ts, self, step) <= MOST_LEAD_LINES {
+                            Trial::Kept(true)
+                        } else {
+                            Trial::Undone(false)
+                        }
+                    })
+            });
+            if large.is_some() {
+                return;
+            }
+        }
+        way(ts, sheets, Lead::Usual);
     }
+}
+
+/// White under a presentation, as a share of the page, from which a short one is set larger.
+const THIN: f64 = 0.25;
+/// Lines of a large lead: more would be a text in large type.
+const MOST_LEAD_LINES: usize = 7;
+
+/// How the lead is set: as the theme has it, or in a step of its titles.
+#[derive(Debug, Clone, Copy)]
+enum Lead {
+    Usual,
+    Large(usize),
+}
+
+impl Lead {
+    fn style(self, ts: &Typesetter) -> Style {
+        let ink = ts.theme.palette.ink;
+        match self {
+            Lead::Usual => ts.theme.types.lead.style(ink),
+            Lead::Large(step) => ts.theme.types.section_title.step(step, ink),
+        }
+    }
+
+    /// The measure of the lead: large type takes the whole column.
+    fn measure(self, ts: &Typesetter) -> Pt {
+        let (_, main_width) = ts.theme.page.main_column();
+        match self {
+            Lead::Usual => ts.theme.presentation.lead.pt().min(main_width),
+            Lead::Large(_) => main_width,
+        }
+    }
+}
+
+/// Lines that the lead takes in a step of titles.
+fn lead_lines(ts: &mut Typesetter, presentation: &Presentation, step: usize) -> usize {
+    let lead = Lead::Large(step);
+    let (style, measure) = (lead.style(ts), lead.measure(ts));
+    let height =
+        ts.attempt(|ts| Trial::Undone(stacked(prose(ts, &presentation.lead, &style, measure, Structure::ROOT)).height));
+    (height / style.leading).round() as usize
 }
 
 /// Sets the section; the cards lead to the parcours.
@@ -34,12 +102,13 @@ fn presentation(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     presentation: &Presentation,
+    lead_as: Lead,
     targets: &Targets,
     parent: TagId,
 ) {
     titled_page(ts, sheets, &presentation.title, &presentation.title, parent);
     let running = Running::Section(presentation.title.clone());
-    let under_sign = lead(ts, sheets, presentation, parent);
+    let under_sign = lead(ts, sheets, presentation, lead_as, parent);
     let signed = sheets.all.len();
     if let Some(picture) = illustration::part(ts, presentation.picture.as_ref(), parent) {
         sheets.pour(ts, vec![picture], &running);
@@ -79,14 +148,14 @@ fn cards_under_text(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free:
 }
 
 /// Sets the lead beside the sign; gives where the page is free below the sign.
-fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, parent: TagId) -> Pt {
+fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, lead_as: Lead, parent: TagId) -> Pt {
     // Without a text beside it the sign would push the cards, which have signs of their own, from the page.
     if presentation.lead.is_empty() && presentation.body.is_empty() {
         return Pt::ZERO;
     }
     let one_column = ts.theme.page.is_stacked();
     let area = ts.theme.page.area();
-    let (main, main_width) = ts.theme.page.main_column();
+    let (main, _) = ts.theme.page.main_column();
     let grid = ts.grid();
     let sheet_top = sheets.last().cursor;
     let sign = ts.theme.presentation.sign.pt();
@@ -96,8 +165,7 @@ fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, p
     }
     let mut height = Pt::ZERO;
     if !presentation.lead.is_empty() {
-        let style = ts.theme.types.lead.style(ts.theme.palette.ink);
-        let measure = ts.theme.presentation.lead.pt().min(main_width);
+        let (style, measure) = (lead_as.style(ts), lead_as.measure(ts));
         let text = stacked(prose(ts, &presentation.lead, &style, measure, parent));
         height = ts.on_grid(text.height + grid * 1.25);
         block.put(text, Point::new(main, sheet_top));
@@ -241,7 +309,7 @@ fn introduction(ts: &mut Typesetter, cards: &Cards, parent: TagId) -> Block {
 fn one_card(
     ts: &mut Typesetter,
     card: &Card,
-    title_style: &crate::text::Style,
+    title_style: &Style,
     area: Rect,
     targets: &Targets,
     list: TagId,

@@ -7,7 +7,7 @@ mod entry;
 mod sequence;
 mod zone;
 
-use super::{File, FileKind, Making, Matter, Output, Product, Promise};
+use super::{File, FileKind, Making, Matter, Output, Product, Promise, names};
 use crate::compose::story::{GroupKind, Section, SessionGroup, Story, Words};
 use crate::diagnostic::{Diagnostic, say};
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
@@ -73,7 +73,7 @@ pub static CALENDARS: Output = Output {
 fn make_each(matter: &Matter) -> Result<Product, Box<Diagnostic>> {
     let all = entries(matter.story);
     let subject = revised(matter, &all);
-    let mut files = Vec::new();
+    let (mut files, mut keys) = (Vec::new(), Vec::new());
     let mut file = |part: String, entries: &[Entry]| {
         if !entries.is_empty() {
             files.push(File { part, bytes: written(&subject, entries).to_string().into_bytes() });
@@ -93,14 +93,24 @@ fn make_each(matter: &Matter) -> Result<Product, Box<Diagnostic>> {
         let elsewhere: BTreeSet<String> = elsewhere.iter().map(|entry| entry.name.clone()).collect();
         let mut entries = entries(matter.story);
         entries.retain(|entry| names.contains(&entry.name) || !elsewhere.contains(&entry.name));
-        file(parcours.key.to_string(), &entries);
+        keys.push(parcours.key.to_string());
+        file(names::plain(&parcours.key), &entries);
     }
     for entry in entries(matter.story).into_iter().filter(|entry| !entry.is_break) {
-        let name = entry.name.clone();
-        file(name, std::slice::from_ref(&entry));
+        keys.push(entry.name.clone());
+        file(names::plain(&entry.name), std::slice::from_ref(&entry));
     }
-    let told = is_floating(matter.story).then(|| say("calendar-floating")).into_iter().collect();
+    let mut told = names::told(keys.iter().map(String::as_str));
+    told.extend(is_floating(matter.story).then(|| say("calendar-floating")));
     Ok(Product { files, told, ..Product::default() })
+}
+
+/// A calendar of one entry for each session and plenary, by their keys.
+pub(super) fn each(matter: &Matter) -> Vec<(String, String)> {
+    let all = entries(matter.story);
+    let subject = revised(matter, &all);
+    let one = |entry: &Entry| written(&subject, std::slice::from_ref(entry)).to_string();
+    all.iter().filter(|entry| !entry.is_break).map(|entry| (entry.name.clone(), one(entry))).collect()
 }
 
 /// The hours of everything and its names alone, for a page that carries them along.

@@ -1,7 +1,9 @@
 //! Social cards: the event in the three shapes that networks show, each session and each speaker in one, laid out by the theme.
 
-use super::{File, FileKind, Making, Matter, Output, Product, Promise, drawn};
-use crate::compose::story::{FactKind, GroupKind, Key, Section, Session, SessionGroup, Story, Voice, Words};
+use super::{File, FileKind, Making, Matter, Output, Product, Promise, drawn, names};
+use crate::compose::story::{
+    FactKind, GroupKind, Illustration, Key, Section, Session, SessionGroup, Story, Voice, Words,
+};
 use crate::diagnostic::Diagnostic;
 use crate::language::wording::Language;
 use crate::layout::card::{self, Card};
@@ -36,10 +38,15 @@ fn make(matter: &Matter) -> Result<Product, Box<Diagnostic>> {
         .collect();
     let told = sessions(story);
     let (size, width, _) = SHAPES[0];
+    let mut keys = Vec::new();
     for of in &told {
-        all.push(Named { name: of.session.key.to_string(), card: of_session(of, size), width });
+        all.push(Named { name: names::plain(&of.session.key), card: of_session(of, size), width });
+        keys.push(of.session.key.to_string());
     }
-    all.extend(speakers(story, &told, size).into_iter().map(|(name, card)| Named { name, card, width }));
+    for (key, card) in speakers(story, &told, size) {
+        all.push(Named { name: names::plain(&key), card, width });
+        keys.push(key);
+    }
     let cards: Vec<Card> = all.iter().map(|named| named.card.clone()).collect();
     let widths: Vec<u32> = all.iter().map(|named| named.width).collect();
     let document = document(matter, &cards);
@@ -51,7 +58,20 @@ fn make(matter: &Matter) -> Result<Product, Box<Diagnostic>> {
         alternatives.push_str(&format!("{}.png\t{}\n", named.name, alternative(&named.card)));
     }
     files.push(File { part: "alternatives.txt".to_string(), bytes: alternatives.into_bytes() });
-    Ok(Product { files, ..Product::default() })
+    Ok(Product { files, told: names::told(keys.iter().map(String::as_str)), ..Product::default() })
+}
+
+/// The cards of sessions for their pages, by their keys.
+pub(super) fn of_sessions_drawn(matter: &Matter) -> Result<Vec<(String, drawn::Drawn)>, Box<Diagnostic>> {
+    let told = sessions(matter.story);
+    let (size, width, _) = SHAPES[0];
+    let cards: Vec<Card> = told.iter().map(|of| of_session(of, size)).collect();
+    if cards.is_empty() {
+        return Ok(Vec::new());
+    }
+    let document = document(matter, &cards);
+    let drawn = drawn::document(&document, matter.fonts, &vec![width; cards.len()])?;
+    Ok(told.iter().map(|of| of.session.key.to_string()).zip(drawn).collect())
 }
 
 /// The card of the event for pages and mails.
@@ -93,6 +113,7 @@ fn of_the_event(story: &Story, size: (f64, f64)) -> Card {
         subtitle: story.cover.subtitle.clone(),
         facts: facts.map(|fact| fact.value.clone()).collect(),
         parcours: None,
+        portrait: None,
         initials: None,
     }
 }
@@ -163,6 +184,7 @@ fn of_session(of: &Of, size: (f64, f64)) -> Card {
         subtitle: Some(names).filter(|names| !names.is_empty() && names.plain() != of.title.plain()),
         facts: std::iter::once(of.when.clone()).chain(of.room.clone()).collect(),
         parcours: of.parcours,
+        portrait: None,
         initials: None,
     }
 }
@@ -177,6 +199,17 @@ fn speakers(story: &Story, sessions: &[Of], size: (f64, f64)) -> Vec<(String, Ca
             _ => None,
         })
         .flatten()
+        .collect();
+    // A portrait stands beside the biography, where there is one.
+    let portraits: BTreeMap<&Key, &Illustration> = story
+        .sections
+        .iter()
+        .filter_map(|section| match section {
+            Section::Profiles(profiles) => Some(profiles.profiles.iter()),
+            _ => None,
+        })
+        .flatten()
+        .filter_map(|profile| Some((&profile.key, profile.portrait.as_ref()?)))
         .collect();
     let mut met: BTreeSet<&Key> = BTreeSet::new();
     let mut cards = Vec::new();
@@ -199,6 +232,7 @@ fn speakers(story: &Story, sessions: &[Of], size: (f64, f64)) -> Vec<(String, Ca
                     .filter(|fact| !fact.is_empty())
                     .collect(),
                 parcours: of.parcours,
+                portrait: voice.portrait.clone().or_else(|| portraits.get(key).copied().cloned()),
                 initials: initials(names.get(key).copied().unwrap_or(&voice.name.plain())),
             };
             cards.push((key.to_string(), card));

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::page::Document;
-use crate::outputs::unwritable;
+use crate::outputs::{unwritable, weight};
 use crate::pdf::{self, PdfError};
 use crate::picture::guard::guarded;
 use crate::text::Fonts;
@@ -58,9 +58,14 @@ fn drawn(pdf: &[u8], wanted: &[(usize, u32)]) -> Option<Vec<(usize, Drawn)>> {
     Some(all)
 }
 
+/// Pixels an inch of the photographs of a card, whose points are two pixels.
+const DENSITY: u32 = 220;
+
 /// Writes a document as PDF and draws all its pages, each so many pixels wide.
 pub(super) fn document(document: &Document, fonts: &Fonts, widths: &[u32]) -> Result<Vec<Drawn>, Box<Diagnostic>> {
-    let pictures = pdf::Pictures::import(&document.pictures, None).map_err(|error| unwritable(&error))?;
+    // No more pixels than are drawn.
+    let (pictures, _) = weight::lighter(document, DENSITY);
+    let pictures = pdf::Pictures::import(&pictures, None).map_err(|error| unwritable(&error))?;
     let bytes = pdf::write(document, pictures, fonts, None).map_err(|error| unwritable(&error))?;
     Ok(pages(&bytes, |page| widths.get(page - 1).copied())?.into_iter().map(|(_, drawn)| drawn).collect())
 }

@@ -10,6 +10,7 @@ mod drawn;
 mod images;
 mod leaflet;
 mod mail;
+mod names;
 mod paper;
 mod phone;
 mod poster;

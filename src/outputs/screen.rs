@@ -15,7 +15,8 @@ pub static SCREEN: Output = Output {
 };
 
 fn make(matter: &Matter, pages: &Pages) -> Result<Product, Box<Diagnostic>> {
-    let Brochure { bytes, told } = brochure(matter, pages, None)?;
+    let Brochure { bytes, mut told } = brochure(matter, pages, None)?;
+    told.push(weight::passes(weight::as_sent(bytes.len())));
     let found = heavy(bytes.len()).into_iter().collect();
     Ok(Product { found, told, ..Product::of_pages(bytes, pages.document.pages.len()) })
 }
@@ -38,7 +39,8 @@ pub(super) fn brochure(matter: &Matter, pages: &Pages, beside: Option<u64>) -> R
     if sent(&whole) <= room {
         return Ok(whole);
     }
-    let mut lightest = sent(&whole);
+    let mut lightest = whole.clone();
+    let mut pictures_of = pages.document.pictures.clone();
     for density in weight::DENSITIES {
         let (pictures, lighter) = weight::lighter(&pages.document, density);
         if !lighter {
@@ -47,12 +49,14 @@ pub(super) fn brochure(matter: &Matter, pages: &Pages, beside: Option<u64>) -> R
         let imported = pdf::Pictures::import(&pictures, None).map_err(|error| unwritable(&error))?;
         let fitted = say("pictures-fitted").with("density", density);
         let brochure = written(matter, pages, imported, vec![fitted])?;
-        lightest = lightest.min(sent(&brochure));
         if sent(&brochure) <= room {
             return Ok(brochure);
         }
+        if brochure.bytes.len() < lightest.bytes.len() {
+            (lightest, pictures_of) = (brochure, pictures);
+        }
     }
-    Err(weight::too_heavy(most, lightest + beside.unwrap_or(0), &whole.bytes, &pages.document))
+    Err(weight::too_heavy(most, sent(&lightest) + beside.unwrap_or(0), &lightest.bytes, &pictures_of))
 }
 
 fn written(

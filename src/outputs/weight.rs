@@ -41,16 +41,20 @@ pub(super) fn said(bytes: u64) -> Saying {
     }
 }
 
-/// The limits that something passes under, in words.
-pub(super) fn passes(bytes: u64) -> Option<Saying> {
-    let least = LIMITS.into_iter().find(|&limit| bytes <= limit)?;
-    Some(say("passes-limit").with("weight", said(bytes)).with("limit", said(least)))
+/// The limits that a file passes under where it is sent, in words.
+pub(super) fn passes(sent: u64) -> Saying {
+    let limits: Vec<Value> =
+        LIMITS.into_iter().filter(|&limit| sent <= limit).map(|limit| said(limit).into()).collect();
+    if limits.is_empty() {
+        return say("passes-no-limit").with("weight", said(sent)).with("limit", said(LIMITS[LIMITS.len() - 1]));
+    }
+    say("passes-limits").with("weight", said(sent)).with("limits", Value::List(limits))
 }
 
 /// What is heaviest in a file: pictures by their names, fonts, and the rest.
-fn heaviest(pdf: &[u8], document: &Document) -> Vec<(Value, u64)> {
+fn heaviest(pdf: &[u8], pictures: &[Arc<Picture>]) -> Vec<(Value, u64)> {
     let mut parts: Vec<(Value, u64)> =
-        document.pictures.iter().map(|picture| (picture.name.as_str().into(), picture.weight() as u64)).collect();
+        pictures.iter().map(|picture| (picture.name.as_str().into(), picture.weight() as u64)).collect();
     let fonts = lopdf::Document::load_mem(pdf).map_or(0, |file| {
         let streams = file.objects.values().filter_map(|object| object.as_stream().ok());
         let of_fonts = streams.filter(|stream| {
@@ -70,9 +74,9 @@ fn heaviest(pdf: &[u8], document: &Document) -> Vec<(Value, u64)> {
 /// How many of the heaviest parts are told.
 const TOLD: usize = 6;
 
-/// A limit that cannot be met, what would fit, and what is heaviest.
-pub(super) fn too_heavy(most: &Setting<u64>, lightest: u64, pdf: &[u8], document: &Document) -> Box<Diagnostic> {
-    let parts = heaviest(pdf, document).into_iter().take(TOLD);
+/// A limit that cannot be met, what would fit, and what is heaviest in the lightest file that was made.
+pub(super) fn too_heavy(most: &Setting<u64>, lightest: u64, pdf: &[u8], pictures: &[Arc<Picture>]) -> Box<Diagnostic> {
+    let parts = heaviest(pdf, pictures).into_iter().take(TOLD);
     let parts = parts.map(|(what, bytes)| Value::from(say("weight-of").with("what", what).with("weight", said(bytes))));
     // Rounded up: a limit that is named is one that holds.
     let fits = lightest.div_ceil(100_000) * 100_000;

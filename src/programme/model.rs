@@ -332,6 +332,14 @@ pub struct Event {
 }
 
 impl Event {
+    /// The address that letters go to: that of `contact`, else of the first of the contacts who has one.
+    pub fn mail(&self) -> Option<&str> {
+        let others = self.contacts.iter().filter_map(|contact| contact.mail.as_ref());
+        let mut links = self.contact.iter().chain(others);
+        let address = links.find_map(|link| link.address.strip_prefix("mailto:"))?.split('?').next()?;
+        address.contains('@').then_some(address)
+    }
+
     /// When it is open on a day, and what that day is called.
     pub fn opening(&self, day: NaiveDate) -> Option<&Opening> {
         self.opening.iter().find(|opening| opening.day == day)

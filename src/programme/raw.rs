@@ -72,6 +72,8 @@ pub(crate) struct RawShare {
     pub width: Key<Number>,
     /// Draws pages as WebP rather than PNG.
     pub webp: Key<bool>,
+    /// Makes the page of the web a folder, with a page for each session.
+    pub split: Key<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

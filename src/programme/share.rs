@@ -25,6 +25,8 @@ pub struct ShareSettings {
     pub width: Option<Setting<u32>>,
     /// Whether pages are drawn as WebP; as PNG unless written.
     pub webp: Option<Setting<bool>>,
+    /// Whether the page of the web is a folder, with a page for each session; one file unless written.
+    pub split: Option<Setting<bool>>,
 }
 
 impl ShareSettings {
@@ -32,6 +34,11 @@ impl ShareSettings {
     pub const MOST: std::ops::RangeInclusive<u64> = 50_000..=100_000_000;
     /// Pixels across a page.
     pub const WIDTH: std::ops::RangeInclusive<u32> = 100..=5000;
+
+    /// Whether each session has a page of the web for itself.
+    pub fn is_split(&self) -> bool {
+        self.split.as_ref().is_some_and(|split| split.value)
+    }
 
     /// A screen of a few years ago, twice as fine as it was.
     pub fn width(&self) -> u32 {
@@ -51,6 +58,7 @@ impl ShareSettings {
             pages: first(&flags.pages, &self.pages),
             width: first(&flags.width, &self.width),
             webp: first(&flags.webp, &self.webp),
+            split: first(&flags.split, &self.split),
         }
     }
 }
@@ -144,6 +152,7 @@ pub(super) fn share(raw: Key<Table<RawShare>>, faults: &mut Faults) -> ShareSett
         pages: pages.and_then(|line| Some(Setting { value: line.parse().ok()?, span: Some(line.span) })),
         width,
         webp: faults.take(raw.webp).map(Setting::from),
+        split: faults.take(raw.split).map(Setting::from),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Accents beyond those that are named, derived so that nobody takes one parcours for another: on a copy, too, and without red and green.
 
-use super::apart::{Seen, TOLD, greys_apart};
+use super::apart::{Seen, TOLD, greys_apart, lightness};
 use super::palette::Accent;
 use super::tone::{Tone, darkened};
 use crate::units::Colour;
@@ -67,6 +67,9 @@ pub(super) fn shade(vivid: Colour, step: f64) -> Colour {
 /// As many colours as are wanted beside `made`: up to [`ALL_TOLD`] in all they are told apart in grey and without red and green, as long
 /// as there is room; of the hue of `made` where that is all there is to show, or of none.
 pub(super) fn derived(made: &[Colour], hues: Hues, wanted: usize) -> Vec<Colour> {
+    if wanted == 0 {
+        return Vec::new();
+    }
     let tones: Vec<Tone> = made.iter().map(|&colour| Tone::of(colour)).collect();
     let main = tones.iter().find(|tone| !tone.is_grey()).copied();
     let turns: Vec<Option<f64>> = match (main, hues) {
@@ -83,7 +86,7 @@ pub(super) fn derived(made: &[Colour], hues: Hues, wanted: usize) -> Vec<Colour>
         .map(|colour| (Seen::of(colour), colour))
         .collect();
     let first = wanted.min(ALL_TOLD.saturating_sub(made.len()));
-    let mut found = (1..=first).rev().find_map(|length| ladder(made, &candidates, length)).unwrap_or_default();
+    let mut found = ladder(made, &candidates, first);
     while found.len() < wanted {
         let taken: Vec<Colour> = made.iter().chain(&found).copied().collect();
         let seen: Vec<Seen> = taken.iter().map(|&colour| Seen::of(colour)).collect();
@@ -95,25 +98,32 @@ pub(super) fn derived(made: &[Colour], hues: Hues, wanted: usize) -> Vec<Colour>
     found
 }
 
-/// `length` colours, each a step lighter than the one before, all told from each other and from those that are there; those that look
-/// most different to most people. The brightest comes first.
-fn ladder(made: &[Colour], candidates: &[(Seen, Colour)], length: usize) -> Option<Vec<Colour>> {
+/// At most `most` colours, as many as there is room for, each a step lighter than the one before, all told from each other and from
+/// those that are there; those that look most different to most people. The brightest comes first.
+fn ladder(made: &[Colour], candidates: &[(Seen, Colour)], most: usize) -> Vec<Colour> {
     let least = TOLD + SPARE;
     let others: Vec<Seen> = made.iter().map(|&colour| Seen::of(colour)).collect();
-    let told = |one: &Seen| others.iter().all(|other| one.apart(other) >= least);
-    let free: Vec<&(Seen, Colour)> = candidates.iter().filter(|(seen, _)| told(seen)).collect();
+    let told = |one: &Seen| others.iter().all(|other| one.told_from(other, least));
+    // Each with how different it looks from those that are there.
+    let free: Vec<(&Seen, Colour, f64)> = candidates
+        .iter()
+        .filter(|(seen, _)| told(seen))
+        .map(|(seen, colour)| (seen, *colour, alone(seen, &others)))
+        .collect();
     // The best ladder of each length that ends at each colour: how different its colours look, and the rung below.
-    let mut best: Vec<Vec<Option<(f64, usize)>>> = vec![vec![None; length]; free.len()];
-    for (n, (seen, _)) in free.iter().enumerate() {
-        best[n][0] = Some((alone(seen, &others), n));
-        for (below, (lower, _)) in free[..n].iter().enumerate() {
+    let mut best: Vec<Vec<Option<(f64, usize)>>> = vec![vec![None; most]; free.len()];
+    for (n, (seen, _, from_others)) in free.iter().enumerate() {
+        if let Some(first) = best[n].first_mut() {
+            *first = Some((*from_others, n));
+        }
+        for (below, (lower, ..)) in free[..n].iter().enumerate() {
             let step = greys_apart(lower.light(), seen.light());
-            let rung = (least..WIDEST_RUNG).contains(&step) && lower.apart(seen) >= least;
+            let rung = (least..WIDEST_RUNG).contains(&step) && lower.told_from(seen, least);
             if !rung {
                 continue;
             }
-            let apart = alone(seen, &[*lower]).min(alone(seen, &others));
-            for rungs in 1..length {
+            let apart = lower.whole.difference(seen.whole).min(*from_others);
+            for rungs in 1..most {
                 if let Some((so_far, _)) = best[below][rungs - 1] {
                     let apart = apart.min(so_far);
                     if best[n][rungs].is_none_or(|(known, _)| apart > known + 1e-9) {
@@ -123,16 +133,18 @@ fn ladder(made: &[Colour], candidates: &[(Seen, Colour)], length: usize) -> Opti
             }
         }
     }
-    let ends = (0..free.len()).filter_map(|n| Some((best[n][length - 1]?.0, n)));
-    let (_, mut at) = ends.reduce(|best, one| if best.0 + 1e-9 >= one.0 { best } else { one })?;
-    let mut rungs = Vec::new();
-    for rung in (0..length).rev() {
-        rungs.push(free[at].1);
-        at = best[at][rung]?.1;
-    }
-    let seen: Vec<Seen> = rungs.iter().map(|&colour| Seen::of(colour)).collect();
-    let all_told = (0..length).all(|n| (0..n).all(|other| seen[n].apart(&seen[other]) >= TOLD));
-    all_told.then_some(rungs)
+    let ending = |length: usize| {
+        let ends = (0..free.len()).filter_map(|n| Some((best[n][length - 1]?.0, n)));
+        let (_, mut at) = ends.reduce(|best, one| if best.0 + 1e-9 >= one.0 { best } else { one })?;
+        let mut rungs = Vec::new();
+        for rung in (0..length).rev() {
+            rungs.push(at);
+            at = best[at][rung]?.1;
+        }
+        let all_told = (0..length).all(|n| (0..n).all(|other| free[rungs[n]].0.told_from(free[rungs[other]].0, TOLD)));
+        all_told.then(|| rungs.into_iter().map(|n| free[n].1).collect())
+    };
+    (1..=most).rev().find_map(ending).unwrap_or_default()
 }
 
 /// How different from all the others a colour looks to most people.
@@ -162,7 +174,7 @@ fn of_lightness(light: f64, chroma: f64, hue: Option<f64>) -> Colour {
     // Oklch's lightness is another one: halves find it to a two-hundredth.
     for _ in 0..11 {
         let middle = (low + high) / 2.0;
-        if Seen::of(tone(middle).colour()).light() < light { low = middle } else { high = middle }
+        if lightness(tone(middle).colour()) < light { low = middle } else { high = middle }
     }
     tone((low + high) / 2.0).colour()
 }

@@ -50,6 +50,13 @@ impl Seen {
         self.whole.l
     }
 
+    /// Whether two colours differ by so much in each of these views.
+    pub(super) fn told_from(&self, other: &Seen, least: f64) -> bool {
+        // The greys cost next to nothing, and settle most.
+        let greys = (0..2).all(|view| greys_apart(self.views[view].l, other.views[view].l) >= least);
+        greys && (2..4).all(|view| self.views[view].difference(other.views[view]) >= least)
+    }
+
     /// The least difference of two colours among these views.
     pub(super) fn apart(&self, other: &Seen) -> f64 {
         let views = self.views.iter().zip(&other.views);
@@ -57,9 +64,17 @@ impl Seen {
     }
 }
 
-/// How far apart two greys of these lightnesses look.
+/// The lightness of a colour, from 0 to 100.
+pub(super) fn lightness(colour: Colour) -> f64 {
+    let encoded: Srgb<f64> = Srgb::new(colour.red, colour.green, colour.blue).into_format();
+    let whole: Lab<D65, f64> = encoded.into_linear().into_color();
+    whole.l
+}
+
+/// How far apart two greys of these lightnesses look: what CIEDE2000 comes to where nothing has a hue.
 pub(super) fn greys_apart(one: f64, other: f64) -> f64 {
-    Lab::<D65, f64>::new(one, 0.0, 0.0).difference(Lab::new(other, 0.0, 0.0))
+    let middle = ((one + other) / 2.0 - 50.0).powi(2);
+    (one - other).abs() / (1.0 + 0.015 * middle / (20.0 + middle).sqrt())
 }
 
 /// The least difference of any two of some accents.
@@ -89,5 +104,13 @@ mod tests {
     fn black_and_white_are_as_far_apart_as_can_be() {
         assert!((seen("#000000").apart(&seen("#FFFFFF")) - 100.0).abs() < 1.0);
         assert!(greys_apart(50.0, 60.0) > greys_apart(80.0, 90.0), "light greys are told less well");
+    }
+
+    #[test]
+    fn greys_are_as_far_apart_as_the_whole_formula_says() {
+        for (one, other) in [(0.0, 100.0), (50.0, 60.0), (12.5, 88.0), (70.0, 70.0)] {
+            let whole = Lab::<D65, f64>::new(one, 0.0, 0.0).difference(Lab::new(other, 0.0, 0.0));
+            assert!((greys_apart(one, other) - whole).abs() < 1e-9, "{one} {other}");
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! nearest tone of the same hue that can, and a warning says so.
 
 use super::accents::{Hues, derived, mean, shade};
+use super::apart::{Seen, TOLD};
 use super::palette::{Accent, LEAST_CONTRAST};
 use super::tone::{Tone, darkened, lightened, worst};
 use super::{BandStyle, Theme};
@@ -11,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::programme::{Brand, Line, Located};
 use crate::text::Fonts;
 use crate::units::Colour;
+use palette::color_difference::Ciede2000;
 
 /// A colour nearer to the paper than this is not seen on it.
 const UNSEEN: f64 = 0.08;
@@ -40,6 +42,9 @@ pub(crate) fn branded(theme: &Theme, brand: &Brand, parcours: usize, fonts: &Fon
     }
     if !brand.colours.is_empty() {
         let mut adjusted = accents(&mut theme, &brand.colours, parcours, &mut found);
+        if theme.hues == Hues::Many {
+            found.extend(alike(&brand.colours[..brand.colours.len().min(parcours)]));
+        }
         if theme.uses_night() {
             label_on_ink(&mut theme, &brand.colours, &mut adjusted);
         }
@@ -150,6 +155,30 @@ fn accents(
     }
     theme.accents = made;
     adjusted
+}
+
+/// A warning for each colour of a parcours that most people would take for that of another one.
+fn alike(colours: &[Located<Colour>]) -> Vec<Diagnostic> {
+    let seen: Vec<Seen> = colours.iter().map(|colour| Seen::of(colour.value)).collect();
+    let mut found = Vec::new();
+    for (n, colour) in colours.iter().enumerate() {
+        // A colour written twice is told of where it is read.
+        let like = (0..n)
+            .find(|&other| colours[other].value != colour.value && seen[other].whole.difference(seen[n].whole) < TOLD);
+        if let Some(other) = like {
+            let difference = (seen[other].whole.difference(seen[n].whole) * 10.0).round() / 10.0;
+            let saying = say("alike-colours")
+                .with("colour", colour.value.to_string())
+                .with("other", colours[other].value.to_string())
+                .with("parcours", n + 1)
+                .with("first", other + 1)
+                .with("difference", difference)
+                .with("least", TOLD);
+            let fault = Diagnostic::warning("alike-colours", saying).at(colour.span.clone(), "here");
+            found.push(fault.at(colours[other].span.clone(), "like"));
+        }
+    }
+    found
 }
 
 /// The four tones of a colour.
@@ -334,6 +363,23 @@ mod tests {
     }
 
     #[test]
+    fn parcours_in_colours_that_look_alike_are_told_once_and_only_where_both_are_used() {
+        let theme = Theme::shipped("territoires").unwrap();
+        let codes = |colours: &[&str], parcours: usize| -> Vec<&'static str> {
+            let colours: Vec<Colour> = colours.iter().map(|text| colour(text)).collect();
+            let (_, found) = branded(&theme, &brand(&colours, None), parcours, Fonts::shipped());
+            found.iter().map(|fault| fault.code).filter(|code| *code == "alike-colours").collect()
+        };
+        assert_eq!(codes(&["#0B5FFF", "#E30613", "#0A5CF5"], 3), ["alike-colours"]);
+        assert!(codes(&["#0B5FFF", "#E30613", "#0A5CF5"], 2).is_empty(), "the third is not used");
+        assert!(codes(&["#0B5FFF", "#E30613", "#009640"], 3).is_empty());
+        // One colour for all: parcours are told by number and form.
+        let one = Theme::shipped("affiche").unwrap();
+        let (_, found) = branded(&one, &brand(&[colour("#0B5FFF"), colour("#0A5CF5")], None), 2, Fonts::shipped());
+        assert!(found.iter().all(|fault| fault.code != "alike-colours"), "{found:?}");
+    }
+
+    #[test]
     fn a_family_that_is_not_there_is_an_error_at_its_place() {
         let theme = Theme::shipped("territoires").unwrap();
         let mut brand = brand(&[], None);
@@ -354,6 +400,8 @@ mod tests {
     }
 
     proptest! {
+        // What is derived does not depend on chance alone: the fixed houses above hold every number of parcours.
+        #![proptest_config(ProptestConfig::with_cases(48))]
         #[test]
         fn every_text_can_be_read_in_any_brand(
             colours in proptest::collection::vec(any_colour(), 0..5),

@@ -81,6 +81,25 @@ impl Theme {
         (theme, enlarged)
     }
 
+    /// The same look on the half of a poster of A3, drawn to be shown so many times as large: seen from a few steps away, its small type
+    /// grows with it, and its cover is set in type as large as on the page of the theme, or larger.
+    pub(crate) fn on_poster(&self, times: f64) -> Theme {
+        let (width, height) = Paper::A4Landscape.size();
+        let mut theme = self.carried((width / times, height / times));
+        let own = &self.types;
+        let types = &mut theme.types;
+        for (role, own) in [
+            (&mut types.cover_title, &own.cover_title),
+            (&mut types.cover_day, &own.cover_day),
+            (&mut types.cover_subtitle, &own.cover_subtitle),
+        ] {
+            role.steps.extend(own.steps.iter().copied());
+            role.steps.sort_by(|one, other| other.size.total_cmp(&one.size));
+            role.steps.dedup_by(|one, other| (one.size - other.size).abs() < 0.5);
+        }
+        theme
+    }
+
     /// The same look in one column on a page of a size, in millimetres.
     pub(crate) fn on_panel(&self, size: (f64, f64)) -> Theme {
         let mut theme = self.carried(size);

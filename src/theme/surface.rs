@@ -188,7 +188,8 @@ impl Theme {
         match self.band.style {
             BandStyle::Night | BandStyle::Deep => Surface { ground: accent.pale, ..paper },
             BandStyle::Rule => paper,
-            BandStyle::Strong => self.on_accent(accent),
+            // One strong colour: a parcours is told by its number and form.
+            BandStyle::Strong => self.on_accent(self.main_accent()),
         }
     }
 

@@ -15,6 +15,7 @@ mod programme_text;
 mod programmes;
 mod properties;
 mod shapes;
+mod sheets;
 mod web;
 
 use livret::brochure::{self, Order};

@@ -164,3 +164,25 @@ fn a_photograph_is_made_lighter_until_the_mail_fits() {
     let most = whole * 3 / 4;
     assert!(weigh(Some(most)) <= most, "{whole}");
 }
+
+#[test]
+fn the_draft_is_from_whom_one_asks() {
+    let heads = |source: &str| halves(&mail(source)).0;
+    let with = heads(EVENT);
+    assert!(with.contains("From: ") && with.contains("<bonjour@example.org>"), "{with}");
+    let others = "[[event.contacts]]\nname = \"Ana\"\nmail = \"ana@example.org\"\n\n[presentation]";
+    let listed = EVENT.replace("contact = \"bonjour@example.org\"\n", "").replace("[presentation]", others);
+    assert!(heads(&listed).contains("<ana@example.org>"));
+    let without = EVENT.replace("contact = \"bonjour@example.org\"\n", "");
+    assert!(!heads(&without).contains("From: "), "nobody is made up");
+}
+
+#[test]
+fn the_usual_limits_that_a_file_passes_are_told() {
+    let built = made(EVENT, ShareSettings::default()).unwrap();
+    for output in [&MAIL, &SCREEN] {
+        let told = &built.product(output).unwrap().told;
+        let said = format!("{:?}", told.iter().find(|told| told.key == "passes-limits").unwrap());
+        assert_eq!(said.matches("megabytes").count(), 5, "{said}");
+    }
+}

@@ -117,3 +117,41 @@ fn the_statement_says_what_the_file_is() {
     }
     assert_eq!(STATEMENT.file_name("p", ""), "p-accessibilite.txt");
 }
+
+#[test]
+fn names_of_files_are_plain_whatever_titles_are_written_in() {
+    let source = EVENT.replace("title = \"Récolter\"", "title = \"Сад и огород\"");
+    let order = Order { outputs: vec![&CARDS, &CALENDARS], ..Order::default() };
+    let built = build(&source, &Memory::default(), &Theme::shipped("sobre").unwrap(), &order).unwrap();
+    for output in [&CARDS, &CALENDARS] {
+        let product = built.product(output).unwrap();
+        let unique: std::collections::BTreeSet<&str> = product.files.iter().map(|file| file.part.as_str()).collect();
+        assert_eq!(unique.len(), product.files.len());
+        assert!(unique.iter().all(|part| part.is_ascii()), "{unique:?}");
+        assert!(product.told.iter().any(|told| told.key == "names-made-plain"), "{:?}", product.told);
+    }
+}
+
+#[test]
+fn a_speaker_with_a_portrait_is_seen_on_the_card() {
+    let mut files = Memory::default();
+    let mut bytes = Vec::new();
+    // A red that no theme has.
+    let red: Vec<u8> = [230, 10, 10].repeat(200 * 260);
+    let encoder = image::codecs::jpeg::JpegEncoder::new(&mut bytes);
+    image::ImageEncoder::write_image(encoder, &red, 200, 260, image::ExtendedColorType::Rgb8).unwrap();
+    files.put("ana.jpg", bytes);
+    let source = format!(
+        "{}\n[[speakers]]\nid = \"ana\"\nname = \"Ana Morel\"\nphoto = {{ file = \"ana.jpg\", credit = \"Sam\" }}\n",
+        EVENT.replace("{ name = \"Ana Morel\", role = \"Directrice\", organisation = \"Maison\" }", "\"ana\"")
+    );
+    for theme in Theme::names() {
+        let order = Order { outputs: vec![&CARDS], ..Order::default() };
+        let built = build(&source, &files, &Theme::shipped(theme).unwrap(), &order).unwrap_or_else(|it| panic!("{it}"));
+        let card =
+            built.product(&CARDS).unwrap().files.iter().find(|file| file.part == "person-ana-morel.png").unwrap();
+        let drawn = image::load_from_memory(&card.bytes).unwrap().into_rgb8();
+        let red = drawn.pixels().filter(|it| it[0] > 200 && it[1] < 60 && it[2] < 60).count();
+        assert!(red > 8_000, "{theme}: {red} pixels of the portrait");
+    }
+}

@@ -3,8 +3,9 @@
 use livret::brochure::{Order, build};
 use livret::files::{Disk, Memory};
 use livret::outputs::WEB;
+use livret::programme::{Setting, ShareSettings};
 use livret::theme::Theme;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 fn page(source: &str, theme: &str) -> String {
@@ -184,5 +185,89 @@ fn a_programme_of_one_line_makes_a_page() {
     for theme in Theme::names() {
         let html = page("[event]\ntitle = \"Jardins\"\ndate = 2030-05-16\n", theme);
         assert!(html.contains("<h1 class=\"cover-title\">Jardins</h1>") && !html.contains("<form"), "{theme}");
+    }
+}
+
+/// The files of the folder that `--split` makes, by their names in it.
+fn split(source: &str, files: &Memory) -> BTreeMap<String, String> {
+    let share = ShareSettings { split: Some(Setting::given(true)), ..ShareSettings::default() };
+    let order = Order { outputs: vec![&WEB], share, ..Order::default() };
+    let built = build(source, files, &Theme::shipped("sobre").unwrap(), &order);
+    let built = built.unwrap_or_else(|faults| panic!("{faults}"));
+    let product = built.product(&WEB).unwrap().clone();
+    let named = product.files.into_iter().map(|file| {
+        let name = WEB.file_name("p", &file.part);
+        let name = name.strip_prefix("p-web/").unwrap_or_else(|| panic!("{name}")).to_string();
+        (name, String::from_utf8_lossy(&file.bytes).into_owned())
+    });
+    named.collect()
+}
+
+#[test]
+fn each_session_has_a_page_that_leads_everywhere_in_the_folder() {
+    let folder = split(EVENT, &Memory::default());
+    let names: BTreeSet<&str> = folder.keys().map(String::as_str).collect();
+    for name in
+        ["index.html", "style.css", "script.js", "session-ouvrir.html", "session-fermer.html", "session-ouvrir.ics"]
+    {
+        assert!(names.contains(name), "{name} of {names:?}");
+    }
+    assert!(names.iter().all(|name| name.is_ascii()));
+    for (name, html) in folder.iter().filter(|(name, _)| name.ends_with(".html")) {
+        let tags = tags(html);
+        for target in attributes(&tags, "href") {
+            let own = !target.contains(':');
+            let (file, part) = target.split_once('#').unwrap_or((target, ""));
+            let file = if file.is_empty() { name } else { file };
+            assert!(!own || names.contains(file), "{name}: {target} leads nowhere");
+            assert!(!own || part.is_empty() || folder[file].contains(&format!("id=\"{part}\"")), "{name}: {target}");
+        }
+        let levels: Vec<u32> =
+            tags.iter().filter_map(|tag| tag.strip_prefix('h')?.chars().next()?.to_digit(10)).collect();
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{name}: {levels:?}");
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{name}: {levels:?}");
+        assert!(!html.contains("<style"), "{name}: what pages share is in one file");
+    }
+    let page = &folder["session-ouvrir.html"];
+    let own = data(page);
+    assert_eq!(own["name"], "Ouvrir");
+    assert_eq!(own["startDate"], "2030-05-16T10:00:00+02:00");
+    assert!(own["superEvent"]["name"].as_str().unwrap().contains("compagnie"));
+    for said in ["Salle 1", "Ana Morel", "index.html#parcours-un", "rel=\"next\"", "16\u{a0}mai\u{a0}2030"] {
+        assert!(page.contains(said), "{said} in {page}");
+    }
+    assert!(folder["index.html"].contains("href=\"session-ouvrir.html\""));
+}
+
+#[test]
+fn the_address_of_the_folder_gives_each_page_its_own_and_its_card() {
+    let source = format!("{EVENT}\n[share]\naddress = \"https://example.org/fete/\"\n");
+    let folder = split(&source, &Memory::default());
+    assert!(folder.contains_key("card.png") && folder.contains_key("session-ouvrir.png"), "{:?}", folder.keys());
+    let page = &folder["session-ouvrir.html"];
+    for said in ["https://example.org/fete/session-ouvrir.html", "https://example.org/fete/session-ouvrir.png"] {
+        assert!(page.contains(said), "{said}");
+    }
+    let same = split(&source.replace("/fete/", "/fete/index.html"), &Memory::default());
+    assert!(same["session-ouvrir.html"].contains("https://example.org/fete/session-ouvrir.html"));
+}
+
+#[test]
+fn pictures_of_the_author_are_shown_with_their_captions() {
+    let mut files = Memory::default();
+    let mut bytes = Vec::new();
+    let encoder = image::codecs::jpeg::JpegEncoder::new(&mut bytes);
+    image::ImageEncoder::write_image(encoder, &[120; 90 * 60 * 3], 90, 60, image::ExtendedColorType::Rgb8).unwrap();
+    files.put("p.jpg", bytes);
+    let picture = "picture = { file = \"p.jpg\", alternative = \"Une main dans la terre\", caption = \"Mars\", credit = \"Sam Rivers\" }\n";
+    let source = format!(
+        "{}\n[[speakers]]\nid = \"odile\"\nname = \"Odile Vernassac\"\nphoto = {{ file = \"p.jpg\", credit = \"Sam Rivers\" }}\nshort-biography = \"Conteuse.\"\n",
+        EVENT.replace("room = \"Salle 2\"\n", &format!("room = \"Salle 2\"\n{picture}speakers = [\"odile\"]\n"))
+    );
+    let order = Order { outputs: vec![&WEB], ..Order::default() };
+    let built = build(&source, &files, &Theme::shipped("sobre").unwrap(), &order).unwrap_or_else(|it| panic!("{it}"));
+    let html = String::from_utf8(built.file(&WEB).unwrap().to_vec()).unwrap();
+    for said in ["alt=\"Une main dans la terre\"", "Mars", "Sam Rivers", "class=\"portrait\""] {
+        assert!(html.contains(said), "{said}");
     }
 }

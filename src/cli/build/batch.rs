@@ -52,38 +52,45 @@ const IN_MEMORY: usize = 2;
 /// # Errors
 /// The gravest of what went wrong, after all have been tried.
 pub(super) fn run(build: &Build, programmes: &[&Path], date: Option<i64>, terminal: &Terminal) -> Result<(), Stop> {
-    let mut outcome = Outcome { terminal, refused: 0, stopped: None };
-    let mut done = 0;
+    let mut outcome = Outcome { terminal, refused: Vec::new(), stopped: None };
+    let doing = terminal.messages().say(&say("doing-batch"));
+    let progress = Progress::start(terminal, doing, programmes.len());
     for some in programmes.chunks(brochure::at_a_time() * IN_MEMORY) {
-        let made = {
-            let saying = say("doing-batch").with("done", done).with("n", programmes.len());
-            let _progress = Progress::start(terminal, terminal.messages().say(&saying));
-            let texts: Vec<_> = some.iter().map(|path| (*path, input::programme(path, terminal))).collect();
-            let mut jobs = Vec::new();
-            let mut read = Vec::new();
-            for (path, text) in texts {
-                match text {
-                    Ok(text) => read.push((path, text)),
-                    Err(stop) => outcome.note(stop)?,
-                }
+        let texts: Vec<_> =
+            some.iter().map(|path| (*path, progress.aside(|| input::programme(path, terminal)))).collect();
+        let mut jobs = Vec::new();
+        let mut read = Vec::new();
+        for (path, text) in texts {
+            match text {
+                Ok(text) => read.push((path, text)),
+                Err(stop) => outcome.note(path, stop)?,
             }
-            for (path, text) in &read {
-                match build.jobs(path, text, date, terminal) {
-                    Ok(editions) => jobs.push(editions),
-                    Err(stop) => outcome.note(stop)?,
-                }
+        }
+        for (path, text) in &read {
+            match progress.aside(|| build.jobs(path, text, date, terminal)) {
+                Ok(editions) => jobs.push((*path, editions)),
+                Err(stop) => outcome.note(path, stop)?,
             }
-            for made in brochure::side_by_side(jobs, made_all) {
-                if let Err(stop) = build.finish_all(made, terminal) {
-                    outcome.note(stop)?;
-                }
+        }
+        let all = brochure::side_by_side(jobs, |(path, editions)| {
+            let made = made_all(editions);
+            progress.step();
+            (path, made)
+        });
+        for (path, made) in all {
+            if let Err(stop) = progress.aside(|| build.finish_all(made, terminal)) {
+                outcome.note(path, stop)?;
             }
-            some.len()
-        };
-        done += made;
+        }
     }
-    let made = programmes.len() - outcome.refused;
-    terminal.say(&terminal.messages().say(&say("batch-built").with("made", made).with("n", programmes.len())));
+    drop(progress);
+    let made = programmes.len() - outcome.refused.len();
+    let messages = terminal.messages();
+    terminal.say(&messages.say(&say("batch-built").with("made", made).with("n", programmes.len())));
+    if !outcome.refused.is_empty() {
+        let refused: Vec<String> = outcome.refused.iter().map(|path| path.display().to_string()).collect();
+        terminal.say(&messages.say(&say("batch-refused").with("names", refused)));
+    }
     match outcome.stopped {
         Some(stop) => Err(stop),
         None => Ok(()),
@@ -98,15 +105,16 @@ fn made_all(editions: Vec<Job<'_>>) -> Vec<JobMade<'_>> {
 /// What went wrong so far.
 struct Outcome<'t> {
     terminal: &'t Terminal,
-    refused: usize,
+    /// The programmes that were not built.
+    refused: Vec<PathBuf>,
     /// The gravest, which is told last.
     stopped: Option<Stop>,
 }
 
 impl Outcome<'_> {
     /// Notes why a programme was not built; what is wrong with the command line stops the batch.
-    fn note(&mut self, stop: Stop) -> Result<(), Stop> {
-        self.refused += 1;
+    fn note(&mut self, programme: &Path, stop: Stop) -> Result<(), Stop> {
+        self.refused.push(programme.to_path_buf());
         match (stop, self.stopped.take()) {
             (stop @ Stop::Usage(_), _) => return Err(stop),
             (Stop::Author, before) => self.stopped = Some(before.unwrap_or(Stop::Author)),

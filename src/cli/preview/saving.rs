@@ -8,7 +8,7 @@ use crate::cli::{Stop, Trouble, output};
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::outputs::Output;
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A file that was saved.
 pub(super) struct Saved {
@@ -61,6 +61,11 @@ impl Opened {
                 });
                 written.push((path, &file.bytes[..]));
             }
+        }
+        // Outputs of many files have a folder.
+        let folders: BTreeSet<&Path> = written.iter().filter_map(|(path, _)| path.parent()).collect();
+        for folder in folders {
+            output::folder(folder).map_err(|trouble| *trouble.0)?;
         }
         let mut sources: BTreeSet<PathBuf> = self.beside().keys().cloned().collect();
         sources.extend(self.path.canonicalize());

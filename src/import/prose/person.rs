@@ -69,6 +69,11 @@ pub(crate) fn people(line: &Line, expected: bool, place: Place) -> Option<People
     // « X, maire, et Y, adjoint au maire, Ville »: the place is that of both.
     for n in (0..list.len().saturating_sub(1)).rev() {
         let [role] = &list[n].roles[..] else { continue };
+        // A semicolon ends what is said of somebody.
+        let (from, to) = (names[n].end, names.get(n + 1).map_or(line.text.len(), |next| next.start));
+        if line.text[from..to].contains(';') {
+            continue;
+        }
         let shared = match &list[n + 1].roles[..] {
             [next] if role.organisation.is_empty() && !role.role.is_empty() && !next.role.is_empty() => {
                 next.organisation.clone()

@@ -16,6 +16,7 @@ static FORMATS: List = List::new("documents", "formats");
 static PLENARIES: List = List::new("documents", "plenaries");
 static BREAKS: List = List::new("documents", "breaks");
 static ROOMS: List = List::new("documents", "rooms");
+static ROOM_ENDS: List = List::new("documents", "room-ends");
 static HALVES: List = List::new("documents", "halves");
 static PLACE: List = List::new("documents", "place");
 static DAY: List = List::new("documents", "day");
@@ -181,8 +182,15 @@ pub(crate) fn format(text: &str) -> Option<usize> {
 
 /// The room that a text says: « Salle : Amphi B », « Amphithéâtre Jaurès », “Room 2”.
 pub(crate) fn room(text: &str) -> Option<String> {
+    let apart = text.trim_start().starts_with(['(', '-', '–', '—']);
     let text = text.trim_matches(|c: char| c.is_whitespace() || "()[]|,;–—-".contains(c));
-    let length = longest(text, &ROOMS)?;
+    let Some(length) = longest(text, &ROOMS) else {
+        // “– Quay Room”, “(Rope Loft)”: a name of a few words that ends as rooms do, set apart.
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let last = words.last().map(|word| fold(word)).unwrap_or_default();
+        let named = (2..=4).contains(&words.len()) && words.iter().all(|word| word.starts_with(char::is_uppercase));
+        return (apart && named && ROOM_ENDS.contains(&last)).then(|| text.to_owned());
+    };
     let rest = text[length..].trim_start();
     if text.split_whitespace().count() > 8 || text.ends_with(['.', '?', '!']) {
         return None;
@@ -223,6 +231,14 @@ pub(crate) fn parcours(line: &Line) -> Option<Heading> {
             || own[..end].chars().all(|c| "IVX".contains(c)));
     let after = if numbered { &own[end..] } else { own };
     let trimmed = after.trim_start();
+    // « Atelier 1 (salle Sapin) : Le bibliobus » is « Atelier 1 : Le bibliobus (salle Sapin) ».
+    let inside = trimmed.strip_prefix('(').and_then(|rest| rest.split_once(')')).filter(|(words, rest)| {
+        numbered && room(words).is_some() && rest.trim_start().starts_with([':', '–', '—', '«', '-'])
+    });
+    let (held, trimmed) = match inside {
+        Some((words, rest)) => (Some(words), rest.trim_start()),
+        None => (None, trimmed),
+    };
     let signed = trimmed.starts_with([':', '–', '—', '|', '«', '“', '"'])
         || trimmed.starts_with("- ")
         || trimmed.starts_with('.');
@@ -232,7 +248,11 @@ pub(crate) fn parcours(line: &Line) -> Option<Heading> {
     let head = text[..text.len() - after.len()].trim_end().to_owned();
     let start =
         text.len() - trimmed.trim_start_matches([':', '–', '—', '|', '-', '.', ' ', '\u{a0}', '\u{202f}']).len();
-    Some(Heading { word: word.clone(), head, title: unquoted(&line.part(start..text.len())) })
+    let mut title = unquoted(&line.part(start..text.len()));
+    if let Some(held) = held {
+        title.push(&format!(" ({held})"), false, None);
+    }
+    Some(Heading { word: word.clone(), head, title })
 }
 
 /// Without quotation marks around the whole, nor a colon after it.
@@ -293,7 +313,10 @@ pub(crate) fn timed(line: &Line, dotted: bool) -> Option<Timed> {
         return Some(Timed { hours, rest, minutes: None });
     }
     let last = found.iter().rfind(|it| it.plain)?;
-    let tail = text[last.at.end..].trim_matches(|c: char| c.is_whitespace() || ")].|".contains(c));
+    let after = text[last.at.end..].trim();
+    // « ACCUEIL : 8h45 – 9h15 (foyer) »
+    let room = after.starts_with('(') && after.ends_with(')') && after.split_whitespace().count() <= 6;
+    let tail = if room { "" } else { after.trim_matches(|c: char| c.is_whitespace() || ")].|".contains(c)) };
     let head = text[..last.at.start].trim_end();
     let sign = head.ends_with(['(', '–', '—', '-', ',', ':', '|', '[']);
     let short = head.chars().count() < 160 && !head.contains(". ");
@@ -302,10 +325,13 @@ pub(crate) fn timed(line: &Line, dotted: bool) -> Option<Timed> {
     let fits = last.end.is_some() && (sign || known || own.split_whitespace().count() <= 8)
         || sign && head.ends_with(['(', '['])
         || known && own.split_whitespace().count() <= 8;
-    (tail.is_empty() && short && !own.is_empty() && found.len() == 1 && fits).then(|| Timed {
-        hours: last.clone(),
-        rest: line.part(0..own.len()),
-        minutes: None,
+    (tail.is_empty() && short && !own.is_empty() && found.len() == 1 && fits).then(|| {
+        let mut rest = line.part(0..own.len());
+        if room {
+            rest.push(" ", false, None);
+            append(&mut rest, &line.part(text.len() - text[last.at.end..].trim_start().len()..text.len()));
+        }
+        Timed { hours: last.clone(), rest, minutes: None }
     })
 }
 

@@ -12,6 +12,26 @@ pub(super) fn settle(mut understood: Understood, general: &[usize]) -> Understoo
     let one = parts.len() == general.len();
     let word = Language::of(&understood.event.language).words.programme.clone();
     for (n, mut part) in parts.into_iter().enumerate() {
+        let blocks = (general.contains(&n) && one).then(|| side_by_side(&part.sessions)).flatten();
+        if let Some(blocks) = blocks {
+            // What heads nothing that others do at the same time is for all.
+            let notes = part.notes;
+            understood.event.notes.from.extend(notes.from);
+            understood.event.notes.doubts.extend(notes.doubts);
+            understood.event.notes.left.extend(notes.left);
+            for (title, sessions) in blocks {
+                if title.is_empty() {
+                    let (breaks, sessions): (Vec<Session>, Vec<Session>) =
+                        sessions.into_iter().partition(|session| session.is_break);
+                    understood.breaks.extend(breaks);
+                    understood.parts.extend(plenaries(sessions));
+                    continue;
+                }
+                let sessions = sessions.into_iter().map(of_a_parcours).collect();
+                understood.parts.push(Part { title, sessions, ..Part::new(true) });
+            }
+            continue;
+        }
         if general.contains(&n) && !one {
             let (breaks, sessions): (Vec<Session>, Vec<Session>) =
                 part.sessions.into_iter().partition(|session| session.is_break);
@@ -80,6 +100,41 @@ fn introduced(understood: &mut Understood) {
         let line = body.pop().unwrap_or_default();
         understood.presentation.parcours_intro = line.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned();
     }
+}
+
+/// The blocks of sessions that headings part, where what stands in one takes place at the time of another: these are parcours, whatever
+/// they are called. The first block may have no heading.
+fn side_by_side(sessions: &[Session]) -> Option<Vec<(String, Vec<Session>)>> {
+    let mut blocks: Vec<(String, Vec<Session>)> = Vec::new();
+    for session in sessions {
+        if !session.id.is_empty() || blocks.is_empty() {
+            let known = blocks.iter().position(|(title, _)| !title.is_empty() && fold(title) == fold(&session.id));
+            if let Some(known) = known {
+                // The same heading on another day goes on.
+                let block = blocks.remove(known);
+                blocks.push(block);
+            } else {
+                blocks.push((session.id.clone(), Vec::new()));
+            }
+        }
+        let own = Session { id: String::new(), ..session.clone() };
+        blocks.last_mut()?.1.push(own);
+    }
+    let starts = |block: &[Session]| -> Vec<_> {
+        block.iter().filter_map(|one| Some((one.day, one.start.as_ref()?.time))).collect()
+    };
+    let titled: Vec<Vec<_>> =
+        blocks.iter().filter(|(title, _)| !title.is_empty()).map(|(_, block)| starts(block)).collect();
+    // Each begins before the one above it has come to its end.
+    let back = |pair: &[Vec<(Option<chrono::NaiveDate>, chrono::NaiveTime)>]| {
+        let (Some(first), Some(last)) =
+            (pair[1].first(), pair[0].iter().rfind(|one| Some(one.0) == pair[1].first().map(|it| it.0)))
+        else {
+            return false;
+        };
+        first.1 <= last.1
+    };
+    (titled.len() > 1 && titled.windows(2).all(back)).then_some(blocks)
 }
 
 /// Each session with hours is a plenary, those without hours after it are its sessions.

@@ -16,6 +16,11 @@ use super::xml;
 use crate::diagnostic::{Saying, say};
 use conference::Conference;
 
+/// Whether a text is the list of sessions of a conference tool.
+pub(super) fn listed(text: &str) -> bool {
+    table::is_of_a_tool(text)
+}
+
 /// Reads what a conference tool wrote; `None` for anything else.
 ///
 /// # Errors

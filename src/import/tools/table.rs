@@ -51,6 +51,37 @@ const COLUMNS: &[(&str, &[&str])] = &[
     ("video", &["live url", "recording url", "video stream", "video"]),
 ];
 
+/// Headings that sched and Sessionize write, and nobody else.
+const OWN: &[&str] = &[
+    "session title",
+    "session id",
+    "session name",
+    "session type",
+    "session format",
+    "session date",
+    "event_key",
+    "event key",
+    "event_start",
+    "event start",
+    "event_type",
+    "event type",
+    "scheduled at",
+    "starts at",
+    "session date & start time",
+    "date & start time",
+];
+
+/// Whether a list has the headings of such a tool: any other table is a workbook.
+pub(super) fn is_of_a_tool(text: &str) -> bool {
+    let first = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
+    let heads: Vec<String> = first.split([',', ';', '\t']).map(|head| fold(head.trim().trim_matches('"'))).collect();
+    let has = |what: &str| {
+        let names = COLUMNS.iter().find(|(own, _)| *own == what).map_or(&[][..], |(_, names)| names);
+        names.iter().any(|name| heads.iter().any(|head| head == name))
+    };
+    has("title") && (has("start") || has("day")) && heads.iter().any(|head| OWN.contains(&head.as_str()))
+}
+
 /// Reads a list; `None` where its first row does not name what a schedule has.
 pub(super) fn conference(text: &str) -> Option<Conference> {
     let first = text.lines().next()?;

@@ -338,6 +338,10 @@ impl<'a> Free<'a> {
     /// What stands above the headings: the title, a date, a place, and words to look at.
     fn above(&mut self, sheet: &Sheet, row: &Row) {
         let own: Vec<(u32, String)> = row.own().map(|(at, cell)| (*at, cell.text().trim().to_owned())).collect();
+        // “Forum, 14 et 15 octobre 2030”: dates below that say no year are of this one.
+        let figures = own.iter().flat_map(|(_, text)| text.split(|c: char| !c.is_ascii_digit()));
+        let year = figures.filter(|part| part.len() == 4).find_map(|part| part.parse().ok());
+        self.year = year.filter(|year| (1990..=2100).contains(year)).unwrap_or(self.year);
         let known: Vec<&str> = shapes::keys("Event").collect();
         let mut cells = own.iter().peekable();
         while let Some((at, text)) = cells.next() {
@@ -390,6 +394,13 @@ impl<'a> Free<'a> {
     fn date(&self, text: &str) -> Option<NaiveDate> {
         let text = text.trim().trim_end_matches([':', '.']).trim();
         let of = |text: &str| date_of(text).map(|(day, _)| day);
+        let figures = text.split(['/', '.']).filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        let bare = figures.len() == 2
+            && figures.iter().all(|part| part.len() <= 2 && part.bytes().all(|c| c.is_ascii_digit()));
+        if bare && text.contains('/') {
+            // “14/10”, in the year of the event.
+            return of(&format!("{}/{}/{}", figures[0], figures[1], self.year));
+        }
         of(text).or_else(|| {
             let has_letters = text.chars().any(char::is_alphabetic) && text.chars().any(|c| c.is_ascii_digit());
             has_letters.then(|| of(&format!("{text} {}", self.year))).flatten()

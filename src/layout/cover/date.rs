@@ -6,19 +6,19 @@ use crate::layout::page::{Owner, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Colour, Point, Pt};
 
-/// Paints the date in a column from `at` down, the number in one colour, the words in another; gives where it ends.
+/// Paints the date in a column from `at` down, the number in one colour and measure, the words in another; gives where it ends.
 pub(crate) fn date(
     ts: &mut Typesetter,
     block: &mut Block,
     date: &CoverDate,
     (number, words): (Colour, Colour),
     at: Point,
-    width: Pt,
+    (figures, width): (Pt, Pt),
     parent: TagId,
 ) -> Pt {
     let theme = ts.theme;
     let role = &theme.types.cover_day;
-    let day = ts.set_title_in(&date.day, role, number, width, 1);
+    let day = ts.set_title_in(&date.day, role, number, figures, 1);
     // Smaller figures keep the baseline of the large ones.
     let day_top = at.y + (role.style(number).leading - day.height()).max(Pt::ZERO);
     let mut y = day_top + day.height();

@@ -44,7 +44,7 @@ impl Subject {
             stamp: matter.date,
             place: place.map(|place| place.value.plain()),
             organiser: story.author.clone(),
-            mail: address(&event.contact).filter(|address| address.starts_with("mailto:")),
+            mail: event.mail().map(|mail| format!("mailto:{mail}")),
             page: address(&event.registration),
             online: address(&event.online_space),
             language: story.language.clone(),

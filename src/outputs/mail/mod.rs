@@ -70,14 +70,15 @@ fn make(matter: &Matter, pages: &Pages) -> Result<Product, Box<Diagnostic>> {
         .subject(letter.subject.clone())
         .header("X-Unsent", Text::new("1"))
         .header("Content-Language", Text::new(story.language.clone()));
-    let contact = matter.programme.event.contact.as_ref().and_then(|link| link.address.strip_prefix("mailto:"));
-    if let Some(contact) = contact {
-        message = message.reply_to(contact.split('?').next().unwrap_or_default().to_string());
+    if let Some(contact) = matter.programme.event.mail() {
+        // Whoever sends the draft from another address of the house gets the answers there all the same.
+        let name = story.author.clone().unwrap_or_else(|| story.title.clone());
+        message = message.from((name, contact.to_string())).reply_to(contact.to_string());
     }
     // Memory is written to, which does not fail.
     let bytes = message.body(body).write_to_vec().unwrap_or_default();
     let mut told = Vec::new();
-    told.extend(weight::passes(bytes.len() as u64));
+    told.push(weight::passes(bytes.len() as u64));
     if matter.programme.event.registration.is_none() {
         told.push(say("mail-without-registration"));
     }

@@ -16,26 +16,118 @@ pub(super) fn described(page: &Page) -> Markup {
     let description = description(page);
     let url = page.address.url.as_deref();
     // The cards lie beside the page, where the address is that of the file.
-    let picture = url.and_then(|url| url.strip_suffix(".html")).map(|page| format!("{page}-cards/event-1200x630.png"));
+    let picture = match page.own.is_empty() {
+        true => url.and_then(|url| url.strip_suffix(".html")).map(|page| format!("{page}-cards/event-1200x630.png")),
+        false => page.beside(super::split::CARD),
+    };
+    let told = Shared {
+        title: &story.title,
+        description: &description,
+        url: url.map(str::to_string),
+        picture,
+        site: story.subject.as_deref(),
+    };
+    html! {
+        (shared(page, &told))
+        script type="application/ld+json" { (PreEscaped(escaped(&event(page, &description)))) }
+    }
+}
+
+/// What networks and search engines show of a page.
+struct Shared<'s> {
+    title: &'s str,
+    description: &'s str,
+    url: Option<String>,
+    picture: Option<String>,
+    /// What the page is a part of.
+    site: Option<&'s str>,
+}
+
+fn shared(page: &Page, told: &Shared) -> Markup {
+    let Shared { title, description, url, picture, site } = told;
     html! {
         meta name="description" content=(description);
-        @if let Some(author) = &story.author { meta name="author" content=(author); }
+        @if let Some(author) = &page.story.author { meta name="author" content=(author); }
         meta property="og:type" content="website";
-        meta property="og:title" content=(story.title);
+        meta property="og:title" content=(title);
         meta property="og:description" content=(description);
-        meta property="og:locale" content=(story.language.replace('-', "_"));
-        @if let Some(series) = &story.subject { meta property="og:site_name" content=(series); }
+        meta property="og:locale" content=(page.story.language.replace('-', "_"));
+        @if let Some(site) = site { meta property="og:site_name" content=(site); }
         @if let Some(url) = url { link rel="canonical" href=(url); meta property="og:url" content=(url); }
-        @if let Some(picture) = &picture {
+        @if let Some(picture) = picture {
             meta property="og:image" content=(picture);
             meta property="og:image:width" content="1200";
             meta property="og:image:height" content="630";
-            meta property="og:image:alt" content=(story.title);
+            meta property="og:image:alt" content=(title);
         }
         meta name="twitter:card" content=(if picture.is_some() { "summary_large_image" } else { "summary" });
-        meta name="twitter:title" content=(story.title);
+        meta name="twitter:title" content=(title);
         meta name="twitter:description" content=(description);
-        script type="application/ld+json" { (PreEscaped(escaped(&event(page, &description)))) }
+    }
+}
+
+/// The same of the page of a session; `description` says what it is about in a line.
+pub(super) fn described_session(page: &Page, leaf: &super::split::Leaf) -> Markup {
+    let facts: Vec<String> = [Some(leaf.day.clone()), leaf.when.hours.as_ref().map(Words::plain)]
+        .into_iter()
+        .flatten()
+        .chain(leaf.room().map(Words::plain))
+        .collect();
+    let about = leaf.texts().iter().find_map(|block| match block {
+        TextBlock::Paragraph(words) => Some(words.plain()),
+        _ => None,
+    });
+    let description =
+        shortened(&[Some(facts.join(" · ")), about].into_iter().flatten().collect::<Vec<_>>().join(". "), LONGEST);
+    let title = leaf.title.plain();
+    let mut value = part(&title, leaf.when, None, &leaf.session().map(performers).unwrap_or_default());
+    let whole = event(page, "");
+    if let Value::Object(map) = &mut value {
+        let mut place = whole.get("location").cloned();
+        if let (Some(room), Some(Value::Object(place))) = (leaf.room(), &mut place)
+            && place.get("@type") == Some(&json!("Place"))
+        {
+            let held = place.get("name").and_then(Value::as_str).unwrap_or_default().to_string();
+            let name = if held.is_empty() { room.plain() } else { format!("{}, {held}", room.plain()) };
+            place.insert("name".into(), json!(name));
+        }
+        map.insert("@context".into(), json!("https://schema.org"));
+        map.insert("description".into(), json!(description));
+        map.insert("inLanguage".into(), json!(leaf.language().unwrap_or(&page.story.language)));
+        let status =
+            if leaf.session().is_some_and(|session| session.cancelled) { "EventCancelled" } else { "EventScheduled" };
+        map.insert("eventStatus".into(), json!(format!("https://schema.org/{status}")));
+        for key in ["eventAttendanceMode", "organizer", "offers"] {
+            if let Some(own) = whole.get(key) {
+                map.insert(key.into(), own.clone());
+            }
+        }
+        if let Some(place) = place {
+            map.insert("location".into(), place);
+        }
+        if let Some(url) = page.beside(&leaf.file) {
+            map.insert("url".into(), json!(url));
+        }
+        let of_all = json!({
+            "@type": "Event",
+            "name": whole.get("name"),
+            "startDate": whole.get("startDate"),
+            "endDate": whole.get("endDate"),
+            "location": whole.get("location"),
+            "url": page.address.url,
+        });
+        map.insert("superEvent".into(), bare(of_all));
+    }
+    let told = Shared {
+        title: &title,
+        description: &description,
+        url: page.beside(&leaf.file),
+        picture: leaf.card.as_ref().and_then(|card| page.beside(card)),
+        site: Some(&page.story.title),
+    };
+    html! {
+        (shared(page, &told))
+        script type="application/ld+json" { (PreEscaped(escaped(&value))) }
     }
 }
 
@@ -163,7 +255,8 @@ fn sessions(page: &Page, groups: &[SessionGroup], of_all: Option<&Moment>, holde
             let room = session.room.as_ref().map(Words::plain);
             let mut value = part(&name, when, room, &performers(session));
             if let (Value::Object(value), Some(url)) = (&mut value, &page.address.url) {
-                value.insert("url".into(), json!(format!("{url}#{}", session.key)));
+                let own = page.own.get(&session.key).and_then(|file| page.beside(file));
+                value.insert("url".into(), json!(own.unwrap_or_else(|| format!("{url}#{}", session.key))));
             }
             told.push(value);
         }

@@ -80,7 +80,7 @@ fn slot(page: &Page, day: &GlanceDay, slot: &GlanceSlot, together: bool) -> Mark
             @for title in &slot.titles {
                 " "
                 @match title.session.as_ref().filter(|key| page.places.contains_key(*key)) {
-                    Some(key) => a.title href={ "#" (key) } lang=[title.language.as_ref()] { (unlinked(&title.title)) },
+                    Some(key) => a.title href=(page.link(key)) lang=[title.language.as_ref()] { (unlinked(&title.title)) },
                     None => span.title lang=[title.language.as_ref()] { (marked(&title.title)) },
                 }
             }

@@ -9,22 +9,25 @@ mod data;
 mod faces;
 mod glance;
 mod page;
+mod pictures;
 mod sections;
 mod session;
+mod split;
 mod words;
 
 pub(super) use data::shortened;
 pub(super) use page::called;
 
-use super::{File, FileKind, Making, Matter, Output, Pages, Product, Promise, calendar};
+use super::{File, FileKind, Making, Matter, Output, Pages, Product, Promise, calendar, names};
 use crate::compose::story::Section;
 use crate::diagnostic::Diagnostic;
-use crate::language::folding::fold;
 use crate::language::wording::Language;
 use crate::picture::{self, PictureId};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use page::Page;
+use page::{Dress, Page};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// One file: text, style, type, art and pictures.
 pub static WEB: Output = Output {
@@ -54,11 +57,33 @@ pub(super) struct Address {
 }
 
 fn make(matter: &Matter, pages: &Pages) -> Result<Product, Box<Diagnostic>> {
-    let html = written(matter, pages);
+    let story = matter.story;
+    let mut page = page(matter, pages);
+    let sheet = |said: &str| style(matter, said);
+    if matter.programme.share.is_split() {
+        page.own = split::files(story);
+        let told = names::told(page.own.keys().map(|key| &**key));
+        return Ok(Product { files: split::folder(&mut page, &sheet)?, told, ..Product::default() });
+    }
+    let body = page.body();
+    let css = sheet(&body.0);
+    let html = page.document(&story.title, &data::described(&page), &body, &Dress::Within(&css)).into_string();
     Ok(Product { files: vec![File { part: String::new(), bytes: html.into_bytes() }], ..Product::default() })
 }
 
-fn written(matter: &Matter, pages: &Pages) -> String {
+/// The style sheet, with the letters of all that is said.
+fn style(matter: &Matter, said: &str) -> String {
+    let sheet = faces::style_sheet(matter.theme, matter.fonts, said);
+    format!(
+        "{}{}{}{}",
+        sheet.rules,
+        colours::variables(matter.theme, matter.story.parcours.max(1)),
+        colours::type_scale(matter.theme, &sheet),
+        compact(STYLE)
+    )
+}
+
+fn page<'a>(matter: &'a Matter<'a>, pages: &Pages) -> Page<'a> {
     let story = matter.story;
     let language = Language::of(&story.language);
     let accents = matter.theme.accents_for(story.parcours);
@@ -68,7 +93,7 @@ fn written(matter: &Matter, pages: &Pages) -> String {
         _ => None,
     });
     let photograph = story.cover.picture.as_ref().filter(|_| matter.theme.shows_photographs());
-    let page = Page {
+    Page {
         matter,
         story,
         theme: matter.theme,
@@ -85,17 +110,10 @@ fn written(matter: &Matter, pages: &Pages) -> String {
             stem: stem(&story.cover.title.plain()),
             url: matter.programme.share.address.as_ref().map(|link| link.address.clone()),
         },
-    };
-    let body = page.body();
-    let sheet = faces::style_sheet(matter.theme, matter.fonts, &body.0);
-    let css = format!(
-        "{}{}{}{}",
-        sheet.rules,
-        colours::variables(matter.theme, story.parcours.max(1)),
-        colours::type_scale(matter.theme, &sheet),
-        compact(STYLE)
-    );
-    page.document(&body, &css).into_string()
+        own: BTreeMap::new(),
+        whole: true,
+        sources: RefCell::default(),
+    }
 }
 
 /// A picture in the page itself.
@@ -117,10 +135,9 @@ fn compact(css: &str) -> String {
     small.lines().map(str::trim).collect::<Vec<_>>().join("")
 }
 
-/// Small letters, figures and hyphens.
+/// Small letters, figures and hyphens of the first words.
 pub(super) fn stem(title: &str) -> String {
-    let folded = fold(title);
-    let words: Vec<&str> =
-        folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).take(6).collect();
-    if words.is_empty() { "programme".to_string() } else { words.join("-") }
+    let plain = names::plain(title);
+    let words: Vec<&str> = plain.split('-').take(6).collect();
+    if title.chars().any(|c| c.is_ascii_alphanumeric()) { words.join("-") } else { "programme".to_string() }
 }

@@ -1,16 +1,17 @@
 //! The page from its first line to its last.
 
 use super::words::{blocks, marked, unlinked};
-use super::{Address, art, data, glance, sections};
-use crate::compose::story::{Back, Fact, FactKind, Key, Section, SessionGroup, Story, Words};
-use crate::compose::story::{GroupKind, Session};
+use super::{Address, art, glance, sections};
+use crate::compose::story::{Back, Fact, FactKind, GroupKind, Key, Section, Session, SessionGroup, Story, Words};
 use crate::language::wording::Language;
 use crate::language::wordings::WebWordings;
 use crate::outputs::Matter;
+use crate::picture::PictureId;
 use crate::theme::{CoverStyle, Theme};
 use crate::units::Colour;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What every part of the page may ask.
 pub(super) struct Page<'a> {
@@ -35,6 +36,23 @@ pub(super) struct Page<'a> {
     pub photograph: Option<String>,
     /// What the file is called, without its ending.
     pub address: Address,
+    /// Where a session has a page of its own: the name of its file.
+    pub own: BTreeMap<Key, String>,
+    /// Whether this page is the whole programme: links to its parts lead to another file elsewhere.
+    pub whole: bool,
+    /// Pictures that were made ready, by how wide they are shown.
+    pub sources: RefCell<HashMap<(PictureId, u32), Option<String>>>,
+}
+
+/// The file of the whole programme, in a folder of pages.
+pub(super) const INDEX: &str = "index.html";
+
+/// Where style and script stand.
+pub(super) enum Dress<'c> {
+    /// In the page itself; the style sheet.
+    Within(&'c str),
+    /// In files beside it.
+    Beside,
 }
 
 /// A session, where it is told of elsewhere.
@@ -64,6 +82,35 @@ impl<'a> Page<'a> {
         places
     }
 
+    /// Where a link to a part of the programme leads.
+    pub(super) fn link(&self, key: &str) -> String {
+        if self.whole { format!("#{key}") } else { format!("{INDEX}#{key}") }
+    }
+
+    /// The whole address of a file beside the page, where the author says where it will be found.
+    pub(super) fn beside(&self, file: &str) -> Option<String> {
+        let address = self.address.url.as_deref()?;
+        let url = url::Url::parse(address).ok()?;
+        let folder = url.path().rsplit('/').next().is_none_or(|last| !last.contains('.'));
+        let base =
+            if folder && !url.path().ends_with('/') { format!("{}/", url.path()) } else { url.path().to_string() };
+        let mut base_url = url.clone();
+        base_url.set_path(&base);
+        base_url.set_query(None);
+        base_url.set_fragment(None);
+        base_url.join(file).ok().map(String::from)
+    }
+
+    /// A picture in the page itself.
+    pub(super) fn source(&self, id: &PictureId, width: u32) -> Option<String> {
+        let made = self.sources.borrow().get(&(id.clone(), width)).cloned();
+        made.unwrap_or_else(|| {
+            let source = super::source(self.matter, id, width);
+            self.sources.borrow_mut().insert((id.clone(), width), source.clone());
+            source
+        })
+    }
+
     /// The class that gives a part of the page the colours of its parcours.
     pub(super) fn tint(&self, parcours: usize) -> String {
         format!("p{parcours}")
@@ -73,8 +120,8 @@ impl<'a> Page<'a> {
         art::sign(self.theme, &self.colours, parcours)
     }
 
-    /// The document; `css` is the style sheet with its fonts.
-    pub(super) fn document(&self, body: &Markup, css: &str) -> Markup {
+    /// The document; `title` is what browsers call it, `described` what it says to programs.
+    pub(super) fn document(&self, title: &str, described: &Markup, body: &Markup, dress: &Dress) -> Markup {
         let story = self.story;
         html! {
             (DOCTYPE)
@@ -82,14 +129,21 @@ impl<'a> Page<'a> {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
-                    title { (story.title) }
-                    (data::described(self))
+                    title { (title) }
+                    (described)
                     meta name="color-scheme" content="light dark";
-                    style { (PreEscaped(css)) }
+                    @match dress {
+                        Dress::Within(css) => style { (PreEscaped(css)) },
+                        Dress::Beside => link rel="stylesheet" href=(super::split::STYLE);,
+                    }
                 }
-                body {
+                // What is kept of the programme is kept under one name, on whatever page.
+                body data-store=(story.title) {
                     (body)
-                    script { (PreEscaped(super::SCRIPT)) }
+                    @match dress {
+                        Dress::Within(_) => script { (PreEscaped(super::SCRIPT)) },
+                        Dress::Beside => script src=(super::split::SCRIPT) {},
+                    }
                 }
             }
         }
@@ -155,7 +209,7 @@ impl<'a> Page<'a> {
             (Some(own), None) => (own, false),
             (None, None) => return html! {},
         };
-        let Some(source) = super::source(self.matter, id, 480) else { return html! {} };
+        let Some(source) = self.source(id, 480) else { return html! {} };
         html! { img class={ "house" @if plate { " plate" } } src=(source) alt=(logo.alternative); }
     }
 
@@ -184,7 +238,7 @@ impl<'a> Page<'a> {
                 ul role="list" {
                     @for (key, number, title, parcours) in entries {
                         li class=[parcours.map(|n| self.tint(n))] {
-                            a href={ "#" (key) } {
+                            a href=(self.link(&key)) {
                                 @if let Some(n) = parcours { (self.sign(n)) }
                                 span { @if let Some(number) = number { small { (number.plain()) } " " } (unlinked(&title)) }
                             }
@@ -239,7 +293,7 @@ impl<'a> Page<'a> {
     }
 
     /// The foot: how to take part, whom to ask, who makes it.
-    fn foot(&self, back: &Back) -> Markup {
+    pub(super) fn foot(&self, back: &Back) -> Markup {
         let walled = self.story.sections.iter().any(|section| matches!(section, Section::Partners(_)));
         html! {
             footer.foot {
@@ -275,7 +329,7 @@ pub(in crate::outputs) fn called(session: &Session, holder: Option<&Words>) -> W
     if words.is_empty() { holder.cloned().unwrap_or(words) } else { words }
 }
 
-fn fact_line(fact: &Fact) -> Markup {
+pub(super) fn fact_line(fact: &Fact) -> Markup {
     let class = match fact.kind {
         FactKind::Date => Some("date"),
         FactKind::Tagline => Some("tagline"),

@@ -1,9 +1,10 @@
 //! The sections of the page, one after the other.
 
 use super::page::{Page, opening};
+use super::pictures::{figure, portrait};
 use super::session::groups;
 use super::words::roles;
-use super::words::{blocks, marked, unlinked};
+use super::words::{blocks, blocks_under, marked, unlinked};
 use super::{glance, session};
 use crate::compose::story::{
     Adverts, Fact, FreePage, Highlights, Index, Mark, Parcours, Partners, Plenary, Practical, Presentation, Profiles,
@@ -15,11 +16,11 @@ pub(super) fn section(page: &Page, section: &Section) -> Markup {
     match section {
         Section::Presentation(presentation) => self::presentation(page, presentation),
         Section::Glance(glance) => glance::glance(page, glance),
-        Section::Plenaries(plenaries) => html! { @for one in plenaries.all() { (plenary(page, one)) } },
+        Section::Plenaries(plenaries) => html! { @for one in plenaries.all() { (plenary(page, one, 2)) } },
         Section::Parcours(parcours) => self::parcours(page, parcours),
         Section::Highlights(highlights) => self::highlights(highlights),
         Section::Practical(practical) => self::practical(page, practical),
-        Section::Page(page) => free_page(page),
+        Section::Page(own) => free_page(page, own),
         Section::Adverts(adverts) => self::adverts(page, adverts),
         Section::Profiles(profiles) => self::profiles(page, profiles),
         Section::Index(index) => self::index(page, index),
@@ -31,13 +32,14 @@ fn presentation(page: &Page, presentation: &Presentation) -> Markup {
     html! {
         section #presentation aria-labelledby="presentation-title" {
             h2 #presentation-title.section-title { (marked(&presentation.title)) }
+            (figure(page, presentation.picture.as_ref()))
             (opening(&presentation.lead, &presentation.body))
             @if let Some(cards) = &presentation.cards {
                 @if let Some(introduction) = &cards.introduction { p.cards-head.label { (marked(introduction)) } }
                 ul.cards role="list" {
                     @for card in &cards.cards {
                         li class={ "card " (page.tint(card.parcours)) } {
-                            a href={ "#" (card.key) } {
+                            a href=(page.link(&card.key)) {
                                 (page.sign(card.parcours))
                                 @if let Some(number) = &card.number { span.number.label { (unlinked(number)) } " " }
                                 span.card-title { (unlinked(&card.title)) }
@@ -51,16 +53,27 @@ fn presentation(page: &Page, presentation: &Presentation) -> Markup {
     }
 }
 
-fn plenary(page: &Page, plenary: &Plenary) -> Markup {
+/// `level` is that of its heading.
+pub(super) fn plenary(page: &Page, plenary: &Plenary, level: u8) -> Markup {
     let whole = session::Held { parcours: None, holder: &plenary.title };
+    let id = format!("{}-title", plenary.key);
+    let own = page.own.get(&plenary.key).filter(|_| page.whole);
+    let title = match own {
+        Some(own) => html! { a href=(own) { (unlinked(&plenary.title)) } },
+        None => marked(&plenary.title),
+    };
     html! {
         section.plenary id=(plenary.key) aria-labelledby={ (plenary.key) "-title" } {
             div.band data-session[plenary.groups.is_empty()] data-day=(plenary.when.day) data-key=(plenary.key) {
                 @if let Some(kicker) = &plenary.kicker { p.kicker.label { (marked(kicker)) } }
-                h2.section-title id={ (plenary.key) "-title" } { (marked(&plenary.title)) }
+                @match level {
+                    1 => h1.section-title id=(id) { (title) },
+                    _ => h2.section-title id=(id) { (title) },
+                }
                 ul.facts role="list" { @for fact in &plenary.facts { li { (marked(&fact.value)) } } }
                 (session::keep(page, &plenary.key))
             }
+            (figure(page, plenary.picture.as_ref()))
             @if !plenary.introduction.is_empty() { div.prose { (blocks(&plenary.introduction, None)) } }
             (groups(page, &plenary.groups, &whole, plenary.when.hours.as_ref()))
         }
@@ -82,6 +95,7 @@ fn parcours(page: &Page, parcours: &Parcours) -> Markup {
                     }
                 }
             }
+            (figure(page, parcours.picture.as_ref()))
             @if !parcours.introduction.is_empty() { div.prose { (blocks(&parcours.introduction, None)) } }
             (groups(page, &parcours.groups, &whole, None))
         }
@@ -131,13 +145,12 @@ fn practical(page: &Page, practical: &Practical) -> Markup {
             (facts(&practical.facts, "facts ruled"))
             @for note in &practical.notes {
                 h3.session-title { (marked(&note.title)) }
-                div.prose { (blocks(&note.text, None)) }
+                (figure(page, note.picture.as_ref()))
+                div.prose { (blocks_under(&note.text, 4)) }
             }
             @if let Some(plan) = &practical.plan {
                 h3.session-title { (marked(&plan.title)) }
-                @if let Some(source) = super::source(page.matter, &plan.picture.picture, 1200) {
-                    p { img src=(source) alt=(plan.picture.alternative.as_deref().unwrap_or_default()) style="max-width:100%"; }
-                }
+                (figure(page, Some(&plan.picture)))
                 ol.listed role="list" {
                     @for (number, name) in &plan.rooms { li { (marked(number)) " " (marked(name)) } }
                 }
@@ -160,13 +173,16 @@ pub(super) fn facts(facts: &[Fact], class: &str) -> Markup {
 }
 
 /// A text of its own, and who signs it.
-fn free_page(page: &FreePage) -> Markup {
+fn free_page(page: &Page, own: &FreePage) -> Markup {
     html! {
-        section id=(page.key) aria-labelledby={ (page.key) "-title" } {
-            h2.section-title id={ (page.key) "-title" } { (marked(&page.title)) }
-            div.prose { (blocks(&page.text, None)) }
-            @if let Some(signature) = &page.signature {
-                p {
+        section id=(own.key) aria-labelledby={ (own.key) "-title" } {
+            h2.section-title id={ (own.key) "-title" } { (marked(&own.title)) }
+            (figure(page, own.picture.as_ref()))
+            div.prose { (blocks(&own.text, None)) }
+            @if let Some(signature) = &own.signature {
+                (figure(page, signature.picture.as_ref()))
+                p.signed {
+                    (portrait(page, signature.portrait.as_ref()))
                     @if let Some(name) = &signature.name { strong { (marked(name)) } " " }
                     @if let Some(role) = &signature.role { span.quiet { (marked(role)) } }
                 }
@@ -180,7 +196,7 @@ fn adverts(page: &Page, adverts: &Adverts) -> Markup {
     html! {
         div #adverts {
             @for advert in &adverts.adverts {
-                @if let Some(source) = super::source(page.matter, &advert.picture.picture, 1200) {
+                @if let Some(source) = page.source(&advert.picture.picture, 1200) {
                     @let words = advert.picture.alternative.as_deref().unwrap_or_default();
                     p {
                         @match &advert.link {
@@ -201,12 +217,13 @@ fn profiles(page: &Page, profiles: &Profiles) -> Markup {
             h2 #profiles-title.section-title { (marked(&profiles.title)) }
             @for profile in &profiles.profiles {
                 h3.session-title { (marked(&profile.name)) }
+                (portrait(page, profile.portrait.as_ref()))
                 (roles(&profile.roles))
                 (facts(&profile.facts, "facts ruled"))
-                div.prose { (blocks(&profile.biography, None)) }
+                div.prose { (blocks_under(&profile.biography, 4)) }
                 @for key in &profile.sessions {
                     @if let Some(place) = page.places.get(key) {
-                        p { a.quiet href={ "#" (key) } { (marked(&profile.speaks)) " · " (unlinked(&place.title)) } }
+                        p { a.quiet href=(page.link(key)) { (marked(&profile.speaks)) " · " (unlinked(&place.title)) } }
                     }
                 }
             }
@@ -224,7 +241,7 @@ fn index(page: &Page, index: &Index) -> Markup {
                         span.name { (marked(&entry.sorted)) }
                         @for key in &entry.sessions {
                             @if let Some(place) = page.places.get(key) {
-                                " " a.quiet href={ "#" (key) } {
+                                " " a.quiet href=(page.link(key)) {
                                     @if let Some(hours) = &place.hours { (unlinked(hours)) ", " }
                                     (unlinked(&place.title))
                                 }
@@ -273,7 +290,7 @@ pub(super) fn mark(page: &Page, mark: &Mark) -> Markup {
         let size = page.matter.pictures.size(picture);
         let ratio = (size.width.0 / size.height.0.max(0.1)).clamp(0.05, 20.0);
         let height = (MARK / ratio).sqrt().min(TALLEST).min(WIDEST / ratio);
-        Some((super::source(page.matter, id, 400)?, height * ratio, height))
+        Some((page.source(id, 400)?, height * ratio, height))
     });
     let shown = match &logo {
         Some((source, width, height)) => {

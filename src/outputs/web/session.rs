@@ -1,7 +1,8 @@
 //! Sessions and breaks.
 
 use super::page::{Page, called};
-use super::words::{blocks, hours, marked, roles, unlinked};
+use super::pictures::{figure, portrait};
+use super::words::{blocks_under, hours, marked, roles, unlinked};
 use crate::compose::story::{GroupKind, Item, Key, Moment, Section, Session, SessionGroup, Story, Voice, Words};
 use chrono::NaiveDate;
 use maud::{Markup, html};
@@ -92,22 +93,34 @@ fn pause(when: &Moment, name: &Words) -> Markup {
 }
 
 /// How a session is told.
-struct Told<'a> {
-    held: &'a Held<'a>,
+pub(super) struct Told<'a> {
+    pub held: &'a Held<'a>,
     /// Of its heading.
-    level: u8,
+    pub level: u8,
     /// Whether it shares the hours of the one before it.
-    follows: bool,
+    pub follows: bool,
     /// The hours of the plenary that it is in.
-    of_all: Option<&'a Words>,
+    pub of_all: Option<&'a Words>,
 }
 
-fn one(page: &Page, session: &Session, when: Option<&Moment>, told: &Told) -> Markup {
+pub(super) fn one(page: &Page, session: &Session, when: Option<&Moment>, told: &Told) -> Markup {
     let Told { held, level, follows, of_all } = told;
     let title = called(session, Some(held.holder));
     // The hours of a plenary stand in its head.
     let said = when.filter(|when| when.hours.as_ref().map(Words::plain) != of_all.map(Words::plain));
-    let own = |level: u8| html! { @match level { 3 => h3.session-title { (marked(&title)) }, _ => h4.session-title { (marked(&title)) } } };
+    let shown = match page.own.get(&session.key).filter(|_| page.whole) {
+        Some(own) => html! { a href=(own) { (unlinked(&title)) } },
+        None => marked(&title),
+    };
+    let own = |level: u8| {
+        html! {
+            @match level {
+                1 => h1.section-title { (shown) },
+                3 => h3.session-title { (shown) },
+                _ => h4.session-title { (shown) },
+            }
+        }
+    };
     let room = session.room.as_ref();
     // Where the format is all that it is called by, it is its title.
     let format = session.format.as_ref().filter(|_| session.title.is_some());
@@ -124,7 +137,8 @@ fn one(page: &Page, session: &Session, when: Option<&Moment>, told: &Told) -> Ma
                     }
                 }
                 @if !title.is_empty() { (own(*level)) }
-                @if !session.description.is_empty() { div.prose { (blocks(&session.description, None)) } }
+                (figure(page, session.picture.as_ref()))
+                @if !session.description.is_empty() { div.prose { (blocks_under(&session.description, level + 1)) } }
                 (voices(page, &session.people))
                 @if !session.particulars.is_empty() {
                     ul.particulars role="list" { @for fact in &session.particulars { li { (marked(&fact.value)) } } }
@@ -144,9 +158,13 @@ fn item(page: &Page, item: &Item, level: u8) -> Markup {
     html! {
         li {
             @if let Some(words) = &item.title {
-                @match level { 4 => h4.label { (title(words)) }, _ => h5.label { (title(words)) } }
+                @match level {
+                    2 => h2.label { (title(words)) },
+                    4 => h4.label { (title(words)) },
+                    _ => h5.label { (title(words)) },
+                }
             } @else if let Some(n) = item.number { p.label { (n) } }
-            @if !item.description.is_empty() { div.prose { (blocks(&item.description, None)) } }
+            @if !item.description.is_empty() { div.prose { (blocks_under(&item.description, level + 1)) } }
             (voices(page, &item.people))
         }
     }
@@ -159,8 +177,9 @@ fn voices(page: &Page, voices: &[Voice]) -> Markup {
             ul.people role="list" {
                 @for voice in voices {
                     li {
+                        (portrait(page, voice.portrait.as_ref()))
                         @match voice.person.as_ref().filter(|key| page.people.contains(*key)) {
-                            Some(key) => a.name href={ "#" (key) } { (unlinked(&voice.name)) },
+                            Some(key) => a.name href=(page.link(key)) { (unlinked(&voice.name)) },
                             None => span.name { (marked(&voice.name)) },
                         }
                         (roles(&voice.roles))

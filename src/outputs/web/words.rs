@@ -36,14 +36,29 @@ fn lines(text: &str, code: bool) -> Markup {
     }
 }
 
-/// Paragraphs and lists.
+/// Paragraphs and lists of a section.
 pub(super) fn blocks(blocks: &[TextBlock], class: Option<&str>) -> Markup {
+    self::set(blocks, class, 3)
+}
+
+/// The same under a heading of their own: theirs have this level.
+pub(super) fn blocks_under(blocks: &[TextBlock], level: u8) -> Markup {
+    self::set(blocks, None, level)
+}
+
+fn set(blocks: &[TextBlock], class: Option<&str>, level: u8) -> Markup {
     html! {
         @for block in blocks {
             @match block {
                 TextBlock::Paragraph(words) => p class=[class] lang=[language(words)] { (marked(words)) },
                 TextBlock::List(items) => (list(items)),
-                TextBlock::Heading(_, words) => h4.label { (marked(words)) },
+                TextBlock::Heading(_, words) => @match level {
+                    2 => h2.label { (marked(words)) },
+                    3 => h3.label { (marked(words)) },
+                    4 => h4.label { (marked(words)) },
+                    5 => h5.label { (marked(words)) },
+                    _ => h6.label { (marked(words)) },
+                },
                 TextBlock::Table(table) => table {
                     thead { tr { @for cell in &table.head { th scope="col" { (marked(cell)) } } } }
                     tbody { @for row in &table.rows { tr { @for cell in row { td { (marked(cell)) } } } } }

@@ -84,6 +84,12 @@ impl Places {
     }
 }
 
+/// The pages alone of a file for the press, which has no tags.
+pub fn pages(bytes: &[u8]) -> Vec<Page> {
+    let pdf = Pdf::new(bytes.to_vec()).expect("the file opens");
+    pdf.pages().iter().map(|page| pages::read(page, &Places(BTreeMap::new()))).collect()
+}
+
 /// Reads a file.
 pub fn read(bytes: &[u8]) -> Finished {
     let pdf = Pdf::new(bytes.to_vec()).expect("the file opens");

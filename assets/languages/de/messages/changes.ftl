@@ -12,6 +12,7 @@ pages-not-compared = Die Seiten ließen sich nicht vergleichen: Eine der beiden 
 not-compared = { $name } hat Fehler: Nichts wurde verglichen.
 no-erratum = Nichts hat sich geändert, was Leserinnen und Leser der gedruckten Broschüre wissen müssen: Kein Blatt wurde gemacht.
 erratum-title = Berichtigung
+erratum-made = { $target }: { $pages }, { $weight }. { $standards }.
 no-such-file-in-the-revision = die Revision { $revision } hat keine Datei { $name }
     .help = siehe `git log -- { $name }`, oder die Datei nennen, wie sie damals hieß: { $revision }:alter/name.toml
 no-text-in-the-revision = { $name } ist in der Revision { $revision } kein Text

@@ -47,7 +47,7 @@ not-shown = { $n ->
 }
 doing-check = Korrektur lesen
 doing-build = Broschüre setzen
-doing-batch = Broschüren setzen, { $done } von { $n } fertig
+doing-batch = Broschüren setzen
 batch-built = { $made ->
     [0] Keine von { $n } Broschüren gebaut.
     [one] { $made } von { $n } Broschüren gebaut.
@@ -60,21 +60,33 @@ pages = { $n ->
 bytes = { $n } Byte
 kilobytes = { $n } kB
 megabytes = { $n } MB
-built = { $target }: { $pages }, { $weight }. { $standards }.
-built-folder = { $target }: { $n ->
+batch-refused = Nicht gebaut: { $names }.
+summary-file = Datei
+summary-extent = Größe
+summary-purpose = Wofür
+summary-for = { $purpose } · { $standards }
+summary-web-folder = ein Ordner für jede Website: das ganze Programm und eine Seite je Sitzung
+summary-note = { $name }: { $note }
+extent = { $weight }
+extent-of-pages = { $pages }, { $weight }
+extent-of-files = { $n ->
     [one] 1 Datei
    *[other] { $n } Dateien
-}, { $weight }. { $standards }.
+}, { $weight }
+one-value = { $value }
+names-made-plain = Wo Titel Buchstaben anderer Alphabete haben, stehen in den Namen der Dateien Ziffern: Nicht jeder Server und nicht jedes Mailprogramm nimmt diese Buchstaben.
+heaviest-head = Was am meisten wiegt, so wie es in der Datei steht:
 built-unpaged = { $target }: { $weight }. { $standards }.
 promise-mail = Ein Entwurf für Outlook, Thunderbird oder Mail, mit Broschüre und Kalender
 promise-statement = Was neben einem Download steht
-passes-limit = Sie wiegt { $weight } und bleibt unter der Grenze von { $limit }.
+passes-limits = Versandt wiegt die Datei { $weight } und bleibt unter den üblichen Grenzen von { $limits }.
+passes-no-limit = Versandt wiegt die Datei { $weight }: mehr als jede übliche Grenze, deren weiteste { $limit } ist.
 mail-without-registration = Das Programm nennt keine Adresse zur Anmeldung (`registration`): Die E-Mail hat keine Schaltfläche dafür.
 pictures-fitted = Fotos haben { $density } Pixel je Zoll, um die Grenze einzuhalten.
 weight-of-fonts = Schriften
 weight-of-rest = Texte, Zeichnungen und Auszeichnung
 weight-of = { $what } { $weight }
-too-heavy-to-send = die Broschüre passt nicht in { $most }: versandt wiegt sie mindestens { $fits }, mit Fotos zu 110 Pixeln je Zoll. Am schwersten: { $parts }
+too-heavy-to-send = die Broschüre passt nicht in { $most }: versandt wiegt sie mindestens { $fits }, mit Fotos zu 110 Pixeln je Zoll
     .here = diese Grenze
     .help = { $fits } zulassen, oder das Schwerste leichter machen oder weglassen
 no-such-page = eine Seite { $page } gibt es nicht: Die Broschüre hat { $pages }
@@ -197,11 +209,16 @@ detail-theme = Thema { $name }, das zu livret gehört
 detail-read = { $name } gelesen, { $n } Byte
 detail-built = in { $ms } ms gebaut
 detail-weighed = Umbruch: { $n } Möglichkeiten verglichen, die gewählte kostet { $cost }
-detail-opens = „{ $section }“ beginnt mit { $how ->
+detail-opens = „{ $section }“ beginnt auf Seite { $page } mit { $how ->
         [band] einem Band
         [low] einem niedrigen Band
        *[strip] einem Streifen
-    }
+    }; an dieser Stelle verglichen: { $ways }
+detail-opener = { $how ->
+        [band] Band
+        [low] niedriges Band
+       *[strip] Streifen
+    } { $cost }
 output-is-programme = die Broschüre würde ihr Programm ersetzen, { $name }
     .help = mit -o einen anderen Ordner angeben oder den Namen des Programms auf .toml enden lassen
 same-brochure-twice = { $name } und { $other } ergäben Broschüren gleichen Namens in { $folder }

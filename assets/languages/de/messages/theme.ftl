@@ -65,6 +65,10 @@ low-contrast = { $text } auf { $ground } hat einen Kontrast von { $ratio }:1
     .ground = auf diesem Grund
     .help = eines von beiden dunkler oder heller machen, bis das Verhältnis mindestens { $least }:1 ist
 
+alike-colours = die Farben der Parcours { $first } und { $parcours }, { $other } und { $colour }, sehen sich zu ähnlich: ein Abstand von { $difference }, wo es { $least } braucht
+    .here = sieht aus wie die andere
+    .like = diese
+    .help = eine deutlich hellere, dunklere oder eine Farbe anderen Tons schreiben; oder sie weglassen, dann wird eine abgeleitet, die sich unterscheidet
 cover-left-out = das Thema { $theme } hat keinen Platz für das Foto „{ $picture }“
     .here = nicht gezeigt
     .help = es herausnehmen oder mit einem Thema bauen, das es zeigt: --theme panorama

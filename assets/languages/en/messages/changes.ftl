@@ -12,6 +12,7 @@ pages-not-compared = The pages could not be compared: one of the two cannot be l
 not-compared = { $name } has errors: nothing was compared.
 no-erratum = Nothing changed that readers of the printed brochure have to know: no slip was made.
 erratum-title = Erratum
+erratum-made = { $target }: { $pages }, { $weight }. { $standards }.
 no-such-file-in-the-revision = the revision { $revision } has no file { $name }
     .help = see `git log -- { $name }`, or name the file as it was called then: { $revision }:old/name.toml
 no-text-in-the-revision = { $name } is no text in the revision { $revision }

@@ -47,7 +47,7 @@ not-shown = { $n ->
 }
 doing-check = Proofreading
 doing-build = Setting the brochure
-doing-batch = Setting brochures, { $done } of { $n } done
+doing-batch = Setting brochures
 batch-built = { $made ->
     [0] No brochure made of { $n }.
     [one] { $made } brochure made of { $n }.
@@ -60,21 +60,33 @@ pages = { $n ->
 bytes = { $n } bytes
 kilobytes = { $n } kB
 megabytes = { $n } MB
-built = { $target }: { $pages }, { $weight }. { $standards }.
-built-folder = { $target }: { $n ->
+batch-refused = Not made: { $names }.
+summary-file = File
+summary-extent = Size
+summary-purpose = What it is for
+summary-for = { $purpose } · { $standards }
+summary-web-folder = a folder for any site: the whole programme, and a page for each session
+summary-note = { $name }: { $note }
+extent = { $weight }
+extent-of-pages = { $pages }, { $weight }
+extent-of-files = { $n ->
     [one] 1 file
    *[other] { $n } files
-}, { $weight }. { $standards }.
+}, { $weight }
+one-value = { $value }
+names-made-plain = Where titles have letters of other alphabets, names of files have figures: not every server and mail program takes those letters.
+heaviest-head = What weighs most, as it stands in the file:
 built-unpaged = { $target }: { $weight }. { $standards }.
 promise-mail = A draft for Outlook, Thunderbird or Mail, with the brochure and the calendar
 promise-statement = What is pasted beside a download
-passes-limit = It weighs { $weight } and passes a limit of { $limit }.
+passes-limits = Sent, it weighs { $weight } and passes the usual limits of { $limits }.
+passes-no-limit = Sent, it weighs { $weight }: more than any usual limit, of which the largest is { $limit }.
 mail-without-registration = The programme has no address to register at (`registration`): the mail has no button for it.
 pictures-fitted = Photographs have { $density } pixels an inch, to keep to the limit.
 weight-of-fonts = fonts
 weight-of-rest = texts, drawings and tags
 weight-of = { $what } { $weight }
-too-heavy-to-send = the brochure does not fit { $most }: sent, it weighs { $fits } at least, with photographs at 110 pixels an inch. Heaviest: { $parts }
+too-heavy-to-send = the brochure does not fit { $most }: sent, it weighs { $fits } at least, with photographs at 110 pixels an inch
     .here = this limit
     .help = allow { $fits }, or make lighter or leave out what is heaviest
 no-such-page = there is no page { $page }: the brochure has { $pages }
@@ -197,11 +209,16 @@ detail-theme = theme { $name }, which comes with livret
 detail-read = read { $name }, { $n } bytes
 detail-built = built in { $ms } ms
 detail-weighed = make-up: { $n } ways compared, the one taken costs { $cost }
-detail-opens = “{ $section }” opens with { $how ->
+detail-opens = “{ $section }” opens on page { $page } with { $how ->
         [band] a band
         [low] a low band
        *[strip] a strip
-    }
+    }; compared at this place: { $ways }
+detail-opener = { $how ->
+        [band] band
+        [low] low band
+       *[strip] strip
+    } { $cost }
 output-is-programme = the brochure would replace its programme, { $name }
     .help = give another folder with -o, or let the name of the programme end in .toml
 same-brochure-twice = { $name } and { $other } would give brochures of one name in { $folder }

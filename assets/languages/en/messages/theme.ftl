@@ -65,6 +65,10 @@ low-contrast = { $text } on { $ground } has a contrast of { $ratio }:1
     .ground = on this ground
     .help = darken or lighten one of the two until the ratio is at least { $least }:1
 
+alike-colours = the colours of parcours { $first } and { $parcours }, { $other } and { $colour }, look alike: a difference of { $difference } where { $least } tells them apart
+    .here = looks like the other
+    .like = this one
+    .help = take a colour clearly lighter, darker or of another hue; or leave it out, and one is derived that is told apart
 cover-left-out = the theme { $theme } has no place for the photograph “{ $picture }”
     .here = not shown
     .help = take it out, or build with a theme that shows it: --theme panorama

@@ -12,6 +12,7 @@ pages-not-compared = Les pages n’ont pas pu être comparées : l’une des de
 not-compared = { $name } contient des erreurs : rien n’a été comparé.
 no-erratum = Rien n’a changé que doivent savoir les lecteurs de la brochure imprimée : aucun feuillet n’a été fait.
 erratum-title = Erratum
+erratum-made = { $target } : { $pages }, { $weight }. { $standards }.
 no-such-file-in-the-revision = la révision { $revision } n’a pas de fichier { $name }
     .help = voyez `git log -- { $name }`, ou nommez le fichier comme il s’appelait alors : { $revision }:ancien/nom.toml
 no-text-in-the-revision = { $name } n’est pas un texte dans la révision { $revision }

@@ -44,7 +44,7 @@ not-shown = { $n ->
 }
 doing-check = Relecture
 doing-build = Composition de la brochure
-doing-batch = Composition des brochures, { $done } faites sur { $n }
+doing-batch = Composition des brochures
 batch-built = { $made ->
     [0] Aucune brochure produite sur { $n }.
     [one] { $made } brochure produite sur { $n }.
@@ -57,21 +57,33 @@ pages = { $n ->
 bytes = { $n } octets
 kilobytes = { $n } ko
 megabytes = { $n } Mo
-built = { $target } : { $pages }, { $weight }. { $standards }.
-built-folder = { $target } : { $n ->
+batch-refused = Restent à produire : { $names }.
+summary-file = Fichier
+summary-extent = Taille
+summary-purpose = À quoi il sert
+summary-for = { $purpose } · { $standards }
+summary-web-folder = un dossier à déposer sur un site : le programme entier, et une page par session
+summary-note = { $name } : { $note }
+extent = { $weight }
+extent-of-pages = { $pages }, { $weight }
+extent-of-files = { $n ->
     [one] 1 fichier
    *[other] { $n } fichiers
-}, { $weight }. { $standards }.
+}, { $weight }
+one-value = { $value }
+names-made-plain = Là où les titres ont des lettres d’autres alphabets, les noms de fichiers ont des chiffres : tous les serveurs et toutes les messageries n’acceptent pas ces lettres.
+heaviest-head = Ce qui pèse le plus, tel que dans le fichier :
 built-unpaged = { $target } : { $weight }. { $standards }.
 promise-mail = Un brouillon pour Outlook, Thunderbird ou Mail, avec la brochure et l’agenda
 promise-statement = Ce qui se colle à côté du lien de téléchargement
-passes-limit = Il pèse { $weight } et passe sous la limite de { $limit }.
+passes-limits = Envoyé, il pèse { $weight } et passe sous les limites habituelles de { $limits }.
+passes-no-limit = Envoyé, il pèse { $weight } : plus que toutes les limites habituelles, dont la plus large est de { $limit }.
 mail-without-registration = Le programme n’a pas d’adresse d’inscription (`registration`) : le courriel n’a pas de bouton pour s’inscrire.
 pictures-fitted = Les photographies sont à { $density } pixels par pouce, pour tenir dans la limite.
 weight-of-fonts = polices
 weight-of-rest = textes, dessins et balises
 weight-of = { $what } { $weight }
-too-heavy-to-send = la brochure ne tient pas dans { $most } : envoyée, elle pèse { $fits } au moins, photographies à 110 pixels par pouce. Le plus lourd : { $parts }
+too-heavy-to-send = la brochure ne tient pas dans { $most } : envoyée, elle pèse { $fits } au moins, photographies à 110 pixels par pouce
     .here = cette limite
     .help = permettez { $fits }, ou allégez ou retirez ce qui pèse le plus
 no-such-page = la page { $page } n’existe pas : la brochure en a { $pages }
@@ -180,7 +192,7 @@ themes-listed = { $name } : { $description }
     .territoires = des parcelles de cadastre sur fond de nuit ; un caractère à empattements pour lire, une linéale pour consulter
     .panorama = une photographie en couverture, ou des collines à vos couleurs ; une linéale pour annoncer, un caractère à empattements pour lire
     .sobre = le noir et une couleur sur papier blanc, des filets, pas d’images : pour l’imprimante de bureau
-    .affiche = une couleur forte de bord à bord, de très grands caractères, une photographie : pour la culture
+    .affiche = une couleur forte de bord à bord, de très grands caractères, une photographie : pour la culture
 new-started = { $programme } est un programme complet. Modifiez-le, puis : { $command }
 new-not-empty = le dossier { $name } n’est pas vide
     .help = donnez le nom d’un nouveau dossier : rien de ce que vous avez n’est écrasé
@@ -193,12 +205,17 @@ unknown-theme-near = aucun thème ne s’appelle « { $name } »
 detail-theme = thème { $name }, fourni
 detail-read = { $name } est lu, { $n } octets
 detail-built = produit en { $ms } ms
-detail-weighed = mises en page : { $n } comparées, celle retenue coûte { $cost }
-detail-opens = « { $section } » s’ouvre sur { $how ->
+detail-weighed = mises en page : { $n } comparées, celle retenue coûte { $cost }
+detail-opens = « { $section } » s’ouvre page { $page } sur { $how ->
         [band] un bandeau
         [low] un bandeau bas
        *[strip] un filet de couleur
-    }
+    } ; comparés à cette place : { $ways }
+detail-opener = { $how ->
+        [band] bandeau
+        [low] bandeau bas
+       *[strip] filet
+    } { $cost }
 output-is-programme = la brochure remplacerait son programme, { $name }
     .help = donnez un autre dossier avec -o, ou un nom de programme qui finit par .toml
 same-brochure-twice = { $name } et { $other } donneraient des brochures du même nom dans { $folder }

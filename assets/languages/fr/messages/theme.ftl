@@ -65,6 +65,10 @@ low-contrast = { $text } sur { $ground } a un contraste de { $ratio }:1
     .ground = sur ce fond
     .help = foncez ou éclaircissez l’un des deux jusqu’à un rapport d’au moins { $least }:1
 
+alike-colours = les couleurs des parcours { $first } et { $parcours }, { $other } et { $colour }, se confondent : un écart de { $difference }, quand il en faut { $least } pour les distinguer
+    .here = se confond avec l’autre
+    .like = celle-ci
+    .help = prenez une couleur nettement plus claire, plus foncée ou d’une autre teinte ; ou retirez-la, et une couleur distincte sera dérivée
 cover-left-out = le thème { $theme } n’a pas de place pour la photographie « { $picture } »
     .here = pas montrée
     .help = retirez-la, ou choisissez un thème qui la montre : --theme panorama

@@ -1,7 +1,8 @@
 //! Who speaks: entries and lines of names, and the words beside them.
 
+use super::super::front;
 use super::super::person::{self, begins_with_a_name, begins_with_a_role, may_be_an_organisation, people};
-use super::super::phrases::{self, unquoted};
+use super::super::phrases::{self, Label, label, timed, unquoted};
 use super::{ANDS, BY, HELD_OF, Reader};
 use crate::diagnostic::say;
 use crate::import::document::Line;
@@ -99,6 +100,15 @@ impl Reader<'_> {
         name.is_some_and(|name| (2..=4).contains(&name))
     }
 
+    /// Whether the next line names somebody who speaks or leads.
+    fn people_follow(&self, n: usize) -> bool {
+        let Some(next) = self.document.lines.get(n + 1).filter(|next| !next.apart || self.document.paragraphs) else {
+            return false;
+        };
+        let labelled = label(next).is_some_and(|(label, ..)| matches!(label, Label::People | Label::Moderators));
+        timed(next, self.dotted).is_none() && (labelled || next.bullet.is_some() && begins_with_a_name(next, false))
+    }
+
     pub(super) fn speakers(&mut self, list: Vec<Appearance>) {
         if let Some(session) = self.session_mut() {
             session.speakers.extend(list);
@@ -178,6 +188,25 @@ impl Reader<'_> {
             }
         }
         let few = line.text.split_whitespace().count() <= 8 && !line.text.ends_with(['.', '!', '?', ':', ';', '…']);
+        // « TABLE RONDE : 14h – 15h30 », and below it what it is about, then who speaks.
+        if few && found.is_empty() && self.people_follow(n) {
+            let bare = self.session_mut().is_some_and(|session| {
+                let told = !session.speakers.is_empty() || !session.items.is_empty() || !session.description.is_empty();
+                let format = phrases::format(&session.title) == Some(session.title.len());
+                format && session.format.is_empty() && !told && !session.is_break
+            });
+            if let Some(session) = self.session_mut().filter(|_| bare) {
+                session.format = front::in_small_letters(&std::mem::take(&mut session.title));
+                session.title.clone_from(&unquoted(line).text);
+                return self.owned(n, at);
+            }
+            let spoken = self
+                .session_mut()
+                .is_some_and(|session| !session.speakers.is_empty() || !session.moderators.is_empty());
+            if spoken {
+                return self.sub_session(n, "", &unquoted(line));
+            }
+        }
         let full = self
             .session_mut()
             .is_some_and(|session| !session.items.is_empty() || !session.speakers.is_empty() || session.is_break);

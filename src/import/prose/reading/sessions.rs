@@ -244,9 +244,8 @@ impl Reader<'_> {
             title = own;
         }
         let Where::Session(part, _) = self.at else { return };
-        let day = self.day;
+        // Its day is that of the session whose hours it shares.
         self.out.parts[part].sessions.push(Session {
-            day,
             format: format.to_owned(),
             title,
             speakers: people,
@@ -276,6 +275,7 @@ impl Reader<'_> {
                 let list = match found {
                     Some(found) => found.list,
                     None if rest.text.is_empty() => Vec::new(),
+                    None if person::is_organisation(&rest.text) => person::organisation(rest).into_iter().collect(),
                     // “Avec le temps va” is no list of people.
                     None if !line.text[length..].trim_start().starts_with([':', '–', '|']) => return false,
                     None => person::organisation(rest).into_iter().collect(),
