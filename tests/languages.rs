@@ -41,7 +41,8 @@ fn asked() -> BTreeSet<(String, String)> {
     let mut lists = BTreeSet::new();
     for path in files(&root().join("src"), "rs") {
         let code = fs::read_to_string(&path).unwrap();
-        for (at, start) in code.match_indices("List::new(\"").chain(code.match_indices("Pairs::new(\"")) {
+        let kinds = ["List::new(\"", "Pairs::new(\"", "PlainWords::new(\""];
+        for (at, start) in kinds.into_iter().flat_map(|kind| code.match_indices(kind)) {
             let rest = &code[at + start.len()..];
             let mut words = rest.split('"');
             if let (Some(file), Some(key)) = (words.next(), words.nth(1)) {

@@ -78,7 +78,7 @@ impl Files for Revision {
 
     fn list(&self, folder: &Path, most: usize) -> Result<Vec<PathBuf>, Unusable> {
         let object = self.object(folder)?;
-        let listed = self.asked(&["ls-tree", "-z", &object]).ok_or(Unusable::Missing)?;
+        let listed = self.asked(&["ls-tree", "--full-tree", "-z", &object]).ok_or(Unusable::Missing)?;
         let listed = String::from_utf8_lossy(&listed).into_owned();
         // "100644 blob HASH\tNAME": folders are trees.
         let files = listed.split('\0').filter_map(|entry| entry.split_once('\t'));

@@ -144,9 +144,9 @@ fn find(value: &Spanned<DeValue>, bilingual: bool, several: &mut Vec<Several>) {
 
 /// What a value in several languages lacks, or has for nobody.
 fn tell(one: &Several, tongues: &Tongues, faults: &mut Faults) {
-    let second = tongues.second.as_ref().filter(|_| one.bilingual);
-    // Of a bilingual session, both languages of its brochure are wanted, and no other.
-    let wanted: Vec<&String> = tongues.all.iter().chain(second.filter(|tag| !tongues.all.contains(tag))).collect();
+    // Of a bilingual session, both languages of its brochure are wanted, and no other, whichever of them is read.
+    let both = std::iter::once(&tongues.edition).chain(&tongues.second).filter(|_| one.bilingual);
+    let wanted: Vec<&String> = tongues.all.iter().chain(both.filter(|tag| !tongues.all.contains(tag))).collect();
     for tag in one.tags.iter().filter(|tag| !wanted.contains(tag)) {
         let fault = match Language::find(tag) {
             Some(_) => Diagnostic::warning("lacks-translation", say("translation-left-out").with("language", tag)),

@@ -41,7 +41,8 @@ impl Opened {
     /// There is no such value, what was typed is none of its kind, or the file could not be written.
     pub(super) fn edit(&self, source: &str, edits: &[(Span, String)]) -> Result<Done, Saying> {
         // A correction like any other: the file stays TOML, and no other value changes.
-        let mut correction = Diagnostic::information("edit", say("any"));
+        let told_to_nobody = say("any");
+        let mut correction = Diagnostic::information("edit", told_to_nobody);
         for (span, typed) in edits {
             let gone = || say("preview-value-gone").with("name", &self.name);
             let field = Fields::exactly(source, span).ok_or_else(gone)?;
