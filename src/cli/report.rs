@@ -39,6 +39,9 @@ pub(super) struct Report<'a> {
     gathered: Option<&'a Gathered>,
 }
 
+/// Places in a file, and what is said of each.
+type Labels<'b> = Vec<(Range<usize>, &'b str)>;
+
 /// A file and where its lines begin.
 struct Sheet<'a> {
     name: Cow<'a, str>,
@@ -206,7 +209,7 @@ impl<'a> Report<'a> {
         let help_said = in_sheets.or(said.help.clone());
         let mut group = level.primary_title(shortened(&said.message)).id(diagnostic.code).elements(None::<Origin>);
         // Those of one file together, in the order in which they are told.
-        let mut by_file: Vec<(&Sheet, Vec<(Range<usize>, &str)>)> = Vec::new();
+        let mut by_file: Vec<(&Sheet, Labels)> = Vec::new();
         for (span, text) in &said.labels {
             let (sheet, span) = self.located(span);
             match by_file.iter_mut().find(|(known, _)| std::ptr::eq(*known, sheet)) {
@@ -281,7 +284,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Adds the lines of some places. `first`: the main one is among them.
-    fn shown<'b>(&self, mut group: Group<'b>, labels: Vec<(Range<usize>, &'b str)>, first: bool) -> Group<'b> {
+    fn shown<'b>(&self, mut group: Group<'b>, labels: Labels<'b>, first: bool) -> Group<'b> {
         if labels.iter().any(|(span, _)| self.touches_a_long_line(span)) {
             for label in labels {
                 group = self.excerpt(group, label);

@@ -228,7 +228,7 @@ impl Gathering<'_> {
     /// The place in the text of a place in a file that was put there from `start` on.
     fn moved(&self, member: usize, start: usize, span: &Span) -> Span {
         let pieces = self.out.pieces.iter().filter(|piece| piece.member == member && piece.span.start >= start);
-        let piece = pieces.clone().find(|piece| piece.at.contains(&span.start)).or_else(|| pieces.clone().last());
+        let piece = pieces.clone().find(|piece| piece.at.contains(&span.start)).or_else(|| pieces.clone().next_back());
         let Some(piece) = piece else { return start..start };
         let from = piece.span.start + span.start.saturating_sub(piece.at.start).min(piece.span.len());
         from..(from + span.len()).min(piece.span.end).max(from)
