@@ -216,6 +216,11 @@ const BY_HAND: &[(&str, &str, &str)] = &[
     ("page-boxes", "src/print/preflight.rs", "boxes_that_are_missing_or_wrong_are_found"),
     // A picture or a font that is read, and that the writer refuses all the same: none is known.
     ("pdf", "src/outputs/tests.rs", "what_the_writer_refuses_is_told"),
+    (
+        "alike-colours",
+        "src/theme/brand.rs",
+        "parcours_in_colours_that_look_alike_are_told_once_and_only_where_both_are_used",
+    ),
     // A workbook with hidden rows.
     (
         "hidden-in-the-workbook",
