@@ -119,7 +119,7 @@ fn programme() -> String {
 
 fn proofread(criterion: &mut Criterion) {
     let source = programme();
-    let Reading { programme, found } = programme::read(&source);
+    let Reading { programme, found, .. } = programme::read(&source);
     let programme = programme.unwrap_or_else(|| panic!("{found:?}"));
     assert_eq!(programme.people.len(), DAYS * TRACKS * SESSIONS);
     criterion.bench_function("1,000 sessions and 1,000 people", |run| {

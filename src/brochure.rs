@@ -2,8 +2,10 @@
 
 mod bound;
 mod copies;
+mod erratum;
 mod fonts;
 mod formats;
+mod gathered;
 mod kept;
 mod laid_out;
 mod lightened;
@@ -18,6 +20,8 @@ mod wished;
 mod workers;
 
 pub use copies::{CopiesMade, CopyMade, NoCopies};
+pub use erratum::{Slip, erratum};
+pub use gathered::{Gathered, Member};
 pub use kept::Kept;
 pub use manuscript::Manuscript;
 pub use order::{FindFonts, Order, Watch};
@@ -77,12 +81,19 @@ impl Built {
     }
 }
 
-/// Builds the outputs of a programme in memory. `files` are those beside the programme: its logos, fonts and profiles.
+/// Builds the outputs of a programme in memory, in its own language. `files` are those beside the programme: its logos, fonts, profiles, and
+/// the files that it is split into; places of faults in these are those of [`Gathered`].
 ///
 /// # Errors
 /// Every error of the programme, and its warnings, when there is at least one error.
 pub fn build(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Refusal> {
-    Manuscript::read(source).build(files, theme, order)
+    let gathered = Gathered::of(source, files);
+    let built = Manuscript::read(&gathered.text).build(files, theme, order);
+    if gathered.faults.is_empty() {
+        return built;
+    }
+    let found = built.map_or_else(Vec::from, |built| built.diagnostics);
+    Err(gathered.judged(found).into())
 }
 
 /// The same for a source in composed form, and what was read of it.
@@ -241,7 +252,9 @@ fn make(
 /// What the reader, the layout and the proofreader find wrong with a programme, and what the author lets stand; sorted by place. For
 /// paper, too, where the order is printed.
 pub fn proofread(source: &str, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
-    Manuscript::read(source).proofread(files, theme, order)
+    let gathered = Gathered::of(source, files);
+    let verdict = Manuscript::read(&gathered.text).proofread(files, theme, order);
+    Verdict { standing: gathered.judged(verdict.standing), ..verdict }
 }
 
 /// The same for a source in composed form, and what was read of it.

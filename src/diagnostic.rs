@@ -229,6 +229,12 @@ impl From<&String> for Value {
     }
 }
 
+impl From<bool> for Value {
+    fn from(flag: bool) -> Value {
+        say(if flag { "change-yes" } else { "change-no" }).into()
+    }
+}
+
 impl From<char> for Value {
     fn from(sign: char) -> Value {
         Value::Text(sign.to_string())

@@ -34,6 +34,7 @@
 #![warn(unreachable_pub, missing_docs)]
 
 pub mod brochure;
+pub mod changes;
 pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -10,14 +10,14 @@ const STARTER: &str = include_str!("../assets/starter/fr/programme.toml");
 const EVENT: &str = "[event]\ntitle = \"T\"\ndate = 2025-08-28\n";
 
 fn good(source: &str) -> Programme {
-    let Reading { programme, found } = read(source);
+    let Reading { programme, found, .. } = read(source);
     assert!(found.is_empty(), "{found:#?}");
     programme.expect("no fault, so a programme")
 }
 
 /// The faults as (code, what the main label points at).
 fn faults(source: &str) -> Vec<(&'static str, String)> {
-    let Reading { programme, found } = read(source);
+    let Reading { programme, found, .. } = read(source);
     assert_eq!(programme.is_none(), found.iter().any(|fault| fault.severity == Severity::Error));
     found
         .iter()
@@ -342,7 +342,7 @@ fn faults_of_writing_are_said_in_plain_words() {
         ("[event]\ntitle =\ndate = 2025-08-28", "the value after the equals sign is missing"),
         ("[event]\ntitle = \"a\\qb\"\ndate = 2025-08-28", "a backslash \\ means nothing here"),
     ] {
-        let Reading { programme, found } = read(source);
+        let Reading { programme, found, .. } = read(source);
         assert!(programme.is_none());
         assert_eq!(
             found.iter().map(|f| (f.code, english(f).message)).collect::<Vec<_>>(),
@@ -376,7 +376,7 @@ fn hostile_files_are_only_refused() {
         "[event]\ndate = 1e999\nx = 1e999".to_owned(),
         "= = =\n".repeat(1000),
     ] {
-        let Reading { programme, found } = read(&source);
+        let Reading { programme, found, .. } = read(&source);
         assert!(programme.is_none() && !found.is_empty(), "{}", &source[..source.len().min(20)]);
     }
 }

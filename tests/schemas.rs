@@ -90,3 +90,30 @@ fn a_misspelt_key_is_refused_at_every_depth() {
         assert!(!faults(&theme::schema(), &theme.replacen(right, wrong, 1)).is_empty(), "{wrong}");
     }
 }
+
+/// The keys of a schema, of all its tables.
+fn keys(schema: &Value, found: &mut Vec<String>) {
+    match schema {
+        Value::Object(object) => {
+            if let Some(Value::Object(properties)) = object.get("properties") {
+                found.extend(properties.keys().cloned());
+            }
+            object.values().for_each(|value| keys(value, found));
+        }
+        Value::Array(list) => list.iter().for_each(|value| keys(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_key_of_a_programme_stands_in_each_starter() {
+    let mut known = Vec::new();
+    keys(programme::schema().as_value(), &mut known);
+    for language in ["en", "fr", "de"] {
+        let starter = fs::read_to_string(root().join(format!("assets/starter/{language}/programme.toml"))).unwrap();
+        let is_part = |c: char| c.is_alphanumeric() || c == '-';
+        let words: Vec<&str> = starter.split(|c| !is_part(c)).collect();
+        let missing: Vec<&String> = known.iter().filter(|key| !words.contains(&key.as_str())).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
+}

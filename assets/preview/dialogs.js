@@ -67,7 +67,7 @@ editing.querySelector("form").addEventListener("submit", async (event) => {
   tell(answer.said);
 });
 
-byId("editing-editor").addEventListener("click", async () => tell((await order("editor", { line: value.line })).said));
+byId("editing-editor").addEventListener("click", async () => tell((await order("editor", { line: value.line, at: value.start })).said));
 
 /** Asks what is to be saved. */
 export function save() {

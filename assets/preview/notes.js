@@ -100,7 +100,7 @@ function note(fault, page, mark) {
 
 function place(fault) {
   if (!shown.model.editor) return element("code", {}, fault.place);
-  const open = async () => tell((await order("editor", { line: fault.line })).said);
+  const open = async () => tell((await order("editor", { line: fault.line, at: fault.at })).said);
   return element("button", { type: "button", class: "link", title: word("open-editor"), on: { click: open } }, fault.place);
 }
 

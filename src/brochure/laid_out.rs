@@ -81,16 +81,21 @@ impl Work<'_> {
         }
     }
 
+    /// The fonts of the house and of livret, and the date that files say of their making.
+    pub(super) fn fonts(&self, diagnostics: &mut Vec<Diagnostic>) -> (Fonts, i64) {
+        let mut fonts = fonts::of_the_brand(self.programme, self.files, diagnostics);
+        if let Some(find) = self.machine_fonts {
+            fonts = fonts::with_the_machines(fonts, self.source, find, diagnostics);
+        }
+        (fonts, self.date.unwrap_or_else(|| first_day(self.programme)))
+    }
+
     /// The same pages, which nobody judges.
     pub(super) fn pages(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
-        let Work { source, programme, pictures, files, .. } = *self;
+        let Work { programme, pictures, .. } = *self;
         let story: Story = compose::story(programme);
         let theme = &self.theme.on(programme.event.paper);
-        let date = self.date.unwrap_or_else(|| first_day(programme));
-        let mut fonts = fonts::of_the_brand(programme, files, diagnostics);
-        if let Some(find) = self.machine_fonts {
-            fonts = fonts::with_the_machines(fonts, source, find, diagnostics);
-        }
+        let (fonts, date) = self.fonts(diagnostics);
         let cover = programme.brand.as_ref().and_then(|brand| Some(PictureId::of(&brand.cover.as_ref()?.value)));
         let branded = programme.brand.as_ref().map(|brand| {
             let (theme, found) = theme::branded(theme, brand, programme.parcours.len(), &fonts);

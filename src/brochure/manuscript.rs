@@ -17,9 +17,19 @@ pub struct Manuscript<'s> {
 impl<'s> Manuscript<'s> {
     /// Reads a programme file, whatever mistakes it has.
     pub fn read(source: &'s str) -> Manuscript<'s> {
+        Manuscript::read_in(source, None)
+    }
+
+    /// The same for the edition in another of its languages; its own where it has none of that tag.
+    pub fn read_in(source: &'s str, edition: Option<&str>) -> Manuscript<'s> {
         let composed = Composed::of(source);
-        let reading = programme::understand(&composed.text);
+        let reading = programme::understand(&composed.text, edition);
         Manuscript { composed, reading }
+    }
+
+    /// BCP 47 tags of the languages that each have a brochure, its own first.
+    pub fn editions(&self) -> &[String] {
+        &self.reading.editions
     }
 
     /// The language that it says it is in; `None` when it is no programme at all.
@@ -53,14 +63,40 @@ impl<'s> Manuscript<'s> {
         }
     }
 
-    /// As [`super::proofread`].
+    /// As [`super::proofread`]: its brochure, and those in its other languages.
     pub fn proofread(self, files: &dyn Files, theme: &Theme, order: &Order) -> Verdict {
         workers::prepare();
         let Manuscript { composed, reading } = self;
-        let Verdict { standing, waived } = judged(&composed.text, reading, files, theme, order);
+        let own = reading.programme.as_ref().map(|programme| programme.tongues.edition.clone());
+        let others: Vec<String> = match reading.editions.split_first() {
+            Some((first, others)) if own.as_ref().is_none_or(|own| own == first) => others.to_vec(),
+            _ => Vec::new(),
+        };
+        let mut verdict = judged(&composed.text, reading, files, theme, order);
+        for tag in &others {
+            let reading = programme::understand(&composed.text, Some(tag));
+            verdict = together(verdict, judged(&composed.text, reading, files, theme, order));
+        }
+        let Verdict { standing, waived } = verdict;
         Verdict {
             standing: standing.into_iter().map(|fault| composed.of_the_file(fault)).collect(),
             waived: waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
         }
     }
+}
+
+/// What there is to say of two editions of one programme: what both have is said once.
+fn together(mut first: Verdict, second: Verdict) -> Verdict {
+    const UNUSED: &str = "unused-waiver";
+    let same = |one: &Diagnostic, other: &Diagnostic| one.code == other.code && one.labels == other.labels;
+    // A waiver that one edition needs is needed.
+    first.standing.retain(|fault| fault.code != UNUSED || second.standing.iter().any(|other| same(fault, other)));
+    let new = |fault: &Diagnostic| fault.code != UNUSED && !first.standing.iter().any(|known| same(known, fault));
+    let new: Vec<Diagnostic> = second.standing.into_iter().filter(new).collect();
+    first.standing.extend(new);
+    first.standing.sort_by_key(Diagnostic::place);
+    let known = |waived: &crate::check::waivers::Waived| first.waived.iter().any(|one| same(&one.fault, &waived.fault));
+    let waived: Vec<_> = second.waived.into_iter().filter(|waived| !known(waived)).collect();
+    first.waived.extend(waived);
+    first
 }

@@ -14,7 +14,6 @@ use super::{Stop, Terminal, Trouble, input, output, portable};
 use crate::brochure::{Built, Made, Manuscript, Order};
 use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Refusal, Saying, Severity, say};
-use crate::inputs::Cells;
 use crate::language::messages::Messages;
 use crate::language::wording::capitalised;
 use crate::outputs::{Output, PROOF};
@@ -52,30 +51,49 @@ impl Build {
             && self.shard.is_none()
         {
             let text = input::programme(programme, terminal)?;
-            let job = self.job(programme, &text, date, terminal)?;
+            let jobs = self.jobs(programme, &text, date, terminal)?;
             let start = Instant::now();
-            let made = {
+            let made: Vec<JobMade> = {
                 let doing = terminal.messages().say(&say("doing-build"));
-                let progress = Progress::start(terminal, doing, job.steps());
-                job.watched_by(&progress).make()
+                let progress = Progress::start(terminal, doing, jobs.iter().map(Job::steps).sum());
+                jobs.into_iter().map(|job| job.watched_by(&progress).make()).collect()
             };
             terminal.detail(|| say("detail-built").with("ms", start.elapsed().as_millis() as f64));
-            return self.finish(made, terminal);
+            return self.finish_all(made, terminal);
         }
         let programmes = batch::part(&self.programme, &self.output, self.shard)?;
         batch::run(self, &programmes, date, terminal)
     }
 
-    /// What is to be made of a programme.
-    fn job<'a>(
+    /// What is to be made of a programme: the brochure, or one in each of its languages.
+    fn jobs<'a>(
         &self,
         programme: &'a Path,
         text: &'a Text,
         date: Option<i64>,
         terminal: &Terminal,
-    ) -> Result<Job<'a>, Stop> {
+    ) -> Result<Vec<Job<'a>>, Stop> {
         let manuscript = Manuscript::read(&text.source);
         let messages = terminal.turn_to_language(manuscript.language());
+        let others: Vec<String> = manuscript.editions().iter().skip(1).cloned().collect();
+        let mut jobs = vec![self.job((programme, text), manuscript, None, date, messages, terminal)?];
+        for tag in others {
+            let manuscript = Manuscript::read_in(&text.source, Some(&tag));
+            jobs.push(self.job((programme, text), manuscript, Some(tag), date, messages, terminal)?);
+        }
+        Ok(jobs)
+    }
+
+    /// One brochure of a programme; `edition` is its language where that is not the programme's own.
+    fn job<'a>(
+        &self,
+        (programme, text): (&'a Path, &'a Text),
+        manuscript: Manuscript<'a>,
+        edition: Option<String>,
+        date: Option<i64>,
+        messages: &'static Messages,
+        terminal: &Terminal,
+    ) -> Result<Job<'a>, Stop> {
         let files = Recorded::of(self.editions.files(folder_of(programme)));
         let wished = manuscript.wished(&files);
         let theme = self.theme.read(&wished, folder_of(programme), messages, terminal)?;
@@ -96,30 +114,47 @@ impl Build {
         if self.proof && !order.outputs.contains(&&PROOF) {
             order.outputs.push(&PROOF);
         }
-        let targets = order.in_turn().into_iter().map(|output| target(programme, &self.output, output, ""));
+        let targets =
+            order.in_turn().into_iter().map(|output| target(programme, edition.as_deref(), &self.output, output, ""));
         let targets = targets.collect::<Result<Vec<_>, _>>()?;
-        Ok(Job { programme, text, manuscript, files, theme, order, targets, messages })
+        Ok(Job { programme, text, manuscript, edition, files, theme, order, targets, messages })
+    }
+
+    /// Puts down what was made of the editions of a programme: all of them, or none where one is refused.
+    fn finish_all(&self, mut made: Vec<JobMade>, terminal: &Terminal) -> Result<(), Stop> {
+        if made.iter().any(|made| made.built.is_err()) {
+            // The faults of the texts that editions share are told by the first of them.
+            made.retain(|made| made.built.is_err());
+            made.truncate(1);
+        }
+        let mut told: Vec<Diagnostic> = Vec::new();
+        for mut made in made {
+            if let Ok(built) = &mut made.built {
+                let same = |one: &Diagnostic, other: &Diagnostic| one.code == other.code && one.labels == other.labels;
+                built.diagnostics.retain(|fault| !told.iter().any(|known| same(known, fault)));
+                told.extend(built.diagnostics.iter().cloned());
+            }
+            self.finish(made, terminal)?;
+        }
+        Ok(())
     }
 
     /// Puts down what was made of a programme, and tells of it.
     fn finish(&self, made: JobMade, terminal: &Terminal) -> Result<(), Stop> {
-        let JobMade { programme, text, files, targets, messages, built } = made;
-        let target = |output: &Output, part: &str| target(programme, &self.output, output, part);
+        let JobMade { programme, text, edition, files, targets, messages, built } = made;
+        let target = |output: &Output, part: &str| target(programme, edition.as_deref(), &self.output, output, part);
         for saying in built.iter().flat_map(|built| &built.weighed) {
             terminal.detail(|| saying.clone());
         }
-        let report = Report::new(&text.name, &text.source, messages).in_cells(text.cells.as_ref());
-        let of_cells = text.cells.as_ref().map(Cells::faults).unwrap_or_default();
+        let report = Report::of(text, messages);
         let built = match built {
-            Ok(built) if of_cells.iter().any(|fault| fault.severity == Severity::Error) => {
+            Ok(built) if text.faults().iter().any(|fault| fault.severity == Severity::Error) => {
                 Err(built.diagnostics.into())
             }
             built => built,
         };
         let built = built.map_err(|faults| {
-            let mut faults: Vec<Diagnostic> = faults.into();
-            faults.extend(of_cells.iter().cloned());
-            let faults = without_remarks(faults);
+            let faults = without_remarks(text.judged(faults.into()));
             report.show(&faults, false, terminal);
             let heaviest = summary::heaviest(&faults, messages);
             if !heaviest.is_empty() {
@@ -140,12 +175,14 @@ impl Build {
         }
         let (abridged, faults): (Vec<_>, Vec<_>) =
             built.diagnostics.into_iter().partition(|fault| fault.code == "abridged");
-        let faults = without_remarks(faults.into_iter().chain(of_cells.iter().cloned()).collect());
+        let faults = without_remarks(text.judged(faults));
         report.show(&faults, false, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
         let mut sources = files.read_so_far();
         let named = [Some(programme), self.theme.file()];
         sources.extend(named.into_iter().flatten().filter_map(|path| path.canonicalize().ok()));
+        let parts = text.gathered.iter().flat_map(|gathered| gathered.members().iter().skip(1));
+        sources.extend(parts.filter_map(|part| folder_of(programme).join(&part.path).canonicalize().ok()));
         let mut written = Vec::new();
         for Made { output, product } in &built.made {
             for file in &product.files {
@@ -158,7 +195,9 @@ impl Build {
             output::folder(folder).map_err(Stop::Machine)?;
         }
         output::put_all(&written, &sources)?;
-        let place = |output: &Output, part: &str| placed(programme, &self.output, output, part).display().to_string();
+        let place = |output: &Output, part: &str| {
+            placed(programme, edition.as_deref(), &self.output, output, part).display().to_string()
+        };
         summary::show(&built.made, place, messages, terminal);
         let own = programme.file_stem().unwrap_or_default();
         if let Some(other) = portable::renamed(own) {
@@ -184,6 +223,8 @@ struct Job<'a> {
     programme: &'a Path,
     text: &'a Text,
     manuscript: Manuscript<'a>,
+    /// BCP 47 tag, where it is not in the programme's own language.
+    edition: Option<String>,
     files: Recorded,
     theme: Theme,
     order: Order,
@@ -196,6 +237,7 @@ struct Job<'a> {
 struct JobMade<'a> {
     programme: &'a Path,
     text: &'a Text,
+    edition: Option<String>,
     files: Recorded,
     targets: Vec<PathBuf>,
     messages: &'static Messages,
@@ -215,15 +257,18 @@ impl<'a> Job<'a> {
     }
 
     fn make(self) -> JobMade<'a> {
-        let Job { programme, text, manuscript, files, theme, order, targets, messages } = self;
+        let Job { programme, text, manuscript, edition, files, theme, order, targets, messages } = self;
         let built = manuscript.build(&files, &theme, &order);
-        JobMade { programme, text, files, targets, messages, built }
+        JobMade { programme, text, edition, files, targets, messages, built }
     }
 }
 
-/// Where a file of an output goes, whatever is there.
-fn placed(programme: &Path, folder: &Path, output: &Output, part: &str) -> PathBuf {
+/// Where a file of an output goes, whatever is there. That of an edition in another language has its tag in its name.
+fn placed(programme: &Path, edition: Option<&str>, folder: &Path, output: &Output, part: &str) -> PathBuf {
     let mut name = portable::stem(programme);
+    if let Some(tag) = edition {
+        name.push(format!("-{tag}"));
+    }
     name.push(output.file_name("", part));
     folder.join(name)
 }
@@ -232,8 +277,14 @@ fn placed(programme: &Path, folder: &Path, output: &Output, part: &str) -> PathB
 ///
 /// # Errors
 /// [`Stop::Usage`] where the programme itself lies there.
-pub(super) fn target(programme: &Path, folder: &Path, output: &Output, part: &str) -> Result<PathBuf, Stop> {
-    let target = placed(programme, folder, output, part);
+pub(super) fn target(
+    programme: &Path,
+    edition: Option<&str>,
+    folder: &Path,
+    output: &Output,
+    part: &str,
+) -> Result<PathBuf, Stop> {
+    let target = placed(programme, edition, folder, output, part);
     let same = |other: &Path| target.canonicalize().ok().is_some_and(|t| other.canonicalize().ok() == Some(t));
     if same(programme) {
         let name = programme.display().to_string();

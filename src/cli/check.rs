@@ -13,7 +13,6 @@ use crate::check::mending::{Mended, mend_all};
 use crate::check::registry;
 use crate::check::waivers::Verdict;
 use crate::diagnostic::{Diagnostic, Severity, say};
-use crate::inputs::Cells;
 use crate::language::messages::Messages;
 use crate::theme::Theme;
 use std::path::{Path, PathBuf};
@@ -70,7 +69,10 @@ impl Check {
             let mut mended = mend_all(&text.source, &verdict.standing, |source| proofread(source).standing);
             if self.suggest {
                 let standing = proofread(&mended.text).standing;
-                let report = Report::new(&text.name, &mended.text, messages).in_cells(text.cells.as_ref());
+                let report = match mended.text == text.source {
+                    true => Report::of(&text, messages),
+                    false => Report::new(&text.name, &mended.text, messages).in_cells(text.cells.as_ref()),
+                };
                 let answers = &mut std::io::stdin().lock();
                 let chosen = suggest::asked(&report, &mended.text, &standing, answers, messages, terminal);
                 mended = Mended { text: chosen.text, cured: mended.cured + chosen.cured };
@@ -81,17 +83,26 @@ impl Check {
                     text = input::programme(&copy, terminal)?;
                     verdict = proofread(&text.source);
                 }
+            } else if let Some(gathered) = &text.gathered {
+                let done = fix::put_down_apart(&asked, gathered, &mended, messages, terminal)?;
+                if done {
+                    text = input::programme(path, terminal)?;
+                    verdict = proofread(&text.source);
+                }
             } else {
                 fix::put_down(&asked, &text.source, &mended, messages, terminal)?;
             }
-            if mended.cured > 0 && !self.dry_run && text.cells.is_none() {
+            let alone = text.cells.is_none() && text.gathered.is_none();
+            if mended.cured > 0 && !self.dry_run && alone {
                 verdict = proofread(&mended.text);
                 text.source = mended.text;
             }
         }
-        let cells = text.cells.as_ref();
-        verdict.standing.extend(cells.into_iter().flat_map(Cells::faults).filter(|fault| asked(fault)).cloned());
-        let report = Report::new(&text.name, &text.source, messages).in_cells(cells);
+        verdict.standing = text.judged(verdict.standing);
+        verdict
+            .standing
+            .retain(|fault| asked(fault) || fault.severity == Severity::Error && fault.code == "toml-syntax");
+        let report = Report::of(&text, messages);
         for waived in &verdict.waived {
             terminal.detail(|| report.waived(waived));
         }
@@ -154,7 +165,7 @@ impl Check {
 /// The readers of grammar, and how to get those that are not there.
 fn listed(source: Option<&str>, terminal: &Terminal) -> Result<(), Stop> {
     let messages = source.map_or_else(|| terminal.messages(), |source| terminal.turn_to(source));
-    let programme = source.and_then(|source| crate::programme::understand(source).programme);
+    let programme = source.and_then(|source| crate::programme::understand(source, None).programme);
     let server =
         programme.as_ref().and_then(|programme| programme.languagetool.as_ref().map(|address| address.value.as_str()));
     let lines: Vec<String> = engines::listed(server).iter().map(|line| format!("  {}\n", messages.say(line))).collect();

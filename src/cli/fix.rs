@@ -1,7 +1,9 @@
 //! `livret check --fix`: the corrections that are certain, made in the author's file, which is kept beside it as it was.
 
+use super::build::folder_of;
 use super::putting::correct;
 use super::{Stop, Terminal, Trouble, output};
+use crate::brochure::Gathered;
 use crate::check::mending::Mended;
 use crate::diagnostic::{Saying, of_the_machine, say};
 use crate::inputs::{self, Cells};
@@ -13,6 +15,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// What is asked of the corrections.
+#[derive(Clone, Copy)]
 pub(super) struct Asked<'a> {
     pub path: &'a Path,
     pub name: &'a str,
@@ -68,6 +71,33 @@ pub(super) fn put_down(
         terminal.say(&messages.say(&told("mended").with("backup", backup.display().to_string())));
     }
     Ok(())
+}
+
+/// The same for a programme in several files: each is corrected for itself, and kept beside itself as it was. Whether files were changed.
+pub(super) fn put_down_apart(
+    asked: &Asked,
+    gathered: &Gathered,
+    mended: &Mended,
+    messages: &Messages,
+    terminal: &Terminal,
+) -> Result<bool, Stop> {
+    let apart = gathered.apart(&mended.text).unwrap_or_default();
+    if apart.is_empty() {
+        put_down(asked, "", &Mended { text: String::new(), cured: 0 }, messages, terminal)?;
+        return Ok(false);
+    }
+    for (number, text) in apart {
+        let member = &gathered.members()[number];
+        let part = if number == 0 { asked.path.to_owned() } else { folder_of(asked.path).join(&member.path) };
+        let name = if number == 0 { asked.name.to_owned() } else { part.display().to_string() };
+        let of_it = Asked { path: &part, name: &name, ..*asked };
+        // Faults are counted in their own files: lines that differ, since one fault may stand on several.
+        let changes = TextDiff::from_lines(&member.text, &text);
+        let cured = changes.ops().iter().filter(|op| op.tag() != similar::DiffTag::Equal).count();
+        drop(changes);
+        put_down(&of_it, &member.text, &Mended { text, cured }, messages, terminal)?;
+    }
+    Ok(!asked.dry_run)
 }
 
 /// Shows which cells change, and writes a corrected copy beside a workbook of Excel; of other workbooks the cells are listed. The path of

@@ -109,13 +109,28 @@ impl Import {
         messages: &'static Messages,
         terminal: &Terminal,
     ) -> Result<(), Stop> {
-        let own = super::input::read(programme, terminal)?;
+        let folder = self.folder();
+        // A programme that was split into files since is merged as one, and written back file by file.
+        let own = super::input::read(programme, terminal)?.gathered(&Disk::at(&folder));
         let base = super::input::read(last, terminal)?;
         let Some(merged) = import::merged(&base.source, &own.source, &imported.source) else {
             terminal.trouble(&Trouble::of(say("import-not-merged").with("name", &own.name)));
             return Err(Stop::Author);
         };
-        let folder = self.folder();
+        let apart = match &own.gathered {
+            None => Some(vec![(programme.to_owned(), merged.text.clone())]),
+            Some(gathered) => gathered.apart(&merged.text).map(|apart| {
+                let path = |n: usize| match n {
+                    0 => programme.to_owned(),
+                    _ => folder.join(&gathered.members()[n].path),
+                };
+                apart.into_iter().map(|(n, text)| (path(n), text)).collect()
+            }),
+        };
+        let Some(apart) = apart else {
+            terminal.trouble(&Trouble::of(say("import-not-merged").with("name", &own.name)));
+            return Err(Stop::Author);
+        };
         // Pictures that were not there yet; those that are may have been retouched.
         let new = imported.files.iter().map(|(path, bytes)| (folder.join(path), &bytes[..]));
         let new: Vec<(PathBuf, &[u8])> = new.filter(|(path, _)| !path.exists()).collect();
@@ -129,11 +144,18 @@ impl Import {
         if merged.text == own.source {
             told.push(say("import-nothing-new").with("name", &name));
         } else {
-            let original = std::fs::read(programme).unwrap_or_default();
-            let kept =
-                correct(programme, &original, merged.text.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
+            let mut kept = Vec::new();
+            for (path, text) in apart {
+                let original = std::fs::read(&path).unwrap_or_default();
+                let mark =
+                    if original.starts_with("\u{feff}".as_bytes()) && own.gathered.is_some() { "\u{feff}" } else { "" };
+                let changed = format!("{mark}{text}");
+                let copy =
+                    correct(&path, &original, changed.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
+                kept.push(copy.display().to_string());
+            }
             let changed = say("import-merged").with("name", &name).with("n", merged.changes);
-            told.push(changed.with("backup", kept.display().to_string()));
+            told.push(changed.with("backup", kept));
         }
         output::put(last, imported.source.as_bytes())?;
         let conflicts: Vec<Saying> = merged

@@ -1,8 +1,10 @@
 //! Reads the text files that livret is given.
 
+use super::build::folder_of;
 use super::{Stop, Terminal, Trouble, shell};
-use crate::diagnostic::{Saying, say};
-use crate::files::{self, Unusable};
+use crate::brochure::Gathered;
+use crate::diagnostic::{Diagnostic, Saying, say};
+use crate::files::{self, Disk, Files, Unusable};
 use crate::inputs::{self, Cells, Given, Way, Wishes};
 use crate::language::messages::Messages;
 use crate::programme;
@@ -17,6 +19,39 @@ pub(super) struct Text {
     pub source: String,
     /// Where a programme stands in cells.
     pub cells: Option<Cells>,
+    /// Where it stands in several files: then the source is that of all of them.
+    pub gathered: Option<Gathered>,
+}
+
+impl Text {
+    /// What is wrong with what it stands in, beside what its reader finds.
+    pub(super) fn faults(&self) -> &[Diagnostic] {
+        match (&self.cells, &self.gathered) {
+            (Some(cells), _) => cells.faults(),
+            (None, Some(gathered)) => &gathered.faults,
+            (None, None) => &[],
+        }
+    }
+
+    /// What there is to say of it, with that.
+    pub(super) fn judged(&self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        match &self.gathered {
+            Some(gathered) => gathered.judged(found),
+            None => {
+                found.extend(self.faults().iter().cloned());
+                found
+            }
+        }
+    }
+
+    /// The same with all the files that it names.
+    pub(super) fn gathered(self, files: &dyn Files) -> Text {
+        let gathered = Gathered::of(&self.source, files);
+        match gathered.is_split() || !gathered.faults.is_empty() {
+            true => Text { source: gathered.text.clone(), gathered: Some(gathered), ..self },
+            false => self,
+        }
+    }
 }
 
 /// Files of one folder that are looked at.
@@ -27,13 +62,15 @@ const MOST_FILES: usize = 200;
 /// # Errors
 /// As [`read`], and [`Stop::Author`] for a workbook that is none, after having said so.
 pub(super) fn programme(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
-    let Some((way, given)) = in_sheets(path)? else { return read(path, terminal) };
+    let Some((way, given)) = in_sheets(path)? else {
+        return read(path, terminal).map(|text| text.gathered(&Disk::at(folder_of(path))));
+    };
     let name = given.name.clone();
     terminal.detail(|| say("detail-read").with("name", &name).with("n", given.bytes.len()));
     match (way.read)(&given, &Wishes::default()) {
         Ok(understood) => {
             let cells = Cells::of(&understood);
-            Ok(Text { name, source: cells.text().to_owned(), cells: Some(cells) })
+            Ok(Text { name, source: cells.text().to_owned(), cells: Some(cells), gathered: None })
         }
         Err(saying) => {
             terminal.trouble(&Trouble::of(saying.with("name", &name)));
@@ -110,7 +147,7 @@ pub(super) fn text(path: &Path) -> Result<Text, Unread> {
                 return Err(told(say("file-of-another-kind").with("kind", say(kind)), true));
             }
             let source = source.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(source);
-            Ok(Text { name, source, cells: None })
+            Ok(Text { name, source, cells: None, gathered: None })
         }
         Err(error) => Err(told(foreign(error.as_bytes(), error.utf8_error().valid_up_to()), true)),
     }

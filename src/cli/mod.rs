@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod completions;
+mod diff;
 mod editions;
 mod explain;
 mod fix;
@@ -23,6 +24,7 @@ mod preview;
 mod progress;
 mod putting;
 mod report;
+mod revision;
 mod schema;
 mod shell;
 mod starter;
@@ -68,6 +70,7 @@ enum Command {
     Check(check::Check),
     Preview(Box<preview::Preview>),
     Explain(explain::Explain),
+    Diff(diff::Diff),
     New(new::New),
     Import(import::Import),
     Themes(themes::Themes),
@@ -129,6 +132,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(check) => check.run(&terminal),
         Command::Preview(preview) => preview.run(&terminal),
         Command::Explain(explain) => explain.run(&terminal),
+        Command::Diff(diff) => diff.run(&terminal),
         Command::New(new) => new.run(&terminal),
         Command::Import(import) => import.run(&terminal),
         Command::Themes(themes) => themes.run(&terminal),

@@ -1,7 +1,9 @@
 //! `livret new`: a folder with a programme that builds.
 
+use super::build::folder_of;
 use super::{Stop, Terminal, Trouble, input, output, shell, starter};
 use crate::diagnostic::{of_the_machine, say};
+use crate::files::Disk;
 use crate::inputs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -36,7 +38,12 @@ impl New {
 
     /// Lays a programme that is there out on sheets, beside its own file: what it names is counted from that folder.
     fn export(&self, from: &Path, terminal: &Terminal) -> Result<(), Stop> {
-        let text = input::read(from, terminal)?;
+        let mut text = input::read(from, terminal)?.gathered(&Disk::at(folder_of(from)));
+        // A workbook holds all of it.
+        if let (Some(_), Ok(mut whole)) = (&text.gathered, text.source.parse::<toml_edit::DocumentMut>()) {
+            whole.remove("include");
+            text.source = whole.to_string();
+        }
         let messages = terminal.turn_to(&text.source);
         let (bytes, left) = workbook(&text.source, messages.tag(), &text.name)?;
         output::folder(&self.dir).map_err(Stop::Machine)?;

@@ -1,6 +1,8 @@
 //! Diagnostics as people read them: the sentence, the place in the file with its line, the cure.
 
 use super::Terminal;
+use super::input::Text;
+use crate::brochure::{Gathered, Member};
 use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Saying, Severity, Value, say};
 use crate::inputs::{self, Cells, Spot};
@@ -10,6 +12,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::path::Path;
 
 /// A longer line is shown around its fault only.
 const LONGEST_LINE: usize = 400;
@@ -27,13 +30,23 @@ const IN_SHORT: usize = 6;
 /// The lines that are named where a fault comes back.
 const LINES_NAMED: usize = 6;
 
-/// A file and where its lines begin.
+/// The files of a programme, most often one, and where their lines begin.
 pub(super) struct Report<'a> {
+    /// The programme itself first.
+    sheets: Vec<Sheet<'a>>,
+    messages: &'static Messages,
+    cells: Option<&'a Cells>,
+    gathered: Option<&'a Gathered>,
+}
+
+/// Places in a file, and what is said of each.
+type Labels<'b> = Vec<(Range<usize>, &'b str)>;
+
+/// A file and where its lines begin.
+struct Sheet<'a> {
     name: Cow<'a, str>,
     source: &'a str,
-    messages: &'static Messages,
     starts: Vec<usize>,
-    cells: Option<&'a Cells>,
 }
 
 /// How many faults of each kind.
@@ -64,8 +77,20 @@ impl Count {
 
 impl<'a> Report<'a> {
     pub(super) fn new(name: &'a str, source: &'a str, messages: &'static Messages) -> Report<'a> {
-        let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Report { name: visible(name), source, messages, starts, cells: None }
+        Report { sheets: vec![Sheet::of(visible(name), source)], messages, cells: None, gathered: None }
+    }
+
+    /// Of a programme as it was read: places are told in the file or in the cell where they stand.
+    pub(super) fn of(text: &'a Text, messages: &'static Messages) -> Report<'a> {
+        let report = Report::new(&text.name, &text.source, messages).in_cells(text.cells.as_ref());
+        let Some(gathered) = &text.gathered else { return report };
+        let own = gathered.members().iter().enumerate();
+        let name = |n: usize, member: &Member| match n {
+            0 => visible(&text.name),
+            _ => Cow::Owned(visible(&beside(&text.name, &member.path)).into_owned()),
+        };
+        let sheets = own.map(|(n, member)| Sheet::of(name(n, member), &member.text)).collect();
+        Report { sheets, gathered: Some(gathered), ..report }
     }
 
     /// The same of a programme that may stand in cells: their places are told then.
@@ -78,8 +103,28 @@ impl<'a> Report<'a> {
         let label = fault.labels.first()?;
         match self.cells {
             Some(cells) => cells.spot(&label.span, fault).map(|spot| spot.place.to_string()),
-            None => Some((self.line_of(self.within(&label.span).start) + 1).to_string()),
+            None => {
+                let (sheet, span) = self.located(&label.span);
+                Some((sheet.line_of(span.start) + 1).to_string())
+            }
         }
+    }
+
+    /// The file that a place stands in, and the place there.
+    fn located(&self, span: &Range<usize>) -> (&Sheet<'a>, Range<usize>) {
+        let (n, span) =
+            self.gathered.and_then(|gathered| gathered.place(span)).unwrap_or_else(|| match self.gathered {
+                // A sign of livret's own, between two files.
+                Some(_) => (0, 0..0),
+                None => (0, span.clone()),
+            });
+        let sheet = &self.sheets[n];
+        (sheet, sheet.within(&span))
+    }
+
+    /// The name of the file that a fault stands in.
+    fn name_of(&self, fault: &Diagnostic) -> &str {
+        fault.labels.first().map_or(&self.sheets[0].name, |label| &self.located(&label.span).0.name)
     }
 
     /// Shows them: errors first, then warnings, then remarks, each in the order of the file. What comes back is said once, what printing
@@ -123,7 +168,8 @@ impl<'a> Report<'a> {
 
     /// What is let stand, where and why.
     pub(super) fn waived(&self, waived: &Waived) -> Saying {
-        let place = self.place(&waived.fault).map_or_else(|| self.name.to_string(), |at| format!("{}:{at}", self.name));
+        let name = self.name_of(&waived.fault);
+        let place = self.place(&waived.fault).map_or_else(|| name.to_owned(), |at| format!("{name}:{at}"));
         say("waived").with("place", place).with("code", waived.fault.code).with("reason", &waived.reason)
     }
 
@@ -132,7 +178,7 @@ impl<'a> Report<'a> {
         let line = |fault: &Diagnostic| {
             let said = shortened(&self.messages.said(fault).message).into_owned();
             match self.place(fault) {
-                Some(place) => format!("{}:{place}: {said}", self.name),
+                Some(place) => format!("{}:{place}: {said}", self.name_of(fault)),
                 None => said,
             }
         };
@@ -162,43 +208,40 @@ impl<'a> Report<'a> {
         });
         let help_said = in_sheets.or(said.help.clone());
         let mut group = level.primary_title(shortened(&said.message)).id(diagnostic.code).elements(None::<Origin>);
-        let labels: Vec<(Range<usize>, &str)> =
-            said.labels.iter().map(|(span, text)| (self.within(span), text.as_str())).collect();
+        // Those of one file together, in the order in which they are told.
+        let mut by_file: Vec<(&Sheet, Labels)> = Vec::new();
+        for (span, text) in &said.labels {
+            let (sheet, span) = self.located(span);
+            match by_file.iter_mut().find(|(known, _)| std::ptr::eq(*known, sheet)) {
+                Some((_, labels)) => labels.push((span, text)),
+                None => by_file.push((sheet, vec![(span, text)])),
+            }
+        }
         if let Some(cells) = cells {
             for (span, text) in &said.labels {
                 group = self.cell(group, cells.spot(span, diagnostic), text);
             }
         }
-        if labels.is_empty() {
-            group = group.element(Origin::path(self.name.as_ref()));
-        } else if cells.is_some() {
-            // Shown above.
-        } else if labels.iter().any(|(span, _)| self.touches_a_long_line(span)) {
-            for label in labels {
-                group = self.excerpt(group, label);
-            }
-        } else {
-            // The lines between the first place and the last: the renderer looks at everything that it is given.
-            let first = labels.iter().map(|(span, _)| self.line_of(span.start)).min().unwrap_or_default();
-            let last = labels.iter().map(|(span, _)| self.line_of(span.end)).max().unwrap_or_default();
-            let from = self.starts[first];
-            // The ends of lines of Windows would be shown as signs.
-            let lines = self.source[from..self.line(last).end].replace("\r\n", " \n");
-            let lines = lines.trim_end_matches('\r').to_owned();
-            let within = labels.into_iter().map(|(span, text)| (span.start - from..span.end - from, text));
-            let snippet = Snippet::source(lines).path(self.name.as_ref()).line_start(first + 1);
-            group = group.element(snippet.annotations(within.enumerate().map(annotation)));
+        if by_file.is_empty() {
+            group = group.element(Origin::path(self.sheets[0].name.as_ref()));
+        }
+        let mut first = true;
+        // Those in cells are shown above.
+        for (sheet, labels) in by_file.into_iter().filter(|_| cells.is_none()) {
+            group = sheet.shown(group, labels, first);
+            first = false;
         }
         let (note, elsewhere);
         if !again.is_empty() {
+            let own = self.name_of(diagnostic);
             let line = |fault: &&Diagnostic| {
-                (self.line_of(self.within(&(fault.place()..fault.place())).start) + 1).to_string()
+                let place = self.place(fault).unwrap_or_default();
+                match self.name_of(fault) {
+                    name if name != own && !place.is_empty() => format!("{name}:{place}"),
+                    _ => place,
+                }
             };
-            let in_cells = |fault: &&Diagnostic| self.place(fault).unwrap_or_default();
-            let mut lines: Vec<String> = match cells {
-                Some(_) => again.iter().map(in_cells).filter(|place| !place.is_empty()).collect(),
-                None => again.iter().map(line).collect(),
-            };
+            let mut lines: Vec<String> = again.iter().map(line).filter(|place| !place.is_empty()).collect();
             lines.dedup();
             let count = lines.len();
             if lines.len() > LINES_NAMED {
@@ -220,10 +263,45 @@ impl<'a> Report<'a> {
 
     /// Adds a row of a sheet, with the cell that is meant.
     fn cell<'b>(&self, group: Group<'b>, spot: Option<Spot>, text: &'b str) -> Group<'b> {
-        let Some(spot) = spot else { return group.element(Origin::path(self.name.to_string())) };
+        let name = &self.sheets[0].name;
+        let Some(spot) = spot else { return group.element(Origin::path(name.to_string())) };
         let mark = AnnotationKind::Primary.span(spot.marked).label(text);
         let shown = Snippet::source(spot.shown).line_start(spot.row).annotation(mark);
-        group.element(Origin::path(format!("{}:{}", self.name, spot.place))).element(shown)
+        group.element(Origin::path(format!("{name}:{}", spot.place))).element(shown)
+    }
+}
+
+/// A path counted from a programme, as its author would type it where the command was given.
+pub(super) fn beside(programme: &str, part: &Path) -> String {
+    let folder = Path::new(programme).parent().unwrap_or(Path::new(""));
+    folder.join(part).display().to_string()
+}
+
+impl<'a> Sheet<'a> {
+    fn of(name: Cow<'a, str>, source: &'a str) -> Sheet<'a> {
+        let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Sheet { name, source, starts }
+    }
+
+    /// Adds the lines of some places. `first`: the main one is among them.
+    fn shown<'b>(&self, mut group: Group<'b>, labels: Labels<'b>, first: bool) -> Group<'b> {
+        if labels.iter().any(|(span, _)| self.touches_a_long_line(span)) {
+            for label in labels {
+                group = self.excerpt(group, label);
+            }
+            return group;
+        }
+        // The lines between the first place and the last: the renderer looks at everything that it is given.
+        let from_line = labels.iter().map(|(span, _)| self.line_of(span.start)).min().unwrap_or_default();
+        let last = labels.iter().map(|(span, _)| self.line_of(span.end)).max().unwrap_or_default();
+        let from = self.starts[from_line];
+        // The ends of lines of Windows would be shown as signs.
+        let lines = self.source[from..self.line(last).end].replace("\r\n", " \n");
+        let lines = lines.trim_end_matches('\r').to_owned();
+        let within = labels.into_iter().map(|(span, text)| (span.start - from..span.end - from, text));
+        let snippet = Snippet::source(lines).path(self.name.to_string()).line_start(from_line + 1);
+        let marks = within.enumerate().map(|(n, label)| annotation((if first { n } else { n + 1 }, label)));
+        group.element(snippet.annotations(marks))
     }
 
     /// The span, kept inside the source and on whole characters, whatever a stage may have counted.

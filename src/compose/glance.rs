@@ -183,7 +183,7 @@ pub(super) fn assume_ends(slots: &mut [GlanceSlot]) {
 }
 
 pub(super) fn session_title(writer: &Writer, session: &Session, key: Key, hours: &Words) -> Option<GlanceTitle> {
-    let writer = &Writer { texts: session.language.as_deref().unwrap_or(writer.texts), ..*writer };
+    let writer = &writer.in_the_language_of(session);
     let titled = worded_title(writer, session, key, hours)?;
     let title = marked(writer, session, titled.title.clone());
     let link =

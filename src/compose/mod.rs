@@ -1,6 +1,7 @@
 //! What the brochure says: sections in reading order, worded and typeset in the programme's language, before anything has a place.
 
 mod back;
+mod both;
 mod cover;
 mod editorial;
 mod glance;
@@ -23,11 +24,23 @@ use keys::Keys;
 use story::{Plenaries, Section, Story};
 use wording::Writer;
 
-/// Tells the story of a programme.
+/// Tells the story of a programme: in both languages of a brochure that has two.
 pub fn story(programme: &Programme) -> Story {
+    let told = told(programme);
+    match &programme.other {
+        Some(other) if programme.tongues.together => both::together(told, &self::told(other)),
+        Some(other) => both::in_bilingual_sessions(told, &self::told(other)),
+        None => told,
+    }
+}
+
+fn told(programme: &Programme) -> Story {
     let language = Language::of(&programme.event.language);
     let keys = Keys::of(programme);
-    let writer = Writer { programme, language, texts: &language.tag, keys: &keys };
+    // Texts that stand alone are in the language of the programme, whatever that of the edition.
+    let tongues = &programme.tongues;
+    let plain = if tongues.edition == tongues.plain() { &language.tag } else { tongues.plain() };
+    let writer = Writer { programme, language, texts: &language.tag, plain, keys: &keys };
     let mut sections = Vec::new();
     let pages = |after: After| editorial::pages(&writer, after);
     sections.extend(editorial::foreword(&writer));

@@ -115,7 +115,7 @@ fn groups(
 }
 
 fn told(writer: &Writer, session: &programme::Session, key: Key) -> Session {
-    let writer = &Writer { texts: session.language.as_deref().unwrap_or(writer.texts), ..*writer };
+    let writer = &writer.in_the_language_of(session);
     let mut number = 0;
     let items = session
         .items
@@ -149,6 +149,7 @@ fn told(writer: &Writer, session: &programme::Session, key: Key) -> Session {
             writer.illustration(session.picture.as_ref(), instead)
         },
         feature: session.feature,
+        bilingual: session.bilingual,
         cancelled: session.particulars.cancelled,
         description: writer.prose(session.description.as_ref()),
         people: voices(writer, &session.speakers),

@@ -24,7 +24,12 @@ impl Words {
     }
     /// The text without its marks.
     pub fn plain(&self) -> String {
-        self.pieces.iter().map(|piece| piece.text.replace('\u{2028}', " ")).collect()
+        let line = |piece: &Inline| match piece.text.as_str() {
+            // Two languages below each other.
+            "\u{2028}" if piece.second => " / ".to_owned(),
+            text => text.replace('\u{2028}', " "),
+        };
+        self.pieces.iter().map(line).collect()
     }
     /// Words one after the other, with a separator between them.
     pub fn joined<'w>(parts: impl IntoIterator<Item = &'w Words>, separator: &str) -> Words {
@@ -611,6 +616,8 @@ pub struct Session {
     pub picture: Option<Illustration>,
     /// What nobody should miss.
     pub feature: bool,
+    /// It is told in two languages, whatever that of the rest.
+    pub bilingual: bool,
     /// Whether it does not take place, though it was announced.
     pub cancelled: bool,
     /// Where the author wrote it.

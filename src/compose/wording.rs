@@ -30,12 +30,22 @@ pub(super) struct Writer<'a> {
     pub programme: &'a Programme,
     /// Of livret's own words.
     pub language: &'a Language,
-    /// BCP 47 tag of the author's texts: their typography.
+    /// BCP 47 tag of what is around a text, as the document or the session says it.
     pub texts: &'a str,
+    /// BCP 47 tag of texts that stand in one language alone.
+    pub plain: &'a str,
     pub keys: &'a Keys,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    /// The writer of the texts of a session, which may have a language of its own.
+    pub(super) fn in_the_language_of(&self, session: &'a programme::Session) -> Writer<'a> {
+        match session.language.as_deref() {
+            Some(own) => Writer { texts: own, plain: own, ..*self },
+            None => *self,
+        }
+    }
+
     /// The author's line.
     pub(super) fn line(&self, line: &Line) -> Words {
         self.inlines(&inline_marks(&line.value), &line.span)
@@ -140,10 +150,20 @@ impl Writer<'_> {
     fn inlines(&self, inlines: &[Inline], span: &Span) -> Words {
         let mut texts: Vec<String> = inlines.iter().map(|inline| inline.text.clone()).collect();
         let kept: Vec<bool> = inlines.iter().map(|inline| inline.code).collect();
-        let language = inlines.first().and_then(|inline| inline.language.as_deref());
+        let foreign = self.foreign(span);
+        let language = inlines.first().and_then(|inline| inline.language.as_deref()).or(foreign);
         orthotypography::typeset_around(language.unwrap_or(self.texts), &mut texts, &kept);
-        let pieces = inlines.iter().zip(texts).map(|(inline, text)| Inline { text, ..inline.clone() }).collect();
-        Words { pieces, span: Some(span.clone()) }
+        let pieces = inlines.iter().zip(texts).map(|(inline, text)| {
+            let language = inline.language.clone().or_else(|| foreign.map(str::to_owned));
+            Inline { text, language, ..inline.clone() }
+        });
+        Words { pieces: pieces.collect(), span: Some(span.clone()) }
+    }
+
+    /// The language of the text at a place, where it is not that of what is around it: one that lacks its translation.
+    fn foreign(&self, span: &Span) -> Option<&str> {
+        let own = self.programme.tongues.chosen(span).unwrap_or(self.plain);
+        (own != self.texts).then_some(own)
     }
 
     pub(super) fn hour(&self, time: NaiveTime) -> String {

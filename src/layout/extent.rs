@@ -15,6 +15,8 @@ pub(crate) struct Spending {
     pub notes: usize,
     /// The insides of the cover stay blank.
     pub blank_inside_covers: bool,
+    /// There is no cover.
+    pub without_cover: bool,
     /// There is no back cover.
     pub without_back: bool,
     /// Pages face each other on paper: folios stand outside, tabs at the fore-edge.

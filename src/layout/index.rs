@@ -9,7 +9,7 @@ use super::planned::Follower;
 use super::set_text::{SetText, UNBOUNDED};
 use super::sheets::{Running, Sheets, Standing};
 use super::targets::Targets;
-use super::title::{SHARED_HEAD, shared_head, title_height, titled_page};
+use super::title::{shared_head, shared_height, title_height, titled_page};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Index, IndexEntry, Words};
 use crate::units::{Point, Pt, Rect};
@@ -38,7 +38,7 @@ impl Component for Index {
     fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
         let Makeup { ts, sheets, targets, spending, .. } = makeup;
         let (columns, rows) = ts.attempt(|ts| Trial::Undone(columned(ts, sheets, self, (targets, 0), usize::MAX)));
-        let height = ts.grid() * SHARED_HEAD + share(ts, &rows, columns);
+        let height = shared_height(ts, &self.title) + share(ts, &rows, columns);
         let height = if spending.index_apart { height.max(ts.theme.page.area().height) } else { height };
         Some(Follower { least: height, most: height })
     }
@@ -156,7 +156,7 @@ fn index(
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let (mut columns, mut rows) = columned(ts, sheets, index, targets, usize::MAX);
-    let here = sheets.free(ts) - grid * SHARED_HEAD;
+    let here = sheets.free(ts) - shared_height(ts, &index.title);
     let shares = !apart && share(ts, &rows, columns).0 <= here.0;
     // On a page of its own in as few columns as hold it there.
     let own = area.height - title_height(ts, &index.title);

@@ -188,7 +188,10 @@ fn set_all(makeup: &mut Makeup, components: &[&dyn Component]) {
 fn components<'s>(story: &'s Story, back: &'s Back, spending: Spending, narrow: bool) -> [Vec<&'s dyn Component>; 3] {
     let blank = spending.blank_inside_covers.then_some(&Blank as &dyn Component);
     let notes = (spending.notes > 0).then_some(&Notes as &dyn Component);
-    let mut front: Vec<&dyn Component> = vec![&story.cover];
+    let mut front: Vec<&dyn Component> = Vec::new();
+    if !spending.without_cover {
+        front.push(&story.cover);
+    }
     front.extend(blank);
     let stands = |section: &&Section| !repeats(story, section) || narrow && matches!(section, Section::Practical(_));
     let sections = story.sections.iter().filter(stands).map(of_section).collect();

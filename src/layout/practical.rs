@@ -10,7 +10,7 @@ use super::plan::plan;
 use super::planned::Follower;
 use super::prose::prose;
 use super::sheets::Running;
-use super::title::{SHARED_HEAD, shared_head, titled_page};
+use super::title::{shared_head, shared_height, titled_page};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Fact, Note, Practical};
 use crate::units::{Point, Pt};
@@ -32,7 +32,7 @@ impl Component for Practical {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
         let Makeup { ts, sheets, .. } = makeup;
         let height = height(ts, self, parent);
-        if (ts.grid() * SHARED_HEAD + height).0 <= sheets.free(ts).0 {
+        if (shared_height(ts, &self.title) + height).0 <= sheets.free(ts).0 {
             shared_head(ts, sheets, &self.title, parent);
         } else {
             titled_page(ts, sheets, &self.title, &self.title, parent);
@@ -43,7 +43,7 @@ impl Component for Practical {
 
     fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
         let ts = &mut makeup.ts;
-        let height = ts.grid() * SHARED_HEAD + height(ts, self, Structure::ROOT);
+        let height = shared_height(ts, &self.title) + height(ts, self, Structure::ROOT);
         Some(Follower { least: height, most: height })
     }
 }

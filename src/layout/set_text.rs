@@ -11,6 +11,8 @@ pub(crate) struct SetText {
     pub lines: Vec<Line>,
     pub style: Style,
     pub(super) links: Vec<Option<String>>,
+    /// Of each stretch, where it says its own.
+    pub(super) languages: Vec<Option<String>>,
     /// Where the author wrote it.
     pub(super) written: Option<Span>,
     /// A word had to be divided that should not be: it is wider than the measure.
@@ -54,6 +56,7 @@ impl SetText {
             lines: self.lines[from..to].to_vec(),
             style: self.style.clone(),
             links: self.links.clone(),
+            languages: self.languages.clone(),
             written: self.written.clone(),
             strained: self.strained,
             cut: self.cut,

@@ -65,7 +65,7 @@ impl Broken {
 /// All that the shape of words depends on.
 pub(super) struct ShapedWords {
     language: String,
-    pieces: Vec<(String, bool, bool, bool)>,
+    pieces: Vec<(String, [bool; 4])>,
     family: Arc<str>,
     weight: u16,
     italic: bool,
@@ -82,7 +82,7 @@ impl ShapedWords {
             pieces: words
                 .pieces
                 .iter()
-                .map(|piece| (piece.text.clone(), piece.strong, piece.emphasis, piece.code))
+                .map(|piece| (piece.text.clone(), [piece.strong, piece.emphasis, piece.code, piece.second]))
                 .collect(),
             family: Arc::clone(&style.family),
             weight: style.weight,
@@ -97,7 +97,7 @@ impl ShapedWords {
     pub(super) fn hash(words: &Words, style: &Style, language: &str) -> u64 {
         let mut hasher = FxHasher::default();
         for piece in &words.pieces {
-            (&piece.text, piece.strong, piece.emphasis, piece.code).hash(&mut hasher);
+            (&piece.text, piece.strong, piece.emphasis, piece.code, piece.second).hash(&mut hasher);
         }
         (language, &*style.family, style.weight, style.italic, style.size.0.to_bits()).hash(&mut hasher);
         (style.tracking.to_bits(), style.figures, style.colour).hash(&mut hasher);
@@ -112,8 +112,8 @@ impl ShapedWords {
         same_style
             && self.language == language
             && self.pieces.len() == words.pieces.len()
-            && self.pieces.iter().zip(&words.pieces).all(|((text, strong, emphasis, code), piece)| {
-                *text == piece.text && (*strong, *emphasis, *code) == (piece.strong, piece.emphasis, piece.code)
+            && self.pieces.iter().zip(&words.pieces).all(|((text, set), piece)| {
+                *text == piece.text && *set == [piece.strong, piece.emphasis, piece.code, piece.second]
             })
     }
 }

@@ -47,8 +47,24 @@ fn page_title(ts: &mut Typesetter, title: &Words) -> SetText {
     ts.set_title_in(title, &theme.types.section_title, theme.palette.ink, theme.page.area().width, PLAIN_LINES)
 }
 
-/// Lines of the grid that the head of a section takes on the page of another: white, rule, title, white.
-pub(super) const SHARED_HEAD: f64 = 4.0;
+/// Lines of the grid that the head of a section takes on the page of another: white, rule, a title of one line, white.
+const SHARED_HEAD: f64 = 4.0;
+
+/// The height that the head of a section takes on the page of another.
+pub(super) fn shared_height(ts: &mut Typesetter, title: &Words) -> Pt {
+    let text = ts.attempt(|ts| Trial::Undone(shared_title(ts, title)));
+    with_more_lines(ts, &text)
+}
+
+/// Titles in two languages have a line each.
+fn with_more_lines(ts: &Typesetter, title: &SetText) -> Pt {
+    ts.grid() * SHARED_HEAD + ts.on_grid(title.height() - title.style.leading)
+}
+
+fn shared_title(ts: &mut Typesetter, title: &Words) -> SetText {
+    let style = ts.theme.types.session_title.style(ts.theme.palette.ink);
+    ts.set_title(title, &style, ts.theme.page.area().width)
+}
 
 /// Heads a section that begins on the page of another: a rule and a title like a session's.
 pub(super) fn shared_head(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) {
@@ -56,8 +72,7 @@ pub(super) fn shared_head(ts: &mut Typesetter, sheets: &mut Sheets, title: &Word
     let grid = ts.grid();
     let ink = ts.theme.palette.ink;
     let tag = ts.tag(parent, TagRole::H2);
-    let style = ts.theme.types.session_title.style(ink);
-    let text = ts.set_title(title, &style, area.width);
+    let text = shared_title(ts, title);
     let anchor = ts.new_anchor();
     let mut block = Block::default();
     block.rule(Point::new(Pt::ZERO, grid), area.width, ts.theme.rules.session.pt(), ink);
@@ -66,5 +81,5 @@ pub(super) fn shared_head(ts: &mut Typesetter, sheets: &mut Sheets, title: &Word
     block.heading(2, title.plain(), anchor, Point::new(Pt::ZERO, grid));
     let sheet = sheets.last();
     sheet.block.put(block, Point::new(area.x, sheet.cursor));
-    sheet.cursor += grid * SHARED_HEAD;
+    sheet.cursor += with_more_lines(ts, &text);
 }

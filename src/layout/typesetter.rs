@@ -12,7 +12,7 @@ use crate::programme::Inline;
 use crate::text::{
     Fonts, Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened, underline,
 };
-use crate::theme::{Accent, Alignment, Role, Theme};
+use crate::theme::{Accent, Alignment, Role, SecondLanguage, Theme};
 use crate::units::{Colour, Point, Pt, Rect, Size};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -165,10 +165,11 @@ impl<'a> Typesetter<'a> {
     /// too ragged without.
     pub(crate) fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
         let paragraph = self.paragraph(words, style);
-        let links = words.pieces.iter().map(|piece| piece.link.clone()).collect();
+        let links: Vec<Option<String>> = words.pieces.iter().map(|piece| piece.link.clone()).collect();
+        let languages: Vec<Option<String>> = words.pieces.iter().map(|piece| piece.language.clone()).collect();
         let broken = Broken::of(&paragraph, measure, setting, style.leading);
         if let Some((_, known)) = self.shaped.broken.get(&broken) {
-            return SetText { links, written: words.span.clone(), ..known.clone() };
+            return SetText { links, languages, written: words.span.clone(), ..known.clone() };
         }
         let mut lines = match setting {
             // What runs from right to left is even on the right, as the setting of running text says.
@@ -195,9 +196,11 @@ impl<'a> Typesetter<'a> {
         }
         let mut style = style.clone();
         style.leading = self.clear_leading(&lines, &style);
-        let text = SetText { lines, style, links: Vec::new(), written: None, strained, cut, rtl: paragraph.is_rtl() };
+        let rtl = paragraph.is_rtl();
+        let text =
+            SetText { lines, style, links: Vec::new(), languages: Vec::new(), written: None, strained, cut, rtl };
         self.shaped.broken.insert(broken, (paragraph, text.clone()));
-        SetText { links, written: words.span.clone(), ..text }
+        SetText { links, languages, written: words.span.clone(), ..text }
     }
 
     /// The leading of some lines: that of their style, or more where descenders and accents would touch.
@@ -281,6 +284,9 @@ impl<'a> Typesetter<'a> {
                 if piece.strong {
                     self.embolden(&mut style);
                 }
+                if piece.second {
+                    self.set_apart(&mut style);
+                }
                 // Emphasis inside an italic text stands out upright.
                 style.italic ^= piece.emphasis;
                 if piece.code {
@@ -318,6 +324,18 @@ impl<'a> Typesetter<'a> {
         }
     }
 
+    /// The second language of a brochure is set as the theme says, as far as the family has the face.
+    fn set_apart(&self, style: &mut Style) {
+        let apart = match self.theme.second_language {
+            SecondLanguage::Italic => Style { italic: !style.italic, ..style.clone() },
+            SecondLanguage::Light => Style { weight: style.weight.saturating_sub(LIGHTER).max(400), ..style.clone() },
+            SecondLanguage::Upright => return,
+        };
+        if self.fonts.lacking(&apart).is_empty() {
+            *style = apart;
+        }
+    }
+
     fn report_missing(&mut self, missing: &[char], words: &Words) {
         let listed: Vec<String> = missing.iter().map(|&c| format!("“{c}” (U+{:04X})", u32::from(c))).collect();
         let saying = say("missing-character").with("n", listed.len()).with("characters", listed);
@@ -335,10 +353,15 @@ impl<'a> Typesetter<'a> {
     pub(crate) fn paint(&mut self, block: &mut Block, text: &SetText, owner: Owner, x: Pt, first_baseline: Pt) {
         let metrics = self.fonts.metrics(&text.style);
         let mut links: Vec<(usize, Link)> = Vec::new();
+        let mut foreign: Vec<(usize, TagId)> = Vec::new();
         for (n, line) in text.lines.iter().enumerate() {
             let baseline = first_baseline + text.style.leading * n as f64;
             for run in &line.runs {
                 let address = text.links.get(run.span).and_then(Option::as_ref);
+                let owner = match owner {
+                    Owner::Tag(tag) => Owner::Tag(self.tag_of_language(tag, text, run.span, &mut foreign)),
+                    owner => owner,
+                };
                 let owner = match (owner, address) {
                     (Owner::Tag(tag), Some(address)) => {
                         let area = Rect::new(
@@ -382,6 +405,36 @@ impl<'a> Typesetter<'a> {
             link.contents = link.contents.replace('\u{AD}', "").trim().to_string();
             link
         }));
+    }
+
+    /// The tag of a stretch of text: one of its own below `tag` where it is in another language than what is around it.
+    fn tag_of_language(
+        &mut self,
+        tag: TagId,
+        text: &SetText,
+        stretch: usize,
+        foreign: &mut Vec<(usize, TagId)>,
+    ) -> TagId {
+        let Some(language) = text.languages.get(stretch).and_then(Option::as_ref) else { return tag };
+        let mut around = Some(tag);
+        while let Some(at) = around {
+            let above = &self.structure.tags[at.0];
+            match &above.language {
+                Some(known) if known == language => return tag,
+                Some(_) => break,
+                None => around = above.parent,
+            }
+        }
+        if around.is_none() && *language == self.language {
+            return tag;
+        }
+        if let Some((_, known)) = foreign.iter().find(|(known, _)| *known == stretch) {
+            return *known;
+        }
+        let own = self.tag(tag, TagRole::Span);
+        self.structure.tags[own.0].language = Some(language.clone());
+        foreign.push((stretch, own));
+        own
     }
 
     /// Paints a text in its line boxes from `top` down, and gives its height.
@@ -594,6 +647,8 @@ const ALWAYS_CLEAR: f64 = 1.3;
 const CODE_SIZE: f64 = 0.88;
 /// Weight of the rule under a link, in sizes of its type.
 const UNDERLINE: f64 = 0.05;
+/// What a light second language is lighter by.
+const LIGHTER: u16 = 200;
 /// Weight of a strong passage.
 const STRONG: u16 = 600;
 /// Ragged, not hyphenated, not indented.

@@ -8,7 +8,7 @@ use super::marks::{self, Ground};
 use super::page::{Owner, TagId, TagRole};
 use super::planned::Follower;
 use super::sheets::{Running, Sheets};
-use super::title::{SHARED_HEAD, shared_head, titled_page};
+use super::title::{shared_head, shared_height, titled_page};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{PartnerCell, PartnerGroup, Partners, Words};
 use crate::theme::Range;
@@ -32,7 +32,7 @@ impl Component for Partners {
         let Makeup { ts, spending, furniture, .. } = makeup;
         let Wall { rows, heads, .. } = divided(ts, self);
         let range = cells(ts, furniture.small);
-        let head = ts.grid() * SHARED_HEAD + heads;
+        let head = shared_height(ts, &self.title) + heads;
         let full = ts.theme.page.area().height;
         let least = head + range.least.pt() * rows as f64;
         let least = if spending.partners_apart { least.max(full) } else { least };
@@ -78,7 +78,7 @@ fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, range: Ra
     let Wall { columns, abreast, shelves, rows, heads } = divided(ts, partners);
     let grid = ts.grid();
     let least = heads + range.least.pt() * rows as f64;
-    let shares = !apart && (grid * SHARED_HEAD + least).0 <= sheets.free(ts).0;
+    let shares = !apart && (shared_height(ts, &partners.title) + least).0 <= sheets.free(ts).0;
     if shares {
         shared_head(ts, sheets, &partners.title, parent);
     } else {

@@ -90,6 +90,7 @@ fn put(sessions: &mut Vec<Session>, shared: &SharedBreak) {
         particulars: Particulars::default(),
         picture: None,
         feature: false,
+        bilingual: false,
         shared: true,
         span: shared.slot.span.clone(),
     });

@@ -16,6 +16,7 @@ use chrono::{NaiveDate, NaiveTime};
 pub(super) fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Faults) -> Event {
     let Located { value: raw, span } = raw;
     let language = language(raw.language, &span, faults);
+    languages(raw.languages, faults);
     let title = faults.required_line(raw.title, "title", say("the-event"), &span);
     let told = raw.days.is_some();
     let own = own_days(raw.days, (&raw.date, &raw.dates), faults);
@@ -97,17 +98,25 @@ fn language(field: Key<String>, event: &Span, faults: &mut Faults) -> Line {
     let default = || Language::all().first().map(|language| language.tag.clone()).unwrap_or_default();
     let Some(tag) = faults.line(field) else { return Located::new(default(), event.clone()) };
     if Language::find(&tag).is_none() {
-        let known: Vec<String> =
-            Language::all().iter().map(|language| format!("\"{}\" ({})", language.tag, language.name)).collect();
-        faults.report(
-            Diagnostic::error(
-                "unknown-language",
-                say("unknown-language").with("written", quoted(&tag)).with("known", known.join(", ")),
-            )
-            .at(tag.span.clone(), "here"),
-        );
+        faults.report(unknown_language(&tag));
     }
     tag
+}
+
+/// Which they are was settled before the tables were read: here they are judged.
+fn languages(list: List<String>, faults: &mut Faults) {
+    for tag in faults.each(list) {
+        if Language::find(tag.trim()).is_none() {
+            faults.report(unknown_language(&tag));
+        }
+    }
+}
+
+fn unknown_language(tag: &Line) -> Diagnostic {
+    let known: Vec<String> =
+        Language::all().iter().map(|language| format!("\"{}\" ({})", language.tag, language.name)).collect();
+    let saying = say("unknown-language").with("written", quoted(tag)).with("known", known.join(", "));
+    Diagnostic::error("unknown-language", saying).at(tag.span.clone(), "here")
 }
 
 fn days(date: Key<Moment>, dates: List<Moment>, event: &Span, faults: &mut Faults) -> Vec<Located<NaiveDate>> {

@@ -5,6 +5,7 @@ use super::entities::{entity, entity_saying};
 use super::limits::{LONGEST_LINE, MOST_BLOCKS};
 use super::located::{Line, Located};
 use super::tolerant::{Field, Shape, Table};
+use super::tongues::Tongues;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::language::folding::fold;
 use crate::language::lists::Pairs;
@@ -29,6 +30,8 @@ pub(super) struct Faults<'s> {
     pub blocks: usize,
     /// BCP 47 tag of the texts that are being read.
     pub language: String,
+    /// Which texts were chosen from several languages.
+    pub tongues: Tongues,
 }
 
 impl<'s> Faults<'s> {
@@ -40,7 +43,13 @@ impl<'s> Faults<'s> {
             comparisons: 1_000_000,
             blocks: MOST_BLOCKS,
             language: "fr".to_owned(),
+            tongues: Tongues::default(),
         }
+    }
+
+    /// BCP 47 tag of the text that stands at a place.
+    pub(super) fn language_at(&self, place: &Span) -> &str {
+        self.tongues.chosen(place).unwrap_or(&self.language)
     }
 
     pub(super) fn report(&mut self, fault: Diagnostic) {

@@ -182,6 +182,7 @@ impl Style {
             code: self.code,
             link: self.link.clone(),
             language: None,
+            second: false,
         }
     }
 }
@@ -358,7 +359,7 @@ impl Writing<'_, '_> {
             return;
         }
         let text: String = inlines.iter().filter(|inline| !inline.code).map(|inline| inline.text.as_str()).collect();
-        let Some(language) = tongue::detected(&text, &self.faults.language) else { return };
+        let Some(language) = tongue::detected(&text, self.faults.language_at(&self.place.whole)) else { return };
         inlines.iter_mut().for_each(|inline| inline.language = Some(language.to_owned()));
     }
 

@@ -47,6 +47,7 @@ mod telephone;
 mod time;
 mod tolerant;
 mod tongue;
+mod tongues;
 
 pub(crate) use composed::{Composed, composed};
 pub(crate) use faults::key_meant;
@@ -64,6 +65,7 @@ pub(crate) use syntax::readable as made_readable;
 pub(crate) use telephone::dialled;
 pub(crate) use time::{date as date_of, hour as hour_of, span_of_hours};
 pub(crate) use tongue::{declared, detected};
+pub use tongues::Tongues;
 
 /// The JSON Schema of a programme file, for editors that complete and check as one types.
 pub fn schema() -> schemars::Schema {
@@ -76,7 +78,7 @@ use serde::Deserialize;
 use toml::de::{DeTable, Deserializer};
 
 /// The lists of tables of a programme: one of them is begun before its own tables.
-const LISTS: &[&str] = &[
+pub(crate) const LISTS: &[&str] = &[
     "plenaries",
     "plenaries.sessions",
     "plenaries.sessions.items",
@@ -128,8 +130,9 @@ pub fn language_of(source: &str) -> Option<String> {
 }
 
 fn written_language(document: &toml::Spanned<DeTable>) -> Option<String> {
-    let event = document.get_ref().get("event").and_then(|event| event.get_ref().as_table());
-    event.and_then(|event| event.get("language")).and_then(|tag| tag.get_ref().as_str()).map(str::to_owned)
+    let event = document.get_ref().get("event").and_then(|event| event.get_ref().as_table())?;
+    let several = event.get("languages").and_then(|list| list.get_ref().as_array()).and_then(|list| list.first());
+    event.get("language").or(several).and_then(|tag| tag.get_ref().as_str()).map(str::to_owned)
 }
 
 fn default_language() -> String {
@@ -143,6 +146,8 @@ pub struct Reading {
     pub programme: Option<Programme>,
     /// Everything there is to say of the file, in the order of the file.
     pub found: Vec<Diagnostic>,
+    /// BCP 47 tags of the languages that it has an edition in, each once, its own first; empty where it could not be read.
+    pub editions: Vec<String>,
 }
 
 impl Reading {
@@ -166,51 +171,85 @@ impl Reading {
 /// ```
 pub fn read(source: &str) -> Reading {
     let composed = Composed::of(source);
-    let reading = understand(&composed.text);
+    let reading = understand(&composed.text, None);
     let whole = reading.whole();
     Reading {
         programme: reading.programme.filter(|_| whole),
         found: reading.found.into_iter().map(|fault| composed.of_the_file(fault)).collect(),
+        editions: reading.editions,
     }
 }
 
 /// Reads a programme file in composed form ([`Composed`]) as far as it can be understood. Lines that cannot be read leave nothing to proofread.
-pub(crate) fn understand(source: &str) -> Reading {
+/// `edition` is the language of the edition that is made, where that is not the programme's own.
+pub(crate) fn understand(source: &str, edition: Option<&str>) -> Reading {
+    let nothing = |found| Reading { programme: None, found, editions: Vec::new() };
     if let Some(fault) = limits::file(source) {
-        return Reading { programme: None, found: vec![fault] };
+        return nothing(vec![fault]);
     }
     if source.trim().is_empty() {
-        return Reading { programme: None, found: vec![Diagnostic::error("missing-key", say("empty-file"))] };
+        return nothing(vec![Diagnostic::error("missing-key", say("empty-file"))]);
     }
-    let file = syntax::readable(source, LISTS);
-    let mut whole = file.is_whole();
-    let syntax::Readable { text, mut found, blank, given_up, document } = file;
-    if given_up {
-        found.sort_by_key(Diagnostic::place);
-        return Reading { programme: None, found };
+    let mut file = syntax::readable(source, LISTS);
+    if file.given_up {
+        file.found.sort_by_key(Diagnostic::place);
+        return nothing(file.found);
     }
-    let document = document.unwrap_or_else(|| DeTable::parse_recoverable(&text).0);
-    let mut faults = faults::Faults::new(&text);
-    let programme = match tolerant::Table::<raw::RawProgramme>::deserialize(Deserializer::from(document)) {
-        Ok(raw) => tally::counted(&raw.keys, &mut faults).then(|| resolve::programme(raw, &mut faults)).flatten(),
-        Err(error) => {
-            found.push(syntax::undecodable(&text, &error));
-            whole = false;
-            None
-        }
-    };
+    let (document, mut found) = (file.document.take(), std::mem::take(&mut file.found));
+    let document = document.unwrap_or_else(|| DeTable::parse_recoverable(&file.text).0);
+    let (mut programme, tongues, read) = one_edition(&file, document, edition);
+    let mut whole = found.iter().all(|fault| fault.code != "toml-syntax") && read.decoded;
+    let mut told = read.found;
+    // A brochure with two languages, or with bilingual sessions, is read in each of them.
+    if let (Some(programme), Some(other)) = (&mut programme, &tongues.second) {
+        let document = DeTable::parse_recoverable(&file.text).0;
+        let (other, _, read) = one_edition(&file, document, Some(other));
+        whole &= read.decoded;
+        told.extend(read.found.into_iter().filter(|fault| !told.contains(fault)).collect::<Vec<_>>());
+        programme.other = other.map(Box::new);
+    }
     if whole {
-        found.extend(faults.found);
+        found.extend(told);
     } else {
         let lines = syntax::Lines::new(source);
         let broken: Vec<usize> = found.iter().map(|fault| lines.of(fault.place())).collect();
         let in_the_blank = |fault: &Diagnostic| {
             let place = fault.place();
-            broken.contains(&lines.of(place)) || blank.iter().any(|blank| blank.contains(&place))
+            broken.contains(&lines.of(place)) || file.blank.iter().any(|blank| blank.contains(&place))
         };
-        let told = |fault: &Diagnostic| !CONSEQUENCES.contains(&fault.code) && !in_the_blank(fault);
-        found.extend(faults.found.into_iter().filter(told));
+        let to_tell = |fault: &Diagnostic| !CONSEQUENCES.contains(&fault.code) && !in_the_blank(fault);
+        found.extend(told.into_iter().filter(to_tell));
+        found.extend(read.undecodable);
     }
     found.sort_by_key(Diagnostic::place);
-    Reading { programme: programme.filter(|_| whole), found }
+    let editions = if tongues.together { tongues.all[..1].to_vec() } else { tongues.all };
+    Reading { programme: programme.filter(|_| whole), found, editions }
+}
+
+/// What came of the reading of an edition.
+struct Told {
+    found: Vec<Diagnostic>,
+    /// Why the tables could not be read at all.
+    undecodable: Option<Diagnostic>,
+    decoded: bool,
+}
+
+/// The programme in one of its languages.
+fn one_edition(
+    file: &syntax::Readable,
+    mut document: toml::Spanned<DeTable>,
+    edition: Option<&str>,
+) -> (Option<Programme>, Tongues, Told) {
+    let mut faults = faults::Faults::new(&file.text);
+    faults.tongues = tongues::choose(&mut document, edition, &mut faults);
+    let (programme, undecodable) = match tolerant::Table::<raw::RawProgramme>::deserialize(Deserializer::from(document))
+    {
+        Ok(raw) => {
+            let counted = tally::counted(&raw.keys, &mut faults);
+            (counted.then(|| resolve::programme(raw, &mut faults)).flatten(), None)
+        }
+        Err(error) => (None, Some(syntax::undecodable(&file.text, &error))),
+    };
+    let decoded = undecodable.is_none();
+    (programme, faults.tongues, Told { found: faults.found, undecodable, decoded })
 }

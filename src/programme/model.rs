@@ -80,12 +80,14 @@ pub struct Inline {
     pub code: bool,
     /// BCP 47 tag of its paragraph, where that is in another language than the texts around it.
     pub language: Option<String>,
+    /// Whether it says in the second language of the brochure what stands before it.
+    pub second: bool,
 }
 
 impl Inline {
     /// Whether two stretches are set in one way.
     pub fn is_set_as(&self, other: &Inline) -> bool {
-        let set = |inline: &Inline| (inline.strong, inline.emphasis, inline.code);
+        let set = |inline: &Inline| (inline.strong, inline.emphasis, inline.code, inline.second);
         set(self) == set(other) && self.link == other.link && self.language == other.language
     }
 }
@@ -143,6 +145,10 @@ pub struct Programme {
     pub languagetool: Option<Line>,
     /// How it is sent and put online.
     pub share: super::share::ShareSettings,
+    /// The languages of its texts.
+    pub tongues: super::tongues::Tongues,
+    /// The same programme in the second language of the brochure, where one brochure has two.
+    pub other: Option<Box<Programme>>,
 }
 
 impl Programme {
@@ -166,6 +172,12 @@ impl Programme {
         let signed = self.foreword.iter().flat_map(|foreword| foreword.photo.iter().chain(&foreword.signature));
         let shown = self.event.picture.iter().chain(pictures.chain(others).flatten());
         shown.chain(signed).chain(self.portraits().map(|(_, photo)| photo))
+    }
+
+    /// The language of a text by its place: its own where it was chosen from several, else that of all texts.
+    pub fn language_at(&self, place: &Span) -> &str {
+        let plain = Some(self.tongues.plain()).filter(|plain| !plain.is_empty());
+        self.tongues.chosen(place).or(plain).unwrap_or(&self.event.language)
     }
 
     /// Those who have one, and theirs.
@@ -784,6 +796,8 @@ pub struct Session {
     pub picture: Option<Illustration>,
     /// What nobody should miss.
     pub feature: bool,
+    /// It is printed in two languages.
+    pub bilingual: bool,
     /// Written once for all: one of [`Programme::breaks`].
     pub shared: bool,
     /// Of its table.

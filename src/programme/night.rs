@@ -81,7 +81,7 @@ mod tests {
     const EVENT: &str = "[event]\ntitle = \"T\"\ndates = [2026-07-10, 2026-07-11]\n";
 
     fn programme(sessions: &str) -> Programme {
-        let Reading { programme, found } = read(&format!("{EVENT}{sessions}"));
+        let Reading { programme, found, .. } = read(&format!("{EVENT}{sessions}"));
         assert!(found.is_empty(), "{found:?}");
         programme.expect("no error")
     }

@@ -142,7 +142,7 @@ mod tests {
     use crate::programme::{Reading, read};
 
     fn with(print: &str) -> (Option<PrintSettings>, Vec<Diagnostic>) {
-        let Reading { programme, found } =
+        let Reading { programme, found, .. } =
             read(&format!("[event]\ntitle = \"A\"\ndate = 2030-01-01\n\n[print]\n{print}"));
         (programme.map(|programme| programme.print), found)
     }

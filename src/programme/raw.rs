@@ -12,6 +12,8 @@ pub(super) type List<T> = Option<Field<Vec<Field<T>>>>;
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawProgramme {
+    /// Other files that hold parts of the programme, such as `["parcours/*.toml"]`, from this one. Before all tables.
+    pub include: List<String>,
     /// The event itself: its title, its days, its place.
     #[schemars(required)]
     pub event: Key<Table<RawEvent>>,
@@ -171,6 +173,9 @@ pub(crate) struct RawFamilies {
 pub(crate) struct RawEvent {
     /// `fr` unless written.
     pub language: Key<String>,
+    /// Two languages that one brochure has side by side: `["fr", "en"]`. Any text may be a table, `{ fr = "…", en = "…" }`; without this key
+    /// each language has a brochure of its own.
+    pub languages: List<String>,
     /// The name of the series of events.
     pub series: Key<String>,
     #[schemars(required)]
@@ -505,6 +510,8 @@ pub(crate) struct RawSession {
     pub duration: Key<String>,
     /// What to bring.
     pub materials: Key<String>,
+    /// Prints its texts in both of their languages, `{ fr = "…", en = "…" }`, in a brochure in one of them.
+    pub bilingual: Key<bool>,
     /// The languages that are spoken, in words: "anglais, avec interprétation".
     pub spoken_languages: List<String>,
     pub keywords: List<String>,

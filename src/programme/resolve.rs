@@ -39,7 +39,10 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     let languagetool = languagetool(raw.check, faults);
     let mut event = faults.open(raw.event).map(|raw| event(raw, &partners, faults));
     if let Some(event) = &event {
-        faults.language = event.language.value.clone();
+        faults.language = match faults.tongues.plain() {
+            "" => event.language.value.clone(),
+            plain => plain.to_owned(),
+        };
     }
     let days = event.iter().flat_map(|event| event.days.iter().map(|day| day.value)).collect();
     let practical = practical(raw.practical, faults);
@@ -71,7 +74,7 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
             (opening.opens, opening.closes) = (event.opens, event.closes);
         }
     }
-    let Resolving { people, partners, .. } = resolving;
+    let Resolving { people, partners, faults: resolving_faults, .. } = resolving;
     Some(Programme {
         event: event?,
         presentation,
@@ -94,6 +97,8 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
         languagetool,
         print,
         share: share_settings,
+        tongues: resolving_faults.tongues.clone(),
+        other: None,
     })
 }
 
@@ -326,6 +331,7 @@ impl Resolving<'_, '_> {
             particulars,
             picture: self.faults.illustration(raw.picture),
             feature: self.faults.flag(raw.feature),
+            bilingual: self.faults.flag(raw.bilingual),
             shared: false,
             slot: Slot {
                 day: day?,
@@ -351,6 +357,7 @@ impl Resolving<'_, '_> {
             ("items", raw.items.as_ref().map(|items| items.span.clone())),
             ("picture", raw.picture.as_ref().map(|field| field.span.clone())),
             ("feature", raw.feature.as_ref().map(|field| field.span.clone())),
+            ("bilingual", raw.bilingual.as_ref().map(|field| field.span.clone())),
         ];
         let known = written.into_iter().filter_map(|(key, place)| Some((key, place?)));
         for (key, place) in known.chain(self::written(raw)) {

@@ -251,7 +251,30 @@ impl<T: JsonSchema> JsonSchema for Field<T> {
         T::schema_name()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        generator.subschema_for::<T>()
+        let own = generator.subschema_for::<T>();
+        // A text may stand in several languages.
+        match T::schema_name() == String::schema_name() {
+            true => json_schema!({ "anyOf": [own, generator.subschema_for::<Languages>()] }),
+            false => own,
+        }
+    }
+}
+
+/// A text in each of several languages, by their tags; for the schema alone, since one is chosen before tables are read.
+struct Languages;
+
+impl JsonSchema for Languages {
+    fn schema_name() -> Cow<'static, str> {
+        "Languages".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "The text in each language: `{ fr = \"Accueil\", en = \"Welcome\" }`.",
+            "type": "object",
+            "minProperties": 1,
+            "patternProperties": { "^[a-z]{2}(-[A-Z]{2})?$": { "type": "string" } },
+            "additionalProperties": false
+        })
     }
 }
 
@@ -277,7 +300,8 @@ impl<T: JsonSchema> JsonSchema for TextOr<T> {
         format!("TextOr{}", T::schema_name()).into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "anyOf": [{ "type": "string" }, generator.subschema_for::<Table<T>>()] })
+        let table = generator.subschema_for::<Table<T>>();
+        json_schema!({ "anyOf": [{ "type": "string" }, table, generator.subschema_for::<Languages>()] })
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) use geometry::*;
 pub(crate) use palette::{Accent, Palette};
 pub(crate) use scheme::Scheme;
 pub(crate) use surface::{BandStyle, CoverStyle, Surface};
-pub(crate) use typescale::{Alignment, HyphenationLimits, Role, TypeScale};
+pub(crate) use typescale::{Alignment, HyphenationLimits, Role, SecondLanguage, TypeScale};
 
 use crate::diagnostic::{Diagnostic, Refusal, say};
 use crate::motif::{Hatch, Plan};
@@ -75,6 +75,9 @@ pub struct Theme {
     /// Of running text.
     #[serde(default)]
     pub(crate) alignment: Alignment,
+    /// How a brochure in two languages sets the second.
+    #[serde(default)]
+    pub(crate) second_language: SecondLanguage,
     pub(crate) hyphenation: HyphenationLimits,
     pub(crate) rules: Rules,
     pub(crate) cover: CoverGeometry,

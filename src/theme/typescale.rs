@@ -211,6 +211,19 @@ pub(crate) enum Alignment {
     Justified,
 }
 
+/// How the second language of a brochure is set apart from the first, where the family has the face.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum SecondLanguage {
+    /// In italics.
+    #[default]
+    Italic,
+    /// In a lighter weight, not below the regular one.
+    Light,
+    /// As the first: told by its place alone.
+    Upright,
+}
+
 /// When a word may be hyphenated.
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

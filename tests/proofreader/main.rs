@@ -216,6 +216,20 @@ const BY_HAND: &[(&str, &str, &str)] = &[
     ("page-boxes", "src/print/preflight.rs", "boxes_that_are_missing_or_wrong_are_found"),
     // A picture or a font that is read, and that the writer refuses all the same: none is known.
     ("pdf", "src/outputs/tests.rs", "what_the_writer_refuses_is_told"),
+    (
+        "alike-colours",
+        "src/theme/brand.rs",
+        "parcours_in_colours_that_look_alike_are_told_once_and_only_where_both_are_used",
+    ),
+    // A workbook with hidden rows.
+    (
+        "hidden-in-the-workbook",
+        "src/inputs/sheets/archive.rs",
+        "hidden_rows_merges_and_formulas_without_a_value_are_seen",
+    ),
+    // Files that are not there.
+    ("unreadable-include", "tests/editions.rs", "files_that_are_not_there_or_lead_out_stop_a_build"),
+    ("unreadable-text", "tests/editions.rs", "files_that_are_not_there_or_lead_out_stop_a_build"),
     // Ten megabytes of pictures, sixty-five fonts.
     ("heavy-file", "tests/proofreader/main.rs", "a_file_that_can_hardly_be_mailed_is_told"),
     ("too-many-fonts", "tests/proofreader/main.rs", "a_folder_of_fonts_holds_a_few_families"),

@@ -232,7 +232,7 @@ mod tests {
     use super::*;
 
     fn read(source: &str) -> Programme {
-        let crate::programme::Reading { programme, found: faults } = crate::programme::read(source);
+        let crate::programme::Reading { programme, found: faults, .. } = crate::programme::read(source);
         programme.unwrap_or_else(|| panic!("{faults:?}"))
     }
 

@@ -416,7 +416,7 @@ mod tests {
     fn read(text: &str, language: &str) -> Vec<(String, Option<usize>, Option<i32>, Reading)> {
         let source =
             format!("[event]\nlanguage = \"{language}\"\ntitle = \"T\"\ndate = 2025-08-28\ntagline = '''{text}'''\n");
-        let crate::programme::Reading { programme, found: faults } = crate::programme::read(&source);
+        let crate::programme::Reading { programme, found: faults, .. } = crate::programme::read(&source);
         let programme = programme.unwrap_or_else(|| panic!("{faults:?}"));
         let texts = crate::check::evidence::passages::of(&programme, &source);
         let passage = texts.iter().find(|passage| passage.kind == Kind::Line).unwrap();

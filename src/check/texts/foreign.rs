@@ -56,7 +56,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let sessions = plenaries.chain(programme.parcours.iter().flat_map(|parcours| &parcours.sessions));
     let titled = sessions
         .filter(|session| session.language.is_none())
-        .filter_map(|session| Some((session, session.title.as_ref()?)));
+        .filter_map(|session| Some((session, session.title.as_ref()?)))
+        // One that lacks its translation is told as such.
+        .filter(|(_, title)| programme.language_at(&title.span) == programme.event.language.value);
     let titled: Vec<(&Session, &Line)> = titled.collect();
     let foreign: Vec<_> = titled.iter().filter(|(_, title)| test(&languages, title)).collect();
     // A programme wholly in another language than it says has another fault.

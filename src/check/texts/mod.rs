@@ -29,6 +29,7 @@ mod spelling;
 mod subjects;
 mod title_case;
 mod typographer;
+mod untranslated;
 mod words;
 
 use super::evidence::Evidence;
@@ -58,6 +59,7 @@ pub(super) const RULES: &[Rule] = &[
     phrases::RULE,
     spelling::RULE,
     both_englishes::RULE,
+    untranslated::RULE,
     prefixes::RULE,
     placeholder::RULE,
     foreign::RULE,

@@ -1,7 +1,7 @@
 //! Many programmes in one go: fonts, themes, dictionaries and what was shaped are shared, both cores are kept busy, and machines may take
 //! a part of the list each.
 
-use super::Build;
+use super::{Build, Job, JobMade};
 use crate::brochure;
 use crate::cli::misuse::Wrong;
 use crate::cli::progress::Progress;
@@ -67,19 +67,18 @@ pub(super) fn run(build: &Build, programmes: &[&Path], date: Option<i64>, termin
             }
         }
         for (path, text) in &read {
-            match progress.aside(|| build.job(path, text, date, terminal)) {
-                Ok(job) => jobs.push(job),
+            match progress.aside(|| build.jobs(path, text, date, terminal)) {
+                Ok(editions) => jobs.push((*path, editions)),
                 Err(stop) => outcome.note(path, stop)?,
             }
         }
-        let paths: Vec<&Path> = jobs.iter().map(|job| job.programme).collect();
-        let all = brochure::side_by_side(jobs, |job| {
-            let made = job.make();
+        let all = brochure::side_by_side(jobs, |(path, editions)| {
+            let made = made_all(editions);
             progress.step();
-            made
+            (path, made)
         });
-        for (path, made) in paths.into_iter().zip(all) {
-            if let Err(stop) = progress.aside(|| build.finish(made, terminal)) {
+        for (path, made) in all {
+            if let Err(stop) = progress.aside(|| build.finish_all(made, terminal)) {
                 outcome.note(path, stop)?;
             }
         }
@@ -96,6 +95,11 @@ pub(super) fn run(build: &Build, programmes: &[&Path], date: Option<i64>, termin
         Some(stop) => Err(stop),
         None => Ok(()),
     }
+}
+
+/// Makes the brochures of a programme in each of its languages.
+fn made_all(editions: Vec<Job<'_>>) -> Vec<JobMade<'_>> {
+    editions.into_iter().map(Job::make).collect()
 }
 
 /// What went wrong so far.

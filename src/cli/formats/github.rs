@@ -13,9 +13,9 @@ pub(super) fn listed(listing: &Listing) -> String {
             Severity::Warning => "warning",
             Severity::Information => "notice",
         };
-        let mut where_ = format!("file={}", property(listing.name));
+        let mut where_ = format!("file={}", property(listing.name_of(fault)));
         if let Some(label) = fault.labels.first() {
-            let at = listing.lines.region(&label.span);
+            let at = listing.region(&label.span);
             if let Some(cell) = listing.cell(&label.span, fault) {
                 let words: Vec<String> = [cell, said.message].into_iter().chain(said.help).collect();
                 let _ =

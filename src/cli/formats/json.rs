@@ -18,10 +18,15 @@ fn object(listing: &Listing, fault: &Diagnostic, waived: Option<&str>) -> Value 
         if let Some(cell) = listing.cell(span, fault) {
             return Map::from_iter([("cell".to_owned(), Value::from(cell))]);
         }
-        let Region { line, column, end_line, end_column } = listing.lines.region(span);
+        let Region { line, column, end_line, end_column } = listing.region(span);
         let mut place = Map::new();
         for (key, number) in [("line", line), ("column", column), ("endLine", end_line), ("endColumn", end_column)] {
             place.insert(key.to_owned(), number.into());
+        }
+        // A place in another file than the fault says so.
+        let file = listing.located(span).0;
+        if file != listing.name_of(fault) {
+            place.insert("file".to_owned(), file.into());
         }
         place
     };
@@ -31,7 +36,7 @@ fn object(listing: &Listing, fault: &Diagnostic, waived: Option<&str>) -> Value 
         Value::Object(place)
     };
     json!({
-        "file": listing.name,
+        "file": listing.name_of(fault),
         "severity": level(fault.severity),
         "code": fault.code,
         "number": registry::find(fault.code).map(|rule| rule.number),

@@ -23,6 +23,11 @@ impl<'a> Lines<'a> {
         Lines { source, starts }
     }
 
+    /// Bytes of all lines.
+    pub(super) fn length(&self) -> usize {
+        self.source.len()
+    }
+
     pub(super) fn region(&self, span: &Span) -> Region {
         let start = self.source.floor_char_boundary(span.start.min(self.source.len()));
         let end = self.source.ceil_char_boundary(span.end.min(self.source.len())).max(start);

@@ -53,11 +53,13 @@ fn descriptor(listing: &Listing, rule: &Rule) -> Value {
 
 fn result(listing: &Listing, fault: &Diagnostic, waived: Option<&str>) -> Value {
     let said = listing.messages.said(fault);
-    let file = json!({ "uri": uri(listing.name) });
+    let file = json!({ "uri": uri(listing.name_of(fault)) });
     let place = |span: &Span| match listing.cell(span, fault) {
         // A workbook has no lines: its cells are named beside the file.
         Some(_) => json!({ "artifactLocation": file }),
-        None => json!({ "artifactLocation": file, "region": region(listing, span) }),
+        None => {
+            json!({ "artifactLocation": { "uri": uri(listing.located(span).0) }, "region": region(listing, span) })
+        }
     };
     let main = said.labels.first().map_or_else(|| json!({ "artifactLocation": file }), |(span, _)| place(span));
     let cell = said.labels.first().and_then(|(span, _)| listing.cell(span, fault)).filter(|cell| !cell.is_empty());
@@ -84,7 +86,9 @@ fn result(listing: &Listing, fault: &Diagnostic, waived: Option<&str>) -> Value 
         |mend| json!({ "deletedRegion": region(listing, &mend.span), "insertedContent": { "text": mend.replacement } }),
     );
     let replacements: Vec<Value> = replacements.collect();
-    if !replacements.is_empty() && listing.cells.is_none() {
+    // A correction of another file is not one of this file.
+    let own = |mend: &crate::diagnostic::Mend| listing.located(&mend.span).0 == listing.name_of(fault);
+    if !replacements.is_empty() && listing.cells.is_none() && fault.mends.iter().all(own) {
         result["fixes"] = json!([{
             "description": { "text": said.help.unwrap_or(said.message) },
             "artifactChanges": [{ "artifactLocation": file, "replacements": replacements }],
@@ -97,8 +101,9 @@ fn result(listing: &Listing, fault: &Diagnostic, waived: Option<&str>) -> Value 
 }
 
 fn region(listing: &Listing, span: &Span) -> Value {
-    let Region { line, column, end_line, end_column } = listing.lines.region(span);
-    let (start, end) = (span.start.min(listing.source.len()), span.end.min(listing.source.len()));
+    let (_, lines, span) = listing.located(span);
+    let Region { line, column, end_line, end_column } = lines.region(&span);
+    let (start, end) = (span.start.min(lines.length()), span.end.min(lines.length()));
     json!({
         "startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column,
         "byteOffset": start, "byteLength": end.saturating_sub(start),

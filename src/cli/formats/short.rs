@@ -7,7 +7,7 @@ pub(super) fn listed(listing: &Listing) -> String {
     let mut lines = String::new();
     for fault in listing.standing {
         let said = listing.messages.said(fault);
-        let at = fault.labels.first().map(|label| listing.lines.region(&label.span));
+        let at = fault.labels.first().map(|label| listing.region(&label.span));
         let cell = fault.labels.first().and_then(|label| listing.cell(&label.span, fault));
         let place = match (cell, listing.cells) {
             (Some(cell), _) => format!(":{cell}"),
@@ -15,8 +15,13 @@ pub(super) fn listed(listing: &Listing) -> String {
             (None, None) => at.map_or_else(|| ":1:1".to_owned(), |at| format!(":{}:{}", at.line, at.column)),
         };
         let message = visible(&said.message);
-        let _ =
-            writeln!(lines, "{}{place}: {}[{}]: {message}", visible(listing.name), level(fault.severity), fault.code);
+        let _ = writeln!(
+            lines,
+            "{}{place}: {}[{}]: {message}",
+            visible(listing.name_of(fault)),
+            level(fault.severity),
+            fault.code
+        );
     }
     lines
 }

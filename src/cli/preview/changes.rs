@@ -3,11 +3,13 @@
 
 use super::opened::{Change, Opened, held};
 use super::values::Fields;
+use crate::brochure::Gathered;
 use crate::check::mending::mend;
 use crate::cli::putting::{correct, rewrite};
 use crate::cli::{Stop, Trouble, output};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What became of a change.
@@ -39,8 +41,8 @@ impl Opened {
     /// There is no such value, what was typed is none of its kind, or the file could not be written.
     pub(super) fn edit(&self, source: &str, edits: &[(Span, String)]) -> Result<Done, Saying> {
         // A correction like any other: the file stays TOML, and no other value changes.
-        let code = "edit";
-        let mut correction = Diagnostic::information(code, say("any"));
+        let told_to_nobody = say("any");
+        let mut correction = Diagnostic::information("edit", told_to_nobody);
         for (span, typed) in edits {
             let gone = || say("preview-value-gone").with("name", &self.name);
             let field = Fields::exactly(source, span).ok_or_else(gone)?;
@@ -92,23 +94,61 @@ impl Opened {
         };
         let original = fs::read(&self.path).map_err(unread)?;
         let mark = original.strip_prefix("\u{feff}".as_bytes());
-        if mark.unwrap_or(&original) != before.as_bytes() {
+        let source = String::from_utf8_lossy(mark.unwrap_or(&original));
+        let gathered = Gathered::of(&source, &self.files());
+        if gathered.text != before {
             return Err(say("file-changed-meanwhile").with("name", &self.name));
+        }
+        let apart = match gathered.is_split() {
+            true => gathered.apart(after).ok_or_else(|| say("preview-not-corrected").with("name", &self.name))?,
+            false => vec![(0, after.to_owned())],
+        };
+        let mut backup = None;
+        let mut done: Vec<(PathBuf, &str, String)> = Vec::new();
+        for (n, text) in apart {
+            let own = &gathered.members()[n];
+            let path = if n == 0 { self.path.clone() } else { self.folder().join(&own.path) };
+            match self.write_one(&path, &own.text, &text, kept) {
+                Ok(copy) => backup = backup.or(copy),
+                Err(saying) => {
+                    // All of them or none.
+                    for (path, before, text) in done {
+                        let _ = self.write_one(&path, &text, before, true);
+                    }
+                    return Err(saying);
+                }
+            }
+            done.push((path, &own.text, text));
+        }
+        self.look(false);
+        let name = |path: std::path::PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Done { backup: backup.map(name) })
+    }
+}
+
+impl Opened {
+    /// Writes one of the files; the copy of what it held, unless that is `kept` already.
+    fn write_one(&self, path: &Path, before: &str, after: &str, kept: bool) -> Result<Option<PathBuf>, Saying> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let unread = |error: std::io::Error| {
+            say("file-unreadable").with("error", crate::diagnostic::of_the_machine(&error)).with("name", &name)
+        };
+        let original = fs::read(path).map_err(unread)?;
+        let mark = original.strip_prefix("\u{feff}".as_bytes());
+        if mark.unwrap_or(&original) != before.as_bytes() {
+            return Err(say("file-changed-meanwhile").with("name", &name));
         }
         let changed = format!("{}{after}", if mark.is_some() { "\u{feff}" } else { "" });
         let told = |stop: Stop| match stop {
             Stop::Usage(Trouble(saying)) | Stop::Machine(Trouble(saying)) => *saying,
-            Stop::Author => say("file-changed-meanwhile").with("name", &self.name),
+            Stop::Author => say("file-changed-meanwhile").with("name", &name),
         };
         let backup = if kept {
-            rewrite(&self.path, &original, changed.as_bytes()).map(|()| None)
+            rewrite(path, &original, changed.as_bytes()).map(|()| None)
         } else {
-            correct(&self.path, &original, changed.as_bytes()).map(Some)
+            correct(path, &original, changed.as_bytes()).map(Some)
         };
-        let backup = backup.map_err(|unwritten| told(output::stop(&unwritten)))?;
-        self.look(false);
-        let name = |path: std::path::PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Done { backup: backup.map(name) })
+        backup.map_err(|unwritten| told(output::stop(&unwritten)))
     }
 }
 

@@ -126,10 +126,11 @@ pub(super) fn value(opened: &Opened, version: &Version, shown: &Shown, page: usi
     let Some(span) = &passage.written else {
         return Some(json!({ "own": messages.say(&say("preview-own-words")), "fields": [] }));
     };
-    let line = super::told::line_of(&text.source, span.start);
-    let mut value = values::around(&text.source, span.start).json(&text.source, &opened.name, messages);
-    value["place"] = json!(format!("{}:{line}", opened.name));
+    let (_, name, line) = opened.place(text, span);
+    let mut value = values::around(&text.source, span.start).json(&|span| opened.place(text, span), messages);
+    value["place"] = json!(format!("{name}:{line}"));
     value["line"] = json!(line);
+    value["start"] = json!(span.start);
     value["version"] = json!(version.number);
     Some(value)
 }

@@ -1,13 +1,13 @@
 //! A programme that is shown: its file, the versions of it, and the sketches of their pages.
 
 use super::drawing::{Boxes, Drawable};
-use super::told::Told;
+use super::told::{Told, line_of};
 use super::views;
 use crate::brochure::{Kept, Manuscript, Order, Sketch, Unsketched, WishedTheme};
 use crate::cli::build::folder_of;
 use crate::cli::input::{self, Text};
 use crate::cli::language::{self, Lang};
-use crate::diagnostic::{Diagnostic, Saying};
+use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::files::{Disk, Files, Unusable};
 use crate::language::messages::Messages;
 use crate::outputs::Output;
@@ -89,26 +89,50 @@ pub(super) struct Sketched {
 impl Opened {
     pub(super) fn new(id: usize, path: &Path, output: Option<PathBuf>, lang: Option<Lang>) -> Opened {
         let folder = folder_of(path).to_owned();
-        let version = Version::of(0, path);
-        Opened {
+        let opened = Opened {
             id,
             name: path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
             output: output.unwrap_or_else(|| folder.join("out")),
             path: path.to_owned(),
             lang,
             number: watch::channel(0).0,
-            version: RwLock::new(Arc::new(version)),
+            version: RwLock::new(Arc::new(Version::new(0, Err(say("beyond-the-layout"))))),
             good: Mutex::default(),
             history: Mutex::default(),
             writing: tokio::sync::Mutex::default(),
             beside: Mutex::default(),
             next: AtomicU64::new(1),
             kept: Arc::default(),
-        }
+        };
+        let version = Version::new(0, opened.read());
+        *opened.version.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(version);
+        opened
+    }
+
+    /// The programme as it is now, with the files that it is split into.
+    fn read(&self) -> Result<Text, Saying> {
+        let text = input::text(&self.path).map_err(|unread| unread.saying)?;
+        Ok(text.gathered(&self.files()))
     }
 
     pub(super) fn folder(&self) -> &Path {
         folder_of(&self.path)
+    }
+
+    /// The file that a place of a version stands in, as it is called, and its line there.
+    pub(super) fn place(&self, text: &Text, span: &Span) -> (PathBuf, String, usize) {
+        let own = |source: &str, at: usize| line_of(source, at);
+        match text.gathered.as_ref().and_then(|gathered| gathered.place(span).map(|place| (gathered, place))) {
+            Some((gathered, (n @ 1.., place))) => {
+                let member = &gathered.members()[n];
+                let name = member.path.display().to_string();
+                (self.folder().join(&member.path), name, own(&member.text, place.start))
+            }
+            Some((gathered, (_, place))) => {
+                (self.path.clone(), self.name.clone(), own(&gathered.members()[0].text, place.start))
+            }
+            None => (self.path.clone(), self.name.clone(), own(&text.source, span.start)),
+        }
     }
 
     /// The version that is shown.
@@ -118,18 +142,18 @@ impl Opened {
 
     /// Looks at the file again; whether there is something new. `anew`: what lies beside it has changed.
     pub(super) fn look(&self, anew: bool) -> bool {
-        let text = input::text(&self.path);
+        let text = self.read();
         let mut shown = self.version.write().unwrap_or_else(PoisonError::into_inner);
         let same = match (&shown.text, &text) {
             (Ok(known), Ok(new)) => known.source == new.source,
-            (Err(known), Err(new)) => *known == new.saying,
+            (Err(known), Err(new)) => known == new,
             _ => false,
         };
         if same && !anew {
             return false;
         }
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        *shown = Arc::new(Version::new(number, text.map_err(|unread| unread.saying)));
+        *shown = Arc::new(Version::new(number, text));
         drop(shown);
         self.number.send_replace(number);
         true
@@ -230,10 +254,6 @@ impl Version {
     /// Its theme, read by the first who asks.
     pub(super) fn theme(&self, opened: &Opened, manuscript: &Manuscript) -> &Theme {
         self.theme.get_or_init(|| opened.theme(manuscript))
-    }
-
-    fn of(number: u64, path: &Path) -> Version {
-        Version::new(number, input::text(path).map_err(|unread| unread.saying))
     }
 
     fn new(number: u64, text: Result<Text, Saying>) -> Version {

@@ -5,7 +5,7 @@ use crate::brochure::{Made, Manuscript};
 use crate::cli::build::{target, weight, without_remarks};
 use crate::cli::report::Count;
 use crate::cli::{Stop, Trouble, output};
-use crate::diagnostic::{Saying, say};
+use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::outputs::Output;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -23,16 +23,26 @@ impl Opened {
     /// # Errors
     /// Errors of the programme, or the files could not be written.
     pub(super) fn save(&self, version: &Version, outputs: Vec<&'static Output>) -> Result<Vec<Saved>, Saying> {
-        let source = match &version.text {
-            Ok(text) => &text.source,
-            Err(saying) => return Err(saying.clone()),
-        };
-        let manuscript = Manuscript::read(source);
-        let theme = version.theme(self, &manuscript);
-        let built = manuscript.build(&self.files(), theme, &self.order(outputs)).map_err(|faults| {
-            let faults = without_remarks(faults.into());
+        let text = version.text.as_ref().map_err(Saying::clone)?;
+        let refused = |faults: Vec<Diagnostic>| {
+            let faults = without_remarks(text.judged(faults));
             say("preview-not-saved").with("counts", Count::of(&faults).saying()).with("name", &self.name)
-        })?;
+        };
+        if text.faults().iter().any(|fault| fault.severity == Severity::Error) {
+            return Err(refused(Vec::new()));
+        }
+        let manuscript = Manuscript::read(&text.source);
+        let theme = version.theme(self, &manuscript);
+        // A programme in several languages has a brochure in each.
+        let others: Vec<String> = manuscript.editions().iter().skip(1).cloned().collect();
+        let order = || self.order(outputs.clone());
+        let own = manuscript.build(&self.files(), theme, &order()).map_err(|faults| refused(faults.into()))?;
+        let mut built = vec![(None, own)];
+        for tag in others {
+            let manuscript = Manuscript::read_in(&text.source, Some(&tag));
+            let edition = manuscript.build(&self.files(), theme, &order()).map_err(|faults| refused(faults.into()))?;
+            built.push((Some(tag), edition));
+        }
         let told = |stop: Stop| match stop {
             Stop::Usage(Trouble(saying)) | Stop::Machine(Trouble(saying)) => *saying,
             Stop::Author => say("beyond-the-layout"),
@@ -40,9 +50,10 @@ impl Opened {
         output::folder(&self.output).map_err(|trouble| *trouble.0)?;
         let mut written = Vec::new();
         let mut saved = Vec::new();
-        for Made { output, product } in &built.made {
+        let made = built.iter().flat_map(|(tag, built)| built.made.iter().map(move |made| (tag.as_deref(), made)));
+        for (tag, Made { output, product }) in made {
             for file in &product.files {
-                let path = target(&self.path, &self.output, output, &file.part).map_err(told)?;
+                let path = target(&self.path, tag, &self.output, output, &file.part).map_err(told)?;
                 saved.push(Saved {
                     path: path.clone(),
                     weight: weight(file.bytes.len()),

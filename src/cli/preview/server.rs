@@ -399,6 +399,8 @@ async fn save(State(house): Houses, At(id): At<usize>, Json(asked): Json<Save>) 
 #[derive(Deserialize)]
 struct Line {
     line: usize,
+    /// The place in the programme, which may stand in several files.
+    at: Option<usize>,
 }
 
 async fn editor(State(house): Houses, At(id): At<usize>, Json(asked): Json<Line>) -> Response {
@@ -406,9 +408,13 @@ async fn editor(State(house): Houses, At(id): At<usize>, Json(asked): Json<Line>
     let messages = opened.messages(&opened.version());
     let done = match &house.editor {
         None => Err(say("preview-no-editor")),
-        Some(editor) => editor
-            .open(&opened.path, asked.line.max(1))
-            .map_err(|error| say("preview-editor-failed").with("error", crate::diagnostic::of_the_machine(&error))),
+        Some(editor) => {
+            let version = opened.version();
+            let place = version.text.as_ref().ok().zip(asked.at).map(|(text, at)| opened.place(text, &(at..at)).0);
+            let path = place.unwrap_or_else(|| opened.path.clone());
+            let failed = |error| say("preview-editor-failed").with("error", crate::diagnostic::of_the_machine(&error));
+            editor.open(&path, asked.line.max(1)).map_err(failed)
+        }
     };
     answer(done.map(|()| messages.say(&say("preview-in-the-editor"))), messages).into_response()
 }

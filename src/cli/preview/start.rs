@@ -36,7 +36,7 @@ pub(super) async fn recent() -> Json<Value> {
     let recent = remembered().into_iter().filter(|path| path.is_file()).map(|path| {
         let title = given(&path, 1 << 20)
             .ok()
-            .and_then(|bytes| crate::programme::understand(&String::from_utf8(bytes).ok()?).programme);
+            .and_then(|bytes| crate::programme::understand(&String::from_utf8(bytes).ok()?, None).programme);
         json!({
             "path": path.display().to_string(),
             "name": path.file_name().unwrap_or_default().to_string_lossy(),

@@ -41,7 +41,9 @@ impl Opened {
         let order = self.order(vec![view]);
         let manuscript = Manuscript::read(&text.source);
         let theme = version.theme(self, &manuscript);
-        Some(Arc::new(Told { verdict: manuscript.proofread(&self.files(), theme, &order) }))
+        let mut verdict = manuscript.proofread(&self.files(), theme, &order);
+        verdict.standing = text.judged(verdict.standing);
+        Some(Arc::new(Told { verdict }))
     }
 }
 
@@ -58,12 +60,12 @@ pub(super) fn worded(
     let standing = &told.verdict.standing;
     let count = crate::language::wording::capitalised(&messages.say(&Count::of(standing).saying()));
     let fault = |(n, fault): (usize, &Diagnostic)| {
-        let mut worded = worded_fault(fault, source, &opened.name, &places, messages);
+        let mut worded = worded_fault(fault, source, opened, version, &places, messages);
         worded["id"] = json!(n);
         worded
     };
     let waived = told.verdict.waived.iter().map(|waived| {
-        let mut worded = worded_fault(&waived.fault, source, &opened.name, &places, messages);
+        let mut worded = worded_fault(&waived.fault, source, opened, version, &places, messages);
         worded["reason"] = json!(waived.reason);
         worded["fix"] = json!(null);
         worded
@@ -80,9 +82,18 @@ pub(super) fn worded(
     })
 }
 
-fn worded_fault(fault: &Diagnostic, source: &str, name: &str, places: &Places, messages: &'static Messages) -> Value {
+fn worded_fault(
+    fault: &Diagnostic,
+    source: &str,
+    opened: &Opened,
+    version: &Version,
+    places: &Places,
+    messages: &'static Messages,
+) -> Value {
     let said = messages.said(fault);
-    let line = fault.labels.first().map(|label| line_of(source, label.span.start));
+    let text = version.text.as_ref().ok();
+    let stands = fault.labels.first().zip(text).map(|(label, text)| opened.place(text, &label.span));
+    let at = fault.labels.first().map(|label| label.span.start);
     let (severity, key) = match fault.severity {
         Severity::Error => ("error", "level-error"),
         Severity::Warning => ("warning", "level-warning"),
@@ -95,8 +106,9 @@ fn worded_fault(fault: &Diagnostic, source: &str, name: &str, places: &Places, m
         "code": fault.code,
         "message": crate::language::wording::capitalised(&said.message),
         "help": said.help.map(|help| crate::language::wording::capitalised(&help)),
-        "line": line,
-        "place": line.map(|line| format!("{name}:{line}")),
+        "line": stands.as_ref().map(|(_, _, line)| line),
+        "at": at,
+        "place": stands.as_ref().map(|(_, name, line)| format!("{name}:{line}")),
         "page": place.map(|(page, _)| page),
         "area": place.map(|(_, area)| area),
         "fix": shown(&fault.mends, source),

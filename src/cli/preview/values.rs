@@ -1,9 +1,9 @@
 //! The values of the file that a place of a page comes from: what may be written anew, in place.
 
-use super::told::line_of;
 use crate::diagnostic::Span;
 use crate::language::messages::Messages;
 use serde_json::{Value as Json, json};
+use std::path::PathBuf;
 use toml_edit::{Document, Item, TableLike, Value};
 
 /// A value that stands on one line, with the table it lies in.
@@ -114,17 +114,18 @@ fn field(key: &str, value: &Value, source: &str) -> Option<Field> {
 }
 
 impl Fields {
-    /// For the page, in the words of its reader.
-    pub(super) fn json(&self, source: &str, name: &str, messages: &Messages) -> Json {
+    /// For the page, in the words of its reader. `place` gives the file and the line of a place.
+    pub(super) fn json(&self, place: &dyn Fn(&Span) -> (PathBuf, String, usize), messages: &Messages) -> Json {
         let field = |field: &Field| {
+            let (_, name, line) = place(&field.span);
             let label = messages.words(&format!("preview-key-{}", field.key));
             json!({
                 "key": field.key,
                 "label": label.unwrap_or_else(|| field.key.clone()),
                 "value": field.says,
                 "span": [field.span.start, field.span.end],
-                "line": line_of(source, field.span.start),
-                "place": format!("{name}:{}", line_of(source, field.span.start)),
+                "line": line,
+                "place": format!("{name}:{line}"),
                 "long": field.kind == Kind::Paragraphs,
             })
         };
@@ -166,6 +167,15 @@ impl Field {
                 let typed = typed.replace("\r\n", "\n");
                 let line_end = if before.contains("\r\n") { "\r\n" } else { "\n" };
                 let text = escaped_lines(&typed).replace('\n', line_end);
+                // The quotes stay those of the author, where they can.
+                let plain = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+                if before.starts_with("'''")
+                    && !typed.contains("'''")
+                    && !typed.ends_with('\'')
+                    && typed.chars().all(plain)
+                {
+                    return Some(format!("'''{line_end}{}'''", typed.replace('\n', line_end)));
+                }
                 let opening =
                     if before.starts_with("\"\"\"") && !before[3..].starts_with(['\n', '\r']) { "" } else { line_end };
                 Some(format!("\"\"\"{opening}{text}\"\"\""))

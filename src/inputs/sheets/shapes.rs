@@ -30,6 +30,9 @@ type Tables = BTreeMap<String, Vec<(String, Shape)>>;
 /// The name under which the tables of the whole programme stand.
 pub(super) const PROGRAMME: &str = "";
 
+/// The name of a text in each of several languages.
+const LANGUAGES: &str = "Languages";
+
 /// Keys that are hours of the day, and keys that are days: texts for the schema.
 pub(super) const HOURS: [&str; 3] = ["start", "end", "doors"];
 pub(super) const DAYS: [&str; 4] = ["date", "dates", "day", "registration-deadline"];
@@ -99,8 +102,14 @@ fn shape(property: &Value) -> Option<Shape> {
         Some(if name == "Number" { Shape::Number } else { Shape::Table(name) })
     };
     if let Some(choices) = property.get("anyOf").and_then(Value::as_array) {
-        let text = choices.iter().any(|choice| kind(choice).as_deref() == Some("string"));
-        return match choices.iter().find_map(table)? {
+        // A cell holds a text in one language.
+        let several = |choice: &Value| matches!(table(choice), Some(Shape::Table(name)) if name == LANGUAGES);
+        let choices: Vec<&Value> = choices.iter().filter(|choice| !several(choice)).collect();
+        if let [only] = choices[..] {
+            return shape(only);
+        }
+        let text = choices.iter().copied().any(|choice| kind(choice).as_deref() == Some("string"));
+        return match choices.iter().copied().find_map(table)? {
             Shape::Table(name) if text => Some(Shape::TextOr(name)),
             other => Some(other),
         };

@@ -21,7 +21,7 @@ pub(super) enum Rung {
     /// Crosses all parcours.
     Crossing {
         slot: usize,
-        text: SlotText,
+        text: Box<SlotText>,
         height: Pt,
     },
     Field(Field),
@@ -71,7 +71,7 @@ impl<'d> Draft<'d> {
                     let text = set_slot(ts, &day.slots[slot], &plenaries, measure, (step, terse), None);
                     let height =
                         least_height(ts, &text, matches!(day.slots[slot].across, Across::Break(_) | Across::Shared(_)));
-                    draft.rungs.push(Rung::Crossing { slot, text, height });
+                    draft.rungs.push(Rung::Crossing { slot, text: Box::new(text), height });
                 }
                 Stretch::Side(slots) => {
                     let mut present: Vec<Column> = slots.iter().map(|&n| Column::of(day.slots[n].across)).collect();

@@ -292,7 +292,7 @@ fn heads(ts: &mut Typesetter, draft: &Draft, columns: &[Column], height: Pt, par
 fn tell_what_is_left_out(ts: &mut Typesetter, draft: &Draft) {
     let day: &GlanceDay = draft.day;
     let texts = draft.rungs.iter().flat_map(|rung| match rung {
-        Rung::Crossing { slot, text, .. } => vec![(*slot, text)],
+        Rung::Crossing { slot, text, .. } => vec![(*slot, &**text)],
         Rung::Field(field) => field.sets.iter().map(|set| (set.slot, &set.text)).collect(),
     });
     let without: Vec<&Words> = texts

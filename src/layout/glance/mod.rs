@@ -14,7 +14,7 @@ use super::makeup::{Component, Makeup};
 use super::page::{Owner, TagId, TagRole};
 use super::sheets::{Running, Sheets};
 use super::targets::Targets;
-use super::title::{SHARED_HEAD, plain_title, shared_head, title_height, titled_page};
+use super::title::{plain_title, shared_head, shared_height, title_height, titled_page};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Glance, GlanceDay, Words};
 use crate::units::{Mm, Point, Pt};
@@ -209,7 +209,7 @@ fn list_on_this_page(
     continued: &str,
     parent: TagId,
 ) -> bool {
-    let free = sheets.free(ts) - ts.grid() * SHARED_HEAD;
+    let free = sheets.free(ts) - shared_height(ts, &day.title);
     let section = matches!(sheets.last().running, Running::Section(_));
     let parts = ts.attempt(|ts| {
         let parts = agenda::agenda(ts, day, targets, &taken_up(&day.name, continued), parent);

@@ -66,6 +66,15 @@ command-explain = Einen Fehler anhand seines Codes erklären oder alle Codes auf
           livret explain room-overlap      was gefunden wird, warum es zählt, was hilft
           livret explain P04 --lang de     dasselbe nach der Nummer, auf Deutsch
     .example = livret explain room-overlap
+command-diff = Sagen, was sich von einem Stand eines Programms zum nächsten geändert hat
+    .more = Was Leserinnen und Leser wissen müssen: verschobene Beiträge, Räume, wer dazukommt oder fehlt, was ausfällt, neu ist oder entfällt; und welche Seiten der gedruckten Broschüre anders sind. Der alte Stand ist eine Datei, `REVISION:Datei` eines git-Repositorys oder eine Revision allein.
+    .after =
+        Beispiele:
+          livret diff alt.toml programm.toml               zwei Dateien
+          livret diff HEAD~1 programm.toml                 gegen den Commit davor
+          livret diff v1:programm.toml programm.toml       gegen eine Marke
+          livret diff gesandt.toml programm.toml --erratum   und out/programm-erratum.pdf, zum Einlegen in gedruckte Broschüren
+    .example = livret diff alt.toml programm.toml
 command-new = Ein neues Programm in einem eigenen Ordner beginnen
     .after =
         Beispiele:
@@ -308,3 +317,14 @@ why-sentence = angeben: einen Satz, in Anführungszeichen im Befehl
 why-page-list = angeben: Seiten und Bereiche, etwa 1,3-5
 why-web-address = angeben: eine vollständige https-Adresse, etwa https://example.org/programm.html
 why-sheet = A3, SRA3, Tabloid … schreiben oder Millimeter wie 320x450
+argument-old = Das Programm, wie es war
+    .value = ALT
+argument-new = Das Programm, wie es ist
+    .value = NEU
+argument-form = Für wen es gesagt wird
+    .value = FORMAT
+    .is-text = für Menschen
+    .is-json = für Programme
+argument-erratum = Das Blatt zum Einlegen in gedruckte Broschüren machen, für den Bildschirm und für den Druck
+argument-slip = Das Format des Blattes
+    .value = PAPIER

@@ -80,6 +80,18 @@ rule-unknown-language = Unbekannte Sprache
     .finds = Das Kürzel einer Sprache, die livret nicht kennt oder die keine ist.
     .matters = Screenreader sprächen falsch aus, und Trennungen stünden an falschen Stellen.
     .cure = Ein Kürzel wie "de" oder "en" schreiben.
+rule-unreadable-include = Teil des Programms, der fehlt
+    .finds = Ein Name in `include`, den keine Datei hat oder dessen Datei sich nicht lesen lässt.
+    .matters = Was darin steht, fehlte in der Broschüre.
+    .cure = Den Namen, vom Programm aus gezählt, berichtigen oder die Datei dorthin legen.
+rule-unreadable-text = Text in einer Datei, die fehlt
+    .finds = Ein Text wie `body = "presentation.md"`, dessen Datei fehlt oder sich nicht lesen lässt.
+    .matters = Der Name der Datei würde an der Stelle des Textes gedruckt.
+    .cure = Den Namen, vom Programm aus gezählt, berichtigen oder den Text dort schreiben.
+rule-lacks-translation = Text ohne seine Übersetzung
+    .finds = In einem mehrsprachigen Programm ein Text, der nur in einigen der Sprachen dasteht, oder in einer, in der keine Broschüre entsteht.
+    .matters = Wer diese Sprache liest, stößt auf einen Text in einer anderen.
+    .cure = Den Text in jeder Sprache des Programms schreiben: `title = { "{" } fr = "Accueil", en = "Welcome" { "}" }`.
 rule-no-colour = Leere Liste von Farben
     .finds = Ein Auftritt, dessen Liste `colours` leer ist.
     .matters = Niemand kann sagen, welche Farbe zu nehmen ist.

@@ -260,3 +260,11 @@ rule-unclear-date = Mehrdeutiges Datum in Ziffern
     .finds = Ein Datum aus drei zweistelligen Zahlen, etwa 11/03/27.
     .matters = Tag, Monat, Jahr: Alle lesen sie in der Reihenfolge ihres Landes.
     .cure = Den Monat in Buchstaben und das Jahr mit vier Ziffern schreiben.
+
+untranslated = „{ $text }“ steht nur in einer Sprache da: Es wird auch auf { $languages } so gedruckt
+    .here = in einer Sprache
+    .help = in jeder schreiben, wie `{ "{" } fr = "…", en = "…" { "}" }`, außer es ist ein Name
+rule-untranslated = Text in einer Sprache eines mehrsprachigen Programms
+    .finds = In einem mehrsprachigen Programm ein Titel, eine Zeile oder ein Text, der keine Tabelle von Sprachen ist.
+    .matters = Er wird in jeder Broschüre in der Sprache des Programms gedruckt, was für einen Namen richtig ist und für einen Satz nicht.
+    .cure = In jeder Sprache schreiben, oder stehen lassen, wo es ein Name ist.

@@ -67,6 +67,15 @@ command-explain = Explain a fault by its code, or list all codes
           livret explain room-overlap      what it finds, why it matters, the cure
           livret explain P04 --lang fr     the same by its number, in French
     .example = livret explain room-overlap
+command-diff = Tell what changed from one state of a programme to the next
+    .more = What readers have to know: sessions that moved, rooms, speakers in and out, what is cancelled, added or left out; and which pages of the printed brochure differ. The old state is a file, `REVISION:file` of a git repository, or a revision alone.
+    .after =
+        Examples:
+          livret diff old.toml programme.toml              two files
+          livret diff HEAD~1 programme.toml                against the commit before
+          livret diff v1:programme.toml programme.toml     against a tag
+          livret diff sent.toml programme.toml --erratum   and out/programme-erratum.pdf, to lay into printed brochures
+    .example = livret diff old.toml programme.toml
 command-new = Start a new programme in a folder of its own
     .after =
         Examples:
@@ -311,3 +320,14 @@ why-sentence = write a sentence, in quotation marks on the command line
 why-page-list = give pages and ranges of them, such as 1,3-5
 why-web-address = give a whole https address, such as https://example.org/programme.html
 why-sheet = write A3, SRA3, Tabloid…, or millimetres such as 320x450
+argument-old = The programme as it was
+    .value = OLD
+argument-new = The programme as it is
+    .value = NEW
+argument-form = What it is told in
+    .value = FORMAT
+    .is-text = for people
+    .is-json = for programs
+argument-erratum = Make the slip to lay into brochures that are printed, for the screen and for the press
+argument-slip = The size of the slip
+    .value = PAPER

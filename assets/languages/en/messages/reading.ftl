@@ -80,6 +80,18 @@ rule-unknown-language = Unknown language
     .finds = A tag of a language that livret does not know, or that is none.
     .matters = Screen readers would pronounce it wrongly, and hyphens would fall in wrong places.
     .cure = Write a tag such as "fr" or "en".
+rule-unreadable-include = Part of the programme that is not there
+    .finds = A name in `include` that no file has, or whose file cannot be read.
+    .matters = What stands in it would be missing from the brochure.
+    .cure = Correct the name, counted from the programme, or put the file there.
+rule-unreadable-text = Text in a file that is not there
+    .finds = A text such as `body = "presentation.md"` whose file is missing or cannot be read.
+    .matters = The name of the file would be printed in the place of the text.
+    .cure = Correct the name, counted from the programme, or write the text there.
+rule-lacks-translation = Text without its translation
+    .finds = In a programme in several languages, a text that is written in some of them only, or in one that no brochure is made in.
+    .matters = Readers of that language meet a text of another.
+    .cure = Write the text in each language of the programme: `title = { "{" } fr = "Accueil", en = "Welcome" { "}" }`.
 rule-no-colour = Empty list of colours
     .finds = A brand whose list `colours` is empty.
     .matters = Nobody can tell which colour to take.

@@ -260,3 +260,11 @@ rule-unclear-date = Ambiguous date in figures
     .finds = A date of three numbers of two figures, such as 11/03/27.
     .matters = Day, month, year: everyone reads them in the order of their country.
     .cure = Write the month in letters and the year in four figures.
+
+untranslated = “{ $text }” stands in one language alone: it is printed as it is in { $languages }, too
+    .here = in one language
+    .help = write it in each, as in `{ "{" } fr = "…", en = "…" { "}" }`, unless it is a name
+rule-untranslated = Text in one language of a programme in several
+    .finds = In a programme in several languages, a title, a line or a text that is no table of languages.
+    .matters = It is printed in the language of the programme in each brochure, which is right for a name and not for a sentence.
+    .cure = Write it in each language, or leave it where it is a name.

@@ -68,6 +68,15 @@ command-explain = Expliquer une faute par son code, ou donner la liste des codes
           livret explain room-overlap      ce qui est signalé, pourquoi, le remède
           livret explain P04 --lang en     la même par son numéro, en anglais
     .example = livret explain room-overlap
+command-diff = Dire ce qui a changé d’un état du programme au suivant
+    .more = Ce que les lecteurs doivent savoir : sessions déplacées, salles, intervenants en plus ou en moins, ce qui est annulé, ajouté ou retiré ; et quelles pages de la brochure imprimée diffèrent. L’ancien état est un fichier, `RÉVISION:fichier` d’un dépôt git, ou une révision seule.
+    .after =
+        Exemples :
+          livret diff ancien.toml programme.toml           deux fichiers
+          livret diff HEAD~1 programme.toml                par rapport au commit précédent
+          livret diff v1:programme.toml programme.toml     par rapport à une étiquette
+          livret diff envoye.toml programme.toml --erratum   et out/programme-erratum.pdf, à glisser dans les brochures imprimées
+    .example = livret diff ancien.toml programme.toml
 command-new = Commencer un programme dans un dossier à lui
     .after =
         Exemples :
@@ -313,3 +322,14 @@ why-sentence = écrivez une phrase, entre guillemets dans la commande
 why-page-list = donnez des pages et des intervalles, comme 1,3-5
 why-web-address = donnez une adresse complète en https, comme https://example.org/programme.html
 why-sheet = écrivez A3, SRA3, Tabloid… ou des millimètres comme 320x450
+argument-old = Le programme tel qu’il était
+    .value = ANCIEN
+argument-new = Le programme tel qu’il est
+    .value = NOUVEAU
+argument-form = Pour qui c’est dit
+    .value = FORMAT
+    .is-text = pour les personnes
+    .is-json = pour les programmes
+argument-erratum = Faire le feuillet à glisser dans les brochures imprimées, pour l’écran et pour l’impression
+argument-slip = Le format du feuillet
+    .value = PAPIER

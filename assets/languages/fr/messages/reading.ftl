@@ -80,6 +80,18 @@ rule-unknown-language = Langue inconnue
     .finds = Un code de langue que livret ne connaît pas, ou qui n’en est pas un.
     .matters = Les lecteurs d’écran prononceraient mal, et la césure serait fausse.
     .cure = Écrivez un code comme "fr" ou "en".
+rule-unreadable-include = Partie du programme introuvable
+    .finds = Un nom de `include` qu’aucun fichier ne porte, ou dont le fichier ne peut pas être lu.
+    .matters = Ce qui s’y trouve manquerait dans la brochure.
+    .cure = Corrigez le nom, compté depuis le programme, ou placez-y le fichier.
+rule-unreadable-text = Texte d’un fichier introuvable
+    .finds = Un texte comme `body = "presentation.md"` dont le fichier manque ou ne peut pas être lu.
+    .matters = Le nom du fichier serait imprimé à la place du texte.
+    .cure = Corrigez le nom, compté depuis le programme, ou écrivez le texte là.
+rule-lacks-translation = Texte sans sa traduction
+    .finds = Dans un programme en plusieurs langues, un texte écrit dans certaines seulement, ou dans une langue dont aucune brochure n’est faite.
+    .matters = Qui lit cette langue tombe sur un texte dans une autre.
+    .cure = Écrivez le texte dans chaque langue du programme : `title = { "{" } fr = "Accueil", en = "Welcome" { "}" }`.
 rule-no-colour = Liste de couleurs vide
     .finds = Une charte dont la liste `colours` est vide.
     .matters = On ne sait pas quelle couleur prendre.

@@ -260,3 +260,11 @@ rule-unclear-date = Date en chiffres ambiguë
     .finds = Une date de trois nombres à deux chiffres, comme 11/03/27.
     .matters = Jour, mois, année : chacun les lit dans l’ordre de son pays.
     .cure = Écrivez le mois en lettres et l’année en quatre chiffres.
+
+untranslated = « { $text } » n’existe que dans une langue : il est imprimé tel quel aussi en { $languages }
+    .here = dans une seule langue
+    .help = écrivez-le dans chacune, comme `{ "{" } fr = "…", en = "…" { "}" }`, à moins que ce soit un nom
+rule-untranslated = Texte dans une seule langue d’un programme qui en a plusieurs
+    .finds = Dans un programme en plusieurs langues, un titre, une ligne ou un texte qui n’est pas une table de langues.
+    .matters = Il est imprimé dans la langue du programme dans chaque brochure, ce qui est juste pour un nom et non pour une phrase.
+    .cure = Écrivez-le dans chaque langue, ou laissez-le si c’est un nom.

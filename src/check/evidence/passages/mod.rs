@@ -10,6 +10,7 @@ pub(crate) use prose::PassageLink;
 pub(crate) use written::Written;
 
 use crate::diagnostic::Span;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What a text is in the brochure.
@@ -107,5 +108,16 @@ impl Passage {
 
 /// The texts of a programme, each once, in the order of the file.
 pub(crate) fn of(programme: &crate::programme::Programme, source: &str) -> Vec<Passage> {
-    walk::walk(programme, source)
+    let mut passages = walk::walk(programme, source);
+    // Texts in the second language of a brochure are read, too; those that stand in one language alone are met once.
+    if let Some(other) = &programme.other {
+        let starts = |passages: &[Passage]| passages.iter().map(|passage| passage.value.start).collect::<BTreeSet<_>>();
+        let known = starts(&passages);
+        let second = walk::walk(other, source)
+            .into_iter()
+            .filter(|passage| !known.contains(&passage.value.start) && other.tongues.chosen(&passage.value).is_some());
+        passages.extend(second);
+        passages.sort_by_key(|passage| passage.span(0..0).start);
+    }
+    passages
 }

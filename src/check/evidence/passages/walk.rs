@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 
 pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
     let event = &programme.event;
-    let mut walk = Walk { programme, source, language: &event.language, met: BTreeSet::new(), passages: Vec::new() };
+    let plain = Some(programme.tongues.plain()).filter(|plain| !plain.is_empty()).unwrap_or(&event.language);
+    let mut walk = Walk { programme, source, language: plain, met: BTreeSet::new(), passages: Vec::new() };
     walk.line(Kind::Heading, &event.series);
     walk.text(Kind::Title, &event.title);
     walk.line(Kind::Heading, &event.subtitle);
@@ -206,7 +207,7 @@ impl<'p> Walk<'p> {
         if let Some(written) = Written::read(self.source, span) {
             self.passages.push(Passage {
                 kind,
-                language: self.language.to_owned(),
+                language: self.programme.tongues.chosen(span).unwrap_or(self.language).to_owned(),
                 written,
                 value: span.clone(),
                 list: None,
@@ -220,10 +221,11 @@ impl<'p> Walk<'p> {
     fn prose(&mut self, prose: &'p Option<Prose>) {
         let Some(prose) = prose.as_ref().filter(|prose| self.met.insert(prose.span.start)) else { return };
         let Some(written) = Written::read(self.source, &prose.span) else { return };
-        for block in blocks(&written, self.language) {
+        let language = self.programme.tongues.chosen(&prose.span).unwrap_or(self.language);
+        for block in blocks(&written, language) {
             self.passages.push(Passage {
                 kind: if block.list.is_some() { Kind::Item } else { Kind::Paragraph },
-                language: block.language.unwrap_or_else(|| self.language.to_owned()),
+                language: block.language.unwrap_or_else(|| language.to_owned()),
                 written: block.written,
                 value: prose.span.clone(),
                 list: block.list,
