@@ -58,7 +58,7 @@ impl<'p> Teller<'p> {
         let programme = self.programme;
         let texts = &Language::of(&programme.event.language).tag;
         let language = self.language(copy.language);
-        let writer = Writer { programme, language, texts, keys: &self.keys };
+        let writer = Writer { programme, language, texts, plain: texts, keys: &self.keys };
         let several = programme.event.days.len() > 1;
         let title = writer.own(language.words.own_programme.clone());
         let mut days: BTreeMap<NaiveDate, Vec<GlanceSlot>> = BTreeMap::new();
