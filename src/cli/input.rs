@@ -140,7 +140,10 @@ pub(super) fn read(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
 pub(super) fn text(path: &Path) -> Result<Text, Unread> {
     let name = path.display().to_string();
     let told = |saying: Saying, by_its_author| Unread { saying: saying.with("name", &name), by_its_author };
-    let bytes = files::given(path, LARGEST).map_err(|unusable| told(unreadable(path, unusable), false))?;
+    let bytes = files::given(path, LARGEST).map_err(|unusable| {
+        let too_large = matches!(unusable, Unusable::TooLarge { .. });
+        told(unreadable(path, unusable), too_large)
+    })?;
     match String::from_utf8(bytes) {
         Ok(source) => {
             if let Some(kind) = kind(source.as_bytes()) {
