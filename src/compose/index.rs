@@ -3,14 +3,17 @@
 use super::profiles::{credits, profiles};
 use super::story::{Index, IndexEntry, Key, Words};
 use super::wording::Writer;
-use crate::programme::{Inline, PersonId, Session, Who};
+use crate::programme::{Inline, Person, PersonId, Session, Who};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// `None` when nobody is named.
 pub(super) fn index(writer: &Writer) -> Option<Index> {
     let Writer { programme, keys, .. } = *writer;
+    let collator = collator(&writer.language.tag);
     let entries: Vec<IndexEntry> = appearances(writer)
         .into_iter()
         .map(|(person, sessions)| {
@@ -24,7 +27,8 @@ pub(super) fn index(writer: &Writer) -> Option<Index> {
                 pieces.extend(part(&who.first_name));
             }
             let sorted = Words { pieces, span: Some(who.name.span.clone()) };
-            IndexEntry { key: keys.person(person), name: who.name.value.clone(), sorted, sessions }
+            let letter = letter(filed(who), collator.as_ref());
+            IndexEntry { key: keys.person(person), name: who.name.value.clone(), sorted, letter, sessions }
         })
         .collect();
     let words = &writer.language.words;
@@ -49,13 +53,12 @@ pub(super) fn appearances(writer: &Writer) -> Vec<(PersonId, Vec<Key>)> {
     }
     let mut all: Vec<(PersonId, Vec<Key>)> = places.into_iter().collect();
     let collator = collator(&writer.language.tag);
-    let filed = |person: PersonId| {
+    let names = |person: PersonId| {
         let who = &programme.people[person.0];
-        let surname = who.profile.sort.as_ref().map_or(who.surname.as_str(), |sort| sort.value.as_str());
-        (surname, who.first_name.as_str())
+        (filed(who), who.first_name.as_str())
     };
     all.sort_by(|(one, _), (other, _)| {
-        let ((surname, first_name), (other_surname, other_first)) = (filed(*one), filed(*other));
+        let ((surname, first_name), (other_surname, other_first)) = (names(*one), names(*other));
         match &collator {
             Some(collator) => collator
                 .compare(surname, other_surname)
@@ -65,6 +68,26 @@ pub(super) fn appearances(writer: &Writer) -> Vec<(PersonId, Vec<Key>)> {
         }
     });
     all
+}
+
+/// What a person is filed by.
+fn filed(who: &Person) -> &str {
+    who.profile.sort.as_ref().map_or(who.surname.as_str(), |sort| sort.value.as_str())
+}
+
+/// The letter of the alphabet under which the language files a name: Æ stands in the row of A, Ø in that of O. What stands behind Z,
+/// and other scripts, have their own.
+fn letter(filed: &str, collator: Option<&CollatorBorrowed>) -> Option<char> {
+    let plain = DecomposingNormalizerBorrowed::new_nfd().normalize(filed);
+    let first = plain.chars().find(|c| c.is_alphanumeric())?.to_uppercase().next()?;
+    let row = |collator: &CollatorBorrowed| {
+        let said = first.to_string();
+        // "ZZ" is behind every spelling of Z alone.
+        let behind = collator.compare(&said, "ZZ") == Ordering::Greater;
+        let heads = ('A'..='Z').rev().find(|head| collator.compare(&head.to_string(), &said) != Ordering::Greater);
+        if behind { None } else { heads }
+    };
+    if first.is_ascii() { Some(first) } else { collator.and_then(row).or(Some(first)) }
 }
 
 fn note(places: &mut BTreeMap<PersonId, Vec<Key>>, session: &Session, key: Key) {
@@ -83,4 +106,18 @@ fn note(places: &mut BTreeMap<PersonId, Vec<Key>>, session: &Session, key: Key) 
 fn collator(tag: &str) -> Option<CollatorBorrowed<'static>> {
     let locale: icu_locale_core::Locale = tag.parse().ok()?;
     Collator::try_new(locale.into(), CollatorOptions::default()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{collator, letter};
+
+    #[test]
+    fn letters_head_the_rows_of_the_alphabet() {
+        let names =
+            ["Anagnostopoúlou", "Ægisdóttir", "Éluard", "Łoś", "Østerby", "Đurđević", "Œuvrard", "Їжак", "3 Rivers"];
+        let collator = collator("fr");
+        let heads: String = names.iter().filter_map(|name| letter(name, collator.as_ref())).collect();
+        assert_eq!(heads, "AAELODO\u{406}3");
+    }
 }

@@ -843,6 +843,8 @@ pub struct IndexEntry {
     pub name: String,
     /// "**Perrier** Diane": the name as it is sorted.
     pub sorted: Words,
+    /// Heads the names of its row of the alphabet.
+    pub letter: Option<char>,
     /// Where the person speaks or moderates, in order.
     pub sessions: Vec<Key>,
 }

@@ -10,7 +10,7 @@ use super::wordings::{
     MailWordings, ParcoursWord, ProofWordings, SheetWordings, StatementWordings, WebWordings, Wordings,
 };
 use crate::embedded::LANGUAGES;
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Offset, TimeZone, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveTime, Offset, TimeZone, Timelike};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -88,6 +88,21 @@ struct Numbers {
 struct ListPatterns {
     separator: String,
     last: String,
+}
+
+/// Dates, or spans of days that follow each other, that a list of them holds.
+pub(crate) const MOST_DATES: usize = 6;
+
+/// Days in order as spans of those that follow each other: the first and the last of each.
+pub(crate) fn runs(days: &[NaiveDate]) -> Vec<(NaiveDate, NaiveDate)> {
+    let mut runs: Vec<(NaiveDate, NaiveDate)> = Vec::new();
+    for &day in days {
+        match runs.last_mut() {
+            Some((_, last)) if last.succ_opt() == Some(day) => *last = day,
+            _ => runs.push((day, day)),
+        }
+    }
+    runs
 }
 
 /// How much of a date is said.
@@ -169,21 +184,31 @@ impl Language {
         self.day(day, true, Upto::Month)
     }
 
-    /// The days of an event, in order: "jeudi 28 août 2025", "jeudi 28 et vendredi 29 août 2025",
-    /// "du 28 au 30 août 2025". Days that do not follow each other are listed.
+    /// The days of an event, in order: "jeudi 28 août 2025", "jeudi 28 et vendredi 29 août 2025", "du 28 au 30 août 2025", "du 1er au 5
+    /// et mercredi 9 juillet 2025". Of days that are too many to be listed, the first and the last are said.
     pub(crate) fn dates(&self, days: &[NaiveDate]) -> String {
         let (Some(&first), Some(&last)) = (days.first(), days.last()) else { return String::new() };
-        let in_a_row = days.windows(2).all(|pair| pair[0].checked_add_days(Days::new(1)) == Some(pair[1]));
-        if days.len() > 2 && in_a_row {
-            return fill(
-                &self.date.range,
-                &[("first", &self.day(first, false, said(first, last))), ("last", &self.day(last, false, Upto::Year))],
-            );
+        let mut spans: Vec<(NaiveDate, NaiveDate)> = Vec::new();
+        for (first, last) in runs(days) {
+            match first.succ_opt() {
+                Some(next) if next == last => spans.extend([(first, first), (last, last)]),
+                _ => spans.push((first, last)),
+            }
         }
-        let each: Vec<String> = days
+        if spans.len() > MOST_DATES {
+            spans = vec![(first, last)];
+        }
+        let each: Vec<String> = spans
             .iter()
             .enumerate()
-            .map(|(n, &day)| self.day(day, true, days.get(n + 1).map_or(Upto::Year, |&next| said(day, next))))
+            .map(|(n, &(first, last))| {
+                let upto = spans.get(n + 1).map_or(Upto::Year, |&(next, _)| said(last, next));
+                if first == last {
+                    return self.day(last, true, upto);
+                }
+                let ends = [self.day(first, false, said(first, last)), self.day(last, false, upto)];
+                fill(&self.date.range, &[("first", &ends[0]), ("last", &ends[1])])
+            })
             .collect();
         self.list(&each)
     }
@@ -471,6 +496,12 @@ mod tests {
             said(&[day(2025, 8, 28), day(2025, 9, 4), day(2026, 9, 11)]),
             "jeudi 28 août, jeudi 4 septembre 2025 et vendredi 11 septembre 2026"
         );
+        let july = (1..=5).chain([9]).map(|n| day(2025, 7, n));
+        let august = (1..=4).map(|n| day(2025, 8, n));
+        let days: Vec<NaiveDate> = july.chain(august).collect();
+        assert_eq!(said(&days), "du 1er au 5, mercredi 9 juillet et du 1er au 4 août 2025");
+        let tuesdays: Vec<NaiveDate> = (0..12).map(|week| day(2025, 9, 2) + chrono::Days::new(7 * week)).collect();
+        assert_eq!(said(&tuesdays), "du 2 septembre au 18 novembre 2025");
         assert_eq!(
             en().dates(&[day(2025, 8, 28), day(2025, 8, 29), day(2025, 8, 30)]).replace('\u{A0}', " "),
             "28 to 30 August 2025"

@@ -13,7 +13,6 @@ use super::title::{shared_head, shared_height, title_height, titled_page};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Index, IndexEntry, Words};
 use crate::units::{Point, Pt, Rect};
-use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// Lines of the grid of a row, and of the room of a page number, that a finger finds.
 const TOUCHED: f64 = 1.5;
@@ -37,7 +36,8 @@ impl Component for Index {
 
     fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
         let Makeup { ts, sheets, targets, spending, .. } = makeup;
-        let (columns, rows) = ts.attempt(|ts| Trial::Undone(columned(ts, sheets, self, (targets, 0), usize::MAX)));
+        let standing = sheets.standing();
+        let (columns, rows) = ts.attempt(|ts| Trial::Undone(columned(ts, &standing, self, (targets, 0), usize::MAX)));
         let height = shared_height(ts, &self.title) + share(ts, &rows, columns);
         let height = if spending.index_apart { height.max(ts.theme.page.area().height) } else { height };
         Some(Follower { least: height, most: height })
@@ -47,20 +47,13 @@ impl Component for Index {
 /// Entries from which letters head those that begin with them.
 const LONG: usize = 40;
 
-/// The first letter of a name, without its accent, in upper case.
-fn initial(row: &Row) -> Option<char> {
-    let plain = row.words.plain();
-    let apart = DecomposingNormalizerBorrowed::new_nfd().normalize(&plain);
-    apart.chars().find(|c| c.is_alphanumeric()).and_then(|c| c.to_uppercase().next())
-}
-
 /// Heads the first name of each letter.
-fn letters(ts: &mut Typesetter, rows: &mut [Row]) {
+fn letters(ts: &mut Typesetter, rows: &mut [Row], entries: &[IndexEntry]) {
     let style = ts.theme.types.label.style(ts.theme.palette.grey);
     let grid = ts.grid();
     let mut last = None;
-    for row in rows {
-        let letter = initial(row);
+    for (row, entry) in rows.iter_mut().zip(entries) {
+        let letter = entry.letter;
         if letter != last {
             let said = letter.map(String::from).unwrap_or_default();
             row.letter = Some(ts.set_plain(&Words::own(said), &style, UNBOUNDED));
@@ -76,29 +69,28 @@ const LETTER: f64 = 1.5;
 /// As many columns as hold every name; a name too long for the page is divided.
 fn columned(
     ts: &mut Typesetter,
-    sheets: &Sheets,
+    standing: &Standing,
     index: &Index,
     targets: (&Targets, usize),
     most: usize,
 ) -> (usize, Vec<Row>) {
     let area = ts.theme.page.area();
     let most = ts.theme.page.columns_in(area.width, ts.theme.page.least.index).min(most);
-    (1..=most).rev().find_map(|columns| in_columns(ts, sheets, index, targets, columns)).unwrap_or_default()
+    (1..=most).rev().find_map(|columns| in_columns(ts, standing, index, targets, columns)).unwrap_or_default()
 }
 
 /// The rows in so many columns, where these hold every name.
 fn in_columns(
     ts: &mut Typesetter,
-    sheets: &Sheets,
+    standing: &Standing,
     index: &Index,
     targets: (&Targets, usize),
     columns: usize,
 ) -> Option<(usize, Vec<Row>)> {
     let width = ts.theme.page.part(ts.theme.page.area().width, columns);
-    let standing = sheets.standing();
-    let mut rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, &standing, entry, targets, width)).collect();
+    let mut rows: Vec<Row> = index.entries.iter().map(|entry| row(ts, standing, entry, targets, width)).collect();
     if index.entries.len() >= LONG {
-        letters(ts, &mut rows);
+        letters(ts, &mut rows, &index.entries);
     }
     (columns == 1 || rows.iter().all(|row| !row.name.overfull())).then_some((columns, rows))
 }
@@ -106,14 +98,14 @@ fn in_columns(
 /// The same in columns that may be a little narrower than the theme's least.
 fn closer(
     ts: &mut Typesetter,
-    sheets: &Sheets,
+    standing: &Standing,
     index: &Index,
     targets: (&Targets, usize),
     columns: usize,
 ) -> Option<(usize, Vec<Row>)> {
     let width = ts.theme.page.part(ts.theme.page.area().width, columns);
     let least = ts.theme.page.least.index.pt() * CLOSER;
-    if width.0 < least.0 { None } else { in_columns(ts, sheets, index, targets, columns) }
+    if width.0 < least.0 { None } else { in_columns(ts, standing, index, targets, columns) }
 }
 
 /// Of the least width of a column, what is left where that saves a page.
@@ -155,17 +147,18 @@ fn index(
 ) {
     let area = ts.theme.page.area();
     let grid = ts.grid();
-    let (mut columns, mut rows) = columned(ts, sheets, index, targets, usize::MAX);
+    let standing = sheets.standing();
+    let (mut columns, mut rows) = columned(ts, &standing, index, targets, usize::MAX);
     let here = sheets.free(ts) - shared_height(ts, &index.title);
     let shares = !apart && share(ts, &rows, columns).0 <= here.0;
     // On a page of its own in as few columns as hold it there.
     let own = area.height - title_height(ts, &index.title);
     while !shares && columns > FEWEST && share(ts, &rows, columns - 1).0 <= own.0 {
-        (columns, rows) = columned(ts, sheets, index, targets, columns - 1);
+        (columns, rows) = columned(ts, &standing, index, targets, columns - 1);
     }
     if !shares && thin_tail(ts, &rows, columns, own) {
         // A column more, a little narrower, where it saves the page of a few names.
-        if let Some((more, closer)) = closer(ts, sheets, index, targets, columns + 1) {
+        if let Some((more, closer)) = closer(ts, &standing, index, targets, columns + 1) {
             let saved = pages(ts, &closer, more, own).ceil() < pages(ts, &rows, columns, own).ceil();
             if saved || !thin_tail(ts, &closer, more, own) {
                 (columns, rows) = (more, closer);

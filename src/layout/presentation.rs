@@ -129,22 +129,39 @@ fn presentation(
         } else if alone {
             panels(ts, cards, targets, free, parent)
         } else {
-            cards_under_text(ts, cards, targets, free, parent)
+            match cards_under_text(ts, cards, targets, free, parent) {
+                Some(parts) => parts,
+                None => {
+                    sheets.open(ts, running.clone());
+                    let free = sheets.free(ts);
+                    panels(ts, cards, targets, free, parent)
+                }
+            }
         };
         sheets.pour(ts, parts, &running);
     }
 }
 
-/// A row of cards; a list where that alone stays with its text, for cards on a page of their own would leave it empty.
-fn cards_under_text(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, parent: TagId) -> Vec<Part> {
-    let row = row_of_cards(ts, cards, targets, free, parent);
-    if row.block.height.0 <= free.0 + 0.01 {
-        return vec![row];
-    }
-    let list = list_of_cards(ts, cards, targets, parent);
-    let height: Pt = list.iter().map(|part| part.block.height + part.space_after).sum();
-    let under_last = list.last().map_or(Pt::ZERO, |part| part.space_after);
-    if (height - under_last).0 <= free.0 + 0.01 { list } else { vec![row] }
+/// A row of cards, or a list where that alone stays with its text; `None` where neither does.
+fn cards_under_text(
+    ts: &mut Typesetter,
+    cards: &Cards,
+    targets: &Targets,
+    free: Pt,
+    parent: TagId,
+) -> Option<Vec<Part>> {
+    let row = ts.attempt(|ts| {
+        let row = row_of_cards(ts, cards, targets, free, parent);
+        if row.block.height.0 <= free.0 + 0.01 { Trial::Kept(Some(vec![row])) } else { Trial::Undone(None) }
+    });
+    row.or_else(|| {
+        ts.attempt(|ts| {
+            let list = list_of_cards(ts, cards, targets, parent);
+            let height: Pt = list.iter().map(|part| part.block.height + part.space_after).sum();
+            let under_last = list.last().map_or(Pt::ZERO, |part| part.space_after);
+            if (height - under_last).0 <= free.0 + 0.01 { Trial::Kept(Some(list)) } else { Trial::Undone(None) }
+        })
+    })
 }
 
 /// Sets the lead beside the sign; gives where the page is free below the sign.

@@ -32,6 +32,9 @@ impl Component for Cover {
 
 /// Sets the whole page, in page coordinates.
 fn cover(ts: &mut Typesetter, cover: &Cover, when: &CoverDate, parent: TagId) -> Block {
+    if let Some(days) = when.unnamed {
+        ts.abridged(None, say("cover-first-and-last-day").with("n", days));
+    }
     match ts.theme.cover.style {
         CoverStyle::Motif => motif::cover(ts, cover, when, parent),
         CoverStyle::Photo => photo::cover(ts, cover, when, parent),

@@ -249,24 +249,24 @@ pub(super) fn head_geometry(ts: &Typesetter, x: Pt, width: Pt) -> (Rect, Pt, Pt)
     if narrow { (sign, x, height + ts.grid() * 0.25) } else { (sign, sign.right() + padding, Pt::ZERO) }
 }
 
-/// The height of heads that stand over each band: a small sign and a title.
+/// The height of heads that stand over each band: a small form and a title.
 fn low_heads_height(ts: &mut Typesetter, day: &GlanceDay, columns: &[Column]) -> Pt {
     let style = ts.theme.types.caption_strong.style(ts.theme.palette.ink);
     let mut tallest = ts.grid();
     for &column in columns {
         let Some(head) = head_of(day, column) else { continue };
         let (x, width) = place(ts, columns, column);
-        let (_, text_x) = low_head_geometry(ts, x);
+        let text_x = low_head_geometry(ts, x).1;
         tallest = tallest.max(ts.set_title(&numbered(head), &style, x + width - text_x).height());
     }
     unit(ts) * ((tallest + ts.grid() * 0.5) / unit(ts)).ceil()
 }
 
-/// The sign of a low head, and where its title begins.
+/// The form of a low head, whose number stands in its title, and where that begins.
 pub(super) fn low_head_geometry(ts: &Typesetter, x: Pt) -> (Rect, Pt) {
     let grid = ts.grid();
-    let sign = Rect::new(x, grid * 0.125, art::sign_width(ts, grid * 0.75), grid * 0.75);
-    (sign, sign.right() + grid * 0.375)
+    let form = Rect::new(x, grid * 0.125, grid * 0.375, grid * 0.75);
+    (form, form.right() + grid * 0.375)
 }
 
 /// "3 Living with the tide".

@@ -260,8 +260,8 @@ fn heads(ts: &mut Typesetter, draft: &Draft, columns: &[Column], height: Pt, par
         let (ink, grey) = (ts.theme.palette.ink, ts.theme.palette.grey);
         if draft.columns.is_empty() {
             // Over each band; the number stands in for what the sections say.
-            let (sign, text_x) = low_head_geometry(ts, x);
-            art::sign(ts, &mut block, Some(head.parcours), sign);
+            let (form, text_x) = low_head_geometry(ts, x);
+            art::strip(ts, &mut block, head.parcours, form, ts.theme.palette.paper);
             let owner = match parent {
                 Some(parent) => Owner::Tag(ts.tag(parent, TagRole::P)),
                 None => Owner::Artifact(Artifact::Pagination),

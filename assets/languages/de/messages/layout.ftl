@@ -111,6 +111,9 @@ back-without-marks = { $n ->
     }
     .here = nur auf der Seite der Partner
     .help = es so lassen oder kürzen, was die Rückseite sagt
+cover-first-and-last-day = der Umschlag nennt den ersten und den letzten der { $n } Tage, nicht die dazwischen
+    .here = jeder Tag steht im Programm
+    .help = es so lassen oder die Tage in `tagline` nennen
 cover-without-fact = der Umschlag hat keinen Platz für „{ $text }“
     .here = nur auf der Rückseite der Broschüre
     .help = es so lassen oder den Titel oder den Untertitel kürzen

@@ -111,6 +111,9 @@ back-without-marks = { $n ->
     }
     .here = on the page of the partners alone
     .help = leave it so, or shorten what the back says
+cover-first-and-last-day = the cover says the first and the last of the { $n } days, without those between them
+    .here = each day is read in the programme
+    .help = leave it so, or say the days in `tagline`
 cover-without-fact = the cover has no room for “{ $text }”
     .here = on the back of the brochure alone
     .help = leave it so, or shorten the title or the subtitle

@@ -111,6 +111,9 @@ back-without-marks = { $n ->
     }
     .here = sur la page des partenaires, et là seulement
     .help = laissez-le ainsi, ou abrégez ce que dit le dos
+cover-first-and-last-day = la couverture dit le premier et le dernier des { $n } jours, sans ceux qui sont entre eux
+    .here = chaque jour se lit dans le programme
+    .help = laissez-le ainsi, ou dites les jours dans `tagline`
 cover-without-fact = la couverture n’a pas de place pour « { $text } »
     .here = au dos de la brochure, et là seulement
     .help = laissez-le ainsi, ou abrégez le titre ou le sous-titre
