@@ -25,6 +25,7 @@ pub(crate) fn is_inclusive(word: &str) -> bool {
 }
 
 /// Whether some letters are the ending of another gender, or of its plural.
+#[cfg(feature = "cli")]
 pub(crate) fn is_ending(letters: &str) -> bool {
     ENDINGS.contains(letters)
 }

@@ -34,6 +34,7 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 }
 
 /// The same, line for line.
+#[cfg(feature = "cli")]
 pub(crate) fn visible_lines(text: &str) -> String {
     let lines = text.split_inclusive('\n').map(|line| match line.strip_suffix('\n') {
         Some(line) => format!("{}\n", visible(line.strip_suffix('\r').unwrap_or(line))),
@@ -43,6 +44,7 @@ pub(crate) fn visible_lines(text: &str) -> String {
 }
 
 /// JSON with such characters written as escapes: it says the same to a program.
+#[cfg(feature = "cli")]
 pub(crate) fn escaped_json(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len());
     for c in json.chars() {
@@ -59,6 +61,7 @@ pub(crate) fn escaped_json(json: &str) -> String {
 }
 
 /// Words that were rendered for a terminal, with colours: any other sequence in them comes from what they quote.
+#[cfg(feature = "cli")]
 pub(crate) fn harmless(rendered: &str) -> Cow<'_, str> {
     if !rendered.contains(|c| c != '\n' && steers(c)) {
         return Cow::Borrowed(rendered);
@@ -81,6 +84,7 @@ pub(crate) fn harmless(rendered: &str) -> Cow<'_, str> {
 }
 
 /// The length of a sequence that sets colours (SGR, ISO 6429, 8.3.117) at the start of a text.
+#[cfg(feature = "cli")]
 fn colour(text: &str) -> usize {
     let Some(inner) = text.strip_prefix("\u{1b}[") else { return 0 };
     let length = inner.find(|c: char| !c.is_ascii_digit() && c != ';').unwrap_or(inner.len());

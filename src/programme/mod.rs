@@ -50,6 +50,7 @@ mod tongue;
 mod tongues;
 
 pub(crate) use composed::{Composed, composed};
+#[cfg(feature = "cli")]
 pub(crate) use faults::key_meant;
 pub use located::{Line, Located};
 pub(crate) use marks::Marked;
@@ -63,6 +64,7 @@ pub use sheet::SheetSize;
 pub(crate) use surname_first::leading_surname;
 pub(crate) use syntax::readable as made_readable;
 pub(crate) use telephone::dialled;
+#[cfg(feature = "cli")]
 pub(crate) use time::{date as date_of, hour as hour_of, span_of_hours};
 pub(crate) use tongue::{declared, detected};
 pub use tongues::Tongues;

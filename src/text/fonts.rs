@@ -3,7 +3,6 @@
 use super::face::{Face, Standing};
 use super::style::{FontId, Style};
 use crate::units::Pt;
-use harfrust::font::Blob;
 use std::sync::{Arc, OnceLock, RwLock};
 
 /// The licence of every shipped family.
@@ -109,7 +108,7 @@ pub(crate) struct Metrics {
 
 /// The file of a shipped face, upright.
 #[cfg(feature = "cli")]
-pub(crate) fn shipped_file(family: &str, weight: u16) -> Option<Blob> {
+pub(crate) fn shipped_file(family: &str, weight: u16) -> Option<harfrust::font::Blob> {
     let upright = |face: &&Face| *face.family == *family && face.weight == weight && !face.italic;
     Fonts::shipped().faces().find(upright).map(|face| face.file().0)
 }
