@@ -545,3 +545,74 @@ fn a_night_ends_on_the_next_day_and_knows_its_clocks() {
     let kinds: Vec<FactKind> = story.back.facts.iter().map(|fact| fact.kind).collect();
     assert!(kinds.contains(&FactKind::Date) && kinds.contains(&FactKind::Hours), "{kinds:?}");
 }
+
+#[test]
+fn a_brochure_in_two_languages_says_all_of_both() {
+    let programme = read(
+        r###"
+[event]
+title = { fr = "Journées du sol", en = "Days of the soil" }
+languages = ["fr", "en"]
+
+[[event.days]]
+date = 2030-06-18
+start = "9h"
+end = "17h"
+title = { fr = "Journée des visites", en = "Visits day" }
+
+[presentation]
+body = { fr = "Un mot.", en = "A word." }
+
+[[practical]]
+title = { fr = "Venir", en = "To come" }
+text = { fr = "## Transport\n\nPar le train.\n\n## Accès\n\nPar la cour.", en = "## Transport\n\nBy train.\n\n## Access\n\nThrough the yard." }
+
+[[parcours]]
+title = { fr = "Semer", en = "To sow" }
+[[parcours.sessions]]
+format = { fr = "Atelier", en = "Workshop" }
+start = "10h"
+end = "11h"
+"###,
+    );
+    let mut plain = Plain::default();
+    told(&story(&programme), &mut plain);
+    let said = plain.0;
+    for words in ["Journée des visites", "Visits day", "Par la cour.", "Through the yard.", "To sow"] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    // What a heading heads stands under it, though both languages have the same one.
+    let order = ["Par le train.", "Par la cour.", "Transport", "By train.", "Access"];
+    let at = order.iter().fold(said.find("Par le train.").unwrap(), |from, words| {
+        from + said[from..].find(words).unwrap_or_else(|| panic!("{words} after {}: {said}", &said[from..]))
+    });
+    assert!(at > 0);
+    // A session without a title is called by its format, once.
+    let glance = story(&programme).sections.into_iter().find_map(|section| match section {
+        Section::Glance(glance) => Some(glance),
+        _ => None,
+    });
+    let slot = &glance.expect("the day is told at a glance").days[0].slots[0];
+    assert!(slot.titles[0].title.plain().contains("Workshop") && slot.detail.is_none(), "{slot:?}");
+}
+
+#[test]
+fn a_section_that_a_language_lacks_takes_no_other_with_it() {
+    let source = r#"
+[event]
+title = { fr = "Journées du sol", en = "Days of the soil" }
+languages = ["fr", "en"]
+date = 2030-06-18
+price = { fr = "12 €", en = "" }
+
+[[parcours]]
+title = { fr = "Semer", en = "To sow" }
+[[parcours.sessions]]
+title = { fr = "Planter", en = "To plant" }
+start = "10h"
+end = "11h"
+"#;
+    let mut plain = Plain::default();
+    told(&story(&read(source)), &mut plain);
+    assert!(plain.0.contains("To plant"), "{}", plain.0);
+}

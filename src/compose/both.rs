@@ -9,6 +9,7 @@ use super::story::{
 };
 use crate::programme::Inline;
 use std::collections::BTreeSet;
+use std::mem::discriminant;
 
 /// Between two languages on one line.
 const SLASH: &str = " / ";
@@ -30,10 +31,11 @@ pub(super) fn together(mut first: Story, second: &Story) -> Story {
     if let (Some(first), Some(second)) = (&mut cover.marks, &other.marks) {
         both.cover_marks(first, second);
     }
-    if first.sections.len() == second.sections.len() {
-        for (first, second) in first.sections.iter_mut().zip(&second.sections) {
-            both.section(first, second);
-        }
+    if let (Some(first), Some(second)) = (&mut cover.logo, &other.logo) {
+        both.text(&mut first.alternative, &second.alternative);
+    }
+    for (first, second) in paired(&mut first.sections, &second.sections) {
+        both.section(first, second);
     }
     let (back, other) = (&mut first.back, &second.back);
     both.words(&mut back.call, &other.call, NEW_LINE);
@@ -50,10 +52,7 @@ pub(super) fn together(mut first: Story, second: &Story) -> Story {
 pub(super) fn in_bilingual_sessions(mut first: Story, second: &Story) -> Story {
     let both = Both { tag: &second.language };
     let mut keys: BTreeSet<Key> = BTreeSet::new();
-    if first.sections.len() != second.sections.len() {
-        return first;
-    }
-    for (first, second) in first.sections.iter_mut().zip(&second.sections) {
+    for (first, second) in paired(&mut first.sections, &second.sections) {
         match (first, second) {
             (Section::Plenaries(first), Section::Plenaries(second)) => {
                 both.only_bilingual(&mut first.first.groups, &second.first.groups, &mut keys);
@@ -67,7 +66,7 @@ pub(super) fn in_bilingual_sessions(mut first: Story, second: &Story) -> Story {
             _ => {}
         }
     }
-    for (first, second) in first.sections.iter_mut().zip(&second.sections) {
+    for (first, second) in paired(&mut first.sections, &second.sections) {
         let (Section::Glance(first), Section::Glance(second)) = (first, second) else { continue };
         for (first, second) in first.days.iter_mut().zip(&second.days) {
             for (own, other) in [(&mut first.slots, &second.slots), (&mut first.listed, &second.listed)] {
@@ -82,6 +81,20 @@ pub(super) fn in_bilingual_sessions(mut first: Story, second: &Story) -> Story {
         }
     }
     first
+}
+
+/// Each section with that of the other language, the nth of its kind: their keys are made of titles, and one that a language leaves
+/// empty lacks there.
+fn paired<'s>(first: &'s mut [Section], second: &'s [Section]) -> Vec<(&'s mut Section, &'s Section)> {
+    let mut seen = Vec::new();
+    let pair = |one: &'s mut Section| {
+        let kind = discriminant(one);
+        let nth = seen.iter().filter(|&&known| known == kind).count();
+        seen.push(kind);
+        let other = second.iter().filter(|other| discriminant(*other) == kind).nth(nth)?;
+        Some((one, other))
+    };
+    first.iter_mut().filter_map(pair).collect()
 }
 
 struct Both<'a> {
@@ -123,11 +136,15 @@ impl Both<'_> {
         }
     }
 
-    /// The whole text in the one language, then in the other; blocks that are the same, a table of hours, stand once.
+    /// The whole text in the one language, then in the other; blocks that are the same, a table of hours, stand once, and a heading
+    /// where all that it heads does.
     fn blocks(&self, first: &mut Vec<TextBlock>, second: &[TextBlock]) {
-        let own = first.clone();
-        let new = second.iter().enumerate().filter(|(n, block)| !own.get(*n).is_some_and(|own| same(own, block)));
-        first.extend(new.map(|(_, block)| self.block(block)));
+        let said: Vec<bool> = second.iter().zip(&*first).map(|(block, own)| same(own, block)).collect();
+        let is_said = |n: usize| said.get(n).is_some_and(|&said| said);
+        let heading = |block: &TextBlock| matches!(block, TextBlock::Heading(..));
+        let headed = |n: usize| (n + 1..second.len()).take_while(|&below| !heading(&second[below]));
+        let once = |n: usize| is_said(n) && (!heading(&second[n]) || headed(n).all(is_said));
+        first.extend((0..second.len()).filter(|&n| !once(n)).map(|n| self.block(&second[n])));
     }
 
     fn block(&self, block: &TextBlock) -> TextBlock {
@@ -151,7 +168,7 @@ impl Both<'_> {
             let Some((n, other)) = second.iter().enumerate().find(same) else { continue };
             taken[n] = true;
             self.some(&mut fact.label, &other.label, SLASH);
-            if !matches!(fact.kind, FactKind::Hours) {
+            if fact.kind != FactKind::Hours || !figures_alone(&fact.value) {
                 self.words(&mut fact.value, &other.value, SLASH);
             }
         }
@@ -162,7 +179,12 @@ impl Both<'_> {
     }
 
     fn illustration(&self, first: &mut Option<Illustration>, second: &Option<Illustration>) {
-        let (Some(first), Some(second)) = (first, second) else { return };
+        if let (Some(first), Some(second)) = (first, second) {
+            self.picture(first, second);
+        }
+    }
+
+    fn picture(&self, first: &mut Illustration, second: &Illustration) {
         if let (Some(first), Some(second)) = (&mut first.alternative, &second.alternative) {
             self.text(first, second);
         }
@@ -173,6 +195,9 @@ impl Both<'_> {
         for (first, second) in first.iter_mut().zip(second) {
             self.words(&mut first.name, &second.name, SLASH);
             self.text(&mut first.alternative, &second.alternative);
+            if let (Some(first), Some(second)) = (&mut first.link_words, &second.link_words) {
+                self.text(first, second);
+            }
         }
     }
 
@@ -234,6 +259,7 @@ impl Both<'_> {
                 }
                 if let (Some(first), Some(second)) = (&mut first.plan, &second.plan) {
                     self.words(&mut first.title, &second.title, SLASH);
+                    self.picture(&mut first.picture, &second.picture);
                     for ((_, first), (_, second)) in first.rooms.iter_mut().zip(&second.rooms) {
                         self.words(first, second, SLASH);
                     }
@@ -256,6 +282,7 @@ impl Both<'_> {
                     self.facts(&mut first.facts, &second.facts);
                     self.roles(&mut first.roles, &second.roles);
                     self.blocks(&mut first.biography, &second.biography);
+                    self.illustration(&mut first.portrait, &second.portrait);
                     self.words(&mut first.speaks, &second.speaks, SLASH);
                 }
             }
@@ -275,9 +302,7 @@ impl Both<'_> {
             }
             (Section::Adverts(first), Section::Adverts(second)) => {
                 for (first, second) in first.adverts.iter_mut().zip(&second.adverts) {
-                    if let (Some(first), Some(second)) = (&mut first.picture.alternative, &second.picture.alternative) {
-                        self.text(first, second);
-                    }
+                    self.picture(&mut first.picture, &second.picture);
                 }
             }
             _ => {}
@@ -288,6 +313,7 @@ impl Both<'_> {
         self.some(&mut first.number, &second.number, SLASH);
         self.words(&mut first.title, &second.title, NEW_LINE);
         self.some(&mut first.borne_by, &second.borne_by, SLASH);
+        self.text(&mut first.link, &second.link);
     }
 
     fn glance(&self, first: &mut Glance, second: &Glance) {
@@ -311,6 +337,7 @@ impl Both<'_> {
             self.some(&mut first.room, &second.room, SLASH);
             for (first, second) in first.titles.iter_mut().zip(&second.titles) {
                 self.words(&mut first.title, &second.title, NEW_LINE);
+                self.text(&mut first.link, &second.link);
                 if first.short.is_some() {
                     let other = Some(second.short.clone().unwrap_or_else(|| second.title.clone()));
                     self.some(&mut first.short, &other, NEW_LINE);
@@ -377,6 +404,7 @@ impl Both<'_> {
             self.words(&mut first.name, &second.name, SLASH);
             self.roles(&mut first.roles, &second.roles);
             self.some(&mut first.biography, &second.biography, SLASH);
+            self.illustration(&mut first.portrait, &second.portrait);
         }
     }
 
@@ -390,8 +418,20 @@ impl Both<'_> {
     fn signature(&self, first: &mut Signature, second: &Signature) {
         self.some(&mut first.name, &second.name, SLASH);
         self.some(&mut first.role, &second.role, SLASH);
+        self.illustration(&mut first.picture, &second.picture);
+        self.illustration(&mut first.portrait, &second.portrait);
     }
 }
+
+/// Whether a value is hours that are read alike in any language, without words of the author and but for signs: "h", "Uhr".
+fn figures_alone(value: &Words) -> bool {
+    let plain = value.plain();
+    let mut words = plain.split(|c: char| !c.is_alphabetic());
+    value.span.is_none() && words.all(|word| word.chars().count() <= LONGEST_SIGN)
+}
+
+/// Letters of the longest sign of an hour.
+const LONGEST_SIGN: usize = 3;
 
 /// Whether two blocks say the same in the same words.
 fn same(first: &TextBlock, second: &TextBlock) -> bool {

@@ -71,7 +71,6 @@ fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
     let Writer { programme, keys, .. } = *writer;
     let mut slots = of_plenaries(writer, day);
     for (n, parcours) in programme.parcours.iter().enumerate() {
-        let number = writer.parcours_number(n);
         let mut last: Option<usize> = None;
         let own =
             parcours.sessions.iter().enumerate().filter(|(_, session)| session.slot.day == day && !session.shared);
@@ -83,13 +82,9 @@ fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
                         SessionKind::Session => Across::Parcours(n),
                         SessionKind::Break => Across::Break(n),
                     };
-                    let mut slot = slot(writer, across, &session.slot, start, end);
-                    slot.kicker = number.clone();
-                    slot.titles.extend(session_title(writer, session, key, &slot.hours));
-                    slot.detail = session.format.as_ref().map(|format| writer.line(format));
-                    slot.room = session.room.as_ref().map(|room| writer.line(room));
+                    let slot = slot(writer, across, &session.slot, start, end);
                     last = Some(slots.len());
-                    slots.push(slot);
+                    slots.push(of_session(writer, n, session, key, slot));
                 }
                 // A session without a time of its own shares the slot before it.
                 (None, Some(last)) => {
@@ -192,6 +187,24 @@ pub(super) fn session_title(writer: &Writer, session: &Session, key: Key, hours:
     Some(GlanceTitle { title, short, link, language: session.language.clone(), ..titled })
 }
 
+/// A session of a parcours in its slot.
+pub(super) fn of_session(
+    writer: &Writer,
+    parcours: usize,
+    session: &Session,
+    key: Key,
+    slot: GlanceSlot,
+) -> GlanceSlot {
+    GlanceSlot {
+        kicker: writer.parcours_number(parcours),
+        titles: session_title(writer, session, key, &slot.hours).into_iter().collect(),
+        // Without a title the format stands for one.
+        detail: session.format.as_ref().filter(|_| session.title.is_some()).map(|format| writer.line(format)),
+        room: session.room.as_ref().map(|room| writer.line(room)),
+        ..slot
+    }
+}
+
 fn worded_title(writer: &Writer, session: &Session, key: Key, hours: &Words) -> Option<GlanceTitle> {
     match (&session.title, session.kind) {
         (Some(line), SessionKind::Session) => Some(title(writer, line, session.short_title.as_ref(), Some(key), hours)),
@@ -205,7 +218,7 @@ fn worded_title(writer: &Writer, session: &Session, key: Key, hours: &Words) -> 
     }
 }
 
-pub(super) fn unnamed_break(writer: &Writer) -> GlanceTitle {
+fn unnamed_break(writer: &Writer) -> GlanceTitle {
     GlanceTitle {
         title: writer.own(writer.language.words.break_.clone()),
         short: None,
@@ -215,13 +228,7 @@ pub(super) fn unnamed_break(writer: &Writer) -> GlanceTitle {
     }
 }
 
-pub(super) fn title(
-    writer: &Writer,
-    line: &Line,
-    short: Option<&Line>,
-    session: Option<Key>,
-    hours: &Words,
-) -> GlanceTitle {
+fn title(writer: &Writer, line: &Line, short: Option<&Line>, session: Option<Key>, hours: &Words) -> GlanceTitle {
     let title = writer.line(line);
     GlanceTitle {
         link: format!("{}, {}", hours.plain(), title.plain()),

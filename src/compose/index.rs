@@ -1,6 +1,6 @@
 //! The index of speakers, in the alphabetical order of the language.
 
-use super::profiles::{credits, profiles};
+use super::profiles::credits;
 use super::story::{Index, IndexEntry, Key, Words};
 use super::wording::Writer;
 use crate::programme::{Inline, Person, PersonId, Session, Who};
@@ -10,11 +10,14 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// `None` when nobody is named.
-pub(super) fn index(writer: &Writer) -> Option<Index> {
+/// Where somebody speaks or moderates, in order.
+pub(super) type Appearances = Vec<(PersonId, Vec<Key>)>;
+
+/// `None` when nobody is named. Speakers may be `profiled` in a section of their own.
+pub(super) fn index(writer: &Writer, appearances: Appearances, profiled: bool) -> Option<Index> {
     let Writer { programme, keys, .. } = *writer;
     let collator = collator(&writer.language.tag);
-    let entries: Vec<IndexEntry> = appearances(writer)
+    let entries: Vec<IndexEntry> = appearances
         .into_iter()
         .map(|(person, sessions)| {
             let who = &programme.people[person.0];
@@ -33,12 +36,12 @@ pub(super) fn index(writer: &Writer) -> Option<Index> {
         .collect();
     let words = &writer.language.words;
     // Where the speakers have a section of their own, its title is theirs.
-    let title = if profiles(writer).is_some() { &words.index } else { &words.speakers_index };
+    let title = if profiled { &words.index } else { &words.speakers_index };
     (!entries.is_empty()).then(|| Index { title: writer.own(title.clone()), entries, credits: credits(writer) })
 }
 
 /// Who speaks or moderates and in which sessions, in the alphabetical order of the language.
-pub(super) fn appearances(writer: &Writer) -> Vec<(PersonId, Vec<Key>)> {
+pub(super) fn appearances(writer: &Writer) -> Appearances {
     let Writer { programme, keys, .. } = *writer;
     let mut places: BTreeMap<PersonId, Vec<Key>> = BTreeMap::new();
     for (n, plenary) in programme.plenaries.iter().enumerate() {
@@ -51,7 +54,7 @@ pub(super) fn appearances(writer: &Writer) -> Vec<(PersonId, Vec<Key>)> {
             note(&mut places, session, keys.parcours_session(n, m));
         }
     }
-    let mut all: Vec<(PersonId, Vec<Key>)> = places.into_iter().collect();
+    let mut all: Appearances = places.into_iter().collect();
     let collator = collator(&writer.language.tag);
     let names = |person: PersonId| {
         let who = &programme.people[person.0];

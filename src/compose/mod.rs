@@ -57,8 +57,11 @@ fn told(programme: &Programme) -> Story {
     sections.extend(pages(After::Sessions));
     sections.extend(practical::practical(&writer).map(Section::Practical));
     sections.extend(pages(After::Practical));
-    sections.extend(profiles::profiles(&writer).map(Section::Profiles));
-    sections.extend(index::index(&writer).map(Section::Index));
+    let appearances = index::appearances(&writer);
+    let profiles = profiles::profiles(&writer, &appearances);
+    let index = index::index(&writer, appearances, profiles.is_some());
+    sections.extend(profiles.map(Section::Profiles));
+    sections.extend(index.map(Section::Index));
     sections.extend(pages(After::Speakers));
     sections.extend(partners::partners(&writer).map(Section::Partners));
     sections.extend(pages(After::Partners));

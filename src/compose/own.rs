@@ -1,6 +1,6 @@
 //! What a copy says to the one it is for: the name on the cover, and a programme of what they chose.
 
-use super::glance::{assume_ends, of_breaks, of_plenaries, session_title, slot};
+use super::glance::{assume_ends, of_breaks, of_plenaries, of_session, slot};
 use super::keys::Keys;
 use super::story::{Across, GlanceDay, GlanceSlot, Key, Words};
 use super::wording::{Writer, capitalised};
@@ -23,8 +23,6 @@ pub(crate) struct Own {
     pub days: Vec<GlanceDay>,
     /// Stands in the place of days, where there are none.
     pub nothing: Words,
-    /// Tag of the language of livret's own words here, where it is not the brochure's.
-    pub language: Option<&'static str>,
     /// The sessions that were chosen.
     pub keys: BTreeSet<Key>,
 }
@@ -68,18 +66,14 @@ impl<'p> Teller<'p> {
             let key = self.keys.parcours_session(n, m);
             keys.insert(key.clone());
             let when = programme.slot(n, m);
-            let mut slot = match when.minutes() {
+            let slot = match when.minutes() {
                 Some((start, end)) => slot(&writer, Across::Parcours(n), when, start, end),
                 None => GlanceSlot {
                     hours: Words { span: Some(when.span.clone()), ..writer.own(NO_HOURS) },
                     ..slot(&writer, Across::Parcours(n), when, LAST, Some(LAST))
                 },
             };
-            slot.kicker = writer.parcours_number(n);
-            slot.titles.extend(session_title(&writer, session, key, &slot.hours));
-            slot.detail = session.format.as_ref().filter(|_| session.title.is_some()).map(|format| writer.line(format));
-            slot.room = session.room.as_ref().map(|room| writer.line(room));
-            days.entry(when.day).or_default().push(slot);
+            days.entry(when.day).or_default().push(of_session(&writer, n, session, key, slot));
         }
         for day in &programme.event.days {
             let mut shared = of_plenaries(&writer, day.value);
@@ -108,7 +102,6 @@ impl<'p> Teller<'p> {
             title: title.clone(),
             days: days.collect(),
             nothing: writer.own(language.words.nothing_chosen.clone()),
-            language: copy.language,
             keys,
         }
     }

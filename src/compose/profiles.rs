@@ -1,6 +1,6 @@
 //! Who the speakers are: those of whom a biography, a language or a page of theirs is given.
 
-use super::index::appearances;
+use super::index::Appearances;
 use super::sessions::{called, portrait, voice_roles};
 use super::story::{FactKind, Profile, Profiles, TextBlock, Words};
 use super::wording::{Writer, shown_link};
@@ -8,10 +8,10 @@ use crate::programme::{self, Appearance, Inline, PersonId, Programme, Who};
 use std::collections::BTreeSet;
 
 /// `None` where nothing is told of anybody.
-pub(super) fn profiles(writer: &Writer) -> Option<Profiles> {
+pub(super) fn profiles(writer: &Writer, appearances: &Appearances) -> Option<Profiles> {
     let words = &writer.language.words;
     let spoken = speakers(writer.programme);
-    let told = appearances(writer).into_iter().filter_map(|(person, sessions)| {
+    let told = appearances.iter().filter_map(|&(person, ref sessions)| {
         let who = &writer.programme.people[person.0];
         let told = &who.profile;
         let facts = facts(writer, told);
@@ -27,7 +27,7 @@ pub(super) fn profiles(writer: &Writer) -> Option<Profiles> {
             roles: voice_roles(writer, &told.roles),
             biography: few.into_iter().chain(writer.prose(told.biography.as_ref())).collect(),
             portrait: portrait(writer, who),
-            sessions,
+            sessions: sessions.clone(),
             speaks: writer.own(words.speaks.clone()),
         })
     });

@@ -226,11 +226,13 @@ fn moderation(writer: &Writer, session: &programme::Session) -> Option<Words> {
     let plain = |text: &str| Inline { text: text.to_string(), ..Inline::default() };
     let count = session.moderators.len();
     for (n, voice) in voices(writer, &session.moderators).into_iter().enumerate() {
-        pieces.push(match n {
-            0 => plain(" "),
-            n if n + 1 == count => plain(&fill(" {and} ", &[("and", &writer.language.words.and)])),
-            _ => plain(", "),
-        });
+        match n {
+            0 => pieces.push(plain(" ")),
+            n if n + 1 == count => {
+                pieces.extend(writer.filled(" {and} ", &[("and", &writer.language.words.and)]).pieces)
+            }
+            _ => pieces.push(plain(", ")),
+        }
         pieces.extend(voice.name.pieces.into_iter().map(|piece| Inline { strong: true, ..piece }));
         for role in voice.roles {
             for (words, is_role) in

@@ -57,9 +57,13 @@ impl<'a> Writer<'a> {
         Words { pieces: vec![Inline { text, ..Inline::default() }], span: Some(span) }
     }
 
-    /// livret's own words: already typeset.
+    /// livret's own words: already typeset. Beside texts of another language they say which they are in.
     pub(super) fn own(&self, text: impl Into<String>) -> Words {
-        Words::own(text)
+        let mut words = Words::own(text);
+        let apart = Language::find(self.texts).is_none_or(|around| around.tag != self.language.tag);
+        let own = apart.then(|| self.language.tag.clone());
+        words.pieces.iter_mut().for_each(|piece| piece.language.clone_from(&own));
+        words
     }
 
     /// livret's own words with values put in.
@@ -300,10 +304,11 @@ impl<'a> Writer<'a> {
     pub(super) fn labelled(&self, label: &str, value: &Words) -> Words {
         let pattern = fill(&self.language.words.labelled, &[("label", label)]);
         let (before, after) = pattern.split_once("{value}").unwrap_or((&pattern, ""));
-        let plain = |text: &str| Inline { text: text.to_owned(), ..Inline::default() };
-        let mut pieces = vec![plain(before)];
+        let mut pieces = self.own(before).pieces;
         pieces.extend(value.pieces.iter().cloned());
-        pieces.extend((!after.is_empty()).then(|| plain(after)));
+        if !after.is_empty() {
+            pieces.extend(self.own(after).pieces);
+        }
         Words { pieces, span: value.span.clone() }
     }
 

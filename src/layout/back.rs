@@ -18,7 +18,7 @@ use crate::units::{Point, Pt, Rect};
 const CALL_LINES: usize = 3;
 /// Lines of the grid under which the figures of the date are no art.
 const LEAST_DATE: f64 = 4.0;
-/// Least side of a module, so that a telephone reads it: 0.8 mm.
+/// Least side of a module, so that a telephone reads it.
 const LEAST_MODULE_MM: f64 = 0.6;
 
 impl Component for Back {

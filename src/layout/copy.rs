@@ -6,7 +6,7 @@ use super::furniture::Furniture;
 use super::glance::{list_of_one, list_of_several};
 use super::makeup::{Component, Makeup};
 use super::mentions;
-use super::page::{Anchor, Document, Metadata, Owner, Place, Structure, TagId, TagRole, Weighed};
+use super::page::{Anchor, Document, Metadata, Owner, Place, TagId, TagRole, Weighed};
 use super::pictures::Pictures;
 use super::running;
 use super::set_all;
@@ -95,7 +95,6 @@ fn roman(mut number: usize) -> String {
 impl Component for Own {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
         let Makeup { ts, sheets, targets, furniture, .. } = makeup;
-        let first = ts.structure.tags.len();
         match self.days.as_slice() {
             [] => {
                 titled_page(ts, sheets, &self.title, &self.title, parent);
@@ -111,18 +110,6 @@ impl Component for Own {
                 list_of_one(ts, sheets, day, targets, &furniture.continued, parent);
             }
             days => list_of_several(ts, sheets, &self.title, days, targets, &furniture.continued, parent),
-        }
-        if let Some(language) = self.language {
-            mark_language(&mut ts.structure, first, language);
-        }
-    }
-}
-
-/// Headings and hours are in livret's words, which are in another language than the brochure here; what they stand beside is the author's.
-fn mark_language(structure: &mut Structure, first: usize, language: &str) {
-    for tag in &mut structure.tags[first..] {
-        if matches!(tag.role, TagRole::H2 | TagRole::H3 | TagRole::Lbl) {
-            tag.language = Some(language.to_owned());
         }
     }
 }

@@ -15,7 +15,7 @@ pub(super) struct Furniture {
     pub small: bool,
     /// The day is told at a glance.
     pub glance: bool,
-    /// By a matrix, which opens a page.
+    /// By a matrix, which opens a page where it fits one.
     pub matrix: bool,
     /// Names pages that belong to no section.
     pub event: Words,

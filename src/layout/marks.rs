@@ -179,7 +179,7 @@ fn in_a_row(ts: &Typesetter, mark: &Mark, ground: Ground, height: Pt, width: Pt)
 const USUAL_RATIO: f64 = 2.5;
 
 /// What marks in a row may lose of their height before they go on in a second row.
-const CLOSER: [f64; 4] = [1.0, 0.94, 0.88, 0.82];
+const CLOSER: [f64; 3] = [0.94, 0.88, 0.82];
 
 /// Marks in a row, at most `height` high, spread over `width` from edge to edge; a little lower where that keeps them in one row, else on
 /// as many rows as they need, of like numbers.

@@ -186,14 +186,20 @@ pub(super) fn make_up(
     let first =
         State { free: sheets.free(ts).max(Pt::ZERO), pages: sheets.all.len(), cost: 0.0, from: 0, choice: None };
     let mut layers: Vec<Vec<State>> = vec![vec![first]];
+    // What the openings of a section cost after each state before it.
+    let mut costs: Vec<Vec<[Option<f64>; 3]>> = Vec::new();
     for (index, section) in sections.iter().enumerate() {
         let mut reached: BTreeMap<(bool, i64), State> = BTreeMap::new();
+        let mut told = vec![[None; 3]; layers[index].len()];
         let mut ways = Ways::of(section, index == 0, page, air);
         for (from, state) in layers[index].iter().enumerate() {
             ways.each(state.free, &mut |way, cut| {
                 let pages = state.pages + way.pages;
                 let cost = state.cost + way.cost + per_page * way.pages as f64;
                 weighed.ways += 1;
+                let least: &mut Option<f64> = &mut told[from][section.openings[way.opening].kind()];
+                let alone = way.cost + page_cost() * way.pages as f64;
+                *least = Some(least.map_or(alone, |known| known.min(alone)));
                 let key = (pages % 2 == 0, (way.free / full * 60.0).round() as i64);
                 if reached.get(&key).is_none_or(|known| cost < known.cost) {
                     let choice = Choice {
@@ -210,6 +216,7 @@ pub(super) fn make_up(
         states.sort_by(|one, other| one.cost.total_cmp(&other.cost));
         states.truncate(BEAM);
         layers.push(states);
+        costs.push(told);
     }
     let orders = orders(followers.len());
     let last = layers.last().map_or(&[] as &[State], Vec::as_slice);
@@ -223,20 +230,15 @@ pub(super) fn make_up(
         return (0..followers.len()).collect();
     };
     weighed.cost += cost;
-    let mut choices: Vec<(Choice, Pt)> = Vec::new();
+    let mut choices: Vec<(Choice, [Option<f64>; 3])> = Vec::new();
     for (n, layer) in layers.iter().enumerate().skip(1).rev() {
         let state = &layer[at];
         at = state.from;
-        choices.extend(state.choice.clone().map(|choice| (choice, layers[n - 1][at].free)));
+        choices.extend(state.choice.clone().map(|choice| (choice, costs[n - 1][at])));
     }
     choices.reverse();
-    for (index, (section, (choice, free))) in sections.iter_mut().zip(choices).enumerate() {
-        let mut opened = Opened { section: section.running.plain(), how: "", page: 0, costs: [None; 3] };
-        Ways::of(section, index == 0, page, air).each(free, &mut |way, _| {
-            let cost = way.cost + page_cost() * way.pages as f64;
-            let known = &mut opened.costs[section.openings[way.opening].kind()];
-            *known = Some(known.map_or(cost, |known: f64| known.min(cost)));
-        });
+    for (section, (choice, costs)) in sections.iter_mut().zip(choices) {
+        let opened = Opened { section: section.running.plain(), how: "", page: 0, costs };
         put(ts, sheets, section, &choice, air, opened, weighed);
     }
     orders[order].clone()

@@ -26,16 +26,17 @@ const HIGHEST_PANEL: f64 = 16.0;
 impl Component for Presentation {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
         let Makeup { ts, sheets, targets, furniture, .. } = makeup;
-        let before = sheets.all.clone();
+        // It opens a page.
+        let before = sheets.all.len();
         let way = |ts: &mut Typesetter, sheets: &mut Sheets, lead: Lead| {
-            sheets.all.clone_from(&before);
+            sheets.all.truncate(before);
             presentation(ts, sheets, self, lead, targets, parent);
             (sheets.all.len(), sheets.free(ts))
         };
         let thin = ts.theme.page.area().height * THIN;
         let alone = furniture.matrix && !ts.theme.page.is_stacked() && !self.lead.is_empty();
         if alone {
-            // Nothing can follow on its page: a short welcome is set larger, in a step under that of the page's title.
+            // What follows opens a page: a short welcome is set larger, in a step under that of the page's title.
             let usual = ts.attempt(|ts| Trial::Undone(way(ts, sheets, Lead::Usual)));
             let large = (1..ts.theme.types.section_title.steps.len()).find(|&step| {
                 usual.1.0 > thin.0

@@ -165,6 +165,8 @@ impl<'a> Typesetter<'a> {
     /// too ragged without.
     pub(crate) fn set(&mut self, words: &Words, style: &Style, measure: Pt, setting: &Setting) -> SetText {
         let paragraph = self.paragraph(words, style);
+        // One language's rules of division are not another's.
+        let setting = &if is_mixed(words) { setting.whole() } else { setting.clone() };
         let links: Vec<Option<String>> = words.pieces.iter().map(|piece| piece.link.clone()).collect();
         let languages: Vec<Option<String>> = words.pieces.iter().map(|piece| piece.language.clone()).collect();
         let broken = Broken::of(&paragraph, measure, setting, style.leading);
@@ -173,8 +175,8 @@ impl<'a> Typesetter<'a> {
         }
         let mut lines = match setting {
             // What runs from right to left is even on the right, as the setting of running text says.
-            Setting::Ragged { hyphenation: Some(_), indent } if !paragraph.is_rtl() => {
-                let whole = paragraph.lines(measure, &Setting::Ragged { hyphenation: None, indent: *indent });
+            Setting::Ragged { hyphenation: Some(_), .. } if !paragraph.is_rtl() => {
+                let whole = paragraph.lines(measure, &setting.whole());
                 if too_ragged(&whole, measure) { paragraph.lines(measure, setting) } else { whole }
             }
             _ => paragraph.lines(measure, setting),
@@ -221,7 +223,10 @@ impl<'a> Typesetter<'a> {
         setting: &Setting,
         divide: impl Fn(&Inline, &str) -> String,
     ) -> Vec<Line> {
-        let pieces = words.pieces.iter().map(|piece| Inline { text: divide(piece, &self.language), ..piece.clone() });
+        let around = language_of(words).unwrap_or(&self.language);
+        let language = |piece: &Inline| piece.language.as_deref().unwrap_or(around).to_owned();
+        let pieces = words.pieces.iter();
+        let pieces = pieces.map(|piece| Inline { text: divide(piece, &language(piece)), ..piece.clone() });
         let words = Words { pieces: pieces.collect(), span: words.span.clone() };
         self.paragraph(&words, style).lines(measure, setting)
     }
@@ -328,7 +333,10 @@ impl<'a> Typesetter<'a> {
     fn set_apart(&self, style: &mut Style) {
         let apart = match self.theme.second_language {
             SecondLanguage::Italic => Style { italic: !style.italic, ..style.clone() },
-            SecondLanguage::Light => Style { weight: style.weight.saturating_sub(LIGHTER).max(400), ..style.clone() },
+            SecondLanguage::Light => {
+                let weight = style.weight.saturating_sub(LIGHTER).max(style.weight.min(400));
+                Style { weight, ..style.clone() }
+            }
             SecondLanguage::Upright => return,
         };
         if self.fonts.lacking(&apart).is_empty() {
@@ -639,6 +647,12 @@ fn half_leading_baseline(fonts: &Fonts, style: &Style) -> Pt {
 /// The language of a paragraph that says its own.
 pub(crate) fn language_of(words: &Words) -> Option<&str> {
     words.pieces.first().and_then(|piece| piece.language.as_deref())
+}
+
+/// Whether pieces of a paragraph are in another language than its first.
+fn is_mixed(words: &Words) -> bool {
+    let first = language_of(words);
+    words.pieces.iter().any(|piece| piece.language.as_deref() != first)
 }
 
 /// Leading in sizes at which no accent of a letter reaches the line above.

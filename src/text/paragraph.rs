@@ -24,6 +24,17 @@ pub(crate) enum Setting {
     Title,
 }
 
+impl Setting {
+    /// The same without hyphens that the author did not ask for.
+    pub(crate) fn whole(&self) -> Setting {
+        match self {
+            Setting::Ragged { indent, .. } => Setting::Ragged { hyphenation: None, indent: *indent },
+            Setting::Justified { indent, .. } => Setting::Justified { hyphenation: None, indent: *indent },
+            Setting::Title => Setting::Title,
+        }
+    }
+}
+
 /// Hyphens in a row, where only the author's own soft hyphens are used.
 const LADDER: usize = 2;
 

@@ -154,15 +154,17 @@ fn alone(candidate: &Seen, others: &[Seen]) -> f64 {
 
 /// The candidate that is best told from all the others by those who see fewer colours.
 fn best_told(candidates: impl Iterator<Item = (Seen, Colour)>, others: &[Seen]) -> Option<Colour> {
-    let told = |seen: &Seen| others.iter().map(|one| one.apart(seen)).fold(f64::INFINITY, f64::min);
-    let measured = candidates.map(|(seen, colour)| (told(&seen), colour));
-    let better = |best: (f64, Colour), one: (f64, Colour)| if best.0 + 1e-9 >= one.0 { best } else { one };
-    measured.reduce(better).map(|(_, colour)| colour)
+    best(candidates, |seen| others.iter().map(|one| one.apart(seen)).fold(f64::INFINITY, f64::min))
 }
 
 /// The candidate that looks most different from all the others in full colour.
 fn most_different(candidates: impl Iterator<Item = (Seen, Colour)>, others: &[Seen]) -> Option<Colour> {
-    let measured = candidates.map(|(seen, colour)| (alone(&seen, others), colour));
+    best(candidates, |seen| alone(seen, others))
+}
+
+/// The first of the candidates that are worth most.
+fn best(candidates: impl Iterator<Item = (Seen, Colour)>, worth: impl Fn(&Seen) -> f64) -> Option<Colour> {
+    let measured = candidates.map(|(seen, colour)| (worth(&seen), colour));
     let better = |best: (f64, Colour), one: (f64, Colour)| if best.0 + 1e-9 >= one.0 { best } else { one };
     measured.reduce(better).map(|(_, colour)| colour)
 }

@@ -35,6 +35,23 @@ impl Heads {
     }
 }
 
+/// Sets them from `top` down to the theme's limit, what stands under the title at `left`; gives where they end.
+pub(super) fn set(
+    ts: &mut Typesetter,
+    block: &mut Block,
+    cover: &Cover,
+    surface: Surface,
+    (left, top): (Pt, Pt),
+    parent: TagId,
+) -> Pt {
+    let geometry = &ts.theme.cover.title;
+    let tag = ts.tag(parent, TagRole::H1);
+    let heads = heads(ts, cover, surface, geometry.width.pt(), top, geometry.bottom.pt() - top);
+    // Large type hangs a little to the left, so that its stems stand on the margin.
+    let y = top + ts.place(block, &heads.title, Owner::Tag(tag), geometry.x.pt(), top);
+    heads.place_under(ts, block, parent, left, y)
+}
+
 /// Title and subtitle in the largest steps with which both are at most `room` high: in few lines if possible, in more if not. A title
 /// that does not fit is reported.
 pub(super) fn heads(ts: &mut Typesetter, cover: &Cover, surface: Surface, measure: Pt, top: Pt, room: Pt) -> Heads {

@@ -1,7 +1,7 @@
 //! A night cover: series, title, subtitle over the quiet of the night; date, facts and marks beside the motif.
 
 use super::date::date;
-use super::heads::heads;
+use super::heads;
 use super::{MarksRoom, captioned_marks, logo};
 use super::{facts, facts_left_out};
 use crate::compose::story::{Cover, Mark};
@@ -44,12 +44,7 @@ fn top(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) -> 
         let height = ts.place(block, &text, Owner::Tag(tag), left, geometry.series.y.pt());
         title_top = title_top.max(geometry.series.y.pt() + height + grid);
     }
-    let tag = ts.tag(parent, TagRole::H1);
-    let limit = geometry.title.bottom.pt();
-    let heads = heads(ts, cover, surface, geometry.title.width.pt(), title_top, limit - title_top);
-    // Large type hangs a little to the left, so that its stems stand on the margin.
-    let y = title_top + ts.place(block, &heads.title, Owner::Tag(tag), geometry.title.x.pt(), title_top);
-    heads.place_under(ts, block, parent, left, y)
+    heads::set(ts, block, cover, surface, (left, title_top), parent)
 }
 
 /// Date, facts and marks in the time column.

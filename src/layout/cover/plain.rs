@@ -1,7 +1,7 @@
 //! A cover of paper, rules and type: nothing reaches the edge of the sheet, and an office printer prints it as it is.
 
 use super::date::date;
-use super::heads::heads;
+use super::heads;
 use super::{facts, facts_left_out};
 use super::{logo, marks_on_paper};
 use crate::compose::story::Cover;
@@ -47,11 +47,7 @@ fn head(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) ->
     }
     let weight = theme.band.rule.pt();
     block.decorate(Shape::rect(Rect::new(area.x, title_top - grid * 2.5, bar, weight), theme.main_accent().vivid));
-    let tag = ts.tag(parent, TagRole::H1);
-    let room = geometry.title.bottom.pt() - title_top;
-    let heads = heads(ts, cover, surface, geometry.title.width.pt(), title_top, room);
-    let y = title_top + ts.place(block, &heads.title, Owner::Tag(tag), geometry.title.x.pt(), title_top);
-    heads.place_under(ts, block, parent, area.x, y)
+    heads::set(ts, block, cover, surface, (area.x, title_top), parent)
 }
 
 /// Under a rule: the date in the time column, the facts in rows of the main one; the marks at the foot.

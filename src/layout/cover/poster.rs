@@ -2,7 +2,7 @@
 //! there is none, the forms of the parcours in large columns; the date stands beside it in figures as high as they can be.
 
 use super::date::date;
-use super::heads::heads;
+use super::heads;
 use super::{MarksRoom, captioned_marks, facts, facts_left_out, logo};
 use crate::compose::story::{Cover, Mark};
 use crate::layout::art;
@@ -45,11 +45,7 @@ fn head(ts: &mut Typesetter, block: &mut Block, cover: &Cover, parent: TagId) ->
         let height = ts.place(block, &text, Owner::Tag(tag), area.x, top);
         title_top = title_top.max(ts.on_grid(top + height + grid));
     }
-    let tag = ts.tag(parent, TagRole::H1);
-    let room = geometry.title.bottom.pt() - title_top;
-    let heads = heads(ts, cover, surface, geometry.title.width.pt(), title_top, room);
-    let y = title_top + ts.place(block, &heads.title, Owner::Tag(tag), geometry.title.x.pt(), title_top);
-    heads.place_under(ts, block, parent, area.x, y)
+    heads::set(ts, block, cover, surface, (area.x, title_top), parent)
 }
 
 /// The photograph from the main column to the edges of the sheet, or the forms of the parcours.

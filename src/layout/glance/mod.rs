@@ -89,9 +89,9 @@ fn matrices(
         let drafts = chosen(ts, &days[group], room);
         let scale = scale(ts, &drafts, room);
         let whole = ts.attempt(|ts| {
-            let again = Words::own(continued);
+            let again = |draft: &Draft| taken_up(&draft.day.name, continued);
             let mut parts =
-                drafts.iter().flat_map(|draft| matrix::parts(ts, draft, scale, targets, parent, again.clone()));
+                drafts.iter().flat_map(|draft| matrix::parts(ts, draft, scale, targets, parent, again(draft)));
             // A page may begin with any of them, and says first that the day goes on.
             let stands = |part: &Part| {
                 let says = part.continued.as_ref().map_or(Pt::ZERO, |says| says.height);
