@@ -2,6 +2,7 @@
 
 use super::Gathered;
 use crate::diagnostic::Span;
+use crate::files::{Files, Memory, Unsaved};
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
 impl Gathered {
@@ -22,7 +23,29 @@ impl Gathered {
             changed[n].1.replace_range(place, words);
         }
         changed.sort_by_key(|(member, _)| *member);
-        Some(changed)
+        // A text that stands in two places of the programme is one file.
+        let mut once: Vec<(usize, String)> = Vec::new();
+        for (member, text) in changed {
+            let same =
+                |known: &(usize, String)| self.members[known.0].path == self.members[member].path && known.1 == text;
+            if !once.iter().any(same) {
+                once.push((member, text));
+            }
+        }
+        Some(once)
+    }
+
+    /// The same once its files are corrected; `files` are those beside the programme as they are. `None` where a change stands in no file.
+    pub fn corrected<F: Files>(&self, corrected: &str, files: F) -> Option<Gathered> {
+        let mut own = self.members.first()?.text.clone();
+        let mut changed = Memory::default();
+        for (member, text) in self.apart(corrected)? {
+            match member {
+                0 => own = text,
+                part => changed.put(&self.members[part].path, text),
+            }
+        }
+        Some(Gathered::of(&own, &Unsaved::over(files, changed))).filter(|gathered| gathered.text == corrected)
     }
 
     /// The place in one file of a stretch that stands in it letter for letter.

@@ -149,7 +149,7 @@ struct Gathering<'f> {
     out: Gathered,
     /// Files that are there already.
     known: BTreeSet<PathBuf>,
-    /// Bytes of those that were included.
+    /// Bytes of those that were gathered.
     size: usize,
 }
 
@@ -269,24 +269,34 @@ impl Gathering<'_> {
     }
 
     /// A text of a file of its own, written as a value of TOML. `None` where a value names no file; an error where it cannot be read.
-    fn quoted(&self, named: &str) -> Option<Result<(quoting::Quoted, Member), Saying>> {
+    fn quoted(&mut self, named: &str) -> Option<Result<(quoting::Quoted, Member), Saying>> {
         let kind = names::kind(named)?;
         let path = Path::new(named.trim());
         let read = self.files.read(path, LARGEST);
-        // Words that end as a file does are words, unless a file has that name.
-        if named.trim().contains(char::is_whitespace) && read.is_err() {
+        // Words that end as a file does are words, unless they look like a path, or a file is called so, or nearly.
+        let sentence = named.trim().contains(char::is_whitespace) && !named.contains('/');
+        if sentence && read.is_err() && files::near(path, self.files).is_none() {
             return None;
         }
         if kind == names::Kind::Other {
             return Some(Err(say("text-file-of-another-kind").with("file", named)));
         }
         Some(match read.map_err(|why| self.unusable(path, why)).and_then(|bytes| decoded(named, bytes)) {
-            Ok((text, marked)) => {
+            Ok((text, marked)) => self.fits(&text).map(|()| {
                 let quoted = quoting::quoted(&text);
-                Ok((quoted, Member { path: path.to_owned(), text, marked }))
-            }
+                (quoted, Member { path: path.to_owned(), text, marked })
+            }),
             Err(saying) => Err(saying),
         })
+    }
+
+    /// Counts what a file holds.
+    fn fits(&mut self, text: &str) -> Result<(), Saying> {
+        self.size += text.len();
+        match self.size > LARGEST_OF_ALL {
+            true => Err(say("includes-too-long").with("most", LARGEST_OF_ALL >> 20)),
+            false => Ok(()),
+        }
     }
 
     fn include(&mut self, pattern: &str, place: &Span) {
@@ -304,7 +314,8 @@ impl Gathering<'_> {
             if !self.known.insert(path.clone()) {
                 continue;
             }
-            if self.out.members.len() > MOST_FILES {
+            // Texts of their own are limited by what they hold.
+            if self.known.len() > MOST_FILES {
                 let saying = say("too-many-includes").with("most", MOST_FILES);
                 return self.tell("too-many", saying, place.clone());
             }
@@ -314,9 +325,7 @@ impl Gathering<'_> {
                 // A pattern may match the programme itself.
                 Ok((text, _)) if text == self.out.members[0].text => {}
                 Ok((text, marked)) => {
-                    self.size += text.len();
-                    if self.size > LARGEST_OF_ALL {
-                        let saying = say("includes-too-long").with("most", LARGEST_OF_ALL >> 20);
+                    if let Err(saying) = self.fits(&text) {
                         return self.tell("too-long", saying, place.clone());
                     }
                     if !self.out.text.ends_with('\n') {

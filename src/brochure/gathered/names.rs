@@ -19,12 +19,15 @@ const OF_DOCUMENTS: [&str; 7] = ["docx", "doc", "odt", "rtf", "pdf", "html", "ht
 
 /// Whether a programme may name other files: most do not, and are not looked at twice.
 pub(super) fn may_stand_in(source: &str) -> bool {
-    let lower = |at: usize| source[at + 1..].chars().take(8).collect::<String>().to_lowercase();
+    // The longest end and the sign after it, whatever that is: a quotation mark, a blank, the end of a line.
+    let longest = OF_TEXTS.iter().chain(&OF_DOCUMENTS).map(|end| end.len()).max().unwrap_or_default();
+    let lower = |at: usize| source[at + 1..].chars().take(longest + 1).collect::<String>().to_lowercase();
     let ends = || OF_TEXTS.iter().chain(&OF_DOCUMENTS);
+    let parted = |rest: &str| !rest.starts_with(char::is_alphanumeric);
     source.contains("include")
         || source.match_indices('.').any(|(at, _)| {
             let end = lower(at);
-            ends().any(|known| end.strip_prefix(known).is_some_and(|rest| rest.starts_with(['"', '\'', ' '])))
+            ends().any(|known| end.strip_prefix(known).is_some_and(parted))
         })
 }
 
@@ -128,6 +131,16 @@ mod tests {
         for text in ["", ".md", "Voir la page.", "Un mot\nde.md", "https://example.org", "à 10 h. md"] {
             assert_eq!(kind(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_name_of_a_file_is_seen_whatever_follows_it() {
+        for source in
+            ["text = \"welcome.markdown\"", "text = 'a.MD'", "text = '''\na.txt\n'''", "text = \"\"\"a.docx\t\"\"\""]
+        {
+            assert!(may_stand_in(source), "{source}");
+        }
+        assert!(!may_stand_in("text = \"www.mdr.de\""));
     }
 
     #[test]

@@ -87,3 +87,27 @@ fn a_programme_in_one_file_is_itself() {
     let gathered = Gathered::of(source, &Memory::default());
     assert!(gathered.text == source && !gathered.is_split() && gathered.faults.is_empty());
 }
+
+#[test]
+fn a_misspelt_name_with_blanks_is_a_name() {
+    let source = |body: &str| format!("[event]\ntitle = \"T\"\n\n[presentation]\nbody = \"{body}\"\n");
+    let files = files(&[("mot du président.md", "Bonjour."), ("textes/mot du président.md", "Bonjour.")]);
+    let faults = |body: &str| Gathered::of(&source(body), &files).faults.len();
+    assert_eq!(faults("mot du président.md"), 0);
+    assert_eq!(faults("mot du présidnt.md"), 1);
+    assert_eq!(faults("textes/mot du présidnt.md"), 1);
+    assert_eq!(faults("Voici comment lire le fichier lisez-moi.md"), 0, "words are words");
+}
+
+#[test]
+fn texts_are_no_parts_and_count_by_what_they_hold() {
+    let speakers: String =
+        (0..=MOST_FILES).map(|n| format!("[[speakers]]\nname = \"A{n}\"\nbiography = \"b.md\"\n")).collect();
+    let source = format!("include = [\"1.toml\"]\n[event]\ntitle = \"T\"\n{speakers}");
+    let gathered = Gathered::of(&source, &files(&[("b.md", "Née ici."), ("1.toml", ONE.1)]));
+    assert!(gathered.faults.is_empty(), "{:#?}", gathered.faults);
+    let heavy = format!("a\n{}", " ".repeat(LARGEST_OF_ALL / 3));
+    let source = "[a]\ntext = \"b.md\"\nbody = \"b.md\"\nlead = \"b.md\"\n";
+    let gathered = Gathered::of(source, &files(&[("b.md", &heavy)]));
+    assert_eq!(gathered.faults.iter().map(|fault| fault.saying.key).collect::<Vec<_>>(), ["includes-too-long"]);
+}
