@@ -2,6 +2,7 @@
 //! messages says it in a language, see [`crate::language::messages`].
 
 use chrono::{NaiveDate, NaiveTime};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A range of bytes in the programme (or theme) file.
@@ -209,6 +210,26 @@ impl Diagnostic {
     pub fn place(&self) -> usize {
         self.labels.first().map_or(0, |label| label.span.start)
     }
+}
+
+/// Adds to what is known what is new: that of which `same` finds nothing there. Only faults of one code and one place are compared, since a
+/// long programme has tens of thousands.
+pub(crate) fn add_new<T>(
+    known: &mut Vec<T>,
+    more: Vec<T>,
+    fault: impl Fn(&T) -> &Diagnostic,
+    same: impl Fn(&Diagnostic, &Diagnostic) -> bool,
+) {
+    let place = |one: &T| (fault(one).code, fault(one).labels.first().map(|label| label.span.clone()));
+    let mut places: HashMap<_, Vec<usize>> = HashMap::new();
+    for (n, one) in known.iter().enumerate() {
+        places.entry(place(one)).or_default().push(n);
+    }
+    let is_known = |one: &T| {
+        places.get(&place(one)).is_some_and(|there| there.iter().any(|&n| same(fault(&known[n]), fault(one))))
+    };
+    let new: Vec<T> = more.into_iter().filter(|one| !is_known(one)).collect();
+    known.extend(new);
 }
 
 impl From<&str> for Value {

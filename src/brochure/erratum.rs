@@ -14,7 +14,7 @@ use crate::layout::extent::Spending;
 use crate::layout::page::{Document, TagRole};
 use crate::outputs::{File, unwritable};
 use crate::pdf;
-use crate::programme::{Inline, Paper};
+use crate::programme::{Inline, Paper, Reading};
 use crate::theme::{self, Theme};
 
 /// What a slip says, in words.
@@ -44,20 +44,25 @@ pub fn erratum(
 ) -> Result<(Vec<File>, usize), Refusal> {
     super::workers::prepare();
     let Manuscript { composed, reading } = Manuscript::read(source);
-    let read = super::reading::read(&composed.text, reading, files).map_err(|verdict| verdict.standing)?;
+    let made = made(&composed.text, reading, files, theme, order, slip, paper);
+    made.map_err(|faults| composed.all_of_the_file(faults).into())
+}
+
+/// The same for a source in composed form, and what was read of it.
+fn made(
+    source: &str,
+    reading: Reading,
+    files: &dyn Files,
+    theme: &Theme,
+    order: &Order,
+    slip: &Slip,
+    paper: Paper,
+) -> Result<(Vec<File>, usize), Vec<Diagnostic>> {
+    let read = super::reading::read(source, reading, files).map_err(|verdict| verdict.standing)?;
     let Prepared { programme, pictures, press, mut found, refused } = prepare(read, files, theme, order, true);
-    let Some(press) = press else { return Err(refused.into_iter().collect::<Vec<_>>().into()) };
-    let work = Work {
-        source: &composed.text,
-        programme: &programme,
-        pictures: &pictures,
-        files,
-        theme,
-        date: order.date,
-        scope: Scope { remarks: false, paper: true },
-        engines: None,
-        machine_fonts: order.machine_fonts,
-    };
+    let Some(press) = press else { return Err(refused.into_iter().collect()) };
+    let scope = Scope { remarks: false, paper: true };
+    let work = Work::of(source, &programme, &pictures, files, theme, order, scope);
     let mut own = Vec::new();
     let (fonts, date) = work.fonts(&mut own);
     let branded = programme.brand.as_ref();
@@ -72,7 +77,7 @@ pub fn erratum(
     );
     found.retain(|fault| fault.severity == Severity::Error);
     if !found.is_empty() {
-        return Err(found.into());
+        return Err(found);
     }
     raise_headings(&mut document);
     let refused = |error| -> Vec<Diagnostic> { vec![*unwritable(&error)] };

@@ -53,10 +53,15 @@ impl<'s> Composed<'s> {
         for label in &mut fault.labels {
             label.span = self.written(&label.span);
         }
-        for mend in &mut fault.mends {
+        for mend in fault.mends.iter_mut().chain(&mut fault.suggested) {
             *mend = self.mend(mend);
         }
         fault
+    }
+
+    /// The same of several faults.
+    pub(crate) fn all_of_the_file(&self, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        faults.into_iter().map(|fault| self.of_the_file(fault)).collect()
     }
 
     /// A correction that ends inside a character of the file takes in the rest of that character, which stays.
@@ -129,6 +134,17 @@ mod tests {
     use proptest::prelude::*;
 
     const DECOMPOSED: &str = "Ide\u{301}es, re\u{301}coltes";
+
+    #[test]
+    fn corrections_are_those_of_the_file_certain_or_not() {
+        let composed = Composed::of(DECOMPOSED);
+        let at = composed.text.find("coltes").unwrap();
+        let fault = Diagnostic::warning("any", say("any")).at(at..at + 6, "here").mend(at..at + 6, "x");
+        let found = composed.of_the_file(fault.suggest(at..at + 6, "x"));
+        for mend in found.mends.iter().chain(&found.suggested) {
+            assert_eq!(&DECOMPOSED[mend.span.clone()], "coltes");
+        }
+    }
 
     #[test]
     fn places_are_those_of_the_file() {

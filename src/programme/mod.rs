@@ -74,7 +74,7 @@ pub fn schema() -> schemars::Schema {
     crate::schema::of::<tolerant::Table<raw::RawProgramme>>("A programme of livret")
 }
 
-use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::diagnostic::{Diagnostic, Severity, add_new, say};
 use crate::language::wording::Language;
 use serde::Deserialize;
 use toml::de::{DeTable, Deserializer};
@@ -201,13 +201,14 @@ pub(crate) fn understand(source: &str, edition: Option<&str>) -> Reading {
     let document = document.unwrap_or_else(|| DeTable::parse_recoverable(&file.text).0);
     let (mut programme, tongues, read) = one_edition(&file, document, edition);
     let mut whole = found.iter().all(|fault| fault.code != "toml-syntax") && read.decoded;
-    let mut told = read.found;
+    let (mut told, mut undecodable) = (read.found, read.undecodable);
     // A brochure with two languages, or with bilingual sessions, is read in each of them.
     if let (Some(programme), Some(other)) = (&mut programme, &tongues.second) {
         let document = DeTable::parse_recoverable(&file.text).0;
         let (other, _, read) = one_edition(&file, document, Some(other));
         whole &= read.decoded;
-        told.extend(read.found.into_iter().filter(|fault| !told.contains(fault)).collect::<Vec<_>>());
+        undecodable = undecodable.or(read.undecodable);
+        add_new(&mut told, read.found, |fault| fault, PartialEq::eq);
         programme.other = other.map(Box::new);
     }
     if whole {
@@ -221,7 +222,7 @@ pub(crate) fn understand(source: &str, edition: Option<&str>) -> Reading {
         };
         let to_tell = |fault: &Diagnostic| !CONSEQUENCES.contains(&fault.code) && !in_the_blank(fault);
         found.extend(told.into_iter().filter(to_tell));
-        found.extend(read.undecodable);
+        found.extend(undecodable);
     }
     found.sort_by_key(Diagnostic::place);
     let editions = if tongues.together { tongues.all[..1].to_vec() } else { tongues.all };
