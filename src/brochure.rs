@@ -35,7 +35,7 @@ use crate::diagnostic::{Diagnostic, Refusal, Saying, Severity, Value, say};
 use crate::files::Files;
 use crate::layout::Pictures;
 use crate::layout::page::{OPENERS, Opened, Weighed};
-use crate::outputs::{Matter, Output, Pages, Paper, Product, unwritable};
+use crate::outputs::{Output, Pages, Paper, Product, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::picture;
 use crate::print::{Press, preflight};
@@ -111,17 +111,7 @@ fn built(
     // Laying out keeps one core busy: another embeds the pictures meanwhile. A join, since a thread that waits for the pool would stop
     // for ever a caller who builds several brochures in that pool.
     let scope = Scope { remarks: false, paper: order.is_printed() };
-    let work = Work {
-        source,
-        programme: &programme,
-        pictures: &pictures,
-        files,
-        theme,
-        date: order.date,
-        scope,
-        engines: None,
-        machine_fonts: order.machine_fonts,
-    };
+    let work = Work::of(source, &programme, &pictures, files, theme, order, scope);
     let (laid_out, imported) = rayon::join(
         || {
             let mut laid_out = work.lay_out(press.as_ref(), &mut found);
@@ -205,7 +195,7 @@ fn make(
     (screen, plates): Imported,
     press: Option<Press>,
 ) -> Result<Vec<Made>, Box<Diagnostic>> {
-    let LaidOut { screen: document, printed, formats, fonts, theme, story, date } = laid_out;
+    let LaidOut { screen: document, printed, formats, basis } = laid_out;
     let imported = |pictures: Option<Result<_, PdfError>>| pictures.transpose().map_err(|error| unwritable(&error));
     let mut told = Vec::new();
     let screen = screen.or_else(|| {
@@ -225,20 +215,11 @@ fn make(
     }
     let paper = match (printed, imported(plates)?, press) {
         (Some(Bound { document, extent, .. }), Some(pictures), Some(press)) => {
-            Some(Paper::new(document, extent, pictures, press, source, (&fonts, &theme)))
+            Some(Paper::new(document, extent, pictures, press, source, (&basis.fonts, &basis.theme)))
         }
         _ => None,
     };
-    let matter = Matter {
-        source,
-        programme,
-        story: &story,
-        theme: &theme,
-        fonts: &fonts,
-        pictures,
-        date,
-        earlier: order.earlier_calendar.as_deref(),
-    };
+    let matter = basis.matter(source, programme, pictures, order.earlier_calendar.as_deref());
     let make = |output: &'static Output| {
         let own = output.format().map(|format| in_formats.iter().find(|(known, _)| *known == format));
         let pages = own.map_or(pages.as_ref(), |own| own.map(|(_, pages)| pages));
@@ -267,11 +248,9 @@ fn judged(source: &str, reading: Reading, files: &dyn Files, theme: &Theme, orde
             let prepared = prepare(read, files, theme, order, for_paper);
             let Prepared { programme, pictures, press, mut found, refused } = prepared;
             let scope = Scope { remarks: true, paper: for_paper };
-            let (date, programme) = (order.date, &programme);
-            let engines = Some(&order.engines);
-            let machine_fonts = order.machine_fonts;
-            let work =
-                Work { source, programme, pictures: &pictures, files, theme, date, scope, engines, machine_fonts };
+            let programme = &programme;
+            let work = Work::of(source, programme, &pictures, files, theme, order, scope);
+            let work = Work { engines: Some(&order.engines), ..work };
             found.extend(unused::pictures(programme, files));
             let mut laid_out = work.lay_out(press.as_ref(), &mut found);
             work.in_formats(&order.formats(), &mut laid_out, &mut found);
@@ -296,7 +275,7 @@ fn judged(source: &str, reading: Reading, files: &dyn Files, theme: &Theme, orde
 fn unshowable(programme: &Programme, laid_out: &LaidOut) -> Vec<Diagnostic> {
     let (pictures, _) = lightened::for_the_screen(&laid_out.screen);
     let error = match pdf::Pictures::import(&pictures, None) {
-        Ok(imported) => pdf::write(&laid_out.screen, imported, &laid_out.fonts, None).err(),
+        Ok(imported) => pdf::write(&laid_out.screen, imported, &laid_out.basis.fonts, None).err(),
         Err(first) => {
             let each = pictures.iter().filter_map(|picture| pdf::Pictures::import(&[Arc::clone(picture)], None).err());
             let found: Vec<Diagnostic> = each.map(|error| placed(*unwritable(&error), programme)).collect();
@@ -317,7 +296,7 @@ fn preflight(programme: &Programme, pictures: &Pictures, laid_out: &LaidOut, pre
     };
     let mut found = check::of_separations(programme, press);
     let Some(Bound { document, .. }) = &laid_out.printed else { return found };
-    let print = pdf::write(document, imported, &laid_out.fonts, Some(press));
+    let print = pdf::write(document, imported, &laid_out.basis.fonts, Some(press));
     match print.map(|print| preflight::measure(&print, press.bleed)) {
         Ok(Ok(findings)) => found.extend(check::of_plates(programme, document, &findings)),
         Ok(Err(error)) => found.push(*unwritable(&PdfError::Output(error.to_string()))),

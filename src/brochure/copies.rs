@@ -13,7 +13,8 @@ use crate::files::Files;
 use crate::language::folding::fold;
 use crate::layout::page::{Anchor, Document, OutlineEntry, Page, Place};
 use crate::layout::{self, Whole};
-use crate::outputs::{CALENDAR, Diaries, Matter, SCREEN, unwritable};
+use crate::outputs::names::is_device;
+use crate::outputs::{CALENDAR, Diaries, SCREEN, unwritable, weight};
 use crate::pdf::{self, Shared, Used};
 use crate::programme::recipients::{Choices, Copy};
 use crate::programme::{Reading, Recipient};
@@ -87,15 +88,13 @@ impl Manuscript<'_> {
     ) -> Result<CopiesMade, NoCopies<E>> {
         super::workers::prepare();
         let Manuscript { composed, reading } = self;
-        let of_the_file =
-            |found: Vec<Diagnostic>| found.into_iter().map(|fault| composed.of_the_file(fault)).collect::<Vec<_>>();
         match copies(&composed.text, reading, files, theme, order, list, put) {
             Ok(made) => Ok(CopiesMade {
-                diagnostics: of_the_file(made.diagnostics),
+                diagnostics: composed.all_of_the_file(made.diagnostics),
                 waived: made.waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
                 ..made
             }),
-            Err(NoCopies::Programme(found)) => Err(NoCopies::Programme(of_the_file(found.into()).into())),
+            Err(NoCopies::Programme(found)) => Err(NoCopies::Programme(composed.all_of_the_file(found.into()).into())),
             Err(other) => Err(other),
         }
     }
@@ -115,27 +114,19 @@ fn copies<E>(
     let Prepared { programme, pictures, mut found, .. } = prepare(read, files, theme, order, false);
     let (people, mut of_the_list) = Choices::of(&programme).resolved(list);
     let scope = Scope { remarks: false, paper: false };
-    let work = Work {
-        source,
-        programme: &programme,
-        pictures: &pictures,
-        files,
-        theme,
-        date: order.date,
-        scope,
-        engines: None,
-        machine_fonts: order.machine_fonts,
-    };
+    let work = Work::of(source, &programme, &pictures, files, theme, order, scope);
     let laid_out = work.lay_out(None, &mut found);
-    let verdict = settled(&programme, source, found, scope, None);
+    let basis = &laid_out.basis;
+    let settled = |found: Vec<Diagnostic>| settled(&programme, source, found, scope, None);
+    let mut verdict = settled(found.clone());
     if is_refused(&verdict.standing) {
         return Err(refused(verdict.standing));
     }
-    of_the_list.extend(people.iter().filter_map(|copy| unprintable(copy, &laid_out.fonts)));
+    of_the_list.extend(people.iter().filter_map(|copy| unprintable(copy, &basis.fonts)));
     let whole = Whole {
-        story: &laid_out.story,
-        theme: &laid_out.theme,
-        fonts: &laid_out.fonts,
+        story: &basis.story,
+        theme: &basis.theme,
+        fonts: &basis.fonts,
         pictures: &pictures,
         document: &laid_out.screen,
     };
@@ -155,27 +146,31 @@ fn copies<E>(
     let unwritten = |error: &pdf::PdfError| refused(vec![*unwritable(error)]);
     let mut told = Vec::new();
     let mut shared: BTreeMap<Option<&'static str>, Shared> = BTreeMap::new();
-    if shown {
-        let (shown_pictures, lightened) = lightened::for_the_screen(&laid_out.screen);
-        told.extend(lightened);
-        let imported = pdf::Pictures::import(&shown_pictures, None).map_err(|error| unwritten(&error))?;
+    if let Some(largest) = people.get(measured.largest).filter(|_| shown) {
         let languages: BTreeSet<Option<&'static str>> = people.iter().map(|copy| copy.language).collect();
-        for language in languages {
-            let template = template(&laid_out.screen, teller.title(language));
-            let made = Shared::of(&template, OWN_PAGES, &measured.used, imported.clone(), &laid_out.fonts);
-            shared.insert(language, made.map_err(|error| unwritten(&error))?);
-        }
+        let (pages, _) = layout::copy(&whole, &teller.told(largest));
+        let written = |pictures: pdf::Pictures, told: Vec<Saying>| {
+            let of_language = |&language: &Option<&'static str>| {
+                let template = template(&laid_out.screen, teller.title(language));
+                let made = Shared::of(&template, OWN_PAGES, &measured.used, pictures.clone(), &basis.fonts);
+                made.map(|made| (language, made)).map_err(|error| unwritable(&error))
+            };
+            let shared = languages.iter().map(of_language).collect::<Result<BTreeMap<_, _>, _>>()?;
+            let trial = shared.get(&largest.language).map(|shared| shared.copy(&pages)).transpose();
+            let trial = trial.map_err(|error| unwritable(&error))?.unwrap_or_default();
+            Ok((shared, trial, told))
+        };
+        let (shown_pictures, lightened) = lightened::for_the_screen(&laid_out.screen);
+        let imported = pdf::Pictures::import(&shown_pictures, None).map_err(|error| unwritten(&error))?;
+        let refused =
+            |fault: Box<Diagnostic>| refused(settled(found.iter().cloned().chain([*fault]).collect()).standing);
+        let made = written(imported, lightened.into_iter().collect()).and_then(|made| {
+            let most = programme.share.most.as_ref();
+            weight::fitted(&laid_out.screen, most, UNLIKE, made, |(_, trial, _)| trial, written)
+        });
+        (shared, _, told) = made.map_err(refused)?;
     }
-    let matter = Matter {
-        source,
-        programme: &programme,
-        story: &laid_out.story,
-        theme: &laid_out.theme,
-        fonts: &laid_out.fonts,
-        pictures: &pictures,
-        date: laid_out.date,
-        earlier: order.earlier_calendar.as_deref(),
-    };
+    let matter = basis.matter(source, &programme, &pictures, order.earlier_calendar.as_deref());
     let diaries = dated.then(|| Diaries::of(&matter));
     let stems = stems(&people);
     let make = |n: usize, kept: Option<Document>| -> Result<(CopyMade, usize), pdf::PdfError> {
@@ -194,7 +189,7 @@ fn copies<E>(
         Ok((CopyMade { stem: stems[n].clone(), brochure, calendar }, pages))
     };
     let mut pages: Option<(usize, usize)> = None;
-    let mut weight = 0;
+    let (mut weight, mut heaviest) = (0, 0);
     let mut kept = measured.documents;
     kept.resize_with(people.len(), || None);
     let mut kept = kept.into_iter().enumerate();
@@ -211,9 +206,24 @@ fn copies<E>(
         let sizes =
             made.iter().flat_map(|copy| copy.brochure.iter().chain(&copy.calendar)).map(|file| file.len() as u64);
         weight += sizes.sum::<u64>();
+        let brochures = made.iter().filter_map(|copy| copy.brochure.as_ref());
+        if let Some(heavier) = brochures.max_by_key(|bytes| bytes.len()).filter(|bytes| bytes.len() > heaviest) {
+            heaviest = heavier.len();
+            let sent = weight::as_sent(heaviest);
+            if let Some(most) = programme.share.most.as_ref().filter(|most| sent > most.value) {
+                return Err(refused(vec![*weight::too_heavy(most, sent, heavier, &laid_out.screen.pictures)]));
+            }
+        }
         put(made).map_err(NoCopies::Put)?;
     }
     of_the_list.sort_by_key(Diagnostic::place);
+    if shown {
+        told.push(weight::heaviest_passes(weight::as_sent(heaviest)));
+    }
+    if let Some(heavy) = weight::heavy(heaviest) {
+        found.push(heavy);
+        verdict = settled(found);
+    }
     Ok(CopiesMade {
         copies: people.len(),
         pages,
@@ -233,6 +243,9 @@ fn is_refused(found: &[Diagnostic]) -> bool {
 #[derive(Default)]
 struct Measured {
     used: Used,
+    /// How much stands on the own pages of the copy that has most of it, and whose that is.
+    most: usize,
+    largest: usize,
     /// Of the first ones.
     documents: Vec<Option<Document>>,
     found: Vec<Diagnostic>,
@@ -243,6 +256,10 @@ fn measure(whole: &Whole, teller: &Teller, people: &[Copy]) -> Measured {
     let one = |mut measured: Measured, (n, copy): (usize, &Copy)| {
         let (document, found) = layout::copy(whole, &teller.told(copy));
         measured.used.note(&document);
+        let marks = document.pages.iter().map(|page| page.marks.len()).sum();
+        if marks > measured.most {
+            (measured.most, measured.largest) = (marks, n);
+        }
         if is_refused(&found) {
             let saying = say("copies-no-room").with("name", &copy.name.value);
             measured.found.push(Diagnostic::error("copies-name", saying).at(copy.name.span.clone(), "here"));
@@ -255,7 +272,9 @@ fn measure(whole: &Whole, teller: &Teller, people: &[Copy]) -> Measured {
     let both = |mut one: Measured, mut other: Measured| {
         one.documents.append(&mut other.documents);
         one.found.append(&mut other.found);
-        Measured { used: one.used.with(other.used), ..one }
+        // The first of those that have as much, however the list was parted.
+        let (most, largest) = if other.most > one.most { (other.most, other.largest) } else { (one.most, one.largest) };
+        Measured { used: one.used.with(other.used), most, largest, ..one }
     };
     people.par_iter().enumerate().fold(Measured::default, one).reduce(Measured::default, both)
 }
@@ -266,6 +285,9 @@ fn unprintable(copy: &Copy, fonts: &Fonts) -> Option<Diagnostic> {
     let saying = say("copies-letters").with("name", &copy.name.value).with("letters", missing.clone());
     (!missing.is_empty()).then(|| Diagnostic::error("copies-name", saying).at(copy.name.span.clone(), "here"))
 }
+
+/// Bytes, as they are sent, that a copy may weigh beyond the one with most on its own pages: names and titles compress each in its way.
+const UNLIKE: u64 = 4_000;
 
 /// Pages of its own that every copy has: the cover, and a page of its programme. Longer ones have more.
 const OWN_PAGES: usize = 2;
@@ -311,7 +333,7 @@ fn stems(people: &[Copy]) -> Vec<String> {
         let folded = fold(&copy.name);
         let words = folded.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
         let mut stem = words.collect::<Vec<_>>().join("-");
-        if stem.is_empty() || RESERVED.contains(&stem.get(..3).unwrap_or_default()) && stem.len() <= 4 {
+        if stem.is_empty() || is_device(&stem) {
             stem = format!("copy-{stem}").trim_end_matches('-').to_owned();
         }
         let numbered = (2..).map(|n| format!("{stem}-{n}"));
@@ -323,9 +345,6 @@ fn stems(people: &[Copy]) -> Vec<String> {
     people.iter().map(stem).collect()
 }
 
-/// Names of devices on Windows, alone or with a figure.
-const RESERVED: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -335,8 +354,8 @@ mod tests {
     fn files_are_called_by_names_that_all_systems_take() {
         let copy =
             |name: &str| Copy { name: Located::new(name.to_owned(), 0..0), sessions: BTreeSet::new(), language: None };
-        let people = ["Zoé d’Arc", "Zoe D'Arc", "Con", "李", "李四", "Com1", "Conrad"].map(copy);
-        let expected = ["zoe-d-arc", "zoe-d-arc-2", "copy-con", "copy", "copy-2", "copy-com1", "conrad"];
+        let people = ["Zoé d’Arc", "Zoe D'Arc", "Con", "李", "李四", "Com1", "Conrad", "Nula"].map(copy);
+        let expected = ["zoe-d-arc", "zoe-d-arc-2", "copy-con", "copy", "copy-2", "copy-com1", "conrad", "nula"];
         assert_eq!(stems(&people), expected);
     }
 }

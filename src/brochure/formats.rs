@@ -1,6 +1,6 @@
 //! Pages in another geometry than that of the programme's paper.
 
-use super::laid_out::Work;
+use super::laid_out::{Basis, Work};
 use crate::compose::story::{Section, Story};
 use crate::diagnostic::{Diagnostic, say};
 use crate::layout;
@@ -23,13 +23,9 @@ const WISHED_LINK: f64 = 8.0;
 
 impl Work<'_> {
     /// The pages of a format, and what its layout has to say.
-    pub(super) fn in_format(
-        &self,
-        format: Format,
-        story: &Story,
-        fonts: &Fonts,
-        date: i64,
-    ) -> (Document, Vec<Diagnostic>) {
+    pub(super) fn in_format(&self, format: Format, basis: &Basis) -> (Document, Vec<Diagnostic>) {
+        let Basis { fonts, story, date, .. } = basis;
+        let date = *date;
         let programme = self.programme;
         let branded = programme.brand.as_ref();
         // What had to be adjusted is told of the paper already.

@@ -2,17 +2,17 @@
 
 use super::bound::{Bound, bound};
 use super::fonts;
-use super::order::FindFonts;
+use super::order::{FindFonts, Order};
 use crate::check::engines::{self, Engines};
 use crate::check::{self, Brochure, Evidence, Printed, Scope};
 use crate::compose;
 use crate::compose::story::Story;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, add_new};
 use crate::files::Files;
 use crate::layout::extent::Spending;
 use crate::layout::page::Document;
 use crate::layout::{self, Pictures};
-use crate::outputs::Format;
+use crate::outputs::{Format, Matter};
 use crate::picture::PictureId;
 use crate::print::Press;
 use crate::programme::{PrintSettings, Programme};
@@ -42,6 +42,11 @@ pub(super) struct LaidOut {
     pub printed: Option<Bound>,
     /// In the geometries that outputs have for themselves.
     pub formats: Vec<(Format, Document)>,
+    pub basis: Basis,
+}
+
+/// What pages are made from, whatever their geometry.
+pub(super) struct Basis {
     pub fonts: Fonts,
     pub theme: Theme,
     pub story: Story,
@@ -49,12 +54,40 @@ pub(super) struct LaidOut {
     pub date: i64,
 }
 
-impl Work<'_> {
+impl Basis {
+    /// What outputs are made from; `earlier` is a calendar that was given away before.
+    pub(super) fn matter<'a>(
+        &'a self,
+        source: &'a str,
+        programme: &'a Programme,
+        pictures: &'a Pictures,
+        earlier: Option<&'a str>,
+    ) -> Matter<'a> {
+        let Basis { fonts, theme, story, date } = self;
+        Matter { source, programme, story, theme, fonts, pictures, date: *date, earlier }
+    }
+}
+
+impl<'a> Work<'a> {
+    /// What an order asks for. Nobody reads the texts.
+    pub(super) fn of(
+        source: &'a str,
+        programme: &'a Programme,
+        pictures: &'a Pictures,
+        files: &'a dyn Files,
+        theme: &'a Theme,
+        order: &Order,
+        scope: Scope,
+    ) -> Work<'a> {
+        let (date, machine_fonts) = (order.date, order.machine_fonts);
+        Work { source, programme, pictures, files, theme, date, scope, engines: None, machine_fonts }
+    }
+
     /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed; and judges them.
     pub(super) fn lay_out(&self, press: Option<&Press>, diagnostics: &mut Vec<Diagnostic>) -> LaidOut {
         let Work { source, programme, pictures, .. } = *self;
         let laid_out = self.pages(press, diagnostics);
-        let brochure = Brochure { document: &laid_out.screen, pictures, fonts: &laid_out.fonts };
+        let brochure = Brochure { document: &laid_out.screen, pictures, fonts: &laid_out.basis.fonts };
         let on_paper = laid_out.printed.as_ref().map(|bound| Printed {
             document: &bound.document,
             extent: bound.extent,
@@ -74,9 +107,8 @@ impl Work<'_> {
     /// Lays out the pages of formats, too.
     pub(super) fn in_formats(&self, formats: &[Format], laid_out: &mut LaidOut, diagnostics: &mut Vec<Diagnostic>) {
         for &format in formats {
-            let (document, found) = self.in_format(format, &laid_out.story, &laid_out.fonts, laid_out.date);
-            let new: Vec<Diagnostic> = found.into_iter().filter(|fault| !diagnostics.contains(fault)).collect();
-            diagnostics.extend(new);
+            let (document, found) = self.in_format(format, &laid_out.basis);
+            add_new(diagnostics, found, |fault| fault, PartialEq::eq);
             laid_out.formats.push((format, document));
         }
     }
@@ -117,11 +149,9 @@ impl Work<'_> {
         let wanted = press.is_some() || programme.print != PrintSettings::default();
         let printed = wanted.then(|| bound(&programme.print, &mut lay_out));
         if let Some(printed) = &printed {
-            let mut found = printed.diagnostics.clone();
-            found.retain(|fault| !diagnostics.contains(fault));
-            diagnostics.extend(found);
+            add_new(diagnostics, printed.diagnostics.clone(), |fault| fault, PartialEq::eq);
         }
-        LaidOut { screen: document, printed, formats: Vec::new(), fonts, theme, story, date }
+        LaidOut { screen: document, printed, formats: Vec::new(), basis: Basis { fonts, theme, story, date } }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::wished::{self, Wished};
 use super::{Built, Order, built, judged, workers};
-use crate::check::waivers::Verdict;
-use crate::diagnostic::{Diagnostic, Refusal};
+use crate::check::waivers::{Verdict, together};
+use crate::diagnostic::Refusal;
 use crate::files::Files;
 use crate::programme::{self, Composed, Reading};
 use crate::theme::Theme;
@@ -50,16 +50,14 @@ impl<'s> Manuscript<'s> {
     pub fn build(self, files: &dyn Files, theme: &Theme, order: &Order) -> Result<Built, Refusal> {
         workers::prepare();
         let Manuscript { composed, reading } = self;
-        let of_the_file =
-            |found: Vec<Diagnostic>| found.into_iter().map(|fault| composed.of_the_file(fault)).collect::<Vec<_>>();
         match built(&composed.text, reading, files, theme, order) {
             Ok(built) => Ok(Built {
                 made: built.made,
-                diagnostics: of_the_file(built.diagnostics),
+                diagnostics: composed.all_of_the_file(built.diagnostics),
                 waived: built.waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
                 weighed: built.weighed,
             }),
-            Err(found) => Err(of_the_file(found).into()),
+            Err(found) => Err(composed.all_of_the_file(found).into()),
         }
     }
 
@@ -79,24 +77,8 @@ impl<'s> Manuscript<'s> {
         }
         let Verdict { standing, waived } = verdict;
         Verdict {
-            standing: standing.into_iter().map(|fault| composed.of_the_file(fault)).collect(),
+            standing: composed.all_of_the_file(standing),
             waived: waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
         }
     }
-}
-
-/// What there is to say of two editions of one programme: what both have is said once.
-fn together(mut first: Verdict, second: Verdict) -> Verdict {
-    const UNUSED: &str = "unused-waiver";
-    let same = |one: &Diagnostic, other: &Diagnostic| one.code == other.code && one.labels == other.labels;
-    // A waiver that one edition needs is needed.
-    first.standing.retain(|fault| fault.code != UNUSED || second.standing.iter().any(|other| same(fault, other)));
-    let new = |fault: &Diagnostic| fault.code != UNUSED && !first.standing.iter().any(|known| same(known, fault));
-    let new: Vec<Diagnostic> = second.standing.into_iter().filter(new).collect();
-    first.standing.extend(new);
-    first.standing.sort_by_key(Diagnostic::place);
-    let known = |waived: &crate::check::waivers::Waived| first.waived.iter().any(|one| same(&one.fault, &waived.fault));
-    let waived: Vec<_> = second.waived.into_iter().filter(|waived| !known(waived)).collect();
-    first.waived.extend(waived);
-    first
 }

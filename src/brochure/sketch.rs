@@ -3,10 +3,9 @@
 //! A build makes all or nothing, for what it makes is sent. A sketch is for who writes: what can be read is shown, what stands in the way is
 //! told beside it. No rule judges it ([`super::proofread`] does that), and what it gives makes no promise of a standard.
 
-use super::laid_out::{LaidOut, Work};
+use super::laid_out::{Basis, LaidOut, Work};
 use super::{Manuscript, Order, Prepared, prepare};
 use crate::check::Scope;
-use crate::check::engines::Engines;
 use crate::diagnostic::{Diagnostic, Refusal, Severity, Span, say};
 use crate::files::Files;
 use crate::layout::fingerprint::fingerprint;
@@ -107,21 +106,20 @@ impl Manuscript<'_> {
     ) -> Result<Sketch, Unsketched> {
         super::workers::prepare();
         let Manuscript { composed, reading } = self;
-        let of_the_file = |found: Vec<Diagnostic>| -> Vec<Diagnostic> {
-            found.into_iter().map(|fault| composed.of_the_file(fault)).collect()
-        };
         // A programme that was read in part may be one that no stage has ever met.
         let sketched = guarded(|| sketched(&composed.text, reading, files, theme, order, unwanted));
         let sketched = sketched.unwrap_or_else(|_| Err(Unsketched::Refused(vec![beyond_the_layout()].into())));
         match sketched {
             Ok(mut sketch) => {
-                sketch.faults = of_the_file(sketch.faults);
+                sketch.faults = composed.all_of_the_file(sketch.faults);
                 for passage in sketch.pages.iter_mut().flat_map(|page| &mut page.passages) {
                     passage.written = passage.written.take().map(|span| composed.written(&span));
                 }
                 Ok(sketch)
             }
-            Err(Unsketched::Refused(faults)) => Err(Unsketched::Refused(of_the_file(faults.into()).into())),
+            Err(Unsketched::Refused(faults)) => {
+                Err(Unsketched::Refused(composed.all_of_the_file(faults.into()).into()))
+            }
             Err(given_up) => Err(given_up),
         }
     }
@@ -157,36 +155,17 @@ fn sketched(
         return Err(refused(found));
     }
     go_on()?;
-    let engines: Option<&Engines> = None;
-    let work = Work {
-        source,
-        programme: &programme,
-        pictures: &pictures,
-        files,
-        theme,
-        date: order.date,
-        scope: Scope { remarks: false, paper: order.is_printed() },
-        engines,
-        machine_fonts: order.machine_fonts,
-    };
+    let scope = Scope { remarks: false, paper: order.is_printed() };
+    let work = Work::of(source, &programme, &pictures, files, theme, order, scope);
     let laid_out = work.pages(press.as_ref(), &mut found);
     go_on()?;
     let kept = order.kept.clone().unwrap_or_default();
     kept.tidy(&pictures);
     let written = |error: PdfError| refused(vec![*unwritable(&error)]);
-    let in_format =
-        output.format().map(|format| work.in_format(format, &laid_out.story, &laid_out.fonts, laid_out.date));
-    let LaidOut { formats: _, screen, printed, fonts, theme, story, date } = laid_out;
-    let matter = Matter {
-        source,
-        programme: &programme,
-        story: &story,
-        theme: &theme,
-        fonts: &fonts,
-        pictures: &pictures,
-        date,
-        earlier: None,
-    };
+    let in_format = output.format().map(|format| work.in_format(format, &laid_out.basis));
+    let LaidOut { formats: _, screen, printed, basis } = laid_out;
+    let matter = basis.matter(source, &programme, &pictures, None);
+    let Basis { fonts, theme, story, .. } = &basis;
     let mut printed_as = 0;
     let mut screen = Some(screen);
     let of_the_screen = match in_format {
@@ -200,15 +179,15 @@ fn sketched(
     let (pdf, mut pages) = if let Some(document) = of_the_screen {
         let imported = kept.for_the_screen(&document).map_err(written)?;
         go_on()?;
-        (pdf::write(&document, imported, &fonts, None).map_err(written)?, pages(&document))
+        (pdf::write(&document, imported, fonts, None).map_err(written)?, pages(&document))
     } else if let (Some(press), Some(bound)) = (press, printed) {
         let imported = pdf::Pictures::import(pictures.all(), Some(&press)).map_err(written)?;
         // The same colour may be printed in other inks.
         printed_as = hashed(&format!("{:?} {:?}", programme.print, programme.brand.as_ref().map(|brand| &brand.inks)));
-        let paper = Paper::new(bound.document, bound.extent, imported, press, source, (&fonts, &theme));
+        let paper = Paper::new(bound.document, bound.extent, imported, press, source, (fonts, theme));
         go_on()?;
         if *output == PRINT {
-            let pdf = pdf::write(&paper.document, paper.pictures.clone(), &fonts, Some(&paper.press));
+            let pdf = pdf::write(&paper.document, paper.pictures.clone(), fonts, Some(&paper.press));
             (pdf.map_err(written)?, pages(&paper.document))
         } else {
             (made(output, &matter, None, Some(&paper))?, Vec::new())

@@ -27,7 +27,7 @@ fn make(matter: &Matter, pages: &Pages) -> Result<Product, Box<Diagnostic>> {
             None => fault,
         }));
     }
-    let pdf = screen::brochure(matter, pages, None)?.bytes;
+    let pdf = screen::brochure(matter, pages, 0)?.bytes;
     let asked = |page: usize| share.pages.as_ref().is_none_or(|pages| pages.value.hold(page));
     let width = share.width();
     let mut files = Vec::new();

@@ -10,7 +10,7 @@ mod drawn;
 mod images;
 mod leaflet;
 mod mail;
-mod names;
+pub(crate) mod names;
 mod paper;
 mod phone;
 mod poster;
@@ -21,7 +21,7 @@ mod statement;
 #[cfg(test)]
 mod tests;
 mod web;
-mod weight;
+pub(crate) mod weight;
 
 pub use booklet::BOOKLET;
 pub(crate) use calendar::Diaries;

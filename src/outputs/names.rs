@@ -7,6 +7,20 @@ use md5::{Digest, Md5};
 /// Letters of a name that is made; longer ones are cut at a word.
 const LONGEST: usize = 80;
 
+/// Names that Windows keeps for devices, whatever ending follows them
+/// (learn.microsoft.com/windows/win32/fileio/naming-a-file); COM1 to LPT9 beside them.
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
+
+/// Whether Windows takes a name without an ending for that of a device: « nul.2026.pdf » is the device, too.
+pub(crate) fn is_device(name: &str) -> bool {
+    let first = name.split('.').next().unwrap_or_default().trim_end().to_lowercase();
+    let numbered = |port: &str| {
+        let mut rest = first.strip_prefix(port).unwrap_or_default().chars();
+        matches!((rest.next(), rest.next()), (Some('0'..='9' | '¹' | '²' | '³'), None))
+    };
+    DEVICES.contains(&first.as_str()) || numbered("com") || numbered("lpt")
+}
+
 /// Small ASCII letters and figures, in words held together by hyphens. Where letters of other alphabets are left out, a number made from
 /// the whole name keeps it apart from others.
 pub(super) fn plain(name: &str) -> String {

@@ -21,7 +21,7 @@ fn make(matter: &Matter, pages: &Pages) -> Result<Product, Box<Diagnostic>> {
     let story = matter.story;
     let language = Language::of(&story.language);
     let words = &language.statement;
-    let brochure = screen::brochure(matter, pages, None)?;
+    let brochure = screen::brochure(matter, pages, 0)?;
     let count = pages.document.pages.len();
     // Weights are worded by the catalogue of messages, which has the plurals of every language.
     let messages = Messages::find(&story.language).unwrap_or(Messages::all()[0]);

@@ -1,20 +1,64 @@
 //! What a brochure weighs where it is sent: how light its photographs may be made, and what is heaviest in it.
 
+use super::unwritable;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::layout::page::Document;
+use crate::pdf;
 use crate::picture::guard::guarded;
 use crate::picture::{self, Picture};
 use crate::programme::Setting;
 use std::sync::Arc;
 
+/// What is made under the limit that the author sets: as it is, or with photographs as fine as the limit allows. `whole` is made already;
+/// `write` makes it of lighter pictures. `bytes` is its file; `beside` is what else is sent with it, in bytes as they are sent.
+///
+/// # Errors
+/// What `write` refuses, and a limit that cannot be met.
+pub(crate) fn fitted<T>(
+    document: &Document,
+    most: Option<&Setting<u64>>,
+    beside: u64,
+    whole: T,
+    bytes: impl Fn(&T) -> &[u8],
+    write: impl Fn(pdf::Pictures, Vec<Saying>) -> Result<T, Box<Diagnostic>>,
+) -> Result<T, Box<Diagnostic>> {
+    let sent = |made: &T| as_sent(bytes(made).len()) + beside;
+    let Some(most) = most.filter(|most| sent(&whole) > most.value) else { return Ok(whole) };
+    let (mut lightest, mut pictures_of) = (whole, document.pictures.clone());
+    for density in DENSITIES {
+        let (pictures, lighter) = lighter(document, density);
+        if !lighter {
+            continue;
+        }
+        let imported = pdf::Pictures::import(&pictures, None).map_err(|error| unwritable(&error))?;
+        let made = write(imported, vec![say("pictures-fitted").with("density", density)])?;
+        if sent(&made) <= most.value {
+            return Ok(made);
+        }
+        if sent(&made) < sent(&lightest) {
+            (lightest, pictures_of) = (made, pictures);
+        }
+    }
+    Err(too_heavy(most, sent(&lightest), bytes(&lightest), &pictures_of))
+}
+
+/// What it weighs at most before it can hardly be mailed, in bytes.
+const HEAVIEST: usize = 10 << 20;
+
+/// A warning for a file that mail servers refuse.
+pub(crate) fn heavy(bytes: usize) -> Option<Diagnostic> {
+    let saying = say("heavy-file").with("weight", bytes.div_ceil(1 << 20)).with("most", HEAVIEST >> 20);
+    (bytes > HEAVIEST).then(|| Diagnostic::warning("heavy-file", saying))
+}
+
 /// Pixels an inch that are tried, one after the other. Under 110, photographs are seen to be coarse.
-pub(super) const DENSITIES: [u32; 5] = [220, 180, 150, 130, 110];
+const DENSITIES: [u32; 5] = [220, 180, 150, 130, 110];
 
 /// What servers commonly take, in bytes.
 pub(super) const LIMITS: [u64; 5] = [1_000_000, 2_000_000, 5_000_000, 10_000_000, 20_000_000];
 
 /// Bytes of a file as mails carry it: three become four, in lines of 76 (RFC 2045, 6.8).
-pub(super) fn as_sent(bytes: usize) -> u64 {
+pub(crate) fn as_sent(bytes: usize) -> u64 {
     let coded = (bytes as u64).div_ceil(3) * 4;
     coded + coded.div_ceil(76) * 2
 }
@@ -33,7 +77,7 @@ pub(super) fn lighter(document: &Document, density: u32) -> (Vec<Arc<Picture>>, 
 }
 
 /// In the units of file managers.
-pub(super) fn said(bytes: u64) -> Saying {
+pub(crate) fn said(bytes: u64) -> Saying {
     match bytes {
         0..1_000 => say("bytes").with("n", bytes as usize),
         1_000..1_000_000 => say("kilobytes").with("n", (bytes as usize + 500) / 1_000),
@@ -43,12 +87,21 @@ pub(super) fn said(bytes: u64) -> Saying {
 
 /// The limits that a file passes under where it is sent, in words.
 pub(super) fn passes(sent: u64) -> Saying {
+    within(sent, "passes-limits", "passes-no-limit")
+}
+
+/// The same of the heaviest of several copies.
+pub(crate) fn heaviest_passes(sent: u64) -> Saying {
+    within(sent, "heaviest-passes-limits", "heaviest-passes-no-limit")
+}
+
+fn within(sent: u64, some: &'static str, none: &'static str) -> Saying {
     let limits: Vec<Value> =
         LIMITS.into_iter().filter(|&limit| sent <= limit).map(|limit| said(limit).into()).collect();
     if limits.is_empty() {
-        return say("passes-no-limit").with("weight", said(sent)).with("limit", said(LIMITS[LIMITS.len() - 1]));
+        return say(none).with("weight", said(sent)).with("limit", said(LIMITS[LIMITS.len() - 1]));
     }
-    say("passes-limits").with("weight", said(sent)).with("limits", Value::List(limits))
+    say(some).with("weight", said(sent)).with("limits", Value::List(limits))
 }
 
 /// What is heaviest in a file: pictures by their names, fonts, and the rest.
@@ -75,7 +128,7 @@ fn heaviest(pdf: &[u8], pictures: &[Arc<Picture>]) -> Vec<(Value, u64)> {
 const TOLD: usize = 6;
 
 /// A limit that cannot be met, what would fit, and what is heaviest in the lightest file that was made.
-pub(super) fn too_heavy(most: &Setting<u64>, lightest: u64, pdf: &[u8], pictures: &[Arc<Picture>]) -> Box<Diagnostic> {
+pub(crate) fn too_heavy(most: &Setting<u64>, lightest: u64, pdf: &[u8], pictures: &[Arc<Picture>]) -> Box<Diagnostic> {
     let parts = heaviest(pdf, pictures).into_iter().take(TOLD);
     let parts = parts.map(|(what, bytes)| Value::from(say("weight-of").with("what", what).with("weight", said(bytes))));
     // Rounded up: a limit that is named is one that holds.
@@ -86,4 +139,19 @@ pub(super) fn too_heavy(most: &Setting<u64>, lightest: u64, pdf: &[u8], pictures
         Some(span) => fault.at(span.clone(), "here"),
         None => fault,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::messages::Messages;
+
+    #[test]
+    fn weights_are_said_as_file_managers_say_them() {
+        let words = |tag, bytes| Messages::find(tag).unwrap().say(&said(bytes));
+        assert_eq!(words("en", 999), "999 bytes");
+        assert_eq!(words("en", 183_700), "184 kB");
+        assert_eq!(words("en", 2_449_000), "2.4 MB");
+        assert_eq!(words("fr", 2_449_000), "2,4\u{A0}Mo");
+    }
 }

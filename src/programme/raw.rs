@@ -60,7 +60,7 @@ pub(crate) struct RawProgramme {
 pub(crate) struct RawShare {
     /// Where the page of the web will be found, such as `https://example.org/gardens`: networks show its picture, calendars lead to it.
     pub address: Key<TextOr<RawLink>>,
-    /// What a mail weighs at most, as it is sent: `2 MB`, `700k`. Photographs are made lighter to fit.
+    /// What a mail weighs at most, and the brochure for the screen by itself, as they are sent: `2 MB`, `700k`. Photographs are made lighter to fit.
     pub most: Key<String>,
     /// The subject of the mail; the title of the event unless written.
     pub subject: Key<String>,

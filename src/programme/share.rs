@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, say};
 pub struct ShareSettings {
     /// Where the page of the web will be found.
     pub address: Option<Link>,
-    /// Bytes that a mail weighs at most, as it is sent: what is attached grows by a third.
+    /// Bytes that a mail weighs at most, and the brochure for the screen by itself, as they are sent: what is attached grows by a third.
     pub most: Option<Setting<u64>>,
     /// Of the mail; the title of the event unless written.
     pub subject: Option<Line>,
@@ -30,7 +30,7 @@ pub struct ShareSettings {
 }
 
 impl ShareSettings {
-    /// Bytes of a mail. Less holds no brochure, more is taken by no server.
+    /// Bytes of a mail, or of a brochure. Less holds no brochure, more is taken by no server.
     pub const MOST: std::ops::RangeInclusive<u64> = 50_000..=100_000_000;
     /// Pixels across a page.
     pub const WIDTH: std::ops::RangeInclusive<u32> = 100..=5000;

@@ -38,7 +38,7 @@ fn make(matter: &Matter, pages: &Pages) -> Result<Product, Box<Diagnostic>> {
     let (text, html) = (letter.plain(), letter.html());
     let calendar = calendar::whole(matter);
     let beside: u64 = [picture.len(), text.len(), html.len(), calendar.len()].into_iter().map(weight::as_sent).sum();
-    let brochure = screen::brochure(matter, pages, Some(beside + HEADS))?;
+    let brochure = screen::brochure(matter, pages, beside + HEADS)?;
     let stem = super::web::stem(&story.cover.title.plain());
     let seal = Seal::of(&[text.as_bytes(), html.as_bytes(), &brochure.bytes]);
     let part = |kind: &'static str, name: String| ContentType::new(kind).attribute("name", name);
