@@ -238,3 +238,47 @@ fn copies_are_for_the_screen_and_of_one_programme() {
     assert_eq!(run.status.code(), Some(1), "{run:?}");
     assert!(!folder.join("out").exists());
 }
+
+#[test]
+fn a_part_of_the_programme_that_is_not_there_stops_the_copies() {
+    let folder = folder(THREE);
+    let folder = folder.path();
+    fs::write(folder.join("programme.toml"), format!("include = [\"parcours/1.toml\"]\n{PROGRAMME}")).unwrap();
+    let run = livret(folder, &["build", "programme.toml", "--for", "people.csv", "--lang", "en"]);
+    let told = String::from_utf8_lossy(&run.stderr);
+    assert_eq!(run.status.code(), Some(1), "{told}");
+    assert!(told.contains("unreadable-include") && told.contains("programme.toml:1"), "{told}");
+    assert!(!folder.join("out").exists());
+    // Faults of a part name the part.
+    fs::create_dir(folder.join("parcours")).unwrap();
+    fs::write(folder.join("parcours/1.toml"), "[[parcours]]\ntitle = \"Planter\"\nsalle = \"Serre\"\n").unwrap();
+    let run = livret(folder, &["build", "programme.toml", "--for", "people.csv", "--lang", "en"]);
+    let told = String::from_utf8_lossy(&run.stderr);
+    let part = Path::new("parcours").join("1.toml");
+    assert!(run.status.code() == Some(1) && told.contains(&format!("{}:3", part.display())), "{told}");
+}
+
+#[test]
+fn copies_of_a_programme_in_two_languages_say_which_they_are_in() {
+    let folder = folder("Nom\nAda King\n");
+    let folder = folder.path();
+    let bilingual = PROGRAMME.replace("title = \"Semer\"", "title = { fr = \"Semer\", en = \"Sowing\" }");
+    fs::write(folder.join("programme.toml"), bilingual).unwrap();
+    let run = copies(folder, "out");
+    assert!(run.status.success(), "{run:?}");
+    assert!(String::from_utf8_lossy(&run.stdout).contains("(français)"), "{run:?}");
+}
+
+#[test]
+fn copies_keep_to_the_weight_that_is_allowed() {
+    let folder = folder("Nom\nAda King\n");
+    let folder = folder.path();
+    let build = |most: &str| livret(folder, &["build", "programme.toml", "--for", "people.csv", "--most", most]);
+    let run = build("50k");
+    let told = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.code() == Some(1) && told.contains("too-heavy"), "{run:?}");
+    assert!(!folder.join("out").exists());
+    let run = build("5M");
+    assert!(run.status.success(), "{run:?}");
+    assert!(String::from_utf8_lossy(&run.stdout).contains("le plus lourd"), "{run:?}");
+}

@@ -351,3 +351,151 @@ fn a_revision_of_git_is_a_state_and_a_slip_is_made_of_the_changes() {
     let refused = desk.run(&["diff", "HEAD:event/none.toml", "event/programme.toml"]);
     assert_eq!(refused.code, 2, "{}", refused.complained);
 }
+
+/// Both of its parts have a misprint that is certain.
+fn split_with_misprints() -> Desk {
+    let desk = split();
+    desk.write("accueil.md", &WELCOME.replace("nombreux.", "nombreux ,merci."));
+    desk.write("parcours/1.toml", &PART.replace("en une heure", "en une heure ,ou deux"));
+    desk
+}
+
+#[test]
+fn corrections_are_made_in_all_files_or_in_none() {
+    let desk = split_with_misprints();
+    let part = desk.read("parcours/1.toml");
+    let allow = |readonly| {
+        let mut permissions = fs::metadata(desk.path("parcours/1.toml")).unwrap().permissions();
+        permissions.set_readonly(readonly);
+        fs::set_permissions(desk.path("parcours/1.toml"), permissions).unwrap();
+    };
+    allow(true);
+    let refused = desk.run(&["check", "--fix", "programme.toml"]);
+    assert_eq!(refused.code, 3, "{}{}", refused.said, refused.complained);
+    assert!(desk.read("accueil.md").contains(" ,merci") && desk.read("parcours/1.toml") == part);
+    assert!(!desk.path("accueil.md.bak").exists() && !desk.path("parcours/1.toml.bak").exists());
+    allow(false);
+    desk.does(&["check", "--fix", "programme.toml"]);
+    assert!(desk.read("accueil.md").contains("nombreux, merci") && desk.read("parcours/1.toml").contains("heure, ou"));
+}
+
+#[test]
+fn what_is_only_likely_is_shown_in_its_own_file_after_corrections() {
+    let desk = split_with_misprints();
+    desk.write("parcours/1.toml", &PART.replace("title = \"Une haie en une heure\"", "title = \"Table Ronde\""));
+    let asked = desk.run(&["check", "--fix", "--suggest", "programme.toml"]);
+    let part = Path::new("parcours").join("1.toml");
+    assert!(
+        asked.complained.contains("Table ronde") && asked.complained.contains(&format!("{}:8", part.display())),
+        "{}",
+        asked.complained
+    );
+    assert!(desk.read("accueil.md").contains("nombreux, merci"));
+}
+
+#[test]
+fn one_text_in_two_places_is_corrected_once() {
+    let desk = split_with_misprints();
+    let twice = PART.replace("title = \"Planter\"", "title = \"Planter\"\nintroduction = \"accueil.md\"");
+    desk.write("parcours/1.toml", &twice);
+    desk.does(&["check", "--fix", "programme.toml"]);
+    assert!(desk.read("accueil.md").contains("nombreux, merci"));
+}
+
+#[test]
+fn what_could_not_be_read_is_told_whatever_is_asked_for() {
+    let desk = split();
+    desk.write("programme.toml", &MAIN.replace("parcours/*", "parkours/*"));
+    let checked = desk.run(&["check", "--only", "room-overlap", "programme.toml"]);
+    assert_eq!(checked.code, 1, "{}", checked.said);
+    assert!(checked.complained.contains("unreadable-include"), "{}", checked.complained);
+    let exported = desk.run(&["new", "sheets", "--spreadsheet", "--from", "programme.toml"]);
+    assert_eq!(exported.code, 1, "{}", exported.said);
+    assert!(exported.complained.contains("unreadable-include"), "{}", exported.complained);
+    assert!(!desk.path("sheets").exists());
+}
+
+#[test]
+fn editions_are_put_down_all_of_them_or_none() {
+    let desk = Desk::with(&[("programme.toml", BILINGUAL), ("out/programme-en.pdf/in-the-way", "")]);
+    let refused = desk.run(&["build", "programme.toml"]);
+    assert_eq!(refused.code, 3, "{}", refused.said);
+    assert!(!desk.path("out/programme.pdf").exists());
+    // What stops one edition alone is told with what stops the other.
+    let logos = "\n[brand]\nlogo = { fr = \"absent-fr.svg\", en = \"absent-en.svg\" }\n";
+    desk.write("programme.toml", &format!("{BILINGUAL}{logos}"));
+    let refused = desk.run(&["build", "programme.toml"]);
+    assert_eq!(refused.code, 1, "{}", refused.said);
+    for file in ["absent-fr.svg", "absent-en.svg"] {
+        assert!(refused.complained.contains(file), "{}", refused.complained);
+    }
+}
+
+#[test]
+fn a_waiver_that_one_edition_needs_is_needed() {
+    let waived = BILINGUAL.replace("A morning among trees.", "A morning among 漢 trees.");
+    let waiver = "\n[[allow]]\ncode = \"missing-character\"\nreason = \"the sign is a drawing\"\n";
+    let desk = Desk::with(&[("programme.toml", &format!("{waived}{waiver}"))]);
+    let checked = desk.does(&["check", "programme.toml"]);
+    assert!(!checked.complained.contains("unused-waiver"), "{}", checked.complained);
+    let built = desk.does(&["build", "programme.toml"]);
+    assert!(!built.complained.contains("unused-waiver"), "{}", built.complained);
+    desk.write("programme.toml", &format!("{BILINGUAL}{waiver}"));
+    let built = desk.does(&["build", "programme.toml"]);
+    assert_eq!(built.complained.matches("unused-waiver").count(), 1, "{}", built.complained);
+}
+
+#[test]
+fn an_edition_has_a_name_that_no_other_brochure_has() {
+    let desk = Desk::with(&[("a.toml", BILINGUAL), ("a-en.toml", DAY)]);
+    let refused = desk.run(&["build", "a.toml", "a-en.toml"]);
+    assert_eq!(refused.code, 2, "{}", refused.complained);
+    assert!(refused.complained.contains("a-en.toml") && !desk.path("out").exists(), "{}", refused.complained);
+    desk.write("a.toml", DAY);
+    desk.does(&["build", "a.toml", "a-en.toml"]);
+}
+
+#[test]
+fn an_earlier_calendar_is_of_one_language() {
+    let desk = Desk::with(&[("programme.toml", BILINGUAL), ("old.ics", "BEGIN:VCALENDAR\nEND:VCALENDAR\n")]);
+    let arguments = ["build", "programme.toml", "--edition", "calendar", "--earlier-calendar", "old.ics"];
+    let refused = desk.run(&arguments);
+    assert_eq!(refused.code, 2, "{}", refused.complained);
+    desk.write("programme.toml", DAY);
+    desk.does(&arguments);
+}
+
+const LOGO: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#7A1F5C"/></svg>"##;
+
+#[test]
+fn a_look_that_changed_is_a_change() {
+    let branded = |theme: &str| format!("{DAY}\n[brand]\ntheme = \"{theme}\"\n");
+    let desk = Desk::with(&[("old.toml", &branded("sobre")), ("new.toml", &branded("affiche"))]);
+    let told = desk.does(&["diff", "old.toml", "new.toml"]);
+    assert!(!told.said.contains("Nothing changed.") && told.said.contains("in print"), "{}", told.said);
+    // A picture of the same size in its place.
+    let programme = format!("{DAY}\n[brand]\nlogo = \"logo.svg\"\n");
+    let other = LOGO.replace("7A1F5C", "1F7A5C");
+    let desk = Desk::with(&[
+        ("old/programme.toml", &programme),
+        ("old/logo.svg", LOGO),
+        ("new/programme.toml", &programme),
+        ("new/logo.svg", &other),
+    ]);
+    let told = desk.does(&["diff", "old/programme.toml", "new/programme.toml"]);
+    assert!(!told.said.contains("Nothing changed.") && told.said.contains("logo.svg"), "{}", told.said);
+    desk.write("new/logo.svg", LOGO);
+    let told = desk.does(&["diff", "old/programme.toml", "new/programme.toml"]);
+    assert_eq!(told.said, "Nothing changed.\n");
+}
+
+#[test]
+fn faults_of_a_slip_stand_where_the_file_has_them() {
+    let accents = "# e\u{301} e\u{301} e\u{301} e\u{301} e\u{301} e\u{301} e\u{301} e\u{301}\n".repeat(20);
+    let new = format!("{accents}{}\n[brand]\nlogo = \"absent.svg\"\n", DAY.replacen("Seed Room", "Oak Room", 1));
+    let desk = Desk::with(&[("old.toml", DAY), ("new.toml", &new)]);
+    let refused = desk.run(&["diff", "--erratum", "old.toml", "new.toml"]);
+    assert_eq!(refused.code, 1, "{}", refused.said);
+    let line = new.lines().count();
+    assert!(refused.complained.contains(&format!("new.toml:{line}:8")), "{}", refused.complained);
+}

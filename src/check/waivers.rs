@@ -4,7 +4,7 @@ use super::registry;
 use super::rule::Rule;
 use super::scope::Scope;
 use super::tables::Tables;
-use crate::diagnostic::{Diagnostic, Span, say};
+use crate::diagnostic::{Diagnostic, Span, add_new, say};
 use crate::programme::{Appearance, Composed, Programme, Session, Waiver, Who};
 
 /// What remains of the faults, and what was waived.
@@ -75,6 +75,26 @@ pub(crate) fn apply(programme: &Programme, source: &str, found: Vec<Diagnostic>,
     verdict
 }
 
+/// What there is to say of two editions of one programme: what both have is said once, and a waiver that one of them needs is needed.
+pub(crate) fn together(mut first: Verdict, mut second: Verdict) -> Verdict {
+    let is_unused = |fault: &Diagnostic| fault.code == UNUSED;
+    let unused: Vec<Diagnostic> = second.standing.extract_if(.., |fault| is_unused(fault)).collect();
+    first.standing.retain(|fault| !is_unused(fault) || unused.iter().any(|other| is_one(fault, other)));
+    add_new(&mut first.standing, second.standing, |fault| fault, is_one);
+    first.standing.sort_by_key(Diagnostic::place);
+    add_new(&mut first.waived, second.waived, |waived| &waived.fault, is_one);
+    first
+}
+
+/// Whether two faults, of two editions, are one: they stand in the same places of the file, whatever they say of each language; or say the
+/// same, where they stand nowhere.
+fn is_one(one: &Diagnostic, other: &Diagnostic) -> bool {
+    one.code == other.code && one.labels == other.labels && (!one.labels.is_empty() || one.saying == other.saying)
+}
+
+/// The fault of a waiver without a fault.
+const UNUSED: &str = "unused-waiver";
+
 /// What a waiver is about.
 struct Reach<'a> {
     waiver: &'a Waiver,
@@ -121,16 +141,16 @@ impl Reach<'_> {
         match (&self.waiver.object, &self.places) {
             (Some(object), Some(places)) if places.is_empty() => {
                 let saying = say("waiver-of-nobody").with("object", &object.value);
-                Some(Diagnostic::warning("unused-waiver", saying).at(object.span.clone(), "here"))
+                Some(Diagnostic::warning(UNUSED, saying).at(object.span.clone(), "here"))
             }
             _ if self.used || !complete => None,
             (Some(object), _) => {
                 let saying = say("unused-waiver-of").with("code", &code.value).with("object", &object.value);
-                Some(Diagnostic::warning("unused-waiver", saying).at(self.waiver.span.clone(), "here"))
+                Some(Diagnostic::warning(UNUSED, saying).at(self.waiver.span.clone(), "here"))
             }
             _ => {
                 let saying = say("unused-waiver").with("code", &code.value);
-                Some(Diagnostic::warning("unused-waiver", saying).at(self.waiver.span.clone(), "here"))
+                Some(Diagnostic::warning(UNUSED, saying).at(self.waiver.span.clone(), "here"))
             }
         }
     }

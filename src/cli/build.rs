@@ -12,8 +12,8 @@ use super::report::{Count, Report};
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, input, output, portable};
 use crate::brochure::{Built, Made, Manuscript, Order};
-use crate::check::waivers::Waived;
-use crate::diagnostic::{Diagnostic, Refusal, Saying, Severity, say};
+use crate::check::waivers::{Verdict, Waived, together};
+use crate::diagnostic::{Diagnostic, Refusal, Severity, say};
 use crate::language::messages::Messages;
 use crate::language::wording::capitalised;
 use crate::outputs::{Output, PROOF};
@@ -62,6 +62,7 @@ impl Build {
             return self.finish_all(made, terminal);
         }
         let programmes = batch::part(&self.programme, &self.output, self.shard)?;
+        batch::editions_apart(&self.programme, &self.output, terminal)?;
         batch::run(self, &programmes, date, terminal)
     }
 
@@ -76,6 +77,11 @@ impl Build {
         let manuscript = Manuscript::read(&text.source);
         let messages = terminal.turn_to_language(manuscript.language());
         let others: Vec<String> = manuscript.editions().iter().skip(1).cloned().collect();
+        // Its entries are known by titles, which each language has its own of.
+        if !others.is_empty() && self.editions.earlier_calendar().is_some() {
+            let name = programme.display().to_string();
+            return Err(Stop::Usage(Trouble::of(say("earlier-of-one-language").with("name", name))));
+        }
         let mut jobs = vec![self.job((programme, text), manuscript, None, date, messages, terminal)?];
         for tag in others {
             let manuscript = Manuscript::read_in(&text.source, Some(&tag));
@@ -120,73 +126,47 @@ impl Build {
         Ok(Job { programme, text, manuscript, edition, files, theme, order, targets, messages })
     }
 
-    /// Puts down what was made of the editions of a programme: all of them, or none where one is refused.
-    fn finish_all(&self, mut made: Vec<JobMade>, terminal: &Terminal) -> Result<(), Stop> {
-        if made.iter().any(|made| made.built.is_err()) {
-            // The faults of the texts that editions share are told by the first of them.
-            made.retain(|made| made.built.is_err());
-            made.truncate(1);
-        }
-        let mut told: Vec<Diagnostic> = Vec::new();
-        for mut made in made {
-            if let Ok(built) = &mut made.built {
-                let same = |one: &Diagnostic, other: &Diagnostic| one.code == other.code && one.labels == other.labels;
-                built.diagnostics.retain(|fault| !told.iter().any(|known| same(known, fault)));
-                told.extend(built.diagnostics.iter().cloned());
-            }
-            self.finish(made, terminal)?;
-        }
-        Ok(())
-    }
-
-    /// Puts down what was made of a programme, and tells of it.
-    fn finish(&self, made: JobMade, terminal: &Terminal) -> Result<(), Stop> {
-        let JobMade { programme, text, edition, files, targets, messages, built } = made;
-        let target = |output: &Output, part: &str| target(programme, edition.as_deref(), &self.output, output, part);
-        for saying in built.iter().flat_map(|built| &built.weighed) {
+    /// Puts down what was made of the editions of a programme, all of them or none, and tells of it: what they share is told once.
+    fn finish_all(&self, made: Vec<JobMade>, terminal: &Terminal) -> Result<(), Stop> {
+        let Some(&JobMade { programme, text, messages, .. }) = made.first() else { return Ok(()) };
+        for saying in made.iter().flat_map(|made| &made.built).flat_map(|built| &built.weighed) {
             terminal.detail(|| saying.clone());
         }
         let report = Report::of(text, messages);
-        let built = match built {
-            Ok(built) if text.faults().iter().any(|fault| fault.severity == Severity::Error) => {
-                Err(built.diagnostics.into())
-            }
-            built => built,
-        };
-        let built = built.map_err(|faults| {
-            let faults = without_remarks(text.judged(faults.into()));
-            report.show(&faults, false, terminal);
-            let heaviest = summary::heaviest(&faults, messages);
-            if !heaviest.is_empty() {
-                terminal.complain(&messages.say(&say("heaviest-head")));
-                heaviest.iter().for_each(|line| terminal.complain(line));
-            }
-            let there: Vec<String> =
-                targets.iter().filter(|there| there.exists()).map(|there| there.display().to_string()).collect();
-            let key = if there.is_empty() { "nothing-built" } else { "nothing-built-kept" };
-            let told = say(key).with("counts", Count::of(&faults).saying()).with("name", &text.name);
-            terminal.complain(&messages.say(&told.with("n", there.len()).with("targets", there)));
-            Stop::Author
-        })?;
+        if text.is_broken() || made.iter().any(|made| made.built.is_err()) {
+            return Err(self.refused(made, text, &report, messages, terminal));
+        }
+        let mut verdict = Verdict::default();
+        let mut editions = Vec::new();
+        for (n, JobMade { edition, files, built, .. }) in made.into_iter().enumerate() {
+            let Ok(Built { made, diagnostics, waived, .. }) = built else { continue };
+            let own = Verdict { standing: diagnostics, waived };
+            verdict = if n == 0 { own } else { together(verdict, own) };
+            editions.push((edition, files, made));
+        }
         let (shown, unseen): (Vec<&Waived>, Vec<&Waived>) =
-            built.waived.iter().partition(|waived| waived.shows_on_the_pages());
+            verdict.waived.iter().partition(|waived| waived.shows_on_the_pages());
         for waived in unseen {
             terminal.detail(|| report.waived(waived));
         }
         let (abridged, faults): (Vec<_>, Vec<_>) =
-            built.diagnostics.into_iter().partition(|fault| fault.code == "abridged");
+            verdict.standing.into_iter().partition(|fault| fault.code == "abridged");
         let faults = without_remarks(text.judged(faults));
         report.show(&faults, false, terminal);
         output::folder(&self.output).map_err(Stop::Machine)?;
-        let mut sources = files.read_so_far();
         let named = [Some(programme), self.theme.file()];
-        sources.extend(named.into_iter().flatten().filter_map(|path| path.canonicalize().ok()));
+        let mut sources: BTreeSet<PathBuf> =
+            named.into_iter().flatten().filter_map(|path| path.canonicalize().ok()).collect();
         let parts = text.gathered.iter().flat_map(|gathered| gathered.members().iter().skip(1));
         sources.extend(parts.filter_map(|part| folder_of(programme).join(&part.path).canonicalize().ok()));
         let mut written = Vec::new();
-        for Made { output, product } in &built.made {
-            for file in &product.files {
-                written.push((target(output, &file.part)?, &file.bytes[..]));
+        for (edition, files, made) in &editions {
+            sources.extend(files.read_so_far());
+            for Made { output, product } in made {
+                for file in &product.files {
+                    let target = target(programme, edition.as_deref(), &self.output, output, &file.part)?;
+                    written.push((target, &file.bytes[..]));
+                }
             }
         }
         // Outputs of many files have a folder.
@@ -195,15 +175,13 @@ impl Build {
             output::folder(folder).map_err(Stop::Machine)?;
         }
         output::put_all(&written, &sources)?;
-        let place = |output: &Output, part: &str| {
-            placed(programme, edition.as_deref(), &self.output, output, part).display().to_string()
-        };
-        summary::show(&built.made, place, messages, terminal);
-        let own = programme.file_stem().unwrap_or_default();
-        if let Some(other) = portable::renamed(own) {
-            let told = say("renamed-for-all").with("name", own.to_string_lossy().into_owned()).with("other", other);
-            terminal.say(&messages.say(&told));
+        for (edition, _, made) in &editions {
+            let place = |output: &Output, part: &str| {
+                placed(programme, edition.as_deref(), &self.output, output, part).display().to_string()
+            };
+            summary::show(made, place, messages, terminal);
         }
+        tell_renamed(programme, messages, terminal);
         let count = capitalised(&messages.say(&Count::of(&faults).saying()));
         terminal.say(&format!("{count}."));
         if !shown.is_empty() {
@@ -215,6 +193,35 @@ impl Build {
             report.in_short(&abridged).iter().for_each(|line| terminal.say(&format!("  {line}")));
         }
         Ok(())
+    }
+
+    /// Tells why nothing is put down: what is wrong with the editions that were refused, or with a file of the programme.
+    fn refused(
+        &self,
+        made: Vec<JobMade>,
+        text: &Text,
+        report: &Report,
+        messages: &'static Messages,
+        terminal: &Terminal,
+    ) -> Stop {
+        let there = made.iter().flat_map(|made| &made.targets).filter(|there| there.exists());
+        let there: Vec<String> = there.map(|there| there.display().to_string()).collect();
+        let found = made.into_iter().filter_map(|made| match made.built {
+            Err(faults) => Some(faults.into()),
+            Ok(built) => text.is_broken().then_some(built.diagnostics),
+        });
+        let verdict = found.map(|standing| Verdict { standing, waived: Vec::new() }).reduce(together);
+        let faults = without_remarks(text.judged(verdict.unwrap_or_default().standing));
+        report.show(&faults, false, terminal);
+        let heaviest = summary::heaviest(&faults, messages);
+        if !heaviest.is_empty() {
+            terminal.complain(&messages.say(&say("heaviest-head")));
+            heaviest.iter().for_each(|line| terminal.complain(line));
+        }
+        let key = if there.is_empty() { "nothing-built" } else { "nothing-built-kept" };
+        let told = say(key).with("counts", Count::of(&faults).saying()).with("name", &text.name);
+        terminal.complain(&messages.say(&told.with("n", there.len()).with("targets", there)));
+        Stop::Author
     }
 }
 
@@ -260,6 +267,15 @@ impl<'a> Job<'a> {
         let Job { programme, text, manuscript, edition, files, theme, order, targets, messages } = self;
         let built = manuscript.build(&files, &theme, &order);
         JobMade { programme, text, edition, files, targets, messages, built }
+    }
+}
+
+/// Tells that files are called otherwise than their programme, where that is a name that not every machine can have.
+pub(super) fn tell_renamed(programme: &Path, messages: &Messages, terminal: &Terminal) {
+    let own = programme.file_stem().unwrap_or_default();
+    if let Some(other) = portable::renamed(own) {
+        let told = say("renamed-for-all").with("name", own.to_string_lossy().into_owned()).with("other", other);
+        terminal.say(&messages.say(&told));
     }
 }
 
@@ -309,7 +325,7 @@ pub(super) fn folder_of(programme: &Path) -> &Path {
 }
 
 /// What `SOURCE_DATE_EPOCH` says (reproducible-builds.org/specs/source-date-epoch).
-fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
+pub(super) fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
     let Some(variable) = variable.filter(|value| !value.is_empty()) else { return Ok(None) };
     let seconds =
         variable.to_str().and_then(|text| text.trim().parse().ok()).filter(|seconds| LAST >= *seconds && *seconds >= 0);
@@ -321,27 +337,9 @@ fn date(variable: Option<std::ffi::OsString>) -> Result<Option<i64>, Trouble> {
 /// The last second of the year 9999, the last one that XMP and PDF dates can write.
 const LAST: i64 = 253_402_300_799;
 
-/// In decimal units, as file managers count.
-pub(super) fn weight(bytes: usize) -> Saying {
-    match bytes {
-        0..1_000 => say("bytes").with("n", bytes),
-        1_000..1_000_000 => say("kilobytes").with("n", (bytes + 500) / 1_000),
-        _ => say("megabytes").with("n", (bytes as f64 / 1e5).round() / 10.0),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn weights_are_said_as_file_managers_say_them() {
-        let said = |tag, bytes| Messages::find(tag).unwrap().say(&weight(bytes));
-        assert_eq!(said("en", 999), "999 bytes");
-        assert_eq!(said("en", 183_700), "184 kB");
-        assert_eq!(said("en", 2_449_000), "2.4 MB");
-        assert_eq!(said("fr", 2_449_000), "2,4\u{A0}Mo");
-    }
 
     #[test]
     fn a_date_is_seconds_or_a_mistake() {

@@ -13,6 +13,7 @@ use crate::check::mending::{Mended, mend_all};
 use crate::check::registry;
 use crate::check::waivers::Verdict;
 use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::files::Disk;
 use crate::language::messages::Messages;
 use crate::theme::Theme;
 use std::path::{Path, PathBuf};
@@ -69,39 +70,26 @@ impl Check {
             let mut mended = mend_all(&text.source, &verdict.standing, |source| proofread(source).standing);
             if self.suggest {
                 let standing = proofread(&mended.text).standing;
-                let report = match mended.text == text.source {
-                    true => Report::of(&text, messages),
-                    false => Report::new(&text.name, &mended.text, messages).in_cells(text.cells.as_ref()),
-                };
+                let corrected = text.corrected(&mended.text, Disk::at(folder_of(path)));
+                let report = Report::of(&corrected, messages);
                 let answers = &mut std::io::stdin().lock();
                 let chosen = suggest::asked(&report, &mended.text, &standing, answers, messages, terminal);
                 mended = Mended { text: chosen.text, cured: mended.cured + chosen.cured };
             }
             let asked = fix::Asked { path, name: &text.name, dry_run: self.dry_run, shown: human };
-            if let Some(cells) = &text.cells {
-                if let Some(copy) = fix::put_down_cells(&asked, cells, &mended, messages, terminal)? {
-                    text = input::programme(&copy, terminal)?;
-                    verdict = proofread(&text.source);
-                }
-            } else if let Some(gathered) = &text.gathered {
-                let done = fix::put_down_apart(&asked, gathered, &mended, messages, terminal)?;
-                if done {
-                    text = input::programme(path, terminal)?;
-                    verdict = proofread(&text.source);
-                }
-            } else {
-                fix::put_down(&asked, &text.source, &mended, messages, terminal)?;
-            }
-            let alone = text.cells.is_none() && text.gathered.is_none();
-            if mended.cured > 0 && !self.dry_run && alone {
-                verdict = proofread(&mended.text);
-                text.source = mended.text;
+            let corrected = match &text.cells {
+                Some(cells) => fix::put_down_cells(&asked, cells, &mended, messages, terminal)?,
+                None => fix::put_down(&asked, &text, &mended, messages, terminal)?.then(|| path.to_owned()),
+            };
+            if let Some(corrected) = corrected {
+                text = input::programme(&corrected, terminal)?;
+                verdict = proofread(&text.source);
             }
         }
         verdict.standing = text.judged(verdict.standing);
-        verdict
-            .standing
-            .retain(|fault| asked(fault) || fault.severity == Severity::Error && fault.code == "toml-syntax");
+        // What could not be read is told in any case: nothing was looked for there.
+        let unread = |fault: &Diagnostic| fault.code == "toml-syntax" || text.faults().contains(fault);
+        verdict.standing.retain(|fault| asked(fault) || fault.severity == Severity::Error && unread(fault));
         let report = Report::of(&text, messages);
         for waived in &verdict.waived {
             terminal.detail(|| report.waived(waived));

@@ -1,24 +1,25 @@
 //! `livret diff`: what changed for a reader from one state of a programme to the next, and the slip to lay into brochures that are printed.
 
-use super::build::{folder_of, target, weight};
+use super::build::{date, folder_of, target, tell_renamed};
 use super::input::{self, Text};
 use super::progress::Progress;
-use super::report::{Report, beside};
+use super::putting::Seen;
+use super::report::Report;
 use super::revision::Revision;
 use super::theme::Choice;
 use super::{Stop, Terminal, Trouble, output, terminal};
 use crate::brochure::{Manuscript, Order, Sketch, Slip, erratum};
 use crate::changes::{self, Change, Kind};
-use crate::diagnostic::{Diagnostic, Saying, Value, say};
+use crate::diagnostic::{Saying, Value, say};
 use crate::files::{Disk, Files};
 use crate::language::messages::Messages;
 use crate::language::visible::escaped_json;
 use crate::language::wording::{Language, capitalised};
-use crate::outputs::{FileKind, Making, Output, PRINT, Promise};
+use crate::outputs::{FileKind, Making, Output, PRINT, Promise, weight};
 use crate::programme::{Paper, Programme};
 use crate::theme::Theme;
 use serde_json::{Value as Json, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
@@ -66,30 +67,31 @@ struct State {
     text: Text,
     files: Box<dyn Files>,
     programme: Programme,
+    theme: Theme,
 }
 
 impl Diff {
     pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let text = input::programme(&self.new, terminal)?;
         terminal.turn_to(&text.source);
-        let new = read(text, Box::new(Disk::at(folder_of(&self.new))), terminal)?;
+        let new = self.read(text, (Box::new(Disk::at(folder_of(&self.new))), &self.new), terminal)?;
         let old = match Revision::of(&self.old, &self.new) {
             Some((revision, path)) => {
                 let source = revision.text(&path).map_err(|saying| Stop::Usage(Trouble(saying)))?;
                 let text = Text { name: self.old.clone(), source, cells: None, gathered: None }.gathered(&revision);
-                read(text, Box::new(revision), terminal)?
+                self.read(text, (Box::new(revision), &path), terminal)?
             }
             None => {
                 let path = Path::new(&self.old);
-                read(input::programme(path, terminal)?, Box::new(Disk::at(folder_of(path))), terminal)?
+                let text = input::programme(path, terminal)?;
+                self.read(text, (Box::new(Disk::at(folder_of(path))), path), terminal)?
             }
         };
         let messages = terminal.turn_to(&new.text.source);
         let found = changes::between(&old.programme, &new.programme);
-        let theme = self.theme_of(&new, messages, terminal)?;
         let pages = {
             let _progress = Progress::start(terminal, messages.say(&say("doing-diff")), 0);
-            Pages::of(&old, &new, &theme)
+            Pages::of(&old, &new)
         };
         match self.form {
             Form::Json => terminal::print(escaped_json(&listed(&found, &pages, &new, messages)).as_bytes())?,
@@ -99,12 +101,21 @@ impl Diff {
                 terminal::print(words.as_bytes())?;
             }
         }
-        if self.erratum { self.slip(&new, &found, &pages, &theme, messages, terminal) } else { Ok(()) }
+        if self.erratum { self.slip(&new, &found, &pages, messages, terminal) } else { Ok(()) }
     }
 
-    fn theme_of(&self, state: &State, messages: &'static Messages, terminal: &Terminal) -> Result<Theme, Stop> {
-        let wished = Manuscript::read(&state.text.source).wished(&*state.files);
-        self.theme.read(&wished, folder_of(&self.new), messages, terminal)
+    /// A state as it is read, with the files beside it, those of the programme `path`; its errors are told.
+    fn read(&self, text: Text, (files, path): (Box<dyn Files>, &Path), terminal: &Terminal) -> Result<State, Stop> {
+        let messages = terminal.messages();
+        let reading = crate::programme::read(&text.source);
+        let Some(programme) = reading.programme.filter(|_| !text.is_broken()) else {
+            Report::of(&text, messages).show(&text.judged(reading.found), false, terminal);
+            terminal.complain(&messages.say(&say("not-compared").with("name", &text.name)));
+            return Err(Stop::Author);
+        };
+        let wished = Manuscript::read(&text.source).wished(&*files);
+        let theme = self.theme.read(&wished, folder_of(path), messages, terminal)?;
+        Ok(State { text, files, programme, theme })
     }
 
     /// Makes the slip, for the screen and for the press.
@@ -113,7 +124,6 @@ impl Diff {
         new: &State,
         found: &[Change],
         pages: &Pages,
-        theme: &Theme,
         messages: &'static Messages,
         terminal: &Terminal,
     ) -> Result<(), Stop> {
@@ -133,12 +143,13 @@ impl Diff {
             changes: told.iter().map(|change| capitalised(&own.say(&change.saying))).collect(),
             pages: pages.said(own),
         };
-        let order = Order { outputs: vec![&PRINT], ..Order::default() };
+        let date = date(std::env::var_os("SOURCE_DATE_EPOCH")).map_err(Stop::Usage)?;
+        let order = Order { outputs: vec![&PRINT], date, ..Order::default() };
         let paper = match self.slip {
             Format::A6 => Paper::A6,
             Format::A5 => Paper::A5,
         };
-        let made = erratum(&new.text.source, &*new.files, theme, &order, &slip, paper);
+        let made = erratum(&new.text.source, &*new.files, &new.theme, &order, &slip, paper);
         let (files, count) = made.map_err(|faults| {
             Report::of(&new.text, messages).show(&faults, false, terminal);
             Stop::Author
@@ -156,27 +167,12 @@ impl Diff {
             .collect();
         output::put_all(&written, &sources)?;
         let names: Vec<String> = written.iter().map(|(path, _)| path.display().to_string()).collect();
-        let bytes = files.iter().map(|file| file.bytes.len()).sum();
+        let bytes = files.iter().map(|file| file.bytes.len() as u64).sum();
         let saying = say("erratum-made").with("pages", say("pages").with("n", count)).with("target", names);
-        let saying = saying.with("weight", weight(bytes)).with("standards", ERRATUM.promise);
+        let saying = saying.with("weight", weight::said(bytes)).with("standards", ERRATUM.promise);
         terminal.say(&messages.say(&saying));
+        tell_renamed(&self.new, messages, terminal);
         Ok(())
-    }
-}
-
-/// A state as it is read; its errors are told.
-fn read(text: Text, files: Box<dyn Files>, terminal: &Terminal) -> Result<State, Stop> {
-    let reading = crate::programme::read(&text.source);
-    let unread = !text.faults().is_empty();
-    match reading.programme.filter(|_| !unread) {
-        Some(programme) => Ok(State { text, files, programme }),
-        None => {
-            let messages = terminal.messages();
-            let faults: Vec<Diagnostic> = text.judged(reading.found);
-            Report::of(&text, messages).show(&faults, false, terminal);
-            terminal.complain(&messages.say(&say("not-compared").with("name", &text.name)));
-            Err(Stop::Author)
-        }
     }
 }
 
@@ -186,25 +182,32 @@ struct Pages {
     differ: Option<Vec<String>>,
     /// How many there were, and are.
     counts: Option<(usize, usize)>,
+    /// Pictures, fonts and other files that are not what they were: pages that show them look alike to whoever does not draw them.
+    files: Vec<String>,
 }
 
 impl Pages {
-    fn of(old: &State, new: &State, theme: &Theme) -> Pages {
-        let sketch = |state: &State| -> Option<Sketch> {
+    fn of(old: &State, new: &State) -> Pages {
+        let sketch = |state: &State| -> (Option<Sketch>, BTreeMap<PathBuf, u64>) {
             let order = Order { outputs: vec![&PRINT], ..Order::default() };
-            Manuscript::read(&state.text.source).sketch(&*state.files, theme, &order, &|| false).ok()
+            let files = Seen::through(&*state.files);
+            let sketch = Manuscript::read(&state.text.source).sketch(&files, &state.theme, &order, &|| false);
+            (sketch.ok(), files.prints())
         };
-        let (old, new) = crate::brochure::side_by_side(vec![old, new], sketch)
-            .into_iter()
-            .fold((None, None), |(_, b), one| (b, one));
-        let Some((old, new)) = old.zip(new) else { return Pages { differ: None, counts: None } };
+        let mut states = crate::brochure::side_by_side(vec![old, new], sketch).into_iter();
+        let ((old, old_files), (new, new_files)) =
+            (states.next().unwrap_or_default(), states.next().unwrap_or_default());
+        let of_both: BTreeSet<&PathBuf> = old_files.keys().chain(new_files.keys()).collect();
+        let files = of_both.into_iter().filter(|path| old_files.get(*path) != new_files.get(*path));
+        let files = files.map(|path| path.display().to_string()).collect();
+        let Some((old, new)) = old.zip(new) else { return Pages { differ: None, counts: None, files } };
         let page = |n: usize| {
             let same = |own: &Sketch| own.pages.get(n).map(|page| page.fingerprint);
             let label = new.pages.get(n).map(|page| page.label.clone()).filter(|label| !label.is_empty());
             (same(&old) != same(&new)).then(|| label.unwrap_or_else(|| (n + 1).to_string()))
         };
         let differ = (0..new.pages.len()).filter_map(page).collect();
-        Pages { differ: Some(differ), counts: Some((old.pages.len(), new.pages.len())) }
+        Pages { differ: Some(differ), counts: Some((old.pages.len(), new.pages.len())), files }
     }
 
     /// "Pages 2, 5 to 7".
@@ -236,8 +239,11 @@ fn told(found: &[Change], pages: &Pages, messages: &Messages, words: &mut String
         words.push('\n');
     };
     if found.is_empty() {
-        let looks_the_same = pages.differ.as_ref().is_some_and(Vec::is_empty);
-        line(&messages.say(&say(if looks_the_same { "no-change" } else { "no-change-for-readers" })));
+        line(&messages.say(&say(match &pages.differ {
+            Some(differ) if !differ.is_empty() => "no-change-for-readers",
+            Some(_) if pages.files.is_empty() => "no-change",
+            _ => "no-change-of-words",
+        })));
     }
     let (for_readers, texts): (Vec<&Change>, Vec<&Change>) = found.iter().partition(|change| change.kind != Kind::Text);
     for change in for_readers.iter().chain(&texts) {
@@ -255,12 +261,16 @@ fn told(found: &[Change], pages: &Pages, messages: &Messages, words: &mut String
         }
         _ => line(&messages.say(&say("pages-not-compared"))),
     }
+    if !pages.files.is_empty() {
+        let told = say("files-that-differ").with("n", pages.files.len()).with("files", pages.files.clone());
+        line(&messages.say(&told));
+    }
 }
 
 /// For programs.
 fn listed(found: &[Change], pages: &Pages, new: &State, messages: &Messages) -> String {
     let report = |change: &Change| {
-        let place = change.place.as_ref().map(|span| place(&new.text, span));
+        let place = change.place.as_ref().map(|span| new.text.line(span));
         json!({
             "kind": change.kind.name(),
             "what": change.what,
@@ -274,23 +284,9 @@ fn listed(found: &[Change], pages: &Pages, new: &State, messages: &Messages) -> 
     };
     let changes: Vec<Json> = found.iter().map(report).collect();
     let counts = pages.counts.map(|(old, new)| json!({ "before": old, "after": new }));
-    let all = json!({ "changes": changes, "pages": { "differ": pages.differ, "counts": counts } });
+    let all =
+        json!({ "changes": changes, "pages": { "differ": pages.differ, "counts": counts }, "files": pages.files });
     format!("{}\n", serde_json::to_string_pretty(&all).unwrap_or_default())
-}
-
-/// The file and the line of a place.
-fn place(text: &Text, span: &crate::diagnostic::Span) -> (String, usize) {
-    let line = |source: &str, at: usize| {
-        source.as_bytes()[..at.min(source.len())].iter().filter(|&&byte| byte == b'\n').count() + 1
-    };
-    match text.gathered.as_ref().and_then(|gathered| gathered.place(span).map(|place| (gathered, place))) {
-        Some((gathered, (n @ 1.., at))) => {
-            let member = &gathered.members()[n];
-            (beside(&text.name, &member.path), line(&member.text, at.start))
-        }
-        Some((gathered, (_, at))) => (text.name.clone(), line(&gathered.members()[0].text, at.start)),
-        None => (text.name.clone(), line(&text.source, span.start)),
-    }
 }
 
 /// A value as programs read it.

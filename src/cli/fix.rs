@@ -1,17 +1,16 @@
 //! `livret check --fix`: the corrections that are certain, made in the author's file, which is kept beside it as it was.
 
 use super::build::folder_of;
-use super::putting::correct;
+use super::input::Text;
+use super::putting::{Correction, correct_all};
 use super::{Stop, Terminal, Trouble, output};
-use crate::brochure::Gathered;
 use crate::check::mending::Mended;
-use crate::diagnostic::{Saying, of_the_machine, say};
+use crate::diagnostic::{Saying, say};
 use crate::inputs::{self, Cells};
 use crate::language::messages::Messages;
 use crate::language::visible::visible_lines;
 use similar::TextDiff;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// What is asked of the corrections.
@@ -24,80 +23,84 @@ pub(super) struct Asked<'a> {
     pub shown: bool,
 }
 
-/// Shows what changes, and puts it down unless it is only tried.
+/// Shows what changes, and puts it down unless it is only tried: all of the files that a programme stands in, or none. Whether files were
+/// changed.
 pub(super) fn put_down(
     asked: &Asked,
-    source: &str,
-    mended: &Mended,
-    messages: &Messages,
-    terminal: &Terminal,
-) -> Result<(), Stop> {
-    let told = |key| say(key).with("name", asked.name).with("n", mended.cured);
-    if mended.cured == 0 {
-        if asked.shown {
-            terminal.say(&messages.say(&say("nothing-to-mend").with("name", asked.name)));
-        }
-        return Ok(());
-    }
-    if asked.shown {
-        let before = format!("{} (bak)", asked.name);
-        let changes = TextDiff::from_lines(source, &mended.text);
-        let changes = changes.unified_diff().context_radius(1).header(&before, asked.name).to_string();
-        terminal.say(&visible_lines(&changes));
-    }
-    if asked.dry_run {
-        if asked.shown {
-            terminal.say(&messages.say(&told("to-mend")));
-        }
-        return Ok(());
-    }
-    // What a shell passes on, too, can be read; there is nothing there to correct.
-    let original = fs::metadata(asked.path).and_then(|there| match there.is_file() {
-        true => fs::read(asked.path),
-        false => Err(ErrorKind::InvalidInput.into()),
-    });
-    let original = original.map_err(|error| match error.kind() {
-        ErrorKind::InvalidInput => Stop::Usage(Trouble::of(say("mends-no-file").with("name", asked.name))),
-        _ => unmended(say("file-unreadable").with("error", of_the_machine(&error)), asked),
-    })?;
-    let mark = original.strip_prefix("\u{feff}".as_bytes());
-    if mark.unwrap_or(&original) != source.as_bytes() {
-        return Err(unmended(say("file-changed-meanwhile"), asked));
-    }
-    let kept_mark = if mark.is_some() { "\u{feff}" } else { "" };
-    let corrected = format!("{kept_mark}{}", mended.text);
-    let backup = correct(asked.path, &original, corrected.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
-    if asked.shown {
-        terminal.say(&messages.say(&told("mended").with("backup", backup.display().to_string())));
-    }
-    Ok(())
-}
-
-/// The same for a programme in several files: each is corrected for itself, and kept beside itself as it was. Whether files were changed.
-pub(super) fn put_down_apart(
-    asked: &Asked,
-    gathered: &Gathered,
+    text: &Text,
     mended: &Mended,
     messages: &Messages,
     terminal: &Terminal,
 ) -> Result<bool, Stop> {
-    let apart = gathered.apart(&mended.text).unwrap_or_default();
-    if apart.is_empty() {
-        put_down(asked, "", &Mended { text: String::new(), cured: 0 }, messages, terminal)?;
+    let Some(parts) = parts(asked, text, mended) else {
+        terminal.trouble(&Trouble::of(say("mends-in-no-file").with("name", asked.name)));
+        return Err(Stop::Author);
+    };
+    let tell = |saying: Saying| {
+        if asked.shown {
+            terminal.say(&messages.say(&saying));
+        }
+    };
+    if parts.is_empty() {
+        tell(say("nothing-to-mend").with("name", asked.name));
         return Ok(false);
     }
-    for (number, text) in apart {
-        let member = &gathered.members()[number];
-        let part = if number == 0 { asked.path.to_owned() } else { folder_of(asked.path).join(&member.path) };
-        let name = if number == 0 { asked.name.to_owned() } else { part.display().to_string() };
-        let of_it = Asked { path: &part, name: &name, ..*asked };
+    for Part { name, cured, correction } in parts.iter().filter(|_| asked.shown) {
+        let before = format!("{name} (bak)");
+        let changes = TextDiff::from_lines(correction.before, &correction.after);
+        let changes = changes.unified_diff().context_radius(1).header(&before, name).to_string();
+        terminal.say(&visible_lines(&changes));
+        if asked.dry_run {
+            tell(say("to-mend").with("name", name).with("n", *cured));
+        }
+    }
+    if asked.dry_run {
+        return Ok(false);
+    }
+    // What a shell passes on, too, can be read; there is nothing there to correct.
+    if let Some(part) = parts.iter().find(|part| part.correction.path.metadata().is_ok_and(|there| !there.is_file())) {
+        return Err(Stop::Usage(Trouble::of(say("mends-no-file").with("name", &part.name))));
+    }
+    let (named, corrections): (Vec<_>, Vec<_>) =
+        parts.into_iter().map(|part| ((part.name, part.cured), part.correction)).unzip();
+    let copies = correct_all(&corrections, false).map_err(|unwritten| output::stop(&unwritten))?;
+    for ((name, cured), copy) in named.into_iter().zip(copies) {
+        tell(say("mended").with("name", name).with("n", cured).with("backup", copy.display().to_string()));
+    }
+    Ok(true)
+}
+
+/// A file that is corrected.
+struct Part<'a> {
+    name: String,
+    /// How many faults.
+    cured: usize,
+    correction: Correction<'a>,
+}
+
+/// The files that a correction changes. `None` where one of its changes stands in no single file.
+fn parts<'a>(asked: &Asked, text: &'a Text, mended: &Mended) -> Option<Vec<Part<'a>>> {
+    if mended.cured == 0 {
+        return Some(Vec::new());
+    }
+    let files = text.files();
+    let Some(gathered) = &text.gathered else {
+        let correction = Correction { path: asked.path.to_owned(), before: &text.source, after: mended.text.clone() };
+        return Some(vec![Part { name: asked.name.to_owned(), cured: mended.cured, correction }]);
+    };
+    let part = |(n, after): (usize, String)| {
+        let path = match n {
+            0 => asked.path.to_owned(),
+            _ => folder_of(asked.path).join(&gathered.members()[n].path),
+        };
+        let (name, before) = files[n].clone();
         // Faults are counted in their own files: lines that differ, since one fault may stand on several.
-        let changes = TextDiff::from_lines(&member.text, &text);
+        let changes = TextDiff::from_lines(before, &after);
         let cured = changes.ops().iter().filter(|op| op.tag() != similar::DiffTag::Equal).count();
         drop(changes);
-        put_down(&of_it, &member.text, &Mended { text, cured }, messages, terminal)?;
-    }
-    Ok(!asked.dry_run)
+        Part { name, cured, correction: Correction { path, before, after } }
+    };
+    Some(gathered.apart(&mended.text)?.into_iter().map(part).collect())
 }
 
 /// Shows which cells change, and writes a corrected copy beside a workbook of Excel; of other workbooks the cells are listed. The path of
@@ -143,8 +146,4 @@ pub(super) fn put_down_cells(
         listed(terminal);
     }
     Ok(Some(copy))
-}
-
-fn unmended(saying: Saying, asked: &Asked) -> Stop {
-    Stop::Machine(Trouble::of(saying.with("name", asked.name)))
 }

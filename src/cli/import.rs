@@ -1,10 +1,10 @@
 //! `livret import`: a programme made of a document, of a workbook or of what a conference tool exports.
 
-use super::putting::correct;
+use super::input::Text;
+use super::putting::{Correction, correct_all};
 use super::report::{Count, Report};
 use super::{Stop, Terminal, Trouble, output, portable, shell, starter};
-use crate::brochure::{self, Order};
-use crate::check::waivers::Verdict;
+use crate::brochure::{Manuscript, Order};
 use crate::diagnostic::{Diagnostic, Saying, Severity, say};
 use crate::files::{self, Disk};
 use crate::import::{self, Choices, Grouping, Imported};
@@ -87,16 +87,17 @@ impl Import {
         }
         let sources: BTreeSet<PathBuf> = self.source.canonicalize().into_iter().collect();
         output::put_all(&written, &sources)?;
-        let standing = proofread(&imported.source, &folder);
+        let text = super::input::programme(&programme, terminal)?;
+        let standing = proofread(&text, &folder);
         match self.told {
             Told::Human => {
                 let name = programme.display().to_string();
                 terminal.say(
                     &messages.say(&say("import-done").with("programme", &name).with("counts", written_of(&imported))),
                 );
-                self.tell(&imported, (&programme, &imported.source), &standing, messages, terminal);
+                self.tell(&imported, (&programme, &text), &standing, messages, terminal);
             }
-            Told::Json => print_json(&listed(&name, &imported, (&programme, &imported.source), &standing, messages))?,
+            Told::Json => print_json(&listed(&name, &imported, (&programme, &text), &standing, messages))?,
         }
         Ok(())
     }
@@ -117,17 +118,21 @@ impl Import {
             terminal.trouble(&Trouble::of(say("import-not-merged").with("name", &own.name)));
             return Err(Stop::Author);
         };
-        let apart = match &own.gathered {
-            None => Some(vec![(programme.to_owned(), merged.text.clone())]),
+        let corrections = match &own.gathered {
+            None => {
+                let before = &own.source;
+                Some(vec![Correction { path: programme.to_owned(), before, after: merged.text.clone() }])
+            }
             Some(gathered) => gathered.apart(&merged.text).map(|apart| {
-                let path = |n: usize| match n {
-                    0 => programme.to_owned(),
-                    _ => folder.join(&gathered.members()[n].path),
+                let correction = |(n, after): (usize, String)| {
+                    let member = &gathered.members()[n];
+                    let path = if n == 0 { programme.to_owned() } else { folder.join(&member.path) };
+                    Correction { path, before: &member.text, after }
                 };
-                apart.into_iter().map(|(n, text)| (path(n), text)).collect()
+                apart.into_iter().map(correction).collect()
             }),
         };
-        let Some(apart) = apart else {
+        let Some(corrections) = corrections else {
             terminal.trouble(&Trouble::of(say("import-not-merged").with("name", &own.name)));
             return Err(Stop::Author);
         };
@@ -144,16 +149,8 @@ impl Import {
         if merged.text == own.source {
             told.push(say("import-nothing-new").with("name", &name));
         } else {
-            let mut kept = Vec::new();
-            for (path, text) in apart {
-                let original = std::fs::read(&path).unwrap_or_default();
-                let mark =
-                    if original.starts_with("\u{feff}".as_bytes()) && own.gathered.is_some() { "\u{feff}" } else { "" };
-                let changed = format!("{mark}{text}");
-                let copy =
-                    correct(&path, &original, changed.as_bytes()).map_err(|unwritten| output::stop(&unwritten))?;
-                kept.push(copy.display().to_string());
-            }
+            let copies = correct_all(&corrections, false).map_err(|unwritten| output::stop(&unwritten))?;
+            let kept: Vec<String> = copies.iter().map(|copy| copy.display().to_string()).collect();
             let changed = say("import-merged").with("name", &name).with("n", merged.changes);
             told.push(changed.with("backup", kept));
         }
@@ -167,8 +164,10 @@ impl Import {
                 told.with("own", own.clone().unwrap_or_else(gone)).with("source", source.clone().unwrap_or_else(gone))
             })
             .collect();
-        let standing = proofread(&merged.text, &folder);
-        let of = (programme, &merged.text[..]);
+        // As it is now, in the files that it stands in.
+        let text = super::input::programme(programme, terminal)?;
+        let standing = proofread(&text, &folder);
+        let of = (programme, &text);
         match self.told {
             Told::Human => {
                 told.iter().for_each(|told| terminal.say(&messages.say(told)));
@@ -214,12 +213,11 @@ impl Import {
     fn tell(
         &self,
         imported: &Imported,
-        (programme, source): (&Path, &str),
+        (programme, text): (&Path, &Text),
         standing: &[Diagnostic],
         messages: &'static Messages,
         terminal: &Terminal,
     ) {
-        let name = programme.display().to_string();
         let report = &imported.report;
         for count in report.counts.iter().filter(|count| count.what != "words" && count.read != count.written) {
             let told = say("import-not-all")
@@ -255,8 +253,7 @@ impl Import {
                 terminal.say(&format!("  {}", messages.say(&told)));
             }
         }
-        let report = Report::new(&name, source, messages);
-        report.show(
+        Report::of(text, messages).show(
             &standing.iter().filter(|fault| fault.severity != Severity::Information).cloned().collect::<Vec<_>>(),
             false,
             terminal,
@@ -280,7 +277,7 @@ fn shortened(words: &str) -> String {
 fn listed(
     name: &str,
     imported: &Imported,
-    (programme, source): (&Path, &str),
+    (programme, text): (&Path, &Text),
     standing: &[Diagnostic],
     messages: &Messages,
 ) -> serde_json::Value {
@@ -298,13 +295,14 @@ fn listed(
         json!({ "place": messages.say(&kept.place), "words": kept.words, "reason": reason })
     });
     let faults = standing.iter().map(|fault| {
-        let line = source[..source.floor_char_boundary(fault.place())].matches('\n').count() + 1;
+        let whole = 0..0;
+        let (file, line) = text.line(fault.labels.first().map_or(&whole, |label| &label.span));
         let severity = match fault.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Information => "information",
         };
-        json!({ "severity": severity, "code": fault.code, "line": line, "message": messages.said(fault).message })
+        json!({ "severity": severity, "code": fault.code, "file": file, "line": line, "message": messages.said(fault).message })
     });
     json!({
         "file": name,
@@ -330,10 +328,10 @@ fn written_of(imported: &Imported) -> Vec<Saying> {
 }
 
 /// What `livret check` finds in the programme that was made.
-fn proofread(source: &str, folder: &Path) -> Vec<Diagnostic> {
+fn proofread(text: &Text, folder: &Path) -> Vec<Diagnostic> {
     let Some(theme) = Theme::shipped("territoires") else { return Vec::new() };
-    let Verdict { standing, .. } = brochure::proofread(source, &Disk::at(folder), &theme, &Order::default());
-    standing
+    let verdict = Manuscript::read(&text.source).proofread(&Disk::at(folder), &theme, &Order::default());
+    text.judged(verdict.standing)
 }
 
 /// The year of dates that say none: near to that of the clock, or of `SOURCE_DATE_EPOCH`.

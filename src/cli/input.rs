@@ -3,7 +3,7 @@
 use super::build::folder_of;
 use super::{Stop, Terminal, Trouble, shell};
 use crate::brochure::Gathered;
-use crate::diagnostic::{Diagnostic, Saying, say};
+use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
 use crate::files::{self, Disk, Files, Unusable};
 use crate::inputs::{self, Cells, Given, Way, Wishes};
 use crate::language::messages::Messages;
@@ -33,6 +33,11 @@ impl Text {
         }
     }
 
+    /// Whether some of it could not be read: nothing is made of the rest.
+    pub(super) fn is_broken(&self) -> bool {
+        self.faults().iter().any(|fault| fault.severity == Severity::Error)
+    }
+
     /// What there is to say of it, with that.
     pub(super) fn judged(&self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         match &self.gathered {
@@ -44,6 +49,40 @@ impl Text {
         }
     }
 
+    /// Its files, itself first: what each is called where the command was given, and what it holds.
+    pub(super) fn files(&self) -> Vec<(String, &str)> {
+        let Some(gathered) = &self.gathered else { return vec![(self.name.clone(), &self.source)] };
+        let folder = Path::new(&self.name).parent().unwrap_or(Path::new(""));
+        let name = |n: usize, path: &Path| match n {
+            0 => self.name.clone(),
+            _ => folder.join(path).display().to_string(),
+        };
+        let members = gathered.members().iter().enumerate();
+        members.map(|(n, member)| (name(n, &member.path), &member.text[..])).collect()
+    }
+
+    /// The file that a place stands in, by its number, and the place there.
+    pub(super) fn place(&self, span: &Span) -> (usize, Span) {
+        match &self.gathered {
+            // A sign of livret's own, between two files, stands in none.
+            Some(gathered) => gathered.place(span).unwrap_or((0, 0..0)),
+            None => (0, span.clone()),
+        }
+    }
+
+    /// The file that a place stands in, as [`Text::files`] calls it, and its line there, from 1.
+    pub(super) fn line(&self, span: &Span) -> (String, usize) {
+        let (n, place) = self.place(span);
+        let (name, text) = self.files().swap_remove(n);
+        (name, line_of(text, place.start))
+    }
+
+    /// The same once it is corrected, before that is put down; `files` are those beside it.
+    pub(super) fn corrected(&self, source: &str, files: Disk) -> Text {
+        let gathered = self.gathered.as_ref().and_then(|gathered| gathered.corrected(source, files));
+        Text { name: self.name.clone(), source: source.to_owned(), cells: self.cells.clone(), gathered }
+    }
+
     /// The same with all the files that it names.
     pub(super) fn gathered(self, files: &dyn Files) -> Text {
         let gathered = Gathered::of(&self.source, files);
@@ -52,6 +91,11 @@ impl Text {
             false => self,
         }
     }
+}
+
+/// The line that holds a byte, from 1.
+pub(super) fn line_of(source: &str, at: usize) -> usize {
+    source.as_bytes()[..at.min(source.len())].iter().filter(|&&byte| byte == b'\n').count() + 1
 }
 
 /// Files of one folder that are looked at.

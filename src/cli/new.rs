@@ -1,6 +1,7 @@
 //! `livret new`: a folder with a programme that builds.
 
 use super::build::folder_of;
+use super::report::Report;
 use super::{Stop, Terminal, Trouble, input, output, shell, starter};
 use crate::diagnostic::{of_the_machine, say};
 use crate::files::Disk;
@@ -39,12 +40,18 @@ impl New {
     /// Lays a programme that is there out on sheets, beside its own file: what it names is counted from that folder.
     fn export(&self, from: &Path, terminal: &Terminal) -> Result<(), Stop> {
         let mut text = input::read(from, terminal)?.gathered(&Disk::at(folder_of(from)));
+        let messages = terminal.turn_to(&text.source);
+        if text.is_broken() {
+            // A part that is not there would be missing on the sheets.
+            Report::of(&text, messages).show(text.faults(), false, terminal);
+            terminal.complain(&messages.say(&say("new-workbook-not-made").with("name", &text.name)));
+            return Err(Stop::Author);
+        }
         // A workbook holds all of it.
         if let (Some(_), Ok(mut whole)) = (&text.gathered, text.source.parse::<toml_edit::DocumentMut>()) {
             whole.remove("include");
             text.source = whole.to_string();
         }
-        let messages = terminal.turn_to(&text.source);
         let (bytes, left) = workbook(&text.source, messages.tag(), &text.name)?;
         output::folder(&self.dir).map_err(Stop::Machine)?;
         let target = self.dir.join(from.file_stem().unwrap_or_default()).with_extension("xlsx");

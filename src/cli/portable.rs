@@ -1,12 +1,9 @@
 //! Names of files that every machine can have: a brochure made here is sent to somebody, and opened there.
 
 use crate::language::folding::fold;
+use crate::outputs::names::is_device;
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
-
-/// Names that Windows keeps for devices, whatever ending follows them
-/// (learn.microsoft.com/windows/win32/fileio/naming-a-file); COM1 to LPT9 beside them.
-const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
 /// Signs that no name on Windows holds; control characters beside them.
 const FORBIDDEN: [char; 9] = ['<', '>', ':', '"', '/', '\\', '|', '?', '*'];
@@ -40,16 +37,6 @@ pub(super) fn is_portable(name: &str) -> bool {
     !name.contains(refused) && !name.ends_with([' ', '.']) && !is_device(name)
 }
 
-/// « nul.2026.pdf » is the device, too.
-fn is_device(name: &str) -> bool {
-    let first = name.split('.').next().unwrap_or_default().trim_end().to_lowercase();
-    let numbered = |port: &str| {
-        let mut rest = first.strip_prefix(port).unwrap_or_default().chars();
-        matches!((rest.next(), rest.next()), (Some('0'..='9' | '¹' | '²' | '³'), None))
-    };
-    DEVICES.contains(&first.as_str()) || numbered("com") || numbered("lpt")
-}
-
 /// Letters without their accents, and as large as they were.
 fn fold_keeping_capitals(name: &str) -> String {
     let folded = |c: char| {
@@ -59,7 +46,7 @@ fn fold_keeping_capitals(name: &str) -> String {
     name.chars().map(folded).collect()
 }
 
-/// Whether two names would be one file on a machine whose file system does not tell capitals from small letters.
+/// A name as the file system of this machine compares it: names that are equal so are those of one file.
 pub(super) fn as_the_machine_compares(name: &OsStr) -> OsString {
     if cfg!(any(windows, target_os = "macos")) {
         return name.to_str().map_or_else(|| name.to_owned(), |name| name.to_lowercase().into());

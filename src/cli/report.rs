@@ -2,7 +2,6 @@
 
 use super::Terminal;
 use super::input::Text;
-use crate::brochure::{Gathered, Member};
 use crate::check::waivers::Waived;
 use crate::diagnostic::{Diagnostic, Saying, Severity, Value, say};
 use crate::inputs::{self, Cells, Spot};
@@ -12,7 +11,6 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
-use std::path::Path;
 
 /// A longer line is shown around its fault only.
 const LONGEST_LINE: usize = 400;
@@ -35,8 +33,8 @@ pub(super) struct Report<'a> {
     /// The programme itself first.
     sheets: Vec<Sheet<'a>>,
     messages: &'static Messages,
-    cells: Option<&'a Cells>,
-    gathered: Option<&'a Gathered>,
+    /// Where it is that of a programme.
+    text: Option<&'a Text>,
 }
 
 /// Places in a file, and what is said of each.
@@ -77,31 +75,23 @@ impl Count {
 
 impl<'a> Report<'a> {
     pub(super) fn new(name: &'a str, source: &'a str, messages: &'static Messages) -> Report<'a> {
-        Report { sheets: vec![Sheet::of(visible(name), source)], messages, cells: None, gathered: None }
+        Report { sheets: vec![Sheet::of(visible(name), source)], messages, text: None }
     }
 
     /// Of a programme as it was read: places are told in the file or in the cell where they stand.
     pub(super) fn of(text: &'a Text, messages: &'static Messages) -> Report<'a> {
-        let report = Report::new(&text.name, &text.source, messages).in_cells(text.cells.as_ref());
-        let Some(gathered) = &text.gathered else { return report };
-        let own = gathered.members().iter().enumerate();
-        let name = |n: usize, member: &Member| match n {
-            0 => visible(&text.name),
-            _ => Cow::Owned(visible(&beside(&text.name, &member.path)).into_owned()),
-        };
-        let sheets = own.map(|(n, member)| Sheet::of(name(n, member), &member.text)).collect();
-        Report { sheets, gathered: Some(gathered), ..report }
+        let sheet = |(name, source): (String, &'a str)| Sheet::of(Cow::Owned(visible(&name).into_owned()), source);
+        Report { sheets: text.files().into_iter().map(sheet).collect(), messages, text: Some(text) }
     }
 
-    /// The same of a programme that may stand in cells: their places are told then.
-    pub(super) fn in_cells(self, cells: Option<&'a Cells>) -> Report<'a> {
-        Report { cells, ..self }
+    fn cells(&self) -> Option<&'a Cells> {
+        self.text?.cells.as_ref()
     }
 
     /// The place of a fault, after the name of the file: a line, or a cell.
     fn place(&self, fault: &Diagnostic) -> Option<String> {
         let label = fault.labels.first()?;
-        match self.cells {
+        match self.cells() {
             Some(cells) => cells.spot(&label.span, fault).map(|spot| spot.place.to_string()),
             None => {
                 let (sheet, span) = self.located(&label.span);
@@ -112,12 +102,7 @@ impl<'a> Report<'a> {
 
     /// The file that a place stands in, and the place there.
     fn located(&self, span: &Range<usize>) -> (&Sheet<'a>, Range<usize>) {
-        let (n, span) =
-            self.gathered.and_then(|gathered| gathered.place(span)).unwrap_or_else(|| match self.gathered {
-                // A sign of livret's own, between two files.
-                Some(_) => (0, 0..0),
-                None => (0, span.clone()),
-            });
+        let (n, span) = self.text.map_or_else(|| (0, span.clone()), |text| text.place(span));
         let sheet = &self.sheets[n];
         (sheet, sheet.within(&span))
     }
@@ -198,7 +183,7 @@ impl<'a> Report<'a> {
         };
         let (name, help) = (self.messages.say(&say(key)), self.messages.say(&say("level-help")));
         let level = level.with_name(name.as_str());
-        let cells = self.cells;
+        let cells = self.cells();
         let said = match cells {
             Some(_) => self.messages.said(&in_headings(diagnostic, self.messages.tag())),
             None => self.messages.said(diagnostic),
@@ -269,12 +254,6 @@ impl<'a> Report<'a> {
         let shown = Snippet::source(spot.shown).line_start(spot.row).annotation(mark);
         group.element(Origin::path(format!("{name}:{}", spot.place))).element(shown)
     }
-}
-
-/// A path counted from a programme, as its author would type it where the command was given.
-pub(super) fn beside(programme: &str, part: &Path) -> String {
-    let folder = Path::new(programme).parent().unwrap_or(Path::new(""));
-    folder.join(part).display().to_string()
 }
 
 impl<'a> Sheet<'a> {

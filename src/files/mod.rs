@@ -46,6 +46,16 @@ pub trait Files: Sync {
     fn list(&self, folder: &Path, most: usize) -> Result<Vec<PathBuf>, Unusable>;
 }
 
+impl<F: Files + ?Sized> Files for &F {
+    fn read(&self, path: &Path, most: usize) -> Result<Vec<u8>, Unusable> {
+        (**self).read(path, most)
+    }
+
+    fn list(&self, folder: &Path, most: usize) -> Result<Vec<PathBuf>, Unusable> {
+        (**self).list(folder, most)
+    }
+}
+
 /// Why a file or a folder cannot be used.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Unusable {

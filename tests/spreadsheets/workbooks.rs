@@ -175,3 +175,40 @@ fn a_second_import_merges_with_what_was_edited() {
     assert!(file().contains("11:45"));
     desk.run(&["import", "p.csv", "-o", "out"]).well(&["Rien de nouveau"]);
 }
+
+#[test]
+fn sheets_with_warnings_are_compared() {
+    let desk = Desk::new();
+    for (folder, end) in [("p", "10h00"), ("q", "10h30")] {
+        desk.put(&format!("{folder}/Événement.csv"), "Titre;Jardins\nDate;16/05/2030\n");
+        let sessions = format!("Parcours;Début;Fin;Titre;Couleur préférée\nCultiver;9h00;{end};Semer;vert\n");
+        desk.put(&format!("{folder}/Sessions.csv"), sessions);
+    }
+    desk.run(&["check", "q"]).well(&["Couleur préférée"]);
+    desk.run(&["diff", "p", "q"]).well(&["Semer", "10\u{202F}h\u{202F}30"]);
+}
+
+/// A programme that was split since is judged once, and each of its faults stands in its own file.
+#[test]
+fn what_was_split_is_imported_anew_and_told_of_once() {
+    let desk = Desk::new();
+    let csv = |end: &str| format!("Parcours;Horaires;Titre\nCultiver;9h00-10h00;Semer\nCultiver;10h00-{end};Planter\n");
+    desk.put("p.csv", csv("11h00"));
+    desk.run(&["import", "p.csv", "-o", "out"]).well(&[]);
+    let whole = fs::read_to_string(desk.path("out/programme.toml")).unwrap();
+    let whole = whole.replacen("[event]\n", "[event]\ndate = 2030-05-16\n", 1);
+    let at = whole.find("[[parcours]]").unwrap();
+    desk.put("out/programme.toml", format!("include = [\"parcours.toml\"]\n{}", &whole[..at]));
+    let part = whole[at..].replacen("title = \"Cultiver\"", "title = \"Cultiver\"\nintroduction = \"Venez ,vite.\"", 1);
+    desk.put("out/parcours.toml", part);
+    desk.put("p.csv", csv("11h30"));
+    let again = desk.run(&["import", "p.csv", "-o", "out", "--format", "json"]);
+    let object: serde_json::Value = serde_json::from_str(&again.out).unwrap();
+    let faults = object["faults"].as_array().unwrap();
+    assert!(faults.iter().all(|fault| fault["code"] != "duplicate-session"), "{faults:#?}");
+    let lines = fs::read_to_string(desk.path("out/parcours.toml")).unwrap().lines().count() as u64;
+    let of_part: Vec<_> =
+        faults.iter().filter(|fault| fault["file"].as_str().unwrap().ends_with("parcours.toml")).collect();
+    assert!(!of_part.is_empty() && of_part.iter().all(|fault| fault["line"].as_u64().unwrap() <= lines), "{faults:#?}");
+    assert!(fs::read_to_string(desk.path("out/parcours.toml")).unwrap().contains("11:30"));
+}

@@ -2,11 +2,12 @@
 //! a part of the list each.
 
 use super::{Build, Job, JobMade};
-use crate::brochure;
+use crate::brochure::{self, Manuscript};
 use crate::cli::misuse::Wrong;
 use crate::cli::progress::Progress;
 use crate::cli::{Stop, Terminal, Trouble, input, portable};
 use crate::diagnostic::say;
+use crate::language::wording::Language;
 use std::collections::HashMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -35,13 +36,45 @@ pub(super) fn part<'p>(programmes: &'p [PathBuf], folder: &Path, shard: Option<S
     for programme in programmes {
         let stem = portable::as_the_machine_compares(&portable::stem(programme));
         if let Some(other) = named.insert(stem, programme) {
-            let saying = say("same-brochure-twice").with("name", programme.display().to_string());
-            let saying = saying.with("other", other.display().to_string()).with("folder", folder.display().to_string());
-            return Err(Stop::Usage(Trouble::of(saying)));
+            return Err(same_name(programme, other, folder));
         }
     }
     let own = |n: usize| shard.is_none_or(|shard| n % shard.of == shard.part - 1);
     Ok(programmes.iter().enumerate().filter(|(n, _)| own(*n)).map(|(_, programme)| programme.as_path()).collect())
+}
+
+/// Looks whether the brochure of a programme in another of its languages would have the name of another programme's.
+///
+/// # Errors
+/// [`Stop::Usage`] where it would.
+pub(super) fn editions_apart(programmes: &[PathBuf], folder: &Path, terminal: &Terminal) -> Result<(), Stop> {
+    let name = |programme: &Path, tag: &str| {
+        let mut stem = portable::stem(programme);
+        stem.push(tag);
+        portable::as_the_machine_compares(&stem)
+    };
+    let named: HashMap<OsString, &PathBuf> =
+        programmes.iter().map(|programme| (name(programme, ""), programme)).collect();
+    for programme in programmes {
+        let likely = |language: &Language| named.contains_key(&name(programme, &format!("-{}", language.tag)));
+        // Few have a name that may be that of another: only these are read for it.
+        if !Language::all().iter().any(likely) {
+            continue;
+        }
+        let Ok(text) = input::programme(programme, terminal) else { continue };
+        let manuscript = Manuscript::read(&text.source);
+        let editions = manuscript.editions().iter().skip(1);
+        if let Some(other) = editions.filter_map(|tag| named.get(&name(programme, &format!("-{tag}")))).next() {
+            return Err(same_name(programme, other, folder));
+        }
+    }
+    Ok(())
+}
+
+fn same_name(programme: &Path, other: &Path, folder: &Path) -> Stop {
+    let saying = say("same-brochure-twice").with("name", programme.display().to_string());
+    let saying = saying.with("other", other.display().to_string()).with("folder", folder.display().to_string());
+    Stop::Usage(Trouble::of(saying))
 }
 
 /// Brochures of a core that are in memory at a time: one that is made, and one that is put down.

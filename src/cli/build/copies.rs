@@ -1,6 +1,6 @@
 //! `livret build programme.toml --for people.csv`: a copy for everybody on a list.
 
-use super::{Build, folder_of, weight, without_remarks};
+use super::{Build, folder_of, tell_renamed, without_remarks};
 use crate::brochure::{CopyMade, Manuscript, NoCopies, Order};
 use crate::cli::progress::Progress;
 use crate::cli::putting::Recorded;
@@ -8,9 +8,9 @@ use crate::cli::report::{Count, Report};
 use crate::cli::{Stop, Terminal, Trouble, input, output, portable};
 use crate::diagnostic::{Diagnostic, Severity, Value, say};
 use crate::files;
-use crate::inputs::{Cells, people_list};
-use crate::language::wording::capitalised;
-use crate::outputs::{CALENDAR, Output, SCREEN};
+use crate::inputs::people_list;
+use crate::language::wording::{Language, capitalised};
+use crate::outputs::{CALENDAR, Output, SCREEN, weight};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -26,6 +26,8 @@ pub(super) fn run(build: &Build, list: &Path, date: Option<i64>, terminal: &Term
     let text = input::programme(programme, terminal)?;
     let manuscript = Manuscript::read(&text.source);
     let messages = terminal.turn_to_language(manuscript.language());
+    // Copies are of the first of its brochures.
+    let own = manuscript.editions().get(..2).map(|editions| Language::of(&editions[0]).name.clone());
     let name = list.display().to_string();
     let bytes = files::given(list, LARGEST)
         .map_err(|unusable| Stop::Machine(Trouble::of(input::unreadable(list, unusable).with("name", &name))))?;
@@ -43,9 +45,8 @@ pub(super) fn run(build: &Build, list: &Path, date: Option<i64>, terminal: &Term
         machine_fonts: build.editions.machine_fonts(),
         ..Order::default()
     };
-    let of_programme = Report::new(&text.name, &text.source, messages).in_cells(text.cells.as_ref());
+    let of_programme = Report::of(&text, messages);
     let of_list = Report::new(&name, &people.text, messages);
-    let of_cells = text.cells.as_ref().map(Cells::faults).unwrap_or_default();
     let refused = |of_programme_too: Vec<Diagnostic>, mut of_people: Vec<Diagnostic>| {
         let faults = without_remarks(of_programme_too);
         of_programme.show(&faults, false, terminal);
@@ -57,9 +58,9 @@ pub(super) fn run(build: &Build, list: &Path, date: Option<i64>, terminal: &Term
         Stop::Author
     };
     let is_refused = |faults: &[Diagnostic]| faults.iter().any(|fault| fault.severity == Severity::Error);
-    if is_refused(&people.found) || is_refused(of_cells) {
+    if is_refused(&people.found) || text.is_broken() {
         // A list that cannot be read is told without the programme, whose faults `check` tells.
-        return Err(refused(of_cells.to_vec(), people.found));
+        return Err(refused(text.faults().to_vec(), people.found));
     }
     let stem = portable::stem(programme).to_string_lossy().into_owned();
     let folder = build.output.join(format!("{stem}{SUFFIX}"));
@@ -86,7 +87,7 @@ pub(super) fn run(build: &Build, list: &Path, date: Option<i64>, terminal: &Term
     let made = match made {
         Ok(made) => made,
         Err(NoCopies::Put(stop)) => return Err(stop),
-        Err(NoCopies::Programme(faults)) => return Err(refused(faults.into(), Vec::new())),
+        Err(NoCopies::Programme(faults)) => return Err(refused(text.judged(faults.into()), Vec::new())),
         Err(NoCopies::List(faults)) => {
             let mut faults: Vec<Diagnostic> = faults.into();
             faults.extend(people.found.iter().cloned());
@@ -94,7 +95,7 @@ pub(super) fn run(build: &Build, list: &Path, date: Option<i64>, terminal: &Term
         }
     };
     let (_, faults): (Vec<_>, Vec<_>) = made.diagnostics.into_iter().partition(|fault| fault.code == "abridged");
-    let faults = without_remarks(faults.into_iter().chain(of_cells.iter().cloned()).collect());
+    let faults = without_remarks(text.judged(faults));
     of_programme.show(&faults, false, terminal);
     let mut of_people = made.of_the_list;
     of_people.extend(people.found.iter().cloned());
@@ -114,11 +115,15 @@ pub(super) fn run(build: &Build, list: &Path, date: Option<i64>, terminal: &Term
         None => say("copies-built-unpaged"),
     };
     let told = told.with("n", made.copies).with("target", target);
-    let told = told.with("weight", weight(usize::try_from(made.weight).unwrap_or(usize::MAX)));
+    let told = told.with("weight", weight::said(made.weight));
     let promises: Vec<Value> = order.outputs.iter().map(|output| output.promise.into()).collect();
     let told = told.with("standards", Value::List(promises));
     let more: String = made.told.iter().map(|told| format!(" {}", messages.say(told))).collect();
     terminal.say(&format!("{}{more} {count}.", messages.say(&told)));
+    tell_renamed(programme, messages, terminal);
+    if let Some(language) = own {
+        terminal.say(&messages.say(&say("copies-in-one-language").with("language", language)));
+    }
     Ok(())
 }
 

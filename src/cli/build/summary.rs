@@ -1,12 +1,11 @@
 //! What a build tells at its end: a table of what was made, what each is for, and what there is to know of it.
 
-use super::weight;
 use crate::brochure::Made;
 use crate::cli::Terminal;
 use crate::diagnostic::{Diagnostic, Saying, Value, say};
 use crate::language::messages::Messages;
 use crate::language::visible::visible;
-use crate::outputs::{File, Output, Promise, WEB};
+use crate::outputs::{File, Output, Promise, WEB, weight};
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -31,7 +30,7 @@ pub(super) fn show(
         let pages = product.pages.map(|n| say("pages").with("n", n));
         let mut own = Vec::new();
         for (folder, files) in together(&product.files, output.suffix.ends_with('/')) {
-            let weight = weight(files.iter().map(|file| file.bytes.len()).sum());
+            let weight = weight::said(files.iter().map(|file| file.bytes.len() as u64).sum());
             let (at, extent) = match (folder, &pages) {
                 (true, _) => (holder(&place(output, &files[0].part)), say("extent-of-files").with("n", files.len())),
                 (false, Some(pages)) => {

@@ -7,11 +7,8 @@ mod sarif;
 mod short;
 
 use super::input::Text;
-use super::report::beside;
-use crate::brochure::Gathered;
 use crate::check::waivers::{Verdict, Waived};
 use crate::diagnostic::{Diagnostic, Severity, Span};
-use crate::inputs::Cells;
 use crate::language::messages::Messages;
 use crate::language::visible::{escaped_json, visible, visible_lines};
 use place::{Lines, Region};
@@ -33,12 +30,8 @@ pub(super) enum Format {
 
 /// What is listed.
 struct Listing<'a> {
-    /// Of the programme file, as it was given.
-    name: &'a str,
-    /// Where the programme stands in cells.
-    cells: Option<&'a Cells>,
-    /// Where it stands in several files.
-    gathered: Option<&'a Gathered>,
+    /// Of the programme.
+    text: &'a Text,
     /// Each of its files, itself first.
     files: Vec<(String, Lines<'a>)>,
     standing: &'a [Diagnostic],
@@ -49,17 +42,14 @@ struct Listing<'a> {
 impl<'a> Listing<'a> {
     /// The file that a place stands in, with its lines, and the place there.
     fn located(&self, span: &Span) -> (&str, &Lines<'a>, Span) {
-        let (n, span) = match self.gathered {
-            Some(gathered) => gathered.place(span).unwrap_or((0, 0..0)),
-            None => (0, span.clone()),
-        };
+        let (n, span) = self.text.place(span);
         let (name, lines) = &self.files[n];
         (name, lines, span)
     }
 
     /// The name of the file that a fault stands in.
     fn name_of(&self, fault: &Diagnostic) -> &str {
-        fault.labels.first().map_or(self.name, |label| self.located(&label.span).0)
+        fault.labels.first().map_or(&self.text.name, |label| self.located(&label.span).0)
     }
 
     /// Lines and columns of a place in its file.
@@ -70,24 +60,15 @@ impl<'a> Listing<'a> {
 
     /// The cell, or the row, where a fault stands: `Sessions!C12`. `None` for a programme in TOML.
     fn cell(&self, span: &Span, fault: &Diagnostic) -> Option<String> {
-        Some(self.cells?.spot(span, fault).map_or_else(String::new, |spot| spot.place.to_string()))
+        Some(self.text.cells.as_ref()?.spot(span, fault).map_or_else(String::new, |spot| spot.place.to_string()))
     }
 }
 
 /// The faults of a file in a form for machines; nothing for people, who are shown a report.
 pub(super) fn listed(format: Format, text: &Text, verdict: &Verdict, messages: &'static Messages) -> String {
     let Verdict { standing, waived } = verdict;
-    let Text { name, source, cells, gathered } = text;
-    let files = match gathered {
-        None => vec![(name.clone(), Lines::of(source))],
-        Some(gathered) => {
-            let named = |n: usize, path| if n == 0 { name.clone() } else { beside(name, path) };
-            let members = gathered.members().iter().enumerate();
-            members.map(|(n, member)| (named(n, &member.path), Lines::of(&member.text))).collect()
-        }
-    };
-    let (cells, gathered) = (cells.as_ref(), gathered.as_ref());
-    let listing = Listing { name, cells, gathered, files, standing, waived, messages };
+    let files = text.files().into_iter().map(|(name, source)| (name, Lines::of(source))).collect();
+    let listing = Listing { text, files, standing, waived, messages };
     match format {
         Format::Human => String::new(),
         Format::Short => visible_lines(&short::listed(&listing)),

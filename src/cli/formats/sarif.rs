@@ -88,7 +88,7 @@ fn result(listing: &Listing, fault: &Diagnostic, waived: Option<&str>) -> Value 
     let replacements: Vec<Value> = replacements.collect();
     // A correction of another file is not one of this file.
     let own = |mend: &crate::diagnostic::Mend| listing.located(&mend.span).0 == listing.name_of(fault);
-    if !replacements.is_empty() && listing.cells.is_none() && fault.mends.iter().all(own) {
+    if !replacements.is_empty() && listing.text.cells.is_none() && fault.mends.iter().all(own) {
         result["fixes"] = json!([{
             "description": { "text": said.help.unwrap_or(said.message) },
             "artifactChanges": [{ "artifactLocation": file, "replacements": replacements }],

@@ -9,7 +9,7 @@ pub(super) fn listed(listing: &Listing) -> String {
         let said = listing.messages.said(fault);
         let at = fault.labels.first().map(|label| listing.region(&label.span));
         let cell = fault.labels.first().and_then(|label| listing.cell(&label.span, fault));
-        let place = match (cell, listing.cells) {
+        let place = match (cell, &listing.text.cells) {
             (Some(cell), _) => format!(":{cell}"),
             (None, Some(_)) => String::new(),
             (None, None) => at.map_or_else(|| ":1:1".to_owned(), |at| format!(":{}:{}", at.line, at.column)),

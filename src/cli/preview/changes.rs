@@ -5,11 +5,11 @@ use super::opened::{Change, Opened, held};
 use super::values::Fields;
 use crate::brochure::Gathered;
 use crate::check::mending::mend;
-use crate::cli::putting::{correct, rewrite};
+use crate::cli::putting::{Correction, correct_all};
 use crate::cli::{Stop, Trouble, output};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What became of a change.
@@ -103,52 +103,21 @@ impl Opened {
             true => gathered.apart(after).ok_or_else(|| say("preview-not-corrected").with("name", &self.name))?,
             false => vec![(0, after.to_owned())],
         };
-        let mut backup = None;
-        let mut done: Vec<(PathBuf, &str, String)> = Vec::new();
-        for (n, text) in apart {
-            let own = &gathered.members()[n];
-            let path = if n == 0 { self.path.clone() } else { self.folder().join(&own.path) };
-            match self.write_one(&path, &own.text, &text, kept) {
-                Ok(copy) => backup = backup.or(copy),
-                Err(saying) => {
-                    // All of them or none.
-                    for (path, before, text) in done {
-                        let _ = self.write_one(&path, &text, before, true);
-                    }
-                    return Err(saying);
-                }
-            }
-            done.push((path, &own.text, text));
-        }
-        self.look(false);
-        let name = |path: std::path::PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Done { backup: backup.map(name) })
-    }
-}
-
-impl Opened {
-    /// Writes one of the files; the copy of what it held, unless that is `kept` already.
-    fn write_one(&self, path: &Path, before: &str, after: &str, kept: bool) -> Result<Option<PathBuf>, Saying> {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let unread = |error: std::io::Error| {
-            say("file-unreadable").with("error", crate::diagnostic::of_the_machine(&error)).with("name", &name)
-        };
-        let original = fs::read(path).map_err(unread)?;
-        let mark = original.strip_prefix("\u{feff}".as_bytes());
-        if mark.unwrap_or(&original) != before.as_bytes() {
-            return Err(say("file-changed-meanwhile").with("name", &name));
-        }
-        let changed = format!("{}{after}", if mark.is_some() { "\u{feff}" } else { "" });
-        let told = |stop: Stop| match stop {
+        let corrections: Vec<Correction> = apart
+            .into_iter()
+            .map(|(n, after)| {
+                let own = &gathered.members()[n];
+                let path = if n == 0 { self.path.clone() } else { self.folder().join(&own.path) };
+                Correction { path, before: &own.text, after }
+            })
+            .collect();
+        let copies = correct_all(&corrections, kept).map_err(|unwritten| match output::stop(&unwritten) {
             Stop::Usage(Trouble(saying)) | Stop::Machine(Trouble(saying)) => *saying,
-            Stop::Author => say("file-changed-meanwhile").with("name", &name),
-        };
-        let backup = if kept {
-            rewrite(path, &original, changed.as_bytes()).map(|()| None)
-        } else {
-            correct(path, &original, changed.as_bytes()).map(Some)
-        };
-        backup.map_err(|unwritten| told(output::stop(&unwritten)))
+            Stop::Author => say("file-changed-meanwhile").with("name", &self.name),
+        })?;
+        self.look(false);
+        let name = |path: PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Done { backup: copies.into_iter().next().map(name) })
     }
 }
 

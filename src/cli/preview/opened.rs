@@ -1,12 +1,13 @@
 //! A programme that is shown: its file, the versions of it, and the sketches of their pages.
 
 use super::drawing::{Boxes, Drawable};
-use super::told::{Told, line_of};
+use super::told::Told;
 use super::views;
 use crate::brochure::{Kept, Manuscript, Order, Sketch, Unsketched, WishedTheme};
 use crate::cli::build::folder_of;
-use crate::cli::input::{self, Text};
+use crate::cli::input::{self, Text, line_of};
 use crate::cli::language::{self, Lang};
+use crate::cli::putting::Seen;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::files::{Disk, Files, Unusable};
 use crate::language::messages::Messages;
@@ -121,17 +122,14 @@ impl Opened {
 
     /// The file that a place of a version stands in, as it is called, and its line there.
     pub(super) fn place(&self, text: &Text, span: &Span) -> (PathBuf, String, usize) {
-        let own = |source: &str, at: usize| line_of(source, at);
-        match text.gathered.as_ref().and_then(|gathered| gathered.place(span).map(|place| (gathered, place))) {
-            Some((gathered, (n @ 1.., place))) => {
-                let member = &gathered.members()[n];
+        let (n, place) = text.place(span);
+        match text.gathered.as_ref().map(|gathered| &gathered.members()[n]) {
+            Some(member) if n > 0 => {
                 let name = member.path.display().to_string();
-                (self.folder().join(&member.path), name, own(&member.text, place.start))
+                (self.folder().join(&member.path), name, line_of(&member.text, place.start))
             }
-            Some((gathered, (_, place))) => {
-                (self.path.clone(), self.name.clone(), own(&gathered.members()[0].text, place.start))
-            }
-            None => (self.path.clone(), self.name.clone(), own(&text.source, span.start)),
+            Some(own) => (self.path.clone(), self.name.clone(), line_of(&own.text, place.start)),
+            None => (self.path.clone(), self.name.clone(), line_of(&text.source, place.start)),
         }
     }
 
@@ -173,7 +171,7 @@ impl Opened {
 
     /// The files beside the programme; what is read of them is watched.
     pub(super) fn files(&self) -> Watched<'_> {
-        Watched { disk: Disk::at(self.folder()), opened: self, seen: Mutex::default() }
+        Watched { disk: Seen::through(Disk::at(self.folder())), opened: self }
     }
 
     /// What lies beside the programme and is read for it.
@@ -297,35 +295,33 @@ pub(super) fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// The files beside a programme: each that is asked for is watched from then on, there or not.
 pub(super) struct Watched<'o> {
-    disk: Disk,
+    disk: Seen<Disk>,
     opened: &'o Opened,
-    /// The files that were read, and what they held.
-    seen: Mutex<BTreeMap<PathBuf, u64>>,
 }
 
 impl Watched<'_> {
+    fn place(&self, path: &Path) -> PathBuf {
+        self.disk.files.place(path).unwrap_or_else(|_| self.opened.folder().join(path))
+    }
+
     /// What tells the files that were read from what they were.
     fn print(&self) -> u64 {
         let mut print = DefaultHasher::new();
-        held(&self.seen).hash(&mut print);
+        self.disk.prints().hash(&mut print);
         print.finish()
     }
 }
 
 impl Files for Watched<'_> {
     fn read(&self, path: &Path, most: usize) -> Result<Vec<u8>, Unusable> {
-        let place = self.disk.place(path).unwrap_or_else(|_| self.opened.folder().join(path));
+        let place = self.place(path);
         let stamp = stamp(&place);
         self.opened.beside().insert(place, stamp);
-        let read = self.disk.read(path, most);
-        let mut print = DefaultHasher::new();
-        read.as_ref().ok().hash(&mut print);
-        held(&self.seen).insert(path.to_owned(), print.finish());
-        read
+        self.disk.read(path, most)
     }
 
     fn list(&self, folder: &Path, most: usize) -> Result<Vec<PathBuf>, Unusable> {
-        let place = self.disk.place(folder).unwrap_or_else(|_| self.opened.folder().join(folder));
+        let place = self.place(folder);
         // The folder of the programme changes with each copy that is saved into it.
         if !folder.as_os_str().is_empty() && place.is_dir() {
             let stamp = stamp(&place);

@@ -2,11 +2,11 @@
 
 use super::opened::{Opened, Version};
 use crate::brochure::{Made, Manuscript};
-use crate::cli::build::{target, weight, without_remarks};
+use crate::cli::build::{target, without_remarks};
 use crate::cli::report::Count;
 use crate::cli::{Stop, Trouble, output};
-use crate::diagnostic::{Diagnostic, Saying, Severity, say};
-use crate::outputs::Output;
+use crate::diagnostic::{Diagnostic, Saying, say};
+use crate::outputs::{Output, weight};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -28,7 +28,7 @@ impl Opened {
             let faults = without_remarks(text.judged(faults));
             say("preview-not-saved").with("counts", Count::of(&faults).saying()).with("name", &self.name)
         };
-        if text.faults().iter().any(|fault| fault.severity == Severity::Error) {
+        if text.is_broken() {
             return Err(refused(Vec::new()));
         }
         let manuscript = Manuscript::read(&text.source);
@@ -56,7 +56,7 @@ impl Opened {
                 let path = target(&self.path, tag, &self.output, output, &file.part).map_err(told)?;
                 saved.push(Saved {
                     path: path.clone(),
-                    weight: weight(file.bytes.len()),
+                    weight: weight::said(file.bytes.len() as u64),
                     promise: output.promise.into(),
                 });
                 written.push((path, &file.bytes[..]));

@@ -144,11 +144,6 @@ fn around(source: &str, span: &Span, text: &str) -> String {
     if line(text) || text.chars().count() > 60 { text.to_owned() } else { format!("{}{text}{to}", &before[from..]) }
 }
 
-/// The line that holds a byte, from 1.
-pub(super) fn line_of(source: &str, at: usize) -> usize {
-    source.as_bytes()[..at.min(source.len())].iter().filter(|&&byte| byte == b'\n').count() + 1
-}
-
 /// Where places of the file are shown on the pages.
 pub(super) struct Places<'d> {
     sketch: Option<&'d Sketch>,

@@ -1,4 +1,4 @@
-//! A file of the author's, corrected. It stays the file that it was: its mode, its owner, its links. What it held is kept beside it,
+//! Files of the author's, corrected. Each stays the file that it was: its mode, its owner, its links. What it held is kept beside it,
 //! and what was saved in it meanwhile is not lost.
 
 use super::unfinished::undisturbed;
@@ -7,11 +7,65 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+/// What a file is to hold.
+pub(crate) struct Correction<'a> {
+    pub path: PathBuf,
+    /// What was read of it, without a byte order mark.
+    pub before: &'a str,
+    pub after: String,
+}
+
+/// Replaces what files hold that belong together, all of them or none; a byte order mark stays. The names of the copies of what they held,
+/// in the same order; none where that is `kept` already.
+///
+/// # Errors
+/// A file is no plain one, may not be written, does not hold what was read any more, or the machine could not. All are as they were then.
+pub(crate) fn correct_all(corrections: &[Correction], kept: bool) -> Result<Vec<PathBuf>, Unwritten> {
+    let prepared = corrections.iter().map(|correction| prepared(correction).map_err(|why| why.of(&correction.path)));
+    let prepared = prepared.collect::<Result<Vec<_>, _>>()?;
+    let mut copies = Vec::new();
+    for (n, (correction, (original, corrected))) in corrections.iter().zip(&prepared).enumerate() {
+        let put = match kept {
+            true => rewrite(&correction.path, original, corrected).map(|()| None),
+            false => correct(&correction.path, original, corrected).map(Some),
+        };
+        match put {
+            Ok(copy) => copies.extend(copy),
+            Err(unwritten) => {
+                for (done, (before, after)) in corrections[..n].iter().zip(&prepared) {
+                    // What cannot be put back is told by the fault that is told; its copy stays.
+                    let back = rewrite(&done.path, after, before);
+                    let copy = (!copies.is_empty()).then(|| copies.remove(0)).filter(|_| back.is_ok());
+                    let _ = copy.map(fs::remove_file);
+                }
+                return Err(unwritten);
+            }
+        }
+    }
+    Ok(copies)
+}
+
+/// The bytes of a file as they are, and as they are to be.
+fn prepared(correction: &Correction) -> Result<(Vec<u8>, Vec<u8>), Why> {
+    let (place, _) = place::of(&correction.path)?;
+    let original = fs::read(place).map_err(Why::Machine)?;
+    let mark = original.strip_prefix(MARK.as_bytes());
+    if mark.unwrap_or(&original) != correction.before.as_bytes() {
+        return Err(Why::Changed);
+    }
+    let kept = if mark.is_some() { MARK } else { "" };
+    let corrected = format!("{kept}{}", correction.after).into_bytes();
+    Ok((original, corrected))
+}
+
+/// A byte order mark.
+const MARK: &str = "\u{feff}";
+
 /// Replaces what a file holds; the name of the copy of what it held.
 ///
 /// # Errors
 /// The file is no plain one, may not be written, does not hold `original` any more, or the machine could not. It is as it was then.
-pub(crate) fn correct(path: &Path, original: &[u8], corrected: &[u8]) -> Result<PathBuf, Unwritten> {
+fn correct(path: &Path, original: &[u8], corrected: &[u8]) -> Result<PathBuf, Unwritten> {
     let (place, there) = place::of(path).map_err(|why| why.of(path))?;
     let there = there.ok_or_else(|| Why::Machine(ErrorKind::NotFound.into()).of(path))?;
     let copy = back_up(path, original, &there)?;
@@ -27,7 +81,7 @@ pub(crate) fn correct(path: &Path, original: &[u8], corrected: &[u8]) -> Result<
 ///
 /// # Errors
 /// Those of [`correct`].
-pub(crate) fn rewrite(path: &Path, original: &[u8], corrected: &[u8]) -> Result<(), Unwritten> {
+fn rewrite(path: &Path, original: &[u8], corrected: &[u8]) -> Result<(), Unwritten> {
     let (place, there) = place::of(path).map_err(|why| why.of(path))?;
     let there = there.ok_or_else(|| Why::Machine(ErrorKind::NotFound.into()).of(path))?;
     replace(&place, &there, original, corrected).map_err(|why| why.of(path))

@@ -5,11 +5,13 @@ mod correction;
 mod keeping;
 mod place;
 mod recorded;
+mod seen;
 mod unfinished;
 
 pub(super) use batch::Batch;
-pub(super) use correction::{correct, rewrite};
+pub(super) use correction::{Correction, correct_all};
 pub(super) use recorded::Recorded;
+pub(super) use seen::Seen;
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -3,6 +3,11 @@
 doing-diff = Vergleich
 no-change = Nichts hat sich geändert.
 no-change-for-readers = Nichts, was Leserinnen und Leser erfahren, hat sich geändert; die Seiten sehen anders aus.
+no-change-of-words = Nichts, was Leserinnen und Leser erfahren, hat sich geändert.
+files-that-differ = { $n ->
+    [one] Geänderte Datei, und vielleicht auch die Seiten, die sie zeigen: { $files }.
+   *[other] Geänderte Dateien, und vielleicht auch die Seiten, die sie zeigen: { $files }.
+}
 pages-that-differ = { $n ->
     [one] Seite, die im Druck anders ist: { $pages }.
    *[other] Seiten, die im Druck anders sind: { $pages }.

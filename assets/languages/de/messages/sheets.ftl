@@ -24,6 +24,7 @@ left-out-of-the-workbook = Ohne Platz in einer Arbeitsmappe und ausgelassen: { $
 new-workbook = { $programme } enthält das ganze Programm. Bearbeiten Sie es, dann: { $command }
 new-workbook-there = es gibt schon eine Datei { $name }
     .help = geben Sie einen anderen Ordner an, oder benennen Sie die Datei um: nichts, was Sie haben, wird überschrieben
+new-workbook-not-made = { $name } lässt sich nicht vollständig lesen: Keine Arbeitsmappe wurde gemacht.
 
 import-cell = Zelle { $cell }
 import-nowhere = die Datei

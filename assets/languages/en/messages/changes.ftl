@@ -3,6 +3,11 @@
 doing-diff = Comparing
 no-change = Nothing changed.
 no-change-for-readers = Nothing that readers are told changed; the pages look otherwise.
+no-change-of-words = Nothing that readers are told changed.
+files-that-differ = { $n ->
+    [one] File that changed, and perhaps the pages that show it: { $files }.
+   *[other] Files that changed, and perhaps the pages that show them: { $files }.
+}
 pages-that-differ = { $n ->
     [one] Page that differs in print: { $pages }.
    *[other] Pages that differ in print: { $pages }.

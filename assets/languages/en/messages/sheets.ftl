@@ -24,6 +24,7 @@ left-out-of-the-workbook = Without a place in a workbook, and left out: { $keys 
 new-workbook = { $programme } holds the whole programme. Edit it, then: { $command }
 new-workbook-there = there is a file { $name } already
     .help = give another folder, or rename that file: nothing that you have is written over
+new-workbook-not-made = { $name } cannot be read as a whole: no workbook was made.
 
 import-cell = cell { $cell }
 import-nowhere = the file

@@ -3,6 +3,11 @@
 doing-diff = Comparaison
 no-change = Rien n’a changé.
 no-change-for-readers = Rien de ce qui est dit aux lecteurs n’a changé ; les pages ont un autre aspect.
+no-change-of-words = Rien de ce qui est dit aux lecteurs n’a changé.
+files-that-differ = { $n ->
+    [one] Fichier qui a changé, et avec lui peut-être les pages qui le montrent : { $files }.
+   *[other] Fichiers qui ont changé, et avec eux peut-être les pages qui les montrent : { $files }.
+}
 pages-that-differ = { $n ->
     [one] Page différente à l’impression : { $pages }.
    *[other] Pages différentes à l’impression : { $pages }.

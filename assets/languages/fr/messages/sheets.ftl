@@ -24,6 +24,7 @@ left-out-of-the-workbook = Sans place dans un classeur, et laissé de côté : 
 new-workbook = { $programme } contient tout le programme. Modifiez-le, puis : { $command }
 new-workbook-there = il y a déjà un fichier { $name }
     .help = donnez un autre dossier, ou renommez ce fichier : rien de ce que vous avez n’est écrasé
+new-workbook-not-made = { $name } ne peut pas être lu en entier : aucun classeur n’a été fait.
 
 import-cell = cellule { $cell }
 import-nowhere = le fichier
