@@ -270,6 +270,14 @@ fn copies_of_a_programme_in_two_languages_say_which_they_are_in() {
 }
 
 #[test]
+fn codes_of_a_list_are_explained_as_such() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = livret(folder.path(), &["explain", "copies-name", "--lang", "en"]);
+    let told = String::from_utf8_lossy(&run.stdout);
+    assert!(run.status.success() && told.contains("copies-name is a fault of a list"), "{run:?}");
+}
+
+#[test]
 fn copies_keep_to_the_weight_that_is_allowed() {
     let folder = folder("Nom\nAda King\n");
     let folder = folder.path();

@@ -38,6 +38,10 @@ pub fn named(name: &str) -> impl Iterator<Item = &'static Rule> {
     rules().filter(move |rule| rule.code.eq_ignore_ascii_case(name) || rule.number.eq_ignore_ascii_case(name))
 }
 
+/// How codes of faults of a list of people begin (`build --for`). They are no rules: no programme has them, so that it can neither waive
+/// them nor be asked for them alone, and what is said at their line is all there is to know.
+pub const OF_A_LIST: &str = "copies-";
+
 /// The code that was most likely meant.
 pub fn nearest(name: &str) -> Option<&'static str> {
     // Longer than any code: nothing is near.

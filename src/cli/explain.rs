@@ -20,10 +20,13 @@ impl Explain {
             None => list(messages),
             Some(name) => {
                 let explained: Vec<String> = registry::named(name).map(|rule| explanation(rule, messages)).collect();
-                if explained.is_empty() {
+                if name.to_lowercase().starts_with(registry::OF_A_LIST) {
+                    format!("{}\n", messages.say(&say("explain-of-a-list").with("code", name)))
+                } else if explained.is_empty() {
                     return Err(Stop::Usage(unknown(name)));
+                } else {
+                    explained.join("\n")
                 }
-                explained.join("\n")
             }
         };
         terminal::print(words.as_bytes())

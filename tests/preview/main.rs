@@ -212,6 +212,20 @@ fn a_date_is_not_written_as_words() {
     assert_eq!(served.programme(), PROGRAMME.replace("2030-05-16", "2030-05-17"));
 }
 
+/// What the files of a folder hold, and of those in it.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for path in folder.read_dir().unwrap().map(|entry| entry.unwrap().path()) {
+        let name = PathBuf::from(path.file_name().unwrap());
+        if path.is_dir() {
+            found.extend(files(&path).into_iter().map(|(inner, bytes)| (name.join(inner), bytes)));
+        } else {
+            found.insert(name, fs::read(&path).unwrap());
+        }
+    }
+    found
+}
+
 #[test]
 fn every_view_has_its_pages_and_every_output_is_saved() {
     let served = Served::showing(PROGRAMME);
@@ -238,22 +252,10 @@ fn every_view_has_its_pages_and_every_output_is_saved() {
         .output()
         .unwrap();
     assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-    let listed = |folder: &str| {
-        let mut names: Vec<String> = served
-            .path(folder)
-            .read_dir()
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
-        names.sort();
-        names
-    };
-    assert_eq!(listed("out"), listed("built"));
-    for name in listed("out") {
-        assert!(
-            fs::read(served.path("out").join(&name)).unwrap() == fs::read(served.path("built").join(&name)).unwrap(),
-            "{name}"
-        );
+    let (saved, built) = (files(&served.path("out")), files(&served.path("built")));
+    assert_eq!(saved.keys().collect::<Vec<_>>(), built.keys().collect::<Vec<_>>());
+    for (name, bytes) in saved {
+        assert!(bytes == built[&name], "{}", name.display());
     }
     // A programme with errors saves nothing, and leaves what is there.
     served.save(&PROGRAMME.replace("\"9:30\"", "\"39:30\""));

@@ -145,6 +145,7 @@ explain-bad = Mit dem Fehler
 explain-good = Ohne ihn
 explain-source = Quelle
 explain-more = livret explain CODE sagt mehr über einen davon.
+explain-of-a-list = { $code } ist ein Fehler einer Liste von Personen (livret build --for), nicht eines Programms: Der Satz zu seiner Zeile und die Abhilfe danach sind alles, was es zu wissen gibt. Kein Programm kann ihn mit [[allow]] zulassen: Die Liste ist zu berichtigen.
 
 # Dateien, die sich nicht lesen lassen
 file-too-large = { $name } ist größer als { $most } MB

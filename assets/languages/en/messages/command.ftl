@@ -145,6 +145,7 @@ explain-bad = With the fault
 explain-good = Without it
 explain-source = Source
 explain-more = livret explain CODE says more of one of them.
+explain-of-a-list = { $code } is a fault of a list of people (livret build --for), not of a programme: the sentence at its line and the cure after it are all there is to know. No programme can allow it with [[allow]]: correct the list.
 
 # Files that cannot be read
 file-too-large = { $name } is larger than { $most } MB

@@ -142,6 +142,7 @@ explain-bad = Avec la faute
 explain-good = Sans elle
 explain-source = Source
 explain-more = livret explain CODE en dit plus sur chacun.
+explain-of-a-list = { $code } est une faute d’une liste de personnes (livret build --for), et non d’un programme : la phrase dite à sa ligne et le remède qui la suit sont tout ce qu’il y a à en savoir. Un programme ne peut pas l’admettre par [[allow]] : corrigez la liste.
 
 # Les fichiers qui ne peuvent pas être lus
 file-too-large = { $name } pèse plus de { $most } Mo
