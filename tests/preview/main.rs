@@ -4,8 +4,10 @@ mod served;
 
 use serde_json::{Value, json};
 use served::{PROGRAMME, Served};
+use std::collections::BTreeMap;
 use std::fs;
 use std::net::TcpListener;
+use std::path::{Path, PathBuf};
 
 fn version(model: &Value) -> u64 {
     model["version"].as_u64().unwrap()
