@@ -49,6 +49,7 @@ pub(crate) struct Language {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct DatePatterns {
     months: [String; 12],
+    months_short: [String; 12],
     weekdays: [String; 7],
     first_of_month: String,
     weekday_day_month_year: String,
@@ -218,6 +219,11 @@ impl Language {
         fill(&self.date.day, &[("day", &day.day().to_string())])
     }
 
+    /// "28 août", "1er sept.": in large type.
+    pub(crate) fn day_month_short(&self, day: NaiveDate) -> String {
+        self.with_months(&self.date.day_month, day, &self.date.months_short)
+    }
+
     /// "août 2025".
     pub(crate) fn month_year(&self, day: NaiveDate) -> String {
         self.pattern(&self.date.month_year, day)
@@ -294,13 +300,17 @@ impl Language {
     }
 
     fn pattern(&self, pattern: &str, day: NaiveDate) -> String {
+        self.with_months(pattern, day, &self.date.months)
+    }
+
+    fn with_months(&self, pattern: &str, day: NaiveDate, months: &[String; 12]) -> String {
         let number = if day.day() == 1 { self.date.first_of_month.clone() } else { day.day().to_string() };
         fill(
             pattern,
             &[
                 ("weekday", self.weekday(day)),
                 ("day", &number),
-                ("month", &self.date.months[day.month0() as usize]),
+                ("month", &months[day.month0() as usize]),
                 ("year", &day.year().to_string()),
             ],
         )

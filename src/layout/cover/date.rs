@@ -6,7 +6,11 @@ use crate::layout::page::{Owner, TagId, TagRole};
 use crate::layout::typesetter::Typesetter;
 use crate::units::{Colour, Point, Pt};
 
-/// Paints the date in a column from `at` down, the number in one colour and measure, the words in another; gives where it ends.
+/// What letters of a display face reach down under the leading of figures, in sizes.
+const HANGS: f64 = 0.14;
+
+/// Paints the date in a column from `at` down, the number in one colour and measure, the words in another; gives where
+/// the words under the number begin, and where it ends.
 pub(crate) fn date(
     ts: &mut Typesetter,
     block: &mut Block,
@@ -15,13 +19,22 @@ pub(crate) fn date(
     at: Point,
     (figures, width): (Pt, Pt),
     parent: TagId,
-) -> Pt {
+) -> (Pt, Pt) {
     let theme = ts.theme;
     let role = &theme.types.cover_day;
-    let day = ts.set_title_in(&date.day, role, number, figures, 1);
+    let smallest = role.styles(number).last().unwrap_or_else(|| role.style(number));
+    let mut said = date.day.clone();
+    if ts.set_title(&said, &smallest, figures).overfull() {
+        // A day may part from its month where the column is too narrow for both.
+        said.pieces.iter_mut().for_each(|piece| piece.text = piece.text.replace('\u{A0}', " "));
+    }
+    let day = ts.set_title_in(&said, role, number, figures, 1);
     // Smaller figures keep the baseline of the large ones.
     let day_top = at.y + (role.style(number).leading - day.height()).max(Pt::ZERO);
-    let mut y = day_top + day.height();
+    // Under figures nothing hangs; letters do.
+    let hangs = if said.plain().contains(char::is_alphabetic) { day.style.size * HANGS } else { Pt::ZERO };
+    let under = day_top + day.height() + hangs;
+    let mut y = under;
     let style = theme.types.series.style(words);
     // "Jeudi 28 août": the weekday is painted, and read, before the number above it.
     if let Some(weekday) = &date.weekday {
@@ -34,5 +47,5 @@ pub(crate) fn date(
         let tag = ts.tag(parent, TagRole::P);
         y += ts.label(block, month, &style, Owner::Tag(tag), Point::new(at.x, y), width);
     }
-    y
+    (under, y)
 }

@@ -58,7 +58,7 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDat
     let mut y = geometry.day.pt().max(below + grid);
 
     let colours = (surface.text, surface.text);
-    y = date(ts, block, when, colours, Point::new(left, y), (width, width), parent);
+    y = date(ts, block, when, colours, Point::new(left, y), (width, width), parent).1;
     y = ts.on_grid(y + grid * 0.5);
     block.rule(Point::new(left, y), width, ts.theme.rules.gold.pt(), surface.rule);
     y += grid;

@@ -70,7 +70,7 @@ fn below(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate
     let (main, main_width) = theme.page.main_column();
     let top = geometry.day.pt();
     let colours = (surface.label, surface.text);
-    let low = date(ts, block, when, colours, Point::new(left, top), (width, width), parent);
+    let low = date(ts, block, when, colours, Point::new(left, top), (width, width), parent).1;
     let mut y = if theme.page.is_stacked() { low + grid * 0.5 } else { top + grid };
     let style = theme.types.label.style(surface.text);
     let foot = theme.page.height.pt() - grid * 2.0;

@@ -66,13 +66,13 @@ fn foot(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDate,
     let figures = theme.types.cover_day.style(surface.label).leading;
     let huge = figures.0 > (grid * HUGE).0 && !theme.page.is_stacked();
     let measure = if huge { area.width } else { width };
-    let low = date(ts, block, when, colours, Point::new(left, top + grid), (measure, width), parent);
+    let (under, low) = date(ts, block, when, colours, Point::new(left, top + grid), (measure, width), parent);
     let row = theme.back.row.pt();
     let style = theme.types.label.style(surface.text);
     let mut y = match (theme.page.is_stacked(), huge) {
         (true, _) => ts.on_half_grid(low + grid * 0.5),
         // Beside the words under the figures.
-        (_, true) => ts.on_half_grid(top + grid + figures - (row - grid) / 2.0),
+        (_, true) => ts.on_half_grid(under - (row - grid) / 2.0),
         _ => top,
     };
     for (n, fact) in facts(cover).enumerate() {

@@ -70,7 +70,7 @@ fn beside(ts: &mut Typesetter, block: &mut Block, cover: &Cover, when: &CoverDat
     let surface = theme.cover_surface();
     let (grid, left, width) = (ts.grid(), theme.page.area().x, geometry.marks.width.pt());
     let colours = (surface.text, surface.text);
-    let mut y = date(ts, block, when, colours, Point::new(left, top), (width, width), parent) + grid;
+    let mut y = date(ts, block, when, colours, Point::new(left, top), (width, width), parent).1 + grid;
     let style = theme.types.label.style(surface.text);
     let foot = geometry.foot.pt();
     for (n, fact) in facts(cover).enumerate() {
