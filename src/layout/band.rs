@@ -3,10 +3,10 @@
 use super::art;
 use super::block::Block;
 use super::page::{Anchor, Owner, Paint, TagId, TagRole};
-use super::planned::Head;
 use super::running;
 use super::sheets::Running;
 use super::typesetter::Typesetter;
+use super::ways::Head;
 use crate::compose::story::{Fact, FactKind, Moment, Plenary, Words};
 use crate::drawing::Shape;
 use crate::theme::{BandStyle, Surface};

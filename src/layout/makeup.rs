@@ -4,10 +4,11 @@ use super::block::Block;
 use super::extent::Spending;
 use super::furniture::Furniture;
 use super::page::{Document, Mark, Metadata, Owner, Page, Paint, Place, Structure, TagId, TagRole, Weighed};
-use super::planned::{Follower, Section};
+use super::planned::Follower;
 use super::sheets::Sheets;
 use super::targets::Targets;
 use super::typesetter::Typesetter;
+use super::ways::Section;
 use crate::units::Point;
 
 /// A part of the brochure. Parts are set one after the other, in reading order.

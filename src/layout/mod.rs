@@ -57,6 +57,7 @@ pub(crate) mod touch;
 pub(crate) mod typesetter;
 mod wall;
 mod way_back;
+mod ways;
 
 pub(crate) use copy::{Whole, copy};
 pub(crate) use pictures::{Look, Pictures};

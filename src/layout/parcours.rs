@@ -6,8 +6,8 @@ use super::illustration;
 use super::look::Look;
 use super::makeup::{Component, Makeup};
 use super::page::TagId;
-use super::planned::{self, Opener, Section};
 use super::session;
+use super::ways::{self, Opener, Section};
 use crate::compose::story::Parcours;
 
 /// A low band in place of a band, and a strip in place of a page.
@@ -23,14 +23,12 @@ impl Component for Parcours {
         let band =
             Band { kicker: self.kicker.as_ref(), title: &self.title, summary: None, facts: &[], number: self.index };
         let has_low = ts.theme.band.parcours.low.is_some();
-        let openings = planned::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
-            planned::Begins::Page { low } => {
-                Opener::Page(Box::new(band::parcours_head(ts, &band, low, parent, anchor)))
-            }
-            planned::Begins::Strip => Opener::Strip(Box::new(band::parcours_strip(ts, &band, parent, anchor))),
+        let openings = ways::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
+            ways::Begins::Page { low } => Opener::Page(Box::new(band::parcours_head(ts, &band, low, parent, anchor))),
+            ways::Begins::Strip => Opener::Strip(Box::new(band::parcours_strip(ts, &band, parent, anchor))),
         });
         let look = Look::accented(parent, &furniture.continued, ts.accents[self.index]);
-        let settings = planned::settings(ts, *spending, &mut |ts| {
+        let settings = ways::settings(ts, *spending, &mut |ts| {
             let mut parts: Vec<_> = illustration::part(ts, self.picture.as_ref(), parent).into_iter().collect();
             parts.extend(session::introduction(ts, self.bearers.as_ref(), &self.introduction, parent));
             let introduced = parts.len();

@@ -6,8 +6,8 @@ use super::illustration;
 use super::look::Look;
 use super::makeup::{Component, Makeup};
 use super::page::{Structure, TagId, TagRole};
-use super::planned::{self, Opener, Section};
 use super::session;
+use super::ways::{self, Opener, Section};
 use crate::compose::story::{GroupKind, Plenaries, Plenary, SessionGroup};
 
 /// A low band in place of a band, and a strip in place of a page.
@@ -41,11 +41,11 @@ impl Component for Plenaries {
         let has_low = ts.theme.band.plenary.low.is_some();
         // A page of one column has no room for hours beside titles.
         let lines = furniture.small && !ts.theme.page.is_stacked();
-        let mut openings = planned::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
-            planned::Begins::Page { low } => {
+        let mut openings = ways::openings(ts, *spending, has_low, (LOW, STRIP), &mut |ts, how| match how {
+            ways::Begins::Page { low } => {
                 Opener::Page(Box::new(band::plenary_head(ts, &band, low, followed, parent, anchor)))
             }
-            planned::Begins::Strip => Opener::Strip(Box::new(match lines {
+            ways::Begins::Strip => Opener::Strip(Box::new(match lines {
                 true => band::line(ts, &band, &first.when, parent, anchor),
                 false => band::plenary_strip(ts, &band, parent, anchor),
             })),
@@ -59,7 +59,7 @@ impl Component for Plenaries {
             .enumerate()
             .map(|(n, _)| if n == 0 { parent } else { ts.tag(Structure::ROOT, TagRole::Sect) })
             .collect();
-        let settings = planned::settings(ts, *spending, &mut |ts| {
+        let settings = ways::settings(ts, *spending, &mut |ts| {
             let mut parts = Vec::new();
             for (n, (plenary, &sect)) in self.all().zip(&sections).enumerate() {
                 let of_this = parts.len();

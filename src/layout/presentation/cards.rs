@@ -1,150 +1,21 @@
-//! The presentation: a lead beside the sign, the text in columns, a card for each parcours.
+//! The cards of the parcours: a row of them or a list under a text, panels on a page of their own.
 
-use super::art;
-use super::block::{Block, Mention};
-use super::flow::{Break, FREE, Part};
-use super::illustration;
-use super::makeup::{Component, Makeup};
-use super::page::{Owner, Structure, TagId, TagRole};
-use super::prose::{prose, stacked};
-use super::sheets::{Running, Sheets};
-use super::targets::Targets;
-use super::title::titled_page;
-use super::typesetter::{Trial, Typesetter};
-use crate::compose::story::{Card, Cards, Presentation};
+use super::super::art;
+use super::super::block::{Block, Mention};
+use super::super::flow::{Break, FREE, Part};
+use super::super::page::{Owner, TagId, TagRole};
+use super::super::targets::Targets;
+use super::super::typesetter::{Trial, Typesetter};
+use crate::compose::story::{Card, Cards};
 use crate::drawing::Shape;
 use crate::text::Style;
 use crate::units::{Colour, Mm, Point, Pt, Rect};
 
-/// Most columns of running text.
-const MOST_COLUMNS: usize = 3;
-/// Lines of running text that are not worth columns.
-const FEW_LINES: f64 = 5.0;
 /// Lines of the grid of the highest panel.
-const HIGHEST_PANEL: f64 = 16.0;
-
-impl Component for Presentation {
-    fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, targets, furniture, .. } = makeup;
-        // It opens a page.
-        let before = sheets.all.len();
-        let way = |ts: &mut Typesetter, sheets: &mut Sheets, lead: Lead| {
-            sheets.all.truncate(before);
-            presentation(ts, sheets, self, lead, targets, parent);
-            (sheets.all.len(), sheets.free(ts))
-        };
-        let thin = ts.theme.page.area().height * THIN;
-        let alone = furniture.matrix && !ts.theme.page.is_stacked() && !self.lead.is_empty();
-        if alone {
-            // What follows opens a page: a short welcome is set larger, in a step under that of the page's title.
-            let usual = ts.attempt(|ts| Trial::Undone(way(ts, sheets, Lead::Usual)));
-            let large = (1..ts.theme.types.section_title.steps.len()).find(|&step| {
-                usual.1.0 > thin.0
-                    && ts.attempt(|ts| {
-                        let (pages, free) = way(ts, sheets, Lead::Large(step));
-                        let holds = pages == usual.0 && free.0 >= 0.0 && free.0 <= usual.1.0;
-                        if holds && lead_lines(ts, self, step) <= MOST_LEAD_LINES {
-                            Trial::Kept(true)
-                        } else {
-                            Trial::Undone(false)
-                        }
-                    })
-            });
-            if large.is_some() {
-                return;
-            }
-        }
-        way(ts, sheets, Lead::Usual);
-    }
-}
-
-/// White under a presentation, as a share of the page, from which a short one is set larger.
-const THIN: f64 = 0.25;
-/// Lines of a large lead: more would be a text in large type.
-const MOST_LEAD_LINES: usize = 7;
-
-/// How the lead is set: as the theme has it, or in a step of its titles.
-#[derive(Debug, Clone, Copy)]
-enum Lead {
-    Usual,
-    Large(usize),
-}
-
-impl Lead {
-    fn style(self, ts: &Typesetter) -> Style {
-        let ink = ts.theme.palette.ink;
-        match self {
-            Lead::Usual => ts.theme.types.lead.style(ink),
-            Lead::Large(step) => ts.theme.types.section_title.step(step, ink),
-        }
-    }
-
-    /// The measure of the lead: large type takes the whole column.
-    fn measure(self, ts: &Typesetter) -> Pt {
-        let (_, main_width) = ts.theme.page.main_column();
-        match self {
-            Lead::Usual => ts.theme.presentation.lead.pt().min(main_width),
-            Lead::Large(_) => main_width,
-        }
-    }
-}
-
-/// Lines that the lead takes in a step of titles.
-fn lead_lines(ts: &mut Typesetter, presentation: &Presentation, step: usize) -> usize {
-    let lead = Lead::Large(step);
-    let (style, measure) = (lead.style(ts), lead.measure(ts));
-    let height =
-        ts.attempt(|ts| Trial::Undone(stacked(prose(ts, &presentation.lead, &style, measure, Structure::ROOT)).height));
-    (height / style.leading).round() as usize
-}
-
-/// Sets the section; the cards lead to the parcours.
-fn presentation(
-    ts: &mut Typesetter,
-    sheets: &mut Sheets,
-    presentation: &Presentation,
-    lead_as: Lead,
-    targets: &Targets,
-    parent: TagId,
-) {
-    titled_page(ts, sheets, &presentation.title, &presentation.title, parent);
-    let running = Running::Section(presentation.title.clone());
-    let under_sign = lead(ts, sheets, presentation, lead_as, parent);
-    let signed = sheets.all.len();
-    if let Some(picture) = illustration::part(ts, presentation.picture.as_ref(), parent) {
-        sheets.pour(ts, vec![picture], &running);
-    }
-    body(ts, sheets, presentation, &running, parent);
-    // A short text without a lead ends beside the sign: what follows stands below it.
-    if sheets.all.len() == signed {
-        let sheet = sheets.last();
-        sheet.cursor = sheet.cursor.max(under_sign);
-    }
-    if let Some(cards) = &presentation.cards {
-        let page = &ts.theme.page;
-        let most = page.columns_in(page.area().width, page.least.card);
-        let free = sheets.free(ts);
-        let alone = presentation.lead.is_empty() && presentation.body.is_empty();
-        let parts = if cards.cards.len() > most {
-            list_of_cards(ts, cards, targets, parent)
-        } else if alone {
-            panels(ts, cards, targets, free, parent)
-        } else {
-            match cards_under_text(ts, cards, targets, free, parent) {
-                Some(parts) => parts,
-                None => {
-                    sheets.open(ts, running.clone());
-                    let free = sheets.free(ts);
-                    panels(ts, cards, targets, free, parent)
-                }
-            }
-        };
-        sheets.pour(ts, parts, &running);
-    }
-}
+pub(super) const HIGHEST_PANEL: f64 = 16.0;
 
 /// A row of cards, or a list where that alone stays with its text; `None` where neither does.
-fn cards_under_text(
+pub(super) fn cards_under_text(
     ts: &mut Typesetter,
     cards: &Cards,
     targets: &Targets,
@@ -165,117 +36,8 @@ fn cards_under_text(
     })
 }
 
-/// Sets the lead beside the sign; gives where the page is free below the sign.
-fn lead(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, lead_as: Lead, parent: TagId) -> Pt {
-    // Without a text beside it the sign would push the cards, which have signs of their own, from the page.
-    if presentation.lead.is_empty() && presentation.body.is_empty() {
-        return Pt::ZERO;
-    }
-    let one_column = ts.theme.page.is_stacked();
-    let area = ts.theme.page.area();
-    let (main, _) = ts.theme.page.main_column();
-    let grid = ts.grid();
-    let sheet_top = sheets.last().cursor;
-    let sign = ts.theme.presentation.sign.pt();
-    let mut block = Block::default();
-    if !one_column {
-        art::sign(ts, &mut block, None, Rect::new(area.x, sheet_top + grid * 0.5, art::sign_width(ts, sign), sign));
-    }
-    let mut height = Pt::ZERO;
-    if !presentation.lead.is_empty() {
-        let (style, measure) = (lead_as.style(ts), lead_as.measure(ts));
-        let text = stacked(prose(ts, &presentation.lead, &style, measure, parent));
-        height = ts.on_grid(text.height + grid * 1.25);
-        block.put(text, Point::new(main, sheet_top));
-    }
-    let sheet = sheets.last();
-    sheet.block.put(block, Point::default());
-    sheet.cursor += height;
-    if one_column { Pt::ZERO } else { sheet_top + grid * 1.5 + sign }
-}
-
-/// Columns, as even as whole paragraphs and kept lines allow; on as many pages as they need.
-fn body(ts: &mut Typesetter, sheets: &mut Sheets, presentation: &Presentation, running: &Running, parent: TagId) {
-    let (main, main_width) = ts.theme.page.main_column();
-    let area = ts.theme.page.area();
-    let columns = ts.theme.page.columns_in(main_width, ts.theme.page.least.text).min(MOST_COLUMNS);
-    let style = ts.theme.types.body.style(ts.theme.palette.ink);
-    // A few lines would be scraps of columns.
-    let one = main_width.min(ts.theme.page.measure.pt());
-    let whole = prose(ts, &presentation.body, &style, one, parent);
-    let lines: Pt = whole.iter().map(|(block, _)| block.height).sum();
-    let (columns, mut rest) = if lines.0 <= ts.grid().0 * FEW_LINES + 0.01 {
-        (1, whole)
-    } else {
-        (columns, prose(ts, &presentation.body, &style, ts.theme.page.part(main_width, columns), parent))
-    };
-    let step = ts.theme.page.part(main_width, columns) + ts.theme.page.gutter.pt();
-    while !rest.is_empty() {
-        let mut free = sheets.free(ts);
-        // A foot of a page too short for a few lines a column is left white.
-        if free.0 < ts.grid().0 * 4.0 {
-            sheets.open(ts, running.clone());
-            free = area.height;
-        }
-        let height = even_height(&rest, columns, free);
-        let top = sheets.last().cursor;
-        let mut lowest = top;
-        for column in 0..columns {
-            let end = filled(&rest, height);
-            let mut y = top;
-            for (stretch, _) in rest.drain(..end) {
-                let height = stretch.height;
-                sheets.last().block.put(stretch, Point::new(main + step * column as f64, y));
-                y += height;
-            }
-            lowest = lowest.max(y);
-        }
-        sheets.last().cursor = lowest;
-        if !rest.is_empty() {
-            sheets.open(ts, running.clone());
-        }
-    }
-    let grid = ts.grid();
-    sheets.last().cursor += grid * 2.0;
-}
-
-/// The least height of columns that hold all the stretches; `most` when they do not fit.
-fn even_height(stretches: &[(Block, Break)], columns: usize, most: Pt) -> Pt {
-    let total: Pt = stretches.iter().map(|(block, _)| block.height).sum();
-    let holds = |height: Pt| {
-        let (mut column, mut used) = (1, Pt::ZERO);
-        for (block, _) in stretches {
-            if (used + block.height).0 > height.0 + 0.01 && used.0 > 0.0 {
-                (column, used) = (column + 1, Pt::ZERO);
-            }
-            used += block.height;
-        }
-        column <= columns
-    };
-    let line = stretches.iter().fold(most, |least, (block, _)| least.min(block.height)).max(Pt(1.0));
-    let mut height = total / columns as f64;
-    while height.0 < most.0 && !holds(height) {
-        height += line * 0.5;
-    }
-    height.min(most)
-}
-
-/// How many stretches from the first fit in a height; at least one, when there is one.
-fn filled(stretches: &[(Block, Break)], most: Pt) -> usize {
-    let mut height = Pt::ZERO;
-    let mut end = 0;
-    while end < stretches.len() {
-        height += stretches[end].0.height;
-        if height.0 > most.0 + 0.01 && end > 0 {
-            break;
-        }
-        end += 1;
-    }
-    end
-}
-
 /// Cards as high as the theme wants them, lower when that keeps them on the page, never too low for what they say.
-fn row_of_cards(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, parent: TagId) -> Part {
+pub(super) fn row_of_cards(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, parent: TagId) -> Part {
     let area = ts.theme.page.area();
     let geometry = ts.theme.presentation.card;
     let grid = ts.grid();
@@ -313,7 +75,7 @@ fn row_of_cards(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt,
     Part::new(block, FREE)
 }
 
-fn introduction(ts: &mut Typesetter, cards: &Cards, parent: TagId) -> Block {
+pub(super) fn introduction(ts: &mut Typesetter, cards: &Cards, parent: TagId) -> Block {
     let Some(introduction) = &cards.introduction else { return Block::default() };
     let area = ts.theme.page.area();
     let grid = ts.grid();
@@ -324,7 +86,7 @@ fn introduction(ts: &mut Typesetter, cards: &Cards, parent: TagId) -> Block {
     block
 }
 
-fn one_card(
+pub(super) fn one_card(
     ts: &mut Typesetter,
     card: &Card,
     title_style: &Style,
@@ -376,7 +138,14 @@ fn one_card(
 }
 
 /// The page of a card's parcours, at the end of the line of its number.
-fn page_of_card(ts: &mut Typesetter, block: &mut Block, card: &Card, targets: &Targets, body: TagId, at: Point) {
+pub(super) fn page_of_card(
+    ts: &mut Typesetter,
+    block: &mut Block,
+    card: &Card,
+    targets: &Targets,
+    body: TagId,
+    at: Point,
+) {
     let (Some(anchor), Some(_)) = (targets.find(&card.key), &card.number) else { return };
     let style = ts.theme.types.caption_strong.style(ts.accents[card.parcours].deep);
     let tag = ts.tag(body, TagRole::P);
@@ -384,13 +153,13 @@ fn page_of_card(ts: &mut Typesetter, block: &mut Block, card: &Card, targets: &T
 }
 
 /// The form of a parcours, under the rule that heads its card.
-fn form(ts: &Typesetter, block: &mut Block, parcours: usize, rule: Pt, width: Pt, ground: Colour) {
+pub(super) fn form(ts: &Typesetter, block: &mut Block, parcours: usize, rule: Pt, width: Pt, ground: Colour) {
     let height = ts.grid() * 0.3;
     art::strip(ts, block, parcours, Rect::new(Pt::ZERO, rule, width, height), ground);
 }
 
 /// On a page of their own: a panel across it for each parcours, as high as fills the page.
-fn panels(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, parent: TagId) -> Vec<Part> {
+pub(super) fn panels(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
     let (main, main_width) = ts.theme.page.main_column();
     let (grid, gap) = (ts.grid(), ts.theme.page.gutter.pt());
@@ -458,7 +227,7 @@ fn panels(ts: &mut Typesetter, cards: &Cards, targets: &Targets, free: Pt, paren
 }
 
 /// With more parcours than a row of cards holds: a sign and a line or two each, in columns of rows.
-fn list_of_cards(ts: &mut Typesetter, cards: &Cards, targets: &Targets, parent: TagId) -> Vec<Part> {
+pub(super) fn list_of_cards(ts: &mut Typesetter, cards: &Cards, targets: &Targets, parent: TagId) -> Vec<Part> {
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let head = introduction(ts, cards, parent);
@@ -485,7 +254,7 @@ fn list_of_cards(ts: &mut Typesetter, cards: &Cards, targets: &Targets, parent: 
     parts
 }
 
-fn listed_card(ts: &mut Typesetter, card: &Card, width: Pt, targets: &Targets, list: TagId) -> Block {
+pub(super) fn listed_card(ts: &mut Typesetter, card: &Card, width: Pt, targets: &Targets, list: TagId) -> Block {
     let accent = ts.accents[card.parcours];
     let ink = ts.theme.palette.ink;
     let grid = ts.grid();
