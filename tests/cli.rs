@@ -1,79 +1,23 @@
 //! What a user sees of the commands: exit codes, messages, files.
 
+#[path = "common/desk.rs"]
+mod desk;
+
+use desk::{Desk, Ended};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use tempfile::TempDir;
+use std::path::Path;
+use std::process::Command;
 
-/// A folder of its own for each test, with the binary at hand.
-struct Desk {
-    folder: TempDir,
-}
-
-/// How a command ended.
-struct Ended {
-    code: i32,
-    said: String,
-    complained: String,
-}
-
-impl Desk {
-    fn new() -> Desk {
-        Desk { folder: tempfile::tempdir().unwrap() }
-    }
-
-    /// A desk with the starter in the folder `event`.
-    fn with_starter() -> Desk {
-        let desk = Desk::new();
-        assert_eq!(desk.run(&["new", "event"]).code, 0);
-        desk
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
-        command.args(arguments).current_dir(self.folder.path()).args(["--lang", "en"]).env_remove("SOURCE_DATE_EPOCH");
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Ended {
-        ended(self.command(arguments).output().unwrap())
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
-        fs::write(self.path(name), bytes).unwrap();
-    }
-
-    /// The names in a folder, sorted.
-    fn names(&self, folder: &str) -> Vec<String> {
-        let entries = self.path(folder).read_dir().unwrap();
-        let mut names: Vec<String> = entries.map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
-        names.sort();
-        names
-    }
-}
-
-fn ended(output: Output) -> Ended {
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Ended { code: output.status.code().unwrap(), said: text(output.stdout), complained: text(output.stderr) }
-}
-
-impl Ended {
-    #[track_caller]
-    fn complains(&self, code: i32, words: &[&str]) {
-        assert_eq!(self.code, code, "{}{}", self.said, self.complained);
-        for words in words {
-            assert!(self.complained.contains(words), "“{words}” is not in:\n{}", self.complained);
-        }
-    }
+/// A desk with the starter in the folder `event`.
+fn with_starter() -> Desk {
+    let desk = Desk::new();
+    assert_eq!(desk.run(&["new", "event"]).code, 0);
+    desk
 }
 
 #[test]
 fn the_starter_builds_without_a_warning() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let checked = desk.run(&["check", "event/programme.toml"]);
     assert_eq!((checked.code, checked.complained.as_str()), (0, ""));
     assert_eq!(checked.said, "event/programme.toml: no errors, no warnings.\n");
@@ -103,12 +47,12 @@ fn the_sample_builds_into_the_folder_asked_for() {
 
 #[test]
 fn the_same_programme_gives_the_same_bytes_elsewhere() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     fs::rename(desk.path("event"), desk.path("moved")).unwrap();
     assert_eq!(desk.run(&["new", "event"]).code, 0);
     let build = |programme: &str, zone: &str, out: &str| {
         let output = desk.command(&["build", programme, "-o", out]).env("TZ", zone).output().unwrap();
-        assert_eq!(ended(output).code, 0);
+        assert_eq!(Ended::from(output).code, 0);
         fs::read(desk.path(out).join("programme.pdf")).unwrap()
     };
     let here = build("event/programme.toml", "Europe/Paris", "here");
@@ -117,7 +61,7 @@ fn the_same_programme_gives_the_same_bytes_elsewhere() {
 
 #[test]
 fn errors_stop_a_build_and_leave_the_earlier_brochure() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     assert_eq!(desk.run(&["build", "event/programme.toml"]).code, 0);
     let before = fs::read(desk.path("out/programme.pdf")).unwrap();
     let programme = fs::read_to_string(desk.path("event/programme.toml")).unwrap();
@@ -169,7 +113,7 @@ fn what_cannot_be_read_is_named_with_a_way_out() {
 
 #[test]
 fn a_byte_order_mark_is_no_fault() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let mut programme = "\u{feff}".as_bytes().to_vec();
     programme.extend(fs::read(desk.path("event/programme.toml")).unwrap());
     desk.write("event/programme.toml", programme);
@@ -178,7 +122,7 @@ fn a_byte_order_mark_is_no_fault() {
 
 #[test]
 fn an_output_that_cannot_be_written_is_the_machines_fault() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     desk.write("taken", "");
     desk.run(&["build", "event/programme.toml", "-o", "taken"]).complains(3, &["taken cannot be a folder", "-o"]);
     fs::create_dir_all(desk.path("full/programme.pdf")).unwrap();
@@ -188,7 +132,7 @@ fn an_output_that_cannot_be_written_is_the_machines_fault() {
 
 #[test]
 fn a_brochure_never_replaces_its_programme() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     fs::rename(desk.path("event/programme.toml"), desk.path("event/programme.pdf")).unwrap();
     let before = fs::read(desk.path("event/programme.pdf")).unwrap();
     desk.run(&["build", "event/programme.pdf", "-o", "event"]).complains(2, &["would replace its programme"]);
@@ -209,7 +153,7 @@ fn new_refuses_a_folder_that_holds_something() {
 
 #[test]
 fn a_theme_is_found_by_name_or_by_file() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/themes/territoires.toml");
     fs::copy(&shipped, desk.path("mine.toml")).unwrap();
     assert_eq!(desk.run(&["check", "event/programme.toml", "--theme", "territoires"]).code, 0);
@@ -224,9 +168,9 @@ fn a_theme_is_found_by_name_or_by_file() {
 
 #[test]
 fn the_date_of_the_environment_is_seconds() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let build = |date: &str| {
-        ended(desk.command(&["build", "event/programme.toml"]).env("SOURCE_DATE_EPOCH", date).output().unwrap())
+        Ended::from(desk.command(&["build", "event/programme.toml"]).env("SOURCE_DATE_EPOCH", date).output().unwrap())
     };
     assert_eq!(build("1756339200").code, 0);
     let first = fs::read(desk.path("out/programme.pdf")).unwrap();
@@ -249,7 +193,7 @@ fn a_wrong_command_line_is_code_2_and_help_has_examples() {
 
 /// The starter with a brand added.
 fn branded(brand: &str) -> Desk {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let programme = fs::read_to_string(desk.path("event/programme.toml")).unwrap();
     desk.write("event/programme.toml", format!("{programme}\n[brand]\n{brand}\n"));
     desk
@@ -257,7 +201,7 @@ fn branded(brand: &str) -> Desk {
 
 #[test]
 fn every_theme_is_listed_on_a_line_and_builds() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let listed = desk.run(&["themes"]).said;
     let names: Vec<&str> = listed.lines().map(|line| line.split(':').next().unwrap()).collect();
     assert_eq!(names, ["territoires", "panorama", "sobre", "affiche"]);
@@ -326,7 +270,7 @@ fn fonts_of_a_folder_are_used_or_refused_with_a_reason() {
     fs::create_dir(desk.path("event/fonts")).unwrap();
     desk.write("event/fonts/OFL.txt", "not looked at");
     desk.run(&["check", "event/programme.toml"]).complains(1, &["has no font"]);
-    desk.write("event/fonts/house.otf", &own);
+    desk.write("event/fonts/house.otf", own);
     let built = desk.run(&["build", "event/programme.toml"]);
     built.complains(0, &["warning[missing-face]", "has no bold", "has no italic"]);
     assert_eq!(built.complained.matches("warning[").count(), 2, "{}", built.complained);
@@ -362,7 +306,7 @@ fn fonts_completions_and_the_manual_go_to_standard_output() {
 
 #[test]
 fn a_booklet_and_its_proof_say_how_they_are_printed() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let ended =
         desk.run(&["build", "event/programme.toml", "--edition", "print,booklet", "--proof", "--binding", "saddle"]);
     assert_eq!(ended.code, 0, "{}", ended.complained);
@@ -375,7 +319,7 @@ fn a_booklet_and_its_proof_say_how_they_are_printed() {
 
 #[test]
 fn a_sheet_of_paper_is_a_size_and_holds_the_pages() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     desk.run(&["build", "event/programme.toml", "--edition", "booklet", "--sheet", "foolscap"])
         .complains(2, &["A3, SRA3"]);
     desk.run(&["build", "event/programme.toml", "--edition", "booklet", "--sheet", "A5"])
@@ -385,7 +329,7 @@ fn a_sheet_of_paper_is_a_size_and_holds_the_pages() {
 
 #[test]
 fn editions_are_built_together_or_not_at_all() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let built = desk.run(&[
         "build",
         "event/programme.toml",
@@ -416,7 +360,7 @@ fn editions_are_built_together_or_not_at_all() {
 
 #[test]
 fn a_flag_of_printing_that_cannot_be_met_writes_nothing() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     fs::copy(root.join("assets/icc/sRGB.icc"), desk.path("screen.icc")).unwrap();
     let print = ["build", "event/programme.toml", "--edition", "print"];
@@ -436,8 +380,8 @@ fn a_flag_of_printing_that_cannot_be_met_writes_nothing() {
 /// What the command says to a French reader, by the locale alone.
 fn in_french(desk: &Desk, arguments: &[&str]) -> Ended {
     let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
-    command.args(arguments).current_dir(desk.folder.path()).env("LC_ALL", "fr_FR.UTF-8");
-    ended(command.output().unwrap())
+    command.args(arguments).current_dir(desk.folder()).env("LC_ALL", "fr_FR.UTF-8");
+    Ended::from(command.output().unwrap())
 }
 
 #[test]
@@ -480,8 +424,8 @@ fn a_starter_of_each_language_has_nothing_to_be_said_of_it() {
         let desk = Desk::new();
         let run = |arguments: &[&str]| {
             let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
-            command.args(arguments).args(["--lang", language]).current_dir(desk.folder.path());
-            ended(command.output().unwrap())
+            command.args(arguments).args(["--lang", language]).current_dir(desk.folder());
+            Ended::from(command.output().unwrap())
         };
         assert_eq!(run(&["new", "event"]).code, 0);
         let checked = run(&["check", "event/programme.toml"]);
@@ -511,16 +455,16 @@ fn a_wrong_command_about_a_french_programme_is_told_in_french() {
     let desk = Desk::new();
     desk.write("p.toml", "[event]\nlanguage = \"fr\"\n");
     let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
-    command.args(["build", "p.toml", "--themme", "x"]).current_dir(desk.folder.path()).env("LC_ALL", "C");
-    ended(command.output().unwrap()).complains(2, &["il n’y a pas d’option --themme"]);
+    command.args(["build", "p.toml", "--themme", "x"]).current_dir(desk.folder()).env("LC_ALL", "C");
+    Ended::from(command.output().unwrap()).complains(2, &["il n’y a pas d’option --themme"]);
     let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
-    command.args(["build", "p.toml", "--theme", "nobody"]).current_dir(desk.folder.path()).env("LC_ALL", "C");
-    ended(command.output().unwrap()).complains(2, &["aucun thème ne s’appelle « nobody »"]);
+    command.args(["build", "p.toml", "--theme", "nobody"]).current_dir(desk.folder()).env("LC_ALL", "C");
+    Ended::from(command.output().unwrap()).complains(2, &["aucun thème ne s’appelle « nobody »"]);
 }
 
 #[test]
 fn the_summary_is_a_table_of_files_and_what_they_are_for() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let built = desk.run(&["build", "event/programme.toml", "--edition", "screen,calendar,web,cards,mail"]);
     assert_eq!(built.code, 0, "{}", built.complained);
     let said = built.said.replace('\\', "/");
@@ -537,7 +481,7 @@ fn the_summary_is_a_table_of_files_and_what_they_are_for() {
 
 #[test]
 fn a_name_that_not_every_system_takes_makes_files_with_one_that_all_take() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     fs::rename(desk.path("event/programme.toml"), desk.path("event/Été : 100 ?.toml")).unwrap();
     let built = desk.run(&["build", "event/Été : 100 ?.toml", "--edition", "screen,calendars"]);
     assert_eq!(built.code, 0, "{}", built.complained);
@@ -550,7 +494,7 @@ fn a_name_that_not_every_system_takes_makes_files_with_one_that_all_take() {
 
 #[test]
 fn what_is_sent_is_worded_on_the_command_line_too() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let told = ["--subject", "Come, all of you", "--highlight", "A feast", "--highlight", "A walk"];
     let built = desk.run(&[&["build", "event/programme.toml", "--edition", "mail"], &told[..]].concat());
     assert_eq!(built.code, 0, "{}", built.complained);
@@ -562,7 +506,7 @@ fn what_is_sent_is_worded_on_the_command_line_too() {
 
 #[test]
 fn a_brochure_too_heavy_to_be_sent_is_told_with_a_table_of_what_weighs() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let built = desk.run(&["build", "event/programme.toml", "--edition", "mail", "--most", "50k"]);
     built.complains(1, &["does not fit 50 kB", "allow ", "What weighs most", "\n  fonts  "]);
     assert!(!desk.path("out").exists() || desk.names("out").is_empty(), "nothing is written");
@@ -570,7 +514,7 @@ fn a_brochure_too_heavy_to_be_sent_is_told_with_a_table_of_what_weighs() {
 
 #[test]
 fn a_folder_of_pages_is_one_row() {
-    let desk = Desk::with_starter();
+    let desk = with_starter();
     let built = desk.run(&["build", "event/programme.toml", "--edition", "web", "--split"]);
     assert_eq!(built.code, 0, "{}", built.complained);
     assert_eq!(desk.names("out"), ["programme-web"]);

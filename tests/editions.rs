@@ -1,59 +1,18 @@
 //! Programmes in several languages, in several files, and in several states: as their authors write and build them.
 
+#[path = "common/desk.rs"]
+mod desk;
+
+use desk::Desk;
 use lopdf::{Document, Object};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
-use tempfile::TempDir;
 
-struct Desk(TempDir);
-
-struct Ended {
-    code: i32,
-    said: String,
-    complained: String,
-}
-
-impl Desk {
-    fn with(files: &[(&str, &str)]) -> Desk {
-        let desk = Desk(tempfile::tempdir().unwrap());
-        files.iter().for_each(|(name, text)| desk.write(name, text));
-        desk
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
-    }
-
-    fn run(&self, arguments: &[&str]) -> Ended {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
-        let ended = command.args(arguments).args(["--lang", "en"]).current_dir(self.0.path()).output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Ended { code: ended.status.code().unwrap(), said: text(ended.stdout), complained: text(ended.stderr) }
-    }
-
-    #[track_caller]
-    fn does(&self, arguments: &[&str]) -> Ended {
-        let ended = self.run(arguments);
-        assert_eq!(ended.code, 0, "{}{}", ended.said, ended.complained);
-        ended
-    }
-
-    fn git(&self, arguments: &[&str]) {
-        let names = ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.org", "-c", "commit.gpgsign=false"];
-        let done = Command::new("git").args(names).args(arguments).current_dir(self.0.path()).output().unwrap();
-        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    }
+fn git(desk: &Desk, arguments: &[&str]) {
+    let names = ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.org", "-c", "commit.gpgsign=false"];
+    let done = Command::new("git").args(names).args(arguments).current_dir(desk.folder()).output().unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
 }
 
 /// Languages that a document and its parts say they are in.
@@ -128,7 +87,7 @@ fn one_brochure_may_have_both_languages() {
     for said in ["Une haie en une heure", "A hedge in an hour", "A morning among trees", "16 mai", "16 May"] {
         assert!(text.is_empty() || text.contains(said), "{said}:\n{text}");
     }
-    let page = desk.read("out/programme.html");
+    let page = desk.text("out/programme.html");
     assert!(page.contains("A hedge in an hour") && page.contains("lang=\"en\""));
 }
 
@@ -161,12 +120,12 @@ fn what_lacks_its_translation_is_told_and_printed_in_the_other_language() {
     desk.does(&["build", "programme.toml"]);
     assert_eq!(languages(&desk.path("out/programme-en.pdf")), ("en".to_owned(), vec!["fr".to_owned()]));
     let unknown = BILINGUAL.replace("en = \"Planting\"", "es = \"Plantar\"");
-    desk.write("programme.toml", &unknown);
+    desk.write("programme.toml", unknown);
     let refused = desk.run(&["build", "programme.toml"]);
     assert_eq!(refused.code, 1);
     assert!(refused.complained.contains("unknown-language"), "{}", refused.complained);
     let three = BILINGUAL.replace("language = \"fr\"", "languages = [\"fr\", \"en\", \"de\"]");
-    desk.write("programme.toml", &three);
+    desk.write("programme.toml", three);
     assert!(desk.run(&["check", "programme.toml"]).complained.contains("more than 2 languages"));
 }
 
@@ -213,8 +172,8 @@ fn a_programme_may_stand_in_several_files() {
 #[test]
 fn faults_name_their_own_file_and_line_and_are_corrected_there() {
     let desk = split();
-    desk.write("accueil.md", &WELCOME.replace("nombreux.", "nombreux ,merci."));
-    desk.write("parcours/1.toml", &PART.replace("room", "salle"));
+    desk.write("accueil.md", WELCOME.replace("nombreux.", "nombreux ,merci."));
+    desk.write("parcours/1.toml", PART.replace("room", "salle"));
     let checked = desk.run(&["check", "programme.toml", "--format", "short"]);
     let part = Path::new("parcours").join("1.toml");
     assert!(checked.said.contains(&format!("{}:7:1: error[unknown-key]", part.display())), "{}", checked.said);
@@ -224,9 +183,9 @@ fn faults_name_their_own_file_and_line_and_are_corrected_there() {
     let shown = desk.run(&["check", "programme.toml"]);
     assert!(shown.complained.contains("accueil.md:3"), "{}", shown.complained);
     desk.does(&["check", "--fix", "programme.toml"]);
-    assert_eq!(desk.read("accueil.md"), WELCOME.replace("nombreux.", "nombreux, merci."));
-    assert_eq!(desk.read("accueil.md.bak"), WELCOME.replace("nombreux.", "nombreux ,merci."));
-    assert_eq!((desk.read("programme.toml").as_str(), desk.read("parcours/1.toml").as_str()), (MAIN, PART));
+    assert_eq!(desk.text("accueil.md"), WELCOME.replace("nombreux.", "nombreux, merci."));
+    assert_eq!(desk.text("accueil.md.bak"), WELCOME.replace("nombreux.", "nombreux ,merci."));
+    assert_eq!((desk.text("programme.toml").as_str(), desk.text("parcours/1.toml").as_str()), (MAIN, PART));
     assert!(!desk.path("programme.toml.bak").exists());
 }
 
@@ -244,7 +203,7 @@ fn files_that_are_not_there_or_lead_out_stop_a_build() {
         (none, "parkours"),
         (binary, "no file of plain text"),
     ] {
-        desk.write("programme.toml", &programme);
+        desk.write("programme.toml", programme);
         let refused = desk.run(&["build", "programme.toml"]);
         assert_eq!(refused.code, 1, "{}", refused.said);
         assert!(
@@ -262,7 +221,7 @@ fn files_that_are_not_there_or_lead_out_stop_a_build() {
 #[test]
 fn an_open_quote_in_a_part_is_told_once_there() {
     let desk = split();
-    desk.write("parcours/1.toml", &PART.replace("\"Planter\"", "\"Planter"));
+    desk.write("parcours/1.toml", PART.replace("\"Planter\"", "\"Planter"));
     let refused = desk.run(&["build", "programme.toml"]);
     let part = Path::new("parcours").join("1.toml");
     assert_eq!(refused.code, 1);
@@ -330,10 +289,10 @@ fn what_changed_is_told_as_a_reader_meets_it() {
 fn a_revision_of_git_is_a_state_and_a_slip_is_made_of_the_changes() {
     let desk =
         Desk::with(&[("event/programme.toml", MAIN), ("event/accueil.md", WELCOME), ("event/parcours/1.toml", PART)]);
-    desk.git(&["init", "-q"]);
-    desk.git(&["add", "."]);
-    desk.git(&["commit", "-qm", "first"]);
-    desk.write("event/parcours/1.toml", &PART.replace("Salle des Semis", "Salle des Récoltes"));
+    git(&desk, &["init", "-q"]);
+    git(&desk, &["add", "."]);
+    git(&desk, &["commit", "-qm", "first"]);
+    desk.write("event/parcours/1.toml", PART.replace("Salle des Semis", "Salle des Récoltes"));
     for old in ["HEAD", "HEAD:event/programme.toml"] {
         let told = desk.does(&["diff", old, "event/programme.toml", "--erratum"]);
         assert!(told.said.contains("Salle des Récoltes (not Salle des Semis)"), "{}", told.said);
@@ -355,15 +314,15 @@ fn a_revision_of_git_is_a_state_and_a_slip_is_made_of_the_changes() {
 /// Both of its parts have a misprint that is certain.
 fn split_with_misprints() -> Desk {
     let desk = split();
-    desk.write("accueil.md", &WELCOME.replace("nombreux.", "nombreux ,merci."));
-    desk.write("parcours/1.toml", &PART.replace("en une heure", "en une heure ,ou deux"));
+    desk.write("accueil.md", WELCOME.replace("nombreux.", "nombreux ,merci."));
+    desk.write("parcours/1.toml", PART.replace("en une heure", "en une heure ,ou deux"));
     desk
 }
 
 #[test]
 fn corrections_are_made_in_all_files_or_in_none() {
     let desk = split_with_misprints();
-    let part = desk.read("parcours/1.toml");
+    let part = desk.text("parcours/1.toml");
     let allow = |readonly| {
         let mut permissions = fs::metadata(desk.path("parcours/1.toml")).unwrap().permissions();
         permissions.set_readonly(readonly);
@@ -372,17 +331,17 @@ fn corrections_are_made_in_all_files_or_in_none() {
     allow(true);
     let refused = desk.run(&["check", "--fix", "programme.toml"]);
     assert_eq!(refused.code, 3, "{}{}", refused.said, refused.complained);
-    assert!(desk.read("accueil.md").contains(" ,merci") && desk.read("parcours/1.toml") == part);
+    assert!(desk.text("accueil.md").contains(" ,merci") && desk.text("parcours/1.toml") == part);
     assert!(!desk.path("accueil.md.bak").exists() && !desk.path("parcours/1.toml.bak").exists());
     allow(false);
     desk.does(&["check", "--fix", "programme.toml"]);
-    assert!(desk.read("accueil.md").contains("nombreux, merci") && desk.read("parcours/1.toml").contains("heure, ou"));
+    assert!(desk.text("accueil.md").contains("nombreux, merci") && desk.text("parcours/1.toml").contains("heure, ou"));
 }
 
 #[test]
 fn what_is_only_likely_is_shown_in_its_own_file_after_corrections() {
     let desk = split_with_misprints();
-    desk.write("parcours/1.toml", &PART.replace("title = \"Une haie en une heure\"", "title = \"Table Ronde\""));
+    desk.write("parcours/1.toml", PART.replace("title = \"Une haie en une heure\"", "title = \"Table Ronde\""));
     let asked = desk.run(&["check", "--fix", "--suggest", "programme.toml"]);
     let part = Path::new("parcours").join("1.toml");
     assert!(
@@ -390,22 +349,22 @@ fn what_is_only_likely_is_shown_in_its_own_file_after_corrections() {
         "{}",
         asked.complained
     );
-    assert!(desk.read("accueil.md").contains("nombreux, merci"));
+    assert!(desk.text("accueil.md").contains("nombreux, merci"));
 }
 
 #[test]
 fn one_text_in_two_places_is_corrected_once() {
     let desk = split_with_misprints();
     let twice = PART.replace("title = \"Planter\"", "title = \"Planter\"\nintroduction = \"accueil.md\"");
-    desk.write("parcours/1.toml", &twice);
+    desk.write("parcours/1.toml", twice);
     desk.does(&["check", "--fix", "programme.toml"]);
-    assert!(desk.read("accueil.md").contains("nombreux, merci"));
+    assert!(desk.text("accueil.md").contains("nombreux, merci"));
 }
 
 #[test]
 fn what_could_not_be_read_is_told_whatever_is_asked_for() {
     let desk = split();
-    desk.write("programme.toml", &MAIN.replace("parcours/*", "parkours/*"));
+    desk.write("programme.toml", MAIN.replace("parcours/*", "parkours/*"));
     let checked = desk.run(&["check", "--only", "room-overlap", "programme.toml"]);
     assert_eq!(checked.code, 1, "{}", checked.said);
     assert!(checked.complained.contains("unreadable-include"), "{}", checked.complained);
@@ -423,7 +382,7 @@ fn editions_are_put_down_all_of_them_or_none() {
     assert!(!desk.path("out/programme.pdf").exists());
     // What stops one edition alone is told with what stops the other.
     let logos = "\n[brand]\nlogo = { fr = \"absent-fr.svg\", en = \"absent-en.svg\" }\n";
-    desk.write("programme.toml", &format!("{BILINGUAL}{logos}"));
+    desk.write("programme.toml", format!("{BILINGUAL}{logos}"));
     let refused = desk.run(&["build", "programme.toml"]);
     assert_eq!(refused.code, 1, "{}", refused.said);
     for file in ["absent-fr.svg", "absent-en.svg"] {
@@ -440,7 +399,7 @@ fn a_waiver_that_one_edition_needs_is_needed() {
     assert!(!checked.complained.contains("unused-waiver"), "{}", checked.complained);
     let built = desk.does(&["build", "programme.toml"]);
     assert!(!built.complained.contains("unused-waiver"), "{}", built.complained);
-    desk.write("programme.toml", &format!("{BILINGUAL}{waiver}"));
+    desk.write("programme.toml", format!("{BILINGUAL}{waiver}"));
     let built = desk.does(&["build", "programme.toml"]);
     assert_eq!(built.complained.matches("unused-waiver").count(), 1, "{}", built.complained);
 }

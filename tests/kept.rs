@@ -3,12 +3,15 @@
 
 #![cfg(unix)]
 
+#[path = "common/desk.rs"]
+mod desk;
+
+use desk::{Desk, Ended};
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
-use tempfile::TempDir;
 
 const PROGRAMME: &str = r#"[event]
 language = "en"
@@ -28,61 +31,21 @@ logo = "limes.svg"
 
 const LOGO: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#7A1F5C"/></svg>"##;
 
-struct Desk {
-    folder: TempDir,
+fn with_a_logo() -> Desk {
+    Desk::with(&[("programme.toml", PROGRAMME), ("limes.svg", LOGO)])
 }
 
-impl Desk {
-    fn new() -> Desk {
-        let desk = Desk { folder: tempfile::tempdir().unwrap() };
-        desk.write("programme.toml", PROGRAMME);
-        desk.write("limes.svg", LOGO);
-        desk
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: impl AsRef<[u8]>) {
-        fs::write(self.path(name), text).unwrap();
-    }
-
-    fn text(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-    }
-
-    fn allow(&self, name: &str, mode: u32) {
-        fs::set_permissions(self.path(name), fs::Permissions::from_mode(mode)).unwrap();
-    }
-
-    fn mode(&self, name: &str) -> u32 {
-        fs::metadata(self.path(name)).unwrap().mode() & 0o777
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
-        command.args(arguments).args(["--lang", "en"]).current_dir(self.folder.path()).env_remove("SOURCE_DATE_EPOCH");
-        command
-    }
-
-    /// Runs to the end: the exit code and all that was said.
-    fn run(&self, arguments: &[&str]) -> (i32, String) {
-        ended(self.command(arguments).output().unwrap())
-    }
-
-    /// The names of a folder, sorted.
-    fn names(&self, folder: &str) -> Vec<String> {
-        let entries = self.path(folder).read_dir().unwrap();
-        let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        names
-    }
+fn allow(desk: &Desk, name: &str, mode: u32) {
+    fs::set_permissions(desk.path(name), fs::Permissions::from_mode(mode)).unwrap();
 }
 
-fn ended(output: Output) -> (i32, String) {
-    let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat();
-    (output.status.code().unwrap_or_else(|| panic!("ended by a signal: {text}")), text)
+fn mode_of(desk: &Desk, name: &str) -> u32 {
+    fs::metadata(desk.path(name)).unwrap().mode() & 0o777
+}
+
+/// Runs to the end: the exit code and all that was said.
+fn run(desk: &Desk, arguments: &[&str]) -> (i32, String) {
+    desk.run(arguments).all()
 }
 
 /// What an order of everything makes.
@@ -99,7 +62,7 @@ const WHOLE: [&str; 8] = [
 
 #[test]
 fn no_file_that_was_read_is_written_over() {
-    let desk = Desk::new();
+    let desk = with_a_logo();
     // A logo of the name that the brochure would have; the same behind a link and with the programme's own name.
     let pdf = include_bytes!("../fuzz/corpus/logo/a.pdf");
     fs::create_dir(desk.path("logos")).unwrap();
@@ -107,7 +70,7 @@ fn no_file_that_was_read_is_written_over() {
     desk.write("programme.toml", PROGRAMME.replace("limes.svg", "logos/programme.pdf"));
     symlink("logos", desk.path("out")).unwrap();
     for folder in ["logos", "out", "logos/../logos"] {
-        let (code, told) = desk.run(&["build", "programme.toml", "-o", folder]);
+        let (code, told) = run(&desk, &["build", "programme.toml", "-o", folder]);
         assert!(code == 2 && told.contains("is read for the brochure"), "{told}");
         assert_eq!(fs::read(desk.path("logos/programme.pdf")).unwrap(), pdf);
         assert_eq!(desk.names("logos"), ["programme.pdf"]);
@@ -115,50 +78,50 @@ fn no_file_that_was_read_is_written_over() {
     // A link to the logo of the name of the brochure, and a profile.
     fs::create_dir(desk.path("made")).unwrap();
     symlink("../logos/programme.pdf", desk.path("made/programme.pdf")).unwrap();
-    let (code, _) = desk.run(&["build", "programme.toml", "-o", "made"]);
+    let (code, _) = run(&desk, &["build", "programme.toml", "-o", "made"]);
     assert_eq!(code, 2);
     assert_eq!(fs::read(desk.path("logos/programme.pdf")).unwrap(), pdf);
     fs::create_dir(desk.path("print")).unwrap();
     desk.write("print/programme-print.pdf", include_bytes!("../assets/icc/FOGRA39L_coated.icc"));
     let press =
         ["build", "programme.toml", "-o", "print", "--edition", "all", "--profile", "print/programme-print.pdf"];
-    let (code, told) = desk.run(&press);
+    let (code, told) = run(&desk, &press);
     assert!(code == 2 && told.contains("programme-print.pdf is read"), "{told}");
     assert_eq!(desk.names("print"), ["programme-print.pdf"], "no other edition either");
 }
 
 #[test]
 fn a_brochure_behind_a_link_is_renewed_where_it_lies() {
-    let desk = Desk::new();
+    let desk = with_a_logo();
     fs::create_dir(desk.path("out")).unwrap();
     fs::create_dir(desk.path("shared")).unwrap();
     desk.write("shared/brochure.pdf", "an earlier one");
-    desk.allow("shared/brochure.pdf", 0o640);
+    allow(&desk, "shared/brochure.pdf", 0o640);
     symlink("../shared/brochure.pdf", desk.path("out/programme.pdf")).unwrap();
-    assert_eq!(desk.run(&["build", "programme.toml"]).0, 0);
+    assert_eq!(run(&desk, &["build", "programme.toml"]).0, 0);
     assert!(desk.path("out/programme.pdf").is_symlink());
     assert!(fs::read(desk.path("shared/brochure.pdf")).unwrap().starts_with(b"%PDF-"));
-    assert_eq!(desk.mode("shared/brochure.pdf"), 0o640);
+    assert_eq!(mode_of(&desk, "shared/brochure.pdf"), 0o640);
     // To where nothing is yet, and to what is no file.
     fs::remove_file(desk.path("shared/brochure.pdf")).unwrap();
-    assert_eq!(desk.run(&["build", "programme.toml"]).0, 0);
+    assert_eq!(run(&desk, &["build", "programme.toml"]).0, 0);
     assert!(fs::read(desk.path("shared/brochure.pdf")).unwrap().starts_with(b"%PDF-"));
     fs::remove_file(desk.path("out/programme.pdf")).unwrap();
     symlink("/dev/full", desk.path("out/programme.pdf")).unwrap();
-    let (code, told) = desk.run(&["build", "programme.toml"]);
+    let (code, told) = run(&desk, &["build", "programme.toml"]);
     assert!(code == 2 && told.contains("is a device"), "{told}");
     assert_eq!(desk.names("out"), ["programme.pdf"]);
 }
 
 #[test]
 fn a_brochure_that_may_be_read_only_stays_and_so_do_its_sisters() {
-    let desk = Desk::new();
-    assert_eq!(desk.run(&["build", "programme.toml", "--edition", "all"]).0, 0);
+    let desk = with_a_logo();
+    assert_eq!(run(&desk, &["build", "programme.toml", "--edition", "all"]).0, 0);
     let old = || ["", "-print", "-booklet"].map(|end| fs::read(desk.path(&format!("out/programme{end}.pdf"))).unwrap());
     let before = old();
-    desk.allow("out/programme-booklet.pdf", 0o444);
+    allow(&desk, "out/programme-booklet.pdf", 0o444);
     desk.write("programme.toml", PROGRAMME.replace("the town", "the village"));
-    let (code, told) = desk.run(&["build", "programme.toml", "--edition", "all"]);
+    let (code, told) = run(&desk, &["build", "programme.toml", "--edition", "all"]);
     assert!(code == 3 && told.contains("out/programme-booklet.pdf may be read only"), "{told}");
     assert!(old() == before);
     assert_eq!(desk.names("out").len(), WHOLE.len());
@@ -166,8 +129,8 @@ fn a_brochure_that_may_be_read_only_stays_and_so_do_its_sisters() {
 
 #[test]
 fn a_full_disk_leaves_all_earlier_editions() {
-    let desk = Desk::new();
-    assert_eq!(desk.run(&["build", "programme.toml", "--edition", "all"]).0, 0);
+    let desk = with_a_logo();
+    assert_eq!(run(&desk, &["build", "programme.toml", "--edition", "all"]).0, 0);
     let old = || ["", "-print", "-booklet"].map(|end| fs::read(desk.path(&format!("out/programme{end}.pdf"))).unwrap());
     let before = old();
     desk.write("programme.toml", PROGRAMME.replace("the town", "the village"));
@@ -177,8 +140,8 @@ fn a_full_disk_leaves_all_earlier_editions() {
     let livret = env!("CARGO_BIN_EXE_livret");
     let limited =
         format!("ulimit -f {}; trap '' XFSZ; exec {livret} build programme.toml --edition all", screen * 2 / 512);
-    let output = Command::new("sh").args(["-c", &limited]).current_dir(desk.folder.path()).output().unwrap();
-    let (code, told) = ended(output);
+    let output = Command::new("sh").args(["-c", &limited]).current_dir(desk.folder()).output().unwrap();
+    let (code, told) = Ended::from(output).all();
     assert_eq!(code, 3, "{told}");
     assert!(old() == before, "{told}");
     assert_eq!(desk.names("out").len(), WHOLE.len(), "nothing half written");
@@ -187,17 +150,17 @@ fn a_full_disk_leaves_all_earlier_editions() {
 #[test]
 fn a_corrected_file_is_the_file_that_it_was() {
     for mode in [0o600, 0o640, 0o755] {
-        let desk = Desk::new();
-        desk.allow("programme.toml", mode);
+        let desk = with_a_logo();
+        allow(&desk, "programme.toml", mode);
         let noted = xattr::set(desk.path("programme.toml"), "user.colour", b"green").is_ok();
         desk.write("programme.toml.bak", "an earlier copy");
-        let (code, told) = desk.run(&["check", "--fix", "programme.toml"]);
+        let (code, told) = run(&desk, &["check", "--fix", "programme.toml"]);
         assert_eq!(code, 0, "{told}");
         assert!(told.contains("programme.toml.bak2"), "{told}");
         assert_eq!(desk.text("programme.toml"), PROGRAMME.replace(" .\"", ".\""));
         assert_eq!(desk.text("programme.toml.bak2"), PROGRAMME);
         assert_eq!(desk.text("programme.toml.bak"), "an earlier copy");
-        assert_eq!((desk.mode("programme.toml"), desk.mode("programme.toml.bak2")), (mode, mode));
+        assert_eq!((mode_of(&desk, "programme.toml"), mode_of(&desk, "programme.toml.bak2")), (mode, mode));
         if noted {
             assert_eq!(xattr::get(desk.path("programme.toml"), "user.colour").unwrap().as_deref(), Some(&b"green"[..]));
         }
@@ -206,12 +169,12 @@ fn a_corrected_file_is_the_file_that_it_was() {
 
 #[test]
 fn links_to_a_programme_stay_links() {
-    let desk = Desk::new();
+    let desk = with_a_logo();
     fs::create_dir(desk.path("real")).unwrap();
     fs::rename(desk.path("programme.toml"), desk.path("real/programme.toml")).unwrap();
     symlink("real/programme.toml", desk.path("programme.toml")).unwrap();
     fs::hard_link(desk.path("real/programme.toml"), desk.path("real/same.toml")).unwrap();
-    assert_eq!(desk.run(&["check", "--fix", "programme.toml"]).0, 0);
+    assert_eq!(run(&desk, &["check", "--fix", "programme.toml"]).0, 0);
     assert!(desk.path("programme.toml").is_symlink());
     let corrected = PROGRAMME.replace(" .\"", ".\"");
     assert_eq!(desk.text("real/programme.toml"), corrected);
@@ -222,9 +185,9 @@ fn links_to_a_programme_stay_links() {
 
 #[test]
 fn what_is_no_file_or_may_be_read_only_is_not_corrected() {
-    let desk = Desk::new();
-    desk.allow("programme.toml", 0o444);
-    let (code, told) = desk.run(&["check", "--fix", "programme.toml"]);
+    let desk = with_a_logo();
+    allow(&desk, "programme.toml", 0o444);
+    let (code, told) = run(&desk, &["check", "--fix", "programme.toml"]);
     assert!(code == 3 && told.contains("may be read only"), "{told}");
     assert_eq!(desk.text("programme.toml"), PROGRAMME);
     assert_eq!(desk.names("."), ["limes.svg", "programme.toml"], "no copy of what was not changed");
@@ -233,7 +196,7 @@ fn what_is_no_file_or_may_be_read_only_is_not_corrected() {
         let mut command = desk.command(arguments);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         std::io::Write::write_all(&mut child.stdin.take().unwrap(), PROGRAMME.as_bytes()).unwrap();
-        ended(child.wait_with_output().unwrap())
+        Ended::from(child.wait_with_output().unwrap()).all()
     };
     let (code, told) = piped(&["check", "--fix", "/dev/stdin"]);
     assert!(code == 2 && told.contains("it is no file"), "{told}");
@@ -244,7 +207,7 @@ fn what_is_no_file_or_may_be_read_only_is_not_corrected() {
 
 #[test]
 fn what_is_saved_meanwhile_is_not_lost() {
-    let desk = Desk::new();
+    let desk = with_a_logo();
     let theme = include_str!("../assets/themes/sobre.toml");
     let mut command = desk.command(&["check", "--fix", "programme.toml", "--theme", "/dev/stdin"]);
     let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
@@ -254,7 +217,7 @@ fn what_is_saved_meanwhile_is_not_lost() {
     let newer = PROGRAMME.replace("With", "Together");
     desk.write("programme.toml", &newer);
     std::io::Write::write_all(&mut child.stdin.take().unwrap(), theme.as_bytes()).unwrap();
-    let (code, told) = ended(child.wait_with_output().unwrap());
+    let (code, told) = Ended::from(child.wait_with_output().unwrap()).all();
     // On a machine so busy that the programme was not read yet, the newer one is corrected.
     let corrected = code == 0 && desk.text("programme.toml") == newer.replace(" .\"", ".\"");
     let refused = code == 3 && told.contains("has just written it") && desk.text("programme.toml") == newer;
@@ -264,8 +227,8 @@ fn what_is_saved_meanwhile_is_not_lost() {
 
 #[test]
 fn an_interrupted_build_leaves_nothing_half_made() {
-    let desk = Desk::new();
-    assert_eq!(desk.run(&["build", "programme.toml", "--edition", "all"]).0, 0);
+    let desk = with_a_logo();
+    assert_eq!(run(&desk, &["build", "programme.toml", "--edition", "all"]).0, 0);
     let whole = WHOLE;
     for signal in ["INT", "TERM", "HUP"] {
         let mut wait = Duration::ZERO;
@@ -295,7 +258,7 @@ fn an_interrupted_build_leaves_nothing_half_made() {
 
 #[test]
 fn editions_built_side_by_side_are_of_one_build() {
-    let desk = Desk::new();
+    let desk = with_a_logo();
     let titles = ["the town", "the village", "the valley", "the forest"];
     for (n, title) in titles.iter().enumerate() {
         let folder = format!("programmes-{n}");

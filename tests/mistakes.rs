@@ -1,60 +1,46 @@
 //! The mistakes that people make, and what the command answers: a message with the file, the line and the cure, exit code 1 (3 when the
 //! machine could not), and the brochure made before left as it was.
 
+#[path = "common/desk.rs"]
+mod desk;
+
+use desk::Desk;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
-use tempfile::TempDir;
 
 const EVENT: &str = "[event]\ntitle = \"T\"\ndate = 2025-08-28\nstart = \"9h\"\nplace = \"Ici\"\n";
 
 /// A folder with an earlier brochure in it.
-struct Desk(TempDir);
+fn with_a_brochure() -> Desk {
+    Desk::with(&[("out/p.pdf", "earlier")])
+}
 
-impl Desk {
-    fn new() -> Desk {
-        let desk = Desk(tempfile::tempdir().unwrap());
-        fs::create_dir(desk.path("out")).unwrap();
-        desk.write("out/p.pdf", b"earlier");
-        desk
-    }
+/// Exit code and complaints of `livret build p.toml`.
+fn build(desk: &Desk, more: &[&str]) -> (i32, String) {
+    let ended = desk.run(&[&["build", "p.toml"], more].concat());
+    (ended.code, ended.complained)
+}
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
+/// Nothing is built, all the words are said, and the earlier brochure is untouched.
+#[track_caller]
+fn refuses(desk: &Desk, more: &[&str], code: i32, words: &[&str]) {
+    let (ended, said) = build(desk, more);
+    assert_eq!(ended, code, "{said}");
+    for words in words {
+        assert!(said.contains(words), "“{words}” is not in:\n{said}");
     }
-
-    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
-        fs::write(self.path(name), bytes).unwrap();
-    }
-
-    /// Exit code and complaints of `livret build p.toml`.
-    fn build(&self, more: &[&str]) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_livret"));
-        let output =
-            command.args(["build", "p.toml", "--lang", "en"]).args(more).current_dir(self.0.path()).output().unwrap();
-        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
-    }
-
-    /// Nothing is built, all the words are said, and the earlier brochure is untouched.
-    #[track_caller]
-    fn refuses(&self, more: &[&str], code: i32, words: &[&str]) {
-        let (ended, said) = self.build(more);
-        assert_eq!(ended, code, "{said}");
-        for words in words {
-            assert!(said.contains(words), "“{words}” is not in:\n{said}");
-        }
-        assert!(said.contains("help: "), "{said}");
-        assert!(said.len() < 100_000, "{} bytes of messages", said.len());
-        assert_eq!(fs::read(self.path("out/p.pdf")).unwrap(), b"earlier");
-        assert_eq!(self.path("out").read_dir().unwrap().count(), 1, "something was left in the folder");
-    }
+    assert!(said.contains("help: "), "{said}");
+    assert!(said.len() < 100_000, "{} bytes of messages", said.len());
+    assert_eq!(fs::read(desk.path("out/p.pdf")).unwrap(), b"earlier");
+    assert_eq!(desk.path("out").read_dir().unwrap().count(), 1, "something was left in the folder");
 }
 
 #[track_caller]
 fn refused(programme: impl AsRef<[u8]>, words: &[&str]) {
-    let desk = Desk::new();
+    let desk = with_a_brochure();
     desk.write("p.toml", programme);
-    desk.refuses(&[], 1, words);
+    refuses(&desk, &[], 1, words);
 }
 
 /// A programme whose only partner has the logo.
@@ -67,22 +53,22 @@ const LOGO_LINE: &str = "p.toml:10:8";
 
 #[track_caller]
 fn logo_refused(name: &str, bytes: impl AsRef<[u8]>, words: &[&str]) {
-    let desk = Desk::new();
+    let desk = with_a_brochure();
     desk.write(name, bytes);
     desk.write("p.toml", with_logo(name));
     let mut all = vec![LOGO_LINE, name];
     all.extend(words);
-    desk.refuses(&[], 1, &all);
+    refuses(&desk, &[], 1, &all);
 }
 
 #[track_caller]
 fn builds(programme: &str, logo: Option<(&str, &[u8])>) -> String {
-    let desk = Desk::new();
+    let desk = with_a_brochure();
     if let Some((name, bytes)) = logo {
         desk.write(name, bytes);
     }
     desk.write("p.toml", programme);
-    let (code, said) = desk.build(&[]);
+    let (code, said) = build(&desk, &[]);
     assert_eq!(code, 0, "{said}");
     assert!(fs::read(desk.path("out/p.pdf")).unwrap().starts_with(b"%PDF"));
     said
@@ -158,13 +144,13 @@ fn characters_that_cannot_be_seen_are_told_and_those_that_no_font_has_stop_the_b
 #[test]
 fn logos_that_are_not_there() {
     for (path, words) in [("absent.svg", "does not exist"), ("../p.svg", "outside"), ("/etc/hostname", "outside")] {
-        let desk = Desk::new();
+        let desk = with_a_brochure();
         desk.write("p.toml", with_logo(path));
-        desk.refuses(&[], 1, &[LOGO_LINE, path, words]);
+        refuses(&desk, &[], 1, &[LOGO_LINE, path, words]);
     }
-    let desk = Desk::new();
+    let desk = with_a_brochure();
     desk.write("p.toml", with_logo("out"));
-    desk.refuses(&[], 1, &[LOGO_LINE, "is not a file"]);
+    refuses(&desk, &[], 1, &[LOGO_LINE, "is not a file"]);
 }
 
 #[cfg(unix)]
@@ -174,19 +160,19 @@ fn a_link_does_not_lead_out_of_the_folder() {
     let elsewhere = tempfile::tempdir().unwrap();
     let logo = svg("<path d='M0 0L80 0L40 40Z'/>");
     fs::write(elsewhere.path().join("logo.svg"), &logo).unwrap();
-    let desk = Desk::new();
+    let desk = with_a_brochure();
     symlink(elsewhere.path(), desk.path("linked")).unwrap();
     symlink(elsewhere.path().join("logo.svg"), desk.path("logo.svg")).unwrap();
     symlink(Path::new("/dev/zero"), desk.path("endless.svg")).unwrap();
     for path in ["logo.svg", "linked/logo.svg", "endless.svg"] {
         desk.write("p.toml", with_logo(path));
-        desk.refuses(&[], 1, &[LOGO_LINE, "link that leads outside"]);
+        refuses(&desk, &[], 1, &[LOGO_LINE, "link that leads outside"]);
     }
     // One that stays inside is as good as a file.
-    desk.write("own.svg", &logo);
+    desk.write("own.svg", logo);
     symlink("own.svg", desk.path("again.svg")).unwrap();
     desk.write("p.toml", with_logo("again.svg"));
-    assert_eq!(desk.build(&[]).0, 0);
+    assert_eq!(build(&desk, &[]).0, 0);
 }
 
 fn svg(inside: &str) -> String {
@@ -281,29 +267,29 @@ fn bitmaps() {
 fn pictures_too_heavy_to_be_mailed() {
     let mut heavy = cmyk_jpeg();
     heavy.resize(31 << 20, 0);
-    let desk = Desk::new();
+    let desk = with_a_brochure();
     desk.write("a.jpg", &heavy);
-    desk.write("b.jpg", &heavy);
+    desk.write("b.jpg", heavy);
     desk.write("p.toml", format!("{}logo-on-dark = 'b.jpg'\n", with_logo("a.jpg")));
-    desk.refuses(&[], 1, &["p.toml:11:16", "60 MB together"]);
+    refuses(&desk, &[], 1, &["p.toml:11:16", "60 MB together"]);
 }
 
 #[test]
 fn drawings_too_rich_together() {
-    let desk = Desk::new();
+    let desk = with_a_brochure();
     let rich = svg(&"<path d='M0 0L8 0L4 4Z'/>".repeat(60_000));
     desk.write("a.svg", &rich);
-    desk.write("b.svg", &rich);
+    desk.write("b.svg", rich);
     desk.write("p.toml", format!("{}logo-on-dark = 'b.svg'\n", with_logo("a.svg")));
-    desk.refuses(&[], 1, &["p.toml:11:16", "more than 100,000 elements together"]);
+    refuses(&desk, &[], 1, &["p.toml:11:16", "more than 100,000 elements together"]);
 }
 
 #[test]
 fn the_brand_of_the_house() {
-    let desk = Desk::new();
+    let desk = with_a_brochure();
     let refuses = |brand: &str, words: &[&str]| {
         desk.write("p.toml", format!("{EVENT}[brand]\n{brand}\n"));
-        desk.refuses(&[], 1, words);
+        refuses(&desk, &[], 1, words);
     };
     refuses("cover = 'absent.jpg'", &["p.toml:7:9", "the cover picture “absent.jpg” does not exist"]);
     refuses("cover = '../c.jpg'", &["p.toml:7:9", "the cover picture", "outside"]);
@@ -338,23 +324,23 @@ fn cmyk_jpeg() -> Vec<u8> {
 
 #[test]
 fn a_theme_that_is_not_one() {
-    let desk = Desk::new();
+    let desk = with_a_brochure();
     desk.write("p.toml", EVENT);
     desk.write("t.toml", "name = \"mine\"\npalete = 1\n");
-    desk.refuses(&["--theme", "t.toml"], 1, &["t.toml:2:1", "write `palette` instead"]);
+    refuses(&desk, &["--theme", "t.toml"], 1, &["t.toml:2:1", "write `palette` instead"]);
     desk.write("t.toml", b"\x00\x01\x00\x00OTTO\xff");
-    desk.refuses(&["--theme", "t.toml"], 1, &["t.toml"]);
+    refuses(&desk, &["--theme", "t.toml"], 1, &["t.toml"]);
 }
 
 #[cfg(target_os = "linux")]
 #[test]
 fn places_that_cannot_be_written() {
-    let desk = Desk::new();
+    let desk = with_a_brochure();
     desk.write("p.toml", EVENT);
     desk.write("file", "");
-    desk.refuses(&["-o", "file"], 3, &["file"]);
-    desk.refuses(&["-o", "file/below"], 3, &["file/below"]);
-    desk.refuses(&["-o", "/proc/none"], 3, &["/proc/none"]);
+    refuses(&desk, &["-o", "file"], 3, &["file"]);
+    refuses(&desk, &["-o", "file/below"], 3, &["file/below"]);
+    refuses(&desk, &["-o", "/proc/none"], 3, &["/proc/none"]);
     // A disk that is full from the first byte: no file can be made larger than that.
     let limited = "ulimit -f 8; trap '' XFSZ; exec \"$0\" build p.toml";
     let output = Command::new("sh")
@@ -377,7 +363,7 @@ fn a_day_that_is_in_no_calendar() {
 
 #[test]
 fn a_theme_file_with_a_family_that_is_not_there() {
-    let desk = Desk::new();
+    let desk = with_a_brochure();
     let theme = include_str!("../assets/themes/sobre.toml");
     let at = theme.find("series = { family = ").expect("the role is there");
     let line = theme[..at].lines().count() + 1;
@@ -388,5 +374,5 @@ fn a_theme_file_with_a_family_that_is_not_there() {
         "p.toml",
         format!("{EVENT}[[parcours]]\ntitle = \"A\"\n[[parcours.sessions]]\nstart = \"9h\"\ntitle = \"B\"\n"),
     );
-    desk.refuses(&["--theme", "house.toml"], 1, &[&format!("line {line} of its file"), "“sobre”", "Comic Sans"]);
+    refuses(&desk, &["--theme", "house.toml"], 1, &[&format!("line {line} of its file"), "“sobre”", "Comic Sans"]);
 }

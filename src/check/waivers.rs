@@ -212,3 +212,21 @@ fn same(one: &str, other: &str) -> bool {
     };
     plain(one) == plain(other)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_two_editions_have_in_common_is_said_once() {
+        let of = |standing: Vec<Diagnostic>| Verdict { standing, waived: Vec::new() };
+        let heavy = |n: usize| Diagnostic::warning("heavy-file", say("heavy-file").with("weight", n));
+        let at = |place: usize, n: usize| heavy(n).at(place..place + 1, "here");
+        let unused = || Diagnostic::warning(UNUSED, say("any")).at(90..91, "here");
+        let verdict =
+            together(of(vec![heavy(11), at(5, 1), unused()]), of(vec![heavy(11), heavy(12), at(5, 2), at(7, 1)]));
+        assert_eq!(verdict.standing, [heavy(11), heavy(12), at(5, 1), at(7, 1)]);
+        let verdict = together(of(vec![unused()]), of(vec![unused()]));
+        assert_eq!(verdict.standing, [unused()]);
+    }
+}

@@ -1,12 +1,12 @@
 //! Workbooks that LibreOffice wrote (see `made/recipe.py`), imported, built and told of.
 
 use super::desk::Desk;
-use super::root;
+use super::{root, run};
 use std::fs;
 
 fn with(name: &str) -> Desk {
     let desk = Desk::new();
-    desk.put(name, fs::read(root().join("tests/spreadsheets/made").join(name)).unwrap());
+    desk.write(name, fs::read(root().join("tests/spreadsheets/made").join(name)).unwrap());
     desk
 }
 
@@ -26,7 +26,7 @@ fn text<'t>(table: &'t toml::Value, key: &str) -> &'t str {
 fn rows_that_head_a_block_are_parcours() {
     for name in ["blocks.xlsx", "blocks.ods"] {
         let desk = with(name);
-        let said = desk.run(&["import", name, "-o", "out"]);
+        let said = run(&desk, &["import", name, "-o", "out"]);
         said.well(&["Horaires", "hours", "Intervenant·e·s", "Total : 6 sessions", "Prévoir 60 badges", "masquée"]);
         let programme = programme(&desk);
         assert_eq!(programme["event"]["title"].as_str(), Some("Journée des jardins partagés"), "{name}");
@@ -52,7 +52,7 @@ fn rows_that_head_a_block_are_parcours() {
         for words in ["Total : 6 sessions", "Prévoir 60 badges", "Rappeler le traiteur", "à relancer", "confirmé"] {
             assert!(file.contains(words), "{words} in {file}");
         }
-        desk.run(&["build", "out/programme.toml", "-o", "built"]).well(&["programme.pdf"]);
+        run(&desk, &["build", "out/programme.toml", "-o", "built"]).well(&["programme.pdf"]);
     }
 }
 
@@ -60,7 +60,7 @@ fn rows_that_head_a_block_are_parcours() {
 fn parcours_in_a_column_times_from_1904_and_people_over_columns() {
     for name in ["columns.xlsx", "columns.ods"] {
         let desk = with(name);
-        desk.run(&["import", name, "-o", "out"]).well(&[]);
+        run(&desk, &["import", name, "-o", "out"]).well(&[]);
         let programme = programme(&desk);
         assert_eq!(programme["event"]["date"].to_string(), "2030-05-16", "{name}");
         let parcours = programme["parcours"].as_array().unwrap();
@@ -80,20 +80,21 @@ fn parcours_in_a_column_times_from_1904_and_people_over_columns() {
 #[test]
 fn a_column_is_told_what_it_is() {
     let desk = Desk::new();
-    desk.put("p.csv", "Moment;Objet\n9h00-10h00;Semer\n10h00-11h00;Planter\n");
-    desk.run(&["import", "p.csv", "-o", "out", "--column", "Moment=hours", "--column", "Objet=Titre"]).well(&["Objet"]);
+    desk.write("p.csv", "Moment;Objet\n9h00-10h00;Semer\n10h00-11h00;Planter\n");
+    run(&desk, &["import", "p.csv", "-o", "out", "--column", "Moment=hours", "--column", "Objet=Titre"])
+        .well(&["Objet"]);
     let programme = programme(&desk);
     let all = programme["plenaries"].as_array().unwrap();
     assert_eq!(all.iter().map(|one| text(one, "title")).collect::<Vec<_>>(), ["Semer", "Planter"]);
-    desk.run(&["import", "p.csv", "-o", "other", "--column", "Moment=couleur"]).ill(2, &["couleur"]);
-    desk.run(&["import", "p.csv", "-o", "other", "--column", "Moment"]).ill(2, &["Horaires=hours"]);
+    run(&desk, &["import", "p.csv", "-o", "other", "--column", "Moment=couleur"]).ill(2, &["couleur"]);
+    run(&desk, &["import", "p.csv", "-o", "other", "--column", "Moment"]).ill(2, &["Horaires=hours"]);
 }
 
 #[test]
 fn faults_are_told_at_their_cells() {
     for name in ["faults.xlsx", "faults.ods"] {
         let desk = with(name);
-        let said = desk.run(&["check", name, "--all"]);
+        let said = run(&desk, &["check", name, "--all"]);
         said.ill(
             1,
             &[
@@ -108,12 +109,12 @@ fn faults_are_told_at_their_cells() {
                 "Brouillon",
             ],
         );
-        assert!(!said.err.contains("guillemets droits"), "{}", said.err);
-        let json = desk.run(&["check", name, "--format", "json"]);
-        assert!(json.out.contains("\"cell\":\"Sessions!B2\""), "{}", json.out);
-        let short = desk.run(&["check", name, "--format", "short"]);
-        assert!(short.out.contains(&format!("{name}:Sessions!B2: error[bad-hour]")), "{}", short.out);
-        desk.run(&["build", name, "-o", "out"]).ill(1, &["Sessions!B2"]);
+        assert!(!said.complained.contains("guillemets droits"), "{}", said.complained);
+        let json = run(&desk, &["check", name, "--format", "json"]);
+        assert!(json.said.contains("\"cell\":\"Sessions!B2\""), "{}", json.said);
+        let short = run(&desk, &["check", name, "--format", "short"]);
+        assert!(short.said.contains(&format!("{name}:Sessions!B2: error[bad-hour]")), "{}", short.said);
+        run(&desk, &["build", name, "-o", "out"]).ill(1, &["Sessions!B2"]);
         assert!(!desk.path("out/faults.pdf").exists());
     }
 }
@@ -121,36 +122,36 @@ fn faults_are_told_at_their_cells() {
 #[test]
 fn corrections_are_made_in_a_copy_or_listed() {
     let csv = |desk: &Desk| {
-        desk.put("p/Événement.csv", "Titre;Jardins\nDate;16/05/2030\n");
-        desk.put("p/Sessions.csv", "Parcours;Début;Fin;Titre\nCultiver;9h00;10h00;Semer ,puis arroser\n");
+        desk.write("p/Événement.csv", "Titre;Jardins\nDate;16/05/2030\n");
+        desk.write("p/Sessions.csv", "Parcours;Début;Fin;Titre\nCultiver;9h00;10h00;Semer ,puis arroser\n");
     };
     let desk = Desk::new();
     csv(&desk);
-    desk.run(&["check", "p", "--fix"]).well(&["Sessions!D2", "Semer, puis arroser"]);
+    run(&desk, &["check", "p", "--fix"]).well(&["Sessions!D2", "Semer, puis arroser"]);
     // The template, with a slip in one cell.
     let source = "[event]\nlanguage = \"fr\"\ntitle = \"Jardins\"\ndate = 2030-05-16\n[[parcours]]\ntitle = \"Un\"\n[[parcours.sessions]]\nstart = \"9h00\"\nend = \"10h00\"\ntitle = \"Semer ,puis arroser\"\n";
-    desk.put("p.toml", source);
-    desk.run(&["new", ".", "--spreadsheet", "--from", "p.toml"]).well(&["p.xlsx"]);
+    desk.write("p.toml", source);
+    run(&desk, &["new", ".", "--spreadsheet", "--from", "p.toml"]).well(&["p.xlsx"]);
     let before = fs::read(desk.path("p.xlsx")).unwrap();
-    desk.run(&["check", "p.xlsx", "--fix"]).well(&["p-corrigé.xlsx", "Semer, puis arroser"]);
+    run(&desk, &["check", "p.xlsx", "--fix"]).well(&["p-corrigé.xlsx", "Semer, puis arroser"]);
     assert_eq!(fs::read(desk.path("p.xlsx")).unwrap(), before);
-    desk.run(&["check", "p-corrigé.xlsx", "--strict", "--only", "spaces-of-punctuation"]).well(&[]);
+    run(&desk, &["check", "p-corrigé.xlsx", "--strict", "--only", "spaces-of-punctuation"]).well(&[]);
     // Nothing that is there is written over by an export.
-    desk.run(&["new", ".", "--spreadsheet", "--from", "p.toml"]).ill(3, &["p.xlsx"]);
+    run(&desk, &["new", ".", "--spreadsheet", "--from", "p.toml"]).ill(3, &["p.xlsx"]);
 }
 
 #[test]
 fn what_is_no_workbook_is_refused_in_a_sentence() {
     let desk = Desk::new();
-    desk.put("broken.xlsx", b"PK\x03\x04xl/workbook.xml and nothing else");
-    desk.run(&["build", "broken.xlsx"]).ill(1, &["broken.xlsx", ".xlsx ou .ods"]);
-    desk.put("other.csv", "a;b\n1;2\n");
-    desk.run(&["build", "other.csv"]).ill(1, &["Événement", "livret import"]);
+    desk.write("broken.xlsx", b"PK\x03\x04xl/workbook.xml and nothing else");
+    run(&desk, &["build", "broken.xlsx"]).ill(1, &["broken.xlsx", ".xlsx ou .ods"]);
+    desk.write("other.csv", "a;b\n1;2\n");
+    run(&desk, &["build", "other.csv"]).ill(1, &["Événement", "livret import"]);
     let many: String = (0..50_000).map(|n| format!("Un;9h00;10h00;Session {n}\n")).collect();
-    desk.put("many/Sessions.csv", format!("Parcours;Début;Fin;Titre\n{many}"));
-    desk.put("many/Événement.csv", "Titre;Jardins\n");
-    desk.run(&["build", "many"]).ill(1, &["20"]);
-    desk.run(&["import", "other.csv", "-o", "out"]).ill(1, &["--column"]);
+    desk.write("many/Sessions.csv", format!("Parcours;Début;Fin;Titre\n{many}"));
+    desk.write("many/Événement.csv", "Titre;Jardins\n");
+    run(&desk, &["build", "many"]).ill(1, &["20"]);
+    run(&desk, &["import", "other.csv", "-o", "out"]).ill(1, &["--column"]);
     assert!(!desk.path("out").exists());
 }
 
@@ -158,34 +159,37 @@ fn what_is_no_workbook_is_refused_in_a_sentence() {
 fn a_second_import_merges_with_what_was_edited() {
     let desk = Desk::new();
     let csv = |end: &str| format!("Parcours;Horaires;Titre\nCultiver;9h00-10h00;Semer\nCultiver;10h00-{end};Planter\n");
-    desk.put("p.csv", csv("11h00"));
-    desk.run(&["import", "p.csv", "-o", "out"]).well(&[]);
+    desk.write("p.csv", csv("11h00"));
+    run(&desk, &["import", "p.csv", "-o", "out"]).well(&[]);
     let file = || fs::read_to_string(desk.path("out/programme.toml")).unwrap();
-    desk.put("out/programme.toml", file().replace("title = \"Semer\"", "title = \"Semer\" # à nous\nroom = \"Serre\""));
-    desk.put("p.csv", csv("11h30") + "Récolter;9h00-10h00;Goûter\n");
-    desk.run(&["import", "p.csv", "-o", "out"]).well(&["2 changements"]);
+    desk.write(
+        "out/programme.toml",
+        file().replace("title = \"Semer\"", "title = \"Semer\" # à nous\nroom = \"Serre\""),
+    );
+    desk.write("p.csv", csv("11h30") + "Récolter;9h00-10h00;Goûter\n");
+    run(&desk, &["import", "p.csv", "-o", "out"]).well(&["2 changements"]);
     let merged = file();
     for words in ["# à nous", "room = \"Serre\"", "11:30", "Goûter"] {
         assert!(merged.contains(words), "{words} in {merged}");
     }
     // The same on both sides: told, and the author's stays.
-    desk.put("out/programme.toml", merged.replace("11:30", "11:45"));
-    desk.put("p.csv", csv("12h00") + "Récolter;9h00-10h00;Goûter\n");
-    desk.run(&["import", "p.csv", "-o", "out"]).well(&["11:45", "12:00", "le vôtre est gardé"]);
+    desk.write("out/programme.toml", merged.replace("11:30", "11:45"));
+    desk.write("p.csv", csv("12h00") + "Récolter;9h00-10h00;Goûter\n");
+    run(&desk, &["import", "p.csv", "-o", "out"]).well(&["11:45", "12:00", "le vôtre est gardé"]);
     assert!(file().contains("11:45"));
-    desk.run(&["import", "p.csv", "-o", "out"]).well(&["Rien de nouveau"]);
+    run(&desk, &["import", "p.csv", "-o", "out"]).well(&["Rien de nouveau"]);
 }
 
 #[test]
 fn sheets_with_warnings_are_compared() {
     let desk = Desk::new();
     for (folder, end) in [("p", "10h00"), ("q", "10h30")] {
-        desk.put(&format!("{folder}/Événement.csv"), "Titre;Jardins\nDate;16/05/2030\n");
+        desk.write(&format!("{folder}/Événement.csv"), "Titre;Jardins\nDate;16/05/2030\n");
         let sessions = format!("Parcours;Début;Fin;Titre;Couleur préférée\nCultiver;9h00;{end};Semer;vert\n");
-        desk.put(&format!("{folder}/Sessions.csv"), sessions);
+        desk.write(&format!("{folder}/Sessions.csv"), sessions);
     }
-    desk.run(&["check", "q"]).well(&["Couleur préférée"]);
-    desk.run(&["diff", "p", "q"]).well(&["Semer", "10\u{202F}h\u{202F}30"]);
+    run(&desk, &["check", "q"]).well(&["Couleur préférée"]);
+    run(&desk, &["diff", "p", "q"]).well(&["Semer", "10\u{202F}h\u{202F}30"]);
 }
 
 /// A programme that was split since is judged once, and each of its faults stands in its own file.
@@ -193,17 +197,17 @@ fn sheets_with_warnings_are_compared() {
 fn what_was_split_is_imported_anew_and_told_of_once() {
     let desk = Desk::new();
     let csv = |end: &str| format!("Parcours;Horaires;Titre\nCultiver;9h00-10h00;Semer\nCultiver;10h00-{end};Planter\n");
-    desk.put("p.csv", csv("11h00"));
-    desk.run(&["import", "p.csv", "-o", "out"]).well(&[]);
+    desk.write("p.csv", csv("11h00"));
+    run(&desk, &["import", "p.csv", "-o", "out"]).well(&[]);
     let whole = fs::read_to_string(desk.path("out/programme.toml")).unwrap();
     let whole = whole.replacen("[event]\n", "[event]\ndate = 2030-05-16\n", 1);
     let at = whole.find("[[parcours]]").unwrap();
-    desk.put("out/programme.toml", format!("include = [\"parcours.toml\"]\n{}", &whole[..at]));
+    desk.write("out/programme.toml", format!("include = [\"parcours.toml\"]\n{}", &whole[..at]));
     let part = whole[at..].replacen("title = \"Cultiver\"", "title = \"Cultiver\"\nintroduction = \"Venez ,vite.\"", 1);
-    desk.put("out/parcours.toml", part);
-    desk.put("p.csv", csv("11h30"));
-    let again = desk.run(&["import", "p.csv", "-o", "out", "--format", "json"]);
-    let object: serde_json::Value = serde_json::from_str(&again.out).unwrap();
+    desk.write("out/parcours.toml", part);
+    desk.write("p.csv", csv("11h30"));
+    let again = run(&desk, &["import", "p.csv", "-o", "out", "--format", "json"]);
+    let object: serde_json::Value = serde_json::from_str(&again.said).unwrap();
     let faults = object["faults"].as_array().unwrap();
     assert!(faults.iter().all(|fault| fault["code"] != "duplicate-session"), "{faults:#?}");
     let lines = fs::read_to_string(desk.path("out/parcours.toml")).unwrap().lines().count() as u64;

@@ -53,8 +53,8 @@ fn prepared(correction: &Correction) -> Result<(Vec<u8>, Vec<u8>), Why> {
     if mark.unwrap_or(&original) != correction.before.as_bytes() {
         return Err(Why::Changed);
     }
-    let kept = if mark.is_some() { MARK } else { "" };
-    let corrected = format!("{kept}{}", correction.after).into_bytes();
+    let mark = if mark.is_some() { MARK } else { "" };
+    let corrected = format!("{mark}{}", correction.after).into_bytes();
     Ok((original, corrected))
 }
 
@@ -163,4 +163,30 @@ fn write_over(file: &mut File, bytes: &[u8]) -> io::Result<()> {
     file.write_all(bytes)?;
     file.set_len(bytes.len() as u64)?;
     file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_that_cannot_all_be_corrected_are_as_they_were() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let held = || [at("a"), at("b")].map(|path| fs::read_to_string(path).unwrap());
+        fs::write(at("a"), "\u{feff}one").unwrap();
+        fs::write(at("b"), "two").unwrap();
+        let correction = |name, before, after: &str| Correction { path: at(name), before, after: after.to_owned() };
+        // The last one is no longer as it was read.
+        let three = [correction("a", "one", "1"), correction("b", "two", "2"), correction("b", "two", "3")];
+        for kept in [false, true] {
+            let refused = correct_all(&three, kept).expect_err("it was written already");
+            assert!(matches!(refused.why, Why::Changed) && refused.path == at("b"));
+            assert_eq!(held(), ["\u{feff}one", "two"]);
+            assert_eq!(folder.path().read_dir().unwrap().count(), 2);
+        }
+        let copies = correct_all(&three[..2], false).unwrap();
+        assert_eq!(copies, [at("a.bak"), at("b.bak")]);
+        assert_eq!(held(), ["\u{feff}1", "2"]);
+    }
 }
