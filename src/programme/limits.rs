@@ -12,7 +12,7 @@ pub(super) const LONGEST_TEXT: usize = 100_000;
 /// Paragraphs and list entries of all texts together.
 pub(super) const MOST_BLOCKS: usize = 500_000;
 
-pub(super) const MOST_SESSIONS: usize = 50_000;
+pub(crate) const MOST_SESSIONS: usize = 50_000;
 pub(super) const MOST_PARCOURS: usize = 200;
 pub(super) const MOST_PLENARIES: usize = 2_000;
 /// Appearances of people, in sessions, items and the directory.

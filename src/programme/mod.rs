@@ -52,6 +52,8 @@ mod tongues;
 pub(crate) use composed::{Composed, composed};
 #[cfg(feature = "cli")]
 pub(crate) use faults::key_meant;
+#[cfg(feature = "cli")]
+pub(crate) use limits::MOST_SESSIONS;
 pub use located::{Line, Located};
 pub(crate) use marks::Marked;
 pub(crate) use markup::{dedented, inline_marks};
@@ -132,9 +134,8 @@ pub fn language_of(source: &str) -> Option<String> {
 }
 
 fn written_language(document: &toml::Spanned<DeTable>) -> Option<String> {
-    let event = document.get_ref().get("event").and_then(|event| event.get_ref().as_table())?;
-    let several = event.get("languages").and_then(|list| list.get_ref().as_array()).and_then(|list| list.first());
-    event.get("language").or(several).and_then(|tag| tag.get_ref().as_str()).map(str::to_owned)
+    let (own, listed) = tongues::said(document);
+    own.or_else(|| listed.into_iter().next().map(|(tag, _)| tag))
 }
 
 fn default_language() -> String {
@@ -197,10 +198,11 @@ pub(crate) fn understand(source: &str, edition: Option<&str>) -> Reading {
         file.found.sort_by_key(Diagnostic::place);
         return nothing(file.found);
     }
+    let mut whole = file.is_whole();
     let (document, mut found) = (file.document.take(), std::mem::take(&mut file.found));
     let document = document.unwrap_or_else(|| DeTable::parse_recoverable(&file.text).0);
     let (mut programme, tongues, read) = one_edition(&file, document, edition);
-    let mut whole = found.iter().all(|fault| fault.code != "toml-syntax") && read.decoded;
+    whole &= read.decoded;
     let (mut told, mut undecodable) = (read.found, read.undecodable);
     // A brochure with two languages, or with bilingual sessions, is read in each of them.
     if let (Some(programme), Some(other)) = (&mut programme, &tongues.second) {

@@ -39,10 +39,7 @@ pub(super) fn programme(raw: Table<RawProgramme>, faults: &mut Faults) -> Option
     let languagetool = languagetool(raw.check, faults);
     let mut event = faults.open(raw.event).map(|raw| event(raw, &partners, faults));
     if let Some(event) = &event {
-        faults.language = match faults.tongues.plain() {
-            "" => event.language.value.clone(),
-            plain => plain.to_owned(),
-        };
+        faults.language = faults.tongues.plain_or(&event.language).to_owned();
     }
     let days = event.iter().flat_map(|event| event.days.iter().map(|day| day.value)).collect();
     let practical = practical(raw.practical, faults);

@@ -32,6 +32,11 @@ impl Tongues {
         self.all.first().map_or("", String::as_str)
     }
 
+    /// The same; another where it is not known.
+    pub(crate) fn plain_or<'t>(&'t self, otherwise: &'t str) -> &'t str {
+        self.all.first().map_or(otherwise, String::as_str)
+    }
+
     /// The language of a text that was chosen from a table; `None` for one that stands alone.
     pub fn chosen(&self, place: &Span) -> Option<&str> {
         self.chosen.get(&place.start).map(String::as_str)
@@ -49,7 +54,7 @@ struct Several {
 
 /// Chooses the texts of a language, that of the programme unless another is wanted, and tells what lacks its translation.
 pub(super) fn choose<'i>(document: &mut Spanned<DeTable<'i>>, wanted: Option<&str>, faults: &mut Faults) -> Tongues {
-    let (own, listed) = said(document.get_ref());
+    let (own, listed) = said(document);
     let mut several = Vec::new();
     for (_, value) in document.get_ref().iter() {
         find(value, false, &mut several);
@@ -95,8 +100,8 @@ pub(super) fn choose<'i>(document: &mut Spanned<DeTable<'i>>, wanted: Option<&st
 const MOST_TOGETHER: usize = 2;
 
 /// What `[event]` says: its `language`, and its `languages` with their places.
-fn said(document: &DeTable) -> (Option<String>, Vec<(String, Span)>) {
-    let event = document.get("event").and_then(|event| event.get_ref().as_table());
+pub(super) fn said(document: &Spanned<DeTable>) -> (Option<String>, Vec<(String, Span)>) {
+    let event = document.get_ref().get("event").and_then(|event| event.get_ref().as_table());
     let own = event.and_then(|event| event.get("language")).and_then(|tag| tag.get_ref().as_str());
     let listed = event.and_then(|event| event.get("languages")).and_then(|list| list.get_ref().as_array());
     let tag = |value: &Spanned<DeValue>| Some((value.get_ref().as_str()?.trim().to_owned(), value.span()));

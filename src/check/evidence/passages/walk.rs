@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 pub(super) fn walk(programme: &Programme, source: &str) -> Vec<Passage> {
     let event = &programme.event;
-    let plain = Some(programme.tongues.plain()).filter(|plain| !plain.is_empty()).unwrap_or(&event.language);
+    let plain = programme.tongues.plain_or(&event.language);
     let mut walk = Walk { programme, source, language: plain, met: BTreeSet::new(), passages: Vec::new() };
     walk.line(Kind::Heading, &event.series);
     walk.text(Kind::Title, &event.title);
