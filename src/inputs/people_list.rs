@@ -1,17 +1,15 @@
 //! A list of people in comma-separated values: who each get a copy of the brochure, with what they chose.
 
-use super::sheets::{decoded, separator};
+use super::sheets::{NamePart, decoded, part_of_a_name, parted};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
-use crate::language::folding::fold;
+use crate::language::folding::words;
 use crate::language::lists::List;
-use crate::programme::{Located, Recipient, recipients};
+use crate::programme::{Line, Located, Recipient, recipients};
 use std::ops::Range;
 
 static NAMES: List = List::new("copies", "names");
 static SESSIONS: List = List::new("copies", "sessions");
 static LANGUAGES: List = List::new("copies", "languages");
-static FIRST_NAMES: List = List::new("sheets", "first-names");
-static LAST_NAMES: List = List::new("sheets", "last-names");
 
 /// A list, read.
 #[derive(Debug, Clone, Default)]
@@ -54,11 +52,8 @@ pub fn people_list(bytes: &[u8]) -> Result<PeopleList, Box<Saying>> {
 fn read(list: &mut PeopleList) {
     let PeopleList { text, people, found } = list;
     let text: &str = text;
-    // Excel is told the separator by a first line of its own.
-    let told = text.strip_prefix("sep=").and_then(|rest| Some((rest.bytes().next()?, rest.find('\n')?)));
-    let start = told.map_or(0, |(_, end)| "sep=".len() + end + 1);
+    let (start, separator) = parted(text);
     let body = &text[start..];
-    let separator = told.map_or_else(|| separator(body), |(separator, _)| separator);
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(body.as_bytes());
     let mut rows: Vec<(Range<usize>, csv::StringRecord)> = Vec::new();
@@ -83,6 +78,12 @@ fn read(list: &mut PeopleList) {
         // Beside a first name, a "Name" is that of a family.
         columns.iter_mut().filter(|column| **column == Column::Name).for_each(|column| *column = Column::LastName);
     }
+    // Of two columns of names or of languages, one is that of the copy.
+    for n in 1..columns.len() {
+        if matches!(columns[n], Column::Name | Column::Language) && columns[..n].contains(&columns[n]) {
+            columns[n] = Column::Other;
+        }
+    }
     let has = |wanted: Column| columns.contains(&wanted);
     let named = has(Column::Name) || has(Column::FirstName) || has(Column::LastName);
     if !named {
@@ -90,11 +91,14 @@ fn read(list: &mut PeopleList) {
         found.push(Diagnostic::error("copies-no-name-column", saying).at(line_of(text, &head), "here"));
         return;
     }
-    for (heading, _) in headings.iter().zip(&columns).filter(|(_, column)| **column == Column::Other) {
-        if !heading.trim().is_empty() {
-            let saying = say("copies-unknown-column").with("heading", heading.trim());
-            let span = place(text, &head, heading);
-            found.push(Diagnostic::warning("copies-unknown-column", saying).at(span, "here"));
+    for (heading, _) in cells(text, &head, separator, &headings)
+        .into_iter()
+        .zip(&columns)
+        .filter(|(_, column)| **column == Column::Other)
+    {
+        if !heading.is_empty() {
+            let saying = say("copies-unknown-column").with("heading", heading.value);
+            found.push(Diagnostic::warning("copies-unknown-column", saying).at(heading.span, "here"));
         }
     }
     if !has(Column::Sessions) {
@@ -102,14 +106,15 @@ fn read(list: &mut PeopleList) {
         found.push(fault.at(line_of(text, &head), "here"));
     }
     for (row, record) in rows {
+        let written = cells(text, &row, separator, &record);
         let cells = |wanted: Column| {
-            let cells = record.iter().zip(&columns).filter(move |(_, column)| **column == wanted);
-            cells.map(|(cell, _)| cell).filter(|cell| !cell.trim().is_empty())
+            let cells = written.iter().zip(&columns).filter(move |(_, column)| **column == wanted);
+            cells.map(|(cell, _)| cell).filter(|cell| !cell.is_empty())
         };
         // As a line of a cover: without line breaks and double spaces.
         let parts = cells(Column::Name).next().map(|name| vec![name]);
         let parts = parts.unwrap_or_else(|| cells(Column::FirstName).chain(cells(Column::LastName)).collect());
-        let name = parts.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = parts.iter().flat_map(|part| part.split_whitespace()).collect::<Vec<_>>().join(" ");
         let Some(first) = parts.first() else {
             found.push(Diagnostic::error("copies-no-name", say("copies-no-name")).at(line_of(text, &row), "here"));
             continue;
@@ -119,11 +124,10 @@ fn read(list: &mut PeopleList) {
             found.push(fault.at(line_of(text, &row), "here"));
             continue;
         }
-        let at = |cell: &str| Located::new(cell.trim().to_owned(), place(text, &row, cell));
         people.push(Recipient {
-            name: Located::new(name, place(text, &row, first)),
-            choices: cells(Column::Sessions).map(at).collect(),
-            language: cells(Column::Language).next().map(at),
+            name: Located::new(name, first.span.clone()),
+            choices: cells(Column::Sessions).cloned().collect(),
+            language: cells(Column::Language).next().cloned(),
         });
     }
     if people.len() > recipients::MOST {
@@ -137,27 +141,47 @@ fn read(list: &mut PeopleList) {
 /// What a heading asks for: in any capitals, with a number or a remark after it.
 fn column(heading: &str) -> Column {
     let heading = heading.split(['(', '[']).next().unwrap_or_default();
-    let folded = fold(heading);
-    let words: Vec<&str> = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words = words(heading);
     let numbered = words.last().is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_digit()));
-    let kept = if numbered { &words[..words.len() - 1] } else { &words[..] };
-    let heading = kept.join(" ");
-    let is = |list: &List| list.words().iter().any(|word| fold(word).replace(['-', '’', '\''], " ") == heading);
-    match () {
-        () if is(&FIRST_NAMES) => Column::FirstName,
-        () if is(&NAMES) => Column::Name,
-        () if is(&LAST_NAMES) => Column::LastName,
-        () if is(&SESSIONS) => Column::Sessions,
-        () if is(&LANGUAGES) => Column::Language,
-        () => Column::Other,
+    let kept = words[..words.len() - usize::from(numbered)].join(" ");
+    let is = |list: &List| list.contains(&kept);
+    match part_of_a_name(heading) {
+        _ if is(&NAMES) => Column::Name,
+        Some(NamePart::First) => Column::FirstName,
+        Some(NamePart::Last) => Column::LastName,
+        None if is(&SESSIONS) => Column::Sessions,
+        None if is(&LANGUAGES) => Column::Language,
+        None => Column::Other,
     }
 }
 
-/// Where a cell stands in its row; the whole row, where it is written in another way.
-fn place(text: &str, row: &Range<usize>, cell: &str) -> Span {
-    let cell = cell.trim();
-    let at = text[row.clone()].find(cell).filter(|_| !cell.is_empty());
-    at.map_or_else(|| line_of(text, row), |at| row.start + at..row.start + at + cell.len())
+/// The cells of a row, each where it stands; one that is written in another way, with its marks.
+fn cells(text: &str, row: &Range<usize>, separator: u8, record: &csv::StringRecord) -> Vec<Line> {
+    let mut spans = Vec::new();
+    let first = row.end - text[row.clone()].trim_start_matches(['\r', '\n']).len();
+    let (mut start, mut quoted, mut open) = (first, false, false);
+    for at in first..row.end {
+        let byte = text.as_bytes()[at];
+        if byte == b'"' && (quoted || at == start) {
+            // A cell that begins with a mark has its separators between marks.
+            quoted = true;
+            open ^= true;
+        } else if byte == separator && !open {
+            spans.push(start..at);
+            start = at + 1;
+            quoted = false;
+        }
+    }
+    spans.push(start..row.end);
+    let mut spans = spans.into_iter();
+    let located = |cell: &str| {
+        let span = spans.next().unwrap_or(row.end..row.end);
+        let written = &text[span.clone()];
+        let found = written.find(cell.trim()).map(|at| span.start + at..span.start + at + cell.trim().len());
+        let whole = span.start + (written.len() - written.trim_start().len())..span.start + written.trim_end().len();
+        Located::new(cell.trim().to_owned(), found.unwrap_or(whole))
+    };
+    record.iter().map(located).collect()
 }
 
 /// A row without the end of its line, and without empty lines before it.
@@ -194,5 +218,32 @@ mod tests {
         assert_eq!(&text[list.found[0].labels[0].span.clone()], ";B");
         assert!(people_list(b"PK\x03\x04").is_err());
         assert_eq!(people_list(b"").unwrap().found[0].code, "copies-empty");
+    }
+
+    #[test]
+    fn a_second_column_of_names_is_told() {
+        let text = "Participant;Guest;Sessions;Langue;Language\nAda;Bob;Semer;fr;en\n";
+        let list = people_list(text.as_bytes()).unwrap();
+        let told: Vec<&str> = list.found.iter().map(|fault| &text[fault.labels[0].span.clone()]).collect();
+        assert_eq!(told, ["Guest", "Language"]);
+        assert_eq!(list.people[0].name.value, "Ada");
+    }
+
+    #[test]
+    fn cells_have_their_own_places() {
+        let text = "Remarque;Nom;Sessions\nA;A;A\n\n\"x;y\";\"B \"\"b\"\"\";  C\n";
+        let list = people_list(text.as_bytes()).unwrap();
+        let of = |n: usize| {
+            let person = &list.people[n];
+            (person.name.span.start, &text[person.name.span.clone()], &text[person.choices[0].span.clone()])
+        };
+        assert_eq!(of(0), (24, "A", "A"));
+        assert_eq!(list.people[0].choices[0].span.start, 26);
+        assert_eq!(of(1), (35, "\"B \"\"b\"\"\"", "C"));
+    }
+
+    #[test]
+    fn a_first_line_tells_the_separator_and_no_letter_does() {
+        assert_eq!(names("sep=\u{a7}\nNom;Sessions\nAda;A\nBo \u{ab}b\u{bb};A\n"), ["Ada", "Bo \u{ab}b\u{bb}"]);
     }
 }

@@ -30,6 +30,11 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
+/// The words of a text, folded, without the signs between them.
+pub(crate) fn words(text: &str) -> Vec<String> {
+    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

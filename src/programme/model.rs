@@ -176,8 +176,7 @@ impl Programme {
 
     /// The language of a text by its place: its own where it was chosen from several, else that of all texts.
     pub fn language_at(&self, place: &Span) -> &str {
-        let plain = Some(self.tongues.plain()).filter(|plain| !plain.is_empty());
-        self.tongues.chosen(place).or(plain).unwrap_or(&self.event.language)
+        self.tongues.chosen(place).unwrap_or_else(|| self.tongues.plain_or(&self.event.language))
     }
 
     /// Those who have one, and theirs.
@@ -756,6 +755,19 @@ impl Slot {
     /// What sorts it in time; what has no start comes first in its day.
     pub fn moment(&self) -> (NaiveDate, u32) {
         (self.day, self.minutes().map_or(0, |(start, _)| start))
+    }
+}
+
+impl Programme {
+    /// When a session of a parcours takes place: it takes the hours of the one before it, where it has none.
+    pub(crate) fn slot(&self, parcours: usize, session: usize) -> &Slot {
+        let sessions = &self.parcours[parcours].sessions;
+        let own = &sessions[session].slot;
+        if own.start.is_some() {
+            return own;
+        }
+        let before = sessions[..session].iter().rev().take_while(|before| before.slot.day == own.day);
+        before.map(|before| &before.slot).find(|slot| slot.start.is_some()).unwrap_or(own)
     }
 }
 

@@ -2,12 +2,13 @@
 //!
 //! A list of people has its own file: places of its faults are places there.
 
-use super::{Line, Located, Programme, Session, SessionKind, Slot};
+use super::{Line, Located, Programme, Session, SessionKind};
 use crate::diagnostic::{Diagnostic, Span, say};
-use crate::language::folding::fold;
+use crate::language::folding::{fold, words};
 use crate::language::wording::Language;
 use chrono::{NaiveTime, Timelike};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Letters of a name: more are no name, and have no room on a cover.
 pub const LONGEST_NAME: usize = 80;
@@ -47,6 +48,9 @@ enum Choice {
     Plenary,
 }
 
+/// What somebody chose: parcours and session, from 0, and where that is written.
+type Sessions = BTreeMap<(usize, usize), Span>;
+
 /// Finds what people chose in a programme.
 pub struct Choices<'p> {
     programme: &'p Programme,
@@ -58,22 +62,9 @@ impl<'p> Choices<'p> {
     /// Those of a programme: its sessions by their `id`, title or short title, whole parcours, and plenaries.
     pub fn of(programme: &'p Programme) -> Choices<'p> {
         let mut choices = Choices { programme, names: HashMap::new(), compared: 0 };
-        for plenary in &programme.plenaries {
-            choices.name(Choice::Plenary, [&plenary.id, &Some(plenary.title.clone()), &plenary.short_title]);
-            for session in &plenary.sessions {
-                choices.name(Choice::Plenary, [&session.id, &session.title, &session.short_title]);
-            }
-        }
-        let language = Language::of(&programme.event.language);
-        let usual = language.parcours_words.first().map(|word| word.one.as_str()).unwrap_or_default();
-        let word = programme.event.parcours_word.as_ref().map_or(usual, |word| word.one.value.as_str());
-        for (n, parcours) in programme.parcours.iter().enumerate() {
-            choices.name(Choice::Parcours(n), [&parcours.id, &Some(parcours.title.clone()), &parcours.short_title]);
-            choices.note(&format!("{word} {}", n + 1), Choice::Parcours(n));
-            for (m, session) in parcours.sessions.iter().enumerate().filter(|(_, session)| chosen(session)) {
-                let title = if session.title.is_some() { &session.title } else { &session.format };
-                choices.name(Choice::Session(n, m), [&session.id, title, &session.short_title]);
-            }
+        // Who reads the second language of a brochure calls them as they stand there.
+        for said in std::iter::once(programme).chain(programme.other.as_deref()) {
+            choices.names_of(said);
         }
         // Of several of one title, each is called by its hour, too.
         let mut repeated: Vec<(String, Choice)> = choices
@@ -90,6 +81,29 @@ impl<'p> Choices<'p> {
             }
         }
         choices
+    }
+
+    /// Notes what the sessions of a programme are called in one of its languages.
+    fn names_of(&mut self, said: &Programme) {
+        for plenary in &said.plenaries {
+            self.name(Choice::Plenary, [&plenary.id, &Some(plenary.title.clone()), &plenary.short_title]);
+            for session in &plenary.sessions {
+                self.name(Choice::Plenary, [&session.id, &session.title, &session.short_title]);
+            }
+        }
+        let language = Language::of(&said.event.language);
+        let usual = language.parcours_words.first().map(|word| word.one.as_str()).unwrap_or_default();
+        let word = said.event.parcours_word.as_ref().map_or(usual, |word| word.one.value.as_str());
+        let programme = self.programme;
+        for (n, (parcours, own)) in said.parcours.iter().zip(&programme.parcours).enumerate() {
+            self.name(Choice::Parcours(n), [&parcours.id, &Some(parcours.title.clone()), &parcours.short_title]);
+            self.note(&format!("{word} {}", n + 1), Choice::Parcours(n));
+            let sessions = parcours.sessions.iter().zip(&own.sessions).enumerate();
+            for (m, (session, _)) in sessions.filter(|(_, (_, own))| chosen(own)) {
+                let title = if session.title.is_some() { &session.title } else { &session.format };
+                self.name(Choice::Session(n, m), [&session.id, title, &session.short_title]);
+            }
+        }
     }
 
     fn name(&mut self, choice: Choice, names: [&Option<Line>; 3]) {
@@ -116,10 +130,15 @@ impl<'p> Choices<'p> {
                 let saying = say("copies-long-name").with("most", LONGEST_NAME);
                 found.push(Diagnostic::error("copies-name", saying).at(name.span.clone(), "here"));
             }
-            if let Some(first) = known.insert(plain_or(name), name) {
-                let saying = say("copies-same-name").with("name", &name.value);
-                let fault = Diagnostic::error("copies-same-name", saying).at(name.span.clone(), "here");
-                found.push(fault.at(first.span.clone(), "first"));
+            match known.entry(plain_or(name)) {
+                Entry::Occupied(first) => {
+                    let saying = say("copies-same-name").with("name", &name.value);
+                    let fault = Diagnostic::error("copies-same-name", saying).at(name.span.clone(), "here");
+                    found.push(fault.at(first.get().span.clone(), "first"));
+                }
+                Entry::Vacant(first) => {
+                    first.insert(name);
+                }
             }
             let language = one.language.as_ref().and_then(|language| {
                 let tag = spoken(language);
@@ -130,13 +149,13 @@ impl<'p> Choices<'p> {
                 }
                 tag.filter(|tag| *tag != Language::of(&self.programme.event.language).tag)
             });
-            let mut sessions: Vec<((usize, usize), Span)> = Vec::new();
+            let mut sessions = Sessions::new();
             for choice in &one.choices {
                 self.read(choice, &mut sessions, &mut found);
             }
             self.cancelled(&sessions, &mut found);
             self.clashing(&sessions, &mut found);
-            let sessions = sessions.into_iter().map(|(session, _)| session).collect();
+            let sessions = sessions.into_keys().collect();
             copies.push(Copy { name: name.clone(), sessions, language });
         }
         (copies, found)
@@ -144,19 +163,17 @@ impl<'p> Choices<'p> {
 
     /// The sessions that a cell names: parted by semicolons, strokes or lines, or by commas. Titles may have such signs themselves: the
     /// longest known name is taken.
-    fn read(&mut self, cell: &Line, into: &mut Vec<((usize, usize), Span)>, found: &mut Vec<Diagnostic>) {
+    fn read(&mut self, cell: &Line, into: &mut Sessions, found: &mut Vec<Diagnostic>) {
         let ends = |sign: char| matches!(sign, ';' | '|' | '\n' | ',');
         let mut cuts: Vec<(usize, char)> = cell.char_indices().filter(|(_, sign)| ends(*sign)).collect();
         cuts.push((cell.len(), '\n'));
         let mut start = 0;
         let mut next = 0;
         while next < cuts.len() {
-            let known = (next..cuts.len().min(next + LONGEST_TITLE))
-                .rev()
-                .find(|&n| self.names.contains_key(&plain(&cell.value[start..cuts[n].0])));
-            let end = known.unwrap_or_else(|| {
-                // Nothing that is known: as far as the next sign that is no comma.
-                (next..cuts.len()).find(|&n| cuts[n].1 != ',').unwrap_or(cuts.len() - 1)
+            let end = self.known(cell, &cuts, start, next).unwrap_or_else(|| {
+                // Nothing that is known: as far as the next sign that is no comma, or the next name that is known.
+                let ends = |n: usize| cuts[n].1 != ',' || self.known(cell, &cuts, cuts[n].0 + 1, n + 1).is_some();
+                (next..cuts.len()).find(|&n| ends(n)).unwrap_or(cuts.len() - 1)
             });
             let piece = &cell.value[start..cuts[end].0];
             let at = start + (piece.len() - piece.trim_start().len());
@@ -168,35 +185,21 @@ impl<'p> Choices<'p> {
             if !piece.is_empty() {
                 self.take(piece, span, into, found);
             }
-            start =
-                cuts[end].0 + cuts.get(end).map_or(0, |(at, sign)| if *at < cell.len() { sign.len_utf8() } else { 0 });
+            start = cuts[end].0 + cuts[end].1.len_utf8();
             next = end + 1;
         }
     }
 
-    fn take(&mut self, piece: &str, span: Span, into: &mut Vec<((usize, usize), Span)>, found: &mut Vec<Diagnostic>) {
-        let known = self.names.get(&plain(piece)).cloned().unwrap_or_default();
-        let sessions: Vec<(usize, usize)> = known
-            .iter()
-            .filter_map(|choice| match choice {
-                Choice::Session(n, m) => Some((*n, *m)),
-                _ => None,
-            })
-            .collect();
-        let mut add = |session| {
-            if into.iter().all(|(known, _)| *known != session) {
-                into.push((session, span.clone()));
-            }
-        };
-        match (&sessions[..], known.first()) {
-            ([session], _) => add(*session),
-            ([], Some(Choice::Plenary)) => {}
-            ([], Some(Choice::Parcours(n))) => {
-                let held = self.programme.parcours[*n].sessions.iter().enumerate();
-                held.filter(|(_, session)| chosen(session) && !session.particulars.cancelled)
-                    .for_each(|(m, _)| add((*n, m)));
-            }
-            ([], _) => {
+    /// The cut that ends the longest known name which begins at a place before the cut `next`.
+    fn known(&self, cell: &str, cuts: &[(usize, char)], start: usize, next: usize) -> Option<usize> {
+        let within = next..cuts.len().min(next + MOST_SIGNS_OF_A_TITLE);
+        within.rev().find(|&n| self.names.contains_key(&plain(&cell[start..cuts[n].0])))
+    }
+
+    fn take(&mut self, piece: &str, span: Span, into: &mut Sessions, found: &mut Vec<Diagnostic>) {
+        let meanings = self.meanings(piece);
+        match meanings.len() {
+            0 => {
                 let saying = match self.nearest(piece) {
                     Some(near) => say("copies-unknown-session-near").with("near", near),
                     None => say("copies-unknown-session"),
@@ -204,14 +207,36 @@ impl<'p> Choices<'p> {
                 let saying = saying.with("session", piece);
                 found.push(Diagnostic::error("copies-unknown-session", saying).at(span, "here"));
             }
-            (several, _) => {
-                let saying = say("copies-ambiguous").with("session", piece).with("n", several.len());
-                let start = several.iter().find_map(|&(n, m)| self.programme.slot(n, m).start);
-                let such = start.map_or(String::new(), |start| format!(" ({})", start.format("%H:%M")));
-                let saying = saying.with("such", format!("{piece}{such}"));
+            1 => {
+                for session in meanings.into_iter().flatten() {
+                    into.entry(session).or_insert_with(|| span.clone());
+                }
+            }
+            n => {
+                let starts = meanings.iter().flatten().filter_map(|&(n, m)| self.programme.slot(n, m).start);
+                let mut such = starts.map(|start| format!("{piece} ({})", start.format("%H:%M")));
+                let saying = match such.find(|such| self.meanings(such).len() == 1) {
+                    Some(such) => say("copies-ambiguous-hour").with("such", such),
+                    None => say("copies-ambiguous"),
+                };
+                let saying = saying.with("session", piece).with("n", n);
                 found.push(Diagnostic::error("copies-ambiguous", saying).at(span, "here"));
             }
         }
+    }
+
+    /// The sessions that a name may stand for, by each thing that is called so: those of a parcours, one, or none for what all attend.
+    fn meanings(&self, name: &str) -> BTreeSet<BTreeSet<(usize, usize)>> {
+        let held = |choice: &Choice| match *choice {
+            Choice::Session(n, m) => BTreeSet::from([(n, m)]),
+            Choice::Parcours(n) => {
+                let sessions = self.programme.parcours[n].sessions.iter().enumerate();
+                let held = sessions.filter(|(_, session)| chosen(session) && !session.particulars.cancelled);
+                held.map(|(m, _)| (n, m)).collect()
+            }
+            Choice::Plenary => BTreeSet::new(),
+        };
+        self.names.get(&plain(name)).into_iter().flatten().map(held).collect()
     }
 
     /// The title of a session that is written nearly so.
@@ -230,7 +255,7 @@ impl<'p> Choices<'p> {
         (best >= ALIKE).then(|| title.value.clone())
     }
 
-    fn cancelled(&self, sessions: &[((usize, usize), Span)], found: &mut Vec<Diagnostic>) {
+    fn cancelled(&self, sessions: &Sessions, found: &mut Vec<Diagnostic>) {
         for ((n, m), span) in sessions {
             let session = &self.programme.parcours[*n].sessions[*m];
             if session.particulars.cancelled {
@@ -241,7 +266,7 @@ impl<'p> Choices<'p> {
     }
 
     /// Nobody is in two places.
-    fn clashing(&self, sessions: &[((usize, usize), Span)], found: &mut Vec<Diagnostic>) {
+    fn clashing(&self, sessions: &Sessions, found: &mut Vec<Diagnostic>) {
         let timed = sessions.iter().filter_map(|(session, span)| {
             let slot = self.programme.slot(session.0, session.1);
             let own = self.programme.parcours[session.0].sessions[session.1].slot.start.is_some();
@@ -251,13 +276,20 @@ impl<'p> Choices<'p> {
         });
         let mut timed: Vec<_> = timed.collect();
         timed.sort_by_key(|(day, start, end, session, _)| (*day, *start, *end, *session));
-        for pair in timed.windows(2) {
-            let [(day, start, end, one, first), (other_day, other_start, _, other, span)] = pair else { continue };
-            if day == other_day && (other_start < end || other_start == start) {
+        // That of the day which ends last: whatever begins before it ends is at the same time.
+        let mut last: Option<usize> = None;
+        for (n, (day, start, end, session, span)) in timed.iter().enumerate() {
+            let before = last.map(|at| &timed[at]).filter(|(last_day, ..)| last_day == day);
+            if let Some((_, last_start, last_end, one, first)) = before
+                && (start < last_end || start == last_start)
+            {
                 let named = |at: &(usize, usize)| title(&self.programme.parcours[at.0].sessions[at.1]).to_owned();
-                let saying = say("copies-clash").with("one", named(one)).with("other", named(other));
+                let saying = say("copies-clash").with("one", named(one)).with("other", named(session));
                 let fault = Diagnostic::error("copies-clash", saying).at((*span).clone(), "here");
                 found.push(if first == span { fault } else { fault.at((*first).clone(), "first") });
+            }
+            if before.is_none_or(|(_, _, last_end, ..)| end > last_end) {
+                last = Some(n);
             }
         }
     }
@@ -267,20 +299,7 @@ impl<'p> Choices<'p> {
 const ALIKE: f64 = 0.6;
 
 /// Signs that may part sessions and stand in a title.
-const LONGEST_TITLE: usize = 12;
-
-impl Programme {
-    /// When a session of a parcours takes place: it takes the hours of the one before it, where it has none.
-    pub(crate) fn slot(&self, parcours: usize, session: usize) -> &Slot {
-        let sessions = &self.parcours[parcours].sessions;
-        let own = &sessions[session].slot;
-        if own.start.is_some() {
-            return own;
-        }
-        let before = sessions[..session].iter().rev().take_while(|before| before.slot.day == own.day);
-        before.map(|before| &before.slot).find(|slot| slot.start.is_some()).unwrap_or(own)
-    }
-}
+const MOST_SIGNS_OF_A_TITLE: usize = 12;
 
 /// Whether a session is one that people choose.
 fn chosen(session: &Session) -> bool {
@@ -308,9 +327,7 @@ fn hours(start: NaiveTime) -> Vec<String> {
 
 /// Words in small letters without accents, parted by single spaces: as names are compared.
 fn plain(text: &str) -> String {
-    let folded = fold(text);
-    let words: Vec<&str> = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
+    words(text).join(" ")
 }
 
 /// The same for names that may have nothing but signs.
@@ -365,7 +382,11 @@ cancelled = true
 "#;
 
     fn resolved(choices: &str) -> (Vec<(usize, usize)>, Vec<&'static str>) {
-        let programme = programme::read(PROGRAMME).programme.expect("it can be read");
+        resolved_in(PROGRAMME, choices)
+    }
+
+    fn resolved_in(programme: &str, choices: &str) -> (Vec<(usize, usize)>, Vec<&'static str>) {
+        let programme = programme::read(programme).programme.expect("it can be read");
         let line = |text: &str| Located::new(text.to_owned(), 0..text.len());
         let list = [Recipient { name: line("Ada"), choices: vec![line(choices)], language: None }];
         let (copies, found) = Choices::of(&programme).resolved(&list);
@@ -385,8 +406,100 @@ cancelled = true
     fn what_cannot_be_is_told() {
         assert_eq!(resolved("Les panier").1, ["copies-unknown-session-near"]);
         assert_eq!(resolved("Natation").1, ["copies-unknown-session"]);
-        assert_eq!(resolved("Visite").1, ["copies-ambiguous"]);
+        assert_eq!(resolved("Visite").1, ["copies-ambiguous-hour"]);
         assert_eq!(resolved("Bilan").1, ["copies-cancelled"]);
         assert_eq!(resolved("Terre, eau ; lumière; Les paniers").1, ["copies-clash"]);
+    }
+
+    #[test]
+    fn a_name_of_two_things_is_no_guess() {
+        let sessions = |title: &str, of: &[(&str, &str)]| {
+            let session = |(title, start): &(&str, &str)| {
+                format!("[[parcours.sessions]]\ntitle = \"{title}\"\nstart = \"{start}\"\nend = \"18h\"\n")
+            };
+            format!("[[parcours]]\ntitle = \"{title}\"\n{}", of.iter().map(session).collect::<String>())
+        };
+        let head = "[event]\ntitle = \"Jardins\"\nlanguage = \"fr\"\ndate = 2030-05-16\n";
+        let of = |parcours: [String; 2]| format!("{head}{}", parcours.concat());
+        // A parcours of the title of a session, and two of one title.
+        let one = of([sessions("Eau", &[("Eau", "9h"), ("Sol", "9h")]), sessions("Air", &[("Vent", "9h")])]);
+        assert_eq!(resolved_in(&one, "Eau"), (vec![], vec!["copies-ambiguous-hour"]));
+        let two = of([sessions("Eau", &[("Lac", "9h")]), sessions("Eau", &[("Mer", "9h")])]);
+        assert_eq!(resolved_in(&two, "Eau"), (vec![], vec!["copies-ambiguous"]));
+        // What holds the same is the same.
+        let same = of([sessions("Eau", &[("Eau", "9h")]), sessions("Air", &[("Vent", "9h")])]);
+        assert_eq!(resolved_in(&same, "Eau"), (vec![(0, 0)], vec![]));
+        // An hour that does not tell them apart is not advised.
+        let hour = of([sessions("Eau", &[("Visite", "9h")]), sessions("Air", &[("Visite", "9h")])]);
+        assert_eq!(resolved_in(&hour, "Visite").1, ["copies-ambiguous"]);
+    }
+
+    #[test]
+    fn sessions_are_called_in_both_languages_of_a_brochure() {
+        let both = r#"
+[event]
+title = "Jardins"
+languages = ["fr", "en"]
+date = 2030-05-16
+[[parcours]]
+title = { fr = "Semer", en = "Sowing" }
+[[parcours.sessions]]
+start = "10h"
+title = { fr = "La terre", en = "The soil" }
+"#;
+        assert_eq!(resolved_in(both, "the soil"), (vec![(0, 0)], vec![]));
+        assert_eq!(resolved_in(both, "la terre"), (vec![(0, 0)], vec![]));
+        assert_eq!(resolved_in(both, "Sowing; Track 1"), (vec![(0, 0)], vec![]));
+    }
+
+    #[test]
+    fn an_unknown_name_ends_where_a_known_one_begins() {
+        assert_eq!(resolved("Natation, les paniers"), (vec![(1, 0)], vec!["copies-unknown-session"]));
+        assert_eq!(resolved("Natation, plongée").1, ["copies-unknown-session"]);
+    }
+
+    #[test]
+    fn what_lasts_all_day_clashes_with_each() {
+        let day = r#"
+[event]
+title = "Jardins"
+language = "fr"
+date = 2030-05-16
+[[parcours]]
+title = "Semer"
+[[parcours.sessions]]
+start = "9h"
+end = "17h"
+title = "A"
+[[parcours]]
+title = "Récolter"
+[[parcours.sessions]]
+start = "10h"
+end = "11h"
+title = "B"
+[[parcours.sessions]]
+start = "12h"
+end = "13h"
+title = "C"
+[[parcours.sessions]]
+start = "17h"
+end = "18h"
+title = "D"
+"#;
+        assert_eq!(resolved_in(day, "A; B; C; D").1, ["copies-clash", "copies-clash"]);
+        assert_eq!(resolved_in(day, "B; C; D").1, [""; 0]);
+    }
+
+    #[test]
+    fn each_that_has_a_name_again_is_told_of_the_first() {
+        let programme = programme::read(PROGRAMME).programme.expect("it can be read");
+        let one = |n: usize| Recipient {
+            name: Located::new("Ada".to_owned(), n..n + 3),
+            choices: Vec::new(),
+            language: None,
+        };
+        let (_, found) = Choices::of(&programme).resolved(&[one(0), one(10), one(20)]);
+        let firsts: Vec<usize> = found.iter().map(|fault| fault.labels[1].span.start).collect();
+        assert_eq!(firsts, [0, 0]);
     }
 }

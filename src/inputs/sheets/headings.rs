@@ -76,7 +76,7 @@ pub(super) fn meant(heading: &str, known: &[&'static str]) -> Option<Meaning> {
 }
 
 /// Whether a heading asks for a first name or for a last name.
-pub(super) fn part_of_a_name(heading: &str) -> Option<NamePart> {
+pub(in super::super) fn part_of_a_name(heading: &str) -> Option<NamePart> {
     let words = plain(&without_brackets(heading));
     let (words, _) = numbered(&words);
     let first = |list: &List| {
@@ -98,7 +98,7 @@ pub(super) fn part_of_a_name(heading: &str) -> Option<NamePart> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NamePart {
+pub(in super::super) enum NamePart {
     First,
     Last,
 }

@@ -30,8 +30,9 @@ use crate::language::wording::Language;
 pub(super) use corrected::corrected;
 use free::Free;
 use grid::Sheet;
+pub(super) use headings::{NamePart, part_of_a_name};
 use reading::Reading;
-pub(super) use separated::{decoded, separator};
+pub(super) use separated::{decoded, parted};
 use std::collections::BTreeMap;
 pub use template::workbook;
 

@@ -10,15 +10,10 @@ use std::borrow::Cow;
 /// The sheet of a file.
 pub(super) fn sheet(name: &str, bytes: &[u8]) -> Result<Sheet, Box<Saying>> {
     let text = decoded(bytes);
-    // Excel is told the separator by a first line of its own.
-    let (told, text) = match text.strip_prefix("sep=") {
-        Some(rest) => (rest.bytes().next(), rest.split_once('\n').map_or("", |(_, rest)| rest)),
-        None => (None, &*text),
-    };
-    let skipped = u32::from(told.is_some());
-    let separator = told.unwrap_or_else(|| separator(text));
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let (start, separator) = parted(&text);
+    let skipped = u32::from(start > 0);
+    let body = &text.as_bytes()[start..];
+    let mut reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(body);
     let mut cells = Vec::new();
     let mut record = csv::StringRecord::new();
     // Rows are counted as spreadsheets show them: a record each, and the empty lines that the reader skips.
@@ -59,8 +54,17 @@ pub(in super::super) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
     encoding.decode(bytes).0
 }
 
+/// Where the rows of a text begin, and the sign that parts their values: Excel is told it by a first line of its own, `sep=;`.
+pub(in super::super) fn parted(text: &str) -> (usize, u8) {
+    let Some(told) = text.strip_prefix("sep=") else { return (0, separator(text)) };
+    let body = told.split_once('\n').map_or("", |(_, body)| body);
+    // A byte of a longer letter would part letters.
+    let sign = told.bytes().next().filter(|sign| sign.is_ascii() && !sign.is_ascii_whitespace() || *sign == b'\t');
+    (text.len() - body.len(), sign.unwrap_or_else(|| separator(body)))
+}
+
 /// The sign that parts the values: that which stands in most of the first lines as often as in the first.
-pub(in super::super) fn separator(text: &str) -> u8 {
+fn separator(text: &str) -> u8 {
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(20).collect();
     let counted = |sign: char| {
         let counts = lines.iter().map(|line| outside_quotes(line, sign));

@@ -1,6 +1,6 @@
 //! Names of organisations in a form that compares.
 
-use crate::language::folding::fold;
+use crate::language::folding::{fold, words};
 use crate::language::lists::List;
 
 /// Words that a name of an organisation may leave out.
@@ -19,11 +19,10 @@ pub(crate) fn comparable(name: &str) -> Vec<String> {
 
 /// The words of a name that matter, folded.
 pub(crate) fn plain(name: &str) -> String {
-    let folded = fold(name);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let kept: Vec<&str> = words.iter().copied().filter(|word| !SILENT.contains(word)).collect();
+    let words = words(name);
+    let kept: Vec<&str> = words.iter().map(String::as_str).filter(|word| !SILENT.contains(word)).collect();
     // "LE.S" or "La Cie" must not vanish.
-    (if kept.is_empty() { words } else { kept }).join(" ")
+    if kept.is_empty() { words.join(" ") } else { kept.join(" ") }
 }
 
 /// The name before its brackets.
