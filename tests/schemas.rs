@@ -78,6 +78,16 @@ fn the_first_line_of_a_sample_names_a_schema_that_is_there() {
 }
 
 #[test]
+fn lists_of_texts_may_stand_in_several_languages() {
+    let source = "[event]\ntitle = \"Jardins\"\ndate = 2030-05-16\n[[parcours]]\ntitle = \"Semer\"\n\
+        [[parcours.sessions]]\nstart = \"10h\"\ntitle = \"Le sol\"\nkeywords = { fr = [\"sol\"], en = [\"soil\"] }\n";
+    assert!(programme::read(source).programme.is_some());
+    assert_eq!(faults(&programme::schema(), source), [""; 0]);
+    let wrong = source.replace("en = [\"soil\"]", "en = 3");
+    assert_eq!(faults(&programme::schema(), &wrong).len(), 1);
+}
+
+#[test]
 fn a_misspelt_key_is_refused_at_every_depth() {
     let sample = fs::read_to_string(root().join("data/rencontres-2025.toml")).unwrap();
     for (right, wrong) in [("subtitle = ", "subtitel = "), ("unnumbered = ", "unumbered = ")] {

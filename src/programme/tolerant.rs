@@ -252,9 +252,11 @@ impl<T: JsonSchema> JsonSchema for Field<T> {
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let own = generator.subschema_for::<T>();
-        // A text may stand in several languages.
+        // A text may stand in several languages, and so may a list of texts.
+        let of_texts = own.get("items").is_some_and(|items| items.get("anyOf").is_some());
         match T::schema_name() == String::schema_name() {
             true => json_schema!({ "anyOf": [own, generator.subschema_for::<Languages>()] }),
+            false if of_texts => json_schema!({ "anyOf": [own, by_tag(own.as_value())] }),
             false => own,
         }
     }
@@ -268,14 +270,20 @@ impl JsonSchema for Languages {
         "Languages".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "The text in each language: `{ fr = \"Accueil\", en = \"Welcome\" }`.",
-            "type": "object",
-            "minProperties": 1,
-            "patternProperties": { "^[a-z]{2}(-[A-Z]{2})?$": { "type": "string" } },
-            "additionalProperties": false
-        })
+        let mut schema = by_tag(&serde_json::json!({ "type": "string" }));
+        schema["description"] = "The text in each language: `{ fr = \"Accueil\", en = \"Welcome\" }`.".into();
+        schema.try_into().unwrap_or_default()
     }
+}
+
+/// A value of a shape in each of several languages, by their tags.
+fn by_tag(shape: &serde_json::Value) -> serde_json::Value {
+    serde_json::json!({
+        "type": "object",
+        "minProperties": 1,
+        "patternProperties": { "^[a-z]{2}(-[A-Z]{2})?$": shape },
+        "additionalProperties": false
+    })
 }
 
 impl<T: JsonSchema> JsonSchema for Table<T> {

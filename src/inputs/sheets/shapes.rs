@@ -102,8 +102,11 @@ fn shape(property: &Value) -> Option<Shape> {
         Some(if name == "Number" { Shape::Number } else { Shape::Table(name) })
     };
     if let Some(choices) = property.get("anyOf").and_then(Value::as_array) {
-        // A cell holds a text in one language.
-        let several = |choice: &Value| matches!(table(choice), Some(Shape::Table(name)) if name == LANGUAGES);
+        // A cell holds a text, or several, in one language.
+        let several = |choice: &Value| {
+            choice.get("patternProperties").is_some()
+                || matches!(table(choice), Some(Shape::Table(name)) if name == LANGUAGES)
+        };
         let choices: Vec<&Value> = choices.iter().filter(|choice| !several(choice)).collect();
         if let [only] = choices[..] {
             return shape(only);
