@@ -80,6 +80,7 @@ fn value(saying: &Saying, name: &str) -> String {
 fn kind(key: &str) -> &'static str {
     match key {
         "title-of-the-file" | "subtitle-above" => "title",
+        "import-guessed-year" => "day",
         "end-of-a-duration" => "hour",
         "row-heads-a-block" | "parcours-of-the-row-above" => "parcours",
         "sheet-of-people" => "person",

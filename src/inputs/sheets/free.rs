@@ -10,7 +10,7 @@ use crate::diagnostic::{Saying, say};
 use crate::inputs::{Certainty, Note, Place, Table, Value, Wishes};
 use crate::language::lists::List;
 use crate::programme::{date_of, hour_of, span_of_hours};
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 use std::collections::BTreeSet;
 
 static TOTALS: PlainWords = PlainWords::new("sheets", "totals");
@@ -25,7 +25,10 @@ pub(super) struct Free<'a> {
     title: Option<(String, Place)>,
     above: Vec<(String, Place)>,
     days: BTreeSet<NaiveDate>,
+    /// That of dates without one.
     year: i32,
+    /// Such a date was told.
+    told: bool,
 }
 
 /// What a sheet says, and where.
@@ -48,6 +51,7 @@ impl<'a> Free<'a> {
             above: Vec::new(),
             days: BTreeSet::new(),
             year,
+            told: false,
         }
     }
 
@@ -125,7 +129,9 @@ impl<'a> Free<'a> {
             let certainty = if headings_at.is_some() { Certainty::Taken } else { Certainty::Guessed };
             self.note(certainty, told, sheet.place(headings_at.unwrap_or_default(), column.at));
         }
-        for row in sheet.rows.iter().filter(|row| headings_at.is_some_and(|at| row.number < at)) {
+        let above: Vec<&Row> = sheet.rows.iter().filter(|row| headings_at.is_some_and(|at| row.number < at)).collect();
+        self.year = year_of(&above, self.year);
+        for row in above {
             self.above(sheet, row);
         }
         let mut block = Block::default();
@@ -214,7 +220,7 @@ impl<'a> Free<'a> {
             return false;
         }
         let cell = row.cell(at);
-        if let Some(day) = cell.and_then(Cell::day).or_else(|| self.date(text)) {
+        if let Some(day) = cell.and_then(Cell::day).or_else(|| self.date(text, &place)) {
             block.day = Some((day, place));
             self.days.insert(day);
             return true;
@@ -298,13 +304,13 @@ impl<'a> Free<'a> {
 
     /// The day of a session: its own, else that of its block.
     fn dated(&mut self, table: &mut Table, block: &Block) {
+        let place = table.entry("day").map(|entry| entry.place.clone()).unwrap_or_default();
         let own = match table.get("day") {
             Some(Value::Day(day)) => Some(*day),
-            Some(Value::Text(text)) => self.date(text),
+            Some(Value::Text(text)) => self.date(text, &place),
             _ => None,
         };
         if let Some(day) = own {
-            let place = table.entry("day").map(|entry| entry.place.clone()).unwrap_or_default();
             table.set("day", day, place);
             self.days.insert(day);
         } else if table.get("day").is_none()
@@ -338,15 +344,11 @@ impl<'a> Free<'a> {
     /// What stands above the headings: the title, a date, a place, and words to look at.
     fn above(&mut self, sheet: &Sheet, row: &Row) {
         let own: Vec<(u32, String)> = row.own().map(|(at, cell)| (*at, cell.text().trim().to_owned())).collect();
-        // “Forum, 14 et 15 octobre 2030”: dates below that say no year are of this one.
-        let figures = own.iter().flat_map(|(_, text)| text.split(|c: char| !c.is_ascii_digit()));
-        let year = figures.filter(|part| part.len() == 4).find_map(|part| part.parse().ok());
-        self.year = year.filter(|year| (1990..=2100).contains(year)).unwrap_or(self.year);
         let known: Vec<&str> = shapes::keys("Event").collect();
         let mut cells = own.iter().peekable();
         while let Some((at, text)) = cells.next() {
             let place = sheet.place(row.number, *at);
-            if let Some(day) = row.cell(*at).and_then(Cell::day).or_else(|| self.date(text)) {
+            if let Some(day) = row.cell(*at).and_then(Cell::day).or_else(|| self.date(text, &place)) {
                 self.days.insert(day);
                 continue;
             }
@@ -364,7 +366,8 @@ impl<'a> Free<'a> {
                 if beside.is_some() {
                     cells.next();
                 }
-                if let Some(day) = self.date(&value).filter(|_| ["date", "dates"].contains(&key)) {
+                let is_a_date = ["date", "dates"].contains(&key);
+                if let Some(day) = is_a_date.then(|| self.date(&value, &place)).flatten() {
                     self.days.insert(day);
                 } else {
                     self.reading.draft.table("event").set(key, value, place);
@@ -380,9 +383,9 @@ impl<'a> Free<'a> {
     }
 
     /// What the name of one of several sheets says: a day, or a parcours.
-    fn of_a_name(&self, sheet: &Sheet) -> (Option<Said<NaiveDate>>, Option<Said<String>>) {
+    fn of_a_name(&mut self, sheet: &Sheet) -> (Option<Said<NaiveDate>>, Option<Said<String>>) {
         let place = sheet.place_of_row(0);
-        if let Some(day) = self.date(&sheet.name) {
+        if let Some(day) = self.date(&sheet.name, &place) {
             return (Some((day, place)), None);
         }
         let (called, named) = parcours_of(&sheet.name);
@@ -390,21 +393,31 @@ impl<'a> Free<'a> {
         (None, (called || !known).then_some((named, place)))
     }
 
-    /// A date, in any form; one without its year is that of the import.
-    fn date(&self, text: &str) -> Option<NaiveDate> {
+    /// A date, in any form; one without its year is of that above the table, or else of that of the import. The first such date is told.
+    fn date(&mut self, text: &str, place: &Place) -> Option<NaiveDate> {
         let text = text.trim().trim_end_matches([':', '.']).trim();
         let of = |text: &str| date_of(text).map(|(day, _)| day);
         let figures = text.split(['/', '.']).filter(|part| !part.is_empty()).collect::<Vec<_>>();
         let bare = figures.len() == 2
-            && figures.iter().all(|part| part.len() <= 2 && part.bytes().all(|c| c.is_ascii_digit()));
-        if bare && text.contains('/') {
-            // “14/10”, in the year of the event.
-            return of(&format!("{}/{}/{}", figures[0], figures[1], self.year));
+            && figures.iter().all(|part| part.len() <= 2 && part.bytes().all(|c| c.is_ascii_digit()))
+            && text.contains('/');
+        let has_letters = text.chars().any(char::is_alphabetic) && text.chars().any(|c| c.is_ascii_digit());
+        let guessed = match bare {
+            // “14/10”
+            true => of(&format!("{}/{}/{}", figures[0], figures[1], self.year)),
+            false => match of(text) {
+                Some(day) => return Some(day),
+                None => has_letters.then(|| of(&format!("{text} {}", self.year))).flatten(),
+            },
+        }?;
+        if !std::mem::replace(&mut self.told, true) {
+            self.note(
+                Certainty::Guessed,
+                say("import-guessed-year").with("year", self.year.to_string()),
+                place.clone(),
+            );
         }
-        of(text).or_else(|| {
-            let has_letters = text.chars().any(char::is_alphabetic) && text.chars().any(|c| c.is_ascii_digit());
-            has_letters.then(|| of(&format!("{text} {}", self.year))).flatten()
-        })
+        Some(guessed)
     }
 
     /// A sheet of no sessions: people, partners, or words that are kept.
@@ -498,6 +511,31 @@ impl<'a> Free<'a> {
             }
         }
     }
+}
+
+/// The year that stands above a table, for the dates below that say none: that of a whole date, else the number that is nearest to the
+/// expected one and no postcode.
+fn year_of(above: &[&Row], expected: i32) -> i32 {
+    let cells = || above.iter().flat_map(|row| row.own());
+    let texts: Vec<String> = cells().map(|(_, cell)| cell.text()).collect();
+    let written = texts.iter().flat_map(|text| std::iter::once(text.as_str()).chain(text.split(',')));
+    let mut dates =
+        cells().filter_map(|(_, cell)| cell.day()).chain(written.filter_map(|text| Some(date_of(text.trim())?.0)));
+    let years = texts.iter().flat_map(|text| {
+        let figures = text.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() == 4);
+        figures.filter(|part| !is_a_postcode(text, part)).filter_map(|part| part.parse().ok())
+    });
+    let years = years.filter(|year| (1990..=2100).contains(year));
+    let date = dates.next().map(|day| day.year());
+    date.or_else(|| years.min_by_key(|year: &i32| year.abs_diff(expected))).unwrap_or(expected)
+}
+
+/// “2000 Neuchâtel”, at the start or after a comma.
+fn is_a_postcode(text: &str, figures: &str) -> bool {
+    text.split(',').any(|part| {
+        let after = part.trim_start().strip_prefix(figures).and_then(|after| after.strip_prefix(' '));
+        after.is_some_and(|after| after.starts_with(char::is_uppercase))
+    })
 }
 
 fn row_is_last(sheet: &Sheet, row: &Row) -> bool {
