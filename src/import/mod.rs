@@ -23,7 +23,6 @@ mod text;
 mod tools;
 mod understood;
 mod words;
-#[cfg(feature = "cli")]
 mod workbook;
 mod written;
 mod xml;
@@ -42,8 +41,7 @@ use understood::Understood;
 static LEANING: List = List::new("breaks", "leaning");
 
 /// What becomes of tracks, rooms and days in a programme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Grouping {
     /// Each track is a parcours.
     Tracks,
@@ -137,8 +135,7 @@ pub fn import(name: &str, bytes: &[u8], choices: &Choices) -> Result<Imported, S
         && choices.columns.is_empty()
         && !bytes.starts_with(b"PK")
         && foreign(bytes).is_none()
-        && text::decoded(bytes).is_ok_and(|text| tools::listed(&text));
-    #[cfg(feature = "cli")]
+        && text::decoded(bytes).is_ok_and(|text| tools::is_of_a_tool(&text));
     if !listed && let Some(imported) = workbook::import(name, stem, bytes, choices) {
         return imported;
     }

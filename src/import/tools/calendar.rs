@@ -6,9 +6,6 @@ use chrono::{NaiveDate, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use std::collections::HashMap;
 
-/// Events of a calendar.
-const MOST: usize = 20_000;
-
 /// Whether a text is a calendar.
 pub(super) fn is_one(text: &str) -> bool {
     let head: String = text.chars().take(2000).collect::<String>().to_ascii_uppercase();
@@ -64,7 +61,7 @@ pub(super) fn conference(text: &str) -> Conference {
     }
     events.extend(open);
     let mut latest: HashMap<(String, String), usize> = HashMap::new();
-    for (n, event) in events.into_iter().take(MOST).enumerate() {
+    for (n, event) in events.into_iter().enumerate() {
         let entry = n + 1;
         let text = |name: &str| {
             event

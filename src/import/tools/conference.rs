@@ -32,6 +32,7 @@ pub(super) struct Talk {
     pub track: String,
     pub kind: String,
     pub language: String,
+    pub level: String,
     /// With the marks of the web or of Markdown.
     pub texts: Vec<String>,
     pub speakers: Vec<Person>,

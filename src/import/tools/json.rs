@@ -9,9 +9,6 @@ use chrono_tz::Tz;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
-/// Objects of an export.
-const MOST: usize = 20_000;
-
 type Object = Map<String, Value>;
 
 const TITLES: &[&str] = &["title", "name", "summary"];
@@ -40,7 +37,6 @@ struct Reading<'v> {
     named: HashMap<(&'static str, String), &'v Value>,
     language: String,
     out: Conference,
-    seen: usize,
 }
 
 /// Reads an export.
@@ -49,7 +45,6 @@ pub(super) fn conference(value: &Value, setting: &Setting) -> Conference {
         named: HashMap::new(),
         language: setting.language.clone().unwrap_or_default(),
         out: Conference::default(),
-        seen: 0,
     };
     reading.index(value);
     reading.head(value);
@@ -111,10 +106,6 @@ impl<'v> Reading<'v> {
     }
 
     fn walk(&mut self, value: &'v Value, around: &Around, key: &str) {
-        self.seen += 1;
-        if self.seen > MOST * 50 {
-            return;
-        }
         match value {
             Value::Array(list) => list.iter().for_each(|value| self.walk(value, around, key)),
             Value::Object(object) => self.object(object, around, key),
@@ -170,10 +161,7 @@ impl<'v> Reading<'v> {
             && !object.contains_key("timeslot_duration")
             && !object.contains_key("daysCount")
         {
-            if self.out.talks.len() < MOST {
-                self.talk(object, title, start, &around);
-            }
-            return;
+            return self.talk(object, title, start, &around);
         }
         for (key, value) in object {
             if matches!(

@@ -14,17 +14,13 @@ use super::Setting;
 use super::understood::Understood;
 use super::xml;
 use crate::diagnostic::{Saying, say};
-use conference::Conference;
-
-/// Whether a text is the list of sessions of a conference tool.
-pub(super) fn listed(text: &str) -> bool {
-    table::is_of_a_tool(text)
-}
+use crate::programme::MOST_SESSIONS;
+pub(super) use table::is_of_a_tool;
 
 /// Reads what a conference tool wrote; `None` for anything else.
 ///
 /// # Errors
-/// What begins as such an export and is broken, or holds no talk.
+/// What begins as such an export and is broken, holds no talk, or more than a brochure.
 pub(super) fn read(text: &str, bytes: &[u8], setting: &Setting) -> Result<Option<Understood>, Saying> {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let conference = if start.starts_with(['{', '['])
@@ -54,9 +50,8 @@ pub(super) fn read(text: &str, bytes: &[u8], setting: &Setting) -> Result<Option
     if conference.talks.is_empty() {
         return Err(say("import-no-talk"));
     }
-    Ok(Some(settled(conference, setting)))
-}
-
-fn settled(conference: Conference, setting: &Setting) -> Understood {
-    settled::programme(conference, setting)
+    if conference.talks.len() > MOST_SESSIONS {
+        return Err(say("import-too-much-in-it"));
+    }
+    Ok(Some(settled::programme(conference, setting)))
 }

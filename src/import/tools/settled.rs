@@ -46,7 +46,8 @@ pub(super) fn programme(mut conference: Conference, setting: &Setting) -> Unders
     head(&conference, setting, &dated, &mut out);
     let grouping = setting.parcours.unwrap_or_else(|| likely(&dated));
     let several = out.event.days.len() > 1;
-    let mut parts: Vec<(String, Part)> = Vec::new();
+    let mut parts: Vec<Part> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     let mut plenaries = Vec::new();
     let language = Language::of(&out.event.language);
     for (day, talk) in dated {
@@ -64,13 +65,11 @@ pub(super) fn programme(mut conference: Conference, setting: &Setting) -> Unders
         } else if key.is_empty() {
             plenaries.push(session);
         } else {
-            match parts.iter_mut().find(|(own, _)| fold(own) == fold(&key)) {
-                Some((_, part)) => part.sessions.push(session),
-                None => {
-                    let part = Part { title: key.clone(), sessions: vec![session], ..Part::new(true) };
-                    parts.push((key, part));
-                }
-            }
+            let part = *known.entry(fold(&key)).or_insert_with(|| {
+                parts.push(Part { title: key, ..Part::new(true) });
+                parts.len() - 1
+            });
+            parts[part].sessions.push(session);
         }
     }
     // Breaks of every room at the same time are one.
@@ -80,10 +79,10 @@ pub(super) fn programme(mut conference: Conference, setting: &Setting) -> Unders
         part.sessions = std::mem::take(&mut plenaries);
         part.sessions.append(&mut out.breaks);
         part.sessions.sort_by_key(|session| (session.day, session.start.as_ref().map(|start| night(start.time))));
-        parts.push((String::new(), part));
+        parts.push(part);
     }
     out.parts.extend(plenaries.into_iter().map(plenary));
-    out.parts.extend(parts.into_iter().map(|(_, part)| part));
+    out.parts.extend(parts);
     out
 }
 
@@ -191,13 +190,7 @@ fn session(talk: Talk, day: NaiveDate, several: bool, grouping: Grouping, langua
         let sound = !words.is_empty() && !words.contains(['[', ']']) && !to.contains(['(', ')']);
         description.push(if sound { format!("[{words}]({to})") } else { format!("{words} {to}").trim().to_owned() });
     }
-    let known = |code: &str| code.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    let lang = known(&talk.language);
-    let lang = if lang.len() == 2 && lang != known(language) && lang.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        lang
-    } else {
-        String::new()
-    };
+    let lang = code(&talk.language).filter(|lang| Some(lang) != code(language).as_ref()).unwrap_or_default();
     let mut keywords = talk.keywords.clone();
     if grouping != Grouping::Tracks && !talk.track.is_empty() {
         keywords.insert(0, talk.track.clone());
@@ -215,6 +208,7 @@ fn session(talk: Talk, day: NaiveDate, several: bool, grouping: Grouping, langua
         description,
         speakers: talk.speakers.into_iter().map(appearance).collect(),
         moderators: talk.moderators.into_iter().map(appearance).collect(),
+        level: talk.level,
         capacity: talk.capacity.filter(|places| *places > 0),
         video,
         keywords,
@@ -222,6 +216,12 @@ fn session(talk: Talk, day: NaiveDate, several: bool, grouping: Grouping, langua
         notes,
         ..Session::default()
     }
+}
+
+/// The language of a tag or of another code: `fr` for “fr”, “FR”, “fr_CH”.
+pub(super) fn code(tag: &str) -> Option<String> {
+    let code = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    (code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase())).then_some(code)
 }
 
 fn appearance(person: Person) -> Appearance {
@@ -342,7 +342,7 @@ fn leave(out: &mut Understood, entry: usize, words: &str, reason: &'static str) 
 /// Everything that a talk says.
 fn words(talk: &Talk) -> String {
     let mut all: Vec<String> =
-        vec![talk.title.clone(), talk.subtitle.clone(), talk.room.clone(), talk.track.clone(), talk.kind.clone()];
+        [&talk.title, &talk.subtitle, &talk.room, &talk.track, &talk.kind, &talk.level].map(String::clone).into();
     let mut texts: Vec<String> = Vec::new();
     for text in &talk.texts {
         let paragraphs = markup::paragraphs(text);

@@ -1,11 +1,11 @@
 //! Lists of sessions as sched and Sessionize write them: comma-separated values (RFC 4180), one session a row.
 
 use super::conference::{Conference, Person, Talk};
+use super::settled::code;
 use super::times;
+use crate::import::links;
 use crate::language::folding::fold;
-
-/// Rows of a list.
-const MOST: usize = 20_000;
+use chrono::{Duration, NaiveDateTime};
 
 /// What columns are called, in small letters without accents.
 const COLUMNS: &[(&str, &[&str])] = &[
@@ -51,14 +51,9 @@ const COLUMNS: &[(&str, &[&str])] = &[
     ("video", &["live url", "recording url", "video stream", "video"]),
 ];
 
-/// Headings that sched and Sessionize write, and nobody else.
+/// Headings that such tools write, and hardly anybody by hand.
 const OWN: &[&str] = &[
-    "session title",
     "session id",
-    "session name",
-    "session type",
-    "session format",
-    "session date",
     "event_key",
     "event key",
     "event_start",
@@ -71,38 +66,59 @@ const OWN: &[&str] = &[
     "date & start time",
 ];
 
+/// What the first row of a list says.
+struct Heads {
+    /// That parts the cells.
+    sign: u8,
+    /// In small letters without accents.
+    names: Vec<String>,
+    /// The columns that are known.
+    columns: Vec<(&'static str, usize)>,
+}
+
+impl Heads {
+    fn column(&self, what: &str) -> Option<usize> {
+        self.columns.iter().find(|(known, _)| *known == what).map(|(_, at)| *at)
+    }
+
+    /// A cell after its heading.
+    fn headed(&self, at: usize, cell: &str) -> String {
+        format!("{}: {}", self.names.get(at).map_or("", String::as_str), cell.trim())
+    }
+}
+
+/// The headings of a list; `None` where they do not name what a schedule has.
+fn heads(text: &str) -> Option<Heads> {
+    let first = text.lines().next()?;
+    let sign = [b',', b';', b'\t'].into_iter().max_by_key(|sign| first.bytes().filter(|byte| byte == sign).count())?;
+    let names: Vec<String> = cells(text, sign).headers().ok()?.iter().map(|head| fold(head.trim())).collect();
+    let column = |words: &[&str]| words.iter().find_map(|word| names.iter().position(|name| name == word));
+    let columns = COLUMNS.iter().filter_map(|(what, words)| Some((*what, column(words)?))).collect();
+    let heads = Heads { sign, names, columns };
+    let is_a_schedule = heads.column("title").is_some()
+        && heads.column("start").or(heads.column("day")).is_some()
+        && heads.columns.len() > 2;
+    is_a_schedule.then_some(heads)
+}
+
+fn cells(text: &str, sign: u8) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new().delimiter(sign).flexible(true).from_reader(text.as_bytes())
+}
+
 /// Whether a list has the headings of such a tool: any other table is a workbook.
-pub(super) fn is_of_a_tool(text: &str) -> bool {
-    let first = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
-    let heads: Vec<String> = first.split([',', ';', '\t']).map(|head| fold(head.trim().trim_matches('"'))).collect();
-    let has = |what: &str| {
-        let names = COLUMNS.iter().find(|(own, _)| *own == what).map_or(&[][..], |(_, names)| names);
-        names.iter().any(|name| heads.iter().any(|head| head == name))
-    };
-    has("title") && (has("start") || has("day")) && heads.iter().any(|head| OWN.contains(&head.as_str()))
+pub(in crate::import) fn is_of_a_tool(text: &str) -> bool {
+    let heads = heads(text.trim_start_matches('\u{feff}').trim_start());
+    heads.is_some_and(|heads| heads.names.iter().any(|name| OWN.contains(&name.as_str())))
 }
 
 /// Reads a list; `None` where its first row does not name what a schedule has.
 pub(super) fn conference(text: &str) -> Option<Conference> {
-    let first = text.lines().next()?;
-    let sign = [b',', b';', b'\t'].into_iter().max_by_key(|sign| first.bytes().filter(|byte| byte == sign).count())?;
-    let mut reader = csv::ReaderBuilder::new().delimiter(sign).flexible(true).from_reader(text.as_bytes());
-    let heads: Vec<String> = reader.headers().ok()?.iter().map(|head| fold(head.trim())).collect();
-    let column = |what: &str| {
-        let names = COLUMNS.iter().find(|(own, _)| *own == what)?.1;
-        names.iter().find_map(|name| heads.iter().position(|head| head == name))
-    };
-    let (title, start) = (column("title")?, column("start").or(column("day"))?);
-    let known: Vec<usize> = COLUMNS.iter().filter_map(|(what, _)| column(what)).collect();
-    if known.len() < 3 {
-        return None;
-    }
+    let heads = heads(text)?;
+    let title = heads.column("title")?;
     let mut conference = Conference::default();
-    for (n, row) in reader.records().take(MOST).enumerate() {
-        let Ok(row) = row else { continue };
+    for (n, row) in cells(text, heads.sign).into_records().flatten().enumerate() {
         let entry = n + 1;
-        let of =
-            |what: &str| column(what).and_then(|at| row.get(at)).map(|cell| cell.trim().to_owned()).unwrap_or_default();
+        let of = |what: &str| heads.column(what).and_then(|at| row.get(at)).unwrap_or_default().trim().to_owned();
         let name = row.get(title).unwrap_or_default().trim().to_owned();
         if name.is_empty() {
             let words: Vec<&str> = row.iter().filter(|cell| !cell.trim().is_empty()).collect();
@@ -111,33 +127,51 @@ pub(super) fn conference(text: &str) -> Option<Conference> {
             }
             continue;
         }
-        let day = times::day(&of("day"));
-        let moment = |text: &str| times::moment(text, None).or_else(|| Some(day?.and_time(times::hour(text)?)));
-        let begins = moment(row.get(start).unwrap_or_default()).or_else(|| moment(&of("start")));
-        let long = times::duration(&of("duration"));
-        let end = moment(&of("end")).or_else(|| begins?.checked_add_signed(long?));
-        // Cells that no column is known of keep their words.
-        let others = row.iter().enumerate().filter(|(at, cell)| !known.contains(at) && !cell.trim().is_empty());
-        let others: Vec<String> =
-            others.map(|(at, cell)| format!("{}: {}", heads.get(at).map_or("", String::as_str), cell.trim())).collect();
         let status = of("status").to_lowercase();
         if ["declined", "rejected", "n", "no", "withdrawn"].contains(&status.as_str()) {
             conference.left.push((entry, row.iter().collect::<Vec<_>>().join(" "), "import-not-accepted"));
             continue;
         }
-        if !others.is_empty() {
-            conference.left.push((entry, others.join(" ; "), "import-no-key"));
+        let day = times::day(&of("day"));
+        let moment = |text: &str| times::moment(text, None).or_else(|| Some(day?.and_time(times::hour(text)?)));
+        let start = moment(&of("start"));
+        let long = times::duration(&of("duration"));
+        let follows =
+            |end: &NaiveDateTime| start.is_none_or(|start| *end > start && *end - start < Duration::hours(24));
+        let said = moment(&of("end")).filter(follows);
+        let capacity: Option<u32> = of("capacity").parse().ok();
+        // Cells that no column is known of keep their words, and so do those that cannot be read.
+        let known = |at: &usize| heads.columns.iter().any(|(_, known)| known == at);
+        let others = row.iter().enumerate().filter(|(at, cell)| !known(at) && !cell.trim().is_empty());
+        let others: Vec<String> = others.map(|(at, cell)| heads.headed(at, cell)).collect();
+        let unread = [
+            ("start", start.is_none()),
+            ("end", said.is_none()),
+            ("day", day.is_none()),
+            ("duration", long.is_none()),
+            ("capacity", capacity.is_none()),
+            ("video", !links::is_lasting(&of("video"))),
+            ("language", code(&of("language")).is_none()),
+        ];
+        let unread = unread.into_iter().filter(|(what, unread)| *unread && !of(what).is_empty());
+        let unread: Vec<String> =
+            unread.filter_map(|(what, _)| Some(heads.headed(heads.column(what)?, &of(what)))).collect();
+        for (words, reason) in [(others, "import-no-key"), (unread, "import-cells-unread")] {
+            if !words.is_empty() {
+                conference.left.push((entry, words.join(" ; "), reason));
+            }
         }
         conference.talks.push(Talk {
             entry,
             id: of("id"),
-            start: begins,
-            end: end.filter(|end| begins.is_none_or(|start| *end > start)),
+            start,
+            end: said.or_else(|| start?.checked_add_signed(long?)),
             day,
             room: of("room"),
             track: of("track"),
             kind: of("kind"),
             language: of("language"),
+            level: of("level"),
             texts: vec![of("text")],
             speakers: people(&of("speakers")),
             moderators: people(&of("moderators")),
@@ -147,7 +181,8 @@ pub(super) fn conference(text: &str) -> Option<Conference> {
                 .map(|word| word.trim().to_owned())
                 .filter(|word| !word.is_empty())
                 .collect(),
-            capacity: of("capacity").parse().ok(),
+            capacity,
+            cancelled: ["canceled", "cancelled"].contains(&status.as_str()),
             is_break: crate::import::prose::phrases::is_break(&name),
             title: name,
             ..Talk::default()
