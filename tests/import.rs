@@ -277,7 +277,7 @@ fn json_of_every_tool() {
 
 #[test]
 fn lists_and_calendars() {
-    let sched = "Session Title,Date,Start Time,End Time,Venue,Session Type,Description,Speakers,Shoe size\nRivers,2030-05-16,10:00,10:30,Hall,Water,\"<p>One, two</p>\",Ana Lima; Paul Martin (Ville de Rives),38\n,2030-05-16,11:00,,,,,,\n";
+    let sched = "Session Id,Title,Date,Start Time,End Time,Venue,Session Type,Description,Speakers,Shoe size\n1,Rivers,2030-05-16,10:00,10:30,Hall,Water,\"<p>One, two</p>\",Ana Lima; Paul Martin (Ville de Rives),38\n2,,2030-05-16,11:00,,,,,,\n";
     let source = read("sched.csv", sched.as_bytes()).source;
     has(
         &source,
@@ -289,11 +289,86 @@ fn lists_and_calendars() {
             "shoe size: 38",
         ],
     );
+    // What people head themselves is a workbook, and one without hours is refused as such.
+    let own = read("own.csv", b"Session title,Date,Start\nSemer,2030-05-16,10:00\n");
+    assert!(!own.report.taken.is_empty(), "{}", own.source);
+    let bare = import("own.csv", b"Session title,Date\nSemer,2030-05-16\n", &choices()).unwrap_err();
+    assert_eq!(bare.key, "sheets-without-sessions");
     let calendar = "BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:Europe/Paris\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Rivers\r\nDTSTART:20300516T080000Z\r\nDTEND:20300516T090000Z\r\nLOCATION:Hall\r\nURL:https://example.org/r\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Bank holiday\r\nDTSTART;VALUE=DATE:20300517\r\nEND:VEVENT\r\n";
     has(
         &read("a.ics", calendar.as_bytes()).source,
         &["title = \"Rivers\"", "start = \"10h00\"\nend = \"11h00\"", "Bank holiday", "https://example.org/r"],
     );
+}
+
+#[test]
+fn cells_of_a_list_that_cannot_be_read_are_kept() {
+    let list = "Session Id,Title,Start,End,Duration,Level,Capacity,Video,Language,Status\n\
+        1,Rivers,2030-05-16 10:00,2030-05-16 09:00,,Beginners,30 places,the blog,French,Accepted\n\
+        2,Roads,after lunch,,,,,,,\n\
+        3,Borders,2030-05-16 11:00,,long,,30,https://example.org/v,de,Cancelled\n";
+    let source = read("list.csv", list.as_bytes()).source;
+    has(
+        &source,
+        &[
+            "level = \"Beginners\"",
+            "end: 2030-05-16 09:00 ; capacity: 30 places ; video: the blog ; language: French",
+            "start: after lunch",
+            "duration: long",
+            "capacity = 30",
+            "video = \"https://example.org/v\"",
+            "lang = \"de\"",
+            "cancelled = true",
+        ],
+    );
+    let row = "1,Rivers,2030-05-16 10:00\n";
+    let many =
+        |n: usize| import("list.csv", format!("Session Id,Title,Start\n{}", row.repeat(n)).as_bytes(), &choices());
+    assert!(many(50_000).is_ok());
+    assert_eq!(many(50_001).unwrap_err().key, "import-too-much-in-it");
+}
+
+#[test]
+fn speakers_that_are_called_as_rooms_are_no_rooms() {
+    let of = |words: &str| read("a.txt", format!("Tagung\n16. Mai 2030\n10:00 {words}\n11:00 Der Boden\n").as_bytes());
+    for name in ["Anna Keller", "Anna Hall"] {
+        let found = of(&format!("Der grüne Heinrich – {name}"));
+        has(&found.source, &[&format!("name = \"{name}\""), "title = \"Der grüne Heinrich\""]);
+        assert!(!found.source.contains("room ="), "{}", found.source);
+    }
+    for (room, doubts) in [("Aurora Hall", 1), ("Rose Room", 1), ("Quay Room", 0)] {
+        let found = of(&format!("Der grüne Heinrich – {room}"));
+        has(&found.source, &[&format!("room = \"{room}\"")]);
+        assert_eq!(found.report.guesses.iter().filter(|guess| guess.kind == "room").count(), doubts, "{room}");
+    }
+}
+
+#[test]
+fn dates_of_a_workbook_are_of_the_year_above_its_table() {
+    let of = |above: &str| {
+        let table = format!("{above}\nHoraire;Titre;Salle\n14/10;;\n9h - 10h;Semer;A\n10h - 11h;Récolter;B\n");
+        import("jardins.csv", table.as_bytes(), &Choices { year: 2026, ..Choices::default() }).unwrap()
+    };
+    for (above, year) in [
+        ("\"Place X, 1003 Lausanne, 14 octobre 2030\";;", 2030),
+        ("2000 Neuchâtel;;\n14 octobre 2030;;", 2030),
+        ("2000 Neuchâtel;;", 2026),
+        ("14/10;;\nForum 2030;;", 2030),
+        ("Forum;;", 2026),
+    ] {
+        let found = of(above);
+        has(&found.source, &[&format!("\ndate = {year}-10-14\n")]);
+        let told = found.report.guesses.iter().filter(|guess| guess.reason.key == "import-guessed-year").count();
+        assert_eq!(told, 1, "{above}: {:?}", found.report.guesses);
+    }
+}
+
+#[test]
+fn what_a_document_says_twice_of_its_place_is_kept() {
+    let text = "Journée des jardins\n16 mai 2030 | Halle aux grains | Salle des fêtes\n\n9h - 10h Accueil\n";
+    let found = read("a.txt", text.as_bytes());
+    has(&found.source, &["place = \"Halle aux grains\"", "Salle des fêtes"]);
+    assert!(found.report.kept.iter().any(|kept| kept.words == "Salle des fêtes"), "{:?}", found.report.kept);
 }
 
 #[test]

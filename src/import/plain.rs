@@ -7,7 +7,9 @@ use std::borrow::Cow;
 pub(crate) fn document(source: &str) -> Document {
     let mut document = Document::default();
     let mut apart = true;
-    for (n, written) in unwrapped(source) {
+    let lines = unwrapped(source);
+    let is_quoted = |at: usize| lines.get(at).is_some_and(|(_, line)| line.trim_start().starts_with('>'));
+    for (at, (n, written)) in lines.iter().enumerate() {
         let written = written.as_ref();
         let mut rest = written.trim();
         let is_rule = rest.chars().count() > 2 && rest.chars().all(|c| "-_=*~—–─━═. ".contains(c));
@@ -15,16 +17,17 @@ pub(crate) fn document(source: &str) -> Document {
             apart = true;
             continue;
         }
-        let mut line = Line { apart, place: n, ..Line::default() };
+        let mut line = Line { apart, place: *n, ..Line::default() };
         apart = false;
         let hashes = rest.bytes().take_while(|byte| *byte == b'#').count();
         if (1..=6).contains(&hashes) && rest[hashes..].starts_with(' ') {
             line.heading = u8::try_from(hashes).ok();
             rest = rest[hashes..].trim().trim_end_matches('#').trim_end();
-        } else if let Some(after) = [">>", "==", "~~"].iter().find_map(|sign| rest.strip_prefix(sign)) {
-            // “>> TALKS”, “=== Talks ===”: a heading by its look.
-            line.heading = Some(3);
-            rest = after.trim_matches(|c: char| c.is_whitespace() || ">=~<".contains(c));
+        } else if rest.starts_with(">>") || rest.starts_with("==") || is_framed(rest) {
+            // “>> TALKS”, “=== Talks ===”: a heading by its look, unless a mail quotes its lines so.
+            let of_a_mail = rest.starts_with('>') && (at > 0 && is_quoted(at - 1) || is_quoted(at + 1));
+            line.heading = (!of_a_mail).then_some(3);
+            rest = rest.trim_matches(|c: char| c.is_whitespace() || ">=~<".contains(c));
             if rest.is_empty() {
                 apart = true;
                 continue;
@@ -48,6 +51,12 @@ pub(crate) fn document(source: &str) -> Document {
         document.lines.push(line);
     }
     document
+}
+
+/// “~~ Talks ~~”, “~~~Talks~~~”: words that are struck out have their two signs close by.
+fn is_framed(text: &str) -> bool {
+    let own = text.trim_matches('~');
+    text.starts_with("~~") && text.ends_with("~~") && (own.trim() != own || text.starts_with("~~~"))
 }
 
 /// The lines of a text with their numbers from 1, each with what was broken off it: the rest of a sentence that a mail program set on the
@@ -168,5 +177,14 @@ mod tests {
         assert!(lines[2].bullet.is_some_and(|bullet| bullet.numbered));
         assert_eq!((lines[3].text.as_str(), lines[3].links.len()), ("10h-11h ici", 1));
         assert_eq!(lines[4].bullet, None);
+    }
+
+    #[test]
+    fn headings_by_their_look_are_no_mails_and_nothing_struck_out() {
+        let headings = |text: &str| document(text).lines.iter().map(|line| line.heading).collect::<Vec<_>>();
+        assert_eq!(headings(">> TALKS\n\n=== Talks ===\n~~ Talks ~~\n~~~Talks~~~"), [Some(3); 4]);
+        assert_eq!(headings("~~Atelier peinture~~ annulé\n~~Atelier terre~~"), [None; 2]);
+        assert_eq!(headings(">> 10h Accueil\n>>\n>> 11h Le sol"), [None; 2]);
+        assert_eq!(document(">> 10h Accueil\n>> 11h Le sol").lines[0].text, "10h Accueil");
     }
 }

@@ -120,6 +120,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Hour => "hour",
         Kind::Person => "person",
         Kind::Organisation => "organisation",
+        Kind::Room => "room",
         Kind::Session => "session",
         Kind::Picture => "picture",
     }

@@ -23,6 +23,7 @@ pub(crate) enum Kind {
     Hour,
     Person,
     Organisation,
+    Room,
     Session,
     Picture,
 }

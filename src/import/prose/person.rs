@@ -12,7 +12,6 @@ use std::ops::Range;
 static PARTICLES: List = List::new("names", "particles");
 static CIVILITIES: List = List::new("civilities", "civilities");
 static DROPPED: List = List::new("documents", "civilities");
-static SUFFIXES: List = List::new("names", "suffixes");
 static NOUNS: List = List::new("roles", "nouns");
 static OF_SOMETHING: List = List::new("roles", "of-something");
 static TRADES: List = List::new("roles", "on-their-own");
@@ -70,8 +69,7 @@ pub(crate) fn people(line: &Line, expected: bool, place: Place) -> Option<People
     for n in (0..list.len().saturating_sub(1)).rev() {
         let [role] = &list[n].roles[..] else { continue };
         // A semicolon ends what is said of somebody.
-        let (from, to) = (names[n].end, names.get(n + 1).map_or(line.text.len(), |next| next.start));
-        if line.text[from..to].contains(';') {
+        if line.text[names[n].end..names[n + 1].start].contains(';') {
             continue;
         }
         let shared = match &list[n + 1].roles[..] {
@@ -403,8 +401,7 @@ enum What {
 }
 
 fn kind(segment: &Line) -> What {
-    let text = segment.text.as_str();
-    let bare = strip_article(text);
+    let bare = strip_article(&segment.text);
     let first = bare.split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or_default();
     let wholly_bold = without_article(segment).is_bold();
     if is_role_noun(first) {
@@ -413,12 +410,7 @@ fn kind(segment: &Line) -> What {
     if wholly_bold || is_organisation(bare) || is_acronym(bare) {
         return What::Organisation;
     }
-    let article = bare.len() < text.len();
-    if bare.starts_with(char::is_uppercase) || article && bare.starts_with(char::is_uppercase) {
-        What::Organisation
-    } else {
-        What::Role
-    }
+    if bare.starts_with(char::is_uppercase) { What::Organisation } else { What::Role }
 }
 
 /// A role and where it is held: « maire de Plessé », “professor at the University of X”.
@@ -684,7 +676,7 @@ fn is_format(word: &str) -> bool {
 }
 
 fn is_civility(word: &str) -> bool {
-    CIVILITIES.contains(fold(word.trim_end_matches('.')).as_str()) || SUFFIXES.contains("") && word.is_empty()
+    CIVILITIES.contains(fold(word.trim_end_matches('.')).as_str())
 }
 
 /// Without « M. » or “Mrs”, which the index does not sort by; degrees stay.

@@ -3,6 +3,7 @@
 use super::hours::{Hours, hours};
 use crate::import::document::Line;
 use crate::language::folding::fold;
+use crate::language::frequent::{is_first_name, is_frequent_surname};
 use crate::language::lists::List;
 use crate::language::wording::Language;
 
@@ -189,7 +190,9 @@ pub(crate) fn room(text: &str) -> Option<String> {
         let words: Vec<&str> = text.split_whitespace().collect();
         let last = words.last().map(|word| fold(word)).unwrap_or_default();
         let named = (2..=4).contains(&words.len()) && words.iter().all(|word| word.starts_with(char::is_uppercase));
-        return (apart && named && ROOM_ENDS.contains(&last)).then(|| text.to_owned());
+        // Anna Hall is somebody.
+        let room = named && ROOM_ENDS.contains(&last) && !(begins_as_a_name(text) && is_frequent_surname(&last));
+        return (apart && room).then(|| text.to_owned());
     };
     let rest = text[length..].trim_start();
     if text.split_whitespace().count() > 8 || text.ends_with(['.', '?', '!']) {
@@ -199,6 +202,17 @@ pub(crate) fn room(text: &str) -> Option<String> {
         Some(named) => Some(named.trim().to_owned()).filter(|named| !named.is_empty()),
         None => Some(text.to_owned()),
     }
+}
+
+/// Whether what was taken for a room by its last word may as well be somebody: “Aurora Hall”, “Rose Room”.
+pub(crate) fn may_be_somebody(room: &str) -> bool {
+    let last = room.rsplit(char::is_whitespace).next().map(fold).unwrap_or_default();
+    let by_its_end = longest(room, &ROOMS).is_none() && ROOM_ENDS.contains(&last);
+    by_its_end && (begins_as_a_name(room) || is_frequent_surname(&last))
+}
+
+fn begins_as_a_name(text: &str) -> bool {
+    text.split([' ', '-']).next().is_some_and(|first| is_first_name(&fold(first)))
 }
 
 /// A line that heads a parcours: its word with its number, and its title.

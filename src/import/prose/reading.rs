@@ -109,6 +109,7 @@ pub(crate) fn read(document: &Document, setting: &Setting) -> Understood {
     for n in 0..lines.len() {
         reader.line(n);
     }
+    reader.rooms_in_doubt();
     front::settle(&mut reader, setting);
     if let Some(word) = reader.word.take().filter(|word| !word.eq_ignore_ascii_case("parcours")) {
         reader.out.event.parcours_word = word;
@@ -180,8 +181,26 @@ impl Reader<'_> {
 
     /// Keeps a line as a comment where it stands.
     pub(super) fn leave(&mut self, n: usize, at: Where, reason: &'static str) {
-        let (words, place) = (self.out.blocks[n].words.clone(), self.here(n));
+        let words = self.out.blocks[n].words.clone();
+        self.leave_words(n, words, at, reason);
+    }
+
+    /// Keeps some words of a line as a comment.
+    pub(super) fn leave_words(&mut self, n: usize, words: String, at: Where, reason: &'static str) {
+        let place = self.here(n);
         self.notes(at).left.push(Left { words, place, reason: say(reason) });
+    }
+
+    /// Tells rooms that may be people.
+    fn rooms_in_doubt(&mut self) {
+        let blocks = &self.out.blocks;
+        for session in self.out.parts.iter_mut().flat_map(|part| &mut part.sessions) {
+            let place = session.notes.from.first().map(|block| blocks[*block].place);
+            if let Some(place) = place.filter(|_| phrases::may_be_somebody(&session.room)) {
+                let reason = say("import-guessed-room").with("room", &session.room);
+                session.notes.doubts.push(Doubt { kind: Kind::Room, place, reason });
+            }
+        }
     }
 
     fn line(&mut self, n: usize) {
@@ -284,11 +303,9 @@ impl Reader<'_> {
                 self.at = Where::Partners(self.out.partners.len() - 1);
                 self.owned(n, self.at);
             }
-            Section::Presentation | Section::Practical => {
-                // « Introduction » inside the programme is a session of it.
-                if found == Section::Presentation {
-                    return self.programme(n);
-                }
+            // « Introduction » inside the programme is a session of it.
+            Section::Presentation => self.programme(n),
+            Section::Practical => {
                 self.zone = Zone::Practical;
                 self.out.practical.push(Practical {
                     title: front::in_small_letters(text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}'])),

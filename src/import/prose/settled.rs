@@ -1,7 +1,7 @@
 //! The parts as they are written: what everybody attends is a plenary where there are parcours, else the programme is one parcours.
 
 use crate::diagnostic::say;
-use crate::import::understood::{Block, Group, Item, Left, Part, Place, Session, Understood};
+use crate::import::understood::{Block, Group, Item, Left, Notes, Part, Place, Session, Understood};
 use crate::language::folding::fold;
 use crate::language::wording::{Language, capitalised};
 use std::collections::BTreeSet;
@@ -15,16 +15,10 @@ pub(super) fn settle(mut understood: Understood, general: &[usize]) -> Understoo
         let blocks = (general.contains(&n) && one).then(|| side_by_side(&part.sessions)).flatten();
         if let Some(blocks) = blocks {
             // What heads nothing that others do at the same time is for all.
-            let notes = part.notes;
-            understood.event.notes.from.extend(notes.from);
-            understood.event.notes.doubts.extend(notes.doubts);
-            understood.event.notes.left.extend(notes.left);
+            noted(&mut understood, part.notes);
             for (title, sessions) in blocks {
                 if title.is_empty() {
-                    let (breaks, sessions): (Vec<Session>, Vec<Session>) =
-                        sessions.into_iter().partition(|session| session.is_break);
-                    understood.breaks.extend(breaks);
-                    understood.parts.extend(plenaries(sessions));
+                    for_all(&mut understood, sessions);
                     continue;
                 }
                 let sessions = sessions.into_iter().map(of_a_parcours).collect();
@@ -33,17 +27,8 @@ pub(super) fn settle(mut understood: Understood, general: &[usize]) -> Understoo
             continue;
         }
         if general.contains(&n) && !one {
-            let (breaks, sessions): (Vec<Session>, Vec<Session>) =
-                part.sessions.into_iter().partition(|session| session.is_break);
-            understood.breaks.extend(breaks.into_iter().map(|mut session| {
-                session.id.clear();
-                session
-            }));
-            let notes = part.notes;
-            understood.event.notes.from.extend(notes.from);
-            understood.event.notes.doubts.extend(notes.doubts);
-            understood.event.notes.left.extend(notes.left);
-            understood.parts.extend(plenaries(sessions));
+            noted(&mut understood, part.notes);
+            for_all(&mut understood, part.sessions);
             continue;
         }
         if general.contains(&n) {
@@ -63,6 +48,21 @@ pub(super) fn settle(mut understood: Understood, general: &[usize]) -> Understoo
     introduced(&mut understood);
     owned(&mut understood);
     understood
+}
+
+/// What is known of a part that becomes several is known of the event.
+fn noted(understood: &mut Understood, notes: Notes) {
+    let of_event = &mut understood.event.notes;
+    of_event.from.extend(notes.from);
+    of_event.doubts.extend(notes.doubts);
+    of_event.left.extend(notes.left);
+}
+
+/// Sessions that everybody attends: breaks, and plenaries.
+fn for_all(understood: &mut Understood, sessions: Vec<Session>) {
+    let (breaks, sessions): (Vec<Session>, Vec<Session>) = sessions.into_iter().partition(|session| session.is_break);
+    understood.breaks.extend(breaks.into_iter().map(|session| Session { id: String::new(), ..session }));
+    understood.parts.extend(plenaries(sessions));
 }
 
 /// Whatever nobody took is kept as a comment of the event.

@@ -60,7 +60,7 @@ impl Reader<'_> {
         self.day_of_heading(n).is_some()
     }
 
-    /// The day that a line heads, with how many of its words say so.
+    /// The day that a line heads.
     pub(super) fn day_of_heading(&self, n: usize) -> Option<NaiveDate> {
         let line = &self.document.lines[n];
         if line.bullet.is_some() || line.text.chars().count() > 90 {
@@ -115,9 +115,8 @@ impl Reader<'_> {
             self.part = None;
             self.people = false;
             self.untitled = false;
-            let words: String = line.text.clone();
             // « Jour 2 : les ateliers » has a title of its own.
-            if words.split_whitespace().count() > 5 {
+            if line.text.split_whitespace().count() > 5 {
                 self.kicker = None;
             }
         }

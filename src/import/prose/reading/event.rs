@@ -39,39 +39,36 @@ impl Reader<'_> {
         }
         pieces.push(line.part(start..line.text.len()));
         for piece in pieces {
-            self.fact(&piece);
+            self.fact(n, &piece);
         }
     }
 
-    pub(super) fn fact(&mut self, piece: &Line) {
+    /// What a piece of a line says of the event: its hours, its place, or beside a date its place. What it has already is left.
+    fn fact(&mut self, n: usize, piece: &Line) {
         let text = piece.text.trim();
         if let Some(hours) = super::super::hours::hours(text).into_iter().find(|it| it.plain && it.end.is_some()) {
             let sessions = self.out.parts.iter().any(|part| !part.sessions.is_empty());
             if self.out.event.start.is_none() && !sessions && self.out.event.days.len() < 2 {
                 (self.out.event.start, self.out.event.end) = (Some(hours.start), hours.end);
+            } else if self.out.event.start.as_ref() != Some(&hours.start) {
+                self.leave_words(n, text[hours.at].to_owned(), Where::Event, "import-unplaced");
             }
             return;
         }
-        if !days::days(text).is_empty() {
-            // « Jeudi 28 août, Hôtel de ville, Lyon »
-            let last = days::days(text).pop().map_or(text.len(), |day| day.at.end);
-            let rest = text[last..].trim_matches(|c: char| c.is_whitespace() || ",–—-|:".contains(c));
-            if !rest.is_empty()
-                && rest.split_whitespace().count() < 12
-                && self.out.event.place.is_empty()
-                && self.out.event.days.len() < 2
-            {
-                self.place(rest);
-            }
+        // « Jeudi 28 août, Hôtel de ville, Lyon »
+        let day = days::days(text).pop().map(|day| day.at.end);
+        let day = day.or_else(|| Some(weekday_alone(text)?.1)).or_else(|| Some(numbered_day(text)?.1));
+        let rest =
+            day.map_or(text, |end| text[end..].trim_matches(|c: char| c.is_whitespace() || ",–—-|:".contains(c)));
+        let event = &self.out.event;
+        if rest.is_empty() || rest == event.place {
             return;
         }
-        if self.out.event.place.is_empty()
-            && !text.is_empty()
-            && text.split_whitespace().count() < 12
-            && weekday_alone(text).is_none()
-            && numbered_day(text).is_none()
-        {
-            self.place(text);
+        let of_the_event = day.is_none() || event.days.len() < 2;
+        if event.place.is_empty() && of_the_event && rest.split_whitespace().count() < 12 {
+            self.place(rest);
+        } else {
+            self.leave_words(n, rest.to_owned(), Where::Event, "import-unplaced");
         }
     }
 
@@ -152,7 +149,7 @@ impl Reader<'_> {
     pub(super) fn event_fact(&mut self, n: usize, label: Label, rest: &Line) -> bool {
         match label {
             Label::Place if self.out.event.place.is_empty() => self.place(&rest.text.clone()),
-            Label::Day | Label::Hours => self.fact(rest),
+            Label::Day | Label::Hours => self.fact(n, rest),
             Label::Registration | Label::Contact => {
                 return self.address_line(n);
             }

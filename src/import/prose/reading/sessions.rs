@@ -121,7 +121,6 @@ impl Reader<'_> {
     pub(super) fn timed(&mut self, n: usize, found: phrases::Timed) {
         self.people = false;
         self.shared = None;
-        let line = &self.document.lines[n];
         // « 10h-11h | Salle A | Titre » and « Salle A – 10h »
         let (title, format, people, room) = self.taken_apart(&found.rest, n);
         let plenary = (phrases::is_plenary(&title) || phrases::is_plenary(&format))
@@ -169,7 +168,6 @@ impl Reader<'_> {
         if !empty {
             self.titled(n, title, format, people, String::new());
         }
-        let _ = line;
     }
 
     /// Whether nothing of any part begins later than an hour of the current day.
