@@ -150,7 +150,7 @@ impl Both<'_> {
     fn block(&self, block: &TextBlock) -> TextBlock {
         let mut block = block.clone();
         match &mut block {
-            TextBlock::Paragraph(words) | TextBlock::Heading(_, words) => *words = self.marked(words),
+            TextBlock::Paragraph(words) | TextBlock::Heading(words) => *words = self.marked(words),
             TextBlock::List(items) => items.iter_mut().for_each(|item| item.words = self.marked(&item.words)),
             TextBlock::Table(table) => {
                 let cells = table.head.iter_mut().chain(table.rows.iter_mut().flatten());
@@ -438,7 +438,7 @@ fn same(first: &TextBlock, second: &TextBlock) -> bool {
     let same = |first: &Words, second: &Words| first.plain() == second.plain();
     match (first, second) {
         (TextBlock::Paragraph(first), TextBlock::Paragraph(second)) => same(first, second),
-        (TextBlock::Heading(_, first), TextBlock::Heading(_, second)) => same(first, second),
+        (TextBlock::Heading(first), TextBlock::Heading(second)) => same(first, second),
         (TextBlock::List(first), TextBlock::List(second)) => {
             first.len() == second.len()
                 && first.iter().zip(second).all(|(first, second)| same(&first.words, &second.words))

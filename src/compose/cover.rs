@@ -107,15 +107,20 @@ fn organisers(writer: &Writer) -> Words {
 fn cover_marks(writer: &Writer) -> Option<CoverMarks> {
     let event = &writer.programme.event;
     let organiser_caption = organisers(writer);
-    let caption = match writer.programme.partner_groups.first() {
-        Some(group) => writer.line(&group.title),
-        None => organiser_caption.clone(),
-    };
     // Groups with another title stand on the wall of partners.
     let first = writer.programme.partner_groups.first();
     let of_the_cover =
         |id: &PartnerId| first.is_none_or(|group| group.partners.contains(id)) || event.is_organised_by(*id);
-    let marks: Vec<Mark> = shown(writer).into_iter().filter(of_the_cover).map(|id| writer.mark(id)).collect();
+    let shown: Vec<PartnerId> = shown(writer).into_iter().filter(of_the_cover).collect();
+    // The title of a group is said over its members alone.
+    let caption = match first {
+        Some(group) if shown.iter().all(|id| group.partners.contains(id)) => writer.line(&group.title),
+        Some(group) if !shown.iter().all(|id| event.is_organised_by(*id)) => {
+            Words::joined([&organiser_caption, &writer.line(&group.title)], " · ")
+        }
+        _ => organiser_caption.clone(),
+    };
+    let marks: Vec<Mark> = shown.into_iter().map(|id| writer.mark(id)).collect();
     let organisers = event.organisers.len() + event.co_organisers.len();
     let others = writer.programme.partner_groups.iter().skip(1);
     let other_groups = others

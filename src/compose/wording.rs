@@ -18,9 +18,6 @@ use std::collections::BTreeSet;
 /// Days whose hours stand on the covers although they differ.
 const FEW_DAYS: usize = 3;
 
-/// Level of a heading inside a text: below that of a note.
-const INNER: u8 = 4;
-
 /// What stands before the items of a list, and of the lists in it, from outside.
 const BULLETS: [&str; 2] = ["•", "–"];
 
@@ -130,7 +127,7 @@ impl<'a> Writer<'a> {
             .iter()
             .map(|block| match block {
                 ProseBlock::Paragraph(inlines) => TextBlock::Paragraph(self.inlines(inlines, &prose.span)),
-                ProseBlock::Heading(inlines) => TextBlock::Heading(INNER, self.inlines(inlines, &prose.span)),
+                ProseBlock::Heading(inlines) => TextBlock::Heading(self.inlines(inlines, &prose.span)),
                 ProseBlock::Table(table) => {
                     let row =
                         |cells: &Vec<Vec<Inline>>| cells.iter().map(|cell| self.inlines(cell, &prose.span)).collect();

@@ -254,6 +254,11 @@ impl Language {
         self.date.weekdays.iter().any(|day| same(day, name))
     }
 
+    /// Between the things of a list: all but the last two, and these.
+    pub(crate) fn joints(&self) -> (&str, &str) {
+        (&self.list.separator, &self.list.last)
+    }
+
     /// Numbers in words, from zero.
     pub(crate) fn numbers(&self) -> &[String] {
         &self.numbers.words

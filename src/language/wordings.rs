@@ -111,6 +111,8 @@ pub(crate) struct Wordings {
     pub from: String,
     /// `{n}`
     pub page: String,
+    /// Before others: `{n}`.
+    pub first_of_pages: String,
     /// After a mention: `{n}`.
     pub short_page: String,
     /// `{name}`

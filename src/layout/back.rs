@@ -98,12 +98,21 @@ fn back(ts: &mut Typesetter, back: &Back, day: &Words, parent: TagId) -> Block {
                 self::code(ts, &mut block, code, Point::new(area.x, bottom + grid), parent);
                 bottom + grid + side
             }
-            // Whoever holds the page in hand has its address above: what it is for is said all the same.
+            // Whoever holds the page in hand needs nothing to scan: what it is for leads there by itself.
             Some(code) => {
-                let style = theme.types.caption.style(surface.quiet);
-                let tag = ts.tag(parent, TagRole::P);
-                let at = Point::new(area.x, bottom + grid * 0.5);
-                bottom + grid * 0.5 + ts.label(&mut block, &code.caption, &style, Owner::Tag(tag), at, area.width)
+                let style = theme.types.caption_strong.style(surface.text);
+                let holder = ts.tag(parent, TagRole::P);
+                let tag = ts.tag(holder, TagRole::Link);
+                let top = bottom + grid;
+                let height =
+                    ts.label(&mut block, &code.caption, &style, Owner::Tag(tag), Point::new(area.x, top), area.width);
+                block.links.push(Link {
+                    areas: vec![Rect::new(area.x, top - grid * 0.5, area.width, height + grid)],
+                    target: Target::Web(code.address.clone()),
+                    tag,
+                    contents: code.alternative.clone(),
+                });
+                top + height
             }
             None => bottom,
         }

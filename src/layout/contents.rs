@@ -26,9 +26,10 @@ pub(super) fn insert(ts: &mut Typesetter, sheets: &mut Sheets, furniture: &Furni
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let room = own.free(ts);
-    // In one column, or in as many as keep to one page.
+    // In one column, or in as many as keep to one page; what is stacked has but one.
+    let most = if ts.theme.page.is_stacked() { 1 } else { 2 };
     let rows = (room / (grid * CLOSEST)).floor().max(1.0) as usize;
-    let columns = entries.len().div_ceil(rows).clamp(1, 2);
+    let columns = entries.len().div_ceil(rows).clamp(1, most);
     let each = entries.len().div_ceil(columns).min(rows);
     let step = ((room / each.max(1) as f64 / grid * 2.0).floor() / 2.0).clamp(CLOSEST, WIDEST);
     let width = ts.theme.page.part(area.width, columns);

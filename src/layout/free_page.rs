@@ -24,7 +24,7 @@ impl Component for FreePage {
         let main = main - ts.theme.page.area().x;
         let measure = width.min(ts.theme.page.measure.pt());
         let style = ts.theme.types.body.style(ts.theme.palette.ink);
-        for (stretch, cost) in prose(ts, &self.text, &style, measure, parent) {
+        for (stretch, cost) in prose(ts, &self.text, &style, measure, (parent, TagRole::H2)) {
             let height = stretch.height;
             let mut block = Block { height, ..Block::default() };
             block.put(stretch, Point::new(main, Pt::ZERO));

@@ -52,6 +52,11 @@ impl Furniture {
     }
 
     /// "page 9", for a screen reader.
+    /// The first of several: "pages 7", which others follow.
+    pub(super) fn first_page(&self, number: usize) -> String {
+        fill(&self.language.words.first_of_pages, &[("n", &number.to_string())])
+    }
+
     pub(super) fn page(&self, number: usize) -> String {
         fill(&self.language.words.page, &[("n", &number.to_string())])
     }

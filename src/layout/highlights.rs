@@ -7,12 +7,12 @@ use super::page::{Owner, Structure, TagId, TagRole};
 use super::sheets::Running;
 use super::typesetter::Typesetter;
 use crate::compose::story::{Highlights, KeyFigure, Quote};
-use crate::text::Setting;
+use crate::text::{Setting, Style};
 use crate::units::{Point, Pt};
 
 /// White above the first of them, and under each, in lines of the grid.
 const WHITE: f64 = 1.0;
-/// Lines of a figure beyond which it is set smaller: "3,5 millions d’euros" is no number any more.
+/// Lines of a figure beyond which all are set smaller: "3,5 millions d’euros" is no number any more.
 const FIGURE_LINES: usize = 1;
 /// From a quotation to its author, in lines of the grid.
 const OVER_AUTHOR: f64 = 0.5;
@@ -73,12 +73,13 @@ pub(super) fn figures(ts: &mut Typesetter, figures: &[KeyFigure], width: Pt, par
     let columns = figures.len().div_ceil(rows);
     let measure = ts.theme.page.part(width, columns);
     let step = measure + ts.theme.page.gutter.pt();
+    let style = one_size(ts, figures, measure);
     figures
         .chunks(columns)
         .map(|row| {
             let mut block = Block::default();
             for (n, one) in row.iter().enumerate() {
-                let cell = figure(ts, one, measure, list);
+                let cell = figure(ts, one, &style, measure, list);
                 block.height = block.height.max(cell.height);
                 block.put(cell, Point::new(step * n as f64, Pt::ZERO));
             }
@@ -87,14 +88,33 @@ pub(super) fn figures(ts: &mut Typesetter, figures: &[KeyFigure], width: Pt, par
         .collect()
 }
 
-fn figure(ts: &mut Typesetter, one: &KeyFigure, measure: Pt, list: TagId) -> Block {
+/// The largest step in which all figures keep to their lines.
+fn one_size(ts: &mut Typesetter, figures: &[KeyFigure], measure: Pt) -> Style {
+    let role = &ts.theme.types.section_title;
+    let ink = ts.theme.palette.ink;
+    let mut holds = |style: &Style| {
+        let mut values = figures.iter().map(|one| ts.set_title(&one.value, style, measure));
+        values.all(|value| value.lines.len() <= FIGURE_LINES && !value.overfull())
+    };
+    let mut last = role.style(ink);
+    for style in role.styles(ink) {
+        if holds(&style) {
+            return style;
+        }
+        last = style;
+    }
+    last
+}
+
+fn figure(ts: &mut Typesetter, one: &KeyFigure, style: &Style, measure: Pt, list: TagId) -> Block {
     let theme = ts.theme;
     let palette = theme.palette;
     let item = ts.tag(list, TagRole::LI);
     let body = ts.tag(item, TagRole::LBody);
     let mut block = Block::default();
     block.rule(Point::default(), measure, theme.rules.accent.pt(), palette.ink);
-    let value = ts.set_title_in(&one.value, &theme.types.section_title, palette.ink, measure, FIGURE_LINES);
+    let value = ts.set_title(&one.value, style, measure);
+    ts.demand_fit(&value, &one.value, measure);
     let tag = ts.tag(body, TagRole::P);
     let top = ts.grid() * 0.5;
     block.height = top + ts.place(&mut block, &value, Owner::Tag(tag), Pt::ZERO, top);

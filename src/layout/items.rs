@@ -133,7 +133,7 @@ fn breath(ts: &mut Typesetter, item: &Item, measure: Pt, hang: Pt, look: Look, p
         ts.demand_fit(&text, title, inner);
         y += ts.place(&mut block, &text, owner, hang, y);
     }
-    let described = stacked(prose(ts, &item.description, &caption, inner, parent));
+    let described = stacked(prose(ts, &item.description, &caption, inner, (parent, above(item, look))));
     let height = described.height;
     block.put(described, Point::new(hang, y));
     y += height;
@@ -187,7 +187,7 @@ fn stacked_item(ts: &mut Typesetter, item: &Item, width: Pt, look: Look, parent:
     let mut head = heading(ts, item, width, look, parent);
     let style = ts.theme.types.body.style(ts.theme.palette.ink);
     let measure = width.min(ts.theme.page.measure.pt());
-    let mut stretches = prose(ts, &item.description, &style, measure, parent).into_iter();
+    let mut stretches = prose(ts, &item.description, &style, measure, (parent, above(item, look))).into_iter();
     if let Some((first, _)) = stretches.next() {
         head.stack(first);
     }
@@ -235,13 +235,18 @@ fn heading(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: Ta
     block
 }
 
+/// The heading that the text of an item stands under: its own, or that of the session.
+fn above(item: &Item, look: Look) -> TagRole {
+    if item.title.is_some() && look.item != TagRole::P { look.item } else { look.heading }
+}
+
 fn cell(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId) -> Block {
     let grid = ts.grid();
     let ink = ts.theme.palette.ink;
     let mut block = heading(ts, item, measure, look, parent);
     if !item.description.is_empty() {
         let style = ts.theme.types.body.style(ink);
-        let text = stacked(prose(ts, &item.description, &style, measure, parent));
+        let text = stacked(prose(ts, &item.description, &style, measure, (parent, above(item, look))));
         block.stack(text);
     }
     if !item.people.is_empty() {

@@ -22,6 +22,13 @@ pub(super) struct Look<'s> {
 }
 
 impl<'s> Look<'s> {
+    /// Of a session without a title.
+    pub(super) fn raised(self) -> Look<'s> {
+        let heading = if self.heading == TagRole::H4 { TagRole::H3 } else { TagRole::H2 };
+        let item = if self.item == TagRole::H4 { self.heading } else { self.item };
+        Look { heading, item, ..self }
+    }
+
     /// In one colour, under the heading of a section.
     pub(super) fn plain(parent: TagId, continued: &'s str, colour: Colour) -> Look<'s> {
         Look { parent, continued, deep: colour, vivid: colour, heading: TagRole::H3, item: TagRole::H4 }

@@ -236,6 +236,18 @@ pub(crate) enum TagRole {
     Span,
 }
 
+impl TagRole {
+    /// The heading of a part of what a heading heads; no heading goes deeper than the fifth.
+    pub(crate) fn below(self) -> TagRole {
+        match self {
+            TagRole::H1 => TagRole::H2,
+            TagRole::H2 => TagRole::H3,
+            TagRole::H3 => TagRole::H4,
+            _ => TagRole::H5,
+        }
+    }
+}
+
 impl Default for Structure {
     fn default() -> Self {
         Structure::new()

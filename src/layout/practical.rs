@@ -5,14 +5,14 @@ use super::flow::{Break, FREE, Part};
 use super::icon::icon;
 use super::illustration;
 use super::makeup::{Component, Makeup};
-use super::page::{Owner, Structure, TagId, TagRole};
+use super::page::{Artifact, Owner, Structure, TagId, TagRole};
 use super::plan::plan;
 use super::planned::Follower;
 use super::prose::prose;
 use super::sheets::Running;
 use super::title::{shared_head, shared_height, titled_page};
 use super::typesetter::{Trial, Typesetter};
-use crate::compose::story::{Fact, Note, Practical};
+use crate::compose::story::{Fact, Note, Practical, Words};
 use crate::units::{Point, Pt};
 
 /// Lines of a note's title beyond which it is set smaller.
@@ -30,32 +30,33 @@ const BETWEEN_FACTS: Break = Break::Cost(20.0);
 impl Component for Practical {
     /// On the page being filled where it stays whole there, else on pages of its own.
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, .. } = makeup;
-        let height = height(ts, self, parent);
+        let Makeup { ts, sheets, furniture, .. } = makeup;
+        let continued = furniture.continued.clone();
+        let height = height(ts, self, &continued, parent);
         if (shared_height(ts, &self.title) + height).0 <= sheets.free(ts).0 {
             shared_head(ts, sheets, &self.title, parent);
         } else {
             titled_page(ts, sheets, &self.title, &self.title, parent);
         }
-        let parts = parts(ts, self, parent);
+        let parts = parts(ts, self, &continued, parent);
         sheets.pour(ts, parts, &Running::Section(self.title.clone()));
     }
 
     fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
-        let ts = &mut makeup.ts;
-        let height = shared_height(ts, &self.title) + height(ts, self, Structure::ROOT);
+        let Makeup { ts, furniture, .. } = makeup;
+        let height = shared_height(ts, &self.title) + height(ts, self, &furniture.continued, Structure::ROOT);
         Some(Follower { least: height, most: height })
     }
 }
 
-fn height(ts: &mut Typesetter, practical: &Practical, parent: TagId) -> Pt {
+fn height(ts: &mut Typesetter, practical: &Practical, continued: &str, parent: TagId) -> Pt {
     ts.attempt(|ts| {
-        let parts = parts(ts, practical, parent);
+        let parts = parts(ts, practical, continued, parent);
         Trial::Undone(parts.iter().map(|part| part.block.height + part.space_after).sum())
     })
 }
 
-fn parts(ts: &mut Typesetter, practical: &Practical, parent: TagId) -> Vec<Part> {
+fn parts(ts: &mut Typesetter, practical: &Practical, continued: &str, parent: TagId) -> Vec<Part> {
     let mut parts = Vec::new();
     if !practical.facts.is_empty() {
         let list = ts.tag(parent, TagRole::L);
@@ -65,7 +66,7 @@ fn parts(ts: &mut Typesetter, practical: &Practical, parent: TagId) -> Vec<Part>
         }
     }
     for note in &practical.notes {
-        parts.extend(set_note(ts, note, parent));
+        parts.extend(set_note(ts, note, continued, parent));
     }
     if let Some(shown) = &practical.plan {
         parts.extend(plan(ts, shown, parent));
@@ -101,8 +102,20 @@ fn row(ts: &mut Typesetter, fact: &Fact, list: TagId) -> Part {
     Part { span: fact.value.span.clone(), ..Part::new(block, BETWEEN_FACTS) }
 }
 
+/// Says on another page which note goes on.
+fn again(ts: &mut Typesetter, note: &Note, continued: &str) -> Block {
+    let (main, width) = ts.theme.page.main_column();
+    let style = ts.theme.types.caption_strong.style(ts.theme.palette.ink);
+    let words = Words::joined([&note.title, &Words::own(continued)], " ");
+    let at = Point::new(main - ts.theme.page.area().x, Pt::ZERO);
+    let mut block = Block::default();
+    let height = ts.label(&mut block, &words, &style, Owner::Artifact(Artifact::Pagination), at, width);
+    block.height = height + ts.grid() * UNDER_TITLE;
+    block
+}
+
 /// A note under a rule across the page: its title and its text in the main column.
-fn set_note(ts: &mut Typesetter, note: &Note, parent: TagId) -> Vec<Part> {
+fn set_note(ts: &mut Typesetter, note: &Note, continued: &str, parent: TagId) -> Vec<Part> {
     let (grid, area) = (ts.grid(), ts.theme.page.area());
     let (main, main_width) = ts.theme.page.main_column();
     let main = main - area.x;
@@ -111,9 +124,15 @@ fn set_note(ts: &mut Typesetter, note: &Note, parent: TagId) -> Vec<Part> {
     let mut head = Block::default();
     head.rule(Point::default(), area.width, theme.rules.session.pt(), ink);
     let tag = ts.tag(parent, TagRole::H3);
-    let title = ts.set_title_in(&note.title, &theme.types.session_title, ink, main_width, TITLE_LINES);
+    // In one column the icon stands before the title.
+    let beside = note.icon.is_some() && ts.theme.page.is_stacked();
+    let inset = if beside { grid * (ICON + ROW_WHITE) } else { Pt::ZERO };
+    let title = ts.set_title_in(&note.title, &theme.types.session_title, ink, main_width - inset, TITLE_LINES);
     let top = grid * UNDER_RULE;
-    let bottom = top + ts.place(&mut head, &title, Owner::Tag(tag), main, top);
+    let mut bottom = top + ts.place(&mut head, &title, Owner::Tag(tag), main + inset, top);
+    if beside {
+        bottom = bottom.max(top + grid * ICON);
+    }
     if let Some(name) = note.icon {
         icon(ts, &mut head, name, Point::new(Pt::ZERO, top), grid * ICON);
     }
@@ -132,13 +151,15 @@ fn set_note(ts: &mut Typesetter, note: &Note, parent: TagId) -> Vec<Part> {
     }
     let body = theme.types.body.style(ink);
     let measure = main_width.min(theme.page.measure.pt());
-    for (n, (stretch, cost)) in prose(ts, &note.text, &body, measure, parent).into_iter().enumerate() {
+    for (n, (stretch, cost)) in prose(ts, &note.text, &body, measure, (parent, TagRole::H3)).into_iter().enumerate() {
         let height = stretch.height;
         let mut block = Block { height, ..Block::default() };
         block.put(stretch, Point::new(main, Pt::ZERO));
         // A heading takes its first lines with it.
         let before = if n == 0 { Break::Never } else { cost };
-        parts.push(Part { span: span.clone(), ..Part::new(block, before) });
+        let mut part = Part { span: span.clone(), ..Part::new(block, before) };
+        part.continued = (n > 0).then(|| again(ts, note, continued));
+        parts.push(part);
     }
     if let Some(last) = parts.last_mut() {
         last.space_after = grid;

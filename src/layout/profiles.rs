@@ -97,7 +97,9 @@ fn profile(
     let span = profile.name.span.clone();
     let mut bottom = head.height;
     let mut parts = vec![Part { span: span.clone(), ..Part::new(head, FREE) }];
-    for (n, (stretch, cost)) in prose(ts, &profile.biography, &body, measure, parent).into_iter().enumerate() {
+    for (n, (stretch, cost)) in
+        prose(ts, &profile.biography, &body, measure, (parent, TagRole::H3)).into_iter().enumerate()
+    {
         let height = stretch.height;
         let mut block = Block { height, ..Block::default() };
         block.put(stretch, Point::new(main, Pt::ZERO));
@@ -113,7 +115,7 @@ fn profile(
     parts
 }
 
-/// "Intervient page 5, page 9", each number a link; gives its height.
+/// "Intervient pages 5, 9 et 12", each number a link; gives its height.
 #[allow(clippy::too_many_arguments)]
 fn pages(
     ts: &mut Typesetter,
@@ -134,10 +136,18 @@ fn pages(
     let (_, width) = ts.theme.page.main_column();
     let mut place = at;
     let mut words = profile.speaks.clone();
+    let (separator, last) = furniture.language.joints();
+    let count = pages.len();
     for (n, (page, anchor)) in pages.into_iter().enumerate() {
-        let before = if n == 0 { format!("{} ", words.plain()) } else { ", ".to_owned() };
-        words = Words::own(before);
-        let number = furniture.page(page);
+        words = match n {
+            0 => Words::own(format!("{} ", words.plain())),
+            _ => Words::own(if n + 1 == count { last } else { separator }),
+        };
+        let number = match (n, count) {
+            (_, 1) => furniture.page(page),
+            (0, _) => furniture.first_page(page),
+            _ => page.to_string(),
+        };
         let (lead, link) = (ts.set_plain(&words, &style, width), ts.set_plain(&Words::own(&number), &style, width));
         // The space at the end of a line has no width there.
         let both = Words::own(format!("{}{number}", words.plain()));
@@ -150,7 +160,7 @@ fn pages(
         let linked = ts.tag(tag, TagRole::Link);
         ts.place(block, &link, Owner::Tag(linked), place.x + step, place.y);
         let area = Rect::new(place.x + step, place.y, link.width(), style.leading);
-        let contents = format!("{}, {number}", profile.name.plain());
+        let contents = format!("{}, {}", profile.name.plain(), furniture.page(page));
         ts.link_inside(block, linked, vec![area], anchor, &contents);
         place.x += step + link.width();
     }

@@ -15,13 +15,13 @@ const KEPT: usize = 2;
 const LIST_INDENT: f64 = 1.0;
 const WIDEST_INDENT: f64 = 0.3;
 
-/// Sets blocks of text; gives stretches of lines, top to bottom, each with the cost of a break before it.
+/// Sets blocks of text that stand `under` a heading; gives stretches of lines, top to bottom, each with the cost of a break before it.
 pub(super) fn prose(
     ts: &mut Typesetter,
     blocks: &[TextBlock],
     style: &Style,
     measure: Pt,
-    parent: TagId,
+    (parent, under): (TagId, TagRole),
 ) -> Vec<(Block, Break)> {
     let mut stretches: Vec<(Block, Break)> = Vec::new();
     let mut headed = false;
@@ -29,10 +29,11 @@ pub(super) fn prose(
     for (n, block) in blocks.iter().enumerate() {
         let first = stretches.len();
         match block {
-            TextBlock::Heading(level, words) => {
-                stretches.push((heading(ts, *level, words, measure, n > 0, parent), FREE))
+            TextBlock::Heading(words) => {
+                let tag = ts.tag(parent, under.below());
+                stretches.push((heading(ts, words, measure, n > 0, tag), FREE))
             }
-            TextBlock::Table(table) => stretches.extend(super::table::table(ts, table, style, measure, parent)),
+            TextBlock::Table(table) => stretches.extend(super::table::table(ts, table, style, measure, n > 0, parent)),
             TextBlock::Paragraph(words) => {
                 let follows_paragraph = n > 0 && matches!(blocks[n - 1], TextBlock::Paragraph(_));
                 // The lines of a program begin where they are typed.
@@ -73,14 +74,8 @@ fn leads_in(words: &Words) -> bool {
 }
 
 /// A heading inside a text, with white above it unless it begins the text.
-fn heading(ts: &mut Typesetter, level: u8, words: &Words, measure: Pt, white: bool, parent: TagId) -> Block {
+fn heading(ts: &mut Typesetter, words: &Words, measure: Pt, white: bool, tag: TagId) -> Block {
     let style = ts.theme.types.label.style(ts.theme.palette.ink);
-    let role = match level {
-        ..=3 => TagRole::H3,
-        4 => TagRole::H4,
-        _ => TagRole::H5,
-    };
-    let tag = ts.tag(parent, role);
     let text = ts.set_title(words, &style, measure);
     ts.demand_fit(&text, words, measure);
     let mut block = Block::default();

@@ -103,7 +103,9 @@ pub(super) fn introduction(
     let mut parts: Vec<Part> = Vec::new();
     let mut bottom = Pt::ZERO;
     for (n, (stretch, cost)) in
-        prose(ts, text, &body, main_width.min(ts.theme.page.measure.pt()), parent).into_iter().enumerate()
+        prose(ts, text, &body, main_width.min(ts.theme.page.measure.pt()), (parent, TagRole::H2))
+            .into_iter()
+            .enumerate()
     {
         let height = stretch.height;
         let mut block = Block { height, ..Block::default() };
@@ -232,9 +234,8 @@ fn session(
         ts.language = brochure;
         return parts;
     }
-    // The items of a session without a title stand in its place among the headings: levels never skip.
-    let look =
-        if session.title.is_none() && look.item == TagRole::H4 { Look { item: look.heading, ..look } } else { look };
+    // What is in a session without a title stands in its place among the headings: levels never skip.
+    let look = if session.title.is_none() { look.raised() } else { look };
     let parent = look.parent;
     let grid = ts.grid();
     let area = ts.theme.page.area();
@@ -339,7 +340,8 @@ fn session(
     let body = ts.theme.types.body.style(ink);
     let gap = ts.gap();
     let row_break = |n: usize| if n == 0 { Break::Never } else { INSIDE_SESSION };
-    let text = prose(ts, &session.description, &body, main_width.min(ts.theme.page.measure.pt()), parent);
+    let measure = main_width.min(ts.theme.page.measure.pt());
+    let text = prose(ts, &session.description, &body, measure, (parent, look.heading));
     let lines: Pt = text.iter().map(|(block, _)| block.height).sum();
     let text: Vec<(Pt, Block, Break)> = text
         .into_iter()
@@ -364,7 +366,8 @@ fn session(
     }
     if !session.particulars.is_empty() {
         let gap = if stretches.is_empty() { Pt::ZERO } else { gap * 0.5 };
-        let cost = row_break(stretches.len());
+        // What is known of a session is not all of it that goes over to another page.
+        let cost = if session.items.is_empty() { Break::Never } else { row_break(stretches.len()) };
         stretches.push((gap, particulars(ts, &session.particulars, main_width, parent), cost));
     }
     let first_item = stretches.len();

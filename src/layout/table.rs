@@ -12,17 +12,20 @@ use crate::units::{Point, Pt};
 /// Between columns, and above and below the text of a row, in lines of the grid.
 const BETWEEN: f64 = 1.0;
 const WHITE: f64 = 0.25;
+/// Above the first rule, and below the last, in lines of the grid.
+const AROUND: f64 = 0.5;
 /// Between rows.
 const BETWEEN_ROWS: Break = Break::Cost(60.0);
 /// What is read where the author left a cell empty: every row has as many cells as the head (PDF/UA-1, 7.5).
 const EMPTY: &str = "\u{A0}";
 
-/// Row by row, each with the cost of a page break before it.
+/// Row by row, each with the cost of a page break before it; with white above where it follows something.
 pub(super) fn table(
     ts: &mut Typesetter,
     table: &TextTable,
     style: &Style,
     measure: Pt,
+    follows: bool,
     parent: TagId,
 ) -> Vec<(Block, Break)> {
     let head_style = ts.theme.types.label.style(style.colour);
@@ -66,11 +69,16 @@ pub(super) fn table(
             },
         ));
     }
+    if let (Some((first, _)), true) = (set.first_mut(), follows) {
+        let below = std::mem::take(first);
+        first.height = ts.grid() * AROUND;
+        first.stack(below);
+    }
     if let Some((last, _)) = set.last_mut() {
         let foot = last.height;
         let ink = ts.theme.palette.ink;
         last.rule(Point::new(Pt::ZERO, foot), total, heavy, ink);
-        last.height = ts.on_half_grid(foot + ts.grid() * WHITE);
+        last.height = ts.on_half_grid(foot + ts.grid() * AROUND);
     }
     set
 }

@@ -52,8 +52,8 @@ pub enum TextBlock {
     Paragraph(Words),
     /// A list of the author’s: its items, and those of the lists in them, in order.
     List(Vec<TextItem>),
-    /// A heading inside the text, of a level from 3 to 6.
-    Heading(u8, Words),
+    /// A heading inside the text, below the heading that the text stands under.
+    Heading(Words),
     /// As many cells in each row as in its head.
     Table(TextTable),
 }

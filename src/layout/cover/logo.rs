@@ -7,10 +7,14 @@ use crate::layout::block::Block;
 use crate::layout::ground::ground;
 use crate::layout::page::{Mark, TagId};
 use crate::layout::typesetter::Typesetter;
+use crate::theme::contrast;
 use crate::units::{Colour, Point, Pt, Rect, Size};
 
 /// The share of the logo that may be lost on its ground.
 const MAY_BE_LOST: f64 = 0.25;
+
+/// Contrast of ink on a ground that is pale (WCAG 2.2, 1.4.3).
+const LEAST_ON_PALE: f64 = 4.5;
 
 /// Grounds are looked at here and there: so many times across and down.
 const LOOKS: usize = 12;
@@ -44,6 +48,12 @@ pub(super) fn logo(
         stands_out(picture, &|x, y| under[cell(y)][cell(x)])
     };
     let on = |picture: usize, colour: Colour| stands_out(picture, &|_, _| Some(colour));
+    // The theme's ground may be pale where the logo stands: a sky, a photograph.
+    let pale = light.is_some_and(|picture| {
+        let under = under(ts, &block.marks, frame(picture));
+        under.iter().flatten().all(|colour| colour.is_none_or(|colour| contrast(colour, palette.ink) >= LEAST_ON_PALE))
+    });
+    let dark = dark && !pale;
     // The version made for the ground, and those that do on a tab of paper, or of ink.
     let own = if dark { on_dark } else { light };
     let bare = own.filter(|&own| here(own)).map(|own| (own, None));

@@ -2,7 +2,7 @@
 
 use super::super::block::Block;
 use super::super::flow::Break;
-use super::super::page::TagId;
+use super::super::page::{TagId, TagRole};
 use super::super::prose::prose;
 use super::super::sheets::{Running, Sheets};
 use super::super::typesetter::Typesetter;
@@ -29,12 +29,13 @@ pub(super) fn body(
     let style = ts.theme.types.body.style(ts.theme.palette.ink);
     // A few lines would be scraps of columns.
     let one = main_width.min(ts.theme.page.measure.pt());
-    let whole = prose(ts, &presentation.body, &style, one, parent);
+    let under = (parent, TagRole::H2);
+    let whole = prose(ts, &presentation.body, &style, one, under);
     let lines: Pt = whole.iter().map(|(block, _)| block.height).sum();
     let (columns, mut rest) = if lines.0 <= ts.grid().0 * FEW_LINES + 0.01 {
         (1, whole)
     } else {
-        (columns, prose(ts, &presentation.body, &style, ts.theme.page.part(main_width, columns), parent))
+        (columns, prose(ts, &presentation.body, &style, ts.theme.page.part(main_width, columns), under))
     };
     let step = ts.theme.page.part(main_width, columns) + ts.theme.page.gutter.pt();
     while !rest.is_empty() {

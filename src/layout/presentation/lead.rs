@@ -2,7 +2,7 @@
 
 use super::super::art;
 use super::super::block::Block;
-use super::super::page::{Structure, TagId};
+use super::super::page::{Structure, TagId, TagRole};
 use super::super::prose::{prose, stacked};
 use super::super::sheets::Sheets;
 use super::super::typesetter::{Trial, Typesetter};
@@ -43,8 +43,9 @@ impl Lead {
 pub(super) fn lead_lines(ts: &mut Typesetter, presentation: &Presentation, step: usize) -> usize {
     let lead = Lead::Large(step);
     let (style, measure) = (lead.style(ts), lead.measure(ts));
-    let height =
-        ts.attempt(|ts| Trial::Undone(stacked(prose(ts, &presentation.lead, &style, measure, Structure::ROOT)).height));
+    let height = ts.attempt(|ts| {
+        Trial::Undone(stacked(prose(ts, &presentation.lead, &style, measure, (Structure::ROOT, TagRole::H2))).height)
+    });
     (height / style.leading).round() as usize
 }
 
@@ -73,7 +74,7 @@ pub(super) fn lead(
     let mut height = Pt::ZERO;
     if !presentation.lead.is_empty() {
         let (style, measure) = (lead_as.style(ts), lead_as.measure(ts));
-        let text = stacked(prose(ts, &presentation.lead, &style, measure, parent));
+        let text = stacked(prose(ts, &presentation.lead, &style, measure, (parent, TagRole::H2)));
         height = ts.on_grid(text.height + grid * 1.25);
         block.put(text, Point::new(main, sheet_top));
     }

@@ -257,7 +257,7 @@ fn html(description: &str) -> String {
 fn blocks(blocks: &[TextBlock], told: &mut Vec<String>) {
     for block in blocks {
         match block {
-            TextBlock::Paragraph(words) | TextBlock::Heading(_, words) => told.push(words.plain()),
+            TextBlock::Paragraph(words) | TextBlock::Heading(words) => told.push(words.plain()),
             TextBlock::Table(table) => {
                 let rows = std::iter::once(&table.head).chain(&table.rows);
                 told.extend(rows.map(|row| row.iter().map(Words::plain).collect::<Vec<_>>().join(" | ")));

@@ -52,7 +52,7 @@ fn set(blocks: &[TextBlock], class: Option<&str>, level: u8) -> Markup {
             @match block {
                 TextBlock::Paragraph(words) => p class=[class] lang=[language(words)] { (marked(words)) },
                 TextBlock::List(items) => (list(items)),
-                TextBlock::Heading(_, words) => @match level {
+                TextBlock::Heading(words) => @match level {
                     2 => h2.label { (marked(words)) },
                     3 => h3.label { (marked(words)) },
                     4 => h4.label { (marked(words)) },
