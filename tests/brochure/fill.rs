@@ -77,6 +77,7 @@ macro_rules! fills {
 fills! {
     fill_of_a_festival => ("festival-ville", 18, 0.92, 0),
     fill_of_a_congress => ("congress-2026", 28, 0.84, 1),
+    fill_of_a_forum => ("forum-territoires", 24, 0.88, 0),
     fill_of_a_day => ("rencontres-2025", 10, 0.93, 0),
     fill_of_two_days => ("lesetage-2026", 13, 0.85, 1),
     fill_of_an_evening => ("soiree-association", 5, 0.72, 0),

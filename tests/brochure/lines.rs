@@ -83,8 +83,8 @@ fn dashed(file: &Finished) -> Vec<String> {
     lines.filter(|(words, _)| matches!(words[0].as_str(), "–" | "—" | "-")).map(|(words, _)| words.join(" ")).collect()
 }
 
-const SAMPLES: [&str; 5] =
-    ["congress-2026", "festival-ville", "lesetage-2026", "rencontres-2025", "soiree-association"];
+const SAMPLES: [&str; 6] =
+    ["congress-2026", "festival-ville", "forum-territoires", "lesetage-2026", "rencontres-2025", "soiree-association"];
 
 fn sample(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("data/{name}.toml"))

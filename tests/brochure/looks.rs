@@ -86,6 +86,7 @@ macro_rules! samples {
 samples! {
     a_congress_of_two_days => "congress-2026",
     a_festival_of_five_days => "festival-ville",
+    a_forum_of_a_region => "forum-territoires",
     two_days_in_german => "lesetage-2026",
     a_day_of_parcours => "rencontres-2025",
     an_evening => "soiree-association",

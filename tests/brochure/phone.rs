@@ -77,6 +77,7 @@ macro_rules! samples {
 samples! {
     a_congress_on_a_telephone => "congress-2026",
     a_festival_on_a_telephone => "festival-ville",
+    a_forum_on_a_telephone => "forum-territoires",
     german_days_on_a_telephone => "lesetage-2026",
     a_day_of_parcours_on_a_telephone => "rencontres-2025",
     an_evening_on_a_telephone => "soiree-association",

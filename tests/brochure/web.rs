@@ -60,7 +60,15 @@ fn visible(html: &str) -> String {
 
 #[test]
 fn the_page_of_the_web_says_what_the_brochure_says() {
-    for sample in ["rencontres-2025", "congress-2026", "festival-ville", "lesetage-2026", "soiree-association"] {
+    let samples = [
+        "rencontres-2025",
+        "congress-2026",
+        "festival-ville",
+        "forum-territoires",
+        "lesetage-2026",
+        "soiree-association",
+    ];
+    for sample in samples {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
         let source = std::fs::read_to_string(folder.join(format!("{sample}.toml"))).unwrap();
         let theme = Theme::shipped("territoires").unwrap();

@@ -98,7 +98,8 @@ room = "Salle 2"
 
 #[test]
 fn a_page_is_whole_and_asks_nothing_of_anybody() {
-    for html in [page(EVENT, "territoires"), sample("rencontres-2025.toml"), sample("festival-ville.toml")] {
+    let samples = ["rencontres-2025.toml", "festival-ville.toml", "forum-territoires.toml"].map(sample);
+    for html in samples.into_iter().chain([page(EVENT, "territoires")]) {
         let tags = tags(&html);
         let ids = attributes(&tags, "id");
         let unique: BTreeSet<&str> = ids.iter().copied().collect();
