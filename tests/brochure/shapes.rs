@@ -44,6 +44,7 @@ shapes! {
     eighty_posters => "eighty-posters",
     a_panel_of_twelve => "panel-of-twelve",
     five_nights_on_three_stages => "five-nights",
+    headings_inside_texts => "headings-inside",
 }
 
 /// Those who speak in the whole session are not taken for those of its last item.

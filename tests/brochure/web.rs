@@ -84,7 +84,7 @@ fn the_page_of_the_web_says_what_the_brochure_says() {
         let html = String::from_utf8(built.file(&WEB).unwrap().to_vec()).unwrap();
         let shown = words(&visible(&html));
         // A title is taken up on another page, and pages have numbers: the web has neither.
-        let of_pages = words("suite continued Fortsetzung page Seite");
+        let of_pages = words("suite continued Fortsetzung page pages Seite Seiten");
         let missing: Vec<_> = printed.difference(&shown).filter(|word| !of_pages.contains(*word)).collect();
         assert!(missing.is_empty(), "{sample}: the web does not say {missing:?}");
         // A small brochure does without some heads, which a page needs to be found one's way in.
