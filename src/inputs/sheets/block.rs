@@ -1,8 +1,9 @@
 //! The rows of sessions: which stand in a parcours, which are plenaries and breaks that all share, and what stands inside the one above.
 
+use super::columns::{self, Column, HOURS, PARCOURS};
 use super::grid::{Row, Sheet};
 use super::headings::{PlainWords, plain};
-use super::reading::{self, Column, HOURS, PARCOURS, Reading};
+use super::reading::Reading;
 use super::shapes;
 use crate::diagnostic::{Diagnostic, say};
 use crate::inputs::{Entry, Place, Table, Value};
@@ -56,8 +57,8 @@ impl Sessions {
 
     /// Reads a sheet of sessions.
     pub(super) fn read(&mut self, sheet: &Sheet, reading: &mut Reading) {
-        let known = reading::session_keys();
-        let Some((headings_at, columns)) = reading::columns(sheet, &known, reading.wishes) else {
+        let known = columns::session_keys();
+        let Some((headings_at, columns)) = columns::columns(sheet, &known, reading.wishes) else {
             if let Some(row) = sheet.rows.first() {
                 let told = say("unread-sheet").with("sheet", sheet.name.as_ref());
                 reading.fault(Diagnostic::warning("unknown-key", told), sheet.place_of_row(row.number));
@@ -73,8 +74,8 @@ impl Sessions {
 
     fn row(&mut self, sheet: &Sheet, row: &Row, columns: &[Column], reading: &mut Reading) {
         let mut table = Table::at(sheet.place_of_row(row.number));
-        reading.row(sheet, row, columns, &reading::session_shape, &mut table);
-        self.put(table, reading::holds_people_only(row, columns), reading);
+        reading.row(sheet, row, columns, &columns::session_shape, &mut table);
+        self.put(table, columns::holds_people_only(row, columns), reading);
     }
 
     /// Puts a row where it belongs. One that holds people only, below what merged cells cover, belongs to the session above.

@@ -1,9 +1,9 @@
 //! A programme in TOML, laid out on sheets: what the reader of sheets reads back as the same programme.
 
 use super::block::{self, INSIDE};
+use super::columns::{self, PARCOURS};
 use super::grid::Cell;
 use super::headings::{heading_of, name_of, plain};
-use super::reading::{self, PARCOURS};
 use super::shapes::{self, PROGRAMME, Shape};
 use super::values::{exactly, written};
 use crate::language::lists::List;
@@ -329,7 +329,7 @@ impl Sheet {
 }
 
 fn known(key: &str) -> Option<&'static Shape> {
-    reading::session_keys().contains(&key).then(|| reading::session_shape(key))
+    columns::session_keys().contains(&key).then(|| columns::session_shape(key))
 }
 
 /// What no sheet holds: keys at the top of the file, and lists that hold something else than tables.

@@ -7,9 +7,10 @@ mod event;
 mod times;
 
 use super::block::Sessions;
+use super::columns::{Column, PARCOURS, PersonPart, Role, holds_people_only, session_shape};
 use super::grid::{Row, Sheet};
 use super::headings::{self, heading_of};
-use super::reading::{self, Column, PARCOURS, PersonPart, Reading, Role};
+use super::reading::Reading;
 use super::shapes;
 use crate::diagnostic::{Saying, say};
 use crate::inputs::{Certainty, Note, Place, Table, Wishes};
@@ -132,7 +133,7 @@ impl<'a> Free<'a> {
                 continue;
             }
             let mut table = Table::at(sheet.place_of_row(row.number));
-            self.reading.row(sheet, row, columns, &reading::session_shape, &mut table);
+            self.reading.row(sheet, row, columns, &session_shape, &mut table);
             self.unknown(sheet, row, columns, &mut table);
             two_lines_of_hours(&mut table);
             if table.entries.is_empty() {
@@ -140,7 +141,7 @@ impl<'a> Free<'a> {
             }
             self.dated(&mut table, &block);
             self.ended(&mut table);
-            let people_only = reading::holds_people_only(row, columns);
+            let people_only = holds_people_only(row, columns);
             self.within(&mut table, has_parcours, &block, &mut called, people_only);
             self.sessions.put(table, people_only, &mut self.reading);
         }
@@ -177,7 +178,7 @@ impl<'a> Free<'a> {
         let wishes = self.reading.wishes;
         let people: Vec<&str> = shapes::keys("Appearance").collect();
         let is_people = || {
-            reading::columns(sheet, &people, wishes).is_some_and(|(_, columns)| {
+            super::columns::columns(sheet, &people, wishes).is_some_and(|(_, columns)| {
                 let has = |wanted: fn(&Role) -> bool| columns.iter().any(|column| wanted(&column.role));
                 has(|role| matches!(role, Role::Key("name") | Role::Name(_)))
                     && has(|role| matches!(role, Role::Key("role" | "organisation")))

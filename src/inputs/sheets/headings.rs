@@ -193,7 +193,7 @@ mod tests {
     use crate::language::messages::Messages;
 
     fn sessions() -> Vec<&'static str> {
-        crate::inputs::sheets::reading::session_keys()
+        crate::inputs::sheets::columns::session_keys()
     }
 
     #[test]

@@ -11,6 +11,7 @@
 
 mod archive;
 mod block;
+mod columns;
 mod corrected;
 mod flattened;
 mod free;
@@ -20,6 +21,8 @@ mod people;
 mod reading;
 mod separated;
 mod shapes;
+mod sheet_of_the_event;
+mod spread;
 mod template;
 mod values;
 mod workbook;
@@ -116,7 +119,7 @@ fn spoken(sheets: &[Sheet]) -> String {
 
 /// The key that somebody means a column to be, by its own name or by a heading for it.
 pub(super) fn key_of_a_column(words: &str) -> Option<&'static str> {
-    headings::meant(words, &reading::session_keys()).map(|meaning| meaning.key)
+    headings::meant(words, &columns::session_keys()).map(|meaning| meaning.key)
 }
 
 fn understood(reading: Reading, sheets: &[Sheet]) -> Understood {

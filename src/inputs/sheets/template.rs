@@ -1,10 +1,10 @@
 //! The workbook that people fill in: sheets with headings that tell what is asked, lists to choose from, dates and hours as such, and nothing
 //! protected.
 
+use super::columns::PARCOURS;
 use super::flattened::{self, Sheet};
 use super::grid::Cell;
 use super::headings::{heading_of, name_of};
-use super::reading::PARCOURS;
 use super::shapes::{DAYS, HOURS};
 use crate::diagnostic::{Saying, say};
 use crate::language::lists::{List, Pairs};

@@ -1,8 +1,8 @@
 //! Rows that are no sessions: what heads those below it, what counts them, headings that stand again.
 
+use super::super::columns::{Column, PARCOURS, Role};
 use super::super::grid::{Cell, Row, Sheet};
 use super::super::headings::{self, PlainWords, plain};
-use super::super::reading::{Column, PARCOURS, Role};
 use super::{Block, Free, Said};
 use crate::diagnostic::say;
 use crate::inputs::{Certainty, Place, Table, Value};

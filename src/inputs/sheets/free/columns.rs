@@ -1,8 +1,8 @@
 //! The columns of a table of sessions, by their headings or by what they hold.
 
+use super::super::columns::{self, Column, HOURS, PARCOURS, Role};
 use super::super::grid::{Cell, Sheet};
 use super::super::headings;
-use super::super::reading::{self, Column, HOURS, PARCOURS, Role};
 use super::Free;
 use crate::programme::{hour_of, span_of_hours};
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ impl Free<'_> {
         if matches!(headings::kind_of(&sheet.name), Some("speakers" | "partners" | "practical" | "readme")) {
             return None;
         }
-        let known = reading::session_keys();
+        let known = columns::session_keys();
         let timed =
             |columns: &[Column]| columns.iter().any(|column| matches!(column.role, Role::Key(HOURS | "start" | "end")));
         let says = |columns: &[Column]| {
@@ -24,7 +24,7 @@ impl Free<'_> {
                 )
             })
         };
-        if let Some((at, columns)) = reading::columns(sheet, &known, self.reading.wishes) {
+        if let Some((at, columns)) = columns::columns(sheet, &known, self.reading.wishes) {
             let columns = with_hours(sheet, at, columns);
             if timed(&columns) && says(&columns) || self.reading.wishes.columns.iter().any(|_| timed(&columns)) {
                 return Some((Some(at), columns));

@@ -1,7 +1,7 @@
 //! Days and hours as people write them in cells.
 
+use super::super::columns::HOURS;
 use super::super::grid::Row;
-use super::super::reading::HOURS;
 use super::{Block, Free};
 use crate::diagnostic::say;
 use crate::inputs::{Certainty, Place, Table, Value};
