@@ -3,6 +3,7 @@
 use super::faults::{Faults, quoted};
 use super::located::{Line, Located};
 use super::model::*;
+use super::paper::Paper;
 use super::partners::Partners;
 use super::raw::*;
 use super::schedule::check_closing;
