@@ -124,13 +124,17 @@ fn is_tag(key: &str) -> bool {
     letters(primary, false) && region.is_none_or(|region| letters(region, true))
 }
 
+/// Whether the keys of a table say that it holds one value in several languages: all are tags, and livret speaks one of them.
+pub(crate) fn are_languages<'k>(keys: impl Iterator<Item = &'k str> + Clone) -> bool {
+    keys.clone().all(is_tag) && keys.clone().any(|tag| Language::find(tag).is_some())
+}
+
 /// The tags of a table that holds one value in several languages, in the order of the file.
 fn tags(table: &DeTable) -> Option<Vec<String>> {
     let mut tags: Vec<(usize, String)> =
         table.keys().map(|key| (key.span().start, key.get_ref().as_ref().to_owned())).collect();
-    let is_one = tags.iter().all(|(_, tag)| is_tag(tag)) && tags.iter().any(|(_, tag)| Language::find(tag).is_some());
     tags.sort();
-    is_one.then(|| tags.into_iter().map(|(_, tag)| tag).collect())
+    are_languages(tags.iter().map(|(_, tag)| tag.as_str())).then(|| tags.into_iter().map(|(_, tag)| tag).collect())
 }
 
 fn find(value: &Spanned<DeValue>, bilingual: bool, several: &mut Vec<Several>) {

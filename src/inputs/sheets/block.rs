@@ -5,6 +5,7 @@ use super::grid::{Row, Sheet};
 use super::headings::{PlainWords, plain};
 use super::reading::Reading;
 use super::shapes;
+use super::values;
 use crate::diagnostic::{Diagnostic, say};
 use crate::inputs::{Entry, Place, Table, Value};
 use crate::programme::{hour_of as hour, span_of_hours};
@@ -170,7 +171,10 @@ impl Sessions {
 
     fn called(&mut self, name: &str, table: Table, place: Place, reading: &mut Reading) {
         let wanted = plain(name);
-        let names = |table: &Table, key: &str| table.text(key).is_some_and(|own| plain(own) == wanted);
+        // What has its title in several languages is called in any of them.
+        let names = |table: &Table, key: &str| {
+            table.get(key).is_some_and(|own| values::said(own).into_iter().any(|own| plain(own) == wanted))
+        };
         let find = |tables: &[Table]| {
             ["title", "id", "short-title"].iter().find_map(|key| tables.iter().position(|table| names(table, key)))
         };

@@ -244,13 +244,15 @@ fn partners(groups: &[&Table], language: &str) -> Sheet {
     let columns = PARTNERS.iter().map(|key| (*key).to_owned()).collect();
     let mut sheet = Sheet { kind: "partners".to_owned(), columns, ..Sheet::default() };
     for group in groups {
-        let title = group.get("title").and_then(Value::as_str).unwrap_or_default();
+        let title = group.get("title").map(|title| written("title", &Shape::Text, title));
         let members = list(group.get("members"));
         let none = Table::new();
         let members = if members.is_empty() { vec![&none] } else { members };
         for member in members {
             let mut row = sheet.filled(member, &[], &|key| shapes::of("Partner", key), language);
-            sheet.put(&mut row, "group", Cell::Text(title.to_owned()));
+            if let Some(title) = &title {
+                sheet.put(&mut row, "group", title.clone());
+            }
             sheet.rows.push(row);
         }
     }

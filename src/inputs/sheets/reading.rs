@@ -254,15 +254,16 @@ impl Reading<'_> {
             self.row(sheet, row, &columns, &shape, &mut member);
             let group =
                 member.entries.iter().position(|entry| entry.key == "group").map(|at| member.entries.remove(at));
-            let title = match &group {
-                Some(Entry { value: Value::Text(title), place, .. }) => Some((title.trim().to_owned(), place.clone())),
-                _ if current.is_none() => {
-                    Some((headings::name_of("partners", &self.language).to_owned(), Place::Nowhere))
-                }
+            let title = match group {
+                Some(Entry { value: Value::Text(title), place, .. }) => Some((Value::from(title.trim()), place)),
+                Some(Entry { value, place, .. }) if values::is_in_languages(&value) => Some((value, place)),
+                _ if current.is_none() => Some((headings::name_of("partners", &self.language).into(), Place::Nowhere)),
                 _ => None,
             };
             if let Some((title, place)) = title {
-                let known = groups.iter().position(|table| table.text("title") == Some(&title));
+                let known = groups.iter().position(|table| {
+                    table.get("title").is_some_and(|known| values::said(known) == values::said(&title))
+                });
                 current = Some(known.unwrap_or_else(|| {
                     let mut table = Table::at(sheet.place_of_row(row.number));
                     table.set("title", title, place);

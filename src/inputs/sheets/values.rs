@@ -20,16 +20,17 @@ pub(super) fn value(key: &str, shape: &Shape, cell: &Cell, place: &Place, from_1
     if whole.is_empty() {
         return None;
     }
+    // What a text holds between brackets or braces is words, unless they are its words in several languages.
+    if let Some(exact) = exact(whole, place)
+        && (*shape != Shape::Text || is_in_languages(&exact))
+    {
+        return Some(exact);
+    }
     if HOURS.contains(&key) {
         return Some(hour(cell, whole, from_1904));
     }
     if DAYS.contains(&key) && *shape == Shape::Text {
         return Some(day(cell, whole, from_1904));
-    }
-    if *shape != Shape::Text
-        && let Some(exact) = exact(whole, place)
-    {
-        return Some(exact);
     }
     Some(match shape {
         Shape::Text => Value::Text(text),
@@ -68,6 +69,22 @@ fn exact(text: &str, place: &Place) -> Option<Value> {
     }
     let mut read: toml::Table = toml::from_str(&format!("value = {text}")).ok()?;
     of_toml(read.remove("value")?, place)
+}
+
+/// Whether a value is a table of one text in several languages.
+pub(super) fn is_in_languages(value: &Value) -> bool {
+    let Value::Inline(table) = value else { return false };
+    let texts = table.entries.iter().all(|entry| matches!(entry.value, Value::Text(_)));
+    texts && crate::programme::are_languages(table.entries.iter().map(|entry| entry.key.as_str()))
+}
+
+/// What a text says, in each of its languages, wherever it stands.
+pub(super) fn said(value: &Value) -> Vec<&str> {
+    match value {
+        Value::Text(text) => vec![text],
+        Value::Inline(table) => table.entries.iter().flat_map(|entry| said(&entry.value)).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// A value of TOML that stood in one place.
@@ -328,6 +345,20 @@ mod tests {
             assert_eq!(flag(&text(not), not), Some(false), "{not}");
         }
         assert_eq!(flag(&text("peut-être"), "peut-être"), None);
+    }
+
+    #[test]
+    fn a_text_in_several_languages_is_no_text_with_braces() {
+        let of = |toml: &str| toml::from_str::<toml::Table>(toml).unwrap().remove("v").unwrap();
+        let several = "{ fr = \"L’accueil\", en = \"Welcome\" }";
+        let cell = written("title", &Shape::Text, &of(&format!("v = {several}")));
+        assert_eq!(cell, text(several));
+        assert!(is_same(&read("title", &Shape::Text, cell), &of(&format!("v = {several}"))));
+        for words in
+            ["{ sic }", "{ fr = Accueil }", "{ name = \"Ada\" }", "[fr]", "{ fr = 2 }", "{ xx = \"Ada\" }", "{}"]
+        {
+            assert_eq!(read("title", &Shape::Text, text(words)), Value::Text(words.to_owned()));
+        }
     }
 
     #[test]
