@@ -84,12 +84,16 @@ pub(super) fn opportunities(source: &Source) -> Vec<Opportunity> {
     opportunities
 }
 
-/// Whether the signs around a space hold together: an opening sign with what follows, a closing one with what precedes. A dash between
-/// words ends its line: none begins with it.
+/// Whether the signs around a space hold together: an opening sign with what follows, a closing one with what precedes. What stands
+/// between words, a dash or a separator, ends its line: none begins with it.
 fn clings(text: &str, at: usize) -> bool {
     let before = text[..at].trim_end_matches(is_hanging_space).chars().next_back();
-    let after = text[at..].chars().next();
-    before.is_some_and(|c| "«‹“‘([{¿¡".contains(c)) || after.is_some_and(|c| "»›”)]},.;:!?%°–—".contains(c))
+    let mut rest = text[at..].chars();
+    let after = rest.next();
+    let separates = after.is_some_and(|c| "·•|/".contains(c)) && rest.next().is_some_and(is_hanging_space);
+    separates
+        || before.is_some_and(|c| "«‹“‘([{¿¡".contains(c))
+        || after.is_some_and(|c| "»›”)]},.;:!?%°–—".contains(c))
 }
 
 /// Whether a word may be divided after the sign before `at`, which is not a space.
@@ -152,6 +156,15 @@ mod tests {
     fn no_line_begins_with_a_dash() {
         assert_eq!(pieces("Paris – Lyon"), ["Paris –", "Lyon"]);
         assert_eq!(pieces("la rive — le pont — la rive"), ["la", "rive —", "le", "pont —", "la", "rive"]);
+    }
+
+    #[test]
+    fn no_line_begins_with_a_separator() {
+        assert_eq!(
+            pieces("Samedi 9 octobre · 14 h · Salle / Room · fin"),
+            ["Samedi", "9", "octobre ·", "14", "h ·", "Salle /", "Room ·", "fin"]
+        );
+        assert_eq!(pieces("chargé ·e"), ["chargé", "·e"]);
     }
 
     #[test]
