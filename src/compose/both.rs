@@ -351,6 +351,7 @@ impl Both<'_> {
         self.words(&mut first.title, &second.title, NEW_LINE);
         self.some(&mut first.summary, &second.summary, SLASH);
         self.facts(&mut first.facts, &second.facts);
+        self.some(&mut first.bare_room, &second.bare_room, SLASH);
         self.illustration(&mut first.picture, &second.picture);
         self.blocks(&mut first.introduction, &second.introduction);
         self.groups(&mut first.groups, &second.groups);
@@ -384,6 +385,7 @@ impl Both<'_> {
     fn session(&self, first: &mut Session, second: &Session) {
         self.some(&mut first.format, &second.format, SLASH);
         self.some(&mut first.room, &second.room, SLASH);
+        self.some(&mut first.bare_room, &second.bare_room, SLASH);
         self.some(&mut first.title, &second.title, NEW_LINE);
         self.blocks(&mut first.description, &second.description);
         self.voices(&mut first.people, &second.people);

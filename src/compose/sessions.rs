@@ -40,6 +40,7 @@ pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
         running: writer.line(plenary.short_title.as_ref().unwrap_or(&plenary.title)),
         summary: plenary.summary.as_ref().map(|summary| writer.line(summary)),
         facts,
+        bare_room: plenary.room.as_ref().map(|room| writer.line(room)),
         picture: writer.illustration(plenary.picture.as_ref(), &plenary.title),
         introduction: writer.prose(plenary.introduction.as_ref()),
         groups: groups(writer, &sessions, |n| writer.keys.plenary_session(index, n), false),
@@ -142,6 +143,7 @@ fn told(writer: &Writer, session: &programme::Session, key: Key) -> Session {
             Some(_) => writer.line(format),
         }),
         room: session.room.as_ref().map(|room| writer.room(room)),
+        bare_room: session.room.as_ref().map(|room| writer.line(room)),
         title: title.map(|title| marked(writer, session, writer.line(title))),
         particulars: particulars(writer, &session.particulars),
         picture: {

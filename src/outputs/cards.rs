@@ -168,7 +168,7 @@ fn walk<'s>(
             let parts = [Some(Words::own(day)), session.when.hours.as_ref().or(shared).cloned()];
             let when = Words::joined(parts.iter().flatten(), " · ");
             let series = story.cover.title.clone();
-            all.push(Of { session, title, when, room: session.room.clone(), parcours, series });
+            all.push(Of { session, title, when, room: session.bare_room.clone(), parcours, series });
         }
     }
 }

@@ -272,3 +272,91 @@ fn pictures_of_the_author_are_shown_with_their_captions() {
         assert!(html.contains(said), "{said}");
     }
 }
+
+/// A programme with a plan of its rooms, and partners who are called by the titles of their groups.
+const PLANNED: &str = r#"
+[event]
+language = "fr"
+title = "Jardiner la ville"
+date = 2030-05-16
+place = "Halle aux grains, Vaubrune"
+organisers = ["maison", "ville"]
+co-organisers = ["atelier", "ecole"]
+
+[plan]
+file = "plan.svg"
+rooms = [{ name = "Salle des Semis", number = 3 }, { name = "Grande nef", number = 1 }]
+
+[[plenaries]]
+title = "Accueillir"
+start = "9:00"
+end = "10:00"
+room = "Grande nef"
+
+[[parcours]]
+title = "Un"
+[[parcours.sessions]]
+start = "10:00"
+end = "11:00"
+title = "Ouvrir"
+room = "Salle des Semis"
+picture = { file = "plan.svg", alternative = "Un arbre", credit = "Sam Rivers" }
+
+[[partners]]
+title = "Organisé par"
+members = [{ id = "maison", name = "La Maison" }, { id = "atelier", name = "L’Atelier" }]
+[[partners]]
+title = "Co-organisateurs"
+members = [{ id = "ecole", name = "L’École" }]
+[[partners]]
+title = "Mécènes"
+members = [{ id = "ville", name = "La Ville" }, { name = "La Banque", role = "mécènes" }]
+"#;
+
+fn planned() -> Memory {
+    let mut files = Memory::default();
+    files.put("plan.svg", b"<svg xmlns='http://www.w3.org/2000/svg' width='90' height='60'><rect width='90' height='60' fill='#335544'/></svg>".to_vec());
+    files
+}
+
+#[test]
+fn a_plan_is_spoken_of_where_it_is_shown() {
+    let order = Order { outputs: vec![&WEB, &livret::outputs::CALENDAR, &livret::outputs::CARDS], ..Order::default() };
+    let theme = Theme::shipped("sobre").unwrap();
+    let built = build(PLANNED, &planned(), &theme, &order).unwrap_or_else(|it| panic!("{it}"));
+    let html = String::from_utf8(built.file(&WEB).unwrap().to_vec()).unwrap();
+    assert!(html.contains("(3\u{a0}sur\u{a0}le\u{a0}plan)") && html.contains("(1\u{a0}sur\u{a0}le\u{a0}plan)"));
+    assert!(html.contains("data-room=\"Salle des Semis\""));
+    assert!(!data(&html).to_string().contains("plan)"));
+    let calendar = String::from_utf8_lossy(built.file(&livret::outputs::CALENDAR).unwrap()).into_owned();
+    assert!(calendar.contains("Salle des Semis") && calendar.contains("Grande nef"));
+    assert!(!calendar.contains("plan)") && !calendar.replace("\r\n ", "").contains("sur\u{a0}le"));
+    let cards = &built.product(&livret::outputs::CARDS).unwrap().files;
+    let told = cards.iter().find(|file| file.part == "alternatives.txt").unwrap();
+    let told = String::from_utf8_lossy(&told.bytes).into_owned();
+    assert!(told.contains("Salle des Semis") && !told.contains("plan)"), "{told}");
+    let folder = split(PLANNED, &planned());
+    for (name, page) in folder.iter().filter(|(name, _)| name.ends_with(".html")) {
+        assert_eq!(page.contains("plan)"), name == "index.html", "{name}");
+    }
+}
+
+#[test]
+fn what_the_title_of_a_group_says_is_not_said_again_of_its_partners() {
+    let order = Order { outputs: vec![&WEB], ..Order::default() };
+    let built =
+        build(PLANNED, &planned(), &Theme::shipped("sobre").unwrap(), &order).unwrap_or_else(|it| panic!("{it}"));
+    let html = String::from_utf8(built.file(&WEB).unwrap().to_vec()).unwrap();
+    let captions: Vec<&str> =
+        html.split("<span class=\"caption\">").skip(1).filter_map(|rest| rest.split('<').next()).collect();
+    assert_eq!(captions, ["Co-organisateur", "Organisateur"]);
+}
+
+#[test]
+fn a_drawing_is_credited_as_one() {
+    let order = Order { outputs: vec![&WEB], ..Order::default() };
+    let built =
+        build(PLANNED, &planned(), &Theme::shipped("sobre").unwrap(), &order).unwrap_or_else(|it| panic!("{it}"));
+    let html = String::from_utf8(built.file(&WEB).unwrap().to_vec()).unwrap();
+    assert!(html.contains("Illustration\u{a0}: Sam Rivers") && !html.contains("Photo"));
+}

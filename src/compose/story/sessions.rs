@@ -36,6 +36,8 @@ pub struct Plenary {
     pub summary: Option<Words>,
     /// Day, hours and room.
     pub facts: Vec<Fact>,
+    /// Where it takes place, for those who have no plan beside it.
+    pub bare_room: Option<Words>,
     /// Before its texts.
     pub picture: Option<Illustration>,
     /// Before its sessions.
@@ -101,8 +103,10 @@ pub struct Session {
     pub language: Option<String>,
     /// “Atelier”.
     pub format: Option<Words>,
-    /// Where it takes place.
+    /// Where it takes place, with its number on the plan.
     pub room: Option<Words>,
+    /// The same for those who have no plan beside it.
+    pub bare_room: Option<Words>,
     /// In full.
     pub title: Option<Words>,
     /// What it is about.

@@ -88,7 +88,7 @@ impl<'s> Entry<'s> {
         let title = if title.is_empty() { category.cloned().unwrap_or(title) } else { title };
         Entry {
             language: session.language.as_deref(),
-            room: session.room.clone(),
+            room: session.bare_room.clone(),
             category,
             sessions: vec![session],
             ..Entry::bare(session.key.to_string(), when, title)
@@ -101,9 +101,8 @@ impl<'s> Entry<'s> {
             GroupKind::Sessions(sessions) => sessions.iter(),
             GroupKind::Break { .. } => [].iter(),
         });
-        let room = plenary.facts.iter().find(|fact| fact.kind == FactKind::Room);
         Entry {
-            room: room.map(|room| room.value.clone()),
+            room: plenary.bare_room.clone(),
             category: plenary.kicker.as_ref(),
             introduction: &plenary.introduction,
             sessions: sessions.collect(),

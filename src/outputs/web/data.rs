@@ -252,7 +252,7 @@ fn sessions(page: &Page, groups: &[SessionGroup], of_all: Option<&Moment>, holde
         for session in sessions {
             let when = if session.when.start.is_some() { &session.when } else { shared.unwrap_or(&session.when) };
             let name = super::page::called(session, Some(holder)).plain();
-            let room = session.room.as_ref().map(Words::plain);
+            let room = session.bare_room.as_ref().map(Words::plain);
             let mut value = part(&name, when, room, &performers(session));
             if let (Value::Object(value), Some(url)) = (&mut value, &page.address.url) {
                 let own = page.own.get(&session.key).and_then(|file| page.beside(file));

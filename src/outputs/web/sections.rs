@@ -7,8 +7,8 @@ use super::words::roles;
 use super::words::{blocks, blocks_under, marked, unlinked};
 use super::{glance, session};
 use crate::compose::story::{
-    Adverts, Fact, FreePage, Highlights, Index, Mark, Parcours, Partners, Plenary, Practical, Presentation, Profiles,
-    Section,
+    Adverts, Fact, FactKind, FreePage, Highlights, Index, Mark, Parcours, Partners, Plenary, Practical, Presentation,
+    Profiles, Section,
 };
 use maud::{Markup, html};
 
@@ -70,7 +70,13 @@ pub(super) fn plenary(page: &Page, plenary: &Plenary, level: u8) -> Markup {
                     1 => h1.section-title id=(id) { (title) },
                     _ => h2.section-title id=(id) { (title) },
                 }
-                ul.facts role="list" { @for fact in &plenary.facts { li { (marked(&fact.value)) } } }
+                ul.facts role="list" {
+                    @for fact in &plenary.facts {
+                        // The plan is on the page of the whole.
+                        @let room = plenary.bare_room.as_ref().filter(|_| fact.kind == FactKind::Room && !page.whole);
+                        li { (marked(room.unwrap_or(&fact.value))) }
+                    }
+                }
                 (session::keep(page, &plenary.key))
             }
             (figure(page, plenary.picture.as_ref()))

@@ -35,7 +35,7 @@ impl Kinds {
                 if let GroupKind::Sessions(sessions) = &group.kind {
                     kinds.sessions += sessions.len();
                     days.extend(sessions.iter().map(|session| session.when.day));
-                    rooms.extend(sessions.iter().filter_map(|session| session.room.as_ref().map(Words::plain)));
+                    rooms.extend(sessions.iter().filter_map(|session| session.bare_room.as_ref().map(Words::plain)));
                 }
             }
         };
@@ -121,13 +121,15 @@ pub(super) fn one(page: &Page, session: &Session, when: Option<&Moment>, told: &
             }
         }
     };
-    let room = session.room.as_ref();
+    // The plan is on the page of the whole.
+    let bare_room = session.bare_room.as_ref();
+    let room = if page.whole { session.room.as_ref() } else { bare_room };
     // Where the format is all that it is called by, it is its title.
     let format = session.format.as_ref().filter(|_| session.title.is_some());
     let parcours = held.parcours.map(|n| n.to_string());
     html! {
         article.session.shared[*follows] id=(session.key) lang=[session.language.as_ref()] data-session data-key=(session.key)
-            data-day=(session.when.day) data-track=[parcours] data-room=[room.map(Words::plain)] {
+            data-day=(session.when.day) data-track=[parcours] data-room=[bare_room.map(Words::plain)] {
             p.hours.start-time { @if let Some(hours) = said.and_then(hours) { (hours) } }
             div.told {
                 @if format.is_some() || room.is_some() {

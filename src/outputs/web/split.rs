@@ -62,10 +62,8 @@ impl<'s> Leaf<'s> {
 
     pub(super) fn room(&self) -> Option<&'s Words> {
         match self.what {
-            What::Session(session) => session.room.as_ref(),
-            What::Plenary(plenary) => {
-                plenary.facts.iter().find(|fact| fact.kind == FactKind::Room).map(|fact| &fact.value)
-            }
+            What::Session(session) => session.bare_room.as_ref(),
+            What::Plenary(plenary) => plenary.bare_room.as_ref(),
         }
     }
 
