@@ -107,6 +107,25 @@ fn a_session_may_be_told_in_two_languages() {
     assert!(text.is_empty() || text.contains("A hedge in an hour") && text.contains("Jeudi 16 mai"), "{text}");
 }
 
+/// Whoever is called by a bilingual session may be told in both languages in the directory of speakers, which makes no other brochure.
+#[test]
+fn those_of_a_bilingual_session_may_be_told_in_two_languages() {
+    let session = BILINGUAL
+        .replace("{ fr = \"Les jardins du canal\", en = \"Gardens of the canal\" }", "\"Les jardins du canal\"")
+        .replace("{ fr = \"Une matinée parmi les arbres.\", en = \"A morning among trees.\" }", "\"Une matinée.\"")
+        .replace("{ fr = \"Planter\", en = \"Planting\" }", "\"Planter\"")
+        .replace("format = ", "bilingual = true\nformat = ")
+        .replace("speakers = [", "speakers = [\"ana\", ");
+    let people =
+        "\n[[speakers]]\nid = \"ana\"\nname = \"Ana Moreau\"\nrole = { fr = \"Forestière\", en = \"Forester\" }\n";
+    let desk = Desk::with(&[("programme.toml", &format!("{session}{people}"))]);
+    desk.does(&["check", "--strict", "programme.toml"]);
+    desk.does(&["build", "programme.toml"]);
+    assert!(!desk.path("out/programme-en.pdf").exists());
+    let text = words(&desk.path("out/programme.pdf"));
+    assert!(text.is_empty() || text.contains("Forestière") && text.contains("Forester"), "{text}");
+}
+
 #[test]
 fn what_lacks_its_translation_is_told_and_printed_in_the_other_language() {
     let lacking = BILINGUAL.replace(", en = \"A hedge in an hour\"", "");

@@ -48,7 +48,7 @@ struct Several {
     /// Of its table.
     span: Span,
     tags: Vec<String>,
-    /// It stands in a session that is printed in two languages, whatever that of the brochure.
+    /// It stands in a session that is printed in two languages, whatever that of the brochure, or may be called by one.
     bilingual: bool,
 }
 
@@ -56,8 +56,10 @@ struct Several {
 pub(super) fn choose<'i>(document: &mut Spanned<DeTable<'i>>, wanted: Option<&str>, faults: &mut Faults) -> Tongues {
     let (own, listed) = said(document);
     let mut several = Vec::new();
-    for (_, value) in document.get_ref().iter() {
-        find(value, false, &mut several);
+    // Who takes part in a bilingual session may be told in both languages, wherever that stands: the programme is none in two for it.
+    let some_bilingual = document.get_ref().values().any(holds_bilingual);
+    for (key, value) in document.get_ref().iter() {
+        find(value, some_bilingual && key.get_ref() == "speakers", &mut several);
     }
     let mut all: Vec<String> = Vec::new();
     let found = several.iter().filter(|one| !one.bilingual).flat_map(|one| one.tags.iter());
@@ -143,12 +145,25 @@ fn find(value: &Spanned<DeValue>, bilingual: bool, several: &mut Vec<Several>) {
         DeValue::Table(table) => match tags(table) {
             Some(tags) => several.push(Several { span: value.span(), tags, bilingual }),
             None => {
-                let said = table.get("bilingual").and_then(|flag| flag.get_ref().as_bool()) == Some(true);
-                table.values().for_each(|value| find(value, bilingual || said, several));
+                let bilingual = bilingual || says_bilingual(table);
+                table.values().for_each(|value| find(value, bilingual, several));
             }
         },
         _ => {}
     }
+}
+
+/// Whether a session in a value is printed in two languages, whatever that of the brochure.
+fn holds_bilingual(value: &Spanned<DeValue>) -> bool {
+    match value.get_ref() {
+        DeValue::Array(list) => list.iter().any(holds_bilingual),
+        DeValue::Table(table) => says_bilingual(table) || table.values().any(holds_bilingual),
+        _ => false,
+    }
+}
+
+fn says_bilingual(table: &DeTable) -> bool {
+    table.get("bilingual").and_then(|flag| flag.get_ref().as_bool()) == Some(true)
 }
 
 /// What a value in several languages lacks, or has for nobody.
