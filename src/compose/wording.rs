@@ -8,7 +8,7 @@ use crate::language::folding::fold;
 use crate::language::orthotypography;
 use crate::language::wording::{Language, fill};
 use crate::language::wordings::ParcoursWord;
-use crate::picture::PictureId;
+use crate::picture::{PictureId, is_drawing};
 use crate::programme::{
     self, Inline, Line, Link, Opening, PartnerId, Programme, Prose, ProseBlock, Slot, inline_marks,
 };
@@ -264,7 +264,7 @@ impl<'a> Writer<'a> {
         let shown = shown?;
         let alternative = shown.alternative.as_ref().map_or_else(|| instead.to_owned(), |line| self.line(line).plain());
         let caption = shown.caption.as_ref().map(|caption| self.line(caption));
-        let credit = shown.credit.as_ref().map(|credit| self.credit(credit));
+        let credit = shown.credit.as_ref().map(|credit| self.credit(credit, is_drawing(&shown.file)));
         let under: Vec<Words> = caption.into_iter().chain(credit).collect();
         Some(Illustration {
             picture: PictureId::of(&shown.file.value),
@@ -290,11 +290,13 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// "Photo : Ana Moreau"; as it is written where it says so itself.
-    fn credit(&self, credit: &Line) -> Words {
+    /// "Photo : Ana Moreau", "Illustration : Ana Moreau"; as it is written where it says so itself.
+    fn credit(&self, credit: &Line, drawn: bool) -> Words {
+        let own = &self.language.words;
+        let label = if drawn { &own.credit_of_a_drawing } else { &own.credit };
         let words = self.line(credit);
         let said = credit.contains(['©', ':']);
-        if said { words } else { self.labelled(&self.language.words.credit, &words) }
+        if said { words } else { self.labelled(label, &words) }
     }
 
     /// "Niveau : débutants", in the pattern of the language.

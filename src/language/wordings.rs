@@ -68,8 +68,9 @@ pub(crate) struct Wordings {
     pub on_the_plan: String,
     /// What a screen reader says of the plan: `{rooms}`.
     pub plan_of_rooms: String,
-    /// Before who made a picture, and before who made the portraits.
+    /// Before who took a photograph, who made a drawing, and who made the portraits.
     pub credit: String,
+    pub credit_of_a_drawing: String,
     pub portraits: String,
     /// What is said of a portrait: `{name}`.
     pub portrait: String,

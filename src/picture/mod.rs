@@ -22,6 +22,7 @@ pub(crate) use shown::for_browsers;
 use crate::diagnostic::say;
 use crate::text::Fonts;
 use crate::units::{Pt, Size};
+use std::path::Path;
 use std::sync::Arc;
 
 /// A picture read from a file.
@@ -48,6 +49,12 @@ pub(crate) enum PictureData {
     Pdf(Vec<u8>),
     Jpeg(Vec<u8>),
     Png(Vec<u8>),
+}
+
+/// Whether a file is a drawing, made of lines, by its name; any other is a photograph.
+pub(crate) fn is_drawing(file: &Path) -> bool {
+    let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    ["svg", "svgz", "pdf", "ai", "eps"].iter().any(|drawn| ending.eq_ignore_ascii_case(drawn))
 }
 
 /// The name of the threads that read what authors bring.

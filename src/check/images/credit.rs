@@ -1,11 +1,12 @@
-//! A photograph of the cover that no text credits, and pictures without a credit of their own.
+//! A photograph of the cover that no text credits, and pictures without a credit of their own. Drawings and signatures need none.
 
 use crate::check::evidence::Evidence;
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::lists::List;
 use crate::layout::page::Paint;
-use crate::picture::PictureId;
+use crate::picture::{PictureId, is_drawing};
+use crate::programme::Illustration;
 
 /// Photographs of the cover are shown by some themes only.
 pub(super) const RULE: Rule = Rule {
@@ -24,7 +25,12 @@ const MOST_TOLD: usize = 8;
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     cover(evidence, found);
-    let uncredited: Vec<_> = evidence.programme.illustrations().filter(|one| one.credit.is_none()).collect();
+    let programme = evidence.programme;
+    // Who signs has made the signature.
+    let signature = programme.foreword.as_ref().and_then(|foreword| foreword.signature.as_ref());
+    let is_signature = |one: &Illustration| signature.is_some_and(|signature| signature.span == one.span);
+    let due = |one: &&Illustration| one.credit.is_none() && !is_drawing(&one.file) && !is_signature(one);
+    let uncredited: Vec<_> = programme.illustrations().filter(due).collect();
     if !uncredited.is_empty() {
         let told =
             Diagnostic::new(RULE.severity, RULE.code, say("picture-without-credit").with("count", uncredited.len()));
@@ -35,6 +41,9 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
 
 fn cover(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     let Some(cover) = evidence.programme.brand.as_ref().and_then(|brand| brand.cover.as_ref()) else { return };
+    if is_drawing(cover) {
+        return;
+    }
     // Themes without a place for it leave it out, and say so.
     let shown = evidence.brochure.is_some_and(|brochure| {
         let picture = brochure.pictures.find(&PictureId::of(&cover.value));

@@ -7,7 +7,7 @@ use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Severity, say};
 use crate::language::folding::fold;
 use crate::language::lists::List;
-use crate::programme::{Programme, ProseBlock, Session, SessionKind};
+use crate::programme::{Appearance, Programme, ProseBlock, Session, SessionKind};
 
 pub(super) const RULE: Rule = Rule {
     code: "no-moderator",
@@ -29,7 +29,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
     for plenary in &programme.plenaries {
         for session in plenary.sessions.iter().filter(|session| is_round_table(session) && !is_led(session)) {
             // Who opens the sequence may lead all of it.
-            if plenary.sessions.iter().all(|other| other.moderators.is_empty()) {
+            if !plenary.sessions.iter().any(has_leader) {
                 tell(session, found);
             }
         }
@@ -59,11 +59,17 @@ fn is_round_table(session: &Session) -> bool {
     named && everyone(session).count() > 1
 }
 
+/// Whether somebody of a session moderates it, chairs it, or leads by their role.
+fn has_leader(session: &Session) -> bool {
+    let leads = |one: &Appearance| {
+        one.attendance.chair || one.roles.iter().filter_map(|role| role.role.as_ref()).any(|role| holds(role, &LEADERS))
+    };
+    !session.moderators.is_empty() || everyone(session).any(leads)
+}
+
 fn is_led(session: &Session) -> bool {
-    let roles = || everyone(session).flat_map(|appearance| &appearance.roles).filter_map(|role| role.role.as_ref());
     let texts = session.description.iter().flat_map(|prose| &prose.blocks).flat_map(ProseBlock::inlines);
-    !session.moderators.is_empty()
-        || roles().any(|role| holds(role, &LEADERS))
+    has_leader(session)
         || texts.map(|inline| inline.text.as_str()).any(|text| holds(text, &LED))
         || [&session.title, &session.format].into_iter().flatten().any(|text| holds(text, &LED))
 }

@@ -172,6 +172,6 @@ picture-without-credit = { $count ->
     .help = den Urheber nennen: {"{"} file = "…", credit = "…" {"}"}, und das Einverständnis erkennbarer Personen aufbewahren
 
 rule-photograph-without-credit = Foto ohne Nachweis
-    .finds = Ein Foto auf der Titelseite, dessen Urheber kein Text nennt, oder ein Bild ohne `credit`.
+    .finds = Ein Foto auf der Titelseite, dessen Urheber kein Text nennt, oder ein anderes Foto ohne `credit`. Eine Zeichnung (SVG, PDF) und eine Unterschrift brauchen keinen.
     .matters = Der Name des Fotografen ist geschuldet, und erkennbare Personen müssen eingewilligt haben.
     .cure = „Foto: …“ in einen Text der Einführung schreiben; neben einem anderen Bild `credit`.

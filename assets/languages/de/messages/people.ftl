@@ -138,7 +138,7 @@ no-moderator-unlike = { $kind ->
     .help = einem der Beiträge `moderators` hinzufügen
 
 rule-no-moderator = Ein Podium ohne Moderation
-    .finds = Ein Podium mit mehreren Personen, das niemand leitet; ein Plenum oder eine Reihe ohne Moderation, wo alle anderen eine haben. Es genügt, wenn eine mitwirkende Person leitet oder die Beschreibung sagt, wer.
+    .finds = Ein Podium mit mehreren Personen, das niemand leitet; ein Plenum oder eine Reihe ohne Moderation, wo alle anderen eine haben. Es genügt, wenn eine mitwirkende Person leitet oder den Vorsitz hat (`chair`) oder die Beschreibung sagt, wer.
     .matters = Publikum und Mitwirkende schauen nach dem, der das Wort erteilt.
     .cure = `moderators` hinzufügen.
 

@@ -172,6 +172,6 @@ picture-without-credit = { $count ->
     .help = name who made it: {"{"} file = "…", credit = "…" {"}"}, and keep the consent of the people who can be recognised
 
 rule-photograph-without-credit = Photograph without credit
-    .finds = A photograph on the cover whose author no text names, or a picture without `credit`.
+    .finds = A photograph on the cover whose author no text names, or another photograph without `credit`. A drawing (SVG, PDF) and a signature need none.
     .matters = The name of the photographer is due, and people who can be recognised must have consented.
     .cure = Write “Photograph: …” in a text of the presentation; beside another picture, `credit`.

@@ -138,7 +138,7 @@ no-moderator-unlike = { $kind ->
     .help = add `moderators` to one of its sessions
 
 rule-no-moderator = A round table without a moderator
-    .finds = A round table of several people that nobody leads; a plenary or parcours without a moderator where all the others have one. A speaker whose role it is to lead, or a description that says who does, is enough.
+    .finds = A round table of several people that nobody leads; a plenary or parcours without a moderator where all the others have one. A speaker who chairs it (`chair`) or whose role it is to lead, or a description that says who does, is enough.
     .matters = The audience and the speakers look for whoever gives the floor.
     .cure = Add `moderators`.
 

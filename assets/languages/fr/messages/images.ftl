@@ -172,6 +172,6 @@ picture-without-credit = { $count ->
     .help = nommez qui l’a faite : {"{"} file = "…", credit = "…" {"}"}, et gardez l’accord des personnes que l’on y reconnaît
 
 rule-photograph-without-credit = Photographie sans crédit
-    .finds = Une photographie de couverture dont aucun texte ne nomme l’auteur, ou une image sans `credit`.
-    .matters = Le nom du photographe est dû, et les personnes que l’on reconnaît doivent avoir donné leur accord.
+    .finds = Une photographie de couverture dont aucun texte ne nomme l’auteur, ou une autre photographie sans `credit`. Un dessin (SVG, PDF) et une signature n’en demandent pas.
+    .matters = Le nom de qui a pris la photographie est dû, et les personnes que l’on reconnaît doivent avoir donné leur accord.
     .cure = Écrivez « Photographie : … » dans un texte de présentation.

@@ -1,12 +1,12 @@
 # Les personnes et les organisations. Chaque faute est un message : la phrase, puis les mots à côté des lieux, puis .help (le remède).
 
-session-without-people = « { $title } » n’a aucun intervenant
-    .here = personne
+session-without-people = personne n’intervient dans « { $title } »
+    .here = sans personne
     .help = ajoutez `speakers` ou `moderators`
 
 rule-session-without-people = Une session sans personne
-    .finds = Une session sans intervenant, sans animateur et sans organisation, dans un programme où trois sessions sur quatre ont quelqu’un. Une conférence ou une table ronde est attendue avec quelqu’un dès que la moitié des sessions l’est. L’accueil, les repas, les visites, les temps d’échange et de vote, une description qui dit avec qui, ne sont pas concernés.
-    .matters = C’est l’intervenant que cherche d’abord le lecteur.
+    .finds = Une session où personne n’intervient ni n’anime, pas même une organisation, dans un programme où trois sessions sur quatre ont quelqu’un. Une conférence ou une table ronde est attendue avec quelqu’un dès que la moitié des sessions l’est. L’accueil, les repas, les visites, les temps d’échange et de vote, une description qui dit avec qui, ne sont pas concernés.
+    .matters = Qui intervient, c’est ce que l’on cherche d’abord.
     .cure = Ajoutez `speakers` ou `moderators` à la session.
 
 person-without-role = { $name } n’a pas de fonction, contrairement aux autres
@@ -23,7 +23,7 @@ rule-person-without-role = Une personne sans fonction
 
 person-without-organisation = { $bare ->
         [yes] { $name } n’a pas d’organisation, contrairement aux autres
-       *[other] { $name } est présenté sans organisation : { $role }
+       *[other] { $name } a une fonction sans organisation : { $role }
     }
     .here = sans `organisation`
     .help = ajoutez son organisation dans `organisation`
@@ -34,12 +34,12 @@ rule-person-without-organisation = Une personne sans organisation
     .cure = Ajoutez `organisation`.
 
 organisation-as-person = « { $name } » semble être une organisation et non une personne
-    .here = rangé parmi les personnes
+    .here = parmi les personnes
     .help = écrivez ce nom dans `organisation`, sans `name`
 
 rule-organisation-as-person = Une organisation à la place d’une personne
     .finds = Un nom de personne qui commence par un mot comme association, mairie, université, qui finit par un mot comme Foundation ou Métropole, un acronyme seul, ou le nom d’une organisation du programme.
-    .matters = L’index des intervenants la rangerait parmi les personnes, à son dernier mot.
+    .matters = L’index la rangerait parmi les personnes, à son dernier mot.
     .cure = Remplacez `name` par `organisation`.
 
 name-spelt-two-ways = « { $name } » et « { $other } » semblent être une même personne{ $difference ->
@@ -127,19 +127,19 @@ rule-two-in-one = Plusieurs fonctions ou organisations en une
     .matters = La brochure présente chaque fonction à côté de son organisation : réunies, elles se mélangent.
     .cure = Écrivez une ligne de `roles` pour chacune.
 
-no-moderator = « { $title } » n’a pas d’animateur
-    .here = animée par qui ?
+no-moderator = personne n’anime « { $title } »
+    .here = qui anime ?
     .help = ajoutez `moderators`
 no-moderator-unlike = { $kind ->
-        [plenary] la plénière
-       *[other] le parcours
-    } « { $title } » n’a pas d’animateur, contrairement aux autres
-    .here = animé par qui ?
+        [plenary] personne n’anime la plénière
+       *[other] personne n’anime le parcours
+    } « { $title } », contrairement aux autres
+    .here = qui anime ?
     .help = ajoutez `moderators` à l’une des sessions
 
-rule-no-moderator = Une table ronde sans animateur
-    .finds = Une table ronde de plusieurs personnes que personne n’anime ; une plénière ou un parcours sans animateur quand tous les autres en ont un. Un intervenant dont la fonction est d’animer, ou une description qui dit qui anime, suffit.
-    .matters = Le public et les intervenants cherchent qui donne la parole.
+rule-no-moderator = Une table ronde que personne n’anime
+    .finds = Une table ronde de plusieurs personnes que personne n’anime ; une plénière ou un parcours que personne n’anime quand tous les autres ont quelqu’un pour cela. Une personne qui préside (`chair`) ou dont la fonction est d’animer, ou une description qui dit qui anime, suffit.
+    .matters = Dans la salle comme à la table, on cherche qui donne la parole.
     .cure = Ajoutez `moderators`.
 
 various-roles = { $name } est ici « { $role } », et ailleurs « { $other } »
@@ -171,8 +171,8 @@ rule-mixed-civilities = Des civilités pour certains seulement
     .cure = Retirez les civilités, ou donnez-en à tous.
 
 speaker-not-called = { $name } est dans `speakers` et n’intervient dans aucune session
-    .here = jamais appelé
-    .help = ajoutez son `id` aux intervenants d’une session, ou retirez sa fiche
+    .here = dans aucune session
+    .help = ajoutez son `id` dans `speakers` d’une session, ou retirez sa fiche
 speaker-not-listed = { $name } intervient, mais n’est pas dans `speakers` comme les autres
     .here = pas dans le répertoire
     .help = ajoutez une fiche [[speakers]], ou vérifiez le nom
@@ -194,7 +194,7 @@ rule-private-data = Des données personnelles
     .matters = La brochure est publique : la personne sera appelée et sollicitée longtemps après.
     .cure = Donnez un numéro ou une adresse de l’organisation, ou assurez-vous de l’accord de la personne.
 
-person-in-brackets = « { $name } » est entre parenthèses dans un titre, et nulle part comme intervenant
+person-in-brackets = « { $name } » est entre parenthèses dans un titre, et nulle part dans `speakers`
     .here = ce titre
     .help = écrivez ce nom dans speakers, et retirez-le du titre
 
@@ -204,10 +204,10 @@ rule-person-in-brackets = Personne entre parenthèses dans un titre
     .cure = Écrivez-la dans speakers.
 
 guessed-surname = { $n ->
-        [one] « { $name } » est rangé à « { $surname } » dans l’index : rien ne dit quel est son nom de famille
-       *[other] { $n } noms de famille sont devinés pour l’index : « { $name } » est rangé à « { $surname } »
+        [one] l’index range « { $name } » à « { $surname } » : rien ne dit quel est son nom de famille
+       *[other] { $n } noms de famille sont devinés pour l’index, qui range « { $name } » à « { $surname } »
     }
-    .here = rangé à son dernier mot
+    .here = à son dernier mot
     .there = et celui-ci
     .help = si c’est faux, ajoutez surname = "…" à la personne, ou écrivez son nom de famille en capitales ; sinon, laissez
 

@@ -60,8 +60,8 @@ person-in-two-places-variant = { $name } (écrit aussi « { $other } ») est d
 
 rule-person-in-two-places = Une personne dans deux sessions à la fois
     .finds = Une personne qui intervient ou anime dans deux sessions dont les heures se chevauchent, même sous deux orthographes de son nom (voir `name-spelt-two-ways`). La même session montrée deux fois (même titre), une plénière et ses parties, et celui qui anime et intervient dans une seule session ne sont pas concernés.
-    .matters = L’une des deux sessions attendra son intervenant.
-    .cure = Corrigez les heures, ou la liste des intervenants de l’une des sessions.
+    .matters = L’une des deux sessions attendra quelqu’un.
+    .cure = Corrigez les heures, ou `speakers` de l’une des sessions.
 
 break-overlap = dans « { $parcours } », la pause ({ $from } – { $to }) chevauche une session ({ $start } – { $end })
     .pause = la pause
@@ -296,7 +296,7 @@ no-time-to-move = { $name } finit à { $end } dans « { $from } » et commence
 rule-no-time-to-move = Pas le temps de changer de salle
     .finds = Une personne qui intervient dans deux salles à moins de 5 minutes d’intervalle.
     .matters = La seconde session commencera sans elle.
-    .cure = Décalez l’une des sessions, ou prévenez l’intervenant.
+    .cure = Décalez l’une des sessions, ou prévenez la personne.
 
 no-time-zone = l’événement se suit en ligne et n’a pas de fuseau horaire
     .online = en ligne
