@@ -248,7 +248,7 @@ fn blocks(blocks: &[TextBlock], scribe: &mut dyn Scribe) {
         match block {
             TextBlock::Paragraph(words) => scribe.paragraph(words),
             TextBlock::List(items) => scribe.list(items),
-            TextBlock::Heading(level, words) => scribe.heading(*level, None, words),
+            TextBlock::Heading(words) => scribe.heading(4, None, words),
             TextBlock::Table(table) => {
                 table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| scribe.paragraph(cell));
             }
