@@ -148,3 +148,17 @@ fn french_is_written_as_french_is() {
         }
     }
 }
+
+/// French agrees participles and trades with people: a message does without, for it knows nobody's gender.
+#[test]
+fn french_messages_give_nobody_a_gender() {
+    let text = fs::read_to_string(root().join("assets/languages/fr/messages/people.ftl")).unwrap();
+    for line in text.lines() {
+        let agreed = line.split("{ $name }").skip(1).any(|after| {
+            let mut words = after.split_whitespace().filter(|word| *word != "»");
+            words.next() == Some("est") && words.next().is_some_and(|word| word.ends_with('é'))
+        });
+        let trade = ["intervenant", "animateur", "orateur"].iter().any(|trade| line.contains(trade));
+        assert!(!agreed && !trade, "{line}");
+    }
+}

@@ -79,7 +79,7 @@ name-capitals = les capitales de « { $name } » ne sont pas celles d’un nom
 name-capitals-order = « { $name } » : le nom de famille est avant le prénom
     .here = le nom avant le prénom
     .help = écrivez « { $right } »
-name-capitals-mixed = « { $name } » est tapé en capitales, contrairement aux autres noms
+name-capitals-mixed = « { $name } » est en capitales, contrairement aux autres noms
     .here = en capitales ici
     .help = écrivez « { $right } » (la brochure imprime de toute façon tous les noms de la même façon)
 
