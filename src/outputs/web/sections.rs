@@ -165,15 +165,22 @@ fn practical(page: &Page, practical: &Practical) -> Markup {
     }
 }
 
-/// Facts with their labels.
+/// Facts with their labels; a plain list of those that bring them along.
 pub(super) fn facts(facts: &[Fact], class: &str) -> Markup {
+    let labelled: Option<Vec<_>> = facts.iter().map(|fact| Some((fact.label.as_ref()?, &fact.value))).collect();
     html! {
-        @if !facts.is_empty() {
-            dl class=(class) {
-                @for fact in facts {
-                    div { @if let Some(label) = &fact.label { dt { (marked(label)) } } dd { (marked(&fact.value)) } }
+        @match labelled {
+            _ if facts.is_empty() => {},
+            Some(labelled) => dl class=(class) {
+                @for (label, value) in labelled {
+                    div { dt { (marked(label)) } dd { (marked(value)) } }
                 }
-            }
+            },
+            None => ul.told {
+                @for fact in facts {
+                    li { @if let Some(label) = &fact.label { (marked(label)) " " } (marked(&fact.value)) }
+                }
+            },
         }
     }
 }
