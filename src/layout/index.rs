@@ -229,7 +229,7 @@ fn row(
     (targets, before): (&Targets, usize),
     width: Pt,
 ) -> Row {
-    let mut pages = standing.pages_of(&entry.sessions, targets);
+    let mut pages = standing.pages_of(&entry.key, &entry.sessions, targets);
     // Pages that are put before it all are counted.
     pages.iter_mut().for_each(|(page, _)| *page += before);
     let style = ts.theme.types.index.style(ts.theme.palette.ink);

@@ -3,13 +3,16 @@
 use super::block::Block;
 use super::flow::{Break, INSIDE_SESSION};
 use super::look::Look;
-use super::page::{Owner, TagId, TagRole};
+use super::page::{Anchor, Owner, TagId, TagRole};
 use super::people;
 use super::prose::{prose, stacked};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Item, TextBlock, Words};
 use crate::text::{Setting, Style};
 use crate::units::{Mm, Point, Pt};
+
+/// An item, and where links to it lead.
+pub(super) type Placed<'i> = (&'i Item, Option<Anchor>);
 
 /// The share of a page that an item may take before it is set in stretches.
 const TALLEST: f64 = 0.5;
@@ -45,12 +48,18 @@ const GROUP_ROWS: usize = 3;
 const CLOSE_LEADING: f64 = 0.8125;
 
 /// Each item in a paragraph: its number hung before it, its title, who is there. Groups of columns over the whole width.
-pub(super) fn run_in(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: TagId) -> Vec<(Block, Break)> {
+pub(super) fn run_in(
+    ts: &mut Typesetter,
+    items: &[Placed],
+    width: Pt,
+    look: Look,
+    parent: TagId,
+) -> Vec<(Block, Break)> {
     let columns = ts.theme.page.columns_in(width, RUN_IN);
     let measure = ts.theme.page.part(width, columns);
     let step = measure + ts.theme.page.gutter.pt();
     let grid = ts.grid();
-    let widest = items.iter().filter_map(|item| item.number).max();
+    let widest = items.iter().filter_map(|(item, _)| item.number).max();
     let hang = match widest {
         Some(number) => {
             let style = ts.theme.types.caption_strong.style(look.deep);
@@ -62,7 +71,7 @@ pub(super) fn run_in(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look,
     items
         .chunks(columns * GROUP_ROWS)
         .map(|group| {
-            let cells: Vec<Block> = group.iter().map(|item| breath(ts, item, measure, hang, look, parent)).collect();
+            let cells: Vec<Block> = group.iter().map(|&item| breath(ts, item, measure, hang, look, parent)).collect();
             let mut block = Block::default();
             block.rule(Point::default(), width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
             let top = white;
@@ -109,7 +118,7 @@ fn even_columns(heights: &[Pt], columns: usize) -> Vec<usize> {
 }
 
 /// An item in a breath.
-fn breath(ts: &mut Typesetter, item: &Item, measure: Pt, hang: Pt, look: Look, parent: TagId) -> Block {
+fn breath(ts: &mut Typesetter, (item, anchor): Placed, measure: Pt, hang: Pt, look: Look, parent: TagId) -> Block {
     let ink = ts.theme.palette.ink;
     let close = |mut style: Style, leading: Pt| {
         style.leading = leading;
@@ -120,7 +129,7 @@ fn breath(ts: &mut Typesetter, item: &Item, measure: Pt, hang: Pt, look: Look, p
     let caption = close(Style { weight: 400, ..ts.theme.types.caption.style(ink) }, leading);
     let numbers = close(ts.theme.types.caption_strong.style(look.deep), leading);
     let inner = measure - hang;
-    let mut block = Block::default();
+    let mut block = anchored(anchor);
     let mut y = Pt::ZERO;
     let heading = item.title.as_ref().map(|_| Owner::Tag(ts.tag(parent, look.item)));
     if let Some(number) = item.number {
@@ -157,22 +166,22 @@ const BETWEEN_ROWS: Break = Break::Cost(10.0);
 
 /// Rows of items, aligned on their rules, without the space between rows, each with the cost of a page break before it. Items too
 /// tall for that stand one under the other, their people in rows of their own.
-pub(super) fn rows(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, parent: TagId) -> Vec<(Block, Break)> {
+pub(super) fn rows(ts: &mut Typesetter, items: &[Placed], width: Pt, look: Look, parent: TagId) -> Vec<(Block, Break)> {
     let columns = columns(ts, items, width);
     let measure = ts.theme.page.part(width, columns);
     let step = measure + ts.theme.page.gutter.pt();
     let tallest = ts.theme.page.area().height * TALLEST;
     let too_tall = ts.attempt(|ts| {
-        Trial::Undone(items.iter().any(|item| cell(ts, item, measure, look, parent).height.0 > tallest.0))
+        Trial::Undone(items.iter().any(|&item| cell(ts, item, measure, look, parent).height.0 > tallest.0))
     });
     if too_tall {
-        return items.iter().flat_map(|item| stacked_item(ts, item, width, look, parent)).collect();
+        return items.iter().flat_map(|&item| stacked_item(ts, item, width, look, parent)).collect();
     }
     items
         .chunks(columns)
         .map(|row| {
             let mut block = Block::default();
-            for (n, item) in row.iter().enumerate() {
+            for (n, &item) in row.iter().enumerate() {
                 let cell = cell(ts, item, measure, look, parent);
                 block.height = block.height.max(cell.height);
                 block.put(cell, Point::new(step * n as f64, Pt::ZERO));
@@ -183,8 +192,9 @@ pub(super) fn rows(ts: &mut Typesetter, items: &[Item], width: Pt, look: Look, p
 }
 
 /// An item over the whole width, in stretches that a page break may part.
-fn stacked_item(ts: &mut Typesetter, item: &Item, width: Pt, look: Look, parent: TagId) -> Vec<(Block, Break)> {
-    let mut head = heading(ts, item, width, look, parent);
+fn stacked_item(ts: &mut Typesetter, placed: Placed, width: Pt, look: Look, parent: TagId) -> Vec<(Block, Break)> {
+    let (item, _) = placed;
+    let mut head = heading(ts, placed, width, look, parent);
     let style = ts.theme.types.body.style(ts.theme.palette.ink);
     let measure = width.min(ts.theme.page.measure.pt());
     let mut stretches = prose(ts, &item.description, &style, measure, (parent, above(item, look))).into_iter();
@@ -199,7 +209,7 @@ fn stacked_item(ts: &mut Typesetter, item: &Item, width: Pt, look: Look, parent:
     parts
 }
 
-fn columns(ts: &mut Typesetter, items: &[Item], width: Pt) -> usize {
+fn columns(ts: &mut Typesetter, items: &[Placed], width: Pt) -> usize {
     let most = ts.theme.page.columns_in(width, ts.theme.page.least.people);
     let wished = match (items.len(), most) {
         (0 | 1, _) => return 1,
@@ -211,7 +221,7 @@ fn columns(ts: &mut Typesetter, items: &[Item], width: Pt) -> usize {
         .rev()
         .find(|&columns| {
             let measure = ts.theme.page.part(width, columns);
-            let texts = items.iter().flat_map(|item| {
+            let texts = items.iter().flat_map(|(item, _)| {
                 item.title.iter().chain(item.people.iter().flat_map(|voice| {
                     std::iter::once(&voice.name)
                         .chain(voice.roles.iter().flat_map(|role| role.role.iter().chain(&role.organisation)))
@@ -222,9 +232,14 @@ fn columns(ts: &mut Typesetter, items: &[Item], width: Pt) -> usize {
         .unwrap_or(1)
 }
 
+/// A block that links lead to.
+fn anchored(anchor: Option<Anchor>) -> Block {
+    Block { anchors: anchor.map(|anchor| (anchor, Point::default())).into_iter().collect(), ..Block::default() }
+}
+
 /// The rule, the number and the title of an item.
-fn heading(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId) -> Block {
-    let mut block = Block::default();
+fn heading(ts: &mut Typesetter, (item, anchor): Placed, measure: Pt, look: Look, parent: TagId) -> Block {
+    let mut block = anchored(anchor);
     let weight = ts.theme.rules.item.pt();
     block.rule(Point::default(), measure, weight, look.vivid);
     block.height = ts.grid() * 0.5;
@@ -240,10 +255,11 @@ fn above(item: &Item, look: Look) -> TagRole {
     if item.title.is_some() && look.item != TagRole::P { look.item } else { look.heading }
 }
 
-fn cell(ts: &mut Typesetter, item: &Item, measure: Pt, look: Look, parent: TagId) -> Block {
+fn cell(ts: &mut Typesetter, placed: Placed, measure: Pt, look: Look, parent: TagId) -> Block {
     let grid = ts.grid();
     let ink = ts.theme.palette.ink;
-    let mut block = heading(ts, item, measure, look, parent);
+    let (item, _) = placed;
+    let mut block = heading(ts, placed, measure, look, parent);
     if !item.description.is_empty() {
         let style = ts.theme.types.body.style(ink);
         let text = stacked(prose(ts, &item.description, &style, measure, (parent, above(item, look))));

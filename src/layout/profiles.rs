@@ -127,7 +127,7 @@ fn pages(
     at: Point,
     parent: TagId,
 ) -> Pt {
-    let pages = standing.pages_of(&profile.sessions, targets);
+    let pages = standing.pages_of(&profile.key, &profile.sessions, targets);
     if pages.is_empty() {
         return Pt::ZERO;
     }

@@ -372,9 +372,11 @@ fn session(
     }
     let first_item = stretches.len();
     let many = items::are_many(&session.items);
+    let placed: Vec<items::Placed> =
+        session.items.iter().enumerate().map(|(n, item)| (item, targets.item(&session.key, n))).collect();
     let rows = match many {
-        true => items::run_in(ts, &session.items, area.width, look, parent),
-        false => items::rows(ts, &session.items, main_width, look, parent),
+        true => items::run_in(ts, &placed, area.width, look, parent),
+        false => items::rows(ts, &placed, main_width, look, parent),
     };
     for (n, (row, cost)) in rows.into_iter().enumerate() {
         let cost = if n == 0 { row_break(stretches.len()) } else { cost };

@@ -49,9 +49,9 @@ pub(super) struct Standing(HashMap<Anchor, usize>);
 
 impl Standing {
     /// The pages on which what links lead to stands, each once and in order.
-    pub(super) fn pages_of(&self, keys: &[Key], targets: &Targets) -> Vec<(usize, Anchor)> {
+    pub(super) fn pages_of(&self, person: &Key, sessions: &[Key], targets: &Targets) -> Vec<(usize, Anchor)> {
         let mut pages: Vec<(usize, Anchor)> = Vec::new();
-        for anchor in keys.iter().filter_map(|key| targets.find(key)) {
+        for anchor in sessions.iter().flat_map(|session| targets.speaking(person, session)) {
             let Some(&page) = self.0.get(&anchor) else { continue };
             if pages.iter().all(|(known, _)| *known != page) {
                 pages.push((page, anchor));

@@ -2,16 +2,21 @@
 
 use super::page::Anchor;
 use super::typesetter::Typesetter;
-use crate::compose::story::{GroupKind, Key, Section, SessionGroup, Story};
-use std::collections::BTreeMap;
+use crate::compose::story::{GroupKind, Key, Section, Session, SessionGroup, Story, Words};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The anchors of plenaries, parcours and sessions, by their keys.
-#[derive(Debug)]
-pub(super) struct Targets(BTreeMap<Key, Anchor>);
+/// The anchors of plenaries, parcours and sessions, by their keys, and of the items of sessions.
+#[derive(Debug, Default)]
+pub(super) struct Targets {
+    keys: BTreeMap<Key, Anchor>,
+    items: BTreeMap<(Key, usize), Anchor>,
+    /// By a session and a person: the anchors of the items in which they alone speak there.
+    speaking: BTreeMap<(Key, Key), Vec<Anchor>>,
+}
 
 impl Targets {
     pub(super) fn reserved(ts: &mut Typesetter, story: &Story) -> Targets {
-        let mut anchors = BTreeMap::new();
+        let mut targets = Targets::default();
         for section in &story.sections {
             let parts: Vec<(&Key, &Vec<SessionGroup>)> = match section {
                 Section::Plenaries(plenaries) => plenaries.all().map(|one| (&one.key, &one.groups)).collect(),
@@ -19,19 +24,46 @@ impl Targets {
                 _ => continue,
             };
             for (head, groups) in parts {
-                anchors.insert(head.clone(), ts.new_anchor());
+                targets.keys.insert(head.clone(), ts.new_anchor());
                 for group in groups {
                     if let GroupKind::Sessions(sessions) = &group.kind {
-                        anchors.extend(sessions.iter().map(|session| (session.key.clone(), ts.new_anchor())));
+                        sessions.iter().for_each(|session| targets.reserve(ts, session));
                     }
                 }
             }
         }
-        Targets(anchors)
+        targets
+    }
+
+    fn reserve(&mut self, ts: &mut Typesetter, session: &Session) {
+        self.keys.insert(session.key.clone(), ts.new_anchor());
+        let moderation = session.moderation.as_ref().map(Words::plain).unwrap_or_default();
+        let of_all: BTreeSet<&Key> = session.people.iter().filter_map(|voice| voice.person.as_ref()).collect();
+        for (n, item) in session.items.iter().enumerate() {
+            let anchor = ts.new_anchor();
+            self.items.insert((session.key.clone(), n), anchor);
+            for voice in &item.people {
+                let Some(person) = &voice.person else { continue };
+                if !of_all.contains(person) && !moderation.contains(&voice.name.plain()) {
+                    self.speaking.entry((session.key.clone(), person.clone())).or_default().push(anchor);
+                }
+            }
+        }
     }
 
     /// Where a link leads to what is told somewhere in the brochure.
     pub(super) fn find(&self, key: &Key) -> Option<Anchor> {
-        self.0.get(key).copied()
+        self.keys.get(key).copied()
+    }
+
+    /// That of an item of a session.
+    pub(super) fn item(&self, session: &Key, n: usize) -> Option<Anchor> {
+        self.items.get(&(session.clone(), n)).copied()
+    }
+
+    /// Where a person speaks in a session: in items of it, or in the whole of it.
+    pub(super) fn speaking(&self, person: &Key, session: &Key) -> Vec<Anchor> {
+        let own = self.speaking.get(&(session.clone(), person.clone()));
+        own.cloned().unwrap_or_else(|| self.find(session).into_iter().collect())
     }
 }
