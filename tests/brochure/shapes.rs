@@ -80,3 +80,26 @@ fn what_starts_after_midnight_comes_last_in_its_evening() {
     let night = said.find(&faults::skeleton("Disques jusqu'à l'aube")).expect("it is said");
     assert!(all[2][0] < night && night < all[3][0], "{night} among {all:?}");
 }
+
+/// The index leads to the poster of somebody, not to where the session of all of them begins.
+#[test]
+fn the_index_leads_to_who_speaks() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/shapes/eighty-posters.toml");
+    let file = finished::read(&build(&path).expect("no error"));
+    let said: Vec<String> = file
+        .pages
+        .iter()
+        .map(|page| faults::skeleton(&page.shown.iter().map(|shown| shown.text.as_str()).collect::<String>()))
+        .collect();
+    let links = file.pages.iter().flat_map(|page| &page.links);
+    let of_the_index: Vec<(&str, usize)> = links
+        .filter_map(|link| match (link.contents.split_once(", page\u{A0}"), &link.target) {
+            (Some((name, _)), finished::Target::Inside { page, .. }) => Some((name, *page)),
+            _ => None,
+        })
+        .collect();
+    assert!(of_the_index.iter().map(|(_, page)| page).collect::<std::collections::BTreeSet<_>>().len() > 2);
+    for (name, page) in of_the_index {
+        assert!(said[page].contains(&faults::skeleton(name)), "{name} is not on page {}", page + 1);
+    }
+}
