@@ -74,7 +74,7 @@ fn slot(page: &Page, day: &GlanceDay, slot: &GlanceSlot, together: bool) -> Mark
         Across::Parcours(n) => (format!("slot own p{n}"), column(n)),
     };
     html! {
-        li class=(class) style=[place.map(|n| format!("grid-column:{n}"))] {
+        li class=(class) style=[place.map(|n| format!("--track:{n}"))] {
             @if !together { span.span.hours { (marked(&slot.hours)) } " " }
             @if let Some(kicker) = &slot.kicker { span.kicker.label { (marked(kicker)) } " " }
             @for title in &slot.titles {
