@@ -5,6 +5,9 @@ use super::words::{marked, unlinked};
 use crate::compose::story::{Across, Glance, GlanceDay, GlanceSlot, Words};
 use maud::{Markup, html};
 
+/// Columns of parcours side by side on a wide screen: in more, words would break.
+const MOST_COLUMNS: usize = 5;
+
 /// What the section is called: the day itself, where there is but one.
 pub(super) fn title(glance: &Glance) -> Words {
     match &glance.days[..] {
@@ -35,11 +38,12 @@ fn day(page: &Page, day: &GlanceDay) -> Markup {
             None => rows.push(vec![slot]),
         }
     }
-    let several = day.columns.len() > 1;
+    let columns = day.columns.len();
+    let at = if columns > MOST_COLUMNS { "at many" } else { "at" };
     html! {
-        @if several {
+        @if (2..=MOST_COLUMNS).contains(&columns) {
             // The heads of the columns are said again beside each session: for eyes alone.
-            div.columns aria-hidden="true" style={ "--columns:" (day.columns.len()) } {
+            div.columns aria-hidden="true" style={ "--columns:" (columns) } {
                 @for column in &day.columns {
                     p class=(page.tint(column.parcours)) { (page.sign(column.parcours)) span { (unlinked(&column.title)) } }
                 }
@@ -56,7 +60,7 @@ fn day(page: &Page, day: &GlanceDay) -> Markup {
                             None => (marked(&row[0].hours)),
                         }
                     }
-                    ul.at role="list" style={ "--columns:" (day.columns.len().max(1)) } {
+                    ul class=(at) role="list" style={ "--columns:" (columns.max(1)) } {
                         @for slot in row { (self::slot(page, day, slot, together)) }
                     }
                 }
@@ -66,7 +70,10 @@ fn day(page: &Page, day: &GlanceDay) -> Markup {
 }
 
 fn slot(page: &Page, day: &GlanceDay, slot: &GlanceSlot, together: bool) -> Markup {
-    let column = |parcours: usize| day.columns.iter().position(|column| column.parcours == parcours).map(|n| n + 1);
+    let column = |parcours: usize| {
+        let place = day.columns.iter().position(|column| column.parcours == parcours);
+        place.filter(|_| day.columns.len() <= MOST_COLUMNS).map(|n| n + 1)
+    };
     let (class, place) = match slot.across {
         Across::Everyone(_) => ("slot everyone".to_string(), None),
         Across::Shared(_) => ("slot rest".to_string(), None),
