@@ -2,7 +2,7 @@
 
 use super::story::{PartnerCell, PartnerGroup, Partners, Words};
 use super::wording::Writer;
-use crate::language::folding::fold;
+use crate::language::folding::{self, fold};
 use crate::language::lists::List;
 use crate::programme::PartnerId;
 
@@ -38,8 +38,7 @@ static CO_ORGANISE: List = List::new("partners", "co-organise");
 
 /// Whether a text holds a word of a list, whatever its hyphens.
 fn holds(text: &str, words: &List) -> bool {
-    let text = fold(text).replace(['-', '\u{2010}'], "");
-    text.split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(word))
+    folding::words(&text.replace(['-', '\u{2010}'], "")).iter().any(|word| words.contains(word))
 }
 
 /// What the title of its group says of a partner is not said again.

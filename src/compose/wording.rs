@@ -57,7 +57,8 @@ impl<'a> Writer<'a> {
     /// livret's own words: already typeset. Beside texts of another language they say which they are in.
     pub(super) fn own(&self, text: impl Into<String>) -> Words {
         let mut words = Words::own(text);
-        let apart = Language::find(self.texts).is_none_or(|around| around.tag != self.language.tag);
+        let known = self.texts == self.language.tag;
+        let apart = !known && Language::find(self.texts).is_none_or(|around| around.tag != self.language.tag);
         let own = apart.then(|| self.language.tag.clone());
         words.pieces.iter_mut().for_each(|piece| piece.language.clone_from(&own));
         words

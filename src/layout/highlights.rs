@@ -6,7 +6,7 @@ use super::makeup::{Component, Makeup};
 use super::page::{Owner, Structure, TagId, TagRole};
 use super::sheets::Running;
 use super::typesetter::Typesetter;
-use crate::compose::story::{Highlights, KeyFigure, Quote};
+use crate::compose::story::{Highlights, KeyFigure, Quote, Words};
 use crate::text::{Setting, Style};
 use crate::units::{Point, Pt};
 
@@ -73,7 +73,9 @@ pub(super) fn figures(ts: &mut Typesetter, figures: &[KeyFigure], width: Pt, par
     let columns = figures.len().div_ceil(rows);
     let measure = ts.theme.page.part(width, columns);
     let step = measure + ts.theme.page.gutter.pt();
-    let style = one_size(ts, figures, measure);
+    let values: Vec<&Words> = figures.iter().map(|one| &one.value).collect();
+    let theme = ts.theme;
+    let style = ts.step_in(&values, &theme.types.section_title, theme.palette.ink, measure, FIGURE_LINES);
     figures
         .chunks(columns)
         .map(|row| {
@@ -86,24 +88,6 @@ pub(super) fn figures(ts: &mut Typesetter, figures: &[KeyFigure], width: Pt, par
             block
         })
         .collect()
-}
-
-/// The largest step in which all figures keep to their lines.
-fn one_size(ts: &mut Typesetter, figures: &[KeyFigure], measure: Pt) -> Style {
-    let role = &ts.theme.types.section_title;
-    let ink = ts.theme.palette.ink;
-    let mut holds = |style: &Style| {
-        let mut values = figures.iter().map(|one| ts.set_title(&one.value, style, measure));
-        values.all(|value| value.lines.len() <= FIGURE_LINES && !value.overfull())
-    };
-    let mut last = role.style(ink);
-    for style in role.styles(ink) {
-        if holds(&style) {
-            return style;
-        }
-        last = style;
-    }
-    last
 }
 
 fn figure(ts: &mut Typesetter, one: &KeyFigure, style: &Style, measure: Pt, list: TagId) -> Block {

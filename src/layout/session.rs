@@ -372,8 +372,9 @@ fn session(
     }
     let first_item = stretches.len();
     let many = items::are_many(&session.items);
+    let anchors = targets.items(&session.key);
     let placed: Vec<items::Placed> =
-        session.items.iter().enumerate().map(|(n, item)| (item, targets.item(&session.key, n))).collect();
+        session.items.iter().enumerate().map(|(n, item)| (item, anchors.get(n).copied())).collect();
     let rows = match many {
         true => items::run_in(ts, &placed, area.width, look, parent),
         false => items::rows(ts, &placed, main_width, look, parent),

@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Default)]
 pub(super) struct Targets {
     keys: BTreeMap<Key, Anchor>,
-    items: BTreeMap<(Key, usize), Anchor>,
+    /// Of the items of each session, in order.
+    items: BTreeMap<Key, Vec<Anchor>>,
     /// By a session and a person: the anchors of the items in which they alone speak there.
     speaking: BTreeMap<(Key, Key), Vec<Anchor>>,
 }
@@ -39,9 +40,8 @@ impl Targets {
         self.keys.insert(session.key.clone(), ts.new_anchor());
         let moderation = session.moderation.as_ref().map(Words::plain).unwrap_or_default();
         let of_all: BTreeSet<&Key> = session.people.iter().filter_map(|voice| voice.person.as_ref()).collect();
-        for (n, item) in session.items.iter().enumerate() {
-            let anchor = ts.new_anchor();
-            self.items.insert((session.key.clone(), n), anchor);
+        let anchors: Vec<Anchor> = session.items.iter().map(|_| ts.new_anchor()).collect();
+        for (item, &anchor) in session.items.iter().zip(&anchors) {
             for voice in &item.people {
                 let Some(person) = &voice.person else { continue };
                 if !of_all.contains(person) && !moderation.contains(&voice.name.plain()) {
@@ -49,6 +49,7 @@ impl Targets {
                 }
             }
         }
+        self.items.insert(session.key.clone(), anchors);
     }
 
     /// Where a link leads to what is told somewhere in the brochure.
@@ -56,9 +57,9 @@ impl Targets {
         self.keys.get(key).copied()
     }
 
-    /// That of an item of a session.
-    pub(super) fn item(&self, session: &Key, n: usize) -> Option<Anchor> {
-        self.items.get(&(session.clone(), n)).copied()
+    /// Those of the items of a session, in order.
+    pub(super) fn items(&self, session: &Key) -> &[Anchor] {
+        self.items.get(session).map_or(&[], Vec::as_slice)
     }
 
     /// Where a person speaks in a session: in items of it, or in the whole of it.

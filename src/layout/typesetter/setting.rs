@@ -117,17 +117,33 @@ impl Typesetter<'_> {
         measure: Pt,
         lines: usize,
     ) -> SetText {
-        let mut last = None;
-        for style in role.styles(colour) {
-            let title = self.set_title(words, &style, measure);
-            if title.lines.len() <= lines && !title.overfull() {
-                return title;
-            }
-            last = Some(title);
-        }
-        let title = last.unwrap_or_else(|| self.set_title(words, &role.style(colour), measure));
+        let style = self.step_in(&[words], role, colour, measure, lines);
+        let title = self.set_title(words, &style, measure);
         self.demand_fit(&title, words, measure);
         title
+    }
+
+    /// The largest step of a role in which each of some titles takes at most `lines` lines, or else the smallest.
+    pub(crate) fn step_in(
+        &mut self,
+        titles: &[&Words],
+        role: &Role,
+        colour: Colour,
+        measure: Pt,
+        lines: usize,
+    ) -> Style {
+        let mut last = role.style(colour);
+        for style in role.styles(colour) {
+            let holds = titles.iter().all(|words| {
+                let title = self.set_title(words, &style, measure);
+                title.lines.len() <= lines && !title.overfull()
+            });
+            if holds {
+                return style;
+            }
+            last = style;
+        }
+        last
     }
 
     /// Words shaped in a style: once, however often they are measured.
