@@ -297,6 +297,8 @@ fn lists_and_calendars() {
     // What people head themselves is a workbook, and one without hours is refused as such.
     let own = read("own.csv", b"Session title,Date,Start\nSemer,2030-05-16,10:00\n");
     assert!(!own.report.taken.is_empty(), "{}", own.source);
+    let beside = read("own.csv", b"Session Id,Title,Session Date,Venue\n1,Rivers,2030-05-16 10:00,Hall\n");
+    has(&beside.source, &["start = \"10h00\""]);
     let bare = import("own.csv", b"Session title,Date\nSemer,2030-05-16\n", &choices()).unwrap_err();
     assert_eq!(bare.key, "sheets-without-sessions");
     let calendar = "BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:Europe/Paris\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Rivers\r\nDTSTART:20300516T080000Z\r\nDTEND:20300516T090000Z\r\nLOCATION:Hall\r\nURL:https://example.org/r\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Bank holiday\r\nDTSTART;VALUE=DATE:20300517\r\nEND:VEVENT\r\n";
@@ -359,6 +361,7 @@ fn dates_of_a_workbook_are_of_the_year_above_its_table() {
         ("2000 Neuchâtel;;\n14 octobre 2030;;", 2030),
         ("2000 Neuchâtel;;", 2026),
         ("14/10;;\nForum 2030;;", 2030),
+        ("2030 Forum;;", 2030),
         ("Forum;;", 2026),
     ] {
         let found = of(above);

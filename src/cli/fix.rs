@@ -1,8 +1,7 @@
 //! `livret check --fix`: the corrections that are certain, made in the author's file, which is kept beside it as it was.
 
-use super::build::folder_of;
 use super::input::Text;
-use super::putting::{Correction, correct_all};
+use super::putting::{Correction, correct_all, of_files};
 use super::{Stop, Terminal, Trouble, output};
 use crate::check::mending::Mended;
 use crate::diagnostic::{Saying, say};
@@ -88,19 +87,16 @@ fn parts<'a>(asked: &Asked, text: &'a Text, mended: &Mended) -> Option<Vec<Part<
         let correction = Correction { path: asked.path.to_owned(), before: &text.source, after: mended.text.clone() };
         return Some(vec![Part { name: asked.name.to_owned(), cured: mended.cured, correction }]);
     };
-    let part = |(n, after): (usize, String)| {
-        let path = match n {
-            0 => asked.path.to_owned(),
-            _ => folder_of(asked.path).join(&gathered.members()[n].path),
-        };
-        let (name, before) = files[n].clone();
+    let apart = gathered.apart(&mended.text)?;
+    let names: Vec<String> = apart.iter().map(|(n, _)| files[*n].0.clone()).collect();
+    let part = |(name, correction): (String, Correction<'a>)| {
         // Faults are counted in their own files: lines that differ, since one fault may stand on several.
-        let changes = TextDiff::from_lines(before, &after);
+        let changes = TextDiff::from_lines(correction.before, &correction.after);
         let cured = changes.ops().iter().filter(|op| op.tag() != similar::DiffTag::Equal).count();
         drop(changes);
-        Part { name, cured, correction: Correction { path, before, after } }
+        Part { name, cured, correction }
     };
-    Some(gathered.apart(&mended.text)?.into_iter().map(part).collect())
+    Some(names.into_iter().zip(of_files(gathered, asked.path, apart)).map(part).collect())
 }
 
 /// Shows which cells change, and writes a corrected copy beside a workbook of Excel; of other workbooks the cells are listed. The path of

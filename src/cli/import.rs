@@ -1,7 +1,7 @@
 //! `livret import`: a programme made of a document, of a workbook or of what a conference tool exports.
 
 use super::input::Text;
-use super::putting::{Correction, correct_all};
+use super::putting::{Correction, correct_all, of_files};
 use super::report::{Count, Report};
 use super::{Stop, Terminal, Trouble, output, portable, shell, starter};
 use crate::brochure::{Manuscript, Order};
@@ -123,14 +123,7 @@ impl Import {
                 let before = &own.source;
                 Some(vec![Correction { path: programme.to_owned(), before, after: merged.text.clone() }])
             }
-            Some(gathered) => gathered.apart(&merged.text).map(|apart| {
-                let correction = |(n, after): (usize, String)| {
-                    let member = &gathered.members()[n];
-                    let path = if n == 0 { programme.to_owned() } else { folder.join(&member.path) };
-                    Correction { path, before: &member.text, after }
-                };
-                apart.into_iter().map(correction).collect()
-            }),
+            Some(gathered) => gathered.apart(&merged.text).map(|apart| of_files(gathered, programme, apart)),
         };
         let Some(corrections) = corrections else {
             terminal.trouble(&Trouble::of(say("import-not-merged").with("name", &own.name)));

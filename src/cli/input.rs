@@ -94,8 +94,9 @@ impl Text {
 }
 
 /// The line that holds a byte, from 1.
-pub(super) fn line_of(source: &str, at: usize) -> usize {
-    source.as_bytes()[..at.min(source.len())].iter().filter(|&&byte| byte == b'\n').count() + 1
+pub(super) fn line_of(source: impl AsRef<[u8]>, at: usize) -> usize {
+    let source = source.as_ref();
+    source[..at.min(source.len())].iter().filter(|&&byte| byte == b'\n').count() + 1
 }
 
 /// Files of one folder that are looked at.
@@ -280,7 +281,7 @@ fn foreign(bytes: &[u8], valid: usize) -> Saying {
         return say("file-not-a-text");
     }
     let before = &bytes[..valid];
-    let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+    let line = line_of(bytes, valid);
     let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
     let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
     // A line is named, not counted: no thousands are set apart.

@@ -7,8 +7,7 @@ use crate::cli::misuse::Wrong;
 use crate::cli::progress::Progress;
 use crate::cli::{Stop, Terminal, Trouble, input, portable};
 use crate::diagnostic::say;
-use crate::language::wording::Language;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -55,10 +54,15 @@ pub(super) fn editions_apart(programmes: &[PathBuf], folder: &Path, terminal: &T
     };
     let named: HashMap<OsString, &PathBuf> =
         programmes.iter().map(|programme| (name(programme, ""), programme)).collect();
+    // What stands before a hyphen of a name may be the name of another, and after it the tag of a language.
+    let before: HashSet<&str> = named
+        .keys()
+        .filter_map(|stem| stem.to_str())
+        .flat_map(|stem| stem.match_indices('-').map(move |(at, _)| &stem[..at]))
+        .collect();
     for programme in programmes {
-        let likely = |language: &Language| named.contains_key(&name(programme, &format!("-{}", language.tag)));
         // Few have a name that may be that of another: only these are read for it.
-        if !Language::all().iter().any(likely) {
+        if !name(programme, "").to_str().is_some_and(|own| before.contains(own)) {
             continue;
         }
         let Ok(text) = input::programme(programme, terminal) else { continue };

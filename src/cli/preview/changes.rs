@@ -5,7 +5,7 @@ use super::opened::{Change, Opened, held};
 use super::values::Fields;
 use crate::brochure::Gathered;
 use crate::check::mending::mend;
-use crate::cli::putting::{Correction, correct_all};
+use crate::cli::putting::{correct_all, of_files};
 use crate::cli::{Stop, Trouble, output};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use std::fs;
@@ -103,14 +103,7 @@ impl Opened {
             true => gathered.apart(after).ok_or_else(|| say("preview-not-corrected").with("name", &self.name))?,
             false => vec![(0, after.to_owned())],
         };
-        let corrections: Vec<Correction> = apart
-            .into_iter()
-            .map(|(n, after)| {
-                let own = &gathered.members()[n];
-                let path = if n == 0 { self.path.clone() } else { self.folder().join(&own.path) };
-                Correction { path, before: &own.text, after }
-            })
-            .collect();
+        let corrections = of_files(&gathered, &self.path, apart);
         let copies = correct_all(&corrections, kept).map_err(|unwritten| match output::stop(&unwritten) {
             Stop::Usage(Trouble(saying)) | Stop::Machine(Trouble(saying)) => *saying,
             Stop::Author => say("file-changed-meanwhile").with("name", &self.name),

@@ -5,7 +5,7 @@ use super::told::Told;
 use super::views;
 use crate::brochure::{Kept, Manuscript, Order, Sketch, Unsketched, WishedTheme};
 use crate::cli::build::folder_of;
-use crate::cli::input::{self, Text, line_of};
+use crate::cli::input::{self, Text};
 use crate::cli::language::{self, Lang};
 use crate::cli::putting::Seen;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
@@ -122,14 +122,10 @@ impl Opened {
 
     /// The file that a place of a version stands in, as it is called, and its line there.
     pub(super) fn place(&self, text: &Text, span: &Span) -> (PathBuf, String, usize) {
-        let (n, place) = text.place(span);
+        let ((n, _), (_, line)) = (text.place(span), text.line(span));
         match text.gathered.as_ref().map(|gathered| &gathered.members()[n]) {
-            Some(member) if n > 0 => {
-                let name = member.path.display().to_string();
-                (self.folder().join(&member.path), name, line_of(&member.text, place.start))
-            }
-            Some(own) => (self.path.clone(), self.name.clone(), line_of(&own.text, place.start)),
-            None => (self.path.clone(), self.name.clone(), line_of(&text.source, place.start)),
+            Some(member) if n > 0 => (self.folder().join(&member.path), member.path.display().to_string(), line),
+            _ => (self.path.clone(), self.name.clone(), line),
         }
     }
 

@@ -3,6 +3,8 @@
 
 use super::unfinished::undisturbed;
 use super::{Unwritten, Why, keeping, place};
+use crate::brochure::Gathered;
+use crate::cli::build::folder_of;
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -13,6 +15,20 @@ pub(crate) struct Correction<'a> {
     /// What was read of it, without a byte order mark.
     pub before: &'a str,
     pub after: String,
+}
+
+/// What the files of a programme are to hold: those of [`Gathered::apart`].
+pub(crate) fn of_files<'a>(
+    gathered: &'a Gathered,
+    programme: &Path,
+    apart: Vec<(usize, String)>,
+) -> Vec<Correction<'a>> {
+    let correction = |(n, after): (usize, String)| {
+        let member = &gathered.members()[n];
+        let path = if n == 0 { programme.to_owned() } else { folder_of(programme).join(&member.path) };
+        Correction { path, before: &member.text, after }
+    };
+    apart.into_iter().map(correction).collect()
 }
 
 /// Replaces what files hold that belong together, all of them or none; a byte order mark stays. The names of the copies of what they held,

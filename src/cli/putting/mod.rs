@@ -9,7 +9,7 @@ mod seen;
 mod unfinished;
 
 pub(super) use batch::Batch;
-pub(super) use correction::{Correction, correct_all};
+pub(super) use correction::{Correction, correct_all, of_files};
 pub(super) use recorded::Recorded;
 pub(super) use seen::Seen;
 

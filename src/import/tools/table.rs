@@ -134,7 +134,9 @@ pub(super) fn conference(text: &str) -> Option<Conference> {
         }
         let day = times::day(&of("day"));
         let moment = |text: &str| times::moment(text, None).or_else(|| Some(day?.and_time(times::hour(text)?)));
-        let start = moment(&of("start"));
+        // In a list with one column for both, the hour stands beside the day.
+        let beside = times::moment(&of("day"), None);
+        let start = if heads.column("start").is_some() { moment(&of("start")) } else { beside };
         let long = times::duration(&of("duration"));
         let follows =
             |end: &NaiveDateTime| start.is_none_or(|start| *end > start && *end - start < Duration::hours(24));
@@ -147,7 +149,7 @@ pub(super) fn conference(text: &str) -> Option<Conference> {
         let unread = [
             ("start", start.is_none()),
             ("end", said.is_none()),
-            ("day", day.is_none()),
+            ("day", day.is_none() && beside.is_none()),
             ("duration", long.is_none()),
             ("capacity", capacity.is_none()),
             ("video", !links::is_lasting(&of("video"))),

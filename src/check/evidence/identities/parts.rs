@@ -1,6 +1,6 @@
 //! The parts of a name, spelt so that they compare: without accents, capitals, hyphens or civilities.
 
-use crate::language::folding::fold;
+use crate::language::folding::{fold, words};
 use crate::language::lists::List;
 
 /// Words that begin a surname and that people leave out.
@@ -25,8 +25,8 @@ pub(crate) struct Parts {
 impl Parts {
     /// The parts of a name read as a first name and a surname.
     pub(crate) fn of(first_name: &str, surname: &str) -> Parts {
-        let mut first: Vec<String> = pieces(first_name);
-        let mut last: Vec<String> = pieces(surname);
+        let mut first: Vec<String> = words(first_name);
+        let mut last: Vec<String> = words(surname);
         let civility = civility(first_name).filter(|_| first.len() + last.len() > 1);
         if civility.is_some() {
             if first.is_empty() {
@@ -82,13 +82,6 @@ pub(crate) fn is_earned(civility: &str) -> bool {
     let folded = fold(civility.trim_end_matches('.'));
     !["m", "mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "mmes", "mm", "monsieur", "madame", "mademoiselle"]
         .contains(&folded.as_str())
-}
-
-/// The words of a name, folded; hyphens and apostrophes part them.
-fn pieces(name: &str) -> Vec<String> {
-    let folded = fold(name);
-    // Initials close together, "J.P.", are two.
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -86,12 +86,18 @@ pub(super) fn year_of(above: &[&Row], expected: i32) -> i32 {
         cells().filter_map(|(_, cell)| cell.day()).chain(written.filter_map(|text| Some(date_of(text.trim())?.0)));
     let years = texts.iter().flat_map(|text| {
         let figures = text.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() == 4);
-        figures.filter(|part| !is_a_postcode(text, part)).filter_map(|part| part.parse().ok())
+        let years = figures.filter_map(|part| Some((part, part.parse::<i32>().ok()?)));
+        years
+            .filter(|&(part, year)| year.abs_diff(expected) <= NEAR || !is_a_postcode(text, part))
+            .map(|(_, year)| year)
     });
     let years = years.filter(|year| (1990..=2100).contains(year));
     let date = dates.next().map(|day| day.year());
     date.or_else(|| years.min_by_key(|year: &i32| year.abs_diff(expected))).unwrap_or(expected)
 }
+
+/// Years around the expected one: a number of these is a year, whatever follows it.
+const NEAR: u32 = 5;
 
 /// “2000 Neuchâtel”, at the start or after a comma.
 fn is_a_postcode(text: &str, figures: &str) -> bool {
