@@ -72,6 +72,7 @@ pub(crate) use telephone::dialled;
 pub(crate) use time::{date as date_of, hour as hour_of, span_of_hours};
 pub(crate) use tongue::{declared, detected};
 pub use tongues::Tongues;
+#[cfg(feature = "cli")]
 pub(crate) use tongues::are_languages;
 
 /// The JSON Schema of a programme file, for editors that complete and check as one types.
