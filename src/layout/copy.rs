@@ -19,7 +19,7 @@ use crate::compose::story::{Cover, Story};
 use crate::diagnostic::Diagnostic;
 use crate::text::Fonts;
 use crate::theme::Theme;
-use crate::units::Point;
+use crate::units::{Point, Pt};
 
 /// The brochure that is copied.
 pub(crate) struct Whole<'a> {
@@ -47,6 +47,8 @@ pub(crate) fn copy(whole: &Whole, own: &Own) -> (Document, Vec<Diagnostic>) {
         spending: Spending::default(),
         bands: 0,
         weighed: Weighed::default(),
+        adverts: Pt::ZERO,
+        sessions: 0,
         contents: false,
     };
     let cover = Cover { bearer: Some(own.bearer.clone()), ..story.cover.clone() };

@@ -5,7 +5,7 @@ use super::flow::{FREE, Part};
 use super::makeup::{Component, Makeup};
 use super::page::{Structure, TagRole};
 use super::sheets::Running;
-use crate::units::{Point, Pt};
+use crate::units::Point;
 
 /// White above a filler, in lines of the grid.
 const ABOVE: f64 = 2.0;
@@ -23,15 +23,7 @@ pub(super) fn fill(makeup: &mut Makeup, components: &[&dyn Component]) {
     let above = ts.grid() * ABOVE;
     let mut left = Vec::new();
     for block in blocks {
-        let free = |cursor: Pt| area.bottom() - cursor;
-        let holds = |running: &Running| !matches!(running, Running::None);
-        let roomy = sheets
-            .all
-            .iter()
-            .enumerate()
-            .filter(|(_, sheet)| holds(&sheet.running) && (block.height + above).0 <= free(sheet.cursor).0);
-        let page = roomy.max_by(|(_, one), (_, other)| free(one.cursor).0.total_cmp(&free(other.cursor).0));
-        match page.map(|(n, _)| n) {
+        match sheets.roomiest(ts, 0, block.height + above) {
             Some(n) => {
                 let sheet = &mut sheets.all[n];
                 let at = Point::new(area.x, area.bottom() - block.height);

@@ -5,6 +5,7 @@
 //! Knuth and Plass do for lines; Plass, "Optimal pagination techniques", 1981).
 
 use super::block::Block;
+use super::run::Cell;
 use crate::compose::story::Words;
 use crate::diagnostic::Span;
 use crate::units::Pt;
@@ -26,6 +27,8 @@ pub(super) struct Part {
     pub section: Option<Words>,
     /// The day that goes on when a page begins with it: "Vendredi 19 juin (suite)".
     pub day: Option<Words>,
+    /// It stands in columns with those of its run that are on its page.
+    pub cell: Option<Cell>,
 }
 
 impl Part {
@@ -39,7 +42,13 @@ impl Part {
             span: None,
             section: None,
             day: None,
+            cell: None,
         }
+    }
+
+    /// What it takes of the height of a page, alone or beside others.
+    pub(super) fn share(&self) -> Pt {
+        self.cell.as_ref().map_or(self.block.height, |cell| cell.share(self.block.height))
     }
 
     /// As high and as whole, with nothing on it.
@@ -49,8 +58,88 @@ impl Part {
             space_after: self.space_after,
             continued: self.continued.as_ref().map(blank),
             cost_last: self.cost_last,
+            cell: self.cell.clone(),
             ..Part::new(blank(&self.block), self.before)
         }
+    }
+}
+
+/// How high parts stand one after the other: those of a run beside each other.
+#[derive(Debug, Default)]
+pub(super) struct Stack<'p> {
+    /// Without the white that a page end swallows.
+    pub height: Pt,
+    space: Pt,
+    last: Option<&'p Cell>,
+    /// The first cell of the run that goes on, and what stands over it.
+    first: Option<(&'p Cell, Pt)>,
+}
+
+impl<'p> Stack<'p> {
+    /// What stands under `over`.
+    pub(super) fn under(over: Pt) -> Stack<'p> {
+        Stack { height: over, ..Stack::default() }
+    }
+
+    pub(super) fn add(&mut self, part: &'p Part) {
+        let goes_on = part.cell.as_ref().zip(self.last).is_some_and(|(cell, last)| cell.follows(last));
+        if !goes_on {
+            self.height += self.space;
+            self.first = part.cell.as_ref().map(|cell| (cell, self.height));
+        }
+        self.height = match (&part.cell, self.first) {
+            (Some(cell), Some((first, over))) => over + cell.height_from(first),
+            _ => self.height + part.block.height,
+        };
+        (self.space, self.last) = (part.space_after, part.cell.as_ref());
+    }
+
+    /// With the white under the last part.
+    pub(super) fn with_space(&self) -> Pt {
+        self.height + self.space
+    }
+}
+
+/// Gathers the cells of runs that stand on one page: each of them in one part, and where pages begin then.
+pub(super) fn gathered(parts: Vec<Part>, starts: &[usize]) -> (Vec<Part>, Vec<usize>) {
+    let mut all: Vec<Part> = Vec::new();
+    let mut begins: Vec<usize> = Vec::new();
+    // Cells on their way into columns, the first and the last of them.
+    let mut cells: Vec<Block> = Vec::new();
+    let mut run: Option<(Cell, Cell)> = None;
+    for (n, mut part) in parts.into_iter().enumerate() {
+        let opens = starts.contains(&n);
+        let goes_on = part.cell.as_ref().zip(run.as_ref()).is_some_and(|(cell, (_, last))| cell.follows(last));
+        if !goes_on || opens {
+            set_cells(&mut all, run.take(), std::mem::take(&mut cells));
+        }
+        if opens {
+            begins.push(all.len());
+        }
+        let Some(cell) = part.cell.take() else {
+            all.push(part);
+            continue;
+        };
+        cells.push(std::mem::take(&mut part.block));
+        match (&mut run, all.last_mut()) {
+            (Some((_, last)), Some(first)) => {
+                *last = cell;
+                first.space_after = part.space_after;
+            }
+            _ => {
+                run = Some((cell.clone(), cell));
+                all.push(part);
+            }
+        }
+    }
+    set_cells(&mut all, run, cells);
+    (all, begins)
+}
+
+/// Sets cells in the part that was made for them.
+fn set_cells(all: &mut [Part], run: Option<(Cell, Cell)>, cells: Vec<Block>) {
+    if let (Some((first, _)), Some(part)) = (run, all.last_mut()) {
+        part.block = first.set(cells);
     }
 }
 
@@ -73,12 +162,12 @@ pub(super) const INSIDE_PARAGRAPH: Break = Break::Cost(120.0);
 /// A break band at the head or the foot of a page.
 pub(super) const STRANDED_BAND: f64 = 100.0;
 /// Between an introduction and the first session.
-pub(super) const AFTER_INTRODUCTION: Break = Break::Cost(150.0);
+pub(super) const AFTER_INTRODUCTION: Break = Break::Cost(250.0);
 
 /// A whole page of white costs this much; half a page a quarter of it.
-const WHITE: f64 = 600.0;
+const WHITE: f64 = 800.0;
 /// A page looks unfinished when more than this share of it is white.
-const THIN: f64 = 0.4;
+const THIN: f64 = 0.25;
 const THIN_PAGE: f64 = 120.0;
 /// A page more, however full.
 const PAGE: f64 = 90.0;
@@ -128,8 +217,9 @@ impl Cut {
         let Some(&start) = self.starts.last() else { return first };
         let again =
             if start > 0 { parts[start].continued.as_ref().map_or(Pt::ZERO, |block| block.height) } else { Pt::ZERO };
-        let last: Pt = parts[start..].iter().map(|part| part.block.height + part.space_after).sum();
-        (if self.starts.len() > 1 { full } else { first } - again - last).max(Pt::ZERO)
+        let mut last = Stack::under(again);
+        parts[start..].iter().for_each(|part| last.add(part));
+        (if self.starts.len() > 1 { full } else { first } - last.with_space()).max(Pt::ZERO)
     }
 }
 
@@ -149,15 +239,14 @@ pub(super) fn cut(parts: &[Part], first: Pt, full: Pt, filled: Pt, tail: Tail) -
         }
         let capacity = if start == 0 { first } else { full };
         let paper = if start == 0 { first + filled } else { full };
-        let mut height = match (&parts[start].continued, start) {
+        let mut page = Stack::under(match (&parts[start].continued, start) {
             (Some(continued), 1..) => continued.height,
             _ => Pt::ZERO,
-        };
-        let mut space = Pt::ZERO;
+        });
         for end in start + 1..=count {
             let part = &parts[end - 1];
-            height += space + part.block.height;
-            space = part.space_after;
+            page.add(part);
+            let height = page.height;
             let over = height.0 > capacity.0 + TOLERANCE;
             if over && end > start + 1 {
                 break;

@@ -23,15 +23,18 @@ struct Row {
     words: Words,
     pages: Vec<(usize, Anchor)>,
     height: Pt,
-    /// Heads the names that begin with it.
+    /// What the name begins with, where letters head the names.
     letter: Option<SetText>,
+    /// It is the first of its letter.
+    first: bool,
 }
 
 impl Component for Index {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, furniture, targets, spending, contents, .. } = makeup;
+        let foot = makeup.foot();
+        let Makeup { ts, sheets, furniture, targets, spending, contents, sessions, .. } = makeup;
         let before = usize::from(*contents);
-        index(ts, sheets, self, furniture, (targets, before), spending.index_apart, parent);
+        index(ts, sheets, self, furniture, (targets, before), (spending.index_apart, foot, *sessions), parent);
     }
 
     fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
@@ -47,20 +50,26 @@ impl Component for Index {
 /// Entries from which letters head those that begin with them.
 const LONG: usize = 40;
 
-/// Heads the first name of each letter.
+/// Heads the names of each letter.
 fn letters(ts: &mut Typesetter, rows: &mut [Row], entries: &[IndexEntry]) {
     let style = ts.theme.types.label.style(ts.theme.palette.grey);
     let grid = ts.grid();
     let mut last = None;
     for (row, entry) in rows.iter_mut().zip(entries) {
-        let letter = entry.letter;
-        if letter != last {
-            let said = letter.map(String::from).unwrap_or_default();
-            row.letter = Some(ts.set_plain(&Words::own(said), &style, UNBOUNDED));
+        let said = entry.letter.map(String::from).unwrap_or_default();
+        row.letter = Some(ts.set_plain(&Words::own(said), &style, UNBOUNDED));
+        row.first = last != Some(entry.letter);
+        if row.first {
             row.height += grid * LETTER;
         }
-        last = letter;
+        last = Some(entry.letter);
     }
+}
+
+/// What columns take that begin in the middle of a letter: each says it again, so that all begin alike.
+fn again(ts: &Typesetter, rows: &[Row], columns: usize) -> Pt {
+    let lettered = rows.iter().any(|row| row.letter.is_some());
+    if lettered { ts.grid() * LETTER * columns.saturating_sub(1) as f64 } else { Pt::ZERO }
 }
 
 /// Lines of the grid that a letter takes: white and itself.
@@ -116,7 +125,7 @@ const THIN: f64 = 0.45;
 /// How many pages rows fill, the first of them with a title.
 fn pages(ts: &Typesetter, rows: &[Row], columns: usize, own: Pt) -> f64 {
     let total: Pt = rows.iter().map(|row| row.height).sum();
-    let high = total / columns.max(1) as f64;
+    let high = (total + again(ts, rows, columns)) / columns.max(1) as f64;
     let full = ts.theme.page.area().height;
     if high.0 <= own.0 { high / own } else { 1.0 + (high - own) / full }
 }
@@ -130,11 +139,28 @@ fn thin_tail(ts: &Typesetter, rows: &[Row], columns: usize, own: Pt) -> bool {
 /// The height of even columns: they are as high as the longest, so that one row more than their share may be needed.
 fn share(ts: &Typesetter, rows: &[Row], columns: usize) -> Pt {
     let total: Pt = rows.iter().map(|row| row.height).sum();
-    total / columns.max(1) as f64 + ts.grid() * 2.0
+    (total + again(ts, rows, columns)) / columns.max(1) as f64 + ts.grid() * 2.0
+}
+
+/// The height of the columns as they are set.
+fn highest(ts: &Typesetter, rows: &[Row], columns: usize) -> Pt {
+    let total: Pt = rows.iter().map(|row| row.height).sum();
+    let column = (total + again(ts, rows, columns)) / columns.max(1) as f64;
+    let (mut highest, mut y, mut n) = (Pt::ZERO, Pt::ZERO, 1);
+    for row in rows {
+        if y.0 + 0.01 >= column.0 && n < columns {
+            (y, n) = (Pt::ZERO, n + 1);
+        }
+        let says_again = y == Pt::ZERO && n > 1 && row.letter.is_some() && !row.first;
+        y += row.height + if says_again { ts.grid() * LETTER } else { Pt::ZERO };
+        highest = highest.max(y);
+    }
+    highest
 }
 
 /// Sets the index where it stays whole: on the page that is being filled, or on pages of its own. It has these in any case where it is
-/// to stand `apart`.
+/// to stand `apart`. It leaves the `foot` of its page to adverts where more columns make room for them.
+/// Credits that find no room under it stand on another page from that of the last `sessions` on.
 #[allow(clippy::too_many_arguments)]
 fn index(
     ts: &mut Typesetter,
@@ -142,7 +168,7 @@ fn index(
     index: &Index,
     furniture: &Furniture,
     targets: (&Targets, usize),
-    apart: bool,
+    (apart, foot, sessions): (bool, Pt, usize),
     parent: TagId,
 ) {
     let area = ts.theme.page.area();
@@ -153,7 +179,8 @@ fn index(
     let shares = !apart && share(ts, &rows, columns).0 <= here.0;
     // On a page of its own in as few columns as hold it there.
     let own = area.height - title_height(ts, &index.title);
-    while !shares && columns > FEWEST && share(ts, &rows, columns - 1).0 <= own.0 {
+    let leaves = foot > Pt::ZERO && (highest(ts, &rows, columns) + foot).0 <= own.0;
+    while !shares && !leaves && columns > FEWEST && share(ts, &rows, columns - 1).0 <= own.0 {
         (columns, rows) = columned(ts, &standing, index, targets, columns - 1);
     }
     if !shares && thin_tail(ts, &rows, columns, own) {
@@ -183,18 +210,21 @@ fn index(
     while !rest.is_empty() {
         let free = sheets.free(ts);
         let total: Pt = rest.iter().map(|row| row.height).sum();
-        let column = (total / columns as f64).min(free);
+        let column = ((total + again(ts, rest, columns)) / columns as f64).min(free);
         let mut block = Block::default();
         for n in 0..columns {
             let mut y = Pt::ZERO;
             while let Some(row) = rest.first() {
+                let heads = row.letter.is_some() && (row.first || y.0 == 0.0);
+                let height = if heads && !row.first { row.height + grid * LETTER } else { row.height };
                 // A column ends past its share, but never past the page; the last one takes what is left.
                 let enough = y.0 + 0.01 >= column.0 && n + 1 < columns;
-                if enough || (y + row.height).0 > free.0 + 0.01 && y.0 > 0.0 {
+                if enough || (y + height).0 > free.0 + 0.01 && y.0 > 0.0 {
                     break;
                 }
-                paint(ts, &mut block, row, &entries[0], Point::new(step * n as f64, y), width, furniture, list);
-                y += row.height;
+                let at = Rect::new(step * n as f64, y, width, height);
+                paint(ts, &mut block, row, &entries[0], at, heads, furniture, list);
+                y += height;
                 (rest, entries) = (&rest[1..], &entries[1..]);
             }
             block.height = block.height.max(y);
@@ -214,6 +244,16 @@ fn index(
         ts.demand_fit(&text, credits, area.width);
         let mut block = Block::default();
         block.height = ts.place(&mut block, &text, Owner::Tag(tag), Pt::ZERO, Pt::ZERO);
+        if block.height.0 > sheets.free(ts).0
+            && let Some(page) = sheets.roomiest(ts, sessions, block.height + grid)
+        {
+            // At the foot of another page: a line is no reason for one of its own.
+            let sheet = &mut sheets.all[page];
+            let top = area.bottom() - block.height;
+            sheet.block.put(block, Point::new(area.x, top));
+            sheet.cursor = area.bottom();
+            return;
+        }
         let span = credits.span.clone();
         sheets.pour(ts, vec![Part { span, ..Part::new(block, FREE) }], &running);
     }
@@ -239,7 +279,7 @@ fn row(
     // A row for a finger, where all stands in one column.
     let least = if ts.theme.page.is_stacked() { ts.grid() * TOUCHED } else { Pt::ZERO };
     let height = ts.on_half_grid(ts.on_grid(name.height()).max(least));
-    Row { name, words, pages, height, letter: None }
+    Row { name, words, pages, height, letter: None, first: false }
 }
 
 fn pages_width(ts: &mut Typesetter, pages: &[(usize, Anchor)]) -> Pt {
@@ -257,14 +297,14 @@ fn paint(
     block: &mut Block,
     row: &Row,
     entry: &IndexEntry,
-    at: Point,
-    width: Pt,
+    frame: Rect,
+    heads: bool,
     furniture: &Furniture,
     list: TagId,
 ) {
-    let mut at = at;
-    let mut line = row.height;
-    if let Some(letter) = &row.letter {
+    let (mut at, width) = (Point::new(frame.x, frame.y), frame.width);
+    let mut line = frame.height;
+    if let Some(letter) = row.letter.as_ref().filter(|_| heads) {
         let over = ts.grid() * LETTER;
         let top = at.y + over - letter.height();
         ts.place(block, letter, Owner::Artifact(Artifact::Decoration), at.x, top);

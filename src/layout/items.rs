@@ -1,11 +1,12 @@
 //! Items of a session: experiences, workshops, stands, in thirds of the main column under rules of the accent.
 
 use super::block::Block;
-use super::flow::{Break, INSIDE_SESSION};
+use super::flow::{Break, INSIDE_SESSION, Part};
 use super::look::Look;
 use super::page::{Anchor, Owner, TagId, TagRole};
 use super::people;
 use super::prose::{prose, stacked};
+use super::run::{Columns, Run};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Item, TextBlock, Words};
 use crate::text::{Setting, Style};
@@ -42,22 +43,14 @@ pub(super) fn are_many(items: &[Item]) -> bool {
     plain && items.len() > MOST_CELLS && items.iter().map(letters).sum::<usize>() <= BREATH * items.len()
 }
 
-/// Items in columns that stay together: read down, then across, under one hairline.
-const GROUP_ROWS: usize = 3;
 /// Leading of what is told in a breath, in lines of the grid.
 const CLOSE_LEADING: f64 = 0.8125;
 
-/// Each item in a paragraph: its number hung before it, its title, who is there. Groups of columns over the whole width.
-pub(super) fn run_in(
-    ts: &mut Typesetter,
-    items: &[Placed],
-    width: Pt,
-    look: Look,
-    parent: TagId,
-) -> Vec<(Block, Break)> {
-    let columns = ts.theme.page.columns_in(width, RUN_IN);
-    let measure = ts.theme.page.part(width, columns);
-    let step = measure + ts.theme.page.gutter.pt();
+/// Each item in a paragraph: its number hung before it, its title, who is there. Columns over the whole width, which go on from page to
+/// page.
+pub(super) fn run_in(ts: &mut Typesetter, items: &[Placed], width: Pt, look: Look, parent: TagId) -> Vec<Part> {
+    let count = ts.theme.page.columns_in(width, RUN_IN);
+    let measure = ts.theme.page.part(width, count);
     let grid = ts.grid();
     let widest = items.iter().filter_map(|(item, _)| item.number).max();
     let hang = match widest {
@@ -67,54 +60,25 @@ pub(super) fn run_in(
         }
         None => Pt::ZERO,
     };
-    let white = grid * 0.375;
-    items
-        .chunks(columns * GROUP_ROWS)
-        .map(|group| {
-            let cells: Vec<Block> = group.iter().map(|&item| breath(ts, item, measure, hang, look, parent)).collect();
-            let mut block = Block::default();
-            block.rule(Point::default(), width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule);
-            let top = white;
-            let heights: Vec<Pt> = cells.iter().map(|cell| cell.height + white).collect();
-            let mut cells = cells.into_iter();
-            for (column, count) in even_columns(&heights, columns).into_iter().enumerate() {
-                let mut y = top;
-                for cell in cells.by_ref().take(count) {
-                    let height = cell.height;
-                    block.put(cell, Point::new(step * column as f64, y));
-                    y += height + white;
-                }
-                block.height = block.height.max(y);
-            }
-            block.height = ts.on_half_grid(block.height);
-            (block, BETWEEN_ROWS)
+    let columns = Columns {
+        count,
+        step: measure + ts.theme.page.gutter.pt(),
+        white: grid * 0.375,
+        rule: (width, ts.theme.rules.sub_session.pt(), ts.theme.palette.rule),
+        unit: grid * 0.5,
+    };
+    let blocks: Vec<Block> = items.iter().map(|&item| breath(ts, item, measure, hang, look, parent)).collect();
+    let cells = Run::of(&blocks, columns, ts.theme.page.area().height);
+    let last = blocks.len();
+    let of_a_row = |n: usize| if n < count { Break::Never } else { BETWEEN_CELLS };
+    let parts = blocks.into_iter().zip(cells).enumerate();
+    parts
+        .map(|(n, (block, cell))| {
+            // A row of them stays with the title, and at the end.
+            let before = if n + count > last { INSIDE_SESSION } else { of_a_row(n) };
+            Part { cell: Some(cell), ..Part::new(block, before) }
         })
         .collect()
-}
-
-/// How many cells each column takes, so that the highest column is as low as can be.
-fn even_columns(heights: &[Pt], columns: usize) -> Vec<usize> {
-    let fit = |most: Pt| {
-        let mut counts: Vec<usize> = Vec::new();
-        let mut at = 0;
-        while at < heights.len() {
-            let mut used = Pt::ZERO;
-            let from = at;
-            while at < heights.len() && (at == from || (used + heights[at]).0 <= most.0 + 0.01) {
-                used += heights[at];
-                at += 1;
-            }
-            counts.push(at - from);
-        }
-        counts
-    };
-    let total: Pt = heights.iter().copied().sum();
-    let mut most = total / columns.max(1) as f64;
-    let nudge = Pt(2.0);
-    while fit(most).len() > columns {
-        most += nudge;
-    }
-    fit(most)
 }
 
 /// An item in a breath.
@@ -161,8 +125,8 @@ fn breath(ts: &mut Typesetter, (item, anchor): Placed, measure: Pt, hang: Pt, lo
     block
 }
 
-/// Ending a page between rows of items told in a breath.
-const BETWEEN_ROWS: Break = Break::Cost(10.0);
+/// Ending a page between items told in a breath.
+const BETWEEN_CELLS: Break = Break::Cost(10.0);
 
 /// Rows of items, aligned on their rules, without the space between rows, each with the cost of a page break before it. Items too
 /// tall for that stand one under the other, their people in rows of their own.

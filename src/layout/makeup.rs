@@ -9,7 +9,7 @@ use super::sheets::Sheets;
 use super::targets::Targets;
 use super::typesetter::Typesetter;
 use super::ways::Section;
-use crate::units::Point;
+use crate::units::{Point, Pt};
 
 /// A part of the brochure. Parts are set one after the other, in reading order.
 pub(super) trait Component {
@@ -48,11 +48,25 @@ pub(super) struct Makeup<'a> {
     /// Bands of plenaries so far: each has another motif than the one before.
     pub bands: usize,
     pub weighed: Weighed,
+    /// The height of the adverts that are to stand at the foot of a page behind the sessions; none where they fill pages.
+    pub adverts: Pt,
+    /// The last page of the sessions, once they are set.
+    pub sessions: usize,
     /// A page of contents follows the cover.
     pub contents: bool,
 }
 
 impl Makeup<'_> {
+    /// The page at whose foot adverts stand that do not fill theirs: none of those before the sessions, which are the author's own words.
+    pub(super) fn for_adverts(&self) -> Option<usize> {
+        self.sheets.roomiest(&self.ts, self.sessions, self.adverts)
+    }
+
+    /// What the page being filled leaves to adverts: nothing where they have room already.
+    pub(super) fn foot(&self) -> Pt {
+        if self.adverts == Pt::ZERO || self.for_adverts().is_some() { Pt::ZERO } else { self.adverts + self.ts.grid() }
+    }
+
     /// The finished pages, with the places of all anchors.
     pub(super) fn document(self, metadata: Metadata) -> Document {
         let Makeup { ts, sheets, weighed, .. } = self;

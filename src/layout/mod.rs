@@ -42,6 +42,7 @@ mod practical;
 mod presentation;
 mod profiles;
 mod prose;
+mod run;
 mod running;
 mod session;
 pub(crate) mod set_text;
@@ -93,6 +94,10 @@ pub(crate) fn layout(
     ts.cover_picture = story.cover.picture.as_ref().and_then(|id| pictures.find(id));
     let targets = Targets::reserved(&mut ts, story);
     let furniture = Furniture::of(story);
+    let adverts = story.sections.iter().find_map(|section| match section {
+        Section::Adverts(adverts) => Some(advert::foot(&ts, &adverts.adverts)),
+        _ => None,
+    });
     let mut makeup = Makeup {
         ts,
         sheets: Sheets::default(),
@@ -101,6 +106,8 @@ pub(crate) fn layout(
         spending,
         bands: 0,
         weighed: Weighed::default(),
+        adverts: adverts.unwrap_or_default(),
+        sessions: 0,
         contents: false,
     };
     // The back of a narrow page has no room for more than its own.
@@ -176,6 +183,7 @@ fn set_all(makeup: &mut Makeup, components: &[&dyn Component]) {
         let Makeup { ts, sheets, spending, weighed, contents, .. } = makeup;
         let order = planned::make_up(ts, sheets, sections, &followers, *spending, weighed);
         *contents |= sheets.all.len() >= contents::LONG;
+        makeup.sessions = makeup.sheets.all.len().saturating_sub(1);
         let (following, after) = rest.split_at(followers.len());
         for n in order {
             let parent = section(makeup);

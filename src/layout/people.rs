@@ -4,11 +4,11 @@
 use super::block::Block;
 use super::illustration::{self, portrait_size};
 use super::page::{Owner, TagId, TagRole};
-use super::set_text::SetText;
+use super::set_text::{SetText, UNBOUNDED};
 use super::typesetter::Typesetter;
 use crate::compose::story::{Voice, VoiceRole, Words};
 use crate::programme::Inline;
-use crate::text;
+use crate::text::{self, Style};
 use crate::units::{Mm, Point, Pt, Rect};
 
 /// Lines of a role beyond which thirds become halves.
@@ -175,12 +175,39 @@ fn set(ts: &mut Typesetter, voice: &Voice, measure: Pt, on_one_line: bool) -> Se
     }
     let mut roles = Vec::new();
     for VoiceRole { role, organisation } in &voice.roles {
-        roles.extend(role.as_ref().map(|words| ts.set_plain(words, &body, measure)));
+        roles.extend(role.as_ref().map(|words| set_role(ts, words, &body, measure)));
         roles.extend(organisation.as_ref().map(|words| ts.set(words, &quiet, measure, &text::Setting::Title)));
     }
     let small = ts.theme.types.caption.style(ts.theme.palette.grey);
     roles.extend(voice.biography.as_ref().map(|words| ts.set_plain(words, &small, measure)));
     Setting { name, roles }.flushed(measure)
+}
+
+/// A role, broken by sense where its last word would stand alone and need not.
+fn set_role(ts: &mut Typesetter, words: &Words, style: &Style, measure: Pt) -> SetText {
+    let plain = ts.set_plain(words, style, measure);
+    if plain.lines.len() < 2 || !lonely(ts, words, &plain).1 {
+        return plain;
+    }
+    let by_sense = ts.set(words, style, measure, &text::Setting::Title);
+    let as_short = by_sense.lines.len() == plain.lines.len() && !by_sense.overfull();
+    if as_short && lonely(ts, words, &by_sense) == (false, false) { by_sense } else { plain }
+}
+
+/// Whether the first line is a word, and whether the last one is one that might have had another from the line before.
+fn lonely(ts: &mut Typesetter, words: &Words, text: &SetText) -> (bool, bool) {
+    let said = words.plain();
+    let mut width = |word: Option<&str>| {
+        let word = Words::own(word.unwrap_or_default().to_owned());
+        ts.set_plain(&word, &text.style, UNBOUNDED).width()
+    };
+    let all: Vec<&str> = said.split(' ').collect();
+    let (first, last) = (width(all.first().copied()), width(all.last().copied()));
+    let two = all.len().checked_sub(3).map(|from| all[from..from + 2].join(" "));
+    let two = width(two.as_deref());
+    let is = |line: Option<&text::Line>, word: Pt| line.is_some_and(|line| (line.width - word).0.abs() < 0.05);
+    let before = text.lines.iter().rev().nth(1).is_some_and(|line| line.width.0 > two.0 + 0.05);
+    (is(text.lines.first(), first), before && is(text.lines.last(), last))
 }
 
 impl Setting {

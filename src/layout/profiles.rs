@@ -9,7 +9,7 @@ use super::page::{Owner, TagId, TagRole};
 use super::prose::prose;
 use super::sheets::{Running, Standing};
 use super::targets::Targets;
-use super::title::titled_page;
+use super::title::{shared_head, shared_height, titled_page};
 use super::typesetter::Typesetter;
 use crate::compose::story::{Profile, Profiles, Words};
 use crate::units::{Point, Pt, Rect};
@@ -24,15 +24,33 @@ const WHITE: f64 = 0.5;
 impl Component for Profiles {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
         let Makeup { ts, sheets, furniture, targets, .. } = makeup;
-        titled_page(ts, sheets, &self.title, &self.title, parent);
         let standing = sheets.standing();
         let mut parts = Vec::new();
         for one in &self.profiles {
             parts.extend(profile(ts, &standing, one, furniture, targets, parent));
         }
+        let head = shared_height(ts, &self.title);
+        if (head + first(&parts)).0 <= sheets.free(ts).0 {
+            shared_head(ts, sheets, &self.title, parent);
+        } else {
+            titled_page(ts, sheets, &self.title, &self.title, parent);
+        }
         sheets.pour(ts, parts, &Running::Section(self.title.clone()));
     }
 }
+
+/// The height of those that a title at the foot of a page has under it.
+fn first(parts: &[Part]) -> Pt {
+    let mut heads = 0;
+    let under = parts.iter().take_while(|part| {
+        heads += usize::from(part.before == FREE);
+        heads <= LEAST
+    });
+    under.map(|part| part.block.height + part.space_after).sum()
+}
+
+/// How many these are at least.
+const LEAST: usize = 1;
 
 fn profile(
     ts: &mut Typesetter,

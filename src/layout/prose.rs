@@ -4,6 +4,7 @@ use super::block::Block;
 use super::flow::{Break, FREE, INSIDE_PARAGRAPH};
 use super::page::{Owner, TagId, TagRole};
 use super::set_text::SetText;
+use super::table::alike;
 use super::typesetter::{Typesetter, language_of};
 use crate::compose::story::{TextBlock, TextItem, Words};
 use crate::text::Style;
@@ -33,7 +34,10 @@ pub(super) fn prose(
                 let tag = ts.tag(parent, under.below());
                 stretches.push((heading(ts, words, measure, n > 0, tag), FREE))
             }
-            TextBlock::Table(table) => stretches.extend(super::table::table(ts, table, style, measure, n > 0, parent)),
+            TextBlock::Table(table) => {
+                let alike = alike(blocks, table);
+                stretches.extend(super::table::table(ts, (table, &alike), style, measure, n > 0, parent));
+            }
             TextBlock::Paragraph(words) => {
                 let follows_paragraph = n > 0 && matches!(blocks[n - 1], TextBlock::Paragraph(_));
                 // The lines of a program begin where they are typed.

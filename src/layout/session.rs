@@ -375,47 +375,40 @@ fn session(
     let anchors = targets.items(&session.key);
     let placed: Vec<items::Placed> =
         session.items.iter().enumerate().map(|(n, item)| (item, anchors.get(n).copied())).collect();
-    let rows = match many {
-        true => items::run_in(ts, &placed, area.width, look, parent),
-        false => items::rows(ts, &placed, main_width, look, parent),
-    };
+    let rows = if many { Vec::new() } else { items::rows(ts, &placed, main_width, look, parent) };
     for (n, (row, cost)) in rows.into_iter().enumerate() {
         let cost = if n == 0 { row_break(stretches.len()) } else { cost };
-        let white = match n {
-            0 if stretches.is_empty() => Pt::ZERO,
-            1.. if many => Pt::ZERO,
-            _ => gap,
-        };
+        let white = if n == 0 && stretches.is_empty() { Pt::ZERO } else { gap };
         stretches.push((white, row, cost));
     }
     let items = first_item..stretches.len();
-    let at_margin = if many { items.clone() } else { 0..0 };
+    let run = if many { items::run_in(ts, &placed, area.width, look, parent) } else { Vec::new() };
+    // Those behind a run stand under it.
+    let mut under_run: Option<Block> = None;
     if let Some(moderation) = &session.moderation {
-        let gap = if stretches.is_empty() { Pt::ZERO } else { gap };
-        stretches.push((
-            gap,
-            sentence(ts, moderation, look, main_width.min(ts.theme.page.measure.pt()), parent),
-            Break::Never,
-        ));
+        let sentence = sentence(ts, moderation, look, main_width.min(ts.theme.page.measure.pt()), parent);
+        if many {
+            under_run = Some(sentence);
+        } else {
+            let gap = if stretches.is_empty() { Pt::ZERO } else { gap };
+            stretches.push((gap, sentence, Break::Never));
+        }
     }
 
+    let told = !stretches.is_empty();
     // Parts: the head takes the first stretch with it.
     let mut parts = vec![Part { span: Some(session.span.clone()), ..Part::new(head, FREE) }];
     let mut bottom = content_top;
     let mut in_part = content_top;
     for (n, (gap, block, cost)) in stretches.into_iter().enumerate() {
-        let across = at_margin.contains(&n);
-        // Rows across the page begin under the time column.
-        let gap = if across && n == at_margin.start { gap + (time_height - bottom).max(Pt::ZERO) } else { gap };
-        let x = if across { Pt::ZERO } else { main };
         let height = gap + block.height;
         // No break while the time column still has text beside the main column.
-        let beside_time = !across && bottom.0 < time_height.0 + 0.01;
+        let beside_time = bottom.0 < time_height.0 + 0.01;
         // Nothing holds together more than a page that says what goes on.
         let fits = in_part.0 + height.0 <= area.height.0 - grid.0 * CONTINUED;
         if (n == 0 || beside_time || cost == Break::Never) && (fits || in_part.0 <= 0.0) {
             let part = parts.last_mut().expect("the head is there");
-            let at = Point::new(x, in_part + gap);
+            let at = Point::new(main, in_part + gap);
             part.block.put(block, at);
             in_part += height;
         } else {
@@ -427,15 +420,10 @@ fn session(
             let cost = if cost == Break::Never { FREE } else { cost };
             let height = block.height;
             let mut next = Block { height, ..Block::default() };
-            next.put(block, Point::new(x, Pt::ZERO));
+            next.put(block, Point::new(main, Pt::ZERO));
             let mut next = Part::new(next, cost);
             // Items have rules of their own.
-            next.continued = start.map(|start| {
-                let mut again = continuation(ts, start, look, !items.contains(&n));
-                // Rows across the page begin under the hour.
-                again.height += if across { ts.grid() } else { Pt::ZERO };
-                again
-            });
+            next.continued = start.map(|start| continuation(ts, start, look, !items.contains(&n)));
             next.span = Some(session.span.clone());
             parts.push(next);
             in_part = height;
@@ -448,6 +436,29 @@ fn session(
     let end = if ts.density == Density::Open { ts.on_grid(end) } else { ts.on_half_grid(end) };
     part.block.height = in_part + (time_height - bottom).max(Pt::ZERO);
     part.space_after = end - bottom.max(time_height);
+    if !run.is_empty() {
+        // A run across the page begins under the time column, and under the hour where it goes on.
+        part.space_after = if told { gap } else { Pt::ZERO };
+        let end = if ts.density == Density::Open { ts.on_grid(gap) } else { ts.on_half_grid(gap) };
+        let again = start.map(|start| {
+            let mut again = continuation(ts, start, look, false);
+            again.height += grid;
+            again
+        });
+        let continued = |part: Part| Part { continued: again.clone(), span: Some(session.span.clone()), ..part };
+        parts.extend(run.into_iter().map(continued));
+        if let Some(below) = under_run {
+            if let Some(last) = parts.last_mut() {
+                last.space_after = gap;
+            }
+            let mut block = Block { height: below.height, ..Block::default() };
+            block.put(below, Point::new(main, Pt::ZERO));
+            parts.push(continued(Part::new(block, Break::Never)));
+        }
+        if let Some(last) = parts.last_mut() {
+            last.space_after = end;
+        }
+    }
     parts
 }
 

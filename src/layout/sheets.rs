@@ -1,7 +1,7 @@
 //! The pages under way: what is on them, how far down they are filled, which running lines they bear.
 
 use super::block::Block;
-use super::flow::{Cut, Part, cut_after};
+use super::flow::{Cut, Part, cut_after, gathered};
 use super::page::Anchor;
 use super::targets::Targets;
 use super::typesetter::Typesetter;
@@ -109,6 +109,15 @@ impl Sheets {
         bottom - self.last().cursor
     }
 
+    /// The page of a section with the most room, from a page on, where that is at least `height`.
+    pub(super) fn roomiest(&self, ts: &Typesetter, from: usize, height: Pt) -> Option<usize> {
+        let bottom = ts.theme.page.area().bottom();
+        let holds = |sheet: &Sheet| !matches!(sheet.running, Running::None) && height.0 <= (bottom - sheet.cursor).0;
+        let roomy = self.all.iter().enumerate().skip(from).filter(|(_, sheet)| holds(sheet));
+        // The last of those with as much.
+        roomy.max_by(|(_, one), (_, other)| other.cursor.0.total_cmp(&one.cursor.0)).map(|(n, _)| n)
+    }
+
     /// How many pages parts would take, from the first free line on.
     pub(super) fn pages_for(&mut self, ts: &Typesetter, parts: &[Part]) -> usize {
         let first = self.free(ts);
@@ -132,6 +141,7 @@ impl Sheets {
     /// Puts parts on the page being filled and on the pages after it, which begin with the parts that `starts` names after the first.
     pub(super) fn lay(&mut self, ts: &mut Typesetter, parts: Vec<Part>, starts: &[usize], next: &Running) {
         let area = ts.theme.page.area();
+        let (parts, starts) = gathered(parts, starts);
         let mut page = 0;
         let mut space = Pt::ZERO;
         for (n, part) in parts.into_iter().enumerate() {

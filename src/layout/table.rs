@@ -5,7 +5,7 @@ use super::flow::Break;
 use super::page::{Owner, TagId, TagRole};
 use super::set_text::UNBOUNDED;
 use super::typesetter::Typesetter;
-use crate::compose::story::{TextTable, Words};
+use crate::compose::story::{TextBlock, TextTable, Words};
 use crate::text::Style;
 use crate::units::{Point, Pt};
 
@@ -19,17 +19,27 @@ const BETWEEN_ROWS: Break = Break::Cost(60.0);
 /// What is read where the author left a cell empty: every row has as many cells as the head (PDF/UA-1, 7.5).
 const EMPTY: &str = "\u{A0}";
 
-/// Row by row, each with the cost of a page break before it; with white above where it follows something.
+/// The tables of a text that have as many columns as one of them: they stand in the same columns.
+pub(super) fn alike<'t>(blocks: &'t [TextBlock], table: &TextTable) -> Vec<&'t TextTable> {
+    let tables = blocks.iter().filter_map(|block| match block {
+        TextBlock::Table(other) if other.head.len() == table.head.len() => Some(other),
+        _ => None,
+    });
+    tables.collect()
+}
+
+/// Row by row, each with the cost of a page break before it; with white above where it follows something. Its columns are those of the
+/// tables that are `alike`, itself among them.
 pub(super) fn table(
     ts: &mut Typesetter,
-    table: &TextTable,
+    (table, alike): (&TextTable, &[&TextTable]),
     style: &Style,
     measure: Pt,
     follows: bool,
     parent: TagId,
 ) -> Vec<(Block, Break)> {
     let head_style = ts.theme.types.label.style(style.colour);
-    let widths = widths(ts, table, (&head_style, style), measure);
+    let widths = widths(ts, alike, (&head_style, style), measure);
     let tag = ts.tag(parent, TagRole::Table);
     let total = widths.iter().copied().sum::<Pt>() + ts.grid() * BETWEEN * (widths.len().saturating_sub(1)) as f64;
     let heavy = ts.theme.rules.item.pt();
@@ -85,13 +95,16 @@ pub(super) fn table(
 
 /// As wide as their longest cells where all stand side by side; else those that ask for more than an equal share divide what the others
 /// leave.
-fn widths(ts: &mut Typesetter, table: &TextTable, styles: (&Style, &Style), measure: Pt) -> Vec<Pt> {
-    let columns = table.head.len();
+fn widths(ts: &mut Typesetter, tables: &[&TextTable], styles: (&Style, &Style), measure: Pt) -> Vec<Pt> {
+    let columns = tables.first().map_or(0, |table| table.head.len());
     let gaps = ts.grid() * BETWEEN * (columns.saturating_sub(1)) as f64;
     let natural: Vec<Pt> = (0..columns)
         .map(|n| {
-            let head = ts.set_plain(&table.head[n], styles.0, UNBOUNDED).width();
-            table.rows.iter().fold(head, |widest, row| widest.max(ts.set_plain(&row[n], styles.1, UNBOUNDED).width()))
+            tables.iter().fold(Pt::ZERO, |widest, table| {
+                let head = ts.set_plain(&table.head[n], styles.0, UNBOUNDED).width();
+                let cells = table.rows.iter().map(|row| &row[n]);
+                cells.fold(widest.max(head), |widest, cell| widest.max(ts.set_plain(cell, styles.1, UNBOUNDED).width()))
+            })
         })
         // A line breaks at its measure, not before it.
         .map(|width| width + Pt(0.5))

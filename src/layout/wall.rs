@@ -23,9 +23,10 @@ const TIGHT: f64 = 0.75;
 
 impl Component for Partners {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
+        let foot = makeup.foot();
         let Makeup { ts, sheets, spending, furniture, .. } = makeup;
         let range = cells(ts, furniture.small);
-        wall(ts, sheets, self, range, spending.partners_apart, parent);
+        wall(ts, sheets, self, (range, foot), spending.partners_apart, parent);
     }
 
     fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
@@ -73,7 +74,14 @@ fn divided<'p>(ts: &Typesetter, partners: &'p Partners) -> Wall<'p> {
 
 /// Sets the wall: on the page being filled when it stays whole there with room around its marks, else, or where it is to stand `apart`, on
 /// pages of its own; with tighter cells where these save a page.
-fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, range: Range, apart: bool, parent: TagId) {
+fn wall(
+    ts: &mut Typesetter,
+    sheets: &mut Sheets,
+    partners: &Partners,
+    (range, foot): (Range, Pt),
+    apart: bool,
+    parent: TagId,
+) {
     let running = Running::Section(partners.title.clone());
     let Wall { columns, abreast, shelves, rows, heads } = divided(ts, partners);
     let grid = ts.grid();
@@ -84,7 +92,9 @@ fn wall(ts: &mut Typesetter, sheets: &mut Sheets, partners: &Partners, range: Ra
     } else {
         titled_page(ts, sheets, &partners.title, &partners.title, parent);
     }
-    let share = (sheets.free(ts) - heads) / rows.max(1) as f64;
+    let room = |room: Pt| (room - heads) / rows.max(1) as f64;
+    let free = sheets.free(ts);
+    let share = if room(free - foot).0 >= range.least.pt().0 { room(free - foot) } else { room(free) };
     // Whole lines of the grid, so that a page of cells ends with the text area.
     let whole = |height: Pt| grid * (height / grid + 1e-6).floor();
     // A long name in place of a logo makes all the cells higher.

@@ -114,7 +114,7 @@ pub(super) fn settings(
         ts.density = Density::Open;
         settings.push(Setting { parts, cost, found: ts.diagnostics.split_off(before) });
         // A section of a few sessions is not worth setting again.
-        let height: Pt = settings[0].parts.iter().map(|part| part.block.height).sum();
+        let height: Pt = settings[0].parts.iter().map(Part::share).sum();
         if height.0 < (ts.theme.page.area().height * SMALL).0 {
             break;
         }
@@ -127,6 +127,9 @@ pub(super) const SMALL: f64 = 0.45;
 
 /// A strip at the head of a page, where a band would have room.
 pub(super) const STRIP_AT_THE_HEAD: f64 = 45.0;
+
+/// The same where the sessions begin, which should be seen to begin.
+const WITHOUT_A_BAND: f64 = 300.0;
 
 /// A section that opens on the page of the presentation or of the day at a glance.
 pub(super) const ON_A_FOREIGN_PAGE: f64 = 60.0;
@@ -149,6 +152,8 @@ pub(super) struct Way {
 pub(super) struct Ways<'s> {
     section: &'s Section,
     first: bool,
+    /// It may open a page with a band: a list of moments goes on anywhere.
+    bands: bool,
     page: Rect,
     air: Pt,
     measured: Vec<Vec<Part>>,
@@ -158,7 +163,8 @@ pub(super) struct Ways<'s> {
 impl<'s> Ways<'s> {
     pub(super) fn of(section: &'s Section, first: bool, page: Rect, air: Pt) -> Ways<'s> {
         let measured = section.settings.iter().map(|setting| setting.parts.iter().map(Part::measured).collect());
-        Ways { section, first, page, air, measured: measured.collect(), whole: BTreeMap::new() }
+        let bands = section.openings.iter().any(|opening| matches!(opening.opener, Opener::Page(_)));
+        Ways { section, first, bands, page, air, measured: measured.collect(), whole: BTreeMap::new() }
     }
 
     pub(super) fn each(&mut self, free: Pt, tell: &mut dyn FnMut(Way, &Cut)) {
@@ -186,11 +192,16 @@ impl<'s> Ways<'s> {
                         let parts = with_strip(strip, measured);
                         let room = free - self.air;
                         if room.0 >= (strip.height + parts.get(1).map_or(Pt::ZERO, |part| part.block.height)).0 {
-                            let foreign = if self.first { ON_A_FOREIGN_PAGE } else { 0.0 };
+                            let foreign = if self.first && self.bands { ON_A_FOREIGN_PAGE } else { 0.0 };
                             reach(&cuts(&parts, room, full, full - room), looks + foreign, false, false);
                         }
                         let cuts = self.whole.entry((o, s)).or_insert_with(|| cuts(&parts, full, full, Pt::ZERO));
-                        reach(cuts, looks + left + STRIP_AT_THE_HEAD, true, true);
+                        let head = match (self.bands, self.first) {
+                            (false, _) => 0.0,
+                            (true, true) => WITHOUT_A_BAND,
+                            (true, false) => STRIP_AT_THE_HEAD,
+                        };
+                        reach(cuts, looks + left + head, true, true);
                     }
                 }
             }

@@ -22,13 +22,13 @@ enum Land {
     Hills,
     Peaks,
     Shore,
-    Terraces,
+    Domes,
     Dunes,
     Cliffs,
 }
 
 impl Land {
-    const ALL: [Land; 6] = [Land::Hills, Land::Peaks, Land::Shore, Land::Terraces, Land::Dunes, Land::Cliffs];
+    const ALL: [Land; 6] = [Land::Hills, Land::Peaks, Land::Shore, Land::Domes, Land::Dunes, Land::Cliffs];
 
     /// The first view is of hills; the others take the lands in turn.
     fn of(view: usize) -> Land {
@@ -42,12 +42,14 @@ impl Land {
             Land::Hills => hills(angle),
             // Straight slopes to a point, every other one lower.
             Land::Peaks => {
-                let tooth = |angle: f64| 1.0 - 2.0 * ((angle / TAU).rem_euclid(1.0) * 2.0 - 1.0).abs();
-                tooth(angle) * 0.75 + tooth(angle * 1.9 + phase) * 0.35
+                let turn = angle / TAU * 1.4;
+                let tooth = 1.0 - (turn.rem_euclid(1.0) * 2.0 - 1.0).abs();
+                let high = if turn.rem_euclid(2.0) < 1.0 { 1.5 } else { 0.9 };
+                tooth * high - 0.6
             }
             Land::Shore => (angle * 1.4).sin() * 0.16 + (angle * 3.1 + phase).sin() * 0.05,
-            // Hills cut into steps.
-            Land::Terraces => (hills(angle) * 4.0).round() / 4.0,
+            // Round tops that meet in sharp valleys, not all as high.
+            Land::Domes => (angle * 0.75).sin().abs() * 1.2 - 0.62 + (angle * 0.4 + phase).sin() * 0.1,
             // A long slope to the wind, a short one away from it.
             Land::Dunes => {
                 let part = (angle * 0.8 / TAU).rem_euclid(1.0);
@@ -60,7 +62,12 @@ impl Land {
 
     /// Whether its crests are drawn with straight lines.
     fn is_sharp(self) -> bool {
-        matches!(self, Land::Peaks | Land::Terraces)
+        self == Land::Peaks
+    }
+
+    /// Whether its crests turn sharply somewhere: that takes more steps.
+    fn turns(self) -> bool {
+        matches!(self, Land::Peaks | Land::Domes)
     }
 }
 
@@ -84,7 +91,7 @@ pub(crate) fn relief(seen: Rect, area: Rect, light: &Light, view: usize) -> Vec<
     let sun = Point::new(seen.x + Pt(width * at), seen.y + Pt(height * up));
     shapes.push(disc(sun, Pt(radius), light.sun));
     let count = light.ranges.len();
-    let steps_across = if land.is_sharp() { STEPS * 4.0 } else { STEPS };
+    let steps_across = if land.turns() { STEPS * 4.0 } else { STEPS };
     // A step more on each side, so that the slopes at the edges go on.
     let steps = |length: Pt| (length.0 / width * steps_across).ceil() as i32 + 1;
     let (first, last) = (-steps(seen.x - area.x), steps_across as i32 + steps(area.right() - seen.right()));

@@ -105,3 +105,27 @@ fn an_event_without_an_end_says_from_when() {
     let back = closed.pages.last().expect("a back cover");
     assert!(says(back, "9:00 – 12:00") && !says(back, "From"));
 }
+
+/// A day of two moments is no page beside days that fill theirs: it stands with the day after it.
+#[test]
+fn a_day_of_a_few_moments_has_no_page_of_its_own() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let sample = std::fs::read_to_string(folder.join("festival-ville.toml")).expect("the sample opens");
+    for theme in livret::theme::Theme::names() {
+        for paper in ["A4", "A5"] {
+            let source = sample.replacen("[event]", &format!("[event]\npaper = \"{paper}\""), 1);
+            let file = finished::read(&build_with(&source, &folder, theme).expect("no error"));
+            let of_the_day = |mark: &&finished::Bookmark| {
+                mark.level == 2 && faults::skeleton(&mark.title).contains(&faults::skeleton("mercredi 17 juin"))
+            };
+            let day = file.outline.iter().find(of_the_day).expect("the day is in the outline");
+            let finished::Target::Inside { page, .. } = day.target else { panic!("{day:?}") };
+            let sections = file.outline.iter().filter(|mark| {
+                mark.level == 2 && matches!(mark.target, finished::Target::Inside { page: other, .. } if other == page)
+            });
+            let shares =
+                sections.count() > 1 || says(&file.pages[page], "Mode d’emploi") || says(&file.pages[page], "Enfances");
+            assert!(shares, "{theme} on {paper}: the day stands alone on page {}", page + 1);
+        }
+    }
+}

@@ -75,14 +75,14 @@ macro_rules! fills {
 }
 
 fills! {
-    fill_of_a_festival => ("festival-ville", 18, 0.92, 0),
-    fill_of_a_congress => ("congress-2026", 28, 0.84, 1),
-    fill_of_a_forum => ("forum-territoires", 24, 0.88, 0),
+    fill_of_a_festival => ("festival-ville", 18, 0.93, 0),
+    fill_of_a_congress => ("congress-2026", 27, 0.88, 1),
+    fill_of_a_forum => ("forum-territoires", 23, 0.91, 0),
     fill_of_a_day => ("rencontres-2025", 10, 0.93, 0),
-    fill_of_two_days => ("lesetage-2026", 13, 0.85, 1),
+    fill_of_two_days => ("lesetage-2026", 12, 0.91, 0),
     fill_of_an_evening => ("soiree-association", 5, 0.72, 0),
-    fill_of_twelve_parcours_of_one_session => ("twelve-parcours", 9, 0.80, 0),
-    fill_of_eighty_posters => ("eighty-posters", 7, 0.75, 1),
+    fill_of_twelve_parcours_of_one_session => ("twelve-parcours", 8, 0.82, 0),
+    fill_of_eighty_posters => ("eighty-posters", 6, 0.87, 0),
     fill_of_a_panel_of_twelve => ("panel-of-twelve", 4, 0.60, 1),
     fill_of_five_nights => ("five-nights", 15, 0.90, 1),
 }

@@ -1,6 +1,7 @@
 //! The whole path: from a programme file to the finished bytes, read back by a library that has no part in writing them.
 
 mod author;
+mod columns;
 mod composition;
 mod crossings;
 mod extraction;

@@ -9,7 +9,7 @@ mod slot;
 mod stretches;
 
 use super::block::Block;
-use super::flow::{Break, FREE, Part};
+use super::flow::{Break, FREE, Part, Tail, cut, white};
 use super::makeup::{Component, Makeup};
 use super::page::{Owner, TagId, TagRole};
 use super::sheets::{Running, Sheets};
@@ -32,6 +32,10 @@ const SPREAD: f64 = 1.9;
 const FILLED: f64 = 0.95;
 /// From one scale to the next, in millimetres a minute.
 const FINE: Mm = Mm(0.01);
+/// The same where pages are made up at each.
+const COARSE: Mm = Mm(0.075);
+/// How much larger than the theme's own the scale of a day over several pages may be.
+const WIDER: f64 = 1.5;
 
 impl Component for Glance {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
@@ -83,11 +87,17 @@ fn matrices(
         })
         .collect();
     let mut made = Vec::new();
-    for group in groups(&close, page, between) {
+    let pages = joined(ts, days, &heads, groups(&close, page, between), between);
+    for group in pages {
         let titles: Pt = heads[group.clone()].iter().copied().sum();
         let room = page - titles - between * (group.len() - 1) as f64;
         let drafts = chosen(ts, &days[group], room);
-        let scale = scale(ts, &drafts, room);
+        let scale = match drafts.as_slice() {
+            [draft] if several(draft.height(ts, Pt::ZERO) / room) => {
+                over_pages(ts, draft, room, targets, continued, parent)
+            }
+            drafts => scale(ts, drafts, room),
+        };
         let whole = ts.attempt(|ts| {
             let again = |draft: &Draft| taken_up(&draft.day.name, continued);
             let mut parts =
@@ -105,6 +115,13 @@ fn matrices(
         made.push((drafts, scale));
     }
     for (drafts, scale) in made {
+        // A few moments in a row need no page, where there is room for a list of them.
+        if let [Draft { day, .. }] = drafts.as_slice()
+            && is_slight(day)
+            && list_on_this_page(ts, sheets, day, targets, continued, parent)
+        {
+            continue;
+        }
         for (n, draft) in drafts.iter().enumerate() {
             let title = &draft.day.title;
             if n == 0 {
@@ -154,6 +171,41 @@ fn groups(heights: &[Pt], page: Pt, between: Pt) -> Vec<Range<usize>> {
     groups
 }
 
+/// Moments in a row that are too few for a page.
+const FEW: usize = 4;
+
+fn is_slight(day: &GlanceDay) -> bool {
+    day.in_a_row() && day.slots.len() <= FEW
+}
+
+/// Puts days that are too slight for a page on that of the day before or after them, where they stand there in few words and small type.
+fn joined(
+    ts: &mut Typesetter,
+    days: &[GlanceDay],
+    heads: &[Pt],
+    groups: Vec<Range<usize>>,
+    between: Pt,
+) -> Vec<Range<usize>> {
+    let slight = |group: &Range<usize>| days[group.clone()].iter().all(is_slight);
+    let page = ts.theme.page.area().height;
+    let mut all: Vec<Range<usize>> = Vec::new();
+    for group in groups {
+        match all.last_mut() {
+            Some(before) if slight(before) || slight(&group) => {
+                let both = before.start..group.end;
+                let steps = ts.theme.types.grid_title.steps.len();
+                let wording = (steps.saturating_sub(1), WORDINGS[WORDINGS.len() - 1]);
+                let height =
+                    |n: usize| heads[n] + Draft::of(ts, &days[n], wording, Columns::Fixed).height(ts, Pt::ZERO);
+                let needed = both.clone().map(height).sum::<Pt>() + between * (both.len() - 1) as f64;
+                if needed.0 <= page.0 { *before = both } else { all.push(group) }
+            }
+            _ => all.push(group),
+        }
+    }
+    all
+}
+
 /// The days in the richest wording and the largest type with which they stand on their page, or on a spread.
 fn chosen<'d>(ts: &mut Typesetter, days: &'d [GlanceDay], room: Pt) -> Vec<Draft<'d>> {
     let steps = ts.theme.types.grid_title.steps.len();
@@ -198,6 +250,36 @@ fn scale(ts: &Typesetter, drafts: &[Draft], room: Pt) -> Pt {
         ts.theme.glance.scales.iter().fold(Mm(0.0), |most, scale| if scale.0 > most.0 { *scale } else { most });
     let steps = (largest.0 / FINE.0).floor() as usize;
     (0..=steps).rev().map(|n| Mm(FINE.0 * n as f64).pt()).find(|scale| total(*scale).0 <= room.0).unwrap_or(Pt::ZERO)
+}
+
+/// Whether a day takes more than a page, and few enough to look at each.
+fn several(pages: f64) -> bool {
+    pages > 1.0 && pages <= MOST_LOOKED_AT
+}
+
+/// Pages of a day that are made up at each scale.
+const MOST_LOOKED_AT: f64 = 3.0;
+
+/// The scale at which a day that takes several pages takes the fewest, with the least white on them: its blocks stay whole, so that pages
+/// end where they can.
+fn over_pages(ts: &mut Typesetter, draft: &Draft, room: Pt, targets: &Targets, continued: &str, parent: TagId) -> Pt {
+    let largest = ts.theme.glance.scales.iter().fold(0.0, |most: f64, scale| most.max(scale.0)) * WIDER;
+    let steps = (largest / COARSE.0).floor() as usize;
+    let full = ts.theme.page.area().height;
+    let ways = (0..=steps).rev().map(|n| {
+        let scale = Mm(COARSE.0 * n as f64).pt();
+        let again = taken_up(&draft.day.name, continued);
+        let (parts, cut) = ts.attempt(|ts| {
+            let parts = matrix::parts(ts, draft, scale, targets, parent, again);
+            let parts: Vec<Part> = parts.iter().map(Part::measured).collect();
+            let cut = cut(&parts, room, full, Pt::ZERO, Tail::Shared);
+            Trial::Undone((parts, cut))
+        });
+        (scale, cut.starts.len(), cut.cost + white(cut.left(&parts, room, full) / full))
+    });
+    // The largest of equal ones.
+    let best = ways.min_by(|one, other| one.1.cmp(&other.1).then(one.2.total_cmp(&other.2)));
+    best.map_or(Pt::ZERO, |(scale, ..)| scale)
 }
 
 /// Sets the list of a day under what is on the page being filled, where it fits; gives whether it does.
