@@ -1,5 +1,5 @@
 // The preview in a real browser: what a user does, step by step. Each step says what it saw; the first that fails ends it.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
 import http from "node:http";
 import os from "node:os";
@@ -14,11 +14,19 @@ fs.cpSync(data, folder, { recursive: true });
 const programme = path.join(folder, "rencontres-2025.toml");
 const original = fs.readFileSync(programme, "utf8");
 const environment = { ...process.env, XDG_STATE_HOME: path.join(folder, "state"), LIVRET_EDITOR: "" };
-const server = spawn(livret, ["preview", programme, "--no-open"], { env: environment, stdio: ["ignore", "pipe", "inherit"] });
-const address = await new Promise((found) => server.stdout.on("data", (said) => {
-  const at = String(said).match(/http:\/\/127\.0\.0\.1:\d+\//);
-  if (at) found(at[0]);
-}));
+const congress = path.join(path.dirname(livret), "examples", "congress");
+
+/** A preview of a programme, and where it is seen. */
+async function serve(programme) {
+  const server = spawn(livret, ["preview", programme, "--no-open"], { env: environment, stdio: ["ignore", "pipe", "inherit"] });
+  const address = await new Promise((found) => server.stdout.on("data", (said) => {
+    const at = String(said).match(/http:\/\/127\.0\.0\.1:\d+\//);
+    if (at) found(at[0]);
+  }));
+  return { server, address };
+}
+
+const { server, address } = await serve(programme);
 const browser = await puppeteer.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
 const strangers = new Set();
 const problems = [];
@@ -26,9 +34,10 @@ const problems = [];
 async function open(where = address, width = 1500) {
   const page = await browser.newPage();
   await page.bringToFront();
+  const own = `${new URL(where).origin}/`;
   await page.setViewport({ width, height: 1000 });
   page.on("request", (request) => {
-    if (!request.url().startsWith(address) && !/^(data|blob|about):/.test(request.url())) strangers.add(request.url());
+    if (!request.url().startsWith(own) && !/^(data|blob|about):/.test(request.url())) strangers.add(request.url());
   });
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
@@ -56,6 +65,36 @@ async function until(is, what) {
     if (Date.now() - start > 30000) throw new Error(`never: ${what}`);
     await new Promise((done) => setTimeout(done, 20));
   }
+}
+
+/** From the save of another title to the first page with it, in milliseconds; `change` saves the title with a number. */
+async function soon(page, what, change) {
+  await current(page);
+  await drawn(page, 1);
+  const times = [];
+  for (let n = 0; n < 9; n += 1) {
+    const before = await page.$eval("#page-1 img", (image) => image.src);
+    const seen = page.evaluate(
+      (before) =>
+        new Promise((done) => {
+          const look = () => {
+            const image = document.querySelector("#page-1 img");
+            // The frame after the one in which it stands in the page is the one on the screen.
+            if (image.src !== before) requestAnimationFrame(() => done(Date.now()));
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      before,
+    );
+    await new Promise((done) => setTimeout(done, 120));
+    const start = Date.now();
+    change(n);
+    times.push((await seen) - start);
+    await current(page);
+  }
+  times.sort((one, other) => one - other);
+  console.log(`from the save of ${what} to the page: ${times[4]} ms in the middle of ${times.length}, ${times[0]} to ${times.at(-1)} ms`);
 }
 
 function demand(is, what) {
@@ -115,33 +154,20 @@ const steps = {
   async "how soon a save is on the screen"() {
     const { page } = this;
     await page.evaluate(() => document.getElementById("page-1").scrollIntoView());
-    await drawn(page, 1);
-    await current(page);
-    const times = [];
-    for (let n = 0; n < 9; n += 1) {
-      const before = await page.$eval("#page-1 img", (image) => image.src);
-      const seen = page.evaluate(
-        (before) =>
-          new Promise((done) => {
-            const look = () => {
-              const image = document.querySelector("#page-1 img");
-              // The frame after the one in which it stands in the page is the one on the screen.
-              if (image.src !== before) requestAnimationFrame(() => done(Date.now()));
-              else requestAnimationFrame(look);
-            };
-            look();
-          }),
-        before,
-      );
-      await new Promise((done) => setTimeout(done, 120));
-      const start = Date.now();
-      save(original.replace('title = "Faire vivre', `title = "${n} Faire vivre`));
-      times.push((await seen) - start);
-      await current(page);
-    }
-    times.sort((one, other) => one - other);
-    console.log(`from the save to the page: ${times[4]} ms in the middle of ${times.length}, ${times[0]} to ${times.at(-1)} ms`);
+    await soon(page, "the sample", (n) => save(original.replace('title = "Faire vivre', `title = "${n} Faire vivre`)));
     save(original);
+  },
+
+  async "how soon a save of three hundred sessions is on the screen"() {
+    if (!fs.existsSync(congress)) return console.log("not measured: the example congress is not compiled");
+    const text = execFileSync(congress, ["300"], { encoding: "utf8" });
+    const large = path.join(folder, "congress.toml");
+    fs.writeFileSync(large, text);
+    const own = await serve(large);
+    const page = await open(own.address);
+    await soon(page, "300 sessions", (n) => fs.writeFileSync(large, text.replace('title = "', `title = "${n} `)));
+    await page.close();
+    own.server.kill();
   },
 
   async "a broken file leaves the last pages, in grey, under the error"() {

@@ -25,7 +25,7 @@ pub use gathered::{Gathered, Member};
 pub use kept::Kept;
 pub use manuscript::Manuscript;
 pub use order::{FindFonts, Order, Watch};
-pub use sketch::{Passage, Sketch, SketchPage, Standing, Unsketched};
+pub use sketch::{Boxes, Passage, Sketch, SketchPage, Standing, Unsketched};
 pub use wished::{Wished, WishedTheme, wished};
 pub use workers::{at_a_time, side_by_side};
 

@@ -14,15 +14,17 @@ use crate::outputs::{Matter, Output, PRINT, Pages, Paper, SCREEN, unwritable};
 use crate::pdf::{self, PdfError};
 use crate::picture::guard::guarded;
 use crate::programme::{PrintSettings, Reading};
+use crate::text::Fonts;
 use crate::theme::Theme;
 use crate::units::{Pt, Rect};
+use rayon::prelude::*;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 /// Pages under way.
 #[derive(Debug, Clone)]
 pub struct Sketch {
-    /// A PDF file. It may lack what a finished one promises.
-    pub pdf: Vec<u8>,
+    drawing: Arc<Drawing>,
     /// What is known of its pages, in their order; empty where they are not those of the brochure but sheets that hold several.
     pub pages: Vec<SketchPage>,
     /// The title of the brochure.
@@ -37,6 +39,37 @@ pub struct Sketch {
     pub faults: Vec<Diagnostic>,
     /// Whether nothing was left out for its errors.
     pub whole: bool,
+}
+
+/// What the pages of a sketch are drawn from.
+enum Drawing {
+    /// Pages of the brochure: each is written when it is asked for, since few of them are looked at.
+    Pages { document: Document, pictures: pdf::Pictures, fonts: Fonts },
+    /// The same for a press.
+    Paper { paper: Paper, fonts: Fonts },
+    /// Sheets that hold several pages: a PDF file.
+    Sheets(Arc<[u8]>),
+}
+
+impl std::fmt::Debug for Drawing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Drawing::Pages { .. } => "Pages",
+            Drawing::Paper { .. } => "Paper",
+            Drawing::Sheets(_) => "Sheets",
+        })
+    }
+}
+
+/// Of a page as it is drawn, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Boxes {
+    /// Of all that is drawn.
+    pub width: f64,
+    /// Of all that is drawn.
+    pub height: f64,
+    /// Left, top, width and height of the trim, from the top left corner of all that is drawn.
+    pub trim: [f64; 4],
 }
 
 /// A page of a sketch.
@@ -89,6 +122,43 @@ pub enum Unsketched {
     Refused(Refusal),
     /// Nobody waits for it any more.
     GivenUp,
+}
+
+impl Sketch {
+    /// The boxes of its pages, in their order; `None` where they are sheets, which tell their own.
+    pub fn boxes(&self) -> Option<Vec<Boxes>> {
+        let (document, margin) = match &*self.drawing {
+            Drawing::Pages { document, .. } => (document, 0.0),
+            Drawing::Paper { paper, .. } => (&paper.document, paper.press.margin().0),
+            Drawing::Sheets(_) => return None,
+        };
+        let of = |page: &Page| {
+            let (width, height) = (page.size.width.0, page.size.height.0);
+            Boxes { width: width + 2.0 * margin, height: height + 2.0 * margin, trim: [margin, margin, width, height] }
+        };
+        Some(document.pages.iter().map(of).collect())
+    }
+
+    /// The sheets, as a PDF file; `None` where there are pages.
+    pub fn sheets(&self) -> Option<Arc<[u8]>> {
+        match &*self.drawing {
+            Drawing::Sheets(file) => Some(Arc::clone(file)),
+            _ => None,
+        }
+    }
+
+    /// A PDF file of one of its pages, which count from 0. It may lack what a finished one promises. `None` where there is no such page, or
+    /// it cannot be written.
+    pub fn page(&self, number: usize) -> Option<Vec<u8>> {
+        let written = guarded(|| match &*self.drawing {
+            Drawing::Pages { document, pictures, fonts } => pdf::page(document, number, pictures, fonts, None).ok(),
+            Drawing::Paper { paper, fonts } => {
+                pdf::page(&paper.document, number, &paper.pictures, fonts, Some(&paper.press)).ok()
+            }
+            Drawing::Sheets(_) => None,
+        });
+        written.ok().flatten()
+    }
 }
 
 impl Manuscript<'_> {
@@ -176,10 +246,12 @@ fn sketched(
         None if *output == SCREEN => screen.take(),
         None => None,
     };
-    let (pdf, mut pages) = if let Some(document) = of_the_screen {
-        let imported = kept.for_the_screen(&document).map_err(written)?;
+    let sheets = |bytes: Vec<u8>| (Drawing::Sheets(bytes.into()), Vec::new());
+    let (drawing, mut pages) = if let Some(document) = of_the_screen {
+        let pictures = kept.for_the_screen(&document).map_err(written)?;
         go_on()?;
-        (pdf::write(&document, imported, fonts, None).map_err(written)?, pages(&document))
+        let pages = pages(&document);
+        (Drawing::Pages { document, pictures, fonts: fonts.clone() }, pages)
     } else if let (Some(press), Some(bound)) = (press, printed) {
         let imported = pdf::Pictures::import(pictures.all(), Some(&press)).map_err(written)?;
         // The same colour may be printed in other inks.
@@ -187,16 +259,16 @@ fn sketched(
         let paper = Paper::new(bound.document, bound.extent, imported, press, source, (fonts, theme));
         go_on()?;
         if *output == PRINT {
-            let pdf = pdf::write(&paper.document, paper.pictures.clone(), fonts, Some(&paper.press));
-            (pdf.map_err(written)?, pages(&paper.document))
+            let pages = pages(&paper.document);
+            (Drawing::Paper { paper, fonts: fonts.clone() }, pages)
         } else {
-            (made(output, &matter, None, Some(&paper))?, Vec::new())
+            sheets(made(output, &matter, None, Some(&paper))?)
         }
     } else {
         let Some(document) = screen else { return Err(refused(vec![beyond_the_layout()])) };
         let imported = kept.for_the_screen(&document).map_err(written)?;
         let shown = Pages::new(document, imported, Vec::new());
-        (made(output, &matter, Some(&shown), None)?, Vec::new())
+        sheets(made(output, &matter, Some(&shown), None)?)
     };
     for page in &mut pages {
         page.fingerprint = hashed(&(page.fingerprint, printed_as));
@@ -204,7 +276,8 @@ fn sketched(
     let whole = whole && found.iter().all(|fault| fault.severity != Severity::Error);
     let language = programme.event.language.value.clone();
     let (bleed, safety) = (programme.print.bleed().pt().0, programme.print.safety().pt().0);
-    Ok(Sketch { pdf, pages, title: story.title.clone(), language, bleed, safety, faults: found, whole })
+    let (drawing, title) = (Arc::new(drawing), story.title.clone());
+    Ok(Sketch { drawing, pages, title, language, bleed, safety, faults: found, whole })
 }
 
 fn hashed(of: &impl Hash) -> u64 {
@@ -234,7 +307,7 @@ fn pages(document: &Document) -> Vec<SketchPage> {
         fingerprint: fingerprint(page),
         passages: passages(page, document),
     };
-    document.pages.iter().map(page).collect()
+    document.pages.par_iter().map(page).collect()
 }
 
 /// The texts of a page, each value of the file in each paragraph one passage.

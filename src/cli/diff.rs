@@ -197,10 +197,11 @@ impl Pages {
         let mut states = crate::brochure::side_by_side(vec![old, new], sketch).into_iter();
         let ((old, old_files), (new, new_files)) =
             (states.next().unwrap_or_default(), states.next().unwrap_or_default());
+        // What cannot be laid out has not asked for all its files.
+        let Some((old, new)) = old.zip(new) else { return Pages { differ: None, counts: None, files: Vec::new() } };
         let of_both: BTreeSet<&PathBuf> = old_files.keys().chain(new_files.keys()).collect();
         let files = of_both.into_iter().filter(|path| old_files.get(*path) != new_files.get(*path));
         let files = files.map(|path| path.display().to_string()).collect();
-        let Some((old, new)) = old.zip(new) else { return Pages { differ: None, counts: None, files } };
         let page = |n: usize| {
             let same = |own: &Sketch| own.pages.get(n).map(|page| page.fingerprint);
             let label = new.pages.get(n).map(|page| page.label.clone()).filter(|label| !label.is_empty());

@@ -28,7 +28,7 @@ impl Shared {
         fonts: &Fonts,
     ) -> Result<Shared, PdfError> {
         document_is_whole(document, &pictures)?;
-        let text = EmbeddedText::of(document, used, fonts)?;
+        let text = EmbeddedText::of(&document.pages, used, fonts)?;
         let pages = || {
             let pages = document.pages.par_iter().enumerate();
             pages.map(|(number, page)| content::draw(number, page, document, &text, &pictures, None)).collect()

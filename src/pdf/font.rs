@@ -5,7 +5,7 @@
 //! embedded again for the second text, with those few glyphs alone: about a kilobyte, understood by every reader.
 
 use super::error::PdfError;
-use crate::layout::page::{Document, Paint};
+use crate::layout::page::{Document, Page, Paint};
 use crate::text::{FontId, Fonts, Run};
 use printpdf::{FontMetrics, ParsedFont, PdfFont};
 use rayon::prelude::*;
@@ -90,7 +90,7 @@ pub(crate) struct Used(BTreeMap<FontId, BTreeMap<u16, BTreeMap<String, usize>>>)
 impl Used {
     /// Notes the glyphs of a document.
     pub(crate) fn note(&mut self, document: &Document) {
-        for_each_glyph(document, |face, glyph, text| {
+        for_each_glyph(&document.pages, |face, glyph, text| {
             let texts = self.0.entry(face).or_default().entry(glyph).or_default();
             match texts.get_mut(text) {
                 Some(count) => *count += 1,
@@ -153,9 +153,9 @@ pub(super) fn glyph_texts(run: &Run) -> Vec<GlyphText<'_>> {
 }
 
 impl EmbeddedText {
-    /// Collects the glyphs of a document, and of pages that share its fonts, and makes the fonts.
-    pub(super) fn of(document: &Document, others: &Used, fonts: &Fonts) -> Result<EmbeddedText, PdfError> {
-        let used = used_glyphs(document, others);
+    /// Collects the glyphs of pages, and of others that share their fonts, and makes the fonts.
+    pub(super) fn of(pages: &[Page], others: &Used, fonts: &Fonts) -> Result<EmbeddedText, PdfError> {
+        let used = used_glyphs(pages, others);
         let mut plan: Vec<(FontId, usize, Vec<u16>)> = Vec::new();
         let mut codes: BTreeMap<FontId, BTreeMap<u16, Vec<(String, Code)>>> = BTreeMap::new();
         for (face, glyphs) in used {
@@ -199,12 +199,9 @@ impl EmbeddedText {
 }
 
 /// How often each glyph of each face stands for each text.
-fn used_glyphs<'d>(
-    document: &'d Document,
-    others: &'d Used,
-) -> BTreeMap<FontId, BTreeMap<u16, BTreeMap<&'d str, usize>>> {
+fn used_glyphs<'d>(pages: &'d [Page], others: &'d Used) -> BTreeMap<FontId, BTreeMap<u16, BTreeMap<&'d str, usize>>> {
     let mut used: BTreeMap<FontId, BTreeMap<u16, BTreeMap<&str, usize>>> = BTreeMap::new();
-    for_each_glyph(document, |face, glyph, text| {
+    for_each_glyph(pages, |face, glyph, text| {
         *used.entry(face).or_default().entry(glyph).or_default().entry(text).or_default() += 1;
     });
     for (face, glyphs) in &others.0 {
@@ -218,8 +215,8 @@ fn used_glyphs<'d>(
     used
 }
 
-fn for_each_glyph<'d>(document: &'d Document, mut note: impl FnMut(FontId, u16, &'d str)) {
-    for mark in document.pages.iter().flat_map(|page| page.marks.iter().chain(&page.slug)) {
+fn for_each_glyph<'d>(pages: &'d [Page], mut note: impl FnMut(FontId, u16, &'d str)) {
+    for mark in pages.iter().flat_map(|page| page.marks.iter().chain(&page.slug)) {
         let Paint::Text { run, .. } = &mark.paint else { continue };
         for (glyph, text) in run.glyphs.iter().zip(glyph_texts(run)) {
             note(run.font, glyph.id, text.table_text());

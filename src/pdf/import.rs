@@ -13,7 +13,7 @@ use crate::picture::{Picture, PictureData, guard, jpeg, png};
 use crate::print::Press;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The pictures of a document, ready to be placed.
@@ -131,6 +131,16 @@ impl Pictures {
                 _ => [width, 0.0, 0.0, height, x, y],
             },
         }
+    }
+
+    /// The same for some of them; all others stand as no object.
+    pub(crate) fn embed_some(&self, some: &BTreeSet<usize>, file: &mut lopdf::Document) -> Vec<ObjectId> {
+        let shown = Pictures(some.iter().map(|&n| self.0[n].clone()).collect());
+        let mut all = vec![(0, 0); self.0.len()];
+        for (&n, id) in some.iter().zip(shown.embed(file)) {
+            all[n] = id;
+        }
+        all
     }
 
     /// Adds the objects to the file; gives the object of each picture. Streams that several pictures bring (colour profiles)

@@ -53,7 +53,7 @@ pub(crate) fn write(
     press: Option<&Press>,
 ) -> Result<Vec<u8>, PdfError> {
     document_is_whole(document, &pictures)?;
-    let text = font::EmbeddedText::of(document, &Used::default(), fonts)?;
+    let text = font::EmbeddedText::of(&document.pages, &Used::default(), fonts)?;
     let pages = || {
         let pages = document.pages.par_iter().enumerate();
         pages.map(|(number, page)| content::draw(number, page, document, &text, &pictures, press)).collect()
@@ -61,6 +61,24 @@ pub(crate) fn write(
     let (shell, pages) = rayon::join(|| shell::document(document.pages.len(), &text), pages);
     let pages: Result<Vec<_>, _> = pages;
     finish::finish(document, shell?, &text, pictures, &pages?, press)
+}
+
+/// Writes a page by itself, to be looked at: no structure, no links, no promise of a standard. As [`write`]; `number` counts from 0.
+///
+/// # Errors
+/// As [`write`]; or there is no such page.
+pub(crate) fn page(
+    document: &Document,
+    number: usize,
+    pictures: &Pictures,
+    fonts: &Fonts,
+    press: Option<&Press>,
+) -> Result<Vec<u8>, PdfError> {
+    document_is_whole(document, pictures)?;
+    let page = document.pages.get(number).ok_or(PdfError::NoPage)?;
+    let text = font::EmbeddedText::of(std::slice::from_ref(page), &Used::default(), fonts)?;
+    let drawn = content::draw(number, page, document, &text, pictures, press)?;
+    finish::page(shell::document(1, &text)?, &text, pictures, drawn, press)
 }
 
 /// Checks every index once, so that the stages after may rely on them.

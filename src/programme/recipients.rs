@@ -2,11 +2,13 @@
 //!
 //! A list of people has its own file: places of its faults are places there.
 
-use super::{Line, Located, Programme, Session, SessionKind};
+mod names;
+
+use super::{Line, Located, Programme};
 use crate::diagnostic::{Diagnostic, Span, say};
-use crate::language::folding::{fold, words};
+use crate::language::folding::fold;
 use crate::language::wording::Language;
-use chrono::{NaiveTime, Timelike};
+use names::{Names, plain, title};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -14,9 +16,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 pub const LONGEST_NAME: usize = 80;
 /// People in one list.
 pub const MOST: usize = 100_000;
-/// Unknown sessions for which one is looked for that is alike: the rest are told without.
-const COMPARED: usize = 30;
-
 /// Somebody on a list, as it is written there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Recipient {
@@ -39,84 +38,19 @@ pub struct Copy {
     pub language: Option<&'static str>,
 }
 
-/// What a name in a list may stand for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Choice {
-    Session(usize, usize),
-    Parcours(usize),
-    /// Everybody is there.
-    Plenary,
-}
-
 /// What somebody chose: parcours and session, from 0, and where that is written.
 type Sessions = BTreeMap<(usize, usize), Span>;
 
 /// Finds what people chose in a programme.
 pub struct Choices<'p> {
     programme: &'p Programme,
-    names: HashMap<String, Vec<Choice>>,
-    compared: usize,
+    names: Names<'p>,
 }
 
 impl<'p> Choices<'p> {
     /// Those of a programme: its sessions by their `id`, title or short title, whole parcours, and plenaries.
     pub fn of(programme: &'p Programme) -> Choices<'p> {
-        let mut choices = Choices { programme, names: HashMap::new(), compared: 0 };
-        // Who reads the second language of a brochure calls them as they stand there.
-        for said in std::iter::once(programme).chain(programme.other.as_deref()) {
-            choices.names_of(said);
-        }
-        // Of several of one title, each is called by its hour, too.
-        let mut repeated: Vec<(String, Choice)> = choices
-            .names
-            .iter()
-            .filter(|(_, known)| known.len() > 1)
-            .flat_map(|(name, known)| known.iter().map(move |choice| (name.clone(), *choice)))
-            .collect();
-        repeated.sort();
-        for (name, choice) in repeated {
-            let Choice::Session(n, m) = choice else { continue };
-            for hour in programme.slot(n, m).start.into_iter().flat_map(hours) {
-                choices.note(&format!("{name} {hour}"), choice);
-            }
-        }
-        choices
-    }
-
-    /// Notes what the sessions of a programme are called in one of its languages.
-    fn names_of(&mut self, said: &Programme) {
-        for plenary in &said.plenaries {
-            self.name(Choice::Plenary, [&plenary.id, &Some(plenary.title.clone()), &plenary.short_title]);
-            for session in &plenary.sessions {
-                self.name(Choice::Plenary, [&session.id, &session.title, &session.short_title]);
-            }
-        }
-        let language = Language::of(&said.event.language);
-        let usual = language.parcours_words.first().map(|word| word.one.as_str()).unwrap_or_default();
-        let word = said.event.parcours_word.as_ref().map_or(usual, |word| word.one.value.as_str());
-        let programme = self.programme;
-        for (n, (parcours, own)) in said.parcours.iter().zip(&programme.parcours).enumerate() {
-            self.name(Choice::Parcours(n), [&parcours.id, &Some(parcours.title.clone()), &parcours.short_title]);
-            self.note(&format!("{word} {}", n + 1), Choice::Parcours(n));
-            let sessions = parcours.sessions.iter().zip(&own.sessions).enumerate();
-            for (m, (session, _)) in sessions.filter(|(_, (_, own))| chosen(own)) {
-                let title = if session.title.is_some() { &session.title } else { &session.format };
-                self.name(Choice::Session(n, m), [&session.id, title, &session.short_title]);
-            }
-        }
-    }
-
-    fn name(&mut self, choice: Choice, names: [&Option<Line>; 3]) {
-        for name in names.into_iter().flatten() {
-            self.note(name, choice);
-        }
-    }
-
-    fn note(&mut self, name: &str, choice: Choice) {
-        let known = self.names.entry(plain(name)).or_default();
-        if !known.contains(&choice) {
-            known.push(choice);
-        }
+        Choices { programme, names: Names::of(programme) }
     }
 
     /// Resolves a list; what is wrong with it is told.
@@ -193,14 +127,14 @@ impl<'p> Choices<'p> {
     /// The cut that ends the longest known name which begins at a place before the cut `next`.
     fn known(&self, cell: &str, cuts: &[(usize, char)], start: usize, next: usize) -> Option<usize> {
         let within = next..cuts.len().min(next + MOST_SIGNS_OF_A_TITLE);
-        within.rev().find(|&n| self.names.contains_key(&plain(&cell[start..cuts[n].0])))
+        within.rev().find(|&n| self.names.has(&cell[start..cuts[n].0]))
     }
 
     fn take(&mut self, piece: &str, span: Span, into: &mut Sessions, found: &mut Vec<Diagnostic>) {
-        let meanings = self.meanings(piece);
+        let meanings = self.names.meanings(piece);
         match meanings.len() {
             0 => {
-                let saying = match self.nearest(piece) {
+                let saying = match self.names.nearest(piece) {
                     Some(near) => say("copies-unknown-session-near").with("near", near),
                     None => say("copies-unknown-session"),
                 };
@@ -215,7 +149,7 @@ impl<'p> Choices<'p> {
             n => {
                 let starts = meanings.iter().flatten().filter_map(|&(n, m)| self.programme.slot(n, m).start);
                 let mut such = starts.map(|start| format!("{piece} ({})", start.format("%H:%M")));
-                let saying = match such.find(|such| self.meanings(such).len() == 1) {
+                let saying = match such.find(|such| self.names.meanings(such).len() == 1) {
                     Some(such) => say("copies-ambiguous-hour").with("such", such),
                     None => say("copies-ambiguous"),
                 };
@@ -223,36 +157,6 @@ impl<'p> Choices<'p> {
                 found.push(Diagnostic::error("copies-ambiguous", saying).at(span, "here"));
             }
         }
-    }
-
-    /// The sessions that a name may stand for, by each thing that is called so: those of a parcours, one, or none for what all attend.
-    fn meanings(&self, name: &str) -> BTreeSet<BTreeSet<(usize, usize)>> {
-        let held = |choice: &Choice| match *choice {
-            Choice::Session(n, m) => BTreeSet::from([(n, m)]),
-            Choice::Parcours(n) => {
-                let sessions = self.programme.parcours[n].sessions.iter().enumerate();
-                let held = sessions.filter(|(_, session)| chosen(session) && !session.particulars.cancelled);
-                held.map(|(m, _)| (n, m)).collect()
-            }
-            Choice::Plenary => BTreeSet::new(),
-        };
-        self.names.get(&plain(name)).into_iter().flatten().map(held).collect()
-    }
-
-    /// The title of a session that is written nearly so.
-    fn nearest(&mut self, piece: &str) -> Option<String> {
-        if self.compared >= COMPARED {
-            return None;
-        }
-        self.compared += 1;
-        let piece = plain(piece);
-        let parcours = self.programme.parcours.iter();
-        let titles = parcours.flat_map(|parcours| &parcours.sessions).filter(|session| chosen(session));
-        let titles = titles.filter_map(|session| session.title.as_ref().or(session.format.as_ref()));
-        let likeness = |title: &Line| strsim::normalized_damerau_levenshtein(&plain(title), &piece);
-        let (best, title) =
-            titles.map(|title| (likeness(title), title)).max_by(|one, other| one.0.total_cmp(&other.0))?;
-        (best >= ALIKE).then(|| title.value.clone())
     }
 
     fn cancelled(&self, sessions: &Sessions, found: &mut Vec<Diagnostic>) {
@@ -295,40 +199,8 @@ impl<'p> Choices<'p> {
     }
 }
 
-/// From here on a title may be the one that was meant.
-const ALIKE: f64 = 0.6;
-
 /// Signs that may part sessions and stand in a title.
 const MOST_SIGNS_OF_A_TITLE: usize = 12;
-
-/// Whether a session is one that people choose.
-fn chosen(session: &Session) -> bool {
-    session.kind == SessionKind::Session && !session.shared
-}
-
-fn title(session: &Session) -> &str {
-    session.title.as_ref().or(session.format.as_ref()).map_or("", |line| line.value.as_str())
-}
-
-/// "10 45", "10h45", "10 h 45", "10h": an hour as it is compared.
-fn hours(start: NaiveTime) -> Vec<String> {
-    let (hour, minute) = (start.hour(), start.minute());
-    let mut hours = vec![
-        format!("{hour} {minute:02}"),
-        format!("{hour:02} {minute:02}"),
-        format!("{hour}h{minute:02}"),
-        format!("{hour} h {minute:02}"),
-    ];
-    if minute == 0 {
-        hours.extend([format!("{hour}h"), format!("{hour} h"), format!("{hour}")]);
-    }
-    hours
-}
-
-/// Words in small letters without accents, parted by single spaces: as names are compared.
-fn plain(text: &str) -> String {
-    words(text).join(" ")
-}
 
 /// The same for names that may have nothing but signs.
 fn plain_or(name: &str) -> String {

@@ -1,9 +1,9 @@
 //! A programme that is shown: its file, the versions of it, and the sketches of their pages.
 
-use super::drawing::{Boxes, Drawable};
+use super::drawing::{self, Sheets};
 use super::told::Told;
 use super::views;
-use crate::brochure::{Kept, Manuscript, Order, Sketch, Unsketched, WishedTheme};
+use crate::brochure::{Boxes, Kept, Manuscript, Order, Sketch, SketchPage, Unsketched, WishedTheme};
 use crate::cli::build::folder_of;
 use crate::cli::input::{self, Text};
 use crate::cli::language::{self, Lang};
@@ -81,7 +81,7 @@ pub(super) struct Shown {
 pub(super) struct Sketched {
     pub number: u64,
     pub sketch: Sketch,
-    pub drawable: Drawable,
+    sheets: Option<Sheets>,
     pub boxes: Vec<Boxes>,
     /// What tells each page from what it was before.
     pub prints: Vec<String>,
@@ -264,17 +264,30 @@ impl Version {
 
 impl Sketched {
     /// `beside`: what tells the files beside the programme from what they were.
-    fn of(number: u64, mut sketch: Sketch, beside: u64) -> Option<Sketched> {
-        let bytes = std::mem::take(&mut sketch.pdf);
-        let whole = fingerprint(&(&bytes, 0));
-        let drawable = Drawable::of(bytes)?;
-        let boxes = drawable.boxes();
-        let print = |n: usize| match sketch.pages.get(n) {
-            Some(page) => fingerprint(&(page.fingerprint, beside)),
-            None => whole.clone(),
+    fn of(number: u64, sketch: Sketch, beside: u64) -> Option<Sketched> {
+        let (sheets, boxes, prints) = match (sketch.sheets(), sketch.boxes()) {
+            (Some(file), _) => {
+                // Each may have changed wherever something has.
+                let whole = fingerprint(&file);
+                let sheets = Sheets::of(file)?;
+                let boxes = sheets.boxes();
+                let prints = vec![whole; boxes.len()];
+                (Some(sheets), boxes, prints)
+            }
+            (None, boxes) => {
+                let print = |page: &SketchPage| fingerprint(&(page.fingerprint, beside));
+                (None, boxes.unwrap_or_default(), sketch.pages.iter().map(print).collect())
+            }
         };
-        let prints = (0..boxes.len()).map(print).collect();
-        Some(Sketched { number, sketch, drawable, boxes, prints })
+        Some(Sketched { number, sketch, sheets, boxes, prints })
+    }
+
+    /// A page as a PNG picture of a width in pixels. `None` where there is no such page, or it cannot be drawn.
+    pub(super) fn png(&self, page: usize, width: u32) -> Option<Vec<u8>> {
+        match &self.sheets {
+            Some(sheets) => sheets.png(page, width),
+            None => drawing::png(&self.sketch, page, width),
+        }
     }
 }
 

@@ -274,7 +274,7 @@ async fn picture(
     let Some(opened) = house.find(id) else { return none() };
     let Some(sketched) = opened.with_print(views::named(&view), page, &print).await else { return none() };
     let Ok(_hand) = Arc::clone(&house.hands).acquire_owned().await else { return none() };
-    let drawn = tokio::task::spawn_blocking(move || sketched.drawable.png(page, asked.width)).await;
+    let drawn = tokio::task::spawn_blocking(move || sketched.png(page, asked.width)).await;
     match drawn.ok().flatten() {
         // The print is in the address: what it names never changes.
         Some(png) => (

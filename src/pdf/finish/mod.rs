@@ -85,6 +85,26 @@ pub(super) fn finish(
     output::write(file, document, Standard::UaAndA)
 }
 
+/// The same for one page that is only looked at: nothing is added to what it shows.
+pub(super) fn page(
+    shell: lopdf::Document,
+    text: &EmbeddedText,
+    pictures: &Pictures,
+    drawn: Drawn,
+    press: Option<&Press>,
+) -> Result<Vec<u8>, PdfError> {
+    let failed = |error: &dyn std::fmt::Display| PdfError::Output(error.to_string());
+    let mut file = File::of(shell)?;
+    let fonts = fonts::complete(&mut file, text)?;
+    let pictures = pictures.embed_some(&drawn.pictures, &mut file.objects);
+    pages::complete(&mut file, &[drawn], &fonts, &pictures, press)?;
+    let catalog = file.objects.add_object(std::mem::take(&mut file.catalog));
+    file.objects.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    file.objects.save_to(&mut bytes).map_err(|error| failed(&error))?;
+    Ok(bytes)
+}
+
 /// What a file claims to meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Standard {
