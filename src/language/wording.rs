@@ -379,6 +379,9 @@ fn said(day: NaiveDate, next: NaiveDate) -> Upto {
 
 /// Whether two words are the same in any capitals.
 fn same(one: &str, other: &str) -> bool {
+    if one.is_ascii() && other.is_ascii() {
+        return one.eq_ignore_ascii_case(other);
+    }
     one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
 }
 

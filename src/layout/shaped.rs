@@ -19,13 +19,28 @@ pub(super) struct Shaped {
     weight: usize,
 }
 
+/// Words that were shaped before.
+pub(super) enum Known {
+    Same(Rc<Paragraph>),
+    /// In another size or colour.
+    Alike(Rc<Paragraph>),
+}
+
 /// Bytes of text that are remembered: some sections, a hundred times as much in memory.
 const REMEMBERED: usize = 200_000;
 
 impl Shaped {
-    pub(super) fn find(&self, key: u64, words: &Words, style: &Style, language: &str) -> Option<Rc<Paragraph>> {
-        let alike = self.paragraphs.get(&key)?;
-        alike.iter().find(|(shaped, _)| shaped.is_of(words, style, language)).map(|(_, paragraph)| Rc::clone(paragraph))
+    /// The words in a style, or the same in another size or colour.
+    pub(super) fn find(&self, key: u64, words: &Words, style: &Style, language: &str) -> Option<Known> {
+        let alike = self.paragraphs.get(&key)?.iter().filter(|(shaped, _)| shaped.is_of(words, style, language));
+        let mut other = None;
+        for (shaped, paragraph) in alike {
+            if (shaped.size.0.to_bits(), shaped.colour) == (style.size.0.to_bits(), style.colour) {
+                return Some(Known::Same(Rc::clone(paragraph)));
+            }
+            other = Some(paragraph);
+        }
+        other.map(|paragraph| Known::Alike(Rc::clone(paragraph)))
     }
 
     pub(super) fn keep(&mut self, key: u64, words: ShapedWords, paragraph: Rc<Paragraph>) {
@@ -62,7 +77,7 @@ impl Broken {
     }
 }
 
-/// All that the shape of words depends on.
+/// All that the shape of words depends on; and their size and colour.
 pub(super) struct ShapedWords {
     language: String,
     pieces: Vec<(String, [bool; 4])>,
@@ -94,19 +109,20 @@ impl ShapedWords {
         }
     }
 
+    /// Of all but size and colour.
     pub(super) fn hash(words: &Words, style: &Style, language: &str) -> u64 {
         let mut hasher = FxHasher::default();
         for piece in &words.pieces {
             (&piece.text, piece.strong, piece.emphasis, piece.code, piece.second).hash(&mut hasher);
         }
-        (language, &*style.family, style.weight, style.italic, style.size.0.to_bits()).hash(&mut hasher);
-        (style.tracking.to_bits(), style.figures, style.colour).hash(&mut hasher);
+        (language, &*style.family, style.weight, style.italic).hash(&mut hasher);
+        (style.tracking.to_bits(), style.figures).hash(&mut hasher);
         hasher.finish()
     }
 
-    pub(super) fn is_of(&self, words: &Words, style: &Style, language: &str) -> bool {
-        let same_style = (self.size.0.to_bits(), self.weight, self.italic, self.figures, self.colour)
-            == (style.size.0.to_bits(), style.weight, style.italic, style.figures, style.colour)
+    /// Whether these are the words, in the style but for its size and colour.
+    fn is_of(&self, words: &Words, style: &Style, language: &str) -> bool {
+        let same_style = (self.weight, self.italic, self.figures) == (style.weight, style.italic, style.figures)
             && self.tracking.to_bits() == style.tracking.to_bits()
             && *self.family == *style.family;
         same_style

@@ -5,16 +5,25 @@
 
 use super::fonts::Fonts;
 use super::galley::Line;
+use super::style::Glyph;
 use crate::units::Pt;
 
 /// Least white between two lines, in ems.
 const LEAST_BETWEEN: f64 = 0.03;
 
-/// How far the baselines of two lines must be apart, so that the descenders of one and the accents of the other do not touch.
-pub(crate) fn clearance(fonts: &Fonts, above: &Line, below: &Line) -> Pt {
+/// How far the baselines of two lines must be apart, so that the descenders of one and the accents of the other do not touch: `leading`,
+/// or more.
+pub(crate) fn clearance(fonts: &Fonts, above: &Line, below: &Line, leading: Pt) -> Pt {
     let size = above.runs.iter().chain(&below.runs).map(|run| run.size).fold(Pt::ZERO, Pt::max);
     if size.0 <= 0.0 {
-        return Pt::ZERO;
+        return leading;
+    }
+    // Most lines need no closer look: even right above each other their lowest and their highest ink would not touch.
+    let low = farthest(fonts, above, |(bottom, _)| -bottom);
+    let high = farthest(fonts, below, |(_, top)| top);
+    let Some((low, high)) = low.zip(high) else { return leading };
+    if low + high + size.0 * LEAST_BETWEEN <= leading.0 {
+        return leading;
     }
     // A column is as wide as the white that accents need on either side.
     let column = size.0 * LEAST_BETWEEN;
@@ -24,7 +33,20 @@ pub(crate) fn clearance(fonts: &Fonts, above: &Line, below: &Line) -> Pt {
         let near = (-1..=1).filter_map(|step| high.at(at + step));
         near.reduce(f64::max).map(|height| depth + height)
     });
-    Pt(meet.reduce(f64::max).map_or(0.0, |needed| needed + size.0 * LEAST_BETWEEN))
+    meet.reduce(f64::max).map_or(leading, |needed| leading.max(Pt(needed + size.0 * LEAST_BETWEEN)))
+}
+
+/// How far the ink of a line reaches, in points; `None` where there is none.
+fn farthest(fonts: &Fonts, line: &Line, of: impl Fn((f64, f64)) -> f64) -> Option<f64> {
+    let inked = line.runs.iter().flat_map(|run| {
+        let face = fonts.face(run.font);
+        let edges = move |glyph: &Glyph| {
+            let height = |edge: f32| f64::from(edge) * run.size.0 + glyph.rise.0;
+            face.ink(glyph.id).extent().map(|(bottom, top)| (height(bottom), height(top)))
+        };
+        run.glyphs.iter().filter_map(edges)
+    });
+    inked.map(of).reduce(f64::max)
 }
 
 /// How far the ink of a line reaches in each of its columns, in points.
@@ -151,13 +173,23 @@ mod tests {
     fn lines_are_as_far_apart_as_descenders_and_accents_need() {
         let of = |above: &str, below: &str| {
             let line = |text: &str| line("EB Garamond", 400, false, text);
-            clearance(Fonts::shipped(), &line(above), &line(below)).0
+            clearance(Fonts::shipped(), &line(above), &line(below), Pt::ZERO).0
         };
         assert!(of("ggggg", "ÉÉÉÉÉ") > 110.0);
         assert!(of("mmmmm", "ÉÉÉÉÉ") < 95.0);
         assert!(of("ggggg", "mmmmm") < 80.0);
         // What lies beside each other does not meet.
         assert!(of("mmmmmmmmmmmg", "É") < 95.0);
-        assert_eq!(clearance(Fonts::shipped(), &empty(), &empty()), Pt::ZERO);
+        assert_eq!(clearance(Fonts::shipped(), &empty(), &empty(), Pt(12.0)), Pt(12.0));
+        // What is far enough apart stays so.
+        assert_eq!(
+            clearance(
+                Fonts::shipped(),
+                &line("EB Garamond", 400, false, "ggg"),
+                &line("EB Garamond", 400, false, "mmm"),
+                Pt(130.0)
+            ),
+            Pt(130.0)
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! A galley: a text shaped once, on one endless line, from which lines of any length are cut.
 
 use super::bidi::{Order, from_the_left};
-use super::breaks::{Kind, Opportunity};
+use super::breaks::{Kind, Opportunity, opportunities};
 use super::fonts::Fonts;
 use super::itemise::{Item, itemise};
 use super::shape::{Cluster, Shaped, ShapedGlyph, Shaper};
@@ -9,7 +9,7 @@ use super::source::{Source, TextSpan, is_word_space};
 use super::style::{Glyph, Run, Style};
 use crate::units::Pt;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A line in a paragraph.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,18 +54,25 @@ impl Placing {
 
 #[derive(Debug)]
 pub(super) struct Galley {
-    fonts: Fonts,
-    language: String,
-    pub source: Source,
+    pub shapes: Arc<Shapes>,
     styles: Vec<Style>,
-    items: Vec<Item>,
-    order: Order,
-    shaped: Shaped,
     /// Where each cluster begins, in points, and where the last one ends.
     x: Vec<f64>,
     /// Width of the word spaces before each cluster.
     spaces: Vec<f64>,
+}
+
+/// What a galley is in any size and colour.
+#[derive(Debug)]
+pub(super) struct Shapes {
+    fonts: Fonts,
+    language: String,
+    pub source: Source,
+    items: Vec<Item>,
+    order: Order,
+    shaped: Shaped,
     pub missing: Vec<char>,
+    opportunities: OnceLock<Vec<Opportunity>>,
 }
 
 impl Galley {
@@ -73,48 +80,55 @@ impl Galley {
         let source = Source::new(spans);
         let order = Order::of(&source.text, language);
         let (items, missing) = itemise(fonts, spans, &source, &order);
-        let styles: Vec<Style> = spans.iter().map(|span| span.style.clone()).collect();
         let mut shaper = Shaper::new(fonts, language);
         let mut shaped = Shaped::default();
         for (index, item) in items.iter().enumerate() {
-            shaper.shape(&source.text, item.text.clone(), (index, item), &styles[item.span], false, &mut shaped);
+            shaper.shape(&source.text, item.text.clone(), (index, item), &spans[item.span].style, false, &mut shaped);
         }
+        let language = language.to_string();
+        let opportunities = OnceLock::new();
+        let shapes = Shapes { fonts: fonts.clone(), language, source, items, order, shaped, missing, opportunities };
+        Galley::of(Arc::new(shapes), spans.iter().map(|span| span.style.clone()).collect())
+    }
+
+    /// The same text in the same faces, in other sizes or colours: a style for each span.
+    pub(super) fn of(shapes: Arc<Shapes>, styles: Vec<Style>) -> Galley {
         let (mut x, mut spaces) = (vec![0.0], vec![0.0]);
         let (mut pen, mut space) = (0.0, 0.0);
-        for cluster in &shaped.clusters {
-            pen += cluster.advance;
-            if is_word_space_cluster(&source.text, cluster) {
-                space += cluster.advance;
+        for cluster in &shapes.shaped.clusters {
+            let advance = cluster.advance * styles[shapes.items[cluster.item].span].size.0;
+            pen += advance;
+            if is_word_space_cluster(&shapes.source.text, cluster) {
+                space += advance;
             }
             x.push(pen);
             spaces.push(space);
         }
-        Galley {
-            fonts: fonts.clone(),
-            language: language.to_string(),
-            source,
-            styles,
-            items,
-            order,
-            shaped,
-            x,
-            spaces,
-            missing,
-        }
+        Galley { shapes, styles, x, spaces }
+    }
+
+    /// The size that a cluster is set in, in points.
+    fn size(&self, cluster: &Cluster) -> f64 {
+        self.styles[self.shapes.items[cluster.item].span].size.0
+    }
+
+    /// Places where a line may end, found when they are first asked for.
+    pub(super) fn opportunities(&self) -> &[Opportunity] {
+        self.shapes.opportunities.get_or_init(|| opportunities(&self.shapes.source))
     }
 
     pub(super) fn text(&self) -> &str {
-        &self.source.text
+        &self.shapes.source.text
     }
 
     /// Whether the text as a whole runs from right to left.
     pub(super) fn is_rtl(&self) -> bool {
-        self.order.is_rtl()
+        self.shapes.order.is_rtl()
     }
 
     /// Whether a place lies in the words of a program.
     pub(super) fn is_as_typed(&self, at: usize) -> bool {
-        let span = self.source.spans.partition_point(|span| span.end <= at);
+        let span = self.shapes.source.spans.partition_point(|span| span.end <= at);
         self.styles.get(span).is_some_and(|style| style.as_typed)
     }
 
@@ -138,7 +152,7 @@ impl Galley {
     /// Where clusters begin inside a range of the text, its start left out.
     pub(super) fn cluster_starts(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
         let first = self.cluster(range.start);
-        self.shaped.clusters[first..]
+        self.shapes.shaped.clusters[first..]
             .iter()
             .map(|c| c.text.start)
             .skip_while(move |&at| at <= range.start)
@@ -147,27 +161,27 @@ impl Galley {
 
     /// The cluster that begins at a byte or holds it; their number for the end of the text.
     fn cluster(&self, at: usize) -> usize {
-        self.shaped.clusters.partition_point(|cluster| cluster.text.end <= at)
+        self.shapes.shaped.clusters.partition_point(|cluster| cluster.text.end <= at)
     }
 
     /// Whether the text may be cut at a byte without changing the glyphs on either side.
     fn is_safe(&self, at: usize) -> bool {
-        let cluster = self.shaped.clusters.get(self.cluster(at));
+        let cluster = self.shapes.shaped.clusters.get(self.cluster(at));
         cluster.is_none_or(|cluster| cluster.text.start == at && cluster.safe)
     }
 
     /// The last place before `at` where the text may be cut safely, not before `from`.
     fn safe_before(&self, at: usize, from: usize) -> usize {
-        let before = self.shaped.clusters.partition_point(|cluster| cluster.text.start < at);
-        let safe = self.shaped.clusters[..before].iter().rev().find(|cluster| cluster.safe);
+        let before = self.shapes.shaped.clusters.partition_point(|cluster| cluster.text.start < at);
+        let safe = self.shapes.shaped.clusters[..before].iter().rev().find(|cluster| cluster.safe);
         safe.map_or(0, |cluster| cluster.text.start).max(from)
     }
 
     /// The first place after `at` where the text may be cut safely, not after `to`.
     fn safe_after(&self, at: usize, to: usize) -> usize {
-        let after = self.shaped.clusters.partition_point(|cluster| cluster.text.start <= at);
-        let safe = self.shaped.clusters[after..].iter().find(|cluster| cluster.safe);
-        safe.map_or(self.source.text.len(), |cluster| cluster.text.start).min(to)
+        let after = self.shapes.shaped.clusters.partition_point(|cluster| cluster.text.start <= at);
+        let safe = self.shapes.shaped.clusters[after..].iter().find(|cluster| cluster.safe);
+        safe.map_or(self.shapes.source.text.len(), |cluster| cluster.text.start).min(to)
     }
 
     fn end_x(&self, end: usize, hyphen: bool) -> f64 {
@@ -175,31 +189,35 @@ impl Galley {
             return self.x[self.cluster(end)];
         }
         let from = self.safe_before(end, 0);
-        self.x[self.cluster(from)] + self.reshape(from..end, hyphen).width()
+        self.x[self.cluster(from)] + self.width(&self.reshape(from..end, hyphen))
     }
 
     fn start_x(&self, at: usize) -> f64 {
         if self.is_safe(at) {
             return self.x[self.cluster(at)];
         }
-        let to = self.safe_after(at, self.source.text.len());
-        self.x[self.cluster(to)] - self.reshape(at..to, false).width()
+        let to = self.safe_after(at, self.shapes.source.text.len());
+        self.x[self.cluster(to)] - self.width(&self.reshape(at..to, false))
     }
 
     /// Shapes a piece of the text by itself.
     fn reshape(&self, range: Range<usize>, hyphen: bool) -> Shaped {
         let mut shaped = Shaped::default();
-        let mut shaper = Shaper::new(&self.fonts, &self.language);
-        let first = self.items.partition_point(|item| item.text.end <= range.start);
-        for (index, item) in self.items.iter().enumerate().skip(first) {
+        let mut shaper = Shaper::new(&self.shapes.fonts, &self.shapes.language);
+        let first = self.shapes.items.partition_point(|item| item.text.end <= range.start);
+        for (index, item) in self.shapes.items.iter().enumerate().skip(first) {
             let part = item.text.start.max(range.start)..item.text.end.min(range.end);
             if part.is_empty() {
                 break;
             }
             let hyphen = hyphen && part.end == range.end;
-            shaper.shape(&self.source.text, part, (index, item), &self.styles[item.span], hyphen, &mut shaped);
+            shaper.shape(&self.shapes.source.text, part, (index, item), &self.styles[item.span], hyphen, &mut shaped);
         }
         shaped
+    }
+
+    fn width(&self, shaped: &Shaped) -> f64 {
+        shaped.clusters.iter().map(|cluster| cluster.advance * self.size(cluster)).sum()
     }
 
     /// The line from one cut to another.
@@ -231,12 +249,6 @@ impl Galley {
 /// A hundredth of a point: what rounding may add up to.
 const TOLERANCE: f64 = 0.01;
 
-impl Shaped {
-    fn width(&self) -> f64 {
-        self.clusters.iter().map(|cluster| cluster.advance).sum()
-    }
-}
-
 fn is_word_space_cluster(text: &str, cluster: &Cluster) -> bool {
     let mut characters = text[cluster.text.clone()].chars();
     characters.next().is_some_and(is_word_space) && characters.next().is_none()
@@ -246,7 +258,7 @@ fn is_word_space_cluster(text: &str, cluster: &Cluster) -> bool {
 struct LineInProgress<'a> {
     galley: &'a Galley,
     parts: Vec<Part>,
-    /// Of all parts.
+    /// Of all parts, in points.
     glyphs: Vec<ShapedGlyph>,
     stretch: f64,
 }
@@ -265,7 +277,7 @@ impl LineInProgress<'_> {
     fn copy(&mut self, range: Range<usize>) {
         let galley = self.galley;
         for index in galley.cluster(range.start)..galley.cluster(range.end) {
-            self.push(&galley.shaped, &galley.shaped.clusters[index]);
+            self.push(&galley.shapes.shaped, &galley.shapes.shaped.clusters[index]);
         }
     }
 
@@ -277,14 +289,16 @@ impl LineInProgress<'_> {
     }
 
     fn push(&mut self, shaped: &Shaped, cluster: &Cluster) {
-        let stretch = if is_word_space_cluster(&self.galley.source.text, cluster) { self.stretch } else { 0.0 };
+        let stretch = if is_word_space_cluster(&self.galley.shapes.source.text, cluster) { self.stretch } else { 0.0 };
+        let size = self.galley.size(cluster);
         let first = self.glyphs.len();
-        self.glyphs.extend_from_slice(&shaped.glyphs[cluster.glyphs.clone()]);
+        let placed = |glyph: &ShapedGlyph| ShapedGlyph { id: glyph.id, x: glyph.x * size, rise: glyph.rise * size };
+        self.glyphs.extend(shaped.glyphs[cluster.glyphs.clone()].iter().map(placed));
         self.parts.push(Part {
             text: cluster.text.clone(),
             glyphs: first..self.glyphs.len(),
             item: cluster.item,
-            advance: cluster.advance * (1.0 + stretch),
+            advance: cluster.advance * size * (1.0 + stretch),
         });
     }
 
@@ -298,14 +312,19 @@ impl LineInProgress<'_> {
             places[n] = pen;
             pen += self.parts[n].advance;
         };
-        if galley.order.is_plain() {
+        if galley.shapes.order.is_plain() {
             (0..visible).for_each(&mut place);
         } else {
-            let ends =
-                self.parts[..visible].iter().rposition(|part| !galley.source.text[part.text.clone()].trim().is_empty());
+            let ends = self.parts[..visible]
+                .iter()
+                .rposition(|part| !galley.shapes.source.text[part.text.clone()].trim().is_empty());
             // Spaces at the end of a line lie at the end of the whole (rule L1).
             let level = |(n, part): (usize, &Part)| {
-                if ends.is_some_and(|last| n <= last) { galley.items[part.item].level } else { galley.order.base() }
+                if ends.is_some_and(|last| n <= last) {
+                    galley.shapes.items[part.item].level
+                } else {
+                    galley.shapes.order.base()
+                }
             };
             let levels: Vec<u8> = self.parts[..visible].iter().enumerate().map(level).collect();
             from_the_left(&levels).into_iter().for_each(&mut place);
@@ -329,7 +348,7 @@ impl LineInProgress<'_> {
         let places = self.places(left, visible);
         let galley = self.galley;
         let key = |part: &Part| {
-            let item = &galley.items[part.item];
+            let item = &galley.shapes.items[part.item];
             (item.font, item.span, item.level)
         };
         let mut runs = Vec::new();
@@ -337,7 +356,7 @@ impl LineInProgress<'_> {
         for parts in self.parts.chunk_by(|a, b| key(a) == key(b)) {
             let own = first..first + parts.len();
             first = own.end;
-            let item = &galley.items[parts[0].item];
+            let item = &galley.shapes.items[parts[0].item];
             let style = &galley.styles[item.span];
             let shown = own.start..own.end.min(visible).max(own.start);
             let edge = |places: &[f64]| places.iter().copied().fold(f64::INFINITY, f64::min);
@@ -356,7 +375,11 @@ impl LineInProgress<'_> {
             for (part, place) in parts.iter().zip(&places[own]) {
                 let start = run.text.len();
                 // A cluster without text is the hyphen that a break adds.
-                run.text.push_str(if part.text.is_empty() { "\u{ad}" } else { &galley.source.text[part.text.clone()] });
+                run.text.push_str(if part.text.is_empty() {
+                    "\u{ad}"
+                } else {
+                    &galley.shapes.source.text[part.text.clone()]
+                });
                 run.glyphs.extend(self.glyphs[part.glyphs.clone()].iter().map(|glyph| Glyph {
                     id: glyph.id,
                     x: Pt(place + glyph.x) - run.x,

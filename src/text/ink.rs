@@ -13,25 +13,37 @@ const LOWEST: f32 = -0.5;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Ink {
     bands: [Option<(f32, f32)>; BANDS],
+    /// The first and the last band with ink.
+    extent: Option<(usize, usize)>,
 }
 
 impl Default for Ink {
     fn default() -> Self {
-        Ink { bands: [None; BANDS] }
+        Ink { bands: [None; BANDS], extent: None }
     }
 }
 
 impl Ink {
     /// The ink of a glyph of a font, at a place on its axes.
     pub(super) fn of(font: &FontRef, location: LocationRef, glyph: u16, units_per_em: u16) -> Ink {
-        let mut pen = Pen { ink: Ink { bands: [None; BANDS] }, at: (0.0, 0.0), start: (0.0, 0.0) };
+        let mut pen = Pen { ink: Ink::default(), at: (0.0, 0.0), start: (0.0, 0.0) };
         let scale = 1.0 / f32::from(units_per_em.max(1));
         if let Some(outline) = font.outline_glyphs().get(glyph.into()) {
             let mut scaled = Scaled { pen: &mut pen, scale };
             // A glyph that cannot be drawn has no ink; its font is refused elsewhere.
             let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), location), &mut scaled);
         }
-        pen.ink
+        let mut ink = pen.ink;
+        let inked = |(band, reach): (usize, &Option<(f32, f32)>)| reach.map(|_| band);
+        let mut inked = ink.bands.iter().enumerate().filter_map(inked);
+        ink.extent = inked.next().map(|first| (first, inked.next_back().unwrap_or(first)));
+        ink
+    }
+
+    /// Its lower and upper edge, in ems; `None` for a blank.
+    pub(super) fn extent(&self) -> Option<(f32, f32)> {
+        let edge = |band: usize| LOWEST + BAND * band as f32;
+        self.extent.map(|(first, last)| (edge(first), edge(last) + BAND))
     }
 
     /// Each band with ink: its lower and upper edge, how far it reaches to the left and to the right.

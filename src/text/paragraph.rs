@@ -1,17 +1,18 @@
 //! Paragraphs: shaped once, then broken into lines of any measure.
 
-use super::breaks::{Kind, Opportunity, opportunities};
+use super::breaks::{Kind, Opportunity};
 use super::fonts::Fonts;
 use super::galley::{Cut, Galley, Line, Placing};
 use super::hyphenate::{Division, Hyphenation, divisions};
 use super::optimum::{Judge, breaks};
 use super::sense::Sense;
 use super::source::{TextSpan, is_fixed_space, is_hanging_space};
+use super::style::Style;
 use super::title::Title;
 use crate::language::address::addresses;
 use crate::units::Pt;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// How a paragraph is broken.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,7 +59,15 @@ impl Paragraph {
     ///
     /// Line ends in the text are forced line breaks. Soft hyphens, zero-width spaces and word joiners steer the breaks.
     pub(crate) fn new(fonts: &Fonts, spans: &[TextSpan], language: &str) -> Paragraph {
-        let galley = Galley::new(fonts, spans, language);
+        Paragraph::of(Galley::new(fonts, spans, language), language)
+    }
+
+    /// The same text in other sizes or colours, a style for each span: all else of the styles is as it was.
+    pub(crate) fn restyled(&self, styles: Vec<Style>) -> Paragraph {
+        Paragraph::of(Galley::of(Arc::clone(&self.galley.shapes), styles), &self.language)
+    }
+
+    fn of(galley: Galley, language: &str) -> Paragraph {
         Paragraph {
             whole: whole(&galley),
             cuts: OnceLock::new(),
@@ -77,7 +86,7 @@ impl Paragraph {
 
     /// Characters that no font has, each once, in order. A stand-in is drawn for them.
     pub(crate) fn missing(&self) -> &[char] {
-        &self.galley.missing
+        &self.galley.shapes.missing
     }
 
     /// Whether the text runs from right to left.
@@ -129,7 +138,7 @@ impl Paragraph {
 
     fn cuts(&self) -> &[Cut] {
         self.cuts.get_or_init(|| {
-            let places = opportunities(&self.galley.source).into_iter().map(|place| self.galley.cut(place));
+            let places = self.galley.opportunities().iter().map(|place| self.galley.cut(*place));
             std::iter::once(self.galley.start()).chain(places).collect()
         })
     }
@@ -174,7 +183,7 @@ impl Paragraph {
 
     fn divisions(&self) -> &[(Division, Cut)] {
         self.divisions.get_or_init(|| {
-            let source = &self.galley.source;
+            let source = &self.galley.shapes.source;
             let free = |division: &Division| {
                 !source.joined.contains(&division.at)
                     && !self.marked(division.at)
@@ -192,13 +201,13 @@ impl Paragraph {
         let apart = |c: char| c.is_whitespace() || is_fixed_space(c);
         let start = text[..at].rfind(apart).unwrap_or(0);
         let end = text[at..].find(apart).map_or(text.len(), |length| at + length);
-        self.galley.source.soft.iter().any(|&soft| start < soft && soft < end)
+        self.galley.shapes.source.soft.iter().any(|&soft| start < soft && soft < end)
     }
 }
 
 /// The cut at the end of a text that is one line where it fits: no line end is forced in it, and no blank ends it.
 fn whole(galley: &Galley) -> Option<Cut> {
-    let (text, source) = (galley.text(), &galley.source);
+    let (text, source) = (galley.text(), &galley.shapes.source);
     let plain = !text.is_empty() && source.forced.is_empty() && !text.ends_with(is_hanging_space);
     plain.then(|| galley.cut(Opportunity { at: text.len(), end: text.len(), kind: Kind::End }))
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 /// Width of U+202F in ems in a face that does not have it. Faces that have it make it .14 to .2 em wide.
 const NARROW_SPACE: f64 = 1.0 / 6.0;
 
-/// A glyph, its offsets in points from where the pen stands in its cluster.
+/// A glyph, its offsets in ems from where the pen stands in its cluster.
 #[derive(Debug, Clone)]
 pub(super) struct ShapedGlyph {
     pub id: u16,
@@ -25,7 +25,7 @@ pub(super) struct ShapedGlyph {
 pub(super) struct Cluster {
     pub text: Range<usize>,
     pub glyphs: Range<usize>,
-    /// To the next cluster, kerning and tracking counted, in points.
+    /// To the next cluster, kerning and tracking counted, in ems.
     pub advance: f64,
     /// Index of the item it belongs to.
     pub item: usize,
@@ -33,7 +33,7 @@ pub(super) struct Cluster {
     pub safe: bool,
 }
 
-/// Clusters in the order of the text, and their glyphs.
+/// Clusters in the order of the text, and their glyphs. Lengths are in ems, for shapes are the same in every size.
 #[derive(Debug, Default)]
 pub(super) struct Shaped {
     pub clusters: Vec<Cluster>,
@@ -94,8 +94,8 @@ impl<'a> Shaper<'a> {
         style: &Style,
         shaped: &mut Shaped,
     ) {
-        let scale = style.size.0 / f64::from(face.units_per_em);
-        let tracking = style.size.0 * style.tracking / 1000.0;
+        let scale = 1.0 / f64::from(face.units_per_em);
+        let tracking = style.tracking / 1000.0;
         let infos = self.buffer.glyph_infos();
         let positions = self.buffer.glyph_positions();
         let mut groups: Vec<Range<usize>> = Vec::new();
@@ -131,14 +131,14 @@ impl<'a> Shaper<'a> {
                 shaped.glyphs[first..].reverse();
             }
             match &text[bytes.clone()] {
-                "\u{202f}" if face.glyph('\u{202f}').is_none() => pen = style.size.0 * NARROW_SPACE,
+                "\u{202f}" if face.glyph('\u{202f}').is_none() => pen = NARROW_SPACE,
                 // EB Garamond Italic has a no-break space narrower than the space.
                 "\u{a0}" => pen = face.glyph(' ').map_or(pen, |space| face.advance(space) * scale),
                 _ => {}
             }
             let advance = pen + tracking;
             if n > 0 && !rtl && !style.as_typed {
-                keep_off(text, &bytes, face, style, first, shaped);
+                keep_off(text, &bytes, face, first, shaped);
             }
             shaped.clusters.push(Cluster {
                 text: bytes,
@@ -152,19 +152,18 @@ impl<'a> Shaper<'a> {
 }
 
 /// Puts the last cluster further from the glyphs that follow it, where an accent of either would touch the other.
-fn keep_off(text: &str, next: &Range<usize>, face: &Face, style: &Style, first: usize, shaped: &mut Shaped) {
+fn keep_off(text: &str, next: &Range<usize>, face: &Face, first: usize, shaped: &mut Shaped) {
     let Some(before) = shaped.clusters.last_mut() else { return };
     if !(is_accented(&text[before.text.clone()]) || is_accented(&text[next.clone()])) {
         return;
     }
-    let size = style.size.0.max(1e-6);
     let (left, right) = (&shaped.glyphs[before.glyphs.clone()], &shaped.glyphs[first..]);
     let pairs = left.iter().flat_map(|one| right.iter().map(move |other| (one, other)));
     let kerns = pairs.map(|(one, other)| {
-        let advance = (before.advance + other.x - one.x) / size;
-        kern(face, one.id, other.id, advance, (other.rise - one.rise) / size)
+        let advance = before.advance + other.x - one.x;
+        kern(face, one.id, other.id, advance, other.rise - one.rise)
     });
-    before.advance += kerns.fold(0.0, f64::max) * size;
+    before.advance += kerns.fold(0.0, f64::max);
 }
 
 /// The hyphen of a face: the typographic one, or the one of typewriters.

@@ -1,12 +1,12 @@
 //! Words set in lines: shaped once, broken by the rules of their role.
 
 use super::super::set_text::{SetText, sticks_out};
-use super::super::shaped::{Broken, ShapedWords};
+use super::super::shaped::{Broken, Known, ShapedWords};
 use super::Typesetter;
 use crate::compose::story::Words;
 use crate::language::address::is_address;
 use crate::programme::Inline;
-use crate::text::{Hyphenation, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened};
+use crate::text::{Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened};
 use crate::theme::{Alignment, Role, SecondLanguage};
 use crate::units::{Colour, Pt};
 use std::rc::Rc;
@@ -76,8 +76,7 @@ impl Typesetter<'_> {
         if style.leading.0 > style.size.0 * ALWAYS_CLEAR {
             return style.leading;
         }
-        let needed = lines.windows(2).map(|pair| clearance(self.fonts, &pair[0], &pair[1]));
-        needed.fold(style.leading, Pt::max)
+        lines.windows(2).fold(style.leading, |leading, pair| clearance(self.fonts, &pair[0], &pair[1], leading))
     }
 
     /// Lines of words whose long ones may be divided, as `divide` says.
@@ -150,7 +149,8 @@ impl Typesetter<'_> {
     fn paragraph(&mut self, words: &Words, style: &Style) -> Rc<Paragraph> {
         let language = language_of(words).unwrap_or(&self.language);
         let key = ShapedWords::hash(words, style, language);
-        if let Some(known) = self.shaped.find(key, words, style, language) {
+        let known = self.shaped.find(key, words, style, language);
+        if let Some(Known::Same(known)) = known {
             // Shaped on trial, perhaps, and its fault forgotten.
             if !known.missing().is_empty() {
                 self.report_missing(known.missing(), words);
@@ -158,39 +158,15 @@ impl Typesetter<'_> {
             return known;
         }
         let mut lacking = Vec::new();
-        let spans: Vec<TextSpan> = words
-            .pieces
-            .iter()
-            .map(|piece| {
-                let mut style = style.clone();
-                if !piece.code {
-                    let weight = if piece.strong { style.weight.max(STRONG) } else { style.weight };
-                    let asked = Style { weight, italic: style.italic ^ piece.emphasis, ..style.clone() };
-                    lacking.extend(self.fonts.lacking(&asked));
-                }
-                if piece.strong {
-                    self.embolden(&mut style);
-                }
-                if piece.second {
-                    self.set_apart(&mut style);
-                }
-                // Emphasis inside an italic text stands out upright.
-                style.italic ^= piece.emphasis;
-                if piece.code {
-                    style = Style {
-                        family: MONOSPACED.into(),
-                        weight: 400,
-                        italic: false,
-                        size: style.size * CODE_SIZE,
-                        tracking: 0.0,
-                        as_typed: true,
-                        ..style
-                    };
-                }
-                TextSpan { text: piece.text.clone(), style }
-            })
-            .collect();
-        let paragraph = Rc::new(Paragraph::new(self.fonts, &spans, language));
+        let styles: Vec<Style> = words.pieces.iter().map(|piece| self.style_of(piece, style, &mut lacking)).collect();
+        let paragraph = Rc::new(match known {
+            Some(Known::Alike(known)) => known.restyled(styles),
+            _ => {
+                let spans = words.pieces.iter().zip(styles);
+                let spans = spans.map(|(piece, style)| TextSpan { text: piece.text.clone(), style });
+                Paragraph::new(self.fonts, &spans.collect::<Vec<_>>(), language)
+            }
+        });
         let shaped = ShapedWords::of(words, style, language);
         self.lacking.extend(lacking);
         if !paragraph.missing().is_empty() {
@@ -198,6 +174,36 @@ impl Typesetter<'_> {
         }
         self.shaped.keep(key, shaped, Rc::clone(&paragraph));
         paragraph
+    }
+
+    /// The style of a piece among words of a style; notes what its family lacks.
+    fn style_of(&self, piece: &Inline, words: &Style, lacking: &mut Vec<Lacking>) -> Style {
+        let mut style = words.clone();
+        if !piece.code {
+            let weight = if piece.strong { style.weight.max(STRONG) } else { style.weight };
+            let asked = Style { weight, italic: style.italic ^ piece.emphasis, ..style.clone() };
+            lacking.extend(self.fonts.lacking(&asked));
+        }
+        if piece.strong {
+            self.embolden(&mut style);
+        }
+        if piece.second {
+            self.set_apart(&mut style);
+        }
+        // Emphasis inside an italic text stands out upright.
+        style.italic ^= piece.emphasis;
+        if piece.code {
+            style = Style {
+                family: MONOSPACED.into(),
+                weight: 400,
+                italic: false,
+                size: style.size * CODE_SIZE,
+                tracking: 0.0,
+                as_typed: true,
+                ..style
+            };
+        }
+        style
     }
 
     /// Strong words in a family without a bold face take the family of the theme's strong role, in its proportion to the running text.
