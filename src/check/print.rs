@@ -158,7 +158,10 @@ fn nearest(page: &Page, safety: Pt) -> Option<(Pt, Option<String>)> {
                 let area = Rect::new(at.x + run.x, at.y - run.size * 0.75, run.width, run.size * 0.95);
                 (area, Some(run.text.trim().to_string()))
             }
-            Paint::Picture { frame, .. } if matches!(mark.owner, Owner::Tag(_)) => (*frame, None),
+            // What is cut off a picture by its window stands nowhere.
+            Paint::Picture { frame, .. } if matches!(mark.owner, Owner::Tag(_)) => {
+                (mark.clip.as_ref().map_or(*frame, |clip| frame.intersection(&clip.area)), None)
+            }
             _ => return None,
         };
         let (right, bottom) = (page.size.width - area.right(), page.size.height - area.bottom());

@@ -32,7 +32,9 @@ fn told(writer: &Writer, quote: &programme::Quote) -> Quote {
 /// In quotation marks, unless the author typed them.
 fn quoted(writer: &Writer, line: &Line) -> Words {
     let words = writer.line(line);
-    let (open, close) = quotation_marks(writer.texts);
+    // What stands in one language alone has the same marks wherever it is printed.
+    let alone = writer.programme.tongues.chosen(&line.span).is_none();
+    let (open, close) = quotation_marks(if alone { writer.plain } else { writer.texts });
     if words.plain().starts_with(open.trim_end()) {
         return words;
     }

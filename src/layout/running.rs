@@ -6,6 +6,7 @@ use super::sheets::{Running, Sheet};
 use super::typesetter::Typesetter;
 use crate::compose::story::{Cover, FactKind, Words};
 use crate::diagnostic::say;
+use crate::programme::Inline;
 use crate::units::Pt;
 
 /// Between the parts of a running line.
@@ -141,6 +142,12 @@ fn left_out(ts: &mut Typesetter, parts: &[Words]) {
 
 /// A running line is one line: a title too long for it ends with an ellipsis at a word. What it repeats stands whole elsewhere.
 pub(super) fn shortened(ts: &mut Typesetter, line: &Words, style: &crate::text::Style, measure: Pt) -> Words {
+    // Two languages below each other stand side by side here.
+    let beside = |piece: &Inline| match piece.second && piece.text == "\u{2028}" {
+        true => Inline { text: " / ".to_owned(), ..piece.clone() },
+        false => piece.clone(),
+    };
+    let line = &Words { pieces: line.pieces.iter().map(beside).collect(), span: line.span.clone() };
     let plain = line.plain();
     if ts.set_plain(line, style, UNBOUNDED).width().0 <= measure.0 {
         return line.clone();

@@ -46,7 +46,7 @@ pub(super) fn check(text: &str) -> Result<u64, Fault> {
     scanned(text)?;
     let options = ParsingOptions { allow_dtd: true, nodes_limit: 2_000_000, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options)
-        .map_err(|error| Fault(say("svg-broken").with("error", error.to_string())))?;
+        .map_err(|error| Fault(say("svg-broken").with("line", u64::from(error.pos().row))))?;
     let root = document.root_element();
     let by_id = root.descendants().filter_map(|node| node.attribute("id").map(|id| (id, node))).collect();
     let mut costs = Costs { by_id, known: HashMap::new() };

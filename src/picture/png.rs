@@ -22,7 +22,7 @@ const LARGE: u64 = 16 << 20;
 static ALONE: Mutex<()> = Mutex::new(());
 
 pub(crate) fn measure(bytes: &[u8]) -> Result<Size, Fault> {
-    let (width, height) = pixels(bytes).ok_or_else(|| broken("no IHDR"))?;
+    let (width, height) = pixels(bytes).ok_or_else(|| broken())?;
     let (width, height) = if orientation(bytes) >= 5 { (height, width) } else { (width, height) };
     let size = size_of_pixels(width, height)?;
     decode(bytes)?;
@@ -48,7 +48,7 @@ pub(crate) fn pixels(bytes: &[u8]) -> Option<(u32, u32)> {
 /// The file is broken, or its pixels take more memory than a picture may.
 pub(crate) fn decode(bytes: &[u8]) -> Result<DynamicImage, Fault> {
     let drawing = drawing(bytes)?;
-    let decoder = PngDecoder::new(Cursor::new(drawing)).map_err(|error| broken(&error.to_string()))?;
+    let decoder = PngDecoder::new(Cursor::new(drawing)).map_err(|_| broken())?;
     let (width, height) = decoder.dimensions();
     let unfolded = decoder.total_bytes();
     if unfolded > MOST_BYTES {
@@ -57,7 +57,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<DynamicImage, Fault> {
     }
     // Large pictures are unfolded one after the other: side by side they would fill the memory of any machine.
     let _alone = (unfolded > LARGE).then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
-    DynamicImage::from_decoder(decoder).map_err(|error| broken(&error.to_string()))
+    DynamicImage::from_decoder(decoder).map_err(|_| broken())
 }
 
 /// Whether the profile of a file can be used for its colours; `None` where it has none.
@@ -122,7 +122,7 @@ fn drawing(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
         }
     }
     if !ended {
-        return Err(broken("cut"));
+        return Err(broken());
     }
     let colours = chunks(bytes).next().and_then(|chunk| chunk.data.get(9).copied());
     // One to 256 colours of three bytes, not fewer than their opacities (PNG 3, 11.2.2 and 11.3.1.1).
@@ -135,9 +135,9 @@ fn drawing(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
         (Some(3), None) => false,
         _ => true,
     };
-    if palette_is_one { Ok(drawing) } else { Err(broken("PLTE")) }
+    if palette_is_one { Ok(drawing) } else { Err(broken()) }
 }
 
-fn broken(error: &str) -> Fault {
-    Fault(say("png-broken").with("error", error))
+fn broken() -> Fault {
+    Fault(say("png-broken"))
 }

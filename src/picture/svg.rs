@@ -78,11 +78,11 @@ pub(crate) fn tree(lowered: &[u8]) -> Result<Tree, Fault> {
 fn parsed(text: &str) -> Result<Document<'_>, Fault> {
     let options = ParsingOptions { allow_dtd: true, nodes_limit: 2_000_000, ..ParsingOptions::default() };
     Document::parse_with_options(text, options)
-        .map_err(|error| Fault(say("svg-broken").with("error", error.to_string())))
+        .map_err(|error| Fault(say("svg-broken").with("line", u64::from(error.pos().row))))
 }
 
 fn drawn(document: &Document, options: &Options) -> Result<Tree, Fault> {
-    Tree::from_xmltree(document, options).map_err(|error| Fault(say("svg-unreadable").with("error", error.to_string())))
+    Tree::from_xmltree(document, options).map_err(|_| Fault(say("svg-unreadable")))
 }
 
 fn draws(group: &usvg::Group) -> bool {

@@ -63,6 +63,7 @@ pub(crate) use names::split_name;
 pub use paper::Paper;
 pub use print::{Binding, PrintMarks, PrintSettings, Setting};
 pub use recipients::Recipient;
+pub(crate) use rich::parts;
 pub use share::{Pages as PageList, ShareSettings, weight};
 pub use sheet::SheetSize;
 pub(crate) use surname_first::leading_surname;

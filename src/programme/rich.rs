@@ -147,22 +147,53 @@ fn is_rule(line: &str) -> bool {
 
 /// The cells of a row, without the bars at its ends; `\|` is a bar.
 fn cells(line: &str) -> Vec<String> {
-    let line = line.trim();
-    let line = line.strip_prefix('|').unwrap_or(line);
-    let mut cells = vec![String::new()];
-    let mut signs = line.chars().peekable();
-    while let Some(sign) = signs.next() {
-        let last = cells.last_mut().expect("one is there");
-        match sign {
-            '\\' if signs.peek() == Some(&'|') => last.extend(signs.next()),
-            '|' => cells.push(String::new()),
-            sign => last.push(sign),
-        }
+    places(line).into_iter().map(|cell| line[cell].replace("\\|", "|")).collect()
+}
+
+/// Where the cells of a row stand.
+fn places(line: &str) -> Vec<Range<usize>> {
+    let start = line.len() - line.trim_start().len();
+    let end = start + line.trim().len();
+    let start = if line[start..end].starts_with('|') { start + 1 } else { start };
+    let bars = line[start..end].match_indices('|').map(|(at, _)| start + at);
+    let bars = bars.filter(|&at| !line[start..at].ends_with('\\'));
+    let mut from = start;
+    let mut cells: Vec<Range<usize>> = Vec::new();
+    for to in bars.chain([end]) {
+        let cell = &line[from..to];
+        let first = from + cell.len() - cell.trim_start().len();
+        cells.push(first..first + cell.trim().len());
+        from = to + 1;
     }
-    if cells.len() > 1 && cells.last().is_some_and(|last| last.trim().is_empty()) {
+    if cells.len() > 1 && cells.last().is_some_and(Range::is_empty) {
         cells.pop();
     }
-    cells.into_iter().map(|cell| cell.trim().to_owned()).collect()
+    cells
+}
+
+/// The parts of a text that are read each by itself: the cells of its tables, its headings, and what stands between them; and whether
+/// each is one line.
+pub(crate) fn parts(text: &str) -> Vec<(Range<usize>, bool)> {
+    let mut parts = Vec::new();
+    for Stretch { kind, lines } in stretches(text) {
+        match kind {
+            Kind::Plain => parts.push((lines, false)),
+            Kind::Heading => {
+                let words = text[lines.clone()].trim_start().trim_start_matches('#').trim_start();
+                parts.push((lines.end - words.len()..lines.end, true));
+            }
+            Kind::Table => {
+                let mut at = lines.start;
+                for (n, line) in text[lines].split_inclusive('\n').enumerate() {
+                    if n != 1 {
+                        parts.extend(places(line).into_iter().map(|cell| (at + cell.start..at + cell.end, true)));
+                    }
+                    at += line.len();
+                }
+            }
+        }
+    }
+    parts
 }
 
 #[cfg(test)]
@@ -184,5 +215,7 @@ mod tests {
         );
         assert_eq!(cells("| a \\| b | c |"), ["a | b", "c"]);
         assert_eq!(cells("a |  | c"), ["a", "", "c"]);
+        let parts: Vec<&str> = parts(text).into_iter().map(|(part, _)| &text[part]).collect();
+        assert_eq!(parts, ["Avant.\n\n", "Bus\n", "A", "B", "9 h", "10 h", "\nAprès #1.\n```\n# x\n```\n"]);
     }
 }

@@ -17,7 +17,7 @@ use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::files::{self, Files, Unusable};
 use crate::programme::{LISTS, made_readable};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 
 /// Files that a programme may be split into.
@@ -282,6 +282,7 @@ impl Gathering<'_> {
             return Some(Err(say("text-file-of-another-kind").with("file", named)));
         }
         Some(match read.map_err(|why| self.unusable(path, why)).and_then(|bytes| decoded(named, bytes)) {
+            Ok((text, _)) if text.trim().is_empty() => Err(say("part-empty").with("file", named)),
             Ok((text, marked)) => self.fits(&text).map(|()| {
                 let quoted = quoting::quoted(&text);
                 (quoted, Member { path: path.to_owned(), text, marked })
@@ -311,6 +312,8 @@ impl Gathering<'_> {
             }
         };
         for path in paths {
+            // "./a.toml" is "a.toml".
+            let path: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
             if !self.known.insert(path.clone()) {
                 continue;
             }

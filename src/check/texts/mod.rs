@@ -38,6 +38,7 @@ use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Saying, Severity, Span, say};
 use crate::language::orthotypography::typeset;
 use slip::Slip;
+use std::ops::Range;
 
 pub(super) const RULES: &[Rule] = &[
     spaces::RULE,
@@ -100,7 +101,7 @@ fn tell_as(
 }
 
 /// Whether a place is between grave accents, which quote words of a program, or in a line of a pasted table.
-fn is_no_prose(text: &str, at: &std::ops::Range<usize>) -> bool {
+fn is_no_prose(text: &str, at: &Range<usize>) -> bool {
     let code = text[..at.start].matches('`').count() % 2 == 1 && text[at.end..].contains('`');
     let start = text[..at.start].rfind('\n').map_or(0, |end| end + 1);
     let end = text[at.end..].find('\n').map_or(text.len(), |end| at.end + end);
@@ -111,9 +112,13 @@ fn is_no_prose(text: &str, at: &std::ops::Range<usize>) -> bool {
 
 /// Whether the typographer makes the same of a text with its slips as of the text mended: who reads the brochure never sees them.
 fn are_put_right(passage: &Passage, slips: &[Slip]) -> bool {
-    let text = passage.text();
+    let (Some(first), Some(last)) = (slips.first(), slips.last()) else { return false };
+    // A slip is judged with the words around it: one by one, those of a long text would take as long as the square of their number.
+    let around = neighbourhood(passage.text(), first.at.start..last.at.end.max(first.at.start));
+    let (text, offset) = (&passage.text()[around.clone()], around.start);
     let (mut mended, mut at) = (String::with_capacity(text.len()), 0);
     for slip in slips {
+        let slip = Slip { at: slip.at.start - offset..slip.at.end - offset, mend: slip.mend.clone() };
         let Some(words) = slip.mend.as_ref().filter(|_| slip.at.start >= at) else { return false };
         mended.push_str(&text[at..slip.at.start]);
         mended.push_str(words);
@@ -121,6 +126,18 @@ fn are_put_right(passage: &Passage, slips: &[Slip]) -> bool {
     }
     mended.push_str(&text[at..]);
     typeset(&passage.language, text) == typeset(&passage.language, &mended)
+}
+
+/// Bytes of a text on either side of a slip that tell how it is printed: some sentences.
+const NEAR: usize = 600;
+
+/// A place in a text with the words around it, cut between words.
+fn neighbourhood(text: &str, at: Range<usize>) -> Range<usize> {
+    let start = text.floor_char_boundary(at.start.saturating_sub(NEAR));
+    let start = if start == 0 { 0 } else { start + text[start..at.start].find(char::is_whitespace).unwrap_or(0) };
+    let end = text.ceil_char_boundary((at.end + NEAR).min(text.len()));
+    let end = if end == text.len() { end } else { text[..end].rfind(char::is_whitespace).unwrap_or(end).max(at.end) };
+    start..end
 }
 
 /// The bytes of the file to show: where a sign lacks, the two beside it.
@@ -148,6 +165,14 @@ fn each(
     for passage in evidence.passages().iter().filter(|passage| wanted(passage)) {
         let mut slips = search(passage);
         slips.retain(|slip| !is_no_prose(passage.text(), &slip.at));
+        // Signs that follow each other are one slip.
+        slips.dedup_by(|next, slip| {
+            let one = slip.mend.is_none() && next.mend.is_none() && !slip.at.is_empty() && slip.at.end == next.at.start;
+            if one {
+                slip.at.end = next.at.end;
+            }
+            one
+        });
         // A pair of quotation marks is put right together.
         let together = slips.len() > 1 && are_put_right(passage, &slips);
         found.extend(slips.iter().map(|slip| {

@@ -1,5 +1,6 @@
 //! A slip in a text: where it is, and what takes its place when that is certain.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Bytes of the text, and the words to write there.
@@ -24,20 +25,32 @@ impl Slip {
         let lead = last_words(before);
         let tail = first_words(after);
         let inside = &text[self.at.clone()];
+        let inside = &*if inside.len() > LONGEST {
+            Cow::Owned(format!("{}…", &inside[..inside.floor_char_boundary(LONGEST)]))
+        } else {
+            Cow::Borrowed(inside)
+        };
         let meant = self.mend.as_deref().unwrap_or(inside);
         (format!("{lead}{inside}{tail}"), format!("{lead}{meant}{tail}"))
     }
 }
 
+/// Bytes of a word beside a slip that are shown: more would hide the slip.
+const LONGEST: usize = 60;
+
 /// The word before a slip, and the sign between them if there is one.
-fn last_words(before: &str) -> &str {
-    let word = before.trim_end().trim_end_matches(|c: char| !c.is_whitespace());
-    &before[word.len()..]
+fn last_words(before: &str) -> Cow<'_, str> {
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(LONGEST))..];
+    let word = near.trim_end().trim_end_matches(|c: char| !c.is_whitespace());
+    let shown = &near[word.len()..];
+    if word.is_empty() && near.len() < before.len() { Cow::Owned(format!("…{shown}")) } else { Cow::Borrowed(shown) }
 }
 
-fn first_words(after: &str) -> &str {
-    let rest = after.trim_start().trim_start_matches(|c: char| !c.is_whitespace());
-    &after[..after.len() - rest.len()]
+fn first_words(after: &str) -> Cow<'_, str> {
+    let near = &after[..after.floor_char_boundary(LONGEST)];
+    let rest = near.trim_start().trim_start_matches(|c: char| !c.is_whitespace());
+    let shown = &near[..near.len() - rest.len()];
+    if rest.is_empty() && near.len() < after.len() { Cow::Owned(format!("{shown}…")) } else { Cow::Borrowed(shown) }
 }
 
 /// The text with its slips mended, as tests read it. A slip without a cure stands between braces.

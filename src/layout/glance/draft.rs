@@ -52,7 +52,12 @@ impl<'d> Draft<'d> {
         let plenaries = if alone { ts.theme.lone_slot_surface() } else { ts.theme.plenary_slot_surface() };
         let most = most_columns(ts);
         let all: Vec<Column> = day.columns.iter().map(|column| Column::Parcours(column.parcours)).collect();
-        let fixed = all.len() <= most;
+        // What everyone does beside a parcours has a column of its own: the heads at the head of the day would be those of others.
+        let beside = |stretch: &Stretch| match stretch {
+            Stretch::Side(slots) => slots.iter().any(|&n| Column::of(day.slots[n].across) == Column::Everyone),
+            Stretch::Crossing(_) => false,
+        };
+        let fixed = all.len() <= most && !told.iter().any(beside);
         let mut draft = Draft {
             day,
             rungs: Vec::new(),
@@ -77,12 +82,7 @@ impl<'d> Draft<'d> {
                     let mut present: Vec<Column> = slots.iter().map(|&n| Column::of(day.slots[n].across)).collect();
                     present.sort_unstable();
                     present.dedup();
-                    let everyone = present.first() == Some(&Column::Everyone);
-                    let columns = match (fixed && columns == Columns::Fixed, everyone) {
-                        (true, false) => all.clone(),
-                        (true, true) => std::iter::once(Column::Everyone).chain(all.iter().copied()).collect(),
-                        (false, _) => present,
-                    };
+                    let columns = if fixed && columns == Columns::Fixed { all.clone() } else { present };
                     let bands = columns.len().div_ceil(most.max(1)).max(1);
                     let share = columns.len().div_ceil(bands);
                     for columns in columns.chunks(share) {

@@ -1,7 +1,7 @@
 //! Prose cut into its paragraphs and list items, each with its place in the file.
 
 use super::Written;
-use crate::programme::{Marked, declared, dedented, detected};
+use crate::programme::{Marked, declared, dedented, detected, parts};
 use pulldown_cmark::{Event, Tag, TagEnd};
 use std::ops::Range;
 
@@ -18,6 +18,8 @@ pub(super) struct Block {
     pub language: Option<String>,
     /// Whether that is seen, not said.
     pub detected: bool,
+    /// A heading, or a cell of a table: no sentence.
+    pub line: bool,
 }
 
 /// The words of a link.
@@ -31,16 +33,22 @@ pub(crate) struct PassageLink {
 pub(super) fn blocks(text: &Written, around: &str) -> Vec<Block> {
     let text = text.dedented(&dedented(&text.text));
     let mut reading = Reading::default();
-    let marked = Marked::new(&text.text);
-    for (event, range) in marked.events() {
-        if matches!(event, Event::SoftBreak) && marked.leaves_list(&range) {
-            reading.end_block();
-            reading.outside = true;
-            continue;
+    // Cells beside each other make no sentence.
+    for (part, line) in parts(&text.text) {
+        reading.line = line;
+        let mut own = Written::default();
+        own.take(&text, part, false);
+        let marked = Marked::new(&own.text);
+        for (event, range) in marked.events() {
+            if matches!(event, Event::SoftBreak) && marked.leaves_list(&range) {
+                reading.end_block();
+                reading.outside = true;
+                continue;
+            }
+            reading.take(&own, event, range);
         }
-        reading.take(&text, event, range);
+        reading.end_block();
     }
-    reading.end_block();
     let named = reading.blocks.into_iter().map(|block| block.in_its_language(around));
     named.collect()
 }
@@ -82,6 +90,8 @@ struct Reading {
     emphasis: Option<usize>,
     /// Whether a block of code is being read.
     code: bool,
+    /// Whether what is read is one line by itself.
+    line: bool,
     /// Whether the list before is left, though the reader of Markdown sees an item going on.
     outside: bool,
 }
@@ -158,6 +168,7 @@ impl Reading {
     fn end_block(&mut self) {
         let mut block = std::mem::take(&mut self.block);
         if !block.written.text.trim().is_empty() {
+            block.line = self.line;
             block.list = (self.depth > 0 && !self.outside).then_some(self.lists);
             self.blocks.push(block);
         }
@@ -184,6 +195,15 @@ mod tests {
         assert_eq!(&written.text[blocks[0].emphasised[0].clone()], "trois");
         assert_eq!(&blocks[1].written.text[blocks[1].links[0].words.clone()], "cinq");
         assert_eq!(blocks[1].links[0].address, "https://a.fr");
+    }
+
+    #[test]
+    fn cells_of_a_table_are_read_each_by_itself() {
+        let source = "\"\"\"\nHoraires :\n\n| Arrêt | Heure |\n|---|---|\n| Gare | 9h00 |\n| Gare | |\n\"\"\"";
+        let blocks = read(source);
+        let texts: Vec<_> = blocks.iter().map(|block| block.written.text.as_str()).collect();
+        assert_eq!(texts, ["Horaires :", "Arrêt", "Heure", "Gare", "9h00", "Gare"]);
+        assert_eq!(&source[blocks[4].written.span(0..4)], "9h00");
     }
 
     #[test]

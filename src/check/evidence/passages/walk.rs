@@ -224,7 +224,11 @@ impl<'p> Walk<'p> {
         let language = self.programme.tongues.chosen(&prose.span).unwrap_or(self.language);
         for block in blocks(&written, language) {
             self.passages.push(Passage {
-                kind: if block.list.is_some() { Kind::Item } else { Kind::Paragraph },
+                kind: match block.list {
+                    _ if block.line => Kind::Line,
+                    Some(_) => Kind::Item,
+                    None => Kind::Paragraph,
+                },
                 language: block.language.unwrap_or_else(|| language.to_owned()),
                 written: block.written,
                 value: prose.span.clone(),
