@@ -308,6 +308,151 @@ fn lists_and_calendars() {
     );
 }
 
+/// Rooms or parcours side by side and hours below each other: each cell is a session of its column, what stands alone is for all.
+#[test]
+fn timetables_of_a_workbook_are_read_column_by_column() {
+    let table = "Forum de l’emploi – jeudi 3 octobre 2030;;;\n\
+        de;à;Espace conférences;Espace jeunes\n\
+        9:00;9:30;Inauguration;\n\
+        9:30;10:30;Les métiers qui recrutent – Karine Dubosc (France Travail);Refaire son CV\n\
+        12:00;13:30;Pause déjeuner;\n\
+        13:30;15:00;Table ronde : Reprendre une entreprise;Le service civique\n";
+    let found = read("forum.csv", table.as_bytes());
+    has(
+        &found.source,
+        &[
+            "[[parcours]]\ntitle = \"Espace conférences\"",
+            "[[parcours]]\ntitle = \"Espace jeunes\"",
+            "start = \"9:30\"\nend = \"10:30\"\ntitle = \"Les métiers qui recrutent\"",
+            "{ name = \"Karine Dubosc\", organisation = \"France Travail\" }",
+            "title = \"Refaire son CV\"",
+            "format = \"Table ronde\"\ntitle = \"Reprendre une entreprise\"",
+        ],
+    );
+    assert_eq!(found.source.matches("Pause déjeuner").count(), 1, "{}", found.source);
+    assert_eq!(found.source.matches("Inauguration").count(), 1, "{}", found.source);
+    // A list stays a list, whatever its columns are called.
+    let list = "Quand;Quoi;Qui\n9h-10h;Semer;Ana Lima, maire\n10h-11h;Récolter;Paul Martin (INRAE), agronome\n";
+    let found = read("liste.csv", list.as_bytes());
+    has(
+        &found.source,
+        &[
+            "title = \"Semer\"",
+            "{ name = \"Ana Lima\", role = \"maire\" }",
+            "{ name = \"Paul Martin\", role = \"agronome\", organisation = \"INRAE\" }",
+        ],
+    );
+}
+
+/// Kinds of lines that say who speaks, who leads and where, beside a title.
+#[test]
+fn what_stands_beside_a_title_is_taken_from_it() {
+    let of = |line: &str| {
+        read("a.txt", format!("Rencontres\n16 mai 2030\n\n9h Accueil\n{line}\n12h Fin\n").as_bytes()).source
+    };
+    for (line, wanted) in [
+        (
+            "10h Piotr Zielinski (Université de Varsovie) : « Vistule, ligne de fuite »",
+            &[
+                "title = \"Vistule, ligne de fuite\"",
+                "{ name = \"Piotr Zielinski\", organisation = \"Université de Varsovie\" }",
+            ][..],
+        ),
+        (
+            "10h conférence \"Pourquoi la mer monte ?\" de Sylvain Gaudry, océanographe (Ifremer)",
+            &[
+                "format = \"Conférence\"\ntitle = \"Pourquoi la mer monte ?\"",
+                "{ name = \"Sylvain Gaudry\", role = \"océanographe\", organisation = \"Ifremer\" }",
+            ],
+        ),
+        (
+            "10h Table ronde animée par Claire Roux (CNRS) : « Traduire l’eau », avec Léa Wagner (traductrice)",
+            &[
+                "format = \"Table ronde\"\ntitle = \"Traduire l’eau\"",
+                "moderated-by = \"animée par\"\nmoderators = [\n  { name = \"Claire Roux\", organisation = \"CNRS\" }",
+                "{ name = \"Léa Wagner\", role = \"traductrice\" }",
+            ],
+        ),
+        (
+            "10h Lire un compteur - Salle 2 - animé par Paul Martin",
+            &["title = \"Lire un compteur\"", "room = \"Salle 2\"", "moderators = [\n  { name = \"Paul Martin\" }"],
+        ),
+        (
+            "10h Fabriquer un nichoir (Ligue des oiseaux)",
+            &["title = \"Fabriquer un nichoir\"", "{ organisation = \"Ligue des oiseaux\" }"],
+        ),
+        (
+            "10h Le ciel en plein jour (durée 45 min, salle polyvalente)",
+            &["title = \"Le ciel en plein jour\"", "end = \"10h45\"", "room = \"salle polyvalente\""],
+        ),
+        (
+            "10h Remise des prix par Mme la maire, Ana Lima",
+            &["title = \"Remise des prix\"", "{ name = \"Ana Lima\", role = \"maire\" }"],
+        ),
+        (
+            "10h Le sol vivant / Ana Lima (INRAE) / Animation : Paul Martin",
+            &[
+                "title = \"Le sol vivant\"",
+                "{ name = \"Ana Lima\", organisation = \"INRAE\" }",
+                "moderators = [\n  { name = \"Paul Martin\" }",
+            ],
+        ),
+        (
+            "10h Le sol vivant\nAna Lima\nDirectrice du développement durable, Groupe Belle Rive",
+            &[
+                "{ name = \"Ana Lima\", role = \"Directrice du développement durable\", organisation = \"Groupe Belle Rive\" }",
+            ],
+        ),
+        (
+            "10h Ateliers\nTable 1 : le bois – animatrice : Ana Lima\nTable 2 : la terre",
+            &[
+                "format = \"Table 1\"\ntitle = \"Le bois\"",
+                "format = \"Table 2\"\ntitle = \"La terre\"",
+                "moderators = [\n  { name = \"Ana Lima\" }",
+            ],
+        ),
+    ] {
+        has(&of(line), wanted);
+    }
+}
+
+/// A town above the title is no title, and « Jour 1 – mardi 4 juin » is one day.
+#[test]
+fn heads_of_documents_say_what_they_say() {
+    let text = "Ville de Tressan\nRencontre publique « Nature en ville »\n4 et 5 juin 2030\n\n\
+        JOUR 1 — Mardi 4 juin\n\n9h Accueil\n10h Semer\n\nJOUR 2 — Mercredi 5 juin\n\n9h Récolter\n";
+    let found = read("a.txt", text.as_bytes());
+    has(
+        &found.source,
+        &[
+            "series = \"Ville de Tressan\"\ntitle = \"Rencontre publique « Nature en ville »\"",
+            "dates = [2030-06-04, 2030-06-05]",
+            "day = 2030-06-04\nstart = \"9h\"\ntitle = \"Accueil\"",
+            "day = 2030-06-05\nstart = \"9h\"\ntitle = \"Récolter\"",
+        ],
+    );
+}
+
+/// A programme inside a letter: what greets and takes leave is no part of it, and nobody who signs speaks.
+#[test]
+fn a_letter_around_a_programme_is_kept_beside_it() {
+    let text = "Bonjour à tous,\n\nVoici le programme du 3 avril 2030 :\n\n9h : accueil\n10h : Assemblée générale\n\nBien cordialement,\nSimone Achard\nSecrétaire\n";
+    let found = read("lettre.txt", text.as_bytes());
+    assert!(!found.source.contains("name = \"Simone Achard\""), "{}", found.source);
+    has(&found.source, &["title = \"Assemblée générale\"", "Simone Achard", "Bonjour à tous"]);
+    assert_eq!(lost(text, &found.source), Vec::<String>::new());
+}
+
+/// Tools give one id to all whom they know nothing of: two names without a common word are two people.
+#[test]
+fn one_id_of_two_names_is_no_one_person() {
+    let calendar = r#"{"results":{"12":{"20300603":{"c1":{"entryType":"Contribution","title":"Silicon","startDate":{"date":"2030-06-03","time":"09:00:00","tz":"Europe/Zurich"},"duration":30,"presenters":[{"firstName":"Jan","familyName":"Novak","affiliation":"Charles University","emailHash":"d41d8cd98f00b204e9800998ecf8427e"},{"firstName":"Ken","familyName":"Ito","affiliation":"KEK","emailHash":"d41d8cd98f00b204e9800998ecf8427e"}]}}}}}"#;
+    has(
+        &read("i.json", calendar.as_bytes()).source,
+        &["name = \"Jan Novak\", organisation = \"Charles University\"", "name = \"Ken Ito\", organisation = \"KEK\""],
+    );
+}
+
 #[test]
 fn cells_of_a_list_that_cannot_be_read_are_kept() {
     let list = "Session Id,Title,Start,End,Duration,Level,Capacity,Video,Language,Status\n\

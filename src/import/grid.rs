@@ -1,7 +1,10 @@
 //! Tables of documents as lines: rows that each are a session, or columns that each are a parcours.
 
 use super::document::Line;
+use super::prose::person::begins_with_a_name;
 use super::prose::phrases;
+use crate::inputs::{heads_a_column, key_of_a_column};
+use crate::language::folding::fold;
 
 /// A cell: its lines, and how many columns it lies in.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -78,7 +81,7 @@ fn add_row(lines: &mut Vec<Line>, row: Vec<Cell>) {
 }
 
 /// A table whose columns are parcours or rooms and whose rows are hours: column by column, what lies in all of them first.
-fn columns(rows: &[Vec<Cell>]) -> Option<Vec<Line>> {
+pub(super) fn columns(rows: &[Vec<Cell>]) -> Option<Vec<Line>> {
     let (head, body) = rows.split_first()?;
     if head.len() < 3 || body.is_empty() {
         return None;
@@ -89,13 +92,16 @@ fn columns(rows: &[Vec<Cell>]) -> Option<Vec<Line>> {
         let line = Line { text: name.clone(), ..Line::default() };
         !name.is_empty() && (phrases::parcours(&line).is_some() || phrases::room(name).is_some())
     });
+    if !named && !name_places(&text(&head[0]), &names, body) {
+        return None;
+    }
     let timed = body
         .iter()
         .filter(|row| {
             row.first().is_some_and(|cell| cell.lines.first().is_some_and(|line| phrases::whole(line).is_some()))
         })
         .count();
-    if !named || timed * 3 < body.len() * 2 {
+    if timed * 3 < body.len() * 2 {
         return None;
     }
     let width = head.iter().map(|cell| cell.span.max(1)).sum::<usize>();
@@ -103,6 +109,16 @@ fn columns(rows: &[Vec<Cell>]) -> Option<Vec<Line>> {
     let mut first = head[0].lines.clone();
     first.iter_mut().for_each(|line| line.is_head = true);
     lines.extend(first);
+    // What begins in the first column and stands alone there is for all where it can only be.
+    let is_shared = |row: &[Cell]| {
+        let mut filled = row.iter().skip(1).filter(|cell| !cell.lines.is_empty());
+        let alone = filled.next().filter(|_| filled.next().is_none());
+        let general = alone.is_some_and(|cell| {
+            let words = cell.lines[0].text.as_str();
+            cell.span + 1 >= width || phrases::is_break(words) || phrases::is_plenary(words)
+        });
+        row.len() == 1 || general || row.len() == 2 && row[1].span + 1 >= width
+    };
     let row_of = |hours: &Line, cell: &Cell, column: &str, lines: &mut Vec<Line>| {
         let mut own = cell.lines.iter().filter(|line| !line.text.is_empty());
         let Some(title) = own.next() else { return };
@@ -113,9 +129,10 @@ fn columns(rows: &[Vec<Cell>]) -> Option<Vec<Line>> {
         lines.extend(own.cloned());
     };
     for row in body {
-        let shared = row.len() == 2 && row[1].span + 1 >= width || row.len() == 1;
-        if shared && let Some(hours) = row[0].lines.first() {
-            match row.get(1) {
+        if is_shared(row)
+            && let Some(hours) = row[0].lines.first()
+        {
+            match row.iter().skip(1).find(|cell| !cell.lines.is_empty()) {
                 Some(cell) => row_of(hours, cell, "", &mut lines),
                 None => lines.extend(row[0].lines.iter().cloned()),
             }
@@ -134,7 +151,7 @@ fn columns(rows: &[Vec<Cell>]) -> Option<Vec<Line>> {
             });
         }
         for row in body {
-            let shared = row.len() == 2 && row[1].span + 1 >= width || row.len() == 1;
+            let shared = is_shared(row);
             let Some(hours) = row.first().and_then(|cell| cell.lines.first()).filter(|_| !shared) else { continue };
             // The cell that begins in the column.
             let mut at = row[0].span.max(1);
@@ -147,4 +164,32 @@ fn columns(rows: &[Vec<Cell>]) -> Option<Vec<Line>> {
         }
     }
     Some(lines)
+}
+
+/// Whether the names of columns are of rooms or parcours, though nobody knows them: short, no headings of a list, and what stands below one
+/// is of the same kind as what stands below another.
+fn name_places(first: &str, names: &[String], body: &[Vec<Cell>]) -> bool {
+    let short = |name: &String| {
+        (1..=5).contains(&name.split_whitespace().count())
+            && !name.contains([',', ';', '?', '!'])
+            && !heads_a_column(name)
+            && super::prose::hours::hours(name).is_empty()
+    };
+    let folded: Vec<String> = names.iter().map(|name| fold(name)).collect();
+    let distinct = folded.iter().enumerate().all(|(n, name)| !folded[..n].contains(name));
+    // Two headings of hours are one here: « de – à ».
+    let first = first.split(" – ").next().unwrap_or_default();
+    let of_hours = first.is_empty() || key_of_a_column(first).is_some_and(|key| matches!(key, "hours" | "start"));
+    if !of_hours || !distinct || !names.iter().all(short) {
+        return false;
+    }
+    // People stand in one column of a list.
+    let people = |at: usize| {
+        let cells: Vec<&Cell> =
+            body.iter().filter_map(|row| row.get(at)).filter(|cell| !cell.lines.is_empty()).collect();
+        let named = cells.iter().filter(|cell| begins_with_a_name(&cell.lines[0], false)).count();
+        (named * 2 > cells.len(), named * 5 < cells.len())
+    };
+    let columns: Vec<(bool, bool)> = (1..=names.len()).map(people).collect();
+    !(columns.iter().any(|(many, _)| *many) && columns.iter().any(|(_, few)| *few))
 }

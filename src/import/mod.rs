@@ -136,16 +136,23 @@ pub fn import(name: &str, bytes: &[u8], choices: &Choices) -> Result<Imported, S
         && !bytes.starts_with(b"PK")
         && foreign(bytes).is_none()
         && text::decoded(bytes).is_ok_and(|text| tools::is_of_a_tool(&text));
-    if !listed && let Some(imported) = workbook::import(name, stem, bytes, choices) {
-        return imported;
-    }
     let setting = Setting {
         name: stem.to_owned(),
         year: choices.year,
         language: choices.language.clone(),
         parcours: choices.parcours,
     };
-    let understood = understand(bytes, &setting)?;
+    let timetable =
+        if listed || !choices.columns.is_empty() { None } else { workbook::timetable(name, bytes, choices) };
+    let understood = match timetable {
+        Some(document) => read_prose(&document, &setting)?,
+        None => {
+            if !listed && let Some(imported) = workbook::import(name, stem, bytes, choices) {
+                return imported;
+            }
+            understand(bytes, &setting)?
+        }
+    };
     if understood.parts.iter().all(|part| part.sessions.is_empty() && part.title.is_empty())
         && understood.breaks.is_empty()
     {

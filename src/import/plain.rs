@@ -42,7 +42,8 @@ pub(crate) fn document(source: &str) -> Document {
         }
         rest = rest.trim_matches('|').trim();
         // The cells of a pasted table.
-        for (n, cell) in rest.split('\t').map(str::trim).filter(|cell| !cell.is_empty()).enumerate() {
+        let columns = in_columns(rest);
+        for (n, cell) in columns.split('\t').map(str::trim).filter(|cell| !cell.is_empty()).enumerate() {
             if n > 0 {
                 line.push(" | ", false, None);
             }
@@ -51,6 +52,29 @@ pub(crate) fn document(source: &str) -> Document {
         document.lines.push(line);
     }
     document
+}
+
+/// Columns that are kept apart by spaces, as mails have them, kept apart by tabs.
+fn in_columns(text: &str) -> Cow<'_, str> {
+    if !text.contains("   ") {
+        return Cow::Borrowed(text);
+    }
+    let mut parted = String::with_capacity(text.len());
+    let mut spaces = 0;
+    for c in text.chars() {
+        if c == ' ' {
+            spaces += 1;
+            continue;
+        }
+        match spaces {
+            0 => {}
+            1 | 2 => parted.extend(std::iter::repeat_n(' ', spaces)),
+            _ => parted.push('\t'),
+        }
+        spaces = 0;
+        parted.push(c);
+    }
+    Cow::Owned(parted)
 }
 
 /// “~~ Talks ~~”, “~~~Talks~~~”: words that are struck out have their two signs close by.

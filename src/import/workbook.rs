@@ -1,10 +1,13 @@
 //! A workbook made a programme: the sheets are read by [`crate::inputs`], and told of here as all imports are.
 
+use super::document::{Document, Line};
+use super::grid::{self, Cell};
+use super::prose::{days, phrases};
 use super::report::{Count, Guess, Kept, Report};
 use super::words;
 use super::{Choices, Imported};
 use crate::diagnostic::{Saying, say};
-use crate::inputs::{Certainty, Draft, Given, Place, Table, Understood, Value, Wishes, read_any};
+use crate::inputs::{Certainty, Draft, Given, Place, Table, Understood, Value, Wishes, laid_out, read_any};
 use crate::language::messages::Messages;
 use std::collections::BTreeSet;
 
@@ -15,6 +18,70 @@ pub(super) fn import(name: &str, stem: &str, bytes: &[u8], choices: &Choices) ->
     let understood = read_any(&given, &wishes, stem, choices.year)?;
     Some(understood.map(|understood| imported(understood, name)).map_err(|saying| *saying))
 }
+
+/// A workbook whose sheets are timetables, rooms or parcours side by side and hours below each other, as the document that it might be.
+pub(super) fn timetable(name: &str, bytes: &[u8], choices: &Choices) -> Option<Document> {
+    let given = Given { name: name.to_owned(), bytes: bytes.to_vec(), files: choices.files.clone() };
+    let sheets = laid_out(&given);
+    let several = sheets.len() > 1;
+    let mut document = Document::default();
+    for (name, rows) in sheets {
+        let line = |text: &str, row: u32| Line {
+            text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+            apart: true,
+            place: row as usize + 1,
+            ..Line::default()
+        };
+        let cell = |row: u32, (text, span): &(String, usize)| Cell {
+            lines: text.lines().filter(|text| !text.trim().is_empty()).map(|text| line(text, row)).collect(),
+            span: *span,
+        };
+        let mut rows: Vec<Vec<Cell>> =
+            rows.iter().map(|(row, cells)| cells.iter().map(|own| cell(*row, own)).collect()).collect();
+        join_hours(&mut rows);
+        let (at, table) = (0..rows.len().min(MOST_ABOVE)).find_map(|at| Some((at, grid::columns(&rows[at..])?)))?;
+        rows.truncate(at);
+        let above: Vec<Line> = rows.into_iter().flatten().flat_map(|cell| cell.lines).collect();
+        // The name of one of several sheets may be its day.
+        let dated = |text: &str| !days::days(text).is_empty();
+        if several && dated(&name) && !above.iter().any(|line| dated(&line.text)) {
+            document.lines.push(line(&name, 0));
+        }
+        document.lines.extend(above);
+        document.lines.extend(table);
+    }
+    (!document.lines.is_empty()).then_some(document)
+}
+
+/// Where starts and ends stand in two columns they are one.
+fn join_hours(rows: &mut [Vec<Cell>]) {
+    let is_hour = |row: &[Cell], at: usize| {
+        row.get(at).and_then(|cell| cell.lines.first()).is_some_and(|line| phrases::whole(line).is_some())
+    };
+    let starts = rows.iter().filter(|row| is_hour(row, 0)).count();
+    let both = rows.iter().filter(|row| is_hour(row, 0) && is_hour(row, 1)).count();
+    if both == 0 || both * 3 < starts * 2 {
+        return;
+    }
+    for row in rows.iter_mut().filter(|row| row.len() > 1) {
+        if row[0].span > 1 {
+            row[0].span -= 1;
+            continue;
+        }
+        let second = row.remove(1);
+        let own = &mut row[0].lines;
+        match (own.first_mut(), second.lines.first()) {
+            (Some(first), Some(second)) => {
+                first.push(" – ", false, None);
+                phrases::append(first, second);
+            }
+            _ => own.extend(second.lines),
+        }
+    }
+}
+
+/// Rows that may stand above the names of rooms.
+const MOST_ABOVE: usize = 20;
 
 fn imported(mut understood: Understood, name: &str) -> Imported {
     let language = match understood.draft.get("event") {

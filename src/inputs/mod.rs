@@ -138,6 +138,16 @@ pub fn read_any(given: &Given, wishes: &Wishes, name: &str, year: i32) -> Option
     Way::of(given).map(|_| sheets::read_any(given, wishes, name, year))
 }
 
+/// The sheets of a workbook as they are laid out, each with its name; nothing where it is the template, or no workbook.
+pub(crate) fn laid_out(given: &Given) -> Vec<(String, Vec<sheets::LaidOutRow>)> {
+    Way::of(given).map(|_| sheets::laid_out(given)).unwrap_or_default()
+}
+
+/// Whether words head a column of a list of sessions, rather than name one of several rooms or parcours.
+pub(crate) fn heads_a_column(words: &str) -> bool {
+    sheets::heads_a_column(words)
+}
+
 /// The key that somebody means a column of sessions to be: `hours`, "Horaires", "Salle".
 pub fn key_of_a_column(words: &str) -> Option<&'static str> {
     sheets::key_of_a_column(words)

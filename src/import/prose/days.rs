@@ -93,6 +93,12 @@ pub(crate) fn days(text: &str) -> Vec<Written> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
+        // « Jour 1 – mardi 4 juin » counts a day, and then dates it.
+        let counted = at > 0 && DAY_WORDS.contains(&tokens[at - 1].folded) && number(&tokens[at]).is_some();
+        if counted && tokens.get(at + 1).and_then(month).is_none() {
+            at += 1;
+            continue;
+        }
         match numeric(text, &tokens, at).or_else(|| in_words(text, &tokens, at)) {
             Some((written, next)) => {
                 found.push(written);
@@ -293,6 +299,8 @@ mod tests {
         for text in ["10h00 - 11h00", "3 sessions", "12 mesures", "2025"] {
             assert_eq!(days(text), [], "{text}");
         }
+        assert_eq!(read("JOUR 1 — Mardi 4 juin"), "Mardi 4 juin = 2030-06-04");
+        assert_eq!(read("Day 2 – Thursday 7 November"), "Thursday 7 November = 2030-11-07");
         assert_eq!(numbered_day("Jour 2 – Ateliers"), Some((2, 6)));
         assert_eq!(weekday_alone("Vendredi matin"), Some((4, 8)));
     }

@@ -1,7 +1,7 @@
 //! What stands before the programme: the series, the title, what is below it, and what the event is about.
 
-use super::days;
 use super::reading::{Reader, Where};
+use super::{days, person};
 use crate::diagnostic::say;
 use crate::import::Setting;
 use crate::import::document::Line;
@@ -84,7 +84,9 @@ pub(super) fn settle(reader: &mut Reader, setting: &Setting) {
     {
         Some(1)
     } else {
-        (!titles.is_empty()).then_some(0)
+        // « Ville de Rives » alone stands above the title of what it does.
+        let named = |group: &&Vec<usize>| !person::is_organisation(&joined(group));
+        titles.iter().position(named).or((!titles.is_empty()).then_some(0))
     };
     let Some(at) = at else {
         if reader.out.event.title.is_empty() {

@@ -43,8 +43,8 @@ pub(crate) fn people(line: &Line, expected: bool, place: Place) -> Option<People
     // « X, maire, et Y, adjoint au maire, Ville »: the place is that of both.
     for n in (0..list.len().saturating_sub(1)).rev() {
         let [role] = &list[n].roles[..] else { continue };
-        // A semicolon ends what is said of somebody.
-        if line.text[names[n].end..names[n + 1].start].contains(';') {
+        // A semicolon or a bracket ends what is said of somebody.
+        if line.text[names[n].end..names[n + 1].start].contains([';', ')']) {
             continue;
         }
         let shared = match &list[n + 1].roles[..] {
@@ -108,6 +108,24 @@ pub(crate) fn begins_with_a_name(line: &Line, expected: bool) -> bool {
             || is_leading(head.trim())
             || DROPPED.contains(fold(head.trim().trim_end_matches('.')).as_str())
     })
+}
+
+/// A line without the article that it begins with.
+pub(crate) fn without_an_article(line: &Line) -> Line {
+    without_article(line)
+}
+
+/// A line without the civility that it begins with.
+pub(crate) fn without_a_civility(line: &Line) -> Line {
+    let first = line.text.split_whitespace().next().unwrap_or_default();
+    let civil = is_civility(first) || DROPPED.contains(fold(first.trim_end_matches('.')).as_str());
+    if civil { line.part(first.len()..line.text.len()) } else { line.clone() }
+}
+
+/// Whether the first of a few words between commas ends in the noun of a role: “Programme Manager, Homes for Exmere”.
+pub(crate) fn ends_with_a_role(text: &str) -> bool {
+    let first = text.split([',', ';', '(', ')', '–', '|']).find(|piece| !piece.trim().is_empty()).unwrap_or_default();
+    first.split_whitespace().count() <= 5 && first.split_whitespace().last().is_some_and(is_role_noun)
 }
 
 /// Whether a line begins with the noun of a role or the name of an organisation.

@@ -25,6 +25,9 @@ static HOURS: List = List::new("documents", "hours");
 static REGISTRATION: List = List::new("documents", "registration");
 static CONTACT: List = List::new("documents", "contact");
 static BY: List = List::new("documents", "by");
+static CLOSINGS: List = List::new("documents", "closings");
+static GREETINGS: List = List::new("documents", "greetings");
+static LASTING: List = List::new("documents", "lasting");
 static HELD_OF: List = List::new("documents", "held-of");
 
 /// A part of a document, as its heading names it.
@@ -162,6 +165,17 @@ pub(crate) fn is_plenary(text: &str) -> bool {
     text.split_whitespace().count() <= 8 && longest(text, &PLENARIES).is_some()
 }
 
+/// Whether a line ends a letter: « Bien cordialement, ».
+pub(crate) fn ends_a_letter(text: &str) -> bool {
+    text.split_whitespace().count() <= 6 && longest(text.trim_start(), &CLOSINGS).is_some()
+}
+
+/// Whether a line begins a letter: « Bonjour à tous, ».
+pub(crate) fn begins_a_letter(text: &str) -> bool {
+    let text = text.trim();
+    text.split_whitespace().count() <= 6 && text.ends_with([',', '!']) && longest(text, &GREETINGS).is_some()
+}
+
 /// « Matin », “Afternoon”.
 pub(crate) fn is_half_of_a_day(text: &str) -> bool {
     HALVES.contains(&bare(text))
@@ -202,6 +216,11 @@ pub(crate) fn room(text: &str) -> Option<String> {
         Some(named) => Some(named.trim().to_owned()).filter(|named| !named.is_empty()),
         None => Some(text.to_owned()),
     }
+}
+
+/// Whether a word begins the names of rooms: « Salle », “Hall”.
+pub(crate) fn is_word_of_a_room(word: &str) -> bool {
+    ROOMS.contains(&fold(word))
 }
 
 /// Whether what was taken for a room by its last word may as well be somebody: “Aurora Hall”, “Rose Room”.
@@ -267,6 +286,76 @@ pub(crate) fn parcours(line: &Line) -> Option<Heading> {
         title.push(&format!(" ({held})"), false, None);
     }
     Some(Heading { word: word.clone(), head, title })
+}
+
+/// « PARCOURS FAIRE »: the head of a parcours by its look, without a number or a sign.
+pub(crate) fn parcours_by_its_look(line: &Line) -> Option<Heading> {
+    let text = line.text.as_str();
+    let known = Language::all().iter().flat_map(|language| &language.parcours_words);
+    let (length, word) = known
+        .filter_map(|word| Some((starts(text, &fold(&word.one))?, &word.one)))
+        .max_by_key(|(length, _)| *length)?;
+    let looks = line.heading.is_some() || line.is_in_capitals() || line.is_bold();
+    let title = unquoted(&line.part(length..text.len()));
+    let sentence = text.ends_with(['.', '!', '?']);
+    (line.apart && looks && !sentence && (1..=6).contains(&title.text.split_whitespace().count())).then(|| Heading {
+        word: word.clone(),
+        head: text[..length].to_owned(),
+        title,
+    })
+}
+
+/// The head of one of several that are counted: « Table 1 : … », “B. …”, « Session 2 – … ».
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Counted {
+    /// The word before the number, folded; empty for a letter alone.
+    pub word: String,
+    pub number: String,
+    /// Both as written, where there is a word.
+    pub head: String,
+    pub title: Line,
+}
+
+/// What a line is called that is one of several.
+pub(crate) fn counted(line: &Line) -> Option<Counted> {
+    let text = line.text.as_str();
+    if line.bullet.is_some() || text.chars().count() > 200 {
+        return None;
+    }
+    let is_number = |word: &str| {
+        (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+            || word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+            || (1..=4).contains(&word.len()) && word.chars().all(|c| "IVX".contains(c))
+    };
+    let first = text.find(|c: char| !c.is_alphanumeric() && c != '-').map_or(text, |at| &text[..at]);
+    let (word, start) = if is_number(first) {
+        ("", 0)
+    } else {
+        let after = text[first.len()..].trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        let after = after.strip_prefix("n°").map_or(after, str::trim_start);
+        (first, text.len() - after.len())
+    };
+    let rest = &text[start..];
+    let number = rest.find(|c: char| !c.is_ascii_alphanumeric()).map_or(rest, |at| &rest[..at]);
+    let tail = &rest[number.len()..];
+    let spaced = tail.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    let signed = tail.starts_with(['.', ')', ':']) || spaced.starts_with([':', '–', '—', '-', '|', '«']);
+    let word_is_one =
+        word.is_empty() || word.chars().count() > 2 && word.chars().all(|c| c.is_alphabetic() || c == '-');
+    if !is_number(number)
+        || !signed
+        || !word_is_one
+        || word.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return None;
+    }
+    let title = spaced.trim_start_matches(['.', ')', ':', '–', '—', '-', '|', ' ', '\u{a0}', '\u{202f}']);
+    if title.is_empty() {
+        return None;
+    }
+    let head = if word.is_empty() { "" } else { text[..start + number.len()].trim_end() };
+    let title = unquoted(&line.part(text.len() - title.len()..text.len()));
+    Some(Counted { word: fold(word), number: number.to_owned(), head: head.to_owned(), title })
 }
 
 /// Without quotation marks around the whole, nor a colon after it.
@@ -382,10 +471,7 @@ pub(crate) fn whole(line: &Line) -> Option<Hours> {
 /// How long something takes, said in brackets at the start or the end of a line, and the line without it.
 fn without_minutes(line: &Line) -> (Line, Option<u32>) {
     let text = line.text.as_str();
-    let bracketed = |text: &str| -> Option<u32> {
-        let inside = fold(text.trim().strip_prefix('(')?.strip_suffix(')')?);
-        minutes(&inside)
-    };
+    let bracketed = |text: &str| -> Option<u32> { lasting(text.trim().strip_prefix('(')?.strip_suffix(')')?) };
     if let Some(close) = text.find(')')
         && let Some(found) = bracketed(&text[..=close])
     {
@@ -398,6 +484,13 @@ fn without_minutes(line: &Line) -> (Line, Option<u32>) {
         return (line.part(0..open), Some(found));
     }
     (line.clone(), None)
+}
+
+/// How long words say that something lasts: “45 min”, « durée : 1 h 30 ».
+pub(crate) fn lasting(text: &str) -> Option<u32> {
+    let folded = fold(text.trim());
+    let rest = LASTING.words().iter().find_map(|word| folded.strip_prefix(word));
+    minutes(rest.map_or(folded.as_str(), |rest| rest.trim_start_matches([':', ' ', '\u{a0}', '\u{202f}'])))
 }
 
 /// “45 min”, “1h30”, “1 h”, „90 Minuten“.

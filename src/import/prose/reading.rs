@@ -4,6 +4,7 @@ mod day_headings;
 mod event;
 mod people;
 mod sessions;
+mod titles;
 
 use super::days::{self};
 use super::phrases::{self, Label, Section, label, section, timed};
@@ -48,9 +49,20 @@ pub(super) struct Reader<'d> {
     pub front: Vec<Vec<usize>>,
     /// What the document calls its parcours.
     word: Option<String>,
+    /// The line of a name that stands alone: what somebody does may stand below.
+    named: Option<usize>,
+    /// Who leads what the next hour begins, and where that is said.
+    leading: Option<(usize, Line, usize)>,
+    /// The letter that held the programme has come to its end.
+    closed: bool,
+    /// What the columns of the rows are called, without that of hours.
+    heads: Vec<Option<Label>>,
     /// What the last sessions that share an hour are called: « Atelier ».
     shared: Option<String>,
 }
+
+/// Lines that are looked at around one, for others of its kind.
+const NEAR: usize = 12;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Zone {
@@ -87,6 +99,8 @@ pub(crate) fn read(document: &Document, setting: &Setting) -> Understood {
         Block { words, place: document.place(line) }
     });
     let dots = lines.iter().filter(|line| timed(line, false).is_none() && timed(line, true).is_some()).count();
+    // “9.30 – 10.15” says how hours are written here.
+    let spans = lines.iter().filter(|line| hours_with_dots(&line.text)).count();
     let mut reader = Reader {
         document,
         out: Understood { blocks: blocks.collect(), pictures: document.pictures.clone(), ..Understood::default() },
@@ -99,9 +113,13 @@ pub(crate) fn read(document: &Document, setting: &Setting) -> Understood {
         day: None,
         untitled: false,
         people: false,
-        dotted: dots > 2,
+        dotted: dots > 2 || spans > 0,
         front: Vec::new(),
         word: None,
+        named: None,
+        leading: None,
+        closed: false,
+        heads: Vec::new(),
         shared: None,
     };
     reader.out.event.language = setting.language_of(lines.iter().map(|line| line.text.as_str()));
@@ -115,6 +133,15 @@ pub(crate) fn read(document: &Document, setting: &Setting) -> Understood {
         reader.out.event.parcours_word = word;
     }
     settled::settle(reader.out, &reader.general)
+}
+
+/// Whether a text begins with two hours as “9.30 – 10.15”.
+fn hours_with_dots(text: &str) -> bool {
+    let span = super::hours::hours(text).into_iter().find(|it| it.end.is_some());
+    span.is_some_and(|span| {
+        let words = &text[span.at];
+        words.matches('.').count() == 2 && !words.contains(char::is_alphabetic)
+    })
 }
 
 /// Lines that stand on every page: those with a date and more that come back, those that come back right after them, and the title of the
@@ -217,6 +244,15 @@ impl Reader<'_> {
             return self.leave(n, Where::Event, "import-aside");
         }
         if line.is_head || self.heads_a_table(n) {
+            let named = |cell: &Line| match crate::inputs::key_of_a_column(&cell.text) {
+                Some("speakers") => Some(Label::People),
+                Some("moderators") => Some(Label::Moderators),
+                Some("room") => Some(Label::Place),
+                Some("hours" | "start" | "end") => Some(Label::Hours),
+                Some(_) => None,
+                None => label(&Line { text: format!("{} :", cell.text), ..Line::default() }).map(|it| it.0),
+            };
+            self.heads = phrases::cells(line).iter().map(named).filter(|it| *it != Some(Label::Hours)).collect();
             return self.leave(n, at, "import-heading");
         }
         if self.running[n] {
@@ -224,6 +260,11 @@ impl Reader<'_> {
         }
         if let Some(column) = &line.column {
             return self.column(n, column);
+        }
+        let sessions = self.out.parts.iter().any(|part| !part.sessions.is_empty());
+        self.closed |= sessions && phrases::ends_a_letter(&line.text);
+        if self.closed || !sessions && phrases::begins_a_letter(&line.text) {
+            return self.leave(n, Where::Event, "import-unplaced");
         }
         if let Some(found) = section(&line.text).filter(|_| line.bullet.is_none() && self.is_heading(n)) {
             return self.section(n, found);
@@ -364,6 +405,24 @@ impl Reader<'_> {
         }
         // « Lieu : Tulle » says where, though a house may call its parcours so.
         let says_where = label(line).is_some_and(|(label, ..)| label == Label::Place);
-        phrases::parcours(line).filter(|_| !says_where && timed(line, self.dotted).is_none())
+        let found = phrases::parcours(line).or_else(|| {
+            let mut found = phrases::parcours_by_its_look(line)?;
+            found.title.text = front::in_small_letters(&found.title.text);
+            Some(found)
+        });
+        found.filter(|_| !says_where && timed(line, self.dotted).is_none())
+    }
+
+    /// A line that is one of several that are counted, none of which has hours of its own: « Table 1 : … », “A. …”.
+    fn one_of_several(&self, n: usize) -> Option<phrases::Counted> {
+        let lines = &self.document.lines;
+        let own = phrases::counted(&lines[n])?;
+        let is_other = |at: usize| {
+            phrases::counted(&lines[at]).is_some_and(|other| other.word == own.word && other.number != own.number)
+        };
+        let untimed = |at: &usize| timed(&lines[*at], self.dotted).is_none();
+        let near = (n + 1..lines.len()).take(NEAR).take_while(untimed).any(is_other)
+            || (0..n).rev().take(NEAR).take_while(untimed).any(is_other);
+        near.then_some(own)
     }
 }

@@ -2,7 +2,10 @@
 
 use super::conference::{Conference, Person, Talk};
 use crate::diagnostic::say;
+use crate::import::document::Line;
 use crate::import::prose::hours::canonical;
+use crate::import::prose::person::people;
+use crate::import::prose::phrases::{Label, label};
 use crate::import::understood::{
     Appearance, Block, Doubt, Event, Hour, Kind, Left, Notes, Part, Place, Role, Session, Understood,
 };
@@ -182,6 +185,10 @@ fn session(talk: Talk, day: NaiveDate, several: bool, grouping: Grouping, langua
             description.extend(paragraphs);
         }
     }
+    let (mut speakers, mut moderators) = (Vec::new(), Vec::new());
+    if talk.speakers.is_empty() && talk.moderators.is_empty() {
+        description.retain(|text| !named(text, place, &mut speakers, &mut moderators));
+    }
     let mut video = String::new();
     if links::is_lasting(&talk.video) {
         video.clone_from(&talk.video);
@@ -206,8 +213,8 @@ fn session(talk: Talk, day: NaiveDate, several: bool, grouping: Grouping, langua
         lang,
         format: talk.kind,
         description,
-        speakers: talk.speakers.into_iter().map(appearance).collect(),
-        moderators: talk.moderators.into_iter().map(appearance).collect(),
+        speakers: talk.speakers.into_iter().map(appearance).chain(speakers).collect(),
+        moderators: talk.moderators.into_iter().map(appearance).chain(moderators).collect(),
         level: talk.level,
         capacity: talk.capacity.filter(|places| *places > 0),
         video,
@@ -216,6 +223,20 @@ fn session(talk: Talk, day: NaiveDate, several: bool, grouping: Grouping, langua
         notes,
         ..Session::default()
     }
+}
+
+/// Whether a paragraph of a calendar only says who speaks or leads, as « Avec X, maire, et Y » does: they are put there.
+fn named(text: &str, place: Place, speakers: &mut Vec<Appearance>, moderators: &mut Vec<Appearance>) -> bool {
+    let line = Line { text: text.split_whitespace().collect::<Vec<_>>().join(" "), ..Line::default() };
+    let Some((label, names, _)) = label(&line).filter(|_| !line.text.contains(". ")) else { return false };
+    let list = match label {
+        Label::People => speakers,
+        Label::Moderators => moderators,
+        _ => return false,
+    };
+    let Some(found) = people(&names, true, place).filter(|found| found.start == 0) else { return false };
+    list.extend(found.list);
+    true
 }
 
 /// The language of a tag or of another code: `fr` for “fr”, “FR”, “fr_CH”.
@@ -294,11 +315,15 @@ fn merge_people(talks: &mut [Talk], out: &mut Understood) {
                     .max_by_key(|(name, count)| (**count, name.len()))
                     .map(|(name, _)| name.clone())
                     .unwrap_or_default();
-                if most != person.name && told.insert(person.name.clone()) {
+                // Tools give one id to all whom they know nothing of: what is one person's shares a word.
+                let shared = super::json::share_a_word(&most, &person.name);
+                if shared && most != person.name && told.insert(person.name.clone()) {
                     let reason = say("import-one-person").with("name", &most).with("other", &person.name);
                     out.event.notes.doubts.push(Doubt { kind: Kind::Person, place, reason });
                 }
-                person.name = most;
+                if shared {
+                    person.name = most;
+                }
             }
             if !person.biography.is_empty() {
                 lives.entry(person.name.clone()).or_insert((talk.entry, person.biography.clone()));

@@ -17,6 +17,7 @@ mod flattened;
 mod free;
 mod grid;
 mod headings;
+mod laid_out;
 mod people;
 mod reading;
 mod separated;
@@ -34,6 +35,7 @@ pub(super) use corrected::corrected;
 use free::Free;
 use grid::Sheet;
 pub(super) use headings::{NamePart, part_of_a_name};
+pub(crate) use laid_out::LaidOutRow;
 use reading::Reading;
 pub(super) use separated::{decoded, parted};
 use std::collections::BTreeMap;
@@ -109,6 +111,17 @@ pub(super) fn read_any(given: &Given, wishes: &Wishes, name: &str, year: i32) ->
     Ok(Understood { notes, ..understood(free.reading, &sheets) })
 }
 
+/// The sheets that show something, as they are laid out; nothing for the template, nor for what cannot be read.
+pub(super) fn laid_out(given: &Given) -> Vec<(String, Vec<LaidOutRow>)> {
+    let sheets = sheets(given).unwrap_or_default();
+    if sheets.iter().any(|sheet| headings::kind_of(&sheet.name) == Some("event")) {
+        return Vec::new();
+    }
+    let shown = sheets.iter().filter(|sheet| !sheet.rows.is_empty());
+    let of = |sheet: &Sheet| Some((sheet.name.to_string(), laid_out::laid_out(sheet).filter(|_| !sheet.hidden)?));
+    shown.map(of).collect::<Option<_>>().unwrap_or_default()
+}
+
 /// The language of the texts of a workbook.
 fn spoken(sheets: &[Sheet]) -> String {
     let cells = sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells).take(2_000);
@@ -120,6 +133,12 @@ fn spoken(sheets: &[Sheet]) -> String {
 /// The key that somebody means a column to be, by its own name or by a heading for it.
 pub(super) fn key_of_a_column(words: &str) -> Option<&'static str> {
     headings::meant(words, &columns::session_keys()).map(|meaning| meaning.key)
+}
+
+/// Whether words head a column of a list, rather than name one of several rooms or parcours: “Salle”, not « Salle 2 ».
+pub(super) fn heads_a_column(words: &str) -> bool {
+    headings::meant(words, &columns::session_keys())
+        .is_some_and(|meaning| meaning.number.is_none() || !matches!(meaning.key, "room" | columns::PARCOURS))
 }
 
 fn understood(reading: Reading, sheets: &[Sheet]) -> Understood {

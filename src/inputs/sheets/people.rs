@@ -6,6 +6,7 @@ use crate::language::frequent::is_first_name;
 use crate::language::lists::List;
 use std::ops::Range;
 
+static ANDS: List = List::new("documents", "ands");
 static ROLES: List = List::new("roles", "nouns");
 static TRADES: List = List::new("roles", "on-their-own");
 static ORGANISATIONS: List = List::new("organisations", "first");
@@ -14,10 +15,41 @@ static ANYWHERE: List = List::new("organisations", "anywhere");
 /// The people of a cell, each as a value of a list of speakers, with their places in the cell.
 pub(super) fn read(text: &str, cell: &Place) -> Vec<(Value, Place)> {
     let mut people = Vec::new();
-    for whole in parted(text, 0..text.len(), &[';', '\n']) {
+    for whole in parted(text, 0..text.len(), &[';', '\n']).into_iter().flat_map(|whole| at_joints(text, whole)) {
         people.extend(split(text, whole).into_iter().filter_map(|one| person(text, one, cell)));
     }
     people
+}
+
+/// « Marie Dupont, maire, et Paul Martin, agronome » are two: what follows the word begins with a first name that many bear.
+fn at_joints(text: &str, whole: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = whole.start;
+    for and in ANDS.words().iter() {
+        let joint = format!(" {and} ");
+        for (at, _) in text[whole.clone()].match_indices(joint.as_str()) {
+            let (at, next) = (whole.start + at, whole.start + at + joint.len());
+            if at < start || !text[start..at].trim().contains(' ') {
+                continue;
+            }
+            let depth = text[start..at].matches('(').count() > text[start..at].matches(')').count();
+            let mut words =
+                text[next..whole.end].split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty());
+            let first = words.next().unwrap_or_default();
+            let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+            let bare = first.split('-').next().unwrap_or_default();
+            if !depth && is_first_name(&fold(bare)) && capital(Some(first)) && capital(words.next()) {
+                parts.push(trimmed(text, start..at));
+                start = next;
+            }
+        }
+    }
+    parts.push(trimmed(text, start..whole.end));
+    for part in &mut parts {
+        part.end = part.start + text[part.clone()].trim_end_matches([',', ' ']).len();
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
 }
 
 /// Several names parted by commas alone are several people: each begins with a first name that many bear.
@@ -38,6 +70,24 @@ fn person(text: &str, whole: Range<usize>, cell: &Place) -> Option<(Value, Place
     let at = |part: &Range<usize>| (unquoted(&text[part.clone()]), cell.part(part.clone()));
     let place = cell.part(whole.clone());
     let (before, bracketed) = bracketed(text, whole.clone());
+    // « Marie Dupont (Ville A), maire »
+    if bracketed.is_none()
+        && let Some(name) = parted(text, before.clone(), &[',']).first().cloned()
+        && name.end < before.end
+        && let (own, Some(inside)) = self::bracketed(text, name.clone())
+        && !own.is_empty()
+    {
+        let rest = trimmed(text, name.end..before.end);
+        let role = trimmed(text, rest.start + 1..rest.end);
+        if !is_role(&text[inside.clone()]) && !role.is_empty() {
+            let mut table = Table::at(place.clone());
+            for (key, part) in [("name", own), ("role", role), ("organisation", inside)] {
+                let (words, at_it) = at(&part);
+                table.set(key, words, at_it);
+            }
+            return Some((Value::Inline(table), place));
+        }
+    }
     let mut fields = parted(text, before.clone(), &[',']);
     if fields.len() == 1 {
         // "Marie Dupont – maire – Ville A"

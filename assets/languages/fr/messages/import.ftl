@@ -25,6 +25,7 @@ import-guessed-half = { $hour } est supposé d’après l’heure qui suit
 import-ends-before = la fin, { $end }, ne vient pas après le début, { $start }
 import-nobody-named = « { $words } » n’est suivi d’aucun nom
 import-guessed-person = { $name } est pris pour quelqu’un
+import-guessed-lead = « { $words } » est dit au-dessus des heures : qui mène seulement la première session, ou toutes
 import-guessed-room = « { $room } » est pris pour une salle
 import-no-title = aucun titre n’a été trouvé : celui-ci est le nom du fichier, { $name }
 import-guessed-title = « { $title } » est pris pour le titre de l’événement

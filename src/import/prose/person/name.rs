@@ -1,11 +1,12 @@
 //! Where names stand in a line: known first names, bold words, surnames in capitals.
 
-use super::LONGEST;
 use super::vocabulary::{
     ANDS, ANYWHERE, BY, CIVILITIES, DROPPED, FORMATS, GROUPS, HELD_OF, PARTICLES, begins_an_organisation, is_acronym,
     is_article, is_format, is_organisation, is_role_noun,
 };
+use super::{LONGEST, begins_with_a_role};
 use crate::import::document::Line;
+use crate::import::prose::phrases;
 use crate::language::folding::fold;
 use crate::language::frequent::is_first_name;
 use crate::language::lists::List;
@@ -35,6 +36,9 @@ pub(super) fn names(line: &Line, expected: bool) -> Vec<Range<usize>> {
     }
     let words = words(&line.text);
     let all_capitals = line.is_in_capitals();
+    if let Some(listed) = listed(line, expected) {
+        return listed;
+    }
     let mut names: Vec<Range<usize>> = Vec::new();
     let mut n = 0;
     while n < words.len() {
@@ -47,8 +51,11 @@ pub(super) fn names(line: &Line, expected: bool) -> Vec<Range<usize>> {
                 let between = &line.text[words[n - 1].range.end..words[n].range.start];
                 let before = fold(&line.text[words[n - 1].range.clone()]);
                 // « X, Ville A ; Y, Région B », « X, maire, et Y, adjoint »: bold or parted from what stands before.
-                let parted = n > 1 && words[n - 2].closes || bold_start;
-                between.contains(';') || ANDS.contains(&before) && parted
+                let after_a_name = n > 1 && names.last().is_some_and(|last| last.end == words[n - 2].range.end);
+                let parted = n > 1 && words[n - 2].closes || after_a_name || bold_start;
+                let joined =
+                    between.contains('&') && names.last().is_some_and(|last| last.end == words[n - 1].range.end);
+                between.contains(';') || joined || ANDS.contains(&before) && parted
             };
             let expected = after_another || expected && n == 0 && !is_leading(&line.text[words[n].range.clone()]);
             if let Some(last) = name_at(line, &words, n, all_capitals, expected) {
@@ -61,6 +68,75 @@ pub(super) fn names(line: &Line, expected: bool) -> Vec<Range<usize>> {
         n += 1;
     }
     names
+}
+
+/// Names between commas and nothing else, or each with its own bracket: “X, Y, Z”, “X (Town), Y (Region)”.
+fn listed(line: &Line, expected: bool) -> Option<Vec<Range<usize>>> {
+    let text = line.text.trim_end_matches(['.', ' ', ';']);
+    let mut pieces: Vec<Range<usize>> = Vec::new();
+    let (mut start, mut depth) = (0, 0);
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            ',' | ';' | '&' | '/' if depth == 0 => {
+                pieces.push(start..at);
+                start = at + 1;
+            }
+            ' ' if depth == 0 => {
+                let and = ANDS.words().iter().find(|and| {
+                    text[at + 1..].get(..and.len()).is_some_and(|own| fold(own) == *and)
+                        && text[at + 1 + and.len()..].starts_with(' ')
+                });
+                if let Some(and) = and.filter(|_| at > start) {
+                    pieces.push(start..at);
+                    start = at + 1 + and.len();
+                }
+            }
+            _ => {}
+        }
+    }
+    pieces.push(start..text.len());
+    let mut bracketed = 0;
+    let mut known = 0;
+    let mut names = Vec::new();
+    for piece in &pieces {
+        let own = &text[piece.clone()];
+        let own = match own.find('(') {
+            Some(open) if own.trim_end().ends_with(')') => {
+                bracketed += 1;
+                &own[..open]
+            }
+            Some(_) => return None,
+            None => own,
+        };
+        let name = own.trim();
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let particle = |word: &str| PARTICLES.contains(word.to_lowercase().as_str());
+        let first = *words.first()?;
+        let last = *words.last()?;
+        let is_named = (2..=4).contains(&words.len())
+            && first.starts_with(char::is_uppercase)
+            && last.starts_with(char::is_uppercase)
+            && words.iter().all(|word| word.starts_with(char::is_uppercase) || particle(word))
+            && words.iter().all(|word| word.chars().all(|c| c.is_alphabetic() || "'’-.".contains(c)))
+            && !words.iter().any(|word| is_role_noun(word) || is_acronym(word) && word.len() > 3 && words.len() > 3)
+            && !is_organisation(name)
+            && !is_article(first)
+            && !is_format(first)
+            && !GROUPS.contains(&fold(first))
+            && !begins_an_organisation(&fold(first))
+            && !BY.contains(&fold(first));
+        if !is_named {
+            return None;
+        }
+        known += usize::from(is_first_name(&fold(first.split('-').next().unwrap_or_default())));
+        let offset = name.as_ptr() as usize - text.as_ptr() as usize;
+        names.push(offset..offset + name.len());
+    }
+    let all_bracketed = bracketed == pieces.len() && (known > 0 || expected);
+    let bare = pieces.len() > 2 && expected && known * 3 >= pieces.len();
+    (pieces.len() > 1 && (all_bracketed || bare || known == pieces.len())).then_some(names)
 }
 
 /// Whether the word before leads to a name: “by”, « intervention de », “and”, a civility.
@@ -88,6 +164,10 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
     let head = text(own);
     let is_particle = expected && PARTICLES.contains(head.to_lowercase().as_str());
     if !head.starts_with(char::is_uppercase) && !is_particle {
+        return None;
+    }
+    // « Par Michel Durand », « Salle Verte »
+    if BY.contains(&fold(head)) || phrases::is_word_of_a_room(head) && !is_first_name(&fold(head)) {
         return None;
     }
     let mut last = own;
@@ -132,7 +212,9 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
     let half_capitals = !all_capitals && capitals > 0 && capitals < own_words.len() && {
         let surname_last =
             own_words.last().is_some_and(|word| all_capitals_word(word)) && !all_capitals_word(own_words[0]);
-        let tail = own_words.last().is_some_and(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2);
+        // « Accessibilité des PDF »
+        let least = if own_words[1..].iter().any(|word| word.starts_with(char::is_lowercase)) { 4 } else { 2 };
+        let tail = own_words.last().is_some_and(|word| word.chars().filter(|c| c.is_alphabetic()).count() > least);
         surname_last
             && tail
             && !is_format(own_words[0])
@@ -149,12 +231,28 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
         return Some(last);
     }
     let after = line.text[words[last].range.end..].trim_start();
-    let joined_on = after.starts_with('&') || after.starts_with("et ") && !is_bold(own);
-    let ends = !joined_on && (words[last].closes || last + 1 == words.len() || is_bold(own) && !is_bold(last + 1));
+    // « Kylian Roussel et Anaëlle Brun »
+    let capital =
+        |n: usize| words.get(n).is_some_and(|word| line.text[word.range.clone()].starts_with(char::is_uppercase));
+    let another = capital(last + 2) && capital(last + 3);
+    let joins = |word: &str| ANDS.contains(&fold(word));
+    let and = after.split(' ').next().is_some_and(joins);
+    let joined_on =
+        after.starts_with('&') && !(capital(last + 1) && capital(last + 2)) || and && !another && !is_bold(own);
+    let ends = !joined_on
+        && (and && another
+            || words[last].closes
+            || last + 1 == words.len()
+            || words[last + 1].opens
+            || is_bold(own) && !is_bold(last + 1));
+    // « NGUYEN Minh – Responsable »
+    let surname_first = all_capitals_word(own_words[0])
+        && own_words.last().is_some_and(|word| !all_capitals_word(word))
+        && begins_with_a_role(after.trim_start_matches(|c: char| c.is_whitespace() || ",–—-(|:".contains(c)));
     let plain = !organisation
         && !is_article(own_words[0])
         && !is_format(own_words[0])
-        && own_words.iter().all(|word| !is_acronym(word) || word.len() <= 3 && word.ends_with('.'))
+        && own_words.iter().all(|word| !is_acronym(word) || surname_first || word.len() <= 3 && word.ends_with('.'))
         && !GROUPS.contains(&fold(own_words[0]))
         && own_words.iter().all(|word| !ANYWHERE.contains(&fold(word)));
     (expected && ends && plain && count <= 4).then_some(last)

@@ -2,8 +2,8 @@
 
 use super::begins_with_a_role;
 use super::vocabulary::{
-    ANDS, HELD_AT, HELD_OF, OF_SOMETHING, base_nouns, begins_an_organisation, is_acronym, is_organisation, is_plural,
-    is_role_noun, prefix, strip_article,
+    ANDS, HELD_AT, HELD_OF, base_nouns, begins_an_organisation, is_acronym, is_held_somewhere, is_organisation,
+    is_plural, is_role_noun, prefix, strip_article,
 };
 use crate::import::document::Line;
 use crate::import::understood::Role;
@@ -89,7 +89,7 @@ fn kind(segment: &Line) -> What {
 fn held(segment: &Line, later_organisation: bool) -> Option<(String, String)> {
     let text = segment.text.as_str();
     let head = text.split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or_default();
-    let leads_something = base_nouns(head).iter().any(|noun| OF_SOMETHING.contains(noun));
+    let leads_something = base_nouns(head).iter().any(|noun| is_held_somewhere(noun));
     let folded_words = || text.match_indices(char::is_whitespace).map(|(at, c)| at + c.len());
     for start in folded_words() {
         if start >= text.len() {

@@ -9,7 +9,10 @@ pub(super) static PARTICLES: List = List::new("names", "particles");
 pub(super) static CIVILITIES: List = List::new("civilities", "civilities");
 pub(super) static DROPPED: List = List::new("documents", "civilities");
 static NOUNS: List = List::new("roles", "nouns");
-pub(super) static OF_SOMETHING: List = List::new("roles", "of-something");
+static OF_SOMETHING: List = List::new("roles", "of-something");
+/// Those that only documents are read with.
+static ALSO_ROLES: List = List::new("documents", "roles");
+static ALSO_OF_SOMETHING: List = List::new("documents", "roles-of");
 static TRADES: List = List::new("roles", "on-their-own");
 static LEADERS: List = List::new("roles", "leaders");
 static FIRST: List = List::new("organisations", "first");
@@ -74,17 +77,16 @@ pub(super) fn is_plural(article: &str) -> bool {
 }
 
 /// The nouns that a word may be: itself, and what follows “vice-”, “co-”.
-pub(super) fn base_nouns(word: &str) -> Vec<&'static str> {
-    let folded = fold(word);
-    let folded = folded.replace("(e)", "").replace('·', "");
-    let forms: Vec<&str> = std::iter::once(folded.as_str()).chain(folded.split('-')).collect();
-    let known = NOUNS
-        .words()
-        .iter()
-        .chain(OF_SOMETHING.words().iter())
-        .chain(TRADES.words().iter())
-        .chain(LEADERS.words().iter());
-    known.filter(|noun| forms.contains(noun)).collect()
+pub(super) fn base_nouns(word: &str) -> Vec<String> {
+    let folded = fold(word).replace("(e)", "").replace('·', "");
+    let known = [&NOUNS, &OF_SOMETHING, &TRADES, &LEADERS, &ALSO_ROLES, &ALSO_OF_SOMETHING];
+    let forms = std::iter::once(folded.as_str()).chain(folded.split('-').filter(|part| *part != folded));
+    forms.filter(|form| known.iter().any(|list| list.contains(form))).map(str::to_owned).collect()
+}
+
+/// Whether a folded noun is a role of some place or body: « maire de », “head of”.
+pub(super) fn is_held_somewhere(noun: &str) -> bool {
+    OF_SOMETHING.contains(noun) || ALSO_OF_SOMETHING.contains(noun)
 }
 
 pub(super) fn is_role_noun(word: &str) -> bool {
@@ -92,7 +94,7 @@ pub(super) fn is_role_noun(word: &str) -> bool {
 }
 
 fn all_acronym(word: &str) -> bool {
-    word.len() <= 3 && all_capitals_word(word) && !OF_SOMETHING.contains(&fold(word))
+    word.len() <= 3 && all_capitals_word(word) && !is_held_somewhere(&fold(word))
 }
 
 /// Whether a folded word begins the name of an organisation.

@@ -1,7 +1,7 @@
 //! What stands around the sessions: the event, its presentation, its practical notes, its partners.
 
 use super::super::days::{self, numbered_day, weekday_alone};
-use super::super::phrases::{self, Label, label};
+use super::super::phrases::{self, Label, label, timed};
 use super::{FREE, ONLINE, Reader, Where, Zone};
 use crate::diagnostic::say;
 use crate::import::document::Line;
@@ -17,6 +17,8 @@ impl Reader<'_> {
         let says = FREE.words().iter().any(|word| folded.contains(word)) && line.text.chars().count() < 120;
         if !says
             || !self.out.parts.is_empty()
+            || self.zone == Zone::Programme
+            || timed(line, self.dotted).is_some()
             || !self.out.event.tagline.is_empty()
             || links::mailbox(&line.text).or(links::page(&line.text)).is_some()
         {

@@ -3,11 +3,11 @@
 use super::super::front;
 use super::super::person::{self, begins_with_a_name, begins_with_a_role, may_be_an_organisation, people};
 use super::super::phrases::{self, Label, label, timed, unquoted};
-use super::{ANDS, BY, HELD_OF, Reader};
+use super::Reader;
+use super::titles::{Taken, after_head, head_that_leads};
 use crate::diagnostic::say;
 use crate::import::document::Line;
 use crate::import::understood::{Appearance, Doubt, Item, Kind, Role};
-use crate::language::folding::fold;
 
 impl Reader<'_> {
     /// An entry of a list below a session: somebody, or a part of it.
@@ -48,7 +48,8 @@ impl Reader<'_> {
         let depth = line.bullet.map_or(0, |bullet| bullet.depth);
         let next = self.document.lines.get(n + 1).and_then(|next| next.bullet);
         let heads = line.text.trim_end().ends_with(':') && next.is_some_and(|next| next.depth > depth || next.numbered);
-        let (title, format, found, _) = self.taken_apart(line, n);
+        let Taken { title, format, mut speakers, mut moderators, .. } = self.taken_apart(line, n);
+        speakers.append(&mut moderators);
         let Some(session) = self.session_mut() else { return };
         if heads {
             let words = line.text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned();
@@ -64,12 +65,12 @@ impl Reader<'_> {
             session.numbered = true;
             session.items.iter_mut().for_each(|item| item.unnumbered = true);
         }
-        let title = if title.is_empty() && found.is_empty() { line.text.clone() } else { title };
+        let title = if title.is_empty() && speakers.is_empty() { line.text.clone() } else { title };
         let format = if title == line.text { String::new() } else { format };
         session.items.push(Item {
             title,
             format,
-            speakers: found,
+            speakers,
             unnumbered: session.numbered && !numbered,
             ..Item::default()
         });
@@ -115,12 +116,103 @@ impl Reader<'_> {
         }
     }
 
+    /// « Guide : X, technicien », « Récits croisés de : X (Ville), Y (Pays) »: few words before the names, which say what they do there.
+    fn named_after_a_colon(&mut self, n: usize) -> bool {
+        let line = &self.document.lines[n];
+        let place = self.here(n);
+        let Some((head, _)) = line.text.split_once(':') else { return false };
+        let words = head.split_whitespace().count();
+        let rest = line.part(head.len() + 1..line.text.len());
+        let sentence = rest.text.contains(". ") || line.text.chars().count() > 300;
+        let kind = phrases::format(head.trim()).is_some();
+        if !(1..=4).contains(&words) || sentence || kind || !begins_with_a_name(&rest, rest.text.contains('(')) {
+            return false;
+        }
+        let Some(mut found) = people(&rest, rest.text.contains('('), place).filter(|found| found.start <= 3) else {
+            return false;
+        };
+        if let [one] = &mut found.list[..] {
+            let own = head.trim();
+            let noun = words < 3 && !person::is_organisation(own) && own.chars().any(char::is_lowercase);
+            // « Mise en scène : X » is a part of the session.
+            if !noun && !begins_with_a_role(own) && !person::is_organisation(own) {
+                return false;
+            }
+            let mut roles = if noun {
+                vec![Role { role: own.to_owned(), organisation: String::new() }]
+            } else {
+                person::before_the_name(&line.part(0..head.len()))
+            };
+            match (&roles[..], &mut one.roles[..]) {
+                // « Hydrogéologue : X (BRGM) »
+                ([before], [after]) if after.role.is_empty() && before.organisation.is_empty() => {
+                    after.role.clone_from(&before.role);
+                }
+                _ => {
+                    roles.append(&mut one.roles);
+                    one.roles = roles;
+                }
+            }
+            let reason = say("import-guessed-person").with("name", &one.name);
+            one.doubts.push(Doubt { kind: Kind::Person, place, reason });
+        }
+        self.owned(n, self.at);
+        self.speakers(found.list);
+        true
+    }
+
+    /// What somebody does, on the line below the name.
+    fn below_a_name(&mut self, n: usize) -> bool {
+        let line = &self.document.lines[n];
+        let below = self.named.take().is_some_and(|named| named + 1 == n);
+        let words = line.text.split_whitespace().count();
+        let apart = line.apart && !self.document.paragraphs;
+        let short = words <= 6 && line.text.starts_with(char::is_lowercase);
+        let says = begins_with_a_role(&line.text)
+            || person::ends_with_a_role(&line.text)
+            || person::is_organisation(&line.text)
+            || short;
+        if !below || apart || words > 20 || line.text.ends_with(['.', '?', '!', ':']) || !says {
+            return false;
+        }
+        let roles = person::before_the_name(line);
+        let Some(last) = self.session_mut().and_then(|session| session.speakers.last_mut()) else { return false };
+        last.roles = roles;
+        self.owned(n, self.at);
+        true
+    }
+
+    /// The room that a line begins with before somebody: « Salle Verte – X, formateur ».
+    fn room_before(&mut self, line: &Line) -> Option<Line> {
+        let signs = [" – ", " — ", " - ", " | ", " : "];
+        let (cut, sign) = signs.iter().filter_map(|sign| Some((line.text.find(sign)?, sign.len()))).min()?;
+        let room = phrases::room(&line.text[..cut]).filter(|_| phrases::label(&line.part(0..cut)).is_none())?;
+        let rest = line.part(cut + sign..line.text.len());
+        let leads = label(&rest).is_some_and(|(label, ..)| matches!(label, Label::People | Label::Moderators));
+        let named = leads || begins_with_a_name(&rest, false) || self.may_be_somebody(&rest);
+        let session = self.session_mut().filter(|session| named && session.room.is_empty())?;
+        session.room = room;
+        Some(rest)
+    }
+
     /// Words below a session that are no entry of a list.
     pub(super) fn words(&mut self, n: usize) {
         let document = self.document;
         let line = &document.lines[n];
         let place = self.here(n);
         let at = self.at;
+        if self.below_a_name(n) {
+            return;
+        }
+        if let Some(rest) = self.room_before(line) {
+            self.owned(n, at);
+            if let Some((label, names, length)) = label(&rest) {
+                self.labelled_by(n, label, &names, &rest.text, length);
+            } else if let Some(found) = people(&rest, true, place).filter(|found| found.start == 0) {
+                self.speakers(found.list);
+            }
+            return;
+        }
         if begins_with_a_name(line, self.people)
             && let Some(found) = people(line, self.people, place)
         {
@@ -128,6 +220,8 @@ impl Reader<'_> {
                 || line.text.contains(". ") && line.text.chars().count() > 200;
             if !sentence {
                 self.owned(n, at);
+                let bare = matches!(&found.list[..], [one] if one.roles.is_empty());
+                self.named = bare.then_some(n);
                 return self.speakers(found.list);
             }
         }
@@ -141,8 +235,17 @@ impl Reader<'_> {
             self.owned(n, at);
             return self.speakers(found.list);
         }
-        if begins_with_a_role(&line.text)
-            && let Some(found) = people(line, false, place)
+        if self.named_after_a_colon(n) {
+            return;
+        }
+        let found = people(line, false, place);
+        let before = found.as_ref().map(|found| line.part(0..found.start));
+        let of_a_body = before.is_some_and(|before| {
+            let own = before.text.trim_end();
+            own.ends_with([',', ':', '–', '-']) && person::is_organisation(own)
+        });
+        if (begins_with_a_role(&line.text) || of_a_body)
+            && let Some(found) = found
             && let [one] = &found.list[..]
             && line.text.chars().count() < 160
         {
@@ -170,7 +273,8 @@ impl Reader<'_> {
         if colon && short && (follows_a_list || people_follow) {
             return self.sub_session(n, "", &unquoted(line));
         }
-        let (title, format, found, room) = self.taken_apart(line, n);
+        let Taken { title, format, speakers: mut found, mut moderators, room, .. } = self.taken_apart(line, n);
+        found.append(&mut moderators);
         let headed = !format.is_empty()
             && !title.is_empty()
             && line
@@ -249,190 +353,4 @@ impl Reader<'_> {
         let none_yet = session.speakers.is_empty();
         self.people &= none_yet;
     }
-
-    /// What the words of a session say: its title, its kind, people and the room.
-    pub(super) fn taken_apart(&self, line: &Line, n: usize) -> (String, String, Vec<Appearance>, String) {
-        // Nobody writes a title of a page: it is told as it stands.
-        if line.text.len() > person::LONGEST {
-            return (line.text.clone(), String::new(), Vec::new(), String::new());
-        }
-        let place = self.here(n);
-        let mut line = unquoted(line);
-        let mut room = String::new();
-        let mut list = Vec::new();
-        // Cells of a row.
-        let cells = phrases::cells(&line);
-        if cells.len() > 1 {
-            let mut kept: Vec<Line> = Vec::new();
-            for cell in cells {
-                if room.is_empty()
-                    && !kept.is_empty() | phrases::room(&cell.text).is_some()
-                    && let Some(found) = phrases::room(&cell.text)
-                {
-                    room = found;
-                } else if begins_with_a_name(&cell, false)
-                    && !kept.is_empty()
-                    && let Some(found) = people(&cell, false, place)
-                {
-                    list.extend(found.list);
-                } else {
-                    kept.push(cell);
-                }
-            }
-            let mut joined = Line { text: String::new(), bold: Vec::new(), links: Vec::new(), ..line.clone() };
-            for (n, cell) in kept.iter().enumerate() {
-                if n > 0 {
-                    joined.push(" – ", false, None);
-                }
-                phrases::append(&mut joined, cell);
-            }
-            line = joined;
-        }
-        // « Titre (salle 2) », « Titre – Amphi B »
-        if room.is_empty() {
-            let text = line.text.as_str();
-            let end = text.trim_end();
-            let open = if end.ends_with(')') { end.rfind('(') } else { None };
-            let dash = [" – ", " — ", " - ", ", "].iter().filter_map(|sign| text.rfind(sign)).max();
-            for cut in [open, dash].into_iter().flatten() {
-                if let Some(found) = phrases::room(&text[cut..]).filter(|_| cut > 0) {
-                    room = found;
-                    line = line.part(0..cut);
-                    break;
-                }
-            }
-        }
-        let head = match people(&line, false, place) {
-            Some(found) if found.start > 0 || line.text.contains([',', '(', '–']) => {
-                let head = line.part(0..found.start);
-                let (head, roles) = self.without_role(&head);
-                let mut found = found.list;
-                if let Some(first) = found.first_mut() {
-                    let mut roles = roles;
-                    roles.append(&mut first.roles);
-                    first.roles = roles;
-                }
-                list.extend(found);
-                head
-            }
-            Some(found) if found.start == 0 => {
-                list.extend(found.list);
-                line.part(0..0)
-            }
-            _ => line.clone(),
-        };
-        let (head, with) = with_others(&head, !list.is_empty());
-        if let Some(others) = with {
-            list.insert(0, others);
-        }
-        let head = without_by(&head);
-        let head =
-            head.part(0..head.text.trim_end_matches(|c: char| c.is_whitespace() || "(,–—-|:;".contains(c)).len());
-        let (title, format) = titled(&head, !list.is_empty());
-        (title, format, list, room)
-    }
-
-    /// A role at the end of what stands before a name: “Title, le maire X” is too rare to be looked for; a head that begins with one is all role.
-    pub(super) fn without_role(&self, head: &Line) -> (Line, Vec<Role>) {
-        if begins_with_a_role(&head.text) && head.text.trim_end().ends_with([',', ':', '–']) {
-            return (head.part(0..0), person::before_the_name(head));
-        }
-        (head.clone(), Vec::new())
-    }
-}
-
-/// The words after the head of a line, without the sign between.
-fn after_head<'t>(text: &'t str, head: &str) -> &'t str {
-    text.get(head.len()..).unwrap_or_default().trim_start_matches([' ', '\u{a0}', '\u{202f}', ':', '–', '—', '-'])
-}
-
-/// Whether a few words lead to people, as « Mise en perspective par » do: what they do there, not a title.
-fn head_that_leads(line: &Line, people: &[Appearance], title: &str) -> bool {
-    let words = title.split_whitespace().count();
-    let after = line.text.get(title.len()..).unwrap_or_default().trim_start();
-    let first = after.split(char::is_whitespace).next().map(fold).unwrap_or_default();
-    !people.is_empty() && (1..=5).contains(&words) && line.text.starts_with(title) && BY.contains(&first)
-}
-
-/// « Titre : avec les animateurs et », before names: the title, and who else is there.
-fn with_others(head: &Line, people: bool) -> (Line, Option<Appearance>) {
-    let text = head.text.as_str();
-    let mut found = None;
-    for (at, sign) in text.match_indices([':', ',', '–', '(']) {
-        let after = text[at + sign.len()..].trim_start();
-        let start = text.len() - after.len();
-        let word = after.split(char::is_whitespace).next().unwrap_or_default();
-        if people && BY.contains(&fold(word)) && after.len() > word.len() + 1 {
-            found = Some((at, start + word.len()));
-        }
-    }
-    let Some((cut, start)) = found else { return (head.clone(), None) };
-    let mut others = head.part(start..text.len());
-    let end = others.text.trim_end_matches(|c: char| c.is_whitespace() || ",;".contains(c)).len();
-    others = others.part(0..end);
-    let last = others.text.rsplit(char::is_whitespace).next().map(fold).unwrap_or_default();
-    if !ANDS.contains(&last) {
-        return (head.clone(), None);
-    }
-    let end = others.text.rfind(char::is_whitespace).unwrap_or(0);
-    let others = person::organisation(&others.part(0..end));
-    if others.is_none() {
-        return (head.clone(), None);
-    }
-    (head.part(0..cut), others)
-}
-
-/// Without the words that lead to a name: “by”, « intervention de » keeps « intervention ».
-fn without_by(head: &Line) -> Line {
-    let text = head.text.trim_end_matches(|c: char| c.is_whitespace() || ",:–—-(".contains(c));
-    for list in [&BY, &HELD_OF] {
-        for word in list.words().iter() {
-            let cut = text
-                .char_indices()
-                .rev()
-                .map(|(at, _)| at)
-                .find(|&at| fold(&text[at..]).chars().count() >= word.chars().count());
-            let Some(at) = cut.filter(|&at| fold(&text[at..]) == word) else { continue };
-            let bound = text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-            if bound {
-                return without_by(&head.part(0..at));
-            }
-        }
-    }
-    head.part(0..text.len())
-}
-
-/// The title and the kind of a session in the words before its people: « Table ronde : X », « X : intervention », « Conférence ».
-fn titled(head: &Line, people: bool) -> (String, String) {
-    let head = unquoted(head);
-    let text = head.text.trim();
-    if text.is_empty() {
-        return (String::new(), String::new());
-    }
-    if let Some(length) = phrases::format(text) {
-        let rest = &text[length..];
-        let trimmed = rest.trim_start();
-        if trimmed.is_empty() {
-            return if people { (String::new(), text.to_owned()) } else { (text.to_owned(), String::new()) };
-        }
-        let signed = trimmed.starts_with([':', '–', '—', '«', '|', '"', '“']) || trimmed.starts_with("- ");
-        let own = after_head(text, &text[..length]);
-        if signed && !own.is_empty() {
-            return (own.to_owned(), text[..length].to_owned());
-        }
-    }
-    // « Soutenir les coopérations : intervention »
-    if people && let Some(at) = text.rfind([':', '–']) {
-        let sign = text[at..].chars().next().map_or(1, char::len_utf8);
-        let tail = text[at + sign..].trim();
-        let bare = fold(tail);
-        let is_format = phrases::format(tail) == Some(tail.len()) || bare == "le regard";
-        if is_format && !tail.is_empty() {
-            return (text[..at].trim_end().to_owned(), tail.to_owned());
-        }
-        if tail.is_empty() || BY.contains(&bare) {
-            return (text[..at].trim_end().to_owned(), String::new());
-        }
-    }
-    (text.to_owned(), String::new())
 }

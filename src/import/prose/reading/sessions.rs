@@ -4,11 +4,13 @@ use super::super::front;
 use super::super::hours::{Hours, canonical};
 use super::super::person::{self, begins_with_a_name, people};
 use super::super::phrases::{self, Label, label, timed};
+use super::titles::Taken;
 use super::{Reader, Where};
 use crate::diagnostic::say;
 use crate::import::document::Line;
-use crate::import::understood::{Appearance, Hour, Kind, Part, Session};
+use crate::import::understood::{Hour, Kind, Part, Session};
 use crate::language::folding::fold;
+use chrono::NaiveTime;
 
 impl Reader<'_> {
     /// A line of the programme itself.
@@ -18,7 +20,7 @@ impl Reader<'_> {
         if let Some(found) = timed(line, self.dotted) {
             return self.timed(n, found);
         }
-        if let Some(heading) = self.parcours_heading(n) {
+        if let Some(heading) = self.parcours_heading(n).filter(|heading| !self.says_a_room(heading)) {
             let shares = self.shared.as_ref() == Some(&heading.word);
             if self.hours_follow(n) && !shares && !(self.untitled && self.session_mut().is_some()) {
                 return self.parcours(n, heading);
@@ -27,6 +29,12 @@ impl Reader<'_> {
                 self.shared = Some(heading.word);
                 return self.sub_session(n, &heading.head, &heading.title);
             }
+        }
+        if self.session_mut().is_some()
+            && !self.untitled
+            && let Some(found) = self.one_of_several(n)
+        {
+            return self.sub_session(n, &found.head, &found.title);
         }
         if phrases::is_half_of_a_day(&line.text) {
             self.people = false;
@@ -43,11 +51,17 @@ impl Reader<'_> {
             return;
         }
         if self.untitled && line.bullet.is_none() {
-            let (title, format, found, room) = self.taken_apart(line, n);
-            let titled = !(title.is_empty() && found.is_empty());
-            if titled && self.titled(n, title, format, found, room) {
+            let taken = self.taken_apart(line, n);
+            let titled = !(taken.title.is_empty() && taken.speakers.is_empty() && taken.moderators.is_empty());
+            if titled && self.titled(n, taken) {
                 return;
             }
+        }
+        if let Some((Label::Moderators, rest, length)) = label(line)
+            && self.kicker.is_some()
+        {
+            self.leading = Some((n, rest, length));
+            return;
         }
         if let Some((label, rest, length)) = label(line)
             && self.labelled(n, label, &rest, length)
@@ -67,11 +81,16 @@ impl Reader<'_> {
         if line.bullet.is_some() || self.untitled || line.text.split_whitespace().count() > 9 {
             return false;
         }
-        let next = (n + 1..lines.len()).find(|&next| !self.running[next]);
-        let follows = next.is_some_and(|next| timed(&lines[next], self.dotted).is_some());
         let look = line.heading.is_some() || line.is_in_capitals() || line.is_bold();
+        let heads = line.apart && (look || phrases::is_plenary(&line.text) || phrases::counted(line).is_some());
+        let leads = |at: usize| label(&lines[at]).is_some_and(|(label, ..)| label == Label::Moderators);
+        let mut below = (n + 1..lines.len()).filter(|&next| !self.running[next]).take(2);
+        let next = below.next();
+        // « Session 1 : … », « Présidence : X », and then the hours.
+        let next = next.filter(|&next| !(heads && leads(next))).or_else(|| below.next());
+        let follows = next.is_some_and(|next| timed(&lines[next], self.dotted).is_some());
         let name = begins_with_a_name(line, false) || label(line).is_some_and(|(label, ..)| label == Label::Moderators);
-        follows && !name && (phrases::is_plenary(&line.text) || look) && !line.text.ends_with(['.', ','])
+        follows && !name && (phrases::is_plenary(&line.text) || look || heads) && !line.text.ends_with(['.', ','])
     }
 
     pub(super) fn session_mut(&mut self) -> Option<&mut Session> {
@@ -122,24 +141,21 @@ impl Reader<'_> {
         self.people = false;
         self.shared = None;
         // « 10h-11h | Salle A | Titre » and « Salle A – 10h »
-        let (title, format, people, room) = self.taken_apart(&found.rest, n);
-        let plenary = (phrases::is_plenary(&title) || phrases::is_plenary(&format))
+        let mut taken = self.taken_apart(&found.rest, n);
+        taken.minutes = taken.minutes.or(found.minutes);
+        let plenary = (phrases::is_plenary(&taken.title) || phrases::is_plenary(&taken.format))
             && self.part.is_some_and(|part| !self.general.contains(&part));
         let starts = found.hours.start.time;
         let ended = self.part.is_some_and(|part| {
             let of_part = &self.out.parts[part].sessions;
             of_part.last().is_some_and(|last| last.start.as_ref().is_some_and(|start| start.time < starts))
         });
-        if plenary
-            && ended
-            && !people.iter().any(|it| it.name.is_empty() && it.roles.is_empty())
-            && self.ends_all(&starts)
-        {
+        if plenary && ended && self.ends_all(&starts) {
             self.part = None;
         }
-        let is_break =
-            people.is_empty() && (phrases::is_break(&title) || title.is_empty() && phrases::is_break(&format));
-        if is_break && self.is_for_all(&starts) {
+        let is_break = taken.speakers.is_empty()
+            && (phrases::is_break(&taken.title) || taken.title.is_empty() && phrases::is_break(&taken.format));
+        if is_break && self.is_for_all(&starts) || self.goes_back(n, &starts) {
             self.part = None;
         }
         let part = self.part();
@@ -147,8 +163,7 @@ impl Reader<'_> {
             is_break,
             day: self.day,
             start: Some(found.hours.start.clone()),
-            end: found.hours.end.clone().or_else(|| ended_after(&found)),
-            room,
+            end: found.hours.end.clone(),
             ..Session::default()
         };
         self.out.parts[part].sessions.push(session);
@@ -163,10 +178,18 @@ impl Reader<'_> {
                 session.id = words;
             }
         }
+        if let Some((at, rest, length)) = self.leading.take() {
+            // Above several hours it is said of all that follows.
+            self.labelled(at, Label::Moderators, &rest, length);
+            self.doubt(self.at, Kind::Person, at, say("import-guessed-lead").with("words", &rest.text));
+        }
         self.untitled = true;
-        let empty = title.is_empty() && format.is_empty() && people.is_empty();
-        if !empty {
-            self.titled(n, title, format, people, String::new());
+        if taken.says_nothing() {
+            if let Some(session) = self.session_mut() {
+                taken.beside(session);
+            }
+        } else {
+            self.titled(n, taken);
         }
     }
 
@@ -179,6 +202,28 @@ impl Reader<'_> {
             .flat_map(|part| &part.sessions)
             .filter(|session| session.day == self.day && !session.is_break);
         all.filter_map(|session| session.start.as_ref()).all(|start| start.time < *starts)
+    }
+
+    /// Whether what looks like the head of a parcours is the room of the session above it: « Salle 101 – animateur : X ».
+    fn says_a_room(&self, heading: &phrases::Heading) -> bool {
+        let session = matches!(self.at, Where::Session(..)) && !self.untitled;
+        let title = &heading.title;
+        let led = label(title).is_some_and(|(label, ..)| matches!(label, Label::People | Label::Moderators));
+        session
+            && phrases::is_word_of_a_room(&heading.word)
+            && (led || begins_with_a_name(title, false) || self.may_be_somebody(title))
+    }
+
+    /// Whether a line apart begins before the last session of its parcours: it is none of it.
+    fn goes_back(&self, n: usize, starts: &NaiveTime) -> bool {
+        let parcours = self.out.parts.len().saturating_sub(self.general.len());
+        let last =
+            self.part.filter(|part| !self.general.contains(part)).and_then(|part| self.out.parts[part].sessions.last());
+        parcours > 1
+            && self.document.lines[n].apart
+            && last.is_some_and(|last| {
+                last.day == self.day && last.start.as_ref().is_some_and(|start| start.time > *starts)
+            })
     }
 
     /// Whether a break after the last parcours is that of all: none of the others has one, and none goes on.
@@ -208,57 +253,57 @@ impl Reader<'_> {
     }
 
     /// Gives the last session its title, and what else its line says.
-    pub(super) fn titled(
-        &mut self,
-        n: usize,
-        title: String,
-        format: String,
-        people: Vec<Appearance>,
-        room: String,
-    ) -> bool {
+    pub(super) fn titled(&mut self, n: usize, mut taken: Taken) -> bool {
         let at = self.at;
         let Some(session) = self.session_mut() else { return false };
-        let is_break = people.is_empty() && phrases::is_break(&title);
-        session.is_break |= is_break;
-        if title.is_empty() && session.title.is_empty() && people.is_empty() && !format.is_empty() {
-            session.title = format;
+        let nobody = taken.speakers.is_empty();
+        let expects = taken.expects;
+        session.is_break |= nobody && phrases::is_break(&taken.title);
+        taken.beside(session);
+        if taken.title.is_empty() && session.title.is_empty() && nobody && !taken.format.is_empty() {
+            session.title = taken.format;
         } else {
-            session.title = title;
-            session.format = format;
+            session.title = taken.title;
+            session.format = taken.format;
         }
-        session.speakers.extend(people);
-        if session.room.is_empty() {
-            session.room = room;
+        for (kind, reason) in taken.doubts {
+            self.doubt(at, kind, n, reason);
         }
         self.owned(n, at);
         self.untitled = false;
+        self.people |= expects;
         true
     }
 
     /// A session that shares the hours of the one before: « Atelier A : … » below « 14h–15h30 Ateliers ».
     pub(super) fn sub_session(&mut self, n: usize, format: &str, rest: &Line) {
-        let (mut title, own, people, room) = self.taken_apart(rest, n);
-        if title.is_empty() {
-            title = own;
+        let mut taken = self.taken_apart(rest, n);
+        if taken.title.is_empty() {
+            taken.title = std::mem::take(&mut taken.format);
         }
         let Where::Session(part, _) = self.at else { return };
         // Its day is that of the session whose hours it shares.
-        self.out.parts[part].sessions.push(Session {
-            format: format.to_owned(),
-            title,
-            speakers: people,
-            room,
-            ..Session::default()
-        });
+        let mut session =
+            Session { format: format.to_owned(), title: std::mem::take(&mut taken.title), ..Session::default() };
+        taken.beside(&mut session);
+        self.out.parts[part].sessions.push(session);
         self.at = Where::Session(part, self.out.parts[part].sessions.len() - 1);
         self.owned(n, self.at);
         self.people = false;
         self.untitled = self.session_mut().is_some_and(|session| session.title.is_empty());
+        for (kind, reason) in taken.doubts {
+            self.doubt(self.at, kind, n, reason);
+        }
     }
 
     /// Words after a label: people, who leads, the room.
     pub(super) fn labelled(&mut self, n: usize, label: Label, rest: &Line, length: usize) -> bool {
-        let line = &self.document.lines[n];
+        let text = self.document.lines[n].text.as_str();
+        self.labelled_by(n, label, rest, text, length)
+    }
+
+    /// The same where the label begins a part of the line.
+    pub(super) fn labelled_by(&mut self, n: usize, label: Label, rest: &Line, text: &str, length: usize) -> bool {
         let place = self.here(n);
         if matches!(label, Label::Contact | Label::Registration) {
             return self.address_line(n);
@@ -275,12 +320,12 @@ impl Reader<'_> {
                     None if rest.text.is_empty() => Vec::new(),
                     None if person::is_organisation(&rest.text) => person::organisation(rest).into_iter().collect(),
                     // “Avec le temps va” is no list of people.
-                    None if !line.text[length..].trim_start().starts_with([':', '–', '|']) => return false,
+                    None if !text[length..].trim_start().starts_with([':', '–', '|']) => return false,
                     None => person::organisation(rest).into_iter().collect(),
                 };
                 let at = self.at;
                 self.owned(n, at);
-                let words = line.text[..length].to_owned();
+                let words = text[..length].to_owned();
                 self.people = list.is_empty();
                 let Some(session) = self.session_mut() else { return false };
                 if label == Label::Moderators {
@@ -290,7 +335,7 @@ impl Reader<'_> {
                     } else {
                         // « Modération : » says so by itself.
                         session.moderated_by =
-                            if line.text[length..].trim_start().starts_with(':') { String::new() } else { words };
+                            if text[length..].trim_start().starts_with(':') { String::new() } else { words };
                         session.moderators.extend(list);
                     }
                 } else {
@@ -329,7 +374,7 @@ impl Reader<'_> {
 }
 
 /// Where a session that says how long it lasts ends.
-fn ended_after(found: &phrases::Timed) -> Option<Hour> {
-    let end = found.hours.start.time + chrono::Duration::minutes(i64::from(found.minutes?));
-    Some(Hour { time: end, written: canonical(end) })
+pub(super) fn after_minutes(start: NaiveTime, minutes: u32) -> Hour {
+    let end = start + chrono::Duration::minutes(i64::from(minutes));
+    Hour { time: end, written: canonical(end) }
 }

@@ -3,6 +3,7 @@
 use super::super::conference::Person;
 use super::super::times;
 use super::{Around, Object, ROOMS, Reading};
+use crate::language::folding::fold;
 use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use serde_json::Value;
@@ -99,9 +100,10 @@ impl Reading<'_> {
                 let named = plain(entry).and_then(|id| self.named.get(&("person", id)).copied());
                 let found = self.person(named.unwrap_or(entry));
                 if !found.name.is_empty()
-                    && !people
-                        .iter()
-                        .any(|other| other.name == found.name || !found.id.is_empty() && other.id == found.id)
+                    && !people.iter().any(|other| {
+                        other.name == found.name
+                            || !found.id.is_empty() && other.id == found.id && share_a_word(&other.name, &found.name)
+                    })
                 {
                     people.push(found);
                 }
@@ -203,4 +205,10 @@ pub(super) fn deep(value: &Value, keys: &[&str], depth: usize) -> Option<String>
         Value::Array(list) => list.iter().take(3).find_map(|value| deep(value, keys, depth - 1)),
         _ => None,
     }
+}
+
+/// Whether two names have a word in common: tools give one id to all whom they know nothing of.
+pub(in crate::import::tools) fn share_a_word(one: &str, other: &str) -> bool {
+    let (one, other) = (fold(one), fold(other));
+    one.split(' ').any(|word| other.split(' ').any(|own| own == word))
 }
