@@ -411,6 +411,22 @@ fn what_stands_beside_a_title_is_taken_from_it() {
                 "moderators = [\n  { name = \"Ana Lima\" }",
             ],
         ),
+        (
+            "10h Lecture musicale par Gwenaëlig Prigentec et Maévane Tualic",
+            &["title = \"Lecture musicale\"", "{ name = \"Gwenaëlig Prigentec\" },\n  { name = \"Maévane Tualic\" }"],
+        ),
+        (
+            "10h Rencontre « Écrire le pays natal » – Ana Lima, Paul Martin, modération Hélène Rio (librairie L’Encrier)",
+            &[
+                "title = \"Écrire le pays natal\"",
+                "{ name = \"Ana Lima\" },\n  { name = \"Paul Martin\" }",
+                "moderators = [\n  { name = \"Hélène Rio\", organisation = \"librairie L’Encrier\" }",
+            ],
+        ),
+        (
+            "10h Témoignages\nBiscuiterie Morel – Antoine Morel, dirigeant",
+            &["{ name = \"Antoine Morel\", role = \"dirigeant\", organisation = \"Biscuiterie Morel\" }"],
+        ),
     ] {
         has(&of(line), wanted);
     }

@@ -134,8 +134,14 @@ pub(crate) fn label(line: &Line) -> Option<(Label, Line, usize)> {
         let last = text[..length].rsplit(' ').next().map(fold).unwrap_or_default();
         BY.contains(&last) || HELD_OF.contains(&last)
     };
+    // « modération Ana Lima »: somebody whose first name is known.
+    let named = matches!(label, Label::Moderators | Label::People) && !by && {
+        let mut words = trimmed.split_whitespace();
+        words.next().is_some_and(|first| first.starts_with(char::is_uppercase) && begins_as_a_name(first))
+            && words.next().is_some_and(|next| next.starts_with(char::is_uppercase))
+    };
     let whole = trimmed.is_empty();
-    if !(colon || whole || by) {
+    if !(colon || whole || by || named) {
         return None;
     }
     // A whole line that only says « Contact » is a heading.

@@ -25,6 +25,7 @@ import-guessed-half = { $hour } wird nach der folgenden Uhrzeit angenommen
 import-ends-before = das Ende, { $end }, liegt nicht nach dem Beginn, { $start }
 import-nobody-named = auf „{ $words }“ folgt kein Name
 import-guessed-person = { $name } wird für eine Person gehalten
+import-guessed-organisation = „{ $organisation }“ wird für die Organisation von { $name } gehalten
 import-guessed-lead = „{ $words }“ steht über den Uhrzeiten: wer nur den ersten Programmpunkt leitet, oder alle
 import-guessed-room = „{ $room }“ wird für einen Raum gehalten
 import-no-title = es wurde kein Titel gefunden: dieser ist der Name der Datei, { $name }

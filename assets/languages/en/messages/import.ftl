@@ -25,6 +25,7 @@ import-guessed-half = { $hour } is supposed from the hour after it
 import-ends-before = the end, { $end }, does not come after the start, { $start }
 import-nobody-named = no name follows “{ $words }”
 import-guessed-person = { $name } is taken for somebody
+import-guessed-organisation = “{ $organisation }” is taken for the organisation of { $name }
 import-guessed-lead = “{ $words }” stands above the hours: who leads the first session only, or all of them
 import-guessed-room = “{ $room }” is taken for a room
 import-no-title = no title was found: this one is the name of the file, { $name }

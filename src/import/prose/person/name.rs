@@ -1,8 +1,8 @@
 //! Where names stand in a line: known first names, bold words, surnames in capitals.
 
 use super::vocabulary::{
-    ANDS, ANYWHERE, BY, CIVILITIES, DROPPED, FORMATS, GROUPS, HELD_OF, PARTICLES, begins_an_organisation, is_acronym,
-    is_article, is_format, is_organisation, is_role_noun,
+    ANDS, ANYWHERE, AUTHORS, BY, CIVILITIES, DROPPED, FORMATS, GROUPS, HELD_OF, PARTICLES, begins_an_organisation,
+    is_acronym, is_article, is_format, is_organisation, is_role_noun,
 };
 use super::{LONGEST, begins_with_a_role};
 use crate::import::document::Line;
@@ -57,7 +57,12 @@ pub(super) fn names(line: &Line, expected: bool) -> Vec<Range<usize>> {
                     between.contains('&') && names.last().is_some_and(|last| last.end == words[n - 1].range.end);
                 between.contains(';') || joined || ANDS.contains(&before) && parted
             };
-            let expected = after_another || expected && n == 0 && !is_leading(&line.text[words[n].range.clone()]);
+            // « par X »: nobody knows the name, but only somebody is by whom something is.
+            let by = n > 0
+                && AUTHORS.contains(&fold(&line.text[words[n - 1].range.clone()]))
+                && !words[n - 1].closes
+                && !is_civility(&line.text[words[n].range.clone()]);
+            let expected = after_another || by || expected && n == 0 && !is_leading(&line.text[words[n].range.clone()]);
             if let Some(last) = name_at(line, &words, n, all_capitals, expected) {
                 let range = words[n].range.start..words[last].range.end;
                 names.push(range);

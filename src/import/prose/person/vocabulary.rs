@@ -21,6 +21,8 @@ static LAST: List = List::new("organisations", "last");
 pub(super) static ANYWHERE: List = List::new("organisations", "anywhere");
 pub(super) static GROUPS: List = List::new("names", "groups");
 pub(super) static BY: List = List::new("documents", "by");
+/// Those of them that only somebody follows.
+pub(super) static AUTHORS: List = List::new("documents", "authors");
 pub(super) static ANDS: List = List::new("documents", "ands");
 pub(super) static HELD_AT: List = List::new("documents", "held-at");
 pub(super) static HELD_OF: List = List::new("documents", "held-of");

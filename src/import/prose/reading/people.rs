@@ -7,7 +7,7 @@ use super::Reader;
 use super::titles::{Taken, after_head, head_that_leads};
 use crate::diagnostic::say;
 use crate::import::document::Line;
-use crate::import::understood::{Appearance, Doubt, Item, Kind, Role};
+use crate::import::understood::{Appearance, Doubt, Item, Kind, Place, Role};
 
 impl Reader<'_> {
     /// An entry of a list below a session: somebody, or a part of it.
@@ -16,6 +16,9 @@ impl Reader<'_> {
         let place = self.here(n);
         let at = self.at;
         self.owned(n, at);
+        if let Some(list) = of_a_body_before(line, place) {
+            return self.speakers(list);
+        }
         let expected = self.people || self.sibling_is_a_person(n) || self.may_be_somebody(line);
         if begins_with_a_name(line, expected)
             && let Some(found) = people(line, expected, place)
@@ -204,6 +207,10 @@ impl Reader<'_> {
         if self.below_a_name(n) {
             return;
         }
+        if let Some(list) = of_a_body_before(line, place) {
+            self.owned(n, at);
+            return self.speakers(list);
+        }
         if let Some(rest) = self.room_before(line) {
             self.owned(n, at);
             if let Some((label, names, length)) = label(&rest) {
@@ -353,4 +360,34 @@ impl Reader<'_> {
         let none_yet = session.speakers.is_empty();
         self.people &= none_yet;
     }
+}
+
+/// « Biscuiterie Morel – Antoine Morel, dirigeant »: who has a role and no organisation has that which stands before the name.
+fn of_a_body_before(line: &Line, place: Place) -> Option<Vec<Appearance>> {
+    let (cut, sign) =
+        [" – ", " — ", " - "].iter().filter_map(|sign| Some((line.text.find(sign)?, sign.len()))).min()?;
+    let (head, rest) = (line.part(0..cut), line.part(cut + sign..line.text.len()));
+    let words = head.text.split_whitespace().count();
+    let named = (1..=6).contains(&words)
+        && head.text.starts_with(char::is_uppercase)
+        && !head.text.contains([':', '«', '"', '“', '?', '(', ','])
+        && phrases::format(&head.text).is_none()
+        && phrases::counted(&head).is_none()
+        && phrases::room(&head.text).is_none()
+        && label(line).is_none()
+        && !begins_with_a_role(&head.text)
+        && !begins_with_a_name(&head, false);
+    if !named || !begins_with_a_name(&rest, false) {
+        return None;
+    }
+    let mut list = people(&rest, false, place).filter(|found| found.start == 0)?.list;
+    let [one] = &mut list[..] else { return None };
+    let [role] = &mut one.roles[..] else { return None };
+    if role.role.is_empty() || !role.organisation.is_empty() {
+        return None;
+    }
+    role.organisation.clone_from(&head.text);
+    let reason = say("import-guessed-organisation").with("name", &one.name).with("organisation", &role.organisation);
+    one.doubts.push(Doubt { kind: Kind::Organisation, place, reason });
+    Some(list)
 }

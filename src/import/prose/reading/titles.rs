@@ -268,10 +268,10 @@ fn without_people(line: &Line, opens: bool, place: Place, taken: &mut Taken) -> 
         let leads = label == Label::Moderators;
         let colon = text[start + length..].trim_start().starts_with([':', '|']);
         let words = &text[start..start + length];
-        let said = words.contains(' ') || colon;
+        let said = words.contains(' ') || colon || signed && leads;
         if !matches!(label, Label::People | Label::Moderators)
             || !ends_a_title(&text[..at])
-            || !signed && !(leads && said)
+            || !(signed || leads && said)
         {
             continue;
         }
@@ -385,9 +385,10 @@ fn quoted(line: &Line, place: Place) -> Option<Taken> {
     } else if !before.is_empty() {
         let before = line.part(0..before.len());
         let found = people(&before, before.text.contains('('), place);
-        let kind = |start: usize| before.text[..start].trim_end_matches(signs);
-        if let Some(found) = found.filter(|found| found.start == 0 || is_kind(kind(found.start))) {
-            kind(found.start).clone_into(&mut taken.format);
+        // « Conférence de X, historienne : « Titre » »
+        let kind = |start: usize| without_by(&before.part(0..start)).text;
+        if let Some(found) = found.filter(|found| found.start == 0 || is_kind(&kind(found.start))) {
+            taken.format = kind(found.start);
             taken.speakers = found.list;
         } else {
             let head = without_people(&before, false, place, &mut taken)?;
