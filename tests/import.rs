@@ -449,6 +449,21 @@ fn heads_of_documents_say_what_they_say() {
     );
 }
 
+/// A date stands beside a place above the table of a workbook, and who leads makes no break.
+#[test]
+fn dates_beside_other_words_and_led_coffees() {
+    let table = "Semaine de l’agriculture;;\nMardi 10 septembre 2030 – Ferme de Rives;;\n\
+        Heure;Titre;Salle\n9h-10h;Semer;A\n";
+    has(
+        &read("semaine.csv", table.as_bytes()).source,
+        &["title = \"Semaine de l’agriculture\"", "date = 2030-09-10", "Ferme de Rives"],
+    );
+    let text = "Salon\n16 mai 2030\n\n9h Accueil\n10h Café littéraire animé par Joëlle Sabatier\n";
+    let source = read("a.txt", text.as_bytes()).source;
+    has(&source, &["moderators = [\n  { name = \"Joëlle Sabatier\" }"]);
+    assert!(!source.contains("break = true"), "{source}");
+}
+
 /// A programme inside a letter: what greets and takes leave is no part of it, and nobody who signs speaks.
 #[test]
 fn a_letter_around_a_programme_is_kept_beside_it() {

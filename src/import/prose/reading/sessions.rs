@@ -154,6 +154,7 @@ impl Reader<'_> {
             self.part = None;
         }
         let is_break = taken.speakers.is_empty()
+            && taken.moderators.is_empty()
             && (phrases::is_break(&taken.title) || taken.title.is_empty() && phrases::is_break(&taken.format));
         if is_break && self.is_for_all(&starts) || self.goes_back(n, &starts) {
             self.part = None;
@@ -256,7 +257,7 @@ impl Reader<'_> {
     pub(super) fn titled(&mut self, n: usize, mut taken: Taken) -> bool {
         let at = self.at;
         let Some(session) = self.session_mut() else { return false };
-        let nobody = taken.speakers.is_empty();
+        let nobody = taken.speakers.is_empty() && taken.moderators.is_empty();
         let expects = taken.expects;
         session.is_break |= nobody && phrases::is_break(&taken.title);
         taken.beside(session);

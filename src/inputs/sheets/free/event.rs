@@ -42,6 +42,23 @@ impl Free<'_> {
                 }
                 continue;
             }
+            // « Mardi 10 septembre 2030 – Ferme de Rives »: a date beside other words.
+            let parts: Vec<&str> = text.split([',', '–', '—', '|', '·']).flat_map(|part| part.split(" - ")).collect();
+            let days: Vec<NaiveDate> =
+                parts.iter().filter_map(|part| Some(crate::programme::date_of(part.trim())?.0)).collect();
+            if parts.len() > 1 && !days.is_empty() {
+                self.days.extend(days);
+                let others = parts.iter().map(|part| part.trim());
+                let others = others.filter(|part| !part.is_empty() && crate::programme::date_of(part).is_none());
+                for part in others {
+                    if self.title.is_none() {
+                        self.title = Some((part.to_owned(), place.clone()));
+                    } else {
+                        self.left(part, place.clone(), say("row-of-no-session"));
+                    }
+                }
+                continue;
+            }
             if self.title.is_none() {
                 self.title = Some((text.clone(), place));
             } else {
