@@ -1,6 +1,6 @@
 //! A list of people in comma-separated values: who each get a copy of the brochure, with what they chose.
 
-use super::sheets::{NamePart, decoded, part_of_a_name, parted};
+use super::sheets::{NamePart, decoded, open_quote, part_of_a_name, parted};
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use crate::language::folding::words;
 use crate::language::lists::List;
@@ -54,6 +54,11 @@ fn read(list: &mut PeopleList) {
     let text: &str = text;
     let (start, separator) = parted(text);
     let body = &text[start..];
+    if let Some(open) = open_quote(body, separator) {
+        let fault = Diagnostic::error("copies-open-quote", say("copies-open-quote"));
+        found.push(fault.at(start + open..start + open + 1, "here"));
+        return;
+    }
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(body.as_bytes());
     let mut rows: Vec<(Range<usize>, csv::StringRecord)> = Vec::new();

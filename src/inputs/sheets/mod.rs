@@ -37,7 +37,7 @@ use grid::Sheet;
 pub(super) use headings::{NamePart, part_of_a_name};
 pub(crate) use laid_out::LaidOutRow;
 use reading::Reading;
-pub(super) use separated::{decoded, parted};
+pub(super) use separated::{decoded, open_quote, parted};
 use std::collections::BTreeMap;
 pub use template::workbook;
 

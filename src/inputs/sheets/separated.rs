@@ -3,7 +3,7 @@
 use super::archive::broken;
 use super::grid::{Cell, Sheet};
 use super::workbook::bounded;
-use crate::diagnostic::Saying;
+use crate::diagnostic::{Saying, say};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::borrow::Cow;
 
@@ -13,6 +13,10 @@ pub(super) fn sheet(name: &str, bytes: &[u8]) -> Result<Sheet, Box<Saying>> {
     let (start, separator) = parted(&text);
     let skipped = u32::from(start > 0);
     let body = &text.as_bytes()[start..];
+    if let Some(open) = open_quote(&text[start..], separator) {
+        let line = text[..start + open].matches('\n').count() + 1;
+        return Err(Box::new(say("sheet-open-quote").with("name", name).with("line", line)));
+    }
     let mut reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(body);
     let mut cells = Vec::new();
     let mut record = csv::StringRecord::new();
@@ -63,6 +67,23 @@ pub(in super::super) fn parted(text: &str) -> (usize, u8) {
     (text.len() - body.len(), sign.unwrap_or_else(|| separator(body)))
 }
 
+/// Where a quotation mark opens a value that nothing closes: all that follows it would be one value.
+pub(in super::super) fn open_quote(body: &str, separator: u8) -> Option<usize> {
+    let bytes = body.as_bytes();
+    let (mut open, mut at, mut begins) = (None, 0, true);
+    while let Some(&byte) = bytes.get(at) {
+        match (open, byte) {
+            (Some(_), b'"') if bytes.get(at + 1) == Some(&b'"') => at += 1,
+            (Some(_), b'"') => open = None,
+            (Some(_), _) => {}
+            (None, b'"') if begins => open = Some(at),
+            (None, _) => begins = byte == separator || byte == b'\n' || byte == b'\r',
+        }
+        at += 1;
+    }
+    open
+}
+
 /// The sign that parts the values: that which stands in most of the first lines as often as in the first.
 fn separator(text: &str) -> u8 {
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(20).collect();
@@ -104,6 +125,13 @@ mod tests {
         assert_eq!(first(&utf_16), ["Début", "Salle"]);
         let marked: Vec<u8> = "\u{feff}Début;Salle\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
         assert_eq!(first(&marked), ["Début", "Salle"]);
+    }
+
+    #[test]
+    fn a_quotation_mark_that_nothing_closes_is_told() {
+        assert_eq!(open_quote("a;\"b\nc;d\n", b';'), Some(2));
+        assert_eq!(open_quote("a;\"b \"\"c\"\" d\";e \"f\n\"g\";", b';'), None);
+        assert_eq!(sheet("s", b"A;B\n1;\"2\n3;4\n").unwrap_err().key, "sheet-open-quote");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 # Was das Lesen einer Arbeitsmappe zu sagen findet. `help-in-sheets` steht für die Hilfe einer Meldung, wo das Programm eine Arbeitsmappe ist.
 
+sheet-open-quote = „{ $name }“: In Zeile { $line } öffnet ein Anführungszeichen eine Zelle, die nichts schließt
+    .help = schließen Sie es am Ende der Zelle oder entfernen Sie es
 sheets-broken = „{ $name }“ ist keine lesbare Arbeitsmappe
     .help = öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie neu als .xlsx oder .ods
 sheets-locked = „{ $name }“ ist mit einem Kennwort geschützt

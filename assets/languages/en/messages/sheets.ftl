@@ -1,5 +1,7 @@
 # What the reading of a workbook has to say. `help-in-sheets` stands for the help of a message where the programme is a workbook.
 
+sheet-open-quote = “{ $name }”: at line { $line }, a quotation mark opens a cell that nothing closes
+    .help = close it at the end of the cell, or take it away
 sheets-broken = “{ $name }” is not a workbook that can be read
     .help = open it in your spreadsheet program, and save it again as .xlsx or .ods
 sheets-locked = “{ $name }” is protected by a password
