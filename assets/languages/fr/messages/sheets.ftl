@@ -1,6 +1,6 @@
 # Ce que la lecture d’un classeur trouve à dire. `help-in-sheets` remplace l’aide d’un message là où le programme est un classeur.
 
-sheet-open-quote = « { $name } » : à la ligne { $line }, un guillemet ouvre une case que rien ne ferme
+sheet-open-quote = « { $name } » : à la ligne { $line }, un guillemet ouvre une case que rien ne ferme
     .help = fermez-le à la fin de la case, ou retirez-le
 sheets-broken = « { $name } » n’est pas un classeur lisible
     .help = ouvrez-le dans votre tableur, et enregistrez-le de nouveau au format .xlsx ou .ods
