@@ -260,14 +260,17 @@ fn several(pages: f64) -> bool {
 /// Pages of a day that are made up at each scale.
 const MOST_LOOKED_AT: f64 = 3.0;
 
+/// Of a page, the white between blocks that vanishes where pages end.
+const SPARED: f64 = 0.1;
+
 /// The scale at which a day that takes several pages takes the fewest, with the least white on them: its blocks stay whole, so that pages
 /// end where they can.
 fn over_pages(ts: &mut Typesetter, draft: &Draft, room: Pt, targets: &Targets, continued: &str, parent: TagId) -> Pt {
     let largest = ts.theme.glance.scales.iter().fold(0.0, |most: f64, scale| most.max(scale.0)) * WIDER;
     let steps = (largest / COARSE.0).floor() as usize;
     let full = ts.theme.page.area().height;
-    let ways = (0..=steps).rev().map(|n| {
-        let scale = Mm(COARSE.0 * n as f64).pt();
+    let heights: Vec<f64> = (0..=steps).map(|n| draft.height(ts, Mm(COARSE.0 * n as f64).pt()).0).collect();
+    let mut made_up = |scale: Pt| {
         let again = taken_up(&draft.day.name, continued);
         let (parts, cut) = ts.attempt(|ts| {
             let parts = matrix::parts(ts, draft, scale, targets, parent, again);
@@ -276,9 +279,14 @@ fn over_pages(ts: &mut Typesetter, draft: &Draft, room: Pt, targets: &Targets, c
             Trial::Undone((parts, cut))
         });
         (scale, cut.starts.len(), cut.cost + white(cut.left(&parts, room, full) / full))
-    });
+    };
+    let smallest = made_up(Pt::ZERO);
+    // What is too high for as few pages need not be made up.
+    let fewest = room + full * (smallest.1.saturating_sub(1) as f64 + SPARED);
+    let scales = (1..=steps).rev().filter(|n| heights[*n] <= fewest.0).map(|n| Mm(COARSE.0 * n as f64).pt());
+    let ways: Vec<(Pt, usize, f64)> = scales.map(made_up).chain([smallest]).collect();
     // The largest of equal ones.
-    let best = ways.min_by(|one, other| one.1.cmp(&other.1).then(one.2.total_cmp(&other.2)));
+    let best = ways.into_iter().min_by(|one, other| one.1.cmp(&other.1).then(one.2.total_cmp(&other.2)));
     best.map_or(Pt::ZERO, |(scale, ..)| scale)
 }
 
