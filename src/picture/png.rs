@@ -22,7 +22,7 @@ const LARGE: u64 = 16 << 20;
 static ALONE: Mutex<()> = Mutex::new(());
 
 pub(crate) fn measure(bytes: &[u8]) -> Result<Size, Fault> {
-    let (width, height) = pixels(bytes).ok_or_else(|| broken())?;
+    let (width, height) = pixels(bytes).ok_or_else(broken)?;
     let (width, height) = if orientation(bytes) >= 5 { (height, width) } else { (width, height) };
     let size = size_of_pixels(width, height)?;
     decode(bytes)?;
