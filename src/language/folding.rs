@@ -9,22 +9,30 @@ pub(crate) fn fold(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let classes = CanonicalCombiningClassMapBorrowed::new();
+    let decomposed = DecomposingNormalizerBorrowed::new_nfd();
     let mut folded = String::with_capacity(text.len());
-    for c in DecomposingNormalizerBorrowed::new_nfd().normalize_iter(text.chars().flat_map(char::to_lowercase)) {
-        match c {
-            // Letters that Unicode does not take apart.
-            'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
-            'đ' | 'ð' => folded.push('d'),
-            'ħ' => folded.push('h'),
-            'ı' => folded.push('i'),
-            'þ' => folded.push_str("th"),
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            'ß' => folded.push_str("ss"),
-            '’' => folded.push('\''),
-            c if c.is_ascii() || classes.get_u8(c) == 0 => folded.push(c),
-            _ => {}
+    // Accents go, so that their order does not matter: letter by letter, and most need no table.
+    for c in text.chars() {
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+            continue;
+        }
+        for c in decomposed.normalize_iter(c.to_lowercase()) {
+            match c {
+                // Letters that Unicode does not take apart.
+                'ø' => folded.push('o'),
+                'ł' => folded.push('l'),
+                'đ' | 'ð' => folded.push('d'),
+                'ħ' => folded.push('h'),
+                'ı' => folded.push('i'),
+                'þ' => folded.push_str("th"),
+                'œ' => folded.push_str("oe"),
+                'æ' => folded.push_str("ae"),
+                'ß' => folded.push_str("ss"),
+                '’' => folded.push('\''),
+                c if c.is_ascii() || classes.get_u8(c) == 0 => folded.push(c),
+                _ => {}
+            }
         }
     }
     folded

@@ -66,10 +66,12 @@ fn letters(ts: &mut Typesetter, rows: &mut [Row], entries: &[IndexEntry]) {
     }
 }
 
-/// What columns take that begin in the middle of a letter: each says it again, so that all begin alike.
-fn again(ts: &Typesetter, rows: &[Row], columns: usize) -> Pt {
+/// The height of each of even columns. Those that begin in the middle of a letter say it again, so that all begin alike.
+fn column(ts: &Typesetter, rows: &[Row], columns: usize) -> Pt {
+    let total: Pt = rows.iter().map(|row| row.height).sum();
     let lettered = rows.iter().any(|row| row.letter.is_some());
-    if lettered { ts.grid() * LETTER * columns.saturating_sub(1) as f64 } else { Pt::ZERO }
+    let again = if lettered { ts.grid() * LETTER * columns.saturating_sub(1) as f64 } else { Pt::ZERO };
+    (total + again) / columns.max(1) as f64
 }
 
 /// Lines of the grid that a letter takes: white and itself.
@@ -124,8 +126,7 @@ const THIN: f64 = 0.45;
 
 /// How many pages rows fill, the first of them with a title.
 fn pages(ts: &Typesetter, rows: &[Row], columns: usize, own: Pt) -> f64 {
-    let total: Pt = rows.iter().map(|row| row.height).sum();
-    let high = (total + again(ts, rows, columns)) / columns.max(1) as f64;
+    let high = column(ts, rows, columns);
     let full = ts.theme.page.area().height;
     if high.0 <= own.0 { high / own } else { 1.0 + (high - own) / full }
 }
@@ -138,14 +139,12 @@ fn thin_tail(ts: &Typesetter, rows: &[Row], columns: usize, own: Pt) -> bool {
 
 /// The height of even columns: they are as high as the longest, so that one row more than their share may be needed.
 fn share(ts: &Typesetter, rows: &[Row], columns: usize) -> Pt {
-    let total: Pt = rows.iter().map(|row| row.height).sum();
-    (total + again(ts, rows, columns)) / columns.max(1) as f64 + ts.grid() * 2.0
+    column(ts, rows, columns) + ts.grid() * 2.0
 }
 
 /// The height of the columns as they are set.
 fn highest(ts: &Typesetter, rows: &[Row], columns: usize) -> Pt {
-    let total: Pt = rows.iter().map(|row| row.height).sum();
-    let column = (total + again(ts, rows, columns)) / columns.max(1) as f64;
+    let column = column(ts, rows, columns);
     let (mut highest, mut y, mut n) = (Pt::ZERO, Pt::ZERO, 1);
     for row in rows {
         if y.0 + 0.01 >= column.0 && n < columns {
@@ -209,8 +208,7 @@ fn index(
     let mut entries: &[IndexEntry] = &index.entries;
     while !rest.is_empty() {
         let free = sheets.free(ts);
-        let total: Pt = rest.iter().map(|row| row.height).sum();
-        let column = ((total + again(ts, rest, columns)) / columns as f64).min(free);
+        let column = column(ts, rest, columns).min(free);
         let mut block = Block::default();
         for n in 0..columns {
             let mut y = Pt::ZERO;

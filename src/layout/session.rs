@@ -432,14 +432,14 @@ fn session(
     }
     let part = parts.last_mut().expect("the head is there");
     // The next session begins on the grid; on its half when the section is tight.
-    let end = bottom.max(time_height) + gap;
-    let end = if ts.density == Density::Open { ts.on_grid(end) } else { ts.on_half_grid(end) };
+    let begins = |ts: &Typesetter, y: Pt| if ts.density == Density::Open { ts.on_grid(y) } else { ts.on_half_grid(y) };
+    let end = begins(ts, bottom.max(time_height) + gap);
     part.block.height = in_part + (time_height - bottom).max(Pt::ZERO);
     part.space_after = end - bottom.max(time_height);
     if !run.is_empty() {
         // A run across the page begins under the time column, and under the hour where it goes on.
         part.space_after = if told { gap } else { Pt::ZERO };
-        let end = if ts.density == Density::Open { ts.on_grid(gap) } else { ts.on_half_grid(gap) };
+        let end = begins(ts, gap);
         let again = start.map(|start| {
             let mut again = continuation(ts, start, look, false);
             again.height += grid;

@@ -35,7 +35,7 @@ pub(crate) use finish::{Standard, pack, renamed};
 pub(crate) use font::Used;
 pub(crate) use import::Pictures;
 
-use crate::layout::page::Document;
+use crate::layout::page::{Document, Owner, Page, Paint, Target};
 use crate::print::Press;
 use crate::text::Fonts;
 use rayon::prelude::*;
@@ -74,8 +74,8 @@ pub(crate) fn page(
     fonts: &Fonts,
     press: Option<&Press>,
 ) -> Result<Vec<u8>, PdfError> {
-    document_is_whole(document, pictures)?;
     let page = document.pages.get(number).ok_or(PdfError::NoPage)?;
+    page_is_whole(number, page, document, pictures)?;
     let text = font::EmbeddedText::of(std::slice::from_ref(page), &Used::default(), fonts)?;
     let drawn = content::draw(number, page, document, &text, pictures, press)?;
     finish::page(shell::document(1, &text)?, &text, pictures, drawn, press)
@@ -83,9 +83,6 @@ pub(crate) fn page(
 
 /// Checks every index once, so that the stages after may rely on them.
 fn document_is_whole(document: &Document, pictures: &Pictures) -> Result<(), PdfError> {
-    use crate::layout::page::{Owner, Paint, Target};
-    let tags = document.structure.tags.len();
-    let missing = |what: &'static str, page: usize| Err(PdfError::Missing { what, page: page + 1 });
     let nowhere = |what: &'static str| Err(PdfError::Missing { what, page: 0 });
     for (n, tag) in document.structure.tags.iter().enumerate() {
         // A parent is made before its child: the tree has no loop.
@@ -93,23 +90,8 @@ fn document_is_whole(document: &Document, pictures: &Pictures) -> Result<(), Pdf
             return nowhere("the parent of a tag");
         }
     }
-    for (n, page) in document.pages.iter().enumerate() {
-        for mark in &page.marks {
-            if matches!(mark.owner, Owner::Tag(tag) if tag.0 >= tags) {
-                return missing("the tag of a mark", n);
-            }
-            if matches!(mark.paint, Paint::Picture { picture, .. } if picture >= pictures.number()) {
-                return missing("a picture", n);
-            }
-        }
-        for link in &page.links {
-            if link.tag.0 >= tags {
-                return missing("the tag of a link", n);
-            }
-            if matches!(link.target, Target::Inside(anchor) if anchor.0 >= document.anchors.len()) {
-                return missing("the target of a link", n);
-            }
-        }
+    for (number, page) in document.pages.iter().enumerate() {
+        page_is_whole(number, page, document, pictures)?;
     }
     if document.outline.iter().any(|entry| entry.anchor.0 >= document.anchors.len()) {
         return nowhere("the target of a bookmark");
@@ -118,4 +100,27 @@ fn document_is_whole(document: &Document, pictures: &Pictures) -> Result<(), Pdf
         return nowhere("the page of an anchor");
     }
     if document.pages.is_empty() { Err(PdfError::NoPage) } else { Ok(()) }
+}
+
+/// The same for one page; `number` counts from 0.
+fn page_is_whole(number: usize, page: &Page, document: &Document, pictures: &Pictures) -> Result<(), PdfError> {
+    let tags = document.structure.tags.len();
+    let missing = |what: &'static str| Err(PdfError::Missing { what, page: number + 1 });
+    for mark in &page.marks {
+        if matches!(mark.owner, Owner::Tag(tag) if tag.0 >= tags) {
+            return missing("the tag of a mark");
+        }
+        if matches!(mark.paint, Paint::Picture { picture, .. } if picture >= pictures.number()) {
+            return missing("a picture");
+        }
+    }
+    for link in &page.links {
+        if link.tag.0 >= tags {
+            return missing("the tag of a link");
+        }
+        if matches!(link.target, Target::Inside(anchor) if anchor.0 >= document.anchors.len()) {
+            return missing("the target of a link");
+        }
+    }
+    Ok(())
 }

@@ -142,14 +142,8 @@ fn eras(passage: &Passage) -> Vec<(usize, Era)> {
         let years = tokens(text).into_iter().filter_map(|token| Some((token.range.clone(), year(&token)?)));
         eras.extend(years.map(|(range, year)| (passage.span(range).start, Era::Year(year))));
     }
-    let speaks_of_another = || {
-        let folded = fold(text);
-        ANOTHER.iter().any(|words| folded.contains(words))
-    };
-    // Each of them has one of these, which few texts do: those are folded.
-    const STEMS: [&str; 7] = ["derni", "pass", "dent", "suivant", "prochain", "year", "dition"];
-    let small = text.to_ascii_lowercase();
-    if STEMS.iter().any(|stem| small.contains(stem)) && speaks_of_another() {
+    let folded = fold(text);
+    if ANOTHER.iter().any(|words| folded.contains(words)) {
         eras.insert(0, (passage.span(0..0).start.saturating_sub(1), Era::Another));
     }
     eras

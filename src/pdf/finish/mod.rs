@@ -93,7 +93,6 @@ pub(super) fn page(
     drawn: Drawn,
     press: Option<&Press>,
 ) -> Result<Vec<u8>, PdfError> {
-    let failed = |error: &dyn std::fmt::Display| PdfError::Output(error.to_string());
     let mut file = File::of(shell)?;
     let fonts = fonts::complete(&mut file, text)?;
     let pictures = pictures.embed_some(&drawn.pictures, &mut file.objects);
@@ -101,7 +100,7 @@ pub(super) fn page(
     let catalog = file.objects.add_object(std::mem::take(&mut file.catalog));
     file.objects.trailer.set("Root", catalog);
     let mut bytes = Vec::new();
-    file.objects.save_to(&mut bytes).map_err(|error| failed(&error))?;
+    file.objects.save_to(&mut bytes).map_err(|error| PdfError::Output(error.to_string()))?;
     Ok(bytes)
 }
 
