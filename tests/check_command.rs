@@ -92,6 +92,19 @@ fn faults_are_told_in_the_language_of_the_programme_or_in_the_one_asked_for() {
 }
 
 #[test]
+fn faults_of_a_theme_are_listed_in_the_form_that_is_asked_for() {
+    let desk = with_programme(PROGRAMME);
+    let theme = "schema = 1\nname = \"mine\"\nguter = 4\n";
+    desk.write("mine.toml", theme);
+    let (code, said, complained) = check(&desk, &["--theme", "mine.toml", "--format", "json"]);
+    let faults: Vec<Value> = said.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((code, complained.as_str()), (1, ""));
+    assert!(!faults.is_empty() && faults.iter().all(|fault| fault["file"] == "mine.toml"), "{said}");
+    let (code, said, complained) = check(&desk, &["--theme", "mine.toml"]);
+    assert!(code == 1 && said.is_empty() && complained.contains("mine.toml:"), "{complained}");
+}
+
+#[test]
 fn a_code_that_nobody_knows_is_a_wrong_command_line() {
     let desk = with_programme(PROGRAMME);
     let (code, _, said) = check(&desk, &["--only", "room-overlaps"]);

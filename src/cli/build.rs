@@ -5,6 +5,7 @@ mod copies;
 mod summary;
 
 use super::editions::Editions;
+use super::formats::Format;
 use super::input::Text;
 use super::progress::Progress;
 use super::putting::Recorded;
@@ -102,7 +103,7 @@ impl Build {
     ) -> Result<Job<'a>, Stop> {
         let files = Recorded::of(self.editions.files(folder_of(programme)));
         let wished = manuscript.wished(&files);
-        let theme = self.theme.read(&wished, folder_of(programme), messages, terminal)?;
+        let theme = self.theme.read(&wished, folder_of(programme), messages, Format::Human, terminal)?;
         let earlier = self.editions.earlier_calendar().map(|path| input::read(path, terminal)).transpose()?;
         let earlier = earlier.map(|earlier| earlier.source);
         if earlier.as_ref().is_some_and(|text| !text.trim_start().starts_with("BEGIN:VCALENDAR")) {

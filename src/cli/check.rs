@@ -55,7 +55,7 @@ impl Check {
         let manuscript = Manuscript::read(&text.source);
         let messages = terminal.turn_to_language(manuscript.language());
         let wished = manuscript.wished(&self.editions.files(folder_of(path)));
-        let theme = self.theme.read(&wished, folder_of(path), messages, terminal)?;
+        let theme = self.theme.read(&wished, folder_of(path), messages, self.format, terminal)?;
         let asked = |fault: &Diagnostic| codes.as_deref().is_none_or(|codes| codes.contains(&fault.code));
         let human = self.format == Format::Human;
         let engines = Engines::of_this_machine();

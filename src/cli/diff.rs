@@ -7,7 +7,7 @@ use super::putting::Seen;
 use super::report::Report;
 use super::revision::Revision;
 use super::theme::Choice;
-use super::{Stop, Terminal, Trouble, output, terminal};
+use super::{Stop, Terminal, Trouble, formats, output, terminal};
 use crate::brochure::{Manuscript, Order, Sketch, Slip, erratum};
 use crate::changes::{self, Change, Kind};
 use crate::diagnostic::{Saying, Value, say};
@@ -114,7 +114,7 @@ impl Diff {
             return Err(Stop::Author);
         };
         let wished = Manuscript::read(&text.source).wished(&*files);
-        let theme = self.theme.read(&wished, folder_of(path), messages, terminal)?;
+        let theme = self.theme.read(&wished, folder_of(path), messages, formats::Format::Human, terminal)?;
         Ok(State { text, files, programme, theme })
     }
 

@@ -1,9 +1,12 @@
 //! Finds the theme that the command line names.
 
+use super::formats::{self, Format};
+use super::input::Text;
 use super::misuse::nearest;
 use super::report::{Count, Report};
-use super::{Stop, Terminal, Trouble, input};
+use super::{Stop, Terminal, Trouble, input, terminal};
 use crate::brochure::{Wished, WishedTheme};
+use crate::check::waivers::Verdict;
 use crate::diagnostic::{Diagnostic, say};
 use crate::language::messages::Messages;
 use crate::theme::Theme;
@@ -23,7 +26,7 @@ impl Choice {
     }
 
     /// The theme asked for, or else that of the programme, or else the first of the shipped ones. A theme of the programme that is not
-    /// there is told with the faults of the programme.
+    /// there is told with the faults of the programme. Faults of a theme file are shown in a `format`.
     ///
     /// # Errors
     /// [`Stop::Usage`] when nothing has that name; [`Stop::Author`], after having shown them, when the theme file has errors.
@@ -32,6 +35,7 @@ impl Choice {
         wished: &Wished,
         folder: &Path,
         messages: &'static Messages,
+        format: Format,
         terminal: &Terminal,
     ) -> Result<Theme, Stop> {
         let name = match (self.theme.as_deref(), &wished.theme) {
@@ -39,8 +43,10 @@ impl Choice {
             (None, Some(WishedTheme::Shipped(name))) => name,
             (None, Some(WishedTheme::File { path, source, read })) => {
                 let name = folder.join(path).display().to_string();
-                let faulty = |faults: &[Diagnostic]| faulty(&name, source, faults, messages, terminal);
-                return read.as_ref().clone().map_err(|faults| faulty(&faults));
+                let text = Text { name, source: source.clone(), cells: None, gathered: None };
+                return (**read)
+                    .clone()
+                    .or_else(|faults| Err(faulty(&text, faults.into(), messages, format, terminal)?));
             }
             (None, None) => Theme::names().next().unwrap_or_default(),
         };
@@ -59,14 +65,28 @@ impl Choice {
             return Err(Stop::Usage(Trouble::of(saying.with("name", name))));
         }
         let text = input::read(path, terminal)?;
-        Theme::read(&text.source).map_err(|faults| faulty(&text.name, &text.source, &faults, messages, terminal))
+        Theme::read(&text.source).or_else(|faults| Err(faulty(&text, faults.into(), messages, format, terminal)?))
     }
 }
 
 /// Shows the faults of a theme file.
-fn faulty(name: &str, source: &str, faults: &[Diagnostic], messages: &'static Messages, terminal: &Terminal) -> Stop {
-    Report::new(name, source, messages).show(faults, false, terminal);
-    let counts = Count::of(faults).saying();
-    terminal.complain(&messages.say(&say("counted-in-theme").with("counts", counts).with("name", name)));
-    Stop::Author
+///
+/// # Errors
+/// Nobody reads what is printed.
+fn faulty(
+    text: &Text,
+    faults: Vec<Diagnostic>,
+    messages: &'static Messages,
+    format: Format,
+    terminal: &Terminal,
+) -> Result<Stop, Stop> {
+    if format == Format::Human {
+        Report::of(text, messages).show(&faults, false, terminal);
+        let counts = Count::of(&faults).saying();
+        terminal.complain(&messages.say(&say("counted-in-theme").with("counts", counts).with("name", &text.name)));
+    } else {
+        let verdict = Verdict { standing: faults, ..Verdict::default() };
+        terminal::print(formats::listed(format, text, &verdict, messages).as_bytes())?;
+    }
+    Ok(Stop::Author)
 }

@@ -2,6 +2,7 @@
 
 use super::{Build, folder_of, tell_renamed, without_remarks};
 use crate::brochure::{CopyMade, Manuscript, NoCopies, Order};
+use crate::cli::formats::Format;
 use crate::cli::progress::Progress;
 use crate::cli::putting::Recorded;
 use crate::cli::report::{Count, Report};
@@ -27,7 +28,7 @@ pub(super) fn run(build: &Build, list: &Path, date: Option<i64>, terminal: &Term
     let manuscript = Manuscript::read(&text.source);
     let messages = terminal.turn_to_language(manuscript.language());
     // Copies are of the first of its brochures.
-    let own = manuscript.editions().get(..2).map(|editions| Language::of(&editions[0]).name.clone());
+    let own = manuscript.editions().get(..2).map(|editions| Language::of(&editions[0]).tag.clone());
     let name = list.display().to_string();
     let bytes = files::given(list, LARGEST)
         .map_err(|unusable| Stop::Machine(Trouble::of(input::unreadable(list, unusable).with("name", &name))))?;
@@ -37,7 +38,7 @@ pub(super) fn run(build: &Build, list: &Path, date: Option<i64>, terminal: &Term
     })?;
     let files = Recorded::of(build.editions.files(folder_of(programme)));
     let wished = manuscript.wished(&files);
-    let theme = build.theme.read(&wished, folder_of(programme), messages, terminal)?;
+    let theme = build.theme.read(&wished, folder_of(programme), messages, Format::Human, terminal)?;
     let order = Order {
         outputs: outputs(build)?,
         date,

@@ -13,7 +13,7 @@ copies-built-unpaged = { $target }: { $n ->
    *[other] { $n } Exemplare
 }, { $weight }. { $standards }.
 copies-pages = { $least } bis { $most } Seiten
-copies-in-one-language = Die Exemplare sind in der ersten Sprache des Programms ({ $language }). Seine Broschüren in einer anderen entstehen ohne --for.
+copies-in-one-language = Die Exemplare sind in der ersten Sprache des Programms ({ language-name }). Seine Broschüren in einer anderen entstehen ohne --for.
 
 copies-of-one-programme = --for macht die Exemplare eines einzigen Programms
     .help = ein Programm und eine Liste angeben: livret build programm.toml --for personen.csv

@@ -13,7 +13,7 @@ copies-built-unpaged = { $target }: { $n ->
    *[other] { $n } copies
 }, { $weight }. { $standards }.
 copies-pages = { $least } to { $most } pages
-copies-in-one-language = The copies are in the first language of the programme ({ $language }). Its brochures in another one are made without --for.
+copies-in-one-language = The copies are in the first language of the programme ({ language-name }). Its brochures in another one are made without --for.
 
 copies-of-one-programme = --for makes the copies of one programme
     .help = give one programme and a list: livret build programme.toml --for people.csv

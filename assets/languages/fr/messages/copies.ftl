@@ -13,7 +13,7 @@ copies-built-unpaged = { $target } : { $n ->
    *[other] { $n } exemplaires
 }, { $weight }. { $standards }.
 copies-pages = { $least } à { $most } pages
-copies-in-one-language = Les exemplaires sont dans la première langue du programme ({ $language }). Ses brochures dans une autre langue se font sans --for.
+copies-in-one-language = Les exemplaires sont dans la première langue du programme ({ language-name }). Ses brochures dans une autre langue se font sans --for.
 
 copies-of-one-programme = --for fait les exemplaires d’un seul programme
     .help = donnez un programme et une liste : livret build programme.toml --for personnes.csv
