@@ -105,13 +105,13 @@ struct Both<'a> {
 impl Both<'_> {
     /// A text that has no pieces: the title of a document, what a screen reader says.
     fn text(&self, first: &mut String, second: &str) {
-        if *first != second && !second.is_empty() {
+        if !alike(first, second) && !second.is_empty() {
             *first = format!("{first}{SLASH}{second}");
         }
     }
 
     fn words(&self, first: &mut Words, second: &Words, between: &str) {
-        if second.is_empty() || first.plain() == second.plain() {
+        if second.is_empty() || alike(&first.plain(), &second.plain()) {
             return;
         }
         first.pieces.push(Inline { text: between.to_owned(), second: true, ..Inline::default() });
@@ -189,6 +189,7 @@ impl Both<'_> {
             self.text(first, second);
         }
         self.some(&mut first.caption, &second.caption, SLASH);
+        self.some(&mut first.credit, &second.credit, SLASH);
     }
 
     fn marks(&self, first: &mut [Mark], second: &[Mark]) {
@@ -435,9 +436,15 @@ fn figures_alone(value: &Words) -> bool {
 /// Letters of the longest sign of an hour.
 const LONGEST_SIGN: usize = 3;
 
+/// Whether two texts say the same, letter for letter: each has the spaces and signs of its language.
+fn alike(one: &str, other: &str) -> bool {
+    let letters = |text: &'_ str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    one == other || letters(one) == letters(other) && one.chars().any(char::is_alphanumeric)
+}
+
 /// Whether two blocks say the same in the same words.
 fn same(first: &TextBlock, second: &TextBlock) -> bool {
-    let same = |first: &Words, second: &Words| first.plain() == second.plain();
+    let same = |first: &Words, second: &Words| alike(&first.plain(), &second.plain());
     match (first, second) {
         (TextBlock::Paragraph(first), TextBlock::Paragraph(second)) => same(first, second),
         (TextBlock::Heading(first), TextBlock::Heading(second)) => same(first, second),

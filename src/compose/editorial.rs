@@ -16,7 +16,7 @@ pub(super) fn foreword(writer: &Writer) -> Option<Section> {
         picture: writer.illustration(foreword.signature.as_ref(), called),
         name: foreword.author.as_ref().map(|author| writer.name(author, author.span.clone())),
         role: foreword.role.as_ref().map(|role| writer.line(role)),
-        portrait: portrait.map(|portrait| Illustration { caption: None, ..portrait }),
+        portrait: portrait.map(Illustration::without_words),
     };
     let signed = signature.name.is_some() || signature.picture.is_some();
     Some(Section::Page(FreePage {
@@ -55,6 +55,7 @@ pub(super) fn adverts(writer: &Writer) -> Option<Section> {
                 focus: None,
                 alternative: Some(writer.line(&advert.alternative).plain()),
                 caption: None,
+                credit: None,
                 span: advert.span.clone(),
             },
             size: advert.size,

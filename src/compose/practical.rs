@@ -41,7 +41,8 @@ fn told_plan(writer: &Writer, plan: &programme::Plan) -> Plan {
         picture: PictureId::of(&plan.file.value),
         focus: None,
         alternative: Some(fill(&words.plan_of_rooms, &[("rooms", &listed.join(", "))])),
-        caption: plan.credit.as_ref().map(|credit| writer.line(credit)),
+        caption: None,
+        credit: plan.credit.as_ref().map(|credit| writer.line(credit)),
         span: plan.span.clone(),
     };
     Plan { title, picture, rooms }

@@ -211,8 +211,7 @@ pub(super) fn called(writer: &Writer, person: &Person, span: Span) -> Words {
 /// Described by the name of the person, unless the author says more. Portraits have no captions: who made them is told together.
 pub(super) fn portrait(writer: &Writer, person: &Person) -> Option<Illustration> {
     let instead = fill(&writer.language.words.portrait, &[("name", &person.name.value)]);
-    let shown = writer.illustration(person.profile.photo.as_ref(), &instead)?;
-    Some(Illustration { caption: None, ..shown })
+    writer.illustration(person.profile.photo.as_ref(), &instead).map(Illustration::without_words)
 }
 
 /// "Animée par **Baptiste Gapenne**, Territoires audacieux".

@@ -264,14 +264,12 @@ impl<'a> Writer<'a> {
     pub(super) fn illustration(&self, shown: Option<&programme::Illustration>, instead: &str) -> Option<Illustration> {
         let shown = shown?;
         let alternative = shown.alternative.as_ref().map_or_else(|| instead.to_owned(), |line| self.line(line).plain());
-        let caption = shown.caption.as_ref().map(|caption| self.line(caption));
-        let credit = shown.credit.as_ref().map(|credit| self.credit(credit, is_drawing(&shown.file)));
-        let under: Vec<Words> = caption.into_iter().chain(credit).collect();
         Some(Illustration {
             picture: PictureId::of(&shown.file.value),
             focus: shown.focus,
             alternative: (!shown.decorative).then_some(alternative),
-            caption: (!under.is_empty()).then(|| Words::joined(&under, " · ")),
+            caption: shown.caption.as_ref().map(|caption| self.line(caption)),
+            credit: shown.credit.as_ref().map(|credit| self.credit(credit, is_drawing(&shown.file))),
             span: shown.span.clone(),
         })
     }

@@ -54,7 +54,7 @@ pub(super) fn illustration(ts: &mut Typesetter, shown: &Illustration, measure: P
             block.height = area.height;
         }
     }
-    if let Some(caption) = &shown.caption {
+    if let Some(caption) = &shown.words() {
         let style = ts.theme.types.caption.style(ts.theme.palette.grey);
         let tag = ts.tag(parent, TagRole::P);
         let text = ts.set_plain(caption, &style, measure);

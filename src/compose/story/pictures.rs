@@ -26,10 +26,25 @@ pub struct Illustration {
     pub focus: Option<(f64, f64)>,
     /// What a screen reader says; `None` where it is decoration.
     pub alternative: Option<String>,
-    /// Under it: what it shows, and who made it.
+    /// What it shows.
     pub caption: Option<Words>,
+    /// Who made it.
+    pub credit: Option<Words>,
     /// Where the author names it.
     pub span: Span,
+}
+
+impl Illustration {
+    /// What stands under it.
+    pub fn words(&self) -> Option<Words> {
+        let parts: Vec<&Words> = self.caption.iter().chain(&self.credit).collect();
+        (!parts.is_empty()).then(|| Words::joined(parts, " · "))
+    }
+
+    /// It without what would stand under it.
+    pub fn without_words(self) -> Illustration {
+        Illustration { caption: None, credit: None, ..self }
+    }
 }
 
 /// Partner marks under one caption.

@@ -16,7 +16,7 @@ pub(super) fn figure(page: &Page, shown: Option<&Illustration>) -> Markup {
     html! {
         figure.picture {
             img src=(source) alt=(shown.alternative.as_deref().unwrap_or_default());
-            @if let Some(caption) = &shown.caption { figcaption.caption { (marked(caption)) } }
+            @if let Some(caption) = &shown.words() { figcaption.caption { (marked(caption)) } }
         }
     }
 }
