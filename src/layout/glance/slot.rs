@@ -86,12 +86,24 @@ pub(super) fn set_slot(
         Across::Break(_) | Across::Shared(_) => {
             // A break says everything in a breath.
             let style = types.caption.style(palette.grey);
-            let told =
-                std::iter::once(&slot.hours).chain(slot.titles.iter().map(|title| &title.title)).chain(&slot.room);
-            let told = Words::joined(told.filter(|words| !words.is_empty()), "\u{A0}· ");
-            let titles = vec![ts.set_plain(&told, &style, measure)];
+            let told = slot.titles.iter().map(|title| &title.title).chain(&slot.room).filter(|words| !words.is_empty());
+            let told: Vec<_> = told.collect();
+            let joined = |parts: &[&Words]| Words::joined(parts.iter().copied(), "\u{A0}· ");
+            let hours = Some(&slot.hours).filter(|hours| !hours.is_empty());
+            let all: Vec<_> = hours.into_iter().chain(told.iter().copied()).collect();
+            let mut title = ts.set_plain(&joined(&all), &style, measure);
+            let mut apart = None;
+            if let (Some(hours), true) = (hours, title.lines.len() > 1 && !told.is_empty()) {
+                // No point ends a line where the hours may have theirs.
+                let below = ts.set_plain(&joined(&told), &style, measure);
+                let above = ts.set_plain(hours, &style, measure);
+                if above.lines.len() + below.lines.len() <= title.lines.len() {
+                    (apart, title) = (Some(above), below);
+                }
+            }
             let mentions = vec![MentionPlace::None];
-            return SlotText { hours: None, titles, detail: Vec::new(), mentions, mention: style, detailed: true };
+            let (titles, detail) = (vec![title], Vec::new());
+            return SlotText { hours: apart, titles, detail, mentions, mention: style, detailed: true };
         }
         Across::Everyone(_) => {
             // What is said of a plenary stands nowhere else.
