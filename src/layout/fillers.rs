@@ -1,7 +1,6 @@
 //! Fillers: key figures and quotations stand at the foot of pages that have room for them.
 
-use super::block::Block;
-use super::flow::{FREE, Part};
+use super::flow::Part;
 use super::makeup::{Component, Makeup};
 use super::page::{Structure, TagRole};
 use super::sheets::Running;
@@ -12,25 +11,25 @@ const ABOVE: f64 = 2.0;
 
 /// Puts what fills pages where most room is left, the highest first; what finds no room goes on the page being filled and after it.
 pub(super) fn fill(makeup: &mut Makeup, components: &[&dyn Component]) {
-    let mut blocks: Vec<Block> = Vec::new();
+    let mut parts: Vec<Part> = Vec::new();
     for component in components {
         let parent = makeup.ts.tag(Structure::ROOT, TagRole::Sect);
-        blocks.extend(component.fillers(makeup, parent).unwrap_or_default());
+        parts.extend(component.fillers(makeup, parent).unwrap_or_default());
     }
-    blocks.sort_by(|one, other| other.height.0.total_cmp(&one.height.0));
+    parts.sort_by(|one, other| other.block.height.0.total_cmp(&one.block.height.0));
     let Makeup { ts, sheets, .. } = makeup;
     let area = ts.theme.page.area();
     let above = ts.grid() * ABOVE;
     let mut left = Vec::new();
-    for block in blocks {
-        match sheets.roomiest(ts, 0, block.height + above) {
+    for part in parts {
+        match sheets.roomiest(ts, 0, part.block.height + above) {
             Some(n) => {
                 let sheet = &mut sheets.all[n];
-                let at = Point::new(area.x, area.bottom() - block.height);
-                sheet.block.put(block, at);
+                let at = Point::new(area.x, area.bottom() - part.block.height);
+                sheet.block.put(part.block, at);
                 sheet.cursor = area.bottom();
             }
-            None => left.push(Part { space_after: ts.grid(), ..Part::new(block, FREE) }),
+            None => left.push(part),
         }
     }
     let running = sheets.last().running.clone();

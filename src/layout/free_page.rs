@@ -37,7 +37,7 @@ impl Component for FreePage {
             let set = signed(ts, signature, measure, parent);
             let mut block = Block { height: set.height, ..Block::default() };
             block.put(set, Point::new(main, Pt::ZERO));
-            parts.push(Part::new(block, Break::Never));
+            parts.push(Part { span: self.title.span.clone(), ..Part::new(block, Break::Never) });
         }
         if let Some(last) = parts.last_mut() {
             last.space_after = ts.grid();

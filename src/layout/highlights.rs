@@ -20,9 +20,7 @@ const OVER_AUTHOR: f64 = 0.5;
 impl Component for Highlights {
     /// Where no page has room for them: on the page being filled, and on as many pages as they need after it.
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let blocks = self.fillers(makeup, parent).unwrap_or_default();
-        let gap = makeup.ts.grid() * WHITE;
-        let parts = blocks.into_iter().map(|block| Part { space_after: gap, ..Part::new(block, FREE) }).collect();
+        let parts = self.fillers(makeup, parent).unwrap_or_default();
         makeup.sheets.pour(&mut makeup.ts, parts, &Running::Section(self.running.clone()));
     }
 
@@ -31,33 +29,38 @@ impl Component for Highlights {
     }
 
     /// All rows of figures together, as far as a page holds them, and each quotation, as wide as the page.
-    fn fillers(&self, makeup: &mut Makeup, parent: TagId) -> Option<Vec<Block>> {
+    fn fillers(&self, makeup: &mut Makeup, parent: TagId) -> Option<Vec<Part>> {
         let ts = &mut makeup.ts;
         let (area, gap) = (ts.theme.page.area(), ts.grid() * WHITE);
         let (main, main_width) = ts.theme.page.main_column();
-        let mut blocks = Vec::new();
+        let mut parts = Vec::new();
+        let mut put = |block, words: Option<&Words>| {
+            let span = words.and_then(|words| words.span.clone());
+            parts.push(Part { span, space_after: gap, ..Part::new(block, FREE) });
+        };
+        let of_all = self.figures.first().map(|figure| &figure.value);
         let mut of_figures = Block::default();
         for mut row in figures(ts, &self.figures, area.width, parent) {
             row.height = ts.on_half_grid(row.height);
             if of_figures.height > Pt::ZERO {
                 of_figures.height += gap;
                 if (of_figures.height + row.height).0 > area.height.0 {
-                    blocks.push(std::mem::take(&mut of_figures));
+                    put(std::mem::take(&mut of_figures), of_all);
                 }
             }
             of_figures.stack(row);
         }
         if of_figures.height > Pt::ZERO {
-            blocks.push(of_figures);
+            put(of_figures, of_all);
         }
         for one in &self.quotes {
             let sect = ts.tag(Structure::ROOT, TagRole::Sect);
             let set = quote(ts, one, main_width, sect);
             let mut block = Block { height: ts.on_half_grid(set.height), ..Block::default() };
             block.put(set, Point::new(main - area.x, Pt::ZERO));
-            blocks.push(block);
+            put(block, Some(&one.text));
         }
-        Some(blocks)
+        Some(parts)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Make-up: the pages under way, and what sets itself on them.
 
-use super::block::Block;
 use super::extent::Spending;
+use super::flow::Part;
 use super::furniture::Furniture;
 use super::page::{Document, Mark, Metadata, Owner, Page, Paint, Place, Structure, TagId, TagRole, Weighed};
 use super::planned::Follower;
@@ -27,7 +27,7 @@ pub(super) trait Component {
     }
 
     /// What stands wherever pages have room, where it is no section; `parent` is that of all but those that have their own.
-    fn fillers(&self, _makeup: &mut Makeup, _parent: TagId) -> Option<Vec<Block>> {
+    fn fillers(&self, _makeup: &mut Makeup, _parent: TagId) -> Option<Vec<Part>> {
         None
     }
 

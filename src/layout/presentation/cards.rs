@@ -72,7 +72,7 @@ pub(super) fn row_of_cards(ts: &mut Typesetter, cards: &Cards, targets: &Targets
         block.put(set, Point::new(step * n as f64, block.height));
     }
     block.height += height;
-    Part::new(block, FREE)
+    Part { span: cards.cards.first().and_then(|card| card.title.span.clone()), ..Part::new(block, FREE) }
 }
 
 pub(super) fn introduction(ts: &mut Typesetter, cards: &Cards, parent: TagId) -> Block {
@@ -247,9 +247,8 @@ pub(super) fn list_of_cards(ts: &mut Typesetter, cards: &Cards, targets: &Target
             block.put(set, Point::new(step * n as f64, Pt::ZERO));
         }
         let before = if heads == 1 && parts.len() == 1 { Break::Never } else { FREE };
-        let mut part = Part::new(block, before);
-        part.space_after = grid;
-        parts.push(part);
+        let span = row.first().and_then(|card| card.title.span.clone());
+        parts.push(Part { space_after: grid, span, ..Part::new(block, before) });
     }
     parts
 }
