@@ -178,11 +178,17 @@ fn push_bare(line: &mut Line, words: &str, bold: bool) {
     }
 }
 
+/// Signs of an address: no browser takes more.
+const LONGEST_ADDRESS: usize = 2_000;
+
 /// `[words](address)`: the words, the address and what follows.
 fn linked(text: &str) -> Option<(&str, &str, &str)> {
-    let (words, after) = text.strip_prefix('[')?.split_once("](")?;
-    let (to, after) = after.split_once(')')?;
-    (!words.contains(['[', ']']) && !to.contains(char::is_whitespace)).then_some((words, to, after))
+    let text = text.strip_prefix('[')?;
+    let (words, after) = text.split_at(text.find(['[', ']'])?);
+    let after = after.strip_prefix("](")?;
+    let ends = |c: char| c == ')' || c.is_whitespace();
+    let (end, _) = after.char_indices().take(LONGEST_ADDRESS).find(|(_, c)| ends(*c))?;
+    Some((words, &after[..end], after[end..].strip_prefix(')')?))
 }
 
 #[cfg(test)]

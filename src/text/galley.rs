@@ -173,14 +173,16 @@ impl Galley {
     /// The last place before `at` where the text may be cut safely, not before `from`.
     fn safe_before(&self, at: usize, from: usize) -> usize {
         let before = self.shapes.shaped.clusters.partition_point(|cluster| cluster.text.start < at);
-        let safe = self.shapes.shaped.clusters[..before].iter().rev().find(|cluster| cluster.safe);
+        let near = &self.shapes.shaped.clusters[before.saturating_sub(FARTHEST)..before];
+        let safe = near.iter().rev().find(|cluster| cluster.safe).or(near.first());
         safe.map_or(0, |cluster| cluster.text.start).max(from)
     }
 
     /// The first place after `at` where the text may be cut safely, not after `to`.
     fn safe_after(&self, at: usize, to: usize) -> usize {
         let after = self.shapes.shaped.clusters.partition_point(|cluster| cluster.text.start <= at);
-        let safe = self.shapes.shaped.clusters[after..].iter().find(|cluster| cluster.safe);
+        let mut near = self.shapes.shaped.clusters[after..].iter();
+        let safe = near.by_ref().take(FARTHEST).find(|cluster| cluster.safe).or(near.next());
         safe.map_or(self.shapes.source.text.len(), |cluster| cluster.text.start).min(to)
     }
 
@@ -245,6 +247,10 @@ impl Galley {
         Line { runs: line.runs(left, visible), width: whole, overfull }
     }
 }
+
+/// Clusters past which a cut changes nothing that is seen, although no place before them is safe: thousands of signs, each kerned with
+/// the next, would be shaped again for each of their cuts.
+const FARTHEST: usize = 64;
 
 /// A hundredth of a point: what rounding may add up to.
 const TOLERANCE: f64 = 0.01;

@@ -121,6 +121,9 @@ fn accents(text: &str, words: &[Word], index: usize, before: Option<Word>) -> Op
     wrong.then(|| Slip::mended(word.range(), right))
 }
 
+/// Words of a sentence, past which nobody relates what follows to them.
+const LONGEST_SENTENCE: usize = 100;
+
 /// « se retrouvent a Vannes »: those who meet are several, and « a » is not theirs. « Le lieu où ils se retrouvent a fermé » is right.
 fn meets_at(text: &str, words: &[Word], index: usize) -> bool {
     let Some([pronoun, verb]) = index.checked_sub(2).map(|at| [words[at], words[at + 1]]) else { return false };
@@ -128,11 +131,15 @@ fn meets_at(text: &str, words: &[Word], index: usize) -> bool {
         matches!(pronoun.text, "se" | "s") && verb.text.ends_with("ent") && following(text, words, index - 1).is_some();
     let joined =
         following(text, words, index).is_some_and(|next| !LATIN.contains(next.text) && !is_participle(&next.lower()));
-    let start = (0..index).rev().find(|&at| begins_sentence(text, words[at].start)).unwrap_or(0);
     let relative = |word: &Word| {
         matches!(word.lower().as_str(), "où" | "ou" | "que" | "qu" | "qui" | "dont" | "quand" | "lorsque")
     };
-    reflexive && joined && !words[start..index].iter().any(relative)
+    let sentence = || {
+        let farthest = index.saturating_sub(LONGEST_SENTENCE);
+        let start = (farthest..index).rev().find(|&at| begins_sentence(text, words[at].start)).unwrap_or(farthest);
+        &words[start..index]
+    };
+    reflexive && joined && !sentence().iter().any(relative)
 }
 
 /// « a tous », « a toutes », not « a tous ses charmes ».
