@@ -142,6 +142,11 @@ pub fn say(key: &'static str) -> Saying {
     Saying { key, values: Vec::new() }
 }
 
+/// Languages by their names, of their BCP 47 tags.
+pub(crate) fn languages<'t>(tags: impl IntoIterator<Item = &'t str>) -> Vec<Saying> {
+    tags.into_iter().map(|tag| say("language-name").with("language", tag)).collect()
+}
+
 /// Why the machine does not read or write a file, as the end of a sentence.
 pub(crate) fn of_the_machine(error: &std::io::Error) -> Saying {
     use std::io::ErrorKind;

@@ -155,12 +155,18 @@ fn keys() {
     one(&parcours("start = \"11h\"\ntitle = \"S\"\nmoderated-by = \"Par\""), "missing-key", "\"Par\"");
     one(&with("[[partners]]\ntitle = \"A\""), "missing-key", "[[partners]]");
     one("[event]\ntitle = \" \"\ndate = 2025-08-28", "empty-text", "\" \"");
+    one(&with("[foreword]\ntext = \"  \""), "empty-text", "\"  \"");
+    one(&with("[[pages]]\ntitle = \"P\"\ntext = \"\""), "empty-text", "\"\"");
+    one(&with("[[practical]]\ntitle = \"P\"\ntext = \" \""), "empty-text", "\" \"");
     one("[event]\ntitle = \"T\"\ndate = 2025-08-28\ndates = [2025-08-28]", "conflicting-keys", "[2025-08-28]");
 }
 
 #[test]
 fn shapes() {
     one(&with("subtitle = 12"), "wrong-type", "12");
+    one(&with("languages = [\"en\", \"xx\"]"), "unknown-language", "\"xx\"");
+    let fault = one(&with("subtitle = { klingon = \"Qapla’\" }"), "wrong-type", "{ klingon = \"Qapla’\" }");
+    assert!(help(&fault).contains("under its code"), "{}", help(&fault));
     one(&with("online = \"oui\""), "wrong-type", "\"oui\"");
     let fault = one(&with("[parcours]\ntitle = \"P\""), "toml-syntax", "[parcours]");
     assert_eq!(help(&fault), "double the brackets, since there may be several: [[parcours]]");

@@ -12,9 +12,6 @@ use std::path::PathBuf;
 /// The table `[foreword]`.
 pub(super) fn foreword(raw: Key<Table<RawForeword>>, faults: &mut Faults) -> Option<Foreword> {
     let Located { value: raw, span } = faults.open(raw)?;
-    if raw.text.is_none() {
-        faults.missing("text", say("the-foreword"), &span);
-    }
     let written =
         [("role", raw.role.as_ref().map(|role| &role.span)), ("photo", raw.photo.as_ref().map(|photo| &photo.span))];
     for (_, place) in written.into_iter().filter(|_| raw.author.is_none()) {
@@ -24,7 +21,7 @@ pub(super) fn foreword(raw: Key<Table<RawForeword>>, faults: &mut Faults) -> Opt
     }
     Some(Foreword {
         title: faults.line(raw.title),
-        text: faults.rich_prose(raw.text),
+        text: faults.required_prose(raw.text, "text", say("the-foreword"), &span),
         author: faults.line(raw.author),
         role: faults.line(raw.role),
         photo: faults.illustration(raw.photo),
@@ -38,10 +35,10 @@ pub(super) fn pages(list: List<Table<RawPage>>, faults: &mut Faults) -> Vec<Free
     let mut read = Vec::new();
     for Located { value: raw, span } in faults.tables(list) {
         let title = faults.required_line(raw.title, "title", say("this-page"), &span);
-        if raw.text.is_none() && raw.picture.is_none() {
-            faults.missing("text", say("this-page"), &span);
-        }
-        let text = faults.rich_prose(raw.text);
+        let text = match raw.picture {
+            None => faults.required_prose(raw.text, "text", say("this-page"), &span),
+            Some(_) => faults.rich_prose(raw.text),
+        };
         let picture = faults.illustration(raw.picture);
         let after = chosen(raw.after, "after", &After::NAMES, faults).unwrap_or_default();
         read.push(FreePage { title, text, picture, after, span });
@@ -109,9 +106,6 @@ pub(super) fn plan(raw: Key<Table<RawPlan>>, faults: &mut Faults) -> Option<Plan
 pub(super) fn practical(list: List<Table<RawPractical>>, faults: &mut Faults) -> Vec<Practical> {
     let mut read = Vec::new();
     for Located { value: raw, span } in faults.tables(list) {
-        if raw.text.is_none() {
-            faults.missing("text", say("this-practical"), &span);
-        }
         let icon = icon(raw.icon, faults);
         let title = match raw.title {
             None if icon.is_some() => None,
@@ -120,7 +114,7 @@ pub(super) fn practical(list: List<Table<RawPractical>>, faults: &mut Faults) ->
         read.push(Practical {
             title,
             icon,
-            text: faults.rich_prose(raw.text),
+            text: faults.required_prose(raw.text, "text", say("this-practical"), &span),
             picture: faults.illustration(raw.picture),
             span,
         });

@@ -66,10 +66,10 @@ impl<'s> Faults<'s> {
         let Field { span, value } = field?;
         if value.is_none() {
             let written = self.written(&span);
-            let key = if T::WRONG == "wrong-type-text" && written.starts_with('[') {
-                "wrong-type-one-text"
-            } else {
-                T::WRONG
+            let key = match (T::WRONG, written.chars().next()) {
+                ("wrong-type-text", Some('[')) => "wrong-type-one-text",
+                ("wrong-type-text" | "wrong-type-texts", Some('{')) => "wrong-type-languages",
+                (shape, _) => shape,
             };
             // A list of what stands here alone.
             let whole = self.source.get(span.clone()).is_some_and(|whole| whole.trim() == written);

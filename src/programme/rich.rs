@@ -7,7 +7,7 @@ use super::located::Located;
 use super::markup::{dedented, inline_marks, linked};
 use super::model::{Inline, Prose, ProseBlock, ProseTable};
 use super::tolerant::Field;
-use crate::diagnostic::{Diagnostic, say};
+use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use std::ops::Range;
 
 /// Columns of a table: more cannot be read across a page.
@@ -44,7 +44,26 @@ impl Faults<'_> {
         (!blocks.is_empty()).then_some(Prose { blocks, span })
     }
 
-    fn table(&mut self, lines: &str, span: &crate::diagnostic::Span) -> Option<ProseTable> {
+    /// Such a text that `owner` cannot do without.
+    pub(super) fn required_prose(
+        &mut self,
+        field: Option<Field<String>>,
+        key: &str,
+        owner: Saying,
+        place: &Span,
+    ) -> Option<Prose> {
+        let Some(field) = field else {
+            self.missing(key, owner, place);
+            return None;
+        };
+        if field.value.as_ref().is_some_and(|text| text.trim().is_empty()) {
+            let saying = say("empty-text").with("key", key).with("owner", owner);
+            self.report(Diagnostic::error("empty-text", saying).at(field.span.clone(), "here"));
+        }
+        self.rich_prose(Some(field))
+    }
+
+    fn table(&mut self, lines: &str, span: &Span) -> Option<ProseTable> {
         let mut lines = lines.lines();
         let head = cells(lines.next()?);
         lines.next();

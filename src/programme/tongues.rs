@@ -4,7 +4,7 @@
 //! Any value may be such a table: a text, a list, the path of a picture. Its keys are tags of languages that livret speaks, at least one.
 
 use super::faults::Faults;
-use crate::diagnostic::{Diagnostic, Span, say};
+use crate::diagnostic::{Diagnostic, Span, languages, say};
 use crate::language::wording::Language;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -78,7 +78,9 @@ pub(super) fn choose<'i>(document: &mut Spanned<DeTable<'i>>, wanted: Option<&st
     let edition = wanted.filter(|wanted| known(wanted)).unwrap_or(&all[0]).to_owned();
     let together = listed.len() > 1;
     if let Some((_, span)) = listed.last().filter(|_| together && all.len() > MOST_TOGETHER) {
-        let saying = say("too-many-languages").with("most", MOST_TOGETHER).with("languages", all.join(", "));
+        let saying = say("too-many-languages")
+            .with("most", MOST_TOGETHER)
+            .with("languages", languages(all.iter().map(String::as_str)));
         faults.report(Diagnostic::error("too-many", saying).at(span.clone(), "here"));
     }
     let of_sessions = all.iter().chain(side_by_side.iter().copied()).find(|tag| **tag != edition);
@@ -101,7 +103,7 @@ pub(super) fn choose<'i>(document: &mut Spanned<DeTable<'i>>, wanted: Option<&st
 /// Languages that a page can have side by side.
 const MOST_TOGETHER: usize = 2;
 
-/// What `[event]` says: its `language`, and its `languages` with their places.
+/// What `[event]` says: its `language`, and those of its `languages` that livret speaks, with their places.
 pub(super) fn said(document: &Spanned<DeTable>) -> (Option<String>, Vec<(String, Span)>) {
     let event = document.get_ref().get("event").and_then(|event| event.get_ref().as_table());
     let own = event.and_then(|event| event.get("language")).and_then(|tag| tag.get_ref().as_str());
@@ -109,7 +111,7 @@ pub(super) fn said(document: &Spanned<DeTable>) -> (Option<String>, Vec<(String,
     let tag = |value: &Spanned<DeValue>| Some((value.get_ref().as_str()?.trim().to_owned(), value.span()));
     let mut languages: Vec<(String, Span)> = Vec::new();
     for (tag, span) in listed.into_iter().flat_map(|list| list.iter().filter_map(tag)) {
-        if !languages.iter().any(|(known, _)| *known == tag) {
+        if Language::find(&tag).is_some() && !languages.iter().any(|(known, _)| *known == tag) {
             languages.push((tag, span));
         }
     }
@@ -184,7 +186,7 @@ fn tell(one: &Several, tongues: &Tongues, faults: &mut Faults) {
     }
     let lacking: Vec<&str> = wanted.iter().filter(|tag| !one.tags.contains(tag)).map(|tag| tag.as_str()).collect();
     if !lacking.is_empty() {
-        let saying = say("lacks-translation").with("languages", lacking.join(", "));
+        let saying = say("lacks-translation").with("languages", languages(lacking));
         faults.report(Diagnostic::warning("lacks-translation", saying).at(one.span.clone(), "here"));
     }
 }

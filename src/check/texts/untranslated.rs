@@ -3,7 +3,7 @@
 use crate::check::evidence::Evidence;
 use crate::check::evidence::passages::{Kind, Passage};
 use crate::check::rule::Rule;
-use crate::diagnostic::{Diagnostic, Severity, say};
+use crate::diagnostic::{Diagnostic, Severity, languages, say};
 use std::collections::BTreeSet;
 
 pub(crate) const RULE: Rule = Rule {
@@ -39,7 +39,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let text: String = passage.text().chars().take(BEGINNING).collect();
-        let languages = tongues.all[1..].join(", ");
+        let languages = languages(tongues.all[1..].iter().map(String::as_str));
         let saying = say("untranslated").with("text", text.trim_end()).with("languages", languages);
         found.push(Diagnostic::new(RULE.severity, RULE.code, saying).at(passage.value.clone(), "here"));
     }

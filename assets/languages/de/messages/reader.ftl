@@ -85,6 +85,9 @@ not-for-a-break = eine Pause hat Zeiten und einen Titel und kein `{ $key }`
 wrong-type-text = hier wird ein Text erwartet, nicht { $written }
     .here = kein Text
     .help = zwischen Anführungszeichen schreiben
+wrong-type-languages = die Tabelle { $written } ist kein Text in mehreren Sprachen
+    .here = weder ein Text noch seine Sprachen
+    .help = einen Text zwischen geraden Anführungszeichen schreiben oder je einen unter dem Kürzel seiner Sprache: { "{" } fr = "…", en = "…" { "}" }
 wrong-type-texts = hier wird eine Liste von Texten erwartet, nicht { $written }
     .here = keine Liste von Texten
     .help = eckige Klammern darum setzen: { $right }
@@ -227,25 +230,27 @@ markup-entity-unseen = „{ $written }“ stammt von einer Webseite: Es ist nich
 markup-in-name = die Zeichen von „{ $name }“ werden gedruckt, wie sie dastehen: Ein Name wird weder kursiv noch fett
     .here = Sternchen oder Unterstriche
     .help = die Zeichen um die Wörter entfernen
-paragraph-language = dieser Absatz liest sich als { $language ->
-        [en] Englisch
-        [fr] Französisch
-        [de] Deutsch
-        [es] Spanisch
-        [it] Italienisch
-        [pt] Portugiesisch
-        [nl] Niederländisch
-        [ca] Katalanisch
-        [he] Hebräisch
-        [ar] Arabisch
-        [fa] Persisch
-        [ru] Russisch
-        [el] Griechisch
-        [zh] Chinesisch
-        [ja] Japanisch
-        [ko] Koreanisch
-       *[other] eine andere Sprache ({ $language })
-    }: Rechtschreibung und Typografie von „{ $text }…“ richten sich danach
+language-name = { $language ->
+    [en] Englisch
+    [fr] Französisch
+    [de] Deutsch
+    [de-CH] Schweizer Deutsch
+    [es] Spanisch
+    [it] Italienisch
+    [pt] Portugiesisch
+    [nl] Niederländisch
+    [ca] Katalanisch
+    [he] Hebräisch
+    [ar] Arabisch
+    [fa] Persisch
+    [ru] Russisch
+    [el] Griechisch
+    [zh] Chinesisch
+    [ja] Japanisch
+    [ko] Koreanisch
+   *[other] eine andere Sprache ({ $language })
+}
+paragraph-language = dieser Absatz liest sich als { language-name }: Rechtschreibung und Typografie von „{ $text }…“ richten sich danach
     .here = in dieser Sprache
     .help = [{ $language }] vor den Absatz schreiben oder `lang` für den ganzen Beitrag; das Kürzel der richtigen Sprache, wo es eine andere ist
 markup-quotation = ein Zitatblock wird hier als einfacher Text gedruckt
@@ -361,10 +366,10 @@ includes-too-long = die eingebundenen Dateien sind zusammen größer als { $most
 too-many-languages = eine Broschüre kann nicht mehr als { $most } Sprachen nebeneinander haben; diese hätte { $languages }
     .here = eine zu viel
     .help = zwei Sprachen nennen oder `languages` entfernen: Dann hat jede Sprache ihre eigene Broschüre
-lacks-translation = dieser Text fehlt auf: { $languages }
+lacks-translation = dieser Text fehlt auf { $languages }
     .here = ohne Übersetzung
     .help = sie neben den anderen ergänzen: Bis dahin wird er in der anderen Sprache gedruckt
-translation-left-out = dieser Text steht auch auf { $language } da, einer Sprache, in der keine Broschüre dieses Programms entsteht
+translation-left-out = dieser Text steht auch auf { language-name } da, einer Sprache, in der keine Broschüre dieses Programms entsteht
     .here = wird nicht gedruckt
     .help = "{ $language }" zu den `languages` von [event] hinzufügen oder ihn hier entfernen
 unknown-translation = livret hat keine eigenen Wörter in der Sprache `{ $written }`

@@ -85,6 +85,9 @@ not-for-a-break = a break has hours and a title, and no `{ $key }`
 wrong-type-text = a text is expected here, not { $written }
     .here = not a text
     .help = write it between quotes
+wrong-type-languages = the table { $written } is no text in several languages
+    .here = neither a text nor its languages
+    .help = write a text between straight quotes, or one for each language under its code: { "{" } fr = "…", en = "…" { "}" }
 wrong-type-texts = a list of texts is expected here, not { $written }
     .here = not a list of texts
     .help = put square brackets around it: { $right }
@@ -227,25 +230,27 @@ markup-entity-unseen = “{ $written }” comes from a web page: it cannot be se
 markup-in-name = the signs of “{ $name }” are printed as they are written: a name has no italics and no bold
     .here = stars or underscores
     .help = take away the signs around the words
-paragraph-language = this paragraph reads as { $language ->
-        [en] English
-        [fr] French
-        [de] German
-        [es] Spanish
-        [it] Italian
-        [pt] Portuguese
-        [nl] Dutch
-        [ca] Catalan
-        [he] Hebrew
-        [ar] Arabic
-        [fa] Persian
-        [ru] Russian
-        [el] Greek
-        [zh] Chinese
-        [ja] Japanese
-        [ko] Korean
-       *[other] another language ({ $language })
-    }: “{ $text }…” follows its spelling and typography
+language-name = { $language ->
+    [en] English
+    [fr] French
+    [de] German
+    [de-CH] Swiss German
+    [es] Spanish
+    [it] Italian
+    [pt] Portuguese
+    [nl] Dutch
+    [ca] Catalan
+    [he] Hebrew
+    [ar] Arabic
+    [fa] Persian
+    [ru] Russian
+    [el] Greek
+    [zh] Chinese
+    [ja] Japanese
+    [ko] Korean
+   *[other] another language ({ $language })
+}
+paragraph-language = this paragraph reads as { language-name }: “{ $text }…” follows its spelling and typography
     .here = in this language
     .help = write [{ $language }] before the paragraph, or lang for the whole session; the code of the right language where it is another
 markup-quotation = a quotation block is printed as plain text here
@@ -361,10 +366,10 @@ includes-too-long = the included files are larger than { $most } MB together
 too-many-languages = a brochure cannot have more than { $most } languages side by side; this one would have { $languages }
     .here = one too many
     .help = name two languages, or remove `languages`: each language then has a brochure of its own
-lacks-translation = this text is not there in: { $languages }
+lacks-translation = this text is not there in { $languages }
     .here = lacks a translation
     .help = add it beside the others: it is printed in the other language until then
-translation-left-out = this text is there in { $language }, a language that no brochure of this programme is made in
+translation-left-out = this text is there in { language-name }, a language that no brochure of this programme is made in
     .here = not printed
     .help = add "{ $language }" to the `languages` of [event], or remove it here
 unknown-translation = livret has no words of its own in the language `{ $written }`

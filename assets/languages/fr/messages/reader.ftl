@@ -85,6 +85,9 @@ not-for-a-break = une pause a des horaires et un titre, mais pas de `{ $key }`
 wrong-type-text = un texte est attendu ici, et non { $written }
     .here = pas un texte
     .help = écrivez-le entre guillemets droits
+wrong-type-languages = la table { $written } ne dit pas un texte en plusieurs langues
+    .here = ni un texte, ni ses langues
+    .help = écrivez un texte entre guillemets droits, ou une ligne pour chaque langue sous son code : { "{" } fr = "…", en = "…" { "}" }
 wrong-type-texts = une liste de textes est attendue ici, et non { $written }
     .here = pas une liste de textes
     .help = mettez des crochets autour : { $right }
@@ -227,25 +230,27 @@ markup-entity-unseen = « { $written } » vient d’une page web : il ne se v
 markup-in-name = les signes de « { $name } » sont imprimés comme ils sont écrits : un nom n’a ni italique ni gras
     .here = des étoiles ou des soulignés
     .help = retirez les signes autour des mots
-paragraph-language = ce paragraphe se lit en { $language ->
-        [en] anglais
-        [fr] français
-        [de] allemand
-        [es] espagnol
-        [it] italien
-        [pt] portugais
-        [nl] néerlandais
-        [ca] catalan
-        [he] hébreu
-        [ar] arabe
-        [fa] persan
-        [ru] russe
-        [el] grec
-        [zh] chinois
-        [ja] japonais
-        [ko] coréen
-       *[other] une autre langue ({ $language })
-    } : « { $text }… » en suit l’orthographe et la typographie
+language-name = { $language ->
+    [en] anglais
+    [fr] français
+    [de] allemand
+    [de-CH] allemand de Suisse
+    [es] espagnol
+    [it] italien
+    [pt] portugais
+    [nl] néerlandais
+    [ca] catalan
+    [he] hébreu
+    [ar] arabe
+    [fa] persan
+    [ru] russe
+    [el] grec
+    [zh] chinois
+    [ja] japonais
+    [ko] coréen
+   *[other] une autre langue ({ $language })
+}
+paragraph-language = ce paragraphe se lit en { language-name } : « { $text }… » en suit l’orthographe et la typographie
     .here = dans cette langue
     .help = écrivez [{ $language }] devant le paragraphe, ou lang pour toute la session ; devant lui, le code de la bonne langue si ce n’est pas celle-là
 markup-quotation = un bloc de citation est imprimé ici comme du texte ordinaire
@@ -361,10 +366,10 @@ includes-too-long = les fichiers inclus dépassent { $most } Mo ensemble
 too-many-languages = une brochure ne peut pas avoir plus de { $most } langues côte à côte ; celle-ci aurait { $languages }
     .here = une de trop
     .help = nommez deux langues, ou retirez `languages` : chaque langue a alors sa propre brochure
-lacks-translation = ce texte manque dans : { $languages }
+lacks-translation = ce texte manque en { $languages }
     .here = sans traduction
     .help = ajoutez-la à côté des autres : d’ici là, il est imprimé dans l’autre langue
-translation-left-out = ce texte existe en { $language }, langue dans laquelle aucune brochure de ce programme n’est faite
+translation-left-out = ce texte existe en { language-name }, langue dans laquelle aucune brochure de ce programme n’est faite
     .here = n’est pas imprimé
     .help = ajoutez "{ $language }" aux `languages` de [event], ou retirez-le ici
 unknown-translation = livret n’a pas de mots à lui dans la langue `{ $written }`
