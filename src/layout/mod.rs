@@ -264,7 +264,9 @@ fn repeats(story: &Story, section: &Section) -> bool {
         Section::Glance(glance) => {
             let moments: usize = glance.days.iter().map(|day| day.slots.len()).sum();
             let in_a_row = glance.days.iter().all(|day| day.in_a_row());
-            in_a_row && (small || moments <= FEW_MOMENTS)
+            // A poster has nothing else.
+            let told = |section: &Section| matches!(section, Section::Parcours(_) | Section::Plenaries(_));
+            in_a_row && (small || moments <= FEW_MOMENTS) && story.sections.iter().any(told)
         }
         Section::Index(index) => small && index.entries.len() <= FEW_PEOPLE,
         _ => false,

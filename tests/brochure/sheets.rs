@@ -63,6 +63,19 @@ fn between(page: &Page, within: impl Fn(f64, f64) -> bool) -> String {
 }
 
 #[test]
+fn a_poster_of_one_track_has_its_programme() {
+    let source = "[event]\nlanguage = \"en\"\ntitle = \"An evening\"\ndate = 2030-05-16\n[[parcours]]\ntitle = \"Concerts\"\n\
+                  [[parcours.sessions]]\nstart = \"18:00\"\nend = \"19:00\"\ntitle = \"The river\"\n\
+                  [[parcours.sessions]]\nstart = \"19:00\"\nend = \"20:00\"\ntitle = \"The sea\"\n";
+    let theme = Theme::shipped("territoires").expect("a shipped theme");
+    let order = Order { outputs: vec![&POSTER], ..Order::default() };
+    let built = brochure::build(source, &Disk::at(Path::new(".")), &theme, &order).expect("no error");
+    let page = &finished::pages(editions(&built, &POSTER)[0])[0];
+    let below = between(page, |_, y| y < page.height / 2.0);
+    assert!(below.contains("theriver") && below.contains("thesea"), "{below}");
+}
+
+#[test]
 fn a_poster_is_the_cover_above_the_programme_and_bleeds_on_four_sides() {
     for path in samples() {
         for theme in Theme::names() {
