@@ -1,9 +1,9 @@
-//! What was made of an author's files, kept from one sketch to the next: a logo is read, looked at and turned into objects of the file
-//! once, as long as it is the same file.
+//! What was made of a programme and its files, kept from one sketch to the next: a logo is read, looked at and turned into objects of the
+//! file once, as long as it is the same file; words are shaped and broken into lines once, as long as they stand there.
 
 use crate::diagnostic::Saying;
 use crate::layout::page::Document;
-use crate::layout::{Look, Pictures};
+use crate::layout::{Look, Pictures, Shaped};
 use crate::pdf::{self, PdfError};
 use crate::picture::guard::guarded;
 use crate::picture::{self, Picture};
@@ -11,12 +11,13 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Pictures read, as they are shown, and as they stand in a file for the screen.
+/// Pictures read, as they are shown, and as they stand in a file for the screen; and the words of the pages.
 #[derive(Default)]
 pub struct Kept {
     read: Mutex<HashMap<Print, (Arc<Picture>, Look)>>,
     shown: Mutex<HashMap<(usize, u64), Arc<Picture>>>,
     imported: Mutex<HashMap<usize, (Arc<Picture>, pdf::Pictures)>>,
+    shaped: Mutex<Option<Shaped>>,
 }
 
 impl std::fmt::Debug for Kept {
@@ -86,6 +87,16 @@ impl Kept {
             Ok(made)
         });
         Ok(pdf::Pictures::together(each.collect::<Result<Vec<_>, PdfError>>()?))
+    }
+
+    /// What was shaped for the last sketch, unless another is being made with it.
+    pub(super) fn shaped(&self) -> Shaped {
+        held(&self.shaped).take().unwrap_or_else(Shaped::for_long)
+    }
+
+    /// Keeps what was shaped for the next one.
+    pub(super) fn keep_shaped(&self, shaped: Shaped) {
+        *held(&self.shaped) = Some(shaped);
     }
 
     /// Forgets what belongs to pictures that no programme has any more.

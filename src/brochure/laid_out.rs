@@ -2,6 +2,7 @@
 
 use super::bound::{Bound, bound};
 use super::fonts;
+use super::kept::Kept;
 use super::order::{FindFonts, Order};
 use crate::check::engines::{self, Engines};
 use crate::check::{self, Brochure, Evidence, Printed, Scope};
@@ -11,7 +12,7 @@ use crate::diagnostic::{Diagnostic, add_new};
 use crate::files::Files;
 use crate::layout::extent::Spending;
 use crate::layout::page::Document;
-use crate::layout::{self, Pictures};
+use crate::layout::{self, Pictures, Shaped};
 use crate::outputs::{Format, Matter};
 use crate::picture::PictureId;
 use crate::print::Press;
@@ -34,6 +35,8 @@ pub(super) struct Work<'a> {
     pub engines: Option<&'a Engines>,
     /// Finds fonts of the machine, where that is asked for.
     pub machine_fonts: Option<FindFonts>,
+    /// What was made of an earlier state of the programme.
+    pub kept: Option<&'a Kept>,
 }
 
 /// The pages of each edition, and what they are set in.
@@ -80,7 +83,7 @@ impl<'a> Work<'a> {
         scope: Scope,
     ) -> Work<'a> {
         let (date, machine_fonts) = (order.date, order.machine_fonts);
-        Work { source, programme, pictures, files, theme, date, scope, engines: None, machine_fonts }
+        Work { source, programme, pictures, files, theme, date, scope, engines: None, machine_fonts, kept: None }
     }
 
     /// Lays the screen edition out, and the printed ones where there is a press or the programme says how it is printed; and judges them.
@@ -140,7 +143,12 @@ impl<'a> Work<'a> {
         });
         let theme = branded.unwrap_or_else(|| theme.clone());
         diagnostics.extend(theme.check_families(&fonts));
-        let (document, found) = layout::layout(&story, &theme, &fonts, pictures, date, Spending::default());
+        let shaped = self.kept.map_or_else(Shaped::default, Kept::shaped);
+        let (document, found, shaped) =
+            layout::layout_from(shaped, &story, &theme, &fonts, pictures, date, Spending::default());
+        if let Some(kept) = self.kept {
+            kept.keep_shaped(shaped);
+        }
         diagnostics.extend(found);
         // Art is drawn as far as the bleed of the press reaches, and further where pages will move.
         let mut on_paper = theme.clone();

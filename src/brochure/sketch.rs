@@ -226,10 +226,10 @@ fn sketched(
     }
     go_on()?;
     let scope = Scope { remarks: false, paper: order.is_printed() };
-    let work = Work::of(source, &programme, &pictures, files, theme, order, scope);
+    let kept = order.kept.clone().unwrap_or_default();
+    let work = Work { kept: Some(&kept), ..Work::of(source, &programme, &pictures, files, theme, order, scope) };
     let laid_out = work.pages(press.as_ref(), &mut found);
     go_on()?;
-    let kept = order.kept.clone().unwrap_or_default();
     kept.tidy(&pictures);
     let written = |error: PdfError| refused(vec![*unwritable(&error)]);
     let in_format = output.format().map(|format| work.in_format(format, &laid_out.basis));

@@ -62,6 +62,7 @@ mod ways;
 
 pub(crate) use copy::{Whole, copy};
 pub(crate) use pictures::{Look, Pictures};
+pub(crate) use shaped::Shaped;
 
 use crate::compose::story::{Back, FactKind, Practical, Section, Story};
 use crate::diagnostic::Diagnostic;
@@ -89,8 +90,23 @@ pub(crate) fn layout(
     date: i64,
     spending: Spending,
 ) -> (Document, Vec<Diagnostic>) {
+    let (document, diagnostics, _) = layout_from(Shaped::default(), story, theme, fonts, pictures, date, spending);
+    (document, diagnostics)
+}
+
+/// The same from what was shaped for an earlier state of the brochure. It gives back what to remember for the next.
+pub(crate) fn layout_from(
+    shaped: Shaped,
+    story: &Story,
+    theme: &Theme,
+    fonts: &Fonts,
+    pictures: &Pictures,
+    date: i64,
+    spending: Spending,
+) -> (Document, Vec<Diagnostic>, Shaped) {
     let accents = theme.accents_for(story.parcours);
     let mut ts = Typesetter::new(fonts, theme, accents, &story.language, pictures);
+    ts.shaped = shaped.begin(fonts, theme);
     ts.cover_picture = story.cover.picture.as_ref().and_then(|id| pictures.find(id));
     let targets = Targets::reserved(&mut ts, story);
     let furniture = Furniture::of(story);
@@ -152,7 +168,8 @@ pub(crate) fn layout(
         language: story.language.clone(),
         date,
     };
-    (makeup.document(metadata), diagnostics)
+    let shaped = std::mem::take(&mut makeup.ts.shaped).end();
+    (makeup.document(metadata), diagnostics, shaped)
 }
 
 /// Sets components in reading order. Those that follow each other and tell the sessions are planned together, with what may follow

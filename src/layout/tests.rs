@@ -2,7 +2,7 @@
 
 use super::extent::{Economy, Spending};
 use super::page::{Artifact, Document, Owner, Paint, Target};
-use super::{Pictures, layout};
+use super::{Pictures, Shaped, layout, layout_from};
 use crate::compose;
 use crate::programme;
 use crate::text::Fonts;
@@ -54,6 +54,34 @@ fn words(document: &Document) -> String {
         _ => None,
     })
     .collect()
+}
+
+#[test]
+fn what_is_remembered_of_an_earlier_state_changes_nothing() {
+    let theme = Theme::shipped("territoires").expect("a shipped theme");
+    let told = |source: &str, theme: &Theme, shaped: Shaped| {
+        let programme = programme::read(source).programme.expect("a programme without faults");
+        let story = compose::story(&programme);
+        let fonts = Fonts::shipped();
+        let (document, found, shaped) =
+            layout_from(shaped, &story, theme, fonts, &Pictures::default(), 0, Spending::default());
+        (format!("{document:?}"), found, shaped)
+    };
+    let source = two_parcours(6);
+    // A sign that no font has is told each time; a word that is wider than its column, too.
+    let changed = source.replace("Séance 3", "Séance \u{10900}").replace("Lyon", "Saint-Étienne");
+    let mut other = theme.clone();
+    other.types.body.steps[0].size += 1.0;
+    let mut remembered = Shaped::for_long();
+    let states = [(&source, &theme), (&changed, &theme), (&changed, &theme), (&source, &theme), (&source, &other)];
+    for (source, theme) in states {
+        let (document, found, shaped) = told(source, theme, remembered);
+        let (wanted, faults, _) = told(source, theme, Shaped::default());
+        assert!(document == wanted, "pages of an earlier state");
+        assert_eq!(found, faults);
+        assert_eq!(found.iter().any(|fault| fault.code == "missing-character"), source.contains('\u{10900}'));
+        remembered = shaped;
+    }
 }
 
 #[test]

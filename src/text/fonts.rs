@@ -59,6 +59,13 @@ pub(crate) struct Fonts {
     cascades: Arc<RwLock<Vec<Cascade>>>,
 }
 
+/// Fonts are the same where they are one set that is shared.
+impl PartialEq for Fonts {
+    fn eq(&self, other: &Fonts) -> bool {
+        Arc::ptr_eq(&self.faces, &other.faces)
+    }
+}
+
 /// Family, weight, and whether it is italic.
 type Asked = (Arc<str>, u16, bool);
 

@@ -34,7 +34,7 @@ pub(crate) struct Typesetter<'a> {
     /// What texts ask of their families that these do not have.
     pub lacking: BTreeSet<Lacking>,
     anchors: usize,
-    shaped: Shaped,
+    pub(super) shaped: Shaped,
     /// From the top of a line of the grid to its baseline: that of the running text, for every style on the grid.
     grid_baseline: Pt,
 }

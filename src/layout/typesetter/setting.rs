@@ -9,7 +9,7 @@ use crate::programme::Inline;
 use crate::text::{Hyphenation, Lacking, Line, MONOSPACED, Paragraph, Setting, Style, TextSpan, clearance, softened};
 use crate::theme::{Alignment, Role, SecondLanguage};
 use crate::units::{Colour, Pt};
-use std::rc::Rc;
+use std::sync::Arc;
 
 impl Typesetter<'_> {
     /// The setting of running text; its first line indented.
@@ -36,7 +36,7 @@ impl Typesetter<'_> {
         let links: Vec<Option<String>> = words.pieces.iter().map(|piece| piece.link.clone()).collect();
         let languages: Vec<Option<String>> = words.pieces.iter().map(|piece| piece.language.clone()).collect();
         let broken = Broken::of(&paragraph, measure, setting, style.leading);
-        if let Some((_, known)) = self.shaped.broken.get(&broken) {
+        if let Some(known) = self.shaped.find_broken(&broken) {
             return SetText { links, languages, written: words.span.clone(), ..known.clone() };
         }
         let mut lines = match setting {
@@ -67,7 +67,7 @@ impl Typesetter<'_> {
         let rtl = paragraph.is_rtl();
         let text =
             SetText { lines, style, links: Vec::new(), languages: Vec::new(), written: None, strained, cut, rtl };
-        self.shaped.broken.insert(broken, (paragraph, text.clone()));
+        self.shaped.keep_broken(broken, paragraph, text.clone());
         SetText { links, languages, written: words.span.clone(), ..text }
     }
 
@@ -146,12 +146,13 @@ impl Typesetter<'_> {
     }
 
     /// Words shaped in a style: once, however often they are measured.
-    fn paragraph(&mut self, words: &Words, style: &Style) -> Rc<Paragraph> {
+    fn paragraph(&mut self, words: &Words, style: &Style) -> Arc<Paragraph> {
         let language = language_of(words).unwrap_or(&self.language);
         let key = ShapedWords::hash(words, style, language);
         let known = self.shaped.find(key, words, style, language);
-        if let Some(Known::Same(known)) = known {
-            // Shaped on trial, perhaps, and its fault forgotten.
+        if let Some(Known::Same(known, lacking)) = known {
+            // Shaped on trial, perhaps, or for another state of the brochure, and its fault forgotten.
+            self.lacking.extend(lacking);
             if !known.missing().is_empty() {
                 self.report_missing(known.missing(), words);
             }
@@ -159,7 +160,7 @@ impl Typesetter<'_> {
         }
         let mut lacking = Vec::new();
         let styles: Vec<Style> = words.pieces.iter().map(|piece| self.style_of(piece, style, &mut lacking)).collect();
-        let paragraph = Rc::new(match known {
+        let paragraph = Arc::new(match known {
             Some(Known::Alike(known)) => known.restyled(styles),
             _ => {
                 let spans = words.pieces.iter().zip(styles);
@@ -168,11 +169,11 @@ impl Typesetter<'_> {
             }
         });
         let shaped = ShapedWords::of(words, style, language);
-        self.lacking.extend(lacking);
+        self.lacking.extend(lacking.iter().cloned());
         if !paragraph.missing().is_empty() {
             self.report_missing(paragraph.missing(), words);
         }
-        self.shaped.keep(key, shaped, Rc::clone(&paragraph));
+        self.shaped.keep(key, shaped, &paragraph, lacking);
         paragraph
     }
 
