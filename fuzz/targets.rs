@@ -168,10 +168,11 @@ pub fn import(bytes: &[u8]) {
 
 /// A workbook or values parted by commas: read, or refused in a sentence; what is read is TOML.
 pub fn sheets(bytes: &[u8]) {
-    use livret::inputs::{Cells, Given, Wishes, read_any};
+    use livret::inputs::{Cells, Given, Wishes, sheets_of};
     for name in ["p.xlsx", "p.csv"] {
         let given = Given { name: name.to_owned(), bytes: bytes.to_vec(), files: Vec::new() };
-        match read_any(&given, &Wishes::default(), "p", 2030) {
+        let sheets = sheets_of(&given);
+        match sheets.map(|sheets| sheets.and_then(|sheets| sheets.read(&Wishes::default(), "p", 2030))) {
             None => {}
             Some(Err(refusal)) => assert!(!refusal.key.is_empty()),
             Some(Ok(understood)) => {

@@ -108,6 +108,46 @@ impl Line {
         }
     }
 
+    /// Adds a line to another with its look.
+    pub(crate) fn append(&mut self, other: &Line) {
+        let start = self.text.len();
+        self.text.push_str(&other.text);
+        let moved = |range: &Range<usize>| range.start + start..range.end + start;
+        self.bold.extend(other.bold.iter().map(moved));
+        self.links.extend(other.links.iter().map(|(range, to)| (moved(range), to.clone())));
+    }
+
+    /// Its cells, where it was a row.
+    pub(crate) fn cells(&self) -> Vec<Line> {
+        let mut cells = self.parted(" | ");
+        cells.retain(|cell| !cell.text.is_empty());
+        cells
+    }
+
+    /// What stands between signs.
+    pub(crate) fn parted(&self, sign: &str) -> Vec<Line> {
+        let mut parts = Vec::new();
+        let mut at = 0;
+        for (cut, sign) in self.text.match_indices(sign) {
+            parts.push(self.part(at..cut));
+            at = cut + sign.len();
+        }
+        parts.push(self.part(at..self.text.len()));
+        parts
+    }
+
+    /// A line of its kind and place that says what others do, with a sign between them.
+    pub(crate) fn saying(&self, others: &[Line], sign: &str) -> Line {
+        let mut joined = Line { text: String::new(), bold: Vec::new(), links: Vec::new(), ..self.clone() };
+        for (n, other) in others.iter().enumerate() {
+            if n > 0 {
+                joined.push(sign, false, None);
+            }
+            joined.append(other);
+        }
+        joined
+    }
+
     /// The text with its bold words and links in the marks of livret.
     pub(crate) fn marked(&self) -> String {
         let mut text = String::with_capacity(self.text.len() + 16);

@@ -348,7 +348,7 @@ struct Look {
 pub(crate) fn typed_bullet(line: &mut Line) {
     let text = line.text.replace(" | ", "   ");
     let Some((bullet, rest)) = super::plain::bullet(&text) else { return };
-    let start = rest.as_ptr() as usize - text.as_ptr() as usize;
+    let start = text.trim_end().len() - rest.len();
     let mark = if bullet.numbered { line.text[..start].trim().to_owned() } else { String::new() };
     *line = Line { bullet: Some(bullet), mark, picture: line.picture.clone(), ..line.part(start..line.text.len()) };
 }

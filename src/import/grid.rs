@@ -70,7 +70,7 @@ fn add_row(lines: &mut Vec<Line>, row: Vec<Cell>) {
                 None => head = Some(first),
                 Some(head) => {
                     head.push(" | ", false, None);
-                    phrases::append(head, &first);
+                    head.append(&first);
                 }
             }
         }
@@ -124,7 +124,7 @@ pub(super) fn columns(rows: &[Vec<Cell>]) -> Option<Vec<Line>> {
         let Some(title) = own.next() else { return };
         let mut line = Line { apart: true, column: Some(column.to_owned()), bullet: None, ..hours.clone() };
         line.push(" ", false, None);
-        phrases::append(&mut line, title);
+        line.append(title);
         lines.push(line);
         lines.extend(own.cloned());
     };

@@ -142,16 +142,15 @@ pub fn import(name: &str, bytes: &[u8], choices: &Choices) -> Result<Imported, S
         language: choices.language.clone(),
         parcours: choices.parcours,
     };
-    let timetable =
-        if listed || !choices.columns.is_empty() { None } else { workbook::timetable(name, bytes, choices) };
-    let understood = match timetable {
-        Some(document) => read_prose(&document, &setting)?,
-        None => {
-            if !listed && let Some(imported) = workbook::import(name, stem, bytes, choices) {
-                return imported;
-            }
-            understand(bytes, &setting)?
+    let sheets = if listed { None } else { workbook::sheets(name, bytes, choices).transpose()? };
+    let understood = match &sheets {
+        Some(sheets) => {
+            // Whose columns are told is a list.
+            let timetable = if choices.columns.is_empty() { workbook::timetable(sheets) } else { None };
+            let Some(document) = timetable else { return workbook::import(sheets, name, stem, choices) };
+            read_prose(&document, &setting)?
         }
+        None => understand(bytes, &setting)?,
     };
     if understood.parts.iter().all(|part| part.sessions.is_empty() && part.title.is_empty())
         && understood.breaks.is_empty()

@@ -194,6 +194,13 @@ pub(crate) struct Appearance {
     pub doubts: Vec<Doubt>,
 }
 
+impl Appearance {
+    /// Puts roles before those that there are.
+    pub(crate) fn first_of_all(&mut self, roles: Vec<Role>) {
+        self.roles.splice(0..0, roles);
+    }
+}
+
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Role {
     pub role: String,

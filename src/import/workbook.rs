@@ -7,22 +7,26 @@ use super::report::{Count, Guess, Kept, Report};
 use super::words;
 use super::{Choices, Imported};
 use crate::diagnostic::{Saying, say};
-use crate::inputs::{Certainty, Draft, Given, Place, Table, Understood, Value, Wishes, laid_out, read_any};
+use crate::inputs::{Certainty, Draft, Given, Place, Sheets, Table, Understood, Value, Wishes, sheets_of};
 use crate::language::messages::Messages;
 use std::collections::BTreeSet;
 
-/// The programme of a workbook; `None` where the bytes are none.
-pub(super) fn import(name: &str, stem: &str, bytes: &[u8], choices: &Choices) -> Option<Result<Imported, Saying>> {
+/// The sheets of a workbook; `None` where the bytes are none.
+pub(super) fn sheets(name: &str, bytes: &[u8], choices: &Choices) -> Option<Result<Sheets, Saying>> {
     let given = Given { name: name.to_owned(), bytes: bytes.to_vec(), files: choices.files.clone() };
+    sheets_of(&given).map(|sheets| sheets.map_err(|saying| *saying))
+}
+
+/// The programme of a workbook.
+pub(super) fn import(sheets: &Sheets, name: &str, stem: &str, choices: &Choices) -> Result<Imported, Saying> {
     let wishes = Wishes { language: choices.language.clone(), columns: choices.columns.clone() };
-    let understood = read_any(&given, &wishes, stem, choices.year)?;
-    Some(understood.map(|understood| imported(understood, name)).map_err(|saying| *saying))
+    let understood = sheets.read(&wishes, stem, choices.year).map_err(|saying| *saying)?;
+    Ok(imported(understood, name))
 }
 
 /// A workbook whose sheets are timetables, rooms or parcours side by side and hours below each other, as the document that it might be.
-pub(super) fn timetable(name: &str, bytes: &[u8], choices: &Choices) -> Option<Document> {
-    let given = Given { name: name.to_owned(), bytes: bytes.to_vec(), files: choices.files.clone() };
-    let sheets = laid_out(&given);
+pub(super) fn timetable(sheets: &Sheets) -> Option<Document> {
+    let sheets = sheets.laid_out();
     let several = sheets.len() > 1;
     let mut document = Document::default();
     for (name, rows) in sheets {
@@ -73,7 +77,7 @@ fn join_hours(rows: &mut [Vec<Cell>]) {
         match (own.first_mut(), second.lines.first()) {
             (Some(first), Some(second)) => {
                 first.push(" – ", false, None);
-                phrases::append(first, second);
+                first.append(second);
             }
             _ => own.extend(second.lines),
         }

@@ -22,7 +22,7 @@ pub use cells::{Cells, Change, Spot};
 pub use draft::{Draft, Entry, Table, Value};
 pub use people_list::{PeopleList, people_list};
 pub use place::Place;
-pub use sheets::{CALC, EXCEL, SEPARATED, workbook};
+pub use sheets::{CALC, EXCEL, SEPARATED, Sheets, workbook};
 pub use written::Written;
 
 use crate::diagnostic::{Diagnostic, Saying};
@@ -129,18 +129,12 @@ impl Way {
     }
 }
 
-/// Reads a workbook whatever its form, as an import does; `None` where it is none. `name` is the title of an event that has none, and
-/// `year` that of dates without one.
+/// The sheets of a workbook whatever its form, for an import to make something of; `None` where it is no workbook.
 ///
 /// # Errors
-/// As a way in.
-pub fn read_any(given: &Given, wishes: &Wishes, name: &str, year: i32) -> Option<Result<Understood, Box<Saying>>> {
-    Way::of(given).map(|_| sheets::read_any(given, wishes, name, year))
-}
-
-/// The sheets of a workbook as they are laid out, each with its name; nothing where it is the template, or no workbook.
-pub(crate) fn laid_out(given: &Given) -> Vec<(String, Vec<sheets::LaidOutRow>)> {
-    Way::of(given).map(|_| sheets::laid_out(given)).unwrap_or_default()
+/// As a way in: where it cannot be read.
+pub fn sheets_of(given: &Given) -> Option<Result<Sheets, Box<Saying>>> {
+    Way::of(given).map(|_| Sheets::of(given))
 }
 
 /// Whether words head a column of a list of sessions, rather than name one of several rooms or parcours.

@@ -9,7 +9,8 @@ use crate::import::document::Line;
 use crate::import::understood::{Appearance, Doubt, Kind, Place, Role};
 use crate::language::folding::fold;
 use name::{is_civility, is_leading, names, without_civility, without_joint};
-use role::{roles, without_article, without_article_if_bold};
+pub(crate) use role::without_article;
+use role::{roles, without_article_if_bold};
 pub(crate) use vocabulary::is_organisation;
 use vocabulary::{DROPPED, is_acronym, is_role_noun, strip_article};
 
@@ -108,11 +109,6 @@ pub(crate) fn begins_with_a_name(line: &Line, expected: bool) -> bool {
             || is_leading(head.trim())
             || DROPPED.contains(fold(head.trim().trim_end_matches('.')).as_str())
     })
-}
-
-/// A line without the article that it begins with.
-pub(crate) fn without_an_article(line: &Line) -> Line {
-    without_article(line)
 }
 
 /// A line without the civility that it begins with.

@@ -252,7 +252,7 @@ impl Reader<'_> {
                 Some(_) => None,
                 None => label(&Line { text: format!("{} :", cell.text), ..Line::default() }).map(|it| it.0),
             };
-            self.heads = phrases::cells(line).iter().map(named).filter(|it| *it != Some(Label::Hours)).collect();
+            self.heads = line.cells().iter().map(named).filter(|it| *it != Some(Label::Hours)).collect();
             return self.leave(n, at, "import-heading");
         }
         if self.running[n] {
@@ -292,7 +292,7 @@ impl Reader<'_> {
     /// Whether a line names the columns of the rows below it.
     fn heads_a_table(&self, n: usize) -> bool {
         let lines = &self.document.lines;
-        let cells = phrases::cells(&lines[n]);
+        let cells = lines[n].cells();
         let short = |cell: &Line| {
             cell.text.split_whitespace().count() <= 3 && !cell.text.contains(|c: char| c.is_ascii_digit())
         };

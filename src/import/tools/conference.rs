@@ -1,5 +1,6 @@
 //! A conference as tools know it.
 
+use crate::language::folding::fold;
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
@@ -54,4 +55,10 @@ pub(super) struct Person {
     pub role: String,
     pub organisation: String,
     pub biography: String,
+}
+
+/// Whether two names have a word in common: tools give one id to all whom they know nothing of.
+pub(super) fn share_a_word(one: &str, other: &str) -> bool {
+    let (one, other) = (fold(one), fold(other));
+    one.split(' ').any(|word| other.split(' ').any(|own| own == word))
 }

@@ -7,7 +7,6 @@ use super::conference::{Conference, Person, Talk};
 use super::times;
 use crate::import::Setting;
 use chrono::{Duration, NaiveDate, NaiveDateTime};
-pub(super) use fields::share_a_word;
 use fields::{deep, find, gather, plain, slot};
 use serde_json::{Map, Value};
 use std::collections::HashMap;

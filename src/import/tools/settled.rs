@@ -316,7 +316,7 @@ fn merge_people(talks: &mut [Talk], out: &mut Understood) {
                     .map(|(name, _)| name.clone())
                     .unwrap_or_default();
                 // Tools give one id to all whom they know nothing of: what is one person's shares a word.
-                let shared = super::json::share_a_word(&most, &person.name);
+                let shared = super::conference::share_a_word(&most, &person.name);
                 if shared && most != person.name && told.insert(person.name.clone()) {
                     let reason = say("import-one-person").with("name", &most).with("other", &person.name);
                     out.event.notes.doubts.push(Doubt { kind: Kind::Person, place, reason });

@@ -35,7 +35,7 @@ pub(super) use corrected::corrected;
 use free::Free;
 use grid::Sheet;
 pub(super) use headings::{NamePart, part_of_a_name};
-pub(crate) use laid_out::LaidOutRow;
+use laid_out::LaidOutRow;
 use reading::Reading;
 pub(super) use separated::{decoded, open_quote, parted};
 use std::collections::BTreeMap;
@@ -78,11 +78,10 @@ fn holds(given: &Given, words: &str) -> bool {
 /// Reads what is a programme in sheets.
 fn read(given: &Given, wishes: &Wishes) -> Result<Understood, Box<Saying>> {
     let sheets = sheets(given)?;
-    let known = |kind: &str| sheets.iter().any(|sheet| headings::kind_of(&sheet.name) == Some(kind));
     if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
         return Err(Box::new(say("sheets-empty")));
     }
-    if !known("event") {
+    if !are_the_template(&sheets) {
         return Err(Box::new(say("sheets-not-the-template")));
     }
     let mut reading = Reading::new(wishes, language(&sheets));
@@ -90,36 +89,54 @@ fn read(given: &Given, wishes: &Wishes) -> Result<Understood, Box<Saying>> {
     Ok(understood(reading, &sheets))
 }
 
-/// Reads a workbook whatever its form: the template, or a table of sessions somewhere in it. `name` is the title of an event that has none;
-/// `year` that of dates without one.
-pub(super) fn read_any(given: &Given, wishes: &Wishes, name: &str, year: i32) -> Result<Understood, Box<Saying>> {
-    let sheets = sheets(given)?;
-    if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
-        return Err(Box::new(say("sheets-empty")));
+/// The sheets of a workbook that is imported, whatever its form.
+#[derive(Debug, Clone)]
+pub struct Sheets(Vec<Sheet>);
+
+impl Sheets {
+    pub(super) fn of(given: &Given) -> Result<Sheets, Box<Saying>> {
+        sheets(given).map(Sheets)
     }
-    if sheets.iter().any(|sheet| headings::kind_of(&sheet.name) == Some("event")) && wishes.columns.is_empty() {
-        let mut reading = Reading::new(wishes, language(&sheets));
-        reading.workbook(&sheets);
-        return Ok(understood(reading, &sheets));
+
+    /// The programme that they are: the template, or a table of sessions somewhere in them. `name` is the title of an event that has none;
+    /// `year` that of dates without one.
+    ///
+    /// # Errors
+    /// Where they show nothing, or no sessions.
+    pub fn read(&self, wishes: &Wishes, name: &str, year: i32) -> Result<Understood, Box<Saying>> {
+        let Sheets(sheets) = self;
+        if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
+            return Err(Box::new(say("sheets-empty")));
+        }
+        if are_the_template(sheets) && wishes.columns.is_empty() {
+            let mut reading = Reading::new(wishes, language(sheets));
+            reading.workbook(sheets);
+            return Ok(understood(reading, sheets));
+        }
+        let mut free = Free::new(wishes, wishes.language.clone().unwrap_or_else(|| spoken(sheets)), year);
+        free.workbook(sheets, name);
+        if ["plenaries", "parcours", "breaks"].iter().all(|key| free.reading.draft.get(key).is_none()) {
+            return Err(Box::new(say("sheets-without-sessions")));
+        }
+        let notes = std::mem::take(&mut free.notes);
+        Ok(Understood { notes, ..understood(free.reading, sheets) })
     }
-    let mut free = Free::new(wishes, wishes.language.clone().unwrap_or_else(|| spoken(&sheets)), year);
-    free.workbook(&sheets, name);
-    if ["plenaries", "parcours", "breaks"].iter().all(|key| free.reading.draft.get(key).is_none()) {
-        return Err(Box::new(say("sheets-without-sessions")));
+
+    /// Those that show something, as they are laid out, each with its name; nothing for the template, nor where one is hidden or wider
+    /// than any timetable.
+    pub(crate) fn laid_out(&self) -> Vec<(String, Vec<LaidOutRow>)> {
+        if are_the_template(&self.0) {
+            return Vec::new();
+        }
+        let shown = self.0.iter().filter(|sheet| !sheet.rows.is_empty());
+        let of = |sheet: &Sheet| Some((sheet.name.to_string(), laid_out::laid_out(sheet).filter(|_| !sheet.hidden)?));
+        shown.map(of).collect::<Option<_>>().unwrap_or_default()
     }
-    let notes = std::mem::take(&mut free.notes);
-    Ok(Understood { notes, ..understood(free.reading, &sheets) })
 }
 
-/// The sheets that show something, as they are laid out; nothing for the template, nor for what cannot be read.
-pub(super) fn laid_out(given: &Given) -> Vec<(String, Vec<LaidOutRow>)> {
-    let sheets = sheets(given).unwrap_or_default();
-    if sheets.iter().any(|sheet| headings::kind_of(&sheet.name) == Some("event")) {
-        return Vec::new();
-    }
-    let shown = sheets.iter().filter(|sheet| !sheet.rows.is_empty());
-    let of = |sheet: &Sheet| Some((sheet.name.to_string(), laid_out::laid_out(sheet).filter(|_| !sheet.hidden)?));
-    shown.map(of).collect::<Option<_>>().unwrap_or_default()
+/// Whether one of the sheets is that of the event: nobody's own table has one.
+fn are_the_template(sheets: &[Sheet]) -> bool {
+    sheets.iter().any(|sheet| headings::kind_of(&sheet.name) == Some("event"))
 }
 
 /// The language of the texts of a workbook.

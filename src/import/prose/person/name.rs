@@ -136,8 +136,8 @@ fn listed(line: &Line, expected: bool) -> Option<Vec<Range<usize>>> {
             return None;
         }
         known += usize::from(is_first_name(&fold(first.split('-').next().unwrap_or_default())));
-        let offset = name.as_ptr() as usize - text.as_ptr() as usize;
-        names.push(offset..offset + name.len());
+        let start = piece.start + own.len() - own.trim_start().len();
+        names.push(start..start + name.len());
     }
     let all_bracketed = bracketed == pieces.len() && (known > 0 || expected);
     let bare = pieces.len() > 2 && expected && known * 3 >= pieces.len();
@@ -266,7 +266,8 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
 fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     for (start, piece) in pieces(text) {
-        let own = piece.trim_matches(|c: char| !c.is_alphanumeric());
+        let sign = |c: char| !c.is_alphanumeric();
+        let own = piece.trim_matches(sign);
         if own.is_empty() {
             // A dash, a bar, an ampersand between spaces.
             if let Some(last) = words.last_mut() {
@@ -274,7 +275,7 @@ fn words(text: &str) -> Vec<Word> {
             }
             continue;
         }
-        let offset = own.as_ptr() as usize - piece.as_ptr() as usize;
+        let offset = piece.len() - piece.trim_start_matches(sign).len();
         let mut end = start + offset + own.len();
         let (before, after) = (&piece[..offset], &piece[offset + own.len()..]);
         // The full stop of an initial belongs to it.

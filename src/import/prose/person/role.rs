@@ -264,7 +264,8 @@ fn closing(text: &str) -> Option<usize> {
     None
 }
 
-pub(super) fn without_article(line: &Line) -> Line {
+/// A line without the article that it begins with.
+pub(crate) fn without_article(line: &Line) -> Line {
     let length = line.text.len() - strip_article(&line.text).len();
     line.part(length..line.text.len())
 }

@@ -200,18 +200,7 @@ impl Reader<'_> {
             return self.leave(n, Where::Partners(last), "import-unplaced");
         }
         let whole = [" | ", " · ", " • ", " ; ", ", "].into_iter().find(|sign| line.text.contains(sign));
-        let mut names: Vec<Line> = Vec::new();
-        match whole {
-            Some(sign) => {
-                let mut at = 0;
-                for (cut, sign) in line.text.match_indices(sign) {
-                    names.push(line.part(at..cut));
-                    at = cut + sign.len();
-                }
-                names.push(line.part(at..line.text.len()));
-            }
-            None => names.push(line.clone()),
-        }
+        let names = whole.map_or_else(|| vec![line.clone()], |sign| line.parted(sign));
         for name in names {
             let text = name.text.trim_matches(|c: char| c.is_whitespace() || ".,;".contains(c)).to_owned();
             if text.chars().filter(|c| c.is_alphanumeric()).count() > 1 {

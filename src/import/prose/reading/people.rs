@@ -32,9 +32,7 @@ impl Reader<'_> {
         {
             // « Maire de Plessé, Ana Lima »
             let mut one = one.clone();
-            let mut roles = person::before_the_name(&line.part(0..found.start));
-            roles.append(&mut one.roles);
-            one.roles = roles;
+            one.first_of_all(person::before_the_name(&line.part(0..found.start)));
             return self.speakers(vec![one]);
         }
         if names.is_none()
@@ -141,7 +139,7 @@ impl Reader<'_> {
             if !noun && !begins_with_a_role(own) && !person::is_organisation(own) {
                 return false;
             }
-            let mut roles = if noun {
+            let roles = if noun {
                 vec![Role { role: own.to_owned(), organisation: String::new() }]
             } else {
                 person::before_the_name(&line.part(0..head.len()))
@@ -151,10 +149,7 @@ impl Reader<'_> {
                 ([before], [after]) if after.role.is_empty() && before.organisation.is_empty() => {
                     after.role.clone_from(&before.role);
                 }
-                _ => {
-                    roles.append(&mut one.roles);
-                    one.roles = roles;
-                }
+                _ => one.first_of_all(roles),
             }
             let reason = say("import-guessed-person").with("name", &one.name);
             one.doubts.push(Doubt { kind: Kind::Person, place, reason });
@@ -187,10 +182,9 @@ impl Reader<'_> {
 
     /// The room that a line begins with before somebody: « Salle Verte – X, formateur ».
     fn room_before(&mut self, line: &Line) -> Option<Line> {
-        let signs = [" – ", " — ", " - ", " | ", " : "];
-        let (cut, sign) = signs.iter().filter_map(|sign| Some((line.text.find(sign)?, sign.len()))).min()?;
-        let room = phrases::room(&line.text[..cut]).filter(|_| phrases::label(&line.part(0..cut)).is_none())?;
-        let rest = line.part(cut + sign..line.text.len());
+        let (cut, sign) = phrases::first_sign(&line.text, &[" | ", " : "])?;
+        let room = phrases::room(&line.text[..cut]).filter(|_| label(&line.part(0..cut)).is_none())?;
+        let rest = line.part(cut + sign.len()..line.text.len());
         let leads = label(&rest).is_some_and(|(label, ..)| matches!(label, Label::People | Label::Moderators));
         let named = leads || begins_with_a_name(&rest, false) || self.may_be_somebody(&rest);
         let session = self.session_mut().filter(|session| named && session.room.is_empty())?;
@@ -257,9 +251,7 @@ impl Reader<'_> {
             && line.text.chars().count() < 160
         {
             let mut one = one.clone();
-            let mut roles = person::before_the_name(&line.part(0..found.start));
-            roles.append(&mut one.roles);
-            one.roles = roles;
+            one.first_of_all(person::before_the_name(&line.part(0..found.start)));
             self.owned(n, at);
             return self.speakers(vec![one]);
         }
@@ -364,9 +356,8 @@ impl Reader<'_> {
 
 /// « Biscuiterie Morel – Antoine Morel, dirigeant »: who has a role and no organisation has that which stands before the name.
 fn of_a_body_before(line: &Line, place: Place) -> Option<Vec<Appearance>> {
-    let (cut, sign) =
-        [" – ", " — ", " - "].iter().filter_map(|sign| Some((line.text.find(sign)?, sign.len()))).min()?;
-    let (head, rest) = (line.part(0..cut), line.part(cut + sign..line.text.len()));
+    let (cut, sign) = phrases::first_sign(&line.text, &[])?;
+    let (head, rest) = (line.part(0..cut), line.part(cut + sign.len()..line.text.len()));
     let words = head.text.split_whitespace().count();
     let named = (1..=6).contains(&words)
         && head.text.starts_with(char::is_uppercase)

@@ -1,9 +1,8 @@
 //! What the keys of an export say: moments, rooms, people, addresses.
 
-use super::super::conference::Person;
+use super::super::conference::{Person, share_a_word};
 use super::super::times;
 use super::{Around, Object, ROOMS, Reading};
-use crate::language::folding::fold;
 use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use serde_json::Value;
@@ -205,10 +204,4 @@ pub(super) fn deep(value: &Value, keys: &[&str], depth: usize) -> Option<String>
         Value::Array(list) => list.iter().take(3).find_map(|value| deep(value, keys, depth - 1)),
         _ => None,
     }
-}
-
-/// Whether two names have a word in common: tools give one id to all whom they know nothing of.
-pub(in crate::import::tools) fn share_a_word(one: &str, other: &str) -> bool {
-    let (one, other) = (fold(one), fold(other));
-    one.split(' ').any(|word| other.split(' ').any(|own| own == word))
 }
