@@ -2,6 +2,9 @@
 //!
 //! Everything else is told to the author, and its text is kept. Which signs are marks is said in [`super::marks`].
 
+mod inlines;
+mod places;
+
 use super::address::absolute;
 use super::entities::entity_saying;
 use super::enumeration::Item;
@@ -13,7 +16,10 @@ use super::model::{Inline, ListItem, Prose, ProseBlock};
 use super::tolerant::Field;
 use super::tongue;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
-use crate::language::address::addresses;
+use inlines::{LINE_BREAK, Style, push, tidied};
+pub(crate) use inlines::{inline_marks, linked};
+use places::Places;
+pub(crate) use places::dedented;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 impl Faults<'_> {
@@ -67,126 +73,10 @@ impl Faults<'_> {
     }
 }
 
-/// Drops the white space that starts every line, keeping the length of nothing else.
-pub(crate) fn dedented(text: &str) -> String {
-    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
-    let common = text.lines().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
-    let mut dedented = String::with_capacity(text.len());
-    for line in text.split_inclusive('\n') {
-        dedented.push_str(
-            line.get(common..)
-                .filter(|_| indent(line) >= common)
-                .unwrap_or_else(|| line.trim_start_matches([' ', '\t'])),
-        );
-    }
-    dedented
-}
-
 /// Constructs of one text that are told at most: past that, the author has understood.
 const MOST: usize = 20;
 
-/// Where a byte of the dedented text lies in the file.
-struct Places {
-    whole: Span,
-    /// Start of the text in the file, when it stands there letter for letter.
-    start: Option<usize>,
-    /// For each line: its start in the dedented text, and the bytes taken away up to it.
-    lines: Vec<(usize, usize)>,
-}
-
-impl Places {
-    fn new(source: &str, whole: &Span, text: &str) -> Places {
-        let start = source.get(whole.clone()).and_then(|slice| slice.find(text)).map(|at| at + whole.start);
-        let dedented = dedented(text);
-        let (mut at, mut gone) = (0, 0);
-        let mut lines = Vec::new();
-        for (line, kept) in text.split_inclusive('\n').zip(dedented.split_inclusive('\n')) {
-            gone += line.len() - kept.len();
-            lines.push((at, gone));
-            at += kept.len();
-        }
-        Places { whole: whole.clone(), start, lines }
-    }
-
-    fn of(&self, range: Span, words: &str, source: &str) -> Span {
-        let Some(start) = self.start else { return self.search(words, source) };
-        let place = |at: usize| {
-            let line = self.lines.partition_point(|&(first, _)| first <= at).saturating_sub(1);
-            start + at + self.lines.get(line).map_or(0, |&(_, gone)| gone)
-        };
-        // The end is the place after the last byte: an end at the start of a line still belongs to the line before.
-        place(range.start)..(place(range.end.saturating_sub(1).max(range.start)) + 1).min(self.whole.end)
-    }
-
-    /// The first place of some words in a text written with backslashes: a line carried on the next, a sign by its number.
-    fn search(&self, words: &str, source: &str) -> Span {
-        let words = words.trim();
-        let found =
-            source.get(self.whole.clone()).and_then(|written| written.find(words)).filter(|_| !words.is_empty());
-        found.map_or(self.whole.clone(), |at| self.whole.start + at..self.whole.start + at + words.len())
-    }
-}
-
-/// The stretches of a line that has no blocks: a title, a role.
-pub(crate) fn inline_marks(text: &str) -> Vec<Inline> {
-    if !text.contains(['*', '_', '`']) {
-        return vec![Inline { text: text.to_owned(), ..Inline::default() }];
-    }
-    // A line that begins with a number or a dash is no list.
-    let marked = Marked::line(text);
-    let (mut inlines, mut style, mut end) = (Vec::new(), Style::default(), 0);
-    for (event, range) in marked.events() {
-        match event {
-            Event::Start(Tag::Strong) => style.strong += 1,
-            Event::Start(Tag::Emphasis) => style.emphasis += 1,
-            Event::End(TagEnd::Strong) => style.strong = style.strong.saturating_sub(1),
-            Event::End(TagEnd::Emphasis) => style.emphasis = style.emphasis.saturating_sub(1),
-            Event::Code(words) => push(&mut inlines, Inline { code: true, ..style.inline(&words) }),
-            // What else is written stays as it is: brackets, entities, the sign at the start of a heading.
-            Event::Text(_) | Event::InlineHtml(_) | Event::Html(_) | Event::SoftBreak | Event::HardBreak => {
-                push(&mut inlines, style.inline(marked.typed(text, range.clone())));
-            }
-            Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::Heading { .. } | Tag::BlockQuote(_))
-            | Event::Rule => {
-                return vec![Inline { text: text.to_owned(), ..Inline::default() }];
-            }
-            _ => {}
-        }
-        end = end.max(range.end);
-    }
-    inlines
-}
-
-/// Adds a stretch to others, or to the last of them where it is set as that is.
-fn push(inlines: &mut Vec<Inline>, inline: Inline) {
-    match inlines.last_mut() {
-        Some(last) if last.is_set_as(&inline) => last.text.push_str(&inline.text),
-        _ => inlines.push(inline),
-    }
-}
-
-#[derive(Default)]
-struct Style {
-    strong: usize,
-    emphasis: usize,
-    code: bool,
-    link: Option<String>,
-}
-
-impl Style {
-    fn inline(&self, text: &str) -> Inline {
-        Inline {
-            text: text.to_owned(),
-            strong: self.strong > 0,
-            emphasis: self.emphasis > 0,
-            code: self.code,
-            link: self.link.clone(),
-            language: None,
-            second: false,
-        }
-    }
-}
-
+/// What is read of a text, and where.
 struct Writing<'f, 's> {
     faults: &'f mut Faults<'s>,
     /// What is read, dedented.
@@ -387,87 +277,6 @@ impl Writing<'_, '_> {
     }
 }
 
-/// Addresses lead where they say, whether they are marked as links or not.
-pub(super) fn linked(inlines: Vec<Inline>) -> Vec<Inline> {
-    let mut linked = Vec::with_capacity(inlines.len());
-    for inline in inlines {
-        if inline.link.is_some() || inline.code {
-            linked.push(inline);
-            continue;
-        }
-        let part = |words: &str, link: Option<String>| Inline { text: words.to_owned(), link, ..inline.clone() };
-        let mut start = 0;
-        for place in addresses(&inline.text) {
-            let words = &inline.text[place.clone()];
-            let Ok(address) = absolute(words) else { continue };
-            if start < place.start {
-                linked.push(part(&inline.text[start..place.start], None));
-            }
-            linked.push(part(words, Some(address)));
-            start = place.end;
-        }
-        if start < inline.text.len() {
-            linked.push(part(&inline.text[start..], None));
-        }
-    }
-    linked
-}
-
-/// A line of the page ends here, and the paragraph goes on.
-const LINE_BREAK: &str = "\u{2028}";
-
-/// One space between words, none at the ends or at a line break, across the stretches of a paragraph.
-fn tidied(inlines: Vec<Inline>) -> Vec<Inline> {
-    let mut tidied: Vec<Inline> = Vec::with_capacity(inlines.len());
-    let mut after_space = true;
-    for mut inline in inlines {
-        if inline.code {
-            // The spaces and the lines of a program mean something.
-            inline.text.truncate(inline.text.trim_end_matches(['\n', '\r']).len());
-            after_space = inline.text.ends_with(' ');
-            tidied.extend((!inline.text.trim().is_empty()).then_some(inline));
-            continue;
-        }
-        let mut text = String::with_capacity(inline.text.len());
-        for c in inline.text.chars() {
-            let space = matches!(c, ' ' | '\t' | '\n' | '\r');
-            let breaks = LINE_BREAK.contains(c);
-            if breaks {
-                trim_end(&mut text, &mut tidied);
-                if !(tidied.is_empty() && text.is_empty()) {
-                    text.push(c);
-                }
-            } else if !space {
-                text.push(c);
-            } else if !after_space {
-                text.push(' ');
-            }
-            after_space = space || breaks;
-        }
-        if !text.is_empty() {
-            inline.text = text;
-            tidied.push(inline);
-        }
-    }
-    while let Some(last) = tidied.last_mut().filter(|last| !last.code) {
-        last.text.truncate(last.text.trim_end_matches([' ', '\u{2028}']).len());
-        if !last.text.is_empty() {
-            break;
-        }
-        tidied.pop();
-    }
-    tidied
-}
-
-/// Takes the space away that stands before a line break, in its stretch or at the end of the one before.
-fn trim_end(text: &mut String, before: &mut [Inline]) {
-    let end = |text: &mut String| text.truncate(text.trim_end_matches(' ').len());
-    match before.last_mut().filter(|last| text.is_empty() && !last.code) {
-        Some(last) => end(&mut last.text),
-        None => end(text),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -481,20 +290,8 @@ mod tests {
         (prose, found)
     }
 
-    fn inlines_of(inlines: &[Inline]) -> String {
-        inlines
-            .iter()
-            .map(|i| {
-                let marks = [(i.strong, "!"), (i.emphasis, "~"), (i.code, "`")];
-                let marks: String = marks.iter().filter(|(on, _)| *on).map(|(_, mark)| *mark).collect();
-                let link = i.link.as_ref().map(|l| format!("({l})")).unwrap_or_default();
-                if marks.is_empty() && link.is_empty() { i.text.clone() } else { format!("{marks}[{}]{link}", i.text) }
-            })
-            .collect()
-    }
-
     fn shown(text: &str) -> String {
-        let inlines = inlines_of;
+        let inlines = inlines::tests::shown;
         let blocks = read(text).0.map(|prose| prose.blocks).unwrap_or_default();
         let each = blocks.iter().map(|block| match block {
             ProseBlock::Heading(_) | ProseBlock::Table(_) => unreachable!("prose has none"),
@@ -623,13 +420,5 @@ mod tests {
         assert_eq!(shown("[note] Bonjour"), "[note] Bonjour");
         let english = "This workshop shows how neighbours can start a shared garden together, and what they should ask the town for.";
         assert_eq!(languages(&format!("Un paragraphe.\n\n{english}")), ["", "en"]);
-    }
-
-    #[test]
-    fn lines_without_blocks_have_marks_too() {
-        let marks = |text: &str| inlines_of(&inline_marks(text));
-        assert_eq!(marks("Le *Quercus robur* en ville"), "Le ~[Quercus robur] en ville");
-        assert_eq!(marks("1. étudiant*es, `eBPF` & [trop.in]"), "1. étudiant*es, `[eBPF] & [trop.in]");
-        assert_eq!(marks("# 1 _x_ [a](b) & 2*3*4"), "# 1 _x_ [a](b) & 2*3*4");
     }
 }
