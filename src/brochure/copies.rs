@@ -5,7 +5,7 @@ use super::laid_out::Work;
 use super::lightened;
 use super::{Manuscript, Order, Prepared, prepare, read, settled};
 use crate::check::Scope;
-use crate::check::waivers::Waived;
+use crate::check::waivers::{Verdict, Waived};
 use crate::compose::own::{Own, Teller};
 use crate::compose::story::Across;
 use crate::diagnostic::{Diagnostic, Refusal, Saying, Severity, say};
@@ -89,11 +89,11 @@ impl Manuscript<'_> {
         super::workers::prepare();
         let Manuscript { composed, reading } = self;
         match copies(&composed.text, reading, files, theme, order, list, put) {
-            Ok(made) => Ok(CopiesMade {
-                diagnostics: composed.all_of_the_file(made.diagnostics),
-                waived: made.waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
-                ..made
-            }),
+            Ok(made) => {
+                let own = Verdict { standing: made.diagnostics, waived: made.waived };
+                let Verdict { standing, waived } = own.in_the_file(&composed);
+                Ok(CopiesMade { diagnostics: standing, waived, ..made })
+            }
             Err(NoCopies::Programme(found)) => Err(NoCopies::Programme(composed.all_of_the_file(found.into()).into())),
             Err(other) => Err(other),
         }

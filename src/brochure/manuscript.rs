@@ -51,12 +51,10 @@ impl<'s> Manuscript<'s> {
         workers::prepare();
         let Manuscript { composed, reading } = self;
         match built(&composed.text, reading, files, theme, order) {
-            Ok(built) => Ok(Built {
-                made: built.made,
-                diagnostics: composed.all_of_the_file(built.diagnostics),
-                waived: built.waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
-                weighed: built.weighed,
-            }),
+            Ok(Built { made, diagnostics, waived, weighed }) => {
+                let Verdict { standing, waived } = Verdict { standing: diagnostics, waived }.in_the_file(&composed);
+                Ok(Built { made, diagnostics: standing, waived, weighed })
+            }
             Err(found) => Err(composed.all_of_the_file(found).into()),
         }
     }
@@ -75,10 +73,6 @@ impl<'s> Manuscript<'s> {
             let reading = programme::understand(&composed.text, Some(tag));
             verdict = together(verdict, judged(&composed.text, reading, files, theme, order));
         }
-        let Verdict { standing, waived } = verdict;
-        Verdict {
-            standing: composed.all_of_the_file(standing),
-            waived: waived.into_iter().map(|waived| waived.in_the_file(&composed)).collect(),
-        }
+        verdict.in_the_file(&composed)
     }
 }

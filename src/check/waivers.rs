@@ -45,10 +45,16 @@ impl Waived {
     pub fn shows_on_the_pages(&self) -> bool {
         NOT_AS_BROUGHT.contains(&self.fault.code)
     }
+}
 
-    /// The same at its place in the file, whose composed form was judged.
-    pub(crate) fn in_the_file(self, composed: &Composed) -> Waived {
-        Waived { fault: composed.of_the_file(self.fault), reason: self.reason }
+impl Verdict {
+    /// The same, with its places in the file whose composed form was judged.
+    pub(crate) fn in_the_file(self, composed: &Composed) -> Verdict {
+        let waived = |waived: Waived| Waived { fault: composed.of_the_file(waived.fault), ..waived };
+        Verdict {
+            standing: composed.all_of_the_file(self.standing),
+            waived: self.waived.into_iter().map(waived).collect(),
+        }
     }
 }
 

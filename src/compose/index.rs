@@ -10,16 +10,21 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// Where somebody speaks or moderates, in order.
-pub(super) type Appearances = Vec<(PersonId, Vec<Key>)>;
+/// Somebody who speaks or moderates.
+pub(super) struct Listed {
+    pub person: PersonId,
+    /// The letter of the alphabet under which the language files the name.
+    letter: Option<char>,
+    /// In order.
+    pub sessions: Vec<Key>,
+}
 
 /// `None` when nobody is named. Speakers may be `profiled` in a section of their own.
-pub(super) fn index(writer: &Writer, appearances: Appearances, profiled: bool) -> Option<Index> {
+pub(super) fn index(writer: &Writer, everybody: Vec<Listed>, profiled: bool) -> Option<Index> {
     let Writer { programme, keys, .. } = *writer;
-    let collator = collator(&writer.language.tag);
-    let entries: Vec<IndexEntry> = appearances
+    let entries: Vec<IndexEntry> = everybody
         .into_iter()
-        .map(|(person, sessions)| {
+        .map(|Listed { person, letter, sessions }| {
             let who = &programme.people[person.0];
             // The apostrophe of the index is that of the body.
             let part = |text: &str| writer.name(text, who.name.span.clone()).pieces;
@@ -30,7 +35,6 @@ pub(super) fn index(writer: &Writer, appearances: Appearances, profiled: bool) -
                 pieces.extend(part(&who.first_name));
             }
             let sorted = Words { pieces, span: Some(who.name.span.clone()) };
-            let letter = letter(filed(who), collator.as_ref());
             IndexEntry { key: keys.person(person), name: who.name.value.clone(), sorted, letter, sessions }
         })
         .collect();
@@ -41,7 +45,7 @@ pub(super) fn index(writer: &Writer, appearances: Appearances, profiled: bool) -
 }
 
 /// Who speaks or moderates and in which sessions, in the alphabetical order of the language.
-pub(super) fn appearances(writer: &Writer) -> Appearances {
+pub(super) fn everybody(writer: &Writer) -> Vec<Listed> {
     let Writer { programme, keys, .. } = *writer;
     let mut places: BTreeMap<PersonId, Vec<Key>> = BTreeMap::new();
     for (n, plenary) in programme.plenaries.iter().enumerate() {
@@ -54,7 +58,7 @@ pub(super) fn appearances(writer: &Writer) -> Appearances {
             note(&mut places, session, keys.parcours_session(n, m));
         }
     }
-    let mut all: Appearances = places.into_iter().collect();
+    let mut all: Vec<(PersonId, Vec<Key>)> = places.into_iter().collect();
     let collator = collator(&writer.language.tag);
     let names = |person: PersonId| {
         let who = &programme.people[person.0];
@@ -70,7 +74,8 @@ pub(super) fn appearances(writer: &Writer) -> Appearances {
             None => (surname, first_name).cmp(&(other_surname, other_first)),
         }
     });
-    all
+    let listed = |(person, sessions)| Listed { person, letter: letter(names(person).0, collator.as_ref()), sessions };
+    all.into_iter().map(listed).collect()
 }
 
 /// What a person is filed by.

@@ -57,9 +57,9 @@ fn told(programme: &Programme) -> Story {
     sections.extend(pages(After::Sessions));
     sections.extend(practical::practical(&writer).map(Section::Practical));
     sections.extend(pages(After::Practical));
-    let appearances = index::appearances(&writer);
-    let profiles = profiles::profiles(&writer, &appearances);
-    let index = index::index(&writer, appearances, profiles.is_some());
+    let everybody = index::everybody(&writer);
+    let profiles = profiles::profiles(&writer, &everybody);
+    let index = index::index(&writer, everybody, profiles.is_some());
     sections.extend(profiles.map(Section::Profiles));
     sections.extend(index.map(Section::Index));
     sections.extend(pages(After::Speakers));

@@ -1,6 +1,6 @@
 //! Who the speakers are: those of whom a biography, a language or a page of theirs is given.
 
-use super::index::Appearances;
+use super::index::Listed;
 use super::sessions::{called, portrait, voice_roles};
 use super::story::{FactKind, Profile, Profiles, TextBlock, Words};
 use super::wording::{Writer, shown_link};
@@ -8,10 +8,10 @@ use crate::programme::{self, Appearance, Inline, PersonId, Programme, Who};
 use std::collections::BTreeSet;
 
 /// `None` where nothing is told of anybody.
-pub(super) fn profiles(writer: &Writer, appearances: &Appearances) -> Option<Profiles> {
+pub(super) fn profiles(writer: &Writer, everybody: &[Listed]) -> Option<Profiles> {
     let words = &writer.language.words;
     let spoken = speakers(writer.programme);
-    let told = appearances.iter().filter_map(|&(person, ref sessions)| {
+    let told = everybody.iter().filter_map(|&Listed { person, ref sessions, .. }| {
         let who = &writer.programme.people[person.0];
         let told = &who.profile;
         let facts = facts(writer, told);

@@ -82,6 +82,11 @@ impl<'a> Page<'a> {
         places
     }
 
+    /// A room, with its number on the plan where the plan is: on the page of the whole.
+    pub(super) fn room<'r>(&self, numbered: &'r Words, bare: Option<&'r Words>) -> &'r Words {
+        bare.filter(|_| !self.whole).unwrap_or(numbered)
+    }
+
     /// Where a link to a part of the programme leads.
     pub(super) fn link(&self, key: &str) -> String {
         if self.whole { format!("#{key}") } else { format!("{INDEX}#{key}") }

@@ -72,9 +72,8 @@ pub(super) fn plenary(page: &Page, plenary: &Plenary, level: u8) -> Markup {
                 }
                 ul.facts role="list" {
                     @for fact in &plenary.facts {
-                        // The plan is on the page of the whole.
-                        @let room = plenary.bare_room.as_ref().filter(|_| fact.kind == FactKind::Room && !page.whole);
-                        li { (marked(room.unwrap_or(&fact.value))) }
+                        @let bare_room = plenary.bare_room.as_ref().filter(|_| fact.kind == FactKind::Room);
+                        li { (marked(page.room(&fact.value, bare_room))) }
                     }
                 }
                 (session::keep(page, &plenary.key))

@@ -121,9 +121,8 @@ pub(super) fn one(page: &Page, session: &Session, when: Option<&Moment>, told: &
             }
         }
     };
-    // The plan is on the page of the whole.
     let bare_room = session.bare_room.as_ref();
-    let room = if page.whole { session.room.as_ref() } else { bare_room };
+    let room = session.room.as_ref().map(|room| page.room(room, bare_room));
     // Where the format is all that it is called by, it is its title.
     let format = session.format.as_ref().filter(|_| session.title.is_some());
     let parcours = held.parcours.map(|n| n.to_string());
