@@ -5,6 +5,7 @@ use super::understood::{
 };
 use super::words::Words;
 use crate::diagnostic::{Saying, say};
+use crate::inputs::{on_one_line, over_lines};
 use crate::language::messages::Messages;
 use std::fmt::Write;
 
@@ -206,7 +207,7 @@ impl File<'_> {
         keys.text("registration", &session.registration);
         keys.text("video", &session.video);
         if !session.keywords.is_empty() {
-            let words: Vec<String> = session.keywords.iter().map(|word| quoted(word)).collect();
+            let words: Vec<String> = session.keywords.iter().map(|word| on_one_line(&one_line(word))).collect();
             keys.bare("keywords", &format!("[{}]", words.join(", ")));
         }
         self.people(&mut keys, "speakers", &session.speakers);
@@ -279,7 +280,7 @@ impl Keys {
     fn text(&mut self, key: &str, value: &str) {
         let value = one_line(value);
         if !value.is_empty() {
-            self.bare(key, &quoted(&value));
+            self.bare(key, &on_one_line(&value));
         }
     }
 
@@ -298,7 +299,8 @@ impl Keys {
                     }
                     text.push_str(paragraph);
                 }
-                let _ = writeln!(self.0, "{key} = \"\"\"\n{}\n\"\"\"", escaped(&text));
+                text.push('\n');
+                self.bare(key, &over_lines(&text));
             }
         }
     }
@@ -322,14 +324,14 @@ fn person(appearance: &Appearance) -> String {
     let mut fields = Vec::new();
     let mut field = |key: &str, value: &str| {
         if !value.is_empty() {
-            fields.push(format!("{key} = {}", quoted(&one_line(value))));
+            fields.push(format!("{key} = {}", on_one_line(&one_line(value))));
         }
     };
     field("name", &appearance.name);
     let role = |role: &Role| {
         let both = [("role", &role.role), ("organisation", &role.organisation)];
         let both = both.iter().filter(|(_, value)| !value.is_empty());
-        both.map(|(key, value)| format!("{key} = {}", quoted(&one_line(value)))).collect::<Vec<_>>().join(", ")
+        both.map(|(key, value)| format!("{key} = {}", on_one_line(&one_line(value)))).collect::<Vec<_>>().join(", ")
     };
     match &appearance.roles[..] {
         [] => {}
@@ -345,52 +347,7 @@ fn person(appearance: &Appearance) -> String {
     fields.join(", ")
 }
 
-/// A value of TOML.
-fn quoted(text: &str) -> String {
-    // Quotation marks of the keyboard are part of the text: TOML's own choice of marks would be single ones.
-    let pieces: Vec<String> = text.split('"').map(escaped).collect();
-    format!("\"{}\"", pieces.join("\\\""))
-}
-
-/// What stands between the marks of a basic string of TOML (TOML 1.0, String); a quotation mark is left for who writes one line.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    let mut marks = 0;
-    for c in text.chars() {
-        marks = if c == '"' { marks + 1 } else { 0 };
-        match c {
-            '\\' => escaped.push_str("\\\\"),
-            // Three would end the text.
-            '"' if marks == 3 => {
-                escaped.push_str("\\\"");
-                marks = 0;
-            }
-            '\n' | '\t' => escaped.push(c),
-            c if c.is_control() => {
-                let _ = write!(escaped, "\\u{:04X}", u32::from(c));
-            }
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
-
 fn one_line(text: &str) -> String {
     let visible = |c: char| if c.is_control() { ' ' } else { c };
     text.chars().map(visible).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn any_text_is_a_value_of_toml() {
-        for text in ["a\"b", "\\", "\"\"\"\"", "« l’été »", "a\u{7}b"] {
-            let one: toml::Table = toml::from_str(&format!("a = {}\n", quoted(text))).unwrap();
-            assert_eq!(one["a"].as_str().unwrap(), text);
-            let long: toml::Table = toml::from_str(&format!("a = \"\"\"\n{}\n\"\"\"\n", escaped(text))).unwrap();
-            assert_eq!(long["a"].as_str().unwrap().trim_end_matches('\n'), text);
-        }
-    }
 }

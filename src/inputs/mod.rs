@@ -24,6 +24,7 @@ pub use people_list::{PeopleList, people_list};
 pub use place::Place;
 pub use sheets::{CALC, EXCEL, SEPARATED, Sheets, workbook};
 pub use written::Written;
+pub(crate) use written::{on_one_line, over_lines};
 
 use crate::diagnostic::{Diagnostic, Saying};
 use std::collections::BTreeMap;

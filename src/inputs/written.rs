@@ -198,22 +198,28 @@ fn scalar(digits: &str) -> Option<char> {
 }
 
 /// A key, between quotes where it must be.
-fn key(key: &str) -> String {
+pub(super) fn key(key: &str) -> String {
     let bare = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
     if bare { key.to_owned() } else { on_one_line(key) }
 }
 
 /// A text between straight quotes, on several lines where it has some.
-pub(crate) fn quoted(text: &str) -> String {
+fn quoted(text: &str) -> String {
     if !text.trim_end_matches('\n').contains('\n') {
         return on_one_line(text);
     }
+    over_lines(text)
+}
+
+/// A text between three straight quotes, line for line.
+pub(crate) fn over_lines(text: &str) -> String {
     let mut quoted = "\"\"\"\n".to_owned();
     escape(text, true, &mut quoted);
     quoted.push_str("\"\"\"");
     quoted
 }
 
+/// A text between straight quotes, whatever it holds.
 pub(crate) fn on_one_line(text: &str) -> String {
     let mut quoted = "\"".to_owned();
     escape(text, false, &mut quoted);

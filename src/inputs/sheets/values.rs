@@ -3,7 +3,7 @@
 use super::grid::Cell;
 use super::people;
 use super::shapes::{DAYS, HOURS, Shape};
-use crate::inputs::{Place, Table, Value};
+use crate::inputs::{Place, Table, Value, on_one_line, written};
 use crate::language::folding::fold;
 use crate::language::lists::List;
 use chrono::NaiveDate;
@@ -290,18 +290,13 @@ pub(super) fn is_same(read: &Value, right: &toml::Value) -> bool {
 pub(super) fn exactly(value: &toml::Value) -> String {
     match value {
         toml::Value::Table(table) => {
-            let each = table.iter().map(|(key, value)| format!("{} = {}", toml_key(key), exactly(value)));
+            let each = table.iter().map(|(key, value)| format!("{} = {}", written::key(key), exactly(value)));
             format!("{{ {} }}", each.collect::<Vec<_>>().join(", "))
         }
         toml::Value::Array(values) => format!("[{}]", values.iter().map(exactly).collect::<Vec<_>>().join(", ")),
-        toml::Value::String(text) => crate::inputs::written::on_one_line(text),
+        toml::Value::String(text) => on_one_line(text),
         other => other.to_string(),
     }
-}
-
-fn toml_key(key: &str) -> String {
-    let bare = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-    if bare { key.to_owned() } else { crate::inputs::written::on_one_line(key) }
 }
 
 #[cfg(test)]
