@@ -30,7 +30,7 @@ fn seed() -> RngSeed {
 
 /// Everything wrong with what a programme gives.
 fn verdict(written: &Written) -> Vec<String> {
-    let build = || build_with(&written.toml, programmes::logos(), written.theme);
+    let build = || build_with(&written.toml, programmes::logos::folder(), written.theme);
     let built = match build() {
         Ok(built) => built,
         Err(diagnostics) => {
@@ -86,7 +86,7 @@ fn any_programme_gives_a_whole_brochure() {
 fn keep(written: &[Written], folder: &Path) {
     std::fs::create_dir_all(folder).expect("the folder can be made");
     let keep = |(n, written): (usize, &Written)| {
-        let pdf = build_with(&written.toml, programmes::logos(), written.theme);
+        let pdf = build_with(&written.toml, programmes::logos::folder(), written.theme);
         if pdf.as_ref().is_err_and(|faults| faults.iter().any(|fault| fault.saying.key == "title-does-not-fit")) {
             return;
         }

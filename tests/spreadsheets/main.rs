@@ -3,10 +3,10 @@
 #[path = "../common/desk.rs"]
 mod desk;
 #[allow(dead_code)]
-#[path = "../brochure/programme_text.rs"]
+#[path = "../brochure/programme_text/mod.rs"]
 mod programme_text;
 #[allow(dead_code)]
-#[path = "../brochure/programmes.rs"]
+#[path = "../brochure/programmes/mod.rs"]
 mod programmes;
 mod round_trip;
 mod template;
