@@ -1,36 +1,80 @@
-//! The back cover: the call, a code to scan, the facts, the marks.
+//! The back cover: the call, a code to scan, the facts, the marks or the whole wall of partners.
 
 use super::art;
 use super::block::Block;
 use super::makeup::{Component, Makeup};
 use super::marks::{self, Ground};
-use super::page::{Link, Owner, Paint, TagId, TagRole, Target};
+use super::page::{Link, Owner, Paint, Structure, TagId, TagRole, Target};
 use super::sheets::Running;
 use super::typesetter::{Trial, Typesetter};
-use crate::compose::story::{Back, Code, Fact, Words};
+use super::wall;
+use crate::compose::story::{Back, Code, Fact, Partners, Words};
 use crate::diagnostic::{Diagnostic, say};
 use crate::drawing::Shape;
 use crate::qr;
-use crate::theme::CoverStyle;
-use crate::units::{Point, Pt, Rect};
+use crate::theme::{CoverStyle, HexagonGeometry};
+use crate::units::{Mm, Point, Pt, Rect};
 
 /// Lines of the call beyond which it is set smaller.
 const CALL_LINES: usize = 3;
+/// The same over the wall of partners, the first that leaves room for it.
+const CALL_LINES_OVER_A_WALL: [usize; 2] = [CALL_LINES, 2];
 /// Lines of the grid under which the figures of the date are no art.
 const LEAST_DATE: f64 = 4.0;
+/// Lines of the grid under which art at the head is a scrap.
+const LEAST_ART: f64 = 6.0;
+/// Lines of the grid of the cells of a wall of partners at the foot, the first that leave room for the rest.
+const CELLS: [f64; 4] = [7.0, 6.0, 5.0, 4.0];
 /// Least side of a module, so that a telephone reads it.
 const LEAST_MODULE_MM: f64 = 0.6;
 
 impl Component for Back {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, furniture, .. } = makeup;
-        let block = back(ts, self, &furniture.date.day, parent);
+        let Makeup { ts, sheets, furniture, on_the_back, .. } = makeup;
+        // It stands at the foot, and is read last.
+        let wall = on_the_back.take().and_then(|partners| {
+            let section = ts.tag(Structure::ROOT, TagRole::Sect);
+            wall_at_the_foot(ts, self, &partners, section)
+        });
+        let block = back(ts, self, &furniture.date.day, wall, parent);
         sheets.open(ts, Running::None).block = block;
     }
 }
 
+/// The wall of partners at the foot of the page.
+struct Foot {
+    block: Block,
+    /// Where it begins.
+    top: Pt,
+    /// Lines of the call above it.
+    call_lines: usize,
+}
+
+/// Whether the wall of partners finds room at the foot.
+pub(super) fn has_room(ts: &mut Typesetter, back: &Back, partners: &Partners) -> bool {
+    ts.attempt(|ts| Trial::Undone(wall_at_the_foot(ts, back, partners, Structure::ROOT).is_some()))
+}
+
+/// The wall with cells as high as all that is said above it allows.
+fn wall_at_the_foot(ts: &mut Typesetter, back: &Back, partners: &Partners, parent: TagId) -> Option<Foot> {
+    let (page, grid) = (&ts.theme.page, ts.grid());
+    // A panel parts it from a ground of colour.
+    let ruled = !ts.theme.back_surface().dark;
+    let ways = CALL_LINES_OVER_A_WALL.into_iter().flat_map(|call| CELLS.map(|lines| (call, lines)));
+    ways.into_iter().find_map(|(call_lines, lines)| {
+        ts.attempt(|ts| {
+            let Some(block) = wall::in_one_row(ts, partners, lines, ruled, parent) else { return Trial::Undone(None) };
+            let top = grid * ((page.height.pt() - grid * 2.0 - block.height) / grid).floor();
+            let foot = Foot { block, top, call_lines };
+            // As far from the head as from the left.
+            let holds = risen(ts, back, Some(&foot), parent).0 >= page.area().x.0;
+            if holds { Trial::Kept(Some(foot)) } else { Trial::Undone(None) }
+        })
+    })
+}
+
 /// Sets the whole page, in page coordinates.
-fn back(ts: &mut Typesetter, back: &Back, day: &Words, parent: TagId) -> Block {
+fn back(ts: &mut Typesetter, back: &Back, day: &Words, wall: Option<Foot>, parent: TagId) -> Block {
     let theme = ts.theme;
     let geometry = &theme.back;
     let page = &theme.page;
@@ -40,18 +84,27 @@ fn back(ts: &mut Typesetter, back: &Back, day: &Words, parent: TagId) -> Block {
     let mut block = Block::default();
     let surface = theme.back_surface();
     let whole = page.bleed_box();
-    // What is said comes first: art gives way to it.
-    let call_top = risen(ts, back, parent);
-    let crowded = call_top.0 < geometry.call.pt().0 - 0.1;
-    let window = geometry.window.filter(|_| !crowded);
+    // What is said comes first: art gives way to it, upwards.
+    let call_top = risen(ts, back, wall.as_ref(), parent).min(geometry.call.pt()).max(grid);
+    let up = geometry.call.pt() - call_top;
+    let crowded = up.0 > 0.1;
+    let seen = |foot: Pt| !crowded || !page.is_stacked() && foot.0 >= (grid * LEAST_ART).0;
+    let window = geometry.window.map(|foot| foot.pt() - up).filter(|foot| seen(*foot));
     match theme.cover.style {
         CoverStyle::Motif => {
-            art::night(ts, &mut block, whole, geometry.motif.as_ref().filter(|_| !crowded));
+            let motif = geometry.motif.as_ref().filter(|_| !crowded || !page.is_stacked());
+            let motif = motif.map(|motif| {
+                let (y, side) = (motif.y.0 - up.mm(), motif.side.0);
+                // The parcels of the night go on below it.
+                let y = if seen(Mm(y + side).pt()) { y } else { -side * 2.0 };
+                HexagonGeometry { y: Mm(y), ..motif.clone() }
+            });
+            art::night(ts, &mut block, whole, motif.as_ref());
         }
         CoverStyle::Photo => {
             art::ground(&mut block, whole, surface.ground);
             if let Some(window) = window {
-                let foot = window.pt() - whole.y;
+                let foot = window - whole.y;
                 art::scene(ts, &mut block, None, Rect { height: foot, ..whole }, Some(surface.ground));
             }
         }
@@ -60,13 +113,13 @@ fn back(ts: &mut Typesetter, back: &Back, day: &Words, parent: TagId) -> Block {
             if let Some(window) = window {
                 let beside = page.time_column().1 + area.x + page.gutter.pt();
                 let left = if page.is_stacked() { page.width.pt() / 2.0 } else { beside };
-                let frame = Rect::new(left, whole.y, whole.right() - left, window.pt() - whole.y);
+                let frame = Rect::new(left, whole.y, whole.right() - left, window - whole.y);
                 art::forms(ts, &mut block, frame, surface);
             }
         }
-        CoverStyle::Plain if crowded => {}
+        CoverStyle::Plain if crowded && (page.is_stacked() || (call_top - grid * 2.5).0 < area.y.0) => {}
         CoverStyle::Plain => {
-            let rule = geometry.call.pt() - grid * 2.5;
+            let rule = call_top - grid * 2.5;
             let accent = theme.main_accent();
             block.decorate(Shape::rect(
                 Rect::new(area.x, rule, page.time_column().1, theme.band.rule.pt()),
@@ -83,7 +136,8 @@ fn back(ts: &mut Typesetter, back: &Back, day: &Words, parent: TagId) -> Block {
     let tag = ts.tag(parent, TagRole::H2);
     let theme = ts.theme;
     let role = &theme.types.call;
-    let call = ts.set_title_in(&back.call, role, surface.text, main_width, CALL_LINES);
+    let call_lines = wall.as_ref().map_or(CALL_LINES, |wall| wall.call_lines);
+    let call = ts.set_title_in(&back.call, role, surface.text, main_width, call_lines);
     let top = call_top;
     let height = ts.place(&mut block, &call, Owner::Tag(tag), main, top);
     let white = grid * if crowded { 1.0 } else { 3.0 };
@@ -123,7 +177,14 @@ fn back(ts: &mut Typesetter, back: &Back, day: &Words, parent: TagId) -> Block {
         facts(ts, &mut block, &back.facts, Rect::new(main, y, main_width, Pt::ZERO), parent)
     };
 
-    if !back.marks.is_empty() {
+    if let Some(Foot { block: wall, top, .. }) = wall {
+        // It shows all the marks there are, on the ground they are made for.
+        if surface.dark {
+            let edge = top + grid * 0.5;
+            art::ground(&mut block, Rect { y: edge, height: whole.bottom() - edge, ..whole }, theme.palette.paper);
+        }
+        block.put(wall, Point::new(area.x, top));
+    } else if !back.marks.is_empty() {
         let height = geometry.marks.height.pt();
         let y = geometry.marks.y.pt().max(ts.on_grid(bottom + grid * 2.0));
         let ground = if surface.dark { Ground::Dark } else { Ground::Light };
@@ -148,23 +209,30 @@ fn back(ts: &mut Typesetter, back: &Back, day: &Words, parent: TagId) -> Block {
     block
 }
 
-/// Where the call begins: at its place, or as far above it as all that follows needs.
-fn risen(ts: &mut Typesetter, back: &Back, parent: TagId) -> Pt {
+/// How far down the call may begin, so that all that follows finds its room above the foot of the page, or above the wall there.
+fn risen(ts: &mut Typesetter, back: &Back, wall: Option<&Foot>, parent: TagId) -> Pt {
     let theme = ts.theme;
     let (grid, (_, width)) = (ts.grid(), theme.page.main_column());
     let needed = ts.attempt(|ts| {
         let ink = theme.palette.ink;
-        let call = ts.set_title_in(&back.call, &theme.types.call, ink, width, CALL_LINES);
+        let call_lines = wall.map_or(CALL_LINES, |wall| wall.call_lines);
+        let call = ts.set_title_in(&back.call, &theme.types.call, ink, width, call_lines);
         let mut told = Block::default();
         let facts = facts(ts, &mut told, &back.facts, Rect::new(Pt::ZERO, Pt::ZERO, width, Pt::ZERO), parent);
-        Trial::Undone(ts.on_grid(call.height()) + facts)
+        let code = back.code.as_ref().filter(|_| wall.is_some());
+        let code = code.map_or(Pt::ZERO, |code| self::code(ts, &mut told, code, Point::default(), parent));
+        Trial::Undone(ts.on_grid(call.height()) + facts.max(code))
     });
-    // The white under the call, the caption of the code, the foot.
-    let room = theme.page.height.pt() - grid * 5.5 - needed;
-    theme.back.call.pt().min(room).max(grid)
+    match wall {
+        // The white under the call and above the wall.
+        Some(wall) => wall.top - grid * 2.5 - needed,
+        // The white under the call, the caption of the code, the foot.
+        None => theme.page.height.pt() - grid * 5.5 - needed,
+    }
 }
 
-fn code(ts: &mut Typesetter, block: &mut Block, code: &Code, at: Point, parent: TagId) {
+/// Sets the code and its caption; gives where they end.
+fn code(ts: &mut Typesetter, block: &mut Block, code: &Code, at: Point, parent: TagId) -> Pt {
     let geometry = ts.theme.back.code;
     let surface = ts.theme.back_surface();
     let ink = ts.theme.palette.ink;
@@ -190,12 +258,13 @@ fn code(ts: &mut Typesetter, block: &mut Block, code: &Code, at: Point, parent: 
             let style = ts.theme.types.caption.style(surface.quiet);
             let caption = ts.tag(parent, TagRole::P);
             let top = at.y + side + ts.grid() * 0.5;
-            ts.label(block, &code.caption, &style, Owner::Tag(caption), Point::new(at.x, top), side);
+            top + ts.label(block, &code.caption, &style, Owner::Tag(caption), Point::new(at.x, top), side)
         }
-        _ => ts.diagnostics.push(Diagnostic::warning(
-            "code-too-dense",
-            say("code-too-dense").with("address", &code.address).with("side", side.mm().round()),
-        )),
+        _ => {
+            let saying = say("code-too-dense").with("address", &code.address).with("side", side.mm().round());
+            ts.diagnostics.push(Diagnostic::warning("code-too-dense", saying));
+            at.y
+        }
     }
 }
 

@@ -50,6 +50,8 @@ pub(crate) fn copy(whole: &Whole, own: &Own) -> (Document, Vec<Diagnostic>) {
         adverts: Pt::ZERO,
         sessions: 0,
         contents: false,
+        back_has_room: false,
+        on_the_back: None,
     };
     let cover = Cover { bearer: Some(own.bearer.clone()), ..story.cover.clone() };
     let components: [&dyn Component; 2] = [&cover, own];

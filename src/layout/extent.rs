@@ -3,10 +3,14 @@
 //! Stapled sheets hold four pages each. Too few pages are filled with what serves: a page for the partners, room for the index, ruled
 //! pages for notes. One page too many is saved where the theme allows it, by tighter white and lower bands.
 
+use super::typesetter::Density;
+
 /// How pages are spent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Spending {
     pub economy: Economy,
+    /// The white of the presentation; where it is tight, its lead is in small type, too.
+    pub presentation: Density,
     /// Partners have pages of their own rather than the rest of another section's.
     pub partners_apart: bool,
     /// So has the index.

@@ -43,7 +43,7 @@ impl Component for Index {
         let (columns, rows) = ts.attempt(|ts| Trial::Undone(columned(ts, &standing, self, (targets, 0), usize::MAX)));
         let height = shared_height(ts, &self.title) + share(ts, &rows, columns);
         let height = if spending.index_apart { height.max(ts.theme.page.area().height) } else { height };
-        Some(Follower { least: height, most: height })
+        Some(Follower { least: height, most: height, elsewhere: false })
     }
 }
 

@@ -9,6 +9,7 @@ use super::sheets::Sheets;
 use super::targets::Targets;
 use super::typesetter::Typesetter;
 use super::ways::Section;
+use crate::compose::story::Partners;
 use crate::units::{Point, Pt};
 
 /// A part of the brochure. Parts are set one after the other, in reading order.
@@ -54,6 +55,10 @@ pub(super) struct Makeup<'a> {
     pub sessions: usize,
     /// A page of contents follows the cover.
     pub contents: bool,
+    /// The back cover has room for the wall of partners, where that would open a page.
+    pub back_has_room: bool,
+    /// The wall that is to stand there.
+    pub on_the_back: Option<Partners>,
 }
 
 impl Makeup<'_> {

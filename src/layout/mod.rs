@@ -76,7 +76,7 @@ use notes::Notes;
 use page::{Document, Metadata, Structure, TagRole, Weighed};
 use sheets::Sheets;
 use targets::Targets;
-use typesetter::Typesetter;
+use typesetter::{Density, Typesetter};
 use way_back::WayBack;
 
 /// Lays a story out.
@@ -104,6 +104,31 @@ pub(crate) fn layout_from(
     date: i64,
     spending: Spending,
 ) -> (Document, Vec<Diagnostic>, Shaped) {
+    let mut made = laid_out(shaped, story, theme, fonts, pictures, date, spending);
+    // What a small event has to tell begins under its presentation: a closer one may save a page.
+    let presented = story.sections.iter().any(|section| matches!(section, Section::Presentation(_)));
+    if is_small(story) && presented && !theme.page.is_stacked() {
+        for presentation in [Density::Snug, Density::Tight] {
+            let closer = Spending { presentation, ..spending };
+            let (document, found, shaped) = laid_out(made.2, story, theme, fonts, pictures, date, closer);
+            if document.pages.len() < made.0.pages.len() {
+                return (document, found, shaped);
+            }
+            made.2 = shaped;
+        }
+    }
+    made
+}
+
+fn laid_out(
+    shaped: Shaped,
+    story: &Story,
+    theme: &Theme,
+    fonts: &Fonts,
+    pictures: &Pictures,
+    date: i64,
+    spending: Spending,
+) -> (Document, Vec<Diagnostic>, Shaped) {
     let accents = theme.accents_for(story.parcours);
     let mut ts = Typesetter::new(fonts, theme, accents, &story.language, pictures);
     ts.shaped = shaped.begin(fonts, theme);
@@ -114,6 +139,10 @@ pub(crate) fn layout_from(
         Section::Adverts(adverts) => Some(advert::foot(&ts, &adverts.adverts)),
         _ => None,
     });
+    // The back of a narrow page has no room for more than its own.
+    let narrow = theme.page.is_stacked();
+    let back = if narrow { story.back.clone() } else { back(story) };
+    let back_has_room = !narrow && has_room_for_the_wall(&mut ts, story, &back, spending);
     let mut makeup = Makeup {
         ts,
         sheets: Sheets::default(),
@@ -125,10 +154,9 @@ pub(crate) fn layout_from(
         adverts: adverts.unwrap_or_default(),
         sessions: 0,
         contents: false,
+        back_has_room,
+        on_the_back: None,
     };
-    // The back of a narrow page has no room for more than its own.
-    let narrow = theme.page.is_stacked();
-    let back = if narrow { story.back.clone() } else { back(story) };
     let [front, sections, end] = components(story, &back, spending, narrow);
     set_all(&mut makeup, &front);
     let (fillers, told): (Vec<&dyn Component>, Vec<&dyn Component>) =
@@ -271,6 +299,16 @@ fn back(story: &Story) -> Back {
         _ => None,
     });
     practical.map_or_else(|| story.back.clone(), |practical| whole_back(story, practical))
+}
+
+/// Whether the wall of the partners of a small event can stand on the back cover in place of a page.
+fn has_room_for_the_wall(ts: &mut Typesetter, story: &Story, back: &Back, spending: Spending) -> bool {
+    let mut walls = story.sections.iter().filter_map(|section| match section {
+        Section::Partners(partners) => Some(partners),
+        _ => None,
+    });
+    let free = is_small(story) && !spending.without_back && !spending.partners_apart;
+    free && walls.next().is_some_and(|partners| back::has_room(ts, back, partners))
 }
 
 /// Whether a section tells nothing that the reader of a few pages does not see: the hours of a day in a row, an index of a few people.

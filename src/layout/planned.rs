@@ -19,6 +19,8 @@ use std::collections::BTreeMap;
 pub(super) struct Follower {
     pub least: Pt,
     pub most: Pt,
+    /// Where that page has no room for it, it takes none: it finds its place elsewhere.
+    pub elsewhere: bool,
 }
 
 /// A page under way after a section.
@@ -132,10 +134,10 @@ fn following(free: Pt, full: Pt, followers: &[Follower], order: &[usize], per_pa
     let mut left = free;
     let mut cost = 0.0;
     for &n in order {
-        let Follower { least, most } = followers[n];
+        let Follower { least, most, elsewhere } = followers[n];
         if least.0 <= left.0 {
             left = (left - most).max(Pt::ZERO);
-        } else {
+        } else if !elsewhere {
             let pages = (least / full).ceil().max(1.0);
             cost += white(left / full) + per_page * pages;
             left = (full * pages - most).max(Pt::ZERO).min(full);
@@ -212,11 +214,15 @@ mod tests {
 
     #[test]
     fn followers_come_in_the_order_that_leaves_least_white() {
-        let follower = |least: f64, most: f64| Follower { least: Pt(least), most: Pt(most) };
+        let follower = |least: f64, most: f64| Follower { least: Pt(least), most: Pt(most), elsewhere: false };
         // A page half free takes the second, not the first.
         let followers = [follower(80.0, 80.0), follower(40.0, 45.0)];
         let cost = |order: &[usize]| following(Pt(50.0), Pt(100.0), &followers, order, 60.0);
         assert!(cost(&[1, 0]) < cost(&[0, 1]));
+        // What finds its place elsewhere opens no page.
+        let elsewhere = Follower { elsewhere: true, ..followers[0] };
+        let full = |follower: Follower| following(Pt(5.0), Pt(100.0), &[follower], &[0], 60.0);
+        assert!(full(elsewhere) + 60.0 <= full(followers[0]));
         assert_eq!(orders(2), [vec![0, 1], vec![1, 0]]);
         assert_eq!(orders(3).len(), 6);
         assert_eq!(orders(0), [Vec::<usize>::new()]);

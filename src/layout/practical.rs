@@ -45,7 +45,7 @@ impl Component for Practical {
     fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
         let Makeup { ts, furniture, .. } = makeup;
         let height = shared_height(ts, &self.title) + height(ts, self, &furniture.continued, Structure::ROOT);
-        Some(Follower { least: height, most: height })
+        Some(Follower { least: height, most: height, elsewhere: false })
     }
 }
 

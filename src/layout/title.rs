@@ -68,18 +68,27 @@ fn shared_title(ts: &mut Typesetter, title: &Words) -> SetText {
 
 /// Heads a section that begins on the page of another: a rule and a title like a session's.
 pub(super) fn shared_head(ts: &mut Typesetter, sheets: &mut Sheets, title: &Words, parent: TagId) {
+    let head = head(ts, title, true, parent);
+    let (left, height) = (ts.theme.page.area().x, head.height);
+    let sheet = sheets.last();
+    sheet.block.put(head, Point::new(left, sheet.cursor));
+    sheet.cursor += height;
+}
+
+/// The same head as a block; `ruled` where nothing else parts it from what stands above.
+pub(super) fn head(ts: &mut Typesetter, title: &Words, ruled: bool, parent: TagId) -> Block {
     let area = ts.theme.page.area();
     let grid = ts.grid();
     let ink = ts.theme.palette.ink;
     let tag = ts.tag(parent, TagRole::H2);
     let text = shared_title(ts, title);
     let anchor = ts.new_anchor();
-    let mut block = Block::default();
-    block.rule(Point::new(Pt::ZERO, grid), area.width, ts.theme.rules.session.pt(), ink);
+    let mut block = Block { height: with_more_lines(ts, &text), ..Block::default() };
+    if ruled {
+        block.rule(Point::new(Pt::ZERO, grid), area.width, ts.theme.rules.session.pt(), ink);
+    }
     let baseline = grid * 2.0 + ts.baseline(&ts.theme.types.body.style(ink));
     ts.paint(&mut block, &text, Owner::Tag(tag), Pt::ZERO, baseline);
     block.heading(2, title.plain(), anchor, Point::new(Pt::ZERO, grid));
-    let sheet = sheets.last();
-    sheet.block.put(block, Point::new(area.x, sheet.cursor));
-    sheet.cursor += with_more_lines(ts, &text);
+    block
 }

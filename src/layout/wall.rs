@@ -8,7 +8,7 @@ use super::marks::{self, Ground};
 use super::page::{Owner, TagId, TagRole};
 use super::planned::Follower;
 use super::sheets::{Running, Sheets};
-use super::title::{shared_head, shared_height, titled_page};
+use super::title::{self, shared_head, shared_height, titled_page};
 use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{PartnerCell, PartnerGroup, Partners, Words};
 use crate::theme::Range;
@@ -24,21 +24,50 @@ const TIGHT: f64 = 0.75;
 impl Component for Partners {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
         let foot = makeup.foot();
-        let Makeup { ts, sheets, spending, furniture, .. } = makeup;
+        let Makeup { ts, sheets, spending, furniture, back_has_room, on_the_back, .. } = makeup;
         let range = cells(ts, furniture.small);
-        wall(ts, sheets, self, (range, foot), spending.partners_apart, parent);
+        let shares = !spending.partners_apart && least(ts, self, range).0 <= sheets.free(ts).0;
+        if *back_has_room && !shares {
+            *on_the_back = Some(self.clone());
+        } else {
+            wall(ts, sheets, self, (range, foot), shares, parent);
+        }
     }
 
     fn follower(&self, makeup: &mut Makeup) -> Option<Follower> {
-        let Makeup { ts, spending, furniture, .. } = makeup;
+        let Makeup { ts, spending, furniture, back_has_room, .. } = makeup;
         let Wall { rows, heads, .. } = divided(ts, self);
         let range = cells(ts, furniture.small);
         let head = shared_height(ts, &self.title) + heads;
         let full = ts.theme.page.area().height;
-        let least = head + range.least.pt() * rows as f64;
+        let least = least(ts, self, range);
         let least = if spending.partners_apart { least.max(full) } else { least };
-        Some(Follower { least, most: least.max(head + range.most.pt() * rows as f64) })
+        let most = least.max(head + range.most.pt() * rows as f64);
+        Some(Follower { least, most, elsewhere: *back_has_room })
     }
+}
+
+/// The least height that the wall takes on the page of another section.
+fn least(ts: &mut Typesetter, partners: &Partners, range: Range) -> Pt {
+    let Wall { rows, heads, .. } = divided(ts, partners);
+    shared_height(ts, &partners.title) + heads + range.least.pt() * rows as f64
+}
+
+/// The whole wall in a block as wide as the text area, its cells so many `lines` high, or as high as they must be; `None` where it has more
+/// than one row. `ruled`: its head is.
+pub(super) fn in_one_row(
+    ts: &mut Typesetter,
+    partners: &Partners,
+    lines: f64,
+    ruled: bool,
+    parent: TagId,
+) -> Option<Block> {
+    let Wall { columns, abreast, shelves, rows, .. } = divided(ts, partners);
+    let ([shelf], 0..=1) = (&shelves[..], rows) else { return None };
+    let height = (ts.grid() * lines).max(lowest(ts, partners, columns.max(abreast)));
+    let mut block = title::head(ts, &partners.title, ruled, parent);
+    shelf_parts(ts, shelf, columns, height, parent).into_iter().for_each(|part| block.stack(part.block));
+    Some(block)
 }
 
 /// How high cells are; low ones serve the few partners of a `small` event.
@@ -72,21 +101,19 @@ fn divided<'p>(ts: &Typesetter, partners: &'p Partners) -> Wall<'p> {
     Wall { columns, abreast, shelves, rows, heads: ts.grid() * (GROUP_HEAD * heads as f64) }
 }
 
-/// Sets the wall: on the page being filled when it stays whole there with room around its marks, else, or where it is to stand `apart`, on
-/// pages of its own; with tighter cells where these save a page.
+/// Sets the wall: on the page being filled where it `shares` that, staying whole with room around its marks, else on pages of its own; with
+/// tighter cells where these save a page.
 fn wall(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     partners: &Partners,
     (range, foot): (Range, Pt),
-    apart: bool,
+    shares: bool,
     parent: TagId,
 ) {
     let running = Running::Section(partners.title.clone());
     let Wall { columns, abreast, shelves, rows, heads } = divided(ts, partners);
     let grid = ts.grid();
-    let least = heads + range.least.pt() * rows as f64;
-    let shares = !apart && (shared_height(ts, &partners.title) + least).0 <= sheets.free(ts).0;
     if shares {
         shared_head(ts, sheets, &partners.title, parent);
     } else {
@@ -97,9 +124,7 @@ fn wall(
     let share = if room(free - foot).0 >= range.least.pt().0 { room(free - foot) } else { room(free) };
     // Whole lines of the grid, so that a page of cells ends with the text area.
     let whole = |height: Pt| grid * (height / grid + 1e-6).floor();
-    // A long name in place of a logo makes all the cells higher.
-    let cells = partners.groups.iter().flat_map(|group| &group.cells);
-    let lowest = cells.fold(Pt::ZERO, |tallest, cell| tallest.max(least_height(ts, cell, columns.max(abreast))));
+    let lowest = lowest(ts, partners, columns.max(abreast));
     let set = |ts: &mut Typesetter, height: Pt| -> Vec<Part> {
         let height = whole(height).max(lowest);
         shelves.iter().flat_map(|shelf| shelf_parts(ts, shelf, columns, height, parent)).collect()
@@ -244,6 +269,12 @@ fn rows<T>(cells: &[T], columns: usize) -> Vec<&[T]> {
             row
         })
         .collect()
+}
+
+/// The lowest cells that hold all they say: a long name in place of a logo makes all of them higher.
+fn lowest(ts: &mut Typesetter, partners: &Partners, columns: usize) -> Pt {
+    let cells = partners.groups.iter().flat_map(|group| &group.cells);
+    cells.fold(Pt::ZERO, |tallest, cell| tallest.max(least_height(ts, cell, columns)))
 }
 
 /// The lowest cell that holds a caption and a name, in whole lines of the grid.

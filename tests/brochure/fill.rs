@@ -80,7 +80,7 @@ fills! {
     fill_of_a_forum => ("forum-territoires", 23, 0.91, 0),
     fill_of_a_day => ("rencontres-2025", 10, 0.93, 0),
     fill_of_two_days => ("lesetage-2026", 12, 0.91, 0),
-    fill_of_an_evening => ("soiree-association", 5, 0.72, 0),
+    fill_of_an_evening => ("soiree-association", 4, 0.90, 0),
     fill_of_twelve_parcours_of_one_session => ("twelve-parcours", 8, 0.82, 0),
     fill_of_eighty_posters => ("eighty-posters", 6, 0.87, 0),
     fill_of_a_panel_of_twelve => ("panel-of-twelve", 4, 0.60, 1),

@@ -4,6 +4,7 @@ mod author;
 mod columns;
 mod composition;
 mod crossings;
+mod evening;
 mod extraction;
 mod faults;
 mod fill;

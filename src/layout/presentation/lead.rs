@@ -13,10 +13,11 @@ use crate::units::{Point, Pt, Rect};
 /// Lines of a large lead: more would be a text in large type.
 pub(super) const MOST_LEAD_LINES: usize = 7;
 
-/// How the lead is set: as the theme has it, or in a step of its titles.
+/// How the lead is set: as the theme has it, in the smallest step that it has, or in a step of its titles.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Lead {
     Usual,
+    Small,
     Large(usize),
 }
 
@@ -25,6 +26,7 @@ impl Lead {
         let ink = ts.theme.palette.ink;
         match self {
             Lead::Usual => ts.theme.types.lead.style(ink),
+            Lead::Small => ts.theme.types.lead.step(ts.theme.types.lead.steps.len().saturating_sub(1), ink),
             Lead::Large(step) => ts.theme.types.section_title.step(step, ink),
         }
     }
@@ -33,7 +35,7 @@ impl Lead {
     pub(super) fn measure(self, ts: &Typesetter) -> Pt {
         let (_, main_width) = ts.theme.page.main_column();
         match self {
-            Lead::Usual => ts.theme.presentation.lead.pt().min(main_width),
+            Lead::Usual | Lead::Small => ts.theme.presentation.lead.pt().min(main_width),
             Lead::Large(_) => main_width,
         }
     }

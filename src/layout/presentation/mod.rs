@@ -10,25 +10,27 @@ use super::page::TagId;
 use super::sheets::{Running, Sheets};
 use super::targets::Targets;
 use super::title::titled_page;
-use super::typesetter::{Trial, Typesetter};
+use super::typesetter::{Density, Trial, Typesetter};
 use crate::compose::story::Presentation;
+use crate::units::Pt;
 use cards::{cards_under_text, list_of_cards, panels};
 use columns::body;
 use lead::{Lead, MOST_LEAD_LINES, lead, lead_lines};
 
 impl Component for Presentation {
     fn set(&self, makeup: &mut Makeup, parent: TagId) {
-        let Makeup { ts, sheets, targets, furniture, .. } = makeup;
+        let Makeup { ts, sheets, targets, furniture, spending, .. } = makeup;
+        let density = spending.presentation;
         // It opens a page.
         let before = sheets.all.len();
         let way = |ts: &mut Typesetter, sheets: &mut Sheets, lead: Lead| {
             sheets.all.truncate(before);
-            presentation(ts, sheets, self, lead, targets, parent);
+            presentation(ts, sheets, self, (lead, density), targets, parent);
             (sheets.all.len(), sheets.free(ts))
         };
         let thin = ts.theme.page.area().height * THIN;
         let alone = furniture.matrix && !ts.theme.page.is_stacked() && !self.lead.is_empty();
-        if alone {
+        if alone && density == Density::Open {
             // What follows opens a page: a short welcome is set larger, in a step under that of the page's title.
             let usual = ts.attempt(|ts| Trial::Undone(way(ts, sheets, Lead::Usual)));
             let large = (1..ts.theme.types.section_title.steps.len()).find(|&step| {
@@ -47,9 +49,12 @@ impl Component for Presentation {
                 return;
             }
         }
-        way(ts, sheets, Lead::Usual);
+        way(ts, sheets, if density == Density::Tight { Lead::Small } else { Lead::Usual });
     }
 }
+
+/// White of the presentation that is given up where it is to leave more room on its page: under its title, and under its text.
+const GIVEN_UP: f64 = 1.0;
 
 /// White under a presentation, as a share of the page, from which a short one is set larger.
 const THIN: f64 = 0.25;
@@ -59,11 +64,13 @@ fn presentation(
     ts: &mut Typesetter,
     sheets: &mut Sheets,
     presentation: &Presentation,
-    lead_as: Lead,
+    (lead_as, density): (Lead, Density),
     targets: &Targets,
     parent: TagId,
 ) {
+    let given_up = if density == Density::Open { Pt::ZERO } else { ts.grid() * GIVEN_UP };
     titled_page(ts, sheets, &presentation.title, &presentation.title, parent);
+    sheets.last().cursor -= given_up;
     let running = Running::Section(presentation.title.clone());
     let under_sign = lead(ts, sheets, presentation, lead_as, parent);
     let signed = sheets.all.len();
@@ -71,6 +78,7 @@ fn presentation(
         sheets.pour(ts, vec![picture], &running);
     }
     body(ts, sheets, presentation, &running, parent);
+    sheets.last().cursor -= given_up;
     // A short text without a lead ends beside the sign: what follows stands below it.
     if sheets.all.len() == signed {
         let sheet = sheets.last();

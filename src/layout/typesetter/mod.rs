@@ -40,8 +40,9 @@ pub(crate) struct Typesetter<'a> {
 }
 
 /// The white between stretches of a section: a whole line of the grid, or less when that saves a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Density {
+    #[default]
     Open,
     Snug,
     Tight,
