@@ -156,7 +156,7 @@ fn leads_to_a_name(line: &Line, words: &[Word], n: usize) -> bool {
     let of = HELD_OF.contains(&before);
     of && n >= 2 && {
         let noun = folded(n - 2);
-        FORMATS.words().iter().any(|format| format.rsplit(' ').next() == Some(noun.as_str())) || noun == "temoin"
+        FORMATS.words().iter().any(|format| format.rsplit(' ').next() == Some(noun.as_str()))
     }
 }
 

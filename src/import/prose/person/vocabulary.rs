@@ -27,6 +27,8 @@ pub(super) static ANDS: List = List::new("documents", "ands");
 pub(super) static HELD_AT: List = List::new("documents", "held-at");
 pub(super) static HELD_OF: List = List::new("documents", "held-of");
 static ARTICLES: List = List::new("documents", "articles");
+static ARTICLES_OF_SEVERAL: List = List::new("documents", "articles-of-several");
+static TOWNS: List = List::new("documents", "towns");
 pub(super) static FORMATS: List = List::new("documents", "formats");
 
 /// How long some folded words are at the start of a text, with the space after them.
@@ -75,7 +77,7 @@ pub(super) fn is_acronym(text: &str) -> bool {
 
 /// « les animateurs » are not a body of that name.
 pub(super) fn is_plural(article: &str) -> bool {
-    matches!(fold(article.trim()).as_str(), "les" | "die")
+    ARTICLES_OF_SEVERAL.contains(&fold(article.trim()))
 }
 
 /// The nouns that a word may be: itself, and what follows “vice-”, “co-”.
@@ -110,9 +112,8 @@ pub(crate) fn is_organisation(name: &str) -> bool {
     let words: Vec<&str> =
         folded.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();
     let (Some(&first), Some(&last)) = (words.first(), words.last()) else { return false };
-    let of = |word: &str| ["de", "du", "des", "d", "of", "von", "der"].contains(&word);
-    let town = ["ville", "pays", "communes", "region", "city", "town", "stadt", "land"].contains(&first)
-        && words.get(1).is_some_and(|&word| of(word));
+    let of = |word: &str| HELD_OF.words().iter().any(|of| of.trim_end_matches('\'') == word);
+    let town = TOWNS.contains(first) && words.get(1).is_some_and(|&word| of(word));
     words.len() > 1
         && (begins_an_organisation(first)
             || town

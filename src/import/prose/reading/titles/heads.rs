@@ -123,7 +123,7 @@ pub(super) fn titled(head: &Line, people: bool) -> (String, String) {
         let sign = text[at..].chars().next().map_or(1, char::len_utf8);
         let tail = text[at + sign..].trim();
         let bare = fold(tail);
-        let is_format = phrases::format(tail) == Some(tail.len()) || bare == "le regard";
+        let is_format = phrases::format(tail) == Some(tail.len());
         if is_format && !tail.is_empty() {
             return (text[..at].trim_end().to_owned(), tail.to_owned());
         }
