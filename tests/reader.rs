@@ -164,6 +164,9 @@ fn keys() {
 #[test]
 fn shapes() {
     one(&with("subtitle = 12"), "wrong-type", "12");
+    for typed in ["[words](https://example.org)", "![words](a.png)", "<b>words</b>"] {
+        one(&with(&format!("subtitle = \"{typed}\"")), "unsupported-markup", &format!("\"{typed}\""));
+    }
     one(&with("languages = [\"en\", \"xx\"]"), "unknown-language", "\"xx\"");
     let fault = one(&with("subtitle = { klingon = \"Qapla’\" }"), "wrong-type", "{ klingon = \"Qapla’\" }");
     assert!(help(&fault).contains("under its code"), "{}", help(&fault));

@@ -4,6 +4,7 @@ use super::composed::composed;
 use super::entities::{entity, entity_saying};
 use super::limits::{LONGEST_LINE, MOST_BLOCKS};
 use super::located::{Line, Located};
+use super::markup::{Takes, as_typed};
 use super::tolerant::{Field, Shape, Table};
 use super::tongues::Tongues;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
@@ -178,6 +179,11 @@ impl<'s> Faults<'s> {
     /// A text on one line, without the characters that nobody sees. One that is far too long for a line is reported, and its start
     /// stands for it.
     pub(super) fn plain(&mut self, text: &str, span: &Span) -> String {
+        self.one_line(text, span, Takes::Words)
+    }
+
+    /// The same, of a text that may take more than words.
+    pub(super) fn one_line(&mut self, text: &str, span: &Span, takes: Takes) -> String {
         let text = match text.char_indices().nth(LONGEST_LINE) {
             Some((end, _)) => {
                 self.report(
@@ -193,6 +199,9 @@ impl<'s> Faults<'s> {
         };
         let visible = self.visible(text, span);
         let visible = self.without_entities(visible, span);
+        if let Some(message) = as_typed(&visible, takes) {
+            self.report(Diagnostic::warning("unsupported-markup", say(message)).at(span.clone(), "here"));
+        }
         visible
             .split([' ', '\t', '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
             .filter(|word| !word.is_empty())

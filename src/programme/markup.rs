@@ -17,7 +17,7 @@ use super::tolerant::Field;
 use super::tongue;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
 use inlines::{LINE_BREAK, Style, push, tidied};
-pub(crate) use inlines::{inline_marks, linked};
+pub(crate) use inlines::{Takes, as_typed, inline_marks, linked, set_line};
 use places::Places;
 pub(crate) use places::dedented;
 use pulldown_cmark::{Event, Tag, TagEnd};

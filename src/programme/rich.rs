@@ -4,7 +4,7 @@
 use super::faults::Faults;
 use super::limits::MOST_BLOCKS;
 use super::located::Located;
-use super::markup::{dedented, inline_marks, linked};
+use super::markup::{Takes, dedented, inline_marks, linked, set_line};
 use super::model::{Inline, Prose, ProseBlock, ProseTable};
 use super::tolerant::Field;
 use crate::diagnostic::{Diagnostic, Saying, Span, say};
@@ -92,8 +92,8 @@ impl Faults<'_> {
         }
         self.blocks = left.unwrap_or(0);
         let mut read = |cell: &String| -> Vec<Inline> {
-            let text = self.plain(cell, span);
-            if text.is_empty() { Vec::new() } else { linked(inline_marks(&text)) }
+            let text = self.one_line(cell, span, Takes::Links);
+            if text.is_empty() { Vec::new() } else { linked(set_line(&text, Takes::Links)) }
         };
         let head = head.iter().map(&mut read).collect();
         let rows = rows.iter().map(|row| row.iter().map(&mut read).collect()).collect();

@@ -4,7 +4,7 @@ use crate::language::address::addresses;
 use crate::programme::address::absolute;
 use crate::programme::marks::Marked;
 use crate::programme::model::Inline;
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 /// How what is read is set, mark in mark.
 #[derive(Default)]
@@ -29,15 +29,41 @@ impl Style {
     }
 }
 
+/// What a text of one line takes beside emphasis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// Nothing: a title, a role.
+    Words,
+    /// Links: the cell of a table.
+    Links,
+}
+
+impl Takes {
+    /// Where a link leads that is taken.
+    fn link(self, address: &str) -> Option<String> {
+        (self == Takes::Links).then(|| absolute(address).ok()).flatten()
+    }
+}
+
 /// The stretches of a line that has no blocks: a title, a role.
 pub(crate) fn inline_marks(text: &str) -> Vec<Inline> {
-    if !text.contains(['*', '_', '`']) {
+    set_line(text, Takes::Words)
+}
+
+/// The stretches of a text of one line.
+pub(crate) fn set_line(text: &str, takes: Takes) -> Vec<Inline> {
+    if !text.contains(['*', '_', '`', '[']) {
         return vec![Inline { text: text.to_owned(), ..Inline::default() }];
     }
     // A line that begins with a number or a dash is no list.
     let marked = Marked::line(text);
-    let (mut inlines, mut style, mut end) = (Vec::new(), Style::default(), 0);
+    let (mut inlines, mut style) = (Vec::new(), Style::default());
+    // A link or a picture that is not taken.
+    let mut typed = 0..0;
     for (event, range) in marked.events() {
+        if range.start >= typed.start && range.end <= typed.end {
+            continue;
+        }
         match event {
             Event::Start(Tag::Strong) => style.strong += 1,
             Event::Start(Tag::Emphasis) => style.emphasis += 1,
@@ -48,15 +74,36 @@ pub(crate) fn inline_marks(text: &str) -> Vec<Inline> {
             Event::Text(_) | Event::InlineHtml(_) | Event::Html(_) | Event::SoftBreak | Event::HardBreak => {
                 push(&mut inlines, style.inline(marked.typed(text, range.clone())));
             }
-            Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::Heading { .. } | Tag::BlockQuote(_))
-            | Event::Rule => {
+            Event::Start(Tag::Link { ref dest_url, .. }) if takes.link(dest_url).is_some() => {
+                style.link = takes.link(dest_url);
+            }
+            Event::End(TagEnd::Link) => style.link = None,
+            Event::Start(Tag::Link { .. } | Tag::Image { .. }) => {
+                push(&mut inlines, style.inline(marked.typed(text, range.clone())));
+                typed = range;
+            }
+            Event::Start(Tag::Heading { .. } | Tag::BlockQuote(_)) | Event::Rule => {
                 return vec![Inline { text: text.to_owned(), ..Inline::default() }];
             }
             _ => {}
         }
-        end = end.max(range.end);
     }
     inlines
+}
+
+/// What a text of one line does not take, and prints as it is typed: the message that says so.
+pub(crate) fn as_typed(text: &str, takes: Takes) -> Option<&'static str> {
+    if !text.contains("](") && !text.contains('<') {
+        return None;
+    }
+    Marked::line(text).events().find_map(|(event, _)| match event {
+        Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, .. }) if takes.link(&dest_url).is_none() => {
+            Some("markup-link")
+        }
+        Event::Start(Tag::Image { .. }) => Some("markup-image"),
+        Event::InlineHtml(_) => Some("markup-html"),
+        _ => None,
+    })
 }
 
 /// Adds a stretch to others, or to the last of them where it is set as that is.
@@ -170,6 +217,9 @@ pub(super) mod tests {
         let marks = |text: &str| shown(&inline_marks(text));
         assert_eq!(marks("Le *Quercus robur* en ville"), "Le ~[Quercus robur] en ville");
         assert_eq!(marks("1. étudiant*es, `eBPF` & [trop.in]"), "1. étudiant*es, `[eBPF] & [trop.in]");
-        assert_eq!(marks("# 1 _x_ [a](b) & 2*3*4"), "# 1 _x_ [a](b) & 2*3*4");
+        assert_eq!(marks("# 1 _x_ [a](b) & 2*3*4"), "# 1 ~[x] [a](b) & 2*3*4");
+        assert_eq!(marks("le **[a](https://a.org) _b_** ici"), "le ![[a](https://a.org) ]!~[b] ici");
+        let cell = |text: &str| shown(&set_line(text, Takes::Links));
+        assert_eq!(cell("le [*Bus*](https://example.org) 5, [a](b)"), "le ~[Bus](https://example.org) 5, [a](b)");
     }
 }
