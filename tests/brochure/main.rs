@@ -20,10 +20,10 @@ mod shapes;
 mod sheets;
 mod web;
 
-use livret::brochure::{self, Order};
+use livret::brochure::{self, Built, Order};
 use livret::diagnostic::Diagnostic;
 use livret::files::Disk;
-use livret::outputs::SCREEN;
+use livret::outputs::{Output, SCREEN};
 use livret::theme::Theme;
 use std::path::Path;
 
@@ -43,7 +43,17 @@ fn build_with(source: &str, folder: &Path, theme: &str) -> Result<Vec<u8>, Vec<D
 
 /// The same, with what is told of it.
 fn told_with(source: &str, folder: &Path, theme: &str) -> Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let built = build_all(source, folder, theme, vec![&SCREEN])?;
+    Ok((built.file(&SCREEN).expect("it was asked for").to_vec(), built.diagnostics))
+}
+
+/// Some outputs of a programme.
+fn build_all(
+    source: &str,
+    folder: &Path,
+    theme: &str,
+    outputs: Vec<&'static Output>,
+) -> Result<Built, Vec<Diagnostic>> {
     let theme = Theme::shipped(theme).expect("a shipped theme");
-    let built = brochure::build(source, &Disk::at(folder), &theme, &Order::default())?;
-    Ok((built.file(&SCREEN).expect("the screen edition is the default").to_vec(), built.diagnostics))
+    Ok(brochure::build(source, &Disk::at(folder), &theme, &Order { outputs, ..Order::default() })?)
 }

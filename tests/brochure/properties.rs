@@ -3,8 +3,9 @@
 use crate::looks::deep;
 use crate::programme_text::Written;
 use crate::programmes::{self, Programme};
-use crate::{build_with, faults, finished};
+use crate::{build_all, build_with, faults, finished};
 use livret::diagnostic::Severity;
+use livret::outputs::{CALENDAR, SCREEN};
 use proptest::prelude::{ProptestConfig, Strategy};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngSeed, TestRunner};
@@ -14,7 +15,7 @@ use std::path::Path;
 /// Programmes tried on the way to a small one.
 const SHRINKING_STEPS: usize = 150;
 
-// `LIVRET_KEEP=FOLDER` writes the brochures into a folder, for other judges, in place of judging them here; `LIVRET_FAILED=FOLDER` writes
+// `LIVRET_KEEP=FOLDER` writes the brochures and calendars into a folder, for other judges, in place of judging them here; `LIVRET_FAILED=FOLDER` writes
 // every programme that failed into a folder, for whoever mends it.
 
 /// Cases of a run; `LIVRET_CASES=500` asks for more than `cargo test` has time for.
@@ -86,12 +87,15 @@ fn any_programme_gives_a_whole_brochure() {
 fn keep(written: &[Written], folder: &Path) {
     std::fs::create_dir_all(folder).expect("the folder can be made");
     let keep = |(n, written): (usize, &Written)| {
-        let pdf = build_with(&written.toml, programmes::logos::folder(), written.theme);
-        if pdf.as_ref().is_err_and(|faults| faults.iter().any(|fault| fault.saying.key == "title-does-not-fit")) {
+        let built = build_all(&written.toml, programmes::logos::folder(), written.theme, vec![&SCREEN, &CALENDAR]);
+        if built.as_ref().is_err_and(|faults| faults.iter().any(|fault| fault.saying.key == "title-does-not-fit")) {
             return;
         }
-        let pdf = pdf.unwrap_or_else(|faults| panic!("programme {n} is refused: {faults:?}"));
-        std::fs::write(folder.join(format!("programme-{n}.pdf")), pdf).expect("room on the disk");
+        let built = built.unwrap_or_else(|faults| panic!("programme {n} is refused: {faults:?}"));
+        for (output, end) in [(&SCREEN, "pdf"), (&CALENDAR, "ics")] {
+            let bytes = built.file(output).expect("it was asked for");
+            std::fs::write(folder.join(format!("programme-{n}.{end}")), bytes).expect("room on the disk");
+        }
     };
     deep().install(|| written.par_iter().enumerate().for_each(keep));
 }

@@ -44,6 +44,7 @@ shapes! {
     eighty_posters => "eighty-posters",
     a_panel_of_twelve => "panel-of-twelve",
     five_nights_on_three_stages => "five-nights",
+    a_night_in_which_the_clocks_change => "night-of-the-clocks",
     headings_inside_texts => "headings-inside",
 }
 
