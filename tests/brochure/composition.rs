@@ -129,3 +129,16 @@ fn a_day_of_a_few_moments_has_no_page_of_its_own() {
         }
     }
 }
+
+/// Blocks stay whole: in large type those of Friday would take three pages, the first with the opening alone.
+#[test]
+fn a_day_at_a_glance_is_set_closer_where_that_saves_a_page() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let source = std::fs::read_to_string(data.join("congress-2026.toml")).expect("the programme opens");
+    let source = source.replacen("[event]", "[event]\npaper = \"A4 landscape\"", 1);
+    let file = finished::read(&build_text(&source, &data).expect("no error"));
+    let day = faults::skeleton("Programme for Friday 9 October");
+    let pages: Vec<&Page> = file.pages.iter().filter(|page| said(&head(page)).contains(&day)).collect();
+    assert_eq!(pages.len(), 2);
+    assert!(says(pages[0], "Deltas speak to delta") && says(pages[0], "Fences, gates"), "the opening stands alone");
+}

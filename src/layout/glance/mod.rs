@@ -19,7 +19,7 @@ use super::typesetter::{Trial, Typesetter};
 use crate::compose::story::{Glance, GlanceDay, Words};
 use crate::units::{Mm, Point, Pt};
 use draft::{Columns, Draft};
-use slot::WORDINGS;
+use slot::{Terse, WORDINGS};
 use std::ops::Range;
 
 /// Between two days on one page, in lines of the baseline grid.
@@ -91,10 +91,14 @@ fn matrices(
     for group in pages {
         let titles: Pt = heads[group.clone()].iter().copied().sum();
         let room = page - titles - between * (group.len() - 1) as f64;
-        let drafts = chosen(ts, &days[group], room);
-        let scale = match drafts.as_slice() {
+        let mut drafts = chosen(ts, &days[group], room);
+        let scale = match drafts.as_mut_slice() {
             [draft] if several(draft.height(ts, Pt::ZERO) / room) => {
-                over_pages(ts, draft, room, targets, continued, parent)
+                let paging = (room, targets, continued, parent);
+                if let Some(closer) = with_fewer_pages(ts, draft, paging) {
+                    *draft = closer;
+                }
+                over_pages(ts, draft, paging)
             }
             drafts => scale(ts, drafts, room),
         };
@@ -208,14 +212,9 @@ fn joined(
 
 /// The days in the richest wording and the largest type with which they stand on their page, or on a spread.
 fn chosen<'d>(ts: &mut Typesetter, days: &'d [GlanceDay], room: Pt) -> Vec<Draft<'d>> {
-    let steps = ts.theme.types.grid_title.steps.len();
-    let wordings: Vec<(usize, usize)> =
-        (0..steps).flat_map(|step| (0..WORDINGS.len()).map(move |n| (step, n))).collect();
     let least = ts.theme.glance.scales.iter().fold(Pt(f64::INFINITY), |least, scale| least.min(scale.pt()));
-    let ways: Vec<(Columns, usize, usize)> = [Columns::Fixed, Columns::Free]
-        .into_iter()
-        .flat_map(|columns| wordings.iter().map(move |&(step, n)| (columns, step, n)))
-        .collect();
+    let ways = ways(ts);
+    let steps = ts.theme.types.grid_title.steps.len();
     // A day of dozens of parcours takes the pages that it takes.
     let tersest = (steps.saturating_sub(1), WORDINGS[WORDINGS.len() - 1]);
     let least_of_all: Pt = days.iter().map(|day| Draft::of(ts, day, tersest, Columns::Free).height(ts, Pt::ZERO)).sum();
@@ -228,10 +227,9 @@ fn chosen<'d>(ts: &mut Typesetter, days: &'d [GlanceDay], room: Pt) -> Vec<Draft
     for (scale, room, whole) in
         [(least, room, true), (Pt::ZERO, room, true), (Pt::ZERO, room, false), (Pt::ZERO, room * SPREAD, false)]
     {
-        for (known, &(columns, step, terse)) in tried.iter_mut().zip(&ways) {
-            let drafts = known.get_or_insert_with(|| {
-                days.iter().map(|day| Draft::of(ts, day, (step, WORDINGS[terse]), columns)).collect()
-            });
+        for (known, &(columns, wording)) in tried.iter_mut().zip(&ways) {
+            let drafts =
+                known.get_or_insert_with(|| days.iter().map(|day| Draft::of(ts, day, wording, columns)).collect());
             let total: Pt = drafts.iter().map(|draft| draft.height(ts, scale)).sum();
             if total.0 <= room.0 && !(whole && drafts.iter().any(Draft::overfull)) {
                 return std::mem::take(drafts);
@@ -239,6 +237,43 @@ fn chosen<'d>(ts: &mut Typesetter, days: &'d [GlanceDay], room: Pt) -> Vec<Draft
         }
     }
     tried.pop().flatten().unwrap_or_default()
+}
+
+/// In which columns and words a day may be set: the largest type and the richest wording first.
+fn ways(ts: &Typesetter) -> Vec<(Columns, (usize, Terse))> {
+    let steps = ts.theme.types.grid_title.steps.len();
+    let wordings = (0..steps).flat_map(|step| WORDINGS.map(|terse| (step, terse)));
+    let wordings: Vec<(usize, Terse)> = wordings.collect();
+    let of = |columns| wordings.iter().map(move |&wording| (columns, wording));
+    of(Columns::Fixed).chain(of(Columns::Free)).collect()
+}
+
+/// What days over several pages are made up with: the room of the first, where links lead, "(suite)", their section.
+type Paging<'a> = (Pt, &'a Targets, &'a str, TagId);
+
+/// The pages that a day takes at a scale, and what their white costs: its blocks stay whole, so that pages end where they can.
+fn made_up(ts: &mut Typesetter, draft: &Draft, scale: Pt, (room, targets, continued, parent): Paging) -> (usize, f64) {
+    let full = ts.theme.page.area().height;
+    let again = taken_up(&draft.day.name, continued);
+    let (parts, cut) = ts.attempt(|ts| {
+        let parts = matrix::parts(ts, draft, scale, targets, parent, again);
+        let parts: Vec<Part> = parts.iter().map(Part::measured).collect();
+        let cut = cut(&parts, room, full, Pt::ZERO, Tail::Shared);
+        Trial::Undone((parts, cut))
+    });
+    (cut.starts.len(), cut.cost + white(cut.left(&parts, room, full) / full))
+}
+
+/// The day in smaller type or fewer words, where blocks that stay whole take a page more than all of them are high, and these save it.
+fn with_fewer_pages<'d>(ts: &mut Typesetter, draft: &Draft<'d>, paging: Paging) -> Option<Draft<'d>> {
+    let (pages, _) = made_up(ts, draft, Pt::ZERO, paging);
+    if pages as f64 <= (draft.height(ts, Pt::ZERO) / paging.0).ceil() {
+        return None;
+    }
+    ways(ts).into_iter().find_map(|(columns, wording)| {
+        let closer = Draft::of(ts, draft.day, wording, columns);
+        (!closer.overfull() && made_up(ts, &closer, Pt::ZERO, paging).0 < pages).then_some(closer)
+    })
 }
 
 /// The largest scale with which days stand in their room, or fill the pages that they need in any case; in points a minute.
@@ -263,22 +298,16 @@ const MOST_LOOKED_AT: f64 = 3.0;
 /// Of a page, the white between blocks that vanishes where pages end.
 const SPARED: f64 = 0.1;
 
-/// The scale at which a day that takes several pages takes the fewest, with the least white on them: its blocks stay whole, so that pages
-/// end where they can.
-fn over_pages(ts: &mut Typesetter, draft: &Draft, room: Pt, targets: &Targets, continued: &str, parent: TagId) -> Pt {
+/// The scale at which a day that takes several pages takes the fewest, with the least white on them.
+fn over_pages(ts: &mut Typesetter, draft: &Draft, paging: Paging) -> Pt {
     let largest = ts.theme.glance.scales.iter().fold(0.0, |most: f64, scale| most.max(scale.0)) * WIDER;
     let steps = (largest / COARSE.0).floor() as usize;
     let full = ts.theme.page.area().height;
     let heights: Vec<f64> = (0..=steps).map(|n| draft.height(ts, Mm(COARSE.0 * n as f64).pt()).0).collect();
+    let room = paging.0;
     let mut made_up = |scale: Pt| {
-        let again = taken_up(&draft.day.name, continued);
-        let (parts, cut) = ts.attempt(|ts| {
-            let parts = matrix::parts(ts, draft, scale, targets, parent, again);
-            let parts: Vec<Part> = parts.iter().map(Part::measured).collect();
-            let cut = cut(&parts, room, full, Pt::ZERO, Tail::Shared);
-            Trial::Undone((parts, cut))
-        });
-        (scale, cut.starts.len(), cut.cost + white(cut.left(&parts, room, full) / full))
+        let (pages, cost) = self::made_up(ts, draft, scale, paging);
+        (scale, pages, cost)
     };
     let smallest = made_up(Pt::ZERO);
     // What is too high for as few pages need not be made up.
