@@ -61,7 +61,8 @@ fn parts(ts: &mut Typesetter, practical: &Practical, continued: &str, parent: Ta
     if !practical.facts.is_empty() {
         let list = ts.tag(parent, TagRole::L);
         parts.extend(practical.facts.iter().map(|fact| row(ts, fact, list)));
-        if let Some(last) = parts.last_mut() {
+        // What follows on the page brings its own white.
+        if let (true, Some(last)) = (!practical.notes.is_empty() || practical.plan.is_some(), parts.last_mut()) {
             last.space_after = ts.grid();
         }
     }

@@ -30,7 +30,7 @@ impl Component for Profiles {
             parts.extend(profile(ts, &standing, one, furniture, targets, parent));
         }
         let head = shared_height(ts, &self.title);
-        if (head + first(&parts)).0 <= sheets.free(ts).0 {
+        if (head + first(&parts)).0 <= sheets.free(ts).0 + TOLERANCE {
             shared_head(ts, sheets, &self.title, parent);
         } else {
             titled_page(ts, sheets, &self.title, &self.title, parent);
@@ -42,15 +42,22 @@ impl Component for Profiles {
 /// The height of those that a title at the foot of a page has under it.
 fn first(parts: &[Part]) -> Pt {
     let mut heads = 0;
-    let under = parts.iter().take_while(|part| {
-        heads += usize::from(part.before == FREE);
-        heads <= LEAST
-    });
-    under.map(|part| part.block.height + part.space_after).sum()
+    let under: Vec<&Part> = parts
+        .iter()
+        .take_while(|part| {
+            heads += usize::from(part.before == FREE);
+            heads <= LEAST
+        })
+        .collect();
+    // A page end swallows the white under the last.
+    let swallowed = under.last().map_or(Pt::ZERO, |part| part.space_after);
+    under.iter().map(|part| part.block.height + part.space_after).sum::<Pt>() - swallowed
 }
 
 /// How many these are at least.
 const LEAST: usize = 1;
+/// Two heights count as equal within this.
+const TOLERANCE: f64 = 0.01;
 
 fn profile(
     ts: &mut Typesetter,

@@ -76,7 +76,7 @@ macro_rules! fills {
 
 fills! {
     fill_of_a_festival => ("festival-ville", 18, 0.93, 0),
-    fill_of_a_congress => ("congress-2026", 27, 0.88, 1),
+    fill_of_a_congress => ("congress-2026", 26, 0.90, 1),
     fill_of_a_forum => ("forum-territoires", 23, 0.91, 0),
     fill_of_a_day => ("rencontres-2025", 10, 0.93, 0),
     fill_of_two_days => ("lesetage-2026", 12, 0.91, 0),
