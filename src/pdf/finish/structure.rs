@@ -115,12 +115,12 @@ pub(super) fn grow(
         let Some(first_page) = tree.first_page[n] else { continue };
         let is_root = n == Structure::ROOT.0;
         let parent = if is_root { stem.root } else { ids[tag.parent.unwrap_or(Structure::ROOT).0] };
-        let mut element = dict([
-            ("Type", name("StructElem")),
-            ("S", name(role_name(tag.role))),
-            ("P", Object::Reference(parent)),
-            ("Pg", Object::Reference(file.pages[first_page])),
-        ]);
+        // A file has ten thousands of these: what a reader may leave out (ISO 32000-1, table 323), the kind of object and the page of what
+        // has no content of its own, is left out.
+        let mut element = dict([("S", name(role_name(tag.role))), ("P", Object::Reference(parent))]);
+        if tree.kids[n].iter().any(|kid| matches!(kid, Kid::Sequence { page, .. } if *page == first_page)) {
+            element.set("Pg", Object::Reference(file.pages[first_page]));
+        }
         let mut kids: Vec<Object> = tree.kids[n].iter().map(|kid| kid_object(kid, first_page, file, &ids)).collect();
         if is_root {
             kids.extend_from_slice(stem.after);
