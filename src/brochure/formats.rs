@@ -97,7 +97,10 @@ impl Work<'_> {
             Story { sections, ..story.clone() }
         };
         let unindexed = without(|section| matches!(section, Section::Index(_)));
-        let bare = without(|section| matches!(section, Section::Index(_) | Section::Glance(_)));
+        let bare = without(|section| match section {
+            Section::Glance(glance) => glance.alone.is_empty(),
+            section => matches!(section, Section::Index(_)),
+        });
         let ways = [
             (story, Economy::None),
             (story, Economy::Dense),

@@ -319,6 +319,9 @@ impl Both<'_> {
 
     fn glance(&self, first: &mut Glance, second: &Glance) {
         self.words(&mut first.title, &second.title, NEW_LINE);
+        for (first, second) in first.alone.iter_mut().zip(&second.alone) {
+            self.words(&mut first.name, &second.name, SLASH);
+        }
         for (first, second) in first.days.iter_mut().zip(&second.days) {
             self.words(&mut first.title, &second.title, NEW_LINE);
             self.words(&mut first.name, &second.name, SLASH);

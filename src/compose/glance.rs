@@ -1,7 +1,8 @@
 //! The day at a glance: what takes place when, in every parcours at once.
 
 use super::particulars::marked;
-use super::story::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, GlanceTitle, Key, Words};
+use super::sessions::break_name;
+use super::story::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, GlanceTitle, Key, Pause, Words};
 use super::wording::{Writer, capitalised};
 use crate::language::wording::fill;
 use crate::programme::{Line, Session, SessionKind, Slot};
@@ -39,7 +40,13 @@ pub(super) fn glance(writer: &Writer) -> Option<Glance> {
             (!slots.is_empty()).then_some(GlanceDay { title, name, day: day.value, columns, slots, listed, scale })
         })
         .collect();
-    (!days.is_empty()).then(|| Glance { title: writer.own(words.glance_of_the_days.clone()), days })
+    let alone = programme.breaks.iter().filter(|shared| !shared.placed && shared.slot.start.is_some());
+    let alone = alone.map(|shared| Pause {
+        when: writer.moment(&shared.slot),
+        name: break_name(writer, shared.title.as_ref(), shared.room.as_ref()),
+    });
+    let alone = alone.collect();
+    (!days.is_empty()).then(|| Glance { title: writer.own(words.glance_of_the_days.clone()), days, alone })
 }
 
 /// The parcours that have something that day.
@@ -86,6 +93,7 @@ fn slots(writer: &Writer, day: NaiveDate) -> Vec<GlanceSlot> {
                     last = Some(slots.len());
                     slots.push(of_session(writer, n, session, key, slot));
                 }
+                (None, _) if session.is_untimed() => {}
                 // A session without a time of its own shares the slot before it.
                 (None, Some(last)) => {
                     let hours = slots[last].hours.clone();

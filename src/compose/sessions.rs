@@ -9,7 +9,7 @@ use super::story::{
 use super::wording::{Writer, capitalised, capitalised_words};
 use crate::diagnostic::Span;
 use crate::language::wording::fill;
-use crate::programme::{self, Appearance, Inline, Person, Role, SessionKind, Slot, Who};
+use crate::programme::{self, Appearance, Inline, Line, Person, Role, SessionKind, Slot, Who};
 use chrono::NaiveDate;
 
 pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
@@ -43,7 +43,7 @@ pub(super) fn plenary(writer: &Writer, index: usize) -> Plenary {
         bare_room: plenary.room.as_ref().map(|room| writer.line(room)),
         picture: writer.illustration(plenary.picture.as_ref(), &plenary.title),
         introduction: writer.prose(plenary.introduction.as_ref()),
-        groups: groups(writer, &sessions, |n| writer.keys.plenary_session(index, n), false),
+        groups: groups(writer, &sessions, |n| writer.keys.plenary_session(index, n), (false, false)),
     }
 }
 
@@ -71,16 +71,17 @@ pub(super) fn parcours(writer: &Writer, index: usize) -> Parcours {
         bearers,
         picture: writer.illustration(parcours.picture.as_ref(), &parcours.title),
         introduction,
-        groups: groups(writer, &parcours.sessions, |n| writer.keys.parcours_session(index, n), several_days),
+        groups: groups(writer, &parcours.sessions, |n| writer.keys.parcours_session(index, n), (several_days, true)),
     }
 }
 
-/// Sessions without a start follow the one before in its slot; a new day is said before its first group.
+/// Sessions without a start follow the one before in its slot, but for those of a parcours that go on all day; a new day is said before its
+/// first group.
 fn groups(
     writer: &Writer,
     sessions: &[programme::Session],
     key: impl Fn(usize) -> Key,
-    say_days: bool,
+    (say_days, of_parcours): (bool, bool),
 ) -> Vec<SessionGroup> {
     let mut groups: Vec<SessionGroup> = Vec::new();
     let mut day: Option<NaiveDate> = None;
@@ -89,6 +90,7 @@ fn groups(
         if session.kind == SessionKind::Session
             && session.slot.start.is_none()
             && !new_day
+            && !(of_parcours && session.is_untimed())
             && let Some(SessionGroup { kind: GroupKind::Sessions(group), .. }) = groups.last_mut()
         {
             group.push(told(writer, session, key(n)));
@@ -100,19 +102,22 @@ fn groups(
             SessionKind::Session => GroupKind::Sessions(vec![told(writer, session, key(n))]),
             SessionKind::Break => GroupKind::Break {
                 when: Box::new(writer.moment(&session.slot)),
-                name: {
-                    let name = match &session.title {
-                        Some(title) => writer.line(title),
-                        None => writer.own(writer.language.words.break_.clone()),
-                    };
-                    let room = session.room.as_ref().map(|room| writer.line(room));
-                    Words::joined(std::iter::once(&name).chain(&room), ", ")
-                },
+                name: break_name(writer, session.title.as_ref(), session.room.as_ref()),
             },
         };
         groups.push(SessionGroup { day: head, kind });
     }
     groups
+}
+
+/// "Déjeuner, Salle des fêtes".
+pub(super) fn break_name(writer: &Writer, title: Option<&Line>, room: Option<&Line>) -> Words {
+    let name = match title {
+        Some(title) => writer.line(title),
+        None => writer.own(writer.language.words.break_.clone()),
+    };
+    let room = room.map(|room| writer.line(room));
+    Words::joined(std::iter::once(&name).chain(&room), ", ")
 }
 
 fn told(writer: &Writer, session: &programme::Session, key: Key) -> Session {

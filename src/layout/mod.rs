@@ -321,7 +321,8 @@ fn repeats(story: &Story, section: &Section) -> bool {
             let in_a_row = glance.days.iter().all(|day| day.in_a_row());
             // A poster has nothing else.
             let told = |section: &Section| matches!(section, Section::Parcours(_) | Section::Plenaries(_));
-            in_a_row && (small || moments <= FEW_MOMENTS) && story.sections.iter().any(told)
+            let few = in_a_row && (small || moments <= FEW_MOMENTS);
+            few && glance.alone.is_empty() && story.sections.iter().any(told)
         }
         Section::Index(index) => small && index.entries.len() <= FEW_PEOPLE,
         _ => false,

@@ -196,6 +196,9 @@ fn entries(story: &Story) -> Vec<Entry<'_>> {
             Section::Parcours(parcours) => {
                 collect(&parcours.groups, Some(&parcours.title), &mut entries);
             }
+            Section::Glance(glance) => {
+                entries.extend(glance.alone.iter().map(|pause| Entry::of_break(&pause.when, &pause.name)));
+            }
             _ => {}
         }
     }

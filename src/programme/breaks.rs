@@ -38,13 +38,14 @@ pub(super) fn breaks(list: List<Table<RawBreak>>, calendar: &Calendar, faults: &
             },
             room: room.clone(),
             in_plenary: false,
+            placed: false,
         }));
     }
     breaks
 }
 
 /// Puts them among the sessions of the plenary whose hours they lie in, or else between the sessions of each parcours that has some before
-/// and after on that day.
+/// and after on that day. A welcome, or a drink at the end, stands in the parcours that is all there is that day.
 pub(super) fn share(breaks: &mut [SharedBreak], plenaries: &mut [Plenary], parcours: &mut [Parcours]) {
     for shared in breaks {
         let Some((start, end)) = shared.slot.minutes() else { continue };
@@ -56,7 +57,7 @@ pub(super) fn share(breaks: &mut [SharedBreak], plenaries: &mut [Plenary], parco
             plenary.slot.day == day && within && !plenary.sessions.is_empty()
         });
         if let Some(plenary) = around {
-            shared.in_plenary = true;
+            (shared.in_plenary, shared.placed) = (true, true);
             put(&mut plenary.sessions, shared);
             continue;
         }
@@ -66,7 +67,16 @@ pub(super) fn share(breaks: &mut [SharedBreak], plenaries: &mut [Plenary], parco
                 of_day.filter_map(|session| session.slot.minutes()).map(|(start, _)| start).collect();
             if starts.iter().any(|&other| other < start) && starts.iter().any(|&other| other >= end) {
                 put(&mut one.sessions, shared);
+                shared.placed = true;
             }
+        }
+        let mut held = parcours.iter_mut().filter(|one| one.sessions.iter().any(|session| session.slot.day == day));
+        if let (Some(only), None) = (held.next(), held.next())
+            && !shared.placed
+            && plenaries.iter().all(|plenary| plenary.slot.day != day)
+        {
+            put(&mut only.sessions, shared);
+            shared.placed = true;
         }
     }
 }

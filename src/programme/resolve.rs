@@ -281,8 +281,9 @@ impl Resolving<'_, '_> {
         }
         let particulars = particulars(&mut raw, self.faults);
         let owner = || if kind == SessionKind::Break { say("this-break") } else { say("this-session") };
+        let untimed = kind == SessionKind::Session && raw.end.is_none() && particulars.duration.is_some();
         let needs_start = on_its_own || kind == SessionKind::Break || raw.end.is_some() || raw.day.is_some();
-        if raw.start.is_none() && needs_start {
+        if raw.start.is_none() && needs_start && !untimed {
             self.faults.missing("start", owner(), &span);
         }
         let day_written = raw.day.as_ref().map(|field| field.span.clone());
@@ -305,6 +306,7 @@ impl Resolving<'_, '_> {
             || format.is_some()
             || description.is_some()
             || raw.speakers.is_some()
+            || raw.moderators.is_some()
             || raw.items.is_some();
         if kind == SessionKind::Session && !says_something {
             self.faults.report(Diagnostic::error("empty-session", say("empty-session")).at(span.clone(), "here"));

@@ -119,6 +119,33 @@ fn zones_without_summer_with_half_hours_or_in_the_south_are_told() {
 }
 
 #[test]
+fn breaks_of_all_are_entries_wherever_they_stand() {
+    let breaks = "[[breaks]]\nstart = \"21:00\"\nend = \"21:30\"\ntitle = \"Soupe\"\n\
+                  [[breaks]]\nstart = \"4:00\"\nend = \"5:00\"\ntitle = \"Café\"\nday = 2030-03-30\n";
+    let two = format!(
+        "{NIGHT}{breaks}[[parcours]]\ntitle = \"Foyer\"\n[[parcours.sessions]]\nstart = \"22:00\"\nend = \"23:00\"\ntitle = \"Contes\"\n"
+    );
+    for source in [format!("{NIGHT}{breaks}"), two] {
+        let all = entries(&calendar(&made(&source)));
+        let named = |name: &str| {
+            all.iter().filter(|entry| property(entry, "SUMMARY").is_some_and(|said| said.ends_with(name))).count()
+        };
+        assert_eq!((named("Soupe"), named("Café")), (1, 1), "{all:#?}");
+    }
+}
+
+#[test]
+fn what_says_how_long_it_takes_and_no_hour_has_none() {
+    let source = NIGHT.replace(
+        "[[parcours.sessions]]\nbreak",
+        "[[parcours.sessions]]\ntitle = \"Tombola\"\nduration = \"5 minutes\"\n\n[[parcours.sessions]]\nbreak",
+    );
+    let all = entries(&calendar(&made(&source)));
+    let tombola = all.iter().find(|entry| property(entry, "SUMMARY").is_some_and(|said| said.ends_with("Tombola")));
+    assert_eq!(property(tombola.unwrap(), "DTSTART"), Some("DTSTART;VALUE=DATE:20300330"));
+}
+
+#[test]
 fn without_a_time_zone_hours_float_and_it_is_said() {
     let built = made(&NIGHT.replace("time-zone = \"Europe/Paris\"\n", ""));
     let calendar = calendar(&built);

@@ -144,6 +144,28 @@ fn a_break_of_all_is_written_once_and_told_between_sessions() {
 }
 
 #[test]
+fn a_break_that_stands_between_no_sessions_is_told_as_well() {
+    let breaks = "[[breaks]]\nstart = \"7:00\"\nend = \"8:00\"\ntitle = \"Coffee\"\n";
+    let only = story(&read(&format!("{HEAD}{breaks}{TREES}")));
+    let mut plain = Plain::default();
+    for section in only.sections.iter().filter(|section| matches!(section, Section::Parcours(_))) {
+        let Section::Parcours(parcours) = section else { continue };
+        let first = parcours.groups.first().map(|group| &group.kind);
+        assert!(matches!(first, Some(GroupKind::Break { name, .. }) if name.plain() == "Coffee"));
+    }
+    told(&only, &mut plain);
+    assert!(plain.0.contains("Coffee"));
+    // Where several parcours begin after it, none of them has it: the day at a glance does.
+    let second = "[[parcours]]\ntitle = \"Late\"\n[[parcours.sessions]]\nstart = \"14:00\"\nend = \"15:00\"\ntitle = \"Compost\"\n";
+    let several = story(&read(&format!("{HEAD}{breaks}{TREES}{second}")));
+    let alone = several.sections.iter().find_map(|section| match section {
+        Section::Glance(glance) => Some(glance.alone.iter().map(|pause| pause.name.plain()).collect::<Vec<_>>()),
+        _ => None,
+    });
+    assert_eq!(alone, Some(vec!["Coffee".to_owned()]));
+}
+
+#[test]
 fn what_does_not_take_place_says_so_wherever_it_is_named() {
     let cancelled = TREES.replacen("title = \"Workshop\"", "title = \"Workshop\"\ncancelled = true", 1);
     let moved = cancelled.replace("\"15:00\"\ntitle", "\"15:00\"\nmoved = \"to the orangery\"\ntitle");

@@ -20,6 +20,13 @@ pub struct Moment {
     pub hours: Option<Words>,
 }
 
+impl Moment {
+    /// The date of its start in a calendar.
+    pub fn date(&self) -> NaiveDate {
+        self.start.as_ref().map_or(self.day, |hour| hour.at.date())
+    }
+}
+
 /// An hour of a day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hour {

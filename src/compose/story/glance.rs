@@ -1,6 +1,6 @@
 //! The programme of each day at a glance.
 
-use super::{Key, Words};
+use super::{Key, Moment, Words};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -11,6 +11,17 @@ pub struct Glance {
     pub title: Words,
     /// Those on which something takes place, in order.
     pub days: Vec<GlanceDay>,
+    /// Breaks that no section tells.
+    pub alone: Vec<Pause>,
+}
+
+/// A break, a meal, a departure.
+#[derive(Debug, Clone)]
+pub struct Pause {
+    /// Its hours.
+    pub when: Moment,
+    /// What it is, and where.
+    pub name: Words,
 }
 
 /// The programme of a day.

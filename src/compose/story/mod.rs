@@ -15,7 +15,7 @@ pub use around::{
 };
 pub use covers::{Back, Code, Cover};
 pub use facts::{Fact, FactKind, Hour, Moment};
-pub use glance::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, GlanceTitle};
+pub use glance::{Across, Glance, GlanceColumn, GlanceDay, GlanceSlot, GlanceTitle, Pause};
 pub use people::{Index, IndexEntry, Profile, Profiles, Voice, VoiceRole};
 pub use pictures::{CoverMarks, HouseLogo, Illustration, Mark, MarkRow};
 pub use sessions::{GroupKind, Item, Parcours, Plenaries, Plenary, Session, SessionGroup};

@@ -99,6 +99,11 @@ impl Slot {
         Some((start, end))
     }
 
+    /// The date of its start in a calendar: what begins after midnight belongs to the evening before.
+    pub fn date(&self) -> NaiveDate {
+        if self.after_midnight { self.day.succ_opt().unwrap_or(self.day) } else { self.day }
+    }
+
     /// What sorts it in time; what has no start comes first in its day.
     pub fn moment(&self) -> (NaiveDate, u32) {
         (self.day, self.minutes().map_or(0, |(start, _)| start))
@@ -192,6 +197,13 @@ pub struct Particulars {
     pub moved: Option<Line>,
 }
 
+impl Session {
+    /// Whether it goes on all day: it says how long it takes, and no hour.
+    pub fn is_untimed(&self) -> bool {
+        self.kind == SessionKind::Session && self.slot.start.is_none() && self.particulars.duration.is_some()
+    }
+}
+
 /// A break, a meal, a departure that all share.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SharedBreak {
@@ -203,6 +215,8 @@ pub struct SharedBreak {
     pub room: Option<Line>,
     /// It lies in the hours of a plenary, and stands among its sessions.
     pub in_plenary: bool,
+    /// It stands among the sessions of a plenary or a parcours; else the day at a glance alone tells it.
+    pub placed: bool,
 }
 
 /// What takes place.
