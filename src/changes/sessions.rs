@@ -39,8 +39,8 @@ pub(super) fn when(slot: &Slot, day: bool) -> Option<Saying> {
         (None, None) => None,
     };
     match (day, hours) {
-        (true, Some(hours)) => Some(say("change-on-day-at").with("day", slot.day).with("hours", hours)),
-        (true, None) => Some(say("change-on-day").with("day", slot.day)),
+        (true, Some(hours)) => Some(say("change-on-day-at").with("day", slot.date()).with("hours", hours)),
+        (true, None) => Some(say("change-on-day").with("day", slot.date())),
         (false, hours) => hours,
     }
 }
@@ -140,7 +140,7 @@ fn hours(
     if same_day && times(old) == times(new) {
         return;
     }
-    let day = !same_day || several_days;
+    let day = old.date() != new.date() || several_days;
     let (before, after) = (when(old, day), when(new, day));
     let mut saying = match (&before, &after) {
         (Some(_), Some(_)) => say("change-time"),

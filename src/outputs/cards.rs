@@ -164,7 +164,7 @@ fn walk<'s>(
             if title.is_empty() {
                 continue;
             }
-            let day = crate::language::wording::capitalised(&language.date_without_year(session.when.day));
+            let day = crate::language::wording::capitalised(&language.date_without_year(session.when.date()));
             let parts = [Some(Words::own(day)), session.when.hours.as_ref().or(shared).cloned()];
             let when = Words::joined(parts.iter().flatten(), " · ");
             let series = story.cover.title.clone();

@@ -95,6 +95,37 @@ fn cards_show_the_event_in_three_shapes_then_sessions_and_speakers() {
 }
 
 #[test]
+fn a_card_of_what_begins_after_midnight_has_the_date_of_its_hour() {
+    let night = EVENT_OF_A_NIGHT;
+    let order = Order { outputs: vec![&CARDS], ..Order::default() };
+    let built = build(night, &Memory::default(), &Theme::shipped("sobre").unwrap(), &order).unwrap();
+    let said = String::from_utf8(built.product(&CARDS).unwrap().files.last().unwrap().bytes.clone()).unwrap();
+    let of = |name: &str| said.lines().find(|line| line.starts_with(name)).unwrap_or_default().to_owned();
+    assert!(of("session-dance").contains("29 August"), "{said}");
+    assert!(of("session-concert").contains("28 August"), "{said}");
+}
+
+const EVENT_OF_A_NIGHT: &str = r#"
+[event]
+language = "en"
+title = "A night"
+date = 2026-08-28
+
+[[parcours]]
+title = "Stage"
+
+[[parcours.sessions]]
+start = "22:00"
+end = "23:30"
+title = "Concert"
+
+[[parcours.sessions]]
+start = "2:00"
+end = "3:30"
+title = "Dance"
+"#;
+
+#[test]
 fn each_parcours_and_each_session_has_its_calendar() {
     let built = made(&[&CALENDARS], "sobre", ShareSettings::default());
     let files = &built.product(&CALENDARS).unwrap().files;
