@@ -144,6 +144,12 @@ fn keys() {
         "unknown-key",
         "logo_on_dark",
     );
+    let fault = one(
+        &with("contact = { name = \"Ana\", telephone = \"01 02 03 04 05\" }"),
+        "unknown-key",
+        "{ name = \"Ana\", telephone = \"01 02 03 04 05\" }",
+    );
+    assert!(help(&fault).contains("[[event.contacts]]"));
     one("[event]\ndate = 2025-08-28", "missing-key", "[event]");
     one("[event]\ntitle = \"T\"", "missing-key", "[event]");
     one("", "missing-key", "");

@@ -48,7 +48,8 @@ pub(super) fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Fa
     let mut all = organisers.clone();
     called(raw.co_organisers, partners, &mut all, faults);
     let co_organisers = all.split_off(organisers.len());
-    if let (Some(one), Some(several)) = (&raw.contact, &raw.contacts) {
+    let contact = raw.contact.filter(|contact| !is_of_a_person(contact, faults));
+    if let (Some(one), Some(several)) = (&contact, &raw.contacts) {
         faults.conflict(("contact", &one.span), ("contacts", &several.span));
     }
     Event {
@@ -80,7 +81,7 @@ pub(super) fn event(raw: Located<RawEvent>, partners: &Partners, faults: &mut Fa
         contacts: contacts(raw.contacts, faults),
         registration: faults.link(raw.registration, say("the-registration")),
         online_space: faults.link(raw.online_space, say("the-online-space")),
-        contact: faults.link(raw.contact, say("the-contact")),
+        contact: faults.link(contact, say("the-contact")),
         picture: faults.illustration(raw.picture),
         compact_hours: compact_hours(raw.hours, faults),
         paper: paper(raw.paper, faults),
@@ -196,6 +197,18 @@ fn parcours_word(field: Key<TextOr<RawParcoursWord>>, language: &str, faults: &m
         several: several.or(plural),
         feminine: feminine.map_or(usual.is_some_and(|usual| usual.feminine), |feminine| feminine.value),
     })
+}
+
+/// Whether a contact is told as `[[event.contacts]]` are, which is reported.
+fn is_of_a_person(contact: &Field<TextOr<RawLink>>, faults: &mut Faults) -> bool {
+    let Some(TextOr::Table(table)) = &contact.value else { return false };
+    let of_contacts = Table::<RawContact>::known_keys();
+    let told = table.unknown.iter().any(|(key, _)| of_contacts.contains(&key.as_str()));
+    if told {
+        let saying = say("contact-of-a-person");
+        faults.report(Diagnostic::error("unknown-key", saying).at(contact.span.clone(), "here"));
+    }
+    told
 }
 
 /// `hours = "10h00"` prints hours closed up, `"10 h 00"` with spaces.

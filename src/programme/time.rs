@@ -44,7 +44,10 @@ impl Faults<'_> {
                     say("bad-hour-two").with("start", figures(start)).with("end", figures(end))
                 }
                 (None, Some(figures)) => say("bad-hour-named").with("meant", figures),
-                (None, None) => say("bad-hour"),
+                (None, None) => match hour(&text.replace('.', "h")) {
+                    Some(time) => say("bad-hour-named").with("meant", time.format("%Hh%M").to_string()),
+                    None => say("bad-hour"),
+                },
             },
             Value::Datetime(_) => say("bad-hour-with-seconds"),
             _ => say("bad-hour"),
@@ -88,16 +91,13 @@ impl Faults<'_> {
 pub(crate) fn hour(text: &str) -> Option<NaiveTime> {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
     let text = text.replace("a.m.", "am").replace("p.m.", "pm");
-    // "10.30 Uhr", "10 Uhr"
+    // "10.30 Uhr", "10 Uhr", "20 heures 30"
     let signs = Language::all().iter().flat_map(Language::hour_signs);
-    let text = match signs.filter_map(|sign| text.strip_suffix(&sign.to_lowercase())).next() {
-        Some(named) => {
-            if named.contains([':', '.']) {
-                named.replace('.', ":")
-            } else {
-                format!("{named}:00")
-            }
-        }
+    let parted = signs.filter_map(|sign| text.split_once(sign.to_lowercase().as_str())).next();
+    let text = match parted {
+        Some((named, "")) if named.contains([':', '.']) => named.replace('.', ":"),
+        Some((named, "")) => format!("{named}:00"),
+        Some((hours, minutes)) => format!("{hours}:{minutes}"),
         None => text,
     };
     let (text, half) = match (text.strip_suffix("am"), text.strip_suffix("pm")) {
@@ -217,6 +217,9 @@ mod tests {
             ("2:30 pm", 14, 30),
             ("12 am", 0, 0),
             ("12 p.m.", 12, 0),
+            ("18 heures", 18, 0),
+            ("20 heures 30", 20, 30),
+            ("10.30 Uhr", 10, 30),
         ] {
             assert_eq!(hour(text), at(hour_, minute), "{text}");
         }

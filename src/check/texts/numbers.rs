@@ -5,7 +5,7 @@ use super::slip::Slip;
 use super::typographer::{changes, silent};
 use super::words::{Word, begins_sentence, words};
 use crate::check::evidence::Evidence;
-use crate::check::evidence::passages::{Kind, Passage};
+use crate::check::evidence::passages::Passage;
 use crate::check::rule::Rule;
 use crate::check::spelling::french;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -35,7 +35,7 @@ fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
         slips.extend(capitals_of_units(text, &words));
         slips.extend(thousands(text, &words));
         slips.extend(ordinals(&words));
-        if passage.kind.is_prose() || passage.kind == Kind::Line {
+        if passage.kind.is_running() {
             slips.extend(small_numbers(text, &words));
         }
         slips.sort_by_key(|slip| slip.at.start);

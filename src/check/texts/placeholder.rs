@@ -55,7 +55,8 @@ fn slip(text: &str, kind: Kind) -> Option<Slip> {
     let whole = || Some(Slip::new(0..text.len()));
     let bare = lower.trim().trim_matches(|c: char| ".!,;:()[]<>{}«»\"“”* ".contains(c)).trim();
     let says_nothing = WHOLE.contains(bare) || WHOLE.contains(lower.trim());
-    if says_nothing && !is_a_format(bare, kind) || WAITING.contains(bare) || is_row_of_x(text) {
+    // « Lieu », « Salle » head the columns of tables.
+    if says_nothing && kind != Kind::Cell && !is_a_format(bare, kind) || WAITING.contains(bare) || is_row_of_x(text) {
         return whole();
     }
     let place = |at: usize, words: &str| {

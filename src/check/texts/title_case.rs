@@ -20,7 +20,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
-    let wanted = |passage: &Passage| passage.is_french() && (passage.kind.is_heading() || passage.kind == Kind::Line);
+    let wanted = |passage: &Passage| {
+        let kind = passage.kind;
+        passage.is_french() && (kind.is_heading() || matches!(kind, Kind::Line | Kind::Cell))
+    };
     let (names, dictionary) = (evidence.names(), Recall::new(french));
     each(evidence, found, (RULE.severity, RULE.code), wanted, |passage| slips(passage.text(), names, &dictionary));
 }
@@ -35,6 +38,9 @@ fn is_always_capitalised(lower: &str) -> bool {
 
 /// Bodies and places that a noun with its own capital may follow.
 static BODIES: List = List::new("titles", "bodies");
+
+/// Ensembles and houses that a noun with its own capital may follow, after its article.
+static NAMED_BY_A_PLACE: List = List::new("titles", "named-by-a-place");
 
 /// Endings of adjectives, which have no capital of their own: « Direction Générale ».
 static ADJECTIVES: List = List::new("titles", "adjective-endings");
@@ -58,6 +64,13 @@ fn slips(text: &str, names: &Names, dictionary: &Recall) -> Vec<Slip> {
         let article = matches!(word.lower().as_str(), "le" | "la" | "les" | "l");
         article && first.start != word.start && heavy.len() < 4
     });
+    // « Chœur de l’Arsenal », « Fanfare du Canal »: a place names a body.
+    if let [other] = others
+        && NAMED_BY_A_PLACE.contains(&first.lower())
+        && matches!(text[first.end()..other.start].trim(), "de l’" | "de l'" | "de la" | "du" | "des")
+    {
+        return Vec::new();
+    }
     // « Commission Statuts », « Espace Presse »: what a body or a place is for, set beside it, is its name.
     if let [other] = others
         && BODIES.contains(&first.lower())
@@ -128,6 +141,8 @@ mod tests {
             "Séquence introductive",
             "La Fresque du Climat",
             "Commission Statuts",
+            "Chœur de l’Arsenal",
+            "Fanfare du Canal",
             "Espace Presse",
             "Le Petit Prince",
             "Pays de la Loire",

@@ -57,12 +57,27 @@ pub(super) fn gaps(profile: &Profile, signs: &mut Signs) {
     }
 }
 
+/// Letters of a Spanish exclamation.
+const LONGEST_EXCLAMATION: usize = 100;
+
+/// « ¡Ay, Carmela! », « ¿Qué tal? »: words of Spanish in a text of another language, which has its own sign before them.
+fn is_opened(signs: &Signs, at: usize) -> bool {
+    let opening = match signs.get(at) {
+        Some('!') => '¡',
+        Some('?') => '¿',
+        _ => return false,
+    };
+    let before = (at.saturating_sub(LONGEST_EXCLAMATION)..at).rev().filter_map(|n| signs.get(n));
+    before.into_iter().find(|sign| matches!(sign, '!' | '?' | '¡' | '¿')) == Some(opening)
+}
+
 /// Sets the gap before a sign; gives the new place of the sign.
 fn before(signs: &mut Signs, at: usize, gap: Gap) -> usize {
     let Some(left) = signs.before_spaces(at) else { return at };
     let typed = left + 1 < at;
     let Some(previous) = signs.get(left) else { return at };
-    if gap == Gap::AsTyped || previous == '\n' || is_smiley(signs, at) || "([{¿¡".contains(previous) {
+    let as_typed = gap == Gap::AsTyped || previous == '\n' || is_smiley(signs, at) || "([{¿¡".contains(previous);
+    if as_typed || is_opened(signs, at) {
         return at;
     }
     let series = ";:!?…".contains(previous);

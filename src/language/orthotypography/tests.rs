@@ -39,6 +39,7 @@ fn french_punctuation() {
             ("et cetera...", "et cetera…"),
             ("Merci :-) et :)", "Merci :-) et :)"),
             ("! au début", "! au début"),
+            ("On chante ¡Ay, Carmela! ce soir!", "On chante ¡Ay, Carmela! ce soir_!"),
         ],
     );
 }

@@ -25,6 +25,8 @@ pub(crate) enum Kind {
     Format,
     /// Tagline, summary, words before moderators: one line that is no title.
     Line,
+    /// A cell of a table, or a heading in a text.
+    Cell,
     /// A paragraph of prose.
     Paragraph,
     /// An item of a list in prose.
@@ -51,7 +53,7 @@ impl Kind {
     }
     /// Whether it is read as text: prose, or one line that is no title.
     pub(crate) fn is_running(self) -> bool {
-        self.is_prose() || self == Kind::Line
+        self.is_prose() || matches!(self, Kind::Line | Kind::Cell)
     }
     /// Whether it is running text, in whole sentences.
     pub(crate) fn is_prose(self) -> bool {

@@ -225,7 +225,7 @@ impl<'p> Walk<'p> {
         for block in blocks(&written, language) {
             self.passages.push(Passage {
                 kind: match block.list {
-                    _ if block.line => Kind::Line,
+                    _ if block.line => Kind::Cell,
                     Some(_) => Kind::Item,
                     None => Kind::Paragraph,
                 },
