@@ -154,7 +154,8 @@ impl Reader {
     fn element(&self, element: &Object) -> String {
         let element = element.as_dict().unwrap();
         let role = String::from_utf8_lossy(self.get(element, "S").as_name().unwrap()).into_owned();
-        let page = self.page_number(element.get(b"Pg").unwrap());
+        // What has no content of its own names no page.
+        let page = element.get(b"Pg").map(|page| self.page_number(page));
         let kids = match self.get(element, "K") {
             Object::Array(kids) => kids.clone(),
             only => vec![match element.get(b"K").unwrap() {
@@ -165,7 +166,7 @@ impl Reader {
         let kids: Vec<String> = kids
             .iter()
             .map(|kid| match self.resolve(kid) {
-                Object::Integer(mcid) => format!("{page}:{mcid}"),
+                Object::Integer(mcid) => format!("{}:{mcid}", page.as_ref().unwrap()),
                 kid @ Object::Dictionary(entries) => match entries.get(b"Type").and_then(Object::as_name) {
                     Ok(b"MCR") => {
                         let mcid = self.get(entries, "MCID").as_i64().unwrap();
