@@ -1,8 +1,9 @@
-//! Tables inside texts: a head, rows under hairlines, columns as wide as what they hold.
+//! Tables inside texts: a head, rows under hairlines, columns as wide as what they hold; where a page is too narrow for them, the cells of a
+//! row below each other.
 
 use super::block::Block;
 use super::flow::Break;
-use super::page::{Owner, TagId, TagRole};
+use super::page::{Artifact, Owner, TagId, TagRole};
 use super::set_text::UNBOUNDED;
 use super::typesetter::Typesetter;
 use crate::compose::story::{TextBlock, TextTable, Words};
@@ -41,6 +42,10 @@ pub(super) fn table(
     let head_style = ts.theme.types.label.style(style.colour);
     let widths = widths(ts, alike, (&head_style, style), measure);
     let tag = ts.tag(parent, TagRole::Table);
+    if !table.rows.is_empty() && !holds(ts, table, (&head_style, style), &widths) {
+        let set = stacked(ts, table, (&head_style, style), measure, tag);
+        return around(ts, set, measure, follows);
+    }
     let total = widths.iter().copied().sum::<Pt>() + ts.grid() * BETWEEN * (widths.len().saturating_sub(1)) as f64;
     let heavy = ts.theme.rules.item.pt();
     let light = ts.theme.rules.sub_session.pt();
@@ -79,6 +84,11 @@ pub(super) fn table(
             },
         ));
     }
+    around(ts, set, total, follows)
+}
+
+/// The rows with white above them where they follow something, and a rule below the last.
+fn around(ts: &Typesetter, mut set: Vec<(Block, Break)>, total: Pt, follows: bool) -> Vec<(Block, Break)> {
     if let (Some((first, _)), true) = (set.first_mut(), follows) {
         let below = std::mem::take(first);
         first.height = ts.grid() * AROUND;
@@ -87,8 +97,65 @@ pub(super) fn table(
     if let Some((last, _)) = set.last_mut() {
         let foot = last.height;
         let ink = ts.theme.palette.ink;
-        last.rule(Point::new(Pt::ZERO, foot), total, heavy, ink);
+        last.rule(Point::new(Pt::ZERO, foot), total, ts.theme.rules.item.pt(), ink);
         last.height = ts.on_half_grid(foot + ts.grid() * AROUND);
+    }
+    set
+}
+
+/// Whether no cell has a word that is wider than its column.
+fn holds(ts: &mut Typesetter, table: &TextTable, styles: (&Style, &Style), widths: &[Pt]) -> bool {
+    let rows = std::iter::once((&table.head, styles.0)).chain(table.rows.iter().map(|row| (row, styles.1)));
+    rows.into_iter().all(|(cells, style)| {
+        cells.iter().zip(widths).all(|(cell, &width)| {
+            let text = ts.set_plain(cell, style, width);
+            !text.sticks_out() && !text.cut
+        })
+    })
+}
+
+/// Part of the measure that labels take where cells stand below each other.
+const LABELS: f64 = 0.42;
+
+/// In a narrow column, the cells of a row below each other, each beside the head of its column. The heads are read once, with the first row.
+fn stacked(
+    ts: &mut Typesetter,
+    table: &TextTable,
+    (head_style, style): (&Style, &Style),
+    measure: Pt,
+    tag: TagId,
+) -> Vec<(Block, Break)> {
+    let (top, gap) = (ts.grid() * WHITE, ts.grid() * BETWEEN);
+    let label_width = measure * LABELS;
+    let width = measure - label_width - gap;
+    let head_row = ts.tag(tag, TagRole::TR);
+    let heads: Vec<TagId> = table.head.iter().map(|_| ts.tag(head_row, TagRole::TH)).collect();
+    let blank = Words::own(EMPTY);
+    let seen = |words: &Words| if words.is_empty() { blank.clone() } else { words.clone() };
+    let mut set = Vec::new();
+    for (n, cells) in table.rows.iter().enumerate() {
+        let row = ts.tag(tag, TagRole::TR);
+        let mut block = Block::default();
+        let (weight, colour) = match n {
+            0 => (ts.theme.rules.item.pt(), ts.theme.palette.ink),
+            _ => (ts.theme.rules.sub_session.pt(), ts.theme.palette.rule),
+        };
+        block.rule(Point::default(), measure, weight, colour);
+        for ((head, cell), &head_tag) in table.head.iter().zip(cells).zip(&heads) {
+            let (head, cell) = (seen(head), seen(cell));
+            let owner = if n == 0 { Owner::Tag(head_tag) } else { Owner::Artifact(Artifact::Pagination) };
+            let label = ts.set_plain(&head, head_style, label_width);
+            ts.demand_fit(&label, &head, label_width);
+            let y = block.height + top;
+            let low = ts.place(&mut block, &label, owner, Pt::ZERO, y);
+            let text = ts.set_plain(&cell, style, width);
+            ts.demand_fit(&text, &cell, width);
+            let cell_tag = ts.tag(row, TagRole::TD);
+            let height = ts.place(&mut block, &text, Owner::Tag(cell_tag), label_width + gap, y);
+            block.height = y + low.max(height);
+        }
+        block.height += top;
+        set.push((block, BETWEEN_ROWS));
     }
     set
 }

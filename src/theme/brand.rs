@@ -48,7 +48,7 @@ pub(crate) fn branded(theme: &Theme, brand: &Brand, parcours: usize, fonts: &Fon
         if theme.uses_night() {
             label_on_ink(&mut theme, &brand.colours, &mut adjusted);
         }
-        found.extend(adjusted.into_iter().filter_map(Adjusted::warning));
+        found.extend(adjusted.into_iter().filter_map(|adjusted| adjusted.warning(&theme)));
     }
     settle(&mut theme);
     (theme, found)
@@ -118,7 +118,7 @@ fn set_ink(theme: &mut Theme, asked: &Located<Colour>, found: &mut Vec<Diagnosti
     if ink != asked.value {
         let mut adjusted = Adjusted::of(asked);
         adjusted.note("text-on-light", worst(asked.value, &grounds), ink, worst(ink, &grounds));
-        found.extend(adjusted.warning());
+        found.extend(adjusted.warning(theme));
     }
 }
 
@@ -246,7 +246,7 @@ impl Adjusted {
         }
     }
 
-    fn warning(self) -> Option<Diagnostic> {
+    fn warning(self, theme: &Theme) -> Option<Diagnostic> {
         let (asked, span) = self.asked?;
         if self.texts.is_empty() {
             return None;
@@ -260,8 +260,13 @@ impl Adjusted {
                 say(message).with("given", given.to_string()).with("has", floor(*has)).with("had", floor(*had))
             })
             .collect();
+        let grounds = [theme.title_surface().ground, theme.cover_surface().ground, theme.plenary_surface().ground];
         let fills = match self.unseen {
             Some(vivid) => say("fills-adjusted").with("given", vivid.to_string()),
+            // What bears the title, or plenaries, is a fill and the ground of a text.
+            None if self.texts.iter().any(|(.., given, _)| grounds.contains(given)) => {
+                say("fills-kept-but-under-texts")
+            }
             None => say("fills-kept"),
         };
         let saying = say("brand-contrast").with("asked", asked.to_string()).with("least", LEAST_CONTRAST);

@@ -105,12 +105,9 @@ impl Theme {
         }
     }
 
-    /// The main accent itself, or where paper cannot be read on it, what takes its place.
+    /// The main accent itself, with the text that is read on it.
     fn strong_surface(&self) -> Surface {
-        let accent = self.main_accent();
-        let deep = self.deep_surface();
-        let readable = contrast(self.palette.paper, accent.vivid) >= LEAST_CONTRAST;
-        Surface { ground: if readable { accent.vivid } else { deep.ground }, line: self.palette.paper, ..deep }
+        self.on_accent(self.main_accent())
     }
 
     /// An accent as a ground, with the text that is read on it.
@@ -263,5 +260,14 @@ mod tests {
             Accent { vivid: Colour::rgb(0xFF, 0xF3, 0xA0), deep: Colour::rgb(0x7B, 0x6E, 0x16), ..accent };
         assert_eq!(theme.plenary_surface().ground, theme.palette.ink);
         assert_eq!(theme.back_surface().ground, theme.palette.ink);
+    }
+
+    #[test]
+    fn a_bright_colour_stays_the_ground_of_a_poster_under_ink() {
+        let mut theme = Theme::shipped("affiche").expect("it is shipped");
+        let orange = Colour::rgb(0xF4, 0xA3, 0x00);
+        theme.accents[0] = Accent { vivid: orange, deep: Colour::rgb(0xA4, 0x58, 0x00), ..theme.main_accent() };
+        let cover = theme.cover_surface();
+        assert_eq!((cover.ground, cover.text, cover.dark), (orange, theme.palette.ink, false));
     }
 }

@@ -62,6 +62,25 @@ fn faults_of(sample: &str) -> Vec<String> {
     looks::deep().install(|| themes.par_iter().flat_map(judge).collect())
 }
 
+/// Cells below each other, each beside the head of its column, which is still the head of a table for who hears it.
+#[test]
+fn a_table_too_wide_for_a_telephone_stands_row_by_row() {
+    let source = "[event]\nlanguage = \"fr\"\ntitle = \"Colloque\"\ndate = 2030-06-03\n[[practical]]\ntitle = \"Tarifs\"\n\
+                  text = \"\"\"\n| Catégorie | Avant le 31 décembre | Après le 31 décembre | Sur place | Banquet |\n\
+                  | --- | --- | --- | --- | --- |\n| Universitaires | 120 € | 150 € | 170 € | 35 € |\n| Étudiants | 10 € | 15 € | 17 € | 5 € |\n\"\"\"\n";
+    let theme = Theme::shipped("territoires").expect("a shipped theme");
+    let order = Order { outputs: vec![&PHONE], ..Order::default() };
+    let built = brochure::build(source, &Disk::at(Path::new(".")), &theme, &order).expect("no error");
+    let bytes = built.file(&PHONE).expect("it was ordered");
+    let file = finished::read(bytes);
+    assert!(crossings::of(bytes).is_empty() && !faults::of(&file).iter().any(|fault| !fault.starts_with("empty: ")));
+    let said = file.text_of(&file.tags);
+    let order = ["Catégorie", "Avant le", "Après le", "Sur place", "Banquet", "Universitaires", "Étudiants"];
+    let places: Vec<usize> = order.iter().map(|word| said.find(word).expect(word)).collect();
+    assert!(places.is_sorted(), "{said}");
+    assert_eq!(said.matches("Banquet").count(), 1, "the labels of further rows are no text: {said}");
+}
+
 macro_rules! samples {
     ($($test:ident => $name:literal),* $(,)?) => {
         $(

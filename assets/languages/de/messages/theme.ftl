@@ -79,6 +79,7 @@ text-on-light = auf hellem Grund nimmt der Text { $given }, { $has }:1 statt { $
 text-on-ink = auf dunklem Grund nimmt der Text { $given }, { $has }:1 statt { $had }:1
 fills-adjusted = Flächen nehmen { $given }, da sie auf Papier nicht zu sehen ist
 fills-kept = Flächen behalten sie
+fills-kept-but-under-texts = Flächen behalten sie, außer unter Texten
 brand-contrast = Text in { $asked } ließe sich nicht lesen, dafür braucht es { $least }:1; { $texts }; { $fills }
     .here = für Text angepasst
     .help = es dabei belassen, wenn das Ergebnis gefällt, oder eine Farbe schreiben, die sich stärker abhebt

@@ -79,6 +79,7 @@ text-on-light = on light grounds text takes { $given }, { $has }:1 instead of { 
 text-on-ink = on ink text takes { $given }, { $has }:1 instead of { $had }:1
 fills-adjusted = fills take { $given }, since it is not seen on paper
 fills-kept = fills keep it
+fills-kept-but-under-texts = fills keep it, but for those under texts
 brand-contrast = text in { $asked } could not be read, which takes { $least }:1; { $texts }; { $fills }
     .here = adjusted for text
     .help = keep it if you like what you see, or write a colour that stands out more

@@ -79,6 +79,7 @@ text-on-light = sur fond clair, le texte prend { $given }, { $has }:1 au lieu de
 text-on-ink = sur l’encre, le texte prend { $given }, { $has }:1 au lieu de { $had }:1
 fills-adjusted = les aplats prennent { $given }, car elle ne se voit pas sur le papier
 fills-kept = les aplats la gardent
+fills-kept-but-under-texts = les aplats la gardent, sauf sous les textes
 brand-contrast = un texte en { $asked } ne pourrait pas être lu, ce qui demande { $least }:1 ; { $texts } ; { $fills }
     .here = adaptée pour le texte
     .help = gardez-la si le résultat vous plaît, ou écrivez une couleur plus contrastée
