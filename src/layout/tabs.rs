@@ -12,6 +12,8 @@ use crate::units::{Mm, Point, Rect};
 const WIDTH: Mm = Mm(8.0);
 /// From the number to the edge of its tab inside the page.
 const NEAR: Mm = Mm(0.8);
+/// From the cut to a number, which the knife is not to touch.
+const SAFE: Mm = Mm(5.0);
 /// The highest tab, and the white between two.
 const HIGHEST: Mm = Mm(24.0);
 const BETWEEN: Mm = Mm(1.0);
@@ -36,6 +38,10 @@ pub(super) fn tab(ts: &mut Typesetter, sheet: &mut Sheet, parcours: usize, left:
     let text = ts.set_plain(&words, &style, UNBOUNDED);
     // At the inner edge of its tab, away from the knife.
     let far = width - text.width() - NEAR.pt();
+    // A small page has narrow tabs: their colour and their height tell the parcours.
+    if far.0 < SAFE.pt().0 {
+        return;
+    }
     let inner = if left { far } else { ts.theme.page.width.pt() - width + NEAR.pt() };
     let at = Point::new(inner, top + (frame.height - style.leading) / 2.0);
     ts.place(&mut sheet.block, &text, Owner::Artifact(Artifact::Pagination), at.x, at.y);
