@@ -51,7 +51,7 @@ enum Told {
 impl Import {
     pub(super) fn run(&self, terminal: &Terminal) -> Result<(), Stop> {
         let name = self.source.display().to_string();
-        let folder_given = super::input::in_sheets(&self.source)?.filter(|_| self.source.is_dir());
+        let folder_given = super::input::another_way(&self.source)?.filter(|_| self.source.is_dir());
         let bytes = match folder_given {
             Some(_) => Vec::new(),
             None => files::given(&self.source, LARGEST).map_err(|unusable| {

@@ -102,12 +102,12 @@ pub(super) fn line_of(source: impl AsRef<[u8]>, at: usize) -> usize {
 /// Files of one folder that are looked at.
 const MOST_FILES: usize = 200;
 
-/// Reads a programme: a text in TOML, a workbook, or a folder or an archive of comma-separated values.
+/// Reads a programme: a text in TOML, or what else one may come as, such as a workbook, or a folder of comma-separated values.
 ///
 /// # Errors
 /// As [`read`], and [`Stop::Author`] for a workbook that is none, after having said so.
 pub(super) fn programme(path: &Path, terminal: &Terminal) -> Result<Text, Stop> {
-    let Some((way, given)) = in_sheets(path)? else {
+    let Some((way, given)) = another_way(path)? else {
         return read(path, terminal).map(|text| text.gathered(&Disk::at(folder_of(path))));
     };
     let name = given.name.clone();
@@ -124,11 +124,10 @@ pub(super) fn programme(path: &Path, terminal: &Terminal) -> Result<Text, Stop> 
     }
 }
 
-/// What a path names, where that is a programme in sheets.
-pub(super) fn in_sheets(path: &Path) -> Result<Option<(&'static Way, Given)>, Stop> {
+/// What a path names, where that is a programme that comes in another way than as a text in TOML.
+pub(super) fn another_way(path: &Path) -> Result<Option<(&'static Way, Given)>, Stop> {
     let name = path.display().to_string();
     let unreadable = |unusable| Stop::Machine(Trouble::of(unreadable(path, unusable).with("name", &name)));
-    let sheets = [&inputs::EXCEL, &inputs::CALC, &inputs::SEPARATED];
     let given = if path.is_dir() {
         let entries = path.read_dir().into_iter().flatten().flatten().take(MOST_FILES).map(|entry| entry.path());
         let is_one = |file: &PathBuf| {
@@ -145,15 +144,15 @@ pub(super) fn in_sheets(path: &Path) -> Result<Option<(&'static Way, Given)>, St
         Given { name: name.clone(), bytes: Vec::new(), files }
     } else {
         let end = path.extension().map(|end| end.to_string_lossy().to_lowercase()).unwrap_or_default();
-        // A text is read as a text: only what begins as an archive, or is called one of values, may be sheets.
-        let called = sheets.iter().any(|way| way.extensions.contains(&end.as_str()));
+        // A text is read as a text: only what is called so, or an archive, may be another thing.
+        let called = inputs::ALL.iter().any(|way| way.extensions.contains(&end.as_str()));
         if !called && end != "zip" {
             return Ok(None);
         }
         let bytes = files::given(path, LARGEST).map_err(unreadable)?;
         Given { name: name.clone(), bytes, files: Vec::new() }
     };
-    Ok(sheets.into_iter().find(|way| (way.suits)(&given)).map(|way| (way, given)))
+    Ok(Way::of(&given).map(|way| (way, given)))
 }
 
 /// Why a file gives no text.

@@ -135,7 +135,7 @@ impl Way {
 /// # Errors
 /// As a way in: where it cannot be read.
 pub fn sheets_of(given: &Given) -> Option<Result<Sheets, Box<Saying>>> {
-    Way::of(given).map(|_| Sheets::of(given))
+    sheets::are_given(given).then(|| Sheets::of(given))
 }
 
 /// Whether words head a column of a list of sessions, rather than name one of several rooms or parcours.

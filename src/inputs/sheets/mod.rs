@@ -75,6 +75,11 @@ fn holds(given: &Given, words: &str) -> bool {
     given.bytes.windows(words.len()).any(|window| window == words.as_bytes())
 }
 
+/// Whether something is a workbook, of whatever form.
+pub(super) fn are_given(given: &Given) -> bool {
+    [EXCEL, CALC, SEPARATED].iter().any(|way| (way.suits)(given))
+}
+
 /// Reads what is a programme in sheets.
 fn read(given: &Given, wishes: &Wishes) -> Result<Understood, Box<Saying>> {
     let sheets = sheets(given)?;
