@@ -209,6 +209,8 @@ fn hours_and_days() {
     );
     one(&with("[[plenaries]]\ntitle = \"P\""), "missing-key", "[[plenaries]]");
     one(&parcours("start = \"11h\""), "empty-session", "[[parcours.sessions]]");
+    // Who leads is somebody.
+    good(&parcours("start = \"11h\"\nmoderators = [\"Ana Lima\"]"));
     let two = "title = \"S\"\nstart = \"11h\"\nend = \"12h\"\n[[plenaries.sessions]]\ntitle = \"U\"\nstart = \"11h30\"";
     let plenary = format!("[[plenaries]]\ntitle = \"P\"\n[[plenaries.sessions]]\n{two}");
     one(&with(&plenary), "session-overlap", "[[plenaries.sessions]]");
