@@ -151,6 +151,7 @@ fn value(saying: &Saying, name: &str) -> String {
 fn kind(key: &str) -> &'static str {
     match key {
         "title-of-the-file" | "subtitle-above" => "title",
+        "import-guessed-place" => "room",
         "import-guessed-year" => "day",
         "end-of-a-duration" => "hour",
         "row-heads-a-block" | "parcours-of-the-row-above" => "parcours",

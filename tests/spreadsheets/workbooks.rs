@@ -84,7 +84,7 @@ fn a_column_is_told_what_it_is() {
     run(&desk, &["import", "p.csv", "-o", "out", "--column", "Moment=hours", "--column", "Objet=Titre"])
         .well(&["Objet"]);
     let programme = programme(&desk);
-    let all = programme["plenaries"].as_array().unwrap();
+    let all = sessions(&programme["parcours"][0]);
     assert_eq!(all.iter().map(|one| text(one, "title")).collect::<Vec<_>>(), ["Semer", "Planter"]);
     run(&desk, &["import", "p.csv", "-o", "other", "--column", "Moment=couleur"]).ill(2, &["couleur"]);
     run(&desk, &["import", "p.csv", "-o", "other", "--column", "Moment"]).ill(2, &["Horaires=hours"]);

@@ -1,6 +1,7 @@
 //! A workbook that is not the template: a table of sessions wherever it stands, with titles above it, rows that head a block, a total below.
 //! What each column was taken for is told, what is guessed is marked, and what is no part of a programme stays as comments.
 
+mod alone;
 mod blocks;
 mod columns;
 mod event;
@@ -14,6 +15,7 @@ use super::reading::Reading;
 use super::shapes;
 use crate::diagnostic::{Saying, say};
 use crate::inputs::{Certainty, Note, Place, Table, Wishes};
+use crate::language::wording::Language;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use times::{two_lines_of_hours, year_of};
@@ -22,7 +24,8 @@ use times::{two_lines_of_hours, year_of};
 pub(super) struct Free<'a> {
     pub reading: Reading<'a>,
     pub notes: Vec<Note>,
-    sessions: Sessions,
+    /// Rows of sessions as they are read, and whether each holds people only.
+    rows: Vec<(Table, bool)>,
     title: Option<(String, Place)>,
     above: Vec<(String, Place)>,
     days: BTreeSet<NaiveDate>,
@@ -47,7 +50,7 @@ impl<'a> Free<'a> {
         Free {
             reading: Reading::new(wishes, language),
             notes: Vec::new(),
-            sessions: Sessions::default(),
+            rows: Vec::new(),
             title: None,
             above: Vec::new(),
             days: BTreeSet::new(),
@@ -74,8 +77,7 @@ impl<'a> Free<'a> {
                 None => self.other(sheet),
             }
         }
-        let sessions = std::mem::take(&mut self.sessions);
-        sessions.finish(&mut self.reading);
+        self.put_rows();
         self.event(name);
         self.reading.order();
     }
@@ -134,7 +136,9 @@ impl<'a> Free<'a> {
             }
             let mut table = Table::at(sheet.place_of_row(row.number));
             self.reading.row(sheet, row, columns, &session_shape, &mut table);
-            self.unknown(sheet, row, columns, &mut table);
+            if !self.alone_beside_hours(sheet, row, columns, &mut table) {
+                self.unknown(sheet, row, columns, &mut table);
+            }
             two_lines_of_hours(&mut table);
             if table.entries.is_empty() {
                 continue;
@@ -143,8 +147,30 @@ impl<'a> Free<'a> {
             self.ended(&mut table);
             let people_only = holds_people_only(row, columns);
             self.within(&mut table, has_parcours, &block, &mut called, people_only);
-            self.sessions.put(table, people_only, &mut self.reading);
+            self.rows.push((table, people_only));
         }
+    }
+
+    /// Puts the rows where they belong. Where none says a parcours, all of them are one; else what says none is for everybody.
+    fn put_rows(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        let sorted = rows.iter().any(|(table, _)| table.get(PARCOURS).is_some());
+        let programme = Language::of(&self.reading.language).words.programme.as_str();
+        let mut sessions = Sessions::default();
+        for (mut table, people_only) in rows {
+            let place = table.place.clone();
+            let within = match () {
+                () if people_only || table.get(PARCOURS).is_some() => None,
+                () if !sorted => Some(programme),
+                () if super::block::is_break(&table) => None,
+                () => Some(blocks::plenary_word()),
+            };
+            if let Some(within) = within {
+                table.set(PARCOURS, within, place);
+            }
+            sessions.put(table, people_only, &mut self.reading);
+        }
+        sessions.finish(&mut self.reading);
     }
 
     fn left(&mut self, words: &str, place: Place, reason: Saying) {

@@ -15,7 +15,8 @@ static PLENARY: List = List::new("sheets", "plenary");
 static PLENARIES: PlainWords = PlainWords::new("sheets", "plenary");
 
 impl Free<'_> {
-    /// What a row belongs to, where its own cell does not say it: the block that it stands in, or what the row above says.
+    /// What a row belongs to, where its own cell does not say it: the block that it stands in, or what the row above says. A row that says
+    /// that it is a plenary, and one that nothing is said of, keep none.
     pub(super) fn within(
         &mut self,
         table: &mut Table,
@@ -39,20 +40,14 @@ impl Free<'_> {
             PLENARIES.iter().any(|word| text == word || text.starts_with(&format!("{word}-")))
         };
         let says = |key: &str| table.text(key).is_some_and(plenary);
-        let plenary_word = || PLENARY.words().iter().next().unwrap_or_default();
         if says("title") || says("format") || says("kicker") {
-            table.set(PARCOURS, plenary_word(), place);
-        } else if let Some((name, at)) = &block.parcours {
+            return;
+        }
+        if let Some((name, at)) = &block.parcours {
             table.set(PARCOURS, name.as_str(), at.clone());
-        } else if has_parcours {
-            if let Some((name, at)) = called.clone() {
-                self.note(Certainty::Guessed, say("parcours-of-the-row-above").with("name", name.as_str()), place);
-                table.set(PARCOURS, name, at);
-            } else {
-                table.set(PARCOURS, plenary_word(), place);
-            }
-        } else {
-            table.set(PARCOURS, plenary_word(), place);
+        } else if has_parcours && let Some((name, at)) = called.clone() {
+            self.note(Certainty::Guessed, say("parcours-of-the-row-above").with("name", name.as_str()), place);
+            table.set(PARCOURS, name, at);
         }
     }
 
@@ -138,6 +133,11 @@ impl Free<'_> {
         let known = headings::kind_of(&sheet.name).is_some();
         (None, (called || !known).then_some((named, place)))
     }
+}
+
+/// What stands in the column of parcours for what everybody attends.
+pub(super) fn plenary_word() -> &'static str {
+    PLENARY.words().iter().next().unwrap_or_default()
 }
 
 fn row_is_last(sheet: &Sheet, row: &Row) -> bool {

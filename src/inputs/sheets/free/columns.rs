@@ -1,11 +1,18 @@
 //! The columns of a table of sessions, by their headings or by what they hold.
 
-use super::super::columns::{self, Column, HOURS, PARCOURS, Role};
+use super::super::columns::{self, Column, HOURS, PARCOURS, PersonPart, Role};
 use super::super::grid::{Cell, Sheet};
 use super::super::headings;
 use super::Free;
+use crate::language::folding::fold;
+use crate::language::frequent::is_first_name;
+use crate::language::lists::List;
 use crate::programme::{hour_of, span_of_hours};
 use std::collections::BTreeSet;
+
+static CIVILITIES: List = List::new("civilities", "civilities");
+/// Those that documents have beside.
+static DROPPED: List = List::new("documents", "civilities");
 
 impl Free<'_> {
     /// The headings of a table of sessions: hours in one of its columns, and titles or people in another.
@@ -25,7 +32,7 @@ impl Free<'_> {
             })
         };
         if let Some((at, columns)) = columns::columns(sheet, &known, self.reading.wishes) {
-            let columns = with_hours(sheet, at, columns);
+            let columns = with_titles(sheet, at, with_hours(sheet, at, columns));
             if timed(&columns) && says(&columns) || self.reading.wishes.columns.iter().any(|_| timed(&columns)) {
                 return Some((Some(at), columns));
             }
@@ -37,7 +44,7 @@ impl Free<'_> {
 /// The column of hours where its heading says something else, "Créneau du matin": most of its cells are hours.
 fn with_hours(sheet: &Sheet, headings_at: u32, mut columns: Vec<Column>) -> Vec<Column> {
     if columns.iter().any(|column| matches!(column.role, Role::Key(HOURS | "start"))) {
-        return columns;
+        return with_ends(sheet, headings_at, columns);
     }
     for column in columns.iter_mut().filter(|column| column.role == Role::Unknown) {
         if of_hours(sheet, column.at, headings_at + 1) {
@@ -46,6 +53,61 @@ fn with_hours(sheet: &Sheet, headings_at: u32, mut columns: Vec<Column>) -> Vec<
         }
     }
     columns
+}
+
+/// The column of ends where one heading stands over two columns, « Horaires »: that beside it without a heading, whose cells are hours.
+fn with_ends(sheet: &Sheet, headings_at: u32, mut columns: Vec<Column>) -> Vec<Column> {
+    let has_ends = columns.iter().any(|column| column.role == Role::Key("end"));
+    let first = columns.iter().position(|column| matches!(column.role, Role::Key(HOURS | "start")));
+    let Some(first) = first.filter(|_| !has_ends) else { return columns };
+    let next = columns[first].at + 1;
+    let headed = columns.iter().any(|column| column.at == next);
+    if !headed && of_hours(sheet, columns[first].at, headings_at + 1) && of_hours(sheet, next, headings_at + 1) {
+        columns[first].role = Role::Key("start");
+        let heading = columns[first].heading.clone();
+        columns.insert(first + 1, Column { at: next, heading, role: Role::Key("end") });
+    }
+    columns
+}
+
+/// The column of titles where none is headed so: that of parcours where each row has another one, « Atelier », or that of who leads where
+/// its cells name nobody, « Animation ».
+fn with_titles(sheet: &Sheet, headings_at: u32, mut columns: Vec<Column>) -> Vec<Column> {
+    if columns.iter().any(|column| column.role == Role::Key("title")) {
+        return columns;
+    }
+    let cells = |at: u32| -> Vec<String> {
+        let rows = sheet.rows.iter().filter(|row| row.number > headings_at);
+        let cells = rows.filter_map(|row| row.own().find(|(own, _)| *own == at));
+        cells.map(|(_, cell)| cell.text().trim().to_owned()).filter(|text| !text.is_empty()).collect()
+    };
+    let differ = |at: u32| {
+        let cells = cells(at);
+        let distinct: BTreeSet<String> = cells.iter().map(|text| headings::plain(text)).collect();
+        cells.len() > 1 && distinct.len() == cells.len()
+    };
+    let name_nobody = |at: u32| {
+        let cells = cells(at);
+        cells.len() > 1 && cells.iter().filter(|text| names_somebody(text)).count() * 3 < cells.len()
+    };
+    let found = columns.iter().position(|column| column.role == Role::Key(PARCOURS) && differ(column.at));
+    let found = found.or_else(|| {
+        columns.iter().position(|column| {
+            matches!(column.role, Role::Key("moderators") | Role::Person("moderators", PersonPart::Whole))
+                && name_nobody(column.at)
+        })
+    });
+    if let Some(found) = found {
+        columns[found].role = Role::Key("title");
+    }
+    columns
+}
+
+/// Whether a cell begins with somebody's first name or a civility.
+fn names_somebody(text: &str) -> bool {
+    let first = text.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty()).unwrap_or_default();
+    let folded = fold(first);
+    is_first_name(&folded) || CIVILITIES.contains(&folded) || DROPPED.contains(&folded)
 }
 
 fn of_hours(sheet: &Sheet, at: u32, from: u32) -> bool {

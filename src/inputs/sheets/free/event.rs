@@ -6,7 +6,11 @@ use super::super::shapes;
 use super::Free;
 use crate::diagnostic::say;
 use crate::inputs::{Certainty, Note, Place, Value};
+use crate::language::venues::names_a_place;
 use chrono::NaiveDate;
+
+/// Words of a place beside a date: more of them are a sentence.
+const MOST_OF_A_PLACE: usize = 8;
 
 impl Free<'_> {
     /// What stands above the headings: the title, a date, a place, and words to look at.
@@ -53,6 +57,8 @@ impl Free<'_> {
                 for part in others {
                     if self.title.is_none() {
                         self.title = Some((part.to_owned(), place.clone()));
+                    } else if part.split_whitespace().count() <= MOST_OF_A_PLACE {
+                        self.place_of_the_event(part, &place);
                     } else {
                         self.left(part, place.clone(), say("row-of-no-session"));
                     }
@@ -61,10 +67,21 @@ impl Free<'_> {
             }
             if self.title.is_none() {
                 self.title = Some((text.clone(), place));
+            } else if names_a_place(text) {
+                self.place_of_the_event(text, &place);
             } else {
                 self.above.push((text.clone(), place));
             }
         }
+    }
+
+    /// Takes words for the place of the event, and tells it; those that come after are left.
+    fn place_of_the_event(&mut self, words: &str, place: &Place) {
+        if self.reading.draft.table("event").get("place").is_some() {
+            return self.left(words, place.clone(), say("row-of-no-session"));
+        }
+        self.reading.draft.table("event").set("place", words, place.clone());
+        self.note(Certainty::Guessed, say("import-guessed-place").with("place", words), place.clone());
     }
 
     /// The event, from what stood above the table and from the days of the sessions.
