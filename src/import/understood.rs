@@ -94,6 +94,8 @@ pub(crate) struct Event {
     pub tagline: String,
     pub registration: String,
     pub contact: String,
+    /// Those who are called, besides.
+    pub contacts: Vec<Contact>,
     /// What the parcours are called, where it is not the usual word.
     pub parcours_word: String,
     pub notes: Notes,
@@ -105,6 +107,16 @@ pub(crate) struct Presentation {
     pub body: Vec<String>,
     pub parcours_intro: String,
     pub notes: Notes,
+}
+
+/// Somebody, or a service, that is called.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Contact {
+    pub name: String,
+    pub telephone: String,
+    pub mail: String,
+    /// What they are asked: « Renseignements ».
+    pub purpose: String,
 }
 
 /// An hour, and how it is written where that can be read again.

@@ -1,7 +1,8 @@
 //! The programme file of what was understood: TOML with comments that say what is to be looked at, and the words that found no key.
 
 use super::understood::{
-    Appearance, Doubt, Event, Group, Hour, Item, Notes, Part, Place, Practical, Presentation, Role, Session, Understood,
+    Appearance, Contact, Doubt, Event, Group, Hour, Item, Notes, Part, Place, Practical, Presentation, Role, Session,
+    Understood,
 };
 use super::words::Words;
 use crate::diagnostic::{Saying, say};
@@ -141,7 +142,19 @@ impl File<'_> {
         }
         keys.text("tagline", &event.tagline);
         keys.text("registration", &event.registration);
-        keys.text("contact", &event.contact);
+        // A mailbox beside telephones is one of several contacts.
+        if event.contacts.is_empty() {
+            keys.text("contact", &event.contact);
+        }
+        let mailbox = Contact { mail: event.contact.clone(), ..Contact::default() };
+        let all = event.contacts.iter().chain(Some(&mailbox).filter(|one| !one.mail.is_empty()));
+        for contact in all.filter(|_| !event.contacts.is_empty()) {
+            keys.0.push_str("\n[[event.contacts]]\n");
+            keys.text("for", &contact.purpose);
+            keys.text("name", &contact.name);
+            keys.text("telephone", &contact.telephone);
+            keys.text("mail", &contact.mail);
+        }
         self.table("[event]", &keys.0, &event.notes);
     }
 

@@ -59,6 +59,32 @@ pub fn docx(text: &str) -> Vec<u8> {
     zipped(&[("word/document.xml", document.as_bytes()), ("word/numbering.xml", lists.as_bytes())])
 }
 
+/// A document of Word whose paragraphs have styles: a line that begins with `= ` is in that of titles, one with `# ` is a heading, one with
+/// ` | ` a row of a table whose cells have a paragraph for each `/`; any other is plain.
+pub fn styled_docx(text: &str) -> Vec<u8> {
+    let paragraph = |look: &str, words: &str| {
+        format!("<w:p>{look}<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r></w:p>", escaped(words))
+    };
+    let mut body = String::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        if let Some(words) = line.strip_prefix("= ") {
+            body += &paragraph("<w:pPr><w:pStyle w:val=\"Title\"/></w:pPr>", words);
+        } else if let Some(words) = line.strip_prefix("# ") {
+            body += &paragraph("<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>", words);
+        } else if line.contains(" | ") {
+            let cell = |cell: &str| cell.split('/').map(|words| paragraph("", words)).collect::<String>();
+            let cells = line.split(" | ").map(|own| format!("<w:tc>{}</w:tc>", cell(own))).collect::<String>();
+            let _ = write!(body, "<w:tbl><w:tr>{cells}</w:tr></w:tbl>");
+        } else {
+            body += &paragraph("", line);
+        }
+    }
+    let space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    let document =
+        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document {space}><w:body>{body}</w:body></w:document>");
+    zipped(&[("word/document.xml", document.as_bytes())])
+}
+
 /// A text of LibreOffice Writer (ISO/IEC 26300-3).
 pub fn odt(text: &str) -> Vec<u8> {
     let mut body = String::new();

@@ -8,6 +8,7 @@ mod lines;
 mod made;
 mod scored;
 mod tools;
+mod town_halls;
 mod workbooks;
 
 use livret::import::{Choices, Imported, import};

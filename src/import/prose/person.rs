@@ -11,8 +11,8 @@ use crate::language::folding::fold;
 use name::{is_civility, is_leading, names, without_civility, without_joint};
 pub(crate) use role::without_article;
 use role::{roles, without_article_if_bold};
-pub(crate) use vocabulary::is_organisation;
-use vocabulary::{DROPPED, is_acronym, is_role_noun, strip_article};
+use vocabulary::{DROPPED, is_acronym, is_role_noun};
+pub(crate) use vocabulary::{is_organisation, strip_article, strip_held_of};
 
 /// Bytes of the longest line that people are looked for in.
 pub(crate) const LONGEST: usize = 4_000;

@@ -1,6 +1,7 @@
 //! Lines by the words that they begin with: headings of sections, labels, breaks, rooms, formats.
 
 mod heads;
+mod supporters;
 mod timed;
 
 use crate::import::document::Line;
@@ -8,6 +9,7 @@ use crate::language::folding::fold;
 use crate::language::frequent::{is_first_name, is_frequent_surname};
 use crate::language::lists::List;
 pub(crate) use heads::{Counted, Heading, counted, parcours, parcours_by_its_look};
+pub(crate) use supporters::supporters;
 pub(crate) use timed::{Timed, lasting, minutes, timed, whole};
 
 static PRESENTATION: List = List::new("documents", "presentation");
@@ -80,7 +82,7 @@ pub(crate) fn section(text: &str) -> Option<Section> {
     if words.is_empty() || words.len() > 60 {
         return None;
     }
-    if has(&PROGRAMME) {
+    if has(&PROGRAMME) || is_programme_of_a_half(&words) {
         Some(Section::Programme)
     } else if has(&PRESENTATION) {
         Some(Section::Presentation)
@@ -91,6 +93,25 @@ pub(crate) fn section(text: &str) -> Option<Section> {
     } else {
         None
     }
+}
+
+/// « Programme de l’après-midi », “Morning programme”: the folded words of a programme and of a part of the day.
+fn is_programme_of_a_half(words: &str) -> bool {
+    let of_a_half = |rest: &str| {
+        let rest = rest.trim();
+        let bare = HELD_OF
+            .words()
+            .iter()
+            .filter_map(|of| rest.strip_prefix(of))
+            .map(str::trim_start)
+            .min_by_key(|it| it.len());
+        HALVES.contains(rest) || bare.is_some_and(|bare| HALVES.contains(bare))
+    };
+    PROGRAMME.words().iter().any(|programme| {
+        let bound = |rest: &&str| rest.starts_with(' ') || rest.ends_with(' ');
+        let rest = words.strip_prefix(programme).filter(bound).or_else(|| words.strip_suffix(programme).filter(bound));
+        rest.is_some_and(of_a_half)
+    })
 }
 
 /// How long a folded phrase is at the start of a text, letters only compared.
@@ -291,5 +312,11 @@ mod tests {
         assert_eq!(label(&line("Avec le temps va")).map(|it| it.1.text), Some("le temps va".to_owned()));
         assert!(is_break("Pause déjeuner") && is_break("Pause-café") && is_break("Lunch") && !is_break("Café-débat"));
         assert_eq!(room("Salle : Amphi B").as_deref(), Some("Amphi B"));
+        for heading in
+            ["Programme de l’après-midi", "PROGRAMME DE LA MATINÉE :", "Programme du matin", "Morning programme"]
+        {
+            assert_eq!(section(heading), Some(Section::Programme), "{heading}");
+        }
+        assert_eq!(section("Programme de recherche"), None);
     }
 }

@@ -4,6 +4,7 @@ mod day_headings;
 mod event;
 mod people;
 mod sessions;
+mod stages;
 mod titles;
 
 use super::days::{self};
@@ -15,7 +16,8 @@ use crate::import::understood::{Block, Doubt, Group, Kind, Left, Notes, Place, P
 use crate::import::{Setting, links};
 use crate::language::folding::fold;
 use crate::language::lists::List;
-use chrono::NaiveDate;
+use crate::language::venues::names_a_place;
+use chrono::{NaiveDate, NaiveTime};
 use std::collections::HashMap;
 
 static ONLINE: List = List::new("rooms", "online");
@@ -59,6 +61,10 @@ pub(super) struct Reader<'d> {
     heads: Vec<Option<Label>>,
     /// What the last sessions that share an hour are called: « Atelier ».
     shared: Option<String>,
+    /// When each line begins something, and whether it names it there.
+    begins: Vec<Option<(NaiveTime, bool)>>,
+    /// Lines that head hours beside others.
+    stages: Vec<bool>,
 }
 
 /// Lines that are looked at around one, for others of its kind.
@@ -121,9 +127,12 @@ pub(crate) fn read(document: &Document, setting: &Setting) -> Understood {
         closed: false,
         heads: Vec::new(),
         shared: None,
+        begins: Vec::new(),
+        stages: Vec::new(),
     };
     reader.out.event.language = setting.language_of(lines.iter().map(|line| line.text.as_str()));
     reader.find_days(setting);
+    reader.find_stages();
     for n in 0..lines.len() {
         reader.line(n);
     }
@@ -269,6 +278,13 @@ impl Reader<'_> {
         if let Some(found) = section(&line.text).filter(|_| line.bullet.is_none() && self.is_heading(n)) {
             return self.section(n, found);
         }
+        if self.supporters(n) {
+            return;
+        }
+        // A paragraph in the style of titles is one, whatever date it holds.
+        if line.heading == Some(0) && self.zone == Zone::Front {
+            return self.front.push(vec![n]);
+        }
         if self.day_heading(n) {
             return;
         }
@@ -362,7 +378,10 @@ impl Reader<'_> {
     fn starts_the_programme(&self, n: usize) -> bool {
         let line = &self.document.lines[n];
         let Some(found) = timed(line, self.dotted) else {
-            return self.parcours_heading(n).is_some() && self.hours_follow(n);
+            // Below the date, or a place: above it stands the title, over the first hour or not.
+            let told = !self.out.event.notes.from.is_empty() || names_a_place(&line.text);
+            let stage = self.zone == Zone::Front && !self.front.is_empty() && told && self.stages[n];
+            return stage || self.parcours_heading(n).is_some() && self.hours_follow(n);
         };
         let event_long =
             found.hours.end.as_ref().is_some_and(|end| (end.time - found.hours.start.time).num_minutes().abs() >= 240);
@@ -373,6 +392,7 @@ impl Reader<'_> {
             Zone::Front => {
                 let titled = found.rest.text.chars().filter(|c| c.is_alphabetic()).count() > 2;
                 !with_a_date
+                    && !self.says_when_and_where(n)
                     && !(found.rest.text.is_empty() && (event_long || after_a_date))
                     && (titled || !event_long)
                     && label(line).is_none()

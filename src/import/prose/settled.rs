@@ -21,8 +21,9 @@ pub(super) fn settle(mut understood: Understood, general: &[usize]) -> Understoo
                     for_all(&mut understood, sessions);
                     continue;
                 }
-                let sessions = sessions.into_iter().map(of_a_parcours).collect();
-                understood.parts.push(Part { title, sessions, ..Part::new(true) });
+                let mut sessions: Vec<Session> = sessions.into_iter().map(of_a_parcours).collect();
+                let notes = headed(&understood.blocks, &title, &mut sessions);
+                understood.parts.push(Part { title, sessions, notes, ..Part::new(true) });
             }
             continue;
         }
@@ -48,6 +49,14 @@ pub(super) fn settle(mut understood: Understood, general: &[usize]) -> Understoo
     introduced(&mut understood);
     owned(&mut understood);
     understood
+}
+
+/// The lines of sessions that head their parcours are its own.
+fn headed(blocks: &[Block], title: &str, sessions: &mut [Session]) -> Notes {
+    let heads =
+        |n: &usize| blocks.get(*n).is_some_and(|block| fold(block.words.trim_end_matches([':', ' '])) == fold(title));
+    let from = sessions.iter_mut().flat_map(|session| session.notes.from.extract_if(.., |n| heads(n))).collect();
+    Notes { from, ..Notes::default() }
 }
 
 /// What is known of a part that becomes several is known of the event.

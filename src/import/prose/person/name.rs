@@ -64,8 +64,10 @@ pub(super) fn names(line: &Line, expected: bool) -> Vec<Range<usize>> {
                 && !is_civility(&line.text[words[n].range.clone()]);
             let expected = after_another || by || expected && n == 0 && !is_leading(&line.text[words[n].range.clone()]);
             if let Some(last) = name_at(line, &words, n, all_capitals, expected) {
-                let range = words[n].range.start..words[last].range.end;
-                names.push(range);
+                // « de M. X »: what is said to somebody belongs to the name.
+                let civil = n > 0 && !words[n - 1].closes && is_said_to(&line.text[words[n - 1].range.clone()]);
+                let first = if civil { n - 1 } else { n };
+                names.push(words[first].range.start..words[last].range.end);
                 n = last + 1;
                 continue;
             }
@@ -165,6 +167,10 @@ fn name_at(line: &Line, words: &[Word], start: usize, all_capitals: bool, expect
     let text = |n: usize| &line.text[words[n].range.clone()];
     let is_bold = |n: usize| line.bold.iter().any(|range| range.contains(&words[n].range.start));
     let civility = is_civility(text(start)) && words.get(start + 1).is_some();
+    // « Madame, Monsieur, »
+    if civility && (words[start].closes || is_said_to(text(start + 1))) {
+        return None;
+    }
     let own = if civility { start + 1 } else { start };
     let head = text(own);
     let is_particle = expected && PARTICLES.contains(head.to_lowercase().as_str());
@@ -346,6 +352,11 @@ pub(super) fn without_joint(tail: &Line) -> Line {
     let shorter = kept.trim_end_matches(|c: char| c.is_whitespace() || ",;/&–—-|".contains(c)).len();
     let rest = tail.part(0..shorter);
     if end < text.len() && shorter > 0 { without_joint(&rest) } else { rest }
+}
+
+/// Whether a word stands before the name of somebody who is spoken to: « M. », “Mrs”.
+fn is_said_to(word: &str) -> bool {
+    is_civility(word) || DROPPED.contains(&fold(word.trim_end_matches('.')))
 }
 
 pub(super) fn is_civility(word: &str) -> bool {

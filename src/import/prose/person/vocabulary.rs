@@ -54,9 +54,15 @@ pub(super) fn prefix(text: &str, words: &str) -> Option<usize> {
     rest.starts_with(char::is_whitespace).then(|| at + rest.len() - rest.trim_start().len())
 }
 
-pub(super) fn strip_article(text: &str) -> &str {
+pub(crate) fn strip_article(text: &str) -> &str {
     let length = ARTICLES.words().iter().filter_map(|article| prefix(text, article)).max();
     let length = length.or_else(|| text.to_lowercase().starts_with("l’").then_some("l’".len()));
+    &text[length.unwrap_or(0)..]
+}
+
+/// Without « du », « de la », « d’ » at its start.
+pub(crate) fn strip_held_of(text: &str) -> &str {
+    let length = HELD_OF.words().iter().filter_map(|of| prefix(text, of)).max();
     &text[length.unwrap_or(0)..]
 }
 

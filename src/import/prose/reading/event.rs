@@ -6,8 +6,13 @@ use super::{FREE, ONLINE, Reader, Where, Zone};
 use crate::diagnostic::say;
 use crate::import::document::Line;
 use crate::import::links;
-use crate::import::understood::{Doubt, Kind, Left, Partner};
+use crate::import::understood::{Contact, Doubt, Group, Kind, Left, Partner};
 use crate::language::folding::fold;
+use crate::language::venues::names_a_place;
+use chrono::NaiveTime;
+
+/// Bytes of the longest line that a telephone number is looked for in.
+const LONGEST_CONTACT: usize = 400;
 
 impl Reader<'_> {
     /// « Entrée libre », before the programme begins.
@@ -49,6 +54,7 @@ impl Reader<'_> {
     fn fact(&mut self, n: usize, piece: &Line) {
         let text = piece.text.trim();
         if let Some(hours) = super::super::hours::hours(text).into_iter().find(|it| it.plain && it.end.is_some()) {
+            self.place_beside(n, text, &hours.at);
             let sessions = self.out.parts.iter().any(|part| !part.sessions.is_empty());
             if self.out.event.start.is_none() && !sessions && self.out.event.days.len() < 2 {
                 (self.out.event.start, self.out.event.end) = (Some(hours.start), hours.end);
@@ -72,6 +78,63 @@ impl Reader<'_> {
         } else {
             self.leave_words(n, rest.to_owned(), Where::Event, "import-unplaced");
         }
+    }
+
+    /// The place that stands beside hours: « De 8 h 30 à 17 h – Place de la mairie ».
+    fn place_beside(&mut self, n: usize, text: &str, hours: &std::ops::Range<usize>) {
+        let signs = |c: char| c.is_whitespace() || ",–—-|:;()".contains(c);
+        for part in [&text[hours.end..], &text[..hours.start]] {
+            let start = days::days(part).pop().map_or(0, |day| day.at.end);
+            let own = part[start..].trim_matches(signs);
+            if self.out.event.place.is_empty() && names_a_place(own) {
+                self.place(own);
+                self.doubt(Where::Event, Kind::Room, n, say("import-guessed-place").with("place", own));
+            }
+        }
+    }
+
+    /// Whether a line before the programme says when the event is, as sessions below begin within its hours, and where.
+    pub(super) fn says_when_and_where(&self, n: usize) -> bool {
+        let lines = &self.document.lines;
+        let Some(found) = timed(&lines[n], self.dotted) else { return false };
+        let Some(end) = found.hours.end else { return false };
+        let starts = found.hours.start.time;
+        let within =
+            |begins: &Option<(NaiveTime, bool)>| begins.is_some_and(|(own, _)| own >= starts && own < end.time);
+        let place = found.rest.text.trim_matches(|c: char| !c.is_alphanumeric());
+        names_a_place(place) && self.begins[n + 1..].iter().any(within)
+    }
+
+    /// A line of partners: before the programme, or below all of it.
+    pub(super) fn supporters(&mut self, n: usize) -> bool {
+        let line = &self.document.lines[n];
+        let sessions = self.out.parts.iter().any(|part| !part.sessions.is_empty());
+        let below = sessions && self.zone == Zone::Programme && self.no_hour_follows(n);
+        if !(below || self.zone == Zone::Front) || line.bullet.is_some() || self.untitled {
+            return false;
+        }
+        let Some(found) = phrases::supporters(&line.text) else { return false };
+        let members = found.names.iter().map(|name| Partner { name: name.clone(), ..Partner::default() });
+        self.out.partners.push(Group { title: found.title, members: members.collect(), ..Group::default() });
+        let at = Where::Partners(self.out.partners.len() - 1);
+        self.owned(n, at);
+        self.doubt(at, Kind::Organisation, n, say("import-guessed-partners").with("names", found.names.join(", ")));
+        if below {
+            self.at = at;
+            self.people = false;
+        }
+        true
+    }
+
+    /// Whether words stand apart below the last hour of a programme none of whose sessions is described: they are of all of it.
+    pub(super) fn stands_below_all(&self, n: usize) -> bool {
+        let line = &self.document.lines[n];
+        let mut sessions = self.out.parts.iter().flat_map(|part| &part.sessions);
+        line.apart
+            && !self.document.paragraphs
+            && sessions.clone().count() > 2
+            && sessions.all(|session| session.description.is_empty())
+            && self.no_hour_follows(n)
     }
 
     pub(in crate::import::prose) fn place(&mut self, text: &str) {
@@ -98,7 +161,7 @@ impl Reader<'_> {
         let hours = phrases::whole(line);
         let dates = days::days(&line.text);
         let folded = fold(&line.text);
-        if hours.is_some() || dates.iter().any(|day| self.heads_a_day(n, day)) {
+        if hours.is_some() || self.says_when_and_where(n) || dates.iter().any(|day| self.heads_a_day(n, day)) {
             return self.facts(n);
         }
         if ONLINE.words().iter().any(|word| folded == word) {
@@ -128,9 +191,13 @@ impl Reader<'_> {
     /// A line of an address of the web or a mailbox alone.
     pub(super) fn address_line(&mut self, n: usize) -> bool {
         let line = &self.document.lines[n];
-        let short = line.text.split_whitespace().count() <= 14;
+        let letters = |word: &&str| word.chars().any(char::is_alphabetic);
+        let short = line.text.split_whitespace().filter(letters).take(15).count() <= 14;
         if !short {
             return false;
+        }
+        if self.telephone(n) {
+            return true;
         }
         let link = line.links.iter().map(|(_, to)| to.as_str()).find(|to| links::is_lasting(to));
         let page = links::page(&line.text).or(link).map(str::to_owned);
@@ -143,6 +210,36 @@ impl Reader<'_> {
             }
             _ => return false,
         }
+        self.owned(n, Where::Event);
+        true
+    }
+
+    /// A line that tells a telephone number: what it is for before a colon, whose it is, a mailbox beside it.
+    fn telephone(&mut self, n: usize) -> bool {
+        let line = &self.document.lines[n];
+        let text = line.text.as_str();
+        if text.len() > LONGEST_CONTACT {
+            return false;
+        }
+        let Some(telephone) = links::telephone(text).filter(|found| days::days(found).is_empty()) else { return false };
+        let at = text.find(telephone).unwrap_or_default();
+        let (purpose, name) = text[..at].split_once(':').unwrap_or(("", &text[..at]));
+        let signs = |c: char| c.is_whitespace() || ",;:–—-|(".contains(c);
+        let (purpose, name) = (purpose.trim_matches(signs), name.trim_matches(signs));
+        let is_label = label(&Line { text: format!("{name} :"), ..Line::default() }).is_some();
+        let (purpose, name) = if purpose.is_empty() && is_label { (name, "") } else { (purpose, name) };
+        // A mailbox is nobody's name.
+        let few = |words: &str| {
+            let told = words.split_whitespace().count() <= 5 && !words.contains('@');
+            if told { words.to_owned() } else { String::new() }
+        };
+        let contact = Contact {
+            name: few(name),
+            telephone: telephone.to_owned(),
+            mail: links::mailbox(text).unwrap_or_default().to_owned(),
+            purpose: few(purpose),
+        };
+        self.out.event.contacts.push(contact);
         self.owned(n, Where::Event);
         true
     }

@@ -3,8 +3,8 @@
 use super::super::front;
 use super::super::person::{self, begins_with_a_name, begins_with_a_role, may_be_an_organisation, people};
 use super::super::phrases::{self, Label, label, timed, unquoted};
-use super::Reader;
 use super::titles::{Taken, after_head, head_that_leads};
+use super::{Reader, Where};
 use crate::diagnostic::say;
 use crate::import::document::Line;
 use crate::import::understood::{Appearance, Doubt, Item, Kind, Place, Role};
@@ -315,6 +315,10 @@ impl Reader<'_> {
             .is_some_and(|session| !session.items.is_empty() || !session.speakers.is_empty() || session.is_break);
         if few && full && found.is_empty() {
             return self.leave(n, at, "import-unplaced");
+        }
+        if found.is_empty() && self.stands_below_all(n) {
+            self.at = Where::Event;
+            return self.leave(n, Where::Event, "import-unplaced");
         }
         self.owned(n, at);
         let leads = head_that_leads(line, &found, &title);

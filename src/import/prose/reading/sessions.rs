@@ -90,7 +90,8 @@ impl Reader<'_> {
         let next = next.filter(|&next| !(heads && leads(next))).or_else(|| below.next());
         let follows = next.is_some_and(|next| timed(&lines[next], self.dotted).is_some());
         let name = begins_with_a_name(line, false) || label(line).is_some_and(|(label, ..)| label == Label::Moderators);
-        follows && !name && (phrases::is_plenary(&line.text) || look || heads) && !line.text.ends_with(['.', ','])
+        let headed = phrases::is_plenary(&line.text) || look || heads || self.stages[n];
+        follows && !name && headed && !line.text.ends_with(['.', ','])
     }
 
     pub(super) fn session_mut(&mut self) -> Option<&mut Session> {

@@ -18,7 +18,7 @@ use crate::import::understood::{Appearance, Kind, Session};
 use ends::{somebody_after_a_sign, without_people, without_room_or_minutes};
 use forms::{led_by_people, quoted};
 pub(super) use heads::{after_head, head_that_leads};
-use heads::{role_between, titled, with_others, without_by, without_role};
+use heads::{in_a_bracket, role_between, titled, with_others, without_by, without_role};
 
 /// What the words of a session say.
 #[derive(Debug, Clone, Default)]
@@ -111,6 +111,14 @@ impl Reader<'_> {
         let head = without_by(&head);
         let head =
             head.part(0..head.text.trim_end_matches(|c: char| c.is_whitespace() || "(,–—-|:;".contains(c)).len());
+        // « Harmonie (direction : X) »: what stands in a bracket before somebody is said of them; else the bracket stays whole.
+        let head = match in_a_bracket(&head, &line, &mut list) {
+            Some(head) => head,
+            None => {
+                list.clear();
+                line
+            }
+        };
         taken.speakers.splice(0..0, list);
         (taken.title, taken.format) = titled(&head, !taken.speakers.is_empty());
         taken

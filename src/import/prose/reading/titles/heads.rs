@@ -17,6 +17,24 @@ pub(super) fn without_role(head: &Line) -> (Line, Vec<Role>) {
     (head.clone(), Vec::new())
 }
 
+/// The head of a line without the bracket that it leaves open before people, whose words are their role: « (direction : ». `None` where the
+/// bracket says more than that.
+pub(super) fn in_a_bracket(head: &Line, line: &Line, list: &mut [Appearance]) -> Option<Line> {
+    let open = head.text.rfind('(').filter(|_| head.text.matches('(').count() > head.text.matches(')').count());
+    let Some(open) = open else { return Some(head.clone()) };
+    let role = head.text[open + 1..].trim_matches(|c: char| c.is_whitespace() || ":–—-,".contains(c));
+    let closes =
+        line.text.trim_end().ends_with(')') && line.text.matches('(').count() == line.text.matches(')').count();
+    let alone = list.iter().all(|one| one.roles.is_empty());
+    if !closes || !alone || !(1..=4).contains(&role.split_whitespace().count()) || head.text[..open].trim().is_empty() {
+        return None;
+    }
+    for one in list {
+        one.roles = vec![Role { role: role.to_owned(), organisation: String::new() }];
+    }
+    Some(head.part(0..open))
+}
+
 /// The role between the word that leads to somebody and the name: « Titre par Mme la maire, X ».
 pub(super) fn role_between(head: &Line) -> (Line, Vec<Role>) {
     let text = head.text.as_str();
