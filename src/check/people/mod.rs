@@ -7,6 +7,7 @@ mod directory;
 mod guessed;
 mod missing;
 mod moderators;
+mod named_in_texts;
 mod not_a_person;
 mod organisations;
 pub(crate) mod private;

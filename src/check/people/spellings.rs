@@ -1,5 +1,6 @@
 //! One person under two spellings.
 
+use super::named_in_texts;
 use crate::check::evidence::Evidence;
 use crate::check::evidence::identities::parts::civility;
 use crate::check::evidence::identities::same_person::Difference;
@@ -26,6 +27,11 @@ struct Spelling {
 }
 
 fn judge(evidence: &Evidence, found: &mut Vec<Diagnostic>) {
+    for named in named_in_texts::named(evidence) {
+        let saying = say(RULE.code).with("name", named.typed).with("other", named.person).with("difference", "letters");
+        let fault = Diagnostic::information(RULE.code, saying).at(named.span, "here");
+        found.push(fault.at(named.person_span, "there"));
+    }
     let programme = evidence.programme;
     let identities = evidence.identities();
     if identities.pairs.is_empty() {
