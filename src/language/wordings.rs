@@ -138,6 +138,9 @@ pub(crate) struct ParcoursWord {
     pub several: String,
     /// Whether what agrees with it does so in the feminine.
     pub feminine: bool,
+    /// A word of many uses, such as "Place": it stands for a parcours where an author says so, and heads none in a document.
+    #[serde(default)]
+    pub common: bool,
 }
 
 /// The words of the sheet that the client approves.

@@ -17,7 +17,7 @@ pub(crate) struct Heading {
 
 /// The word for a parcours that a text begins with, as the pack writes it, and how long it is there.
 fn parcours_word(text: &str) -> Option<(usize, &'static str)> {
-    let known = Language::all().iter().flat_map(|language| &language.parcours_words);
+    let known = Language::all().iter().flat_map(|language| &language.parcours_words).filter(|word| !word.common);
     let found = known.filter_map(|word| Some((starts(text, &fold(&word.one))?, word.one.as_str())));
     found.max_by_key(|(length, _)| *length)
 }
