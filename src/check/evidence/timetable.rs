@@ -195,8 +195,8 @@ fn of_sessions<'p>(
 ) {
     let mut groups: Vec<Vec<&Session>> = Vec::new();
     // What is cancelled takes nobody's time, and no room; nor does what goes on all day in a parcours have an hour.
-    let takes_time = |session: &&Session| !session.particulars.cancelled && !(around.is_none() && session.is_untimed());
-    for session in sessions.iter().filter(takes_time) {
+    let takes_none = |session: &Session| session.particulars.cancelled || around.is_none() && session.is_untimed();
+    for session in sessions.iter().filter(|session| !takes_none(session)) {
         match groups.last_mut() {
             Some(group) if session.slot.start.is_none() => group.push(session),
             _ => groups.push(vec![session]),
