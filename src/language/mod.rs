@@ -11,6 +11,7 @@ pub mod messages;
 pub(crate) mod online;
 pub(crate) mod orthotypography;
 mod profile;
+#[cfg(feature = "cli")]
 pub(crate) mod venues;
 pub(crate) mod visible;
 pub(crate) mod wording;
